@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace brobygger {
+
+/// Where "today" comes from. Appointments and due dates are local wall time in the programme's zone, never the system's;
+/// only created, changed and audit instants are UTC.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    /// The local wall time in the programme's zone, without a zone attached.
+    virtual QDateTime now() const = 0;
+    QDate today() const { return now().date(); }
+    /// The real instant, for audit lines and created stamps; never moved by a chosen calendar day.
+    virtual QDateTime instant() const { return QDateTime::currentDateTimeUtc(); }
+};
+
+/// Real time in a zone, or a chosen calendar day (`--today`) at the real time of day.
+class SystemClock final : public Clock {
+public:
+    explicit SystemClock(QDate chosenDay = {}, const QByteArray& zone = "Europe/Copenhagen");
+    QDateTime now() const override;
+
+private:
+    QDate m_chosenDay;
+    QByteArray m_zone;
+};
+
+/// A clock that stands still until it is moved: for tests and the demo.
+class FixedClock final : public Clock {
+public:
+    explicit FixedClock(QDateTime now) : m_now(std::move(now)) {}
+    QDateTime now() const override { return m_now; }
+    QDateTime instant() const override { return QDateTime(m_now.date(), m_now.time(), Qt::UTC); }
+    void moveTo(QDateTime now) { m_now = std::move(now); }
+
+private:
+    QDateTime m_now;
+};
+
+} // namespace brobygger

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+
+namespace brobygger {
+
+/// How dates and times look on a Danish screen and in a letter, and how they are read when typed by hand.
+/// Municipal style is dd-MM-yyyy, which is not QLocale's.
+
+QString formatDate(QDate date);          ///< 02-11-2026, empty when invalid
+QString formatLongDate(QDate date);      ///< mandag den 2. november 2026, always Danish
+QString formatTime(QTime time);          ///< 10.30
+QString formatDateTime(const QDateTime& at); ///< 02-11-2026 kl. 10.30
+QString formatMonth(QDate date);         ///< nov 2026
+QString shortWeekday(QDate date);        ///< ma, ti, on …
+
+/// Reads 02-11-2026, 2.11.2026, 2/11, 2/11-26, 021126, 02112026, "i dag", "i morgen", "i går" and ISO dates.
+/// A two-digit year lies within 80 years before and 19 after `today`; without a year it is the one nearest to today.
+std::optional<QDate> parseDate(const QString& text, QDate today);
+/// Reads 10.30, 10:30, 1030, 9, "kl. 9.15".
+std::optional<QTime> parseTime(const QString& text);
+
+/// The storage form: yyyy-MM-dd and yyyy-MM-ddThh:mm, empty when invalid.
+QString isoDate(QDate date);
+QString isoMinute(const QDateTime& at);
+QDate fromIsoDate(const QString& text);
+QDateTime fromIsoMinute(const QString& text);
+
+/// Whole years on `on` for somebody born on `birth`; -1 when either is unknown.
+int ageOn(QDate birth, QDate on);
+
+} // namespace brobygger
