@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/problems.h"
+
+#include <QHash>
+#include <QVariant>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace brobygger {
+
+class DateField;
+class PersonNumberField;
+class PhoneField;
+class TimeField;
+
+enum class FieldNeed { Optional, Required };
+enum class FieldWidth { Half, Full };
+
+/// One entry of a combo box: what is shown and what it stands for.
+struct Choice {
+    QString label;
+    QVariant value;
+};
+
+/// Fills a combo box, keeping the chosen value when it is still there.
+void setChoices(QComboBox* combo, const QList<Choice>& choices);
+/// Chooses the entry with this value; returns false and leaves the box alone when there is none.
+bool choose(QComboBox* combo, const QVariant& value);
+
+/// Builds a form field by field: label above, field, and below it the sentence of what is wrong. A field is known by
+/// its name in code (the `field` of a Problem); its widget is called name + kind, "reasonEdit". The form checks nothing
+/// itself: rules live in core, it only shows what they found.
+class Form final : public QWidget {
+    Q_OBJECT
+public:
+    /// In a form of two columns a Half field takes one of them, a Full field both.
+    explicit Form(int columns = 1, QWidget* parent = nullptr);
+
+    QLabel* section(const QString& title);
+    QLineEdit* line(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional); ///< nameEdit
+    QPlainTextEdit* text(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional,
+                         int lines = 4);                                                             ///< nameEdit
+    QComboBox* combo(const QString& name, const QString& label, const QList<Choice>& choices = {},
+                     FieldNeed need = FieldNeed::Optional);                                          ///< nameCombo
+    QCheckBox* check(const QString& name, const QString& label);                                     ///< nameCheck
+    QSpinBox* number(const QString& name, const QString& label, int from, int to,
+                     FieldNeed need = FieldNeed::Optional);                                          ///< nameSpin
+    DateField* date(const QString& name, const QString& label, const Clock& clock,
+                    FieldNeed need = FieldNeed::Optional);                                           ///< nameDate
+    TimeField* time(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional); ///< nameTime
+    PersonNumberField* personNumber(const QString& name, const QString& label,
+                                    FieldNeed need = FieldNeed::Optional);                           ///< nameEdit
+    PhoneField* phone(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional); ///< nameEdit
+    /// Any other widget; the caller gives it its object name.
+    void add(const QString& name, const QString& label, QWidget* field, FieldNeed need = FieldNeed::Optional,
+             FieldWidth width = FieldWidth::Half);
+    /// A widget across the form without a label.
+    void addWide(QWidget* widget);
+
+    /// A muted line under the field that explains it.
+    void setHelp(const QString& name, const QString& help);
+    /// New words for a label, after a change of language.
+    void setLabel(const QString& name, const QString& label);
+    void setVisible(const QString& name, bool visible);
+    using QWidget::setVisible;
+    QWidget* field(const QString& name) const;
+
+    /// Puts each sentence at its field and gives the focus to the first error. Returns what belongs to no field of this
+    /// form, for the page's message bar.
+    Problems showProblems(const Problems& problems);
+    void clearProblems();
+    /// The sentence that stands at a field now.
+    QString problemAt(const QString& name) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        QWidget* box = nullptr;
+        QLabel* label = nullptr;
+        QWidget* field = nullptr;
+        QLabel* help = nullptr;
+        QLabel* problem = nullptr;
+        QString words;
+        FieldNeed need = FieldNeed::Optional;
+    };
+
+    void place(QWidget* widget, FieldWidth width);
+    void nameRow(const Row& row);
+    void setProblem(const Row& row, const Problem& problem);
+    void retranslate();
+
+    int m_columns;
+    int m_row = 0;
+    int m_column = 0;
+    QGridLayout* m_grid;
+    QLabel* m_legend;
+    QHash<QString, Row> m_rows;
+};
+
+} // namespace brobygger

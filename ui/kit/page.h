@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace brobygger {
+
+class MessageBar;
+
+/// The title row of a page: title, a muted line beside it, and the page's buttons at the right.
+class PageHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    QString title() const;
+    /// Beside the title: choosers of programme or period.
+    void addChooser(QWidget* widget);
+    /// At the right: ordinary buttons first, the one primary button last.
+    void addAction(QWidget* widget);
+
+private:
+    QHBoxLayout* m_choosers;
+    QHBoxLayout* m_actions;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+};
+
+/// What a page does with more content than fits: scroll as a whole, or leave scrolling to the tables in it.
+enum class PageBody { Scrolling, Filling };
+
+/// The base of every page: header, message bar and content in the rhythm of the 8-px grid. It knows no subject.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(PageBody body, QWidget* parent = nullptr);
+    PageHeader* header() const { return m_header; }
+    MessageBar* messages() const { return m_messages; }
+    QVBoxLayout* content() const { return m_content; }
+
+    /// Sets all words again; called once by the page itself and at every change of language.
+    virtual void retranslate() {}
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    PageHeader* m_header;
+    MessageBar* m_messages;
+    QVBoxLayout* m_content;
+};
+
+} // namespace brobygger

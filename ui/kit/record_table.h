@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/record_table_model.h"
+
+#include <QTableView>
+
+namespace brobygger {
+
+/// The program's table: whole rows, 40 px, no grid, chips and second lines as the columns say. Enter or a double click
+/// activates a row, Ctrl+C copies the selected ones, the selected row is found again after a refresh.
+class RecordTable final : public QTableView {
+    Q_OBJECT
+public:
+    /// Calls itself `objectName`; `accessibleName` is what a screen reader says of the whole table.
+    explicit RecordTable(const QString& objectName, const QString& accessibleName, QWidget* parent = nullptr);
+
+    void setRecords(RecordTableModel* model);
+    RecordTableModel* records() const { return m_model; }
+    /// What stands there when there are no rows, and what to do about it.
+    void setEmptyText(const QString& sentence);
+    /// Rows for two lines of text, 56 px.
+    void setTwoLineRows();
+    /// Lets the table be as high as its rows, up to so many, for tables inside a card of a scrolling page.
+    void setFittedToRows(int atMost);
+
+    /// The row that has the focus of the selection, -1 when none.
+    int currentRow() const;
+    QList<int> selectedRows() const;
+    QString currentKey() const;
+    /// Selects the row with this key and returns whether it was found.
+    bool selectKey(const QString& key);
+    void copySelection() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void rowActivated(int row);
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void shareWidth();
+    void remember();
+    void restore();
+
+    RecordTableModel* m_model = nullptr;
+    QString m_emptyText;
+    QString m_rememberedKey;
+    int m_rememberedRow = 0;
+    int m_fittedRows = 0;
+};
+
+} // namespace brobygger
