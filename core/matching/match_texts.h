@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/matching_rules.h"
+
+#include <QHash>
+
+namespace brobygger {
+
+/// Names for ids, in the language of the screen.
+struct MatchNames {
+    QHash<QString, QString> categories;
+    QHash<QString, QString> municipalities;
+};
+
+/// A condition in words: what it is about, and the values on both sides.
+struct ConditionText {
+    QString title;
+    QString offerValue;
+    QString citizenValue;
+};
+
+/// Made only for what is looked at, never while ranking.
+ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen,
+                       const MatchSettings& settings, const MatchNames& names, QDate today);
+/// "Dækker et ønsket behov", with the reason for the points.
+QString partTitle(PartId id);
+QString describe(PartId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen,
+                 const MatchSettings& settings, const MatchNames& names, QDate today);
+/// "Et lift", "En ledsager": what a changed condition would be.
+QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen);
+QString eligibleLabel(Eligible eligible);
+/// "onsdag kl. 10.00–12.00, hver anden uge, uden for skoleferier"
+QString sessionText(const WeeklySession& session);
+
+} // namespace brobygger
