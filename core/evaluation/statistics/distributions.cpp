@@ -7,7 +7,10 @@
 #include <boost/math/distributions/non_central_t.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
+#include <boost/math/tools/roots.hpp>
 #include <cmath>
+#include <cstdint>
+#include <exception>
 
 namespace brobygger::distributions {
 
@@ -29,8 +32,25 @@ double studentQuantile(double probability, double degrees) {
     return math::quantile(math::students_t(degrees), probability);
 }
 
-double noncentralStudent(double t, double degrees, double shift) {
-    return math::cdf(math::non_central_t(degrees, shift), t);
+std::optional<double> noncentrality(double t, double degrees, double probability) {
+    const auto tooHigh = [=](double shift) {
+        return math::cdf(math::non_central_t(degrees, shift), t) - probability;
+    };
+    try {
+        double width = 1;
+        while (tooHigh(t - width) < 0)
+            width *= 2;
+        const double low = t - width;
+        width = 1;
+        while (tooHigh(t + width) > 0)
+            width *= 2;
+        std::uintmax_t steps = 200;
+        const auto found =
+            math::tools::toms748_solve(tooHigh, low, t + width, math::tools::eps_tolerance<double>(45), steps);
+        return (found.first + found.second) / 2;
+    } catch (const std::exception&) {
+        return {}; // Boost reports overflow and failed series by throwing
+    }
 }
 
 double chiSquaredUpper(double x, double degrees) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 namespace brobygger {
 
 /// The distribution functions that the statistics need, all from Boost.Math and nowhere else, so that one file knows
@@ -15,8 +17,9 @@ double normalTwoSided(double z);
 /// P(|T| > |t|) of Student's t.
 double studentTwoSided(double t, double degrees);
 double studentQuantile(double probability, double degrees);
-/// P(X ≤ t) of the noncentral t with non-centrality `shift`.
-double noncentralStudent(double t, double degrees, double shift);
+/// The non-centrality at which the noncentral t lies at or below `t` with `probability`; nothing when the search or the
+/// library fails (extreme t).
+std::optional<double> noncentrality(double t, double degrees, double probability);
 /// P(X > x) of χ².
 double chiSquaredUpper(double x, double degrees);
 double chiSquaredQuantile(double probability, double degrees);

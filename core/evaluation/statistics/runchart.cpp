@@ -68,13 +68,13 @@ int crossingsLimit(int useful) {
     return distributions::fairTossQuantile(0.05, useful - 1);
 }
 
-RunChart runChart(const Series& values, std::optional<int> baselinePeriods) {
+RunChart runsAround(const Series& values, double centre) {
     RunChart chart;
     chart.points = static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
-    chart.centre = median(baselineOf(values, baselinePeriods));
-    if (!chart.centre)
+    if (chart.points == 0)
         return chart;
-    const std::vector<int> useful = sides(values, *chart.centre);
+    chart.centre = centre;
+    const std::vector<int> useful = sides(values, centre);
     chart.useful = static_cast<int>(useful.size());
     chart.status = RunChartStatus::AllOnCentre;
     if (useful.empty())
@@ -85,6 +85,15 @@ RunChart runChart(const Series& values, std::optional<int> baselinePeriods) {
     chart.crossings = crossingsOf(useful);
     chart.crossingsMin = crossingsLimit(chart.useful);
     chart.signal = *chart.longestRun > *chart.longestRunMax || *chart.crossings < *chart.crossingsMin;
+    return chart;
+}
+
+RunChart runChart(const Series& values, std::optional<int> baselinePeriods) {
+    const auto centre = median(baselineOf(values, baselinePeriods));
+    if (centre)
+        return runsAround(values, *centre);
+    RunChart chart; // a baseline without figures has no median, whatever came later
+    chart.points = static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
     return chart;
 }
 

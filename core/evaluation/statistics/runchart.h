@@ -31,6 +31,9 @@ struct RunChart {
 /// Reads a series. With `baselinePeriods` the median is that of the first so many periods, empty ones included.
 RunChart runChart(const Series& values, std::optional<int> baselinePeriods = {});
 
+/// The same rules around a given centre, as under a control chart whose centre is a mean.
+RunChart runsAround(const Series& values, double centre);
+
 /// The two limits for n useful points; n is at least 1.
 int longestRunLimit(int useful);
 int crossingsLimit(int useful);
