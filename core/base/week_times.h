@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QTime>
 
 namespace brobygger {
@@ -40,5 +41,9 @@ private:
 
     quint32 m_bits = 0;
 };
+
+/// mon_morning,tue_evening: as it is stored. Reading leaves out words it does not know.
+QString weekTimesText(WeekTimes times);
+WeekTimes weekTimesFromText(const QString& text);
 
 } // namespace brobygger

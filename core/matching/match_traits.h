@@ -37,8 +37,8 @@ struct OfferTraits {
     QString category;        ///< id of resources/vocabularies/categories.json
     QStringList needsServed; ///< further category ids
     QList<WeeklySession> sessions;
-    std::optional<Money> fee; ///< a month or a course; 0 is free, nothing is unknown
-    bool openToAll = false;   ///< no limit of places
+    std::optional<Money> fee;    ///< each time; 0 is free, nothing is unknown
+    std::optional<int> capacity; ///< nothing: no limit of places is stated
     std::optional<int> freePlaces;
     QDate freePlacesAsOf;
     std::optional<LatLon> position;

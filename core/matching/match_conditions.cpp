@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/match_conditions.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+
+ConditionState stateOf(bool met) {
+    return met ? ConditionState::Met : ConditionState::NotMet;
+}
+
+ConditionState stateOf(std::optional<bool> answer) {
+    return answer ? stateOf(*answer) : ConditionState::Unknown;
+}
+
+ConditionState agreement(const OfferTraits& offer, QDate today) {
+    const bool begun = !offer.agreementFrom || *offer.agreementFrom <= today;
+    const bool lasts = !offer.agreementTo || today <= *offer.agreementTo;
+    return stateOf(begun && lasts);
+}
+
+ConditionState parked(const OfferTraits& offer, QDate today) {
+    return stateOf(!offer.parkedOpen && !(offer.parkedUntil.isValid() && today < offer.parkedUntil));
+}
+
+ConditionState age(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (!offer.minAge && !offer.maxAge) {
+        return ConditionState::Met;
+    }
+    if (!citizen.age) {
+        return ConditionState::Unknown;
+    }
+    return stateOf((!offer.minAge || *offer.minAge <= *citizen.age) &&
+                   (!offer.maxAge || *citizen.age <= *offer.maxAge));
+}
+
+ConditionState sex(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (offer.sexLimit == SexLimit::None) {
+        return ConditionState::Met;
+    }
+    if (citizen.sex == Sex::Unknown) {
+        return ConditionState::Unknown;
+    }
+    return stateOf(citizen.sex == (offer.sexLimit == SexLimit::Women ? Sex::Female : Sex::Male));
+}
+
+ConditionState residence(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (offer.municipalities.isEmpty()) {
+        return ConditionState::Met;
+    }
+    return citizen.municipality.isEmpty() ? ConditionState::Unknown
+                                          : stateOf(offer.municipalities.contains(citizen.municipality));
+}
+
+/// A place with neither a capacity nor a count of free places is a drop-in: no limit is stated.
+ConditionState places(const OfferTraits& offer, const MatchSettings& settings, QDate today) {
+    if (!offer.capacity && !offer.freePlaces) {
+        return ConditionState::Met;
+    }
+    const std::optional<int> free = knownFreePlaces(offer, settings, today);
+    return free ? stateOf(*free > 0) : ConditionState::Unknown;
+}
+
+ConditionState fee(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (!citizen.maxFee) {
+        return ConditionState::Met;
+    }
+    return offer.fee ? stateOf(*offer.fee <= *citizen.maxFee) : ConditionState::Unknown;
+}
+
+ConditionState distance(const CitizenTraits& citizen, const MatchSettings& settings,
+                        std::optional<double> distanceKm) {
+    const std::optional<double> limit = distanceLimitKm(citizen, settings);
+    if (!limit) {
+        return ConditionState::Met;
+    }
+    return distanceKm ? stateOf(*distanceKm <= *limit) : ConditionState::Unknown;
+}
+
+ConditionState times(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (!citizen.times) {
+        return ConditionState::Met;
+    }
+    if (offer.sessions.isEmpty()) {
+        return ConditionState::Unknown;
+    }
+    return stateOf(
+        std::any_of(offer.sessions.begin(), offer.sessions.end(), [&](const WeeklySession& session) {
+            return citizen.times->contains(session.weekday, dayPartOf(session.start));
+        }));
+}
+
+/// Nobody found is not met whatever the offer says; otherwise it is the offer's answer.
+ConditionState companion(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (!citizen.needsCompanion) {
+        return ConditionState::Met;
+    }
+    if (!citizen.companionFound.value_or(true)) {
+        return ConditionState::NotMet;
+    }
+    return stateOf(offer.companionWelcome);
+}
+
+ConditionState wheelchair(const OfferTraits& offer, const CitizenTraits& citizen) {
+    return citizen.needsWheelchair ? stateOf(offer.wheelchair) : ConditionState::Met;
+}
+
+ConditionState language(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (citizen.language.isEmpty() || citizen.language == QLatin1String("da")) {
+        return ConditionState::Met;
+    }
+    return offer.languages.isEmpty() ? ConditionState::Unknown
+                                     : stateOf(offer.languages.contains(citizen.language));
+}
+
+} // namespace
+
+std::optional<double> distanceLimitKm(const CitizenTraits& citizen, const MatchSettings& settings) {
+    std::optional<double> limit = citizen.maxDistanceKm;
+    if (citizen.transport == TravelMode::Walks) {
+        limit = std::min(limit.value_or(settings.walkKm), settings.walkKm);
+    } else if (citizen.transport == TravelMode::Public) {
+        limit = std::min(limit.value_or(settings.publicKm), settings.publicKm);
+    }
+    return limit;
+}
+
+std::optional<int> knownFreePlaces(const OfferTraits& offer, const MatchSettings& settings, QDate today) {
+    const bool isFresh =
+        offer.freePlacesAsOf.isValid() && offer.freePlacesAsOf.daysTo(today) <= settings.placesValidDays;
+    return isFresh ? offer.freePlaces : std::nullopt;
+}
+
+std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& offer,
+                                                           const CitizenTraits& citizen,
+                                                           const MatchSettings& settings,
+                                                           std::optional<double> distanceKm, QDate today) {
+    return {stateOf(offer.active),
+            agreement(offer, today),
+            parked(offer, today),
+            age(offer, citizen),
+            sex(offer, citizen),
+            residence(offer, citizen),
+            places(offer, settings, today),
+            fee(offer, citizen),
+            distance(citizen, settings, distanceKm),
+            times(offer, citizen),
+            companion(offer, citizen),
+            wheelchair(offer, citizen),
+            language(offer, citizen)};
+}
+
+} // namespace brobygger

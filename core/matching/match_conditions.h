@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/matching_rules.h"
+
+namespace brobygger {
+
+/// The conditions of one offer against one citizen, in the order of ConditionId. Used by matchOffer only; a
+/// change of one rule is a change of one function here.
+std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& offer,
+                                                           const CitizenTraits& citizen,
+                                                           const MatchSettings& settings,
+                                                           std::optional<double> distanceKm, QDate today);
+
+/// How far the citizen will go: the smaller of the named distance and what the way of travelling allows.
+/// Nothing when neither sets a limit.
+std::optional<double> distanceLimitKm(const CitizenTraits& citizen, const MatchSettings& settings);
+
+/// The free places, unless the count is missing or older than the settings allow.
+std::optional<int> knownFreePlaces(const OfferTraits& offer, const MatchSettings& settings, QDate today);
+
+} // namespace brobygger
