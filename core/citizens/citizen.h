@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace brobygger {
+
+struct Partner;
+using PartnerId = Id<Partner>;
+
+enum class Sex { Unknown, Female, Male, Other };
+enum class Permission { NotAsked, Yes, No };
+enum class LifeState { Present, Moved, Dead };
+
+/// How this person may be reached without harm: shown wherever one rings or writes.
+struct SafeContact {
+    Permission call = Permission::NotAsked;
+    Permission leaveMessage = Permission::NotAsked;
+    Permission sms = Permission::NotAsked;
+    Permission email = Permission::NotAsked;
+    Permission mentionUs = Permission::NotAsked;
+    QString note; ///< "helst formiddag"
+
+    bool operator==(const SafeContact&) const = default;
+};
+
+struct Citizen;
+using CitizenId = Id<Citizen>;
+
+/// A person in the project. The CPR number is kept apart from everything that is shown by itself: it is read only
+/// through Citizens::revealNumber.
+struct Citizen {
+    CitizenId id;
+    QString uuid; ///< what is exchanged with other files
+    QString givenName;
+    QString surname;
+    QString personNumber; ///< digits only; empty when not known
+    QDate birthDate;
+    Sex sex = Sex::Unknown;
+    QString phone; ///< digits for a Danish number
+    QString email;
+    QString street;
+    QString postcode;
+    QString town;
+    QString parishCode;       ///< four digits
+    QString municipalityCode; ///< four digits
+    bool isAddressProtected = false;
+    QDate addressProtectedUntil; ///< invalid: without end
+    bool isDigitalPostExempt = false;
+    SafeContact safeContact;
+    QString nextOfKin;
+    QString guardian;
+    PartnerId clinic; ///< own doctor's clinic
+    QString language; ///< empty: Danish
+    QString visitNote; ///< visit safety, factual; the citizen may read it
+    QString remark;
+    LifeState lifeState = LifeState::Present;
+    QDate lifeStateOn;
+    QDateTime nextAppointmentAt; ///< kept by the appointments
+
+    bool operator==(const Citizen&) const = default;
+
+    QString fullName() const;
+    /// "Bente M." for lists that others may see.
+    QString shortName() const;
+};
+
+/// What a list shows of a person.
+struct CitizenRow {
+    CitizenId id;
+    QString givenName;
+    QString surname;
+    QDate birthDate;
+    QString town;
+    QString phone;
+    bool isAddressProtected = false;
+    LifeState lifeState = LifeState::Present;
+    QDateTime nextAppointmentAt;
+    QString courseState; ///< intake, active, paused, closed or empty
+};
+
+} // namespace brobygger

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codes/codes.h"
+
+#include "core/base/dates.h"
+#include "core/codes/code_store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace brobygger {
+
+namespace {
+Code fromJson(const QJsonObject& json) {
+    const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
+    return {text("id"), text("da"), text("en"), text("sv"), fromIsoDate(text("valid_from")),
+            fromIsoDate(text("valid_to")), text("extra")};
+}
+} // namespace
+
+Codes::Codes(Database& database) : m_lists(CodeStore(database).all()) {}
+
+QList<Code> Codes::validOn(const QString& name, QDate day) const {
+    QList<Code> valid;
+    for (const Code& code : list(name)) {
+        if (code.isValidOn(day)) {
+            valid.append(code);
+        }
+    }
+    return valid;
+}
+
+std::optional<Code> Codes::find(const QString& list, const QString& id) const {
+    for (const Code& code : m_lists.value(list)) {
+        if (code.id == id) {
+            return code;
+        }
+    }
+    return std::nullopt;
+}
+
+QString Codes::name(const QString& list, const QString& id, const QString& language) const {
+    const auto code = find(list, id);
+    return code ? code->name(language) : id;
+}
+
+Result<void> Codes::seed(Database& database) {
+    QFile file(QStringLiteral(":/vocabularies/codes.json"));
+    const QJsonObject lists =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (lists.isEmpty()) {
+        return Error{ErrorKind::Format,
+                     QCoreApplication::translate("Codes", "The program is incomplete: its coded lists are missing. Install "
+                                                          "it again."),
+                     QStringLiteral("codes.json")};
+    }
+    CodeStore store(database);
+    for (auto list = lists.begin(); list != lists.end(); ++list) {
+        int position = 0;
+        for (const QJsonValue& value : list->toArray()) {
+            store.addMissing(list.key(), fromJson(value.toObject()), position++);
+        }
+    }
+    return {};
+}
+
+} // namespace brobygger

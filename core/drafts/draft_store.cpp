@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafts/draft_store.h"
+
+namespace brobygger {
+
+namespace {
+constexpr const char* upsertSql = R"(
+    INSERT INTO draft (name, citizen_id, content, saved_at) VALUES (:name, :citizen_id, :content, :saved_at)
+    ON CONFLICT (name) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at)";
+constexpr const char* selectSql = "SELECT content FROM draft WHERE name = :name";
+constexpr const char* deleteSql = "DELETE FROM draft WHERE name = :name";
+} // namespace
+
+void DraftStore::put(const QString& name, const QString& content, qint64 citizen, const QString& savedAt) {
+    Statement(m_database, upsertSql)
+        .bind(":name", name)
+        .bind(":citizen_id", citizen == 0 ? Value() : Value(citizen))
+        .bind(":content", content)
+        .bind(":saved_at", savedAt)
+        .run();
+}
+
+std::optional<QString> DraftStore::find(const QString& name) const {
+    Statement select(m_database, selectSql);
+    select.bind(":name", name);
+    return select.step() ? std::optional(select.text("content")) : std::nullopt;
+}
+
+void DraftStore::remove(const QString& name) { Statement(m_database, deleteSql).bind(":name", name).run(); }
+
+} // namespace brobygger

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/programme_store.h"
+
+#include "core/base/dates.h"
+#include "core/programmes/programme_json.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace brobygger {
+
+namespace {
+constexpr const char* selectSql = R"(
+    SELECT document FROM programme WHERE id = :id AND (:version = 0 OR version = :version)
+    ORDER BY version DESC LIMIT 1)";
+constexpr const char* insertSql = R"(
+    INSERT INTO programme (id, version, document, taken_into_use) VALUES (:id, :version, :document, :taken_into_use))";
+} // namespace
+
+Result<Programme> ProgrammeStore::find(const QString& id, int version) const {
+    Statement select(m_database, selectSql);
+    select.bind(":id", id).bind(":version", version);
+    if (!select.step()) {
+        return Error{ErrorKind::NotFound,
+                     QCoreApplication::translate("Programmes", "The file has no programme of that name."), id};
+    }
+    return programmeFromJson(QJsonDocument::fromJson(select.text("document").toUtf8()).object());
+}
+
+void ProgrammeStore::insert(Write& write, const Programme& programme) {
+    Statement(m_database, insertSql)
+        .bind(":id", programme.id)
+        .bind(":version", programme.version)
+        .bind(":document",
+              QString::fromUtf8(QJsonDocument(programmeToJson(programme)).toJson(QJsonDocument::Compact)))
+        .bind(":taken_into_use", isoDate(write.clock().today()))
+        .run();
+    write.created(RecordKind::Programme, programme.version);
+}
+
+} // namespace brobygger

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/audit_chain.h"
+#include "core/storage/session.h"
+
+#include <QList>
+
+namespace brobygger {
+
+/// One line of the audit trail as it is read back. Names nobody but the actor.
+struct AuditEntry {
+    QString at;
+    QString actor;
+    QString purpose;
+    QString action;
+    QString kind;
+    qint64 record = 0;
+    QString field;
+};
+
+/// The visible audit trail: reads it, verifies its chain, and takes down looks at a person. It has no off-switch.
+class AuditLog final {
+public:
+    explicit AuditLog(Session& session) : m_session(session) {}
+
+    /// The newest lines first; those of one citizen when `citizen` is not 0. `limit` 0 means all.
+    QList<AuditEntry> lines(qint64 citizen, int limit) const;
+    /// What is wrong with the chain, in words with the sequence number; empty when it holds.
+    QStringList verify() const;
+    /// Takes down that a record was read, revealed, printed or exported, and why.
+    Result<void> note(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& purpose,
+                      const QString& field = {});
+
+private:
+    Session& m_session;
+};
+
+} // namespace brobygger

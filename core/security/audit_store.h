@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/security/audit_log.h"
+
+namespace brobygger {
+
+/// How the audit trail is read. Writing it is AuditChain's.
+class AuditStore final {
+public:
+    explicit AuditStore(Database& database) : m_database(database) {}
+
+    QList<AuditEntry> lines(qint64 citizen, int limit) const;
+    /// Walks the whole chain and tells each break.
+    QStringList breaks() const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QString>
+
+namespace brobygger {
+
+/// A setting's stored name and what holds until it is set; declared beside its use, never in one long list.
+template <class T> struct Setting {
+    const char* name;
+    T fallback;
+};
+
+/// The settings of one file: text, whole numbers and yes/no. They are preferences, not records, and so leave no audit line.
+class Settings final {
+public:
+    explicit Settings(Database& database) : m_database(database) {}
+
+    QString value(const Setting<const char*>& setting) const;
+    int value(const Setting<int>& setting) const;
+    bool value(const Setting<bool>& setting) const;
+    void set(const Setting<const char*>& setting, const QString& value);
+    void set(const Setting<int>& setting, int value);
+    void set(const Setting<bool>& setting, bool value);
+
+private:
+    Database& m_database;
+};
+
+// Who keeps the file and how it speaks: set at first run, needed by nearly everybody.
+inline constexpr Setting<const char*> organisationName{"organisation.name", ""};
+inline constexpr Setting<const char*> organisationKind{"organisation.kind", "municipality"}; ///< municipality, volunteer-centre, practice, project
+inline constexpr Setting<const char*> organisationPhone{"organisation.phone", ""};
+inline constexpr Setting<const char*> organisationEmail{"organisation.email", ""};
+inline constexpr Setting<const char*> organisationStreet{"organisation.street", ""};
+inline constexpr Setting<const char*> organisationPostcode{"organisation.postcode", ""};
+inline constexpr Setting<const char*> organisationTown{"organisation.town", ""};
+inline constexpr Setting<const char*> workerName{"worker.name", ""};
+inline constexpr Setting<const char*> language{"language", "da"};
+inline constexpr Setting<const char*> programmeInUse{"programme.id", ""};
+inline constexpr Setting<const char*> programmeCriteriaSet{"programme.criteria_set", ""};
+
+/// A count below this is hidden in what leaves the house (reference: Danmarks Statistik publishes none below 3, others 5).
+inline constexpr Setting<int> smallCellThreshold{"small_cells.threshold", 5};
+
+} // namespace brobygger

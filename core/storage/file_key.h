@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace brobygger {
+
+/// The key of one file: what the engine is given, and the salt that the file begins with. Derived once per unlock and
+/// handed to every further connection, so that a background task costs no second derivation.
+class FileKey {
+public:
+    static constexpr int saltBytes = 16;
+    static constexpr int keyBytes = 32;
+
+    /// A fresh salt and the key that `passphrase` gives with it.
+    static Result<FileKey> forNewFile(const QString& passphrase);
+    /// The key for an existing file, whose salt is its first 16 bytes. Says nothing of whether the passphrase is right.
+    static Result<FileKey> forFile(const QString& path, const QString& passphrase);
+
+    const QByteArray& salt() const { return m_salt; }
+    /// What sqlite3_key_v2 takes for a raw key: x'<64 hex digits of key><32 hex digits of salt>'.
+    QByteArray engineText() const;
+
+private:
+    FileKey(QByteArray key, QByteArray salt) : m_key(std::move(key)), m_salt(std::move(salt)) {}
+    static Result<FileKey> derive(const QString& passphrase, const QByteArray& salt);
+
+    QByteArray m_key;
+    QByteArray m_salt;
+};
+
+} // namespace brobygger

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHashFunctions>
+#include <QString>
+#include <optional>
+
+namespace brobygger {
+
+/// Every kind of record the program keeps, as the audit trail and the change feed name it.
+enum class RecordKind {
+    Citizen,
+    Fact,
+    Wish,
+    Course,
+    IncomingReferral,
+    OutgoingReferral,
+    Contact,
+    Note,
+    Todo,
+    Consent,
+    InformationSheet,
+    Screening,
+    Offer,
+    Partner,
+    Appointment,
+    Document,
+    Programme,
+    ParishCategory,
+    Price,
+    CostEntry,
+    Import,
+    PlainFile,
+    Backup,
+    File,
+};
+
+/// The stored text: citizen, incoming_referral …
+QString toCode(RecordKind kind);
+std::optional<RecordKind> recordKindFromCode(const QString& code);
+
+inline size_t qHash(RecordKind kind, size_t seed = 0) { return ::qHash(static_cast<int>(kind), seed); }
+
+} // namespace brobygger

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/search_index.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+constexpr const char* insertSql = R"(
+    INSERT INTO search_term (term, kind, record_id) VALUES (:term, :kind, :record_id) ON CONFLICT DO NOTHING)";
+constexpr const char* deleteSql = "DELETE FROM search_term WHERE record_id = :record_id";
+constexpr const char* firstWordSql = R"(
+    SELECT kind, record_id FROM search_term
+    WHERE term >= :from AND term < :to AND (:kind = '' OR kind = :kind))";
+constexpr const char* otherWordSql = R"(
+    SELECT 1 FROM search_term WHERE record_id = :record_id AND term >= :from AND term < :to LIMIT 1)";
+
+/// How many rows of the first word are looked at before the search gives up on finding more: keeps the worst keystroke
+/// within its time when a very common beginning meets a rare second word.
+constexpr int mostRowsLookedAt = 20'000;
+
+QString endOfRange(const QString& word) { return word + QChar(0xffff); }
+} // namespace
+
+void SearchIndex::put(const QString& kind, qint64 record, const QStringList& terms) {
+    remove(record);
+    Statement insert(m_database, insertSql);
+    for (const QString& term : terms) {
+        if (!term.isEmpty()) {
+            insert.bind(":term", term).bind(":kind", kind).bind(":record_id", record).run();
+        }
+    }
+}
+
+void SearchIndex::remove(qint64 record) { Statement(m_database, deleteSql).bind(":record_id", record).run(); }
+
+QList<SearchIndex::Hit> SearchIndex::find(const QString& text, const QString& kind, int limit) const {
+    QStringList words = searchWords(text);
+    if (words.isEmpty()) {
+        return {};
+    }
+    // The longest word is the rarest guess, so it leads.
+    std::stable_sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    Statement first(m_database, firstWordSql);
+    first.bind(":from", words[0]).bind(":to", endOfRange(words[0])).bind(":kind", kind);
+    Statement other(m_database, otherWordSql);
+
+    QList<Hit> hits;
+    for (int looked = 0; looked < mostRowsLookedAt && hits.size() < limit && first.step(); ++looked) {
+        const Hit hit{first.text("kind"), first.integer("record_id")};
+        const bool fits = std::all_of(words.begin() + 1, words.end(), [&](const QString& word) {
+            other.bind(":record_id", hit.record).bind(":from", word).bind(":to", endOfRange(word));
+            const bool found = other.step();
+            other.reset();
+            return found;
+        });
+        const bool isNew = std::none_of(hits.begin(), hits.end(), [&hit](const Hit& old) { return old.record == hit.record; });
+        if (fits && isNew) {
+            hits.append(hit);
+        }
+    }
+    return hits;
+}
+
+} // namespace brobygger

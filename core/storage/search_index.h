@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/statement.h"
+
+#include <QStringList>
+
+namespace brobygger {
+
+/// The index behind every search field: folded words, dates and phone fragments of a record, found by their beginning.
+/// Holds no text to show; whoever asks looks the records up.
+class SearchIndex final {
+public:
+    struct Hit {
+        QString kind;
+        qint64 record = 0;
+    };
+
+    explicit SearchIndex(Database& database) : m_database(database) {}
+
+    /// Replaces what a record is found by. `terms` are folded already (searchWords).
+    void put(const QString& kind, qint64 record, const QStringList& terms);
+    void remove(qint64 record);
+
+    /// The first records that have, for every word of `text`, a term beginning with it: at most `limit`, unranked, so that
+    /// the answer takes the same short time in a small file and a very large one. `kind` empty: all kinds.
+    QList<Hit> find(const QString& text, const QString& kind, int limit) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

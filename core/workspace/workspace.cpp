@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/backup/backup.h"
+#include "core/programmes/shipped_programmes.h"
+#include "core/storage/migrator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+
+namespace brobygger {
+
+namespace {
+constexpr Setting<int> deviceNumber{"device.number", -1};
+
+QString say(const char* sentence) { return QCoreApplication::translate("Workspace", sentence); }
+} // namespace
+
+/// What stands under the services; built in one go, and destroyed after them.
+struct Workspace::Ground {
+    std::unique_ptr<FileLock> lock;
+    FileKey key;
+    std::unique_ptr<Database> database;
+    Gazetteer places;
+    const Clock& clock;
+    IdSource ids;
+    ChangeFeed feed;
+    Session session;
+
+    Ground(std::unique_ptr<FileLock> heldLock, FileKey fileKey, std::unique_ptr<Database> connection, Gazetteer gazetteer,
+           const Clock& wallClock, int device)
+        : lock(std::move(heldLock))
+        , key(std::move(fileKey))
+        , database(std::move(connection))
+        , places(std::move(gazetteer))
+        , clock(wallClock)
+        , ids(device, database->number("SELECT coalesce(max(id), 0) FROM audit"))
+        , session(*database, ids, clock, feed, Settings(*database).value(workerName)) {}
+
+    static Result<std::unique_ptr<Ground>> lay(std::unique_ptr<FileLock> lock, const FileKey& key,
+                                               std::unique_ptr<Database> database, const Clock& clock) {
+        Result<Gazetteer> places = Gazetteer::load();
+        if (!places) {
+            return places.error();
+        }
+        const int device = Settings(*database).value(deviceNumber);
+        return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places), clock, device);
+    }
+};
+
+Workspace::Workspace(std::unique_ptr<Ground> ground)
+    : m_ground(std::move(ground))
+    , session(m_ground->session)
+    , feed(m_ground->feed)
+    , clock(m_ground->clock)
+    , places(m_ground->places)
+    , settings(*m_ground->database)
+    , codes(*m_ground->database)
+    , audit(session)
+    , drafts(session)
+    , programmes(session, settings) {}
+
+Workspace::~Workspace() = default;
+
+DatabaseSource Workspace::source() const { return {m_ground->database->path(), m_ground->key}; }
+
+namespace {
+void writeSetup(Database& database, const FileSetup& setup) {
+    Settings settings(database);
+    settings.set(language, setup.language);
+    settings.set(organisationName, setup.organisation);
+    settings.set(organisationKind, setup.organisationKind);
+    settings.set(workerName, setup.worker);
+    settings.set(deviceNumber, QRandomGenerator::system()->bounded(1024));
+}
+
+Result<void> prepareNewFile(Database& database, const FileSetup& setup) {
+    if (auto migrated = Migrator::migrate(database); !migrated) {
+        return migrated.error();
+    }
+    writeSetup(database, setup);
+    return Codes::seed(database);
+}
+
+Result<void> upgrade(Database& database) {
+    if (Migrator::look(database) == MigrationOutcome::Upgraded) {
+        const QString kept = QStringLiteral("%1.before-upgrade-%2").arg(database.path()).arg(Migrator::versionOf(database));
+        QFile::remove(kept);
+        if (auto copied = copyDatabase(database, kept); !copied) {
+            return copied.error();
+        }
+    }
+    const auto migrated = Migrator::migrate(database);
+    if (!migrated) {
+        return migrated.error();
+    }
+    return *migrated == MigrationOutcome::Upgraded ? Codes::seed(database) : Result<void>();
+}
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const FileKey& key, const FileSetup& setup,
+                                                     const Clock& clock) {
+    const Result<Programme> programme = shippedProgramme(setup.programme);
+    if (!programme) {
+        return programme.error();
+    }
+    Result<FileLock> lock = FileLock::take(path);
+    if (!lock) {
+        return lock.error();
+    }
+    auto database = Database::create(path, key);
+    if (!database) {
+        return database.error();
+    }
+    const auto giveUp = [&path, &database](const Error& error) -> Error {
+        database->reset();
+        removeDatabaseFiles(path);
+        return error;
+    };
+    if (auto prepared = prepareNewFile(**database, setup); !prepared) {
+        return giveUp(prepared.error());
+    }
+    auto ground = Ground::lay(std::make_unique<FileLock>(*std::move(lock)), key, *std::move(database), clock);
+    if (!ground) {
+        return giveUp(ground.error());
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(*std::move(ground)));
+    if (auto used = workspace->programmes.use(*programme); !used) {
+        workspace.reset();
+        removeDatabaseFiles(path);
+        return used.error();
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key, const Clock& clock) {
+    Result<FileLock> lock = FileLock::take(path);
+    if (!lock) {
+        return lock.error();
+    }
+    auto database = Database::open(path, key, AccessMode::ReadWrite);
+    if (!database) {
+        return database.error();
+    }
+    if (auto upgraded = upgrade(**database); !upgraded) {
+        return upgraded.error();
+    }
+    auto ground = Ground::lay(std::make_unique<FileLock>(*std::move(lock)), key, *std::move(database), clock);
+    if (!ground) {
+        return ground.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(ground)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key, const Clock& clock) {
+    auto database = Database::open(path, key, AccessMode::ReadOnly);
+    if (!database) {
+        return database.error();
+    }
+    if (Migrator::look(**database) != MigrationOutcome::Current) {
+        return Error{ErrorKind::Format, say("The file was made by another version of Brobygger. Open it in the window once "
+                                            "to bring it up to date.")};
+    }
+    auto ground = Ground::lay(nullptr, key, *std::move(database), clock);
+    if (!ground) {
+        return ground.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(ground)));
+}
+
+} // namespace brobygger

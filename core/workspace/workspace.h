@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codes/codes.h"
+#include "core/drafts/drafts.h"
+#include "core/places/gazetteer.h"
+#include "core/programmes/programmes.h"
+#include "core/security/audit_log.h"
+#include "core/settings/settings.h"
+#include "core/storage/database_source.h"
+#include "core/storage/file_lock.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+/// What the first run asks for.
+struct FileSetup {
+    QString language = QStringLiteral("da");
+    QString organisation;
+    QString organisationKind = QStringLiteral("municipality");
+    QString programme;
+    QString worker;
+};
+
+/// Everything of one unlocked file: its connection and all its services, in the order they depend on each other. Locking
+/// destroys it; nothing of it is global. Services are public members, so that a verb reads as a sentence:
+/// workspace.citizens.register(person).
+class Workspace final {
+    // The ground comes first in memory, since the services below are built on it.
+    struct Ground;
+    std::unique_ptr<Ground> m_ground;
+
+    explicit Workspace(std::unique_ptr<Ground> ground);
+
+public:
+    /// Makes a new file with its schema, coded lists and programme. Nothing is left behind when it fails.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const FileKey& key, const FileSetup& setup,
+                                                     const Clock& clock);
+    /// Opens a file to work in: takes its lock, backs it up before an upgrade and upgrades it.
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const FileKey& key, const Clock& clock);
+    /// Opens a file to read only, also while another program works in it. Writes fail.
+    static Result<std::unique_ptr<Workspace>> openToRead(const QString& path, const FileKey& key, const Clock& clock);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    Session& session;
+    ChangeFeed& feed;
+    const Clock& clock;
+    const Gazetteer& places;
+    /// How a Task opens a connection of its own.
+    DatabaseSource source() const;
+
+    Settings settings;
+    Codes codes;
+    AuditLog audit;
+    Drafts drafts;
+    Programmes programmes;
+};
+
+} // namespace brobygger

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/kit/form.h"
+
+#include <QDialog>
+#include <functional>
+#include <optional>
+
+class QPushButton;
+
+namespace brobygger {
+
+class MessageBar;
+
+/// Where a half-filled form is kept while it is not saved: over a lock, a crash or a closed window. The page gives it;
+/// ui knows no drafts table.
+struct DraftKeeper {
+    std::function<std::optional<QString>()> find;
+    std::function<void(const QString&)> keep; ///< an empty text discards
+};
+
+/// A form over the page: title, fields, one primary button. Opened with open(), never waited for. Ctrl+Return saves, Esc
+/// closes. With a DraftKeeper every pause in typing is kept, what was kept is offered back with a word about it, and
+/// saving or closing on purpose discards it.
+class FormDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `save` does the work and says what is wrong; the dialog closes when it succeeds.
+    FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns = 2);
+
+    Form* form() const { return m_form; }
+    MessageBar* messages() const { return m_messages; }
+    QPushButton* saveButton() const { return m_save; }
+    void onSave(std::function<Result<void>()> save) { m_onSave = std::move(save); }
+    /// Call when all fields are made and filled: puts a kept draft into them.
+    void setDraft(DraftKeeper keeper);
+
+    /// Saves as the button does.
+    void submit();
+    void reject() override;
+
+private:
+    void keepDraft();
+    void discardDraft();
+
+    Form* m_form;
+    MessageBar* m_messages;
+    QPushButton* m_save;
+    std::function<Result<void>()> m_onSave;
+    DraftKeeper m_draft;
+    QString m_untouched; ///< the values before anybody typed
+};
+
+} // namespace brobygger
