@@ -45,7 +45,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void show(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action);
+    void present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action);
     void retranslate();
 
     Tone m_tone = Tone::Neutral;

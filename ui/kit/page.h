@@ -43,7 +43,7 @@ public:
     MessageBar* messages() const { return m_messages; }
     QVBoxLayout* content() const { return m_content; }
 
-    /// Sets all words again; called once by the page itself and at every change of language.
+    /// Sets all words again: the page calls it at the end of its constructor, this base at every change of language.
     virtual void retranslate() {}
 
 protected:

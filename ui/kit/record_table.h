@@ -55,6 +55,7 @@ private:
     QString m_rememberedKey;
     int m_rememberedRow = 0;
     int m_fittedRows = 0;
+    int m_sortedColumn = -1;
 };
 
 } // namespace brobygger

@@ -3,15 +3,14 @@
 
 #include "ui/kit/icons.h"
 
-#include <QFrame>
-#include <QTimer>
+#include <QListWidget>
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 #include <optional>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace brobygger {
 
@@ -60,7 +59,7 @@ private:
     Search m_search;
     QLineEdit* m_edit;
     QLabel* m_hint;
-    QListWidget* m_list;
+    QPointer<QListWidget> m_list;
     QList<Hit> m_hits;
 };
 

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/chart_labels.h"
+
+#include "ui/kit/chart_scene.h"
+
+#include <QBarSeries>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+namespace brobygger {
+
+namespace {
+
+constexpr qreal axisGap = 8;
+
+QFont labelFont()
+{
+    QFont font = textFont(TextRole::Small);
+    font.setPixelSize(11);
+    return font;
+}
+
+QFontMetricsF metrics()
+{
+    return QFontMetricsF(labelFont());
+}
+
+/// The value axis, whichever way it stands.
+const QValueAxis* valueAxis(const QChart* chart, Qt::Orientation orientation)
+{
+    const QList<QAbstractAxis*> axes = chart->axes(orientation);
+    return axes.isEmpty() ? nullptr : qobject_cast<const QValueAxis*>(axes.first());
+}
+
+qreal widestLabel(const QStringList& labels)
+{
+    qreal width = 0;
+    for (const QString& label : labels)
+        width = std::max(width, metrics().horizontalAdvance(label));
+    return width;
+}
+
+/// Whether names of series are written at the right end of the lines.
+bool namesSeries(const Chart& data)
+{
+    return data.kind == ChartKind::Line && data.series.size() > 1 && data.series.size() <= 6;
+}
+
+qreal widestName(const Chart& data)
+{
+    qreal width = 0;
+    for (const ChartSeries& series : data.series)
+        width = std::max(width, metrics().horizontalAdvance(series.name));
+    return width;
+}
+
+} // namespace
+
+QMargins chartMargins(const Chart& data)
+{
+    // Qt Charts adds about 5 px of its own around the plot.
+    if (data.kind == ChartKind::Funnel)
+        return {static_cast<int>(std::min(220.0, widestLabel(data.labels))) + 12, 0, 64, 0};
+    const int right = namesSeries(data) ? static_cast<int>(std::min(160.0, widestName(data))) + 10 : 4;
+    const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 26 : 10;
+    return {data.unit == ChartUnit::Percent ? 40 : 52, top, right, 24};
+}
+
+ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& data, const Colours& colours)
+    : QGraphicsObject(chart)
+    , m_chart(chart)
+    , m_anchor(anchor)
+    , m_data(data)
+    , m_colours(colours)
+{
+    setZValue(100);
+    connect(chart, &QChart::plotAreaChanged, this, [this] {
+        prepareGeometryChange();
+        update();
+    });
+}
+
+QRectF ChartLabels::boundingRect() const
+{
+    return QRectF(QPointF(0, 0), m_chart->size());
+}
+
+void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setFont(labelFont());
+    if (m_data.kind == ChartKind::Funnel) {
+        paintFunnel(painter);
+        return;
+    }
+    paintAxisLabels(painter);
+    if (m_data.kind != ChartKind::Line)
+        paintBarValues(painter);
+    paintFlags(painter);
+    paintLines(painter);
+    paintSeriesNames(painter);
+}
+
+QPointF ChartLabels::at(double x, double y) const
+{
+    return m_chart->mapToPosition(QPointF(x, y), m_anchor);
+}
+
+void ChartLabels::paintAxisLabels(QPainter* painter) const
+{
+    const QRectF plot = m_chart->plotArea();
+    painter->setPen(m_colours.muted);
+    const qreal height = metrics().height();
+    if (const QValueAxis* axis = valueAxis(m_chart, Qt::Vertical)) {
+        const double step = (axis->max() - axis->min()) / std::max(1, axis->tickCount() - 1);
+        for (int tick = 0; tick < axis->tickCount(); ++tick) {
+            const double value = axis->min() + tick * step;
+            const qreal y = at(0, value).y();
+            painter->drawText(QRectF(0, y - height / 2, plot.left() - axisGap, height), Qt::AlignRight | Qt::AlignVCenter,
+                              formatChartValue(value, m_data.unit));
+        }
+    }
+    // As many labels as stand apart, always with the first one.
+    const qsizetype count = m_data.labels.size();
+    const qreal perLabel = plot.width() / static_cast<qreal>(std::max<qsizetype>(1, count));
+    const auto every = static_cast<qsizetype>(std::ceil((widestLabel(m_data.labels) + 14) / perLabel));
+    for (qsizetype i = 0; i < count; i += std::max<qsizetype>(1, every)) {
+        const qreal x = at(static_cast<double>(i), 0).x();
+        painter->drawText(QRectF(x - 80, plot.bottom() + 6, 160, height + 2), Qt::AlignHCenter | Qt::AlignTop,
+                          m_data.labels[i]);
+    }
+}
+
+void ChartLabels::paintFunnel(QPainter* painter) const
+{
+    const QRectF plot = m_chart->plotArea();
+    const qsizetype count = m_data.labels.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const qreal y = plot.top() + plot.height() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(count);
+        painter->setPen(m_colours.text);
+        const QRectF left(0, y - 10, plot.left() - axisGap, 20);
+        painter->drawText(left, Qt::AlignRight | Qt::AlignVCenter,
+                          metrics().elidedText(m_data.labels[i], Qt::ElideRight, left.width()));
+        const auto value = m_data.series.first().values.value(i);
+        const QString words = value ? formatChartValue(*value, m_data.unit) : QStringLiteral("–");
+        const qreal x = value ? at(*value, 0).x() : plot.left();
+        painter->drawText(QRectF(std::min(x, plot.right()) + 6, y - 10, 64, 20), Qt::AlignLeft | Qt::AlignVCenter, words);
+    }
+}
+
+void ChartLabels::paintBarValues(QPainter* painter) const
+{
+    const bool stacked = m_data.kind == ChartKind::StackedBars;
+    painter->setPen(m_colours.text);
+    const auto sets = static_cast<double>(m_data.series.size());
+    const qreal room = std::abs(at(1, 0).x() - at(0, 0).x()) * 0.66 / (stacked ? 1 : std::max(1.0, sets));
+    for (qsizetype i = 0; i < m_data.labels.size(); ++i) {
+        double sum = 0;
+        for (qsizetype s = 0; s < m_data.series.size(); ++s) {
+            const auto value = m_data.series[s].values.value(i);
+            sum += value.value_or(0);
+            const QString words = formatChartValue(value.value_or(0), m_data.unit);
+            if (stacked || !value || metrics().horizontalAdvance(words) > room + 8)
+                continue;
+            const double x = static_cast<double>(i) + 0.66 * ((static_cast<double>(s) + 0.5) / sets - 0.5);
+            const QPointF top = at(x, std::max(0.0, *value));
+            painter->drawText(QRectF(top.x() - 60, top.y() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignBottom, words);
+        }
+        if (stacked && sum > 0) {
+            const QPointF top = at(static_cast<double>(i), sum);
+            painter->drawText(QRectF(top.x() - 60, top.y() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignBottom,
+                              formatChartValue(sum, m_data.unit));
+        }
+    }
+}
+
+void ChartLabels::paintLines(QPainter* painter) const
+{
+    const QRectF plot = m_chart->plotArea();
+    const QColor ground = m_colours.surface;
+    qreal before = -100;
+    for (const ChartLine& line : m_data.lines) {
+        if (m_data.kind != ChartKind::Line) {
+            painter->setPen(QPen(m_colours.muted, 1.2, Qt::DashLine));
+            const qreal y = at(0, line.value).y();
+            painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        }
+        qreal y = at(0, line.value).y() - metrics().height() - 3;
+        // Two lines close together write one above and one below.
+        if (std::abs(y - before) < metrics().height())
+            y = at(0, line.value).y() + 3;
+        before = y;
+        const qreal width = metrics().horizontalAdvance(line.label);
+        const QRectF where(plot.right() - width - 8, y, width + 6, metrics().height());
+        QColor veil = ground;
+        veil.setAlphaF(0.8f);
+        painter->fillRect(where, veil);
+        painter->setPen(m_colours.text);
+        painter->drawText(where, Qt::AlignCenter, line.label);
+    }
+}
+
+void ChartLabels::paintFlags(QPainter* painter) const
+{
+    const QRectF plot = m_chart->plotArea();
+    const QColor colour = m_colours.series[1];
+    int row = 0;
+    for (const ChartFlag& flag : m_data.flags) {
+        const qreal x = at(flag.at - 0.5, 0).x();
+        painter->setPen(QPen(colour, 1, Qt::DotLine));
+        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter->setPen(m_colours.amber.text);
+        // Flags take turns on three lines, so that neighbours do not write over each other.
+        const qreal y = plot.top() + 2 + (row % 3) * (metrics().height() + 2);
+        const qreal width = metrics().horizontalAdvance(flag.text);
+        const bool leftOf = x + 6 + width > plot.right();
+        const QRectF where(leftOf ? x - 6 - width : x + 6, y, width + 1, metrics().height());
+        painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter, flag.text);
+        ++row;
+    }
+}
+
+void ChartLabels::paintSeriesNames(QPainter* painter) const
+{
+    const QRectF plot = m_chart->plotArea();
+    if (m_data.kind != ChartKind::Line && m_data.series.size() > 1) {
+        // Bars have no end to write at: the names stand above the plot, each with a square in its colour.
+        qreal x = plot.left();
+        for (qsizetype i = 0; i < m_data.series.size(); ++i) {
+            painter->fillRect(QRectF(x, 6, 10, 10), m_colours.series[i % m_colours.series.size()]);
+            painter->setPen(m_colours.text);
+            const qreal width = metrics().horizontalAdvance(m_data.series[i].name);
+            painter->drawText(QRectF(x + 14, 3, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, m_data.series[i].name);
+            x += width + 32;
+        }
+    }
+    if (!namesSeries(m_data))
+        return;
+    QList<qreal> taken;
+    for (qsizetype i = 0; i < m_data.series.size(); ++i) {
+        const ChartSeries& series = m_data.series[i];
+        qsizetype last = series.values.size() - 1;
+        while (last >= 0 && !series.values[last])
+            --last;
+        if (last < 0)
+            continue;
+        qreal y = at(static_cast<double>(last), *series.values[last]).y();
+        for (qreal other : std::as_const(taken)) {
+            if (std::abs(y - other) < metrics().height())
+                y = other + metrics().height();
+        }
+        taken.append(y);
+        const bool dashed = series.style == SeriesStyle::Dashed;
+        painter->setPen(dashed ? m_colours.muted : m_colours.series[i % m_colours.series.size()]);
+        painter->drawText(QRectF(plot.right() + 6, y - 8, m_chart->size().width() - plot.right() - 6, 16),
+                          Qt::AlignLeft | Qt::AlignVCenter, series.name);
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/chart.h"
+#include "ui/kit/theme.h"
+
+#include <QGraphicsObject>
+
+class QAbstractSeries;
+class QChart;
+
+namespace brobygger {
+
+/// What Qt Charts cannot write by itself, drawn over a chart and moving with its plot area: labels under the axis as
+/// many as fit, values at bars, the words on centre lines, flags, and the names of series at their ends.
+class ChartLabels final : public QGraphicsObject {
+    Q_OBJECT
+public:
+    /// `anchor` is a series whose axes turn values into positions. The chart becomes the parent.
+    ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& data, const Colours& colours);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QPointF at(double x, double y) const;
+    void paintAxisLabels(QPainter* painter) const;
+    void paintFunnel(QPainter* painter) const;
+    void paintBarValues(QPainter* painter) const;
+    void paintLines(QPainter* painter) const;
+    void paintFlags(QPainter* painter) const;
+    void paintSeriesNames(QPainter* painter) const;
+
+    QChart* m_chart;
+    QAbstractSeries* m_anchor;
+    Chart m_data;
+    Colours m_colours;
+};
+
+/// The room the labels need left of and below the plot of this chart.
+QMargins chartMargins(const Chart& data);
+
+} // namespace brobygger

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/chart.h"
+#include "ui/kit/theme.h"
+
+#include <QChart>
+
+namespace brobygger {
+
+/// The chart as a Qt Charts item in the given colours, for a view or a page of paper; the caller owns it. Labels stand
+/// at what they name, there is no legend.
+QChart* makeChart(const Chart& chart, const Colours& colours);
+
+/// "23,4 %", "12", "12 dage", "7.700 kr.": as many words as an axis has room for.
+QString formatChartValue(double value, ChartUnit unit);
+
+} // namespace brobygger

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/date_field.h"
+
+#include "core/base/dates.h"
+#include "ui/kit/field_problem.h"
+#include "ui/kit/icons.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+DateField::DateField(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_edit(new QLineEdit)
+    , m_button(new QToolButton)
+    , m_week(makeLabel(QString(), TextRole::Small))
+    , m_problem(makeLabel(QString(), TextRole::Problem))
+{
+    m_edit->setObjectName(QStringLiteral("dateEdit"));
+    m_edit->setMinimumWidth(116);
+    m_edit->installEventFilter(this);
+    m_button->setObjectName(QStringLiteral("calendarButton"));
+    m_button->setIcon(icon(IconName::Calendar, IconTone::Muted));
+    m_week->setMinimumWidth(48);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_week);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::editingFinished, this, &DateField::read);
+    connect(m_button, &QToolButton::clicked, this, &DateField::openCalendar);
+    retranslate();
+}
+
+std::optional<QDate> DateField::date() const
+{
+    // What was typed counts even before the field is left.
+    return isEmpty() ? std::nullopt : parseDate(m_edit->text(), m_clock.today());
+}
+
+void DateField::setDate(std::optional<QDate> date)
+{
+    const bool other = date != m_date;
+    m_date = date && date->isValid() ? date : std::nullopt;
+    m_edit->setText(m_date ? formatDate(*m_date) : QString());
+    showDate();
+    if (other)
+        Q_EMIT dateChanged();
+}
+
+bool DateField::isReadable() const
+{
+    return isEmpty() || date().has_value();
+}
+
+bool DateField::isEmpty() const
+{
+    return m_edit->text().trimmed().isEmpty();
+}
+
+void DateField::setWeekShown(bool shown)
+{
+    m_weekShown = shown;
+    m_week->setVisible(shown);
+}
+
+void DateField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_button->setVisible(!readOnly);
+}
+
+void DateField::read()
+{
+    if (m_edit->isReadOnly())
+        return;
+    if (isReadable())
+        setDate(date());
+    else
+        showDate();
+}
+
+void DateField::showDate()
+{
+    m_week->setText(m_weekShown && m_date && isReadable() ? tr("week %1").arg(m_date->weekNumber()) : QString());
+    showFieldProblem(m_edit, m_problem,
+                     isReadable() ? QString() : tr("This is not a date. Write it as 02-11-2026."));
+}
+
+void DateField::openCalendar()
+{
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = new QCalendarWidget(popup);
+    calendar->setObjectName(QStringLiteral("calendar"));
+    calendar->setAccessibleName(tr("Choose a date"));
+    calendar->setLocale(locale());
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    calendar->setSelectedDate(date().value_or(m_clock.today()));
+    auto* box = new QVBoxLayout(popup);
+    box->setContentsMargins(4, 4, 4, 4);
+    box->addWidget(calendar);
+    const auto take = [this, popup](QDate chosen) {
+        setDate(chosen);
+        popup->close();
+        m_edit->setFocus(Qt::OtherFocusReason);
+    };
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    popup->move(mapToGlobal(QPoint(0, m_edit->height() + 2)));
+    popup->show();
+    calendar->setFocus(Qt::PopupFocusReason);
+}
+
+bool DateField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit && event->type() == QEvent::KeyPress && !m_edit->isReadOnly()) {
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
+            openCalendar();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DateField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DateField::retranslate()
+{
+    m_edit->setPlaceholderText(tr("dd-mm-yyyy"));
+    if (m_edit->accessibleName().isEmpty())
+        m_edit->setAccessibleName(tr("Date"));
+    m_button->setToolTip(tr("Open the calendar"));
+    m_button->setAccessibleName(tr("Open the calendar"));
+    showDate();
+}
+
+} // namespace brobygger

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/dialog_ask.h"
+
+#include "ui/kit/form.h"
+#include "ui/kit/theme.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <memory>
+
+namespace brobygger {
+
+namespace {
+
+QMessageBox* messageBox(QWidget* parent, QMessageBox::Icon sign, const QString& text, const QString& informative)
+{
+    auto* box = new QMessageBox(sign, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+    box->setObjectName(QStringLiteral("questionDialog"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(informative);
+    return box;
+}
+
+/// A dialog of one form with an accepting and a cancelling button.
+struct QuestionForm {
+    QDialog* dialog;
+    Form* form;
+    QPushButton* accept;
+};
+
+QuestionForm questionForm(QWidget* parent, const QString& title, const QString& acceptLabel, const QString& cancelLabel)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("questionDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setMinimumWidth(420);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    auto* form = new Form;
+    column->addWidget(form);
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* accept = makeButton(QStringLiteral("acceptButton"), acceptLabel, ButtonRole::Primary);
+    accept->setDefault(true);
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    buttons->addButton(makeButton(QStringLiteral("cancelButton"), cancelLabel, ButtonRole::Ordinary),
+                       QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return {dialog, form, accept};
+}
+
+void askForFile(QFileDialog* dialog, Ask::WithText given)
+{
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [given](const QString& path) { given(path); });
+    dialog->open();
+}
+
+} // namespace
+
+void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& informative, const QString& acceptLabel,
+                        Done accepted)
+{
+    QMessageBox* box = messageBox(parent, QMessageBox::NoIcon, text, informative);
+    QPushButton* accept = makeButton(QStringLiteral("acceptButton"), acceptLabel, ButtonRole::Primary);
+    QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
+    box->addButton(accept, QMessageBox::AcceptRole);
+    box->addButton(cancel, QMessageBox::RejectRole);
+    box->setDefaultButton(accept);
+    box->setEscapeButton(cancel);
+    QObject::connect(accept, &QPushButton::clicked, box, [accepted] { accepted(); });
+    box->open();
+}
+
+void DialogAsk::choose(QWidget* parent, const QString& text, const QString& informative, const QStringList& options,
+                       std::function<void(int)> chosen)
+{
+    QMessageBox* box = messageBox(parent, QMessageBox::NoIcon, text, informative);
+    for (int i = 0; i < options.size(); ++i) {
+        QPushButton* option = makeButton(QStringLiteral("option%1Button").arg(i), options[i],
+                                         i == 0 ? ButtonRole::Primary : ButtonRole::Ordinary);
+        box->addButton(option, QMessageBox::AcceptRole);
+        QObject::connect(option, &QPushButton::clicked, box, [chosen, i] { chosen(i); });
+    }
+    QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
+    box->addButton(cancel, QMessageBox::RejectRole);
+    box->setEscapeButton(cancel);
+    box->open();
+}
+
+void DialogAsk::warn(QWidget* parent, const QString& text, const QString& informative)
+{
+    QMessageBox* box = messageBox(parent, QMessageBox::Warning, text, informative);
+    box->addButton(makeButton(QStringLiteral("acceptButton"), tr("OK"), ButtonRole::Primary), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void DialogAsk::text(QWidget* parent, const QString& title, const QString& label, const QString& initial, WithText given)
+{
+    const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
+    QLineEdit* edit = ask.form->line(QStringLiteral("answer"), label);
+    edit->setText(initial);
+    edit->selectAll();
+    QObject::connect(ask.accept, &QPushButton::clicked, ask.dialog, [dialog = ask.dialog, edit, given] {
+        const QString answer = edit->text().trimmed();
+        dialog->accept();
+        given(answer);
+    });
+    ask.dialog->open();
+}
+
+void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& label, PassphraseUse use, WithText given)
+{
+    const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
+    const auto hidden = [&ask](const QString& name, const QString& words) {
+        QLineEdit* edit = ask.form->line(name, words, FieldNeed::Required);
+        edit->setEchoMode(QLineEdit::Password);
+        return edit;
+    };
+    QLineEdit* first = hidden(QStringLiteral("passphrase"), label);
+    QLineEdit* second =
+        use == PassphraseUse::New ? hidden(QStringLiteral("passphraseAgain"), tr("Passphrase once more")) : nullptr;
+    QObject::connect(ask.accept, &QPushButton::clicked, ask.dialog, [=, form = ask.form, dialog = ask.dialog] {
+        Problems problems;
+        if (first->text().isEmpty())
+            problems.error(QStringLiteral("passphrase"), tr("Write a passphrase."));
+        else if (second && second->text() != first->text())
+            problems.error(QStringLiteral("passphraseAgain"), tr("The two are not the same. Write it once more."));
+        (void)form->showProblems(problems);
+        if (problems.hasErrors())
+            return;
+        const QString answer = first->text();
+        dialog->accept();
+        given(answer);
+    });
+    ask.dialog->open();
+}
+
+void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
+                         WithText given)
+{
+    auto* dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestedName);
+    const qsizetype dot = suggestedName.lastIndexOf(QLatin1Char('.'));
+    if (dot >= 0)
+        dialog->setDefaultSuffix(suggestedName.mid(dot + 1));
+    askForFile(dialog, std::move(given));
+}
+
+void DialogAsk::openFile(QWidget* parent, const QString& title, const QString& filter, WithText given)
+{
+    auto* dialog = new QFileDialog(parent, title, QString(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    askForFile(dialog, std::move(given));
+}
+
+void DialogAsk::openFolder(QWidget* parent, const QString& title, WithText given)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    askForFile(dialog, std::move(given));
+}
+
+void DialogAsk::print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint)
+{
+    // The dialog and its printer live until it is closed; the printer is kept by the connection.
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(documentName);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
+                     [printer, paint](QPrinter*) { paint(*printer); });
+    dialog->open();
+}
+
+} // namespace brobygger

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/form.h"
+
+#include "ui/kit/date_field.h"
+#include "ui/kit/person_number_field.h"
+#include "ui/kit/phone_field.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/time_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+
+/// The widget that takes the keys: the line inside a composed field, or the field itself.
+QWidget* innermost(QWidget* field)
+{
+    QWidget* inner = field->focusProxy();
+    return inner ? inner : field;
+}
+
+void mark(QWidget* widget, bool problem)
+{
+    widget->setProperty("problem", problem);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+void setChoices(QComboBox* combo, const QList<Choice>& choices)
+{
+    const QVariant kept = combo->currentData();
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    for (const Choice& choice : choices)
+        combo->addItem(choice.label, choice.value);
+    choose(combo, kept);
+}
+
+bool choose(QComboBox* combo, const QVariant& value)
+{
+    const int position = combo->findData(value);
+    if (position >= 0)
+        combo->setCurrentIndex(position);
+    return position >= 0;
+}
+
+Form::Form(int columns, QWidget* parent)
+    : QWidget(parent)
+    , m_columns(columns)
+    , m_grid(new QGridLayout)
+    , m_legend(makeLabel(QString(), TextRole::Small))
+{
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(12);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    box->addLayout(m_grid);
+    box->addWidget(m_legend);
+    m_legend->hide();
+    retranslate();
+}
+
+QLabel* Form::section(const QString& title)
+{
+    QLabel* label = makeLabel(title, TextRole::CardTitle);
+    label->setContentsMargins(0, m_row == 0 && m_column == 0 ? 0 : 8, 0, 0);
+    place(label, FieldWidth::Full);
+    return label;
+}
+
+QLineEdit* Form::line(const QString& name, const QString& label, FieldNeed need)
+{
+    auto* edit = new QLineEdit;
+    edit->setObjectName(name + QStringLiteral("Edit"));
+    add(name, label, edit, need);
+    return edit;
+}
+
+QPlainTextEdit* Form::text(const QString& name, const QString& label, FieldNeed need, int lines)
+{
+    auto* edit = new QPlainTextEdit;
+    edit->setObjectName(name + QStringLiteral("Edit"));
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(QFontMetrics(textFont(TextRole::Body)).lineSpacing() * lines + 22);
+    add(name, label, edit, need, FieldWidth::Full);
+    return edit;
+}
+
+QComboBox* Form::combo(const QString& name, const QString& label, const QList<Choice>& choices, FieldNeed need)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name + QStringLiteral("Combo"));
+    // A long word in the list must not push the form off the page.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    setChoices(box, choices);
+    add(name, label, box, need);
+    return box;
+}
+
+QCheckBox* Form::check(const QString& name, const QString& label)
+{
+    auto* box = new QCheckBox(label);
+    box->setObjectName(name + QStringLiteral("Check"));
+    add(name, label, box, FieldNeed::Optional, FieldWidth::Full);
+    return box;
+}
+
+QSpinBox* Form::number(const QString& name, const QString& label, int from, int to, FieldNeed need)
+{
+    auto* box = new QSpinBox;
+    box->setObjectName(name + QStringLiteral("Spin"));
+    box->setRange(from, to);
+    add(name, label, box, need);
+    return box;
+}
+
+DateField* Form::date(const QString& name, const QString& label, const Clock& clock, FieldNeed need)
+{
+    auto* field = new DateField(clock);
+    field->setObjectName(name + QStringLiteral("Date"));
+    add(name, label, field, need);
+    return field;
+}
+
+TimeField* Form::time(const QString& name, const QString& label, FieldNeed need)
+{
+    auto* field = new TimeField;
+    field->setObjectName(name + QStringLiteral("Time"));
+    add(name, label, field, need);
+    return field;
+}
+
+PersonNumberField* Form::personNumber(const QString& name, const QString& label, FieldNeed need)
+{
+    auto* field = new PersonNumberField;
+    field->setObjectName(name + QStringLiteral("Edit"));
+    add(name, label, field, need);
+    return field;
+}
+
+PhoneField* Form::phone(const QString& name, const QString& label, FieldNeed need)
+{
+    auto* field = new PhoneField;
+    field->setObjectName(name + QStringLiteral("Edit"));
+    add(name, label, field, need);
+    return field;
+}
+
+void Form::add(const QString& name, const QString& label, QWidget* field, FieldNeed need, FieldWidth width)
+{
+    Row row;
+    row.box = new QWidget;
+    row.field = field;
+    row.words = label;
+    row.need = need;
+    row.label = makeLabel(QString(), TextRole::Body);
+    row.label->setFont(textFont(TextRole::Body));
+    row.label->setBuddy(innermost(field));
+    row.help = makeLabel(QString(), TextRole::Small);
+    row.problem = makeLabel(QString(), TextRole::Problem);
+    row.problem->setObjectName(name + QStringLiteral("Problem"));
+    auto* column = new QVBoxLayout(row.box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (QWidget* widget : {static_cast<QWidget*>(row.label), field, static_cast<QWidget*>(row.help),
+                            static_cast<QWidget*>(row.problem)})
+        column->addWidget(widget);
+    column->addStretch(1);
+    row.help->setWordWrap(true);
+    row.problem->setWordWrap(true);
+    row.help->hide();
+    row.problem->hide();
+    // A check box says its own words.
+    row.label->setHidden(label.isEmpty() || qobject_cast<QCheckBox*>(field));
+    m_rows.insert(name, row);
+    nameRow(row);
+    place(row.box, width);
+    if (need == FieldNeed::Required)
+        m_legend->show();
+}
+
+void Form::addWide(QWidget* widget)
+{
+    place(widget, FieldWidth::Full);
+}
+
+void Form::place(QWidget* widget, FieldWidth width)
+{
+    const int columns = width == FieldWidth::Full ? m_columns : 1;
+    if (m_column + columns > m_columns) {
+        ++m_row;
+        m_column = 0;
+    }
+    m_grid->addWidget(widget, m_row, m_column, 1, columns);
+    m_column += columns;
+}
+
+void Form::nameRow(const Row& row)
+{
+    const bool required = row.need == FieldNeed::Required;
+    row.label->setText(required ? row.words + QStringLiteral(" *") : row.words);
+    row.field->setAccessibleName(row.words);
+    innermost(row.field)->setAccessibleName(required ? tr("%1, required").arg(row.words) : row.words);
+    if (auto* check = qobject_cast<QCheckBox*>(row.field))
+        check->setText(row.words);
+}
+
+void Form::setHelp(const QString& name, const QString& help)
+{
+    const Row row = m_rows.value(name);
+    if (!row.field)
+        return;
+    row.help->setText(help);
+    row.help->setVisible(!help.isEmpty());
+    innermost(row.field)->setAccessibleDescription(help);
+}
+
+void Form::setLabel(const QString& name, const QString& label)
+{
+    const auto row = m_rows.find(name);
+    if (row == m_rows.end())
+        return;
+    row->words = label;
+    nameRow(*row);
+}
+
+void Form::setVisible(const QString& name, bool visible)
+{
+    if (QWidget* box = m_rows.value(name).box)
+        box->setVisible(visible);
+}
+
+QWidget* Form::field(const QString& name) const
+{
+    return m_rows.value(name).field;
+}
+
+Problems Form::showProblems(const Problems& problems)
+{
+    clearProblems();
+    Problems elsewhere;
+    QWidget* first = nullptr;
+    for (const Problem& problem : problems.list()) {
+        const auto row = m_rows.constFind(problem.field);
+        if (row == m_rows.cend()) {
+            problem.severity == Severity::Error ? elsewhere.error(problem.field, problem.message)
+                                                : elsewhere.hint(problem.field, problem.message);
+            continue;
+        }
+        setProblem(*row, problem);
+        if (!first && problem.severity == Severity::Error)
+            first = row->field;
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return elsewhere;
+}
+
+void Form::setProblem(const Row& row, const Problem& problem)
+{
+    const bool error = problem.severity == Severity::Error;
+    const QString before = row.problem->text();
+    row.problem->setText(before.isEmpty() ? problem.message : before + QLatin1Char('\n') + problem.message);
+    row.problem->setProperty("role", error || innermost(row.field)->property("problem").toBool()
+                                         ? QStringLiteral("problem")
+                                         : QStringLiteral("hint"));
+    row.problem->style()->unpolish(row.problem);
+    row.problem->style()->polish(row.problem);
+    row.problem->show();
+    innermost(row.field)->setAccessibleDescription(row.problem->text());
+    if (error)
+        mark(innermost(row.field), true);
+}
+
+void Form::clearProblems()
+{
+    for (const Row& row : std::as_const(m_rows)) {
+        row.problem->clear();
+        row.problem->hide();
+        innermost(row.field)->setAccessibleDescription(row.help->text());
+        if (innermost(row.field)->property("problem").toBool())
+            mark(innermost(row.field), false);
+    }
+}
+
+QString Form::problemAt(const QString& name) const
+{
+    const Row row = m_rows.value(name);
+    return row.problem ? row.problem->text() : QString();
+}
+
+void Form::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Form::retranslate()
+{
+    m_legend->setText(tr("* required"));
+    for (const Row& row : std::as_const(m_rows))
+        nameRow(row);
+}
+
+} // namespace brobygger

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/phone_field.h"
+
+#include "core/base/text.h"
+
+namespace brobygger {
+
+PhoneField::PhoneField(QWidget* parent)
+    : QLineEdit(parent)
+{
+    setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    connect(this, &QLineEdit::editingFinished, this, [this] { setText(formatPhone(text().trimmed())); });
+}
+
+QString PhoneField::number() const
+{
+    return formatPhone(text().trimmed());
+}
+
+void PhoneField::setNumber(const QString& number)
+{
+    setText(formatPhone(number));
+}
+
+} // namespace brobygger

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/record_delegate.h"
+
+#include "ui/kit/record_table_model.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int iconSide = 18;
+constexpr int iconRoom = iconSide + 8;
+
+void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment alignment, const Colours& c)
+{
+    const QFont font = textFont(cell.role == TextRole::Strong || cell.role == TextRole::Muted ? cell.role : TextRole::Body);
+    const QFontMetrics metrics(font);
+    const QFontMetrics small(textFont(TextRole::Small));
+    QRect line = where;
+    if (!cell.detail.isEmpty()) {
+        const int height = metrics.height() + 1 + small.height();
+        line = QRect(where.left(), where.center().y() - height / 2, where.width(), metrics.height());
+        const QRect below(where.left(), line.bottom() + 2, where.width(), small.height());
+        painter->setFont(textFont(TextRole::Small));
+        painter->setPen(c.muted);
+        painter->drawText(below, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          small.elidedText(cell.detail, Qt::ElideRight, where.width()));
+    }
+    painter->setFont(font);
+    painter->setPen(cell.role == TextRole::Muted ? c.muted : c.text);
+    painter->drawText(line, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      metrics.elidedText(cell.text, Qt::ElideRight, where.width()));
+}
+
+} // namespace
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Colours& c = colours(option.widget);
+    const Cell cell = index.data(CellRole).value<Cell>();
+    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, c.selection);
+    painter->setPen(QPen(c.line, 1));
+    painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5),
+                      QPointF(option.rect.right() + 1, option.rect.bottom() + 0.5));
+
+    QRect where = option.rect.adjusted(padding, 0, -padding, 0);
+    if (cell.chip && !cell.text.isEmpty()) {
+        const ChipText chip{cell.text, *cell.chip, cell.icon};
+        QSize size = chipSize(chip);
+        size.setWidth(qMin(size.width(), where.width()));
+        QRect place(where.topLeft(), size);
+        place.moveCenter(QPoint(place.center().x(), where.center().y()));
+        paintChip(painter, place, chip, c);
+    } else if (!cell.chip) {
+        if (cell.icon) {
+            paintIcon(painter, QRectF(where.left(), where.center().y() - iconSide / 2.0, iconSide, iconSide), *cell.icon,
+                      c.muted);
+            where.setLeft(where.left() + iconRoom);
+        }
+        paintWords(painter, where, cell, alignment, c);
+    }
+    painter->restore();
+}
+
+} // namespace brobygger

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/record_table.h"
+
+#include "ui/kit/record_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int oneLineHeight = 40;
+constexpr int twoLineHeight = 56;
+constexpr int headerHeight = 32;
+constexpr int leastShare = 80;
+
+} // namespace
+
+RecordTable::RecordTable(const QString& objectName, const QString& accessibleName, QWidget* parent)
+    : QTableView(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setItemDelegate(new RecordDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(24);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(oneLineHeight);
+    horizontalHeader()->setFixedHeight(headerHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+}
+
+void RecordTable::setRecords(RecordTableModel* model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::remember);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::restore);
+    // Sorting only where the source can: an ordinary view would offer it for every column.
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        if (!m_model->isSortable(column))
+            return;
+        const bool again = m_sortedColumn == column && m_model->sortOrder().order == Qt::AscendingOrder;
+        m_sortedColumn = column;
+        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_model->sort(column, order);
+        horizontalHeader()->setSortIndicator(column, order);
+    });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder) {
+        if (column != m_sortedColumn)
+            horizontalHeader()->setSortIndicator(m_sortedColumn, m_model->sortOrder().order);
+    });
+    shareWidth();
+}
+
+void RecordTable::setEmptyText(const QString& sentence)
+{
+    m_emptyText = sentence;
+    setAccessibleDescription(m_model && m_model->rowCount() == 0 ? sentence : QString());
+    viewport()->update();
+}
+
+void RecordTable::setTwoLineRows()
+{
+    verticalHeader()->setDefaultSectionSize(twoLineHeight);
+}
+
+void RecordTable::setFittedToRows(int atMost)
+{
+    m_fittedRows = atMost;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+int RecordTable::currentRow() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() && selectionModel()->isRowSelected(index.row(), {}) ? index.row() : -1;
+}
+
+QList<int> RecordTable::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel()) {
+        for (const QModelIndex& index : selectionModel()->selectedRows())
+            rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString RecordTable::currentKey() const
+{
+    return m_model ? m_model->keyAt(currentRow()) : QString();
+}
+
+bool RecordTable::selectKey(const QString& key)
+{
+    const int row = m_model ? m_model->rowOfKey(key, m_rememberedRow) : -1;
+    if (row >= 0)
+        selectRow(row);
+    return row >= 0;
+}
+
+void RecordTable::copySelection() const
+{
+    if (m_model && !selectedRows().isEmpty())
+        QGuiApplication::clipboard()->setText(asTabSeparated(*m_model, selectedRows()));
+}
+
+QSize RecordTable::sizeHint() const
+{
+    if (m_fittedRows <= 0)
+        return QTableView::sizeHint();
+    const int rows = m_model ? qBound(1, m_model->rowCount(), m_fittedRows) : 1;
+    return {QTableView::sizeHint().width(), headerHeight + rows * verticalHeader()->defaultSectionSize() + 2};
+}
+
+QSize RecordTable::minimumSizeHint() const
+{
+    return m_fittedRows > 0 ? QSize(120, sizeHint().height()) : QSize(120, headerHeight + oneLineHeight);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentRow() >= 0)
+        Q_EMIT rowActivated(currentRow());
+    else if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const Colours& c = colours(this);
+    if (m_model && m_model->rowCount() == 0 && !m_emptyText.isEmpty()) {
+        painter.setFont(textFont(TextRole::Body));
+        painter.setPen(c.muted);
+        const QRect where = viewport()->rect().adjusted(8, 12, -8, -4);
+        painter.drawText(where, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    }
+    if (hasFocus()) {
+        const QRect row = currentIndex().isValid()
+                              ? visualRect(currentIndex()).united(visualRect(m_model->index(currentIndex().row(), 0)))
+                              : QRect(0, 0, 0, 0);
+        const QRect ring = row.isEmpty() ? viewport()->rect() : QRect(0, row.top(), viewport()->width(), row.height());
+        painter.setPen(QPen(c.accent, 2));
+        painter.drawRect(ring.adjusted(1, 1, -1, -1));
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+void RecordTable::shareWidth()
+{
+    if (!m_model)
+        return;
+    int left = viewport()->width();
+    QList<int> sharing;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = m_model->headerData(column, Qt::Horizontal, WidthRole).toInt();
+        if (width > 0) {
+            setColumnWidth(column, width);
+            left -= width;
+        } else {
+            sharing.append(column);
+        }
+    }
+    for (qsizetype i = 0; i < sharing.size(); ++i) {
+        const int share = qMax(leastShare, left / static_cast<int>(sharing.size() - i));
+        setColumnWidth(sharing[i], share);
+        left -= share;
+    }
+}
+
+void RecordTable::remember()
+{
+    m_rememberedKey = currentKey();
+    m_rememberedRow = qMax(0, currentRow());
+}
+
+void RecordTable::restore()
+{
+    shareWidth();
+    setEmptyText(m_emptyText);
+    if (m_fittedRows > 0)
+        updateGeometry();
+    if (!m_rememberedKey.isEmpty())
+        selectKey(m_rememberedKey);
+}
+
+} // namespace brobygger

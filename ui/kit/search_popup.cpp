@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/search_popup.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int hitHeight = 44;
+constexpr int hitsShown = 8;
+constexpr int leastWidth = 360;
+
+/// A hit: its icon, its title, the muted detail below, the word for its kind at the right.
+class HitDelegate final : public QStyledItemDelegate {
+public:
+    HitDelegate(const QList<Hit>& hits, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_hits(hits)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {leastWidth, hitHeight}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Colours& c = colours(option.widget);
+        const Hit hit = m_hits.value(index.row());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(c.selection);
+            painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6);
+        }
+        QRect where = option.rect.adjusted(12, 4, -12, -4);
+        if (hit.icon) {
+            paintIcon(painter, QRectF(where.left(), where.center().y() - 9, 18, 18), *hit.icon, c.muted);
+            where.setLeft(where.left() + 28);
+        }
+        const QFontMetrics small(textFont(TextRole::Small));
+        painter->setFont(textFont(TextRole::Small));
+        painter->setPen(c.muted);
+        painter->drawText(where, Qt::AlignRight | Qt::AlignVCenter, hit.kind);
+        where.setRight(where.right() - small.horizontalAdvance(hit.kind) - 8);
+        const QFont font = textFont(TextRole::Strong);
+        const QFontMetrics metrics(font);
+        QRect line = where;
+        if (!hit.detail.isEmpty()) {
+            line.setHeight(where.height() / 2);
+            const QRect below(where.left(), line.bottom() + 1, where.width(), where.height() / 2);
+            painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                              small.elidedText(hit.detail, Qt::ElideRight, where.width()));
+        }
+        painter->setFont(font);
+        painter->setPen(c.text);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(hit.title, Qt::ElideRight, where.width()));
+        painter->restore();
+    }
+
+private:
+    const QList<Hit>& m_hits;
+};
+
+} // namespace
+
+SearchPopup::SearchPopup(Search search, QWidget* parent)
+    : QWidget(parent)
+    , m_search(std::move(search))
+    , m_edit(new QLineEdit)
+    , m_hint(makeLabel(QString(), TextRole::Small, m_edit))
+    , m_list(new QListWidget(this))
+{
+    m_edit->setObjectName(QStringLiteral("searchEdit"));
+    m_edit->addAction(icon(IconName::Search, IconTone::Muted), QLineEdit::LeadingPosition);
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("searchHits"));
+    m_list->setItemDelegate(new HitDelegate(m_hits, m_list));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->hide();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_edit);
+    auto* inside = new QHBoxLayout(m_edit);
+    inside->setContentsMargins(0, 0, 10, 0);
+    inside->addWidget(m_hint, 0, Qt::AlignRight);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &SearchPopup::look);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { m_hint->setVisible(m_edit->text().isEmpty()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
+    retranslate();
+}
+
+SearchPopup::~SearchPopup()
+{
+    // While open the list belongs to the window, which may have taken it along.
+    delete m_list.data();
+}
+
+void SearchPopup::setPlaceholder(const QString& placeholder)
+{
+    m_edit->setPlaceholderText(placeholder);
+    m_edit->setAccessibleName(placeholder);
+}
+
+void SearchPopup::setShortcutHint(const QString& hint)
+{
+    m_hint->setText(hint);
+}
+
+void SearchPopup::clear()
+{
+    m_edit->clear();
+    close();
+}
+
+void SearchPopup::look()
+{
+    const QString text = m_edit->text().trimmed();
+    m_hits = text.isEmpty() || !m_search ? QList<Hit>() : m_search(text);
+    m_list->clear();
+    for (const Hit& hit : m_hits) {
+        auto* item = new QListWidgetItem(hit.title, m_list);
+        item->setData(Qt::AccessibleTextRole, QStringList({hit.kind, hit.title, hit.detail}).join(QStringLiteral(", ")));
+    }
+    if (m_hits.isEmpty()) {
+        if (text.isEmpty())
+            return close();
+        m_hits.append(Hit{tr("Nothing found"), tr("Try fewer letters, a birth date or a telephone number.")});
+        auto* item = new QListWidgetItem(m_hits.first().title, m_list);
+        item->setFlags(Qt::NoItemFlags);
+    } else {
+        m_list->setCurrentRow(0);
+    }
+    open();
+}
+
+void SearchPopup::open()
+{
+    m_list->setParent(window());
+    const QPoint below = mapTo(window(), QPoint(0, height() + 4));
+    const int rows = static_cast<int>(qMin<qsizetype>(m_hits.size(), hitsShown));
+    const int width = qMin(qMax(this->width(), leastWidth), window()->width() - 16);
+    const int left = qMax(8, qMin(below.x(), window()->width() - width - 8));
+    m_list->setGeometry(left, below.y(), width, rows * hitHeight + 12);
+    m_list->raise();
+    m_list->show();
+}
+
+void SearchPopup::close()
+{
+    if (m_list)
+        m_list->hide();
+}
+
+void SearchPopup::choose(int row)
+{
+    const QListWidgetItem* item = m_list->item(row);
+    if (!item || item->flags() == Qt::NoItemFlags)
+        return;
+    const Hit hit = m_hits.value(row);
+    close();
+    Q_EMIT chosen(hit);
+}
+
+bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_edit)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut)
+        close();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isOpen = m_list->isVisible();
+    if (key == Qt::Key_Down && !isOpen) {
+        look();
+        return true;
+    }
+    if (isOpen && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+        return true;
+    }
+    if (isOpen && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        choose(m_list->currentRow());
+        return true;
+    }
+    if (isOpen && key == Qt::Key_Escape) {
+        close();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchPopup::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SearchPopup::retranslate()
+{
+    m_list->setAccessibleName(tr("Hits"));
+    if (m_edit->accessibleName().isEmpty())
+        m_edit->setAccessibleName(tr("Search"));
+}
+
+} // namespace brobygger
