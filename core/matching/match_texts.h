@@ -23,11 +23,12 @@ struct ConditionText {
 /// Made only for what is looked at, never while ranking.
 ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen,
                        const MatchSettings& settings, const MatchNames& names, QDate today);
-/// "Dækker et ønsket behov", with the reason for the points.
 QString partTitle(PartId id);
+/// The reason for the points of a part, as a sentence.
 QString describe(PartId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen,
                  const MatchSettings& settings, const MatchNames& names, QDate today);
-/// "Et lift", "En ledsager": what a changed condition would be.
+/// What a changed condition would be, as a sentence: "Borgeren får et lift."; empty for what nobody can
+/// change.
 QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen);
 QString eligibleLabel(Eligible eligible);
 /// "onsdag kl. 10.00–12.00, hver anden uge, uden for skoleferier"

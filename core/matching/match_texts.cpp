@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/match_texts.h"
+
+#include "core/base/dates.h"
+#include "core/matching/match_conditions.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+
+QString unknownText() {
+    return QCoreApplication::translate("MatchTexts", "not known");
+}
+
+QString noLimitText() {
+    return QCoreApplication::translate("MatchTexts", "no limit");
+}
+
+QString yesNoText(std::optional<bool> answer) {
+    if (!answer) {
+        return unknownText();
+    }
+    return *answer ? QCoreApplication::translate("MatchTexts", "yes")
+                   : QCoreApplication::translate("MatchTexts", "no");
+}
+
+QString kilometres(double km) {
+    return QCoreApplication::translate("MatchTexts", "%1 km").arg(formatDecimal(km, 1));
+}
+
+QString namesOf(const QStringList& ids, const QHash<QString, QString>& names) {
+    QStringList list;
+    for (const QString& id : ids) {
+        list.append(names.value(id, id));
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+QString conditionTitle(ConditionId id) {
+    switch (id) {
+    case ConditionId::Active:
+        return QCoreApplication::translate("MatchTexts", "The offer is open");
+    case ConditionId::Agreement:
+        return QCoreApplication::translate("MatchTexts", "Agreement");
+    case ConditionId::Parked:
+        return QCoreApplication::translate("MatchTexts", "Pause after a decline");
+    case ConditionId::Age:
+        return QCoreApplication::translate("MatchTexts", "Age");
+    case ConditionId::Sex:
+        return QCoreApplication::translate("MatchTexts", "Sex");
+    case ConditionId::Residence:
+        return QCoreApplication::translate("MatchTexts", "Municipality");
+    case ConditionId::Places:
+        return QCoreApplication::translate("MatchTexts", "Free places");
+    case ConditionId::Fee:
+        return QCoreApplication::translate("MatchTexts", "Price");
+    case ConditionId::Distance:
+        return QCoreApplication::translate("MatchTexts", "Distance");
+    case ConditionId::Times:
+        return QCoreApplication::translate("MatchTexts", "Times");
+    case ConditionId::Companion:
+        return QCoreApplication::translate("MatchTexts", "Companion");
+    case ConditionId::Wheelchair:
+        return QCoreApplication::translate("MatchTexts", "Access with a wheelchair");
+    case ConditionId::Language:
+        break;
+    }
+    return QCoreApplication::translate("MatchTexts", "Language");
+}
+
+QString agreementText(const OfferTraits& offer) {
+    if (!offer.agreementFrom && !offer.agreementTo) {
+        return QCoreApplication::translate("MatchTexts", "no dates agreed");
+    }
+    return QStringLiteral("%1 – %2")
+        .arg(formatDate(offer.agreementFrom.value_or(QDate())),
+             formatDate(offer.agreementTo.value_or(QDate())))
+        .trimmed();
+}
+
+QString parkedText(const OfferTraits& offer, QDate today) {
+    QString text;
+    if (offer.parkedOpen) {
+        text = QCoreApplication::translate("MatchTexts", "out until it is assessed again");
+    } else if (offer.parkedUntil.isValid() && today < offer.parkedUntil) {
+        text = QCoreApplication::translate("MatchTexts", "until %1").arg(formatDate(offer.parkedUntil));
+    } else {
+        return QCoreApplication::translate("MatchTexts", "none");
+    }
+    return offer.parkedReason.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, offer.parkedReason);
+}
+
+QString ageLimitText(const OfferTraits& offer) {
+    if (offer.minAge && offer.maxAge) {
+        return QCoreApplication::translate("MatchTexts", "%1–%2 years").arg(*offer.minAge).arg(*offer.maxAge);
+    }
+    if (offer.minAge) {
+        return QCoreApplication::translate("MatchTexts", "from %1 years").arg(*offer.minAge);
+    }
+    return offer.maxAge ? QCoreApplication::translate("MatchTexts", "up to %1 years").arg(*offer.maxAge)
+                        : noLimitText();
+}
+
+QString sexLimitText(SexLimit limit) {
+    switch (limit) {
+    case SexLimit::Women:
+        return QCoreApplication::translate("MatchTexts", "only women");
+    case SexLimit::Men:
+        return QCoreApplication::translate("MatchTexts", "only men");
+    case SexLimit::None:
+        break;
+    }
+    return QCoreApplication::translate("MatchTexts", "everybody");
+}
+
+QString sexText(Sex sex) {
+    switch (sex) {
+    case Sex::Female:
+        return QCoreApplication::translate("MatchTexts", "woman");
+    case Sex::Male:
+        return QCoreApplication::translate("MatchTexts", "man");
+    case Sex::Other:
+        return QCoreApplication::translate("MatchTexts", "other");
+    case Sex::Unknown:
+        break;
+    }
+    return unknownText();
+}
+
+QString placesText(const OfferTraits& offer) {
+    if (!offer.capacity && !offer.freePlaces) {
+        return noLimitText();
+    }
+    if (!offer.freePlaces) {
+        return unknownText();
+    }
+    return offer.freePlacesAsOf.isValid() ? QCoreApplication::translate("MatchTexts", "%1 (on %2)")
+                                                .arg(*offer.freePlaces)
+                                                .arg(formatDate(offer.freePlacesAsOf))
+                                          : QString::number(*offer.freePlaces);
+}
+
+QString feeText(std::optional<Money> fee) {
+    if (!fee) {
+        return unknownText();
+    }
+    return fee->minor == 0 ? QCoreApplication::translate("MatchTexts", "free of charge")
+                           : formatMoney(*fee, Decimals::WhenNeeded);
+}
+
+QString travelText(TravelMode mode) {
+    switch (mode) {
+    case TravelMode::Drives:
+        return QCoreApplication::translate("MatchTexts", "drives");
+    case TravelMode::Public:
+        return QCoreApplication::translate("MatchTexts", "by bus and train");
+    case TravelMode::Walks:
+        return QCoreApplication::translate("MatchTexts", "walks or cycles");
+    case TravelMode::Lift:
+        return QCoreApplication::translate("MatchTexts", "gets a lift");
+    case TravelMode::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString distanceOfferText(const OfferTraits& offer, const CitizenTraits& citizen) {
+    return offer.position && citizen.position ? kilometres(distanceKm(*offer.position, *citizen.position))
+                                              : unknownText();
+}
+
+QString distanceWishText(const CitizenTraits& citizen, const MatchSettings& settings) {
+    const std::optional<double> limit = distanceLimitKm(citizen, settings);
+    QStringList texts{limit ? QCoreApplication::translate("MatchTexts", "at most %1").arg(kilometres(*limit))
+                            : noLimitText()};
+    if (citizen.transport != TravelMode::Unknown) {
+        texts.append(travelText(citizen.transport));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QString sessionsText(const QList<WeeklySession>& sessions) {
+    QStringList texts;
+    for (const WeeklySession& session : sessions) {
+        texts.append(sessionText(session));
+    }
+    return texts.isEmpty() ? unknownText() : texts.join(QStringLiteral("; "));
+}
+
+QString dayPartText(DayPart part) {
+    switch (part) {
+    case DayPart::Morning:
+        return QCoreApplication::translate("MatchTexts", "morning");
+    case DayPart::Afternoon:
+        return QCoreApplication::translate("MatchTexts", "afternoon");
+    case DayPart::Evening:
+        break;
+    }
+    return QCoreApplication::translate("MatchTexts", "evening");
+}
+
+QString weekdayText(int weekday) {
+    switch (weekday) {
+    case 1:
+        return QCoreApplication::translate("MatchTexts", "Monday");
+    case 2:
+        return QCoreApplication::translate("MatchTexts", "Tuesday");
+    case 3:
+        return QCoreApplication::translate("MatchTexts", "Wednesday");
+    case 4:
+        return QCoreApplication::translate("MatchTexts", "Thursday");
+    case 5:
+        return QCoreApplication::translate("MatchTexts", "Friday");
+    case 6:
+        return QCoreApplication::translate("MatchTexts", "Saturday");
+    default:
+        return QCoreApplication::translate("MatchTexts", "Sunday");
+    }
+}
+
+QString ownTimesText(const std::optional<WeekTimes>& times) {
+    if (!times || times->isWholeWeek()) {
+        return noLimitText();
+    }
+    QStringList days;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        QStringList parts;
+        for (const DayPart part : {DayPart::Morning, DayPart::Afternoon, DayPart::Evening}) {
+            if (times->contains(weekday, part)) {
+                parts.append(dayPartText(part));
+            }
+        }
+        if (!parts.isEmpty()) {
+            days.append(QStringLiteral("%1 %2").arg(weekdayText(weekday), parts.join(QLatin1Char('/'))));
+        }
+    }
+    return days.join(QStringLiteral(", "));
+}
+
+QString companionText(const CitizenTraits& citizen) {
+    if (!citizen.needsCompanion) {
+        return QCoreApplication::translate("MatchTexts", "not needed");
+    }
+    return citizen.companionFound.value_or(true)
+               ? QCoreApplication::translate("MatchTexts", "needed the first times")
+               : QCoreApplication::translate("MatchTexts", "needed, but nobody is found");
+}
+
+} // namespace
+
+ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen,
+                       const MatchSettings& settings, const MatchNames& names, QDate today) {
+    const QString title = conditionTitle(id);
+    switch (id) {
+    case ConditionId::Active:
+        return {title, yesNoText(offer.active), {}};
+    case ConditionId::Agreement:
+        return {title, agreementText(offer), formatDate(today)};
+    case ConditionId::Parked:
+        return {title, {}, parkedText(offer, today)};
+    case ConditionId::Age:
+        return {title, ageLimitText(offer),
+                citizen.age ? QCoreApplication::translate("MatchTexts", "%1 years").arg(*citizen.age)
+                            : unknownText()};
+    case ConditionId::Sex:
+        return {title, sexLimitText(offer.sexLimit), sexText(citizen.sex)};
+    case ConditionId::Residence:
+        return {title,
+                offer.municipalities.isEmpty() ? noLimitText()
+                                               : namesOf(offer.municipalities, names.municipalities),
+                citizen.municipality.isEmpty() ? unknownText()
+                                               : namesOf({citizen.municipality}, names.municipalities)};
+    case ConditionId::Places:
+        return {title, placesText(offer), {}};
+    case ConditionId::Fee:
+        return {title, feeText(offer.fee),
+                citizen.maxFee
+                    ? QCoreApplication::translate("MatchTexts", "at most %1").arg(feeText(citizen.maxFee))
+                    : noLimitText()};
+    case ConditionId::Distance:
+        return {title, distanceOfferText(offer, citizen), distanceWishText(citizen, settings)};
+    case ConditionId::Times:
+        return {title, sessionsText(offer.sessions), ownTimesText(citizen.times)};
+    case ConditionId::Companion:
+        return {
+            title,
+            QCoreApplication::translate("MatchTexts", "welcome: %1").arg(yesNoText(offer.companionWelcome)),
+            companionText(citizen)};
+    case ConditionId::Wheelchair:
+        return {title, yesNoText(offer.wheelchair),
+                citizen.needsWheelchair ? QCoreApplication::translate("MatchTexts", "needed")
+                                        : QCoreApplication::translate("MatchTexts", "not needed")};
+    case ConditionId::Language:
+        break;
+    }
+    return {title, offer.languages.isEmpty() ? unknownText() : offer.languages.join(QStringLiteral(", ")),
+            citizen.language.isEmpty() ? QStringLiteral("da") : citizen.language};
+}
+
+QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen) {
+    switch (id) {
+    case ConditionId::Parked:
+        return offer.parkedOpen ? QCoreApplication::translate("MatchTexts", "It is assessed again.")
+                                : QCoreApplication::translate("MatchTexts", "The pause ends on %1.")
+                                      .arg(formatDate(offer.parkedUntil));
+    case ConditionId::Places:
+        return QCoreApplication::translate("MatchTexts", "A place becomes free.");
+    case ConditionId::Fee:
+        return QCoreApplication::translate("MatchTexts", "Somebody else pays.");
+    case ConditionId::Distance:
+        return QCoreApplication::translate("MatchTexts", "The citizen gets a lift.");
+    case ConditionId::Times:
+        return QCoreApplication::translate("MatchTexts", "Another time is possible.");
+    case ConditionId::Companion:
+        return citizen.companionFound.value_or(true)
+                   ? QCoreApplication::translate("MatchTexts", "The offer welcomes a companion.")
+                   : QCoreApplication::translate("MatchTexts", "A companion is found.");
+    case ConditionId::Wheelchair:
+        return QCoreApplication::translate("MatchTexts", "Access with a wheelchair is arranged.");
+    case ConditionId::Language:
+        return QCoreApplication::translate("MatchTexts", "An interpreter comes along.");
+    case ConditionId::Active:
+    case ConditionId::Agreement:
+    case ConditionId::Age:
+    case ConditionId::Sex:
+    case ConditionId::Residence:
+        break;
+    }
+    return {};
+}
+
+QString eligibleLabel(Eligible eligible) {
+    switch (eligible) {
+    case Eligible::Yes:
+        return QCoreApplication::translate("MatchTexts", "Fits");
+    case Eligible::No:
+        return QCoreApplication::translate("MatchTexts", "Does not fit");
+    case Eligible::Unknown:
+        break;
+    }
+    return QCoreApplication::translate("MatchTexts", "Ask first");
+}
+
+QString sessionText(const WeeklySession& session) {
+    QStringList texts{
+        QCoreApplication::translate("MatchTexts", "%1 %2–%3", "weekday and times")
+            .arg(weekdayText(session.weekday), formatTime(session.start), formatTime(session.end))};
+    if (session.everyWeeks == 2) {
+        texts.append(QCoreApplication::translate("MatchTexts", "every second week"));
+    } else if (session.everyWeeks > 2) {
+        texts.append(QCoreApplication::translate("MatchTexts", "every %1 weeks").arg(session.everyWeeks));
+    }
+    if (session.outsideSchoolHolidays) {
+        texts.append(QCoreApplication::translate("MatchTexts", "outside school holidays"));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace brobygger

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words for the parts of a score; those for the conditions stand in match_texts.cpp.
+#include "core/base/dates.h"
+#include "core/matching/match_conditions.h"
+#include "core/matching/match_parts.h"
+#include "core/matching/match_texts.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+
+QString needText(const OfferTraits& offer, const CitizenTraits& citizen, const MatchNames& names) {
+    const QString category = names.categories.value(offer.category, offer.category);
+    switch (needFit(offer, citizen)) {
+    case NeedFit::Unasked:
+        return QCoreApplication::translate("PartTexts", "No needs are noted yet: half the points.");
+    case NeedFit::None:
+        return QCoreApplication::translate("PartTexts", "Covers none of the needs: %1.").arg(category);
+    case NeedFit::Served:
+        return QCoreApplication::translate("PartTexts", "Covers a need besides its own kind: %1.")
+            .arg(category);
+    case NeedFit::Category:
+        break;
+    }
+    return QCoreApplication::translate("PartTexts", "Is what was wished for: %1.").arg(category);
+}
+
+QString timesText(const Match& match, const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (!citizen.times || offer.sessions.isEmpty()) {
+        return QCoreApplication::translate("PartTexts",
+                                           "Times are not known on both sides: half the points.");
+    }
+    return match.state(ConditionId::Times) == ConditionState::Met
+               ? QCoreApplication::translate("PartTexts", "Meets when the citizen has time.")
+               : QCoreApplication::translate("PartTexts", "Meets only at other times.");
+}
+
+QString distanceText(const Match& match) {
+    return match.distanceKm
+               ? QCoreApplication::translate("PartTexts", "%1 km in a straight line; the nearer the better.")
+                     .arg(formatDecimal(*match.distanceKm, 1))
+               : QCoreApplication::translate("PartTexts", "The distance is not known: half the points.");
+}
+
+QString placesText(const OfferTraits& offer, const MatchSettings& settings, QDate today) {
+    const std::optional<int> free = knownFreePlaces(offer, settings, today);
+    if (!free) {
+        return QCoreApplication::translate("PartTexts", "Free places are not known: half the points.");
+    }
+    return QCoreApplication::translate("PartTexts", "%n free place(s).", nullptr, *free);
+}
+
+QString freshnessText(const OfferTraits& offer, QDate today) {
+    if (!offer.checkedOn.isValid()) {
+        return QCoreApplication::translate("PartTexts", "Never checked.");
+    }
+    return QCoreApplication::translate("PartTexts", "Checked %n day(s) ago.", nullptr,
+                                       static_cast<int>(offer.checkedOn.daysTo(today)));
+}
+
+QString attendanceText(const OfferTraits& offer, const MatchSettings& settings) {
+    if (!attendanceMayBeShown(offer.attendanceKept, offer.attendanceTotal, settings.smallCell)) {
+        return QCoreApplication::translate("PartTexts",
+                                           "Too few appointments here to show: half the points.");
+    }
+    return QCoreApplication::translate("PartTexts", "%1 of %2 appointments here were kept.")
+        .arg(formatCount(offer.attendanceKept), formatCount(offer.attendanceTotal));
+}
+
+QString feeText(const OfferTraits& offer) {
+    if (!offer.fee) {
+        return QCoreApplication::translate("PartTexts", "The price is not known: half the points.");
+    }
+    return offer.fee->minor == 0 ? QCoreApplication::translate("PartTexts", "Free of charge.")
+                                 : QCoreApplication::translate("PartTexts", "%1 each time.")
+                                       .arg(formatMoney(*offer.fee, Decimals::WhenNeeded));
+}
+
+} // namespace
+
+QString partTitle(PartId id) {
+    switch (id) {
+    case PartId::Need:
+        return QCoreApplication::translate("PartTexts", "Needs");
+    case PartId::Times:
+        return QCoreApplication::translate("PartTexts", "Own times");
+    case PartId::Distance:
+        return QCoreApplication::translate("PartTexts", "Nearness");
+    case PartId::Places:
+        return QCoreApplication::translate("PartTexts", "Free places");
+    case PartId::Freshness:
+        return QCoreApplication::translate("PartTexts", "Last checked");
+    case PartId::Attendance:
+        return QCoreApplication::translate("PartTexts", "Attendance here");
+    case PartId::Fee:
+        break;
+    }
+    return QCoreApplication::translate("PartTexts", "Price");
+}
+
+QString describe(PartId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen,
+                 const MatchSettings& settings, const MatchNames& names, QDate today) {
+    switch (id) {
+    case PartId::Need:
+        return needText(offer, citizen, names);
+    case PartId::Times:
+        return timesText(match, offer, citizen);
+    case PartId::Distance:
+        return distanceText(match);
+    case PartId::Places:
+        return placesText(offer, settings, today);
+    case PartId::Freshness:
+        return freshnessText(offer, today);
+    case PartId::Attendance:
+        return attendanceText(offer, settings);
+    case PartId::Fee:
+        break;
+    }
+    return feeText(offer);
+}
+
+} // namespace brobygger
