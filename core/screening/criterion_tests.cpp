@@ -15,7 +15,7 @@ bool isWithin(const CriterionTest& test, int number) {
     return (!test.min || number >= *test.min) && (!test.max || number <= *test.max);
 }
 
-void answerByAge(CriterionResult& result, const CriterionTest& test, const Facts& facts, QDate today) {
+void answerByAge(CriterionResult& result, const CriterionTest& test, const KnownFacts& facts, QDate today) {
     const int age = ageOn(facts.birthDate, today);
     if (age >= 0) {
         result.value = QString::number(age);
@@ -23,7 +23,7 @@ void answerByAge(CriterionResult& result, const CriterionTest& test, const Facts
     }
 }
 
-void answerByFact(CriterionResult& result, const CriterionTest& test, const Facts& facts, QDate today) {
+void answerByFact(CriterionResult& result, const CriterionTest& test, const KnownFacts& facts, QDate today) {
     const auto found = facts.values.constFind(test.fact);
     if (found == facts.values.constEnd() || found->value.isEmpty() ||
         (found->asOf.isValid() && found->asOf > today)) {
@@ -52,7 +52,7 @@ void answerByPlace(CriterionResult& result, const QString& code, const QStringLi
     }
 }
 
-void answerByCategory(CriterionResult& result, const CriterionTest& test, const Facts& facts) {
+void answerByCategory(CriterionResult& result, const CriterionTest& test, const KnownFacts& facts) {
     if (facts.parishCategory) {
         result.value = QString::number(*facts.parishCategory);
         result.source = facts.parishCategorySource;
@@ -61,7 +61,7 @@ void answerByCategory(CriterionResult& result, const CriterionTest& test, const 
 }
 
 /// One known way is enough; only when both are known to be missing is somebody unreachable.
-void answerByReach(CriterionResult& result, const Facts& facts) {
+void answerByReach(CriterionResult& result, const KnownFacts& facts) {
     if (facts.hasPhone.value_or(false) || facts.hasEmail.value_or(false)) {
         result.value = facts.hasPhone.value_or(false) ? QStringLiteral("phone") : QStringLiteral("email");
         result.state = ConditionState::Met;
@@ -73,7 +73,7 @@ void answerByReach(CriterionResult& result, const Facts& facts) {
 
 } // namespace
 
-CriterionResult prefill(const Criterion& criterion, const ProgrammeArea& area, const Facts& facts,
+CriterionResult prefill(const Criterion& criterion, const ProgrammeArea& area, const KnownFacts& facts,
                         QDate today) {
     CriterionResult result;
     result.id = criterion.id;

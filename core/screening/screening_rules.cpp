@@ -97,7 +97,7 @@ ScreeningOutcome outcomeOf(const QList<CriterionResult>& criteria, int indicator
     return outcomeOf(countOf(criteria), indicatorsNeeded);
 }
 
-Verdict evaluate(const Programme& programme, const ScreeningAnswers& answers, const Facts& facts, QDate today,
+Verdict evaluate(const Programme& programme, const ScreeningAnswers& answers, const KnownFacts& facts, QDate today,
                  const QString& setId) {
     const CriteriaSet& set = programme.criteriaSet(setId);
     Verdict verdict;

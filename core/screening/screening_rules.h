@@ -19,7 +19,7 @@ struct FactValue {
 };
 
 /// What is already known of a citizen when a screening begins.
-struct Facts {
+struct KnownFacts {
     QHash<QString, FactValue> values; ///< by fact code
     QDate birthDate;
     QString parish;                    ///< four-digit code, empty when unknown
@@ -78,7 +78,7 @@ struct PossibleTurn {
 /// The verdict of one set of the programme's criteria (the first for an empty `setId`). Facts dated after
 /// `today` are not used. Any exclusion met, or any required not met: out. Indicators: n met is enough; met +
 /// unknown below n is out.
-Verdict evaluate(const Programme& programme, const ScreeningAnswers& answers, const Facts& facts, QDate today,
+Verdict evaluate(const Programme& programme, const ScreeningAnswers& answers, const KnownFacts& facts, QDate today,
                  const QString& setId = {});
 
 /// The outcome of given states alone: for calibration, where one criterion is changed at a time.
