@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/imports/import.h"
+
+namespace brobygger {
+
+/// Reads {"columns": {"heading in the sheet": "field"}, "delimiter", "decimal", "date", "encoding"}. A field
+/// is named by any of its names. Format when it is no such file or names a field that does not exist.
+Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind kind);
+
+/// Which field each heading stands for: what the mapping says, otherwise what the heading is called in
+/// Danish, Swedish or English, in any case. A field is used once; the first heading wins.
+QHash<QString, QString> mapHeadings(ImportKind kind, const QStringList& headings,
+                                    const ImportMapping& mapping);
+
+} // namespace brobygger

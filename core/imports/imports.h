@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/imports/import.h"
+#include "core/places/gazetteer.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+/// Brings spreadsheets into the file: what would happen, doing it in one transaction, and taking it back. A
+/// field that somebody wrote by hand is never overwritten; a row that cannot be taken goes to the rejects
+/// with its reason.
+class Imports final {
+public:
+    Imports(Session& session, const Gazetteer& places)
+        : m_session(session)
+        , m_places(places) {}
+
+    /// What an import would do, row by row. Format when the bytes are no table with a heading that is known.
+    Result<ImportPreview> preview(const ImportSource& source) const;
+    /// Does it: wholly or not at all, also when the program dies. Format, Cancelled, Storage.
+    Result<ImportOutcome> run(const ImportSource& source, Progress& progress);
+    /// Takes one import back: what it made is removed and what it changed is as before, except what was
+    /// touched or used since. NotFound; Conflict when it was taken back already.
+    Result<ImportUndone> undo(ImportId id);
+    /// The imports done, newest first.
+    QList<Import> done() const;
+
+private:
+    Session& m_session;
+    const Gazetteer& m_places;
+};
+
+/// The rejected rows as a spreadsheet: the cells as they were, with a column "Årsag" at the end. Ready to be
+/// mended and imported again.
+QByteArray rejectsCsv(const ImportPreview& preview);
+
+} // namespace brobygger

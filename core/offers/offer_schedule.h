@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/offers/offer.h"
+
+namespace brobygger {
+
+/// The sessions a text like "hver torsdag kl. 10-12" or "hver 2. tirsdag og fredag 9.30-11, ikke i
+/// skoleferier" names, in Danish, Swedish or English. Nothing when it says something a session cannot hold
+/// ("den første mandag i måneden", "efter aftale"): then only the text is kept.
+QList<OfferSession> parseSchedule(const QString& text);
+
+/// "torsdag kl. 10.00–12.00, hver 2. uge", sessions separated by semicolons, in the language of the screen.
+QString formatSchedule(const QList<OfferSession>& sessions);
+
+} // namespace brobygger
