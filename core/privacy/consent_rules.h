@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/privacy/consent.h"
+
+namespace brobygger {
+
+/// What is wrong with a consent about to be recorded. Health information to others lapses at the latest a year after it was
+/// given and is to be written (sundhedsloven §§ 43 and 44); passing on without consent names its law and its reason.
+Problems check(const Consent& consent, QDate today);
+
+/// Whether these kinds hold information about health.
+bool holdsHealth(const QStringList& kinds);
+/// The last day a consent may hold: a year for health information passed on, invalid where there is no bound.
+QDate latestValidTo(const Consent& consent);
+/// What a form proposes: a year after it was given.
+QDate proposedValidTo(QDate givenOn);
+
+/// The one function that decides lapsing and lapsed, for list, badge, agenda and letters. The last day still holds;
+/// lapsing begins `lapsingDays` before it.
+ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays);
+/// Valid and lapsing ones may be used.
+bool mayBeUsed(const Consent& consent, QDate today);
+
+/// Somebody information is to go to, known by id where the file has them, otherwise by name.
+struct SharingParty {
+    QString name;
+    PartnerId partner = {};
+    OfferId offer = {};
+};
+bool isAbout(const Consent& consent, const SharingParty& party);
+
+/// What of `wanted` may be passed on.
+struct Coverage {
+    QStringList covered;
+    QStringList uncovered;
+
+    bool isComplete() const { return uncovered.isEmpty(); }
+    bool operator==(const Coverage&) const = default;
+};
+/// Several consents to one recipient add up. Passing on with a legal basis counts like consent.
+Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, const QStringList& wanted, QDate today);
+
+/// The consents that lapse soon and that nothing newer to the same party replaces, soonest first.
+QList<Consent> withoutRenewed(const QList<Consent>& lapsing, const QList<Consent>& all);
+
+QString consentStateId(ConsentState state);    ///< valid, lapsing, lapsed, withdrawn
+QString consentStateLabel(ConsentState state); ///< the word on the screen
+
+} // namespace brobygger

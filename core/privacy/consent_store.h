@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/privacy/consent.h"
+#include "core/storage/write.h"
+
+namespace brobygger {
+
+/// How consents and handed-over information sheets are kept.
+class ConsentStore final {
+public:
+    explicit ConsentStore(Database& database) : m_database(database) {}
+
+    void insert(Write& write, const Consent& consent);
+    void update(Write& write, const Consent& before, const Consent& after);
+    /// NotFound.
+    Result<Consent> find(ConsentId id) const;
+    QList<Consent> forCitizen(CitizenId citizen) const;
+    /// Not withdrawn, with a last day from `from` to `to`.
+    QList<Consent> lapsingBetween(QDate from, QDate to) const;
+
+    void insert(Write& write, const InformationSheet& sheet);
+    QList<InformationSheet> sheets(CitizenId citizen) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/privacy/consent_rules.h"
+#include "core/settings/settings.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Todos;
+
+/// How many days before its last day a consent is said to lapse.
+inline constexpr Setting<int> consentLapsingDays{"consent.lapsing_days", 30};
+
+/// What may be shared about a citizen and with whom: consents, sharing with a legal basis, and that the citizen was told.
+/// Letters ask it before they leave.
+class Consents final {
+public:
+    Consents(Session& session, const Settings& settings, Todos& todos)
+        : m_session(session), m_settings(settings), m_todos(todos) {}
+
+    /// Invalid with the problems of check().
+    Result<ConsentId> record(const Consent& consent);
+    /// Ends a consent and makes the task to tell the other party. Conflict when it is withdrawn already, Invalid when the day
+    /// lies before it was given or in the future.
+    Result<void> withdraw(ConsentId id, QDate on);
+    /// Dates that the information sheet was handed over. Invalid for a day in the future.
+    Result<InformationSheetId> giveSheet(CitizenId citizen, QDate on, DocumentId document = {});
+
+    Result<Consent> find(ConsentId id) const;
+    QList<Consent> forCitizen(CitizenId citizen) const; ///< newest first
+    QList<InformationSheet> sheets(CitizenId citizen) const; ///< newest first
+    ConsentState stateOf(const Consent& consent) const;
+    /// Consents that lapse within the setting's days and are not renewed, soonest first, of all citizens.
+    QList<Consent> lapsing() const;
+    /// What of `kinds` may be passed on to the recipient today.
+    Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;
+
+private:
+    Session& m_session;
+    const Settings& m_settings;
+    Todos& m_todos;
+};
+
+} // namespace brobygger

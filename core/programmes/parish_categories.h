@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/base/result.h"
+#include "core/programmes/parish_category.h"
+#include "core/storage/session.h"
+
+#include <QList>
+#include <optional>
+
+namespace brobygger {
+
+/// Category 1 to 5, a year that has begun, and a source.
+Problems check(const ParishCategory& category, QDate today);
+
+/// The area categories of parishes, entered once in the settings.
+class ParishCategories final {
+public:
+    explicit ParishCategories(Session& session) : m_session(session) {}
+
+    /// Enters or replaces the category of a parish. Invalid with the problems of check().
+    Result<void> save(const ParishCategory& category);
+    Result<void> remove(const QString& parish);
+
+    std::optional<ParishCategory> find(const QString& parish) const;
+    QList<ParishCategory> all() const; ///< in code order
+
+private:
+    Session& m_session;
+};
+
+} // namespace brobygger

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/screening/screening.h"
+#include "core/storage/write.h"
+
+namespace brobygger {
+
+/// How screenings and their answers are kept.
+class ScreeningStore final {
+public:
+    explicit ScreeningStore(Database& database) : m_database(database) {}
+
+    void insert(Write& write, const Screening& screening);
+    /// With its answers. NotFound.
+    Result<Screening> find(ScreeningId id) const;
+    /// With their answers, newest first.
+    QList<Screening> forCitizen(CitizenId citizen) const;
+
+private:
+    QList<ScreeningAnswer> answersOf(ScreeningId id) const;
+
+    Database& m_database;
+};
+
+} // namespace brobygger
