@@ -7,7 +7,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QLegend>
@@ -219,9 +218,9 @@ QString formatChartValue(double value, ChartUnit unit)
         const bool whole = std::abs(percent - std::round(percent)) < 0.05;
         return formatDecimal(percent, whole ? 0 : 1) + QStringLiteral(" %");
     }
-    case ChartUnit::Days:
-        return QCoreApplication::translate("Chart", "%n day(s)", nullptr, static_cast<int>(std::lround(value)));
     case ChartUnit::Kroner: return formatCount(std::llround(value)) + QStringLiteral(" kr.");
+    // Days are said in the chart's title: a report must not take the word from the language of the screen.
+    case ChartUnit::Days:
     case ChartUnit::Number: break;
     }
     const bool whole = std::abs(value - std::round(value)) < 0.05;

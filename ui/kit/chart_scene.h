@@ -12,7 +12,7 @@ namespace brobygger {
 /// at what they name, there is no legend.
 QChart* makeChart(const Chart& chart, const Colours& colours);
 
-/// "23,4 %", "12", "12 dage", "7.700 kr.": as many words as an axis has room for.
+/// "23,4 %", "12", "7.700 kr.", in Danish figures; days as a plain number.
 QString formatChartValue(double value, ChartUnit unit);
 
 } // namespace brobygger

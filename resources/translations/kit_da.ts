@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>brobygger::DateField</name>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 02-11-2026.</source>
+        <translation>Det er ikke en dato. Skriv den som 02-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Vælg en dato</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-åååå</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Åbn kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DialogAsk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Adgangskode igen</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Skriv en adgangskode.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>De to er ikke ens. Skriv adgangskoden igen.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Form</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, skal udfyldes</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* skal udfyldes</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>You had begun to write this. It is here again as you left it.</source>
+        <translation>Du var begyndt at skrive her. Det står, som du forlod det.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PersonNumberField</name>
+    <message>
+        <source>Personal number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Show the number; this is logged</source>
+        <translation>Vis nummeret; det bliver logget</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Skjul nummeret</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SearchPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a birth date or a telephone number.</source>
+        <translation>Prøv færre bogstaver, en fødselsdato eller et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TimeField</name>
+    <message>
+        <source>This is not a time. Write it as 10.30.</source>
+        <translation>Det er ikke et klokkeslæt. Skriv det som 10.30.</translation>
+    </message>
+    <message>
+        <source>hh.mm</source>
+        <translation>tt.mm</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+</context>
+</TS>

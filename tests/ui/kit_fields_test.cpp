@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/date_field.h"
+#include "ui/kit/form.h"
+#include "ui/kit/person_number_field.h"
+#include "ui/kit/phone_field.h"
+#include "ui/kit/time_field.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+const FixedClock& monday()
+{
+    static const FixedClock clock(QDateTime(QDate(2026, 11, 2), QTime(9, 0)));
+    return clock;
+}
+
+void type(QLineEdit* edit, const QString& text)
+{
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+} // namespace
+
+TEST_CASE("A date may be typed the way one writes it", "[kit]")
+{
+    DateField field(monday());
+    QSignalSpy changed(&field, &DateField::dateChanged);
+    for (const QString& typed : {QStringLiteral("2/11"), QStringLiteral("021126"), QStringLiteral("i dag")}) {
+        field.setDate(std::nullopt);
+        type(field.edit(), typed);
+        CHECK(field.date() == QDate(2026, 11, 2));
+        CHECK(field.edit()->text() == QStringLiteral("02-11-2026"));
+    }
+    CHECK(changed.size() == 5);
+}
+
+TEST_CASE("What is no date stays as it was typed, and the field says so", "[kit]")
+{
+    DateField field(monday());
+    field.show();
+    type(field.edit(), QStringLiteral("engang i maj"));
+    CHECK(field.edit()->text() == QStringLiteral("engang i maj"));
+    CHECK_FALSE(field.isReadable());
+    CHECK_FALSE(field.date().has_value());
+    CHECK_FALSE(field.edit()->accessibleDescription().isEmpty());
+    type(field.edit(), QStringLiteral("3/11"));
+    CHECK(field.edit()->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("A time is read with or without kl. and moved by quarters", "[kit]")
+{
+    TimeField field;
+    type(field.edit(), QStringLiteral("kl. 9"));
+    CHECK(field.edit()->text() == QStringLiteral("09.00"));
+    QTest::keyClick(field.edit(), Qt::Key_Up);
+    CHECK(field.time() == QTime(9, 15));
+    type(field.edit(), QStringLiteral("snart"));
+    CHECK_FALSE(field.isReadable());
+}
+
+TEST_CASE("A telephone number is shown in pairs", "[kit]")
+{
+    PhoneField field;
+    type(&field, QStringLiteral("12345678"));
+    CHECK(field.text() == QStringLiteral("12 34 56 78"));
+}
+
+TEST_CASE("A personal number is masked until somebody is let to see it", "[kit]")
+{
+    PersonNumberField field;
+    field.setNumber(QStringLiteral("0211261234"));
+    CHECK_FALSE(field.edit()->text().contains(QStringLiteral("1234")));
+    QSignalSpy asked(&field, &PersonNumberField::revealRequested);
+    QTest::mouseClick(field.findChild<QToolButton*>(QStringLiteral("revealButton")), Qt::LeftButton);
+    CHECK(asked.size() == 1);
+    CHECK(field.isMasked());
+    field.reveal();
+    CHECK(field.edit()->text() == QStringLiteral("021126-1234"));
+}
+
+TEST_CASE("A form puts each sentence at its field and goes to the first one", "[kit]")
+{
+    Form form(2);
+    QLineEdit* name = form.line(QStringLiteral("name"), QStringLiteral("Navn"), FieldNeed::Required);
+    DateField* due = form.date(QStringLiteral("due"), QStringLiteral("Frist"), monday());
+    form.show();
+    form.activateWindow();
+    CHECK(name->objectName() == QStringLiteral("nameEdit"));
+    CHECK(name->accessibleName().startsWith(QStringLiteral("Navn")));
+    CHECK(due->edit()->accessibleName() == QStringLiteral("Frist"));
+
+    Problems problems;
+    problems.hint(QStringLiteral("name"), QStringLiteral("Navnet er usædvanligt kort."));
+    problems.error(QStringLiteral("due"), QStringLiteral("Fristen ligger før forløbet."));
+    problems.error(QStringLiteral("course"), QStringLiteral("Forløbet er afsluttet."));
+    const Problems left = form.showProblems(problems);
+
+    CHECK(form.problemAt(QStringLiteral("due")) == QStringLiteral("Fristen ligger før forløbet."));
+    CHECK(form.findChild<QLabel*>(QStringLiteral("dueProblem"))->isVisible());
+    CHECK(form.focusWidget() == due->edit());
+    REQUIRE(left.list().size() == 1);
+    CHECK(left.list().first().field == QStringLiteral("course"));
+
+    form.clearProblems();
+    CHECK(form.problemAt(QStringLiteral("due")).isEmpty());
+    CHECK_FALSE(form.findChild<QLabel*>(QStringLiteral("dueProblem"))->isVisible());
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui_scripted_ask.h"
+#include "ui/kit/actions.h"
+#include "ui/kit/chart_view.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/search_popup.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+using namespace brobygger;
+
+namespace {
+
+/// Relative luminance and contrast as in WCAG 2.1.
+double luminance(const QColor& colour)
+{
+    const auto channel = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+Chart noShows()
+{
+    Chart chart;
+    chart.title = QStringLiteral("Andel udeblevet pr. måned");
+    chart.labels = {QStringLiteral("maj"), QStringLiteral("jun"), QStringLiteral("jul")};
+    chart.series = {{{}, {0.25, std::nullopt, 0.5}}};
+    chart.lines = {{0.3, QStringLiteral("median 30 %")}};
+    chart.flags = {{1, QStringLiteral("PDSA 2")}};
+    chart.unit = ChartUnit::Percent;
+    return chart;
+}
+
+} // namespace
+
+TEST_CASE("What was done can be taken back from the message bar once", "[kit]")
+{
+    MessageBar bar;
+    int undone = 0;
+    bar.offer(QStringLiteral("Aftalen er slettet."), QStringLiteral("Fortryd"), [&] { ++undone; });
+    CHECK(bar.text() == QStringLiteral("Aftalen er slettet."));
+    CHECK(bar.accessibleName() == QStringLiteral("Aftalen er slettet."));
+    auto* button = bar.findChild<QPushButton*>(QStringLiteral("messageActionButton"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(undone == 1);
+    CHECK(bar.isHidden());
+}
+
+TEST_CASE("A message goes by itself, an error stays", "[kit]")
+{
+    MessageBar bar;
+    bar.setLifetime(1);
+    bar.tell(QStringLiteral("Gemt."));
+    CHECK(QTest::qWaitFor([&] { return bar.isHidden(); }, 1000));
+    bar.fail(QStringLiteral("Filen kunne ikke skrives."));
+    QTest::qWait(20);
+    CHECK(bar.text() == QStringLiteral("Filen kunne ikke skrives."));
+}
+
+TEST_CASE("A chip says its word to everybody", "[kit]")
+{
+    const Chip chip({QStringLiteral("Intet svar"), Tone::Amber, IconName::Clock});
+    CHECK(chip.accessibleName() == QStringLiteral("Intet svar"));
+    CHECK(chip.sizeHint().height() == 22);
+}
+
+TEST_CASE("Every icon has its drawing", "[kit]")
+{
+    for (IconName name : allIcons()) {
+        INFO(iconId(name).toStdString());
+        CHECK(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(iconId(name))));
+        QImage image(24, 24, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintIcon(&painter, QRectF(0, 0, 24, 24), name, Qt::red);
+        painter.end();
+        QImage blank = image;
+        blank.fill(Qt::transparent);
+        CHECK(image != blank);
+    }
+}
+
+TEST_CASE("Words can be read in both themes", "[kit]")
+{
+    for (const Colours* c : {&lightColours(), &darkColours()}) {
+        for (const QColor& ground : {c->background, c->surface, c->selection}) {
+            CHECK(contrast(c->text, ground) >= 4.5);
+            CHECK(contrast(c->muted, ground) >= 4.5);
+        }
+        CHECK(contrast(c->onAccent, c->accent) >= 4.5);
+        for (Tone tone : {Tone::Neutral, Tone::Accent, Tone::Red, Tone::Amber, Tone::Green})
+            CHECK(contrast(c->tone(tone).text, c->tone(tone).ground) >= 4.5);
+    }
+}
+
+TEST_CASE("Widgets know which theme they stand in, also on a coloured button", "[kit]")
+{
+    QWidget window;
+    QPushButton* button = makeButton(QStringLiteral("saveButton"), QStringLiteral("Gem"), ButtonRole::Primary, &window);
+    applyTheme(*qApp, ThemeMode::Dark);
+    window.ensurePolished();
+    button->ensurePolished();
+    CHECK(colours(button).accent == darkColours().accent);
+    applyTheme(*qApp, ThemeMode::Light);
+    CHECK(colours(button).accent == lightColours().accent);
+}
+
+TEST_CASE("The list waits for a pause in typing, Enter does not", "[kit]")
+{
+    FilterBar bar;
+    QSignalSpy changed(&bar, &FilterBar::changed);
+    bar.combo(QStringLiteral("state"), QStringLiteral("Tilstand"),
+              {{QStringLiteral("Alle"), QString()}, {QStringLiteral("Åbne"), QStringLiteral("open")}});
+    QTest::keyClicks(bar.searchEdit(), QStringLiteral("jens"));
+    CHECK(changed.isEmpty());
+    QTest::keyClick(bar.searchEdit(), Qt::Key_Return);
+    CHECK(changed.size() == 1);
+    CHECK(bar.searchText() == QStringLiteral("jens"));
+    CHECK(bar.choice(QStringLiteral("state")).toString().isEmpty());
+}
+
+TEST_CASE("A hit is chosen with the keyboard alone", "[kit]")
+{
+    QWidget window;
+    window.resize(800, 600);
+    SearchPopup search(
+        [](const QString& text) {
+            return QList<Hit>{{text + QStringLiteral(" A."), QStringLiteral("58 år"), QStringLiteral("1"), IconName::Person},
+                              {text + QStringLiteral(" B."), {}, QStringLiteral("2"), IconName::Person}};
+        },
+        &window);
+    window.show();
+    Hit chosen;
+    QObject::connect(&search, &SearchPopup::chosen, [&](const Hit& hit) { chosen = hit; });
+    QTest::keyClicks(search.edit(), QStringLiteral("Jens"));
+    CHECK(search.list()->isVisible());
+    QTest::keyClick(search.edit(), Qt::Key_Down);
+    QTest::keyClick(search.edit(), Qt::Key_Return);
+    CHECK(chosen.key == QStringLiteral("2"));
+    CHECK_FALSE(search.list()->isVisible());
+}
+
+TEST_CASE("Two commands on one shortcut are found", "[kit]")
+{
+    ActionCollection commands;
+    const auto words = [](const char* text) { return [text] { return QString::fromLatin1(text); }; };
+    int ran = 0;
+    commands.add({QStringLiteral("referrals.new"), words("New referral"), {}, QKeySequence(QStringLiteral("Ctrl+N")),
+                  IconName::Add, [&] { ++ran; }});
+    CHECK(duplicateCommands({&commands}).isEmpty());
+    commands.add({QStringLiteral("notes.new"), words("New note"), {}, QKeySequence(QStringLiteral("Ctrl+N")), {}, {}});
+    CHECK(duplicateCommands({&commands}) == QStringList{QStringLiteral("Ctrl+N: referrals.new, notes.new")});
+    commands.action(QStringLiteral("referrals.new"))->trigger();
+    CHECK(ran == 1);
+}
+
+TEST_CASE("A question that is declined does nothing", "[kit]")
+{
+    test::ScriptedAsk ask;
+    int deleted = 0;
+    const auto confirm = [&] { ask.confirm(nullptr, QStringLiteral("Slet kladden?"), {}, QStringLiteral("Slet"), [&] { ++deleted; }); };
+    confirm();
+    CHECK(deleted == 0);
+    ask.answer();
+    confirm();
+    CHECK(deleted == 1);
+    CHECK(ask.asked().size() == 2);
+}
+
+TEST_CASE("A chart says in words what it shows, and leaves out what is missing", "[kit]")
+{
+    ChartView view;
+    view.setChart(noShows());
+    CHECK(view.accessibleName() == QStringLiteral("Andel udeblevet pr. måned"));
+    CHECK(view.accessibleDescription() == QStringLiteral("maj 25 %, jul 50 %. median 30 %. jun: PDSA 2"));
+}
+
+TEST_CASE("A chart is painted on paper without a window", "[kit]")
+{
+    QImage paper(640, 280, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    renderTo(&painter, QRectF(0, 0, 640, 280), noShows());
+    painter.end();
+    int blue = 0;
+    for (int y = 0; y < paper.height(); ++y) {
+        for (int x = 0; x < paper.width(); ++x)
+            blue += paper.pixelColor(x, y) == lightColours().series.first();
+    }
+    CHECK(blue > 20);
+}
