@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/agenda_item.h"
+#include "core/settings/settings.h"
+#include "core/storage/session.h"
+
+#include <array>
+
+namespace brobygger {
+
+struct AgendaSettings;
+
+/// What waits: the one answer for the page I dag, badges, the citizen's page, the report and the command line. It only
+/// reads; doing something about a line is its own service's.
+class Agenda final {
+public:
+    /// Of each kind the list holds at most so many lines.
+    static constexpr int linesPerKind = 200;
+
+    Agenda(Session& session, const Settings& settings) : m_session(session), m_settings(settings) {}
+
+    /// Everything that waits on this day, ordered by kind and due date. The dead and the moved are never in it.
+    AgendaList items(QDate today) const;
+    /// The same about one person.
+    AgendaList forCitizen(CitizenId citizen, QDate today) const;
+    /// How many lines items() would count, without the lines.
+    QMap<AgendaKind, AgendaCount> counts(QDate today) const;
+    int countWaiting(QDate today) const;
+    int countOverdue(QDate today) const;
+    AgendaCount count(AgendaKind kind, QDate today) const;
+
+    /// Appointments from Monday to Sunday that are not called off.
+    std::array<int, 7> weekCounts(QDate monday) const;
+    InHand inHand(QDate today) const;
+
+private:
+    AgendaSettings settings() const;
+
+    Session& m_session;
+    const Settings& m_settings;
+};
+
+} // namespace brobygger

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+#include "core/storage/record_kind.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QHashFunctions>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <optional>
+
+namespace brobygger {
+
+/// What can wait. The order is the one of the page.
+enum class AgendaKind {
+    FirstContact,   ///< a referral nobody has been reached about
+    MissingOutcome, ///< an appointment that has been, and nobody wrote what became of it
+    ReminderCall,   ///< an appointment on the next working day that wants a reminder
+    RetryCall,      ///< ring again after "no answer"
+    OrderTransport,
+    Appointment,    ///< today's
+    AgreedAction,
+    TellRecipient,  ///< a consent was withdrawn, somebody must be told
+    OtherTask,
+    NoReply,        ///< an offer that has not answered
+    ConsentLapses,
+};
+
+enum class AgendaState { Due, Overdue };
+
+/// first_contact, missing_outcome … as `agenda --json` names them.
+QString toCode(AgendaKind kind);
+QString toCode(AgendaState state);
+QList<AgendaKind> allAgendaKinds();
+
+/// One line of what waits: who, what, since when, and what it is about.
+struct AgendaItem {
+    AgendaKind kind = AgendaKind::Appointment;
+    AgendaState state = AgendaState::Due;
+    QDate due;
+    QDateTime at;   ///< when the appointment begins; for other kinds the day the record counts from, at midnight
+    QDateTime endsAt; ///< of an appointment; may be invalid
+    CitizenId citizen; ///< invalid for a task about nobody
+    QString givenName;
+    QString surname;
+    QString phone;
+    SafeContact safeContact;
+    RecordKind record = RecordKind::Appointment;
+    qint64 recordId = 0;
+    QString subject;   ///< title of the appointment or task; referral reason
+    QString place;     ///< place of an appointment, referrer, offer, or whom a consent is to
+    QString sector;    ///< code, of an appointment
+    QString transport; ///< code, of an appointment
+    QString companion; ///< code, of an appointment
+    int days = 0;      ///< since the day the record counts from: received, sent
+    int attempts = 0;  ///< tries to reach the citizen so far
+
+    QString shortName() const; ///< "Bente M."
+    QString fullName() const;
+};
+
+struct AgendaCount {
+    int total = 0;
+    int overdue = 0;
+
+    bool operator==(const AgendaCount&) const = default;
+};
+
+/// Everything that waits on a day. Of a kind with very many the list holds the first ones; the counts are always whole.
+struct AgendaList {
+    QList<AgendaItem> items;
+    QMap<AgendaKind, AgendaCount> counts;
+
+    int total() const;
+    int overdue() const;
+};
+
+/// The small numbers beside the list.
+struct InHand {
+    int activeCourses = 0;
+    int waitingFirstContact = 0;
+    int consentsLapsing = 0;
+
+    bool operator==(const InHand&) const = default;
+};
+
+} // namespace brobygger

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appointments/appointment.h"
+#include "core/appointments/noshow_figures.h"
+#include "core/base/result.h"
+#include "core/base/undo.h"
+#include "core/codes/codes.h"
+#include "core/settings/settings.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Citizens;
+
+/// Agreed times with the doctor, the hospital, the municipality, offers and ourselves, and what became of them. Keeps the
+/// person's next appointment, which lists sort by. What waits today is the agenda's.
+class Appointments final {
+public:
+    Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens);
+
+    // Verbs. Invalid with problems at the fields, NotFound when there is no such appointment.
+
+    /// Books it once or as a series; returns the first one.
+    Result<AppointmentId> book(const Appointment& draft, const Repetition& repetition = {});
+    /// Saves it as it now is, its outcome apart.
+    Result<Undo> change(const Appointment& changed);
+    /// Enters or corrects what became of it. A no-show without a remedy gets the one its reason proposes.
+    Result<Undo> recordOutcome(AppointmentId id, const OutcomeDraft& draft);
+    /// A cancellation by the citizen told at `toldAt`: in time or late, as the setting says.
+    Result<Undo> cancel(AppointmentId id, const QDateTime& toldAt);
+    /// The same at another time: makes a new appointment and links the old one to it. Returns the new one.
+    Result<AppointmentId> reschedule(AppointmentId id, const QDateTime& startsAt, const QDateTime& endsAt);
+    Result<Undo> markReminded(AppointmentId id);
+    Result<Undo> orderTransport(AppointmentId id);
+    /// Takes away what was entered by mistake. Conflict when something has become of it already.
+    Result<Undo> remove(AppointmentId id);
+
+    // Questions.
+
+    Result<AppointmentRow> find(AppointmentId id) const;
+    QList<AppointmentRow> forCitizen(CitizenId citizen) const; ///< newest first
+    QList<AppointmentRow> day(QDate date) const;
+    /// From and to a day, both included, by time. The dead and the moved are left out of what has no outcome.
+    QList<AppointmentRow> between(QDate from, QDate to, qsizetype offset, qsizetype limit) const;
+    qsizetype countBetween(QDate from, QDate to) const;
+    /// Without an outcome and before this day, the oldest first; of people who are still here.
+    QList<AppointmentRow> withoutOutcome(QDate before, qsizetype limit) const;
+    NoShowFigures figuresOf(CitizenId citizen) const; ///< of what has been until now
+    /// What this reason proposes to do about it; empty when it proposes nothing.
+    QString proposedRemedy(const QString& noShowReason) const;
+
+private:
+    Result<Undo> save(const char* purpose, const Appointment& before, const Appointment& after);
+    void keepNext(Write& write, CitizenId citizen);
+    int hours() const;
+
+    Session& m_session;
+    const Settings& m_settings;
+    const Codes& m_codes;
+    Citizens& m_citizens;
+};
+
+/// No-shows week by week for a small chart: `weeks` whole weeks up to the last Sunday before `today`, the oldest first.
+/// Reads by a connection of its own, so that a Task can ask.
+QList<NoShowFigures> weeklyNoShows(Database& database, QDate today, int weeks);
+
+} // namespace brobygger
