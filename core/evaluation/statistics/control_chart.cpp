@@ -67,7 +67,7 @@ ControlChart chartOf(const std::vector<PeriodCount>& periods, Limits kind, doubl
 
 ControlChart pChart(const std::vector<PeriodCount>& periods, Limits limits) {
     return chartOf(periods, limits, 1,
-                   [](double centre, double base) { return std::sqrt(centre * (1 - centre) / base); });
+                   [](double centre, double base) { return std::sqrt(std::max(0.0, centre * (1 - centre)) / base); });
 }
 
 ControlChart uChart(const std::vector<PeriodCount>& periods, Limits limits) {

@@ -10,7 +10,6 @@ namespace brobygger {
 /// How far the hidden cells of a table can move without changing a shown cell or a total. All consistent tables differ
 /// from the true one by circulations in a network of rows and columns: a hidden cell can always grow (row → column)
 /// and can shrink by what it holds (column → row). Whole-number extremes are maximal flows (Ford & Fulkerson).
-/// Made for tables of at most 64 rows and columns together.
 class HiddenCellFlow {
 public:
     explicit HiddenCellFlow(const CountTable& table);

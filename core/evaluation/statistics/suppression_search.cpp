@@ -9,8 +9,15 @@ namespace brobygger {
 namespace {
 
 constexpr int exactUpToCells = 36;
-/// Search steps spent on finding fewer cells: without an end up to 6 × 6, a fraction of a second in larger tables.
-constexpr long long stepsInLargeTables = 2000;
+/// Search steps spent on finding fewer cells: without an end up to 6 × 6, a fraction of a second up to 12 × 12, none in
+/// larger tables, where the first safe set has to do.
+long long stepsFor(int cells) {
+    constexpr int largeTable = 144;
+    constexpr long long inLargeTables = 2000;
+    if (cells <= exactUpToCells)
+        return std::numeric_limits<long long>::max();
+    return cells <= largeTable ? inLargeTables : 0;
+}
 
 } // namespace
 
@@ -185,8 +192,7 @@ std::optional<std::vector<char>> SuppressionSearch::run() const {
             exact.bestSum += m_flow.value(cell);
         }
     }
-    const bool small = m_flow.cellCount() <= exactUpToCells;
-    exact.stepsLeft = small ? std::numeric_limits<long long>::max() : stepsInLargeTables;
+    exact.stepsLeft = stepsFor(m_flow.cellCount());
     exact.visit(0, 0);
     dropSuperfluous(exact.best);
     return exact.best;
