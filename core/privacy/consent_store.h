@@ -5,6 +5,8 @@
 #include "core/privacy/consent.h"
 #include "core/storage/write.h"
 
+#include <optional>
+
 namespace brobygger {
 
 /// How consents and handed-over information sheets are kept.
@@ -14,8 +16,7 @@ public:
 
     void insert(Write& write, const Consent& consent);
     void update(Write& write, const Consent& before, const Consent& after);
-    /// NotFound.
-    Result<Consent> find(ConsentId id) const;
+    std::optional<Consent> find(ConsentId id) const;
     QList<Consent> forCitizen(CitizenId citizen) const;
     /// Not withdrawn, with a last day from `from` to `to`.
     QList<Consent> lapsingBetween(QDate from, QDate to) const;

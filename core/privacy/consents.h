@@ -6,6 +6,8 @@
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
 
+#include <optional>
+
 namespace brobygger {
 
 class Todos;
@@ -28,7 +30,7 @@ public:
     /// Dates that the information sheet was handed over. Invalid for a day in the future.
     Result<InformationSheetId> giveSheet(CitizenId citizen, QDate on, DocumentId document = {});
 
-    Result<Consent> find(ConsentId id) const;
+    std::optional<Consent> find(ConsentId id) const;
     QList<Consent> forCitizen(CitizenId citizen) const; ///< newest first
     QList<InformationSheet> sheets(CitizenId citizen) const; ///< newest first
     ConsentState stateOf(const Consent& consent) const;

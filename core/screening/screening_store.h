@@ -5,6 +5,8 @@
 #include "core/screening/screening.h"
 #include "core/storage/write.h"
 
+#include <optional>
+
 namespace brobygger {
 
 /// How screenings and their answers are kept.
@@ -13,8 +15,8 @@ public:
     explicit ScreeningStore(Database& database) : m_database(database) {}
 
     void insert(Write& write, const Screening& screening);
-    /// With its answers. NotFound.
-    Result<Screening> find(ScreeningId id) const;
+    /// With its answers.
+    std::optional<Screening> find(ScreeningId id) const;
     /// With their answers, newest first.
     QList<Screening> forCitizen(CitizenId citizen) const;
 

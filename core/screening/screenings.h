@@ -32,7 +32,7 @@ public:
     /// "reason"). In starts the citizen's course that waits in intake.
     Result<ScreeningId> decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason);
 
-    Result<Screening> find(ScreeningId id) const;
+    std::optional<Screening> find(ScreeningId id) const;
     QList<Screening> forCitizen(CitizenId citizen) const; ///< newest first
     std::optional<Screening> latest(CitizenId citizen) const;
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/document.h"
+#include "core/storage/write.h"
+
+#include <QList>
+#include <optional>
+
+namespace brobygger {
+
+/// How letters and sheets are kept, and the list of unencrypted files the program has written.
+class DocumentStore final {
+public:
+    explicit DocumentStore(Database& database) : m_database(database) {}
+
+    void insert(Write& write, const Document& document);
+    void update(Write& write, const Document& before, const Document& after);
+    std::optional<Document> find(DocumentId id) const;
+    QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
+    QList<Document> toBeFiled() const;                   ///< oldest first
+
+    void notePlainFile(Write& write, const QString& path, DocumentKind kind, CitizenId citizen);
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

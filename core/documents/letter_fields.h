@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/letter.h"
+#include "core/documents/template.h"
+
+namespace brobygger {
+
+/// The placeholders a template of this kind may use.
+QList<TemplateField> fieldsOf(DocumentKind kind);
+
+// A letter as what its template prints. Dates and times are Danish: "onsdag den 18. november kl. 10.30".
+TemplateValues valuesOf(const OfferLetter& letter);
+TemplateValues valuesOf(const CitizenLetter& letter);
+TemplateValues valuesOf(const InformationSheetLetter& letter);
+TemplateValues valuesOf(const ConsentSheetLetter& letter);
+
+} // namespace brobygger
