@@ -217,7 +217,7 @@ CREATE TABLE todo (                  -- something to do on a day: ring again, te
     kind TEXT NOT NULL CHECK (kind IN ('retry_call', 'tell_recipient', 'order_transport', 'agreed_action', 'other')),
     title TEXT NOT NULL,
     due_on TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'dropped')),
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'done', 'dropped', 'handed_over')),
     done_on TEXT,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
@@ -429,6 +429,7 @@ CREATE TABLE outgoing_referral (
     answered_on TEXT,
     started_on TEXT,
     ended_on TEXT,
+    handed_over_to TEXT NOT NULL DEFAULT '', -- who follows it since the course was closed; empty: we do
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     reason_list TEXT GENERATED ALWAYS AS ('decline_reason') VIRTUAL,

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/contacts/contact.h"
+
+namespace brobygger {
+
+/// What an outcome means: the person was reached (the clock to first contact stops), try again, the way does not work, or
+/// nothing of that (a letter was sent).
+enum class ContactEffect { None, Reached, Retry, Failed };
+
+/// Reads the `extra` of a contact_outcome: reached, retry, failed, none.
+ContactEffect contactEffect(const QString& codeExtra);
+
+/// Kind, outcome and a time that is not in the future are needed; fields are named as in Contact.
+Problems check(const Contact& contact, const QDateTime& now);
+
+} // namespace brobygger

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/storage/write.h"
+
+namespace brobygger {
+
+/// How contacts are kept.
+class ContactStore final {
+public:
+    explicit ContactStore(Database& database) : m_database(database) {}
+
+    std::optional<Contact> find(ContactId id) const;
+    /// The newest first.
+    QList<Contact> forCitizen(CitizenId citizen) const;
+
+    void insert(Write& write, const Contact& contact);
+    void remove(Write& write, const Contact& contact);
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/contacts/contact_rules.h"
+#include "core/settings/settings.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Codes;
+class Courses;
+class IncomingReferrals;
+class Todos;
+
+/// So many working days after a failed attempt one tries again.
+inline constexpr Setting<int> retryAfterDays{"contacts.retry_days", 1};
+
+/// What a recorded contact set in motion.
+struct RecordedContact {
+    ContactId id;
+    int clocksStopped = 0; ///< referrals whose clock to first contact stopped
+    QDate retryOn;         ///< when to try again; invalid: not
+    Undo undo;
+};
+
+/// Contacts and attempts. Reaching the citizen stops the clock of the waiting referrals; a failed attempt does not, and
+/// makes a task to try again.
+class Contacts final {
+public:
+    Contacts(Session& session, Settings& settings, Codes& codes, Courses& courses, Todos& todos,
+             IncomingReferrals& referrals)
+        : m_session(session), m_settings(settings), m_codes(codes), m_courses(courses), m_todos(todos),
+          m_referrals(referrals) {}
+
+    /// Records a contact with everything that follows from it, in one write. Invalid with the fields to mend.
+    Result<RecordedContact> record(const Contact& contact);
+
+    std::optional<Contact> find(ContactId id) const;
+    /// The newest first.
+    QList<Contact> forCitizen(CitizenId citizen) const;
+
+private:
+    struct Consequences;
+    Result<Consequences> store(Write& write, Contact& contact, ContactEffect effect);
+    Result<void> takeBack(const Contact& contact, const Consequences& consequences);
+
+    Session& m_session;
+    Settings& m_settings;
+    Codes& m_codes;
+    Courses& m_courses;
+    Todos& m_todos;
+    IncomingReferrals& m_referrals;
+};
+
+} // namespace brobygger

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/base/result.h"
+#include "core/courses/open_item.h"
+
+namespace brobygger {
+
+enum class CourseStep { Start, Pause, Resume, Close };
+
+/// How a course is closed. `items` are the open items with what was decided for each.
+struct CourseClosing {
+    QString outcome; ///< code course_outcome
+    QString reason;  ///< code closing_reason; may be empty
+    std::optional<bool> wasPlanned;
+    QString note;
+    QDate on;
+    QList<OpenItem> items;
+    QString handedOverTo; ///< who takes over what is handed over
+
+    bool operator==(const CourseClosing&) const = default;
+};
+
+/// The state after a step: intake → active ⇄ paused → closed. Conflict with a sentence for every other jump.
+Result<CourseState> next(CourseState state, CourseStep step);
+/// The steps that can be taken now, in the order of the buttons.
+QList<CourseStep> possibleSteps(CourseState state);
+/// A closing needs an outcome, planned yes or no, and a day between opening and today. A course that never started
+/// cannot be completed: "completed" everywhere means closed as completed.
+Problems check(const CourseClosing& closing, const Course& course, QDate today);
+/// What the outcome says of the person: dead, moved, or still present.
+LifeState lifeStateAfter(const QString& outcome);
+
+} // namespace brobygger

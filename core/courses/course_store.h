@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/courses/course.h"
+#include "core/storage/write.h"
+
+namespace brobygger {
+
+/// How courses are kept.
+class CourseStore final {
+public:
+    explicit CourseStore(Database& database) : m_database(database) {}
+
+    std::optional<Course> find(CourseId id) const;
+    /// The newest first.
+    QList<Course> forCitizen(CitizenId citizen) const;
+    /// The one that is not closed.
+    std::optional<Course> openOf(CitizenId citizen) const;
+
+    void insert(Write& write, const Course& course);
+    /// Writes the difference; nothing when there is none.
+    void update(Write& write, const Course& before, const Course& after);
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/courses/course_rules.h"
+#include "core/settings/settings.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Citizens;
+
+/// The courses of the citizens: open, start, pause, close, take up again. A citizen has at most one that is not closed.
+/// What a closing leaves behind is told and settled by the subjects themselves (OpenItemSource).
+class Courses final {
+public:
+    Courses(Session& session, Settings& settings, Citizens& citizens)
+        : m_session(session), m_settings(settings), m_citizens(citizens) {}
+
+    /// Registers a subject whose items a closing must settle. It must outlive the courses.
+    void settleWith(OpenItemSource& source) { m_sources.append(&source); }
+
+    /// Opens a course in intake in the programme in use. Conflict when one is open already.
+    Result<CourseId> open(CitizenId citizen, QDate on);
+    /// The open course of a citizen, or a new one in intake, within a larger write.
+    Result<CourseId> ensureOpen(Write& write, CitizenId citizen, QDate on);
+    /// Takes the citizen in. Conflict when not in intake, Invalid for a day before the opening or after today.
+    Result<Undo> start(CourseId id, QDate on);
+    Result<Undo> pause(CourseId id);
+    Result<Undo> resume(CourseId id);
+    /// Moves an open course to a phase of its programme.
+    Result<Undo> enterPhase(CourseId id, const QString& phase);
+    /// Closes the course and settles everything in it in one write. The dead and the moved leave every list.
+    Result<void> close(CourseId id, const CourseClosing& closing);
+    /// A new course in intake for the same citizen, who is present again. Conflict when one is open.
+    Result<CourseId> reopenAsNew(CourseId id, QDate on);
+
+    std::optional<Course> find(CourseId id) const;
+    /// The course that is not closed.
+    std::optional<Course> current(CitizenId citizen) const;
+    /// The newest first.
+    QList<Course> forCitizen(CitizenId citizen) const;
+    /// Tasks, appointments and referrals that would be left behind.
+    QList<OpenItem> openItems(CourseId id) const;
+
+private:
+    template <class Change> Result<Undo> changed(const QString& purpose, CourseId id, Change change);
+    Result<Undo> step(const QString& purpose, CourseId id, CourseStep step, QDate startedOn = {});
+    Result<void> settle(Write& write, const CourseClosing& closing);
+    Result<CourseId> insertNew(Write& write, CitizenId citizen, QDate on, CourseId reopenedFrom = {});
+
+    Session& m_session;
+    Settings& m_settings;
+    Citizens& m_citizens;
+    QList<OpenItemSource*> m_sources;
+};
+
+} // namespace brobygger

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/notes/note.h"
+#include "core/storage/write.h"
+
+namespace brobygger {
+
+/// How notes are kept: they are only ever added.
+class NoteStore final {
+public:
+    explicit NoteStore(Database& database) : m_database(database) {}
+
+    std::optional<Note> find(NoteId id) const;
+    /// Also the replaced ones.
+    QList<Note> forCitizen(CitizenId citizen) const;
+    bool isReplaced(NoteId id) const;
+
+    void insert(Write& write, const Note& note);
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/notes/note_rules.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Courses;
+
+/// The notes of a citizen, append-only with the day of the event and the time of writing.
+class Notes final {
+public:
+    Notes(Session& session, Courses& courses) : m_session(session), m_courses(courses) {}
+
+    /// Adds a note; the program sets when it was written. Invalid with the fields to mend.
+    Result<NoteId> write(const Note& note);
+    /// A new version; the older one stays readable. Conflict when that has been corrected already.
+    Result<NoteId> correct(NoteId id, const QString& text, QDate eventOn);
+
+    std::optional<Note> find(NoteId id) const;
+    /// The newest event first.
+    QList<NoteEntry> forCitizen(CitizenId citizen) const;
+
+private:
+    Session& m_session;
+    Courses& m_courses;
+};
+
+} // namespace brobygger

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/partners/partner.h"
+
+namespace brobygger {
+
+/// What is wrong with a partner as entered; the fields are named as in Partner. An EAN that is no 13 digits is a hint.
+Problems check(const Partner& partner);
+Problems check(const PartnerPerson& person);
+
+} // namespace brobygger

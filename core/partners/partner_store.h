@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partners/partner.h"
+#include "core/storage/write.h"
+
+#include <optional>
+
+namespace brobygger {
+
+/// How partners and the persons in them are kept.
+class PartnerStore final {
+public:
+    explicit PartnerStore(Database& database) : m_database(database) {}
+
+    std::optional<Partner> find(PartnerId id) const;
+    std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;
+    QList<PartnerPerson> personsOf(PartnerId partner) const;
+    qsizetype count() const;
+    QList<Partner> window(qsizetype offset, qsizetype limit) const;
+    /// The active ones of a kind, by name.
+    QList<Partner> ofKind(PartnerKind kind) const;
+
+    void insert(Write& write, const Partner& partner);
+    /// Writes the difference; nothing when there is none.
+    void update(Write& write, const Partner& before, const Partner& after);
+    void insertPerson(Write& write, const PartnerPerson& person);
+    void updatePerson(Write& write, const PartnerPerson& before, const PartnerPerson& after);
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

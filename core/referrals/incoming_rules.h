@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/due.h"
+#include "core/base/problems.h"
+#include "core/referrals/incoming_referral.h"
+
+namespace brobygger {
+
+/// The clock to first contact. Failed attempts do not stop it; only the first contact or the end of the referral does.
+struct FirstContactClock {
+    bool isRunning = false;
+    std::optional<int> days; ///< whole days from received to first contact, or to today; nothing when closed without
+    QDate deadline;
+    DueState due = DueState::Later; ///< Later as soon as it has stopped
+
+    bool operator==(const FirstContactClock&) const = default;
+};
+
+/// `deadlineDays` is the programme's number of days to first contact.
+FirstContactClock firstContactClock(const IncomingReferral& referral, QDate today, int deadlineDays);
+
+/// Source and a received date not after today are needed; fields are named as in IncomingReferral.
+Problems check(const IncomingReferral& referral, QDate today);
+/// Everything of the form that can be checked without the file; the person's own fields are checked by Citizens.
+Problems check(const IncomingDraft& draft, QDate today);
+
+} // namespace brobygger

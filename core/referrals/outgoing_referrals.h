@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/courses/open_item.h"
+#include "core/referrals/outgoing_rules.h"
+#include "core/settings/settings.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Codes;
+class Courses;
+
+/// After so many days without an answer an offer is to be asked.
+inline constexpr Setting<int> replyDays{"referrals.reply_days", 14};
+
+/// Referrals to offers, from draft to the end. Which offer suits is core/matching, letters are core/documents.
+class OutgoingReferrals final : public OpenItemSource {
+public:
+    OutgoingReferrals(Session& session, Settings& settings, Codes& codes, Courses& courses)
+        : m_session(session), m_settings(settings), m_codes(codes), m_courses(courses) {}
+
+    /// A new draft, of the citizen's open course. Invalid without citizen or offer.
+    Result<OutgoingReferralId> draft(const OutgoingReferral& referral);
+    /// Changes the words of a draft. Conflict when it has been sent.
+    Result<Undo> change(const OutgoingReferral& referral);
+    /// Each verb: Conflict with a sentence when the jump is forbidden, Invalid for a wrong day or a missing code.
+    Result<Undo> send(OutgoingReferralId id, QDate on, const QString& via);
+    Result<Undo> accept(OutgoingReferralId id, QDate on);
+    Result<Undo> start(OutgoingReferralId id, QDate on);
+    Result<Undo> complete(OutgoingReferralId id, QDate on);
+    /// `reason` is a code decline_reason; it decides whether the offer is parked for this citizen.
+    Result<Undo> decline(OutgoingReferralId id, QDate on, const QString& reason);
+    Result<Undo> cancel(OutgoingReferralId id, QDate on, const QString& reason);
+    Result<Undo> noReply(OutgoingReferralId id, QDate on);
+    /// The offer may be proposed to this citizen again.
+    Result<Undo> reassess(OutgoingReferralId id);
+
+    std::optional<OutgoingReferral> find(OutgoingReferralId id) const;
+    int daysToReply() const { return m_settings.value(replyDays); }
+    /// Sent so many days ago or more (0: the setting) and not answered, the oldest first.
+    QList<OutgoingRow> waitingForReply(QDate today, int afterDays = 0, qsizetype limit = 500) const;
+    qsizetype countWaitingForReply(QDate today, int afterDays = 0) const;
+    qsizetype count(OutgoingView view) const;
+    QList<OutgoingRow> window(OutgoingView view, qsizetype offset, qsizetype limit) const;
+    /// The newest first.
+    QList<OutgoingRow> forCitizen(CitizenId citizen) const;
+    QList<OutgoingRow> forOffer(OfferId offer) const;
+
+    QList<OpenItem> openItems(const Course& course) const override;
+    RecordKind openItemKind() const override { return RecordKind::OutgoingReferral; }
+    Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
+
+private:
+    template <class Change> Result<Undo> changed(const QString& purpose, OutgoingReferralId id, Change change);
+    template <class Change> Result<Undo> step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,
+                                              Change change);
+    Result<Undo> end(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on, const QString& reason);
+    QDate sentBy(QDate today, int afterDays) const;
+
+    Session& m_session;
+    Settings& m_settings;
+    Codes& m_codes;
+    Courses& m_courses;
+};
+
+} // namespace brobygger

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/due.h"
+#include "core/base/problems.h"
+#include "core/base/result.h"
+#include "core/referrals/outgoing_referral.h"
+
+namespace brobygger {
+
+enum class OutgoingStep { Send, Accept, Start, Complete, Decline, Cancel, NoReply };
+
+/// The state after a step: draft → sent → accepted → started → completed, and the three ways it can end otherwise.
+/// Conflict with a sentence for every other jump.
+Result<OutgoingState> next(OutgoingState state, OutgoingStep step);
+/// The steps that can be taken now, the expected one first.
+QList<OutgoingStep> possibleSteps(OutgoingState state);
+/// Nothing more will come of it.
+bool isEnded(OutgoingState state);
+
+/// What a reason for no means for proposing the offer to this citizen again.
+struct DeclineConsequence {
+    int parkDays = 0; ///< not proposed for so many days
+    bool isOutUntilReassessed = false;
+
+    bool operator==(const DeclineConsequence&) const = default;
+};
+/// Reads the `extra` of a decline_reason: park_days:60, out_until_reassessed, none.
+DeclineConsequence consequenceOf(const QString& codeExtra);
+
+/// Citizen and offer are needed; fields are named as in OutgoingReferral.
+Problems check(const OutgoingReferral& referral);
+/// A step's day lies neither after today nor before the step before it.
+Problems checkStepDay(const OutgoingReferral& referral, QDate on, QDate today);
+
+/// Whole days since it was sent without an answer; nothing when it does not wait for one.
+std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today);
+/// When an offer ought to have answered, and whether that is due.
+QDate replyDueOn(const OutgoingReferral& referral, int replyDays);
+DueState replyDue(const OutgoingReferral& referral, QDate today, int replyDays);
+
+} // namespace brobygger

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/outgoing_referral.h"
+#include "core/storage/write.h"
+
+namespace brobygger {
+
+/// How referrals to offers are kept.
+class OutgoingStore final {
+public:
+    explicit OutgoingStore(Database& database) : m_database(database) {}
+
+    std::optional<OutgoingReferral> find(OutgoingReferralId id) const;
+    qsizetype count(OutgoingView view) const;
+    QList<OutgoingRow> window(OutgoingView view, qsizetype offset, qsizetype limit) const;
+    /// Sent on or before a day and not answered, the oldest first.
+    QList<OutgoingRow> waitingSince(QDate sentBy, qsizetype limit) const;
+    qsizetype countWaitingSince(QDate sentBy) const;
+    QList<OutgoingRow> forCitizen(CitizenId citizen) const;
+    QList<OutgoingRow> forOffer(OfferId offer) const;
+
+    void insert(Write& write, const OutgoingReferral& referral);
+    /// Writes the difference; nothing when there is none.
+    void update(Write& write, const OutgoingReferral& before, const OutgoingReferral& after);
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/write.h"
+#include "core/tasks/todo.h"
+
+namespace brobygger {
+
+/// How tasks are kept.
+class TodoStore final {
+public:
+    explicit TodoStore(Database& database) : m_database(database) {}
+
+    std::optional<Todo> find(TodoId id) const;
+    /// Open ones due on or before a day, the oldest first, of citizens who are present.
+    QList<TodoRow> open(QDate dueBy, qsizetype offset, qsizetype limit) const;
+    qsizetype countOpen(QDate dueBy) const;
+    /// Open ones first, then the newest.
+    QList<Todo> forCitizen(CitizenId citizen) const;
+    QList<Todo> openOfCourse(CourseId course, CitizenId citizen) const;
+
+    void insert(Write& write, const Todo& todo);
+    /// Writes the difference; nothing when there is none.
+    void update(Write& write, const Todo& before, const Todo& after);
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger
