@@ -59,7 +59,8 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , codes(*m_ground->database)
     , audit(session)
     , drafts(session)
-    , programmes(session, settings) {}
+    , programmes(session, settings)
+    , citizens(session, places) {}
 
 Workspace::~Workspace() = default;
 

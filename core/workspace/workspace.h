@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/drafts/drafts.h"
 #include "core/places/gazetteer.h"
@@ -56,6 +57,7 @@ public:
     AuditLog audit;
     Drafts drafts;
     Programmes programmes;
+    Citizens citizens;
 };
 
 } // namespace brobygger

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/citizens/citizen_rules.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+QString say(const char* sentence) { return QCoreApplication::translate("CitizenRules", sentence); }
+
+void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& problems) {
+    if (citizen.personNumber.isEmpty()) {
+        return;
+    }
+    const auto number =
+        PersonNumber::parse(citizen.personNumber, kind, QStringLiteral("personNumber"), problems);
+    if (number && citizen.birthDate.isValid() && number->birthDate() != citizen.birthDate) {
+        problems.error(QStringLiteral("birthDate"), say("The birth date is not the one in the personal number."));
+    }
+}
+} // namespace
+
+Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
+    Problems problems;
+    if (citizen.givenName.trimmed().isEmpty() && citizen.surname.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("givenName"), say("Type a name, or at least what the person is called."));
+    }
+    checkNumber(citizen, kind, problems);
+    if (citizen.birthDate.isValid() && citizen.birthDate > today) {
+        problems.error(QStringLiteral("birthDate"), say("The birth date lies in the future."));
+    }
+    if (!citizen.email.isEmpty() && !citizen.email.contains(QLatin1Char('@'))) {
+        problems.error(QStringLiteral("email"), say("An e-mail address has an @ in it."));
+    }
+    const QString digits = digitsOf(citizen.phone);
+    if (!citizen.phone.isEmpty() && digits.size() < 6) {
+        problems.error(QStringLiteral("phone"), say("The telephone number is too short."));
+    }
+    if (citizen.isAddressProtected && citizen.addressProtectedUntil.isValid() && citizen.addressProtectedUntil < today) {
+        problems.hint(QStringLiteral("addressProtectedUntil"), say("The address protection has run out. Ask whether it was renewed."));
+    }
+    return problems;
+}
+
+Citizen tidied(Citizen citizen, PersonNumberKind kind) {
+    citizen.givenName = citizen.givenName.simplified();
+    citizen.surname = citizen.surname.simplified();
+    citizen.email = citizen.email.trimmed();
+    citizen.phone = comparablePhone(citizen.phone);
+    citizen.street = citizen.street.simplified();
+    Problems ignored;
+    if (const auto number = PersonNumber::parse(citizen.personNumber, kind, QString(), ignored)) {
+        citizen.personNumber = number->digits();
+        if (!citizen.birthDate.isValid()) {
+            citizen.birthDate = number->birthDate();
+        }
+    }
+    if (!citizen.isAddressProtected) {
+        citizen.addressProtectedUntil = {};
+    }
+    return citizen;
+}
+
+bool isAddressProtectedOn(const Citizen& citizen, QDate day) {
+    return citizen.isAddressProtected &&
+           (!citizen.addressProtectedUntil.isValid() || day <= citizen.addressProtectedUntil);
+}
+
+bool isInReach(const Citizen& citizen) { return citizen.lifeState == LifeState::Present; }
+
+QStringList searchTerms(const Citizen& citizen) {
+    QStringList terms = searchWords(citizen.fullName());
+    if (citizen.birthDate.isValid()) {
+        terms << citizen.birthDate.toString(QStringLiteral("ddMMyyyy")) << citizen.birthDate.toString(QStringLiteral("ddMMyy"));
+    }
+    if (!citizen.personNumber.isEmpty()) {
+        terms << citizen.personNumber;
+    }
+    // A fragment of a telephone number is found from every second digit on: people remember pairs.
+    for (qsizetype from = 0; from + 4 <= citizen.phone.size(); from += 2) {
+        terms << citizen.phone.mid(from);
+    }
+    terms.removeDuplicates();
+    return terms;
+}
+
+} // namespace brobygger

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+#include "core/storage/write.h"
+
+#include <QList>
+#include <optional>
+
+namespace brobygger {
+
+/// What a list of citizens shows: everybody, or only those in reach with a course under way.
+enum class CitizenFilter { Everybody, UnderWay };
+enum class CitizenOrder { Name, BirthDate, NextAppointment };
+
+/// How citizens are kept.
+class CitizenStore final {
+public:
+    explicit CitizenStore(Database& database) : m_database(database) {}
+
+    std::optional<Citizen> find(CitizenId id) const;
+    void insert(Write& write, const Citizen& citizen);
+    /// Writes what differs, with a line per field in the audit trail.
+    void update(Write& write, const Citizen& before, const Citizen& after);
+    void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
+
+    int count(CitizenFilter filter) const;
+    QList<CitizenRow> window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
+                             qsizetype limit) const;
+    QList<CitizenRow> rows(const QList<qint64>& ids) const;
+    /// Those that share a number, a birth date, a phone or a piece of the name with what was typed: few enough to be
+    /// compared one by one.
+    QList<Citizen> lookAlikes(const Citizen& typed) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace brobygger

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/citizens/citizen_store.h"
+#include "core/citizens/duplicate_rules.h"
+#include "core/places/gazetteer.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+/// The people of the project: registering and changing them, finding them, and telling whether somebody is there
+/// already. What is known about them as dated answers is CitizenFacts; their paths are Courses.
+class Citizens final {
+public:
+    Citizens(Session& session, const Gazetteer& places) : m_session(session), m_places(places) {}
+
+    /// Saves a new person. Invalid with the problems at their fields.
+    Result<Citizen> add(const Citizen& draft);
+    /// The same within a larger write, for a referral or an import that brings its person along.
+    Result<Citizen> add(Write& write, const Citizen& draft);
+    /// Saves changes; the Undo puts the former values back. NotFound, Invalid.
+    Result<Undo> change(const Citizen& citizen);
+    Result<void> change(Write& write, const Citizen& citizen);
+    /// Death or a move, known from a closing or from the register: takes the person off every list.
+    Result<void> setLifeState(Write& write, CitizenId id, LifeState state, QDate on);
+    void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
+    /// The CPR number in full, for eyes: taken down in the audit trail with the purpose. NotFound.
+    Result<QString> revealNumber(CitizenId id, const QString& purpose);
+
+    std::optional<Citizen> find(CitizenId id) const;
+    int count(CitizenFilter filter) const;
+    QList<CitizenRow> window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
+                             qsizetype limit) const;
+    /// The first matches for what was typed in a search field, in name order.
+    QList<CitizenRow> search(const QString& text, int limit) const;
+    /// At most five people that could be the one being typed, the likeliest first, each with the reasons.
+    QList<PossibleDuplicate> possibleDuplicates(const Citizen& typed) const;
+    /// What is wrong with what is typed, before it is saved.
+    Problems problemsOf(const Citizen& typed) const;
+
+private:
+    Citizen completed(const Citizen& draft) const;
+
+    Session& m_session;
+    const Gazetteer& m_places;
+};
+
+} // namespace brobygger

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace brobygger {
+
+/// A saved citizen with a replacement number (day + 60), living in Grenaa. Throws when saving fails, which fails the test.
+Citizen aCitizen(Workspace& workspace, const QString& givenName = QStringLiteral("Bente"),
+                 const QString& surname = QStringLiteral("Mikkelsen"));
+
+} // namespace brobygger
