@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/matching_rules.h"
+
+#include "core/matching/match_texts.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <numeric>
+
+using namespace brobygger;
+
+namespace {
+
+const QDate today(2026, 11, 2);
+
+/// An offer that suits everybody: open, free, checked today, with free places, on Wednesday mornings in
+/// Grenaa.
+OfferTraits openCafe() {
+    OfferTraits offer;
+    offer.id = 1;
+    offer.category = QStringLiteral("community");
+    offer.sessions = {{3, QTime(10, 0), QTime(12, 0), 1, false}};
+    offer.fee = Money{0};
+    offer.capacity = 12;
+    offer.freePlaces = 4;
+    offer.freePlacesAsOf = today;
+    offer.position = LatLon{56.4135, 10.8844};
+    offer.checkedOn = today;
+    return offer;
+}
+
+/// A man of 52 in Grenaa who wishes for company and has time on Wednesday mornings.
+CitizenTraits neighbour() {
+    CitizenTraits citizen;
+    citizen.age = 52;
+    citizen.sex = Sex::Male;
+    citizen.needs = {QStringLiteral("community")};
+    WeekTimes times;
+    times.add(3, DayPart::Morning);
+    citizen.times = times;
+    citizen.maxDistanceKm = 20;
+    citizen.position = LatLon{56.4135, 10.8844};
+    citizen.municipality = QStringLiteral("0707");
+    return citizen;
+}
+
+Match match(const OfferTraits& offer, const CitizenTraits& citizen) {
+    return matchOffer(offer, citizen, MatchSettings(), today);
+}
+
+ConditionState stateOf(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen) {
+    return match(offer, citizen).state(id);
+}
+
+} // namespace
+
+TEST_CASE("An offer that suits in every way gets nearly all points and is eligible", "[matching]") {
+    const Match found = match(openCafe(), neighbour());
+    CHECK(found.eligible == Eligible::Yes);
+    CHECK(found.points(PartId::Need) == 40);
+    CHECK(found.points(PartId::Times) == 18);
+    CHECK(found.points(PartId::Distance) == 16);
+    CHECK(found.points(PartId::Attendance) == 2);
+    CHECK(found.score == 97);
+    CHECK(wouldChange(found).isEmpty());
+}
+
+TEST_CASE("The parts add up to the score and the weights to a hundred", "[matching]") {
+    const MatchWeights weights;
+    CHECK(std::accumulate(weights.points.begin(), weights.points.end(), 0) == 100);
+    OfferTraits offer = openCafe();
+    offer.fee = Money{3700};
+    offer.checkedOn = today.addDays(-200);
+    offer.position = LatLon{56.50, 10.70};
+    const Match found = match(offer, neighbour());
+    CHECK(found.score == std::accumulate(found.parts.begin(), found.parts.end(), 0));
+    for (std::size_t i = 0; i < partCount; ++i) {
+        CHECK(found.parts[i] >= 0);
+        CHECK(found.parts[i] <= weights.points[i]);
+    }
+}
+
+TEST_CASE("The age limits are both included, and an unknown age is unknown only where there is a limit",
+          "[matching]") {
+    OfferTraits offer = openCafe();
+    CitizenTraits citizen = neighbour();
+    offer.minAge = 52;
+    offer.maxAge = 52;
+    CHECK(stateOf(ConditionId::Age, offer, citizen) == ConditionState::Met);
+    citizen.age = 53;
+    CHECK(stateOf(ConditionId::Age, offer, citizen) == ConditionState::NotMet);
+    citizen.age = 51;
+    CHECK(stateOf(ConditionId::Age, offer, citizen) == ConditionState::NotMet);
+    citizen.age.reset();
+    CHECK(match(offer, citizen).eligible == Eligible::Unknown);
+    CHECK(match(openCafe(), citizen).eligible == Eligible::Yes);
+}
+
+TEST_CASE("A group for women is not for a man and unknown for somebody whose sex is not known",
+          "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.sexLimit = SexLimit::Women;
+    CitizenTraits citizen = neighbour();
+    CHECK(stateOf(ConditionId::Sex, offer, citizen) == ConditionState::NotMet);
+    citizen.sex = Sex::Female;
+    CHECK(stateOf(ConditionId::Sex, offer, citizen) == ConditionState::Met);
+    citizen.sex = Sex::Unknown;
+    CHECK(stateOf(ConditionId::Sex, offer, citizen) == ConditionState::Unknown);
+}
+
+TEST_CASE("A full offer does not fit, an old count of places is unknown, and no stated limit is no obstacle",
+          "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.freePlaces = 0;
+    CHECK(stateOf(ConditionId::Places, offer, neighbour()) == ConditionState::NotMet);
+    offer.freePlacesAsOf = today.addDays(-91);
+    CHECK(stateOf(ConditionId::Places, offer, neighbour()) == ConditionState::Unknown);
+    offer.freePlaces.reset();
+    offer.capacity.reset();
+    CHECK(stateOf(ConditionId::Places, offer, neighbour()) == ConditionState::Met);
+}
+
+TEST_CASE("A wish that was never said limits nothing", "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.fee = Money{50000};
+    offer.position = LatLon{55.67, 12.57};
+    offer.sessions = {{6, QTime(20, 0), QTime(22, 0), 1, false}};
+    CitizenTraits citizen = neighbour();
+    CHECK(stateOf(ConditionId::Times, offer, citizen) == ConditionState::NotMet);
+    CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::NotMet);
+    citizen.times.reset();
+    citizen.maxDistanceKm.reset();
+    CHECK(match(offer, citizen).eligible == Eligible::Yes);
+    citizen.maxFee = Money{5000};
+    CHECK(stateOf(ConditionId::Fee, offer, citizen) == ConditionState::NotMet);
+    offer.fee.reset();
+    CHECK(stateOf(ConditionId::Fee, offer, citizen) == ConditionState::Unknown);
+}
+
+TEST_CASE("A lift turns an offer green that is too far to walk to", "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.position = LatLon{56.4956, 10.6787};
+    CitizenTraits citizen = neighbour();
+    citizen.transport = TravelMode::Walks;
+    const Match tooFar = match(offer, citizen);
+    CHECK(tooFar.eligible == Eligible::No);
+    CHECK(wouldChange(tooFar) == QList<ConditionId>{ConditionId::Distance});
+    citizen.transport = TravelMode::Lift;
+    CHECK(match(offer, citizen).eligible == Eligible::Yes);
+}
+
+TEST_CASE("Somebody who needs a companion fits where one is welcome and found", "[matching]") {
+    OfferTraits offer = openCafe();
+    CitizenTraits citizen = neighbour();
+    citizen.needsCompanion = true;
+    CHECK(stateOf(ConditionId::Companion, offer, citizen) == ConditionState::Unknown);
+    offer.companionWelcome = true;
+    CHECK(stateOf(ConditionId::Companion, offer, citizen) == ConditionState::Met);
+    citizen.companionFound = false;
+    const Match alone = match(offer, citizen);
+    CHECK(wouldChange(alone) == QList<ConditionId>{ConditionId::Companion});
+    CHECK(changeText(ConditionId::Companion, offer, citizen) == QStringLiteral("A companion is found."));
+    citizen.companionFound = true;
+    offer.companionWelcome = false;
+    CHECK(stateOf(ConditionId::Companion, offer, citizen) == ConditionState::NotMet);
+}
+
+TEST_CASE("Wheelchair and language are asked of the offer only when the citizen needs them", "[matching]") {
+    OfferTraits offer = openCafe();
+    CitizenTraits citizen = neighbour();
+    citizen.needsWheelchair = true;
+    citizen.language = QStringLiteral("ar");
+    CHECK(stateOf(ConditionId::Wheelchair, offer, citizen) == ConditionState::Unknown);
+    CHECK(stateOf(ConditionId::Language, offer, citizen) == ConditionState::Unknown);
+    offer.wheelchair = false;
+    offer.languages = {QStringLiteral("da"), QStringLiteral("en")};
+    CHECK(stateOf(ConditionId::Wheelchair, offer, citizen) == ConditionState::NotMet);
+    CHECK(stateOf(ConditionId::Language, offer, citizen) == ConditionState::NotMet);
+    CHECK(match(offer, neighbour()).eligible == Eligible::Yes);
+}
+
+TEST_CASE("After a decline the offer is parked until its day, or until it is assessed again", "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.parkedUntil = today.addDays(1);
+    CHECK(stateOf(ConditionId::Parked, offer, neighbour()) == ConditionState::NotMet);
+    offer.parkedUntil = today;
+    CHECK(stateOf(ConditionId::Parked, offer, neighbour()) == ConditionState::Met);
+    offer.parkedOpen = true;
+    CHECK(stateOf(ConditionId::Parked, offer, neighbour()) == ConditionState::NotMet);
+}
+
+TEST_CASE("A closed offer, a lapsed agreement and another municipality cannot be changed by anybody",
+          "[matching]") {
+    OfferTraits closed = openCafe();
+    closed.active = false;
+    closed.freePlaces = 0;
+    CHECK(match(closed, neighbour()).eligible == Eligible::No);
+    CHECK(wouldChange(match(closed, neighbour())).isEmpty());
+    OfferTraits lapsed = openCafe();
+    lapsed.agreementTo = today.addDays(-1);
+    CHECK(stateOf(ConditionId::Agreement, lapsed, neighbour()) == ConditionState::NotMet);
+    lapsed.agreementTo = today;
+    CHECK(stateOf(ConditionId::Agreement, lapsed, neighbour()) == ConditionState::Met);
+    OfferTraits elsewhere = openCafe();
+    elsewhere.municipalities = {QStringLiteral("0730")};
+    CHECK(stateOf(ConditionId::Residence, elsewhere, neighbour()) == ConditionState::NotMet);
+}
+
+TEST_CASE("Attendance is shown and counts only when no count is between one and four", "[matching]") {
+    CHECK(attendanceMayBeShown(12, 12, 5));
+    CHECK(attendanceMayBeShown(10, 15, 5));
+    CHECK_FALSE(attendanceMayBeShown(10, 12, 5));
+    CHECK_FALSE(attendanceMayBeShown(4, 9, 5));
+    CHECK_FALSE(attendanceMayBeShown(4, 4, 5));
+    CHECK_FALSE(attendanceMayBeShown(0, 0, 5));
+    OfferTraits offer = openCafe();
+    offer.attendanceKept = 12;
+    offer.attendanceTotal = 12;
+    CHECK(match(offer, neighbour()).points(PartId::Attendance) == 5);
+    offer.attendanceTotal = 14;
+    CHECK(match(offer, neighbour()).points(PartId::Attendance) == 2);
+    const QString text = describe(PartId::Attendance, match(offer, neighbour()), offer, neighbour(),
+                                  MatchSettings(), MatchNames(), today);
+    CHECK_FALSE(text.contains(QStringLiteral("12")));
+}
+
+TEST_CASE("Eligible offers stand first by score, then those to ask, then the others", "[matching]") {
+    OfferTraits full = openCafe();
+    full.id = 2;
+    full.freePlaces = 0;
+    OfferTraits unknown = openCafe();
+    unknown.id = 3;
+    unknown.freePlacesAsOf = QDate();
+    OfferTraits unwished = openCafe();
+    unwished.id = 4;
+    unwished.category = QStringLiteral("digital");
+    OfferTraits twin = openCafe();
+    twin.id = 5;
+    const QList<OfferTraits> offers{full, unknown, unwished, twin, openCafe()};
+    QList<qint64> order;
+    const QList<Match> matches = rankOffers(offers, neighbour(), MatchSettings(), today);
+    for (const Match& found : matches) {
+        order.append(offers.at(found.offer).id);
+    }
+    CHECK(order == QList<qint64>{1, 5, 4, 3, 2});
+    CHECK(obstacles(matches) == QList<Obstacle>{{ConditionId::Places, 1}});
+}
+
+TEST_CASE("An offer that only serves the need besides gets fewer points than one of its kind", "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.category = QStringLiteral("food");
+    CHECK(match(offer, neighbour()).points(PartId::Need) == 0);
+    offer.needsServed = {QStringLiteral("community")};
+    CHECK(match(offer, neighbour()).points(PartId::Need) == 30);
+    CitizenTraits silent = neighbour();
+    silent.needs.clear();
+    CHECK(match(offer, silent).points(PartId::Need) == 20);
+}
+
+TEST_CASE("A fortnightly Thursday outside school holidays can be said", "[matching]") {
+    const QString text = sessionText({4, QTime(17, 0), QTime(19, 30), 2, true});
+    CHECK(text == QStringLiteral("Thursday 17.00–19.30, every second week, outside school holidays"));
+}
+
+TEST_CASE("Every condition and every part can be described with both values", "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.minAge = 18;
+    MatchNames names;
+    names.categories.insert(QStringLiteral("community"), QStringLiteral("Fællesskab og samvær"));
+    const MatchSettings settings;
+    const ConditionText age = describe(ConditionId::Age, offer, neighbour(), settings, names, today);
+    CHECK(age.offerValue == QStringLiteral("from 18 years"));
+    CHECK(age.citizenValue == QStringLiteral("52 years"));
+    QStringList ids;
+    for (std::size_t i = 0; i < conditionCount; ++i) {
+        const auto id = static_cast<ConditionId>(i);
+        const ConditionText text = describe(id, offer, neighbour(), settings, names, today);
+        ids.append(conditionIdText(id));
+        CHECK_FALSE(text.title.isEmpty());
+        CHECK_FALSE((text.offerValue + text.citizenValue).isEmpty());
+    }
+    CHECK(ids.removeDuplicates() == 0);
+    const Match found = match(offer, neighbour());
+    for (std::size_t i = 0; i < partCount; ++i) {
+        const auto id = static_cast<PartId>(i);
+        CHECK_FALSE(partTitle(id).isEmpty());
+        CHECK_FALSE(describe(id, found, offer, neighbour(), settings, names, today).isEmpty());
+    }
+    CHECK(describe(PartId::Need, found, offer, neighbour(), settings, names, today)
+              .contains(QStringLiteral("Fællesskab og samvær")));
+}
+
+TEST_CASE("A citizen's own times survive being stored as words", "[matching]") {
+    WeekTimes times;
+    times.add(1, DayPart::Morning);
+    times.add(7, DayPart::Evening);
+    CHECK(weekTimesText(times) == QStringLiteral("mon_morning,sun_evening"));
+    CHECK(weekTimesFromText(QStringLiteral("sun_evening,mon_morning,nonsense")) == times);
+    CHECK(weekTimesFromText(QString()).isEmpty());
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/places/gazetteer.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+Gazetteer places() {
+    auto loaded = Gazetteer::load();
+    REQUIRE(loaded);
+    return *std::move(loaded);
+}
+
+} // namespace
+
+TEST_CASE("Norddjurs has 36 parishes or more, in Danish order, under 707 as under 0707", "[places]") {
+    const Gazetteer gazetteer = places();
+    const QList<Parish> parishes = gazetteer.parishesOf(QStringLiteral("707"));
+    CHECK(parishes.size() == 36);
+    CHECK(parishes == gazetteer.parishesOf(QStringLiteral("0707")));
+    CHECK(parishes.first().name == QStringLiteral("Albøge"));
+    CHECK(parishes.last().name == QStringLiteral("Ålsø"));
+}
+
+TEST_CASE("The two parishes named Vejlby in Norddjurs are told apart by their code", "[places]") {
+    const Gazetteer gazetteer = places();
+    CHECK_FALSE(gazetteer.findParish(QStringLiteral("Vejlby"), QStringLiteral("Norddjurs")));
+    const auto byGrenaa = gazetteer.findParish(QStringLiteral("8168"));
+    REQUIRE(byGrenaa);
+    CHECK(gazetteer.parishLabel(*byGrenaa) == QStringLiteral("Vejlby (8168)"));
+    CHECK(gazetteer.findParish(QStringLiteral("Vejlby Sogn"), QStringLiteral("Aarhus"))->code ==
+          QStringLiteral("8123"));
+}
+
+TEST_CASE("A parish is found however its name is typed", "[places]") {
+    const Gazetteer gazetteer = places();
+    for (const char* typed : {"Grenaa", "grenå", "GRENAA SOGN", " 8231 "}) {
+        const auto parish = gazetteer.findParish(QString::fromUtf8(typed), QStringLiteral("0707"));
+        INFO(typed);
+        REQUIRE(parish);
+        CHECK(parish->code == QStringLiteral("8231"));
+        CHECK(gazetteer.parishLabel(*parish) == QStringLiteral("Grenaa"));
+    }
+    CHECK_FALSE(gazetteer.findParish(QStringLiteral("Ingensteds")));
+    CHECK_FALSE(gazetteer.findParish(QString()));
+}
+
+TEST_CASE("A postcode gives its town, also one within a range", "[places]") {
+    const Gazetteer gazetteer = places();
+    CHECK(gazetteer.postcode(QStringLiteral("8500"))->town == QStringLiteral("Grenaa"));
+    CHECK(gazetteer.postcode(QStringLiteral("1552"))->town == QStringLiteral("København V"));
+    CHECK_FALSE(gazetteer.postcode(QStringLiteral("0000")));
+    CHECK_FALSE(gazetteer.postcode(QStringLiteral("85")));
+}
+
+TEST_CASE("A municipality is found by code and by name", "[places]") {
+    const Gazetteer gazetteer = places();
+    CHECK(gazetteer.municipality(QStringLiteral("Norddjurs Kommune"))->code == QStringLiteral("0707"));
+    CHECK(gazetteer.municipality(QStringLiteral("707"))->name == QStringLiteral("Norddjurs"));
+    CHECK_FALSE(gazetteer.municipality(QString()));
+}
+
+TEST_CASE("From the middle of Grenaa parish to that of Glesborg it is about 15.6 kilometres in a straight line", "[places]") {
+    const Gazetteer gazetteer = places();
+    const LatLon grenaa = gazetteer.parish(QStringLiteral("8231"))->position;
+    const LatLon glesborg = gazetteer.parish(QStringLiteral("8160"))->position;
+    CHECK(distanceKm(grenaa, glesborg) == Catch::Approx(15.6).margin(0.3));
+    CHECK(distanceKm(grenaa, grenaa) == 0.0);
+    CHECK(distanceKm({0, 0}, {0, 1}) == Catch::Approx(111.195).margin(0.01));
+}
