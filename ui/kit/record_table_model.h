@@ -47,7 +47,7 @@ template <class Row> struct Column {
     QString id;
     QString title;
     std::function<QString(const Row&)> text;
-    std::function<Cell(const Row&)> cell = {};
+    std::function<Cell(const Row&)> cell{}; // written so for g++ 12, which breaks down over "= {}" here
     Qt::Alignment alignment = Qt::AlignLeft;
     QString sortKey = {}; ///< empty: cannot be sorted by
     int width = 0;        ///< pixels; 0 shares what is left
