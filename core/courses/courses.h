@@ -44,7 +44,6 @@ public:
     QList<OpenItem> openItems(CourseId id) const;
 
 private:
-    template <class Change> Result<Undo> changed(const QString& purpose, CourseId id, Change change);
     Result<Undo> step(const QString& purpose, CourseId id, CourseStep step, QDate startedOn = {});
     Result<void> settle(Write& write, const CourseClosing& closing);
     Result<CourseId> insertNew(Write& write, CitizenId citizen, QDate on, CourseId reopenedFrom = {});

@@ -22,7 +22,7 @@ public:
     Result<PartnerId> add(Write& write, Partner partner);
     Result<PartnerPersonId> addPerson(Write& write, PartnerPerson person);
     Result<Undo> change(const Partner& partner);
-    Result<Undo> changePerson(const PartnerPerson& person);
+    Result<void> changePerson(const PartnerPerson& person);
 
     std::optional<Partner> find(PartnerId id) const;
     std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;
@@ -36,8 +36,6 @@ public:
     QList<Partner> window(qsizetype offset, qsizetype limit) const;
 
 private:
-    Result<void> put(Partner partner, bool mustBe, const Partner& expected);
-
     Session& m_session;
 };
 

@@ -39,7 +39,6 @@ public:
     Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
-    template <class Change> Result<Undo> changed(const QString& purpose, TodoId id, Change change);
 
     Session& m_session;
 };

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/courses/course.h"
+
+#include "core/base/code_names.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+constexpr CodeNames<CourseState, 4> codes{{{
+    {CourseState::Intake, "intake"},
+    {CourseState::Active, "active"},
+    {CourseState::Paused, "paused"},
+    {CourseState::Closed, "closed"},
+}}};
+} // namespace
+
+QString toCode(CourseState state) { return codes.name(state); }
+
+CourseState courseStateFromCode(const QString& code) { return codes.value(code).value_or(CourseState::Closed); }
+
+QString courseStateLabel(CourseState state) {
+    switch (state) {
+    case CourseState::Intake: return QCoreApplication::translate("Courses", "Intake");
+    case CourseState::Active: return QCoreApplication::translate("Courses", "Active");
+    case CourseState::Paused: return QCoreApplication::translate("Courses", "Paused");
+    case CourseState::Closed: break;
+    }
+    return QCoreApplication::translate("Courses", "Closed");
+}
+
+} // namespace brobygger

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partners/partner_rules.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+constexpr qsizetype eanDigits = 13;
+
+void checkEmail(const QString& email, Problems& problems) {
+    if (!email.isEmpty() && !email.contains(QLatin1Char('@'))) {
+        problems.error(QStringLiteral("email"),
+                       QCoreApplication::translate("Partners", "An e-mail address has an @."));
+    }
+}
+} // namespace
+
+Problems check(const Partner& partner) {
+    Problems problems;
+    if (partner.name.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("name"), QCoreApplication::translate("Partners", "Write the partner's name."));
+    }
+    checkEmail(partner.email, problems);
+    if (!partner.ean.isEmpty() && digitsOf(partner.ean).size() != eanDigits) {
+        problems.hint(QStringLiteral("ean"),
+                      QCoreApplication::translate("Partners", "An EAN number has 13 digits. Check it."));
+    }
+    return problems;
+}
+
+Problems check(const PartnerPerson& person) {
+    Problems problems;
+    if (person.name.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("name"), QCoreApplication::translate("Partners", "Write the person's name."));
+    }
+    if (!person.partner.isValid()) {
+        problems.error(QStringLiteral("partner"),
+                       QCoreApplication::translate("Partners", "Choose where the person works."));
+    }
+    checkEmail(person.email, problems);
+    return problems;
+}
+
+} // namespace brobygger

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/storage/session.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+/// The error for a record that is not there any more, or has been touched since.
+inline Error recordGone() {
+    return {ErrorKind::NotFound, QCoreApplication::translate("Records", "This is not in the file any more.")};
+}
+inline Error recordTouched() {
+    return {ErrorKind::Conflict,
+            QCoreApplication::translate("Records", "It has been changed since and can no longer be taken back.")};
+}
+
+/// Changes one record in a write of its own and returns how to put it back, which is refused when somebody has changed
+/// the record since. `Store` has find(id) and update(write, before, after); `change` takes the record as it is and
+/// returns a Result of how it shall be.
+template <class Store, class RecordId, class Change>
+Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id, Change change) {
+    return session.write(purpose, [&](Write& write) -> Result<Undo> {
+        Store store(write.database());
+        const auto before = store.find(id);
+        if (!before) {
+            return recordGone();
+        }
+        const auto after = change(*before);
+        if (!after) {
+            return after.error();
+        }
+        store.update(write, *before, *after);
+        return Undo([&session, purpose, id, former = *before, latter = *after]() -> Result<void> {
+            return session.write(purpose + QStringLiteral(".undo"), [&](Write& undoing) -> Result<void> {
+                Store kept(undoing.database());
+                if (kept.find(id) != latter) {
+                    return recordTouched();
+                }
+                kept.update(undoing, latter, former);
+                return {};
+            });
+        });
+    });
+}
+
+} // namespace brobygger
