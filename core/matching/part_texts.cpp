@@ -56,8 +56,11 @@ QString freshnessText(const OfferTraits& offer, QDate today) {
     if (!offer.checkedOn.isValid()) {
         return QCoreApplication::translate("PartTexts", "Never checked.");
     }
-    return QCoreApplication::translate("PartTexts", "Checked %n day(s) ago.", nullptr,
-                                       static_cast<int>(offer.checkedOn.daysTo(today)));
+    const auto days = static_cast<int>(offer.checkedOn.daysTo(today));
+    if (days <= 0) {
+        return QCoreApplication::translate("PartTexts", "Checked today.");
+    }
+    return QCoreApplication::translate("PartTexts", "Checked %n day(s) ago.", nullptr, days);
 }
 
 QString attendanceText(const OfferTraits& offer, const MatchSettings& settings) {
