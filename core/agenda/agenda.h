@@ -9,18 +9,22 @@
 
 namespace brobygger {
 
+class IncomingReferrals;
+class OutgoingReferrals;
 struct AgendaSettings;
 
-/// What waits: the one answer for the page I dag, badges, the citizen's page, the report and the command line. It only
-/// reads; doing something about a line is its own service's.
+/// What waits: the one answer for the page I dag, badges, the citizen's page, the report and the command
+/// line. It only reads; doing something about a line is its own service's.
 class Agenda final {
 public:
     /// Of each kind the list holds at most so many lines.
     static constexpr int linesPerKind = 200;
 
-    Agenda(Session& session, const Settings& settings) : m_session(session), m_settings(settings) {}
+    Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming,
+           const OutgoingReferrals& outgoing);
 
-    /// Everything that waits on this day, ordered by kind and due date. The dead and the moved are never in it.
+    /// Everything that waits on this day, ordered by kind and due date. The dead and the moved are never in
+    /// it.
     AgendaList items(QDate today) const;
     /// The same about one person.
     AgendaList forCitizen(CitizenId citizen, QDate today) const;
@@ -39,6 +43,8 @@ private:
 
     Session& m_session;
     const Settings& m_settings;
+    const IncomingReferrals& m_incoming;
+    const OutgoingReferrals& m_outgoing;
 };
 
 } // namespace brobygger

@@ -6,11 +6,9 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QHashFunctions>
 #include <QList>
 #include <QMap>
 #include <QString>
-#include <optional>
 
 namespace brobygger {
 
@@ -21,11 +19,11 @@ enum class AgendaKind {
     ReminderCall,   ///< an appointment on the next working day that wants a reminder
     RetryCall,      ///< ring again after "no answer"
     OrderTransport,
-    Appointment,    ///< today's
+    Appointment, ///< today's
     AgreedAction,
-    TellRecipient,  ///< a consent was withdrawn, somebody must be told
+    TellRecipient, ///< a consent was withdrawn, somebody must be told
     OtherTask,
-    NoReply,        ///< an offer that has not answered
+    NoReply, ///< an offer that has not answered
     ConsentLapses,
 };
 
@@ -41,8 +39,9 @@ struct AgendaItem {
     AgendaKind kind = AgendaKind::Appointment;
     AgendaState state = AgendaState::Due;
     QDate due;
-    QDateTime at;   ///< when the appointment begins; for other kinds the day the record counts from, at midnight
-    QDateTime endsAt; ///< of an appointment; may be invalid
+    QDateTime
+        at; ///< when the appointment begins; for other kinds the day the record counts from, at midnight
+    QDateTime endsAt;  ///< of an appointment; may be invalid
     CitizenId citizen; ///< invalid for a task about nobody
     QString givenName;
     QString surname;
@@ -55,6 +54,7 @@ struct AgendaItem {
     QString sector;    ///< code, of an appointment
     QString transport; ///< code, of an appointment
     QString companion; ///< code, of an appointment
+    QString source;    ///< code referral_source, of a referral to us
     int days = 0;      ///< since the day the record counts from: received, sent
     int attempts = 0;  ///< tries to reach the citizen so far
 
@@ -69,7 +69,8 @@ struct AgendaCount {
     bool operator==(const AgendaCount&) const = default;
 };
 
-/// Everything that waits on a day. Of a kind with very many the list holds the first ones; the counts are always whole.
+/// Everything that waits on a day. Of a kind with very many the list holds the first ones; the counts are
+/// always whole.
 struct AgendaList {
     QList<AgendaItem> items;
     QMap<AgendaKind, AgendaCount> counts;

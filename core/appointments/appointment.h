@@ -32,8 +32,8 @@ inline constexpr QLatin1String rescheduled{"rescheduled"};
 inline constexpr QLatin1String unknown{"unknown"};
 } // namespace outcome
 
-/// One agreed time between a citizen and somebody: the doctor, a hospital, the municipality, an offer, ourselves.
-/// Times are local wall time. Codes name rows of the coded lists beside them.
+/// One agreed time between a citizen and somebody: the doctor, a hospital, the municipality, an offer,
+/// ourselves. Times are local wall time. Codes name rows of the coded lists beside them.
 struct Appointment {
     AppointmentId id;
     CitizenId citizen;
@@ -54,12 +54,13 @@ struct Appointment {
     std::optional<Money> transportPrice;
     bool needsTransportOrder = false;
     bool wantsReminder = false;
-    QDate remindedOn;   ///< invalid: not reminded
-    QString outcome;    ///< code appointment_outcome; empty until something is known
-    QDateTime outcomeAt; ///< when the citizen or the place told
+    QDate remindedOn;     ///< invalid: not reminded
+    QString outcome;      ///< code appointment_outcome; empty until something is known
+    QDateTime outcomeAt;  ///< when the citizen or the place told
     QString noShowReason; ///< code no_show_reason, with a no-show only
     QString remedy;       ///< code remedy: what will be tried next time
     AppointmentId rescheduledTo;
+    QString handedOverTo; ///< who follows it since the course was closed; empty: we do
 
     bool operator==(const Appointment&) const = default;
 

@@ -6,8 +6,6 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("AppointmentRules", sentence); }
-
 /// Between two wall times as the clock on the wall shows them, whatever zone this machine stands in.
 qint64 wallSeconds(const QDateTime& from, const QDateTime& to) {
     return QDateTime(from.date(), from.time(), Qt::UTC).secsTo(QDateTime(to.date(), to.time(), Qt::UTC));
@@ -19,32 +17,46 @@ bool isCancellationByCitizen(const QString& code) {
 
 void checkTime(const Appointment& appointment, Problems& problems) {
     if (!appointment.startsAt.isValid()) {
-        problems.error(QStringLiteral("date"), say("Write the day and time of the appointment."));
+        problems.error(
+            QStringLiteral("date"),
+            QCoreApplication::translate("AppointmentRules", "Write the day and time of the appointment."));
     } else if (appointment.endsAt.isValid() && appointment.endsAt <= appointment.startsAt) {
-        problems.error(QStringLiteral("endTime"), say("The appointment ends before it begins."));
+        problems.error(
+            QStringLiteral("endTime"),
+            QCoreApplication::translate("AppointmentRules", "The appointment ends before it begins."));
     }
 }
 
 void checkTransport(const Appointment& appointment, Problems& problems) {
     if (appointment.transportOrderedOn.isValid() && appointment.transport.isEmpty()) {
-        problems.error(QStringLiteral("transport"), say("Choose the transport that is ordered."));
+        problems.error(
+            QStringLiteral("transport"),
+            QCoreApplication::translate("AppointmentRules", "Choose the transport that is ordered."));
     }
     if (appointment.transportPrice && appointment.transportPrice->minor < 0) {
-        problems.error(QStringLiteral("transportPrice"), say("The price cannot be below 0."));
+        problems.error(QStringLiteral("transportPrice"),
+                       QCoreApplication::translate("AppointmentRules", "The price cannot be below 0."));
     }
 }
 
-void checkCancellation(const Appointment& appointment, const OutcomeDraft& draft, int hours, Problems& problems) {
+void checkCancellation(const Appointment& appointment, const OutcomeDraft& draft, int hours,
+                       Problems& problems) {
     if (!draft.toldAt.isValid()) {
         return;
     }
     const QString actual = cancelledOutcome(appointment.startsAt, draft.toldAt, hours);
     if (actual == outcome::noShow) {
-        problems.error(QStringLiteral("toldAt"), say("It was told after the appointment began. Then it is a no-show."));
+        problems.error(
+            QStringLiteral("toldAt"),
+            QCoreApplication::translate("AppointmentRules",
+                                        "It was told after the appointment began. Then it is a no-show."));
     } else if (actual != draft.outcome) {
-        problems.error(QStringLiteral("toldAt"), draft.outcome == outcome::cancelledInTime
-                                                     ? say("That is too late to be a cancellation in time.")
-                                                     : say("That is early enough to be a cancellation in time."));
+        problems.error(QStringLiteral("toldAt"),
+                       draft.outcome == outcome::cancelledInTime
+                           ? QCoreApplication::translate("AppointmentRules",
+                                                         "That is too late to be a cancellation in time.")
+                           : QCoreApplication::translate(
+                                 "AppointmentRules", "That is early enough to be a cancellation in time."));
     }
 }
 } // namespace
@@ -52,14 +64,18 @@ void checkCancellation(const Appointment& appointment, const OutcomeDraft& draft
 Problems checkAppointment(const Appointment& appointment) {
     Problems problems;
     if (!appointment.citizen.isValid()) {
-        problems.error(QStringLiteral("citizen"), say("Choose who the appointment is for."));
+        problems.error(QStringLiteral("citizen"),
+                       QCoreApplication::translate("AppointmentRules", "Choose who the appointment is for."));
     }
     if (appointment.sector.isEmpty()) {
-        problems.error(QStringLiteral("sector"), say("Choose where the appointment is."));
+        problems.error(QStringLiteral("sector"),
+                       QCoreApplication::translate("AppointmentRules", "Choose where the appointment is."));
     }
     checkTime(appointment, problems);
     if (appointment.companion == QLatin1String("none") && !appointment.companionName.isEmpty()) {
-        problems.error(QStringLiteral("companionName"), say("Choose what kind of companion this is."));
+        problems.error(
+            QStringLiteral("companionName"),
+            QCoreApplication::translate("AppointmentRules", "Choose what kind of companion this is."));
     }
     checkTransport(appointment, problems);
     return problems;
@@ -68,27 +84,37 @@ Problems checkAppointment(const Appointment& appointment) {
 Problems checkRepetition(const Repetition& repetition) {
     Problems problems;
     if (repetition.times < 1 || repetition.times > longestSeries || repetition.everyWeeks < 1) {
-        problems.error(QStringLiteral("times"),
-                       say("A series has from 1 to %1 appointments.").arg(longestSeries));
+        problems.error(
+            QStringLiteral("times"),
+            QCoreApplication::translate("AppointmentRules", "A series has from 1 to %1 appointments.")
+                .arg(longestSeries));
     }
     return problems;
 }
 
-Problems checkOutcome(const Appointment& appointment, const OutcomeDraft& draft, const QDateTime& now, int hours) {
+Problems checkOutcome(const Appointment& appointment, const OutcomeDraft& draft, const QDateTime& now,
+                      int hours) {
     Problems problems;
     if (!draft.outcome.isEmpty() && appointment.startsAt > now && !mayBeKnownBefore(draft.outcome)) {
-        problems.error(QStringLiteral("outcome"),
-                       say("The appointment has not been yet. Only a cancellation or a new time can be entered."));
+        problems.error(
+            QStringLiteral("outcome"),
+            QCoreApplication::translate(
+                "AppointmentRules",
+                "The appointment has not been yet. Only a cancellation or a new time can be entered."));
     }
     const bool isNoShow = draft.outcome == outcome::noShow;
     if (isNoShow && draft.noShowReason.isEmpty()) {
-        problems.error(QStringLiteral("noShowReason"), say("Choose the reason for the no-show."));
+        problems.error(QStringLiteral("noShowReason"),
+                       QCoreApplication::translate("AppointmentRules", "Choose the reason for the no-show."));
     }
     if (!isNoShow && !draft.noShowReason.isEmpty()) {
-        problems.error(QStringLiteral("noShowReason"), say("Only a no-show has a reason."));
+        problems.error(QStringLiteral("noShowReason"),
+                       QCoreApplication::translate("AppointmentRules", "Only a no-show has a reason."));
     }
     if (draft.toldAt.isValid() && draft.toldAt > now) {
-        problems.error(QStringLiteral("toldAt"), say("The time it was told lies in the future."));
+        problems.error(
+            QStringLiteral("toldAt"),
+            QCoreApplication::translate("AppointmentRules", "The time it was told lies in the future."));
     }
     if (isCancellationByCitizen(draft.outcome)) {
         checkCancellation(appointment, draft, hours, problems);
@@ -100,16 +126,19 @@ QString cancelledOutcome(const QDateTime& startsAt, const QDateTime& toldAt, int
     if (toldAt >= startsAt) {
         return outcome::noShow;
     }
-    return wallSeconds(toldAt, startsAt) >= hours * 3600LL ? outcome::cancelledInTime : outcome::cancelledLate;
+    return wallSeconds(toldAt, startsAt) >= hours * 3600LL ? outcome::cancelledInTime
+                                                           : outcome::cancelledLate;
 }
 
 bool mayBeKnownBefore(const QString& code) {
-    return isCancellationByCitizen(code) || code == outcome::cancelledByProvider || code == outcome::rescheduled;
+    return isCancellationByCitizen(code) || code == outcome::cancelledByProvider ||
+           code == outcome::rescheduled;
 }
 
 Appointment withOutcome(Appointment appointment, const OutcomeDraft& draft) {
     appointment.outcome = draft.outcome;
-    appointment.outcomeAt = draft.toldAt;
+    appointment.outcomeAt =
+        QDateTime(draft.toldAt.date(), QTime(draft.toldAt.time().hour(), draft.toldAt.time().minute()));
     appointment.noShowReason = draft.noShowReason;
     appointment.remedy = draft.remedy;
     if (draft.outcome != outcome::rescheduled) {

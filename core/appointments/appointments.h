@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/undo.h"
 #include "core/codes/codes.h"
+#include "core/courses/open_item.h"
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
 
@@ -13,9 +14,9 @@ namespace brobygger {
 
 class Citizens;
 
-/// Agreed times with the doctor, the hospital, the municipality, offers and ourselves, and what became of them. Keeps the
-/// person's next appointment, which lists sort by. What waits today is the agenda's.
-class Appointments final {
+/// Agreed times with the doctor, the hospital, the municipality, offers and ourselves, and what became of
+/// them. Keeps the person's next appointment, which lists sort by. What waits today is the agenda's.
+class Appointments final : public OpenItemSource {
 public:
     Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens);
 
@@ -50,6 +51,11 @@ public:
     /// What this reason proposes to do about it; empty when it proposes nothing.
     QString proposedRemedy(const QString& noShowReason) const;
 
+    // What a closing course would leave behind: appointments to come.
+    QList<OpenItem> openItems(const Course& course) const override;
+    RecordKind openItemKind() const override { return RecordKind::Appointment; }
+    Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
+
 private:
     Result<Undo> save(const char* purpose, const Appointment& before, const Appointment& after);
     void keepNext(Write& write, CitizenId citizen);
@@ -61,8 +67,8 @@ private:
     Citizens& m_citizens;
 };
 
-/// No-shows week by week for a small chart: `weeks` whole weeks up to the last Sunday before `today`, the oldest first.
-/// Reads by a connection of its own, so that a Task can ask.
+/// No-shows week by week for a small chart: `weeks` whole weeks up to the last Sunday before `today`, the
+/// oldest first. Reads by a connection of its own, so that a Task can ask.
 QList<NoShowFigures> weeklyNoShows(Database& database, QDate today, int weeks);
 
 } // namespace brobygger

@@ -63,25 +63,30 @@ CountedShare noShowRate(const NoShowFigures& figures) {
     return {figures.noShow, figures.attended + figures.late + figures.noShow};
 }
 
-CountedShare noShowsOfAllBooked(const NoShowFigures& figures) { return {figures.noShow, figures.booked()}; }
+CountedShare noShowsOfAllBooked(const NoShowFigures& figures) {
+    return {figures.noShow, figures.booked()};
+}
 
-CountedShare lateCancellations(const NoShowFigures& figures) { return {figures.cancelledLate, figures.booked()}; }
+CountedShare lateCancellations(const NoShowFigures& figures) {
+    return {figures.cancelledLate, figures.booked()};
+}
 
 CountedShare shareUnknown(const NoShowFigures& figures) {
     return {figures.unknown + figures.withoutOutcome, figures.booked()};
 }
 
 QString noShowDefinition() {
-    return QCoreApplication::translate("NoShowFigures",
-                                       "No-show = no-shows / (attended + came late + no-shows). Cancellations are left out.");
+    return QCoreApplication::translate(
+        "NoShowFigures",
+        "No-show = no-shows / (attended + came late + no-shows). Cancellations are left out.");
 }
 
 QString plainNoShowCount(const NoShowFigures& figures) {
     const CountedShare share = noShowRate(figures);
-    return share.of == 0
-               ? QCoreApplication::translate("NoShowFigures", "No appointments held yet")
-               : QCoreApplication::translate("NoShowFigures", "%1 of %n appointments were no-shows", nullptr, share.of)
-                     .arg(share.count);
+    return share.of == 0 ? QCoreApplication::translate("NoShowFigures", "No appointments held yet")
+                         : QCoreApplication::translate("NoShowFigures", "%1 of %n appointments were no-shows",
+                                                       nullptr, share.of)
+                               .arg(share.count);
 }
 
 } // namespace brobygger

@@ -16,8 +16,8 @@ struct CountedShare {
     std::optional<double> value() const;
 };
 
-/// Appointments by what became of them; from here come all no-show figures, on the page, in the report and on the command
-/// line. Only appointments whose time has passed belong in it.
+/// Appointments by what became of them; from here come all no-show figures, on the page, in the report and on
+/// the command line. Only appointments whose time has passed belong in it.
 struct NoShowFigures {
     int attended = 0;
     int late = 0;
@@ -31,8 +31,8 @@ struct NoShowFigures {
 
     bool operator==(const NoShowFigures&) const = default;
 
-    /// Counts appointments with this outcome code; an empty one is "nothing entered yet", a code of the organisation's own
-    /// is not known to the definition and counts as unknown.
+    /// Counts appointments with this outcome code; an empty one is "nothing entered yet", a code of the
+    /// organisation's own is not known to the definition and counts as unknown.
     void add(const QString& outcome, int appointments = 1);
     NoShowFigures& operator+=(const NoShowFigures& more);
     /// Everything that was booked, whatever became of it.

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
+
+#include "core/agenda/agenda_rules.h"
+#include "core/agenda/agenda_store.h"
+#include "core/privacy/consents.h"
+#include "core/referrals/incoming_referrals.h"
+#include "core/referrals/outgoing_referrals.h"
+
+namespace brobygger {
+
+namespace {
+AgendaList listOf(const AgendaStore& store, CitizenId citizen) {
+    AgendaList list;
+    for (const AgendaKind kind : allAgendaKinds()) {
+        const QList<AgendaItem> items = store.items(kind, citizen, Agenda::linesPerKind);
+        list.items.append(items);
+        list.counts.insert(kind, items.isEmpty() ? AgendaCount() : store.count(kind, citizen));
+    }
+    return list;
+}
+} // namespace
+
+Agenda::Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming,
+               const OutgoingReferrals& outgoing)
+    : m_session(session)
+    , m_settings(settings)
+    , m_incoming(incoming)
+    , m_outgoing(outgoing) {}
+
+AgendaSettings Agenda::settings() const {
+    return {m_incoming.firstContactDays(), m_outgoing.daysToReply(), m_settings.value(consentLapsingDays)};
+}
+
+AgendaList Agenda::items(QDate today) const {
+    return listOf(AgendaStore(m_session.database(), today, settings()), {});
+}
+
+AgendaList Agenda::forCitizen(CitizenId citizen, QDate today) const {
+    return listOf(AgendaStore(m_session.database(), today, settings()), citizen);
+}
+
+QMap<AgendaKind, AgendaCount> Agenda::counts(QDate today) const {
+    const AgendaStore store(m_session.database(), today, settings());
+    QMap<AgendaKind, AgendaCount> counts;
+    for (const AgendaKind kind : allAgendaKinds()) {
+        counts.insert(kind, store.count(kind, {}));
+    }
+    return counts;
+}
+
+int Agenda::countWaiting(QDate today) const {
+    return AgendaList{{}, counts(today)}.total();
+}
+
+int Agenda::countOverdue(QDate today) const {
+    return AgendaList{{}, counts(today)}.overdue();
+}
+
+AgendaCount Agenda::count(AgendaKind kind, QDate today) const {
+    return AgendaStore(m_session.database(), today, settings()).count(kind, {});
+}
+
+std::array<int, 7> Agenda::weekCounts(QDate monday) const {
+    return AgendaStore(m_session.database(), monday, settings()).weekCounts(monday);
+}
+
+InHand Agenda::inHand(QDate today) const {
+    const AgendaStore store(m_session.database(), today, settings());
+    return {store.activeCourses(), store.count(AgendaKind::FirstContact, {}).total,
+            store.count(AgendaKind::ConsentLapses, {}).total};
+}
+
+} // namespace brobygger

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda_item.h"
+
+#include "core/base/code_names.h"
+
+namespace brobygger {
+
+namespace {
+constexpr CodeNames<AgendaKind, 11> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+                                            {AgendaKind::MissingOutcome, "missing_outcome"},
+                                            {AgendaKind::ReminderCall, "reminder_call"},
+                                            {AgendaKind::RetryCall, "retry_call"},
+                                            {AgendaKind::OrderTransport, "order_transport"},
+                                            {AgendaKind::Appointment, "appointment"},
+                                            {AgendaKind::AgreedAction, "agreed_action"},
+                                            {AgendaKind::TellRecipient, "tell_recipient"},
+                                            {AgendaKind::OtherTask, "other_task"},
+                                            {AgendaKind::NoReply, "no_reply"},
+                                            {AgendaKind::ConsentLapses, "consent_lapses"}}}};
+
+Citizen namedCitizen(const AgendaItem& item) {
+    Citizen citizen;
+    citizen.givenName = item.givenName;
+    citizen.surname = item.surname;
+    return citizen;
+}
+} // namespace
+
+QString toCode(AgendaKind kind) {
+    return kinds.name(kind);
+}
+
+QString toCode(AgendaState state) {
+    return state == AgendaState::Overdue ? QStringLiteral("overdue") : QStringLiteral("due");
+}
+
+QList<AgendaKind> allAgendaKinds() {
+    QList<AgendaKind> all;
+    for (const auto& [kind, name] : kinds.pairs) {
+        all.append(kind);
+    }
+    return all;
+}
+
+QString AgendaItem::shortName() const {
+    return namedCitizen(*this).shortName();
+}
+QString AgendaItem::fullName() const {
+    return namedCitizen(*this).fullName();
+}
+
+int AgendaList::total() const {
+    int sum = 0;
+    for (const AgendaCount& count : counts) {
+        sum += count.total;
+    }
+    return sum;
+}
+
+int AgendaList::overdue() const {
+    int sum = 0;
+    for (const AgendaCount& count : counts) {
+        sum += count.overdue;
+    }
+    return sum;
+}
+
+} // namespace brobygger

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda_rules.h"
+
+#include "core/base/due.h"
+#include "core/tasks/todo_rules.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+/// The first record day that is due on `day` or later; dueOn never goes back when the record day goes on.
+QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings& settings) {
+    const int longest = std::max(settings.firstContactDays, settings.replyDays);
+    QDate record = day.addDays(-longest - 1);
+    while (dueOn(subject, record, settings) < day) {
+        record = record.addDays(1);
+    }
+    return record;
+}
+} // namespace
+
+QDate workingDayBefore(QDate day) {
+    do {
+        day = day.addDays(-1);
+    } while (day.dayOfWeek() > Qt::Friday);
+    return day;
+}
+
+QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings& settings) {
+    switch (subject.kind) {
+    case AgendaKind::FirstContact:
+        return recordDay.addDays(settings.firstContactDays);
+    case AgendaKind::NoReply:
+        return recordDay.addDays(settings.replyDays);
+    case AgendaKind::ReminderCall:
+        return workingDayBefore(recordDay);
+    case AgendaKind::OrderTransport:
+        return subject.record == RecordKind::Appointment ? workingDayBefore(recordDay) : recordDay;
+    case AgendaKind::MissingOutcome:
+    case AgendaKind::RetryCall:
+    case AgendaKind::Appointment:
+    case AgendaKind::AgreedAction:
+    case AgendaKind::TellRecipient:
+    case AgendaKind::OtherTask:
+    case AgendaKind::ConsentLapses:
+        return recordDay;
+    }
+    return recordDay;
+}
+
+AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today,
+                    const AgendaSettings& settings) {
+    return dueState(dueOn(subject, recordDay, settings), today) == DueState::Overdue ? AgendaState::Overdue
+                                                                                     : AgendaState::Due;
+}
+
+AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSettings& settings) {
+    const QDate overdueBefore = firstDueFrom(subject, today, settings);
+    const QDate tomorrow = today.addDays(1);
+    switch (subject.kind) {
+    case AgendaKind::FirstContact:
+        return {{}, tomorrow, overdueBefore};
+    case AgendaKind::MissingOutcome:
+        return {{}, today, overdueBefore};
+    case AgendaKind::Appointment:
+        return {today, tomorrow, overdueBefore};
+    case AgendaKind::ReminderCall:
+        return {today, firstDueFrom(subject, tomorrow, settings), overdueBefore};
+    case AgendaKind::OrderTransport:
+        // An appointment's transport shows one working day ahead, while there still is time to order it.
+        return subject.record == RecordKind::Appointment
+                   ? AgendaSpan{today, firstDueFrom(subject, workingDaysAfter(today, 1).addDays(1), settings),
+                                overdueBefore}
+                   : AgendaSpan{{}, tomorrow, overdueBefore};
+    case AgendaKind::NoReply:
+        return {{}, firstDueFrom(subject, tomorrow, settings), overdueBefore};
+    case AgendaKind::ConsentLapses:
+        return {today, today.addDays(settings.consentLapsingDays + 1), overdueBefore};
+    case AgendaKind::RetryCall:
+    case AgendaKind::AgreedAction:
+    case AgendaKind::TellRecipient:
+    case AgendaKind::OtherTask:
+        return {{}, tomorrow, overdueBefore};
+    }
+    return {};
+}
+
+} // namespace brobygger

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda_store.h"
+
+#include "core/base/dates.h"
+#include "core/citizens/citizen_codes.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+/// Where one kind lies: its table `t`, what else is read, which rows wait at all, and the column its days
+/// count from.
+struct Source {
+    AgendaSubject subject;
+    const char* table;
+    const char* joins;
+    const char* columns; ///< ends_at, subject, place, sector, transport, companion, source, attempts
+    const char* day;
+    const char* waits;
+};
+
+constexpr const char* appointmentJoins = R"(
+    LEFT JOIN partner p ON p.id = t.partner_id
+    LEFT JOIN offer o ON o.id = t.offer_id)";
+constexpr const char* appointmentColumns = R"(
+    t.ends_at, t.title AS subject,
+    CASE WHEN t.place <> '' THEN t.place ELSE coalesce(p.name, o.name, '') END AS place,
+    t.sector, coalesce(t.transport, '') AS transport, t.companion, '' AS source, 0 AS attempts)";
+constexpr const char* referralJoins = "LEFT JOIN partner p ON p.id = t.partner_id";
+constexpr const char* referralColumns = R"(
+    NULL AS ends_at, t.reason AS subject, coalesce(p.name, '') AS place, '' AS sector, '' AS transport, '' AS companion,
+    t.source, (SELECT count(*) FROM contact k WHERE k.citizen_id = t.citizen_id AND k.at >= t.received_on) AS attempts)";
+constexpr const char* taskColumns = R"(
+    NULL AS ends_at, t.title AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts)";
+constexpr const char* offerJoins = "JOIN offer o ON o.id = t.offer_id";
+constexpr const char* offerColumns = R"(
+    NULL AS ends_at, '' AS subject, o.name AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts)";
+constexpr const char* consentColumns = R"(
+    NULL AS ends_at, t.purpose AS subject,
+    CASE WHEN t.direction = 'obtain' THEN t.from_whom ELSE t.to_whom END AS place,
+    '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts)";
+constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
+constexpr const char* isToRemind =
+    "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
+constexpr const char* isToOrder = "t.outcome IS NULL AND t.handed_over_to = '' AND t.needs_transport_order = "
+                                  "1 AND t.transport_ordered_on IS NULL";
+// A newer one with the same party in the same direction stands in its place.
+constexpr const char* isNotRenewed = R"(t.withdrawn_on IS NULL AND t.valid_to IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM consent n
+        WHERE n.citizen_id = t.citizen_id AND n.id <> t.id AND n.withdrawn_on IS NULL AND n.direction = t.direction
+          AND n.from_whom = t.from_whom AND n.to_whom = t.to_whom
+          AND (n.valid_to IS NULL OR n.valid_to > t.valid_to)))";
+
+constexpr Source task(AgendaKind kind, const char* waits) {
+    return {{kind, RecordKind::Todo}, "todo", "", taskColumns, "t.due_on", waits};
+}
+
+constexpr Source appointment(AgendaKind kind, const char* waits) {
+    return {{kind, RecordKind::Appointment},
+            "appointment",
+            appointmentJoins,
+            appointmentColumns,
+            "t.starts_at",
+            waits};
+}
+
+constexpr Source sources[] = {
+    {{AgendaKind::FirstContact, RecordKind::IncomingReferral},
+     "incoming_referral",
+     referralJoins,
+     referralColumns,
+     "t.received_on",
+     "t.first_contact_on IS NULL AND t.state = 'open'"},
+    appointment(AgendaKind::MissingOutcome, isOpen),
+    appointment(AgendaKind::ReminderCall, isToRemind),
+    task(AgendaKind::RetryCall, "t.state = 'open' AND t.kind = 'retry_call'"),
+    appointment(AgendaKind::OrderTransport, isToOrder),
+    task(AgendaKind::OrderTransport, "t.state = 'open' AND t.kind = 'order_transport'"),
+    appointment(AgendaKind::Appointment, isOpen),
+    task(AgendaKind::AgreedAction, "t.state = 'open' AND t.kind = 'agreed_action'"),
+    task(AgendaKind::TellRecipient, "t.state = 'open' AND t.kind = 'tell_recipient'"),
+    task(AgendaKind::OtherTask, "t.state = 'open' AND t.kind = 'other'"),
+    {{AgendaKind::NoReply, RecordKind::OutgoingReferral},
+     "outgoing_referral",
+     offerJoins,
+     offerColumns,
+     "t.sent_on",
+     "t.state = 'sent' AND t.handed_over_to = ''"},
+    {{AgendaKind::ConsentLapses, RecordKind::Consent},
+     "consent",
+     "",
+     consentColumns,
+     "t.valid_to",
+     isNotRenewed},
+};
+
+// The dead and the moved are few, and listed once per query instead of being looked up for every row.
+constexpr const char* isPresentSql =
+    "(t.citizen_id IS NULL OR t.citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
+constexpr const char* weekSql = R"(
+    SELECT count(*) AS appointments FROM appointment
+    WHERE starts_at >= :from AND starts_at < :before
+      AND (outcome IS NULL OR outcome IN ('attended', 'attended_late', 'no_show', 'unknown'))
+      AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
+constexpr const char* activeCoursesSql = R"(
+    SELECT count(*) AS courses FROM course
+    WHERE state = 'active' AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
+
+QByteArray whereSql(const Source& source, CitizenId citizen) {
+    return QByteArray(" WHERE ") + source.waits + " AND " + source.day + " >= :from AND " + source.day +
+           " < :before AND " + isPresentSql + (citizen.isValid() ? " AND t.citizen_id = :citizen" : "");
+}
+
+QByteArray itemsSql(const Source& source, CitizenId citizen) {
+    return QByteArray("SELECT t.id, t.citizen_id, ") + source.day + " AS day, " + source.columns +
+           ", c.given_name, c.surname, c.phone, c.may_call, c.may_leave_message, c.may_sms, c.may_email, "
+           "c.may_mention_us,"
+           " c.contact_note FROM " +
+           source.table + " t LEFT JOIN citizen c ON c.id = t.citizen_id " + source.joins +
+           whereSql(source, citizen) + " ORDER BY " + source.day + ", t.id LIMIT :limit";
+}
+
+QByteArray countSql(const Source& source, CitizenId citizen) {
+    return QByteArray("SELECT count(*) AS total, count(CASE WHEN ") + source.day +
+           " < :overdue_before THEN 1 END) AS overdue FROM " + source.table + " t" +
+           whereSql(source, citizen);
+}
+
+void bindSpan(Statement& select, const AgendaSpan& span, CitizenId citizen) {
+    select.bind(":from", span.from.isValid() ? isoDate(span.from) : QString());
+    select.bind(":before", span.before);
+    if (citizen.isValid()) {
+        select.bind(":citizen", citizen);
+    }
+}
+
+SafeContact safeContactFrom(const Statement& row) {
+    const auto permission = [&row](const char* column) { return permissionFromCode(row.text(column)); };
+    return {permission("may_call"),  permission("may_leave_message"), permission("may_sms"),
+            permission("may_email"), permission("may_mention_us"),    row.text("contact_note")};
+}
+
+AgendaItem fromRow(const Statement& row) {
+    AgendaItem item;
+    item.recordId = row.integer("id");
+    item.citizen = row.id<CitizenId>("citizen_id");
+    const QString day = row.text("day");
+    item.at = day.size() > 10 ? fromIsoMinute(day) : QDateTime(fromIsoDate(day), QTime(0, 0));
+    item.endsAt = row.minute("ends_at");
+    item.givenName = row.text("given_name");
+    item.surname = row.text("surname");
+    item.phone = row.text("phone");
+    item.safeContact = safeContactFrom(row);
+    item.subject = row.text("subject");
+    item.place = row.text("place");
+    item.sector = row.text("sector");
+    item.transport = row.text("transport");
+    item.companion = row.text("companion");
+    item.source = row.text("source");
+    item.attempts = row.number("attempts");
+    return item;
+}
+} // namespace
+
+QList<AgendaItem> AgendaStore::items(AgendaKind kind, CitizenId citizen, int limit) const {
+    QList<AgendaItem> found;
+    for (const Source& source : sources) {
+        if (source.subject.kind != kind) {
+            continue;
+        }
+        Statement select(m_database, itemsSql(source, citizen).constData());
+        bindSpan(select, spanOf(source.subject, m_today, m_settings), citizen);
+        select.bind(":limit", limit);
+        while (select.step()) {
+            AgendaItem item = fromRow(select);
+            const QDate day = item.at.date();
+            item.kind = kind;
+            item.record = source.subject.record;
+            item.due = dueOn(source.subject, day, m_settings);
+            item.state = stateOf(source.subject, day, m_today, m_settings);
+            item.days = static_cast<int>(day.daysTo(m_today));
+            found.append(item);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.due < b.due; });
+    return found.mid(0, limit);
+}
+
+AgendaCount AgendaStore::count(AgendaKind kind, CitizenId citizen) const {
+    AgendaCount all;
+    for (const Source& source : sources) {
+        if (source.subject.kind != kind) {
+            continue;
+        }
+        const AgendaSpan span = spanOf(source.subject, m_today, m_settings);
+        Statement select(m_database, countSql(source, citizen).constData());
+        bindSpan(select, span, citizen);
+        select.bind(":overdue_before", span.overdueBefore);
+        if (select.step()) {
+            all.total += select.number("total");
+            all.overdue += select.number("overdue");
+        }
+    }
+    return all;
+}
+
+std::array<int, 7> AgendaStore::weekCounts(QDate monday) const {
+    std::array<int, 7> counts{};
+    Statement select(m_database, weekSql);
+    for (size_t day = 0; day < counts.size(); ++day) {
+        const QDate date = monday.addDays(static_cast<qint64>(day));
+        select.bind(":from", date).bind(":before", date.addDays(1));
+        counts[day] = select.step() ? select.number("appointments") : 0;
+        select.reset();
+    }
+    return counts;
+}
+
+int AgendaStore::activeCourses() const {
+    Statement select(m_database, activeCoursesSql);
+    return select.step() ? select.number("courses") : 0;
+}
+
+} // namespace brobygger

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda_texts.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+QString dayWord(QDate day, QDate today) {
+    switch (today.daysTo(day)) {
+    case 0:
+        return QCoreApplication::translate("AgendaTexts", "today");
+    case 1:
+        return QCoreApplication::translate("AgendaTexts", "tomorrow");
+    case -1:
+        return QCoreApplication::translate("AgendaTexts", "yesterday");
+    default:
+        return QStringLiteral("%1 %2").arg(shortWeekday(day), formatDate(day));
+    }
+}
+
+/// "i morgen kl. 09.15"
+QString moment(const AgendaItem& item, QDate today) {
+    return QCoreApplication::translate("AgendaTexts", "%1 at %2")
+        .arg(dayWord(item.at.date(), today), formatTime(item.at.time()));
+}
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString sectorUnlessPlace(const AgendaItem& item, const Codes& codes, const QString& language) {
+    return item.place.isEmpty() && item.subject.isEmpty()
+               ? codes.name(QStringLiteral("sector"), item.sector, language)
+               : QString();
+}
+
+bool isAppointment(const AgendaItem& item) {
+    return item.record == RecordKind::Appointment;
+}
+} // namespace
+
+QString wordOf(const AgendaItem& item, const Codes& codes, const QString& language) {
+    switch (item.kind) {
+    case AgendaKind::FirstContact:
+        return QCoreApplication::translate("AgendaTexts", "No first contact");
+    case AgendaKind::MissingOutcome:
+        return QCoreApplication::translate("AgendaTexts", "Outcome missing");
+    case AgendaKind::ReminderCall:
+        return QCoreApplication::translate("AgendaTexts", "Reminder");
+    case AgendaKind::RetryCall:
+        return QCoreApplication::translate("AgendaTexts", "New attempt");
+    case AgendaKind::OrderTransport:
+        return item.transport.isEmpty()
+                   ? QCoreApplication::translate("AgendaTexts", "Order transport")
+                   : QCoreApplication::translate("AgendaTexts", "Order %1")
+                         .arg(codes.name(QStringLiteral("transport"), item.transport, language));
+    case AgendaKind::Appointment:
+        return QCoreApplication::translate("AgendaTexts", "Appointment");
+    case AgendaKind::AgreedAction:
+        return QCoreApplication::translate("AgendaTexts", "Agreed action");
+    case AgendaKind::TellRecipient:
+        return QCoreApplication::translate("AgendaTexts", "Tell the recipient");
+    case AgendaKind::OtherTask:
+        return QCoreApplication::translate("AgendaTexts", "Task");
+    case AgendaKind::NoReply:
+        return QCoreApplication::translate("AgendaTexts", "No answer");
+    case AgendaKind::ConsentLapses:
+        return QCoreApplication::translate("AgendaTexts", "Consent lapses");
+    }
+    return {};
+}
+
+QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const QString& language) {
+    switch (item.kind) {
+    case AgendaKind::FirstContact: {
+        const QString who = item.place.isEmpty()
+                                ? codes.name(QStringLiteral("referral_source"), item.source, language)
+                                : item.place;
+        return QCoreApplication::translate("AgendaTexts", "referred by %1 %2")
+            .arg(who, formatDate(item.at.date()));
+    }
+    case AgendaKind::NoReply:
+        return QCoreApplication::translate("AgendaTexts", "%1: referral sent %2")
+            .arg(item.place, formatDate(item.at.date()));
+    case AgendaKind::ConsentLapses:
+        return joined({item.place, item.subject});
+    case AgendaKind::Appointment:
+        return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
+    default:
+        break;
+    }
+    return isAppointment(item) ? joined({moment(item, today), item.subject, item.place,
+                                         sectorUnlessPlace(item, codes, language)})
+                               : item.subject;
+}
+
+QString detailOf(const AgendaItem& item, QDate today) {
+    switch (item.kind) {
+    case AgendaKind::FirstContact: {
+        const QString days = QCoreApplication::translate("AgendaTexts", "%n day(s)", nullptr, item.days);
+        return item.attempts == 0
+                   ? days
+                   : days + QStringLiteral(" · ") +
+                         QCoreApplication::translate("AgendaTexts", "%n attempt(s)", nullptr, item.attempts);
+    }
+    case AgendaKind::NoReply:
+        return QCoreApplication::translate("AgendaTexts", "%n day(s)", nullptr, item.days);
+    case AgendaKind::MissingOutcome:
+        return QCoreApplication::translate("AgendaTexts", "Did it take place?");
+    case AgendaKind::ConsentLapses:
+        return QCoreApplication::translate("AgendaTexts", "until %1").arg(formatDate(item.at.date()));
+    case AgendaKind::OrderTransport:
+        return QCoreApplication::translate("AgendaTexts", "by %1 at the latest")
+            .arg(dayWord(item.due, today));
+    default:
+        return item.state == AgendaState::Overdue
+                   ? QCoreApplication::translate("AgendaTexts", "since %1").arg(dayWord(item.due, today))
+                   : QString();
+    }
+}
+
+QString callWarningOf(const SafeContact& contact) {
+    if (contact.call == Permission::No) {
+        return QCoreApplication::translate("AgendaTexts", "Do not call");
+    }
+    if (contact.leaveMessage == Permission::No) {
+        return QCoreApplication::translate("AgendaTexts", "Leave no message");
+    }
+    return contact.mentionUs == Permission::No
+               ? QCoreApplication::translate("AgendaTexts", "Do not mention us")
+               : QString();
+}
+
+} // namespace brobygger

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appointments/appointments.h"
+
+#include "core/appointments/appointment_rules.h"
+#include "core/appointments/appointment_store.h"
+#include "core/citizens/citizens.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+Error notFound() {
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("Appointments", "The appointment is not in this file any more.")};
+}
+} // namespace
+
+Appointments::Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens)
+    : m_session(session)
+    , m_settings(settings)
+    , m_codes(codes)
+    , m_citizens(citizens) {}
+
+int Appointments::hours() const {
+    return m_settings.value(inTimeHours);
+}
+
+void Appointments::keepNext(Write& write, CitizenId citizen) {
+    const QDateTime next = AppointmentStore(write.database()).nextOf(citizen, m_session.clock().now());
+    m_citizens.setNextAppointment(write, citizen, next);
+}
+
+Result<AppointmentId> Appointments::book(const Appointment& draft, const Repetition& repetition) {
+    Problems problems = checkAppointment(draft);
+    problems.append(checkRepetition(repetition));
+    if (problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return m_session.write(QStringLiteral("appointment.book"), [&](Write& write) -> Result<AppointmentId> {
+        AppointmentStore store(write.database());
+        const AppointmentId first = write.newId<Appointment>();
+        for (const QDateTime& startsAt : repeatedTimes(draft.startsAt, repetition)) {
+            Appointment one = draft;
+            one.id = startsAt == draft.startsAt ? first : write.newId<Appointment>();
+            one.startsAt = startsAt;
+            one.endsAt =
+                draft.endsAt.isValid() ? QDateTime(startsAt.date(), draft.endsAt.time()) : QDateTime();
+            one.series = repetition.times > 1 ? first : AppointmentId();
+            store.insert(write, one);
+        }
+        keepNext(write, draft.citizen);
+        return first;
+    });
+}
+
+Result<Undo> Appointments::save(const char* purpose, const Appointment& before, const Appointment& after) {
+    const auto put = [this](const QString& why, const Appointment& was, const Appointment& is) {
+        return m_session.write(why, [&](Write& write) -> Result<void> {
+            AppointmentStore store(write.database());
+            const auto stored = store.find(is.id);
+            if (!stored) {
+                return notFound();
+            }
+            if (stored->appointment != was) {
+                return Error{
+                    ErrorKind::Conflict,
+                    QCoreApplication::translate("Appointments",
+                                                "The appointment has been changed since. Look at it again.")};
+            }
+            store.update(write, was, is);
+            keepNext(write, is.citizen);
+            return {};
+        });
+    };
+    if (auto saved = put(QLatin1String(purpose), before, after); !saved) {
+        return saved.error();
+    }
+    return Undo([put, before, after] { return put(QStringLiteral("appointment.undo"), after, before); });
+}
+
+Result<Undo> Appointments::change(const Appointment& changed) {
+    const Result<AppointmentRow> before = find(changed.id);
+    if (!before) {
+        return before.error();
+    }
+    if (const Problems problems = checkAppointment(changed); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    Appointment after = before->appointment;
+    const OutcomeDraft kept{after.outcome, after.outcomeAt, after.noShowReason, after.remedy};
+    const AppointmentId movedTo = after.rescheduledTo;
+    after = withOutcome(changed, kept);
+    after.rescheduledTo = movedTo;
+    return save("appointment.change", before->appointment, after);
+}
+
+Result<Undo> Appointments::recordOutcome(AppointmentId id, const OutcomeDraft& draft) {
+    const Result<AppointmentRow> before = find(id);
+    if (!before) {
+        return before.error();
+    }
+    const Problems problems = checkOutcome(before->appointment, draft, m_session.clock().now(), hours());
+    if (problems.hasErrors()) {
+        return invalid(problems);
+    }
+    OutcomeDraft entered = draft;
+    if (entered.outcome == outcome::noShow && entered.remedy.isEmpty()) {
+        entered.remedy = proposedRemedy(entered.noShowReason);
+    }
+    return save("appointment.outcome", before->appointment, withOutcome(before->appointment, entered));
+}
+
+Result<Undo> Appointments::cancel(AppointmentId id, const QDateTime& toldAt) {
+    const Result<AppointmentRow> before = find(id);
+    if (!before) {
+        return before.error();
+    }
+    const QString cancelled = cancelledOutcome(before->appointment.startsAt, toldAt, hours());
+    if (cancelled == outcome::noShow) {
+        return Error{ErrorKind::Conflict,
+                     QCoreApplication::translate(
+                         "Appointments", "The appointment has begun. Enter what became of it instead.")};
+    }
+    return recordOutcome(id, {cancelled, toldAt, {}, {}});
+}
+
+Result<AppointmentId> Appointments::reschedule(AppointmentId id, const QDateTime& startsAt,
+                                               const QDateTime& endsAt) {
+    const Result<AppointmentRow> before = find(id);
+    if (!before) {
+        return before.error();
+    }
+    if (before->appointment.hasOutcome()) {
+        return Error{ErrorKind::Conflict,
+                     QCoreApplication::translate(
+                         "Appointments", "The appointment has an outcome already. Correct that first.")};
+    }
+    Appointment moved = atNewTime(before->appointment, startsAt, endsAt);
+    if (const Problems problems = checkAppointment(moved); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return m_session.write(
+        QStringLiteral("appointment.reschedule"), [&](Write& write) -> Result<AppointmentId> {
+            AppointmentStore store(write.database());
+            moved.id = write.newId<Appointment>();
+            store.insert(write, moved);
+            Appointment old =
+                withOutcome(before->appointment, {outcome::rescheduled, m_session.clock().now(), {}, {}});
+            old.rescheduledTo = moved.id;
+            store.update(write, before->appointment, old);
+            keepNext(write, moved.citizen);
+            return moved.id;
+        });
+}
+
+Result<Undo> Appointments::markReminded(AppointmentId id) {
+    const Result<AppointmentRow> before = find(id);
+    if (!before) {
+        return before.error();
+    }
+    Appointment after = before->appointment;
+    after.remindedOn = m_session.clock().today();
+    return save("appointment.remind", before->appointment, after);
+}
+
+Result<Undo> Appointments::orderTransport(AppointmentId id) {
+    const Result<AppointmentRow> before = find(id);
+    if (!before) {
+        return before.error();
+    }
+    Appointment after = before->appointment;
+    after.transportOrderedOn = m_session.clock().today();
+    after.transportOrderedBy = m_session.actor();
+    return save("appointment.transport", before->appointment, after);
+}
+
+Result<Undo> Appointments::remove(AppointmentId id) {
+    const Result<AppointmentRow> found = find(id);
+    if (!found) {
+        return found.error();
+    }
+    const Appointment gone = found->appointment;
+    if (gone.hasOutcome()) {
+        return Error{
+            ErrorKind::Conflict,
+            QCoreApplication::translate(
+                "Appointments", "The appointment has an outcome and stays. Correct the outcome instead.")};
+    }
+    auto removed = m_session.write(QStringLiteral("appointment.remove"), [&](Write& write) -> Result<void> {
+        AppointmentStore(write.database()).remove(write, gone);
+        keepNext(write, gone.citizen);
+        return {};
+    });
+    if (!removed) {
+        return removed.error();
+    }
+    return Undo([this, gone] {
+        return m_session.write(QStringLiteral("appointment.undo"), [&](Write& write) -> Result<void> {
+            AppointmentStore(write.database()).insert(write, gone);
+            keepNext(write, gone.citizen);
+            return {};
+        });
+    });
+}
+
+Result<AppointmentRow> Appointments::find(AppointmentId id) const {
+    const auto row = AppointmentStore(m_session.database()).find(id);
+    return row ? Result<AppointmentRow>(*row) : notFound();
+}
+
+QList<AppointmentRow> Appointments::forCitizen(CitizenId citizen) const {
+    return AppointmentStore(m_session.database()).ofCitizen(citizen);
+}
+
+QList<AppointmentRow> Appointments::day(QDate date) const {
+    return between(date, date, 0, -1);
+}
+
+QList<AppointmentRow> Appointments::between(QDate from, QDate to, qsizetype offset, qsizetype limit) const {
+    return AppointmentStore(m_session.database()).between(from, to, offset, limit);
+}
+
+qsizetype Appointments::countBetween(QDate from, QDate to) const {
+    return AppointmentStore(m_session.database()).countBetween(from, to);
+}
+
+QList<AppointmentRow> Appointments::withoutOutcome(QDate before, qsizetype limit) const {
+    return AppointmentStore(m_session.database()).withoutOutcome(before, limit);
+}
+
+NoShowFigures Appointments::figuresOf(CitizenId citizen) const {
+    return AppointmentStore(m_session.database()).figuresOf(citizen, m_session.clock().now());
+}
+
+QString Appointments::proposedRemedy(const QString& noShowReason) const {
+    const auto reason = m_codes.find(QStringLiteral("no_show_reason"), noShowReason);
+    return reason ? reason->extra : QString();
+}
+
+QList<OpenItem> Appointments::openItems(const Course& course) const {
+    const QDateTime now = m_session.clock().now();
+    QList<OpenItem> items;
+    for (const AppointmentRow& row : forCitizen(course.citizen)) {
+        const Appointment& one = row.appointment;
+        const bool isOfCourse = !one.course.isValid() || one.course == course.id;
+        if (isOfCourse && !one.hasOutcome() && one.handedOverTo.isEmpty() && one.startsAt > now) {
+            items.append({RecordKind::Appointment, one.id.value(),
+                          one.title.isEmpty() ? row.where() : one.title, one.startsAt.date(),
+                          OpenItemDecision::Cancel});
+        }
+    }
+    return items;
+}
+
+Result<void> Appointments::settle(Write& write, const OpenItem& item, const QString& handedOverTo,
+                                  QDate /*on*/) {
+    AppointmentStore store(write.database());
+    const auto found = store.find(AppointmentId(item.record));
+    if (!found) {
+        return notFound();
+    }
+    const Appointment& before = found->appointment;
+    Appointment after = before;
+    if (item.decision == OpenItemDecision::HandOver) {
+        after.handedOverTo = handedOverTo;
+    } else if (item.decision == OpenItemDecision::Cancel) {
+        const QDateTime now = m_session.clock().now();
+        after = withOutcome(before, {cancelledOutcome(before.startsAt, now, hours()), now, {}, {}});
+    }
+    store.update(write, before, after);
+    keepNext(write, before.citizen);
+    return {};
+}
+
+QList<NoShowFigures> weeklyNoShows(Database& database, QDate today, int weeks) {
+    const QDate thisMonday = today.addDays(1 - today.dayOfWeek());
+    QList<NoShowFigures> figures;
+    for (int back = weeks; back > 0; --back) {
+        const QDate monday = thisMonday.addDays(-7 * back);
+        figures.append(AppointmentStore(database).figuresBetween(monday, monday.addDays(7)));
+    }
+    return figures;
+}
+
+} // namespace brobygger
