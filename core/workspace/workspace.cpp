@@ -60,7 +60,8 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , audit(session)
     , drafts(session)
     , programmes(session, settings)
-    , citizens(session, places) {}
+    , citizens(session, places)
+    , appointments(session, settings, codes, citizens) {}
 
 Workspace::~Workspace() = default;
 

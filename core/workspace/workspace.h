@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/appointments/appointments.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/drafts/drafts.h"
@@ -58,6 +59,7 @@ public:
     Drafts drafts;
     Programmes programmes;
     Citizens citizens;
+    Appointments appointments;
 };
 
 } // namespace brobygger

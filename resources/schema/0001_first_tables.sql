@@ -159,6 +159,7 @@ CREATE INDEX citizen_by_birth ON citizen (birth_date);
 CREATE INDEX citizen_by_phone ON citizen (phone) WHERE phone <> '';
 CREATE INDEX citizen_by_number ON citizen (person_number) WHERE person_number <> '';
 CREATE INDEX citizen_by_next ON citizen (next_appointment_at) WHERE next_appointment_at IS NOT NULL;
+CREATE INDEX citizen_gone ON citizen (id) WHERE life_state <> 'present';
 CREATE INDEX citizen_by_import ON citizen (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE citizen_fact (          -- dated answers with their source; the newest counts
@@ -208,6 +209,7 @@ CREATE TABLE course (
     CHECK ((state = 'closed') = (outcome IS NOT NULL))
 );
 CREATE INDEX course_by_citizen ON course (citizen_id);
+CREATE INDEX course_active ON course (citizen_id) WHERE state = 'active';
 CREATE INDEX course_by_programme ON course (programme_id, state, started_on);
 
 CREATE TABLE todo (                  -- something to do on a day: ring again, tell a recipient, order transport
@@ -223,6 +225,7 @@ CREATE TABLE todo (                  -- something to do on a day: ring again, te
     changed_at TEXT NOT NULL
 );
 CREATE INDEX todo_open ON todo (due_on) WHERE state = 'open';
+CREATE INDEX todo_open_by_kind ON todo (kind, due_on, citizen_id) WHERE state = 'open';
 CREATE INDEX todo_by_citizen ON todo (citizen_id);
 
 -- ── referrals in ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -249,7 +252,7 @@ CREATE TABLE incoming_referral (
 );
 CREATE INDEX incoming_referral_by_citizen ON incoming_referral (citizen_id);
 CREATE INDEX incoming_referral_by_course ON incoming_referral (course_id);
-CREATE INDEX incoming_referral_waiting ON incoming_referral (received_on) WHERE first_contact_on IS NULL AND state = 'open';
+CREATE INDEX incoming_referral_waiting ON incoming_referral (received_on, citizen_id) WHERE first_contact_on IS NULL AND state = 'open';
 CREATE INDEX incoming_referral_received ON incoming_referral (received_on, first_contact_on, source, state);
 
 -- ── contacts and notes ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -320,7 +323,7 @@ CREATE TABLE consent (               -- consent, or passing on with another lega
     CHECK ((basis = 'legal_basis') = (legal_basis IS NOT NULL))
 );
 CREATE INDEX consent_by_citizen ON consent (citizen_id);
-CREATE INDEX consent_lapsing ON consent (valid_to) WHERE withdrawn_on IS NULL AND valid_to IS NOT NULL;
+CREATE INDEX consent_lapsing ON consent (valid_to, citizen_id) WHERE withdrawn_on IS NULL AND valid_to IS NOT NULL;
 
 -- ── screening ────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE screening (
@@ -489,6 +492,7 @@ CREATE TABLE appointment (
     no_show_reason TEXT,             -- code no_show_reason
     remedy TEXT,                     -- code remedy: what will be tried next time
     rescheduled_to INTEGER REFERENCES appointment (id),
+    handed_over_to TEXT NOT NULL DEFAULT '', -- who follows it since the course was closed; empty: we do
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     sector_list TEXT GENERATED ALWAYS AS ('sector') VIRTUAL,
@@ -508,7 +512,13 @@ CREATE TABLE appointment (
 CREATE INDEX appointment_by_citizen ON appointment (citizen_id, starts_at);
 -- The one covering index from which an evaluation takes all its appointment figures in one pass.
 CREATE INDEX appointment_figures ON appointment (starts_at, outcome, sector, companion, reminded_on, citizen_id, course_id, offer_id);
-CREATE INDEX appointment_without_outcome ON appointment (starts_at) WHERE outcome IS NULL;
+-- What waits, with the person, so that counting it touches nothing else.
+CREATE INDEX appointment_without_outcome ON appointment (starts_at, citizen_id)
+    WHERE outcome IS NULL AND handed_over_to = '';
+CREATE INDEX appointment_to_remind ON appointment (starts_at, citizen_id)
+    WHERE outcome IS NULL AND handed_over_to = '' AND wants_reminder = 1 AND reminded_on IS NULL;
+CREATE INDEX appointment_to_order ON appointment (starts_at, citizen_id)
+    WHERE outcome IS NULL AND handed_over_to = '' AND needs_transport_order = 1 AND transport_ordered_on IS NULL;
 CREATE INDEX appointment_by_offer ON appointment (offer_id, outcome) WHERE offer_id IS NOT NULL;
 
 -- ── costs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
