@@ -66,7 +66,7 @@ QMargins chartMargins(const Chart& data)
     if (data.kind == ChartKind::Funnel)
         return {static_cast<int>(std::min(220.0, widestLabel(data.labels))) + 12, 0, 64, 0};
     const int right = namesSeries(data) ? static_cast<int>(std::min(160.0, widestName(data))) + 10 : 4;
-    const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 26 : 10;
+    const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36 : data.kind != ChartKind::Line ? 18 : 10;
     return {data.unit == ChartUnit::Percent ? 40 : 52, top, right, 24};
 }
 
@@ -207,17 +207,21 @@ void ChartLabels::paintFlags(QPainter* painter) const
 {
     const QRectF plot = m_chart->plotArea();
     const QColor colour = m_colours.series[1];
-    int row = 0;
     for (const ChartFlag& flag : m_data.flags) {
         const qreal x = at(flag.at - 0.5, 0).x();
         painter->setPen(QPen(colour, 1, Qt::DotLine));
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        painter->setPen(m_colours.amber.text);
+    }
+    int row = 0;
+    for (const ChartFlag& flag : m_data.flags) {
+        const qreal x = at(flag.at - 0.5, 0).x();
         // Flags take turns on three lines, so that neighbours do not write over each other.
         const qreal y = plot.top() + 2 + (row % 3) * (metrics().height() + 2);
         const qreal width = metrics().horizontalAdvance(flag.text);
         const bool leftOf = x + 6 + width > plot.right();
         const QRectF where(leftOf ? x - 6 - width : x + 6, y, width + 1, metrics().height());
+        painter->fillRect(where, m_colours.surface);
+        painter->setPen(m_colours.amber.text);
         painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter, flag.text);
         ++row;
     }

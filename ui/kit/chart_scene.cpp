@@ -102,7 +102,7 @@ QAbstractSeries* addLine(QChart* drawn, QValueAxis* x, QValueAxis* y, const QPen
     line->setPen(pen);
     line->setPointsVisible(points);
     if (points)
-        line->setMarkerSize(pen.widthF() * 3);
+        line->setMarkerSize(pen.widthF() * 2);
     drawn->addSeries(line);
     line->attachAxis(x);
     line->attachAxis(y);

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -267,9 +268,22 @@ Problems Form::showProblems(const Problems& problems)
         if (!first && problem.severity == Severity::Error)
             first = row->field;
     }
+    growWindow();
     if (first)
         first->setFocus(Qt::OtherFocusReason);
     return elsewhere;
+}
+
+void Form::growWindow()
+{
+    // A page scrolls; a dialog would squeeze its fields, since Qt does not count wrapped lines into a window's least size.
+    auto* dialog = qobject_cast<QDialog*>(window());
+    if (!dialog || !dialog->layout() || !dialog->isVisible())
+        return;
+    dialog->layout()->activate();
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
 }
 
 void Form::setProblem(const Row& row, const Problem& problem)

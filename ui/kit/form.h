@@ -99,6 +99,7 @@ private:
     void place(QWidget* widget, FieldWidth width);
     void nameRow(const Row& row);
     void setProblem(const Row& row, const Problem& problem);
+    void growWindow();
     void retranslate();
 
     int m_columns;

@@ -73,8 +73,18 @@ void FormDialog::setDraft(DraftKeeper keeper) {
 }
 
 void FormDialog::keepDraft() {
+    if (!m_draft.keep) {
+        return;
+    }
     const QString values = formValues(*m_form);
     m_draft.keep(values == m_untouched ? QString() : values);
+}
+
+void FormDialog::leave() {
+    keepDraft();
+    // What happens to the fields from here on is no longer somebody typing.
+    m_draft = {};
+    hide();
 }
 
 void FormDialog::discardDraft() {

@@ -39,6 +39,8 @@ public:
 
     /// Saves as the button does.
     void submit();
+    /// Keeps what is typed as a draft, also what was typed a moment ago: for the lock, which closes without a question.
+    void leave();
     void reject() override;
 
 private:

@@ -11,7 +11,7 @@ namespace brobygger {
 namespace {
 
 constexpr int gap = 4;
-constexpr int inset = 6;
+constexpr int inset = 4; ///< room for the focus ring
 
 int lineHeight(TextRole role)
 {

@@ -105,4 +105,13 @@ void Page::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+MessageBar* messagesFor(const QWidget* widget) {
+    for (const QWidget* at = widget; at != nullptr; at = at->parentWidget()) {
+        if (const auto* page = qobject_cast<const Page*>(at)) {
+            return page->messages();
+        }
+    }
+    return nullptr;
+}
+
 } // namespace brobygger

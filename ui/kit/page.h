@@ -55,4 +55,7 @@ private:
     QVBoxLayout* m_content;
 };
 
+/// The message bar of the page that holds this widget; nothing when it stands on none (yet).
+MessageBar* messagesFor(const QWidget* widget);
+
 } // namespace brobygger

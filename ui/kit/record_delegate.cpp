@@ -14,7 +14,8 @@ constexpr int padding = 8;
 constexpr int iconSide = 18;
 constexpr int iconRoom = iconSide + 8;
 
-void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment alignment, const Colours& c)
+void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment alignment, const Colours& c,
+                const QColor& muted)
 {
     const QFont font = textFont(cell.role == TextRole::Strong || cell.role == TextRole::Muted ? cell.role : TextRole::Body);
     const QFontMetrics metrics(font);
@@ -25,12 +26,12 @@ void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment 
         line = QRect(where.left(), where.center().y() - height / 2, where.width(), metrics.height());
         const QRect below(where.left(), line.bottom() + 2, where.width(), small.height());
         painter->setFont(textFont(TextRole::Small));
-        painter->setPen(c.muted);
+        painter->setPen(muted);
         painter->drawText(below, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                           small.elidedText(cell.detail, Qt::ElideRight, where.width()));
     }
     painter->setFont(font);
-    painter->setPen(cell.role == TextRole::Muted ? c.muted : c.text);
+    painter->setPen(cell.role == TextRole::Muted ? muted : c.text);
     painter->drawText(line, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                       metrics.elidedText(cell.text, Qt::ElideRight, where.width()));
 }
@@ -43,6 +44,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Cell cell = index.data(CellRole).value<Cell>();
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
 
+    // Muted words would fall below 4.5 : 1 on the ground of a selected row.
+    const QColor muted = option.state & QStyle::State_Selected ? c.text : c.muted;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
@@ -62,10 +65,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else if (!cell.chip) {
         if (cell.icon) {
             paintIcon(painter, QRectF(where.left(), where.center().y() - iconSide / 2.0, iconSide, iconSide), *cell.icon,
-                      c.muted);
+                      muted);
             where.setLeft(where.left() + iconRoom);
         }
-        paintWords(painter, where, cell, alignment, c);
+        paintWords(painter, where, cell, alignment, c, muted);
     }
     painter->restore();
 }

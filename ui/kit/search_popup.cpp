@@ -32,6 +32,7 @@ public:
     {
         const Colours& c = colours(option.widget);
         const Hit hit = m_hits.value(index.row());
+        const QColor muted = option.state & QStyle::State_Selected ? c.text : c.muted;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected) {
@@ -41,12 +42,12 @@ public:
         }
         QRect where = option.rect.adjusted(12, 4, -12, -4);
         if (hit.icon) {
-            paintIcon(painter, QRectF(where.left(), where.center().y() - 9, 18, 18), *hit.icon, c.muted);
+            paintIcon(painter, QRectF(where.left(), where.center().y() - 9, 18, 18), *hit.icon, muted);
             where.setLeft(where.left() + 28);
         }
         const QFontMetrics small(textFont(TextRole::Small));
         painter->setFont(textFont(TextRole::Small));
-        painter->setPen(c.muted);
+        painter->setPen(muted);
         painter->drawText(where, Qt::AlignRight | Qt::AlignVCenter, hit.kind);
         where.setRight(where.right() - small.horizontalAdvance(hit.kind) - 8);
         const QFont font = textFont(TextRole::Strong);

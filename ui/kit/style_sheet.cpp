@@ -16,6 +16,7 @@ QLabel { background: transparent; color: @text; }
 QLabel[role="muted"], QLabel[role="small"] { color: @muted; }
 QLabel[role="problem"] { color: @red; }
 QLabel[role="hint"] { color: @amber; }
+QLabel[role="logo"] { color: @accent; }
 QLabel:disabled { color: @muted; }
 brobygger--Card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[hairline="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
@@ -86,7 +87,7 @@ QComboBox { padding-right: 28px; }
 QComboBox:focus { padding-right: 27px; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/mark-down-@mode.svg); width: 12px; height: 12px; }
-QComboBox QAbstractItemView {
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
     background: @surface; color: @text; border: 1px solid @line; outline: none; padding: 4px;
     selection-background-color: @selection; selection-color: @text;
 }
@@ -125,7 +126,8 @@ QTableView, QListView, QTreeView, QListWidget, QTreeWidget {
     background: @surface; color: @text; border: none; outline: none; alternate-background-color: @surface;
     selection-background-color: @selection; selection-color: @text; gridline-color: transparent;
 }
-QTableView:focus, QListView:focus, QTreeView:focus { border: none; }
+QListView, QTreeView { border: 2px solid transparent; border-radius: 6px; }
+QListView:focus, QTreeView:focus { border: 2px solid @accent; }
 QListView::item, QTreeView::item { min-height: 32px; padding: 0 6px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
@@ -146,7 +148,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { border-bottom: 2px solid @line; }
 QTabBar::tab:selected { border-bottom: 2px solid @accent; font-weight: 600; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 6px; padding: 6px 2px 8px 2px; }
 QTabBar::tab:disabled { color: @muted; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 4px; }
