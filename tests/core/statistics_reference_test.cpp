@@ -32,13 +32,14 @@ QJsonObject referenceFor(const QString& kind) {
     return file.value_or(QJsonObject());
 }
 
-/// In this one case the search behind the reference value stopped early: its upper limit leaves 2.495 % instead of 2.5 %
-/// beyond it. Ours are checked by integration below.
+/// In this one case the search behind the reference value stopped early: its upper limit leaves 2.495 %
+/// instead of 2.5 % beyond it. Ours are checked by integration below.
 bool isInexactReference(const QString& difference) {
     return difference.startsWith(QLatin1String("tils_20/dz_ci_"));
 }
 
-/// P(T ≤ t) of the noncentral t by Simpson's rule over the distribution of s/σ: slow, plain and independent of Boost.
+/// P(T ≤ t) of the noncentral t by Simpson's rule over the distribution of s/σ: slow, plain and independent
+/// of Boost.
 double noncentralByIntegration(double t, double degrees, double shift) {
     constexpr int steps = 4000;
     constexpr double from = 1e-4;
@@ -82,14 +83,16 @@ TEST_CASE("Every statistic agrees with its reference values", "[statistics][vect
         const QJsonObject one = expected.at(i).toObject();
         CHECK(found.at(i).toObject().value(QLatin1String("id")) == one.value(QLatin1String("id")));
         wrong += vectors::differences(found.at(i).toObject().value(QLatin1String("result")),
-                                      one.value(QLatin1String("expected")), one.value(QLatin1String("id")).toString());
+                                      one.value(QLatin1String("expected")),
+                                      one.value(QLatin1String("id")).toString());
     }
     wrong.removeIf(isInexactReference);
     INFO(kind.toStdString() << "\n" << wrong.join(QLatin1Char('\n')).toStdString());
     CHECK(wrong.isEmpty());
 }
 
-TEST_CASE("The interval of an effect size leaves two and a half percent on each side", "[statistics][paired]") {
+TEST_CASE("The interval of an effect size leaves two and a half percent on each side",
+          "[statistics][paired]") {
     const Series before{7, 8, 6, 9, 7, 5, 8, 7, 6, 9, 7, 8};
     const Series after{6, 7, 6, 7, 7, 5, 7, 5, 6, 8, 6, 6};
     const PairedChange change = pairedChange(before, after);
@@ -108,7 +111,8 @@ TEST_CASE("All kinds of statistics are compared", "[statistics][vectors]") {
     CHECK(comparedKinds().size() == 21);
 }
 
-TEST_CASE("The reference tables are protected with as few cells as the reference found", "[statistics][vectors][disclosure]") {
+TEST_CASE("The reference tables are protected with as few cells as the reference found",
+          "[statistics][vectors][disclosure]") {
     const auto file = vectors::file(QStringLiteral("disclosure_dev.json"));
     if (!file)
         SKIP("no reference values for disclosure");
@@ -143,7 +147,8 @@ TEST_CASE("The reference tables are protected with as few cells as the reference
     }
 }
 
-TEST_CASE("A table that protects itself has the intervals of the reference", "[statistics][vectors][disclosure]") {
+TEST_CASE("A table that protects itself has the intervals of the reference",
+          "[statistics][vectors][disclosure]") {
     const auto file = vectors::file(QStringLiteral("disclosure_dev.json"));
     if (!file)
         SKIP("no reference values for disclosure");
@@ -171,9 +176,9 @@ TEST_CASE("A table that protects itself has the intervals of the reference", "[s
 
 TEST_CASE("The limits of the run rules are those of the table", "[statistics][vectors][runchart]") {
     // n, longest run, crossings, as printed for 10 to 100 points
-    const int table[][3] = {{10, 6, 2},   {12, 7, 3},   {14, 7, 4},   {16, 7, 4},   {18, 7, 5},   {20, 7, 6},
-                            {22, 7, 7},   {24, 8, 8},   {26, 8, 8},   {28, 8, 9},   {30, 8, 10},  {40, 8, 14},
-                            {46, 9, 17},  {56, 9, 21},  {74, 9, 29},  {90, 9, 37},  {92, 10, 38}, {100, 10, 41}};
+    const int table[][3] = {{10, 6, 2},  {12, 7, 3},  {14, 7, 4},  {16, 7, 4},  {18, 7, 5},   {20, 7, 6},
+                            {22, 7, 7},  {24, 8, 8},  {26, 8, 8},  {28, 8, 9},  {30, 8, 10},  {40, 8, 14},
+                            {46, 9, 17}, {56, 9, 21}, {74, 9, 29}, {90, 9, 37}, {92, 10, 38}, {100, 10, 41}};
     for (const auto& row : table) {
         CHECK(longestRunLimit(row[0]) == row[1]);
         CHECK(crossingsLimit(row[0]) == row[2]);
@@ -190,11 +195,15 @@ TEST_CASE("A broken file of figures is refused in words", "[statistics]") {
     };
     CHECK(fails("nonsense", {}).contains(QLatin1String("wilson")));
     CHECK(fails("wilson", {}).contains(QLatin1String("cases")));
-    CHECK(fails("wilson", oneCase({{QStringLiteral("id"), QStringLiteral("a1")}})).contains(QLatin1String("a1")));
-    CHECK(fails("wilson", oneCase({{QStringLiteral("x"), 3}, {QStringLiteral("n"), 2}})).contains(QLatin1String("larger")));
-    CHECK(fails("wilson", oneCase({{QStringLiteral("x"), -3}, {QStringLiteral("n"), 2}})).contains(QLatin1String("whole number")));
-    CHECK(fails("disclosure", oneCase({{QStringLiteral("table"), QJsonArray{QJsonArray{1, 2}, QJsonArray{3}}}}))
-              .contains(QLatin1String("equally many")));
+    CHECK(fails("wilson", oneCase({{QStringLiteral("id"), QStringLiteral("a1")}}))
+              .contains(QLatin1String("a1")));
+    CHECK(fails("wilson", oneCase({{QStringLiteral("x"), 3}, {QStringLiteral("n"), 2}}))
+              .contains(QLatin1String("larger")));
+    CHECK(fails("wilson", oneCase({{QStringLiteral("x"), -3}, {QStringLiteral("n"), 2}}))
+              .contains(QLatin1String("whole number")));
+    CHECK(
+        fails("disclosure", oneCase({{QStringLiteral("table"), QJsonArray{QJsonArray{1, 2}, QJsonArray{3}}}}))
+            .contains(QLatin1String("equally many")));
     CHECK(fails("disclosure", oneCase({{QStringLiteral("table"), QJsonArray{QJsonArray{1, 2}}},
                                        {QStringLiteral("grand_total"), 4}}))
               .contains(QLatin1String("totals")));

@@ -85,7 +85,9 @@ Series CaseReader::series(const char* key) {
     Series result;
     for (const QJsonValue item : array(key)) {
         if (!item.isDouble() && !item.isNull())
-            fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” must hold numbers, with null where one is missing."), key));
+            fail(sentence(
+                QT_TRANSLATE_NOOP("StatCases", "“%1” must hold numbers, with null where one is missing."),
+                key));
         result.push_back(item.isDouble() ? std::optional<double>(item.toDouble()) : std::nullopt);
     }
     return result;
@@ -116,7 +118,8 @@ std::vector<std::vector<int>> CaseReader::countTable(const char* key) {
             counts.push_back(countOf(item, key));
         table.push_back(std::move(counts));
         if (table.back().empty() || table.back().size() != table.front().size())
-            fail(sentence(QT_TRANSLATE_NOOP("StatCases", "Every row of “%1” must have equally many cells."), key));
+            fail(sentence(QT_TRANSLATE_NOOP("StatCases", "Every row of “%1” must have equally many cells."),
+                          key));
     }
     if (table.empty())
         fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” has no rows."), key));

@@ -8,11 +8,13 @@
 
 namespace brobygger {
 
-/// Reads the inputs of one case of a file of figures and remembers the first thing that is wrong with it. Reading goes
-/// on with a harmless value; the caller asks for the problem at the end and shows no result then.
+/// Reads the inputs of one case of a file of figures and remembers the first thing that is wrong with it.
+/// Reading goes on with a harmless value; the caller asks for the problem at the end and shows no result
+/// then.
 class CaseReader {
 public:
-    explicit CaseReader(const QJsonObject& input) : m_input(input) {}
+    explicit CaseReader(const QJsonObject& input)
+        : m_input(input) {}
 
     double number(const char* key);
     std::optional<double> optionalNumber(const char* key); ///< nothing when null or absent
@@ -21,7 +23,7 @@ public:
     int count(const char* key);
     std::optional<int> optionalCount(const char* key);
     QString text(const char* key);
-    Series series(const char* key);              ///< numbers and nulls
+    Series series(const char* key);               ///< numbers and nulls
     std::vector<double> numbers(const char* key); ///< numbers only
     std::vector<int> counts(const char* key);
     std::vector<std::vector<int>> countTable(const char* key);

@@ -19,7 +19,8 @@ std::optional<double> spreadOfZ(const Series& points, const Series& errors, doub
         if (points[i] && errors[i] && *errors[i] > 0)
             z[i] = (*points[i] - centre) / *errors[i];
     }
-    const auto range = meanMovingRange(z, limits == Limits::LaneyScreened ? Screening::Once : Screening::None);
+    const auto range =
+        meanMovingRange(z, limits == Limits::LaneyScreened ? Screening::Once : Screening::None);
     if (!range)
         return {};
     return *range / meanRangeOfTwo;
@@ -57,7 +58,8 @@ ControlChart chartOf(const std::vector<PeriodCount>& periods, Limits kind, doubl
             continue;
         const double reach = 3 * *errors[i] * *widening;
         chart.limits[i] = Interval{std::max(0.0, centre - reach), std::min(top, centre + reach)};
-        chart.outside[i] = *chart.points[i] < chart.limits[i]->low || *chart.points[i] > chart.limits[i]->high;
+        chart.outside[i] =
+            *chart.points[i] < chart.limits[i]->low || *chart.points[i] > chart.limits[i]->high;
     }
     chart.runs = runsAround(chart.points, centre);
     return chart;
@@ -66,12 +68,14 @@ ControlChart chartOf(const std::vector<PeriodCount>& periods, Limits kind, doubl
 } // namespace
 
 ControlChart pChart(const std::vector<PeriodCount>& periods, Limits limits) {
-    return chartOf(periods, limits, 1,
-                   [](double centre, double base) { return std::sqrt(std::max(0.0, centre * (1 - centre)) / base); });
+    return chartOf(periods, limits, 1, [](double centre, double base) {
+        return std::sqrt(std::max(0.0, centre * (1 - centre)) / base);
+    });
 }
 
 ControlChart uChart(const std::vector<PeriodCount>& periods, Limits limits) {
-    return chartOf(periods, limits, infinite, [](double centre, double base) { return std::sqrt(centre / base); });
+    return chartOf(periods, limits, infinite,
+                   [](double centre, double base) { return std::sqrt(centre / base); });
 }
 
 ControlChart cChart(const Series& counts) {

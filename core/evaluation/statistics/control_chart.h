@@ -21,11 +21,12 @@ struct ControlChart {
     RunChart runs; ///< the run rules around the centre
 };
 
-/// Whether the limits are widened by the spread that is really there (Laney): z_i = (x_i − centre)/σ_i, σ_z = mean
-/// |z_i − z_(i−1)|/1.128, limits centre ± 3·σ_i·σ_z.
+/// Whether the limits are widened by the spread that is really there (Laney): z_i = (x_i − centre)/σ_i, σ_z =
+/// mean |z_i − z_(i−1)|/1.128, limits centre ± 3·σ_i·σ_z.
 enum class Limits { Plain, Laney, LaneyScreened };
 
-/// Shares: p̄ ± 3·√(p̄(1 − p̄)/n_i), kept within 0–1. At p̄ = 0 or 1 plain limits equal the centre and Laney has none.
+/// Shares: p̄ ± 3·√(p̄(1 − p̄)/n_i), kept within 0–1. At p̄ = 0 or 1 plain limits equal the centre and Laney has
+/// none.
 ControlChart pChart(const std::vector<PeriodCount>& periods, Limits limits = Limits::Plain);
 /// Rates: ū ± 3·√(ū/n_i), kept at or above 0.
 ControlChart uChart(const std::vector<PeriodCount>& periods, Limits limits = Limits::Plain);

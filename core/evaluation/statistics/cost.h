@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// What the courses cost and gave, in one currency unit throughout (kroner on the screen). Prices are the user's input
-/// with year and source; nothing is assumed here. A figure without a base is empty.
+/// What the courses cost and gave, in one currency unit throughout (kroner on the screen). Prices are the
+/// user's input with year and source; nothing is assumed here. A figure without a base is empty.
 
 struct CostInput {
     int started = 0;
@@ -48,8 +48,8 @@ PerCapita perCapitaCost(const PerCapitaInput& input);
 /// The Danish Ministry of Finance (7 January 2021) uses 3.5 % for years 0–35 and 2.5 % for years 36–70.
 std::optional<double> netPresentValue(const std::vector<double>& cashFlow, double rate);
 
-/// Quality-adjusted life years: the area under the utility curve by trapezoids. `years` rise. Nothing with fewer than
-/// two points, with a missing utility, or when the years do not rise.
+/// Quality-adjusted life years: the area under the utility curve by trapezoids. `years` rise. Nothing with
+/// fewer than two points, with a missing utility, or when the years do not rise.
 std::optional<double> qualityAdjustedYears(const std::vector<double>& years, const Series& utility);
 
 } // namespace brobygger

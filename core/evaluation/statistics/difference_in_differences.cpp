@@ -37,8 +37,8 @@ std::optional<PanelDifference::Test> welch(const Sample& treated, const Sample& 
 
 } // namespace
 
-PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter, const Series& controlBefore,
-                                const Series& controlAfter) {
+PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter,
+                                const Series& controlBefore, const Series& controlAfter) {
     const Sample treated = changes(treatedBefore, treatedAfter);
     const Sample control = changes(controlBefore, controlAfter);
     PanelDifference result;
@@ -51,9 +51,9 @@ PanelDifference panelDifference(const Series& treatedBefore, const Series& treat
     if (!result.test)
         return result;
     const int degrees = treated.count + control.count - 2;
-    const double variance = (std::pow(*treated.deviation, 2) * (treated.count - 1)
-                             + std::pow(*control.deviation, 2) * (control.count - 1))
-                            / degrees;
+    const double variance = (std::pow(*treated.deviation, 2) * (treated.count - 1) +
+                             std::pow(*control.deviation, 2) * (control.count - 1)) /
+                            degrees;
     result.pooledError = std::sqrt(variance * (1.0 / treated.count + 1.0 / control.count));
     result.pooledDegrees = degrees;
     return result;
@@ -61,7 +61,8 @@ PanelDifference panelDifference(const Series& treatedBefore, const Series& treat
 
 SummaryDifference summaryDifference(const std::array<CellSummary, 4>& cells) {
     SummaryDifference result;
-    if (std::any_of(cells.begin(), cells.end(), [](const CellSummary& cell) { return !cell.mean || cell.count < 1; }))
+    if (std::any_of(cells.begin(), cells.end(),
+                    [](const CellSummary& cell) { return !cell.mean || cell.count < 1; }))
         return result;
     const double estimate = (*cells[1].mean - *cells[0].mean) - (*cells[3].mean - *cells[2].mean);
     result.estimate = estimate;

@@ -7,8 +7,8 @@
 
 namespace brobygger {
 
-/// Did those with the offer change more than those without? In three forms, by what is known. With fewer than two
-/// persons in a group there is an estimate but no interval.
+/// Did those with the offer change more than those without? In three forms, by what is known. With fewer than
+/// two persons in a group there is an estimate but no interval.
 
 /// The same persons before and after: Welch's t-test on the change scores.
 struct PanelDifference {
@@ -25,8 +25,8 @@ struct PanelDifference {
 };
 
 /// Pairs with a missing side are left out.
-PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter, const Series& controlBefore,
-                                const Series& controlAfter);
+PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter,
+                                const Series& controlBefore, const Series& controlAfter);
 
 /// Four groups, always in the order treated before, treated after, control before, control after.
 struct CellSummary {
@@ -38,7 +38,7 @@ struct CellSummary {
 struct SummaryDifference {
     std::optional<double> estimate;
     struct Test {
-        double error = 0; ///< √Σ s²/n
+        double error = 0;  ///< √Σ s²/n
         Interval interval; ///< normal
         double p = 1;
     };

@@ -45,8 +45,8 @@ std::optional<double> noncentrality(double t, double degrees, double probability
         while (tooHigh(t + width) > 0)
             width *= 2;
         std::uintmax_t steps = 200;
-        const auto found =
-            math::tools::toms748_solve(tooHigh, low, t + width, math::tools::eps_tolerance<double>(45), steps);
+        const auto found = math::tools::toms748_solve(tooHigh, low, t + width,
+                                                      math::tools::eps_tolerance<double>(45), steps);
         return (found.first + found.second) / 2;
     } catch (const std::exception&) {
         return {}; // Boost reports overflow and failed series by throwing
@@ -76,7 +76,8 @@ double binomialUpTo(int k, int n, double probability) {
 int fairTossQuantile(double tail, int n) {
     if (n <= 0)
         return 0;
-    using RoundedUp = math::policies::policy<math::policies::discrete_quantile<math::policies::integer_round_up>>;
+    using RoundedUp =
+        math::policies::policy<math::policies::discrete_quantile<math::policies::integer_round_up>>;
     return static_cast<int>(math::quantile(math::binomial_distribution<double, RoundedUp>(n, 0.5), tail));
 }
 

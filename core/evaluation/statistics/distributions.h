@@ -5,9 +5,9 @@
 
 namespace brobygger {
 
-/// The distribution functions that the statistics need, all from Boost.Math and nowhere else, so that one file knows
-/// which library and which tail is meant. Arguments are checked by the callers: probabilities lie inside 0–1 and
-/// degrees of freedom are positive.
+/// The distribution functions that the statistics need, all from Boost.Math and nowhere else, so that one
+/// file knows which library and which tail is meant. Arguments are checked by the callers: probabilities lie
+/// inside 0–1 and degrees of freedom are positive.
 namespace distributions {
 
 /// The standard normal quantile of 0.975, for 95 % intervals.
@@ -17,8 +17,8 @@ double normalTwoSided(double z);
 /// P(|T| > |t|) of Student's t.
 double studentTwoSided(double t, double degrees);
 double studentQuantile(double probability, double degrees);
-/// The non-centrality at which the noncentral t lies at or below `t` with `probability`; nothing when the search or the
-/// library fails (extreme t).
+/// The non-centrality at which the noncentral t lies at or below `t` with `probability`; nothing when the
+/// search or the library fails (extreme t).
 std::optional<double> noncentrality(double t, double degrees, double probability);
 /// P(X > x) of χ².
 double chiSquaredUpper(double x, double degrees);

@@ -19,8 +19,9 @@ struct EventCount {
     double exposure = 0;
 };
 
-/// The exact conditional comparison: Clopper–Pearson on x₁/(x₁ + x₂), carried over to π·T₂/((1 − π)·T₁). When nothing
-/// happened in either period the ratio cannot be computed and the interval says nothing (0 to infinity).
+/// The exact conditional comparison: Clopper–Pearson on x₁/(x₁ + x₂), carried over to π·T₂/((1 − π)·T₁). When
+/// nothing happened in either period the ratio cannot be computed and the interval says nothing (0 to
+/// infinity).
 struct RateRatio {
     std::optional<double> ratio; ///< infinite when only the first period is without events
     Interval interval;

@@ -12,8 +12,8 @@ constexpr int unlimited = std::numeric_limits<int>::max() / 4;
 
 } // namespace
 
-/// Residual capacities between rows (nodes 0 … rows − 1) and columns (the nodes after them). `grow[cell]` is the room
-/// from row to column, `shrink[cell]` from column to row; a shown cell has neither.
+/// Residual capacities between rows (nodes 0 … rows − 1) and columns (the nodes after them). `grow[cell]` is
+/// the room from row to column, `shrink[cell]` from column to row; a shown cell has neither.
 struct HiddenCellFlow::Network {
     const HiddenCellFlow& table;
     std::vector<int> grow;
@@ -92,8 +92,8 @@ struct HiddenCellFlow::Network {
         return total;
     }
 
-    /// Cheapest augmenting path when shown cells may be hidden at a price; opens the cells it takes. Bellman–Ford: the
-    /// graph is tiny.
+    /// Cheapest augmenting path when shown cells may be hidden at a price; opens the cells it takes.
+    /// Bellman–Ford: the graph is tiny.
     bool openCheapestPath(int source, int target, std::span<const char> allowed, std::vector<char>& hidden,
                           std::vector<int>& opened) {
         constexpr long long oneCell = 1LL << 40;
@@ -107,7 +107,8 @@ struct HiddenCellFlow::Network {
                 for (int to = firstAcross(from); to < endAcross(from); ++to) {
                     const size_t cell = cellBetween(from, to);
                     const bool open = room(from, to) > 0;
-                    const bool openable = !hidden[cell] && allowed[cell] && (from < to || table.m_values[cell] > 0);
+                    const bool openable =
+                        !hidden[cell] && allowed[cell] && (from < to || table.m_values[cell] > 0);
                     if (price[static_cast<size_t>(from)] >= never || (!open && !openable))
                         continue;
                     const long long step = open ? 0 : oneCell + table.m_values[cell];
@@ -171,8 +172,9 @@ HiddenCellFlow::Shortage HiddenCellFlow::shortage(std::span<const char> hidden, 
     return result;
 }
 
-std::optional<std::vector<int>> HiddenCellFlow::cheapestHelp(std::span<const char> hidden, std::span<const char> allowed,
-                                                             int cell, int enough) const {
+std::optional<std::vector<int>> HiddenCellFlow::cheapestHelp(std::span<const char> hidden,
+                                                             std::span<const char> allowed, int cell,
+                                                             int enough) const {
     const int source = m_rows + cell % m_columns;
     const int target = cell / m_columns;
     Network network(*this, hidden, cell);

@@ -6,7 +6,8 @@
 
 namespace brobygger {
 
-/// Both ends of an interval, in the unit of the figure it belongs to. An end without bound is an infinity, never a NaN.
+/// Both ends of an interval, in the unit of the figure it belongs to. An end without bound is an infinity,
+/// never a NaN.
 struct Interval {
     double low = 0;
     double high = 0;

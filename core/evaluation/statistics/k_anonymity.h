@@ -8,8 +8,8 @@
 
 namespace brobygger {
 
-/// How well rows of a de-identified extract hide in each other (WP216: singling out, inference). Rows that agree in
-/// everything an outsider may know (the quasi-identifiers) form a class.
+/// How well rows of a de-identified extract hide in each other (WP216: singling out, inference). Rows that
+/// agree in everything an outsider may know (the quasi-identifiers) form a class.
 struct AnonymityRow {
     QStringList known; ///< quasi-identifiers, the same number in every row
     QString sensitive; ///< what must not be learnt
@@ -21,7 +21,8 @@ struct Anonymity {
     int uniqueRows = 0; ///< rows alone in their class
     int rowsBelow3 = 0; ///< rows in classes smaller than 3
     int rowsBelow5 = 0;
-    int l = 0; ///< fewest different sensitive values in a class; at 1 whoever finds the class learns the value
+    int l =
+        0; ///< fewest different sensitive values in a class; at 1 whoever finds the class learns the value
 };
 
 Anonymity anonymity(const std::vector<AnonymityRow>& rows);

@@ -47,7 +47,8 @@ std::optional<Interval> logLogInterval(double share, double sum) {
 } // namespace
 
 KaplanMeier kaplanMeier(std::vector<FollowUp> persons) {
-    std::sort(persons.begin(), persons.end(), [](const FollowUp& a, const FollowUp& b) { return a.time < b.time; });
+    std::sort(persons.begin(), persons.end(),
+              [](const FollowUp& a, const FollowUp& b) { return a.time < b.time; });
     KaplanMeier result;
     result.persons = static_cast<int>(persons.size());
     double share = 1;
@@ -68,7 +69,7 @@ KaplanMeier kaplanMeier(std::vector<FollowUp> persons) {
         result.steps.push_back(step);
     }
     result.median = halfTime(result.steps, [](const KaplanMeierStep& step) { return step.remaining.share; });
-    const auto end = [](double Interval::* which) {
+    const auto end = [](double Interval::*which) {
         return [which](const KaplanMeierStep& step) -> std::optional<double> {
             if (!step.remaining.interval)
                 return {};

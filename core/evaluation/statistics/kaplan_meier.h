@@ -5,7 +5,8 @@
 
 namespace brobygger {
 
-/// One person: how long they were followed and whether what is waited for happened then (else they were last seen).
+/// One person: how long they were followed and whether what is waited for happened then (else they were last
+/// seen).
 struct FollowUp {
     double time = 0;
     bool event = false;
@@ -26,12 +27,14 @@ struct KaplanMeierStep {
     std::optional<double> greenwoodError; ///< none when nobody is left
 };
 
-/// The curve of those who remain (Kaplan & Meier), one step per different time. Events come before censorings at the same
-/// time; errors are Greenwood's; intervals are exp(−exp(ln(−ln S) ± 1.96·SE/(S·|ln S|))), undefined at S = 0 and 1.
+/// The curve of those who remain (Kaplan & Meier), one step per different time. Events come before censorings
+/// at the same time; errors are Greenwood's; intervals are exp(−exp(ln(−ln S) ± 1.96·SE/(S·|ln S|))),
+/// undefined at S = 0 and 1.
 struct KaplanMeier {
     int persons = 0;
     std::vector<KaplanMeierStep> steps;
-    std::optional<double> median; ///< first time with S ≤ ½; the middle of the flat part when S is exactly ½, as in R
+    std::optional<double>
+        median; ///< first time with S ≤ ½; the middle of the flat part when S is exactly ½, as in R
     std::optional<double> medianLow;
     std::optional<double> medianHigh;
 

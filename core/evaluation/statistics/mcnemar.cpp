@@ -13,7 +13,8 @@ namespace brobygger {
 
 namespace {
 
-/// The correlation of the two shares, with the correction of the numerator that Newcombe's method 10 asks for.
+/// The correlation of the two shares, with the correction of the numerator that Newcombe's method 10 asks
+/// for.
 double correctedPhi(const PairedCounts& c, double n) {
     const double a = c.yesYes;
     const double b = c.yesNo;

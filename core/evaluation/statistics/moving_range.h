@@ -7,8 +7,8 @@ namespace brobygger {
 
 enum class Screening { None, Once };
 
-/// The mean of |x_i − x_(i−1)|; a gap breaks it. With Screening::Once ranges of at least 3.267 times the mean are left
-/// out and the mean is taken again (NHS "Making Data Count"). Nothing when no range is left.
+/// The mean of |x_i − x_(i−1)|; a gap breaks it. With Screening::Once ranges of at least 3.267 times the mean
+/// are left out and the mean is taken again (NHS "Making Data Count"). Nothing when no range is left.
 std::optional<double> meanMovingRange(const Series& values, Screening screening);
 
 } // namespace brobygger

@@ -16,8 +16,8 @@ NoShowRate noShowRate(const AppointmentCounts& counts) {
 }
 
 std::optional<ShrunkenRate> shrunkenNoShow(int noShows, int appointments, const NoShowPrior& prior) {
-    const bool possible = noShows >= 0 && noShows <= appointments && prior.mean >= 0 && prior.mean <= 1
-                          && prior.strength >= 0 && prior.strength < std::numeric_limits<double>::infinity();
+    const bool possible = noShows >= 0 && noShows <= appointments && prior.mean >= 0 && prior.mean <= 1 &&
+                          prior.strength >= 0 && prior.strength < std::numeric_limits<double>::infinity();
     const double together = appointments + prior.strength;
     if (!possible || together <= 0)
         return {};
@@ -25,7 +25,8 @@ std::optional<ShrunkenRate> shrunkenNoShow(int noShows, int appointments, const 
     const double b = prior.strength * (1 - prior.mean) + appointments - noShows;
     ShrunkenRate result{a / together, {}, appointments / together};
     if (a > 0 && b > 0)
-        result.ninety = Interval{distributions::betaQuantile(0.05, a, b), distributions::betaQuantile(0.95, a, b)};
+        result.ninety =
+            Interval{distributions::betaQuantile(0.05, a, b), distributions::betaQuantile(0.95, a, b)};
     return result;
 }
 

@@ -5,7 +5,8 @@
 
 namespace brobygger {
 
-/// No-shows for group figures and planning. Never shown as a label on a person: a high figure is a reason to offer help.
+/// No-shows for group figures and planning. Never shown as a label on a person: a high figure is a reason to
+/// offer help.
 
 /// Appointments of a group by what became of them.
 struct AppointmentCounts {
@@ -16,22 +17,24 @@ struct AppointmentCounts {
 };
 
 struct NoShowRate {
-    std::optional<double> rate;        ///< no-show / (attended + no-show); cancellations in good time stand outside
+    std::optional<double> rate; ///< no-show / (attended + no-show); cancellations in good time stand outside
     std::optional<Interval> interval;  ///< Wilson, 95 %
     std::optional<double> ofAllBooked; ///< the alternative denominator, for a footnote
 };
 
 NoShowRate noShowRate(const AppointmentCounts& counts);
 
-/// What is believed before a person's own appointments are looked at: a share, and how many appointments it is worth.
+/// What is believed before a person's own appointments are looked at: a share, and how many appointments it
+/// is worth.
 struct NoShowPrior {
     double mean = 0;
     double strength = 10;
 };
 
 struct ShrunkenRate {
-    double estimate = 0;           ///< (x + k·m)/(n + k)
-    std::optional<Interval> ninety; ///< 90 % from Beta(k·m + x, k·(1 − m) + n − x); none when a parameter is 0
+    double estimate = 0; ///< (x + k·m)/(n + k)
+    std::optional<Interval>
+        ninety; ///< 90 % from Beta(k·m + x, k·(1 − m) + n − x); none when a parameter is 0
     double weightOnOwnHistory = 0; ///< n/(n + k)
 };
 
@@ -51,8 +54,8 @@ struct PriorByMoments {
 };
 
 /// The moment estimator of the beta-binomial (form of Kleinman 1973): v = (Σnᵢ(pᵢ−m)² − (g−1)m(1−m)) /
-/// (N − Σnᵢ²/N − (g−1)), k = m(1−m)/v − 1. Persons without appointments are left out. Below about ten persons a fixed
-/// strength of 10 is the better choice.
+/// (N − Σnᵢ²/N − (g−1)), k = m(1−m)/v − 1. Persons without appointments are left out. Below about ten persons
+/// a fixed strength of 10 is the better choice.
 PriorByMoments noShowPriorByMoments(const std::vector<PersonAppointments>& persons);
 
 } // namespace brobygger

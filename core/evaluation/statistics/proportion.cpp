@@ -26,7 +26,8 @@ double logBinomial(int n, int k) {
     return std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(n - k + 1.0);
 }
 
-/// Fisher's exact test with fixed margins. The small factor is R's: equally likely tables differ by rounding only.
+/// Fisher's exact test with fixed margins. The small factor is R's: equally likely tables differ by rounding
+/// only.
 double fisherTwoSided(int x1, int n1, int x2, int n2) {
     const int successes = x1 + x2;
     const int low = std::max(0, successes - n2);

@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// Shares x/n with 95 % intervals. Every function answers nothing when n is 0 or x lies outside 0–n: no value is shown
-/// then, instead of a division by zero. Counts are persons or events, results are between 0 and 1.
+/// Shares x/n with 95 % intervals. Every function answers nothing when n is 0 or x lies outside 0–n: no value
+/// is shown then, instead of a division by zero. Counts are persons or events, results are between 0 and 1.
 
 /// x/n.
 std::optional<double> share(int x, int n);
@@ -24,7 +24,8 @@ std::optional<Interval> clopperPearson(int x, int n);
 struct ShareDifference {
     double value = 0; ///< x1/n1 − x2/n2
     Interval interval;
-    double pFisher = 1; ///< Fisher's exact test, two-sided: the sum of all tables no likelier than the one seen
+    double pFisher =
+        1; ///< Fisher's exact test, two-sided: the sum of all tables no likelier than the one seen
 };
 
 /// Newcombe's interval (Stat Med 1998;17:873, method 10): square-and-add of the two Wilson intervals.

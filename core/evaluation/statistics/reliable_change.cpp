@@ -20,7 +20,9 @@ ReliableChange reliableChange(std::optional<double> before, std::optional<double
     result.differenceError = difference;
     result.smallestDetectable = twoSided * difference;
     result.index = index;
-    result.verdict = std::abs(index) <= twoSided ? Reliability::No : index > 0 ? Reliability::Up : Reliability::Down;
+    result.verdict = std::abs(index) <= twoSided ? Reliability::No
+                     : index > 0                 ? Reliability::Up
+                                                 : Reliability::Down;
     return result;
 }
 

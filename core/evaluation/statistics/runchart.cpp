@@ -70,7 +70,8 @@ int crossingsLimit(int useful) {
 
 RunChart runsAround(const Series& values, double centre) {
     RunChart chart;
-    chart.points = static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
+    chart.points =
+        static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
     if (chart.points == 0)
         return chart;
     chart.centre = centre;
@@ -93,7 +94,8 @@ RunChart runChart(const Series& values, std::optional<int> baselinePeriods) {
     if (centre)
         return runsAround(values, *centre);
     RunChart chart; // a baseline without figures has no median, whatever came later
-    chart.points = static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
+    chart.points =
+        static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
     return chart;
 }
 

@@ -7,15 +7,15 @@ namespace brobygger {
 
 /// What a run chart can say: a signal is only worth reading when the status is Judged.
 enum class RunChartStatus {
-    NoPoints,   ///< every period is empty
+    NoPoints,    ///< every period is empty
     AllOnCentre, ///< no point lies beside the median: no run, no crossing
-    TooFew,     ///< fewer than ten useful points: show the line, write "too few points to judge"
+    TooFew,      ///< fewer than ten useful points: show the line, write "too few points to judge"
     Judged,
 };
 
-/// A run chart read by the Anhøj rules (Anhøj & Olesen, PLoS One 2014, e113825). Points exactly on the median and empty
-/// periods are left out; n is what remains. It is a signal when the longest run on one side exceeds round(log2 n) + 3,
-/// or when the line crosses the median fewer times than the 5 % quantile of Bin(n − 1, ½).
+/// A run chart read by the Anhøj rules (Anhøj & Olesen, PLoS One 2014, e113825). Points exactly on the median
+/// and empty periods are left out; n is what remains. It is a signal when the longest run on one side exceeds
+/// round(log2 n) + 3, or when the line crosses the median fewer times than the 5 % quantile of Bin(n − 1, ½).
 struct RunChart {
     RunChartStatus status = RunChartStatus::NoPoints;
     int points = 0;               ///< periods with a figure
@@ -28,7 +28,8 @@ struct RunChart {
     bool signal = false;             ///< the bare rule, also below ten useful points
 };
 
-/// Reads a series. With `baselinePeriods` the median is that of the first so many periods, empty ones included.
+/// Reads a series. With `baselinePeriods` the median is that of the first so many periods, empty ones
+/// included.
 RunChart runChart(const Series& values, std::optional<int> baselinePeriods = {});
 
 /// The same rules around a given centre, as under a control chart whose centre is a mean.

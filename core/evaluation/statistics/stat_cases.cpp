@@ -35,11 +35,13 @@ Result<QJsonObject> statCases(const QString& kind, const QJsonObject& file) {
     const auto found = std::find_if(kinds.begin(), kinds.end(),
                                     [&kind](const StatKind& one) { return kind == QLatin1String(one.name); });
     if (found == kinds.end()) {
-        return Error{ErrorKind::Invalid, QCoreApplication::translate("StatCases", "There is no statistic “%1”. There are: %2.")
-                                             .arg(kind, statKindNames().join(QStringLiteral(", ")))};
+        return Error{ErrorKind::Invalid,
+                     QCoreApplication::translate("StatCases", "There is no statistic “%1”. There are: %2.")
+                         .arg(kind, statKindNames().join(QStringLiteral(", ")))};
     }
     if (!file.value(QLatin1String("cases")).isArray())
-        return Error{ErrorKind::Format, QCoreApplication::translate("StatCases", "The file has no list “cases”.")};
+        return Error{ErrorKind::Format,
+                     QCoreApplication::translate("StatCases", "The file has no list “cases”.")};
     QJsonArray answers;
     int place = 0;
     for (const QJsonValue item : file.value(QLatin1String("cases")).toArray()) {
@@ -52,7 +54,8 @@ Result<QJsonObject> statCases(const QString& kind, const QJsonObject& file) {
         const QJsonObject result = found->solve(reader);
         if (reader.problem())
             return broken(id, *reader.problem());
-        answers.append(QJsonObject{{QStringLiteral("id"), input.value(QLatin1String("id"))}, {QStringLiteral("result"), result}});
+        answers.append(QJsonObject{{QStringLiteral("id"), input.value(QLatin1String("id"))},
+                                   {QStringLiteral("result"), result}});
     }
     return QJsonObject{{QStringLiteral("cases"), answers}};
 }

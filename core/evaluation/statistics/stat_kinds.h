@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// One kind of `stats`: its name on the command line, and how one case is worked out. What is wrong with the case is told
-/// to the reader.
+/// One kind of `stats`: its name on the command line, and how one case is worked out. What is wrong with the
+/// case is told to the reader.
 struct StatKind {
     const char* name;
     QJsonObject (*solve)(CaseReader&);

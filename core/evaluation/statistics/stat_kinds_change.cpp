@@ -49,29 +49,28 @@ QJsonObject paired(CaseReader& reader) {
     const auto test = [&change](auto part) {
         return change.test ? QJsonValue(part(*change.test)) : QJsonValue(QJsonValue::Null);
     };
-    const auto effect = [&change](double EffectSizes::* part) {
+    const auto effect = [&change](double EffectSizes::*part) {
         return change.effect ? toJson((*change.effect).*part) : QJsonValue(QJsonValue::Null);
     };
-    QJsonObject result{
-        {QStringLiteral("n_pairs"), change.pairs},
-        {QStringLiteral("n_dropped"), change.dropped},
-        {QStringLiteral("mean_pre"), toJson(change.meanBefore)},
-        {QStringLiteral("mean_post"), toJson(change.meanAfter)},
-        {QStringLiteral("mean_diff"), toJson(change.meanDifference)},
-        {QStringLiteral("n_up"), change.up},
-        {QStringLiteral("n_same"), change.same},
-        {QStringLiteral("n_down"), change.down},
-        {QStringLiteral("sd_diff"), toJson(change.deviationOfDifference)},
-        {QStringLiteral("sd_pre"), toJson(change.deviationBefore)},
-        {QStringLiteral("t"), test([](const PairedTest& t) { return t.t; })},
-        {QStringLiteral("df"), test([](const PairedTest& t) { return t.degrees; })},
-        {QStringLiteral("p_t"), test([](const PairedTest& t) { return t.p; })},
-        {QStringLiteral("cohens_dz_srm"), effect(&EffectSizes::dz)},
-        {QStringLiteral("hedges_g_exactJ"), effect(&EffectSizes::hedgesG)},
-        {QStringLiteral("hedges_g_approx"), effect(&EffectSizes::hedgesGApproximate)},
-        {QStringLiteral("es_baseline_sd"), toJson(change.effectOnBaseline)},
-        {QStringLiteral("wilcoxon"), wilcoxonJson(change.wilcoxon)},
-        {QStringLiteral("status"), statusName(change.status)}};
+    QJsonObject result{{QStringLiteral("n_pairs"), change.pairs},
+                       {QStringLiteral("n_dropped"), change.dropped},
+                       {QStringLiteral("mean_pre"), toJson(change.meanBefore)},
+                       {QStringLiteral("mean_post"), toJson(change.meanAfter)},
+                       {QStringLiteral("mean_diff"), toJson(change.meanDifference)},
+                       {QStringLiteral("n_up"), change.up},
+                       {QStringLiteral("n_same"), change.same},
+                       {QStringLiteral("n_down"), change.down},
+                       {QStringLiteral("sd_diff"), toJson(change.deviationOfDifference)},
+                       {QStringLiteral("sd_pre"), toJson(change.deviationBefore)},
+                       {QStringLiteral("t"), test([](const PairedTest& t) { return t.t; })},
+                       {QStringLiteral("df"), test([](const PairedTest& t) { return t.degrees; })},
+                       {QStringLiteral("p_t"), test([](const PairedTest& t) { return t.p; })},
+                       {QStringLiteral("cohens_dz_srm"), effect(&EffectSizes::dz)},
+                       {QStringLiteral("hedges_g_exactJ"), effect(&EffectSizes::hedgesG)},
+                       {QStringLiteral("hedges_g_approx"), effect(&EffectSizes::hedgesGApproximate)},
+                       {QStringLiteral("es_baseline_sd"), toJson(change.effectOnBaseline)},
+                       {QStringLiteral("wilcoxon"), wilcoxonJson(change.wilcoxon)},
+                       {QStringLiteral("status"), statusName(change.status)}};
     putInterval(result, QStringLiteral("ci_low"), QStringLiteral("ci_high"),
                 change.test ? std::optional(change.test->interval) : std::nullopt);
     putInterval(result, QStringLiteral("dz_ci_low"), QStringLiteral("dz_ci_high"),
@@ -112,8 +111,8 @@ QJsonObject rci(CaseReader& reader) {
 }
 
 QJsonObject panel(CaseReader& reader) {
-    const Series sides[] = {reader.series("treated_pre"), reader.series("treated_post"), reader.series("control_pre"),
-                            reader.series("control_post")};
+    const Series sides[] = {reader.series("treated_pre"), reader.series("treated_post"),
+                            reader.series("control_pre"), reader.series("control_post")};
     reader.sameLength("treated_pre", sides[0].size(), "treated_post", sides[1].size());
     reader.sameLength("control_pre", sides[2].size(), "control_post", sides[3].size());
     const PanelDifference found = panelDifference(sides[0], sides[1], sides[2], sides[3]);
@@ -185,12 +184,13 @@ QJsonObject did(CaseReader& reader) {
 QJsonObject remainingJson(double time, const std::optional<Remaining>& remaining) {
     QJsonObject json{{QStringLiteral("time"), time},
                      {QStringLiteral("surv"), remaining ? toJson(remaining->share) : QJsonValue()}};
-    putInterval(json, QStringLiteral("low"), QStringLiteral("high"), remaining ? remaining->interval : std::nullopt);
+    putInterval(json, QStringLiteral("low"), QStringLiteral("high"),
+                remaining ? remaining->interval : std::nullopt);
     return json;
 }
 
-/// The times a case asks for: its list `at`, else those of the answer it expects, else a month, a quarter, half a year
-/// and a year in days.
+/// The times a case asks for: its list `at`, else those of the answer it expects, else a month, a quarter,
+/// half a year and a year in days.
 std::vector<double> askedTimes(CaseReader& reader) {
     if (reader.has("at"))
         return reader.numbers("at");

@@ -19,16 +19,17 @@ QJsonObject cost(CaseReader& reader) {
 }
 
 QJsonObject costPerCapita(CaseReader& reader) {
-    const PerCapita figures =
-        perCapitaCost({reader.number("total_before"), reader.number("total_after"), reader.count("n_citizens"),
-                       reader.number("months_before"), reader.number("months_after")});
+    const PerCapita figures = perCapitaCost({reader.number("total_before"), reader.number("total_after"),
+                                             reader.count("n_citizens"), reader.number("months_before"),
+                                             reader.number("months_after")});
     return {{QStringLiteral("per_capita_month_before"), toJson(figures.before)},
             {QStringLiteral("per_capita_month_after"), toJson(figures.after)},
             {QStringLiteral("change_pct"), toJson(figures.changePercent)}};
 }
 
 QJsonObject npv(CaseReader& reader) {
-    return {{QStringLiteral("npv"), toJson(netPresentValue(reader.numbers("cashflow"), reader.number("rate")))}};
+    return {
+        {QStringLiteral("npv"), toJson(netPresentValue(reader.numbers("cashflow"), reader.number("rate")))}};
 }
 
 QJsonObject qaly(CaseReader& reader) {

@@ -28,9 +28,9 @@ void checkTotals(CaseReader& reader, const CountTable& table) {
             columns[c] += row[c];
     }
     const int grand = std::accumulate(rows.begin(), rows.end(), 0);
-    const bool fits = (!reader.has("row_totals") || reader.counts("row_totals") == rows)
-                      && (!reader.has("col_totals") || reader.counts("col_totals") == columns)
-                      && (!reader.has("grand_total") || reader.count("grand_total") == grand);
+    const bool fits = (!reader.has("row_totals") || reader.counts("row_totals") == rows) &&
+                      (!reader.has("col_totals") || reader.counts("col_totals") == columns) &&
+                      (!reader.has("grand_total") || reader.count("grand_total") == grand);
     if (!fits)
         reader.fail(QCoreApplication::translate("StatCases", "The totals are not the sums of the table."));
 }
@@ -45,10 +45,12 @@ QJsonObject disclosure(CaseReader& reader) {
     const Suppression answer = suppressTable(table, threshold);
     QJsonObject intervals;
     for (const auto& cell : answer.hidden)
-        intervals.insert(QStringLiteral("%1,%2").arg(cell.at.row).arg(cell.at.column), QJsonArray{cell.low, cell.high});
-    return {{QStringLiteral("primary"), positionsJson(answer.primary)},
-            {QStringLiteral("secondary"), answer.totalsOnly() ? QJsonValue() : positionsJson(*answer.secondary)},
-            {QStringLiteral("intervals"), answer.totalsOnly() ? QJsonValue() : QJsonValue(intervals)}};
+        intervals.insert(QStringLiteral("%1,%2").arg(cell.at.row).arg(cell.at.column),
+                         QJsonArray{cell.low, cell.high});
+    return {
+        {QStringLiteral("primary"), positionsJson(answer.primary)},
+        {QStringLiteral("secondary"), answer.totalsOnly() ? QJsonValue() : positionsJson(*answer.secondary)},
+        {QStringLiteral("intervals"), answer.totalsOnly() ? QJsonValue() : QJsonValue(intervals)}};
 }
 
 QString knownText(const QJsonValue& value) {
@@ -57,8 +59,8 @@ QString knownText(const QJsonValue& value) {
 
 enum class Generalisation { None, AgeBand };
 
-std::vector<AnonymityRow> anonymityRows(const QJsonArray& rows, const QStringList& known, const QString& sensitive,
-                                        Generalisation generalisation) {
+std::vector<AnonymityRow> anonymityRows(const QJsonArray& rows, const QStringList& known,
+                                        const QString& sensitive, Generalisation generalisation) {
     std::vector<AnonymityRow> result;
     for (const QJsonValue item : rows) {
         const QJsonObject row = item.toObject();
@@ -89,7 +91,8 @@ QJsonObject kanonymity(CaseReader& reader) {
     for (const QJsonValue key : reader.input().value(QLatin1String("quasi")).toArray())
         known.append(key.toString());
     if (rows.isEmpty() || known.isEmpty())
-        reader.fail(QCoreApplication::translate("StatCases", "“rows” and “quasi” must be lists that hold something."));
+        reader.fail(QCoreApplication::translate("StatCases",
+                                                "“rows” and “quasi” must be lists that hold something."));
     for (const QJsonValue row : rows) {
         for (const QString& key : known + QStringList{sensitive}) {
             if (!row.toObject().contains(key))

@@ -24,7 +24,8 @@ QJsonObject wilsonCase(CaseReader& reader) {
     const auto [x, n] = outOf(reader, "x", "n");
     QJsonObject result{{QStringLiteral("p"), toJson(share(x, n))}};
     putInterval(result, QStringLiteral("wilson_low"), QStringLiteral("wilson_high"), wilson(x, n));
-    putInterval(result, QStringLiteral("wilson_cc_low"), QStringLiteral("wilson_cc_high"), wilsonCorrected(x, n));
+    putInterval(result, QStringLiteral("wilson_cc_low"), QStringLiteral("wilson_cc_high"),
+                wilsonCorrected(x, n));
     putInterval(result, QStringLiteral("cp_low"), QStringLiteral("cp_high"), clopperPearson(x, n));
     return result;
 }
@@ -43,7 +44,8 @@ QJsonObject newcombe(CaseReader& reader) {
 double exposureOf(CaseReader& reader, const char* key) {
     const double exposure = reader.number(key);
     if (exposure < 0)
-        reader.fail(QCoreApplication::translate("StatCases", "“%1” cannot be negative.").arg(QLatin1String(key)));
+        reader.fail(
+            QCoreApplication::translate("StatCases", "“%1” cannot be negative.").arg(QLatin1String(key)));
     return exposure;
 }
 
@@ -68,8 +70,9 @@ QJsonObject rateRatioCase(CaseReader& reader) {
 }
 
 QJsonObject noshowRateCase(CaseReader& reader) {
-    const NoShowRate rate = noShowRate({reader.count("attended"), reader.count("no_show"),
-                                        reader.count("cancelled_by_patient"), reader.count("cancelled_by_service")});
+    const NoShowRate rate =
+        noShowRate({reader.count("attended"), reader.count("no_show"), reader.count("cancelled_by_patient"),
+                    reader.count("cancelled_by_service")});
     QJsonObject result{{QStringLiteral("rate"), toJson(rate.rate)},
                        {QStringLiteral("rate_of_all_booked"), toJson(rate.ofAllBooked)}};
     putInterval(result, QStringLiteral("low"), QStringLiteral("high"), rate.interval);
@@ -83,9 +86,11 @@ QJsonObject noshowShrinkCase(CaseReader& reader) {
         reader.fail(QCoreApplication::translate(
             "StatCases", "“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative."));
     const auto rate = shrunkenNoShow(x, n, prior);
-    QJsonObject result{{QStringLiteral("estimate"), rate ? toJson(rate->estimate) : QJsonValue()},
-                       {QStringLiteral("weight_on_own_history"), rate ? toJson(rate->weightOnOwnHistory) : QJsonValue()}};
-    putInterval(result, QStringLiteral("low90"), QStringLiteral("high90"), rate ? rate->ninety : std::nullopt);
+    QJsonObject result{
+        {QStringLiteral("estimate"), rate ? toJson(rate->estimate) : QJsonValue()},
+        {QStringLiteral("weight_on_own_history"), rate ? toJson(rate->weightOnOwnHistory) : QJsonValue()}};
+    putInterval(result, QStringLiteral("low90"), QStringLiteral("high90"),
+                rate ? rate->ninety : std::nullopt);
     return result;
 }
 

@@ -115,13 +115,14 @@ QJsonObject chartJson(const ControlChart& chart) {
         upper.append(chart.limits[i] ? toJson(chart.limits[i]->high) : QJsonValue());
         outside.append(static_cast<bool>(chart.outside[i]));
     }
-    return {{QStringLiteral("centre"), toJson(chart.centre)},
-            {QStringLiteral("lower"), lower},
-            {QStringLiteral("upper"), upper},
-            {QStringLiteral("outside"), outside},
-            {QStringLiteral("runs"), QJsonObject{{QStringLiteral("longest_run"), toJson(chart.runs.longestRun)},
-                                                 {QStringLiteral("crossings"), toJson(chart.runs.crossings)},
-                                                 {QStringLiteral("signal"), chart.runs.signal}}}};
+    return {
+        {QStringLiteral("centre"), toJson(chart.centre)},
+        {QStringLiteral("lower"), lower},
+        {QStringLiteral("upper"), upper},
+        {QStringLiteral("outside"), outside},
+        {QStringLiteral("runs"), QJsonObject{{QStringLiteral("longest_run"), toJson(chart.runs.longestRun)},
+                                             {QStringLiteral("crossings"), toJson(chart.runs.crossings)},
+                                             {QStringLiteral("signal"), chart.runs.signal}}}};
 }
 
 std::vector<PeriodCount> periodsOf(CaseReader& reader, const char* eventsKey, const char* baseKey) {

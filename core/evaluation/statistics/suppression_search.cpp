@@ -9,8 +9,8 @@ namespace brobygger {
 namespace {
 
 constexpr int exactUpToCells = 36;
-/// Search steps spent on finding fewer cells: without an end up to 6 × 6, a fraction of a second up to 12 × 12, none in
-/// larger tables, where the first safe set has to do.
+/// Search steps spent on finding fewer cells: without an end up to 6 × 6, a fraction of a second up to 12 ×
+/// 12, none in larger tables, where the first safe set has to do.
 long long stepsFor(int cells) {
     constexpr int largeTable = 144;
     constexpr long long inLargeTables = 2000;
@@ -21,10 +21,10 @@ long long stepsFor(int cells) {
 
 } // namespace
 
-/// Branch and bound over cuts: as long as a hidden cell cannot grow far enough, one of the cells across its narrowest cut
-/// must be hidden. Each branch hides one of them and forbids those tried before it, so that no set is seen twice.
-/// Cuts without a common cell need one cell each, which bounds the number from below (Fischetti & Salazar 2001 use the
-/// same cuts in a linear programme).
+/// Branch and bound over cuts: as long as a hidden cell cannot grow far enough, one of the cells across its
+/// narrowest cut must be hidden. Each branch hides one of them and forbids those tried before it, so that no
+/// set is seen twice. Cuts without a common cell need one cell each, which bounds the number from below
+/// (Fischetti & Salazar 2001 use the same cuts in a linear programme).
 struct SuppressionSearch::Exact {
     const SuppressionSearch& search;
     std::vector<char> hidden;
@@ -37,7 +37,8 @@ struct SuppressionSearch::Exact {
     /// The shown cells across one cut that is too narrow.
     using Helpers = std::vector<int>;
 
-    /// The cuts that are too narrow now, the smallest first. One without helpers means that this branch is lost.
+    /// The cuts that are too narrow now, the smallest first. One without helpers means that this branch is
+    /// lost.
     std::vector<Helpers> narrowCuts() const {
         std::vector<Helpers> result;
         for (int cell = 0; cell < search.m_flow.cellCount(); ++cell) {
@@ -46,7 +47,8 @@ struct SuppressionSearch::Exact {
             auto shortage = search.m_flow.shortage(hidden, cell, search.needOf(cell));
             if (!shortage.exists)
                 continue;
-            std::erase_if(shortage.helpers, [this](int other) { return forbidden[static_cast<size_t>(other)]; });
+            std::erase_if(shortage.helpers,
+                          [this](int other) { return forbidden[static_cast<size_t>(other)]; });
             result.push_back(std::move(shortage.helpers));
             if (result.back().empty())
                 break;
@@ -95,8 +97,8 @@ struct SuppressionSearch::Exact {
                   [this](int a, int b) { return search.m_flow.value(a) < search.m_flow.value(b); });
         size_t tried = 0;
         for (; tried < helpers.size(); ++tried) {
-            const bool hopeless = cells + moreCells > bestCells
-                                  || (cells + moreCells == bestCells && sum + moreSum >= bestSum);
+            const bool hopeless =
+                cells + moreCells > bestCells || (cells + moreCells == bestCells && sum + moreSum >= bestSum);
             if (hopeless)
                 break;
             const auto cell = static_cast<size_t>(helpers[tried]);
@@ -125,15 +127,16 @@ bool SuppressionSearch::isSafe(const std::vector<char>& hidden) const {
     return true;
 }
 
-/// Hiding more never makes a cell easier to work out, so the largest candidate is all cells but the zeros that cannot
-/// reach the threshold; every safe set lies inside it.
+/// Hiding more never makes a cell easier to work out, so the largest candidate is all cells but the zeros
+/// that cannot reach the threshold; every safe set lies inside it.
 std::vector<char> SuppressionSearch::largestSafeSet() const {
     std::vector<char> hidden(m_primary.size(), 1);
     for (bool changed = true; changed;) {
         changed = false;
         for (int cell = 0; cell < m_flow.cellCount(); ++cell) {
             const auto index = static_cast<size_t>(cell);
-            if (hidden[index] && m_flow.value(cell) == 0 && m_flow.growth(hidden, cell, needOf(cell)) < needOf(cell)) {
+            if (hidden[index] && m_flow.value(cell) == 0 &&
+                m_flow.growth(hidden, cell, needOf(cell)) < needOf(cell)) {
                 hidden[index] = 0;
                 changed = true;
             }

@@ -5,9 +5,9 @@
 
 namespace brobygger {
 
-/// Finds which further cells to hide so that every hidden cell reaches the threshold. A hidden cell below the threshold
-/// (small ones, and zeros once they are taken along) must be able to grow that far; one at or above it reaches it anyway.
-/// Leaves the meaning of rows and columns to disclosure.h.
+/// Finds which further cells to hide so that every hidden cell reaches the threshold. A hidden cell below the
+/// threshold (small ones, and zeros once they are taken along) must be able to grow that far; one at or above
+/// it reaches it anyway. Leaves the meaning of rows and columns to disclosure.h.
 class SuppressionSearch {
 public:
     SuppressionSearch(const HiddenCellFlow& flow, int threshold);
@@ -18,7 +18,9 @@ public:
 private:
     struct Exact;
 
-    int needOf(int cell) const { return m_flow.value(cell) < m_threshold ? m_threshold - m_flow.value(cell) : 0; }
+    int needOf(int cell) const {
+        return m_flow.value(cell) < m_threshold ? m_threshold - m_flow.value(cell) : 0;
+    }
     bool isSafe(const std::vector<char>& hidden) const;
     std::vector<char> largestSafeSet() const;
     std::vector<char> grown(const std::vector<char>& allowed) const;

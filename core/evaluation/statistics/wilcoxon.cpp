@@ -40,7 +40,8 @@ Ranks ranksOf(const std::vector<double>& nonZero) {
     return ranks;
 }
 
-/// The distribution of V when every sign is as likely: each rank is added or not (dynamic programming on sums).
+/// The distribution of V when every sign is as likely: each rank is added or not (dynamic programming on
+/// sums).
 double exactTwoSided(const std::vector<int>& doubledRanks, int doubledV) {
     size_t total = 0;
     for (int rank : doubledRanks)
@@ -86,7 +87,8 @@ std::optional<double> hodgesLehmann(const std::vector<double>& differences) {
 Wilcoxon wilcoxon(const std::vector<double>& differences) {
     Wilcoxon result;
     std::vector<double> nonZero;
-    std::copy_if(differences.begin(), differences.end(), std::back_inserter(nonZero), [](double d) { return d != 0; });
+    std::copy_if(differences.begin(), differences.end(), std::back_inserter(nonZero),
+                 [](double d) { return d != 0; });
     result.nonZero = static_cast<int>(nonZero.size());
     result.hasZeros = nonZero.size() < differences.size();
     result.hodgesLehmann = hodgesLehmann(differences);

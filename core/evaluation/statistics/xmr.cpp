@@ -86,7 +86,8 @@ private:
 
     /// Is there a window of three around the point, all on one side of the mean, with two close to the limit?
     bool closeCompany(size_t point) const {
-        for (size_t first = point >= 2 ? point - 2 : 0; first <= point && first + 3 <= m_values.size(); ++first) {
+        for (size_t first = point >= 2 ? point - 2 : 0; first <= point && first + 3 <= m_values.size();
+             ++first) {
             int close = 0;
             int sides = 0;
             for (size_t i = first; i < first + 3; ++i) {
