@@ -10,33 +10,38 @@ namespace brobygger {
 
 class Statement;
 
-/// How offers are kept. Keeps its prepared statements, so that one store serves a bulk write.
+/// How offers are kept. Keeps its inserting statements, so that one store serves a bulk write.
 class OfferStore final {
 public:
     explicit OfferStore(Database& database);
     ~OfferStore();
 
     void insert(Write& write, const Offer& offer);
-    /// Writes what differs, with one audit line per field; the sessions count as one field.
-    void update(Write& write, const Offer& before, const Offer& after);
+    /// Writes what differs, with one audit line per field. Returns whether anything did.
+    bool update(Write& write, OfferId id, const Values& before, const Values& after);
     /// Only for taking an import back.
     void remove(Write& write, OfferId id);
 
     std::optional<Offer> find(OfferId id) const;
+    /// In Danish order.
     QList<Offer> all() const;
     QList<OfferRow> window(const OfferFilter& filter, qsizetype offset, qsizetype limit,
                            OfferOrder order) const;
     qsizetype count(const OfferFilter& filter) const;
 
-    /// The columns of an offer in the order of the table, for writing, audit and before-images.
+    /// The columns of an offer for writing, audit and before-images; the sessions are one column of them, "sessions".
     static Values valuesOf(const Offer& offer);
 
 private:
-    void insertSessions(const Offer& offer, Write& write);
+    void insertSessions(Write& write, OfferId id, const QList<OfferSession>& sessions);
 
     Database& m_database;
     std::unique_ptr<Statement> m_insert;
     std::unique_ptr<Statement> m_insertSession;
 };
+
+/// Sessions as one text, for the audit trail and before-images: "4 10:00 12:00 2 2026-11-05 1", separated by semicolons.
+QString sessionsText(const QList<OfferSession>& sessions);
+QList<OfferSession> sessionsFromText(const QString& text);
 
 } // namespace brobygger

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csv_reader.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace brobygger {
+
+namespace {
+
+Error formatError(const char* sentence) {
+    return {ErrorKind::Format, QCoreApplication::translate("CsvReader", sentence)};
+}
+
+/// windows-1252 where it differs from Latin-1: 0x80 to 0x9f (unicode.org, CP1252.TXT). Unassigned ones stay as they are.
+constexpr std::array<char16_t, 32> windows1252{
+    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+
+QString fromWindows1252(const QByteArray& bytes) {
+    QString text = QString::fromLatin1(bytes);
+    for (QChar& letter : text) {
+        const char16_t code = letter.unicode();
+        if (code >= 0x80 && code <= 0x9f) {
+            letter = QChar(windows1252[code - 0x80U]);
+        }
+    }
+    return text;
+}
+
+struct Decoded {
+    QString text;
+    QString encoding;
+};
+
+Decoded decode(const QByteArray& bytes, const QString& wanted) {
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
+        return {QStringDecoder(QStringDecoder::Utf16)(bytes), QStringLiteral("utf-16")};
+    }
+    const bool isLatin = wanted.contains(QLatin1String("1252")) || wanted.contains(QLatin1String("8859-1"));
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(bytes);
+    if (!isLatin && (!utf8.hasError() || wanted.startsWith(QLatin1String("utf"), Qt::CaseInsensitive))) {
+        return {text, QStringLiteral("utf-8")};
+    }
+    return {fromWindows1252(bytes), QStringLiteral("windows-1252")};
+}
+
+/// The delimiter that stands most often in the heading, outside quotes.
+QChar guessDelimiter(const QString& text) {
+    constexpr std::array<char16_t, 3> candidates{u';', u',', u'\t'};
+    std::array<int, 3> counts{};
+    bool isQuoted = false;
+    for (const QChar letter : text) {
+        if (letter == QLatin1Char('"')) {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && (letter == QLatin1Char('\n') || letter == QLatin1Char('\r'))) {
+            break;
+        } else if (!isQuoted) {
+            const auto found = std::find(candidates.begin(), candidates.end(), letter.unicode());
+            if (found != candidates.end()) {
+                ++counts[static_cast<size_t>(found - candidates.begin())];
+            }
+        }
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return candidates[static_cast<size_t>(most - counts.begin())];
+}
+
+/// "sep=;" in the first line, as Excel writes it to say which delimiter follows.
+std::optional<QChar> takeSeparatorLine(QString& text) {
+    if (!text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive) || text.size() < 5) {
+        return std::nullopt;
+    }
+    const QChar delimiter = text.at(4);
+    text.remove(0, 5);
+    return delimiter;
+}
+
+QString withoutGuard(const QString& cell) {
+    const bool isGuarded = cell.size() > 1 && cell.at(0) == QLatin1Char('\'') &&
+                           QStringLiteral("=+-@\t\r").contains(cell.at(1));
+    return isGuarded ? cell.mid(1) : cell;
+}
+
+/// Cuts a text into rows, letter by letter.
+class Cutter {
+public:
+    Cutter(QChar delimiter, const CsvLimits& limits)
+        : m_delimiter(delimiter)
+        , m_limits(limits) {}
+
+    Result<QList<CsvRow>> cut(const QString& text) {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const QChar letter = text.at(at);
+            if (++m_lettersInRow > m_limits.charactersInRow) {
+                return formatError("A row of the file is too long. Is it a table with one record per row?");
+            }
+            if (m_isQuoted) {
+                at += quoted(letter, at + 1 < text.size() ? text.at(at + 1) : QChar());
+            } else if (letter == QLatin1Char('"') && m_cell.isEmpty()) {
+                m_isQuoted = true;
+            } else if (letter == m_delimiter) {
+                endCell();
+            } else if (letter == QLatin1Char('\n') || letter == QLatin1Char('\r')) {
+                at += letter == QLatin1Char('\r') && text.mid(at + 1, 1) == QLatin1String("\n") ? 1 : 0;
+                endRow();
+            } else {
+                m_cell.append(letter);
+            }
+            if (m_row.cells.size() > m_limits.columns || m_rows.size() > m_limits.rows) {
+                return formatError("The file has more rows or columns than can be read at once.");
+            }
+        }
+        if (m_isQuoted) {
+            return formatError("A quotation mark in the file is opened and never closed.");
+        }
+        endRow();
+        return std::move(m_rows);
+    }
+
+private:
+    /// How many further letters belong to what was seen.
+    qsizetype quoted(QChar letter, QChar next) {
+        if (letter != QLatin1Char('"')) {
+            m_line += letter == QLatin1Char('\n') ? 1 : 0;
+            m_cell.append(letter);
+            return 0;
+        }
+        if (next == QLatin1Char('"')) {
+            m_cell.append(letter);
+            return 1;
+        }
+        m_isQuoted = false;
+        return 0;
+    }
+
+    void endCell() {
+        m_row.cells.append(withoutGuard(m_cell.trimmed()));
+        m_cell.clear();
+    }
+
+    void endRow() {
+        endCell();
+        const bool isEmpty = std::all_of(m_row.cells.begin(), m_row.cells.end(),
+                                         [](const QString& cell) { return cell.isEmpty(); });
+        if (!isEmpty) {
+            m_row.line = m_firstLine;
+            m_rows.append(m_row);
+        }
+        m_row = {};
+        m_lettersInRow = 0;
+        m_firstLine = ++m_line;
+    }
+
+    QChar m_delimiter;
+    CsvLimits m_limits;
+    QList<CsvRow> m_rows;
+    CsvRow m_row;
+    QString m_cell;
+    qsizetype m_lettersInRow = 0;
+    int m_line = 1;
+    int m_firstLine = 1;
+    bool m_isQuoted = false;
+};
+
+} // namespace
+
+Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const CsvLimits& limits) {
+    if (bytes.size() > limits.bytes) {
+        return formatError("The file is too big to be read at once.");
+    }
+    Decoded decoded = decode(bytes, format.encoding);
+    if (decoded.text.contains(QChar(0))) {
+        return formatError("This is no text file. Save the sheet as CSV and try again.");
+    }
+    const std::optional<QChar> named = takeSeparatorLine(decoded.text);
+    CsvTable table;
+    table.encoding = decoded.encoding;
+    table.delimiter = format.delimiter ? *format.delimiter : named ? *named : guessDelimiter(decoded.text);
+
+    Result<QList<CsvRow>> rows = Cutter(table.delimiter, limits).cut(decoded.text);
+    if (!rows) {
+        return rows.error();
+    }
+    if (rows->isEmpty()) {
+        return formatError("The file is empty.");
+    }
+    table.headings = rows->takeFirst().cells;
+    table.rows = *std::move(rows);
+    return table;
+}
+
+} // namespace brobygger

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csv_writer.h"
+
+namespace brobygger {
+
+namespace {
+
+QString neutral(const QString& cell) {
+    const bool isCalculated = !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.at(0));
+    return isCalculated ? QLatin1Char('\'') + cell : cell;
+}
+
+QString quotedWhereNeeded(QString cell) {
+    const bool isPlain = !cell.contains(QLatin1Char(';')) && !cell.contains(QLatin1Char('"')) &&
+                         !cell.contains(QLatin1Char('\n')) && !cell.contains(QLatin1Char('\r'));
+    if (isPlain) {
+        return cell;
+    }
+    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(const QStringList& headings)
+    : m_bytes("\xef\xbb\xbf") {
+    add(headings);
+}
+
+void CsvWriter::add(const QStringList& cells) {
+    QStringList written;
+    for (const QString& cell : cells) {
+        written.append(quotedWhereNeeded(neutral(cell)));
+    }
+    m_bytes += written.join(QLatin1Char(';')).toUtf8() + "\r\n";
+}
+
+} // namespace brobygger
