@@ -7,19 +7,21 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("Courses", sentence); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Courses)
+};
 
 QString refusal(CourseState state, CourseStep step) {
     if (state == CourseState::Closed) {
-        return say("The course is closed. Take it up again as a new one.");
+        return Words::tr("The course is closed. Take it up again as a new one.");
     }
     switch (step) {
-    case CourseStep::Start: return say("The citizen has been taken in already.");
-    case CourseStep::Pause: return say("Only an active course can be paused.");
-    case CourseStep::Resume: return say("The course is not paused.");
+    case CourseStep::Start: return Words::tr("The citizen has been taken in already.");
+    case CourseStep::Pause: return Words::tr("Only an active course can be paused.");
+    case CourseStep::Resume: return Words::tr("The course is not paused.");
     case CourseStep::Close: break;
     }
-    return say("The course cannot be closed.");
+    return Words::tr("The course cannot be closed.");
 }
 } // namespace
 
@@ -49,26 +51,26 @@ Result<CourseState> next(CourseState state, CourseStep step) {
 Problems check(const CourseClosing& closing, const Course& course, QDate today) {
     Problems problems;
     if (closing.outcome.isEmpty()) {
-        problems.error(QStringLiteral("outcome"), say("Choose how the course ended."));
+        problems.error(QStringLiteral("outcome"), Words::tr("Choose how the course ended."));
     }
     if (closing.outcome == QStringLiteral("completed") && !course.startedOn.isValid()) {
-        problems.error(QStringLiteral("outcome"), say("A course that never started cannot be completed."));
+        problems.error(QStringLiteral("outcome"), Words::tr("A course that never started cannot be completed."));
     }
     if (!closing.wasPlanned) {
-        problems.error(QStringLiteral("wasPlanned"), say("Say whether the ending was planned."));
+        problems.error(QStringLiteral("wasPlanned"), Words::tr("Say whether the ending was planned."));
     }
     if (!closing.on.isValid()) {
-        problems.error(QStringLiteral("on"), say("Write the day the course ended."));
+        problems.error(QStringLiteral("on"), Words::tr("Write the day the course ended."));
     } else if (closing.on > today) {
-        problems.error(QStringLiteral("on"), say("The day lies in the future."));
+        problems.error(QStringLiteral("on"), Words::tr("The day lies in the future."));
     } else if (closing.on < std::max(course.openedOn, course.startedOn)) {
-        problems.error(QStringLiteral("on"), say("The course had not begun on that day."));
+        problems.error(QStringLiteral("on"), Words::tr("The course had not begun on that day."));
     }
     const bool handsOver = std::any_of(closing.items.begin(), closing.items.end(), [](const OpenItem& item) {
         return item.decision == OpenItemDecision::HandOver;
     });
     if (handsOver && closing.handedOverTo.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("handedOverTo"), say("Write who takes over."));
+        problems.error(QStringLiteral("handedOverTo"), Words::tr("Write who takes over."));
     }
     return problems;
 }

@@ -10,10 +10,12 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("Courses", sentence); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Courses)
+};
 
 Error alreadyOpen() {
-    return {ErrorKind::Conflict, say("The citizen has an open course already. Close it before another one begins.")};
+    return {ErrorKind::Conflict, Words::tr("The citizen has an open course already. Close it before another one begins.")};
 }
 
 /// What was handed over is kept readable with the course, also where the record itself only says that it ended.
@@ -21,7 +23,7 @@ QString noteOf(const CourseClosing& closing) {
     QStringList lines;
     for (const OpenItem& item : closing.items) {
         if (item.decision == OpenItemDecision::HandOver) {
-            lines << say("Handed over to %1: %2").arg(closing.handedOverTo.trimmed(), item.title);
+            lines << Words::tr("Handed over to %1: %2").arg(closing.handedOverTo.trimmed(), item.title);
         }
     }
     if (!closing.note.trimmed().isEmpty()) {
@@ -74,7 +76,7 @@ Result<Undo> Courses::start(CourseId id, QDate on) {
     const auto course = find(id);
     if (course && (!on.isValid() || on < course->openedOn || on > m_session.clock().today())) {
         Problems problems;
-        problems.error(QStringLiteral("on"), say("The day must lie between the opening of the course and today."));
+        problems.error(QStringLiteral("on"), Words::tr("The day must lie between the opening of the course and today."));
         return invalid(problems);
     }
     return step(QStringLiteral("course.start"), id, CourseStep::Start, on);
@@ -88,7 +90,7 @@ Result<Undo> Courses::enterPhase(CourseId id, const QString& phase) {
     return changeRecord<CourseStore>(m_session, QStringLiteral("course.phase"), id,
                                      [&](Course course) -> Result<Course> {
                                          if (course.state == CourseState::Closed) {
-                                             return Error{ErrorKind::Conflict, say("The course is closed.")};
+                                             return Error{ErrorKind::Conflict, Words::tr("The course is closed.")};
                                          }
                                          course.phase = phase;
                                          return course;

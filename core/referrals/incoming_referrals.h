@@ -50,7 +50,6 @@ public:
     Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
-    template <class Change> Result<Undo> changed(const QString& purpose, IncomingReferralId id, Change change);
     Result<IncomingReferral> withNewRecords(Write& write, const IncomingDraft& draft);
 
     Session& m_session;

@@ -53,7 +53,6 @@ public:
     Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
-    template <class Change> Result<Undo> changed(const QString& purpose, OutgoingReferralId id, Change change);
     template <class Change> Result<Undo> step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,
                                               Change change);
     Result<Undo> end(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on, const QString& reason);

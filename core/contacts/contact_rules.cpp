@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/contact_rules.h"
+
+#include "core/base/code_names.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+constexpr CodeNames<ContactEffect, 4> effects{{{
+    {ContactEffect::Reached, "reached"},
+    {ContactEffect::Retry, "retry"},
+    {ContactEffect::Failed, "failed"},
+    {ContactEffect::None, "none"},
+}}};
+constexpr int mostMinutes = 24 * 60;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Contacts)
+};
+} // namespace
+
+ContactEffect contactEffect(const QString& codeExtra) {
+    return effects.value(codeExtra).value_or(ContactEffect::None);
+}
+
+Problems check(const Contact& contact, const QDateTime& now) {
+    Problems problems;
+    if (contact.kind.isEmpty()) {
+        problems.error(QStringLiteral("kind"), Words::tr("Choose the kind of contact."));
+    }
+    if (contact.outcome.isEmpty()) {
+        problems.error(QStringLiteral("outcome"), Words::tr("Choose what came of it."));
+    }
+    if (!contact.at.isValid()) {
+        problems.error(QStringLiteral("on"), Words::tr("Write day and time of the contact."));
+    } else if (contact.at > now) {
+        problems.error(QStringLiteral("on"), Words::tr("The contact lies in the future."));
+    }
+    if (contact.minutes && (*contact.minutes < 0 || *contact.minutes > mostMinutes)) {
+        problems.error(QStringLiteral("minutes"), Words::tr("The minutes must lie between 0 and one day."));
+    }
+    return problems;
+}
+
+} // namespace brobygger

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/contacts.h"
+
+#include "core/codes/codes.h"
+#include "core/contacts/contact_store.h"
+#include "core/courses/courses.h"
+#include "core/referrals/incoming_referrals.h"
+#include "core/storage/change_record.h"
+#include "core/tasks/todo_rules.h"
+#include "core/tasks/todos.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+/// What followed from a contact, so that it can be taken back.
+struct Contacts::Consequences {
+    QList<IncomingReferral> stopped;
+    QList<Todo> finished;
+    TodoId retry;
+    QDate retryOn;
+};
+
+Result<Contacts::Consequences> Contacts::store(Write& write, Contact& contact, ContactEffect effect) {
+    contact.id = write.newId<Contact>();
+    contact.text = contact.text.trimmed();
+    if (const auto course = m_courses.current(contact.citizen); course && !contact.course.isValid()) {
+        contact.course = course->id;
+    }
+    ContactStore(write.database()).insert(write, contact);
+    Consequences followed;
+    if (effect == ContactEffect::None) {
+        return followed;
+    }
+    followed.finished = m_todos.finishRetries(write, contact.citizen);
+    if (effect == ContactEffect::Reached) {
+        followed.stopped = m_referrals.recordFirstContact(write, contact.citizen, contact.at.date());
+    } else {
+        followed.retryOn = workingDaysAfter(contact.at.date(), m_settings.value(retryAfterDays));
+        Todo retry;
+        retry.citizen = contact.citizen;
+        retry.course = contact.course;
+        retry.kind = TodoKind::RetryCall;
+        // A wrong number is no use to ring again: the task is to find another way.
+        retry.title = effect == ContactEffect::Failed
+                          ? QCoreApplication::translate("Contacts", "Find another way to reach the citizen")
+                          : QCoreApplication::translate("Contacts", "Try again");
+        retry.dueOn = followed.retryOn;
+        const auto added = m_todos.add(write, retry);
+        if (!added) {
+            return added.error();
+        }
+        followed.retry = *added;
+    }
+    return followed;
+}
+
+Result<RecordedContact> Contacts::record(const Contact& draft) {
+    if (const Problems problems = check(draft, m_session.clock().now()); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    const auto code = m_codes.find(QStringLiteral("contact_outcome"), draft.outcome);
+    const ContactEffect effect = contactEffect(code ? code->extra : QString());
+    return m_session.write(QStringLiteral("contact.record"), [&](Write& write) -> Result<RecordedContact> {
+        Contact contact = draft;
+        const auto followed = store(write, contact, effect);
+        if (!followed) {
+            return followed.error();
+        }
+        return RecordedContact{contact.id, static_cast<int>(followed->stopped.size()), followed->retryOn,
+                               [this, contact, consequences = *followed] { return takeBack(contact, consequences); }};
+    });
+}
+
+Result<void> Contacts::takeBack(const Contact& contact, const Consequences& consequences) {
+    return m_session.write(QStringLiteral("contact.undo"), [&](Write& write) -> Result<void> {
+        ContactStore store(write.database());
+        if (!store.find(contact.id)) {
+            return recordGone();
+        }
+        store.remove(write, contact);
+        for (const IncomingReferral& referral : consequences.stopped) {
+            m_referrals.restore(write, referral);
+        }
+        for (const Todo& todo : consequences.finished) {
+            m_todos.restore(write, todo);
+        }
+        if (auto retry = m_todos.find(consequences.retry)) {
+            retry->state = TodoState::Dropped;
+            retry->doneOn = m_session.clock().today();
+            m_todos.restore(write, *retry);
+        }
+        return {};
+    });
+}
+
+std::optional<Contact> Contacts::find(ContactId id) const { return ContactStore(m_session.database()).find(id); }
+
+QList<Contact> Contacts::forCitizen(CitizenId citizen) const {
+    return ContactStore(m_session.database()).forCitizen(citizen);
+}
+
+} // namespace brobygger

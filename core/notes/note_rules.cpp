@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/note_rules.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+#include <tuple>
+
+namespace brobygger {
+
+Problems check(const Note& note, QDate today) {
+    Problems problems;
+    if (note.text.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("text"), QCoreApplication::translate("Notes", "Write the note."));
+    }
+    if (!note.eventOn.isValid()) {
+        problems.error(QStringLiteral("eventOn"),
+                       QCoreApplication::translate("Notes", "Write the day it happened."));
+    } else if (note.eventOn > today) {
+        problems.error(QStringLiteral("eventOn"), QCoreApplication::translate("Notes", "The day lies in the future."));
+    }
+    return problems;
+}
+
+int daysLate(const Note& note) {
+    return std::max(0, static_cast<int>(note.eventOn.daysTo(note.writtenAt.date())));
+}
+
+QList<NoteEntry> entriesOf(const QList<Note>& notes) {
+    QHash<NoteId, Note> byId;
+    QHash<NoteId, NoteId> replacedBy;
+    for (const Note& note : notes) {
+        byId.insert(note.id, note);
+        if (note.replaces.isValid()) {
+            replacedBy.insert(note.replaces, note.id);
+        }
+    }
+    QList<NoteEntry> entries;
+    for (const Note& note : notes) {
+        if (replacedBy.contains(note.id)) {
+            continue;
+        }
+        NoteEntry entry{note, {}};
+        for (NoteId older = note.replaces; byId.contains(older); older = byId.value(older).replaces) {
+            entry.earlier.append(byId.value(older));
+        }
+        entries.append(entry);
+    }
+    std::sort(entries.begin(), entries.end(), [](const NoteEntry& a, const NoteEntry& b) {
+        return std::tie(a.note.eventOn, a.note.writtenAt, a.note.id) >
+               std::tie(b.note.eventOn, b.note.writtenAt, b.note.id);
+    });
+    return entries;
+}
+
+} // namespace brobygger

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/notes/notes.h"
+
+#include "core/courses/courses.h"
+#include "core/notes/note_store.h"
+#include "core/storage/change_record.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+Result<NoteId> Notes::write(const Note& draft) {
+    if (const Problems problems = check(draft, m_session.clock().today()); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return m_session.write(QStringLiteral("note.write"), [&](Write& write) -> Result<NoteId> {
+        Note note = draft;
+        note.id = write.newId<Note>();
+        note.text = note.text.trimmed();
+        note.writtenAt = m_session.clock().now();
+        if (const auto course = m_courses.current(note.citizen); course && !note.course.isValid()) {
+            note.course = course->id;
+        }
+        NoteStore(write.database()).insert(write, note);
+        return note.id;
+    });
+}
+
+Result<NoteId> Notes::correct(NoteId id, const QString& text, QDate eventOn) {
+    const NoteStore store(m_session.database());
+    auto note = store.find(id);
+    if (!note) {
+        return recordGone();
+    }
+    if (store.isReplaced(id)) {
+        return Error{ErrorKind::Conflict, QCoreApplication::translate(
+                                              "Notes", "The note has been corrected already. Correct its newest version.")};
+    }
+    note->text = text;
+    note->eventOn = eventOn;
+    note->replaces = id;
+    return write(*note);
+}
+
+std::optional<Note> Notes::find(NoteId id) const { return NoteStore(m_session.database()).find(id); }
+
+QList<NoteEntry> Notes::forCitizen(CitizenId citizen) const {
+    return entriesOf(NoteStore(m_session.database()).forCitizen(citizen));
+}
+
+} // namespace brobygger

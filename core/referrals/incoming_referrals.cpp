@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/incoming_referrals.h"
+
+#include "core/base/dates.h"
+#include "core/citizens/citizens.h"
+#include "core/courses/courses.h"
+#include "core/partners/partners.h"
+#include "core/programmes/programmes.h"
+#include "core/referrals/incoming_store.h"
+#include "core/storage/change_record.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IncomingReferrals)
+};
+
+/// Where the programme fixes no number of days.
+constexpr int usualFirstContactDays = 5;
+
+Error atField(const char* field, const QString& sentence) {
+    Problems problems;
+    problems.error(QLatin1String(field), sentence);
+    return invalid(problems);
+}
+} // namespace
+
+Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const IncomingDraft& draft) {
+    IncomingReferral referral = draft.referral;
+    if (draft.newPartner) {
+        const auto partner = m_partners.add(write, *draft.newPartner);
+        if (!partner) {
+            return partner.error();
+        }
+        referral.partner = *partner;
+    }
+    if (!draft.newPerson.trimmed().isEmpty()) {
+        PartnerPerson person;
+        person.partner = referral.partner;
+        person.name = draft.newPerson;
+        const auto added = m_partners.addPerson(write, person);
+        if (!added) {
+            return added.error();
+        }
+        referral.person = *added;
+    }
+    if (!referral.citizen.isValid() && draft.newCitizen) {
+        const auto citizen = m_citizens.add(write, *draft.newCitizen);
+        if (!citizen) {
+            return citizen.error();
+        }
+        referral.citizen = citizen->id;
+    }
+    return referral;
+}
+
+Result<IncomingReferralId> IncomingReferrals::receive(const IncomingDraft& draft) {
+    Problems problems;
+    if (!draft.referral.citizen.isValid()) {
+        problems.append(m_citizens.problemsOf(draft.newCitizen.value_or(Citizen())));
+    }
+    problems.append(check(draft, m_session.clock().today()));
+    if (problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return m_session.write(QStringLiteral("referral.receive"), [&](Write& write) -> Result<IncomingReferralId> {
+        auto referral = withNewRecords(write, draft);
+        return referral ? receive(write, *std::move(referral)) : Result<IncomingReferralId>(referral.error());
+    });
+}
+
+Result<IncomingReferralId> IncomingReferrals::receive(Write& write, IncomingReferral referral) {
+    if (const Problems problems = check(referral, m_session.clock().today()); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    if (!referral.course.isValid()) {
+        const auto course = m_courses.ensureOpen(write, referral.citizen, referral.receivedOn);
+        if (!course) {
+            return course.error();
+        }
+        referral.course = *course;
+    }
+    referral.id = write.newId<IncomingReferral>();
+    referral.reason = referral.reason.trimmed();
+    IncomingStore(write.database()).insert(write, referral);
+    return referral.id;
+}
+
+QList<IncomingReferral> IncomingReferrals::recordFirstContact(Write& write, CitizenId citizen, QDate on) {
+    IncomingStore store(write.database());
+    QList<IncomingReferral> stopped;
+    for (const IncomingReferral& referral : store.waitingOf(citizen)) {
+        // A contact before the referral came is no answer to it.
+        if (on < referral.receivedOn) {
+            continue;
+        }
+        IncomingReferral after = referral;
+        after.firstContactOn = on;
+        store.update(write, referral, after);
+        stopped.append(referral);
+    }
+    return stopped;
+}
+
+void IncomingReferrals::restore(Write& write, const IncomingReferral& referral) {
+    IncomingStore store(write.database());
+    if (const auto now = store.find(referral.id)) {
+        store.update(write, *now, referral);
+    }
+}
+
+Result<Undo> IncomingReferrals::answer(IncomingReferralId id, const QString& via, QDate on) {
+    return changeRecord<IncomingStore>(
+        m_session, QStringLiteral("referral.answer"), id, [&](IncomingReferral referral) -> Result<IncomingReferral> {
+            if (via.isEmpty()) {
+                return atField("via", Words::tr("Choose how the answer was sent."));
+            }
+            if (!on.isValid() || on < referral.receivedOn || on > m_session.clock().today()) {
+                return atField("on", Words::tr("The day must lie between the referral and today."));
+            }
+            referral.answeredOn = on;
+            referral.answeredVia = via;
+            return referral;
+        });
+}
+
+Result<Undo> IncomingReferrals::close(IncomingReferralId id) {
+    return changeRecord<IncomingStore>(
+        m_session, QStringLiteral("referral.close"), id, [](IncomingReferral referral) -> Result<IncomingReferral> {
+            if (referral.state == IncomingState::Closed) {
+                return Error{ErrorKind::Conflict, Words::tr("The referral has ended already.")};
+            }
+            referral.state = IncomingState::Closed;
+            return referral;
+        });
+}
+
+std::optional<IncomingReferral> IncomingReferrals::find(IncomingReferralId id) const {
+    return IncomingStore(m_session.database()).find(id);
+}
+
+FirstContactClock IncomingReferrals::clockOf(const IncomingReferral& referral) const {
+    return firstContactClock(referral, m_session.clock().today(), firstContactDays());
+}
+
+int IncomingReferrals::firstContactDays() const {
+    const auto programme = m_programmes.current();
+    return programme && programme->firstContactDays ? static_cast<int>(programme->firstContactDays->value)
+                                                    : usualFirstContactDays;
+}
+
+qsizetype IncomingReferrals::count(IncomingView view) const { return IncomingStore(m_session.database()).count(view); }
+
+QList<IncomingRow> IncomingReferrals::window(IncomingView view, qsizetype offset, qsizetype limit) const {
+    return IncomingStore(m_session.database()).window(view, offset, limit);
+}
+
+QList<IncomingRow> IncomingReferrals::forCitizen(CitizenId citizen) const {
+    return IncomingStore(m_session.database()).forCitizen(citizen);
+}
+
+QList<OpenItem> IncomingReferrals::openItems(const Course& course) const {
+    QList<OpenItem> items;
+    for (const IncomingReferral& referral : IncomingStore(m_session.database()).openOfCourse(course.id)) {
+        items.append({RecordKind::IncomingReferral, referral.id.value(),
+                      Words::tr("Referral received %1").arg(formatDate(referral.receivedOn)), referral.receivedOn});
+    }
+    return items;
+}
+
+Result<void> IncomingReferrals::settle(Write& write, const OpenItem& item, const QString&, QDate) {
+    IncomingStore store(write.database());
+    const auto referral = store.find(IncomingReferralId(item.record));
+    // Whoever takes it over has it from then on, so it ends here as well.
+    if (referral && item.decision != OpenItemDecision::Keep) {
+        IncomingReferral after = *referral;
+        after.state = IncomingState::Closed;
+        store.update(write, *referral, after);
+    }
+    return {};
+}
+
+} // namespace brobygger

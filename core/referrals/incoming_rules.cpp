@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/incoming_rules.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+FirstContactClock firstContactClock(const IncomingReferral& referral, QDate today, int deadlineDays) {
+    FirstContactClock clock;
+    clock.deadline = referral.receivedOn.addDays(deadlineDays);
+    clock.isRunning = !referral.firstContactOn.isValid() && referral.state == IncomingState::Open;
+    if (clock.isRunning) {
+        clock.days = static_cast<int>(referral.receivedOn.daysTo(today));
+        clock.due = dueState(clock.deadline, today);
+    } else if (referral.firstContactOn.isValid()) {
+        clock.days = static_cast<int>(referral.receivedOn.daysTo(referral.firstContactOn));
+    }
+    return clock;
+}
+
+Problems check(const IncomingReferral& referral, QDate today) {
+    Problems problems;
+    if (referral.source.isEmpty()) {
+        problems.error(QStringLiteral("source"),
+                       QCoreApplication::translate("IncomingReferrals", "Choose who refers the citizen."));
+    }
+    if (!referral.receivedOn.isValid()) {
+        problems.error(QStringLiteral("receivedOn"),
+                       QCoreApplication::translate("IncomingReferrals", "Write the day the referral was received."));
+    } else if (referral.receivedOn > today) {
+        problems.error(QStringLiteral("receivedOn"),
+                       QCoreApplication::translate("IncomingReferrals", "The day lies in the future."));
+    }
+    return problems;
+}
+
+Problems check(const IncomingDraft& draft, QDate today) {
+    Problems problems = check(draft.referral, today);
+    if (!draft.newPerson.trimmed().isEmpty() && !draft.referral.partner.isValid() && !draft.newPartner) {
+        problems.error(QStringLiteral("partner"),
+                       QCoreApplication::translate("IncomingReferrals", "Choose where the person who refers works."));
+    }
+    return problems;
+}
+
+} // namespace brobygger

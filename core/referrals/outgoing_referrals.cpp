@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/outgoing_referrals.h"
+
+#include "core/codes/codes.h"
+#include "core/courses/courses.h"
+#include "core/referrals/outgoing_store.h"
+#include "core/storage/change_record.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OutgoingReferrals)
+};
+
+Error atField(const char* field, const QString& sentence) {
+    Problems problems;
+    problems.error(QLatin1String(field), sentence);
+    return invalid(problems);
+}
+} // namespace
+
+Result<OutgoingReferralId> OutgoingReferrals::draft(const OutgoingReferral& referral) {
+    if (const Problems problems = check(referral); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return m_session.write(QStringLiteral("referral.draft"), [&](Write& write) -> Result<OutgoingReferralId> {
+        OutgoingReferral draft = referral;
+        draft.id = write.newId<OutgoingReferral>();
+        draft.state = OutgoingState::Draft;
+        draft.draftedOn = m_session.clock().today();
+        if (const auto course = m_courses.current(draft.citizen); course && !draft.course.isValid()) {
+            draft.course = course->id;
+        }
+        OutgoingStore(write.database()).insert(write, draft);
+        return draft.id;
+    });
+}
+
+Result<Undo> OutgoingReferrals::change(const OutgoingReferral& referral) {
+    return changeRecord<OutgoingStore>(
+        m_session, QStringLiteral("referral.change"), referral.id,
+        [&](OutgoingReferral kept) -> Result<OutgoingReferral> {
+            if (kept.state != OutgoingState::Draft) {
+                return Error{ErrorKind::Conflict, Words::tr("The referral has been sent and can no longer be changed.")};
+            }
+            kept.offer = referral.offer;
+            kept.wish = referral.wish;
+            kept.practical = referral.practical;
+            kept.companion = referral.companion;
+            kept.directReason = referral.directReason;
+            return kept;
+        });
+}
+
+template <class Change>
+Result<Undo> OutgoingReferrals::step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,
+                                     Change change) {
+    return changeRecord<OutgoingStore>(
+        m_session, purpose, id, [&](OutgoingReferral referral) -> Result<OutgoingReferral> {
+            const auto state = next(referral.state, step);
+            if (!state) {
+                return state.error();
+            }
+            if (const Problems problems = checkStepDay(referral, on, m_session.clock().today());
+                problems.hasErrors()) {
+                return invalid(problems);
+            }
+            referral.state = *state;
+            change(referral);
+            return referral;
+        });
+}
+
+Result<Undo> OutgoingReferrals::send(OutgoingReferralId id, QDate on, const QString& via) {
+    if (via.isEmpty()) {
+        return atField("via", Words::tr("Choose how the referral was sent."));
+    }
+    return step(QStringLiteral("referral.send"), id, OutgoingStep::Send, on, [&](OutgoingReferral& referral) {
+        referral.sentOn = on;
+        referral.sentVia = via;
+    });
+}
+
+Result<Undo> OutgoingReferrals::accept(OutgoingReferralId id, QDate on) {
+    return step(QStringLiteral("referral.accept"), id, OutgoingStep::Accept, on,
+                [on](OutgoingReferral& referral) { referral.answeredOn = on; });
+}
+
+Result<Undo> OutgoingReferrals::start(OutgoingReferralId id, QDate on) {
+    return step(QStringLiteral("referral.start"), id, OutgoingStep::Start, on,
+                [on](OutgoingReferral& referral) { referral.startedOn = on; });
+}
+
+Result<Undo> OutgoingReferrals::complete(OutgoingReferralId id, QDate on) {
+    return step(QStringLiteral("referral.complete"), id, OutgoingStep::Complete, on,
+                [on](OutgoingReferral& referral) { referral.endedOn = on; });
+}
+
+Result<Undo> OutgoingReferrals::end(const QString& purpose, OutgoingReferralId id, OutgoingStep ending, QDate on,
+                                    const QString& reason) {
+    const auto code = m_codes.find(QStringLiteral("decline_reason"), reason);
+    if (!code) {
+        return atField("reason", Words::tr("Choose the reason."));
+    }
+    return step(purpose, id, ending, on, [&](OutgoingReferral& referral) {
+        const DeclineConsequence consequence = consequenceOf(code->extra);
+        referral.endedOn = on;
+        referral.endReason = reason;
+        referral.isOutUntilReassessed = consequence.isOutUntilReassessed;
+        if (consequence.parkDays > 0) {
+            referral.parkedUntil = on.addDays(consequence.parkDays);
+        }
+        if (ending == OutgoingStep::Decline) {
+            referral.answeredOn = referral.answeredOn.isValid() ? referral.answeredOn : on;
+        }
+    });
+}
+
+Result<Undo> OutgoingReferrals::decline(OutgoingReferralId id, QDate on, const QString& reason) {
+    return end(QStringLiteral("referral.decline"), id, OutgoingStep::Decline, on, reason);
+}
+
+Result<Undo> OutgoingReferrals::cancel(OutgoingReferralId id, QDate on, const QString& reason) {
+    return end(QStringLiteral("referral.cancel"), id, OutgoingStep::Cancel, on, reason);
+}
+
+Result<Undo> OutgoingReferrals::noReply(OutgoingReferralId id, QDate on) {
+    return end(QStringLiteral("referral.no_reply"), id, OutgoingStep::NoReply, on, QStringLiteral("no_reply"));
+}
+
+Result<Undo> OutgoingReferrals::reassess(OutgoingReferralId id) {
+    return changeRecord<OutgoingStore>(m_session, QStringLiteral("referral.reassess"), id,
+                                       [](OutgoingReferral referral) -> Result<OutgoingReferral> {
+                                           referral.isOutUntilReassessed = false;
+                                           referral.parkedUntil = {};
+                                           return referral;
+                                       });
+}
+
+std::optional<OutgoingReferral> OutgoingReferrals::find(OutgoingReferralId id) const {
+    return OutgoingStore(m_session.database()).find(id);
+}
+
+QDate OutgoingReferrals::sentBy(QDate today, int afterDays) const {
+    return today.addDays(-(afterDays > 0 ? afterDays : daysToReply()));
+}
+
+QList<OutgoingRow> OutgoingReferrals::waitingForReply(QDate today, int afterDays, qsizetype limit) const {
+    return OutgoingStore(m_session.database()).waitingSince(sentBy(today, afterDays), limit);
+}
+
+qsizetype OutgoingReferrals::countWaitingForReply(QDate today, int afterDays) const {
+    return OutgoingStore(m_session.database()).countWaitingSince(sentBy(today, afterDays));
+}
+
+qsizetype OutgoingReferrals::count(OutgoingView view) const { return OutgoingStore(m_session.database()).count(view); }
+
+QList<OutgoingRow> OutgoingReferrals::window(OutgoingView view, qsizetype offset, qsizetype limit) const {
+    return OutgoingStore(m_session.database()).window(view, offset, limit);
+}
+
+QList<OutgoingRow> OutgoingReferrals::forCitizen(CitizenId citizen) const {
+    return OutgoingStore(m_session.database()).forCitizen(citizen);
+}
+
+QList<OutgoingRow> OutgoingReferrals::forOffer(OfferId offer) const {
+    return OutgoingStore(m_session.database()).forOffer(offer);
+}
+
+QList<OpenItem> OutgoingReferrals::openItems(const Course& course) const {
+    QList<OpenItem> items;
+    for (const OutgoingRow& row : forCitizen(course.citizen)) {
+        const OutgoingReferral& referral = row.referral;
+        if (referral.course == course.id && !isEnded(referral.state)) {
+            items.append({RecordKind::OutgoingReferral, referral.id.value(),
+                          QStringLiteral("%1 (%2)").arg(row.offerName, outgoingStateLabel(referral.state).toLower()),
+                          referral.sentOn.isValid() ? referral.sentOn : referral.draftedOn});
+        }
+    }
+    return items;
+}
+
+Result<void> OutgoingReferrals::settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) {
+    OutgoingStore store(write.database());
+    const auto before = store.find(OutgoingReferralId(item.record));
+    if (!before || item.decision == OpenItemDecision::Keep) {
+        return {};
+    }
+    OutgoingReferral after = *before;
+    if (item.decision == OpenItemDecision::HandOver) {
+        after.handedOverTo = handedOverTo;
+    } else {
+        const auto state = next(before->state, OutgoingStep::Cancel);
+        if (!state) {
+            return state.error();
+        }
+        after.state = *state;
+        after.endedOn = on;
+        after.endReason = QStringLiteral("other");
+    }
+    store.update(write, *before, after);
+    return {};
+}
+
+} // namespace brobygger

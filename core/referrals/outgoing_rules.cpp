@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/referrals/outgoing_rules.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OutgoingReferrals)
+};
+
+OutgoingState stateAfter(OutgoingStep step) {
+    switch (step) {
+    case OutgoingStep::Send: return OutgoingState::Sent;
+    case OutgoingStep::Accept: return OutgoingState::Accepted;
+    case OutgoingStep::Start: return OutgoingState::Started;
+    case OutgoingStep::Complete: return OutgoingState::Completed;
+    case OutgoingStep::Decline: return OutgoingState::DeclinedByOffer;
+    case OutgoingStep::Cancel: return OutgoingState::CancelledByCitizen;
+    case OutgoingStep::NoReply: break;
+    }
+    return OutgoingState::NoReply;
+}
+
+QString refusal(OutgoingState state, OutgoingStep step) {
+    if (isEnded(state)) {
+        return Words::tr("The referral has ended. Make a new one.");
+    }
+    switch (step) {
+    case OutgoingStep::Send: return Words::tr("The referral has been sent already.");
+    case OutgoingStep::Accept: return Words::tr("Only a sent referral can be accepted.");
+    case OutgoingStep::Start: return Words::tr("The offer must accept before the citizen can start.");
+    case OutgoingStep::Complete: return Words::tr("Only what has started can be completed.");
+    case OutgoingStep::Decline: return Words::tr("The offer can only decline what was sent and has not started.");
+    case OutgoingStep::NoReply: return Words::tr("The referral does not wait for a reply.");
+    case OutgoingStep::Cancel: break;
+    }
+    return Words::tr("The referral cannot be cancelled.");
+}
+
+QDate latestDay(const OutgoingReferral& referral) {
+    return std::max({referral.draftedOn, referral.sentOn, referral.answeredOn, referral.startedOn});
+}
+} // namespace
+
+bool isEnded(OutgoingState state) { return possibleSteps(state).isEmpty(); }
+
+QList<OutgoingStep> possibleSteps(OutgoingState state) {
+    switch (state) {
+    case OutgoingState::Draft: return {OutgoingStep::Send, OutgoingStep::Cancel};
+    case OutgoingState::Sent:
+        return {OutgoingStep::Accept, OutgoingStep::Decline, OutgoingStep::NoReply, OutgoingStep::Cancel};
+    case OutgoingState::Accepted: return {OutgoingStep::Start, OutgoingStep::Decline, OutgoingStep::Cancel};
+    case OutgoingState::Started: return {OutgoingStep::Complete, OutgoingStep::Cancel};
+    case OutgoingState::Completed:
+    case OutgoingState::DeclinedByOffer:
+    case OutgoingState::CancelledByCitizen:
+    case OutgoingState::NoReply: break;
+    }
+    return {};
+}
+
+Result<OutgoingState> next(OutgoingState state, OutgoingStep step) {
+    if (!possibleSteps(state).contains(step)) {
+        return Error{ErrorKind::Conflict, refusal(state, step)};
+    }
+    return stateAfter(step);
+}
+
+DeclineConsequence consequenceOf(const QString& codeExtra) {
+    if (codeExtra == QStringLiteral("out_until_reassessed")) {
+        return {0, true};
+    }
+    const QString park = QStringLiteral("park_days:");
+    return codeExtra.startsWith(park) ? DeclineConsequence{codeExtra.mid(park.size()).toInt(), false}
+                                      : DeclineConsequence();
+}
+
+Problems check(const OutgoingReferral& referral) {
+    Problems problems;
+    if (!referral.citizen.isValid()) {
+        problems.error(QStringLiteral("citizen"), Words::tr("Choose the citizen."));
+    }
+    if (!referral.offer.isValid()) {
+        problems.error(QStringLiteral("offer"), Words::tr("Choose the offer."));
+    }
+    return problems;
+}
+
+Problems checkStepDay(const OutgoingReferral& referral, QDate on, QDate today) {
+    Problems problems;
+    if (!on.isValid()) {
+        problems.error(QStringLiteral("on"), Words::tr("Write the day."));
+    } else if (on > today) {
+        problems.error(QStringLiteral("on"), Words::tr("The day lies in the future."));
+    } else if (on < latestDay(referral)) {
+        problems.error(QStringLiteral("on"), Words::tr("The day lies before the step before it."));
+    }
+    return problems;
+}
+
+std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today) {
+    if (referral.state != OutgoingState::Sent) {
+        return std::nullopt;
+    }
+    return static_cast<int>(referral.sentOn.daysTo(today));
+}
+
+QDate replyDueOn(const OutgoingReferral& referral, int replyDays) {
+    return referral.state == OutgoingState::Sent ? referral.sentOn.addDays(replyDays) : QDate();
+}
+
+DueState replyDue(const OutgoingReferral& referral, QDate today, int replyDays) {
+    return dueState(replyDueOn(referral, replyDays), today);
+}
+
+} // namespace brobygger
