@@ -61,7 +61,25 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , drafts(session)
     , programmes(session, settings)
     , citizens(session, places)
-    , appointments(session, settings, codes, citizens) {}
+    , partners(session)
+    , courses(session, settings, citizens)
+    , todos(session)
+    , consents(session, settings, todos)
+    , incomingReferrals(session, programmes, citizens, partners, courses)
+    , contacts(session, settings, codes, courses, todos, incomingReferrals)
+    , notes(session, courses)
+    , outgoingReferrals(session, settings, codes, courses)
+    , appointments(session, settings, codes, citizens)
+    , citizenFacts(session)
+    , parishCategories(session)
+    , screenings(session, settings, programmes, citizenFacts, parishCategories, courses)
+    , documents(session, settings, codes, citizens, consents)
+    , agenda(session, settings, incomingReferrals, outgoingReferrals) {
+    courses.settleWith(todos);
+    courses.settleWith(incomingReferrals);
+    courses.settleWith(outgoingReferrals);
+    courses.settleWith(appointments);
+}
 
 Workspace::~Workspace() = default;
 

@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/agenda.h"
 #include "core/appointments/appointments.h"
+#include "core/citizens/citizen_facts.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
+#include "core/contacts/contacts.h"
+#include "core/courses/courses.h"
+#include "core/documents/documents.h"
 #include "core/drafts/drafts.h"
+#include "core/notes/notes.h"
+#include "core/partners/partners.h"
 #include "core/places/gazetteer.h"
+#include "core/privacy/consents.h"
+#include "core/programmes/parish_categories.h"
 #include "core/programmes/programmes.h"
+#include "core/referrals/incoming_referrals.h"
+#include "core/referrals/outgoing_referrals.h"
+#include "core/screening/screenings.h"
 #include "core/security/audit_log.h"
 #include "core/settings/settings.h"
 #include "core/storage/database_source.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/session.h"
+#include "core/tasks/todos.h"
 
 namespace brobygger {
 
@@ -59,7 +72,20 @@ public:
     Drafts drafts;
     Programmes programmes;
     Citizens citizens;
+    Partners partners;
+    Courses courses;
+    Todos todos;
+    Consents consents;
+    IncomingReferrals incomingReferrals;
+    Contacts contacts;
+    Notes notes;
+    OutgoingReferrals outgoingReferrals;
     Appointments appointments;
+    CitizenFacts citizenFacts;
+    ParishCategories parishCategories;
+    Screenings screenings;
+    Documents documents;
+    Agenda agenda;
 };
 
 } // namespace brobygger
