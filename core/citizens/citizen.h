@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/sex.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -12,7 +13,6 @@ namespace brobygger {
 struct Partner;
 using PartnerId = Id<Partner>;
 
-enum class Sex { Unknown, Female, Male, Other };
 enum class Permission { NotAsked, Yes, No };
 enum class LifeState { Present, Moved, Dead };
 

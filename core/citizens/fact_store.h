@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/citizens/fact.h"
+#include "core/storage/statement.h"
 #include "core/storage/write.h"
 
 namespace brobygger {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/document.h"
+#include "core/storage/statement.h"
 #include "core/storage/write.h"
 
 #include <QList>

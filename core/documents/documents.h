@@ -9,7 +9,12 @@
 #include "core/documents/sharing_ledger.h"
 #include "core/privacy/consents.h"
 
+#include <optional>
+
 namespace brobygger {
+
+/// How the data protection officer is reached: a municipality must say so on its information sheet.
+inline constexpr Setting<const char*> dataProtectionOfficer{"organisation.dpo", ""};
 
 /// A letter that nobody has sent yet.
 struct LetterDraft {
@@ -61,6 +66,8 @@ public:
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
     Result<LetterDraft> consentSheet(const Consent& consent) const;
+    /// Everything shared about a citizen, on paper for the citizen.
+    Result<LetterDraft> sharingSheet(CitizenId citizen) const;
 
     /// Keeps a letter as it was sent. Invalid without a day, or with one in the future.
     Result<DocumentId> keep(const LetterDraft& letter, QDate sentOn, const QString& via);
@@ -77,6 +84,9 @@ public:
 
 private:
     LetterSender sender() const;
+    /// NotFound in words when there is no such citizen.
+    Result<Citizen> citizenOf(CitizenId citizen) const;
+    QString ledgerLine(const SharingLine& line) const;
     Result<Undo> replace(const Document& before, const Document& after, const QString& purpose);
 
     Session& m_session;

@@ -78,4 +78,14 @@ struct ConsentSheetLetter {
     bool operator==(const ConsentSheetLetter&) const = default;
 };
 
+/// What has been shared about a citizen, for the citizen.
+struct SharingLedgerLetter {
+    QString citizenName;
+    QStringList lines;
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const SharingLedgerLetter&) const = default;
+};
+
 } // namespace brobygger

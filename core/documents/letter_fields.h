@@ -14,5 +14,6 @@ TemplateValues valuesOf(const OfferLetter& letter);
 TemplateValues valuesOf(const CitizenLetter& letter);
 TemplateValues valuesOf(const InformationSheetLetter& letter);
 TemplateValues valuesOf(const ConsentSheetLetter& letter);
+TemplateValues valuesOf(const SharingLedgerLetter& letter);
 
 } // namespace brobygger

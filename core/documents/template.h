@@ -44,7 +44,7 @@ private:
     QList<TemplateField> m_fields;
 };
 
-/// What stands in a letter where something needed is missing, as the preview marks it and as paper shows it: a dotted line.
-QString withoutMarks(const QString& html);
+/// The html as it goes to paper: what is missing is a dotted line to write on, without the colour the preview marks it with.
+QString asPrinted(const QString& html);
 
 } // namespace brobygger

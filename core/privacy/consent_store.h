@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/privacy/consent.h"
+#include "core/storage/statement.h"
 #include "core/storage/write.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/programmes/parish_category.h"
+#include "core/storage/statement.h"
 #include "core/storage/write.h"
 
 #include <QList>

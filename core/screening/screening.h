@@ -34,7 +34,7 @@ struct Screening {
     ScreeningOutcome verdict = ScreeningOutcome::Undecided;
     ScreeningOutcome decision = ScreeningOutcome::Undecided;
     QString decisionReason;
-    QList<ScreeningAnswer> answers; ///< in the order of the criteria
+    QList<ScreeningAnswer> answers; ///< one for each criterion of the set
 
     bool operator==(const Screening&) const = default;
 };

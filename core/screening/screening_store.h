@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/screening/screening.h"
+#include "core/storage/statement.h"
 #include "core/storage/write.h"
 
 #include <optional>

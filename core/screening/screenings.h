@@ -26,7 +26,7 @@ public:
     /// A form by the criteria in use, with what is known already. NotFound or Format when the programme cannot be read.
     Result<ScreeningForm> begin(const Citizen& citizen) const;
     /// The same by a certain set of criteria.
-    Result<ScreeningForm> begin(const Citizen& citizen, const Programme& programme, const QString& criteriaSet) const;
+    ScreeningForm begin(const Citizen& citizen, const Programme& programme, const QString& criteriaSet) const;
 
     /// Keeps the screening with the decision; a decision that differs from the verdict needs a reason (Invalid, field
     /// "reason"). In starts the citizen's course that waits in intake.

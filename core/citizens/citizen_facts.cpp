@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/citizens/citizen_facts.h"
+
+#include "core/citizens/fact_store.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+Problems check(const Fact& fact, QDate today) {
+    Problems problems;
+    if (fact.code.isEmpty() || fact.value.isEmpty()) {
+        problems.error(QStringLiteral("value"),
+                       QCoreApplication::translate("CitizenFacts", "Choose what is known."));
+    }
+    if (!fact.asOf.isValid() || fact.asOf > today) {
+        problems.error(QStringLiteral("asOf"), QCoreApplication::translate(
+                                                   "CitizenFacts", "Say from which day this is known. It cannot lie ahead."));
+    }
+    return problems;
+}
+} // namespace
+
+Result<FactId> CitizenFacts::record(const Fact& fact) {
+    FactId id;
+    const Result<void> recorded = m_session.write(QStringLiteral("fact.record"), [&](Write& write) -> Result<void> {
+        if (const Problems problems = check(fact, write.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        Fact kept = fact;
+        kept.id = id = write.newId<Fact>();
+        FactStore(write.database()).insert(write, kept);
+        return {};
+    });
+    return recorded ? Result<FactId>(id) : Result<FactId>(recorded.error());
+}
+
+Result<void> CitizenFacts::record(const QList<Fact>& facts) {
+    return m_session.write(QStringLiteral("fact.record"), [&](Write& write) -> Result<void> {
+        FactStore store(write.database());
+        for (Fact fact : facts) {
+            if (const Problems problems = check(fact, write.clock().today()); problems.hasErrors()) {
+                return invalid(problems);
+            }
+            fact.id = write.newId<Fact>();
+            store.insert(write, fact);
+        }
+        return {};
+    });
+}
+
+QHash<QString, Fact> CitizenFacts::newest(CitizenId citizen, QDate day) const {
+    QHash<QString, Fact> facts;
+    for (const Fact& fact : FactStore(m_session.database()).forCitizen(citizen)) {
+        if (fact.asOf <= day) {
+            facts.insert(fact.code, fact);
+        }
+    }
+    return facts;
+}
+
+QList<Fact> CitizenFacts::history(CitizenId citizen, const QString& code) const {
+    QList<Fact> facts;
+    for (const Fact& fact : FactStore(m_session.database()).forCitizen(citizen)) {
+        if (fact.code == code) {
+            facts.prepend(fact);
+        }
+    }
+    return facts;
+}
+
+} // namespace brobygger

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/document.h"
+
+#include "core/base/code_names.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+constexpr CodeNames<DocumentKind, 5> kindNames{{{
+    {DocumentKind::OfferLetter, "offer_letter"},
+    {DocumentKind::CitizenLetter, "citizen_letter"},
+    {DocumentKind::InformationSheet, "information_sheet"},
+    {DocumentKind::ConsentSheet, "consent_sheet"},
+    {DocumentKind::SharingLedger, "sharing_ledger"},
+}}};
+} // namespace
+
+QString documentKindId(DocumentKind kind) { return kindNames.name(kind); }
+
+DocumentKind documentKindFromId(const QString& id) { return kindNames.value(id).value_or(DocumentKind::OfferLetter); }
+
+QString documentKindLabel(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::OfferLetter: return QCoreApplication::translate("Documents", "Letter to an offer");
+    case DocumentKind::CitizenLetter: return QCoreApplication::translate("Documents", "Letter to the citizen");
+    case DocumentKind::InformationSheet: return QCoreApplication::translate("Documents", "Information sheet");
+    case DocumentKind::ConsentSheet: return QCoreApplication::translate("Documents", "Consent sheet");
+    case DocumentKind::SharingLedger: break;
+    }
+    return QCoreApplication::translate("Documents", "What has been shared");
+}
+
+} // namespace brobygger

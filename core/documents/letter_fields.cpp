@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letter_fields.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+QString say(const char* words) { return QCoreApplication::translate("LetterFields", words); }
+
+QList<TemplateField> senderFields() {
+    return {{QStringLiteral("organisation"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's name"))},
+            {QStringLiteral("worker"), say(QT_TRANSLATE_NOOP("LetterFields", "your name"))},
+            {QStringLiteral("phone"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's telephone number"))},
+            {QStringLiteral("email")},
+            {QStringLiteral("has_email")},
+            {QStringLiteral("sender_address")},
+            {QStringLiteral("date")}};
+}
+
+TemplateField citizenName() {
+    return {QStringLiteral("citizen_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name"))};
+}
+
+QList<TemplateField> offerFields() {
+    return {{QStringLiteral("address"), say(QT_TRANSLATE_NOOP("LetterFields", "the offer's address"))},
+            {QStringLiteral("offer_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the offer's name"))},
+            citizenName(),
+            {QStringLiteral("citizen_contact"),
+             say(QT_TRANSLATE_NOOP("LetterFields", "a telephone number or another way to reach the citizen"))},
+            {QStringLiteral("wish")},
+            {QStringLiteral("has_wish")},
+            {QStringLiteral("practical")},
+            {QStringLiteral("has_practical")},
+            {QStringLiteral("companion"),
+             say(QT_TRANSLATE_NOOP("LetterFields", "who comes along the first time"))}};
+}
+
+QList<TemplateField> citizenFields() {
+    return {{QStringLiteral("address"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's address"))},
+            {QStringLiteral("given_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name"))},
+            {QStringLiteral("when"), say(QT_TRANSLATE_NOOP("LetterFields", "day and time"))},
+            {QStringLiteral("what"), say(QT_TRANSLATE_NOOP("LetterFields", "what the appointment is about"))},
+            {QStringLiteral("place"), say(QT_TRANSLATE_NOOP("LetterFields", "the place"))},
+            {QStringLiteral("way_there")},
+            {QStringLiteral("has_way_there")},
+            {QStringLiteral("companion")},
+            {QStringLiteral("has_companion")},
+            {QStringLiteral("call_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "whom to ring"))},
+            {QStringLiteral("call_phone"), say(QT_TRANSLATE_NOOP("LetterFields", "the number to ring"))}};
+}
+
+QList<TemplateField> sheetFields() {
+    return {citizenName(),
+            {QStringLiteral("dpo"),
+             say(QT_TRANSLATE_NOOP("LetterFields", "how the data protection officer is reached"))},
+            {QStringLiteral("is_municipality")},
+            {QStringLiteral("is_volunteer_centre")},
+            {QStringLiteral("is_practice")},
+            {QStringLiteral("is_project")}};
+}
+
+QList<TemplateField> consentFields() {
+    return {citizenName(),
+            {QStringLiteral("is_obtaining")},
+            {QStringLiteral("from_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "who has the information"))},
+            {QStringLiteral("to_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "who is to have the information"))},
+            {QStringLiteral("kinds"), say(QT_TRANSLATE_NOOP("LetterFields", "which information it is"))},
+            {QStringLiteral("purpose"), say(QT_TRANSLATE_NOOP("LetterFields", "what the information is for"))},
+            {QStringLiteral("valid_to")},
+            {QStringLiteral("has_valid_to")}};
+}
+
+QList<TemplateField> ledgerFields() {
+    return {citizenName(), {QStringLiteral("lines")}, {QStringLiteral("has_lines")}};
+}
+
+/// "2. november 2026" in a sentence: the day without its weekday.
+QString dayInLetter(QDate date) {
+    return date.isValid() ? formatLongDate(date).section(QStringLiteral(" den "), 1) : QString();
+}
+
+/// "onsdag den 18. november kl. 10.30": the year is noise to somebody who is to come next week.
+QString dayAndTime(const QDateTime& at) {
+    if (!at.isValid()) {
+        return {};
+    }
+    const QString day = formatLongDate(at.date()).section(QLatin1Char(' '), 0, -2);
+    return QStringLiteral("%1 kl. %2").arg(day, formatTime(at.time()));
+}
+
+TemplateValues senderValues(const LetterSender& sender, QDate date) {
+    return {{QStringLiteral("organisation"), sender.organisation},
+            {QStringLiteral("worker"), sender.worker},
+            {QStringLiteral("phone"), sender.phone},
+            {QStringLiteral("email"), sender.email},
+            {QStringLiteral("has_email"), !sender.email.isEmpty()},
+            {QStringLiteral("sender_address"), sender.address},
+            {QStringLiteral("date"), dayInLetter(date)}};
+}
+} // namespace
+
+QList<TemplateField> fieldsOf(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::OfferLetter: return offerFields() + senderFields();
+    case DocumentKind::CitizenLetter: return citizenFields() + senderFields();
+    case DocumentKind::InformationSheet: return sheetFields() + senderFields();
+    case DocumentKind::ConsentSheet: return consentFields() + senderFields();
+    case DocumentKind::SharingLedger: break;
+    }
+    return ledgerFields() + senderFields();
+}
+
+TemplateValues valuesOf(const OfferLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("address"), letter.address);
+    values.insert(QStringLiteral("offer_name"), letter.offerContact.isEmpty() ? letter.offerName : letter.offerContact);
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("citizen_contact"), letter.citizenContact);
+    values.insert(QStringLiteral("wish"), letter.wish);
+    values.insert(QStringLiteral("has_wish"), !letter.wish.trimmed().isEmpty());
+    values.insert(QStringLiteral("practical"), letter.practical);
+    values.insert(QStringLiteral("has_practical"), !letter.practical.trimmed().isEmpty());
+    values.insert(QStringLiteral("companion"), letter.companion);
+    return values;
+}
+
+TemplateValues valuesOf(const CitizenLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("address"), letter.address);
+    values.insert(QStringLiteral("given_name"), letter.citizenName);
+    values.insert(QStringLiteral("when"), dayAndTime(letter.at));
+    values.insert(QStringLiteral("what"), letter.what);
+    values.insert(QStringLiteral("place"), letter.place);
+    values.insert(QStringLiteral("way_there"), letter.wayThere);
+    values.insert(QStringLiteral("has_way_there"), !letter.wayThere.isEmpty());
+    values.insert(QStringLiteral("companion"), letter.companion);
+    values.insert(QStringLiteral("has_companion"), !letter.companion.isEmpty());
+    values.insert(QStringLiteral("call_whom"), letter.callWhom);
+    values.insert(QStringLiteral("call_phone"), letter.callPhone);
+    return values;
+}
+
+TemplateValues valuesOf(const InformationSheetLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    const bool isCentre = letter.organisationKind == QLatin1String("volunteer-centre");
+    const bool isPractice = letter.organisationKind == QLatin1String("practice");
+    const bool isProject = letter.organisationKind == QLatin1String("project");
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("dpo"), letter.contactDpo);
+    values.insert(QStringLiteral("is_municipality"), !isCentre && !isPractice && !isProject);
+    values.insert(QStringLiteral("is_volunteer_centre"), isCentre);
+    values.insert(QStringLiteral("is_practice"), isPractice);
+    values.insert(QStringLiteral("is_project"), isProject);
+    return values;
+}
+
+TemplateValues valuesOf(const ConsentSheetLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("is_obtaining"), letter.isObtaining);
+    values.insert(QStringLiteral("from_whom"), letter.fromWhom);
+    values.insert(QStringLiteral("to_whom"), letter.toWhom);
+    values.insert(QStringLiteral("kinds"), letter.kinds);
+    values.insert(QStringLiteral("purpose"), letter.purpose);
+    values.insert(QStringLiteral("valid_to"), dayInLetter(letter.validTo));
+    values.insert(QStringLiteral("has_valid_to"), letter.validTo.isValid());
+    return values;
+}
+
+TemplateValues valuesOf(const SharingLedgerLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("lines"), letter.lines);
+    values.insert(QStringLiteral("has_lines"), !letter.lines.isEmpty());
+    return values;
+}
+
+} // namespace brobygger

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/sharing_ledger.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+void addConsent(QList<SharingLine>& lines, const Consent& consent) {
+    const bool isByLaw = consent.basis == ConsentBasis::LegalBasis;
+    const QString why = isByLaw ? consent.reason : consent.purpose;
+    lines.append({consent.givenOn, isByLaw ? SharingEvent::PassedOnByLaw : SharingEvent::ConsentGiven,
+                  consent.otherParty(), why, consent.kinds});
+    if (consent.withdrawnOn.isValid()) {
+        lines.append({consent.withdrawnOn, SharingEvent::ConsentWithdrawn, consent.otherParty(), consent.purpose,
+                      consent.kinds});
+    }
+}
+} // namespace
+
+QList<SharingLine> sharingLedger(const QList<InformationSheet>& sheets, const QList<Consent>& consents,
+                                 const QList<Document>& documents) {
+    QList<SharingLine> lines;
+    for (const Document& document : documents) {
+        if (document.kind == DocumentKind::OfferLetter && document.sentOn.isValid()) {
+            lines.append({document.sentOn, SharingEvent::LetterSent, document.recipient, document.title, {}});
+        }
+    }
+    for (const Consent& consent : consents) {
+        addConsent(lines, consent);
+    }
+    for (const InformationSheet& sheet : sheets) {
+        lines.append({sheet.givenOn, SharingEvent::SheetGiven, {}, {}, {}});
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const SharingLine& a, const SharingLine& b) { return a.on > b.on; });
+    return lines;
+}
+
+} // namespace brobygger

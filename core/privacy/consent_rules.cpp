@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/consent_rules.h"
+
+#include "core/base/code_names.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+constexpr CodeNames<ConsentState, 4> stateNames{{{
+    {ConsentState::Valid, "valid"},
+    {ConsentState::Lapsing, "lapsing"},
+    {ConsentState::Lapsed, "lapsed"},
+    {ConsentState::Withdrawn, "withdrawn"},
+}}};
+
+/// Kinds of resources/vocabularies/codes.json that are health information in the sense of sundhedsloven.
+const QStringList& healthKinds() {
+    static const QStringList kinds{QStringLiteral("health"), QStringLiteral("mental_health"), QStringLiteral("misuse"),
+                                   QStringLiteral("measurements")};
+    return kinds;
+}
+
+QString say(const char* sentence) { return QCoreApplication::translate("Consents", sentence); }
+
+void checkParties(const Consent& consent, Problems& problems) {
+    if (consent.fromWhom.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("fromWhom"), say(QT_TRANSLATE_NOOP("Consents", "Say who has the information.")));
+    }
+    if (consent.toWhom.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("toWhom"), say(QT_TRANSLATE_NOOP("Consents", "Say who is to have the information.")));
+    }
+    if (consent.kinds.isEmpty()) {
+        problems.error(QStringLiteral("kinds"),
+                       say(QT_TRANSLATE_NOOP("Consents", "Tick which information it is. A general consent is not enough.")));
+    }
+    if (consent.purpose.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("purpose"), say(QT_TRANSLATE_NOOP("Consents", "Say what the information is for.")));
+    }
+}
+
+void checkBasis(const Consent& consent, Problems& problems) {
+    if (consent.basis == ConsentBasis::Consent) {
+        if (consent.form.isEmpty()) {
+            problems.error(QStringLiteral("form"),
+                           say(QT_TRANSLATE_NOOP("Consents", "Say how the consent was given: written, oral or digital.")));
+        } else if (consent.form == QLatin1String("oral") && latestValidTo(consent).isValid()) {
+            problems.hint(QStringLiteral("form"),
+                          say(QT_TRANSLATE_NOOP("Consents", "Consent to pass on health information should be written, "
+                                                            "unless it is for treatment.")));
+        }
+        return;
+    }
+    if (consent.legalBasis.isEmpty() || consent.legalBasis == QLatin1String("none")) {
+        problems.error(QStringLiteral("legalBasis"),
+                       say(QT_TRANSLATE_NOOP("Consents", "Choose the law that allows it without consent.")));
+    }
+    if (consent.reason.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("reason"),
+                       say(QT_TRANSLATE_NOOP("Consents", "Write why it happens without consent.")));
+    }
+}
+
+void checkDays(const Consent& consent, QDate today, Problems& problems) {
+    if (!consent.givenOn.isValid() || consent.givenOn > today) {
+        problems.error(QStringLiteral("givenOn"),
+                       say(QT_TRANSLATE_NOOP("Consents", "Enter the day. It cannot lie ahead.")));
+        return;
+    }
+    if (consent.validTo.isValid() && consent.validTo < consent.givenOn) {
+        problems.error(QStringLiteral("validTo"),
+                       say(QT_TRANSLATE_NOOP("Consents", "The last day cannot lie before the first.")));
+    }
+    const QDate latest = latestValidTo(consent);
+    if (latest.isValid() && (!consent.validTo.isValid() || consent.validTo > latest)) {
+        problems.error(QStringLiteral("validTo"),
+                       say(QT_TRANSLATE_NOOP("Consents", "Consent to pass on health information lapses at the latest one year "
+                                                         "after it was given.")));
+    }
+}
+} // namespace
+
+Problems check(const Consent& consent, QDate today) {
+    Problems problems;
+    checkParties(consent, problems);
+    checkBasis(consent, problems);
+    checkDays(consent, today, problems);
+    return problems;
+}
+
+bool holdsHealth(const QStringList& kinds) {
+    return std::any_of(kinds.begin(), kinds.end(), [](const QString& kind) { return healthKinds().contains(kind); });
+}
+
+QDate latestValidTo(const Consent& consent) {
+    const bool isBound = consent.basis == ConsentBasis::Consent && consent.direction == ConsentDirection::PassOn &&
+                         holdsHealth(consent.kinds);
+    return isBound ? consent.givenOn.addYears(1) : QDate();
+}
+
+QDate proposedValidTo(QDate givenOn) { return givenOn.addYears(1); }
+
+ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays) {
+    if (consent.withdrawnOn.isValid() && consent.withdrawnOn <= today) {
+        return ConsentState::Withdrawn;
+    }
+    if (!consent.validTo.isValid()) {
+        return ConsentState::Valid;
+    }
+    if (consent.validTo < today) {
+        return ConsentState::Lapsed;
+    }
+    return today.daysTo(consent.validTo) <= lapsingDays ? ConsentState::Lapsing : ConsentState::Valid;
+}
+
+bool mayBeUsed(const Consent& consent, QDate today) {
+    return consent.givenOn <= today && stateOn(consent, today, 0) != ConsentState::Withdrawn &&
+           stateOn(consent, today, 0) != ConsentState::Lapsed;
+}
+
+bool isAbout(const Consent& consent, const SharingParty& party) {
+    if (party.partner.isValid() && consent.partner.isValid()) {
+        return consent.partner == party.partner;
+    }
+    if (party.offer.isValid() && consent.offer.isValid()) {
+        return consent.offer == party.offer;
+    }
+    return !party.name.trimmed().isEmpty() &&
+           searchWords(consent.otherParty()) == searchWords(party.name);
+}
+
+Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, const QStringList& wanted, QDate today) {
+    Coverage coverage;
+    for (const QString& kind : wanted) {
+        const bool isCovered = std::any_of(consents.begin(), consents.end(), [&](const Consent& consent) {
+            return consent.direction == ConsentDirection::PassOn && consent.kinds.contains(kind) &&
+                   mayBeUsed(consent, today) && isAbout(consent, recipient);
+        });
+        (isCovered ? coverage.covered : coverage.uncovered).append(kind);
+    }
+    return coverage;
+}
+
+QList<Consent> withoutRenewed(const QList<Consent>& lapsing, const QList<Consent>& all) {
+    QList<Consent> waiting;
+    for (const Consent& consent : lapsing) {
+        const bool isRenewed = std::any_of(all.begin(), all.end(), [&](const Consent& other) {
+            const bool lastsLonger = !other.validTo.isValid() || other.validTo > consent.validTo;
+            const bool holdsAll = std::all_of(consent.kinds.begin(), consent.kinds.end(),
+                                              [&](const QString& kind) { return other.kinds.contains(kind); });
+            return other.id != consent.id && other.citizen == consent.citizen &&
+                   other.direction == consent.direction && !other.withdrawnOn.isValid() && lastsLonger && holdsAll &&
+                   isAbout(other, {consent.otherParty(), consent.partner, consent.offer});
+        });
+        if (!isRenewed) {
+            waiting.append(consent);
+        }
+    }
+    return waiting;
+}
+
+QString consentStateId(ConsentState state) { return stateNames.name(state); }
+
+QString consentStateLabel(ConsentState state) {
+    switch (state) {
+    case ConsentState::Valid: return say(QT_TRANSLATE_NOOP("Consents", "in force"));
+    case ConsentState::Lapsing: return say(QT_TRANSLATE_NOOP("Consents", "lapses soon"));
+    case ConsentState::Lapsed: return say(QT_TRANSLATE_NOOP("Consents", "lapsed"));
+    case ConsentState::Withdrawn: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Consents", "withdrawn"));
+}
+
+} // namespace brobygger

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/consents.h"
+
+#include "core/privacy/consent_store.h"
+#include "core/tasks/todos.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+Error notFound() {
+    return {ErrorKind::NotFound, QCoreApplication::translate("Consents", "The consent is not there any more.")};
+}
+
+Result<void> checkWithdrawal(const Consent& consent, QDate on, QDate today) {
+    if (consent.withdrawnOn.isValid()) {
+        return Error{ErrorKind::Conflict,
+                     QCoreApplication::translate("Consents", "The consent has been withdrawn already.")};
+    }
+    if (!on.isValid() || on < consent.givenOn || on > today) {
+        Problems problems;
+        problems.error(QStringLiteral("withdrawnOn"),
+                       QCoreApplication::translate(
+                           "Consents", "Enter the day it was withdrawn: not before it was given, and not ahead."));
+        return invalid(problems);
+    }
+    return {};
+}
+
+Todo tellOtherParty(const Consent& consent, QDate today) {
+    Todo todo;
+    todo.citizen = consent.citizen;
+    todo.kind = TodoKind::TellRecipient;
+    todo.title = QCoreApplication::translate("Consents", "Tell %1 that the consent has been withdrawn")
+                     .arg(consent.otherParty());
+    todo.dueOn = today;
+    return todo;
+}
+} // namespace
+
+Result<ConsentId> Consents::record(const Consent& consent) {
+    return m_session.write(QStringLiteral("consent.record"), [&](Write& write) -> Result<ConsentId> {
+        if (const Problems problems = check(consent, write.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        Consent kept = consent;
+        kept.id = write.newId<Consent>();
+        ConsentStore(write.database()).insert(write, kept);
+        return kept.id;
+    });
+}
+
+Result<void> Consents::withdraw(ConsentId id, QDate on) {
+    return m_session.write(QStringLiteral("consent.withdraw"), [&](Write& write) -> Result<void> {
+        ConsentStore store(write.database());
+        const auto before = store.find(id);
+        if (!before) {
+            return notFound();
+        }
+        const QDate today = write.clock().today();
+        if (const auto allowed = checkWithdrawal(*before, on, today); !allowed) {
+            return allowed.error();
+        }
+        Consent after = *before;
+        after.withdrawnOn = on;
+        store.update(write, *before, after);
+        if (const auto told = m_todos.add(write, tellOtherParty(after, today)); !told) {
+            return told.error();
+        }
+        return {};
+    });
+}
+
+Result<InformationSheetId> Consents::giveSheet(CitizenId citizen, QDate on, DocumentId document) {
+    return m_session.write(QStringLiteral("information_sheet.give"), [&](Write& write) -> Result<InformationSheetId> {
+        if (!on.isValid() || on > write.clock().today()) {
+            Problems problems;
+            problems.error(QStringLiteral("givenOn"),
+                           QCoreApplication::translate("Consents", "Enter the day. It cannot lie ahead."));
+            return invalid(problems);
+        }
+        const InformationSheet sheet{write.newId<InformationSheet>(), citizen, on, document};
+        ConsentStore(write.database()).insert(write, sheet);
+        return sheet.id;
+    });
+}
+
+std::optional<Consent> Consents::find(ConsentId id) const { return ConsentStore(m_session.database()).find(id); }
+
+QList<Consent> Consents::forCitizen(CitizenId citizen) const {
+    return ConsentStore(m_session.database()).forCitizen(citizen);
+}
+
+QList<InformationSheet> Consents::sheets(CitizenId citizen) const {
+    return ConsentStore(m_session.database()).sheets(citizen);
+}
+
+ConsentState Consents::stateOf(const Consent& consent) const {
+    return stateOn(consent, m_session.clock().today(), m_settings.value(consentLapsingDays));
+}
+
+QList<Consent> Consents::lapsing() const {
+    const ConsentStore store(m_session.database());
+    const QDate today = m_session.clock().today();
+    QList<Consent> waiting;
+    for (const Consent& consent : store.lapsingBetween(today, today.addDays(m_settings.value(consentLapsingDays)))) {
+        waiting.append(withoutRenewed({consent}, store.forCitizen(consent.citizen)));
+    }
+    return waiting;
+}
+
+Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {
+    return covers(forCitizen(citizen), recipient, kinds, m_session.clock().today());
+}
+
+} // namespace brobygger

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/parish_categories.h"
+
+#include "core/programmes/parish_category_store.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+Problems check(const ParishCategory& category, QDate today) {
+    Problems problems;
+    if (category.parish.size() != 4) {
+        problems.error(QStringLiteral("parish"),
+                       QCoreApplication::translate("ParishCategories", "Choose a parish."));
+    }
+    if (category.category < 1 || category.category > 5) {
+        problems.error(QStringLiteral("category"),
+                       QCoreApplication::translate("ParishCategories", "A category is a number from 1 to 5."));
+    }
+    if (category.year < 1990 || category.year > today.year()) {
+        problems.error(QStringLiteral("year"),
+                       QCoreApplication::translate("ParishCategories", "Say for which year the category holds."));
+    }
+    if (category.source.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("source"),
+                       QCoreApplication::translate("ParishCategories", "Say where the category stands."));
+    }
+    return problems;
+}
+
+Result<void> ParishCategories::save(const ParishCategory& category) {
+    return m_session.write(QStringLiteral("parish_category.save"), [&](Write& write) -> Result<void> {
+        if (const Problems problems = check(category, write.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        ParishCategoryStore(write.database()).put(write, category);
+        return {};
+    });
+}
+
+Result<void> ParishCategories::remove(const QString& parish) {
+    return m_session.write(QStringLiteral("parish_category.remove"), [&](Write& write) -> Result<void> {
+        ParishCategoryStore(write.database()).remove(write, parish);
+        return {};
+    });
+}
+
+std::optional<ParishCategory> ParishCategories::find(const QString& parish) const {
+    return ParishCategoryStore(m_session.database()).find(parish);
+}
+
+QList<ParishCategory> ParishCategories::all() const { return ParishCategoryStore(m_session.database()).all(); }
+
+} // namespace brobygger

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/screenings.h"
+
+#include "core/courses/courses.h"
+#include "core/screening/screening_store.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+QList<ScreeningAnswer> answersOf(const Verdict& verdict) {
+    QList<ScreeningAnswer> answers;
+    for (const CriterionResult& result : verdict.criteria) {
+        answers.append({result.id, result.state, result.value, result.prefilled});
+    }
+    return answers;
+}
+
+Result<void> checkReason(const Verdict& verdict, ScreeningOutcome decision, const QString& reason) {
+    if (!decisionNeedsReason(verdict, decision) || !reason.trimmed().isEmpty()) {
+        return {};
+    }
+    Problems problems;
+    problems.error(QStringLiteral("reason"),
+                   QCoreApplication::translate(
+                       "Screenings", "Your decision differs from what the criteria say. Write why."));
+    return invalid(problems);
+}
+
+Screening toKeep(const ScreeningForm& form, const Verdict& verdict, ScreeningOutcome decision, const QString& reason) {
+    Screening screening;
+    screening.citizen = form.citizen;
+    screening.programme = form.programme.id;
+    screening.programmeVersion = form.programme.version;
+    screening.criteriaSet = form.criteria().id;
+    screening.screenedOn = form.on;
+    screening.verdict = verdict.outcome;
+    screening.decision = decision;
+    screening.decisionReason = reason.trimmed();
+    screening.answers = answersOf(verdict);
+    return screening;
+}
+} // namespace
+
+KnownFacts Screenings::known(const Citizen& citizen) const {
+    KnownFacts known;
+    for (const Fact& fact : m_facts.newest(citizen.id)) {
+        known.values.insert(fact.code, {fact.value, fact.asOf, fact.source});
+    }
+    known.birthDate = citizen.birthDate;
+    known.parish = citizen.parishCode;
+    known.municipality = citizen.municipalityCode;
+    if (const auto category = m_categories.find(citizen.parishCode)) {
+        known.parishCategory = category->category;
+        known.parishCategorySource = QStringLiteral("%1, %2").arg(category->source).arg(category->year);
+    }
+    // An empty field says that nobody has asked yet, not that the citizen has none.
+    if (!citizen.phone.isEmpty()) {
+        known.hasPhone = true;
+    }
+    if (!citizen.email.isEmpty()) {
+        known.hasEmail = true;
+    }
+    return known;
+}
+
+Result<ScreeningForm> Screenings::begin(const Citizen& citizen) const {
+    const Result<Programme> programme = m_programmes.current();
+    if (!programme) {
+        return programme.error();
+    }
+    return begin(citizen, *programme, m_settings.value(programmeCriteriaSet));
+}
+
+ScreeningForm Screenings::begin(const Citizen& citizen, const Programme& programme, const QString& criteriaSet) const {
+    return {citizen.id, programme, criteriaSet, known(citizen), {}, m_session.clock().today()};
+}
+
+Result<ScreeningId> Screenings::decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason) {
+    const Verdict verdict = form.verdict();
+    if (const auto allowed = checkReason(verdict, decision, reason); !allowed) {
+        return allowed.error();
+    }
+    Screening screening = toKeep(form, verdict, decision, reason);
+    const auto kept = m_session.write(QStringLiteral("screening.decide"), [&](Write& write) -> Result<ScreeningId> {
+        if (decision == ScreeningOutcome::In) {
+            const Result<CourseId> course = m_courses.ensureOpen(write, form.citizen, form.on);
+            if (!course) {
+                return course.error();
+            }
+            screening.course = *course;
+        } else if (const auto course = m_courses.current(form.citizen)) {
+            screening.course = course->id;
+        }
+        screening.id = write.newId<Screening>();
+        ScreeningStore(write.database()).insert(write, screening);
+        return screening.id;
+    });
+    if (!kept || decision != ScreeningOutcome::In) {
+        return kept;
+    }
+    const auto course = m_courses.find(screening.course);
+    if (course && course->state == CourseState::Intake) {
+        if (const auto started = m_courses.start(course->id, form.on); !started) {
+            return started.error();
+        }
+    }
+    return kept;
+}
+
+std::optional<Screening> Screenings::find(ScreeningId id) const {
+    return ScreeningStore(m_session.database()).find(id);
+}
+
+QList<Screening> Screenings::forCitizen(CitizenId citizen) const {
+    return ScreeningStore(m_session.database()).forCitizen(citizen);
+}
+
+std::optional<Screening> Screenings::latest(CitizenId citizen) const {
+    const QList<Screening> screenings = forCitizen(citizen);
+    return screenings.isEmpty() ? std::nullopt : std::optional(screenings.first());
+}
+
+} // namespace brobygger
