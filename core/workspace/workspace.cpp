@@ -69,7 +69,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , contacts(session, settings, codes, courses, todos, incomingReferrals)
     , notes(session, courses)
     , outgoingReferrals(session, settings, codes, courses)
-    , appointments(session, settings, codes, citizens)
+    , appointments(session, settings, codes, citizens, courses)
     , citizenFacts(session)
     , parishCategories(session)
     , screenings(session, settings, programmes, citizenFacts, parishCategories, courses)
@@ -78,6 +78,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     courses.settleWith(todos);
     courses.settleWith(incomingReferrals);
     courses.settleWith(outgoingReferrals);
+    courses.settleWith(appointments);
     courses.settleWith(appointments);
 }
 
