@@ -9,11 +9,12 @@
 
 namespace brobygger::test {
 
-/// Answers questions as told beforehand, at once, and remembers what was asked. A question without an answer left is
-/// declined, as by Escape.
+/// Answers questions as told beforehand, at once, and remembers what was asked. A question without an answer
+/// left is declined, as by Escape.
 class ScriptedAsk final : public Ask {
 public:
-    /// The next question is accepted: confirm and print need no value, choose takes a number, all others a text.
+    /// The next question is accepted: confirm and print need no value, choose takes a number, all others a
+    /// text.
     void answer(const QVariant& value = true) { m_answers.enqueue(value); }
     void decline() { m_answers.enqueue(QVariant()); }
     /// The texts of all questions so far.

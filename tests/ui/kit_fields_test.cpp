@@ -16,14 +16,12 @@ using namespace brobygger;
 
 namespace {
 
-const FixedClock& monday()
-{
+const FixedClock& monday() {
     static const FixedClock clock(QDateTime(QDate(2026, 11, 2), QTime(9, 0)));
     return clock;
 }
 
-void type(QLineEdit* edit, const QString& text)
-{
+void type(QLineEdit* edit, const QString& text) {
     edit->selectAll();
     QTest::keyClicks(edit, text);
     QTest::keyClick(edit, Qt::Key_Return);
@@ -31,8 +29,7 @@ void type(QLineEdit* edit, const QString& text)
 
 } // namespace
 
-TEST_CASE("A date may be typed the way one writes it", "[kit]")
-{
+TEST_CASE("A date may be typed the way one writes it", "[kit]") {
     DateField field(monday());
     QSignalSpy changed(&field, &DateField::dateChanged);
     for (const QString& typed : {QStringLiteral("2/11"), QStringLiteral("021126"), QStringLiteral("i dag")}) {
@@ -44,8 +41,7 @@ TEST_CASE("A date may be typed the way one writes it", "[kit]")
     CHECK(changed.size() == 5);
 }
 
-TEST_CASE("What is no date stays as it was typed, and the field says so", "[kit]")
-{
+TEST_CASE("What is no date stays as it was typed, and the field says so", "[kit]") {
     DateField field(monday());
     field.show();
     type(field.edit(), QStringLiteral("engang i maj"));
@@ -57,8 +53,7 @@ TEST_CASE("What is no date stays as it was typed, and the field says so", "[kit]
     CHECK(field.edit()->accessibleDescription().isEmpty());
 }
 
-TEST_CASE("A time is read with or without kl. and moved by quarters", "[kit]")
-{
+TEST_CASE("A time is read with or without kl. and moved by quarters", "[kit]") {
     TimeField field;
     type(field.edit(), QStringLiteral("kl. 9"));
     CHECK(field.edit()->text() == QStringLiteral("09.00"));
@@ -68,15 +63,13 @@ TEST_CASE("A time is read with or without kl. and moved by quarters", "[kit]")
     CHECK_FALSE(field.isReadable());
 }
 
-TEST_CASE("A telephone number is shown in pairs", "[kit]")
-{
+TEST_CASE("A telephone number is shown in pairs", "[kit]") {
     PhoneField field;
     type(&field, QStringLiteral("12345678"));
     CHECK(field.text() == QStringLiteral("12 34 56 78"));
 }
 
-TEST_CASE("A personal number is masked until somebody is let to see it", "[kit]")
-{
+TEST_CASE("A personal number is masked until somebody is let to see it", "[kit]") {
     PersonNumberField field;
     field.setNumber(QStringLiteral("0211261234"));
     CHECK_FALSE(field.edit()->text().contains(QStringLiteral("1234")));
@@ -88,8 +81,7 @@ TEST_CASE("A personal number is masked until somebody is let to see it", "[kit]"
     CHECK(field.edit()->text() == QStringLiteral("021126-1234"));
 }
 
-TEST_CASE("A form puts each sentence at its field and goes to the first one", "[kit]")
-{
+TEST_CASE("A form puts each sentence at its field and goes to the first one", "[kit]") {
     Form form(2);
     QLineEdit* name = form.line(QStringLiteral("name"), QStringLiteral("Navn"), FieldNeed::Required);
     DateField* due = form.date(QStringLiteral("due"), QStringLiteral("Frist"), monday());

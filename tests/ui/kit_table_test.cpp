@@ -19,8 +19,7 @@ struct Person {
     QString name;
 };
 
-QList<Column<Person>> columns()
-{
+QList<Column<Person>> columns() {
     return {{.id = QStringLiteral("name"),
              .title = QStringLiteral("Navn"),
              .text = [](const Person& p) { return p.name; },
@@ -28,7 +27,10 @@ QList<Column<Person>> columns()
             {.id = QStringLiteral("state"),
              .title = QStringLiteral("Tilstand"),
              .text = [](const Person&) { return QStringLiteral("Aktiv"); },
-             .cell = [](const Person&) { return Cell{QStringLiteral("Aktiv"), {}, Tone::Green}; },
+             .cell =
+                 [](const Person&) {
+                     return Cell{QStringLiteral("Aktiv"), {}, Tone::Green};
+                 },
              .width = 120}};
 }
 
@@ -37,8 +39,7 @@ struct People {
     qsizetype total = 0;
     int windowsAsked = 0;
 
-    RowSource<Person> source()
-    {
+    RowSource<Person> source() {
         return {[this] { return total; },
                 [this](qsizetype offset, qsizetype limit, const SortOrder& sort) {
                     ++windowsAsked;
@@ -55,8 +56,7 @@ struct People {
 
 } // namespace
 
-TEST_CASE("A list keeps the rules of item models whether it has no, one or 150,000 citizens", "[kit]")
-{
+TEST_CASE("A list keeps the rules of item models whether it has no, one or 150,000 citizens", "[kit]") {
     for (qsizetype total : {0, 1, 150000}) {
         People people{total};
         RecordsOf<Person> model(columns());
@@ -70,8 +70,7 @@ TEST_CASE("A list keeps the rules of item models whether it has no, one or 150,0
     }
 }
 
-TEST_CASE("A list of 150,000 citizens reads only the windows that are looked at", "[kit]")
-{
+TEST_CASE("A list of 150,000 citizens reads only the windows that are looked at", "[kit]") {
     People people{150000};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
@@ -86,8 +85,7 @@ TEST_CASE("A list of 150,000 citizens reads only the windows that are looked at"
     CHECK(model.row(149999).number == 149999);
 }
 
-TEST_CASE("The chosen citizen stays chosen when the list is read again", "[kit]")
-{
+TEST_CASE("The chosen citizen stays chosen when the list is read again", "[kit]") {
     People people{500};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
@@ -100,8 +98,7 @@ TEST_CASE("The chosen citizen stays chosen when the list is read again", "[kit]"
     CHECK(table.currentRow() == 199);
 }
 
-TEST_CASE("Enter opens the chosen row, and a column without a sort key is not sorted by", "[kit]")
-{
+TEST_CASE("Enter opens the chosen row, and a column without a sort key is not sorted by", "[kit]") {
     People people{10};
     RecordsOf<Person> model(columns());
     model.setSource(people.source());
@@ -118,7 +115,8 @@ TEST_CASE("Enter opens the chosen row, and a column without a sort key is not so
     CHECK_FALSE(model.isSortable(1));
     QHeaderView* header = table.horizontalHeader();
     const auto clickOn = [&](int column) {
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 20, 10});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 20, 10});
     };
     clickOn(0);
     CHECK(model.sortOrder().key == QStringLiteral("name"));
@@ -129,8 +127,7 @@ TEST_CASE("Enter opens the chosen row, and a column without a sort key is not so
     CHECK(header->sortIndicatorSection() == 0);
 }
 
-TEST_CASE("A list is copied and exported with its titles, and no cell becomes a formula", "[kit]")
-{
+TEST_CASE("A list is copied and exported with its titles, and no cell becomes a formula", "[kit]") {
     RecordsOf<Person> model(columns());
     model.setSource(rowsOf<Person>({{1, QStringLiteral("=1+1")}, {2, QStringLiteral("Hansen; Jens")}},
                                    [](const Person& p) { return QString::number(p.number); }));
@@ -138,5 +135,6 @@ TEST_CASE("A list is copied and exported with its titles, and no cell becomes a 
     QBuffer file;
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(writeCsv(model, file));
-    CHECK(file.data() == QByteArray("\xEF\xBB\xBFNavn;Tilstand\r\n'=1+1;Aktiv\r\n\"Hansen; Jens\";Aktiv\r\n"));
+    CHECK(file.data() ==
+          QByteArray("\xEF\xBB\xBFNavn;Tilstand\r\n'=1+1;Aktiv\r\n\"Hansen; Jens\";Aktiv\r\n"));
 }

@@ -23,21 +23,21 @@ using namespace brobygger;
 namespace {
 
 /// Relative luminance and contrast as in WCAG 2.1.
-double luminance(const QColor& colour)
-{
-    const auto channel = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+double luminance(const QColor& colour) {
+    const auto channel = [](double v) {
+        return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+           0.0722 * channel(colour.blueF());
 }
 
-double contrast(const QColor& a, const QColor& b)
-{
+double contrast(const QColor& a, const QColor& b) {
     const double light = std::max(luminance(a), luminance(b));
     const double dark = std::min(luminance(a), luminance(b));
     return (light + 0.05) / (dark + 0.05);
 }
 
-Chart noShows()
-{
+Chart noShows() {
     Chart chart;
     chart.title = QStringLiteral("Andel udeblevet pr. måned");
     chart.labels = {QStringLiteral("maj"), QStringLiteral("jun"), QStringLiteral("jul")};
@@ -50,8 +50,7 @@ Chart noShows()
 
 } // namespace
 
-TEST_CASE("What was done can be taken back from the message bar once", "[kit]")
-{
+TEST_CASE("What was done can be taken back from the message bar once", "[kit]") {
     MessageBar bar;
     int undone = 0;
     bar.offer(QStringLiteral("Aftalen er slettet."), QStringLiteral("Fortryd"), [&] { ++undone; });
@@ -64,8 +63,7 @@ TEST_CASE("What was done can be taken back from the message bar once", "[kit]")
     CHECK(bar.isHidden());
 }
 
-TEST_CASE("A message goes by itself, an error stays", "[kit]")
-{
+TEST_CASE("A message goes by itself, an error stays", "[kit]") {
     // Inside a window, so that the pointer does not happen to rest on it.
     QWidget window;
     window.resize(800, 600);
@@ -80,15 +78,13 @@ TEST_CASE("A message goes by itself, an error stays", "[kit]")
     CHECK(bar.text() == QStringLiteral("Filen kunne ikke skrives."));
 }
 
-TEST_CASE("A chip says its word to everybody", "[kit]")
-{
+TEST_CASE("A chip says its word to everybody", "[kit]") {
     const Chip chip({QStringLiteral("Intet svar"), Tone::Amber, IconName::Clock});
     CHECK(chip.accessibleName() == QStringLiteral("Intet svar"));
     CHECK(chip.sizeHint().height() == 22);
 }
 
-TEST_CASE("Every icon has its drawing", "[kit]")
-{
+TEST_CASE("Every icon has its drawing", "[kit]") {
     for (IconName name : allIcons()) {
         INFO(iconId(name).toStdString());
         CHECK(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(iconId(name))));
@@ -103,8 +99,7 @@ TEST_CASE("Every icon has its drawing", "[kit]")
     }
 }
 
-TEST_CASE("Words can be read in both themes", "[kit]")
-{
+TEST_CASE("Words can be read in both themes", "[kit]") {
     for (const Colours* c : {&lightColours(), &darkColours()}) {
         for (const QColor& ground : {c->background, c->surface}) {
             CHECK(contrast(c->text, ground) >= 4.5);
@@ -117,10 +112,10 @@ TEST_CASE("Words can be read in both themes", "[kit]")
     }
 }
 
-TEST_CASE("Widgets know which theme they stand in, also on a coloured button", "[kit]")
-{
+TEST_CASE("Widgets know which theme they stand in, also on a coloured button", "[kit]") {
     QWidget window;
-    QPushButton* button = makeButton(QStringLiteral("saveButton"), QStringLiteral("Gem"), ButtonRole::Primary, &window);
+    QPushButton* button =
+        makeButton(QStringLiteral("saveButton"), QStringLiteral("Gem"), ButtonRole::Primary, &window);
     applyTheme(*qApp, ThemeMode::Dark);
     window.ensurePolished();
     button->ensurePolished();
@@ -129,8 +124,7 @@ TEST_CASE("Widgets know which theme they stand in, also on a coloured button", "
     CHECK(colours(button).accent == lightColours().accent);
 }
 
-TEST_CASE("The list waits for a pause in typing, Enter does not", "[kit]")
-{
+TEST_CASE("The list waits for a pause in typing, Enter does not", "[kit]") {
     FilterBar bar;
     QSignalSpy changed(&bar, &FilterBar::changed);
     bar.combo(QStringLiteral("state"), QStringLiteral("Tilstand"),
@@ -143,13 +137,13 @@ TEST_CASE("The list waits for a pause in typing, Enter does not", "[kit]")
     CHECK(bar.choice(QStringLiteral("state")).toString().isEmpty());
 }
 
-TEST_CASE("A hit is chosen with the keyboard alone", "[kit]")
-{
+TEST_CASE("A hit is chosen with the keyboard alone", "[kit]") {
     QWidget window;
     window.resize(800, 600);
     SearchPopup search(
         [](const QString& text) {
-            return QList<Hit>{{text + QStringLiteral(" A."), QStringLiteral("58 år"), QStringLiteral("1"), IconName::Person},
+            return QList<Hit>{{text + QStringLiteral(" A."), QStringLiteral("58 år"), QStringLiteral("1"),
+                               IconName::Person},
                               {text + QStringLiteral(" B."), {}, QStringLiteral("2"), IconName::Person}};
         },
         &window);
@@ -164,25 +158,30 @@ TEST_CASE("A hit is chosen with the keyboard alone", "[kit]")
     CHECK_FALSE(search.list()->isVisible());
 }
 
-TEST_CASE("Two commands on one shortcut are found", "[kit]")
-{
+TEST_CASE("Two commands on one shortcut are found", "[kit]") {
     ActionCollection commands;
     const auto words = [](const char* text) { return [text] { return QString::fromLatin1(text); }; };
     int ran = 0;
-    commands.add({QStringLiteral("referrals.new"), words("New referral"), {}, QKeySequence(QStringLiteral("Ctrl+N")),
-                  IconName::Add, [&] { ++ran; }});
+    commands.add({QStringLiteral("referrals.new"),
+                  words("New referral"),
+                  {},
+                  QKeySequence(QStringLiteral("Ctrl+N")),
+                  IconName::Add,
+                  [&] { ++ran; }});
     CHECK(duplicateCommands({&commands}).isEmpty());
-    commands.add({QStringLiteral("notes.new"), words("New note"), {}, QKeySequence(QStringLiteral("Ctrl+N")), {}, {}});
+    commands.add(
+        {QStringLiteral("notes.new"), words("New note"), {}, QKeySequence(QStringLiteral("Ctrl+N")), {}, {}});
     CHECK(duplicateCommands({&commands}) == QStringList{QStringLiteral("Ctrl+N: referrals.new, notes.new")});
     commands.action(QStringLiteral("referrals.new"))->trigger();
     CHECK(ran == 1);
 }
 
-TEST_CASE("A question that is declined does nothing", "[kit]")
-{
+TEST_CASE("A question that is declined does nothing", "[kit]") {
     test::ScriptedAsk ask;
     int deleted = 0;
-    const auto confirm = [&] { ask.confirm(nullptr, QStringLiteral("Slet kladden?"), {}, QStringLiteral("Slet"), [&] { ++deleted; }); };
+    const auto confirm = [&] {
+        ask.confirm(nullptr, QStringLiteral("Slet kladden?"), {}, QStringLiteral("Slet"), [&] { ++deleted; });
+    };
     confirm();
     CHECK(deleted == 0);
     ask.answer();
@@ -191,16 +190,14 @@ TEST_CASE("A question that is declined does nothing", "[kit]")
     CHECK(ask.asked().size() == 2);
 }
 
-TEST_CASE("A chart says in words what it shows, and leaves out what is missing", "[kit]")
-{
+TEST_CASE("A chart says in words what it shows, and leaves out what is missing", "[kit]") {
     ChartView view;
     view.setChart(noShows());
     CHECK(view.accessibleName() == QStringLiteral("Andel udeblevet pr. måned"));
     CHECK(view.accessibleDescription() == QStringLiteral("maj 25 %, jul 50 %. median 30 %. jun: PDSA 2"));
 }
 
-TEST_CASE("A chart is painted on paper without a window", "[kit]")
-{
+TEST_CASE("A chart is painted on paper without a window", "[kit]") {
     QImage paper(640, 280, QImage::Format_RGB32);
     paper.fill(Qt::white);
     QPainter painter(&paper);

@@ -6,8 +6,7 @@
 #include <catch2/catch_session.hpp>
 
 /// The tests of the pages run in one offscreen application, in Danish where the catalogue is there.
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));

@@ -9,21 +9,18 @@ namespace brobygger {
 
 namespace {
 
-QString withShortcut(const QString& text, const QKeySequence& shortcut)
-{
-    return shortcut.isEmpty() ? text
-                              : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
+QString withShortcut(const QString& text, const QKeySequence& shortcut) {
+    return shortcut.isEmpty()
+               ? text
+               : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
 }
 
 } // namespace
 
 ActionCollection::ActionCollection(QObject* parent)
-    : QObject(parent)
-{
-}
+    : QObject(parent) {}
 
-QAction* ActionCollection::add(Command command)
-{
+QAction* ActionCollection::add(Command command) {
     auto* action = new QAction(this);
     action->setObjectName(command.id);
     action->setShortcut(command.shortcut);
@@ -38,8 +35,7 @@ QAction* ActionCollection::add(Command command)
     return action;
 }
 
-QAction* ActionCollection::action(const QString& id) const
-{
+QAction* ActionCollection::action(const QString& id) const {
     for (QAction* action : m_actions) {
         if (action->objectName() == id)
             return action;
@@ -47,22 +43,20 @@ QAction* ActionCollection::action(const QString& id) const
     return nullptr;
 }
 
-void ActionCollection::addTo(QWidget* widget) const
-{
+void ActionCollection::addTo(QWidget* widget) const {
     widget->addActions(m_actions);
 }
 
-void ActionCollection::retranslate()
-{
+void ActionCollection::retranslate() {
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const Command& command = m_commands[i];
         m_actions[i]->setText(command.text());
-        m_actions[i]->setToolTip(withShortcut(command.toolTip ? command.toolTip() : command.text(), command.shortcut));
+        m_actions[i]->setToolTip(
+            withShortcut(command.toolTip ? command.toolTip() : command.text(), command.shortcut));
     }
 }
 
-QStringList duplicateCommands(const QList<const ActionCollection*>& collections)
-{
+QStringList duplicateCommands(const QList<const ActionCollection*>& collections) {
     QMap<QString, QStringList> claims;
     for (const ActionCollection* collection : collections) {
         for (const QAction* action : collection->actions()) {
@@ -79,8 +73,7 @@ QStringList duplicateCommands(const QList<const ActionCollection*>& collections)
     return duplicates;
 }
 
-QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role, QWidget* parent)
-{
+QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role, QWidget* parent) {
     QPushButton* button = makeButton(objectName, action->text(), role, parent);
     const auto follow = [button, action] {
         button->setText(action->text());

@@ -44,8 +44,9 @@ private:
 /// Shortcuts and ids that more than one of these commands claims, as "Ctrl+N: referrals.new, notes.new".
 QStringList duplicateCommands(const QList<const ActionCollection*>& collections);
 
-/// An ordinary, primary or quiet button that triggers a command and shows its words, tool tip and whether it can be used.
-/// Its object name is given, for example "newReferralButton".
-QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role, QWidget* parent = nullptr);
+/// An ordinary, primary or quiet button that triggers a command and shows its words, tool tip and whether it
+/// can be used. Its object name is given, for example "newReferralButton".
+QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role,
+                       QWidget* parent = nullptr);
 
 } // namespace brobygger

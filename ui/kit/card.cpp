@@ -13,8 +13,7 @@ Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_titleRow(new QHBoxLayout)
     , m_title(makeLabel(QString(), TextRole::CardTitle))
-    , m_content(new QVBoxLayout)
-{
+    , m_content(new QVBoxLayout) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 14, 16, 16);
     box->setSpacing(10);
@@ -29,25 +28,21 @@ Card::Card(const QString& title, QWidget* parent)
         setTitle(title);
 }
 
-void Card::setTitle(const QString& title)
-{
+void Card::setTitle(const QString& title) {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 
-QString Card::title() const
-{
+QString Card::title() const {
     return m_title->text();
 }
 
-void Card::addToTitle(QWidget* widget)
-{
+void Card::addToTitle(QWidget* widget) {
     m_titleRow->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
-void Card::addLine()
-{
+void Card::addLine() {
     auto* line = new QFrame(this);
     line->setProperty("hairline", true);
     line->setFixedHeight(1);

@@ -17,27 +17,23 @@ namespace {
 
 constexpr qreal axisGap = 8;
 
-QFont labelFont()
-{
+QFont labelFont() {
     QFont font = textFont(TextRole::Small);
     font.setPixelSize(11);
     return font;
 }
 
-QFontMetricsF metrics()
-{
+QFontMetricsF metrics() {
     return QFontMetricsF(labelFont());
 }
 
 /// The value axis, whichever way it stands.
-const QValueAxis* valueAxis(const QChart* chart, Qt::Orientation orientation)
-{
+const QValueAxis* valueAxis(const QChart* chart, Qt::Orientation orientation) {
     const QList<QAbstractAxis*> axes = chart->axes(orientation);
     return axes.isEmpty() ? nullptr : qobject_cast<const QValueAxis*>(axes.first());
 }
 
-qreal widestLabel(const QStringList& labels)
-{
+qreal widestLabel(const QStringList& labels) {
     qreal width = 0;
     for (const QString& label : labels)
         width = std::max(width, metrics().horizontalAdvance(label));
@@ -45,13 +41,11 @@ qreal widestLabel(const QStringList& labels)
 }
 
 /// Whether names of series are written at the right end of the lines.
-bool namesSeries(const Chart& data)
-{
+bool namesSeries(const Chart& data) {
     return data.kind == ChartKind::Line && data.series.size() > 1 && data.series.size() <= 6;
 }
 
-qreal widestName(const Chart& data)
-{
+qreal widestName(const Chart& data) {
     qreal width = 0;
     for (const ChartSeries& series : data.series)
         width = std::max(width, metrics().horizontalAdvance(series.name));
@@ -60,13 +54,14 @@ qreal widestName(const Chart& data)
 
 } // namespace
 
-QMargins chartMargins(const Chart& data)
-{
+QMargins chartMargins(const Chart& data) {
     // Qt Charts adds about 5 px of its own around the plot.
     if (data.kind == ChartKind::Funnel)
         return {static_cast<int>(std::min(220.0, widestLabel(data.labels))) + 12, 0, 64, 0};
     const int right = namesSeries(data) ? static_cast<int>(std::min(160.0, widestName(data))) + 10 : 4;
-    const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36 : data.kind != ChartKind::Line ? 18 : 10;
+    const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36
+                    : data.kind != ChartKind::Line                         ? 18
+                                                                           : 10;
     return {data.unit == ChartUnit::Percent ? 40 : 52, top, right, 24};
 }
 
@@ -75,8 +70,7 @@ ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& da
     , m_chart(chart)
     , m_anchor(anchor)
     , m_data(data)
-    , m_colours(colours)
-{
+    , m_colours(colours) {
     setZValue(100);
     connect(chart, &QChart::plotAreaChanged, this, [this] {
         prepareGeometryChange();
@@ -84,13 +78,11 @@ ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& da
     });
 }
 
-QRectF ChartLabels::boundingRect() const
-{
+QRectF ChartLabels::boundingRect() const {
     return QRectF(QPointF(0, 0), m_chart->size());
 }
 
-void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
-{
+void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setFont(labelFont());
     if (m_data.kind == ChartKind::Funnel) {
         paintFunnel(painter);
@@ -104,13 +96,11 @@ void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintSeriesNames(painter);
 }
 
-QPointF ChartLabels::at(double x, double y) const
-{
+QPointF ChartLabels::at(double x, double y) const {
     return m_chart->mapToPosition(QPointF(x, y), m_anchor);
 }
 
-void ChartLabels::paintAxisLabels(QPainter* painter) const
-{
+void ChartLabels::paintAxisLabels(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
     painter->setPen(m_colours.muted);
     const qreal height = metrics().height();
@@ -119,8 +109,8 @@ void ChartLabels::paintAxisLabels(QPainter* painter) const
         for (int tick = 0; tick < axis->tickCount(); ++tick) {
             const double value = axis->min() + tick * step;
             const qreal y = at(0, value).y();
-            painter->drawText(QRectF(0, y - height / 2, plot.left() - axisGap, height), Qt::AlignRight | Qt::AlignVCenter,
-                              formatChartValue(value, m_data.unit));
+            painter->drawText(QRectF(0, y - height / 2, plot.left() - axisGap, height),
+                              Qt::AlignRight | Qt::AlignVCenter, formatChartValue(value, m_data.unit));
         }
     }
     // As many labels as stand apart, always with the first one.
@@ -134,12 +124,12 @@ void ChartLabels::paintAxisLabels(QPainter* painter) const
     }
 }
 
-void ChartLabels::paintFunnel(QPainter* painter) const
-{
+void ChartLabels::paintFunnel(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
     const qsizetype count = m_data.labels.size();
     for (qsizetype i = 0; i < count; ++i) {
-        const qreal y = plot.top() + plot.height() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(count);
+        const qreal y =
+            plot.top() + plot.height() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(count);
         painter->setPen(m_colours.text);
         const QRectF left(0, y - 10, plot.left() - axisGap, 20);
         painter->drawText(left, Qt::AlignRight | Qt::AlignVCenter,
@@ -147,12 +137,12 @@ void ChartLabels::paintFunnel(QPainter* painter) const
         const auto value = m_data.series.first().values.value(i);
         const QString words = value ? formatChartValue(*value, m_data.unit) : QStringLiteral("–");
         const qreal x = value ? at(*value, 0).x() : plot.left();
-        painter->drawText(QRectF(std::min(x, plot.right()) + 6, y - 10, 64, 20), Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter->drawText(QRectF(std::min(x, plot.right()) + 6, y - 10, 64, 20),
+                          Qt::AlignLeft | Qt::AlignVCenter, words);
     }
 }
 
-void ChartLabels::paintBarValues(QPainter* painter) const
-{
+void ChartLabels::paintBarValues(QPainter* painter) const {
     const bool stacked = m_data.kind == ChartKind::StackedBars;
     painter->setPen(m_colours.text);
     const auto sets = static_cast<double>(m_data.series.size());
@@ -167,7 +157,8 @@ void ChartLabels::paintBarValues(QPainter* painter) const
                 continue;
             const double x = static_cast<double>(i) + 0.66 * ((static_cast<double>(s) + 0.5) / sets - 0.5);
             const QPointF top = at(x, std::max(0.0, *value));
-            painter->drawText(QRectF(top.x() - 60, top.y() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignBottom, words);
+            painter->drawText(QRectF(top.x() - 60, top.y() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignBottom,
+                              words);
         }
         if (stacked && sum > 0) {
             const QPointF top = at(static_cast<double>(i), sum);
@@ -177,8 +168,7 @@ void ChartLabels::paintBarValues(QPainter* painter) const
     }
 }
 
-void ChartLabels::paintLines(QPainter* painter) const
-{
+void ChartLabels::paintLines(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
     const QColor ground = m_colours.surface;
     qreal before = -100;
@@ -203,8 +193,7 @@ void ChartLabels::paintLines(QPainter* painter) const
     }
 }
 
-void ChartLabels::paintFlags(QPainter* painter) const
-{
+void ChartLabels::paintFlags(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
     const QColor colour = m_colours.series[1];
     for (const ChartFlag& flag : m_data.flags) {
@@ -227,8 +216,7 @@ void ChartLabels::paintFlags(QPainter* painter) const
     }
 }
 
-void ChartLabels::paintSeriesNames(QPainter* painter) const
-{
+void ChartLabels::paintSeriesNames(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
     if (m_data.kind != ChartKind::Line && m_data.series.size() > 1) {
         // Bars have no end to write at: the names stand above the plot, each with a square in its colour.
@@ -237,7 +225,8 @@ void ChartLabels::paintSeriesNames(QPainter* painter) const
             painter->fillRect(QRectF(x, 6, 10, 10), m_colours.series[i % m_colours.series.size()]);
             painter->setPen(m_colours.text);
             const qreal width = metrics().horizontalAdvance(m_data.series[i].name);
-            painter->drawText(QRectF(x + 14, 3, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, m_data.series[i].name);
+            painter->drawText(QRectF(x + 14, 3, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                              m_data.series[i].name);
             x += width + 32;
         }
     }

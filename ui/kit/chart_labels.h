@@ -11,8 +11,9 @@ class QChart;
 
 namespace brobygger {
 
-/// What Qt Charts cannot write by itself, drawn over a chart and moving with its plot area: labels under the axis as
-/// many as fit, values at bars, the words on centre lines, flags, and the names of series at their ends.
+/// What Qt Charts cannot write by itself, drawn over a chart and moving with its plot area: labels under the
+/// axis as many as fit, values at bars, the words on centre lines, flags, and the names of series at their
+/// ends.
 class ChartLabels final : public QGraphicsObject {
     Q_OBJECT
 public:

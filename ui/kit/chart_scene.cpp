@@ -22,8 +22,7 @@ namespace brobygger {
 namespace {
 
 /// The highest value to show; stacked bars are added up.
-double highest(const Chart& chart)
-{
+double highest(const Chart& chart) {
     double top = 0;
     for (qsizetype i = 0; i < chart.labels.size(); ++i) {
         double sum = 0;
@@ -38,8 +37,7 @@ double highest(const Chart& chart)
     return top;
 }
 
-double lowest(const Chart& chart)
-{
+double lowest(const Chart& chart) {
     double bottom = 0;
     for (const ChartSeries& series : chart.series) {
         for (const auto& value : series.values)
@@ -49,8 +47,7 @@ double lowest(const Chart& chart)
 }
 
 /// A step of 1, 2 or 5 times a power of ten that makes about four intervals.
-double niceStep(double span)
-{
+double niceStep(double span) {
     if (span <= 0)
         return 1;
     const double power = std::pow(10, std::floor(std::log10(span / 4)));
@@ -67,8 +64,7 @@ struct Scale {
     double step;
 };
 
-Scale scaleOf(const Chart& chart)
-{
+Scale scaleOf(const Chart& chart) {
     const double bottom = lowest(chart);
     const double top = chart.top ? *chart.top : highest(chart);
     double step = niceStep(top - bottom);
@@ -77,14 +73,12 @@ Scale scaleOf(const Chart& chart)
     return {std::floor(bottom / step) * step, std::max(std::ceil(top / step - 1e-9), 1.0) * step, step};
 }
 
-QPen hairline(const Colours& colours)
-{
+QPen hairline(const Colours& colours) {
     return QPen(colours.line, 1);
 }
 
 /// A value axis with grid lines and words of our own format, written by ChartLabels.
-QValueAxis* valueAxis(const Chart& chart, const Colours& colours)
-{
+QValueAxis* valueAxis(const Chart& chart, const Colours& colours) {
     const Scale scale = scaleOf(chart);
     auto* axis = new QValueAxis;
     axis->setRange(scale.from, scale.to);
@@ -96,8 +90,7 @@ QValueAxis* valueAxis(const Chart& chart, const Colours& colours)
     return axis;
 }
 
-QAbstractSeries* addLine(QChart* drawn, QValueAxis* x, QValueAxis* y, const QPen& pen, bool points)
-{
+QAbstractSeries* addLine(QChart* drawn, QValueAxis* x, QValueAxis* y, const QPen& pen, bool points) {
     auto* line = new QLineSeries;
     line->setPen(pen);
     line->setPointsVisible(points);
@@ -110,8 +103,7 @@ QAbstractSeries* addLine(QChart* drawn, QValueAxis* x, QValueAxis* y, const QPen
 }
 
 /// A series as unbroken pieces: a missing value is a gap in the line.
-void addPieces(QChart* drawn, QValueAxis* x, QValueAxis* y, const ChartSeries& series, const QPen& pen)
-{
+void addPieces(QChart* drawn, QValueAxis* x, QValueAxis* y, const ChartSeries& series, const QPen& pen) {
     QLineSeries* piece = nullptr;
     std::optional<double> before;
     for (qsizetype i = 0; i < series.values.size(); ++i) {
@@ -130,8 +122,7 @@ void addPieces(QChart* drawn, QValueAxis* x, QValueAxis* y, const ChartSeries& s
     }
 }
 
-QAbstractSeries* drawLines(QChart* drawn, const Chart& chart, const Colours& colours)
-{
+QAbstractSeries* drawLines(QChart* drawn, const Chart& chart, const Colours& colours) {
     auto* x = new QValueAxis;
     x->setRange(-0.4, std::max(1.0, static_cast<double>(chart.labels.size()) - 0.6));
     x->setVisible(false);
@@ -139,7 +130,8 @@ QAbstractSeries* drawLines(QChart* drawn, const Chart& chart, const Colours& col
     drawn->addAxis(x, Qt::AlignBottom);
     drawn->addAxis(y, Qt::AlignLeft);
 
-    // The levels first, so that the values lie over them; the first line is also what positions are measured by.
+    // The levels first, so that the values lie over them; the first line is also what positions are measured
+    // by.
     QAbstractSeries* anchor = addLine(drawn, x, y, QPen(Qt::transparent), false);
     for (const ChartLine& level : chart.lines) {
         QPen pen(colours.muted, 1.2, Qt::DashLine);
@@ -157,12 +149,12 @@ QAbstractSeries* drawLines(QChart* drawn, const Chart& chart, const Colours& col
     return anchor;
 }
 
-QAbstractSeries* drawBars(QChart* drawn, const Chart& chart, const Colours& colours)
-{
+QAbstractSeries* drawBars(QChart* drawn, const Chart& chart, const Colours& colours) {
     const bool lying = chart.kind == ChartKind::Funnel;
     QAbstractBarSeries* bars = lying ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries)
-                               : chart.kind == ChartKind::StackedBars ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries)
-                                                                      : new QBarSeries;
+                               : chart.kind == ChartKind::StackedBars
+                                   ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries)
+                                   : new QBarSeries;
     bars->setBarWidth(lying ? 0.62 : 0.66);
     for (qsizetype i = 0; i < chart.series.size(); ++i) {
         const ChartSeries& series = chart.series[i];
@@ -193,8 +185,7 @@ QAbstractSeries* drawBars(QChart* drawn, const Chart& chart, const Colours& colo
 
 } // namespace
 
-QChart* makeChart(const Chart& chart, const Colours& colours)
-{
+QChart* makeChart(const Chart& chart, const Colours& colours) {
     auto* drawn = new QChart;
     drawn->legend()->hide();
     drawn->setBackgroundVisible(false);
@@ -210,18 +201,19 @@ QChart* makeChart(const Chart& chart, const Colours& colours)
     return drawn;
 }
 
-QString formatChartValue(double value, ChartUnit unit)
-{
+QString formatChartValue(double value, ChartUnit unit) {
     switch (unit) {
     case ChartUnit::Percent: {
         const double percent = value * 100;
         const bool whole = std::abs(percent - std::round(percent)) < 0.05;
         return formatDecimal(percent, whole ? 0 : 1) + QStringLiteral(" %");
     }
-    case ChartUnit::Kroner: return formatCount(std::llround(value)) + QStringLiteral(" kr.");
+    case ChartUnit::Kroner:
+        return formatCount(std::llround(value)) + QStringLiteral(" kr.");
     // Days are said in the chart's title: a report must not take the word from the language of the screen.
     case ChartUnit::Days:
-    case ChartUnit::Number: break;
+    case ChartUnit::Number:
+        break;
     }
     const bool whole = std::abs(value - std::round(value)) < 0.05;
     return whole ? formatCount(std::llround(value)) : formatDecimal(value, 1);

@@ -8,8 +8,8 @@
 
 namespace brobygger {
 
-/// The chart as a Qt Charts item in the given colours, for a view or a page of paper; the caller owns it. Labels stand
-/// at what they name, there is no legend.
+/// The chart as a Qt Charts item in the given colours, for a view or a page of paper; the caller owns it.
+/// Labels stand at what they name, there is no legend.
 QChart* makeChart(const Chart& chart, const Colours& colours);
 
 /// "23,4 %", "12", "7.700 kr.", in Danish figures; days as a plain number.

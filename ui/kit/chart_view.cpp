@@ -11,8 +11,7 @@
 namespace brobygger {
 
 ChartView::ChartView(QWidget* parent)
-    : QChartView(parent)
-{
+    : QChartView(parent) {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(200, 120);
@@ -20,36 +19,31 @@ ChartView::ChartView(QWidget* parent)
     rebuild();
 }
 
-void ChartView::setChart(const Chart& chart)
-{
+void ChartView::setChart(const Chart& chart) {
     m_chart = chart;
     setAccessibleName(chart.title);
     setAccessibleDescription(describe(chart));
     rebuild();
 }
 
-QSize ChartView::sizeHint() const
-{
+QSize ChartView::sizeHint() const {
     const int rows = static_cast<int>(m_chart.labels.size());
     return m_chart.kind == ChartKind::Funnel ? QSize(480, 24 + 40 * qMax(2, rows)) : QSize(560, 280);
 }
 
-void ChartView::rebuild()
-{
+void ChartView::rebuild() {
     QChart* before = chart();
     QChartView::setChart(makeChart(m_chart, colours(this)));
     delete before;
 }
 
-void ChartView::changeEvent(QEvent* event)
-{
+void ChartView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         rebuild();
     QChartView::changeEvent(event);
 }
 
-void renderTo(QPainter* painter, const QRectF& where, const Chart& chart, const Colours& colours)
-{
+void renderTo(QPainter* painter, const QRectF& where, const Chart& chart, const Colours& colours) {
     // Laid out at the size the text is made for, then scaled as vectors to the paper.
     constexpr qreal width = 640;
     const QSizeF size(width, width * where.height() / where.width());
@@ -66,8 +60,7 @@ void renderTo(QPainter* painter, const QRectF& where, const Chart& chart, const 
     painter->restore();
 }
 
-QString describe(const Chart& chart)
-{
+QString describe(const Chart& chart) {
     QStringList parts;
     for (const ChartSeries& series : chart.series) {
         QStringList values;

@@ -13,8 +13,7 @@ constexpr int padding = 9;
 constexpr int iconSide = 13;
 constexpr int iconGap = 4;
 
-QFont chipFont()
-{
+QFont chipFont() {
     QFont font = textFont(TextRole::Small);
     font.setWeight(QFont::Medium);
     return font;
@@ -22,14 +21,12 @@ QFont chipFont()
 
 } // namespace
 
-QSize chipSize(const ChipText& chip)
-{
+QSize chipSize(const ChipText& chip) {
     const int words = QFontMetrics(chipFont()).horizontalAdvance(chip.text);
     return {2 * padding + words + 1 + (chip.icon ? iconSide + iconGap : 0), chipHeight};
 }
 
-void paintChip(QPainter* painter, const QRect& where, const ChipText& chip, const Colours& colours)
-{
+void paintChip(QPainter* painter, const QRect& where, const ChipText& chip, const Colours& colours) {
     const ToneColours tone = colours.tone(chip.tone);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -38,7 +35,8 @@ void paintChip(QPainter* painter, const QRect& where, const ChipText& chip, cons
     painter->drawRoundedRect(where, where.height() / 2.0, where.height() / 2.0);
     QRect words = where.adjusted(padding, 0, -padding, 0);
     if (chip.icon) {
-        paintIcon(painter, QRectF(words.left() - 1, where.center().y() - iconSide / 2.0 + 0.5, iconSide, iconSide),
+        paintIcon(painter,
+                  QRectF(words.left() - 1, where.center().y() - iconSide / 2.0 + 0.5, iconSide, iconSide),
                   *chip.icon, tone.text);
         words.setLeft(words.left() + iconSide + iconGap - 1);
     }
@@ -50,14 +48,12 @@ void paintChip(QPainter* painter, const QRect& where, const ChipText& chip, cons
 }
 
 Chip::Chip(const ChipText& chip, QWidget* parent)
-    : QWidget(parent)
-{
+    : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setChip(chip);
 }
 
-void Chip::setChip(const ChipText& chip)
-{
+void Chip::setChip(const ChipText& chip) {
     m_chip = chip;
     setAccessibleName(chip.text);
     setToolTip(chip.text);
@@ -65,18 +61,15 @@ void Chip::setChip(const ChipText& chip)
     update();
 }
 
-QSize Chip::sizeHint() const
-{
+QSize Chip::sizeHint() const {
     return chipSize(m_chip);
 }
 
-QSize Chip::minimumSizeHint() const
-{
+QSize Chip::minimumSizeHint() const {
     return {qMin(chipSize(m_chip).width(), 60), chipHeight};
 }
 
-void Chip::paintEvent(QPaintEvent*)
-{
+void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int width = qMin(this->width(), chipSize(m_chip).width());
     paintChip(&painter, QRect(0, (height() - chipHeight) / 2, width, chipHeight), m_chip, colours(this));

@@ -23,8 +23,7 @@ DateField::DateField(const Clock& clock, QWidget* parent)
     , m_edit(new QLineEdit)
     , m_button(new QToolButton)
     , m_week(makeLabel(QString(), TextRole::Small))
-    , m_problem(makeLabel(QString(), TextRole::Problem))
-{
+    , m_problem(makeLabel(QString(), TextRole::Problem)) {
     m_edit->setObjectName(QStringLiteral("dateEdit"));
     m_edit->setMinimumWidth(116);
     m_edit->installEventFilter(this);
@@ -49,14 +48,12 @@ DateField::DateField(const Clock& clock, QWidget* parent)
     retranslate();
 }
 
-std::optional<QDate> DateField::date() const
-{
+std::optional<QDate> DateField::date() const {
     // What was typed counts even before the field is left.
     return isEmpty() ? std::nullopt : parseDate(m_edit->text(), m_clock.today());
 }
 
-void DateField::setDate(std::optional<QDate> date)
-{
+void DateField::setDate(std::optional<QDate> date) {
     const bool other = date != m_date;
     m_date = date && date->isValid() ? date : std::nullopt;
     m_edit->setText(m_date ? formatDate(*m_date) : QString());
@@ -65,30 +62,25 @@ void DateField::setDate(std::optional<QDate> date)
         Q_EMIT dateChanged();
 }
 
-bool DateField::isReadable() const
-{
+bool DateField::isReadable() const {
     return isEmpty() || date().has_value();
 }
 
-bool DateField::isEmpty() const
-{
+bool DateField::isEmpty() const {
     return m_edit->text().trimmed().isEmpty();
 }
 
-void DateField::setWeekShown(bool shown)
-{
+void DateField::setWeekShown(bool shown) {
     m_weekShown = shown;
     m_week->setVisible(shown);
 }
 
-void DateField::setReadOnly(bool readOnly)
-{
+void DateField::setReadOnly(bool readOnly) {
     m_edit->setReadOnly(readOnly);
     m_button->setVisible(!readOnly);
 }
 
-void DateField::read()
-{
+void DateField::read() {
     if (m_edit->isReadOnly())
         return;
     if (isReadable())
@@ -97,15 +89,14 @@ void DateField::read()
         showDate();
 }
 
-void DateField::showDate()
-{
-    m_week->setText(m_weekShown && m_date && isReadable() ? tr("week %1").arg(m_date->weekNumber()) : QString());
+void DateField::showDate() {
+    m_week->setText(m_weekShown && m_date && isReadable() ? tr("week %1").arg(m_date->weekNumber())
+                                                          : QString());
     showFieldProblem(m_edit, m_problem,
                      isReadable() ? QString() : tr("This is not a date. Write it as 02-11-2026."));
 }
 
-void DateField::openCalendar()
-{
+void DateField::openCalendar() {
     auto* popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget(popup);
@@ -130,8 +121,7 @@ void DateField::openCalendar()
     calendar->setFocus(Qt::PopupFocusReason);
 }
 
-bool DateField::eventFilter(QObject* watched, QEvent* event)
-{
+bool DateField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_edit && event->type() == QEvent::KeyPress && !m_edit->isReadOnly()) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
             openCalendar();
@@ -141,15 +131,13 @@ bool DateField::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void DateField::changeEvent(QEvent* event)
-{
+void DateField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void DateField::retranslate()
-{
+void DateField::retranslate() {
     m_edit->setPlaceholderText(tr("dd-mm-yyyy"));
     if (m_edit->accessibleName().isEmpty())
         m_edit->setAccessibleName(tr("Date"));

@@ -12,9 +12,9 @@ class QToolButton;
 
 namespace brobygger {
 
-/// A date typed the way one writes it ("2/11", "021126", "i morgen"): read on Enter and when the field is left, then
-/// shown as dd-MM-yyyy with its week beside. What cannot be read stays as typed, with a problem. The Down key or the button
-/// opens a month to point at.
+/// A date typed the way one writes it ("2/11", "021126", "i morgen"): read on Enter and when the field is
+/// left, then shown as dd-MM-yyyy with its week beside. What cannot be read stays as typed, with a problem.
+/// The Down key or the button opens a month to point at.
 class DateField final : public QWidget {
     Q_OBJECT
 public:

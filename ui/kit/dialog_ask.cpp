@@ -20,9 +20,10 @@ namespace brobygger {
 
 namespace {
 
-QMessageBox* messageBox(QWidget* parent, QMessageBox::Icon sign, const QString& text, const QString& informative)
-{
-    auto* box = new QMessageBox(sign, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+QMessageBox* messageBox(QWidget* parent, QMessageBox::Icon sign, const QString& text,
+                        const QString& informative) {
+    auto* box =
+        new QMessageBox(sign, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("questionDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -37,8 +38,8 @@ struct QuestionForm {
     QPushButton* accept;
 };
 
-QuestionForm questionForm(QWidget* parent, const QString& title, const QString& acceptLabel, const QString& cancelLabel)
-{
+QuestionForm questionForm(QWidget* parent, const QString& title, const QString& acceptLabel,
+                          const QString& cancelLabel) {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("questionDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -60,19 +61,18 @@ QuestionForm questionForm(QWidget* parent, const QString& title, const QString& 
     return {dialog, form, accept};
 }
 
-void askForFile(QFileDialog* dialog, Ask::WithText given)
-{
+void askForFile(QFileDialog* dialog, Ask::WithText given) {
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [given](const QString& path) { given(path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+                     [given](const QString& path) { given(path); });
     dialog->open();
 }
 
 } // namespace
 
-void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& informative, const QString& acceptLabel,
-                        Done accepted)
-{
+void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& informative,
+                        const QString& acceptLabel, Done accepted) {
     QMessageBox* box = messageBox(parent, QMessageBox::NoIcon, text, informative);
     QPushButton* accept = makeButton(QStringLiteral("acceptButton"), acceptLabel, ButtonRole::Primary);
     QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
@@ -84,9 +84,8 @@ void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& inf
     box->open();
 }
 
-void DialogAsk::choose(QWidget* parent, const QString& text, const QString& informative, const QStringList& options,
-                       std::function<void(int)> chosen)
-{
+void DialogAsk::choose(QWidget* parent, const QString& text, const QString& informative,
+                       const QStringList& options, std::function<void(int)> chosen) {
     QMessageBox* box = messageBox(parent, QMessageBox::NoIcon, text, informative);
     for (int i = 0; i < options.size(); ++i) {
         QPushButton* option = makeButton(QStringLiteral("option%1Button").arg(i), options[i],
@@ -100,15 +99,15 @@ void DialogAsk::choose(QWidget* parent, const QString& text, const QString& info
     box->open();
 }
 
-void DialogAsk::warn(QWidget* parent, const QString& text, const QString& informative)
-{
+void DialogAsk::warn(QWidget* parent, const QString& text, const QString& informative) {
     QMessageBox* box = messageBox(parent, QMessageBox::Warning, text, informative);
-    box->addButton(makeButton(QStringLiteral("acceptButton"), tr("OK"), ButtonRole::Primary), QMessageBox::AcceptRole);
+    box->addButton(makeButton(QStringLiteral("acceptButton"), tr("OK"), ButtonRole::Primary),
+                   QMessageBox::AcceptRole);
     box->open();
 }
 
-void DialogAsk::text(QWidget* parent, const QString& title, const QString& label, const QString& initial, WithText given)
-{
+void DialogAsk::text(QWidget* parent, const QString& title, const QString& label, const QString& initial,
+                     WithText given) {
     const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
     QLineEdit* edit = ask.form->line(QStringLiteral("answer"), label);
     edit->setText(initial);
@@ -121,8 +120,8 @@ void DialogAsk::text(QWidget* parent, const QString& title, const QString& label
     ask.dialog->open();
 }
 
-void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& label, PassphraseUse use, WithText given)
-{
+void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& label, PassphraseUse use,
+                           WithText given) {
     const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
     const auto hidden = [&ask](const QString& name, const QString& words) {
         QLineEdit* edit = ask.form->line(name, words, FieldNeed::Required);
@@ -130,27 +129,29 @@ void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString&
         return edit;
     };
     QLineEdit* first = hidden(QStringLiteral("passphrase"), label);
-    QLineEdit* second =
-        use == PassphraseUse::New ? hidden(QStringLiteral("passphraseAgain"), tr("Passphrase once more")) : nullptr;
-    QObject::connect(ask.accept, &QPushButton::clicked, ask.dialog, [=, form = ask.form, dialog = ask.dialog] {
-        Problems problems;
-        if (first->text().isEmpty())
-            problems.error(QStringLiteral("passphrase"), tr("Write a passphrase."));
-        else if (second && second->text() != first->text())
-            problems.error(QStringLiteral("passphraseAgain"), tr("The two are not the same. Write it once more."));
-        (void)form->showProblems(problems);
-        if (problems.hasErrors())
-            return;
-        const QString answer = first->text();
-        dialog->accept();
-        given(answer);
-    });
+    QLineEdit* second = use == PassphraseUse::New
+                            ? hidden(QStringLiteral("passphraseAgain"), tr("Passphrase once more"))
+                            : nullptr;
+    QObject::connect(ask.accept, &QPushButton::clicked, ask.dialog,
+                     [=, form = ask.form, dialog = ask.dialog] {
+                         Problems problems;
+                         if (first->text().isEmpty())
+                             problems.error(QStringLiteral("passphrase"), tr("Write a passphrase."));
+                         else if (second && second->text() != first->text())
+                             problems.error(QStringLiteral("passphraseAgain"),
+                                            tr("The two are not the same. Write it once more."));
+                         (void)form->showProblems(problems);
+                         if (problems.hasErrors())
+                             return;
+                         const QString answer = first->text();
+                         dialog->accept();
+                         given(answer);
+                     });
     ask.dialog->open();
 }
 
-void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
-                         WithText given)
-{
+void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
+                         const QString& filter, WithText given) {
     auto* dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(suggestedName);
@@ -160,23 +161,20 @@ void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& s
     askForFile(dialog, std::move(given));
 }
 
-void DialogAsk::openFile(QWidget* parent, const QString& title, const QString& filter, WithText given)
-{
+void DialogAsk::openFile(QWidget* parent, const QString& title, const QString& filter, WithText given) {
     auto* dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     askForFile(dialog, std::move(given));
 }
 
-void DialogAsk::openFolder(QWidget* parent, const QString& title, WithText given)
-{
+void DialogAsk::openFolder(QWidget* parent, const QString& title, WithText given) {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     askForFile(dialog, std::move(given));
 }
 
-void DialogAsk::print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint)
-{
+void DialogAsk::print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) {
     // The dialog and its printer live until it is closed; the printer is kept by the connection.
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(documentName);

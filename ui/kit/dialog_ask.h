@@ -7,8 +7,8 @@
 
 namespace brobygger {
 
-/// Asks in dialogs that are children of the asking widget: when it goes, for instance at locking, they go with it and
-/// nothing is answered.
+/// Asks in dialogs that are children of the asking widget: when it goes, for instance at locking, they go
+/// with it and nothing is answered.
 class DialogAsk final : public Ask {
     Q_DECLARE_TR_FUNCTIONS(brobygger::DialogAsk)
 public:

@@ -13,8 +13,7 @@ EmptyState::EmptyState(IconName name, QWidget* parent)
     : QWidget(parent)
     , m_sentence(makeLabel(QString(), TextRole::CardTitle))
     , m_whatToDo(makeLabel(QString(), TextRole::Muted))
-    , m_button(makeButton(QStringLiteral("emptyStateButton"), QString(), ButtonRole::Primary))
-{
+    , m_button(makeButton(QStringLiteral("emptyStateButton"), QString(), ButtonRole::Primary)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 32, 24, 32);
     column->setSpacing(8);
@@ -34,8 +33,7 @@ EmptyState::EmptyState(IconName name, QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
-void EmptyState::setWords(const QString& sentence, const QString& whatToDo, const QString& buttonText)
-{
+void EmptyState::setWords(const QString& sentence, const QString& whatToDo, const QString& buttonText) {
     m_sentence->setText(sentence);
     m_whatToDo->setText(whatToDo);
     m_button->setText(buttonText);

@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace brobygger {
 
-/// What an empty page or card says instead of being empty: what belongs here, what to do first, and the button for it.
+/// What an empty page or card says instead of being empty: what belongs here, what to do first, and the
+/// button for it.
 class EmptyState final : public QWidget {
     Q_OBJECT
 public:

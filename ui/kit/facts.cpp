@@ -11,16 +11,14 @@ namespace brobygger {
 Facts::Facts(FactsLayout layout, QWidget* parent)
     : QWidget(parent)
     , m_layout(layout)
-    , m_grid(new QGridLayout(this))
-{
+    , m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(layout == FactsLayout::Beside ? 1 : 0, 1);
 }
 
-QLabel* Facts::add(const QString& label, const QString& value)
-{
+QLabel* Facts::add(const QString& label, const QString& value) {
     const bool beside = m_layout == FactsLayout::Beside;
     QLabel* name = makeLabel(label, beside ? TextRole::Muted : TextRole::Body);
     QLabel* words = makeLabel(value, beside ? TextRole::Body : TextRole::Strong);
@@ -35,8 +33,7 @@ QLabel* Facts::add(const QString& label, const QString& value)
     return words;
 }
 
-void Facts::clear()
-{
+void Facts::clear() {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
             widget->hide();

@@ -8,7 +8,8 @@ class QLabel;
 
 namespace brobygger {
 
-/// How a list of facts stands: "Transport   kører ikke bil", or "Aktive forløb            38" with the value at the right.
+/// How a list of facts stands: "Transport   kører ikke bil", or "Aktive forløb            38" with the value
+/// at the right.
 enum class FactsLayout { Beside, ValueAtRight };
 
 /// Short labels with their values, read only.

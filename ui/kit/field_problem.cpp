@@ -7,8 +7,7 @@
 
 namespace brobygger {
 
-void showFieldProblem(QLineEdit* edit, QLabel* label, const QString& sentence)
-{
+void showFieldProblem(QLineEdit* edit, QLabel* label, const QString& sentence) {
     label->setText(sentence);
     label->setVisible(!sentence.isEmpty());
     edit->setAccessibleDescription(sentence);

@@ -21,8 +21,7 @@ constexpr int pauseMilliseconds = 120;
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_search(new QLineEdit)
-{
+    , m_search(new QLineEdit) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
     m_search->setObjectName(QStringLiteral("searchEdit"));
@@ -45,19 +44,16 @@ FilterBar::FilterBar(QWidget* parent)
     retranslate();
 }
 
-void FilterBar::setSearchWords(const QString& placeholder)
-{
+void FilterBar::setSearchWords(const QString& placeholder) {
     m_placeholder = placeholder;
     retranslate();
 }
 
-void FilterBar::hideSearch()
-{
+void FilterBar::hideSearch() {
     m_search->hide();
 }
 
-QComboBox* FilterBar::combo(const QString& name, const QString& label, const QList<Choice>& choices)
-{
+QComboBox* FilterBar::combo(const QString& name, const QString& label, const QList<Choice>& choices) {
     auto* box = new QComboBox;
     box->setObjectName(name + QStringLiteral("Combo"));
     box->setAccessibleName(label);
@@ -71,8 +67,7 @@ QComboBox* FilterBar::combo(const QString& name, const QString& label, const QLi
     return box;
 }
 
-QCheckBox* FilterBar::check(const QString& name, const QString& label)
-{
+QCheckBox* FilterBar::check(const QString& name, const QString& label) {
     auto* box = new QCheckBox(label);
     box->setObjectName(name + QStringLiteral("Check"));
     m_checks.insert(name, box);
@@ -81,35 +76,29 @@ QCheckBox* FilterBar::check(const QString& name, const QString& label)
     return box;
 }
 
-void FilterBar::addAtEnd(QWidget* widget)
-{
+void FilterBar::addAtEnd(QWidget* widget) {
     m_row->addWidget(widget);
 }
 
-QString FilterBar::searchText() const
-{
+QString FilterBar::searchText() const {
     return m_search->text().trimmed();
 }
 
-QVariant FilterBar::choice(const QString& name) const
-{
+QVariant FilterBar::choice(const QString& name) const {
     const QComboBox* box = m_combos.value(name);
     return box ? box->currentData() : QVariant();
 }
 
-bool FilterBar::isChecked(const QString& name) const
-{
+bool FilterBar::isChecked(const QString& name) const {
     const QCheckBox* box = m_checks.value(name);
     return box && box->isChecked();
 }
 
-void FilterBar::setSearchText(const QString& text)
-{
+void FilterBar::setSearchText(const QString& text) {
     m_search->setText(text);
 }
 
-void FilterBar::clear()
-{
+void FilterBar::clear() {
     {
         const QSignalBlocker quiet(this);
         for (QComboBox* box : std::as_const(m_combos))
@@ -122,15 +111,13 @@ void FilterBar::clear()
     Q_EMIT changed();
 }
 
-void FilterBar::changeEvent(QEvent* event)
-{
+void FilterBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void FilterBar::retranslate()
-{
+void FilterBar::retranslate() {
     const QString words = m_placeholder.isEmpty() ? tr("Search") : m_placeholder;
     m_search->setPlaceholderText(words);
     m_search->setAccessibleName(words);

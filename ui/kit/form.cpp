@@ -24,14 +24,12 @@ namespace brobygger {
 namespace {
 
 /// The widget that takes the keys: the line inside a composed field, or the field itself.
-QWidget* innermost(QWidget* field)
-{
+QWidget* innermost(QWidget* field) {
     QWidget* inner = field->focusProxy();
     return inner ? inner : field;
 }
 
-void mark(QWidget* widget, bool problem)
-{
+void mark(QWidget* widget, bool problem) {
     widget->setProperty("problem", problem);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
@@ -39,8 +37,7 @@ void mark(QWidget* widget, bool problem)
 
 } // namespace
 
-void setChoices(QComboBox* combo, const QList<Choice>& choices)
-{
+void setChoices(QComboBox* combo, const QList<Choice>& choices) {
     const QVariant kept = combo->currentData();
     const QSignalBlocker quiet(combo);
     combo->clear();
@@ -49,8 +46,7 @@ void setChoices(QComboBox* combo, const QList<Choice>& choices)
     choose(combo, kept);
 }
 
-bool choose(QComboBox* combo, const QVariant& value)
-{
+bool choose(QComboBox* combo, const QVariant& value) {
     const int position = combo->findData(value);
     if (position >= 0)
         combo->setCurrentIndex(position);
@@ -61,8 +57,7 @@ Form::Form(int columns, QWidget* parent)
     : QWidget(parent)
     , m_columns(columns)
     , m_grid(new QGridLayout)
-    , m_legend(makeLabel(QString(), TextRole::Small))
-{
+    , m_legend(makeLabel(QString(), TextRole::Small)) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
@@ -76,24 +71,21 @@ Form::Form(int columns, QWidget* parent)
     retranslate();
 }
 
-QLabel* Form::section(const QString& title)
-{
+QLabel* Form::section(const QString& title) {
     QLabel* label = makeLabel(title, TextRole::CardTitle);
     label->setContentsMargins(0, m_row == 0 && m_column == 0 ? 0 : 8, 0, 0);
     place(label, FieldWidth::Full);
     return label;
 }
 
-QLineEdit* Form::line(const QString& name, const QString& label, FieldNeed need)
-{
+QLineEdit* Form::line(const QString& name, const QString& label, FieldNeed need) {
     auto* edit = new QLineEdit;
     edit->setObjectName(name + QStringLiteral("Edit"));
     add(name, label, edit, need);
     return edit;
 }
 
-QPlainTextEdit* Form::text(const QString& name, const QString& label, FieldNeed need, int lines)
-{
+QPlainTextEdit* Form::text(const QString& name, const QString& label, FieldNeed need, int lines) {
     auto* edit = new QPlainTextEdit;
     edit->setObjectName(name + QStringLiteral("Edit"));
     edit->setTabChangesFocus(true);
@@ -102,8 +94,8 @@ QPlainTextEdit* Form::text(const QString& name, const QString& label, FieldNeed 
     return edit;
 }
 
-QComboBox* Form::combo(const QString& name, const QString& label, const QList<Choice>& choices, FieldNeed need)
-{
+QComboBox* Form::combo(const QString& name, const QString& label, const QList<Choice>& choices,
+                       FieldNeed need) {
     auto* box = new QComboBox;
     box->setObjectName(name + QStringLiteral("Combo"));
     // A long word in the list must not push the form off the page.
@@ -114,16 +106,14 @@ QComboBox* Form::combo(const QString& name, const QString& label, const QList<Ch
     return box;
 }
 
-QCheckBox* Form::check(const QString& name, const QString& label)
-{
+QCheckBox* Form::check(const QString& name, const QString& label) {
     auto* box = new QCheckBox(label);
     box->setObjectName(name + QStringLiteral("Check"));
     add(name, label, box, FieldNeed::Optional, FieldWidth::Full);
     return box;
 }
 
-QSpinBox* Form::number(const QString& name, const QString& label, int from, int to, FieldNeed need)
-{
+QSpinBox* Form::number(const QString& name, const QString& label, int from, int to, FieldNeed need) {
     auto* box = new QSpinBox;
     box->setObjectName(name + QStringLiteral("Spin"));
     box->setRange(from, to);
@@ -131,40 +121,35 @@ QSpinBox* Form::number(const QString& name, const QString& label, int from, int 
     return box;
 }
 
-DateField* Form::date(const QString& name, const QString& label, const Clock& clock, FieldNeed need)
-{
+DateField* Form::date(const QString& name, const QString& label, const Clock& clock, FieldNeed need) {
     auto* field = new DateField(clock);
     field->setObjectName(name + QStringLiteral("Date"));
     add(name, label, field, need);
     return field;
 }
 
-TimeField* Form::time(const QString& name, const QString& label, FieldNeed need)
-{
+TimeField* Form::time(const QString& name, const QString& label, FieldNeed need) {
     auto* field = new TimeField;
     field->setObjectName(name + QStringLiteral("Time"));
     add(name, label, field, need);
     return field;
 }
 
-PersonNumberField* Form::personNumber(const QString& name, const QString& label, FieldNeed need)
-{
+PersonNumberField* Form::personNumber(const QString& name, const QString& label, FieldNeed need) {
     auto* field = new PersonNumberField;
     field->setObjectName(name + QStringLiteral("Edit"));
     add(name, label, field, need);
     return field;
 }
 
-PhoneField* Form::phone(const QString& name, const QString& label, FieldNeed need)
-{
+PhoneField* Form::phone(const QString& name, const QString& label, FieldNeed need) {
     auto* field = new PhoneField;
     field->setObjectName(name + QStringLiteral("Edit"));
     add(name, label, field, need);
     return field;
 }
 
-void Form::add(const QString& name, const QString& label, QWidget* field, FieldNeed need, FieldWidth width)
-{
+void Form::add(const QString& name, const QString& label, QWidget* field, FieldNeed need, FieldWidth width) {
     Row row;
     row.box = new QWidget;
     row.field = field;
@@ -196,13 +181,11 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
         m_legend->show();
 }
 
-void Form::addWide(QWidget* widget)
-{
+void Form::addWide(QWidget* widget) {
     place(widget, FieldWidth::Full);
 }
 
-void Form::place(QWidget* widget, FieldWidth width)
-{
+void Form::place(QWidget* widget, FieldWidth width) {
     const int columns = width == FieldWidth::Full ? m_columns : 1;
     if (m_column + columns > m_columns) {
         ++m_row;
@@ -212,8 +195,7 @@ void Form::place(QWidget* widget, FieldWidth width)
     m_column += columns;
 }
 
-void Form::nameRow(const Row& row)
-{
+void Form::nameRow(const Row& row) {
     const bool required = row.need == FieldNeed::Required;
     row.label->setText(required ? row.words + QStringLiteral(" *") : row.words);
     row.field->setAccessibleName(row.words);
@@ -222,8 +204,7 @@ void Form::nameRow(const Row& row)
         check->setText(row.words);
 }
 
-void Form::setHelp(const QString& name, const QString& help)
-{
+void Form::setHelp(const QString& name, const QString& help) {
     const Row row = m_rows.value(name);
     if (!row.field)
         return;
@@ -232,8 +213,7 @@ void Form::setHelp(const QString& name, const QString& help)
     innermost(row.field)->setAccessibleDescription(help);
 }
 
-void Form::setLabel(const QString& name, const QString& label)
-{
+void Form::setLabel(const QString& name, const QString& label) {
     const auto row = m_rows.find(name);
     if (row == m_rows.end())
         return;
@@ -241,19 +221,16 @@ void Form::setLabel(const QString& name, const QString& label)
     nameRow(*row);
 }
 
-void Form::setVisible(const QString& name, bool visible)
-{
+void Form::setVisible(const QString& name, bool visible) {
     if (QWidget* box = m_rows.value(name).box)
         box->setVisible(visible);
 }
 
-QWidget* Form::field(const QString& name) const
-{
+QWidget* Form::field(const QString& name) const {
     return m_rows.value(name).field;
 }
 
-Problems Form::showProblems(const Problems& problems)
-{
+Problems Form::showProblems(const Problems& problems) {
     clearProblems();
     Problems elsewhere;
     QWidget* first = nullptr;
@@ -274,9 +251,9 @@ Problems Form::showProblems(const Problems& problems)
     return elsewhere;
 }
 
-void Form::growWindow()
-{
-    // A page scrolls; a dialog would squeeze its fields, since Qt does not count wrapped lines into a window's least size.
+void Form::growWindow() {
+    // A page scrolls; a dialog would squeeze its fields, since Qt does not count wrapped lines into a
+    // window's least size.
     auto* dialog = qobject_cast<QDialog*>(window());
     if (!dialog || !dialog->layout() || !dialog->isVisible())
         return;
@@ -286,8 +263,7 @@ void Form::growWindow()
         dialog->resize(dialog->width(), needed);
 }
 
-void Form::setProblem(const Row& row, const Problem& problem)
-{
+void Form::setProblem(const Row& row, const Problem& problem) {
     const bool error = problem.severity == Severity::Error;
     const QString before = row.problem->text();
     row.problem->setText(before.isEmpty() ? problem.message : before + QLatin1Char('\n') + problem.message);
@@ -302,8 +278,7 @@ void Form::setProblem(const Row& row, const Problem& problem)
         mark(innermost(row.field), true);
 }
 
-void Form::clearProblems()
-{
+void Form::clearProblems() {
     for (const Row& row : std::as_const(m_rows)) {
         row.problem->clear();
         row.problem->hide();
@@ -313,21 +288,18 @@ void Form::clearProblems()
     }
 }
 
-QString Form::problemAt(const QString& name) const
-{
+QString Form::problemAt(const QString& name) const {
     const Row row = m_rows.value(name);
     return row.problem ? row.problem->text() : QString();
 }
 
-void Form::changeEvent(QEvent* event)
-{
+void Form::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void Form::retranslate()
-{
+void Form::retranslate() {
     m_legend->setText(tr("* required"));
     for (const Row& row : std::as_const(m_rows))
         nameRow(row);

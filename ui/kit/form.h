@@ -37,9 +37,9 @@ void setChoices(QComboBox* combo, const QList<Choice>& choices);
 /// Chooses the entry with this value; returns false and leaves the box alone when there is none.
 bool choose(QComboBox* combo, const QVariant& value);
 
-/// Builds a form field by field: label above, field, and below it the sentence of what is wrong. A field is known by
-/// its name in code (the `field` of a Problem); its widget is called name + kind, "reasonEdit". The form checks nothing
-/// itself: rules live in core, it only shows what they found.
+/// Builds a form field by field: label above, field, and below it the sentence of what is wrong. A field is
+/// known by its name in code (the `field` of a Problem); its widget is called name + kind, "reasonEdit". The
+/// form checks nothing itself: rules live in core, it only shows what they found.
 class Form final : public QWidget {
     Q_OBJECT
 public:
@@ -47,20 +47,23 @@ public:
     explicit Form(int columns = 1, QWidget* parent = nullptr);
 
     QLabel* section(const QString& title);
-    QLineEdit* line(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional); ///< nameEdit
+    QLineEdit* line(const QString& name, const QString& label,
+                    FieldNeed need = FieldNeed::Optional); ///< nameEdit
     QPlainTextEdit* text(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional,
-                         int lines = 4);                                                             ///< nameEdit
+                         int lines = 4); ///< nameEdit
     QComboBox* combo(const QString& name, const QString& label, const QList<Choice>& choices = {},
-                     FieldNeed need = FieldNeed::Optional);                                          ///< nameCombo
-    QCheckBox* check(const QString& name, const QString& label);                                     ///< nameCheck
+                     FieldNeed need = FieldNeed::Optional);      ///< nameCombo
+    QCheckBox* check(const QString& name, const QString& label); ///< nameCheck
     QSpinBox* number(const QString& name, const QString& label, int from, int to,
-                     FieldNeed need = FieldNeed::Optional);                                          ///< nameSpin
+                     FieldNeed need = FieldNeed::Optional); ///< nameSpin
     DateField* date(const QString& name, const QString& label, const Clock& clock,
-                    FieldNeed need = FieldNeed::Optional);                                           ///< nameDate
-    TimeField* time(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional); ///< nameTime
+                    FieldNeed need = FieldNeed::Optional); ///< nameDate
+    TimeField* time(const QString& name, const QString& label,
+                    FieldNeed need = FieldNeed::Optional); ///< nameTime
     PersonNumberField* personNumber(const QString& name, const QString& label,
-                                    FieldNeed need = FieldNeed::Optional);                           ///< nameEdit
-    PhoneField* phone(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional); ///< nameEdit
+                                    FieldNeed need = FieldNeed::Optional); ///< nameEdit
+    PhoneField* phone(const QString& name, const QString& label,
+                      FieldNeed need = FieldNeed::Optional); ///< nameEdit
     /// Any other widget; the caller gives it its object name.
     void add(const QString& name, const QString& label, QWidget* field, FieldNeed need = FieldNeed::Optional,
              FieldWidth width = FieldWidth::Half);
@@ -75,8 +78,8 @@ public:
     using QWidget::setVisible;
     QWidget* field(const QString& name) const;
 
-    /// Puts each sentence at its field and gives the focus to the first error. Returns what belongs to no field of this
-    /// form, for the page's message bar.
+    /// Puts each sentence at its field and gives the focus to the first error. Returns what belongs to no
+    /// field of this form, for the page's message bar.
     Problems showProblems(const Problems& problems);
     void clearProblems();
     /// The sentence that stands at a field now.

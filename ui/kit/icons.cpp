@@ -14,18 +14,18 @@ namespace brobygger {
 namespace {
 
 constexpr const char* ids[] = {
-    "today",        "citizens",  "referrals", "calendar",      "offers",       "cooperation",  "evaluation", "improvement",
-    "settings",     "search",    "phone",     "message",       "sms",          "letter",       "print",      "pdf",
-    "add",          "edit",      "check",     "cross",         "question",     "warning",      "clock",      "lock",
-    "unlock",       "eye",       "eye-off",   "undo",          "person",       "persons",      "house",      "car",
-    "bus",          "walk",      "companion", "map-pin",       "filter",       "copy",         "import",     "export",
-    "chevron-right", "chevron-down", "chevron-left", "note",   "document",     "consent",      "shield",     "sun",
-    "moon",         "repeat",    "ladder",    "coin",          "close",        "trash",        "info",       "app",
+    "today",        "citizens", "referrals", "calendar", "offers",  "cooperation",   "evaluation",
+    "improvement",  "settings", "search",    "phone",    "message", "sms",           "letter",
+    "print",        "pdf",      "add",       "edit",     "check",   "cross",         "question",
+    "warning",      "clock",    "lock",      "unlock",   "eye",     "eye-off",       "undo",
+    "person",       "persons",  "house",     "car",      "bus",     "walk",          "companion",
+    "map-pin",      "filter",   "copy",      "import",   "export",  "chevron-right", "chevron-down",
+    "chevron-left", "note",     "document",  "consent",  "shield",  "sun",           "moon",
+    "repeat",       "ladder",   "coin",      "close",    "trash",   "info",          "app",
 };
 static_assert(std::size(ids) == static_cast<std::size_t>(IconName::App) + 1);
 
-QByteArray recoloured(IconName name, const QColor& colour)
-{
+QByteArray recoloured(IconName name, const QColor& colour) {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(iconId(name)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -37,24 +37,20 @@ class ThemedEngine final : public QIconEngine {
 public:
     ThemedEngine(IconName name, IconTone tone)
         : m_name(name)
-        , m_tone(tone)
-    {
-    }
+        , m_tone(tone) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         paintIcon(painter, rect, m_name, colourFor(mode));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override
-    {
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override {
         const QColor colour = colourFor(mode);
-        const QString key = QStringLiteral("%1 %2 %3").arg(colour.name()).arg(size.width()).arg(size.height());
+        const QString key =
+            QStringLiteral("%1 %2 %3").arg(colour.name()).arg(size.width()).arg(size.height());
         QPixmap& made = m_made[key];
         if (made.isNull()) {
             made = QPixmap(size);
@@ -69,8 +65,7 @@ public:
     QString key() const override { return QStringLiteral("brobygger"); }
 
 private:
-    QColor colourFor(QIcon::Mode mode) const
-    {
+    QColor colourFor(QIcon::Mode mode) const {
         const Colours& c = colours(QGuiApplication::palette());
         return mode == QIcon::Disabled ? c.muted : iconColour(c, m_tone);
     }
@@ -82,26 +77,22 @@ private:
 
 } // namespace
 
-QList<IconName> allIcons()
-{
+QList<IconName> allIcons() {
     QList<IconName> all;
     for (std::size_t i = 0; i < std::size(ids); ++i)
         all.append(static_cast<IconName>(i));
     return all;
 }
 
-QString iconId(IconName name)
-{
+QString iconId(IconName name) {
     return QLatin1String(ids[static_cast<std::size_t>(name)]);
 }
 
-QIcon icon(IconName name, IconTone tone)
-{
+QIcon icon(IconName name, IconTone tone) {
     return QIcon(new ThemedEngine(name, tone));
 }
 
-void paintIcon(QPainter* painter, const QRectF& where, IconName name, const QColor& colour)
-{
+void paintIcon(QPainter* painter, const QRectF& where, IconName name, const QColor& colour) {
     QSvgRenderer renderer(recoloured(name, colour));
     const qreal side = qMin(where.width(), where.height());
     QRectF square(0, 0, side, side);
@@ -109,16 +100,22 @@ void paintIcon(QPainter* painter, const QRectF& where, IconName name, const QCol
     renderer.render(painter, square);
 }
 
-QColor iconColour(const Colours& colours, IconTone tone)
-{
+QColor iconColour(const Colours& colours, IconTone tone) {
     switch (tone) {
-    case IconTone::Muted: return colours.muted;
-    case IconTone::Accent: return colours.accent;
-    case IconTone::OnAccent: return colours.onAccent;
-    case IconTone::Red: return colours.red.text;
-    case IconTone::Amber: return colours.amber.text;
-    case IconTone::Green: return colours.green.text;
-    case IconTone::Text: break;
+    case IconTone::Muted:
+        return colours.muted;
+    case IconTone::Accent:
+        return colours.accent;
+    case IconTone::OnAccent:
+        return colours.onAccent;
+    case IconTone::Red:
+        return colours.red.text;
+    case IconTone::Amber:
+        return colours.amber.text;
+    case IconTone::Green:
+        return colours.green.text;
+    case IconTone::Text:
+        break;
     }
     return colours.text;
 }

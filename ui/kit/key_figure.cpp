@@ -13,16 +13,14 @@ namespace {
 constexpr int gap = 4;
 constexpr int inset = 4; ///< room for the focus ring
 
-int lineHeight(TextRole role)
-{
+int lineHeight(TextRole role) {
     return QFontMetrics(textFont(role)).height();
 }
 
 } // namespace
 
 KeyFigure::KeyFigure(QWidget* parent)
-    : QAbstractButton(parent)
-{
+    : QAbstractButton(parent) {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -33,8 +31,7 @@ KeyFigure::KeyFigure(QWidget* parent)
     });
 }
 
-void KeyFigure::setFigure(const QString& caption, const QString& number, const QString& explanation)
-{
+void KeyFigure::setFigure(const QString& caption, const QString& number, const QString& explanation) {
     m_caption = caption;
     m_number = number;
     m_explanation = explanation;
@@ -44,32 +41,29 @@ void KeyFigure::setFigure(const QString& caption, const QString& number, const Q
     update();
 }
 
-void KeyFigure::setClickable(bool clickable)
-{
+void KeyFigure::setClickable(bool clickable) {
     m_clickable = clickable;
     setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-QSize KeyFigure::sizeHint() const
-{
+QSize KeyFigure::sizeHint() const {
     const int number = QFontMetrics(textFont(TextRole::KeyFigure)).horizontalAdvance(m_number);
     const int caption = QFontMetrics(textFont(TextRole::CardTitle)).horizontalAdvance(m_caption);
     const int width = qMax(160, qMax(number, caption)) + 2 * inset;
     return {width, heightForWidth(width)};
 }
 
-int KeyFigure::heightForWidth(int width) const
-{
+int KeyFigure::heightForWidth(int width) const {
     const QFontMetrics body(textFont(TextRole::Body));
     const QRect words = body.boundingRect(QRect(0, 0, qMax(40, width - 2 * inset), 1000),
                                           static_cast<int>(Qt::TextWordWrap), m_explanation);
     const int caption = m_caption.isEmpty() ? 0 : lineHeight(TextRole::CardTitle) + gap;
-    return 2 * inset + caption + lineHeight(TextRole::KeyFigure) + (m_explanation.isEmpty() ? 0 : gap + words.height());
+    return 2 * inset + caption + lineHeight(TextRole::KeyFigure) +
+           (m_explanation.isEmpty() ? 0 : gap + words.height());
 }
 
-void KeyFigure::paintEvent(QPaintEvent*)
-{
+void KeyFigure::paintEvent(QPaintEvent*) {
     const Colours& c = colours(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// One big number with its caption above and what it is made of below ("90 af 412 aftaler"). Where rows stand behind
-/// it, it is a button that opens them.
+/// One big number with its caption above and what it is made of below ("90 af 412 aftaler"). Where rows stand
+/// behind it, it is a button that opens them.
 class KeyFigure final : public QAbstractButton {
     Q_OBJECT
 public:

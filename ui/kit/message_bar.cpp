@@ -18,8 +18,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(makeLabel(QString(), TextRole::Body))
     , m_action(makeButton(QStringLiteral("messageActionButton"), QString(), ButtonRole::Ordinary))
-    , m_close(new QToolButton)
-{
+    , m_close(new QToolButton) {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
@@ -54,33 +53,28 @@ MessageBar::MessageBar(QWidget* parent)
     retranslate();
 }
 
-void MessageBar::tell(const QString& text)
-{
+void MessageBar::tell(const QString& text) {
     present(Tone::Green, text, {}, nullptr);
 }
 
-void MessageBar::offer(const QString& text, const QString& actionLabel, std::function<void()> action)
-{
+void MessageBar::offer(const QString& text, const QString& actionLabel, std::function<void()> action) {
     present(Tone::Green, text, actionLabel, std::move(action));
 }
 
-void MessageBar::warn(const QString& text)
-{
+void MessageBar::warn(const QString& text) {
     present(Tone::Amber, text, {}, nullptr);
 }
 
-void MessageBar::fail(const QString& text)
-{
+void MessageBar::fail(const QString& text) {
     present(Tone::Red, text, {}, nullptr);
 }
 
-void MessageBar::ask(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action)
-{
+void MessageBar::ask(Tone tone, const QString& text, const QString& actionLabel,
+                     std::function<void()> action) {
     present(tone, text, actionLabel, std::move(action));
 }
 
-void MessageBar::dismiss()
-{
+void MessageBar::dismiss() {
     m_timer.stop();
     m_run = nullptr;
     if (isHidden())
@@ -89,13 +83,12 @@ void MessageBar::dismiss()
     Q_EMIT dismissed();
 }
 
-QString MessageBar::text() const
-{
+QString MessageBar::text() const {
     return isHidden() ? QString() : m_text->text();
 }
 
-void MessageBar::present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action)
-{
+void MessageBar::present(Tone tone, const QString& text, const QString& actionLabel,
+                         std::function<void()> action) {
     m_tone = tone;
     m_run = std::move(action);
     m_text->setText(text);
@@ -113,15 +106,13 @@ void MessageBar::present(Tone tone, const QString& text, const QString& actionLa
     Q_EMIT shown(text);
 }
 
-void MessageBar::changeEvent(QEvent* event)
-{
+void MessageBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
 }
 
-void MessageBar::paintEvent(QPaintEvent*)
-{
+void MessageBar::paintEvent(QPaintEvent*) {
     const Colours& c = colours(this);
     const ToneColours tone = c.tone(m_tone);
     QPainter painter(this);
@@ -135,8 +126,7 @@ void MessageBar::paintEvent(QPaintEvent*)
     paintIcon(&painter, QRectF(14, height() / 2.0 - 10, 20, 20), sign, tone.text);
 }
 
-void MessageBar::retranslate()
-{
+void MessageBar::retranslate() {
     m_close->setToolTip(tr("Close the message"));
     m_close->setAccessibleName(tr("Close the message"));
 }

@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace brobygger {
 
-/// One message at a time above a page, never in the way: what happened, and how to take it back. It closes itself after
-/// a while; an error stays until it is closed or replaced. Screen readers are told at once.
+/// One message at a time above a page, never in the way: what happened, and how to take it back. It closes
+/// itself after a while; an error stays until it is closed or replaced. Screen readers are told at once.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:

@@ -23,8 +23,7 @@ PageHeader::PageHeader(QWidget* parent)
     , m_choosers(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_title(makeLabel(QString(), TextRole::PageTitle))
-    , m_subtitle(makeLabel(QString(), TextRole::Muted))
-{
+    , m_subtitle(makeLabel(QString(), TextRole::Muted)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -40,30 +39,25 @@ PageHeader::PageHeader(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void PageHeader::setTitle(const QString& title)
-{
+void PageHeader::setTitle(const QString& title) {
     m_title->setText(title);
     setAccessibleName(title);
 }
 
-void PageHeader::setSubtitle(const QString& subtitle)
-{
+void PageHeader::setSubtitle(const QString& subtitle) {
     m_subtitle->setText(subtitle);
     m_subtitle->setToolTip(subtitle);
 }
 
-QString PageHeader::title() const
-{
+QString PageHeader::title() const {
     return m_title->text();
 }
 
-void PageHeader::addChooser(QWidget* widget)
-{
+void PageHeader::addChooser(QWidget* widget) {
     m_choosers->addWidget(widget);
 }
 
-void PageHeader::addAction(QWidget* widget)
-{
+void PageHeader::addAction(QWidget* widget) {
     m_actions->addWidget(widget);
 }
 
@@ -71,8 +65,7 @@ Page::Page(PageBody body, QWidget* parent)
     : QWidget(parent)
     , m_header(new PageHeader)
     , m_messages(new MessageBar)
-    , m_content(nullptr)
-{
+    , m_content(nullptr) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, body == PageBody::Filling ? margin : 0);
     column->setSpacing(12);
@@ -98,8 +91,7 @@ Page::Page(PageBody body, QWidget* parent)
     m_content->setSpacing(16);
 }
 
-void Page::changeEvent(QEvent* event)
-{
+void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);

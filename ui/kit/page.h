@@ -34,7 +34,8 @@ private:
 /// What a page does with more content than fits: scroll as a whole, or leave scrolling to the tables in it.
 enum class PageBody { Scrolling, Filling };
 
-/// The base of every page: header, message bar and content in the rhythm of the 8-px grid. It knows no subject.
+/// The base of every page: header, message bar and content in the rhythm of the 8-px grid. It knows no
+/// subject.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -43,7 +44,8 @@ public:
     MessageBar* messages() const { return m_messages; }
     QVBoxLayout* content() const { return m_content; }
 
-    /// Sets all words again: the page calls it at the end of its constructor, this base at every change of language.
+    /// Sets all words again: the page calls it at the end of its constructor, this base at every change of
+    /// language.
     virtual void retranslate() {}
 
 protected:

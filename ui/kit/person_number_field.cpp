@@ -11,13 +11,13 @@
 
 namespace brobygger {
 
-QString formatPersonNumber(const QString& text)
-{
+QString formatPersonNumber(const QString& text) {
     const QString typed = text.trimmed();
     const QString digits = digitsOf(typed);
     QString rest = typed;
     rest.remove(QLatin1Char('-')).remove(QLatin1Char(' '));
-    // A Danish number has ten digits, a Swedish one ten or twelve; the plus of the over-hundreds is left as typed.
+    // A Danish number has ten digits, a Swedish one ten or twelve; the plus of the over-hundreds is left as
+    // typed.
     if (rest != digits || (digits.size() != 10 && digits.size() != 12))
         return typed;
     return digits.chopped(4) + QLatin1Char('-') + digits.right(4);
@@ -27,8 +27,7 @@ PersonNumberField::PersonNumberField(QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit)
     , m_reveal(new QToolButton)
-    , m_maskedText(QStringLiteral("••••••-••••"))
-{
+    , m_maskedText(QStringLiteral("••••••-••••")) {
     m_edit->setObjectName(QStringLiteral("personNumberEdit"));
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setIcon(icon(IconName::Eye, IconTone::Muted));
@@ -53,48 +52,41 @@ PersonNumberField::PersonNumberField(QWidget* parent)
     showNumber();
 }
 
-void PersonNumberField::setNumber(const QString& number)
-{
+void PersonNumberField::setNumber(const QString& number) {
     m_number = formatPersonNumber(number);
     m_masked = !m_number.isEmpty();
     showNumber();
 }
 
-void PersonNumberField::setMaskedText(const QString& masked)
-{
+void PersonNumberField::setMaskedText(const QString& masked) {
     m_maskedText = masked;
     showNumber();
 }
 
-void PersonNumberField::reveal()
-{
+void PersonNumberField::reveal() {
     m_masked = false;
     showNumber();
 }
 
-void PersonNumberField::mask()
-{
+void PersonNumberField::mask() {
     m_masked = !m_number.isEmpty();
     showNumber();
 }
 
-void PersonNumberField::showNumber()
-{
+void PersonNumberField::showNumber() {
     m_edit->setReadOnly(m_masked);
     m_edit->setText(m_masked ? m_maskedText : m_number);
     m_reveal->setVisible(!m_number.isEmpty());
     retranslate();
 }
 
-void PersonNumberField::changeEvent(QEvent* event)
-{
+void PersonNumberField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void PersonNumberField::retranslate()
-{
+void PersonNumberField::retranslate() {
     if (m_edit->accessibleName().isEmpty())
         m_edit->setAccessibleName(tr("Personal number"));
     const QString words = m_masked ? tr("Show the number; this is logged") : tr("Hide the number");

@@ -11,8 +11,8 @@ namespace brobygger {
 /// The dash of a personal number where it belongs: "0211261234" as "021126-1234"; other text as it is.
 QString formatPersonNumber(const QString& text);
 
-/// A personal number, masked until revealed. It only formats and masks: whether the number is right is decided in core,
-/// and whoever answers revealRequested logs the look-up first and then calls reveal.
+/// A personal number, masked until revealed. It only formats and masks: whether the number is right is
+/// decided in core, and whoever answers revealRequested logs the look-up first and then calls reveal.
 class PersonNumberField final : public QWidget {
     Q_OBJECT
 public:

@@ -6,19 +6,16 @@
 namespace brobygger {
 
 PhoneField::PhoneField(QWidget* parent)
-    : QLineEdit(parent)
-{
+    : QLineEdit(parent) {
     setInputMethodHints(Qt::ImhDialableCharactersOnly);
     connect(this, &QLineEdit::editingFinished, this, [this] { setText(formatPhone(text().trimmed())); });
 }
 
-QString PhoneField::number() const
-{
+QString PhoneField::number() const {
     return formatPhone(text().trimmed());
 }
 
-void PhoneField::setNumber(const QString& number)
-{
+void PhoneField::setNumber(const QString& number) {
     setText(formatPhone(number));
 }
 

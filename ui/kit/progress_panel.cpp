@@ -16,8 +16,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     : QWidget(parent)
     , m_text(makeLabel(QString(), TextRole::Body))
     , m_bar(new QProgressBar)
-    , m_cancel(makeButton(QStringLiteral("cancelTaskButton"), QString(), ButtonRole::Ordinary))
-{
+    , m_cancel(makeButton(QStringLiteral("cancelTaskButton"), QString(), ButtonRole::Ordinary)) {
     m_text->setWordWrap(true);
     m_bar->setObjectName(QStringLiteral("taskProgress"));
     m_bar->setTextVisible(false);
@@ -38,34 +37,29 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     retranslate();
 }
 
-void ProgressPanel::setText(const QString& text)
-{
+void ProgressPanel::setText(const QString& text) {
     m_text->setText(text);
     m_bar->setAccessibleName(text);
 }
 
-void ProgressPanel::setProgress(qint64 done, qint64 total)
-{
+void ProgressPanel::setProgress(qint64 done, qint64 total) {
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(1000 * qBound<qint64>(0, done, total) / total));
 }
 
-void ProgressPanel::setCancellable(bool cancellable)
-{
+void ProgressPanel::setCancellable(bool cancellable) {
     m_cancel->setVisible(cancellable);
     m_cancel->setEnabled(cancellable);
 }
 
-void ProgressPanel::changeEvent(QEvent* event)
-{
+void ProgressPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void ProgressPanel::retranslate()
-{
+void ProgressPanel::retranslate() {
     m_cancel->setText(tr("Cancel"));
     if (m_text->text().isEmpty())
         m_bar->setAccessibleName(tr("Progress"));

@@ -15,9 +15,9 @@ constexpr int iconSide = 18;
 constexpr int iconRoom = iconSide + 8;
 
 void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment alignment, const Colours& c,
-                const QColor& muted)
-{
-    const QFont font = textFont(cell.role == TextRole::Strong || cell.role == TextRole::Muted ? cell.role : TextRole::Body);
+                const QColor& muted) {
+    const QFont font =
+        textFont(cell.role == TextRole::Strong || cell.role == TextRole::Muted ? cell.role : TextRole::Body);
     const QFontMetrics metrics(font);
     const QFontMetrics small(textFont(TextRole::Small));
     QRect line = where;
@@ -38,11 +38,12 @@ void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment 
 
 } // namespace
 
-void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     const Colours& c = colours(option.widget);
     const Cell cell = index.data(CellRole).value<Cell>();
-    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    const auto alignment =
+        static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
 
     // Muted words would fall below 4.5 : 1 on the ground of a selected row.
     const QColor muted = option.state & QStyle::State_Selected ? c.text : c.muted;
@@ -64,8 +65,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintChip(painter, place, chip, c);
     } else if (!cell.chip) {
         if (cell.icon) {
-            paintIcon(painter, QRectF(where.left(), where.center().y() - iconSide / 2.0, iconSide, iconSide), *cell.icon,
-                      muted);
+            paintIcon(painter, QRectF(where.left(), where.center().y() - iconSide / 2.0, iconSide, iconSide),
+                      *cell.icon, muted);
             where.setLeft(where.left() + iconRoom);
         }
         paintWords(painter, where, cell, alignment, c, muted);

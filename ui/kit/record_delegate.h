@@ -5,12 +5,14 @@
 
 namespace brobygger {
 
-/// Draws a Cell: a chip, a text with its muted second line, an icon before it; and the hairline under each row.
+/// Draws a Cell: a chip, a text with its muted second line, an icon before it; and the hairline under each
+/// row.
 class RecordDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 };
 
 } // namespace brobygger

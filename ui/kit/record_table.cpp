@@ -22,8 +22,7 @@ constexpr int leastShare = 80;
 } // namespace
 
 RecordTable::RecordTable(const QString& objectName, const QString& accessibleName, QWidget* parent)
-    : QTableView(parent)
-{
+    : QTableView(parent) {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
     setItemDelegate(new RecordDelegate(this));
@@ -46,11 +45,11 @@ RecordTable::RecordTable(const QString& objectName, const QString& accessibleNam
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
 }
 
-void RecordTable::setRecords(RecordTableModel* model)
-{
+void RecordTable::setRecords(RecordTableModel* model) {
     m_model = model;
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::remember);
@@ -74,33 +73,28 @@ void RecordTable::setRecords(RecordTableModel* model)
     shareWidth();
 }
 
-void RecordTable::setEmptyText(const QString& sentence)
-{
+void RecordTable::setEmptyText(const QString& sentence) {
     m_emptyText = sentence;
     setAccessibleDescription(m_model && m_model->rowCount() == 0 ? sentence : QString());
     viewport()->update();
 }
 
-void RecordTable::setTwoLineRows()
-{
+void RecordTable::setTwoLineRows() {
     verticalHeader()->setDefaultSectionSize(twoLineHeight);
 }
 
-void RecordTable::setFittedToRows(int atMost)
-{
+void RecordTable::setFittedToRows(int atMost) {
     m_fittedRows = atMost;
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     updateGeometry();
 }
 
-int RecordTable::currentRow() const
-{
+int RecordTable::currentRow() const {
     const QModelIndex index = currentIndex();
     return index.isValid() && selectionModel()->isRowSelected(index.row(), {}) ? index.row() : -1;
 }
 
-QList<int> RecordTable::selectedRows() const
-{
+QList<int> RecordTable::selectedRows() const {
     QList<int> rows;
     if (selectionModel()) {
         for (const QModelIndex& index : selectionModel()->selectedRows())
@@ -110,40 +104,34 @@ QList<int> RecordTable::selectedRows() const
     return rows;
 }
 
-QString RecordTable::currentKey() const
-{
+QString RecordTable::currentKey() const {
     return m_model ? m_model->keyAt(currentRow()) : QString();
 }
 
-bool RecordTable::selectKey(const QString& key)
-{
+bool RecordTable::selectKey(const QString& key) {
     const int row = m_model ? m_model->rowOfKey(key, m_rememberedRow) : -1;
     if (row >= 0)
         selectRow(row);
     return row >= 0;
 }
 
-void RecordTable::copySelection() const
-{
+void RecordTable::copySelection() const {
     if (m_model && !selectedRows().isEmpty())
         QGuiApplication::clipboard()->setText(asTabSeparated(*m_model, selectedRows()));
 }
 
-QSize RecordTable::sizeHint() const
-{
+QSize RecordTable::sizeHint() const {
     if (m_fittedRows <= 0)
         return QTableView::sizeHint();
     const int rows = m_model ? qBound(1, m_model->rowCount(), m_fittedRows) : 1;
     return {QTableView::sizeHint().width(), headerHeight + rows * verticalHeader()->defaultSectionSize() + 2};
 }
 
-QSize RecordTable::minimumSizeHint() const
-{
+QSize RecordTable::minimumSizeHint() const {
     return m_fittedRows > 0 ? QSize(120, sizeHint().height()) : QSize(120, headerHeight + oneLineHeight);
 }
 
-void RecordTable::keyPressEvent(QKeyEvent* event)
-{
+void RecordTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentRow() >= 0)
         Q_EMIT rowActivated(currentRow());
@@ -153,8 +141,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
         QTableView::keyPressEvent(event);
 }
 
-void RecordTable::paintEvent(QPaintEvent* event)
-{
+void RecordTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     const Colours& c = colours(this);
@@ -165,31 +152,30 @@ void RecordTable::paintEvent(QPaintEvent* event)
         painter.drawText(where, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
     }
     if (hasFocus()) {
-        const QRect row = currentIndex().isValid()
-                              ? visualRect(currentIndex()).united(visualRect(m_model->index(currentIndex().row(), 0)))
-                              : QRect(0, 0, 0, 0);
-        const QRect ring = row.isEmpty() ? viewport()->rect() : QRect(0, row.top(), viewport()->width(), row.height());
+        const QRect row =
+            currentIndex().isValid()
+                ? visualRect(currentIndex()).united(visualRect(m_model->index(currentIndex().row(), 0)))
+                : QRect(0, 0, 0, 0);
+        const QRect ring =
+            row.isEmpty() ? viewport()->rect() : QRect(0, row.top(), viewport()->width(), row.height());
         painter.setPen(QPen(c.accent, 2));
         painter.drawRect(ring.adjusted(1, 1, -1, -1));
     }
 }
 
-void RecordTable::resizeEvent(QResizeEvent* event)
-{
+void RecordTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     shareWidth();
 }
 
-void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());
 }
 
-void RecordTable::shareWidth()
-{
+void RecordTable::shareWidth() {
     if (!m_model)
         return;
     int left = viewport()->width();
@@ -212,14 +198,12 @@ void RecordTable::shareWidth()
     }
 }
 
-void RecordTable::remember()
-{
+void RecordTable::remember() {
     m_rememberedKey = currentKey();
     m_rememberedRow = qMax(0, currentRow());
 }
 
-void RecordTable::restore()
-{
+void RecordTable::restore() {
     shareWidth();
     setEmptyText(m_emptyText);
     if (m_fittedRows > 0)

@@ -7,8 +7,9 @@
 
 namespace brobygger {
 
-/// The program's table: whole rows, 40 px, no grid, chips and second lines as the columns say. Enter or a double click
-/// activates a row, Ctrl+C copies the selected ones, the selected row is found again after a refresh.
+/// The program's table: whole rows, 40 px, no grid, chips and second lines as the columns say. Enter or a
+/// double click activates a row, Ctrl+C copies the selected ones, the selected row is found again after a
+/// refresh.
 class RecordTable final : public QTableView {
     Q_OBJECT
 public:

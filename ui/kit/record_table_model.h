@@ -14,10 +14,10 @@ namespace brobygger {
 /// How one cell looks; its words alone are what is copied and exported.
 struct Cell {
     QString text;
-    QString detail = {};                          ///< a muted second line
-    std::optional<Tone> chip = std::nullopt;      ///< drawn as a chip in this tone
+    QString detail = {};                     ///< a muted second line
+    std::optional<Tone> chip = std::nullopt; ///< drawn as a chip in this tone
     std::optional<IconName> icon = std::nullopt;
-    TextRole role = TextRole::Body;               ///< Body, Strong or Muted
+    TextRole role = TextRole::Body; ///< Body, Strong or Muted
 };
 
 /// By what rows are sorted: a column's sort key, empty for the source's own order.
@@ -26,8 +26,8 @@ struct SortOrder {
     Qt::SortOrder order = Qt::AscendingOrder;
 };
 
-/// The rows of a table, fetched in windows so that 150,000 of them are instant. Sorting is the source's: in SQL, on
-/// indexed columns. `key` names a row over time, so that a selection survives a refresh.
+/// The rows of a table, fetched in windows so that 150,000 of them are instant. Sorting is the source's: in
+/// SQL, on indexed columns. `key` names a row over time, so that a selection survives a refresh.
 template <class Row> struct RowSource {
     std::function<qsizetype()> count;
     std::function<QList<Row>(qsizetype offset, qsizetype limit, const SortOrder& sort)> window;
@@ -35,8 +35,7 @@ template <class Row> struct RowSource {
 };
 
 /// A source over rows that are all at hand, kept in the order given.
-template <class Row> RowSource<Row> rowsOf(QList<Row> rows, std::function<QString(const Row&)> key)
-{
+template <class Row> RowSource<Row> rowsOf(QList<Row> rows, std::function<QString(const Row&)> key) {
     return {[rows] { return rows.size(); },
             [rows](qsizetype offset, qsizetype limit, const SortOrder&) { return rows.mid(offset, limit); },
             std::move(key)};
@@ -72,7 +71,8 @@ public:
     const SortOrder& sortOrder() const { return m_sort; }
     bool isSortable(int column) const { return !sortKey(column).isEmpty(); }
     QString keyAt(int row) const;
-    /// The row with this key, looked for where it was and around it, and everywhere in short tables; -1 when not found.
+    /// The row with this key, looked for where it was and around it, and everywhere in short tables; -1 when
+    /// not found.
     int rowOfKey(const QString& key, int near = 0) const;
 
 Q_SIGNALS:
@@ -97,26 +97,21 @@ template <class Row> class RecordsOf final : public RecordTableModel {
 public:
     explicit RecordsOf(QList<Column<Row>> columns, QObject* parent = nullptr)
         : RecordTableModel(parent)
-        , m_columns(std::move(columns))
-    {
-    }
+        , m_columns(std::move(columns)) {}
 
-    void setSource(RowSource<Row> source)
-    {
+    void setSource(RowSource<Row> source) {
         m_source = std::move(source);
         refresh();
     }
     /// The same columns in another language.
-    void setColumns(QList<Column<Row>> columns)
-    {
+    void setColumns(QList<Column<Row>> columns) {
         beginResetModel();
         m_columns = std::move(columns);
         endResetModel();
     }
 
     /// The row at a position; it must exist.
-    Row row(int position) const
-    {
+    Row row(int position) const {
         const qsizetype number = position / windowSize;
         auto found = m_windows.constFind(number);
         if (found == m_windows.cend()) {
@@ -126,46 +121,48 @@ public:
         }
         return found->value(position % windowSize);
     }
-    QList<Row> rows(const QList<int>& positions) const
-    {
+    QList<Row> rows(const QList<int>& positions) const {
         QList<Row> found;
         for (int position : positions)
             found.append(row(position));
         return found;
     }
 
-    int columnCount(const QModelIndex& parent = {}) const override
-    {
+    int columnCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
     }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
             return {};
         const Column<Row>& column = m_columns[section];
         switch (role) {
-        case Qt::DisplayRole: return column.title;
-        case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-        case WidthRole: return column.width;
-        case ColumnIdRole: return column.id;
-        default: return {};
+        case Qt::DisplayRole:
+            return column.title;
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+        case WidthRole:
+            return column.width;
+        case ColumnIdRole:
+            return column.id;
+        default:
+            return {};
         }
     }
 
 protected:
     qsizetype countRows() const override { return m_source.count ? m_source.count() : 0; }
     void forgetRows() override { m_windows.clear(); }
-    Cell cellAt(int position, int column) const override
-    {
+    Cell cellAt(int position, int column) const override {
         const Column<Row>& c = m_columns[column];
         return c.cell ? c.cell(row(position)) : Cell{c.text(row(position))};
     }
-    QString textAt(int position, int column) const override
-    {
+    QString textAt(int position, int column) const override {
         const Column<Row>& c = m_columns[column];
         return c.text ? c.text(row(position)) : c.cell(row(position)).text;
     }
-    QString rowKey(int position) const override { return m_source.key ? m_source.key(row(position)) : QString(); }
+    QString rowKey(int position) const override {
+        return m_source.key ? m_source.key(row(position)) : QString();
+    }
     QString sortKey(int column) const override { return m_columns.value(column).sortKey; }
     Qt::Alignment alignmentOf(int column) const override { return m_columns.value(column).alignment; }
 
@@ -179,8 +176,8 @@ private:
 
 /// The given rows as tab-separated text with the column titles first, for the clipboard.
 QString asTabSeparated(const QAbstractItemModel& model, const QList<int>& rows);
-/// The whole table as CSV a Danish spreadsheet opens: semicolons, UTF-8 with byte order mark. False when the device
-/// does not take it all.
+/// The whole table as CSV a Danish spreadsheet opens: semicolons, UTF-8 with byte order mark. False when the
+/// device does not take it all.
 bool writeCsv(const QAbstractItemModel& model, QIODevice& device);
 
 } // namespace brobygger

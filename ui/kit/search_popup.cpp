@@ -22,14 +22,14 @@ class HitDelegate final : public QStyledItemDelegate {
 public:
     HitDelegate(const QList<Hit>& hits, QObject* parent)
         : QStyledItemDelegate(parent)
-        , m_hits(hits)
-    {
+        , m_hits(hits) {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {leastWidth, hitHeight};
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {leastWidth, hitHeight}; }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         const Colours& c = colours(option.widget);
         const Hit hit = m_hits.value(index.row());
         const QColor muted = option.state & QStyle::State_Selected ? c.text : c.muted;
@@ -77,8 +77,7 @@ SearchPopup::SearchPopup(Search search, QWidget* parent)
     , m_search(std::move(search))
     , m_edit(new QLineEdit)
     , m_hint(makeLabel(QString(), TextRole::Small, m_edit))
-    , m_list(new QListWidget(this))
-{
+    , m_list(new QListWidget(this)) {
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->addAction(icon(IconName::Search, IconTone::Muted), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
@@ -97,41 +96,38 @@ SearchPopup::SearchPopup(Search search, QWidget* parent)
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &SearchPopup::look);
     connect(m_edit, &QLineEdit::textChanged, this, [this] { m_hint->setVisible(m_edit->text().isEmpty()); });
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { choose(m_list->row(item)); });
     retranslate();
 }
 
-SearchPopup::~SearchPopup()
-{
+SearchPopup::~SearchPopup() {
     // While open the list belongs to the window, which may have taken it along.
     delete m_list.data();
 }
 
-void SearchPopup::setPlaceholder(const QString& placeholder)
-{
+void SearchPopup::setPlaceholder(const QString& placeholder) {
     m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(placeholder);
 }
 
-void SearchPopup::setShortcutHint(const QString& hint)
-{
+void SearchPopup::setShortcutHint(const QString& hint) {
     m_hint->setText(hint);
 }
 
-void SearchPopup::clear()
-{
+void SearchPopup::clear() {
     m_edit->clear();
     close();
 }
 
-void SearchPopup::look()
-{
+void SearchPopup::look() {
     const QString text = m_edit->text().trimmed();
     m_hits = text.isEmpty() || !m_search ? QList<Hit>() : m_search(text);
     m_list->clear();
     for (const Hit& hit : m_hits) {
         auto* item = new QListWidgetItem(hit.title, m_list);
-        item->setData(Qt::AccessibleTextRole, QStringList({hit.kind, hit.title, hit.detail}).join(QStringLiteral(", ")));
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList({hit.kind, hit.title, hit.detail}).join(QStringLiteral(", ")));
     }
     if (m_hits.isEmpty()) {
         if (text.isEmpty())
@@ -145,8 +141,7 @@ void SearchPopup::look()
     open();
 }
 
-void SearchPopup::open()
-{
+void SearchPopup::open() {
     m_list->setParent(window());
     const QPoint below = mapTo(window(), QPoint(0, height() + 4));
     const int rows = static_cast<int>(qMin<qsizetype>(m_hits.size(), hitsShown));
@@ -157,14 +152,12 @@ void SearchPopup::open()
     m_list->show();
 }
 
-void SearchPopup::close()
-{
+void SearchPopup::close() {
     if (m_list)
         m_list->hide();
 }
 
-void SearchPopup::choose(int row)
-{
+void SearchPopup::choose(int row) {
     const QListWidgetItem* item = m_list->item(row);
     if (!item || item->flags() == Qt::NoItemFlags)
         return;
@@ -173,8 +166,7 @@ void SearchPopup::choose(int row)
     Q_EMIT chosen(hit);
 }
 
-bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
-{
+bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)
@@ -203,15 +195,13 @@ bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void SearchPopup::changeEvent(QEvent* event)
-{
+void SearchPopup::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void SearchPopup::retranslate()
-{
+void SearchPopup::retranslate() {
     m_list->setAccessibleName(tr("Hits"));
     if (m_edit->accessibleName().isEmpty())
         m_edit->setAccessibleName(tr("Search"));

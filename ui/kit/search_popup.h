@@ -14,7 +14,8 @@ class QLineEdit;
 
 namespace brobygger {
 
-/// One thing found: what it is called, what tells it from its namesakes, and what it stands for (an id as text).
+/// One thing found: what it is called, what tells it from its namesakes, and what it stands for (an id as
+/// text).
 struct Hit {
     QString title;
     QString detail = {};
@@ -25,8 +26,8 @@ struct Hit {
 
 using Search = std::function<QList<Hit>(const QString& text)>;
 
-/// A search line whose hits appear below it. Up and Down move, Enter chooses, Escape closes. It asks on every keystroke,
-/// so the search must be quick.
+/// A search line whose hits appear below it. Up and Down move, Enter chooses, Escape closes. It asks on every
+/// keystroke, so the search must be quick.
 class SearchPopup final : public QWidget {
     Q_OBJECT
 public:

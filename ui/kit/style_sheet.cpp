@@ -8,7 +8,8 @@ namespace brobygger {
 
 namespace {
 
-// Words in @ are replaced by colours. A focused control has a border of 2 px instead of 1; its padding gives way by 1.
+// Words in @ are replaced by colours. A focused control has a border of 2 px instead of 1; its padding gives
+// way by 1.
 constexpr auto surfaces = R"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
 QMainWindow, QDialog, QMessageBox { background: @background; }
@@ -175,21 +176,21 @@ QCalendarWidget QToolButton { color: @text; min-height: 22px; }
 #searchHits { border: 1px solid @line; border-radius: 8px; padding: 4px; }
 )";
 
-QColor mix(const QColor& a, const QColor& b, double share)
-{
+QColor mix(const QColor& a, const QColor& b, double share) {
     const auto blend = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
     return QColor(blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue()));
 }
 
 } // namespace
 
-QString styleSheet(const Colours& c, ThemeMode mode)
-{
+QString styleSheet(const Colours& c, ThemeMode mode) {
     const bool dark = mode == ThemeMode::Dark;
-    QString sheet = QLatin1String(surfaces) + QLatin1String(buttons) + QLatin1String(fields) + QLatin1String(views);
+    QString sheet =
+        QLatin1String(surfaces) + QLatin1String(buttons) + QLatin1String(fields) + QLatin1String(views);
     // Longer words first: @accentHover must not be taken for @accent.
     const QList<std::pair<QLatin1String, QString>> words = {
-        {QLatin1String("@accentHover"), mix(c.accent, dark ? QColor(Qt::white) : QColor(Qt::black), 0.12).name()},
+        {QLatin1String("@accentHover"),
+         mix(c.accent, dark ? QColor(Qt::white) : QColor(Qt::black), 0.12).name()},
         {QLatin1String("@background"), c.background.name()},
         {QLatin1String("@selection"), c.selection.name()},
         {QLatin1String("@onAccent"), c.onAccent.name()},

@@ -15,8 +15,7 @@ namespace brobygger {
 
 namespace {
 
-Colours makeLight()
-{
+Colours makeLight() {
     Colours c;
     c.background = QColor(0xF6F7F8);
     c.surface = QColor(0xFFFFFF);
@@ -36,8 +35,7 @@ Colours makeLight()
     return c;
 }
 
-Colours makeDark()
-{
+Colours makeDark() {
     Colours c;
     c.background = QColor(0x15191C);
     c.surface = QColor(0x1D2327);
@@ -58,8 +56,7 @@ Colours makeDark()
     return c;
 }
 
-QPalette paletteOf(const Colours& c)
-{
+QPalette paletteOf(const Colours& c) {
     QPalette p;
     p.setColor(QPalette::Window, c.background);
     p.setColor(QPalette::WindowText, c.text);
@@ -84,95 +81,106 @@ QPalette paletteOf(const Colours& c)
     return p;
 }
 
-QString familyOfTheProgram()
-{
+QString familyOfTheProgram() {
     return QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QString();
 }
 
-const char* nameOf(ButtonRole role)
-{
+const char* nameOf(ButtonRole role) {
     switch (role) {
-    case ButtonRole::Primary: return "primary";
-    case ButtonRole::Link: return "link";
-    case ButtonRole::Danger: return "danger";
-    case ButtonRole::Quiet: return "quiet";
-    case ButtonRole::Ordinary: break;
+    case ButtonRole::Primary:
+        return "primary";
+    case ButtonRole::Link:
+        return "link";
+    case ButtonRole::Danger:
+        return "danger";
+    case ButtonRole::Quiet:
+        return "quiet";
+    case ButtonRole::Ordinary:
+        break;
     }
     return "ordinary";
 }
 
-const char* nameOf(TextRole role)
-{
+const char* nameOf(TextRole role) {
     switch (role) {
-    case TextRole::Muted: return "muted";
-    case TextRole::Small: return "small";
-    case TextRole::Problem: return "problem";
-    default: return "body";
+    case TextRole::Muted:
+        return "muted";
+    case TextRole::Small:
+        return "small";
+    case TextRole::Problem:
+        return "problem";
+    default:
+        return "body";
     }
 }
 
-void repolish(QWidget* widget)
-{
+void repolish(QWidget* widget) {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
 
 } // namespace
 
-ToneColours Colours::tone(Tone tone) const
-{
+ToneColours Colours::tone(Tone tone) const {
     switch (tone) {
-    case Tone::Accent: return {accent, accentSoft};
-    case Tone::Red: return red;
-    case Tone::Amber: return amber;
-    case Tone::Green: return green;
-    case Tone::Neutral: break;
+    case Tone::Accent:
+        return {accent, accentSoft};
+    case Tone::Red:
+        return red;
+    case Tone::Amber:
+        return amber;
+    case Tone::Green:
+        return green;
+    case Tone::Neutral:
+        break;
     }
     return neutral;
 }
 
-const Colours& lightColours()
-{
+const Colours& lightColours() {
     static const Colours colours = makeLight();
     return colours;
 }
 
-const Colours& darkColours()
-{
+const Colours& darkColours() {
     static const Colours colours = makeDark();
     return colours;
 }
 
-const Colours& colours(const QPalette& palette)
-{
-    // The link colour is the one role no style sheet rule touches, so it tells the themes apart in every widget.
-    return palette.color(QPalette::Active, QPalette::Link) == darkColours().accent ? darkColours() : lightColours();
+const Colours& colours(const QPalette& palette) {
+    // The link colour is the one role no style sheet rule touches, so it tells the themes apart in every
+    // widget.
+    return palette.color(QPalette::Active, QPalette::Link) == darkColours().accent ? darkColours()
+                                                                                   : lightColours();
 }
 
-const Colours& colours(const QWidget* widget)
-{
+const Colours& colours(const QWidget* widget) {
     return colours(widget->palette());
 }
 
-void applyTheme(QApplication& application, ThemeMode mode)
-{
+void applyTheme(QApplication& application, ThemeMode mode) {
     const Colours& c = mode == ThemeMode::Dark ? darkColours() : lightColours();
     application.setFont(textFont(TextRole::Body));
     application.setPalette(paletteOf(c));
     application.setStyleSheet(styleSheet(c, mode));
 }
 
-QFont textFont(TextRole role)
-{
+QFont textFont(TextRole role) {
     QFont font;
     if (const QString family = familyOfTheProgram(); !family.isEmpty())
         font.setFamily(family);
     font.setPixelSize(13);
     font.setWeight(QFont::Normal);
     switch (role) {
-    case TextRole::Strong: font.setWeight(QFont::DemiBold); break;
-    case TextRole::Small: font.setPixelSize(12); break;
-    case TextRole::Problem: font.setPixelSize(12); break;
+    case TextRole::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Small:
+        font.setPixelSize(12);
+        break;
+    case TextRole::Problem:
+        font.setPixelSize(12);
+        break;
     case TextRole::CardTitle:
         font.setPixelSize(14);
         font.setWeight(QFont::DemiBold);
@@ -186,34 +194,31 @@ QFont textFont(TextRole role)
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::Body:
-    case TextRole::Muted: break;
+    case TextRole::Muted:
+        break;
     }
     return font;
 }
 
-void setRole(QAbstractButton* button, ButtonRole role)
-{
+void setRole(QAbstractButton* button, ButtonRole role) {
     button->setProperty("role", QLatin1String(nameOf(role)));
     repolish(button);
 }
 
-void setRole(QLabel* label, TextRole role)
-{
+void setRole(QLabel* label, TextRole role) {
     label->setProperty("role", QLatin1String(nameOf(role)));
     label->setFont(textFont(role));
     repolish(label);
 }
 
-QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
-{
+QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     setRole(label, role);
     return label;
 }
 
-QPushButton* makeButton(const QString& objectName, const QString& text, ButtonRole role, QWidget* parent)
-{
+QPushButton* makeButton(const QString& objectName, const QString& text, ButtonRole role, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(objectName);
     button->setAutoDefault(false);

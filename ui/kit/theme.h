@@ -47,8 +47,8 @@ struct Colours {
 
 const Colours& lightColours();
 const Colours& darkColours();
-/// The colours that a palette set by applyTheme stands for, for everything that paints itself. Ask at paint time: the
-/// theme changes while the program runs.
+/// The colours that a palette set by applyTheme stands for, for everything that paints itself. Ask at paint
+/// time: the theme changes while the program runs.
 const Colours& colours(const QPalette& palette);
 const Colours& colours(const QWidget* widget);
 
@@ -63,6 +63,7 @@ void setRole(QLabel* label, TextRole role);
 /// A label in a role; plain text, selectable only when asked for elsewhere.
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
 /// A button with its object name ("sendButton") in a role.
-QPushButton* makeButton(const QString& objectName, const QString& text, ButtonRole role, QWidget* parent = nullptr);
+QPushButton* makeButton(const QString& objectName, const QString& text, ButtonRole role,
+                        QWidget* parent = nullptr);
 
 } // namespace brobygger

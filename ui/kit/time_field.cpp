@@ -22,8 +22,7 @@ constexpr int quarter = 15 * 60;
 TimeField::TimeField(QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit)
-    , m_problem(makeLabel(QString(), TextRole::Problem))
-{
+    , m_problem(makeLabel(QString(), TextRole::Problem)) {
     m_edit->setObjectName(QStringLiteral("timeEdit"));
     m_edit->setMinimumWidth(72);
     m_edit->installEventFilter(this);
@@ -39,13 +38,11 @@ TimeField::TimeField(QWidget* parent)
     retranslate();
 }
 
-std::optional<QTime> TimeField::time() const
-{
+std::optional<QTime> TimeField::time() const {
     return isEmpty() ? std::nullopt : parseTime(m_edit->text());
 }
 
-void TimeField::setTime(std::optional<QTime> time)
-{
+void TimeField::setTime(std::optional<QTime> time) {
     const bool other = time != m_time;
     m_time = time && time->isValid() ? time : std::nullopt;
     m_edit->setText(m_time ? formatTime(*m_time) : QString());
@@ -54,31 +51,27 @@ void TimeField::setTime(std::optional<QTime> time)
         Q_EMIT timeChanged();
 }
 
-bool TimeField::isReadable() const
-{
+bool TimeField::isReadable() const {
     return isEmpty() || time().has_value();
 }
 
-bool TimeField::isEmpty() const
-{
+bool TimeField::isEmpty() const {
     return m_edit->text().trimmed().isEmpty();
 }
 
-void TimeField::read()
-{
+void TimeField::read() {
     if (isReadable())
         setTime(time());
     else
         showTime();
 }
 
-void TimeField::showTime()
-{
-    showFieldProblem(m_edit, m_problem, isReadable() ? QString() : tr("This is not a time. Write it as 10.30."));
+void TimeField::showTime() {
+    showFieldProblem(m_edit, m_problem,
+                     isReadable() ? QString() : tr("This is not a time. Write it as 10.30."));
 }
 
-bool TimeField::eventFilter(QObject* watched, QEvent* event)
-{
+bool TimeField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_edit && event->type() == QEvent::KeyPress && !m_edit->isReadOnly()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Up || key == Qt::Key_Down) && time()) {
@@ -89,15 +82,13 @@ bool TimeField::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void TimeField::changeEvent(QEvent* event)
-{
+void TimeField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-void TimeField::retranslate()
-{
+void TimeField::retranslate() {
     m_edit->setPlaceholderText(tr("hh.mm"));
     if (m_edit->accessibleName().isEmpty())
         m_edit->setAccessibleName(tr("Time"));

@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace brobygger {
 
-/// A time typed as "9", "1030" or "kl. 9.15": read on Enter and when the field is left, shown as 10.30. What cannot be
-/// read stays as typed, with a problem. Up and Down move it by a quarter of an hour.
+/// A time typed as "9", "1030" or "kl. 9.15": read on Enter and when the field is left, shown as 10.30. What
+/// cannot be read stays as typed, with a problem. Up and Down move it by a quarter of an hour.
 class TimeField final : public QWidget {
     Q_OBJECT
 public:
