@@ -55,7 +55,7 @@ private:
     void readAnswers() {
         const QJsonValue items = m_input.value(QLatin1String("items"));
         if (items.isArray() && items.toArray().size() != m_instrument.items.size())
-            fail(QCoreApplication::translate("ScoreCases", "%1 has %2 answers; %3 were given.")
+            fail(QCoreApplication::translate("ScoreCases", "%1: number of answers expected %2, given %3.")
                      .arg(m_instrument.id)
                      .arg(m_instrument.items.size())
                      .arg(items.toArray().size()));

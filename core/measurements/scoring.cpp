@@ -180,7 +180,7 @@ Problems checkAnswers(const Instrument& instrument, const Answers& answers) {
     Problems problems;
     if (answers.size() != static_cast<size_t>(instrument.items.size()))
         problems.error(QStringLiteral("items"),
-                       QCoreApplication::translate("Scoring", "%1 has %2 answers; %3 were given.")
+                       QCoreApplication::translate("Scoring", "%1: number of answers expected %2, given %3.")
                            .arg(instrument.id)
                            .arg(instrument.items.size())
                            .arg(answers.size()));
