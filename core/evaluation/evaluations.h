@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/figure_rows.h"
+#include "core/evaluation/hour_price.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Programmes;
+
+/// What the evaluation page needs beside evaluate(), which runs in a Task: what to ask for at first, the rows behind a
+/// figure, and the price of an hour that the costs rest on.
+class Evaluations final {
+public:
+    Evaluations(Session& session, const Settings& settings, Programmes& programmes)
+        : m_session(session), m_settings(settings), m_programmes(programmes) {}
+
+    /// The programme in use and the last 18 whole months before the running one, in the working view.
+    EvaluationRequest usualRequest() const;
+    EvaluationSettings inputs() const;
+
+    qsizetype countRowsBehind(const EvaluationRequest& request, const QString& figureId) const;
+    QList<FigureRow> rowsBehind(const EvaluationRequest& request, const QString& figureId, qsizetype offset,
+                                qsizetype limit) const;
+
+    /// The newest price of an hour; nothing when none is entered.
+    std::optional<HourPrice> hourPrice() const;
+    /// Enters a price of an hour. Invalid without amount, year and source: no amount stands without them.
+    Result<void> enterHourPrice(const HourPrice& price);
+
+    /// Notes that a file was written unencrypted, in the log and in the list of plain files.
+    Result<void> recordPlainFile(const QString& path, const QString& kind);
+
+private:
+    Session& m_session;
+    const Settings& m_settings;
+    Programmes& m_programmes;
+};
+
+} // namespace brobygger
