@@ -12,17 +12,28 @@
 namespace brobygger {
 
 class ActionCollection;
+class Appearance;
 class Ask;
 class Navigator;
 class Page;
 class Workspace;
+struct Target;
 
 /// What every page is given. Lives from unlock to lock.
 struct PageContext {
     Workspace& workspace;
     Navigator& navigator;
     Ask& ask;
-    ActionCollection& actions;
+    ActionCollection& actions;        ///< the page's own; its shortcuts work while the page is in front
+    Appearance* appearance = nullptr; ///< language and theme; only the settings change it
+};
+
+/// A page that shows more than itself: a person, a record. Called after the page has come to the front, for
+/// every target that names it; one without citizen and record means the page as it stands at first.
+class OpensTargets {
+public:
+    virtual ~OpensTargets() = default;
+    virtual void openTarget(const Target& target) = 0;
 };
 
 /// One line of the navigation. `title` is asked again when the language changes.
@@ -35,20 +46,24 @@ struct PageEntry {
     std::function<int(Workspace&)> badge = {}; ///< how many things wait there; 0 hides the badge
 };
 
-/// A tab on a citizen's page. Slices bring theirs, so that no slice needs to know another's widgets. A tab reads again
-/// by itself when the change feed touches what it shows, and at a change of language.
+/// A tab on a citizen's page. Slices bring theirs, so that no slice needs to know another's widgets. A tab
+/// reads again by itself when the change feed touches what it shows, and at a change of language.
 class CitizenTab : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
     /// Selects or opens a record of its own, when somebody came here for it.
     virtual void showRecord(qint64 /*record*/) {}
+    /// Carries out one of its commands, when a button elsewhere asks for it: note.new, appointment.new.
+    virtual void carryOut(const QString& /*command*/) {}
 };
 
 struct CitizenTabEntry {
     QString id;
     std::function<QString()> title;
     std::function<CitizenTab*(PageContext&, CitizenId)> make;
+    bool fitsBeside = false; ///< may be seen by the citizen, who sits beside: nothing written about others,
+                             ///< no working notes
 };
 
 } // namespace brobygger

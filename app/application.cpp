@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/guarded_application.h"
+#include "app/logging.h"
+#include "core/security/lock_policy.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/shell/beside_view.h"
+#include "ui/shell/centred_card.h"
+#include "ui/shell/lock_screen.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+using namespace std::chrono_literals;
+
+constexpr auto lookForIdleEvery = 5s;
+const char* const lastFileKey = "lastFile";
+const char* const languageKey = "language";
+const char* const themeKey = "theme";
+
+/// The sentence of an error, and its detail to the log.
+QString explain(const Error& error) {
+    logError(error);
+    return error.message;
+}
+} // namespace
+
+// What leads to another content of the window is connected queued throughout: the content that asks is
+// deleted on the way.
+
+Application::Application(QApplication& application, ApplicationParts parts)
+    : m_parts(std::move(parts))
+    , m_appearance(application)
+    , m_idle([this] { return std::chrono::minutes(m_workspace->settings.value(lockAfterMinutes)); },
+             lookForIdleEvery) {
+    m_appearance.setLanguage(
+        m_parts.memory.value(QLatin1String(languageKey), QStringLiteral("da")).toString());
+    m_appearance.setTheme(themeFromCode(m_parts.memory.value(QLatin1String(themeKey)).toString()));
+    connect(&m_appearance, &Appearance::changed, this, &Application::remember);
+    connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
+    connect(&m_systemLocks, &SystemLocks::locking, this, [this] { lock(); });
+    connect(&m_window, &MainWindow::closing, this, [this] { lock(); });
+    if (auto* guarded = qobject_cast<GuardedApplication*>(&application)) {
+        connect(guarded, &GuardedApplication::storageFailed, this, &Application::storageFailed);
+    }
+    connect(&application, &QCoreApplication::aboutToQuit, this, [this] { lock(); });
+}
+
+Application::~Application() {
+    lock();
+}
+
+void Application::setIdleLimit(IdleWatch::Limit limit) {
+    m_idle.setLimit(std::move(limit), 10ms);
+}
+
+WorkView* Application::work() const {
+    return qobject_cast<WorkView*>(m_window.content());
+}
+
+void Application::start(const QString& file) {
+    m_file = file.isEmpty() ? m_parts.memory.value(QLatin1String(lastFileKey)).toString()
+                            : QFileInfo(file).absoluteFilePath();
+    if (m_file.isEmpty() || (file.isEmpty() && !QFileInfo::exists(m_file))) {
+        showWelcome();
+    } else {
+        showLockScreen();
+    }
+    m_window.show();
+}
+
+void Application::startDemo() {
+    m_window.show();
+    fillDemo();
+}
+
+void Application::showWelcome() {
+    auto* welcome =
+        new Welcome(m_appearance, m_parts.ask, m_parts.fillDemo ? DemoOffer::Shown : DemoOffer::Hidden);
+    connect(welcome, &Welcome::finished, this, &Application::makeFile, Qt::QueuedConnection);
+    connect(welcome, &Welcome::openAsked, this, &Application::chooseFile, Qt::QueuedConnection);
+    connect(welcome, &Welcome::demoAsked, this, &Application::fillDemo, Qt::QueuedConnection);
+    m_window.present(welcome);
+}
+
+void Application::showLockScreen(const QString& reason) {
+    LockedFile locked{m_file};
+    locked.hint = m_demoFolder ? demoPassphrase() : QString();
+    locked.offersBeside = m_place.citizen.isValid() && !m_wasBeside;
+    auto* screen = new LockScreen(locked);
+    screen->explain(reason);
+    connect(screen, &LockScreen::passphraseGiven, this, &Application::unlock, Qt::QueuedConnection);
+    connect(screen, &LockScreen::otherFileAsked, this, &Application::chooseFile, Qt::QueuedConnection);
+    connect(screen, &LockScreen::newFileAsked, this, &Application::showWelcome, Qt::QueuedConnection);
+    m_window.present(screen);
+}
+
+void Application::chooseFile() {
+    m_parts.ask.openFile(m_window.content(), tr("Open a file"), tr("Brobygger file (*.brobygger)"),
+                         [this](const QString& path) {
+                             const auto show = [this, path] {
+                                 m_file = path;
+                                 m_place = {};
+                                 m_wasBeside = false;
+                                 m_demoFolder.reset();
+                                 showLockScreen();
+                             };
+                             QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+                         });
+}
+
+void Application::makeFile(const NewFile& file) {
+    const auto made = [this, file](const Result<FileKey>& key) {
+        auto* welcome = qobject_cast<Welcome*>(m_window.content());
+        if (!key) {
+            return welcome->fail(explain(key.error()));
+        }
+        QDir().mkpath(QFileInfo(file.path).absolutePath());
+        Result<std::unique_ptr<Workspace>> workspace =
+            Workspace::create(file.path, *key, file.setup, m_parts.clock);
+        if (!workspace) {
+            return welcome->fail(explain(workspace.error()));
+        }
+        m_demoFolder.reset();
+        m_place = {};
+        m_wasBeside = false;
+        enter(*std::move(workspace), file.path);
+    };
+    m_task = keyForNewFile(file.passphrase, made);
+}
+
+void Application::unlock(const QString& passphrase) {
+    const auto derived = [this](const Result<FileKey>& key) {
+        auto* screen = qobject_cast<LockScreen*>(m_window.content());
+        if (!key) {
+            return screen->fail(explain(key.error()));
+        }
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::open(m_file, *key, m_parts.clock);
+        if (!workspace) {
+            return screen->fail(explain(workspace.error()));
+        }
+        m_wasBeside = m_wasBeside || screen->wantsBeside();
+        enter(*std::move(workspace), m_file);
+    };
+    m_task = keyForFile(m_file, passphrase, derived);
+}
+
+void Application::enter(std::unique_ptr<Workspace> workspace, const QString& path) {
+    m_workspace = std::move(workspace);
+    m_file = path;
+    m_appearance.setLanguage(m_workspace->settings.value(language));
+    remember();
+    if (m_wasBeside && m_place.citizen.isValid()) {
+        presentBeside(m_place.citizen);
+    } else {
+        presentWork();
+    }
+    m_idle.start();
+}
+
+void Application::presentWork() {
+    auto* work = new WorkView(*m_workspace, m_parts.ask, m_appearance, m_parts.pages,
+                              m_parts.search ? m_parts.search(*m_workspace) : Search());
+    connect(
+        work, &WorkView::lockAsked, this, [this] { lock(); }, Qt::QueuedConnection);
+    connect(work, &WorkView::quitAsked, &m_window, &QWidget::close, Qt::QueuedConnection);
+    connect(work, &WorkView::besideAsked, this, &Application::presentBeside, Qt::QueuedConnection);
+    m_wasBeside = false;
+    m_window.present(work);
+    if (m_place.page.isEmpty() && !m_parts.pages.isEmpty()) {
+        m_place.page = m_parts.pages.first().id;
+    }
+    work->open(m_place);
+}
+
+void Application::presentBeside(CitizenId citizen) {
+    if (const WorkView* open = work()) {
+        m_place = open->current();
+    }
+    auto* beside = new BesideView(*m_workspace, m_parts.ask, citizen, m_parts.citizenTabs);
+    connect(
+        beside, &BesideView::lockAsked, this, [this] { lock(); }, Qt::QueuedConnection);
+    connect(beside, &BesideView::leaveAsked, this, &Application::leaveBeside, Qt::QueuedConnection);
+    m_wasBeside = true;
+    m_window.present(beside);
+}
+
+void Application::leaveBeside(const QString& passphrase) {
+    const auto derived = [this](const Result<FileKey>& key) {
+        if (key && key->engineText() == m_workspace->source().key.engineText()) {
+            return presentWork();
+        }
+        qobject_cast<BesideView*>(m_window.content())
+            ->fail(key ? tr("The passphrase is not right.") : explain(key.error()));
+    };
+    m_task = keyForFile(m_file, passphrase, derived);
+}
+
+void Application::lock(const QString& reason) {
+    if (!m_workspace) {
+        return;
+    }
+    m_idle.stop();
+    m_task.reset();
+    if (const WorkView* open = work()) {
+        m_place = open->current();
+    }
+    showLockScreen(reason);
+    m_workspace.reset();
+}
+
+void Application::fillDemo() {
+    m_demoFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_demoFolder->filePath(tr("Demo municipality") + QStringLiteral(".brobygger"));
+    FileSetup setup;
+    setup.language = m_appearance.language();
+    setup.organisation = tr("Demo municipality");
+    setup.programme = QStringLiteral("norddjurs-landkommune");
+    setup.worker = tr("Demo worker");
+    auto* waiting = new QWidget;
+    auto* panel = new ProgressPanel;
+    panel->setText(tr("Filling the demo municipality…"));
+    panel->setProgress(0, 0);
+    centredCard(waiting, 400)->addWidget(panel);
+    m_window.present(waiting);
+    m_place = {};
+    m_wasBeside = false;
+    m_task =
+        makeDemoFile(path, setup, m_parts.clock, m_parts.fillDemo, [this, path](const Result<FileKey>& key) {
+            Result<std::unique_ptr<Workspace>> workspace =
+                key ? Workspace::open(path, *key, m_parts.clock)
+                    : Result<std::unique_ptr<Workspace>>(key.error());
+            if (workspace) {
+                return enter(*std::move(workspace), path);
+            }
+            m_demoFolder.reset();
+            showWelcome();
+            qobject_cast<Welcome*>(m_window.content())->fail(explain(workspace.error()));
+        });
+    connect(m_task.get(), &Task::progressed, panel,
+            [panel](int done, int total) { panel->setProgress(done, total); });
+    connect(
+        panel, &ProgressPanel::cancelled, this,
+        [this] {
+            m_task.reset();
+            m_demoFolder.reset();
+            showWelcome();
+        },
+        Qt::QueuedConnection);
+}
+
+void Application::storageFailed(const Error& error) {
+    const QString reason =
+        tr("The file could not be read or written: %1 What was saved before is safe.").arg(explain(error));
+    lock(reason);
+}
+
+void Application::remember() {
+    // A demo lies in a folder that is gone tomorrow.
+    if (!m_demoFolder && !m_file.isEmpty()) {
+        m_parts.memory.setValue(QLatin1String(lastFileKey), m_file);
+    }
+    m_parts.memory.setValue(QLatin1String(languageKey), m_appearance.language());
+    m_parts.memory.setValue(QLatin1String(themeKey), toCode(m_appearance.theme()));
+}
+
+} // namespace brobygger

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/unlocking.h"
+#include "ui/kit/appearance.h"
+#include "ui/shell/idle_watch.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/slice.h"
+#include "ui/shell/system_locks.h"
+#include "ui/shell/welcome.h"
+#include "ui/shell/work_view.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace brobygger {
+
+/// What the application is built with; tests give their own.
+struct ApplicationParts {
+    const Clock& clock;
+    Ask& ask;
+    QSettings&
+        memory; ///< of this machine: the path of the last file, language, theme; nothing of what is in a file
+    QList<PageEntry> pages;
+    QList<CitizenTabEntry> citizenTabs;
+    std::function<Search(Workspace&)> search = {};
+    FillDemo fillDemo = {};
+};
+
+/// The window's life: first run, lock, unlocked, the citizen beside, and the ways between them. It owns the
+/// one Workspace; locking destroys it with everything that was made of it, and keeps only where one was.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    Application(QApplication& application, ApplicationParts parts);
+    ~Application() override;
+
+    /// Opens the window: on `file`, or the last one, or the first run.
+    void start(const QString& file = {});
+    /// Opens the window on a fresh demo municipality in a temporary file.
+    void startDemo();
+    /// Hides everything without a question: dialogs closed with their drafts kept, tasks ended, the file
+    /// closed. `reason` is shown on the lock screen when it is not empty.
+    void lock(const QString& reason = {});
+
+    MainWindow& window() { return m_window; }
+    Appearance& appearance() { return m_appearance; }
+    bool isUnlocked() const { return m_workspace != nullptr; }
+    /// Nothing while locked.
+    Workspace* workspace() const { return m_workspace.get(); }
+    WorkView* work() const;
+    /// Another limit than the setting's, looked at often.
+    void setIdleLimit(IdleWatch::Limit limit);
+
+private:
+    void showWelcome();
+    void showLockScreen(const QString& reason = {});
+    void makeFile(const NewFile& file);
+    void unlock(const QString& passphrase);
+    void enter(std::unique_ptr<Workspace> workspace, const QString& path);
+    void chooseFile();
+    void presentWork();
+    void presentBeside(CitizenId citizen);
+    void leaveBeside(const QString& passphrase);
+    void fillDemo();
+    void storageFailed(const Error& error);
+    void remember();
+
+    ApplicationParts m_parts;
+    Appearance m_appearance;
+    MainWindow m_window;
+    SystemLocks m_systemLocks;
+    IdleWatch m_idle;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Task> m_task; ///< the way in that is under way
+    QString m_file;
+    Target m_place; ///< where one was at the lock
+    bool m_wasBeside = false;
+};
+
+} // namespace brobygger

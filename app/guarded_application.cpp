@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guarded_application.h"
+
+#include "core/base/storage_failure.h"
+
+namespace brobygger {
+
+bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
+    try {
+        return QApplication::notify(receiver, event);
+    } catch (const StorageFailure& failure) {
+        QMetaObject::invokeMethod(
+            this, [this, error = failure.toError()] { Q_EMIT storageFailed(error); }, Qt::QueuedConnection);
+        return true;
+    }
+}
+
+} // namespace brobygger

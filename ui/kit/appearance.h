@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+#include <memory>
+#include <vector>
+
+class QApplication;
+
+namespace brobygger {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// The language and the theme of the running program: installs the catalogues and the style, and every widget
+/// is told by Qt's own change events. Where the choice is kept is the caller's.
+class Appearance final : public QObject {
+    Q_OBJECT
+public:
+    explicit Appearance(QApplication& application);
+    ~Appearance() override;
+
+    /// "da" or "en"; anything else is Danish.
+    void setLanguage(const QString& code);
+    QString language() const { return m_language; }
+    void setTheme(ThemeChoice theme);
+    ThemeChoice theme() const { return m_theme; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void install(const QString& file);
+
+    QApplication& m_application;
+    std::vector<std::unique_ptr<QTranslator>> m_catalogues;
+    QString m_language;
+    ThemeChoice m_theme = ThemeChoice::System;
+    bool m_systemIsDark;
+};
+
+/// The stored word for a theme: system, light, dark; and back, where anything unknown is the system's.
+QString toCode(ThemeChoice theme);
+ThemeChoice themeFromCode(const QString& code);
+
+} // namespace brobygger

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_section.h"
+
+namespace brobygger {
+
+/// Language and theme, changed while the program runs; and from which count the figures outside show a
+/// number.
+class AppearanceSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    AppearanceSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
+
+private:
+    void retranslate() override;
+
+    QComboBox* m_language;
+    QComboBox* m_theme;
+};
+
+} // namespace brobygger

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/areas_section.h"
+
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr int rowsShown = 8;
+constexpr int earliestYear = 2000;
+constexpr int latestYear = 2100;
+
+QList<Column<AreaRow>> columns() {
+    const auto year = [](const AreaRow& row) {
+        return row.category ? QString::number(row.category->year) : QString();
+    };
+    const auto category = [](const AreaRow& row) {
+        return row.category ? QString::number(row.category->category) : AreasSection::tr("not entered");
+    };
+    return {
+        {.id = QStringLiteral("parish"),
+         .title = AreasSection::tr("Parish"),
+         .text = [](const AreaRow& row) { return row.parish; }},
+        {.id = QStringLiteral("category"),
+         .title = AreasSection::tr("Category"),
+         .text = category,
+         .width = 120},
+        {.id = QStringLiteral("year"), .title = AreasSection::tr("Year"), .text = year, .width = 80},
+        {.id = QStringLiteral("source"),
+         .title = AreasSection::tr("Source"),
+         .text = [](const AreaRow& row) { return row.category ? row.category->source : QString(); }},
+    };
+}
+} // namespace
+
+AreasSection::AreasSection(PageContext& context, MessageBar* messages, QWidget* parent)
+    : SettingsSection(context, messages, parent)
+    , m_rows(new RecordsOf<AreaRow>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("areasTable"), QString()))
+    , m_edit(makeButton(QStringLiteral("areaButton"), QString(), ButtonRole::Ordinary)) {
+    form()->hide();
+    m_table->setRecords(m_rows);
+    m_table->setFittedToRows(rowsShown);
+    card()->content()->addWidget(m_table);
+    card()->content()->addWidget(m_edit, 0, Qt::AlignRight);
+    connect(m_table, &RecordTable::rowActivated, this, [this](int row) { edit(m_rows->row(row)); });
+    connect(m_table, &RecordTable::currentRowChanged, this,
+            [this](int row) { m_edit->setEnabled(row >= 0); });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (const int row = m_table->currentRow(); row >= 0) {
+            edit(m_rows->row(row));
+        }
+    });
+    connect(&workspace().feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::ParishCategory) || changes.touches(RecordKind::Programme)) {
+            read();
+        }
+    });
+    m_edit->setEnabled(false);
+    retranslate();
+}
+
+QList<AreaRow> AreasSection::rows() const {
+    QList<AreaRow> found;
+    const Result<Programme> programme = workspace().programmes.current();
+    for (const QString& municipality : programme ? programme->area.municipalities : QStringList()) {
+        for (const Parish& parish : workspace().places.parishesOf(municipality)) {
+            found.append({parish.code, workspace().places.parishLabel(parish),
+                          workspace().parishCategories.find(parish.code)});
+        }
+    }
+    return found;
+}
+
+void AreasSection::read() {
+    const QList<AreaRow> found = rows();
+    setVisible(!found.isEmpty());
+    m_rows->setSource(rowsOf<AreaRow>(found, [](const AreaRow& row) { return row.code; }));
+}
+
+void AreasSection::edit(const AreaRow& row) {
+    auto* dialog = new FormDialog(tr("Area category of %1").arg(row.parish), tr("Save"), this, 1);
+    QSpinBox* category =
+        dialog->form()->number(QStringLiteral("category"), tr("Category"), 1, 5, FieldNeed::Required);
+    QSpinBox* year = dialog->form()->number(QStringLiteral("year"), tr("Year"), earliestYear, latestYear,
+                                            FieldNeed::Required);
+    QLineEdit* source = dialog->form()->line(QStringLiteral("source"), tr("Source"), FieldNeed::Required);
+    const ParishCategory known =
+        row.category.value_or(ParishCategory{row.code, 1, workspace().clock.today().year(), {}});
+    category->setValue(known.category);
+    year->setValue(known.year);
+    source->setText(known.source);
+    dialog->onSave([this, code = row.code, category, year, source] {
+        return workspace().parishCategories.save(
+            {code, category->value(), year->value(), source->text().trimmed()});
+    });
+    connect(dialog, &QDialog::accepted, this, &AreasSection::tellSaved);
+    dialog->open();
+}
+
+void AreasSection::retranslate() {
+    card()->setTitle(tr("Area categories of the parishes"));
+    m_table->setAccessibleName(card()->title());
+    m_table->setEmptyText(tr("The programme names no municipality."));
+    m_edit->setText(tr("Enter category…"));
+    m_rows->setColumns(columns());
+    read();
+}
+
+} // namespace brobygger

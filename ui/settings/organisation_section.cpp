@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/organisation_section.h"
+
+#include "core/documents/letter_layout.h"
+#include "ui/pickers/programme_choices.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace brobygger {
+
+OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messages, QWidget* parent)
+    : SettingsSection(context, messages, parent) {
+    addLine(QStringLiteral("organisation"), organisationName);
+    m_kind = form()->combo(QStringLiteral("organisationKind"), QString());
+    addLine(QStringLiteral("street"), organisationStreet);
+    addLine(QStringLiteral("postcode"), organisationPostcode);
+    addLine(QStringLiteral("town"), organisationTown);
+    addLine(QStringLiteral("phone"), organisationPhone);
+    addLine(QStringLiteral("email"), organisationEmail);
+    addLine(QStringLiteral("worker"), workerName);
+    m_envelope = form()->combo(QStringLiteral("envelope"), QString());
+    retranslate();
+    choose(m_kind, workspace().settings.value(organisationKind));
+    choose(m_envelope, workspace().settings.value(envelopeKind));
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        workspace().settings.set(organisationKind, m_kind->currentData().toString());
+        tellSaved();
+    });
+    connect(m_envelope, &QComboBox::activated, this, [this] {
+        workspace().settings.set(envelopeKind, m_envelope->currentData().toString());
+        tellSaved();
+    });
+}
+
+void OrganisationSection::addLine(const QString& name, const Setting<const char*>& setting) {
+    QLineEdit* edit = form()->line(name, QString());
+    edit->setText(workspace().settings.value(setting));
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, setting] {
+        const QString text = edit->text().trimmed();
+        if (text != workspace().settings.value(setting)) {
+            workspace().settings.set(setting, text);
+            tellSaved();
+        }
+    });
+}
+
+void OrganisationSection::retranslate() {
+    card()->setTitle(tr("Organisation and letters"));
+    form()->setLabel(QStringLiteral("organisation"), tr("Organisation"));
+    form()->setLabel(QStringLiteral("organisationKind"), tr("Kind of organisation"));
+    form()->setLabel(QStringLiteral("street"), tr("Street and number"));
+    form()->setLabel(QStringLiteral("postcode"), tr("Postcode"));
+    form()->setLabel(QStringLiteral("town"), tr("Town"));
+    form()->setLabel(QStringLiteral("phone"), tr("Telephone"));
+    form()->setLabel(QStringLiteral("email"), tr("E-mail"));
+    form()->setLabel(QStringLiteral("worker"), tr("Your name"));
+    form()->setHelp(QStringLiteral("worker"), tr("A new name stands in the log from the next unlock."));
+    form()->setLabel(QStringLiteral("envelope"), tr("Window envelopes"));
+    setChoices(m_kind, organisationKindChoices());
+    setChoices(m_envelope, {{tr("C5"), QStringLiteral("c5")},
+                            {tr("C6/5 (long)"), QStringLiteral("c6-5")},
+                            {tr("Both"), QStringLiteral("both")}});
+}
+
+} // namespace brobygger

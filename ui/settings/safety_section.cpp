@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/safety_section.h"
+
+#include "core/backup/backup.h"
+#include "core/backup/backup_settings.h"
+#include "core/base/dates.h"
+#include "core/security/lock_policy.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/message_bar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+const QString lockMinutes = QStringLiteral("lockMinutes");
+
+/// "Norddjurs-20261102-0900.brobygger", so that copies lie in the order they were made.
+QString copyName(const QString& file, const QDateTime& at) {
+    return QStringLiteral("%1-%2.brobygger")
+        .arg(QFileInfo(file).completeBaseName(), at.toString(QStringLiteral("yyyyMMdd-HHmmss")));
+}
+} // namespace
+
+SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget* parent)
+    : SettingsSection(context, messages, parent)
+    , m_backup(makeButton(QStringLiteral("backupButton"), QString(), ButtonRole::Ordinary))
+    , m_last(makeLabel(QString(), TextRole::Muted)) {
+    QSpinBox* minutes = form()->number(lockMinutes, QString(), fewestLockMinutes, mostLockMinutes);
+    minutes->setValue(workspace().settings.value(lockAfterMinutes));
+    connect(minutes, &QSpinBox::editingFinished, this, [this, minutes] {
+        if (minutes->value() != workspace().settings.value(lockAfterMinutes)) {
+            workspace().settings.set(lockAfterMinutes, minutes->value());
+            tellSaved();
+        }
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_last, 1);
+    row->addWidget(m_backup);
+    card()->content()->addLayout(row);
+    connect(m_backup, &QPushButton::clicked, this, &SafetySection::askFolder);
+    retranslate();
+}
+
+void SafetySection::askFolder() {
+    context().ask.openFolder(this, tr("Where the backup lies"),
+                             [this](const QString& folder) { backUp(folder); });
+}
+
+void SafetySection::backUp(const QString& folder) {
+    const DatabaseSource source = workspace().source();
+    const QDateTime at = workspace().clock.now();
+    const QString target = folder + QLatin1Char('/') + copyName(source.path, at);
+    m_backup->setEnabled(false);
+    m_last->setText(tr("Copying and checking…"));
+    const auto work = [source, target](Progress&) { return makeVerifiedBackup(source, target); };
+    const auto done = [this, folder, at](const Result<BackupCopy>& copy) {
+        m_backup->setEnabled(true);
+        if (copy) {
+            workspace().settings.set(lastBackupAt, isoMinute(at));
+            workspace().settings.set(backupFolder, folder);
+            messages()->tell(tr("The backup was made and found whole: %1").arg(copy->path));
+        } else {
+            messages()->fail(copy.error().message);
+        }
+        retranslate();
+    };
+    m_task = Task::start<BackupCopy>(work, done);
+}
+
+void SafetySection::retranslate() {
+    card()->setTitle(tr("Lock and backup"));
+    form()->setLabel(lockMinutes, tr("Lock after minutes without use"));
+    m_backup->setText(tr("Back up now…"));
+    const QDateTime at = fromIsoMinute(workspace().settings.value(lastBackupAt));
+    m_last->setText(
+        at.isValid()
+            ? tr("Last backup %1, in %2").arg(formatDateTime(at), workspace().settings.value(backupFolder))
+            : tr("No backup has been made yet. Put it on a stick that lies somewhere else."));
+}
+
+} // namespace brobygger

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+#include "ui/settings/settings_section.h"
+
+class QLabel;
+class QPushButton;
+
+namespace brobygger {
+
+/// When the window locks by itself, and the verified copy of the file.
+class SafetySection final : public SettingsSection {
+    Q_OBJECT
+public:
+    SafetySection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
+
+private:
+    void retranslate() override;
+    void askFolder();
+    void backUp(const QString& folder);
+
+    QPushButton* m_backup;
+    QLabel* m_last;
+    std::unique_ptr<Task> m_task;
+};
+
+} // namespace brobygger

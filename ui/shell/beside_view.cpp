@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/beside_view.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/band.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const QList<CitizenTabEntry>& tabs,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_ask(ask)
+    , m_citizen(citizen)
+    , m_context{workspace, *this, ask, m_tabCommands}
+    , m_name(makeLabel(QString(), TextRole::PageTitle))
+    , m_problem(makeLabel(QString(), TextRole::Problem))
+    , m_tabs(new QTabWidget) {
+    setObjectName(QStringLiteral("besideView"));
+    addCommands();
+    auto* band = new Band(Qt::BottomEdge);
+    band->setFixedHeight(48);
+    auto* row = new QHBoxLayout(band);
+    row->setContentsMargins(20, 0, 20, 1);
+    row->setSpacing(12);
+    m_leave = buttonFor(m_commands.action(QStringLiteral("beside.leave")), QStringLiteral("leaveButton"),
+                        ButtonRole::Ordinary);
+    row->addWidget(m_name);
+    row->addStretch();
+    row->addWidget(m_problem);
+    row->addWidget(m_leave);
+    row->addWidget(buttonFor(m_commands.action(QStringLiteral("beside.lock")), QStringLiteral("lockButton"),
+                             ButtonRole::Ordinary));
+    m_problem->setObjectName(QStringLiteral("besideProblem"));
+    m_problem->hide();
+    m_name->setObjectName(QStringLiteral("citizenName"));
+    if (const auto person = workspace.citizens.find(citizen)) {
+        m_name->setText(person->fullName());
+    }
+    m_tabs->setObjectName(QStringLiteral("besideTabs"));
+    for (const CitizenTabEntry& entry : tabs) {
+        if (entry.fitsBeside) {
+            m_entries.append(entry);
+            m_tabs->addTab(entry.make(m_context, citizen), entry.title());
+        }
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(band);
+    auto* inside = new QVBoxLayout;
+    inside->setContentsMargins(20, 16, 20, 20);
+    inside->addWidget(m_tabs);
+    column->addLayout(inside, 1);
+    m_commands.addTo(this);
+    retranslate();
+}
+
+BesideView::~BesideView() {
+    // The tabs hold what they were given; they go before it.
+    delete m_tabs;
+}
+
+void BesideView::addCommands() {
+    m_commands.add({QStringLiteral("beside.leave"), [] { return tr("Leave…"); },
+                    [] { return tr("Back to all citizens; asks for the passphrase"); },
+                    QKeySequence(Qt::Key_F8), IconName::Unlock, [this] { askPassphrase(); }});
+    m_commands.add({QStringLiteral("beside.lock"), [] { return tr("Lock"); },
+                    [] { return tr("Hide everything; what you were writing is kept"); },
+                    QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+}
+
+void BesideView::open(const Target& target) {
+    if (target.citizen != m_citizen) {
+        return;
+    }
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id == target.tab) {
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+            if (target.record != 0) {
+                static_cast<CitizenTab*>(m_tabs->currentWidget())->showRecord(target.record);
+            }
+        }
+    }
+}
+
+void BesideView::askPassphrase() {
+    m_ask.passphrase(this, tr("Back to all citizens"), tr("Passphrase"), PassphraseUse::Existing,
+                     [this](const QString& passphrase) {
+                         m_problem->hide();
+                         setBusy(true);
+                         Q_EMIT leaveAsked(passphrase);
+                     });
+}
+
+void BesideView::setBusy(bool isBusy) {
+    m_commands.action(QStringLiteral("beside.leave"))->setEnabled(!isBusy);
+}
+
+void BesideView::fail(const QString& message) {
+    setBusy(false);
+    m_problem->setText(message);
+    m_problem->show();
+}
+
+void BesideView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void BesideView::retranslate() {
+    m_commands.retranslate();
+    m_tabs->setAccessibleName(tr("About you"));
+    m_tabs->tabBar()->setAccessibleName(tr("About you"));
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        m_tabs->setTabText(static_cast<int>(i), m_entries[i].title());
+    }
+}
+
+} // namespace brobygger

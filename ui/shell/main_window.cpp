@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/base/storage_failure.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/icons.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+MainWindow::MainWindow(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Brobygger"));
+    setWindowIcon(icon(IconName::App, IconTone::Accent));
+    setAutoFillBackground(true);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    resize(1280, 720);
+    setMinimumSize(960, 600);
+}
+
+void MainWindow::present(QWidget* content) {
+    QWidget* old = m_content;
+    m_content = content;
+    if (old) {
+        // Out of sight first: what follows may take a moment.
+        m_layout->removeWidget(old);
+        old->hide();
+    }
+    m_layout->addWidget(content);
+    content->show();
+    content->setFocus();
+    closeDialogs();
+    delete old;
+}
+
+void MainWindow::closeDialogs() {
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        dialogs.append(dialog);
+    }
+    for (const QPointer<QDialog>& dialog : dialogs) {
+        if (auto* form = qobject_cast<FormDialog*>(dialog.data())) {
+            try {
+                form->leave();
+            } catch (const StorageFailure&) {
+                // The file itself is gone. What was typed cannot be kept, but it must not stay in sight
+                // either.
+            }
+        }
+        delete dialog.data();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT closing();
+    QWidget::closeEvent(event);
+}
+
+} // namespace brobygger

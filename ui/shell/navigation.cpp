@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/kit/theme.h"
+#include "ui/shell/navigation_row.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+Navigation::Navigation(QList<PageEntry> entries, QWidget* parent)
+    : Band(Qt::RightEdge, parent)
+    , m_entries(std::move(entries)) {
+    setObjectName(QStringLiteral("navigation"));
+    setFixedWidth(184);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 14, 9, 12);
+    column->setSpacing(2);
+    auto* logo = makeLabel(QStringLiteral("Brobygger"), TextRole::CardTitle);
+    logo->setProperty("role", QStringLiteral("logo"));
+    QFont font = textFont(TextRole::CardTitle);
+    font.setPixelSize(16);
+    logo->setFont(font);
+    logo->setContentsMargins(8, 0, 0, 14);
+    column->addWidget(logo);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const PageEntry& entry = m_entries[i];
+        if (entry.id == QLatin1String("settings")) {
+            column->addStretch();
+        }
+        auto* row = new NavigationRow(entry.id, entry.icon);
+        connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
+        column->addWidget(row);
+        m_rows.append(row);
+    }
+    retranslate();
+}
+
+void Navigation::setCurrent(const QString& page) {
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows[i]->setChecked(m_entries[i].id == page);
+    }
+}
+
+void Navigation::readBadges(Workspace& workspace) {
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_entries[i].badge) {
+            m_rows[i]->setBadge(m_entries[i].badge(workspace));
+        }
+    }
+}
+
+void Navigation::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    Band::changeEvent(event);
+}
+
+void Navigation::retranslate() {
+    setAccessibleName(tr("Pages"));
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QString title = m_entries[i].title();
+        const QString keys = m_entries[i].shortcut.toString(QKeySequence::NativeText);
+        m_rows[i]->setTitle(title, keys.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, keys));
+    }
+}
+
+} // namespace brobygger

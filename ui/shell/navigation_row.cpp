@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation_row.h"
+
+#include <QPainter>
+
+namespace brobygger {
+
+namespace {
+constexpr int rowHeight = 36;
+constexpr int iconSide = 18;
+constexpr int textLeft = 36;
+constexpr int mostShown = 99;
+} // namespace
+
+NavigationRow::NavigationRow(const QString& id, IconName icon, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_icon(icon) {
+    setObjectName(id + QStringLiteral("Navigation"));
+    setCheckable(true);
+    setAutoExclusive(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void NavigationRow::setTitle(const QString& title, const QString& toolTip) {
+    setText(title);
+    setToolTip(toolTip);
+    nameForReaders();
+}
+
+void NavigationRow::setBadge(int count) {
+    m_badge = count;
+    nameForReaders();
+    update();
+}
+
+void NavigationRow::nameForReaders() {
+    setAccessibleName(m_badge > 0 ? tr("%1, %n waiting", nullptr, m_badge).arg(text()) : text());
+}
+
+QSize NavigationRow::sizeHint() const {
+    return {168, rowHeight};
+}
+
+void NavigationRow::paintEvent(QPaintEvent*) {
+    const Colours& c = colours(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? c.selection : c.background);
+        painter.drawRoundedRect(ground, 6, 6);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(c.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground, 6, 6);
+    }
+    paintIcon(&painter, QRectF(10, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon,
+              isChecked() ? c.accent : c.muted);
+    painter.setPen(c.text);
+    painter.setFont(textFont(isChecked() ? TextRole::Strong : TextRole::Body));
+    const QRect words = rect().adjusted(textLeft, 0, m_badge > 0 ? -44 : -8, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    if (m_badge > 0) {
+        paintBadge(painter);
+    }
+}
+
+void NavigationRow::paintBadge(QPainter& painter) const {
+    const Colours& c = colours(this);
+    const QString number =
+        m_badge > mostShown ? QStringLiteral("%1+").arg(mostShown) : QString::number(m_badge);
+    QFont font = textFont(TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const int wide = qMax(20, painter.fontMetrics().horizontalAdvance(number) + 13);
+    const QRectF pill(width() - wide - 10, (height() - 18) / 2.0, wide, 18);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.accent);
+    painter.drawRoundedRect(pill, 9, 9);
+    painter.setPen(c.onAccent);
+    painter.drawText(pill, Qt::AlignCenter, number);
+}
+
+} // namespace brobygger

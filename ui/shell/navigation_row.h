@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/icons.h"
+
+#include <QAbstractButton>
+
+namespace brobygger {
+
+/// One line of the navigation: icon, word, and how many things wait there. 36 px high.
+class NavigationRow final : public QAbstractButton {
+    Q_OBJECT
+public:
+    NavigationRow(const QString& id, IconName icon, QWidget* parent = nullptr);
+    void setTitle(const QString& title, const QString& toolTip);
+    /// 0 hides the badge.
+    void setBadge(int count);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void nameForReaders();
+    void paintBadge(QPainter& painter) const;
+
+    IconName m_icon;
+    int m_badge = 0;
+};
+
+} // namespace brobygger

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/welcome.h"
+
+#include "core/security/passphrase_strength.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/form.h"
+#include "ui/pickers/programme_choices.h"
+#include "ui/shell/centred_card.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+const QString organisation = QStringLiteral("organisation");
+const QString worker = QStringLiteral("worker");
+const QString passphrase = QStringLiteral("passphrase");
+const QString passphraseAgain = QStringLiteral("passphraseAgain");
+const QString path = QStringLiteral("path");
+constexpr int lastStep = 2;
+
+QString proposedPath(const QString& name) {
+    QString file = name.simplified();
+    file.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")), QStringLiteral("-"));
+    return QStringLiteral("%1/Brobygger/%2.brobygger")
+        .arg(QDir::homePath(), file.isEmpty() ? QStringLiteral("Brobygger") : file);
+}
+} // namespace
+
+Welcome::Welcome(Appearance& appearance, Ask& ask, DemoOffer demo, QWidget* parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_ask(ask)
+    , m_demoOffer(demo)
+    , m_title(makeLabel(QString(), TextRole::CardTitle))
+    , m_text(makeLabel(QString(), TextRole::Muted))
+    , m_steps(new QStackedWidget)
+    , m_languageForm(new Form)
+    , m_organisationForm(new Form)
+    , m_workerForm(new Form)
+    , m_problem(makeLabel(QString(), TextRole::Problem))
+    , m_open(makeButton(QStringLiteral("openFileButton"), QString(), ButtonRole::Link))
+    , m_demo(makeButton(QStringLiteral("demoButton"), QString(), ButtonRole::Link))
+    , m_back(makeButton(QStringLiteral("backButton"), QString(), ButtonRole::Ordinary))
+    , m_next(makeButton(QStringLiteral("nextButton"), QString(), ButtonRole::Primary)) {
+    setObjectName(QStringLiteral("welcome"));
+    m_text->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_problem->setObjectName(QStringLiteral("welcomeProblem"));
+    makeLanguageStep();
+    makeOrganisationStep();
+    makeWorkerStep();
+
+    QVBoxLayout* column = centredCard(this, 520);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_demo);
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addWidget(m_steps);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+
+    m_next->setAutoDefault(true);
+    connect(m_next, &QPushButton::clicked, this, &Welcome::next);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
+    connect(m_open, &QPushButton::clicked, this, &Welcome::openAsked);
+    connect(m_demo, &QPushButton::clicked, this, &Welcome::demoAsked);
+    for (QLineEdit* edit : findChildren<QLineEdit*>()) {
+        connect(edit, &QLineEdit::returnPressed, this, &Welcome::next);
+    }
+    retranslate();
+    showStep(0);
+}
+
+void Welcome::makeLanguageStep() {
+    m_language = m_languageForm->combo(QStringLiteral("language"), QString());
+    setChoices(m_language, {{QStringLiteral("Dansk"), QStringLiteral("da")},
+                            {QStringLiteral("English"), QStringLiteral("en")}});
+    choose(m_language, m_appearance.language());
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_appearance.setLanguage(m_language->currentData().toString()); });
+    m_steps->addWidget(m_languageForm);
+}
+
+void Welcome::makeOrganisationStep() {
+    QLineEdit* name = m_organisationForm->line(organisation, QString(), FieldNeed::Required);
+    connect(name, &QLineEdit::textEdited, this, &Welcome::proposePath);
+    m_kind = m_organisationForm->combo(QStringLiteral("kind"), QString());
+    m_programme = m_organisationForm->combo(QStringLiteral("programme"), QString());
+    m_steps->addWidget(m_organisationForm);
+}
+
+void Welcome::makeWorkerStep() {
+    m_workerForm->line(worker, QString(), FieldNeed::Required);
+    QLineEdit* first = m_workerForm->line(passphrase, QString(), FieldNeed::Required);
+    QLineEdit* second = m_workerForm->line(passphraseAgain, QString(), FieldNeed::Required);
+    first->setEchoMode(QLineEdit::Password);
+    second->setEchoMode(QLineEdit::Password);
+    connect(first, &QLineEdit::textEdited, this, &Welcome::describePassphrase);
+    QLineEdit* place = m_workerForm->line(path, QString(), FieldNeed::Required);
+    connect(place, &QLineEdit::textEdited, this, [this] { m_pathIsOwn = true; });
+    m_browse = makeButton(QStringLiteral("browseButton"), QString(), ButtonRole::Link);
+    connect(m_browse, &QPushButton::clicked, this, [this, place] {
+        m_ask.saveFile(this, tr("Where the file lies"), QFileInfo(place->text()).fileName(),
+                       tr("Brobygger file (*.brobygger)"), [this, place](const QString& chosen) {
+                           m_pathIsOwn = true;
+                           place->setText(chosen);
+                       });
+    });
+    m_workerForm->addWide(m_browse);
+    m_steps->addWidget(m_workerForm);
+    proposePath();
+}
+
+QString Welcome::typed(const QString& field) const {
+    const Form* form = field == organisation ? m_organisationForm : m_workerForm;
+    const QString text = static_cast<QLineEdit*>(form->field(field))->text();
+    // Blanks around a passphrase are part of it.
+    return field.startsWith(passphrase) ? text : text.trimmed();
+}
+
+void Welcome::proposePath() {
+    if (!m_pathIsOwn) {
+        static_cast<QLineEdit*>(m_workerForm->field(path))->setText(proposedPath(typed(organisation)));
+    }
+}
+
+void Welcome::describePassphrase() {
+    const QString words = typed(passphrase);
+    m_workerForm->setHelp(passphrase, words.isEmpty()
+                                          ? tr("At least 12 characters; four words of your own are good.")
+                                          : describe(strengthOf(words)));
+}
+
+Problems Welcome::check(int step) const {
+    Problems problems;
+    if (step == 1 && typed(organisation).isEmpty()) {
+        problems.error(organisation, tr("Write the name of your organisation."));
+    }
+    if (step != lastStep) {
+        return problems;
+    }
+    if (typed(worker).isEmpty()) {
+        problems.error(worker, tr("Write your name."));
+    }
+    if (strengthOf(typed(passphrase)) == PassphraseStrength::TooShort) {
+        problems.error(passphrase, describe(PassphraseStrength::TooShort));
+    } else if (typed(passphrase) != typed(passphraseAgain)) {
+        problems.error(passphraseAgain, tr("The two are not the same. Write it once more."));
+    }
+    if (typed(path).isEmpty()) {
+        problems.error(path, tr("Choose where the file lies."));
+    } else if (QFileInfo::exists(typed(path))) {
+        problems.error(path, tr("There is a file with this name already. Choose another name, or open it."));
+    }
+    return problems;
+}
+
+void Welcome::next() {
+    const int step = m_steps->currentIndex();
+    auto* form = static_cast<Form*>(m_steps->currentWidget());
+    const Problems problems = check(step);
+    (void)form->showProblems(problems); // every field named by check() is in this form
+    if (problems.hasErrors()) {
+        return;
+    }
+    if (step < lastStep) {
+        showStep(step + 1);
+    } else {
+        setBusy(true);
+        Q_EMIT finished(answers());
+    }
+}
+
+NewFile Welcome::answers() const {
+    FileSetup setup;
+    setup.language = m_language->currentData().toString();
+    setup.organisation = typed(organisation);
+    setup.organisationKind = m_kind->currentData().toString();
+    setup.programme = m_programme->currentData().toString();
+    setup.worker = typed(worker);
+    return {setup, typed(passphrase), typed(path)};
+}
+
+void Welcome::showStep(int step) {
+    m_steps->setCurrentIndex(step);
+    m_problem->hide();
+    m_back->setVisible(step > 0);
+    m_open->setVisible(step == 0);
+    m_demo->setVisible(step == 0 && m_demoOffer == DemoOffer::Shown);
+    retranslate();
+    static_cast<Form*>(m_steps->currentWidget())
+        ->findChild<QWidget*>(step == 0   ? QStringLiteral("languageCombo")
+                              : step == 1 ? QStringLiteral("organisationEdit")
+                                          : QStringLiteral("workerEdit"))
+        ->setFocus();
+}
+
+void Welcome::setBusy(bool isBusy) {
+    m_workerForm->setEnabled(!isBusy);
+    m_back->setEnabled(!isBusy);
+    m_next->setEnabled(!isBusy);
+    m_next->setText(isBusy ? tr("Making the file…") : tr("Make the file"));
+}
+
+void Welcome::fail(const QString& message) {
+    setBusy(false);
+    m_problem->setText(message);
+    m_problem->show();
+}
+
+void Welcome::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void Welcome::retranslate() {
+    const int step = m_steps->currentIndex();
+    m_title->setText(tr("Welcome · step %1 of 3").arg(step + 1));
+    m_text->setText(
+        step == 0 ? tr("Everything you write is kept in one encrypted file on this machine and is never sent "
+                       "anywhere.")
+        : step == 1
+            ? tr("The organisation decides the wording of letters and consents. All of it can be "
+                 "changed later.")
+            : tr("Nobody can open the file without the passphrase, and nobody can find it for you. Write "
+                 "it down and keep it locked away."));
+    m_languageForm->setLabel(QStringLiteral("language"), tr("Language"));
+    m_organisationForm->setLabel(organisation, tr("Organisation"));
+    m_organisationForm->setLabel(QStringLiteral("kind"), tr("Kind of organisation"));
+    m_organisationForm->setLabel(QStringLiteral("programme"), tr("Programme"));
+    setChoices(m_kind, organisationKindChoices());
+    setChoices(m_programme, programmeChoices(m_appearance.language()));
+    m_workerForm->setLabel(worker, tr("Your name"));
+    m_workerForm->setLabel(passphrase, tr("Passphrase"));
+    m_workerForm->setLabel(passphraseAgain, tr("Passphrase once more"));
+    m_workerForm->setLabel(path, tr("Where the file lies"));
+    m_browse->setText(tr("Choose another place…"));
+    describePassphrase();
+    m_open->setText(tr("Open a file…"));
+    m_demo->setText(tr("Try the demo municipality"));
+    m_back->setText(tr("Back"));
+    m_next->setText(step == lastStep ? tr("Make the file") : tr("Next"));
+}
+
+} // namespace brobygger

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/work_view.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/help_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/search_target.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr qsizetype stepsKept = 50;
+constexpr int oneMinute = 60'000;
+} // namespace
+
+/// A page with what it was given, which must outlive it.
+struct WorkView::MadePage {
+    ActionCollection commands;
+    PageContext context;
+    Page* page = nullptr;
+
+    MadePage(Workspace& workspace, Navigator& navigator, Ask& ask, Appearance& appearance)
+        : context{workspace, navigator, ask, commands, &appearance} {}
+    ~MadePage() { delete page; }
+};
+
+WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList<PageEntry> entries,
+                   Search search, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_ask(ask)
+    , m_appearance(appearance)
+    , m_entries(std::move(entries))
+    , m_navigation(new Navigation(m_entries))
+    , m_stack(new QStackedWidget) {
+    setObjectName(QStringLiteral("workView"));
+    addCommands();
+    addPageCommands();
+    layOut(std::move(search));
+    m_commands.addTo(this);
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { open({page}); });
+    m_badges.setSingleShot(true);
+    m_badges.setInterval(0);
+    connect(&m_badges, &QTimer::timeout, this, &WorkView::readAgain);
+    connect(&m_workspace.feed, &ChangeFeed::changed, this, [this] { m_badges.start(); });
+    m_minute.start(oneMinute);
+    connect(&m_minute, &QTimer::timeout, this, &WorkView::readAgain);
+    readAgain();
+}
+
+WorkView::~WorkView() {
+    // Pages may hold on to the feed and to tasks: they go first, while everything they were given is still
+    // there.
+    m_pages.clear();
+}
+
+void WorkView::layOut(Search search) {
+    m_topBar = new TopBar(std::move(search), {m_commands.action(QStringLiteral("shell.back")),
+                                              m_commands.action(QStringLiteral("shell.lock")),
+                                              m_commands.action(QStringLiteral("shell.beside")),
+                                              m_commands.action(QStringLiteral("shell.newReferral"))});
+    m_status = new StatusLine(m_workspace);
+    connect(m_topBar, &TopBar::chosen, this, [this](const Hit& hit) { open(searchTarget(hit)); });
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_navigation);
+    all->addLayout(right, 1);
+}
+
+void WorkView::addCommands() {
+    m_commands.add(
+        {QStringLiteral("shell.newReferral"), [] { return tr("New referral"); },
+         [] { return tr("Receive a referral, beginning with the person"); },
+         QKeySequence(Qt::CTRL | Qt::Key_N), IconName::Add,
+         [this] {
+             open({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+         }});
+    m_commands.add({QStringLiteral("shell.beside"), [] { return tr("The citizen sits beside me"); },
+                    [] { return tr("Show this citizen alone; leaving needs the passphrase"); },
+                    QKeySequence(Qt::Key_F8), IconName::Companion, [this] { askBeside(); }});
+    m_commands.add({QStringLiteral("shell.search"),
+                    [] { return tr("Search everywhere"); },
+                    {},
+                    QKeySequence(Qt::CTRL | Qt::Key_F),
+                    IconName::Search,
+                    [this] { m_topBar->search()->edit()->setFocus(); }});
+    m_commands.add({QStringLiteral("shell.palette"),
+                    [] { return tr("Find a command"); },
+                    {},
+                    QKeySequence(Qt::CTRL | Qt::Key_K),
+                    std::nullopt,
+                    [this] { (new CommandPalette(*this))->open(); }});
+    m_commands
+        .add({QStringLiteral("shell.back"), [] { return tr("Back"); },
+              [] { return tr("To where you were before"); }, QKeySequence(Qt::ALT | Qt::Key_Left),
+              IconName::ChevronLeft, [this] { back(); }})
+        ->setEnabled(false);
+    m_commands.add({QStringLiteral("shell.help"),
+                    [] { return tr("Help"); },
+                    {},
+                    QKeySequence(Qt::Key_F1),
+                    IconName::Question,
+                    [this] { (new HelpWindow(m_current.page, collections(), this))->show(); }});
+    m_commands.add({QStringLiteral("shell.shortcuts"),
+                    [] { return tr("All shortcuts"); },
+                    {},
+                    QKeySequence(Qt::SHIFT | Qt::Key_F1),
+                    std::nullopt,
+                    [this] { (new HelpWindow(QStringLiteral("shortcuts"), collections(), this))->show(); }});
+    m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
+                    [] { return tr("Hide everything; what you were writing is kept"); },
+                    QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+    m_commands.add({QStringLiteral("shell.quit"),
+                    [] { return tr("Quit"); },
+                    {},
+                    QKeySequence(Qt::CTRL | Qt::Key_Q),
+                    std::nullopt,
+                    [this] { Q_EMIT quitAsked(); }});
+}
+
+void WorkView::addPageCommands() {
+    for (const PageEntry& entry : m_entries) {
+        m_commands.add({QStringLiteral("page.") + entry.id,
+                        entry.title,
+                        {},
+                        entry.shortcut,
+                        entry.icon,
+                        [this, id = entry.id] { open({id}); }});
+    }
+}
+
+WorkView::MadePage* WorkView::make(const QString& id) {
+    if (const auto found = m_pages.find(id); found != m_pages.end()) {
+        return found->second.get();
+    }
+    const auto entry =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&id](const PageEntry& e) { return e.id == id; });
+    if (entry == m_entries.cend()) {
+        return nullptr;
+    }
+    auto made = std::make_unique<MadePage>(m_workspace, *this, m_ask, m_appearance);
+    made->page = entry->make(made->context);
+    made->commands.addTo(made->page);
+    m_stack->addWidget(made->page);
+    return m_pages.emplace(id, std::move(made)).first->second.get();
+}
+
+void WorkView::open(const Target& target) {
+    Target place = target;
+    place.command.clear(); // a command is carried out once, not again on the way back
+    if (!m_current.page.isEmpty() && place != m_current) {
+        m_history.append(m_current);
+        if (m_history.size() > stepsKept) {
+            m_history.removeFirst();
+        }
+    }
+    present(target);
+}
+
+void WorkView::back() {
+    if (!m_history.isEmpty()) {
+        present(m_history.takeLast());
+    }
+}
+
+void WorkView::present(const Target& target) {
+    MadePage* made = make(target.page);
+    if (!made) {
+        return;
+    }
+    m_current = target;
+    m_current.command.clear();
+    m_stack->setCurrentWidget(made->page);
+    m_navigation->setCurrent(target.page);
+    m_commands.action(QStringLiteral("shell.back"))->setEnabled(!m_history.isEmpty());
+    if (auto* opens = dynamic_cast<OpensTargets*>(made->page)) {
+        opens->openTarget(target);
+    }
+    if (QAction* command = target.command.isEmpty() ? nullptr : made->commands.action(target.command)) {
+        command->trigger();
+    }
+}
+
+Page* WorkView::page(const QString& id) const {
+    const auto found = m_pages.find(id);
+    return found == m_pages.end() ? nullptr : found->second->page;
+}
+
+QList<const ActionCollection*> WorkView::collections() const {
+    QList<const ActionCollection*> all = {&m_commands};
+    for (const auto& [id, made] : m_pages) {
+        all.append(&made->commands);
+    }
+    return all;
+}
+
+QString WorkView::pageOf(const QAction* action) const {
+    for (const auto& [id, made] : m_pages) {
+        if (action->parent() == &made->commands) {
+            return id;
+        }
+    }
+    return {};
+}
+
+void WorkView::askBeside() {
+    if (m_current.citizen.isValid()) {
+        Q_EMIT besideAsked(m_current.citizen);
+    } else if (Page* here = page(m_current.page)) {
+        here->messages()->tell(tr("Open the citizen's page first. Then only that citizen is shown."));
+    }
+}
+
+void WorkView::readAgain() {
+    m_navigation->readBadges(m_workspace);
+    m_status->refresh();
+}
+
+void WorkView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_commands.retranslate();
+        for (const auto& [id, made] : m_pages) {
+            made->commands.retranslate();
+        }
+    }
+    QWidget::changeEvent(event);
+}
+
+void WorkView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_status->refresh();
+}
+
+} // namespace brobygger

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/actions.h"
+#include "ui/kit/search_popup.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/slice.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+#include <map>
+#include <memory>
+
+namespace brobygger {
+
+class Navigation;
+class StatusLine;
+class TopBar;
+
+/// Everything one sees of an unlocked file: navigation, top bar, pages and status line. Pages are made when
+/// they are first opened. It lives from unlock to lock; the cycle itself, and what the citizen beside may
+/// see, are others'.
+class WorkView final : public QWidget, public Navigator {
+    Q_OBJECT
+public:
+    WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList<PageEntry> entries, Search search,
+             QWidget* parent = nullptr);
+    ~WorkView() override;
+
+    void open(const Target& target) override;
+    /// To where one was before; nothing happens at the beginning.
+    void back();
+    /// Where one is; the page is empty only before the first is opened.
+    const Target& current() const { return m_current; }
+    Page* page(const QString& id) const;
+    const QList<PageEntry>& entries() const { return m_entries; }
+
+    ActionCollection& commands() { return m_commands; }
+    /// Those of the shell and of every page made so far, for the palette and for tests.
+    QList<const ActionCollection*> collections() const;
+    /// The page a command belongs to, empty for one of the shell.
+    QString pageOf(const QAction* action) const;
+    TopBar* topBar() const { return m_topBar; }
+
+Q_SIGNALS:
+    void lockAsked();
+    void quitAsked();
+    void besideAsked(CitizenId citizen);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct MadePage;
+
+    void addCommands();
+    void addPageCommands();
+    void layOut(Search search);
+    MadePage* make(const QString& id);
+    void present(const Target& target);
+    void askBeside();
+    void readAgain();
+
+    Workspace& m_workspace;
+    Ask& m_ask;
+    Appearance& m_appearance;
+    QList<PageEntry> m_entries;
+    ActionCollection m_commands;
+    Navigation* m_navigation;
+    TopBar* m_topBar = nullptr;
+    StatusLine* m_status = nullptr;
+    QStackedWidget* m_stack;
+    std::map<QString, std::unique_ptr<MadePage>> m_pages;
+    QList<Target> m_history;
+    Target m_current;
+    QTimer m_badges; ///< gathers the changes of one moment
+    QTimer m_minute;
+};
+
+} // namespace brobygger

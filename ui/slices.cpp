@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/slices.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/appointments/appointments_tab.h"
+#include "ui/calendar/calendar_page.h"
+#include "ui/today/today_page.h"
+#include "ui/settings/settings_page.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+/// A title as it is said in the language of the moment.
+std::function<QString()> titled(const char* title) {
+    return [title] { return QCoreApplication::translate("Slices", title); };
+}
+
+/// How to make a page of this class, whose constructor takes the context.
+template <class PageClass> std::function<Page*(PageContext&)> make() {
+    return [](PageContext& context) { return new PageClass(context); };
+}
+
+/// How to make a tab of this class, whose constructor takes the context and the citizen.
+template <class Tab> [[maybe_unused]] std::function<CitizenTab*(PageContext&, CitizenId)> makeTab() {
+    return [](PageContext& context, CitizenId citizen) { return new Tab(context, citizen); };
+}
+} // namespace
+
+// One line each: id, title, icon, shortcut, how to make it, and what waits there.
+QList<PageEntry> pages() {
+    return {
+        {QStringLiteral("today"), titled(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
+         QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>(),
+         [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
+        {QStringLiteral("calendar"), titled(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
+         QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
+        {QStringLiteral("settings"), titled(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
+         QKeySequence(Qt::CTRL | Qt::Key_Comma), make<SettingsPage>()},
+    };
+}
+
+// One line each: id, title, how to make it, whether the citizen may look on.
+QList<CitizenTabEntry> citizenTabs() {
+    return {
+        {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>(),
+         true},
+    };
+}
+
+} // namespace brobygger
