@@ -509,9 +509,14 @@ CREATE TABLE appointment (
     FOREIGN KEY (remedy_list, remedy) REFERENCES code (list, id),
     CHECK (no_show_reason IS NULL OR outcome = 'no_show')
 );
-CREATE INDEX appointment_by_citizen ON appointment (citizen_id, starts_at);
+CREATE INDEX appointment_by_citizen ON appointment (citizen_id, starts_at, outcome);
 -- The one covering index from which an evaluation takes all its appointment figures in one pass.
 CREATE INDEX appointment_figures ON appointment (starts_at, outcome, sector, companion, reminded_on, citizen_id, course_id, offer_id);
+-- No-shows with what was tried afterwards, and what transport has cost: the rest of an evaluation.
+CREATE INDEX appointment_no_show ON appointment (starts_at, citizen_id, course_id, no_show_reason, remedy)
+    WHERE outcome = 'no_show';
+CREATE INDEX appointment_transport_price ON appointment (starts_at, course_id, transport_price)
+    WHERE transport_price IS NOT NULL;
 -- What waits, with the person, so that counting it touches nothing else.
 CREATE INDEX appointment_without_outcome ON appointment (starts_at, citizen_id)
     WHERE outcome IS NULL AND handed_over_to = '';
