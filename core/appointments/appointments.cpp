@@ -4,6 +4,7 @@
 #include "core/appointments/appointment_rules.h"
 #include "core/appointments/appointment_store.h"
 #include "core/citizens/citizens.h"
+#include "core/courses/courses.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,13 @@ Error notFound() {
 }
 } // namespace
 
-Appointments::Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens)
+Appointments::Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens,
+                           const Courses& courses)
     : m_session(session)
     , m_settings(settings)
     , m_codes(codes)
-    , m_citizens(citizens) {}
+    , m_citizens(citizens)
+    , m_courses(courses) {}
 
 int Appointments::hours() const {
     return m_settings.value(inTimeHours);
@@ -39,10 +42,12 @@ Result<AppointmentId> Appointments::book(const Appointment& draft, const Repetit
     }
     return m_session.write(QStringLiteral("appointment.book"), [&](Write& write) -> Result<AppointmentId> {
         AppointmentStore store(write.database());
+        const auto course = draft.course.isValid() ? std::nullopt : m_courses.current(draft.citizen);
         const AppointmentId first = write.newId<Appointment>();
         for (const QDateTime& startsAt : repeatedTimes(draft.startsAt, repetition)) {
             Appointment one = draft;
             one.id = startsAt == draft.startsAt ? first : write.newId<Appointment>();
+            one.course = course ? course->id : draft.course;
             one.startsAt = startsAt;
             one.endsAt =
                 draft.endsAt.isValid() ? QDateTime(startsAt.date(), draft.endsAt.time()) : QDateTime();

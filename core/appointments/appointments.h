@@ -13,16 +13,18 @@
 namespace brobygger {
 
 class Citizens;
+class Courses;
 
 /// Agreed times with the doctor, the hospital, the municipality, offers and ourselves, and what became of
 /// them. Keeps the person's next appointment, which lists sort by. What waits today is the agenda's.
 class Appointments final : public OpenItemSource {
 public:
-    Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens);
+    Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens,
+                 const Courses& courses);
 
     // Verbs. Invalid with problems at the fields, NotFound when there is no such appointment.
 
-    /// Books it once or as a series; returns the first one.
+    /// Books it once or as a series, in the citizen's open course when it names none; returns the first one.
     Result<AppointmentId> book(const Appointment& draft, const Repetition& repetition = {});
     /// Saves it as it now is, its outcome apart.
     Result<Undo> change(const Appointment& changed);
@@ -65,6 +67,7 @@ private:
     const Settings& m_settings;
     const Codes& m_codes;
     Citizens& m_citizens;
+    const Courses& m_courses;
 };
 
 /// No-shows week by week for a small chart: `weeks` whole weeks up to the last Sunday before `today`, the

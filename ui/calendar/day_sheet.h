@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appointments/appointment.h"
+
+#include <QList>
+
+namespace brobygger {
+
+class Workspace;
+
+/// Initials by default: the sheet lies in a car and on tables.
+enum class NamesOnSheet { Initials, Full };
+
+/// The appointments of a day as a page to print, with an empty column for what became of them.
+QString daySheetHtml(const Workspace& workspace, QDate day, const QList<AppointmentRow>& rows,
+                     NamesOnSheet names);
+
+} // namespace brobygger

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pickers/appointment_form.h"
+
+#include "core/appointments/appointment_rules.h"
+#include "core/base/dates.h"
+#include "core/base/money.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/time_field.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/citizen_field.h"
+#include "ui/shell/slice.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace brobygger {
+
+namespace {
+
+QDateTime at(const std::optional<QDate>& day, const std::optional<QTime>& time) {
+    return day && time ? QDateTime(*day, *time) : QDateTime();
+}
+
+/// Shows in the message bar of the page around, which may have gone with the lock.
+void tell(const QWidget* parent, const QString& message) {
+    if (MessageBar* bar = messagesFor(parent)) {
+        bar->tell(message);
+    }
+}
+
+void offerUndo(const QWidget* parent, const QString& message, const QString& label, const Undo& undo) {
+    if (MessageBar* bar = messagesFor(parent)) {
+        bar->offer(message, label, [bar, undo] {
+            if (const Result<void> undone = undo(); !undone) {
+                bar->fail(undone.error().message);
+            }
+        });
+    }
+}
+
+/// The fields of an appointment; a child of the dialog and gone with it.
+class AppointmentFields final : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(AppointmentFields)
+public:
+    AppointmentFields(FormDialog* dialog, PageContext& context, Appointment appointment);
+    /// Only for a new one: how often it repeats.
+    void addRepetition();
+    void fill();
+
+    Appointment entered() const;
+    Repetition repetition() const;
+    /// What stands in a field and cannot be read.
+    Problems unreadable() const;
+
+private:
+    void addWhat();
+    void addWhen();
+    void addHow();
+    void suggestOrder();
+    bool needsOrder(const QString& transport) const;
+
+    Form* m_form;
+    PageContext& m_context;
+    Appointment m_appointment;
+    CitizenField* m_citizen = nullptr;
+    QComboBox* m_sector = nullptr;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_place = nullptr;
+    DateField* m_day = nullptr;
+    TimeField* m_starts = nullptr;
+    TimeField* m_ends = nullptr;
+    QComboBox* m_companion = nullptr;
+    QLineEdit* m_companionName = nullptr;
+    QComboBox* m_transport = nullptr;
+    QLineEdit* m_price = nullptr;
+    QCheckBox* m_needsOrder = nullptr;
+    QCheckBox* m_isOrdered = nullptr;
+    QCheckBox* m_reminder = nullptr;
+    QSpinBox* m_times = nullptr;
+    QSpinBox* m_weeks = nullptr;
+};
+
+AppointmentFields::AppointmentFields(FormDialog* dialog, PageContext& context, Appointment appointment)
+    : QObject(dialog)
+    , m_form(dialog->form())
+    , m_context(context)
+    , m_appointment(std::move(appointment)) {
+    addWhat();
+    addWhen();
+    addHow();
+}
+
+void AppointmentFields::addWhat() {
+    if (!m_appointment.citizen.isValid()) {
+        m_citizen = new CitizenField(m_context.workspace.citizens);
+        m_citizen->setObjectName(QStringLiteral("citizenField"));
+        m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required,
+                    FieldWidth::Full);
+    }
+    m_sector = m_form->combo(QStringLiteral("sector"), tr("Where"),
+                             codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose")),
+                             FieldNeed::Required);
+    m_title = m_form->line(QStringLiteral("title"), tr("What it is about"));
+    m_place = m_form->line(QStringLiteral("place"), tr("Place"));
+}
+
+void AppointmentFields::addWhen() {
+    m_day = m_form->date(QStringLiteral("date"), tr("Day"), m_context.workspace.clock, FieldNeed::Required);
+    m_starts = m_form->time(QStringLiteral("startTime"), tr("From"), FieldNeed::Required);
+    m_ends = m_form->time(QStringLiteral("endTime"), tr("To"));
+}
+
+void AppointmentFields::addHow() {
+    m_companion = m_form->combo(QStringLiteral("companion"), tr("Companion"),
+                                codeChoices(m_context.workspace, QStringLiteral("companion")));
+    m_companionName = m_form->line(QStringLiteral("companionName"), tr("Name of the companion"));
+    m_transport =
+        m_form->combo(QStringLiteral("transport"), tr("Transport"),
+                      codeChoices(m_context.workspace, QStringLiteral("transport"), tr("Not asked")));
+    m_price = m_form->line(QStringLiteral("transportPrice"), tr("Price of the transport"));
+    m_needsOrder = m_form->check(QStringLiteral("needsTransportOrder"), tr("Transport must be ordered"));
+    m_isOrdered = m_form->check(QStringLiteral("transportOrdered"), tr("Transport is ordered"));
+    m_reminder = m_form->check(QStringLiteral("wantsReminder"), tr("Remind the citizen the day before"));
+    connect(m_transport, &QComboBox::activated, this, &AppointmentFields::suggestOrder);
+}
+
+void AppointmentFields::addRepetition() {
+    m_times = m_form->number(QStringLiteral("times"), tr("Number of times"), 1, longestSeries);
+    m_weeks = m_form->number(QStringLiteral("everyWeeks"), tr("Weeks between them"), 1, 8);
+    m_times->setValue(1);
+    m_weeks->setValue(1);
+    m_form->setVisible(QStringLiteral("everyWeeks"), false);
+    connect(m_times, &QSpinBox::valueChanged, this,
+            [this](int times) { m_form->setVisible(QStringLiteral("everyWeeks"), times > 1); });
+}
+
+bool AppointmentFields::needsOrder(const QString& transport) const {
+    const auto code = m_context.workspace.codes.find(QStringLiteral("transport"), transport);
+    return code && code->extra == QLatin1String("order");
+}
+
+void AppointmentFields::suggestOrder() {
+    m_needsOrder->setChecked(needsOrder(m_transport->currentData().toString()));
+}
+
+void AppointmentFields::fill() {
+    const Appointment& a = m_appointment;
+    choose(m_sector, a.sector);
+    m_title->setText(a.title);
+    m_place->setText(a.place);
+    if (a.startsAt.isValid()) {
+        m_day->setDate(a.startsAt.date());
+        if (a.startsAt.time() != QTime(0, 0)) {
+            m_starts->setTime(a.startsAt.time());
+        }
+    }
+    if (a.endsAt.isValid()) {
+        m_ends->setTime(a.endsAt.time());
+    }
+    choose(m_companion, a.companion);
+    m_companionName->setText(a.companionName);
+    choose(m_transport, a.transport);
+    m_price->setText(a.transportPrice ? formatMoney(*a.transportPrice, Decimals::WhenNeeded) : QString());
+    m_needsOrder->setChecked(a.needsTransportOrder);
+    m_isOrdered->setChecked(a.transportOrderedOn.isValid());
+    m_reminder->setChecked(a.wantsReminder);
+}
+
+Appointment AppointmentFields::entered() const {
+    Appointment a = m_appointment;
+    if (m_citizen) {
+        a.citizen = m_citizen->citizen();
+    }
+    a.sector = m_sector->currentData().toString();
+    a.title = m_title->text().trimmed();
+    a.place = m_place->text().trimmed();
+    a.startsAt = at(m_day->date(), m_starts->time());
+    a.endsAt = at(m_day->date(), m_ends->time());
+    a.companion = m_companion->currentData().toString();
+    a.companionName = m_companionName->text().trimmed();
+    a.transport = m_transport->currentData().toString();
+    a.transportPrice = parseMoney(m_price->text());
+    a.needsTransportOrder = m_needsOrder->isChecked();
+    a.wantsReminder = m_reminder->isChecked();
+    if (!m_isOrdered->isChecked()) {
+        a.transportOrderedOn = {};
+        a.transportOrderedBy.clear();
+    } else if (!a.transportOrderedOn.isValid()) {
+        a.transportOrderedOn = m_context.workspace.clock.today();
+        a.transportOrderedBy = m_context.workspace.session.actor();
+    }
+    return a;
+}
+
+Repetition AppointmentFields::repetition() const {
+    return m_times ? Repetition{m_times->value(), m_weeks->value()} : Repetition{};
+}
+
+Problems AppointmentFields::unreadable() const {
+    Problems problems;
+    if (!m_ends->isReadable()) {
+        problems.error(QStringLiteral("endTime"), tr("Write a time like 10.30."));
+    }
+    if (!m_price->text().trimmed().isEmpty() && !parseMoney(m_price->text())) {
+        problems.error(QStringLiteral("transportPrice"), tr("Write an amount like 35 or 49,50."));
+    }
+    return problems;
+}
+
+DraftKeeper keeperOf(Workspace& workspace, CitizenId citizen) {
+    const QString name = QStringLiteral("appointment/%1").arg(citizen.value());
+    return {[&workspace, name] { return workspace.drafts.find(name); },
+            [&workspace, name, citizen](const QString& text) {
+                workspace.drafts.keep(name, text, citizen.value());
+            }};
+}
+
+} // namespace
+
+void openBooking(QWidget* parent, PageContext& context, CitizenId citizen, QDate day) {
+    auto* dialog =
+        new FormDialog(AppointmentFields::tr("New appointment"), AppointmentFields::tr("Book"), parent);
+    dialog->setObjectName(QStringLiteral("appointmentDialog"));
+    Appointment appointment;
+    appointment.citizen = citizen;
+    appointment.startsAt = day.isValid() ? QDateTime(day, QTime(0, 0)) : QDateTime();
+    auto* fields = new AppointmentFields(dialog, context, appointment);
+    fields->addRepetition();
+    fields->fill();
+    dialog->onSave([fields, parent, &context]() -> Result<void> {
+        if (const Problems problems = fields->unreadable(); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        const auto booked = context.workspace.appointments.book(fields->entered(), fields->repetition());
+        if (!booked) {
+            return booked.error();
+        }
+        tell(parent, AppointmentFields::tr("%n appointment(s) booked.", nullptr, fields->repetition().times));
+        return {};
+    });
+    dialog->setDraft(keeperOf(context.workspace, citizen));
+    dialog->open();
+}
+
+void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+    auto* dialog = new FormDialog(AppointmentFields::tr("Change the appointment"),
+                                  AppointmentFields::tr("Save"), parent);
+    dialog->setObjectName(QStringLiteral("appointmentDialog"));
+    auto* fields = new AppointmentFields(dialog, context, row.appointment);
+    fields->fill();
+    dialog->onSave([fields, parent, &context]() -> Result<void> {
+        if (const Problems problems = fields->unreadable(); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        const Result<Undo> changed = context.workspace.appointments.change(fields->entered());
+        if (!changed) {
+            return changed.error();
+        }
+        offerUndo(parent, AppointmentFields::tr("The appointment is changed."), AppointmentFields::tr("Undo"),
+                  *changed);
+        return {};
+    });
+    dialog->open();
+}
+
+void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+    auto* dialog =
+        new FormDialog(AppointmentFields::tr("New time agreed"), AppointmentFields::tr("Move"), parent);
+    dialog->setObjectName(QStringLiteral("rescheduleDialog"));
+    Form* form = dialog->form();
+    form->addWide(
+        makeLabel(AppointmentFields::tr("%1, until now %2")
+                      .arg(whatAndWhere(context.workspace, row), formatDateTime(row.appointment.startsAt)),
+                  TextRole::Muted));
+    DateField* day = form->date(QStringLiteral("date"), AppointmentFields::tr("Day"), context.workspace.clock,
+                                FieldNeed::Required);
+    TimeField* starts =
+        form->time(QStringLiteral("startTime"), AppointmentFields::tr("From"), FieldNeed::Required);
+    TimeField* ends = form->time(QStringLiteral("endTime"), AppointmentFields::tr("To"));
+    starts->setTime(row.appointment.startsAt.time());
+    dialog->onSave([=, &context]() -> Result<void> {
+        const auto moved = context.workspace.appointments.reschedule(
+            row.appointment.id, at(day->date(), starts->time()), at(day->date(), ends->time()));
+        if (!moved) {
+            return moved.error();
+        }
+        tell(parent,
+             AppointmentFields::tr("Moved to %1.").arg(formatDateTime(at(day->date(), starts->time()))));
+        return {};
+    });
+    dialog->open();
+}
+
+} // namespace brobygger

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pickers/key_list.h"
+
+#include <QKeyEvent>
+
+namespace brobygger {
+
+namespace {
+constexpr int rowHeight = 32;
+constexpr int wordsRole = Qt::UserRole + 1;
+} // namespace
+
+KeyList::KeyList(const QString& objectName, QWidget* parent)
+    : QListWidget(parent) {
+    setObjectName(objectName);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setTabKeyNavigation(false);
+    connect(this, &QListWidget::currentRowChanged, this, &KeyList::moved);
+    connect(this, &QListWidget::itemClicked, this, &KeyList::chosen);
+}
+
+void KeyList::setChoices(const QList<Choice>& choices) {
+    clear();
+    for (const Choice& choice : choices) {
+        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(count() + 1).arg(choice.label), this);
+        item->setData(Qt::UserRole, choice.value);
+        item->setData(wordsRole, choice.label);
+        item->setSizeHint({0, rowHeight});
+    }
+    updateGeometry();
+}
+
+void KeyList::setUsable(int position, bool usable) {
+    QListWidgetItem* at = item(position);
+    at->setFlags(usable ? at->flags() | Qt::ItemIsEnabled : at->flags() & ~Qt::ItemIsEnabled);
+}
+
+bool KeyList::isUsable(int position) const {
+    return position >= 0 && position < count() && item(position)->flags().testFlag(Qt::ItemIsEnabled);
+}
+
+void KeyList::choose(const QString& value) {
+    for (int position = 0; position < count(); ++position) {
+        if (valueAt(position) == value) {
+            setCurrentRow(position);
+        }
+    }
+}
+
+QString KeyList::value() const {
+    return valueAt(currentRow());
+}
+
+QString KeyList::valueAt(int position) const {
+    return isUsable(position) ? item(position)->data(Qt::UserRole).toString() : QString();
+}
+
+QString KeyList::text() const {
+    return currentItem() ? currentItem()->data(wordsRole).toString() : QString();
+}
+
+QSize KeyList::sizeHint() const {
+    return {280, count() * rowHeight + 2 * frameWidth() + 4};
+}
+
+void KeyList::keyPressEvent(QKeyEvent* event) {
+    const int digit = event->key() - Qt::Key_1;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && digit >= 0 && digit < 9) {
+        if (isUsable(digit)) {
+            setCurrentRow(digit);
+            Q_EMIT chosen();
+        }
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (isUsable(currentRow())) {
+            Q_EMIT chosen();
+        }
+    } else {
+        QListWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace brobygger

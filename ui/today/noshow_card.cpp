@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/noshow_card.h"
+
+#include "core/base/money.h"
+#include "core/evaluation/statistics/runchart.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chart_view.h"
+#include "ui/shell/navigator.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr int weeksShown = 12;
+constexpr int chartHeight = 150;
+} // namespace
+
+NoShowCard::NoShowCard(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_card(new Card)
+    , m_chart(new ChartView)
+    , m_sum(makeLabel(QString(), TextRole::Muted))
+    , m_open(makeButton(QStringLiteral("openEvaluationButton"), QString(), ButtonRole::Link)) {
+    m_chart->setObjectName(QStringLiteral("noShowChart"));
+    m_chart->setFixedHeight(chartHeight);
+    m_chart->setFocusPolicy(Qt::NoFocus);
+    m_sum->setWordWrap(true);
+    m_card->content()->addWidget(m_chart);
+    m_card->content()->addWidget(m_sum);
+    m_card->content()->addWidget(m_open, 0, Qt::AlignLeft);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { m_context.navigator.open({QStringLiteral("evaluation")}); });
+    retranslate();
+}
+
+void NoShowCard::retranslate() {
+    m_card->setTitle(tr("No-shows, last %n weeks", nullptr, weeksShown));
+    m_chart->setAccessibleName(m_card->title());
+    m_open->setText(tr("Open the evaluation"));
+    m_sum->setToolTip(noShowDefinition());
+    showWeeks(m_weeks);
+}
+
+void NoShowCard::refresh() {
+    const DatabaseSource source = m_context.workspace.source();
+    const QDate today = m_context.workspace.clock.today();
+    m_task = Task::start<QList<NoShowFigures>>(
+        [source, today](Progress&) -> Result<QList<NoShowFigures>> {
+            const auto database = source.open();
+            if (!database) {
+                return database.error();
+            }
+            return weeklyNoShows(**database, today, weeksShown);
+        },
+        [this](const Result<QList<NoShowFigures>>& weeks) {
+            if (weeks) {
+                showWeeks(*weeks);
+            }
+        });
+}
+
+void NoShowCard::showWeeks(const QList<NoShowFigures>& weeks) {
+    m_weeks = weeks;
+    NoShowFigures all;
+    for (const NoShowFigures& week : weeks) {
+        all += week;
+    }
+    const CountedShare share = noShowRate(all);
+    m_chart->setVisible(share.of > 0);
+    m_open->setVisible(share.of > 0);
+    m_sum->setText(plainNoShowCount(all));
+    if (share.of > 0) {
+        m_chart->setChart(chartOf(weeks));
+    }
+}
+
+Chart NoShowCard::chartOf(const QList<NoShowFigures>& weeks) const {
+    Chart chart;
+    chart.kind = ChartKind::Line;
+    chart.unit = ChartUnit::Percent;
+    chart.note = noShowDefinition();
+    ChartSeries series;
+    Series values;
+    const QDate today = m_context.workspace.clock.today();
+    const QDate thisMonday = today.addDays(1 - today.dayOfWeek());
+    for (qsizetype week = 0; week < weeks.size(); ++week) {
+        const auto value = noShowRate(weeks[week]).value();
+        series.values.append(value);
+        values.push_back(value);
+        chart.labels.append(QString::number(thisMonday.addDays(-7 * (weeks.size() - week)).weekNumber()));
+    }
+    chart.series.append(series);
+    if (const auto centre = median(values)) {
+        chart.lines.append({*centre, tr("median %1").arg(formatPercent(*centre))});
+    }
+    return chart;
+}
+
+} // namespace brobygger
