@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/consent_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+Consent toTheCafe(CitizenId citizen) {
+    Consent consent;
+    consent.citizen = citizen;
+    consent.fromWhom = QStringLiteral("Brobyggeren");
+    consent.toWhom = QStringLiteral("Mandagscaféen (eksempel)");
+    consent.kinds = {QStringLiteral("contact"), QStringLiteral("wishes")};
+    consent.purpose = QStringLiteral("at komme i gang i caféen");
+    consent.form = QStringLiteral("written");
+    consent.givenOn = QDate(2026, 11, 2);
+    consent.validTo = QDate(2027, 11, 2);
+    return consent;
+}
+
+bool hasProblemAt(const Problems& problems, const QString& field) {
+    for (const Problem& problem : problems.list()) {
+        if (problem.field == field && problem.severity == Severity::Error) {
+            return true;
+        }
+    }
+    return false;
+}
+} // namespace
+
+TEST_CASE("A consent comes back from the file as it was recorded, every field", "[privacy]") {
+    TestFile file;
+    const Citizen bente = aCitizen(file.workspace());
+    Consent expected = toTheCafe(bente.id);
+    const auto id = file.workspace().consents.record(expected);
+    REQUIRE(id);
+    expected.id = *id;
+
+    Consent byLaw;
+    byLaw.citizen = bente.id;
+    byLaw.basis = ConsentBasis::LegalBasis;
+    byLaw.direction = ConsentDirection::Obtain;
+    byLaw.fromWhom = QStringLiteral("Lægerne Havnen (eksempel)");
+    byLaw.toWhom = QStringLiteral("Kommunen");
+    byLaw.kinds = {QStringLiteral("health")};
+    byLaw.purpose = QStringLiteral("akut hjælp");
+    byLaw.legalBasis = QStringLiteral("vital_interest");
+    byLaw.reason = QStringLiteral("kunne ikke spørges");
+    byLaw.givenOn = QDate(2026, 10, 30);
+    const auto second = file.workspace().consents.record(byLaw);
+    REQUIRE(second);
+    byLaw.id = *second;
+
+    file.reopen();
+    CHECK(file.workspace().consents.find(*id) == expected);
+    CHECK(file.workspace().consents.find(*second) == byLaw);
+    CHECK(file.workspace().consents.forCitizen(bente.id) == QList<Consent>{expected, byLaw});
+}
+
+TEST_CASE("A consent to pass on health information lapses at the latest one year after it was given", "[privacy]") {
+    Consent consent = toTheCafe(CitizenId(1));
+    consent.kinds.append(QStringLiteral("health"));
+    const QDate today(2026, 11, 2);
+    CHECK_FALSE(check(consent, today).hasErrors());
+    consent.validTo = QDate(2027, 11, 3);
+    CHECK(hasProblemAt(check(consent, today), QStringLiteral("validTo")));
+    consent.validTo = QDate();
+    CHECK(hasProblemAt(check(consent, today), QStringLiteral("validTo")));
+    consent.validTo = QDate(2026, 12, 1);
+    CHECK_FALSE(check(consent, today).hasErrors());
+}
+
+TEST_CASE("A consent about contact details alone may hold until it is withdrawn", "[privacy]") {
+    Consent consent = toTheCafe(CitizenId(1));
+    consent.validTo = QDate();
+    CHECK_FALSE(check(consent, QDate(2026, 11, 2)).hasErrors());
+}
+
+TEST_CASE("A general consent is refused: kinds, parties and purpose are named", "[privacy]") {
+    Consent consent;
+    consent.citizen = CitizenId(1);
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = QDate(2026, 11, 2);
+    const Problems problems = check(consent, QDate(2026, 11, 2));
+    for (const char* field : {"fromWhom", "toWhom", "kinds", "purpose"}) {
+        CHECK(hasProblemAt(problems, QLatin1String(field)));
+    }
+}
+
+TEST_CASE("Passing on without consent names its law and its reason", "[privacy]") {
+    Consent consent = toTheCafe(CitizenId(1));
+    consent.basis = ConsentBasis::LegalBasis;
+    consent.form.clear();
+    consent.legalBasis = QStringLiteral("none");
+    const Problems problems = check(consent, QDate(2026, 11, 2));
+    CHECK(hasProblemAt(problems, QStringLiteral("legalBasis")));
+    CHECK(hasProblemAt(problems, QStringLiteral("reason")));
+}
+
+TEST_CASE("A consent is in force, lapses soon, has lapsed: the last day still holds", "[privacy]") {
+    const Consent consent = toTheCafe(CitizenId(1));
+    CHECK(stateOn(consent, QDate(2027, 10, 2), 30) == ConsentState::Valid);
+    CHECK(stateOn(consent, QDate(2027, 10, 3), 30) == ConsentState::Lapsing);
+    CHECK(stateOn(consent, QDate(2027, 11, 2), 30) == ConsentState::Lapsing);
+    CHECK(stateOn(consent, QDate(2027, 11, 3), 30) == ConsentState::Lapsed);
+    CHECK(mayBeUsed(consent, QDate(2027, 11, 2)));
+    CHECK_FALSE(mayBeUsed(consent, QDate(2027, 11, 3)));
+    CHECK_FALSE(mayBeUsed(consent, QDate(2026, 11, 1)));
+}
+
+TEST_CASE("Only what was ticked, to whom it was said, may be passed on", "[privacy]") {
+    const QList<Consent> consents{toTheCafe(CitizenId(1))};
+    const QStringList wanted{QStringLiteral("contact"), QStringLiteral("health")};
+    const Coverage known = covers(consents, {QStringLiteral("mandagscaféen (eksempel)")}, wanted, QDate(2026, 12, 1));
+    CHECK(known.covered == QStringList{QStringLiteral("contact")});
+    CHECK(known.uncovered == QStringList{QStringLiteral("health")});
+    CHECK(covers(consents, {QStringLiteral("Svømmeklubben")}, wanted, QDate(2026, 12, 1)).covered.isEmpty());
+    CHECK(covers(consents, {QStringLiteral("Mandagscaféen (eksempel)")}, wanted, QDate(2028, 1, 1)).covered.isEmpty());
+    Consent obtaining = toTheCafe(CitizenId(1));
+    obtaining.direction = ConsentDirection::Obtain;
+    CHECK(covers({obtaining}, {QStringLiteral("Brobyggeren")}, wanted, QDate(2026, 12, 1)).covered.isEmpty());
+}
+
+TEST_CASE("Withdrawing a consent makes the task to tell the recipient, once", "[privacy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto id = workspace.consents.record(toTheCafe(bente.id));
+    REQUIRE(id);
+    file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
+    CHECK_FALSE(workspace.consents.withdraw(*id, QDate(2026, 11, 1)));
+    CHECK_FALSE(workspace.consents.withdraw(*id, QDate(2026, 12, 2)));
+    REQUIRE(workspace.consents.withdraw(*id, QDate(2026, 12, 1)));
+    CHECK(workspace.consents.stateOf(*workspace.consents.find(*id)) == ConsentState::Withdrawn);
+    const QList<Todo> todos = workspace.todos.forCitizen(bente.id);
+    REQUIRE(todos.size() == 1);
+    CHECK(todos.first().kind == TodoKind::TellRecipient);
+    CHECK(todos.first().dueOn == QDate(2026, 12, 1));
+    CHECK(todos.first().title.contains(QStringLiteral("Mandagscaféen (eksempel)")));
+    const auto again = workspace.consents.withdraw(*id, QDate(2026, 12, 1));
+    REQUIRE_FALSE(again);
+    CHECK(again.error().kind == ErrorKind::Conflict);
+    CHECK(workspace.todos.forCitizen(bente.id).size() == 1);
+}
+
+TEST_CASE("A consent that lapses within thirty days is listed until a newer one takes its place", "[privacy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto id = workspace.consents.record(toTheCafe(bente.id));
+    REQUIRE(id);
+    CHECK(workspace.consents.lapsing().isEmpty());
+    file.clock.moveTo(QDateTime(QDate(2027, 10, 20), QTime(9, 0)));
+    REQUIRE(workspace.consents.lapsing().size() == 1);
+    CHECK(workspace.consents.lapsing().first().id == *id);
+    Consent renewed = toTheCafe(bente.id);
+    renewed.givenOn = QDate(2027, 10, 20);
+    renewed.validTo = QDate(2028, 10, 20);
+    REQUIRE(workspace.consents.record(renewed));
+    CHECK(workspace.consents.lapsing().isEmpty());
+}
+
+TEST_CASE("That the information sheet was handed over is dated and kept", "[privacy]") {
+    TestFile file;
+    const Citizen bente = aCitizen(file.workspace());
+    CHECK_FALSE(file.workspace().consents.giveSheet(bente.id, QDate(2026, 11, 3)));
+    REQUIRE(file.workspace().consents.giveSheet(bente.id, QDate(2026, 11, 2), DocumentId(77)));
+    file.reopen();
+    const QList<InformationSheet> sheets = file.workspace().consents.sheets(bente.id);
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets.first().givenOn == QDate(2026, 11, 2));
+    CHECK(sheets.first().citizen == bente.id);
+    CHECK(sheets.first().document == DocumentId(77));
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+void know(Workspace& workspace, CitizenId citizen, const char* code, const char* value) {
+    REQUIRE(workspace.citizenFacts.record(
+        Fact{{}, citizen, QLatin1String(code), QLatin1String(value), QDate(2026, 11, 1), QStringLiteral("samtale")}));
+}
+
+/// The programme of the file with a parish chosen and its category entered.
+void chooseParish(Workspace& workspace, const QString& parish) {
+    auto programme = workspace.programmes.current();
+    REQUIRE(programme);
+    programme->area.parishes = {parish};
+    REQUIRE(workspace.programmes.revise(*programme));
+    REQUIRE(workspace.parishCategories.save({parish, 4, 2024, QStringLiteral("kommunens sogneanalyse")}));
+}
+} // namespace
+
+TEST_CASE("A screening begins with what is known, and says what is missing", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    know(workspace, bente.id, "network", "small");
+    chooseParish(workspace, bente.parishCode);
+    const auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    CHECK(form->programme.id == QStringLiteral("norddjurs-landkommune"));
+    const Verdict verdict = form->verdict();
+    const CriterionResult* age = verdict.criterion(QStringLiteral("age"));
+    REQUIRE(age);
+    CHECK(age->state == ConditionState::Met);
+    CHECK(age->value == QStringLiteral("58"));
+    CHECK(age->prefilled);
+    const CriterionResult* network = verdict.criterion(QStringLiteral("network"));
+    REQUIRE(network);
+    CHECK(network->state == ConditionState::Met);
+    CHECK(network->source == QStringLiteral("samtale"));
+    const CriterionResult* category = verdict.criterion(QStringLiteral("area_category"));
+    REQUIRE(category);
+    CHECK(category->state == ConditionState::Met);
+    CHECK(category->source.contains(QStringLiteral("2024")));
+    CHECK(verdict.outcome == ScreeningOutcome::Undecided);
+    CHECK(verdict.missing.contains(QStringLiteral("no_children_at_home")));
+}
+
+TEST_CASE("The newest answer about a citizen counts, and the older ones stay", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto on = [&](QDate day, const char* value) {
+        REQUIRE(workspace.citizenFacts.record(Fact{{}, bente.id, QStringLiteral("network"), QLatin1String(value), day,
+                                                   QStringLiteral("egen læge")}));
+    };
+    on(QDate(2026, 11, 1), "good");
+    on(QDate(2026, 5, 1), "none");
+    CHECK(workspace.citizenFacts.newest(bente.id).value(QStringLiteral("network")).value == QStringLiteral("good"));
+    CHECK(workspace.citizenFacts.newest(bente.id, QDate(2026, 6, 1)).value(QStringLiteral("network")).value ==
+          QStringLiteral("none"));
+    const QList<Fact> history = workspace.citizenFacts.history(bente.id, QStringLiteral("network"));
+    REQUIRE(history.size() == 2);
+    CHECK(history.first().asOf == QDate(2026, 11, 1));
+    CHECK(history.first().source == QStringLiteral("egen læge"));
+    CHECK_FALSE(workspace.citizenFacts.record(
+        Fact{{}, bente.id, QStringLiteral("network"), QStringLiteral("good"), QDate(2026, 11, 3), {}}));
+}
+
+TEST_CASE("A decision that differs from the criteria needs a reason, waiting does not", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    form->answers.insert(QStringLiteral("no_children_at_home"), ConditionState::NotMet);
+    REQUIRE(form->verdict().outcome == ScreeningOutcome::Out);
+    const auto refused = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("  "));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("reason"));
+    CHECK(workspace.screenings.forCitizen(bente.id).isEmpty());
+    CHECK(workspace.screenings.decide(*form, ScreeningOutcome::Undecided, QString()));
+    CHECK(workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("Sønnen flytter hjemmefra i uge 47")));
+}
+
+TEST_CASE("Being taken in starts the course that waited in intake", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto course = workspace.courses.open(bente.id, QDate(2026, 11, 1));
+    REQUIRE(course);
+    const auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    const auto id = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen"));
+    REQUIRE(id);
+    CHECK(workspace.screenings.find(*id)->course == *course);
+    const auto started = workspace.courses.find(*course);
+    REQUIRE(started);
+    CHECK(started->state == CourseState::Active);
+    CHECK(started->startedOn == QDate(2026, 11, 2));
+}
+
+TEST_CASE("A screening keeps its answers, its verdict and the version it was made with", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    chooseParish(workspace, bente.parishCode);
+    know(workspace, bente.id, "misuse", "yes");
+    auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    form->answers.insert(QStringLiteral("network"), ConditionState::NotMet);
+    const auto id =
+        workspace.screenings.decide(*form, ScreeningOutcome::Out, QStringLiteral("ønsker det ikke"));
+    REQUIRE(id);
+    file.reopen();
+    const auto kept = file.workspace().screenings.latest(bente.id);
+    REQUIRE(kept);
+    CHECK(kept->id == *id);
+    CHECK(kept->programme == QStringLiteral("norddjurs-landkommune"));
+    CHECK(kept->programmeVersion == 2);
+    CHECK(kept->criteriaSet == QStringLiteral("rural"));
+    CHECK(kept->screenedOn == QDate(2026, 11, 2));
+    CHECK(kept->verdict == ScreeningOutcome::Undecided);
+    CHECK(kept->decision == ScreeningOutcome::Out);
+    CHECK(kept->decisionReason == QStringLiteral("ønsker det ikke"));
+    CHECK(kept->answers.size() == form->criteria().criteria.size());
+    CHECK(kept->answers.contains(
+        ScreeningAnswer{QStringLiteral("misuse"), ConditionState::Met, QStringLiteral("yes"), true}));
+    CHECK(kept->answers.contains(ScreeningAnswer{QStringLiteral("network"), ConditionState::NotMet, {}, false}));
+}
+
+TEST_CASE("An area category is entered with year and source, and can be corrected", "[screening]") {
+    TestFile file;
+    ParishCategories& categories = file.workspace().parishCategories;
+    CHECK_FALSE(categories.save({QStringLiteral("8231"), 6, 2024, QStringLiteral("kommunen")}));
+    CHECK_FALSE(categories.save({QStringLiteral("8231"), 4, 2027, QStringLiteral("kommunen")}));
+    CHECK_FALSE(categories.save({QStringLiteral("8231"), 4, 2024, QStringLiteral(" ")}));
+    REQUIRE(categories.save({QStringLiteral("8231"), 4, 2024, QStringLiteral("kommunen")}));
+    REQUIRE(categories.save({QStringLiteral("8231"), 5, 2025, QStringLiteral("Danmarks Statistik")}));
+    REQUIRE(categories.save({QStringLiteral("8160"), 3, 2025, QStringLiteral("kommunen")}));
+    CHECK(categories.find(QStringLiteral("8231")) ==
+          ParishCategory{QStringLiteral("8231"), 5, 2025, QStringLiteral("Danmarks Statistik")});
+    CHECK(categories.all().size() == 2);
+    REQUIRE(categories.remove(QStringLiteral("8160")));
+    CHECK_FALSE(categories.find(QStringLiteral("8160")));
+}
