@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+#include "core/exchange/offers_csv.h"
+#include "core/imports/import_mapping.h"
+#include "core/workspace/workspace.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace brobygger {
+
+namespace {
+
+Result<QByteArray> readFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: check its name and permissions").arg(path)};
+    }
+    return file.readAll();
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{ErrorKind::Storage, QStringLiteral("%1 cannot be written: check the folder and the room on the disk").arg(path)};
+    }
+    return {};
+}
+
+Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
+    const QString format = call.option("format", QStringLiteral("auto"));
+    if (format != QStringLiteral("auto") && format != QStringLiteral("csv")) {
+        return wrongUsageOf(QStringLiteral("--format: this version reads csv"));
+    }
+    Result<QByteArray> bytes = readFile(call.option("from"));
+    if (!bytes) {
+        return bytes.error();
+    }
+    ImportSource source{kind, *std::move(bytes), {}, call.option("from")};
+    if (call.has("mapping")) {
+        const Result<QByteArray> json = readFile(call.option("mapping"));
+        if (!json) {
+            return json.error();
+        }
+        const Result<ImportMapping> mapping = importMappingFromJson(*json, kind);
+        if (!mapping) {
+            return mapping.error();
+        }
+        source.mapping = *mapping;
+    }
+    return source;
+}
+
+VerbOutput answer(const ImportPreview& preview, ImportKind kind, ImportId id) {
+    QJsonArray problems;
+    QStringList lines;
+    for (const PlannedRow& row : preview.rows) {
+        for (const Problem& problem : row.problems.list()) {
+            problems.append(QJsonObject{{QStringLiteral("table"), toCode(kind)}, {QStringLiteral("row"), row.line},
+                                        {QStringLiteral("field"), problem.field}, {QStringLiteral("message"), problem.message}});
+            lines << QStringLiteral("%1: %2 %3").arg(row.line).arg(problem.field, problem.message);
+        }
+    }
+    const auto number = [&preview](RowState state) { return static_cast<int>(preview.count(state)); };
+    const QJsonObject json{
+        {QStringLiteral("format"), preview.format},
+        {QStringLiteral("version"), QJsonValue()},
+        {QStringLiteral("read"), QJsonObject{{toCode(kind), static_cast<int>(preview.rows.size())}}},
+        {QStringLiteral("new"), number(RowState::New)},
+        {QStringLiteral("changed"), number(RowState::Changed)},
+        {QStringLiteral("unchanged"), number(RowState::Unchanged)},
+        {QStringLiteral("rejected"), number(RowState::Rejected)},
+        {QStringLiteral("problems"), problems},
+        {QStringLiteral("import_id"), id.isValid() ? QJsonValue(id.toString()) : QJsonValue()}};
+    lines.prepend(QStringLiteral("new %1, changed %2, unchanged %3, rejected %4")
+                      .arg(number(RowState::New)).arg(number(RowState::Changed))
+                      .arg(number(RowState::Unchanged)).arg(number(RowState::Rejected)));
+    return {QJsonDocument(json), lines.join(QLatin1Char('\n'))};
+}
+
+Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
+    const Result<ImportSource> source = sourceOf(call, kind);
+    if (!source) {
+        return source.error();
+    }
+    Imports& imports = call.workspace->imports;
+    ImportOutcome outcome;
+    if (call.has("dry-run")) {
+        Result<ImportPreview> preview = imports.preview(*source);
+        if (!preview) {
+            return preview.error();
+        }
+        outcome.preview = *std::move(preview);
+    } else {
+        Progress progress;
+        Result<ImportOutcome> done = imports.run(*source, progress);
+        if (!done) {
+            return done.error();
+        }
+        outcome = *std::move(done);
+    }
+    if (call.has("rejects") && outcome.preview.count(RowState::Rejected) > 0) {
+        if (auto written = writeFile(call.option("rejects"), rejectsCsv(outcome.preview)); !written) {
+            return written.error();
+        }
+        if (auto noted = imports.noteWritten(call.option("rejects"), kind); !noted) {
+            return noted.error();
+        }
+    }
+    return answer(outcome.preview, kind, outcome.id);
+}
+
+Result<VerbOutput> runUndo(const VerbCall& call) {
+    const Result<ImportUndone> undone = call.workspace->imports.undo(ImportId::fromString(call.option("id")));
+    if (!undone) {
+        return undone.error();
+    }
+    QJsonArray kept;
+    for (const qint64 id : undone->kept) {
+        kept.append(QString::number(id));
+    }
+    const QJsonObject json{{QStringLiteral("undone"), undone->undone}, {QStringLiteral("kept"), kept}};
+    return VerbOutput{QJsonDocument(json), QStringLiteral("undone %1, kept %2").arg(undone->undone).arg(kept.size())};
+}
+
+Result<VerbOutput> runExportOffers(const VerbCall& call) {
+    if (call.option("format", QStringLiteral("csv")) != QStringLiteral("csv")) {
+        return wrongUsageOf(QStringLiteral("--format: this version writes csv"));
+    }
+    const QList<Offer> offers = call.workspace->offers.all();
+    if (auto written = writeFile(call.option("to"), offersCsv(offers)); !written) {
+        return written.error();
+    }
+    const QJsonObject counts{{QStringLiteral("offers"), static_cast<int>(offers.size())}};
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
+                      call.option("to")};
+}
+
+} // namespace
+
+QList<Verb> exchangeVerbs() {
+    const auto text = [](const char* words) { return QString::fromLatin1(words); };
+    const QList<VerbOption> importOptions{
+        {text("from"), text("FILE"), text("the sheet"), true},
+        {text("format"), text("FORMAT"), text("auto or csv")},
+        {text("mapping"), text("FILE"), text("which heading is which field, as JSON")},
+        {text("rejects"), text("FILE"), text("where bad rows go, with a reason column")},
+        {text("dry-run"), {}, text("only tells what would happen")}};
+    return {
+        {text("import offers"), text("reads a directory of offers"), FileUse::Write, importOptions,
+         [](const VerbCall& call) { return runImport(call, ImportKind::Offers); }},
+        {text("import citizens"), text("reads citizens from a sheet"), FileUse::Write, importOptions,
+         [](const VerbCall& call) { return runImport(call, ImportKind::Citizens); }},
+        {text("import undo"), text("takes one import back"), FileUse::Write,
+         {{text("id"), text("N"), text("the import"), true}}, runUndo},
+        {text("export offers"), text("writes the directory"), FileUse::Read,
+         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv")}}, runExportOffers},
+    };
+}
+
+} // namespace brobygger

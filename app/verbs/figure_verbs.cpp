@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+#include "core/base/dates.h"
+#include "core/evaluation/evaluation_json.h"
+#include "core/evaluation/statistics/stat_cases.h"
+#include "core/measurements/score_cases.h"
+#include "core/workspace/workspace.h"
+#include "ui/evaluation/report_pdf.h"
+
+#include <QFile>
+#include <QJsonParseError>
+
+namespace brobygger {
+
+namespace {
+
+Result<QJsonObject> readCases(const VerbCall& call) {
+    QFile file(call.option("from"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: check its name and permissions").arg(file.fileName())};
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject()) {
+        return Error{ErrorKind::Format, QStringLiteral("%1 is not a JSON object: %2 at byte %3")
+                                            .arg(file.fileName(), problem.errorString()).arg(problem.offset)};
+    }
+    return document.object();
+}
+
+Result<VerbOutput> answer(const Result<QJsonObject>& cases) {
+    if (!cases) {
+        return cases.error();
+    }
+    const QJsonDocument json(*cases);
+    return VerbOutput{json, QString::fromUtf8(json.toJson())};
+}
+
+Result<VerbOutput> runScore(const VerbCall& call) {
+    const Result<QJsonObject> cases = readCases(call);
+    return cases ? answer(scoreCases(*cases)) : cases.error();
+}
+
+Result<VerbOutput> runStats(const VerbCall& call) {
+    if (call.words.size() != 1) {
+        return wrongUsageOf(QStringLiteral("stats takes one KIND: %1").arg(statKindNames().join(QStringLiteral(", "))));
+    }
+    const Result<QJsonObject> cases = readCases(call);
+    return cases ? answer(statCases(call.words.first(), *cases)) : cases.error();
+}
+
+Result<EvaluationRequest> requestOf(const VerbCall& call) {
+    EvaluationRequest request = call.workspace->evaluations.usualRequest();
+    request.programmeId = call.option("programme", request.programmeId);
+    for (const auto& [name, day] : {std::pair{"from", &request.from}, std::pair{"to", &request.to}}) {
+        if (call.has(name)) {
+            *day = fromIsoDate(call.option(name));
+            if (!day->isValid()) {
+                return wrongUsageOf(QStringLiteral("--%1 takes a day as YYYY-MM-DD").arg(QLatin1String(name)));
+            }
+        }
+    }
+    // What is written to a report leaves the house.
+    const bool leavesTheHouse = call.has("outside") || call.has("report") || call.has("tables") || call.has("pictures");
+    request.level = leavesTheHouse ? Level::Outside : Level::Working;
+    return request;
+}
+
+Result<VerbOutput> runEvaluate(const VerbCall& call) {
+    if (call.has("tables")) {
+        return wrongUsageOf(QStringLiteral("--tables: this version writes no workbook yet"));
+    }
+    const Result<EvaluationRequest> request = requestOf(call);
+    if (!request) {
+        return request.error();
+    }
+    Progress progress;
+    const Result<Evaluation> evaluation =
+        evaluate(call.workspace->session.database(), *request, call.workspace->evaluations.inputs(), progress);
+    if (!evaluation) {
+        return evaluation.error();
+    }
+    if (call.has("report")) {
+        if (auto written = writeReport(*evaluation, call.option("report")); !written) {
+            return written.error();
+        }
+    }
+    if (call.has("pictures")) {
+        if (auto written = writePictures(*evaluation, call.option("pictures")); !written) {
+            return written.error();
+        }
+    }
+    QStringList lines;
+    for (const Figure& figure : evaluation->figures) {
+        lines << QStringLiteral("%1\t%2").arg(figure.display, figure.title);
+    }
+    return VerbOutput{QJsonDocument(toJson(*evaluation)), lines.join(QLatin1Char('\n'))};
+}
+
+} // namespace
+
+QList<Verb> figureVerbs() {
+    const auto text = [](const char* words) { return QString::fromLatin1(words); };
+    const VerbOption cases{text("from"), text("CASES.json"), text("the cases"), true};
+    return {
+        {text("evaluate"), text("the evaluation, with report and pictures"), FileUse::Read,
+         {{text("programme"), text("ID"), text("the programme (the one in use)")},
+          {text("from"), text("D"), text("first day")},
+          {text("to"), text("D"), text("last day")},
+          {text("outside"), {}, text("hides small counts, as for people outside")},
+          {text("report"), text("F.pdf"), text("writes the report")},
+          {text("tables"), text("F.xlsx"), text("writes the workbook")},
+          {text("pictures"), text("DIR"), text("writes every chart as SVG and PNG")}},
+         runEvaluate, true},
+        {text("score"), text("scores answer sets"), FileUse::None, {cases}, runScore},
+        {text("stats"), text("recomputes statistics: stats KIND"), FileUse::None, {cases}, runStats},
+    };
+}
+
+} // namespace brobygger

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+#include "app/version.h"
+#include "core/backup/backup.h"
+#include "core/backup/backup_settings.h"
+#include "core/base/dates.h"
+#include "core/demo/demo.h"
+#include "core/storage/migrator.h"
+#include "core/workspace/file_counts.h"
+#include "core/workspace/workspace.h"
+
+#include <QTextStream>
+#include <unistd.h>
+
+namespace brobygger {
+
+namespace {
+
+QJsonObject toJson(const FileCounts& counts) {
+    return {{QStringLiteral("citizens"), counts.citizens},
+            {QStringLiteral("courses"), counts.courses},
+            {QStringLiteral("referrals"), counts.referrals},
+            {QStringLiteral("offers"), counts.offers},
+            {QStringLiteral("appointments"), counts.appointments},
+            {QStringLiteral("contacts"), counts.contacts},
+            {QStringLiteral("documents"), counts.documents},
+            {QStringLiteral("partners"), counts.partners}};
+}
+
+QString toText(const QJsonObject& object) {
+    QStringList lines;
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        lines << QStringLiteral("%1 %2").arg(at.key().leftJustified(16), at->toVariant().toString());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<std::unique_ptr<Workspace>> makeFile(const VerbCall& call, const FileSetup& setup) {
+    const Result<QString> passphrase = call.passphrase();
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    const Result<FileKey> key = FileKey::forNewFile(*passphrase);
+    if (!key) {
+        return key.error();
+    }
+    return Workspace::create(call.file, *key, setup, *call.clock);
+}
+
+Result<VerbOutput> runNew(const VerbCall& call) {
+    FileSetup setup;
+    setup.language = call.language;
+    setup.programme = call.option("programme");
+    setup.organisation = call.option("organisation");
+    setup.organisationKind = call.option("kind", setup.organisationKind);
+    setup.worker = call.option("worker");
+    const QStringList kinds{QStringLiteral("municipality"), QStringLiteral("volunteer-centre"), QStringLiteral("practice"),
+                            QStringLiteral("project")};
+    if (!kinds.contains(setup.organisationKind)) {
+        return wrongUsageOf(QStringLiteral("--kind is one of: %1").arg(kinds.join(QStringLiteral(", "))));
+    }
+    const auto made = makeFile(call, setup);
+    if (!made) {
+        return made.error();
+    }
+    const QJsonObject json{{QStringLiteral("file"), call.file},
+                           {QStringLiteral("programme"), setup.programme},
+                           {QStringLiteral("schema"), Migrator::newestVersion()}};
+    return VerbOutput{QJsonDocument(json), toText(json)};
+}
+
+Result<VerbOutput> runDemo(const VerbCall& call) {
+    const Result<int> citizens = call.number("citizens", DemoSize().citizens, 0);
+    const Result<int> offers = call.number("offers", DemoSize().offers, 1);
+    const Result<int> seed = call.number("seed", 1, 0);
+    for (const Result<int>* number : {&citizens, &offers, &seed}) {
+        if (!*number) {
+            return number->error();
+        }
+    }
+    FileSetup setup;
+    setup.language = call.language;
+    setup.programme = QStringLiteral("norddjurs-landkommune");
+    setup.organisation = QStringLiteral("Demokommunen (eksempel)");
+    setup.worker = QStringLiteral("Karen Eksempel");
+    auto made = makeFile(call, setup);
+    if (!made) {
+        return made.error();
+    }
+    Progress progress([](int done, int total) {
+        if (isatty(STDERR_FILENO) != 0) {
+            QTextStream(stderr) << "\r" << done << " / " << total << Qt::flush;
+        }
+    });
+    const Result<DemoCounts> filled =
+        fillDemo(**made, {*citizens, *offers, static_cast<quint64>(*seed)}, progress);
+    if (!filled) {
+        made->reset();
+        removeDatabaseFiles(call.file);
+        return filled.error();
+    }
+    const QJsonObject counts = toJson(countFile((*made)->session.database()));
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("counts"), counts}}), toText(counts)};
+}
+
+Result<VerbOutput> runInfo(const VerbCall& call) {
+    Workspace& workspace = *call.workspace;
+    const QString backup = workspace.settings.value(lastBackupAt);
+    QJsonObject json{{QStringLiteral("counts"), toJson(countFile(workspace.session.database()))},
+                     {QStringLiteral("programme"), workspace.settings.value(programmeInUse)},
+                     {QStringLiteral("schema"), Migrator::versionOf(workspace.session.database())},
+                     {QStringLiteral("version"), programVersion()},
+                     {QStringLiteral("last_backup"), backup.isEmpty() ? QJsonValue() : QJsonValue(backup)}};
+    QJsonObject lines = json.value(QStringLiteral("counts")).toObject();
+    for (const char* key : {"programme", "schema", "version", "last_backup"}) {
+        lines.insert(QLatin1String(key), json.value(QLatin1String(key)));
+    }
+    return VerbOutput{QJsonDocument(json), toText(lines)};
+}
+
+Result<VerbOutput> runVerify(const VerbCall& call) {
+    const QStringList problems =
+        integrityProblems(call.workspace->session.database()) + call.workspace->audit.verify();
+    const QJsonObject json{{QStringLiteral("ok"), problems.isEmpty()},
+                           {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
+    return VerbOutput{QJsonDocument(json), problems.isEmpty() ? QStringLiteral("ok") : problems.join(QLatin1Char('\n')),
+                      problems.isEmpty()};
+}
+
+Result<VerbOutput> runBackup(const VerbCall& call) {
+    Workspace& workspace = *call.workspace;
+    const Result<BackupCopy> copy = makeVerifiedBackup(workspace.source(), call.option("to"));
+    if (!copy) {
+        return copy.error();
+    }
+    workspace.settings.set(lastBackupAt, isoMinute(workspace.clock.now()));
+    if (auto noted = workspace.audit.note(AuditAction::BackedUp, RecordKind::Backup, 0, 0, QStringLiteral("backup")); !noted) {
+        return noted.error();
+    }
+    const QJsonObject json{{QStringLiteral("file"), copy->path},
+                           {QStringLiteral("bytes"), copy->bytes},
+                           {QStringLiteral("counts"), toJson(countFile(workspace.session.database()))}};
+    return VerbOutput{QJsonDocument(json), copy->path};
+}
+
+Result<VerbOutput> runRestore(const VerbCall& call) {
+    const Result<QString> passphrase = call.passphrase();
+    if (!passphrase) {
+        return passphrase.error();
+    }
+    const Result<BackupCopy> restored =
+        restoreBackup(call.option("from"), *passphrase, call.file, call.clock->now());
+    if (!restored) {
+        return restored.error();
+    }
+    const Result<FileKey> key = FileKey::forFile(call.file, *passphrase);
+    if (!key) {
+        return key.error();
+    }
+    const auto opened = Workspace::open(call.file, *key, *call.clock);
+    if (!opened) {
+        return opened.error();
+    }
+    const QJsonObject json{{QStringLiteral("file"), call.file},
+                           {QStringLiteral("bytes"), restored->bytes},
+                           {QStringLiteral("counts"), toJson(countFile((*opened)->session.database()))}};
+    return VerbOutput{QJsonDocument(json), call.file};
+}
+
+} // namespace
+
+QList<Verb> fileVerbs() {
+    const auto text = [](const char* words) { return QString::fromLatin1(words); };
+    return {
+        {text("new"), text("makes an encrypted file"), FileUse::Path,
+         {{text("programme"), text("ID"), text("the programme to work by"), true},
+          {text("organisation"), text("TEXT"), text("who keeps the file")},
+          {text("kind"), text("KIND"), text("municipality, volunteer-centre, practice or project")},
+          {text("worker"), text("TEXT"), text("whose file it is")}},
+         runNew},
+        {text("demo"), text("makes a file with a demo municipality"), FileUse::Path,
+         {{text("citizens"), text("N"), text("how many citizens (100)")},
+          {text("offers"), text("N"), text("how many offers (65)")},
+          {text("seed"), text("S"), text("the same seed makes the same demo (1)")}},
+         runDemo},
+        {text("info"), text("counts and versions; names nobody"), FileUse::Read, {}, runInfo},
+        {text("verify"), text("checks the file, its references and the audit trail"), FileUse::Read, {}, runVerify},
+        {text("backup"), text("makes a verified copy"), FileUse::Write,
+         {{text("to"), text("FILE"), text("where the copy is to lie"), true}}, runBackup},
+        {text("restore"), text("puts a backup in the place of the file, which is kept"), FileUse::Path,
+         {{text("from"), text("FILE"), text("the backup"), true}}, runRestore},
+    };
+}
+
+} // namespace brobygger

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+
+namespace brobygger {
+
+Error wrongUsageOf(const QString& sentence) { return {ErrorKind::Invalid, sentence, usageDetail}; }
+
+Result<int> VerbCall::number(const char* name, int fallback, int least) const {
+    if (!has(name)) {
+        return fallback;
+    }
+    bool ok = false;
+    const int value = option(name).toInt(&ok);
+    if (!ok || value < least) {
+        return wrongUsageOf(QStringLiteral("--%1 takes a whole number of at least %2").arg(QLatin1String(name)).arg(least));
+    }
+    return value;
+}
+
+const QList<Verb>& verbs() {
+    static const QList<Verb> all = fileVerbs() + citizenVerbs() + exchangeVerbs() + figureVerbs();
+    return all;
+}
+
+const Verb* findVerb(const QStringList& words) {
+    const Verb* found = nullptr;
+    for (const Verb& verb : verbs()) {
+        const QStringList name = verb.name.split(QLatin1Char(' '));
+        if (words.mid(0, name.size()) == name && (found == nullptr || verb.name.size() > found->name.size())) {
+            found = &verb;
+        }
+    }
+    return found;
+}
+
+} // namespace brobygger

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+#include <functional>
+
+namespace brobygger {
+
+class Workspace;
+
+/// One option of a verb; without `value` it is a switch.
+struct VerbOption {
+    QString name;
+    QString value;
+    QString help;
+    bool isRequired = false;
+};
+
+/// What a verb does with the file of --file: nothing, opens it to read or to work in, or handles the path itself.
+enum class FileUse { None, Read, Write, Path };
+
+/// How a verb was called.
+struct VerbCall {
+    QStringList words; ///< arguments that are no options
+    QHash<QString, QString> options;
+    QString file;
+    QString language;
+    const Clock* clock = nullptr;
+    Workspace* workspace = nullptr; ///< for FileUse::Read and Write
+    std::function<Result<QString>()> passphrase;
+
+    QString option(const char* name, const QString& fallback = {}) const {
+        return options.value(QLatin1String(name), fallback);
+    }
+    bool has(const char* name) const { return options.contains(QLatin1String(name)); }
+    /// A whole number of at least `least`, or a sentence about the option.
+    Result<int> number(const char* name, int fallback, int least) const;
+};
+
+/// What a verb answers, for people and for machines. `isOk` false makes the program end with status 1 after answering.
+struct VerbOutput {
+    QJsonDocument json;
+    QString text;
+    bool isOk = true;
+};
+
+struct Verb {
+    QString name; ///< one or two words: "import offers"
+    QString summary;
+    FileUse file;
+    QList<VerbOption> options;
+    std::function<Result<VerbOutput>(const VerbCall&)> run;
+    bool draws = false;
+};
+
+/// The detail of an Error that means wrong usage.
+inline const QString usageDetail = QStringLiteral("usage");
+Error wrongUsageOf(const QString& sentence);
+
+/// All verbs, in the order of the help.
+const QList<Verb>& verbs();
+/// The verb that these words begin with; the longer name wins.
+const Verb* findVerb(const QStringList& words);
+
+// Each file of verbs brings its own.
+QList<Verb> fileVerbs();
+QList<Verb> citizenVerbs();
+QList<Verb> exchangeVerbs();
+QList<Verb> figureVerbs();
+
+} // namespace brobygger

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+
+#include "core/demo/demo_history.h"
+#include "core/demo/demo_ids.h"
+#include "core/demo/demo_store.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+
+/// On average 740,000 appointments for 150,000 citizens, the largest published data set of the field.
+constexpr double appointmentsPerCitizen = 740.0 / 150.0;
+/// A demo with more people than this is made for measuring and has no facts, wishes, answers and notes.
+constexpr int mostWithDetails = 5'000;
+constexpr int citizensPerWrite = 10'000;
+
+QString say(const char* sentence) { return QCoreApplication::translate("Demo", sentence); }
+
+/// The project of the demo works in two parishes, and every parish's category is entered as an example.
+Result<Programme> chooseArea(Workspace& workspace) {
+    Result<Programme> programme = workspace.programmes.current();
+    if (!programme) {
+        return programme;
+    }
+    if (programme->area.parishes.isEmpty()) {
+        programme->area.parishes = {QStringLiteral("8160"), QStringLiteral("8161")};
+        if (auto revised = workspace.programmes.revise(*programme); !revised) {
+            return revised.error();
+        }
+        programme = workspace.programmes.current();
+    }
+    for (const Parish& parish : workspace.places.parishesOf(QStringLiteral("0707"))) {
+        const ParishCategory category{parish.code, 4, workspace.clock.today().year() - 1, QStringLiteral("eksempel")};
+        if (auto saved = workspace.parishCategories.save(category); !saved) {
+            return saved.error();
+        }
+    }
+    return programme;
+}
+
+/// How many appointments each started citizen gets, so that all together are as many as asked for: more for some and fewer
+/// for others, and those who never started leave theirs to the next.
+class AppointmentShare {
+public:
+    explicit AppointmentShare(int citizens) : m_left(qRound64(citizens * appointmentsPerCitizen)), m_citizens(citizens) {}
+
+    int next(DemoRandom& random) {
+        const double mean = static_cast<double>(m_left) / std::max(1, m_citizens);
+        --m_citizens;
+        return m_citizens == 0 ? static_cast<int>(m_left) : std::min(static_cast<int>(m_left), random.between(0, qRound(mean * 2)));
+    }
+    void use(qsizetype made) { m_left -= made; }
+    bool isLast() const { return m_citizens == 1; }
+
+private:
+    qint64 m_left;
+    int m_citizens;
+};
+
+void count(DemoCounts& counts, const DemoHistory& history) {
+    ++counts.citizens;
+    ++counts.courses;
+    counts.referrals += 1 + static_cast<int>(history.outgoing.size());
+    counts.appointments += static_cast<int>(history.appointments.size());
+    counts.contacts += static_cast<int>(history.contacts.size());
+}
+
+/// Somebody who has begun, for the last one, on whom the rest of the appointments falls.
+DemoHistory startedHistory(const DemoWorld& world, int number, int appointments, DemoRandom& random, IdSource& ids) {
+    DemoHistory history = makeDemoHistory(world, number, appointments, random, ids);
+    while (appointments > 0 && history.appointments.isEmpty()) {
+        history = makeDemoHistory(world, number, appointments, random, ids);
+    }
+    return history;
+}
+
+} // namespace
+
+Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress& progress) {
+    if (workspace.citizens.count(CitizenFilter::Everybody) > 0) {
+        return Error{ErrorKind::Conflict, say("There are citizens in this file. A demo goes into a new one.")};
+    }
+    const Result<Programme> programme = chooseArea(workspace);
+    if (!programme) {
+        return programme.error();
+    }
+    DemoRandom random(size.seed);
+    DemoIds ids(workspace.clock.today());
+    const Result<DemoWorld> world =
+        makeDemoWorld(workspace.places, *programme, workspace.clock.today(), std::max(1, size.offers), random, ids);
+    if (!world) {
+        return world.error();
+    }
+    DemoCounts counts;
+    counts.offers = static_cast<int>(world->offers.size());
+    DemoStore store(workspace.session.database());
+    store.setBulk(size.citizens > mostWithDetails);
+    AppointmentShare share(size.citizens);
+    for (int from = 0; from < std::max(1, size.citizens); from += citizensPerWrite) {
+        const int to = std::min(size.citizens, from + citizensPerWrite);
+        auto written = workspace.session.write(QStringLiteral("demo.fill"), [&](Write& write) -> Result<void> {
+            if (from == 0) {
+                store.insert(write, *world);
+            }
+            for (int number = from; number < to; ++number) {
+                if (progress.isCancelled()) {
+                    return Error{ErrorKind::Cancelled, say("The demo was cancelled.")};
+                }
+                const bool isLast = share.isLast();
+                const int wanted = share.next(random);
+                const DemoHistory history = isLast ? startedHistory(*world, number, wanted, random, ids)
+                                                   : makeDemoHistory(*world, number, wanted, random, ids);
+                share.use(history.appointments.size());
+                store.insert(write, history, size.citizens <= mostWithDetails);
+                count(counts, history);
+                if (number % 250 == 0) {
+                    progress.report(number, size.citizens);
+                }
+            }
+            if (to == size.citizens) {
+                store.writeSearchTerms();
+            }
+            write.happened(AuditAction::Created, RecordKind::File, 0);
+            write.happened(AuditAction::Created, RecordKind::Citizen, 0);
+            write.happened(AuditAction::Created, RecordKind::Appointment, 0);
+            return {};
+        });
+        if (!written) {
+            return written.error();
+        }
+    }
+    store.setBulk(false);
+    return counts;
+}
+
+} // namespace brobygger

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/demo/demo_history.h"
+#include "core/storage/write.h"
+
+#include <map>
+#include <memory>
+
+namespace brobygger {
+
+class Statement;
+
+/// Writes the demo's rows in bulk: one prepared statement per table, no audit line per record, the search index sorted at the
+/// end so that it is built in order.
+class DemoStore final {
+public:
+    explicit DemoStore(Database& database);
+    ~DemoStore();
+
+    void insert(Write& write, const DemoWorld& world);
+    /// `withDetails` adds facts, wishes and answers, which a demo made for measuring does without.
+    void insert(Write& write, const DemoHistory& history, bool withDetails);
+    /// What a search field finds the citizens by, all in one go.
+    void writeSearchTerms();
+    /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.
+    void setBulk(bool isBulk);
+
+private:
+    void put(const char* table, const Values& values);
+
+    Database& m_database;
+    std::map<std::string, std::unique_ptr<Statement>> m_inserts;
+    struct Term {
+        QString term;
+        qint64 record;
+    };
+    QList<Term> m_terms;
+};
+
+} // namespace brobygger

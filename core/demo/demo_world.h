@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/demo/demo_random.h"
+#include "core/offers/offer.h"
+#include "core/partners/partner.h"
+#include "core/places/gazetteer.h"
+#include "core/programmes/programme.h"
+
+namespace brobygger {
+
+class IdSource;
+
+/// What the invented citizens live among: parishes, clinics with their doctors, offers, names.
+struct DemoWorld {
+    QDate today;
+    QDate begin; ///< eighteen months back
+    Programme programme;
+    QList<Parish> parishes;      ///< of Norddjurs
+    QList<Parish> projectParishes; ///< the two the project works in
+    QList<Partner> clinics;
+    QList<PartnerPerson> doctors;
+    QList<Partner> others; ///< hospital and municipal units
+    QList<Offer> offers;
+    QStringList women;
+    QStringList men;
+    QStringList surnames;
+    QStringList streets;
+};
+
+/// Makes the surroundings: reads names and offers from resources/demo, gives ids from `ids`. Format when a shipped file is
+/// damaged.
+Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const Programme& programme, QDate today, int offers,
+                                DemoRandom& random, IdSource& ids);
+
+} // namespace brobygger

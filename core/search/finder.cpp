@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/finder.h"
+
+#include "core/base/dates.h"
+#include "core/storage/search_index.h"
+
+namespace brobygger {
+
+namespace {
+Found fromCitizen(const CitizenRow& row) {
+    QStringList detail;
+    if (row.birthDate.isValid()) {
+        detail << formatDate(row.birthDate);
+    }
+    if (!row.town.isEmpty() && !row.isAddressProtected) {
+        detail << row.town;
+    }
+    return {QStringLiteral("citizen"), row.id.value(), (row.givenName + QLatin1Char(' ') + row.surname).trimmed(),
+            detail.join(QStringLiteral(" · "))};
+}
+} // namespace
+
+QList<Found> Finder::find(const QString& text, int limit) const {
+    QList<Found> found;
+    for (const CitizenRow& row : m_citizens.search(text, limit)) {
+        found.append(fromCitizen(row));
+    }
+    if (found.size() >= limit) {
+        return found;
+    }
+    for (const auto& hit : SearchIndex(m_session.database()).find(text, {}, limit)) {
+        if (auto other = describe(hit.kind, hit.record); other && found.size() < limit) {
+            found.append(*std::move(other));
+        }
+    }
+    return found;
+}
+
+std::optional<Found> Finder::describe(const QString& kind, qint64 record) const {
+    if (kind == QStringLiteral("offer")) {
+        if (const auto offer = m_offers.find(OfferId(record))) {
+            return Found{kind, record, offer->name, offer->provider};
+        }
+    } else if (kind != QStringLiteral("citizen")) {
+        if (const auto partner = m_partners.find(PartnerId(record))) {
+            return Found{kind, record, partner->name, partner->town};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace brobygger

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+
+#include <QObject>
+#include <functional>
+
+namespace brobygger {
+
+class DuplicatesPanel;
+class FormDialog;
+struct PageContext;
+
+/// The form of a person: who, where, how to reach safely. While a new one is typed, possible duplicates stand beside it.
+class CitizenForm final : public QObject {
+    Q_OBJECT
+public:
+    /// Opens the form over `parent`: empty for a new person, filled for `citizen`. `saved` is told the person, also when
+    /// somebody who was there already is chosen instead.
+    static void open(PageContext& context, QWidget* parent, const Citizen& citizen,
+                     std::function<void(CitizenId)> saved);
+
+private:
+    CitizenForm(PageContext& context, FormDialog* dialog, Citizen citizen, std::function<void(CitizenId)> saved);
+    void build();
+    void fill();
+    Citizen typed() const;
+    void lookForDuplicates();
+    void reveal();
+
+    PageContext& m_context;
+    FormDialog* m_dialog;
+    DuplicatesPanel* m_duplicates = nullptr;
+    Citizen m_citizen;
+    std::function<void(CitizenId)> m_saved;
+};
+
+} // namespace brobygger

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace brobygger {
+
+class EmptyState;
+class FilterBar;
+class RecordTable;
+
+/// Everybody in the file: search first, then the table.
+class CitizenList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CitizenList(PageContext& context, QWidget* parent = nullptr);
+
+    /// What the empty page's button does.
+    void setNewAction(QAction* action);
+    void takeFocus();
+
+Q_SIGNALS:
+    void opened(brobygger::CitizenId citizen);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void retranslate();
+    QList<Column<CitizenRow>> columns() const;
+
+    PageContext& m_context;
+    FilterBar* m_filter;
+    RecordTable* m_table;
+    RecordsOf<CitizenRow>* m_records;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QAction* m_new = nullptr;
+};
+
+} // namespace brobygger

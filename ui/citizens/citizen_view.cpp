@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/citizens/citizen_view.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/citizens/citizen_header.h"
+#include "ui/slices.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace brobygger {
+
+CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_citizen(citizen)
+    , m_entries(citizenTabs())
+    , m_bar(new QTabBar)
+    , m_stack(new QStackedWidget) {
+    m_bar->setObjectName(QStringLiteral("citizenTabs"));
+    m_bar->setDrawBase(false);
+    m_bar->setUsesScrollButtons(true);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        m_bar->addTab(QString());
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(new CitizenHeader(context, citizen));
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        if (CitizenTab* tab = tabAt(index)) {
+            m_stack->setCurrentWidget(tab);
+        }
+    });
+    retranslate();
+    if (!m_entries.isEmpty()) {
+        m_stack->setCurrentWidget(tabAt(0));
+    }
+}
+
+CitizenTab* CitizenView::tabAt(int index) {
+    if (index < 0 || index >= m_entries.size()) {
+        return nullptr;
+    }
+    if (!m_tabs.contains(index)) {
+        CitizenTab* tab = m_entries[index].make(m_context, m_citizen);
+        m_stack->addWidget(tab);
+        m_tabs.insert(index, tab);
+    }
+    return m_tabs.value(index);
+}
+
+void CitizenView::openTab(const QString& id, qint64 record, const QString& command) {
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id != id) {
+            continue;
+        }
+        m_bar->setCurrentIndex(i);
+        CitizenTab* tab = tabAt(i);
+        if (record != 0) {
+            tab->showRecord(record);
+        }
+        if (!command.isEmpty()) {
+            tab->carryOut(command);
+        }
+    }
+}
+
+void CitizenView::retranslate() {
+    m_bar->setAccessibleName(tr("What is known about the citizen"));
+    for (int i = 0; i < m_entries.size(); ++i) {
+        m_bar->setTabText(i, m_entries[i].title());
+    }
+}
+
+void CitizenView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace brobygger

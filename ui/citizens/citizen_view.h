@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+#include "ui/shell/slice.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace brobygger {
+
+class CitizenHeader;
+
+/// One citizen: the header card, and the tabs that the slices bring (ui/slices.cpp), made when they are first opened.
+class CitizenView final : public QWidget {
+    Q_OBJECT
+public:
+    CitizenView(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
+
+    CitizenId citizen() const { return m_citizen; }
+    /// Goes to a tab, and to a record or a command of it. An unknown or empty id keeps the tab.
+    void openTab(const QString& id, qint64 record, const QString& command);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    CitizenTab* tabAt(int index);
+    void retranslate();
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    QList<CitizenTabEntry> m_entries;
+    QTabBar* m_bar;
+    QStackedWidget* m_stack;
+    QHash<int, CitizenTab*> m_tabs;
+};
+
+} // namespace brobygger

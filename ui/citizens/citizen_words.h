@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/form.h"
+
+namespace brobygger {
+
+// How a citizen's states are said on the screen.
+QString wordFor(Sex sex);
+QString wordFor(Permission permission);
+ChipText chipForCourse(const QString& courseState);
+ChipText chipForLife(LifeState state);
+QList<Choice> sexChoices();
+QList<Choice> permissionChoices();
+/// What to mind before ringing or writing, as chips: "Læg ikke besked". Nothing asked gives nothing.
+QList<ChipText> safeContactChips(const SafeContact& contact);
+
+} // namespace brobygger

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/citizens/citizens_page.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/citizens/citizen_form.h"
+#include "ui/citizens/citizen_list.h"
+#include "ui/citizens/citizen_view.h"
+#include "ui/kit/actions.h"
+#include "ui/shell/navigator.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace brobygger {
+
+CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
+    : Page(PageBody::Filling, parent), m_context(context), m_stack(new QStackedWidget), m_list(new CitizenList(m_context)) {
+    content()->addWidget(m_stack);
+    m_stack->addWidget(m_list);
+    connect(m_list, &CitizenList::opened, this, [this](CitizenId id) { m_context.navigator.openCitizen(id); });
+    QAction* add = m_context.actions.add({QStringLiteral("citizens.new"), [] { return tr("New citizen"); },
+                                          [] { return tr("Register a person without a referral"); },
+                                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconName::Add,
+                                          [this] { newCitizen(); }});
+    m_list->setNewAction(add);
+    header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
+    retranslate();
+}
+
+void CitizensPage::retranslate() { header()->setTitle(tr("Citizens")); }
+
+void CitizensPage::openTarget(const Target& target) {
+    if (!target.citizen.isValid()) {
+        showList();
+        return;
+    }
+    showCitizen(target.citizen);
+    m_view->openTab(target.tab, target.record, target.command);
+}
+
+void CitizensPage::showList() {
+    header()->setVisible(true);
+    m_stack->setCurrentWidget(m_list);
+    if (m_view != nullptr) {
+        m_view->deleteLater();
+        m_view = nullptr;
+    }
+    m_list->takeFocus();
+}
+
+void CitizensPage::showCitizen(CitizenId citizen) {
+    if (m_view != nullptr && m_view->citizen() == citizen) {
+        return;
+    }
+    if (m_view != nullptr) {
+        m_view->deleteLater();
+    }
+    m_view = new CitizenView(m_context, citizen);
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    header()->setVisible(false); // the header card says who it is
+}
+
+void CitizensPage::newCitizen() {
+    CitizenForm::open(m_context, this, Citizen(), [this](CitizenId id) { m_context.navigator.openCitizen(id); });
+}
+
+} // namespace brobygger

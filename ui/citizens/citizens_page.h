@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page.h"
+#include "ui/shell/slice.h"
+
+class QStackedWidget;
+
+namespace brobygger {
+
+class CitizenList;
+class CitizenView;
+
+/// "Borgere": the search-first list, and behind it one citizen's page.
+class CitizensPage final : public Page, public OpensTargets {
+    Q_OBJECT
+public:
+    explicit CitizensPage(PageContext& context, QWidget* parent = nullptr);
+
+    void openTarget(const Target& target) override;
+    void retranslate() override;
+
+private:
+    void showList();
+    void showCitizen(CitizenId citizen);
+    void newCitizen();
+
+    PageContext m_context;
+    QStackedWidget* m_stack;
+    CitizenList* m_list;
+    CitizenView* m_view = nullptr;
+};
+
+} // namespace brobygger
