@@ -44,13 +44,14 @@ struct ImportSource {
     ImportKind kind = ImportKind::Offers;
     QByteArray bytes;
     ImportMapping mapping = {};
+    QString path = {}; ///< where the bytes lie, for the list of plain files; empty: nowhere
 };
 
 enum class RowState { New, Changed, Unchanged, Rejected };
 
 /// A field that an import would set, with what stands there now.
 struct FieldChange {
-    QString field; ///< column of the record
+    QString field; ///< column of the record; importFieldLabel() names it
     QString before;
     QString after;
 };

@@ -14,6 +14,13 @@
 namespace brobygger {
 
 struct OfferCatalogue;
+class Codes;
+
+/// What a list shows of an offer besides its match.
+struct OfferHead {
+    QString name;
+    QString schedule; ///< as it was written; empty: only the sessions say when
+};
 
 /// Every offer ranked for one citizen. Holds what it was ranked from, so that describe() can say why.
 struct MatchList {
@@ -36,13 +43,13 @@ struct MatchList {
 /// directory is read once and again only after something in it changed.
 class Matching final {
 public:
-    Matching(Session& session, const Settings& settings, const Gazetteer& places);
+    Matching(Session& session, const Settings& settings, const Codes& codes, const Gazetteer& places);
     ~Matching();
 
     /// Best first. An unknown citizen has an empty list.
     MatchList forCitizen(CitizenId citizen) const;
-    /// The name of an offer without asking the directory's table.
-    QString offerName(OfferId offer) const;
+    /// From what was read for ranking, without asking the table again; empty for an unknown offer.
+    OfferHead head(OfferId offer) const;
 
     /// The wish of a citizen; an empty one when nobody asked yet.
     CitizenWish wish(CitizenId citizen) const;
@@ -52,9 +59,11 @@ public:
 private:
     const OfferCatalogue& catalogue() const;
     MatchNames names() const;
+    MatchSettings settings() const;
 
     Session& m_session;
     const Settings& m_settings;
+    const Codes& m_codes;
     const Gazetteer& m_places;
     mutable std::unique_ptr<OfferCatalogue> m_catalogue; ///< what was read; nothing after a change
     QObject m_listener;

@@ -18,8 +18,13 @@ QString say(const char* sentence) {
 }
 
 QString weekdayName(int weekday) {
-    const std::array<QString, 7> names{say("Monday"), say("Tuesday"),  say("Wednesday"), say("Thursday"),
-                                       say("Friday"), say("Saturday"), say("Sunday")};
+    const std::array<QString, 7> names{say(QT_TRANSLATE_NOOP("OfferSchedule", "Monday")),
+                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Tuesday")),
+                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Wednesday")),
+                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Thursday")),
+                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Friday")),
+                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Saturday")),
+                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Sunday"))};
     return names.at(static_cast<size_t>(weekday - 1));
 }
 
@@ -60,10 +65,10 @@ QList<int> weekdaysOf(const QString& word) {
 }
 
 const QString& weekdayPattern() {
-    static const QString pattern = QStringLiteral(
-        "hverdage?|vardagar|weekdays?|dagligt?|dagligen|daily|weekend(?:en)?"
-        "|(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)(?:dag(?:e|en|ar)?)?"
-        "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tir|tor");
+    static const QString pattern =
+        QStringLiteral("hverdage?|vardagar|weekdays?|dagligt?|dagligen|daily|weekend(?:en)?"
+                       "|(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)(?:dag(?:e|en|ar)?)?"
+                       "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tir|tor");
     return pattern;
 }
 
@@ -78,10 +83,12 @@ public:
     QList<OfferSession> read(const QString& text) {
         // Named groups: what each piece of the text is.
         static const QRegularExpression pieces(
-            QStringLiteral("(?:hver(?:t)?|every|var)\\s*(?<weeks>\\d\\.?|anden|andet|annan|other|second)\\s*(?:uger?|weeks?|vecka)"
+            QStringLiteral("(?:hver(?:t)?|every|var)\\s*(?<weeks>\\d\\.?|anden|andet|annan|other|second)\\s*("
+                           "?:uger?|weeks?|vecka)"
                            "|(?<parity>u?lige uger|odd weeks|even weeks|udda veckor|jämna veckor)"
                            "|(?:hver(?:t)?|every|var)\\s*(?<rhythm>\\d\\.|anden|andet|annan|other|second)"
-                           "|(?<from>\\d{1,2}(?:[.:]\\d{2})?)\\s*(?:-|–|til|till|to)\\s*(?:kl\\.?\\s*)?(?<to>\\d{1,2}(?:[.:]\\d{2})?)"
+                           "|(?<from>\\d{1,2}(?:[.:]\\d{2})?)\\s*(?:-|–|til|till|to)\\s*(?:kl\\.?\\s*)?(?<to>"
+                           "\\d{1,2}(?:[.:]\\d{2})?)"
                            "|kl\\.?\\s*(?<at>\\d{1,2}(?:[.:]\\d{2})?)"
                            "|(?<bare>\\d{1,2}[.:]\\d{2})"
                            "|\\b(?<day>%1)\\b"
@@ -101,7 +108,9 @@ public:
 
 private:
     bool take(const QRegularExpressionMatch& piece) {
-        const auto has = [&piece](const char* name) { return !piece.captured(QLatin1String(name)).isEmpty(); };
+        const auto has = [&piece](const char* name) {
+            return !piece.captured(QLatin1String(name)).isEmpty();
+        };
         const auto word = [&piece](const char* name) { return piece.captured(QLatin1String(name)); };
         if (has("weeks")) {
             m_everyWeeks = weeksOf(word("weeks"));
@@ -172,14 +181,15 @@ private:
 QString formatSession(const OfferSession& session) {
     const bool hasEnd = session.ends > session.starts;
     QString text =
-        hasEnd ? say("%1 at %2–%3")
+        hasEnd ? say(QT_TRANSLATE_NOOP("OfferSchedule", "%1 at %2–%3"))
                      .arg(weekdayName(session.weekday), formatTime(session.starts), formatTime(session.ends))
-               : say("%1 at %2").arg(weekdayName(session.weekday), formatTime(session.starts));
+               : say(QT_TRANSLATE_NOOP("OfferSchedule", "%1 at %2"))
+                     .arg(weekdayName(session.weekday), formatTime(session.starts));
     if (session.everyWeeks > 1) {
-        text += say(", every %1 weeks").arg(session.everyWeeks);
+        text += say(QT_TRANSLATE_NOOP("OfferSchedule", ", every %1 weeks")).arg(session.everyWeeks);
     }
     if (session.notInSchoolHolidays) {
-        text += say(", not in school holidays");
+        text += say(QT_TRANSLATE_NOOP("OfferSchedule", ", not in school holidays"));
     }
     return text;
 }
@@ -193,8 +203,8 @@ QList<OfferSession> parseSchedule(const QString& text) {
     if (beyondWeeks.match(plain).hasMatch()) {
         return {};
     }
-    static const QRegularExpression holidays(
-        QStringLiteral("(ikke i|uden for|undtagen i?|not in|except|outside|inte på|ej)\\s*(skole|school|skol|ferie|lov)"));
+    static const QRegularExpression holidays(QStringLiteral(
+        "(ikke i|uden for|undtagen i?|not in|except|outside|inte på|ej)\\s*(skole|school|skol|ferie|lov)"));
     Reader reader;
     QList<OfferSession> sessions = reader.read(plain);
     for (OfferSession& session : sessions) {

@@ -29,7 +29,8 @@ public:
                            OfferOrder order) const;
     qsizetype count(const OfferFilter& filter) const;
 
-    /// The columns of an offer for writing, audit and before-images; the sessions are one column of them, "sessions".
+    /// The columns of an offer for writing, audit and before-images; the sessions are one column of them,
+    /// "sessions".
     static Values valuesOf(const Offer& offer);
 
 private:
@@ -40,7 +41,8 @@ private:
     std::unique_ptr<Statement> m_insertSession;
 };
 
-/// Sessions as one text, for the audit trail and before-images: "4 10:00 12:00 2 2026-11-05 1", separated by semicolons.
+/// Sessions as one text, for the audit trail and before-images: "4 10:00 12:00 2 2026-11-05 1", separated by
+/// semicolons.
 QString sessionsText(const QList<OfferSession>& sessions);
 QList<OfferSession> sessionsFromText(const QString& text);
 

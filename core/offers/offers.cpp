@@ -17,7 +17,8 @@ QString say(const char* sentence) {
 }
 
 Error notFound() {
-    return {ErrorKind::NotFound, say("This offer is no longer in the directory.")};
+    return {ErrorKind::NotFound,
+            say(QT_TRANSLATE_NOOP("Offers", "This offer is no longer in the directory."))};
 }
 
 /// Without sessions of its own an offer has those its schedule's text names.
@@ -37,7 +38,9 @@ Result<void> replaceOnce(Session& session, const Offer& before, const Offer& aft
         }
         if (*now != before) {
             return Error{ErrorKind::Conflict,
-                         say("The offer has been changed since. Look at it again before taking this back.")};
+                         say(QT_TRANSLATE_NOOP(
+                             "Offers",
+                             "The offer has been changed since. Look at it again before taking this back."))};
         }
         store.update(write, before.id, OfferStore::valuesOf(before), OfferStore::valuesOf(after));
         return {};

@@ -15,7 +15,8 @@ Error formatError(const char* sentence) {
     return {ErrorKind::Format, QCoreApplication::translate("CsvReader", sentence)};
 }
 
-/// windows-1252 where it differs from Latin-1: 0x80 to 0x9f (unicode.org, CP1252.TXT). Unassigned ones stay as they are.
+/// windows-1252 where it differs from Latin-1: 0x80 to 0x9f (unicode.org, CP1252.TXT). Unassigned ones stay
+/// as they are.
 constexpr std::array<char16_t, 32> windows1252{
     0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
@@ -82,8 +83,8 @@ std::optional<QChar> takeSeparatorLine(QString& text) {
 }
 
 QString withoutGuard(const QString& cell) {
-    const bool isGuarded = cell.size() > 1 && cell.at(0) == QLatin1Char('\'') &&
-                           QStringLiteral("=+-@\t\r").contains(cell.at(1));
+    const bool isGuarded =
+        cell.size() > 1 && cell.at(0) == QLatin1Char('\'') && QStringLiteral("=+-@\t\r").contains(cell.at(1));
     return isGuarded ? cell.mid(1) : cell;
 }
 
@@ -98,7 +99,8 @@ public:
         for (qsizetype at = 0; at < text.size(); ++at) {
             const QChar letter = text.at(at);
             if (++m_lettersInRow > m_limits.charactersInRow) {
-                return formatError("A row of the file is too long. Is it a table with one record per row?");
+                return formatError(QT_TRANSLATE_NOOP(
+                    "CsvReader", "A row of the file is too long. Is it a table with one record per row?"));
             }
             if (m_isQuoted) {
                 at += quoted(letter, at + 1 < text.size() ? text.at(at + 1) : QChar());
@@ -113,11 +115,13 @@ public:
                 m_cell.append(letter);
             }
             if (m_row.cells.size() > m_limits.columns || m_rows.size() > m_limits.rows) {
-                return formatError("The file has more rows or columns than can be read at once.");
+                return formatError(QT_TRANSLATE_NOOP(
+                    "CsvReader", "The file has more rows or columns than can be read at once."));
             }
         }
         if (m_isQuoted) {
-            return formatError("A quotation mark in the file is opened and never closed.");
+            return formatError(
+                QT_TRANSLATE_NOOP("CsvReader", "A quotation mark in the file is opened and never closed."));
         }
         endRow();
         return std::move(m_rows);
@@ -172,11 +176,12 @@ private:
 
 Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const CsvLimits& limits) {
     if (bytes.size() > limits.bytes) {
-        return formatError("The file is too big to be read at once.");
+        return formatError(QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once."));
     }
     Decoded decoded = decode(bytes, format.encoding);
     if (decoded.text.contains(QChar(0))) {
-        return formatError("This is no text file. Save the sheet as CSV and try again.");
+        return formatError(
+            QT_TRANSLATE_NOOP("CsvReader", "This is no text file. Save the sheet as CSV and try again."));
     }
     const std::optional<QChar> named = takeSeparatorLine(decoded.text);
     CsvTable table;
@@ -188,7 +193,7 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const
         return rows.error();
     }
     if (rows->isEmpty()) {
-        return formatError("The file is empty.");
+        return formatError(QT_TRANSLATE_NOOP("CsvReader", "The file is empty."));
     }
     table.headings = rows->takeFirst().cells;
     table.rows = *std::move(rows);

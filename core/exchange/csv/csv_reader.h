@@ -38,9 +38,11 @@ struct CsvTable {
     QString encoding; ///< utf-8, utf-16 or windows-1252
 };
 
-/// Reads what spreadsheets write (RFC 4180 and Danish Excel): quoted cells with line breaks and doubled quotes, any line
-/// end, a byte order mark or none, "sep=;" in front. A leading apostrophe that keeps a spreadsheet from calculating
-/// ('=, '+, '-, '@) is taken away. Format when it is too big, has no heading, or an opened quote never closes.
+/// Reads what spreadsheets write (RFC 4180 and Danish Excel): quoted cells with line breaks and doubled
+/// quotes, any line end, a byte order mark or none, "sep=;" in front. A leading apostrophe that keeps a
+/// spreadsheet from calculating
+/// ('=, '+, '-, '@) is taken away. Format when it is too big, has no heading, or an opened quote never
+/// closes.
 Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format = {}, const CsvLimits& limits = {});
 
 } // namespace brobygger

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/import.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+QString toCode(ImportKind kind) {
+    return kind == ImportKind::Offers ? QStringLiteral("offers") : QStringLiteral("citizens");
+}
+
+qsizetype ImportPreview::count(RowState state) const {
+    return std::count_if(rows.begin(), rows.end(),
+                         [state](const PlannedRow& row) { return row.state == state; });
+}
+
+} // namespace brobygger

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/import_cells.h"
+
+#include "core/base/dates.h"
+#include "core/base/money.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace brobygger {
+
+namespace {
+
+CellValue problem(const char* sentence, const QString& cell) {
+    return {{}, QCoreApplication::translate("ImportCells", sentence).arg(cell)};
+}
+
+} // namespace
+
+CellValue readTextCell(const QString& cell) {
+    return {cell.trimmed()};
+}
+
+CellValue readNumberCell(const QString& cell) {
+    static const QRegularExpression shape(QStringLiteral("^(\\d{1,6})(?:[,.]0+)?\\s*(?:år|years|\\+)?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(cell.trimmed());
+    if (!match.hasMatch()) {
+        return problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no whole number."), cell);
+    }
+    return {QString::number(match.captured(1).toInt())};
+}
+
+CellValue readMoneyCell(const QString& cell, const CellFormat& format) {
+    QString text = cell.trimmed();
+    if (format.decimal == QLatin1Char('.')) {
+        text = text.remove(QLatin1Char(',')).replace(QLatin1Char('.'), QLatin1Char(','));
+    }
+    const std::optional<Money> amount = parseMoney(text);
+    if (!amount) {
+        return problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no amount."), cell);
+    }
+    return {QString::number(amount->minor)};
+}
+
+CellValue readDateCell(const QString& cell, const CellFormat& format) {
+    static const QRegularExpression midnight(QStringLiteral("[ T]00[:.]00([:.]00)?$"));
+    const QString text = cell.trimmed().remove(midnight);
+    if (!format.dateFormat.isEmpty()) {
+        const QDate date = QDate::fromString(text, format.dateFormat);
+        return date.isValid() ? CellValue{isoDate(date)}
+                              : problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no date."), cell);
+    }
+    const std::optional<QDate> date = parseDate(text, format.today);
+    if (!date || digitsOf(text).size() < 4) {
+        return problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no date."), cell);
+    }
+    return {isoDate(*date)};
+}
+
+CellValue readYesNoCell(const QString& cell) {
+    static const QStringList yes{QStringLiteral("ja"), QStringLiteral("yes"),  QStringLiteral("x"),
+                                 QStringLiteral("1"),  QStringLiteral("sand"), QStringLiteral("true")};
+    static const QStringList no{QStringLiteral("nej"),   QStringLiteral("no"),    QStringLiteral("0"),
+                                QStringLiteral("falsk"), QStringLiteral("false"), QStringLiteral("-")};
+    const QString word = cell.trimmed().toLower();
+    if (yes.contains(word)) {
+        return {QStringLiteral("1")};
+    }
+    return no.contains(word) ? CellValue{QStringLiteral("0")}
+                             : problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is neither yes nor no."), cell);
+}
+
+} // namespace brobygger

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+#include "core/imports/import.h"
+#include "core/imports/import_cells.h"
+#include "core/offers/offer.h"
+#include "core/places/gazetteer.h"
+
+#include <functional>
+
+namespace brobygger {
+
+/// One field that a sheet can bring: what it is called, how its cell is read, and how a record carries it as
+/// text. The one table behind recognising headings, comparing, before-images, taking back and exporting.
+template <class Record> struct ImportField {
+    QString id;        ///< column of the record in the file, as the audit trail names it
+    QString property;  ///< the field in code, as a Problem names it
+    QStringList names; ///< Danish first, then Swedish, English and what else people call it
+    std::function<CellValue(const QString& cell)> read;
+    std::function<QString(const Record&)> text;            ///< canonical, as read() gives it
+    std::function<void(Record&, const QString& text)> put; ///< canonical
+};
+
+QList<ImportField<Offer>> offerFields(const CellFormat& format, const Gazetteer& places);
+QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazetteer& places);
+
+/// The fields of a kind by id with all their names, for recognising headings.
+struct FieldNames {
+    QString id;
+    QStringList names;
+};
+QList<FieldNames> fieldNames(ImportKind kind);
+/// What a field is called on the screen.
+QString importFieldLabel(ImportKind kind, const QString& id, const QString& language);
+
+} // namespace brobygger

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/imports.h"
+
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/csv/csv_writer.h"
+#include "core/imports/import_mapping.h"
+#include "core/imports/import_recipe.h"
+#include "core/imports/import_store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int rowsPerReport = 50;
+
+QString say(const char* sentence) {
+    return QCoreApplication::translate("Imports", sentence);
+}
+
+/// A sheet with the fields its columns stand for.
+struct Sheet {
+    CsvTable table;
+    ImportPreview preview; ///< without rows
+    CellFormat format;
+};
+
+bool hasName(ImportKind kind, const QHash<QString, QString>& columns) {
+    const QList<QString> fields = columns.values();
+    return kind == ImportKind::Offers
+               ? fields.contains(QLatin1String("name"))
+               : fields.contains(QLatin1String("given_name")) || fields.contains(QLatin1String("surname")) ||
+                     fields.contains(QLatin1String("person_number"));
+}
+
+Result<Sheet> readSheet(const ImportSource& source, QDate today) {
+    Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
+    if (!table) {
+        return table.error();
+    }
+    Sheet sheet;
+    sheet.table = *std::move(table);
+    sheet.format = {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat, today};
+    sheet.preview.headings = sheet.table.headings;
+    sheet.preview.columns = mapHeadings(source.kind, sheet.table.headings, source.mapping);
+    for (const QString& heading : sheet.table.headings) {
+        if (!sheet.preview.columns.contains(heading) && !heading.isEmpty()) {
+            sheet.preview.ignored.append(heading);
+        }
+    }
+    if (!hasName(source.kind, sheet.preview.columns)) {
+        return Error{
+            ErrorKind::Format,
+            source.kind == ImportKind::Offers
+                ? say(QT_TRANSLATE_NOOP(
+                      "Imports",
+                      "No column for the name of the offer was found. Call it “Navn” or choose it."))
+                : say(QT_TRANSLATE_NOOP(
+                      "Imports",
+                      "No column for the name of the citizen was found. Call it “Fornavn” or choose it."))};
+    }
+    return sheet;
+}
+
+template <class Record> ImportPreview planned(const Sheet& sheet, const ImportRecipe<Record>& recipe) {
+    ImportPreview preview = sheet.preview;
+    RowPlanner<Record> planner(recipe, preview.headings, preview.columns);
+    for (const CsvRow& row : sheet.table.rows) {
+        preview.rows.append(planner.plan(row).row);
+    }
+    return preview;
+}
+
+/// Writes one planned row and what is needed to take it back.
+template <class Record>
+void apply(Write& write, const ImportRecipe<Record>& recipe, const RecordPlan<Record>& plan, ImportKind kind,
+           ImportId import, ImportStore& store) {
+    if (plan.row.state == RowState::New) {
+        const qint64 id = recipe.insert(write, plan.after);
+        store.insertRecord(write, import, {id, {}, write.stamp()});
+    } else if (plan.row.state == RowState::Changed) {
+        const qint64 id = plan.before->id.value();
+        QJsonObject image = imageOf(recipe, *plan.before);
+        image.insert(QStringLiteral("changed_at"), store.changedAt(kind, id).value_or(QString()));
+        recipe.update(write, *plan.before, plan.after);
+        store.insertRecord(write, import,
+                           {id, QJsonDocument(image).toJson(QJsonDocument::Compact), write.stamp()});
+    }
+}
+
+template <class Record>
+Result<ImportOutcome> done(Session& session, const ImportSource& source, const Sheet& sheet,
+                           const ImportRecipe<Record>& recipe, Progress& progress) {
+    return session.write(
+        QStringLiteral("import.") + toCode(source.kind), [&](Write& write) -> Result<ImportOutcome> {
+            ImportOutcome outcome;
+            outcome.preview = sheet.preview;
+            outcome.preview.rows.reserve(sheet.table.rows.size());
+            const auto total = static_cast<int>(sheet.table.rows.size());
+            ImportStore store(write.database());
+            outcome.id = write.newId<Import>();
+            store.insert(write, {outcome.id, source.kind, outcome.preview.format, {}, total});
+            RowPlanner<Record> planner(recipe, outcome.preview.headings, outcome.preview.columns);
+            for (int at = 0; at < total; ++at) {
+                if (at % rowsPerReport == 0) {
+                    progress.report(at, total);
+                    if (progress.isCancelled()) {
+                        return Error{ErrorKind::Cancelled,
+                                     say(QT_TRANSLATE_NOOP("Imports",
+                                                           "The import was given up. Nothing was changed."))};
+                    }
+                }
+                const RecordPlan<Record> plan = planner.plan(sheet.table.rows.at(at));
+                apply(write, recipe, plan, source.kind, outcome.id, store);
+                outcome.preview.rows.append(plan.row);
+            }
+            if (!source.path.isEmpty()) {
+                store.notePlainFile(write, source.path, source.kind, QStringLiteral("read"));
+            }
+            progress.report(total, total);
+            return outcome;
+        });
+}
+
+template <class Record>
+ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Record>& recipe) {
+    ImportStore store(write.database());
+    ImportUndone result;
+    for (const ImportStore::Record& record : store.recordsOf(import.id)) {
+        const std::optional<QString> stamp = store.changedAt(import.kind, record.id);
+        if (!stamp) {
+            continue; // gone already
+        }
+        const bool wasMade = record.imageBefore.isEmpty();
+        if (*stamp != record.stamp || (wasMade && store.isUsed(import.kind, record.id))) {
+            result.kept.append(record.id);
+            continue;
+        }
+        if (wasMade) {
+            recipe.remove(write, record.id);
+        } else {
+            const QJsonObject image = QJsonDocument::fromJson(record.imageBefore).object();
+            const Record now = *recipe.find(record.id);
+            recipe.update(write, now, fromImage(recipe, now, image));
+            // As it was before, so that an earlier import can be taken back too.
+            store.setChangedAt(write, import.kind, record.id,
+                               image.value(QLatin1String("changed_at")).toString());
+        }
+        ++result.undone;
+    }
+    store.markUndone(write, import.id);
+    return result;
+}
+
+} // namespace
+
+Result<ImportPreview> Imports::preview(const ImportSource& source) const {
+    const Result<Sheet> sheet = readSheet(source, m_session.clock().today());
+    if (!sheet) {
+        return sheet.error();
+    }
+    return source.kind == ImportKind::Offers
+               ? planned(*sheet, offerRecipe(m_session, m_places, sheet->format))
+               : planned(*sheet, citizenRecipe(m_session, m_places, sheet->format));
+}
+
+Result<ImportOutcome> Imports::run(const ImportSource& source, Progress& progress) {
+    const Result<Sheet> sheet = readSheet(source, m_session.clock().today());
+    if (!sheet) {
+        return sheet.error();
+    }
+    return source.kind == ImportKind::Offers
+               ? brobygger::done(m_session, source, *sheet, offerRecipe(m_session, m_places, sheet->format),
+                                 progress)
+               : brobygger::done(m_session, source, *sheet, citizenRecipe(m_session, m_places, sheet->format),
+                                 progress);
+}
+
+Result<ImportUndone> Imports::undo(ImportId id) {
+    const std::optional<Import> import = ImportStore(m_session.database()).find(id);
+    if (!import) {
+        return Error{ErrorKind::NotFound,
+                     say(QT_TRANSLATE_NOOP("Imports", "There is no import of that number."))};
+    }
+    if (import->isUndone) {
+        return Error{ErrorKind::Conflict,
+                     say(QT_TRANSLATE_NOOP("Imports", "The import has been taken back already."))};
+    }
+    return m_session.write(QStringLiteral("import.undo"), [&](Write& write) -> Result<ImportUndone> {
+        return import->kind == ImportKind::Offers
+                   ? takenBack(write, *import, offerRecipe(m_session, m_places, {}))
+                   : takenBack(write, *import, citizenRecipe(m_session, m_places, {}));
+    });
+}
+
+QList<Import> Imports::done() const {
+    return ImportStore(m_session.database()).all();
+}
+
+Result<void> Imports::noteWritten(const QString& path, ImportKind kind) {
+    return m_session.write(QStringLiteral("import.rejects"), [&](Write& write) -> Result<void> {
+        ImportStore(write.database()).notePlainFile(write, path, kind, QStringLiteral("written"));
+        return {};
+    });
+}
+
+QByteArray rejectsCsv(const ImportPreview& preview) {
+    CsvWriter writer(preview.headings + QStringList{QStringLiteral("Årsag")});
+    for (const PlannedRow& row : preview.rows) {
+        if (row.state != RowState::Rejected) {
+            continue;
+        }
+        QStringList reasons;
+        for (const Problem& problem : row.problems.list()) {
+            reasons.append(problem.field.isEmpty() ? problem.message
+                                                   : problem.field + QStringLiteral(": ") + problem.message);
+        }
+        QStringList cells = row.cells;
+        while (cells.size() < preview.headings.size()) {
+            cells.append(QString());
+        }
+        writer.add(cells + QStringList{reasons.join(QLatin1Char(' '))});
+    }
+    return writer.bytes();
+}
+
+} // namespace brobygger

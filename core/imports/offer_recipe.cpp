@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/imports/import_recipe.h"
+#include "core/imports/import_store.h"
+#include "core/offers/offer_rules.h"
+#include "core/offers/offer_schedule.h"
+#include "core/offers/offer_store.h"
+#include "core/storage/session.h"
+
+#include <QUuid>
+
+namespace brobygger {
+
+namespace {
+
+/// The same offer has the same name and provider, however they are capitalised.
+bool isSame(const Offer& known, const Offer& said) {
+    return said.provider.isEmpty() || foldForSearch(known.provider) == foldForSearch(said.provider);
+}
+
+Offer completed(Offer offer, const std::optional<Offer>& before, QDate today) {
+    if (!before || before->scheduleText != offer.scheduleText) {
+        offer.sessions = parseSchedule(offer.scheduleText);
+    }
+    // A count of free places is only worth something with its day: that of the check, otherwise today.
+    const bool isNewCount = offer.freePlaces && (!before || before->freePlaces != offer.freePlaces);
+    if (isNewCount &&
+        (!offer.freePlacesOn.isValid() || (before && before->freePlacesOn == offer.freePlacesOn))) {
+        offer.freePlacesOn = offer.checkedOn.isValid() ? offer.checkedOn : today;
+    }
+    return offer;
+}
+
+} // namespace
+
+ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const CellFormat& format) {
+    const auto store = std::make_shared<OfferStore>(session.database());
+    const auto imports = std::make_shared<ImportStore>(session.database());
+    const QDate today = session.clock().today();
+
+    ImportRecipe<Offer> recipe;
+    recipe.fields = offerFields(format, places);
+    recipe.existing = [store, imports](const Offer& said) -> std::optional<Offer> {
+        for (const qint64 id : imports->offersNamed(danishSortKey(said.name, {}))) {
+            if (const auto known = store->find(OfferId(id)); known && isSame(*known, said)) {
+                return known;
+            }
+        }
+        return std::nullopt;
+    };
+    recipe.find = [store](qint64 id) { return store->find(OfferId(id)); };
+    recipe.completed = [today](const Offer& after, const std::optional<Offer>& before) {
+        return completed(after, before, today);
+    };
+    recipe.check = [today](const Offer& offer) { return check(offer, today); };
+    recipe.title = [](const Offer& offer) { return offer.name; };
+    recipe.identity = [](const Offer& offer) {
+        return foldForSearch(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified());
+    };
+    recipe.byHand = [imports](qint64 id) {
+        return [writers = imports->lastWriters(id)](const QString& field) { return writers.isByHand(field); };
+    };
+    recipe.insert = [store](Write& write, Offer offer) {
+        offer.id = write.newId<Offer>();
+        offer.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        store->insert(write, offer);
+        return offer.id.value();
+    };
+    recipe.update = [store](Write& write, const Offer& before, const Offer& after) {
+        store->update(write, before.id, OfferStore::valuesOf(before), OfferStore::valuesOf(after));
+    };
+    recipe.remove = [store](Write& write, qint64 id) { store->remove(write, OfferId(id)); };
+    return recipe;
+}
+
+} // namespace brobygger
