@@ -37,6 +37,8 @@ constexpr const char* updateSql = R"(
         remark = :remark, life_state = :life_state, life_state_on = :life_state_on, changed_at = :stamp
     WHERE id = :id)";
 
+constexpr const char* deleteSql = "DELETE FROM citizen WHERE id = :id";
+
 constexpr const char* setNextSql = "UPDATE citizen SET next_appointment_at = :at WHERE id = :id";
 
 constexpr const char* countSql = "SELECT count(*) AS citizens FROM citizen";
@@ -186,6 +188,12 @@ void CitizenStore::update(Write& write, const Citizen& before, const Citizen& af
         .bind(":stamp", write.stamp())
         .run();
     SearchIndex(m_database).put(QStringLiteral("citizen"), after.id.value(), searchTerms(after));
+}
+
+void CitizenStore::remove(Write& write, CitizenId id) {
+    Statement(m_database, deleteSql).bind(":id", id).run();
+    SearchIndex(m_database).remove(id.value());
+    write.removed(RecordKind::Citizen, id.value(), id.value());
 }
 
 void CitizenStore::setNextAppointment(Write& write, CitizenId id, const QDateTime& at) {

@@ -68,17 +68,20 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , incomingReferrals(session, programmes, citizens, partners, courses)
     , contacts(session, settings, codes, courses, todos, incomingReferrals)
     , notes(session, courses)
+    , offers(session)
     , outgoingReferrals(session, settings, codes, courses)
     , appointments(session, settings, codes, citizens, courses)
     , citizenFacts(session)
     , parishCategories(session)
     , screenings(session, settings, programmes, citizenFacts, parishCategories, courses)
+    , matching(session, settings, codes, places)
+    , imports(session, places)
     , documents(session, settings, codes, citizens, consents)
-    , agenda(session, settings, incomingReferrals, outgoingReferrals) {
+    , agenda(session, settings, incomingReferrals, outgoingReferrals)
+    , finder(session, citizens, offers, partners) {
     courses.settleWith(todos);
     courses.settleWith(incomingReferrals);
     courses.settleWith(outgoingReferrals);
-    courses.settleWith(appointments);
     courses.settleWith(appointments);
 }
 
@@ -184,6 +187,18 @@ Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, co
                                             "to bring it up to date.")};
     }
     auto ground = Ground::lay(nullptr, key, *std::move(database), clock);
+    if (!ground) {
+        return ground.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(*std::move(ground)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openBeside(const DatabaseSource& source, const Clock& clock) {
+    auto database = Database::open(source.path, source.key, AccessMode::ReadWrite);
+    if (!database) {
+        return database.error();
+    }
+    auto ground = Ground::lay(nullptr, source.key, *std::move(database), clock);
     if (!ground) {
         return ground.error();
     }

@@ -10,7 +10,10 @@
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
 #include "core/drafts/drafts.h"
+#include "core/imports/imports.h"
+#include "core/matching/matching.h"
 #include "core/notes/notes.h"
+#include "core/offers/offers.h"
 #include "core/partners/partners.h"
 #include "core/places/gazetteer.h"
 #include "core/privacy/consents.h"
@@ -19,6 +22,7 @@
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
 #include "core/screening/screenings.h"
+#include "core/search/finder.h"
 #include "core/security/audit_log.h"
 #include "core/settings/settings.h"
 #include "core/storage/database_source.h"
@@ -55,6 +59,9 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString& path, const FileKey& key, const Clock& clock);
     /// Opens a file to read only, also while another program works in it. Writes fail.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString& path, const FileKey& key, const Clock& clock);
+    /// A second workspace on a file this program has open already, for the one Task that writes while the window only shows
+    /// its progress: an import. It takes no lock, since the window's workspace holds it.
+    static Result<std::unique_ptr<Workspace>> openBeside(const DatabaseSource& source, const Clock& clock);
     ~Workspace();
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
@@ -79,13 +86,17 @@ public:
     IncomingReferrals incomingReferrals;
     Contacts contacts;
     Notes notes;
+    Offers offers;
     OutgoingReferrals outgoingReferrals;
     Appointments appointments;
     CitizenFacts citizenFacts;
     ParishCategories parishCategories;
     Screenings screenings;
+    Matching matching;
+    Imports imports;
     Documents documents;
     Agenda agenda;
+    Finder finder;
 };
 
 } // namespace brobygger
