@@ -28,7 +28,7 @@ QString askAtTerminal() {
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
     const QString typed = QTextStream(stdin).readLine();
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
-    QTextStream(stderr) << Qt::endl;
+    QTextStream(stderr) << "\n"; // the one that was typed was not shown
     return typed;
 }
 } // namespace

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb.h"
-#include "core/agenda/agenda_text.h"
+#include "core/agenda/agenda_texts.h"
 #include "core/base/dates.h"
+#include "core/programmes/programme_words.h"
 #include "core/screening/fact_catalogue.h"
 #include "core/screening/screening_texts.h"
 #include "core/workspace/workspace.h"
@@ -84,7 +85,7 @@ Result<VerbOutput> runScreen(const VerbCall& call) {
         const QString requirement = requirementText(criterion, form->programme, words);
         const QString value = valueText(criterion, *result, words);
         criteria.append(QJsonObject{{QStringLiteral("id"), criterion.id},
-                                    {QStringLiteral("kind"), criterionKindId(criterion.kind)},
+                                    {QStringLiteral("kind"), criterionKindWords().at(static_cast<int>(criterion.kind))},
                                     {QStringLiteral("state"), conditionStateId(result->state)},
                                     {QStringLiteral("value"), orNull(value)},
                                     {QStringLiteral("requirement"), requirement}});
@@ -140,7 +141,8 @@ Result<VerbOutput> runMatch(const VerbCall& call) {
     QJsonArray matches;
     QStringList lines;
     for (const Match& match : list.matches.mid(0, *limit)) {
-        const QString title = call.workspace->matching.offerName(list.id(match));
+        const auto offer = call.workspace->offers.find(list.id(match));
+        const QString title = offer ? offer->name : QString();
         matches.append(matchJson(list, match, title));
         lines << QStringList{QString::number(match.score), eligibleLabel(match.eligible), title}.join(QLatin1Char('\t'));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb.h"
-#include "core/exchange/offers_csv.h"
 #include "core/imports/import_mapping.h"
+#include "core/imports/offers_sheet.h"
 #include "core/workspace/workspace.h"
 
 #include <QFile>
@@ -128,7 +128,7 @@ Result<VerbOutput> runExportOffers(const VerbCall& call) {
         return wrongUsageOf(QStringLiteral("--format: this version writes csv"));
     }
     const QList<Offer> offers = call.workspace->offers.all();
-    if (auto written = writeFile(call.option("to"), offersCsv(offers)); !written) {
+    if (auto written = writeFile(call.option("to"), offersSheet(offers, call.workspace->places)); !written) {
         return written.error();
     }
     const QJsonObject counts{{QStringLiteral("offers"), static_cast<int>(offers.size())}};

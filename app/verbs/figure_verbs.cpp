@@ -62,7 +62,7 @@ Result<EvaluationRequest> requestOf(const VerbCall& call) {
     }
     // What is written to a report leaves the house.
     const bool leavesTheHouse = call.has("outside") || call.has("report") || call.has("tables") || call.has("pictures");
-    request.level = leavesTheHouse ? Level::Outside : Level::Working;
+    request.level = leavesTheHouse ? EvaluationLevel::Outside : EvaluationLevel::Working;
     return request;
 }
 
