@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/paper_view.h"
+
+#include "ui/kit/theme.h"
+
+#include <QPainter>
+
+namespace brobygger {
+
+namespace {
+constexpr int gap = 16; // between pages and around them
+}
+
+PaperView::PaperView(QWidget* parent)
+    : QWidget(parent) {
+    setObjectName(QStringLiteral("paperView"));
+    setAccessibleName(tr("Preview of the letter"));
+}
+
+void PaperView::setLetter(const QString& html, const LetterLayout& layout) {
+    m_paper = std::make_unique<Paper>(html, layout);
+    setFixedSize(sizeHint());
+    update();
+}
+
+void PaperView::setZoom(int percent) {
+    m_zoom = qBound(40, percent, 200);
+    setFixedSize(sizeHint());
+    update();
+}
+
+double PaperView::pixelsPerMm() const { return 96 / 25.4 * m_zoom / 100.0; }
+
+QSize PaperView::sizeHint() const {
+    const LetterLayout layout = m_paper ? m_paper->layout() : LetterLayout();
+    const int pages = qMax(1, pageCount());
+    return {static_cast<int>(layout.page.width * pixelsPerMm()) + 2 * gap,
+            pages * (static_cast<int>(layout.page.height * pixelsPerMm()) + gap) + gap};
+}
+
+void PaperView::paintEvent(QPaintEvent*) {
+    if (!m_paper) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double scale = pixelsPerMm();
+    const MmRect& sheet = m_paper->layout().page;
+    const QSizeF size(sheet.width * scale, sheet.height * scale);
+    for (int page = 0; page < m_paper->pageCount(); ++page) {
+        painter.save();
+        painter.translate(gap, gap + page * (size.height() + gap));
+        painter.fillRect(QRectF(QPointF(0, 0), size), Qt::white);
+        painter.setPen(colours(this).line);
+        painter.drawRect(QRectF(QPointF(0, 0), size));
+        if (page == 0 && m_paper->isForWindow()) {
+            const MmRect& window = m_paper->layout().address;
+            painter.setPen(QPen(lightColours().accent, 1, Qt::DashLine));
+            painter.drawRect(QRectF(window.x * scale, window.y * scale, window.width * scale, window.height * scale)
+                                 .adjusted(-4, -4, 4, 4));
+        }
+        m_paper->paint(painter, page, scale);
+        painter.restore();
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/documents/paper.h"
+
+#include <QWidget>
+
+namespace brobygger {
+
+/// The pages of a letter as they will lie on the table, below each other, with the window of the envelope drawn in.
+class PaperView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PaperView(QWidget* parent = nullptr);
+
+    void setLetter(const QString& html, const LetterLayout& layout);
+    /// 100 is the size of the paper on a screen of 96 dots per inch.
+    void setZoom(int percent);
+    int zoom() const { return m_zoom; }
+    int pageCount() const { return m_paper ? m_paper->pageCount() : 0; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double pixelsPerMm() const;
+
+    std::unique_ptr<Paper> m_paper;
+    int m_zoom = 80;
+};
+
+} // namespace brobygger
