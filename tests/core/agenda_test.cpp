@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda_rules.h"
+#include "core/agenda/agenda_texts.h"
+#include "core/appointments/appointment_rules.h"
+#include "core/base/dates.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+const QDate monday(2026, 11, 2);
+
+AgendaSubject appointmentOf(AgendaKind kind) {
+    return {kind, RecordKind::Appointment};
+}
+
+AppointmentId booked(Workspace& workspace, CitizenId citizen, const QDateTime& at, bool reminder = false,
+                     bool order = false) {
+    Appointment appointment;
+    appointment.citizen = citizen;
+    appointment.sector = QStringLiteral("gp");
+    appointment.startsAt = at;
+    appointment.wantsReminder = reminder;
+    appointment.needsTransportOrder = order;
+    const auto id = workspace.appointments.book(appointment);
+    REQUIRE(id);
+    return *id;
+}
+
+TodoId aTask(Workspace& workspace, CitizenId citizen, TodoKind kind, QDate due) {
+    Todo todo;
+    todo.citizen = citizen;
+    todo.kind = kind;
+    todo.title = QStringLiteral("opgave");
+    todo.dueOn = due;
+    const auto id = workspace.todos.add(todo);
+    REQUIRE(id);
+    return *id;
+}
+
+IncomingReferralId received(Workspace& workspace, CitizenId citizen, QDate on) {
+    IncomingDraft draft;
+    draft.referral.citizen = citizen;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = on;
+    const auto id = workspace.incomingReferrals.receive(draft);
+    REQUIRE(id);
+    return *id;
+}
+
+OutgoingReferralId sent(Workspace& workspace, CitizenId citizen, QDate on) {
+    Offer offer;
+    offer.name = QStringLiteral("Mandegruppen (eksempel)");
+    const auto kept = workspace.offers.add(offer);
+    REQUIRE(kept);
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = *kept;
+    referral.draftedOn = on;
+    const auto id = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(id);
+    REQUIRE(workspace.outgoingReferrals.send(*id, on, QStringLiteral("letter")));
+    return *id;
+}
+
+void consented(Workspace& workspace, CitizenId citizen, QDate validTo) {
+    Consent consent;
+    consent.citizen = citizen;
+    consent.fromWhom = QStringLiteral("os");
+    consent.toWhom = QStringLiteral("Lægehuset");
+    consent.kinds = {QStringLiteral("contact")};
+    consent.purpose = QStringLiteral("henvisning");
+    consent.form = QStringLiteral("written");
+    consent.givenOn = validTo.addDays(-300);
+    consent.validTo = validTo;
+    const auto id = workspace.consents.record(consent);
+    INFO((id ? QString() : id.error().message).toStdString());
+    REQUIRE(id);
+}
+
+AgendaCount countOf(const Workspace& workspace, AgendaKind kind) {
+    const AgendaList list = workspace.agenda.items(workspace.clock.today());
+    const AgendaCount count = list.counts.value(kind);
+    // The list, its count and the badge say the same, always.
+    int total = 0;
+    int overdue = 0;
+    for (const AgendaItem& item : list.items) {
+        if (item.kind == kind) {
+            ++total;
+            overdue += item.state == AgendaState::Overdue ? 1 : 0;
+        }
+    }
+    CHECK(count == AgendaCount{total, overdue});
+    CHECK(workspace.agenda.count(kind, workspace.clock.today()) == count);
+    return count;
+}
+
+constexpr AgendaCount none{0, 0};
+constexpr AgendaCount oneDue{1, 0};
+constexpr AgendaCount oneOverdue{1, 1};
+
+} // namespace
+
+TEST_CASE("What waits and what is overdue is the same for a list and for a database's bounds", "[agenda]") {
+    const AgendaSettings settings{5, 14, 30};
+    const QList<AgendaSubject> subjects{{AgendaKind::FirstContact, RecordKind::IncomingReferral},
+                                        appointmentOf(AgendaKind::MissingOutcome),
+                                        appointmentOf(AgendaKind::ReminderCall),
+                                        appointmentOf(AgendaKind::OrderTransport),
+                                        appointmentOf(AgendaKind::Appointment),
+                                        {AgendaKind::OrderTransport, RecordKind::Todo},
+                                        {AgendaKind::RetryCall, RecordKind::Todo},
+                                        {AgendaKind::NoReply, RecordKind::OutgoingReferral},
+                                        {AgendaKind::ConsentLapses, RecordKind::Consent}};
+    for (const AgendaSubject& subject : subjects) {
+        for (int shift = 0; shift < 7; ++shift) {
+            const QDate today = monday.addDays(shift);
+            const AgendaSpan span = spanOf(subject, today, settings);
+            for (int offset = -60; offset <= 60; ++offset) {
+                const QDate day = today.addDays(offset);
+                INFO(toCode(subject.kind).toStdString()
+                     << " " << offset << " on weekday " << today.dayOfWeek());
+                CHECK((day < span.overdueBefore) ==
+                      (stateOf(subject, day, today, settings) == AgendaState::Overdue));
+            }
+        }
+    }
+}
+
+TEST_CASE("On Friday one reminds of Monday's appointment, and on Monday it is late", "[agenda]") {
+    const AgendaSettings settings;
+    const AgendaSubject reminder = appointmentOf(AgendaKind::ReminderCall);
+    const QDate friday = monday.addDays(-3);
+    CHECK(dueOn(reminder, monday, settings) == friday);
+    CHECK(dueOn(reminder, monday.addDays(1), settings) == monday);
+    CHECK(spanOf(reminder, friday, settings).holds(monday));
+    CHECK_FALSE(spanOf(reminder, friday, settings).holds(monday.addDays(1)));
+    CHECK_FALSE(spanOf(reminder, friday.addDays(-1), settings).holds(monday));
+    CHECK(stateOf(reminder, monday, friday, settings) == AgendaState::Due);
+    CHECK(stateOf(reminder, monday, monday, settings) == AgendaState::Overdue);
+}
+
+TEST_CASE("Transport shows a working day before it must be ordered", "[agenda]") {
+    const AgendaSettings settings;
+    const AgendaSubject transport = appointmentOf(AgendaKind::OrderTransport);
+    const QDate wednesday = monday.addDays(2);
+    CHECK(dueOn(transport, wednesday, settings) == monday.addDays(1));
+    CHECK(spanOf(transport, monday, settings).holds(wednesday));
+    CHECK_FALSE(spanOf(transport, monday, settings).holds(wednesday.addDays(1)));
+}
+
+TEST_CASE("Each thing that waits has one line, which goes when it is done", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const QDate today = workspace.clock.today();
+    const auto at = [today](int days, int hour) { return QDateTime(today.addDays(days), QTime(hour, 0)); };
+
+    SECTION("a reminder call for tomorrow") {
+        const AppointmentId id = booked(workspace, citizen, at(1, 9), true);
+        booked(workspace, citizen, at(1, 10), false);
+        CHECK(countOf(workspace, AgendaKind::ReminderCall) == oneDue);
+        const auto undo = workspace.appointments.markReminded(id);
+        REQUIRE(undo);
+        CHECK(countOf(workspace, AgendaKind::ReminderCall) == none);
+        REQUIRE((*undo)());
+        CHECK(countOf(workspace, AgendaKind::ReminderCall) == oneDue);
+    }
+    SECTION("transport to order") {
+        const AppointmentId id = booked(workspace, citizen, at(2, 13), false, true);
+        CHECK(countOf(workspace, AgendaKind::OrderTransport) == oneDue);
+        REQUIRE(workspace.appointments.orderTransport(id));
+        CHECK(countOf(workspace, AgendaKind::OrderTransport) == none);
+    }
+    SECTION("today's appointment, and its outcome tomorrow") {
+        const AppointmentId id = booked(workspace, citizen, at(0, 10));
+        CHECK(countOf(workspace, AgendaKind::Appointment) == oneDue);
+        CHECK(countOf(workspace, AgendaKind::MissingOutcome) == none);
+        file.clock.moveTo(at(1, 9));
+        CHECK(countOf(workspace, AgendaKind::Appointment) == none);
+        CHECK(countOf(workspace, AgendaKind::MissingOutcome) == oneOverdue);
+        REQUIRE(workspace.appointments.recordOutcome(id, {outcome::attended, {}, {}, {}}));
+        CHECK(countOf(workspace, AgendaKind::MissingOutcome) == none);
+    }
+    SECTION("a referral until the citizen was reached") {
+        received(workspace, citizen, today);
+        CHECK(countOf(workspace, AgendaKind::FirstContact) == oneDue);
+        file.clock.moveTo(at(workspace.incomingReferrals.firstContactDays(), 9));
+        CHECK(countOf(workspace, AgendaKind::FirstContact) == oneDue);
+        file.clock.moveTo(at(workspace.incomingReferrals.firstContactDays() + 1, 9));
+        CHECK(countOf(workspace, AgendaKind::FirstContact) == oneOverdue);
+        Contact attempt;
+        attempt.citizen = citizen;
+        attempt.at = workspace.clock.now();
+        attempt.kind = QStringLiteral("call");
+        attempt.outcome = QStringLiteral("no_answer");
+        REQUIRE(workspace.contacts.record(attempt));
+        CHECK(countOf(workspace, AgendaKind::FirstContact) == oneOverdue);
+        CHECK(workspace.agenda.items(workspace.clock.today()).items.first().attempts == 1);
+        attempt.outcome = QStringLiteral("reached");
+        REQUIRE(workspace.contacts.record(attempt));
+        CHECK(countOf(workspace, AgendaKind::FirstContact) == none);
+    }
+    SECTION("a call to repeat on the next working day") {
+        Contact attempt;
+        attempt.citizen = citizen;
+        attempt.at = workspace.clock.now();
+        attempt.kind = QStringLiteral("call");
+        attempt.outcome = QStringLiteral("no_answer");
+        REQUIRE(workspace.contacts.record(attempt));
+        CHECK(countOf(workspace, AgendaKind::RetryCall) == none);
+        file.clock.moveTo(at(1, 9));
+        CHECK(countOf(workspace, AgendaKind::RetryCall) == oneDue);
+        file.clock.moveTo(at(2, 9));
+        CHECK(countOf(workspace, AgendaKind::RetryCall) == oneOverdue);
+    }
+    SECTION("tasks of every kind") {
+        const QList<std::pair<TodoKind, AgendaKind>> kinds{
+            {TodoKind::AgreedAction, AgendaKind::AgreedAction},
+            {TodoKind::TellRecipient, AgendaKind::TellRecipient},
+            {TodoKind::OrderTransport, AgendaKind::OrderTransport},
+            {TodoKind::Other, AgendaKind::OtherTask}};
+        for (const auto& [todoKind, kind] : kinds) {
+            const TodoId id = aTask(workspace, citizen, todoKind, today);
+            aTask(workspace, citizen, todoKind, today.addDays(1));
+            CHECK(countOf(workspace, kind) == oneDue);
+            REQUIRE(workspace.todos.done(id));
+            CHECK(countOf(workspace, kind) == none);
+        }
+        aTask(workspace, CitizenId(), TodoKind::Other, today.addDays(-1));
+        CHECK(countOf(workspace, AgendaKind::OtherTask) == oneOverdue);
+    }
+    SECTION("an offer that has not answered") {
+        const OutgoingReferralId id = sent(workspace, citizen, today);
+        CHECK(countOf(workspace, AgendaKind::NoReply) == none);
+        file.clock.moveTo(at(workspace.outgoingReferrals.daysToReply(), 9));
+        CHECK(countOf(workspace, AgendaKind::NoReply) == oneDue);
+        file.clock.moveTo(at(workspace.outgoingReferrals.daysToReply() + 1, 9));
+        CHECK(countOf(workspace, AgendaKind::NoReply) == oneOverdue);
+        REQUIRE(workspace.outgoingReferrals.accept(id, workspace.clock.today()));
+        CHECK(countOf(workspace, AgendaKind::NoReply) == none);
+    }
+    SECTION("a consent that lapses, until it is renewed") {
+        consented(workspace, citizen, today.addDays(30));
+        CHECK(countOf(workspace, AgendaKind::ConsentLapses) == oneDue);
+        consented(workspace, citizen, today.addDays(200));
+        CHECK(countOf(workspace, AgendaKind::ConsentLapses) == none);
+    }
+}
+
+TEST_CASE("A consent shows thirty days before it lapses and not a day sooner", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    consented(workspace, aCitizen(workspace).id, monday.addDays(31));
+    CHECK(countOf(workspace, AgendaKind::ConsentLapses) == none);
+    file.clock.moveTo(QDateTime(monday.addDays(1), QTime(9, 0)));
+    CHECK(countOf(workspace, AgendaKind::ConsentLapses) == oneDue);
+    CHECK(workspace.agenda.inHand(workspace.clock.today()).consentsLapsing == 1);
+}
+
+TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in hand", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    const CitizenId citizen = aCitizen(workspace).id;
+    booked(workspace, citizen, QDateTime(today.addDays(-3), QTime(9, 0)));
+    booked(workspace, citizen, QDateTime(today, QTime(11, 0)), true, true);
+    booked(workspace, citizen, QDateTime(today.addDays(1), QTime(11, 0)), true, true);
+    received(workspace, citizen, today);
+    sent(workspace, citizen, today.addDays(-14));
+    consented(workspace, citizen, today.addDays(10));
+    aTask(workspace, citizen, TodoKind::AgreedAction, today);
+    const auto course = workspace.courses.current(citizen);
+    REQUIRE(course);
+    REQUIRE(workspace.courses.start(course->id, today));
+    CHECK(workspace.agenda.countWaiting(today) == 10);
+    CHECK(workspace.agenda.countOverdue(today) == 3);
+    CHECK(workspace.agenda.forCitizen(citizen, today).total() == 10);
+    CHECK(workspace.agenda.weekCounts(today)[0] == 1);
+    CHECK(workspace.agenda.weekCounts(today)[1] == 1);
+    CHECK(workspace.agenda.inHand(today) == InHand{1, 1, 1});
+
+    for (const LifeState state : {LifeState::Dead, LifeState::Moved}) {
+        REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) {
+            return workspace.citizens.setLifeState(write, citizen, state, today);
+        }));
+        CHECK(workspace.agenda.countWaiting(today) == 0);
+        CHECK(workspace.agenda.items(today).items.isEmpty());
+        CHECK(workspace.agenda.forCitizen(citizen, today).items.isEmpty());
+        CHECK(workspace.agenda.weekCounts(today) == std::array<int, 7>{});
+        CHECK(workspace.agenda.inHand(today) == InHand{0, 0, 0});
+    }
+}
+
+TEST_CASE("One person's agenda holds that person's lines alone", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    const CitizenId bente = aCitizen(workspace).id;
+    const CitizenId mads = aCitizen(workspace, QStringLiteral("Mads"), QStringLiteral("Lund")).id;
+    aTask(workspace, bente, TodoKind::Other, today);
+    aTask(workspace, mads, TodoKind::Other, today.addDays(-1));
+    const AgendaList ofMads = workspace.agenda.forCitizen(mads, today);
+    REQUIRE(ofMads.items.size() == 1);
+    CHECK(ofMads.overdue() == 1);
+    CHECK(ofMads.items.first().shortName() == QStringLiteral("Mads L."));
+}
+
+TEST_CASE("A line warns before one rings", "[agenda]") {
+    SafeContact contact;
+    CHECK(callWarningOf(contact).isEmpty());
+    contact.leaveMessage = Permission::No;
+    const QString noMessage = callWarningOf(contact);
+    CHECK_FALSE(noMessage.isEmpty());
+    contact.call = Permission::No;
+    CHECK(callWarningOf(contact) != noMessage);
+}

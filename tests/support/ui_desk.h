@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/test_file.h"
+#include "tests/support/ui_scripted_ask.h"
+#include "ui/kit/actions.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/slice.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace brobygger::test {
+
+/// Remembers where one would have gone.
+class RememberingNavigator final : public Navigator {
+public:
+    void open(const Target& target) override { opened.append(target); }
+    QList<Target> opened;
+};
+
+/// What a page or a tab needs to be opened alone: an unlocked file, scripted answers, and a navigator that
+/// remembers.
+struct Desk {
+    TestFile file;
+    ScriptedAsk ask;
+    RememberingNavigator navigator;
+    ActionCollection actions;
+    PageContext context{file.workspace(), navigator, ask, actions};
+
+    Workspace& workspace() { return file.workspace(); }
+    /// Shows a page in the size of a small laptop's window and gives it the focus.
+    static void show(QWidget& page) {
+        page.resize(1096, 672);
+        page.show();
+        page.activateWindow();
+        page.setFocus();
+        QApplication::processEvents();
+    }
+};
+
+/// The widget of this name inside `parent`; a missing one fails the test where it is used.
+template <class Widget> Widget* named(const QWidget& parent, const char* name) {
+    return parent.findChild<Widget*>(QLatin1String(name));
+}
+
+/// Types a key to whatever has the focus.
+inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QApplication::processEvents();
+}
+
+/// Types words to whatever has the focus.
+inline void type(const char* words) {
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(words));
+    QApplication::processEvents();
+}
+
+} // namespace brobygger::test

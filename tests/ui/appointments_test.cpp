@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/dates.h"
+#include "tests/support/builders.h"
+#include "tests/support/ui_desk.h"
+#include "ui/appointments/appointments_tab.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/time_field.h"
+#include "ui/pickers/citizen_field.h"
+#include "ui/pickers/key_list.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+/// A page with the tab in it, as the citizen's page holds it.
+struct Around {
+    Page page{PageBody::Filling};
+    AppointmentsTab* tab;
+
+    Around(Desk& desk, CitizenId citizen)
+        : tab(new AppointmentsTab(desk.context, citizen)) {
+        page.content()->addWidget(tab);
+        Desk::show(page);
+    }
+};
+
+AppointmentId booked(Workspace& workspace, CitizenId citizen, int day) {
+    Appointment appointment;
+    appointment.citizen = citizen;
+    appointment.sector = QStringLiteral("gp");
+    appointment.startsAt = QDateTime(workspace.clock.today().addDays(day), QTime(10, 30));
+    const auto id = workspace.appointments.book(appointment);
+    REQUIRE(id);
+    return *id;
+}
+
+} // namespace
+
+TEST_CASE("An appointment is booked by keyboard alone", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.tab->carryOut(QStringLiteral("appointment.new"));
+    auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    named<QComboBox>(*dialog, "sectorCombo")->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Tab);
+    type("diabeteskontrol");
+    press(Qt::Key_Tab);
+    type("Randers");
+    press(Qt::Key_Tab);
+    type("5/11");
+    named<TimeField>(*dialog, "startTimeTime")->edit()->setFocus();
+    type("1030");
+    press(Qt::Key_Tab);
+    type("11.15");
+    named<QComboBox>(*dialog, "transportCombo")->setFocus();
+    type("F");
+    named<QCheckBox>(*dialog, "wantsReminderCheck")->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = desk.workspace().appointments.forCitizen(citizen);
+    REQUIRE(rows.size() == 1);
+    const Appointment& booked = rows.first().appointment;
+    CHECK(booked.sector == QStringLiteral("hospital"));
+    CHECK(booked.title == QStringLiteral("diabeteskontrol"));
+    CHECK(booked.place == QStringLiteral("Randers"));
+    CHECK(booked.startsAt == fromIsoMinute(QStringLiteral("2026-11-05T10:30")));
+    CHECK(booked.endsAt == fromIsoMinute(QStringLiteral("2026-11-05T11:15")));
+    CHECK(booked.wantsReminder);
+    CHECK(named<RecordTable>(*around.tab, "citizenAppointmentsTable")->model()->rowCount() == 1);
+}
+
+TEST_CASE("A form that lacks something stays open and says what", "[appointments]") {
+    Desk desk;
+    Around around(desk, aCitizen(desk.workspace()).id);
+    around.tab->carryOut(QStringLiteral("appointment.new"));
+    auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
+    REQUIRE(dialog);
+    dialog->submit();
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("sector")).isEmpty());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("date")).isEmpty());
+}
+
+TEST_CASE("A series of weeks is booked in one go", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.tab->carryOut(QStringLiteral("appointment.new"));
+    auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
+    REQUIRE(dialog);
+    choose(named<QComboBox>(*dialog, "sectorCombo"), QStringLiteral("offer"));
+    named<DateField>(*dialog, "dateDate")->setDate(QDate(2026, 11, 5));
+    named<TimeField>(*dialog, "startTimeTime")->setTime(QTime(14, 0));
+    named<QSpinBox>(*dialog, "timesSpin")->setValue(4);
+    dialog->submit();
+    CHECK(desk.workspace().appointments.forCitizen(citizen).size() == 4);
+}
+
+TEST_CASE("Before its time only a cancellation or a new time can be chosen", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, 3);
+    Around around(desk, citizen);
+    around.tab->showRecord(id.value());
+    around.tab->carryOut(QStringLiteral("appointment.outcome"));
+    auto* dialog = named<FormDialog>(*around.tab, "outcomeDialog");
+    REQUIRE(dialog);
+    press(Qt::Key_1);
+    CHECK_FALSE(desk.workspace().appointments.find(id)->appointment.hasOutcome());
+    press(Qt::Key_3);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const Appointment cancelled = desk.workspace().appointments.find(id)->appointment;
+    CHECK(cancelled.outcome == outcome::cancelledInTime);
+    CHECK(cancelled.outcomeAt == desk.workspace().clock.now());
+}
+
+TEST_CASE("A new time is agreed from the outcome and keeps the old appointment", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, 3);
+    Around around(desk, citizen);
+    around.tab->showRecord(id.value());
+    around.tab->carryOut(QStringLiteral("appointment.outcome"));
+    press(Qt::Key_7);
+    auto* dialog = named<FormDialog>(*around.tab, "rescheduleDialog");
+    REQUIRE(dialog);
+    named<DateField>(*dialog, "dateDate")->setDate(QDate(2026, 11, 20));
+    dialog->submit();
+    CHECK(desk.workspace().appointments.find(id)->appointment.outcome == outcome::rescheduled);
+    CHECK(desk.workspace().appointments.forCitizen(citizen).first().appointment.startsAt ==
+          fromIsoMinute(QStringLiteral("2026-11-20T10:30")));
+}
+
+TEST_CASE("The citizen's tab counts plainly and never says a rate", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    for (int day = -3; day < 0; ++day) {
+        const AppointmentId id = booked(desk.workspace(), citizen, day);
+        OutcomeDraft draft{outcome::attended, {}, {}, {}};
+        if (day == -1) {
+            draft = {outcome::noShow, {}, QStringLiteral("ill"), {}};
+        }
+        REQUIRE(desk.workspace().appointments.recordOutcome(id, draft));
+    }
+    Around around(desk, citizen);
+    const QString sentence = plainNoShowCount(desk.workspace().appointments.figuresOf(citizen));
+    bool isShown = false;
+    for (const QLabel* label : around.tab->findChildren<QLabel*>()) {
+        isShown = isShown || label->text() == sentence;
+        CHECK_FALSE(label->text().contains(QLatin1Char('%')));
+    }
+    CHECK(isShown);
+    CHECK(sentence.contains(QLatin1Char('1')));
+    CHECK(sentence.contains(QLatin1Char('3')));
+}
+
+TEST_CASE("The table of appointments keeps the rules of a model", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    auto* table = named<RecordTable>(*around.tab, "citizenAppointmentsTable");
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    booked(desk.workspace(), citizen, 1);
+    booked(desk.workspace(), citizen, 2);
+    CHECK(table->model()->rowCount() == 2);
+}
