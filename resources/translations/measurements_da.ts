@@ -202,5 +202,13 @@
         <source>“%1” and “%2” cannot be negative.</source>
         <translation>“%1” og “%2” kan ikke være negative.</translation>
     </message>
+    <message>
+        <source>“%1” holds a number beyond a million millions.</source>
+        <translation>“%1” indeholder et tal ud over en billion.</translation>
+    </message>
+    <message>
+        <source>The counts of “%1” add up to more than 100,000,000.</source>
+        <translation>Antallene i “%1” giver tilsammen mere end 100.000.000.</translation>
+    </message>
 </context>
 </TS>

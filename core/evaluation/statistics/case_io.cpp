@@ -10,6 +10,8 @@ namespace brobygger {
 namespace {
 
 constexpr double largestCount = 10'000'000;
+constexpr double largestNumber = 1e12;
+constexpr double largestTotal = 100'000'000; // the search for hidden cells adds counts up
 
 QString sentence(const char* source, const char* key) {
     return QCoreApplication::translate("StatCases", source).arg(QLatin1String(key));
@@ -37,11 +39,18 @@ QJsonArray CaseReader::array(const char* key) {
     return found.toArray();
 }
 
+double CaseReader::checked(double number, const char* key) {
+    if (std::abs(number) <= largestNumber)
+        return number;
+    fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” holds a number beyond a million millions."), key));
+    return 0;
+}
+
 double CaseReader::number(const char* key) {
     const QJsonValue found = value(key);
     if (!found.isDouble())
         fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” must be a number."), key));
-    return found.toDouble();
+    return checked(found.toDouble(), key);
 }
 
 std::optional<double> CaseReader::optionalNumber(const char* key) {
@@ -88,7 +97,8 @@ Series CaseReader::series(const char* key) {
             fail(sentence(
                 QT_TRANSLATE_NOOP("StatCases", "“%1” must hold numbers, with null where one is missing."),
                 key));
-        result.push_back(item.isDouble() ? std::optional<double>(item.toDouble()) : std::nullopt);
+        result.push_back(item.isDouble() ? std::optional<double>(checked(item.toDouble(), key))
+                                         : std::nullopt);
     }
     return result;
 }
@@ -98,7 +108,7 @@ std::vector<double> CaseReader::numbers(const char* key) {
     for (const QJsonValue item : array(key)) {
         if (!item.isDouble())
             fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” must hold numbers only."), key));
-        result.push_back(item.toDouble());
+        result.push_back(checked(item.toDouble(), key));
     }
     return result;
 }
@@ -112,15 +122,19 @@ std::vector<int> CaseReader::counts(const char* key) {
 
 std::vector<std::vector<int>> CaseReader::countTable(const char* key) {
     std::vector<std::vector<int>> table;
+    double total = 0;
     for (const QJsonValue row : array(key)) {
         std::vector<int> counts;
         for (const QJsonValue item : row.toArray())
-            counts.push_back(countOf(item, key));
+            total += counts.emplace_back(countOf(item, key));
         table.push_back(std::move(counts));
         if (table.back().empty() || table.back().size() != table.front().size())
             fail(sentence(QT_TRANSLATE_NOOP("StatCases", "Every row of “%1” must have equally many cells."),
                           key));
     }
+    if (total > largestTotal)
+        fail(sentence(QT_TRANSLATE_NOOP("StatCases", "The counts of “%1” add up to more than 100,000,000."),
+                      key));
     if (table.empty())
         fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” has no rows."), key));
     return table;

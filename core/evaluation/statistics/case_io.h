@@ -38,6 +38,7 @@ public:
 private:
     QJsonValue value(const char* key);
     QJsonArray array(const char* key);
+    double checked(double number, const char* key);
     int countOf(const QJsonValue& value, const char* key);
 
     QJsonObject m_input;
