@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measurements/measurement_calendar.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int daysBefore = 7;
+constexpr int daysAfter = 14;
+
+/// The day of a moment; invalid when the course has none such.
+QDate dateOf(const QString& when, const CourseSpan& course) {
+    if (when == QLatin1String("start"))
+        return course.start;
+    if (when == QLatin1String("end"))
+        return course.end;
+    const QLatin1String month("month_");
+    if (!when.startsWith(month))
+        return {};
+    const QDate date = course.start.addMonths(when.mid(month.size()).toInt());
+    return course.end.isValid() && date >= course.end ? QDate() : date;
+}
+
+MeasurementState stateOn(QDate date, QDate today) {
+    if (today > date.addDays(daysAfter))
+        return MeasurementState::Overdue;
+    return today >= date.addDays(-daysBefore) ? MeasurementState::Due : MeasurementState::Later;
+}
+
+void take(QList<MeasurementMoment>& moments, const MeasurementMade& made) {
+    MeasurementMoment* nearest = nullptr;
+    for (MeasurementMoment& moment : moments) {
+        if (moment.instrument != made.instrument)
+            continue;
+        if (!nearest || qAbs(moment.date.daysTo(made.on)) < qAbs(nearest->date.daysTo(made.on)))
+            nearest = &moment;
+    }
+    if (nearest) {
+        nearest->state = MeasurementState::Made;
+        nearest->madeOn = made.on;
+    }
+}
+
+} // namespace
+
+QList<MeasurementMoment> measurementCalendar(const QList<InstrumentUse>& uses, const CourseSpan& course,
+                                             const QList<MeasurementMade>& made, QDate today) {
+    QList<MeasurementMoment> moments;
+    for (const InstrumentUse& use : uses) {
+        for (const QString& when : use.when) {
+            const QDate date = dateOf(when, course);
+            if (date.isValid())
+                moments.append({use.instrument, when, date, stateOn(date, today)});
+        }
+    }
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const MeasurementMoment& a, const MeasurementMoment& b) { return a.date < b.date; });
+    for (const MeasurementMade& one : made)
+        take(moments, one);
+    return moments;
+}
+
+} // namespace brobygger

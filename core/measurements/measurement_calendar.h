@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/programmes/programme.h"
+
+#include <QDate>
+
+namespace brobygger {
+
+/// When a course's instruments are to be filled in, by what its programme says: at the start, after so many
+/// months, at the end. Knows only dates; the service knows the answers.
+
+/// A course as far as the calendar needs it. The end moment exists once the course has ended.
+struct CourseSpan {
+    QDate start;
+    QDate end = {};
+};
+
+/// That an instrument was filled in on a day.
+struct MeasurementMade {
+    QString instrument;
+    QDate on;
+};
+
+enum class MeasurementState {
+    Made,
+    Later,   ///< more than a week away
+    Due,     ///< from a week before
+    Overdue, ///< more than two weeks after
+};
+
+struct MeasurementMoment {
+    QString instrument;
+    QString when; ///< start, month_3, month_6, month_12, end
+    QDate date;
+    MeasurementState state = MeasurementState::Later;
+    QDate madeOn = {};
+};
+
+/// All moments of a course by date. A measurement counts for the moment of its instrument that lies nearest;
+/// moments that would come after the end of the course fall away.
+QList<MeasurementMoment> measurementCalendar(const QList<InstrumentUse>& uses, const CourseSpan& course,
+                                             const QList<MeasurementMade>& made, QDate today);
+
+} // namespace brobygger
