@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/contact_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+Contact call(CitizenId citizen, const char* outcome, const QDateTime& at) {
+    Contact contact;
+    contact.citizen = citizen;
+    contact.at = at;
+    contact.kind = QStringLiteral("call");
+    contact.outcome = QLatin1String(outcome);
+    return contact;
+}
+} // namespace
+
+TEST_CASE("A contact comes back from the file with every field as entered", "[contacts]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Contact contact;
+    contact.citizen = aCitizen(workspace).id;
+    contact.course = *workspace.courses.open(contact.citizen, file.clock.today());
+    contact.at = QDateTime(QDate(2026, 11, 1), QTime(13, 45));
+    contact.kind = QStringLiteral("accompaniment");
+    contact.outcome = QStringLiteral("sent");
+    contact.minutes = 95;
+    contact.text = QStringLiteral("fulgte med til hospitalet");
+    const auto recorded = workspace.contacts.record(contact);
+    REQUIRE(recorded);
+    contact.id = recorded->id;
+    CHECK(workspace.contacts.find(contact.id) == contact);
+}
+
+TEST_CASE("A failed attempt on a Friday makes a task to try again on Monday", "[contacts]") {
+    TestFile file;
+    file.clock.moveTo(QDateTime(QDate(2026, 11, 6), QTime(15, 0)));
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto recorded = workspace.contacts.record(call(citizen, "no_answer", file.clock.now()));
+    REQUIRE(recorded);
+    CHECK(recorded->retryOn == QDate(2026, 11, 9));
+    const QList<Todo> todos = workspace.todos.forCitizen(citizen);
+    REQUIRE(todos.size() == 1);
+    CHECK(todos.first().kind == TodoKind::RetryCall);
+    CHECK(todos.first().dueOn == QDate(2026, 11, 9));
+}
+
+TEST_CASE("A newer attempt takes the place of the one that waited", "[contacts]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    REQUIRE(workspace.contacts.record(call(citizen, "no_answer", file.clock.now())));
+    REQUIRE(workspace.contacts.record(call(citizen, "left_message", file.clock.now())));
+    CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 1);
+}
+
+TEST_CASE("Taking a failed attempt back takes its retry along", "[contacts]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto recorded = workspace.contacts.record(call(citizen, "no_answer", file.clock.now()));
+    REQUIRE(recorded);
+    REQUIRE(recorded->undo());
+    CHECK(workspace.contacts.forCitizen(citizen).isEmpty());
+    CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 0);
+    CHECK(recorded->undo().error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("A letter sent neither stops a clock nor asks for another attempt", "[contacts]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    Contact letter = call(citizen, "sent", file.clock.now());
+    letter.kind = QStringLiteral("letter");
+    const auto recorded = workspace.contacts.record(letter);
+    REQUIRE(recorded);
+    CHECK_FALSE(recorded->retryOn.isValid());
+    CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 0);
+}
+
+TEST_CASE("A contact needs kind, outcome and a time that has been", "[contacts]") {
+    Contact contact;
+    contact.at = QDateTime(QDate(2026, 11, 2), QTime(10, 0));
+    QStringList fields;
+    const Problems problems = check(contact, QDateTime(QDate(2026, 11, 2), QTime(9, 0)));
+    for (const Problem& problem : problems.list()) {
+        fields << problem.field;
+    }
+    CHECK(fields == QStringList{QStringLiteral("kind"), QStringLiteral("outcome"), QStringLiteral("on")});
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/courses/course_store.h"
+#include "core/courses/courses.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace brobygger;
+
+namespace {
+CourseClosing closedAs(const char* outcome, QDate on) {
+    CourseClosing closing;
+    closing.outcome = QLatin1String(outcome);
+    closing.reason = QStringLiteral("goals_reached");
+    closing.wasPlanned = true;
+    closing.on = on;
+    return closing;
+}
+
+/// An active course with a task and an appointment to come.
+CourseId busyCourse(Workspace& workspace, CitizenId citizen) {
+    const QDate today = workspace.clock.today();
+    const auto course = workspace.courses.open(citizen, today);
+    REQUIRE(course);
+    REQUIRE(workspace.courses.start(*course, today));
+    Todo todo;
+    todo.citizen = citizen;
+    todo.course = *course;
+    todo.title = QStringLiteral("Bestil transport");
+    todo.dueOn = today.addDays(1);
+    REQUIRE(workspace.todos.add(todo));
+    Appointment appointment;
+    appointment.citizen = citizen;
+    appointment.course = *course;
+    appointment.sector = QStringLiteral("hospital");
+    appointment.title = QStringLiteral("Kontrol");
+    appointment.startsAt = QDateTime(today.addDays(10), QTime(10, 30));
+    REQUIRE(workspace.appointments.book(appointment));
+    return *course;
+}
+} // namespace
+
+TEST_CASE("A course comes back from the file with every field as entered", "[courses]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const auto earlier = workspace.courses.open(citizen.id, QDate(2026, 1, 5));
+    REQUIRE(earlier);
+    REQUIRE(workspace.courses.close(*earlier, closedAs("declined", QDate(2026, 1, 6))));
+
+    Course course;
+    course.citizen = citizen.id;
+    course.programmeId = QStringLiteral("et-program");
+    course.state = CourseState::Closed;
+    course.openedOn = QDate(2026, 2, 1);
+    course.startedOn = QDate(2026, 2, 2);
+    course.phase = QStringLiteral("phase_2");
+    course.closedOn = QDate(2026, 2, 3);
+    course.outcome = QStringLiteral("handed_over");
+    course.closingReason = QStringLiteral("health");
+    course.wasPlanned = false;
+    course.closingNote = QStringLiteral("note");
+    course.reopenedFrom = *earlier;
+    const auto written = workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        course.id = write.newId<Course>();
+        CourseStore(write.database()).insert(write, course);
+        return {};
+    });
+    REQUIRE(written);
+    CHECK(workspace.courses.find(course.id) == course);
+}
+
+TEST_CASE("A course goes from intake to active, pauses, goes on and closes, and nothing else", "[courses]") {
+    using enum CourseState;
+    const QList<std::tuple<CourseState, CourseStep, CourseState>> allowed{
+        {Intake, CourseStep::Start, Active}, {Active, CourseStep::Pause, Paused}, {Paused, CourseStep::Resume, Active},
+        {Intake, CourseStep::Close, Closed}, {Active, CourseStep::Close, Closed}, {Paused, CourseStep::Close, Closed}};
+    for (const CourseState state : {Intake, Active, Paused, Closed}) {
+        for (const CourseStep step : {CourseStep::Start, CourseStep::Pause, CourseStep::Resume, CourseStep::Close}) {
+            const auto found = std::find_if(allowed.begin(), allowed.end(), [&](const auto& jump) {
+                return std::get<0>(jump) == state && std::get<1>(jump) == step;
+            });
+            const auto result = next(state, step);
+            CHECK(bool(result) == (found != allowed.end()));
+            if (result) {
+                CHECK(*result == std::get<2>(*found));
+            } else {
+                CHECK_FALSE(result.error().message.isEmpty());
+            }
+        }
+    }
+}
+
+TEST_CASE("A citizen has one open course at a time", "[courses]") {
+    TestFile file;
+    const Citizen citizen = aCitizen(file.workspace());
+    REQUIRE(file.workspace().courses.open(citizen.id, file.clock.today()));
+    CHECK(file.workspace().courses.open(citizen.id, file.clock.today()).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("Taking in and pausing can be taken back", "[courses]") {
+    TestFile file;
+    Courses& courses = file.workspace().courses;
+    const auto id = courses.open(aCitizen(file.workspace()).id, file.clock.today().addDays(-3));
+    REQUIRE(id);
+    const auto undo = courses.start(*id, file.clock.today());
+    REQUIRE(undo);
+    CHECK(courses.find(*id)->startedOn == file.clock.today());
+    REQUIRE((*undo)());
+    CHECK(courses.find(*id)->state == CourseState::Intake);
+    CHECK_FALSE(courses.find(*id)->startedOn.isValid());
+    CHECK(courses.start(*id, file.clock.today().addDays(-4)).error().kind == ErrorKind::Invalid);
+    CHECK(courses.pause(*id).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("Closing needs an outcome, planned or not, and a day within the course", "[courses]") {
+    Course course;
+    course.openedOn = QDate(2026, 10, 1);
+    CourseClosing closing;
+    closing.on = QDate(2026, 9, 1);
+    QStringList fields;
+    const Problems problems = check(closing, course, QDate(2026, 11, 2));
+    for (const Problem& problem : problems.list()) {
+        fields << problem.field;
+    }
+    CHECK(fields == QStringList{QStringLiteral("outcome"), QStringLiteral("wasPlanned"), QStringLiteral("on")});
+}
+
+TEST_CASE("A course that never started cannot be closed as completed", "[courses]") {
+    TestFile file;
+    Courses& courses = file.workspace().courses;
+    const auto id = courses.open(aCitizen(file.workspace()).id, file.clock.today());
+    REQUIRE(id);
+    const auto refused = courses.close(*id, closedAs("completed", file.clock.today()));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("outcome"));
+    REQUIRE(courses.start(*id, file.clock.today()));
+    CHECK(courses.close(*id, closedAs("completed", file.clock.today())));
+}
+
+TEST_CASE("Closing lists every open task and appointment, and does with each what was decided", "[courses]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const CourseId course = busyCourse(workspace, citizen.id);
+    CourseClosing closing = closedAs("handed_over", file.clock.today());
+    closing.items = workspace.courses.openItems(course);
+    REQUIRE(closing.items.size() == 2);
+
+    SECTION("Cancelled ones are gone from the lists") {
+        REQUIRE(workspace.courses.close(course, closing));
+        CHECK(workspace.todos.open(file.clock.today().addDays(30)).isEmpty());
+        CHECK(workspace.courses.openItems(course).isEmpty());
+    }
+    SECTION("Handing over needs a name, and is kept readable with the course") {
+        for (OpenItem& item : closing.items) {
+            item.decision = OpenItemDecision::HandOver;
+        }
+        const auto refused = workspace.courses.close(course, closing);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().problems.list().first().field == QStringLiteral("handedOverTo"));
+        CHECK(workspace.courses.find(course)->state == CourseState::Active);
+        closing.handedOverTo = QStringLiteral("Sundhedscenteret");
+        REQUIRE(workspace.courses.close(course, closing));
+        CHECK(workspace.courses.find(course)->closingNote.contains(QStringLiteral("Sundhedscenteret")));
+        CHECK(workspace.courses.find(course)->closingNote.contains(QStringLiteral("Bestil transport")));
+        CHECK(workspace.todos.forCitizen(citizen.id).first().state == TodoState::HandedOver);
+    }
+    SECTION("Kept ones stay to be done") {
+        for (OpenItem& item : closing.items) {
+            item.decision = OpenItemDecision::Keep;
+        }
+        REQUIRE(workspace.courses.close(course, closing));
+        CHECK(workspace.todos.open(file.clock.today().addDays(30)).size() == 1);
+    }
+}
+
+TEST_CASE("The dead and the moved leave every list", "[courses]") {
+    const auto* outcome = GENERATE("dead", "moved");
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    IncomingDraft referral;
+    referral.referral.citizen = citizen.id;
+    referral.referral.source = QStringLiteral("gp");
+    referral.referral.receivedOn = file.clock.today();
+    const CourseId course = busyCourse(workspace, citizen.id);
+    REQUIRE(workspace.incomingReferrals.receive(referral));
+    REQUIRE(workspace.incomingReferrals.count(IncomingView::Waiting) == 1);
+
+    CourseClosing closing = closedAs(outcome, file.clock.today());
+    closing.items = workspace.courses.openItems(course);
+    // Even what somebody forgot to cancel is off the lists.
+    for (OpenItem& item : closing.items) {
+        item.decision = OpenItemDecision::Keep;
+    }
+    REQUIRE(workspace.courses.close(course, closing));
+    CHECK(workspace.citizens.find(citizen.id)->lifeState != LifeState::Present);
+    CHECK(workspace.citizens.find(citizen.id)->lifeStateOn == file.clock.today());
+    CHECK(workspace.todos.open(file.clock.today().addDays(30)).isEmpty());
+    CHECK(workspace.todos.countOpen(file.clock.today().addDays(30)) == 0);
+    CHECK(workspace.incomingReferrals.count(IncomingView::Waiting) == 0);
+    CHECK(workspace.incomingReferrals.window(IncomingView::Waiting, 0, 10).isEmpty());
+    CHECK(workspace.citizens.count(CitizenFilter::UnderWay) == 0);
+}
+
+TEST_CASE("A closed course is taken up again as a new one", "[courses]") {
+    TestFile file;
+    Courses& courses = file.workspace().courses;
+    const Citizen citizen = aCitizen(file.workspace());
+    const auto id = courses.open(citizen.id, file.clock.today());
+    REQUIRE(id);
+    CHECK(courses.reopenAsNew(*id, file.clock.today()).error().kind == ErrorKind::Conflict);
+    REQUIRE(courses.close(*id, closedAs("moved", file.clock.today())));
+    const auto again = courses.reopenAsNew(*id, file.clock.today());
+    REQUIRE(again);
+    CHECK(courses.find(*id)->state == CourseState::Closed);
+    CHECK(courses.find(*again)->reopenedFrom == *id);
+    CHECK(courses.current(citizen.id)->id == *again);
+    CHECK(file.workspace().citizens.find(citizen.id)->lifeState == LifeState::Present);
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/offers/offer.h"
+#include "core/referrals/outgoing_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace brobygger;
+
+namespace {
+OfferId anOffer(Workspace& workspace) {
+    Offer offer;
+    offer.name = QStringLiteral("Gåfællesskab (eksempel)");
+    const auto id = workspace.offers.add(offer);
+    REQUIRE(id);
+    return *id;
+}
+
+OutgoingReferralId aDraft(Workspace& workspace) {
+    OutgoingReferral referral;
+    referral.citizen = aCitizen(workspace).id;
+    referral.offer = anOffer(workspace);
+    const auto id = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(id);
+    return *id;
+}
+} // namespace
+
+TEST_CASE("A referral to an offer comes back from the file with every field as entered", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    OutgoingReferral referral;
+    referral.citizen = aCitizen(workspace).id;
+    referral.course = *workspace.courses.open(referral.citizen, file.clock.today());
+    referral.offer = anOffer(workspace);
+    referral.state = OutgoingState::DeclinedByOffer;
+    referral.wish = QStringLiteral("vil gerne gå ture");
+    referral.practical = QStringLiteral("kan ikke cykle");
+    referral.companion = QStringLiteral("frivillig");
+    referral.score = 73;
+    referral.directReason = QStringLiteral("borgeren kender stedet");
+    referral.endReason = QStringLiteral("full");
+    referral.parkedUntil = QDate(2027, 1, 1);
+    referral.isOutUntilReassessed = true;
+    referral.draftedOn = QDate(2026, 10, 1);
+    referral.sentOn = QDate(2026, 10, 2);
+    referral.sentVia = QStringLiteral("letter");
+    referral.answeredOn = QDate(2026, 10, 3);
+    referral.startedOn = QDate(2026, 10, 4);
+    referral.endedOn = QDate(2026, 10, 5);
+    referral.handedOverTo = QStringLiteral("Sundhedscenteret");
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        referral.id = write.newId<OutgoingReferral>();
+        OutgoingStore(write.database()).insert(write, referral);
+        return {};
+    }));
+    CHECK(workspace.outgoingReferrals.find(referral.id) == referral);
+}
+
+TEST_CASE("A referral goes draft, sent, accepted, started, completed", "[referrals]") {
+    TestFile file;
+    OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
+    const OutgoingReferralId id = aDraft(file.workspace());
+    const QDate today = file.clock.today();
+    REQUIRE(referrals.send(id, today, QStringLiteral("letter")));
+    REQUIRE(referrals.accept(id, today));
+    REQUIRE(referrals.start(id, today));
+    REQUIRE(referrals.complete(id, today));
+    CHECK(referrals.find(id)->state == OutgoingState::Completed);
+    CHECK(referrals.find(id)->endedOn == today);
+}
+
+TEST_CASE("Every forbidden jump of a referral is refused with a sentence", "[referrals]") {
+    using enum OutgoingStep;
+    using S = OutgoingState;
+    const QMap<S, QList<OutgoingStep>> allowed{{S::Draft, {Send, Cancel}},
+                                               {S::Sent, {Accept, Decline, Cancel, OutgoingStep::NoReply}},
+                                               {S::Accepted, {Start, Decline, Cancel}},
+                                               {S::Started, {Complete, Cancel}}};
+    for (const S state : {S::Draft, S::Sent, S::Accepted, S::Started, S::Completed, S::DeclinedByOffer,
+                          S::CancelledByCitizen, S::NoReply}) {
+        for (const OutgoingStep step : {Send, Accept, Start, Complete, Decline, Cancel, OutgoingStep::NoReply}) {
+            const auto result = next(state, step);
+            CHECK(bool(result) == allowed.value(state).contains(step));
+            if (!result) {
+                CHECK(result.error().kind == ErrorKind::Conflict);
+                CHECK_FALSE(result.error().message.isEmpty());
+            }
+        }
+    }
+}
+
+TEST_CASE("A draft cannot be accepted before it is sent, and stays a draft", "[referrals]") {
+    TestFile file;
+    OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
+    const OutgoingReferralId id = aDraft(file.workspace());
+    CHECK(referrals.accept(id, file.clock.today()).error().kind == ErrorKind::Conflict);
+    CHECK(referrals.send(id, file.clock.today(), {}).error().kind == ErrorKind::Invalid);
+    CHECK(referrals.send(id, file.clock.today().addDays(1), QStringLiteral("letter")).error().kind ==
+          ErrorKind::Invalid);
+    CHECK(referrals.find(id)->state == OutgoingState::Draft);
+}
+
+TEST_CASE("A reason for no has a consequence: parked, out until reassessed, or none", "[referrals]") {
+    CHECK(consequenceOf(QStringLiteral("park_days:60")) == DeclineConsequence{60, false});
+    CHECK(consequenceOf(QStringLiteral("out_until_reassessed")) == DeclineConsequence{0, true});
+    CHECK(consequenceOf(QStringLiteral("none")) == DeclineConsequence{});
+
+    TestFile file;
+    OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
+    const OutgoingReferralId id = aDraft(file.workspace());
+    const QDate today = file.clock.today();
+    REQUIRE(referrals.send(id, today, QStringLiteral("phone")));
+
+    SECTION("A full offer is parked for 60 days") {
+        REQUIRE(referrals.decline(id, today, QStringLiteral("full")));
+        CHECK(referrals.find(id)->state == OutgoingState::DeclinedByOffer);
+        CHECK(referrals.find(id)->parkedUntil == today.addDays(60));
+        REQUIRE(referrals.reassess(id));
+        CHECK_FALSE(referrals.find(id)->parkedUntil.isValid());
+    }
+    SECTION("What was nothing for the citizen is out until reassessed") {
+        const auto undo = referrals.cancel(id, today, QStringLiteral("citizen_did_not_like"));
+        REQUIRE(undo);
+        CHECK(referrals.find(id)->state == OutgoingState::CancelledByCitizen);
+        CHECK(referrals.find(id)->isOutUntilReassessed);
+        REQUIRE((*undo)());
+        CHECK(referrals.find(id)->state == OutgoingState::Sent);
+        CHECK_FALSE(referrals.find(id)->isOutUntilReassessed);
+    }
+    SECTION("No reply has none") {
+        REQUIRE(referrals.noReply(id, today));
+        CHECK(referrals.find(id)->state == OutgoingState::NoReply);
+        CHECK(referrals.find(id)->endReason == QStringLiteral("no_reply"));
+        CHECK_FALSE(referrals.find(id)->parkedUntil.isValid());
+    }
+    SECTION("A refusal without a reason is not taken") {
+        CHECK(referrals.decline(id, today, {}).error().kind == ErrorKind::Invalid);
+    }
+}
+
+TEST_CASE("An offer that has not answered for two weeks is on the list, one more day is overdue", "[referrals]") {
+    TestFile file;
+    OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
+    const OutgoingReferralId id = aDraft(file.workspace());
+    const QDate sent = file.clock.today();
+    REQUIRE(referrals.send(id, sent, QStringLiteral("letter")));
+    CHECK(referrals.waitingForReply(sent.addDays(13)).isEmpty());
+    REQUIRE(referrals.waitingForReply(sent.addDays(14)).size() == 1);
+    CHECK(referrals.countWaitingForReply(sent.addDays(14)) == 1);
+    const OutgoingRow row = referrals.waitingForReply(sent.addDays(14)).first();
+    CHECK(row.offerName == QStringLiteral("Gåfællesskab (eksempel)"));
+    CHECK(daysWithoutReply(row.referral, sent.addDays(14)) == 14);
+    CHECK(replyDue(row.referral, sent.addDays(14), 14) == DueState::Due);
+    CHECK(replyDue(row.referral, sent.addDays(15), 14) == DueState::Overdue);
+    REQUIRE(referrals.accept(id, sent));
+    CHECK(referrals.waitingForReply(sent.addDays(14)).isEmpty());
+}
+
+TEST_CASE("Only a draft's words can be changed", "[referrals]") {
+    TestFile file;
+    OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
+    const OutgoingReferralId id = aDraft(file.workspace());
+    OutgoingReferral changed = *referrals.find(id);
+    changed.wish = QStringLiteral("gå ture");
+    REQUIRE(referrals.change(changed));
+    CHECK(referrals.find(id)->wish == QStringLiteral("gå ture"));
+    REQUIRE(referrals.send(id, file.clock.today(), QStringLiteral("letter")));
+    CHECK(referrals.change(changed).error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("Closing the course cancels its referral or hands it over, and then it no longer waits", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto course = workspace.courses.open(citizen, file.clock.today());
+    REQUIRE(course);
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = anOffer(workspace);
+    const auto id = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(id);
+    REQUIRE(workspace.outgoingReferrals.send(*id, file.clock.today(), QStringLiteral("letter")));
+    CourseClosing closing;
+    closing.outcome = QStringLiteral("handed_over");
+    closing.wasPlanned = false;
+    closing.on = file.clock.today();
+    closing.items = workspace.courses.openItems(*course);
+    closing.handedOverTo = QStringLiteral("Sundhedscenteret");
+    REQUIRE(closing.items.size() == 1);
+    const bool handsOver = GENERATE(true, false);
+    closing.items[0].decision = handsOver ? OpenItemDecision::HandOver : OpenItemDecision::Cancel;
+    REQUIRE(workspace.courses.close(*course, closing));
+    CHECK(workspace.outgoingReferrals.find(*id)->state ==
+          (handsOver ? OutgoingState::Sent : OutgoingState::CancelledByCitizen));
+    CHECK(workspace.outgoingReferrals.find(*id)->handedOverTo ==
+          (handsOver ? QStringLiteral("Sundhedscenteret") : QString()));
+    CHECK(workspace.outgoingReferrals.waitingForReply(file.clock.today().addDays(30)).isEmpty());
+    CHECK(workspace.outgoingReferrals.count(OutgoingView::Open) == 0);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partners/partner_rules.h"
+#include "core/partners/partner_store.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+Partner everyField() {
+    Partner partner;
+    partner.kind = PartnerKind::Municipal;
+    partner.name = QStringLiteral("Lægehuset Åboulevarden");
+    partner.phone = QStringLiteral("00000010");
+    partner.email = QStringLiteral("post@eksempel.dk");
+    partner.street = QStringLiteral("Eksempelgade 2");
+    partner.postcode = QStringLiteral("8500");
+    partner.town = QStringLiteral("Grenaa");
+    partner.ean = QStringLiteral("5790000000001");
+    partner.sor = QStringLiteral("123456789");
+    partner.providerNumber = QStringLiteral("076543");
+    partner.remark = QStringLiteral("ring før kl. 9");
+    partner.isActive = false;
+    return partner;
+}
+} // namespace
+
+TEST_CASE("A partner comes back from the file with every field as entered", "[partners]") {
+    TestFile file;
+    Partner partner = everyField();
+    const auto id = file.workspace().partners.add(partner);
+    REQUIRE(id);
+    partner.id = *id;
+    CHECK(file.workspace().partners.find(*id) == partner);
+
+    PartnerPerson person{{}, *id, QStringLiteral("Læge Eksempel"), QStringLiteral("læge"), QStringLiteral("00000011"),
+                         QStringLiteral("l@eksempel.dk")};
+    const auto personId = file.workspace().partners.addPerson(person);
+    REQUIRE(personId);
+    person.id = *personId;
+    CHECK(file.workspace().partners.persons(*id) == QList<PartnerPerson>{person});
+}
+
+TEST_CASE("A clinic is found by the beginning of its words, and aa finds å", "[partners]") {
+    TestFile file;
+    REQUIRE(file.workspace().partners.add(everyField()));
+    CHECK(file.workspace().partners.search(QStringLiteral("aabou læge")).size() == 1);
+    CHECK(file.workspace().partners.search(QStringLiteral("sygehus")).isEmpty());
+}
+
+TEST_CASE("Only clinics in use are offered as referrers, in the order of the alphabet", "[partners]") {
+    TestFile file;
+    Partners& partners = file.workspace().partners;
+    for (const char* name : {"Østerklinikken", "Aaklinikken", "Byklinikken"}) {
+        Partner clinic;
+        clinic.name = QString::fromUtf8(name);
+        REQUIRE(partners.add(clinic));
+    }
+    Partner closed;
+    closed.name = QStringLiteral("Lukket klinik");
+    closed.isActive = false;
+    REQUIRE(partners.add(closed));
+    QStringList names;
+    for (const Partner& clinic : partners.clinics()) {
+        names << clinic.name;
+    }
+    CHECK(names == QStringList{QStringLiteral("Byklinikken"), QStringLiteral("Østerklinikken"),
+                               QStringLiteral("Aaklinikken")});
+}
+
+TEST_CASE("A change to a partner can be taken back until somebody changes it again", "[partners]") {
+    TestFile file;
+    Partners& partners = file.workspace().partners;
+    const auto id = partners.add(everyField());
+    REQUIRE(id);
+    Partner changed = *partners.find(*id);
+    changed.name = QStringLiteral("Nyt navn");
+    const auto undo = partners.change(changed);
+    REQUIRE(undo);
+    REQUIRE((*undo)());
+    CHECK(partners.find(*id)->name == everyField().name);
+
+    const auto again = partners.change(changed);
+    REQUIRE(again);
+    changed.name = QStringLiteral("Endnu et navn");
+    REQUIRE(partners.change(changed));
+    CHECK((*again)().error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("A partner without a name is refused at the field, a short EAN is only hinted at", "[partners]") {
+    Partner partner = everyField();
+    partner.name.clear();
+    partner.ean = QStringLiteral("579");
+    const Problems problems = check(partner);
+    REQUIRE(problems.list().size() == 2);
+    CHECK(problems.list()[0].field == QStringLiteral("name"));
+    CHECK(problems.list()[1].severity == Severity::Hint);
+}
