@@ -8,14 +8,11 @@
 
 namespace brobygger {
 
-class Programmes;
-
 /// What the evaluation page needs beside evaluate(), which runs in a Task: what to ask for at first, the rows behind a
 /// figure, and the price of an hour that the costs rest on.
 class Evaluations final {
 public:
-    Evaluations(Session& session, const Settings& settings, Programmes& programmes)
-        : m_session(session), m_settings(settings), m_programmes(programmes) {}
+    Evaluations(Session& session, const Settings& settings) : m_session(session), m_settings(settings) {}
 
     /// The programme in use and the last 18 whole months before the running one, in the working view.
     EvaluationRequest usualRequest() const;
@@ -36,7 +33,6 @@ public:
 private:
     Session& m_session;
     const Settings& m_settings;
-    Programmes& m_programmes;
 };
 
 } // namespace brobygger

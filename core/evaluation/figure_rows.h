@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/citizens/citizen.h"
-#include "core/evaluation/evaluation.h"
+
+#include <QDate>
+#include <QString>
 
 namespace brobygger {
-
-class Database;
 
 /// One person or event that a figure counts, for the working view only.
 struct FigureRow {
@@ -17,11 +17,5 @@ struct FigureRow {
 
     bool operator==(const FigureRow&) const = default;
 };
-
-/// How many rows stand behind a figure: its numerator, the same conditions asked again. 0 outside the working view.
-qsizetype countRowsBehind(Database& database, const EvaluationRequest& request, const QString& figureId);
-/// The rows themselves in windows, by date. None outside the working view.
-QList<FigureRow> rowsBehind(Database& database, const EvaluationRequest& request, const QString& figureId,
-                            qsizetype offset, qsizetype limit);
 
 } // namespace brobygger

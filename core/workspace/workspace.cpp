@@ -78,6 +78,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , imports(session, places)
     , documents(session, settings, codes, citizens, consents)
     , agenda(session, settings, incomingReferrals, outgoingReferrals)
+    , evaluations(session, settings)
     , finder(session, citizens, offers, partners) {
     courses.settleWith(todos);
     courses.settleWith(incomingReferrals);

@@ -10,6 +10,7 @@
 #include "core/courses/courses.h"
 #include "core/documents/documents.h"
 #include "core/drafts/drafts.h"
+#include "core/evaluation/evaluations.h"
 #include "core/imports/imports.h"
 #include "core/matching/matching.h"
 #include "core/notes/notes.h"
@@ -96,6 +97,7 @@ public:
     Imports imports;
     Documents documents;
     Agenda agenda;
+    Evaluations evaluations;
     Finder finder;
 };
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluations.h"
+
+#include "core/evaluation/evaluation_store.h"
+#include "core/evaluation/figure_row_store.h"
+
+namespace brobygger {
+
+namespace {
+constexpr int usualMonths = 18;
+}
+
+EvaluationRequest Evaluations::usualRequest() const {
+    const QDate today = m_session.clock().today();
+    const QDate thisMonth(today.year(), today.month(), 1);
+    EvaluationRequest request;
+    request.programmeId = m_settings.value(programmeInUse);
+    request.from = thisMonth.addMonths(-usualMonths);
+    request.to = thisMonth.addDays(-1);
+    request.language = m_settings.value(language);
+    return request;
+}
+
+EvaluationSettings Evaluations::inputs() const { return evaluationSettings(m_settings, m_session.clock().today()); }
+
+qsizetype Evaluations::countRowsBehind(const EvaluationRequest& request, const QString& figureId) const {
+    if (request.level != EvaluationLevel::Working || !FigureRowStore::knows(figureId)) {
+        return 0;
+    }
+    return FigureRowStore(m_session.database(), request, m_session.clock().today()).count(figureId);
+}
+
+QList<FigureRow> Evaluations::rowsBehind(const EvaluationRequest& request, const QString& figureId, qsizetype offset,
+                                         qsizetype limit) const {
+    if (request.level != EvaluationLevel::Working || !FigureRowStore::knows(figureId)) {
+        return {};
+    }
+    return FigureRowStore(m_session.database(), request, m_session.clock().today()).window(figureId, offset, limit);
+}
+
+std::optional<HourPrice> Evaluations::hourPrice() const { return HourPriceStore(m_session.database()).newest(); }
+
+Result<void> Evaluations::enterHourPrice(const HourPrice& price) {
+    if (const Problems problems = check(price); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return m_session.write(QStringLiteral("price.enter"), [&](Write& write) -> Result<void> {
+        HourPriceStore(m_session.database()).insert(write, price);
+        return {};
+    });
+}
+
+Result<void> Evaluations::recordPlainFile(const QString& path, const QString& kind) {
+    return m_session.write(QStringLiteral("evaluation.export"), [&](Write& write) -> Result<void> {
+        HourPriceStore(m_session.database()).insertPlainFile(write, path, kind);
+        return {};
+    });
+}
+
+} // namespace brobygger

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace brobygger {
+
+/// The words of an evaluation in the language asked for, from resources/vocabularies/figures.json: titles and definitions
+/// stand there once for page, report and command line, so that a Danish report is Danish whatever the screen speaks.
+class FigureWords final {
+public:
+    explicit FigureWords(const QString& language);
+
+    const QString& language() const { return m_language; }
+    /// The text of a key, Danish where the language is missing; the key itself when there is no such text.
+    QString text(const QByteArray& key) const;
+
+private:
+    QString m_language;
+    QJsonObject m_texts;
+};
+
+} // namespace brobygger
