@@ -4,6 +4,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/appointments/appointments_tab.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/contacts/notes_tab.h"
+#include "ui/courses/course_tab.h"
+#include "ui/referrals/referrals_page.h"
 #include "ui/today/today_page.h"
 #include "ui/settings/settings_page.h"
 
@@ -34,6 +37,11 @@ QList<PageEntry> pages() {
         {QStringLiteral("today"), titled(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
          QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>(),
          [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
+        {QStringLiteral("referrals"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
+         QKeySequence(Qt::CTRL | Qt::Key_3), make<ReferralsPage>(),
+         [](Workspace& workspace) {
+             return static_cast<int>(workspace.incomingReferrals.count(IncomingView::Waiting));
+         }},
         {QStringLiteral("calendar"), titled(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
          QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
         {QStringLiteral("settings"), titled(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
@@ -44,8 +52,10 @@ QList<PageEntry> pages() {
 // One line each: id, title, how to make it, whether the citizen may look on.
 QList<CitizenTabEntry> citizenTabs() {
     return {
+        {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(), true},
         {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>(),
          true},
+        {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>()},
     };
 }
 

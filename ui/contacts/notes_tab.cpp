@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/notes_tab.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/contacts/note_dialog.h"
+#include "ui/kit/card.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/theme.h"
+#include "ui/pickers/contact_dialog.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace brobygger {
+
+NotesTab::NotesTab(PageContext& context, CitizenId citizen)
+    : m_context(context)
+    , m_citizen(citizen)
+    , m_records(new RecordsOf<TimelineRow>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("timelineTable"), tr("Notes and contacts")))
+    , m_text(new QPlainTextEdit)
+    , m_note(makeButton(QStringLiteral("newNoteTabButton"), QString(), ButtonRole::Primary))
+    , m_contact(makeButton(QStringLiteral("newContactButton"), QString(), ButtonRole::Ordinary))
+    , m_correct(makeButton(QStringLiteral("correctNoteButton"), QString(), ButtonRole::Ordinary)) {
+    m_table->setRecords(m_records);
+    m_table->setTwoLineRows();
+    m_text->setObjectName(QStringLiteral("timelineText"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_correct);
+    buttons->addStretch();
+    buttons->addWidget(m_contact);
+    buttons->addWidget(m_note);
+    auto* columnsSide = new QHBoxLayout;
+    columnsSide->setSpacing(16);
+    columnsSide->addWidget(m_table, 3);
+    columnsSide->addWidget(m_text, 2);
+    auto* card = new Card;
+    card->content()->addLayout(buttons);
+    card->content()->addLayout(columnsSide, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    setFocusProxy(m_table);
+    connect(m_note, &QPushButton::clicked, this, [this] { openNewNote(this, m_context, m_citizen); });
+    connect(m_contact, &QPushButton::clicked, this, [this] { openContactDialog(this, m_context, m_citizen); });
+    connect(m_correct, &QPushButton::clicked, this, &NotesTab::correct);
+    connect(m_table, &RecordTable::rowActivated, this, &NotesTab::correct);
+    connect(m_table, &RecordTable::currentRowChanged, this, &NotesTab::showText);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if ((changes.touches(RecordKind::Note) || changes.touches(RecordKind::Contact)) &&
+            changes.citizens.contains(m_citizen.value())) {
+            refresh();
+        }
+    });
+    retranslate();
+    m_table->selectRow(0);
+}
+
+void NotesTab::retranslate() {
+    m_note->setText(tr("New note"));
+    m_contact->setText(tr("New contact"));
+    m_correct->setText(tr("Correct"));
+    m_correct->setToolTip(tr("Makes a new version; the earlier wording stays readable."));
+    m_text->setAccessibleName(tr("The whole text"));
+    m_table->setAccessibleName(tr("Notes and contacts"));
+    m_table->setEmptyText(tr("Nothing written yet. Begin with a note or a contact above."));
+    m_records->setColumns(columns());
+    refresh();
+}
+
+void NotesTab::refresh() {
+    m_records->setSource(rowsOf<TimelineRow>(timelineOf(m_context.workspace, m_citizen),
+                                             [](const TimelineRow& row) { return row.key(); }));
+    showText();
+}
+
+std::optional<TimelineRow> NotesTab::current() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
+}
+
+void NotesTab::showText() {
+    const auto row = current();
+    m_text->setPlainText(row ? timelineText(*row) : QString());
+    m_correct->setEnabled(row && row->note);
+}
+
+void NotesTab::correct() {
+    if (const auto row = current(); row && row->note) {
+        openCorrection(this, m_context, row->note->note);
+    }
+}
+
+void NotesTab::showRecord(qint64 record) {
+    if (!m_table->selectKey(QStringLiteral("note/") + NoteId(record).toString())) {
+        m_table->selectKey(QStringLiteral("contact/") + ContactId(record).toString());
+    }
+    m_table->setFocus();
+}
+
+void NotesTab::carryOut(const QString& command) {
+    if (command == QLatin1String("note.new")) {
+        openNewNote(this, m_context, m_citizen);
+    } else if (command == QLatin1String("contact.new")) {
+        openContactDialog(this, m_context, m_citizen);
+    }
+}
+
+QList<Column<TimelineRow>> NotesTab::columns() const {
+    const Workspace& workspace = m_context.workspace;
+    return {
+        {QStringLiteral("when"), tr("When"),
+         [](const TimelineRow& row) { return row.note ? formatDate(row.at.date()) : formatDateTime(row.at); },
+         [](const TimelineRow& row) {
+             return Cell{formatDate(row.at.date()), row.contact ? formatTime(row.at.time()) : QString()};
+         },
+         Qt::AlignLeft, {}, 110},
+        {QStringLiteral("what"), tr("What"),
+         [&workspace](const TimelineRow& row) { return timelineTitle(workspace, row); },
+         [&workspace](const TimelineRow& row) {
+             return Cell{timelineTitle(workspace, row), timelineDetail(row), std::nullopt,
+                         row.note ? IconName::Note : IconName::Phone};
+         },
+         Qt::AlignLeft, {}, 220},
+        {QStringLiteral("text"), tr("Text"),
+         [](const TimelineRow& row) { return timelineText(row).section(QLatin1Char('\n'), 0, 0); }},
+    };
+}
+
+void NotesTab::changeEvent(QEvent* event) {
+    CitizenTab::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/contacts/timeline.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace brobygger {
+
+class RecordTable;
+
+/// Notes and contacts of one citizen as a timeline, the newest first, with the whole text of the chosen one beside it.
+class NotesTab final : public CitizenTab {
+    Q_OBJECT
+public:
+    NotesTab(PageContext& context, CitizenId citizen);
+    void showRecord(qint64 record) override;
+    /// note.new, contact.new
+    void carryOut(const QString& command) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void showText();
+    void correct();
+    std::optional<TimelineRow> current() const;
+    QList<Column<TimelineRow>> columns() const;
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    RecordsOf<TimelineRow>* m_records;
+    RecordTable* m_table;
+    QPlainTextEdit* m_text;
+    QPushButton* m_note;
+    QPushButton* m_contact;
+    QPushButton* m_correct;
+};
+
+} // namespace brobygger

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/courses/course_tab.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/courses/course_card.h"
+#include "ui/courses/plan_card.h"
+#include "ui/courses/received_card.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QScrollArea>
+
+namespace brobygger {
+
+CourseTab::CourseTab(PageContext& context, CitizenId citizen)
+    : m_course(new CourseCard(context, citizen))
+    , m_received(new ReceivedCard(context, citizen))
+    , m_plan(new PlanCard(context, citizen)) {
+    auto* inside = new QWidget;
+    inside->setProperty("pageBody", true);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_course);
+    column->addWidget(m_received);
+    column->addWidget(m_plan);
+    column->addStretch();
+    auto* area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this, citizen](const Changes& changes) {
+        if (!changes.citizens.contains(citizen.value())) {
+            return;
+        }
+        if (changes.touches(RecordKind::Course)) {
+            m_course->refresh();
+        }
+        if (changes.touches(RecordKind::IncomingReferral) || changes.touches(RecordKind::Contact)) {
+            m_received->refresh();
+        }
+        if (changes.touches(RecordKind::Todo)) {
+            m_plan->refresh();
+        }
+    });
+    retranslate();
+}
+
+void CourseTab::showRecord(qint64 record) {
+    if (!m_plan->select(TodoId(record))) {
+        m_received->select(IncomingReferralId(record));
+    }
+}
+
+void CourseTab::retranslate() {
+    m_course->retranslate();
+    m_received->retranslate();
+    m_plan->retranslate();
+}
+
+void CourseTab::changeEvent(QEvent* event) {
+    CitizenTab::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace brobygger

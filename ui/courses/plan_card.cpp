@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/courses/plan_card.h"
+
+#include "core/base/dates.h"
+#include "core/tasks/todo_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/courses/todo_dialog.h"
+#include "ui/kit/card.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/theme.h"
+#include "ui/pickers/offer_undo.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace brobygger {
+
+namespace {
+constexpr int rowsShown = 8;
+}
+
+PlanCard::PlanCard(PageContext& context, CitizenId citizen, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_citizen(citizen)
+    , m_card(new Card)
+    , m_records(new RecordsOf<Todo>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("planTable"), tr("Agreed steps and tasks")))
+    , m_new(makeButton(QStringLiteral("newTodoButton"), QString(), ButtonRole::Ordinary))
+    , m_done(makeButton(QStringLiteral("todoDoneButton"), QString(), ButtonRole::Ordinary)) {
+    m_table->setRecords(m_records);
+    m_table->setTwoLineRows();
+    m_table->setFittedToRows(rowsShown);
+    m_card->addToTitle(m_done);
+    m_card->addToTitle(m_new);
+    m_card->content()->addWidget(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    connect(m_new, &QPushButton::clicked, this, [this] { openNewTodo(this, m_context, m_citizen); });
+    connect(m_done, &QPushButton::clicked, this, &PlanCard::finishCurrent);
+    connect(m_table, &RecordTable::rowActivated, this, &PlanCard::finishCurrent);
+}
+
+void PlanCard::retranslate() {
+    m_card->setTitle(tr("Agreed steps and tasks"));
+    m_new->setText(tr("New task"));
+    m_done->setText(tr("Done"));
+    m_table->setAccessibleName(tr("Agreed steps and tasks"));
+    m_table->setEmptyText(tr("Nothing agreed yet. Write the first step with the button above."));
+    m_records->setColumns(columns());
+    refresh();
+}
+
+void PlanCard::refresh() {
+    m_records->setSource(rowsOf<Todo>(m_context.workspace.todos.forCitizen(m_citizen),
+                                      [](const Todo& todo) { return todo.id.toString(); }));
+    m_done->setEnabled(m_records->rowCount() > 0);
+}
+
+bool PlanCard::select(TodoId todo) {
+    const bool found = m_table->selectKey(todo.toString());
+    if (found) {
+        m_table->setFocus();
+    }
+    return found;
+}
+
+void PlanCard::finishCurrent() {
+    if (const int row = m_table->currentRow(); row >= 0) {
+        const Todo todo = m_records->row(row);
+        offerUndo(this, tr("Done: %1").arg(todo.title), m_context.workspace.todos.done(todo.id));
+    }
+}
+
+QList<Column<Todo>> PlanCard::columns() const {
+    const Clock& clock = m_context.workspace.clock;
+    const auto state = [&clock](const Todo& todo) -> ChipText {
+        if (todo.state == TodoState::Open) {
+            switch (dueState(todo, clock.today())) {
+            case DueState::Overdue: return {tr("overdue"), Tone::Red, IconName::Warning};
+            case DueState::Due: return {tr("today"), Tone::Amber, IconName::Clock};
+            case DueState::Later: return {tr("open"), Tone::Neutral, IconName::Clock};
+            }
+        }
+        if (todo.state == TodoState::Done) {
+            return {tr("done"), Tone::Green, IconName::Check};
+        }
+        return {todo.state == TodoState::HandedOver ? tr("handed over") : tr("dropped"), Tone::Neutral, IconName::Cross};
+    };
+    return {
+        {QStringLiteral("due"), tr("By"), [](const Todo& todo) { return formatDate(todo.dueOn); }, {}, Qt::AlignLeft, {}, 110},
+        {QStringLiteral("title"), tr("What"), [](const Todo& todo) { return todo.title; },
+         [](const Todo& todo) { return Cell{todo.title, todoKindLabel(todo.kind)}; }},
+        {QStringLiteral("state"), tr("State"), [state](const Todo& todo) { return state(todo).text; },
+         [state](const Todo& todo) {
+             const ChipText chip = state(todo);
+             return Cell{chip.text, {}, chip.tone, chip.icon};
+         },
+         Qt::AlignLeft, {}, 150},
+    };
+}
+
+} // namespace brobygger

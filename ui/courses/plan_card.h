@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/todo.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+class QPushButton;
+
+namespace brobygger {
+
+class Card;
+class RecordTable;
+
+/// The agreed steps and tasks of one citizen: what is open, by when, and what has been done.
+class PlanCard final : public QWidget {
+    Q_OBJECT
+public:
+    PlanCard(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
+    void retranslate();
+    void refresh();
+    /// Whether the task is one of this citizen's.
+    bool select(TodoId todo);
+
+private:
+    void finishCurrent();
+    QList<Column<Todo>> columns() const;
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    Card* m_card;
+    RecordsOf<Todo>* m_records;
+    RecordTable* m_table;
+    QPushButton* m_new;
+    QPushButton* m_done;
+};
+
+} // namespace brobygger

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/courses/todo_dialog.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/shell/slice.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TodoDialog)
+};
+
+QList<Choice> kinds() {
+    QList<Choice> choices;
+    for (const TodoKind kind : {TodoKind::AgreedAction, TodoKind::RetryCall, TodoKind::OrderTransport,
+                                TodoKind::TellRecipient, TodoKind::Other}) {
+        choices.append({todoKindLabel(kind), static_cast<int>(kind)});
+    }
+    return choices;
+}
+} // namespace
+
+void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
+    auto* dialog = new FormDialog(Words::tr("New task"), Words::tr("Save"), parent, 1);
+    dialog->setObjectName(QStringLiteral("todoDialog"));
+    Form* form = dialog->form();
+    QLineEdit* title = form->line(QStringLiteral("title"), Words::tr("What is to be done, and by whom"), FieldNeed::Required);
+    DateField* due = form->date(QStringLiteral("dueOn"), Words::tr("By"), context.workspace.clock, FieldNeed::Required);
+    QComboBox* kind = form->combo(QStringLiteral("kind"), Words::tr("Kind"), kinds());
+    dialog->onSave([&context, citizen, title, due, kind]() -> Result<void> {
+        Todo todo;
+        todo.citizen = citizen;
+        todo.kind = static_cast<TodoKind>(kind->currentData().toInt());
+        todo.title = title->text();
+        todo.dueOn = due->date().value_or(QDate());
+        if (const auto course = context.workspace.courses.current(citizen)) {
+            todo.course = course->id;
+        }
+        const auto added = context.workspace.todos.add(todo);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    dialog->open();
+}
+
+} // namespace brobygger

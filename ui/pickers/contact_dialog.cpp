@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pickers/contact_dialog.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/time_field.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/key_list.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/shell/slice.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+namespace brobygger {
+
+namespace {
+constexpr int longestContact = 24 * 60;
+
+/// The dialog's working parts; a child of the dialog and gone with it.
+class ContactAsking final : public QObject {
+    Q_OBJECT
+public:
+    ContactAsking(FormDialog* dialog, PageContext& context, CitizenId citizen, QWidget* page);
+
+private:
+    void addSafeContact();
+    Contact entered() const;
+    Result<void> save();
+    QString told(const RecordedContact& recorded) const;
+
+    FormDialog* m_dialog;
+    PageContext& m_context;
+    CitizenId m_citizen;
+    QPointer<QWidget> m_page;
+    QComboBox* m_kind;
+    KeyList* m_outcome;
+    DateField* m_on;
+    TimeField* m_at;
+    QLineEdit* m_minutes;
+    QPlainTextEdit* m_text;
+};
+
+ContactAsking::ContactAsking(FormDialog* dialog, PageContext& context, CitizenId citizen, QWidget* page)
+    : QObject(dialog)
+    , m_dialog(dialog)
+    , m_context(context)
+    , m_citizen(citizen)
+    , m_page(page)
+    , m_outcome(new KeyList(QStringLiteral("outcomeList"))) {
+    Workspace& workspace = context.workspace;
+    Form* form = dialog->form();
+    addSafeContact();
+    m_kind = form->combo(QStringLiteral("kind"), tr("Kind of contact"),
+                         codeChoices(workspace, QStringLiteral("contact_kind")), FieldNeed::Required);
+    m_minutes = form->line(QStringLiteral("minutes"), tr("Minutes"));
+    m_outcome->setChoices(codeChoices(workspace, QStringLiteral("contact_outcome")));
+    form->add(QStringLiteral("outcome"), tr("What came of it?"), m_outcome, FieldNeed::Required, FieldWidth::Full);
+    m_text = form->text(QStringLiteral("text"), tr("What was said or agreed"));
+    m_on = form->date(QStringLiteral("on"), tr("Day"), workspace.clock, FieldNeed::Required);
+    m_at = form->time(QStringLiteral("at"), tr("Time"), FieldNeed::Required);
+    m_on->setDate(workspace.clock.today());
+    m_at->setTime(workspace.clock.now().time());
+    connect(m_outcome, &KeyList::chosen, this, [this] { m_text->setFocus(); });
+    dialog->onSave([this] { return save(); });
+}
+
+void ContactAsking::addSafeContact() {
+    const auto citizen = m_context.workspace.citizens.find(m_citizen);
+    if (!citizen) {
+        return;
+    }
+    QStringList facts{citizen->fullName(), formatPhone(citizen->phone)};
+    const SafeContact& safe = citizen->safeContact;
+    if (safe.call == Permission::No) {
+        facts << tr("do not ring");
+    }
+    if (safe.leaveMessage == Permission::No) {
+        facts << tr("leave no message");
+    }
+    if (safe.mentionUs == Permission::No) {
+        facts << tr("do not say where you ring from");
+    }
+    facts << safe.note;
+    facts.removeAll(QString());
+    auto* label = makeLabel(facts.join(QStringLiteral("  ·  ")), TextRole::Strong);
+    label->setWordWrap(true);
+    label->setObjectName(QStringLiteral("safeContactLabel"));
+    m_dialog->form()->addWide(label);
+}
+
+Contact ContactAsking::entered() const {
+    Contact contact;
+    contact.citizen = m_citizen;
+    contact.kind = m_kind->currentData().toString();
+    contact.outcome = m_outcome->value();
+    contact.text = m_text->toPlainText();
+    if (m_on->date() && m_at->time()) {
+        contact.at = QDateTime(*m_on->date(), *m_at->time());
+    }
+    if (!m_minutes->text().trimmed().isEmpty()) {
+        bool isNumber = false;
+        const int minutes = m_minutes->text().trimmed().toInt(&isNumber);
+        contact.minutes = isNumber ? minutes : longestContact + 1; // what is no number is refused at the field
+    }
+    return contact;
+}
+
+Result<void> ContactAsking::save() {
+    const auto recorded = m_context.workspace.contacts.record(entered());
+    if (!recorded) {
+        return recorded.error();
+    }
+    offerUndo(m_page, told(*recorded), recorded->undo);
+    return {};
+}
+
+QString ContactAsking::told(const RecordedContact& recorded) const {
+    if (recorded.clocksStopped > 0) {
+        return tr("Recorded. The clock to first contact has stopped.");
+    }
+    return recorded.retryOn.isValid() ? tr("Recorded. Try again on %1.").arg(formatDate(recorded.retryOn))
+                                      : tr("The contact is recorded.");
+}
+} // namespace
+
+void openContactDialog(QWidget* parent, PageContext& context, CitizenId citizen) {
+    auto* dialog = new FormDialog(ContactAsking::tr("Contact or attempt"), ContactAsking::tr("Save"), parent);
+    dialog->setObjectName(QStringLiteral("contactDialog"));
+    new ContactAsking(dialog, context, citizen, parent);
+    const QString draft = QStringLiteral("contact/") + citizen.toString();
+    Drafts& drafts = context.workspace.drafts;
+    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
+                      [&drafts, draft, citizen](const QString& text) { drafts.keep(draft, text, citizen.value()); }});
+    dialog->open();
+    dialog->findChild<KeyList*>(QStringLiteral("outcomeList"))->setFocus();
+}
+
+} // namespace brobygger
+
+#include "contact_dialog.moc"

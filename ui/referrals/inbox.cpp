@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/inbox.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/theme.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/contact_dialog.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/pickers/referral_words.h"
+#include "ui/referrals/answer_dialog.h"
+#include "ui/shell/navigator.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+
+namespace brobygger {
+
+namespace {
+const QString viewFilter = QStringLiteral("incomingView");
+}
+
+Inbox::Inbox(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_filter(new FilterBar)
+    , m_records(new RecordsOf<IncomingRow>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("inboxTable"), tr("Referrals to us")))
+    , m_attempt(makeButton(QStringLiteral("attemptButton"), QString(), ButtonRole::Ordinary))
+    , m_open(makeButton(QStringLiteral("openCitizenButton"), QString(), ButtonRole::Ordinary))
+    , m_answer(makeButton(QStringLiteral("answerButton"), QString(), ButtonRole::Ordinary))
+    , m_close(makeButton(QStringLiteral("closeReferralButton"), QString(), ButtonRole::Quiet)) {
+    m_table->setRecords(m_records);
+    m_table->setTwoLineRows();
+    m_filter->hideSearch();
+    m_filter->combo(viewFilter, tr("Which referrals"),
+                    {{tr("Waiting for first contact"), static_cast<int>(IncomingView::Waiting)},
+                     {tr("Open"), static_cast<int>(IncomingView::Open)},
+                     {tr("All"), static_cast<int>(IncomingView::All)}});
+    for (QPushButton* button : {m_attempt, m_open, m_answer, m_close}) {
+        m_filter->addAtEnd(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    connect(m_filter, &FilterBar::changed, this, &Inbox::refresh);
+    connect(m_table, &RecordTable::rowActivated, this, &Inbox::recordAttempt);
+    connect(m_table, &RecordTable::currentRowChanged, this, &Inbox::updateButtons);
+    connect(m_attempt, &QPushButton::clicked, this, &Inbox::recordAttempt);
+    connect(m_open, &QPushButton::clicked, this, &Inbox::openCitizen);
+    connect(m_answer, &QPushButton::clicked, this, &Inbox::answer);
+    connect(m_close, &QPushButton::clicked, this, &Inbox::closeCurrent);
+}
+
+void Inbox::retranslate() {
+    if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+        views->setAccessibleName(tr("Which referrals"));
+        views->setItemText(0, tr("Waiting for first contact"));
+        views->setItemText(1, tr("Open"));
+        views->setItemText(2, tr("All"));
+    }
+    m_attempt->setText(tr("Record attempt"));
+    m_open->setText(tr("Open the citizen"));
+    m_answer->setText(tr("Referrer answered"));
+    m_close->setText(tr("End the referral"));
+    m_close->setToolTip(tr("Nothing more is to be done for this referral."));
+    m_table->setAccessibleName(tr("Referrals to us"));
+    m_table->setEmptyText(tr("Nobody waits. A new referral is entered with Ctrl+N."));
+    m_records->setColumns(columns());
+    refresh();
+}
+
+IncomingView Inbox::view() const { return static_cast<IncomingView>(m_filter->choice(viewFilter).toInt()); }
+
+void Inbox::refresh() {
+    const IncomingReferrals& referrals = m_context.workspace.incomingReferrals;
+    m_firstContactDays = referrals.firstContactDays();
+    m_records->setSource({[&referrals, view = view()] { return referrals.count(view); },
+                          [&referrals, view = view()](qsizetype offset, qsizetype limit, const SortOrder&) {
+                              return referrals.window(view, offset, limit);
+                          },
+                          [](const IncomingRow& row) { return row.referral.id.toString(); }});
+    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+    updateButtons();
+}
+
+void Inbox::select(IncomingReferralId referral) {
+    if (!m_table->selectKey(referral.toString())) {
+        if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+            choose(views, static_cast<int>(IncomingView::All));
+        }
+        refresh();
+        m_table->selectKey(referral.toString());
+    }
+    m_table->setFocus();
+}
+
+std::optional<IncomingRow> Inbox::current() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
+}
+
+void Inbox::updateButtons() {
+    const auto row = current();
+    m_attempt->setEnabled(row.has_value());
+    m_open->setEnabled(row.has_value());
+    m_answer->setEnabled(row && !row->referral.answeredOn.isValid());
+    m_close->setEnabled(row && row->referral.state == IncomingState::Open);
+}
+
+void Inbox::recordAttempt() {
+    if (const auto row = current()) {
+        openContactDialog(this, m_context, row->referral.citizen);
+    }
+}
+
+void Inbox::openCitizen() {
+    if (const auto row = current()) {
+        m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("course"));
+    }
+}
+
+void Inbox::answer() {
+    if (const auto row = current()) {
+        openAnswer(this, m_context, *row);
+    }
+}
+
+void Inbox::closeCurrent() {
+    if (const auto row = current()) {
+        offerUndo(this, tr("The referral has ended."), m_context.workspace.incomingReferrals.close(row->referral.id));
+    }
+}
+
+QList<Column<IncomingRow>> Inbox::columns() const {
+    const Workspace& workspace = m_context.workspace;
+    const auto clock = [this, &workspace](const IncomingRow& row) {
+        return clockChip(firstContactClock(row.referral, workspace.clock.today(), m_firstContactDays));
+    };
+    const auto attempts = [](const IncomingRow& row) {
+        return row.attempts == 0 ? tr("no attempts yet") : tr("%n attempts", nullptr, row.attempts);
+    };
+    const auto source = [&workspace](const IncomingRow& row) {
+        return codeWord(workspace, QStringLiteral("referral_source"), row.referral.source);
+    };
+    return {
+        {QStringLiteral("clock"), tr("First contact"), [clock](const IncomingRow& row) { return clock(row).text; },
+         [clock](const IncomingRow& row) {
+             const ChipText chip = clock(row);
+             return Cell{chip.text, {}, chip.tone, chip.icon};
+         },
+         Qt::AlignLeft, {}, 190},
+        {QStringLiteral("citizen"), tr("Citizen"), [](const IncomingRow& row) { return row.citizenName; },
+         [attempts](const IncomingRow& row) {
+             return Cell{row.citizenName, QStringLiteral("%1  ·  %2").arg(formatPhone(row.citizenPhone), attempts(row)),
+                         std::nullopt, std::nullopt, TextRole::Strong};
+         }},
+        {QStringLiteral("source"), tr("From"),
+         [source](const IncomingRow& row) { return row.partnerName.isEmpty() ? source(row) : row.partnerName; },
+         [source](const IncomingRow& row) {
+             return row.partnerName.isEmpty() ? Cell{source(row)}
+                                              : Cell{row.partnerName, row.personName.isEmpty() ? source(row) : row.personName};
+         }},
+        {QStringLiteral("reason"), tr("Reason"), [](const IncomingRow& row) { return row.referral.reason; },
+         [](const IncomingRow& row) {
+             return Cell{row.referral.reason.section(QLatin1Char('\n'), 0, 0),
+                         row.referral.citizenIsInformed.value_or(true) ? QString() : tr("the citizen does not know of it")};
+         }},
+        {QStringLiteral("received"), tr("Received"),
+         [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); },
+         [](const IncomingRow& row) {
+             return Cell{formatDate(row.referral.receivedOn),
+                         row.referral.answeredOn.isValid() ? tr("answered %1").arg(formatDate(row.referral.answeredOn))
+                                                           : QString()};
+         },
+         Qt::AlignLeft, {}, 150},
+    };
+}
+
+} // namespace brobygger

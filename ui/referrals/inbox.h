@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/incoming_referral.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+class QPushButton;
+
+namespace brobygger {
+
+class FilterBar;
+class RecordTable;
+
+/// Referrals to us, with the clock to first contact of each. Enter records an attempt to reach the citizen.
+class Inbox final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Inbox(PageContext& context, QWidget* parent = nullptr);
+    void retranslate();
+    void refresh();
+    /// Shows the referral, whatever the filter was.
+    void select(IncomingReferralId referral);
+
+private:
+    IncomingView view() const;
+    std::optional<IncomingRow> current() const;
+    void updateButtons();
+    void recordAttempt();
+    void openCitizen();
+    void answer();
+    void closeCurrent();
+    QList<Column<IncomingRow>> columns() const;
+
+    PageContext& m_context;
+    FilterBar* m_filter;
+    RecordsOf<IncomingRow>* m_records;
+    RecordTable* m_table;
+    QPushButton* m_attempt;
+    QPushButton* m_open;
+    QPushButton* m_answer;
+    QPushButton* m_close;
+    int m_firstContactDays = 0;
+};
+
+} // namespace brobygger

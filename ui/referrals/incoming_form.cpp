@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/incoming_form.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/form_values.h"
+#include "ui/kit/person_number_field.h"
+#include "ui/kit/phone_field.h"
+#include "ui/kit/theme.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/duplicates_panel.h"
+#include "ui/shell/slice.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace brobygger {
+
+namespace {
+constexpr int pauseBeforeLooking = 150; // milliseconds
+constexpr qsizetype mostPartners = 2000;
+const QStringList personFields{QStringLiteral("givenName"), QStringLiteral("surname"), QStringLiteral("birthDate"),
+                               QStringLiteral("personNumber"), QStringLiteral("phone")};
+
+/// A combo box one can also type in: what is typed and not in the list is something new.
+void makeTypable(QComboBox* combo, const QString& editName) {
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->lineEdit()->setObjectName(editName);
+    combo->completer()->setFilterMode(Qt::MatchContains);
+    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+}
+
+/// The id behind what stands in such a box, 0 when it is new or empty.
+qint64 chosenId(const QComboBox* combo) {
+    const int at = combo->findText(combo->currentText().simplified(), Qt::MatchFixedString);
+    return at >= 0 ? combo->itemData(at).toLongLong() : 0;
+}
+
+PartnerKind kindFrom(const QString& source) {
+    if (source == QLatin1String("gp")) {
+        return PartnerKind::Clinic;
+    }
+    if (source == QLatin1String("hospital") || source == QLatin1String("psychiatry")) {
+        return PartnerKind::Hospital;
+    }
+    if (source == QLatin1String("volunteer") || source == QLatin1String("offer")) {
+        return PartnerKind::Voluntary;
+    }
+    const QStringList municipal{QStringLiteral("jobcentre"), QStringLiteral("health_centre"),
+                                       QStringLiteral("social_services"), QStringLiteral("home_care")};
+    return municipal.contains(source) ? PartnerKind::Municipal : PartnerKind::Other;
+}
+} // namespace
+
+void IncomingForm::open(PageContext& context, QWidget* parent, std::function<void(CitizenId)> saved) {
+    auto* dialog = new FormDialog(tr("New referral"), tr("Receive"), parent);
+    dialog->setObjectName(QStringLiteral("incomingDialog"));
+    auto* form = new IncomingForm(context, dialog, std::move(saved));
+    dialog->open();
+    form->m_givenName->setFocus();
+}
+
+IncomingForm::IncomingForm(PageContext& context, FormDialog* dialog, std::function<void(CitizenId)> saved)
+    : QObject(dialog)
+    , m_context(context)
+    , m_dialog(dialog)
+    , m_saved(std::move(saved)) {
+    addPerson();
+    addReferral();
+    dialog->onSave([this] { return save(); });
+    const QString draft = QStringLiteral("referral/new");
+    Drafts& drafts = m_context.workspace.drafts;
+    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
+                      [&drafts, draft](const QString& typed) { drafts.keep(draft, typed); }});
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(pauseBeforeLooking);
+    connect(pause, &QTimer::timeout, this, &IncomingForm::lookForDuplicates);
+    onFormEdited(*dialog->form(), this, [pause] { pause->start(); });
+    lookForDuplicates();
+}
+
+void IncomingForm::addPerson() {
+    Form& form = *m_dialog->form();
+    form.section(tr("Who is it about?"));
+    m_givenName = form.line(QStringLiteral("givenName"), tr("Given name"));
+    m_surname = form.line(QStringLiteral("surname"), tr("Surname"));
+    m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
+    m_birthDate->setWeekShown(false);
+    m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
+    m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
+    m_chosen = makeLabel(QString(), TextRole::Strong);
+    m_chosen->setObjectName(QStringLiteral("chosenPersonLabel"));
+    m_chosen->hide();
+    form.addWide(m_chosen);
+    m_duplicates = new DuplicatesPanel;
+    form.addWide(m_duplicates);
+    connect(m_duplicates, &DuplicatesPanel::chosen, this, &IncomingForm::usePerson);
+}
+
+void IncomingForm::addReferral() {
+    Form& form = *m_dialog->form();
+    Workspace& workspace = m_context.workspace;
+    form.section(tr("Who asks, and why?"));
+    m_source = form.combo(QStringLiteral("source"), tr("Referred by"),
+                          codeChoices(workspace, QStringLiteral("referral_source")), FieldNeed::Required);
+    m_received = form.date(QStringLiteral("receivedOn"), tr("Received"), workspace.clock, FieldNeed::Required);
+    m_received->setDate(workspace.clock.today());
+    QList<Choice> partners{{QString(), QVariant()}};
+    for (const Partner& partner : workspace.partners.window(0, mostPartners)) {
+        if (partner.isActive) {
+            partners.append({partner.name, partner.id.value()});
+        }
+    }
+    m_partner = form.combo(QStringLiteral("partner"), tr("Clinic or place"), partners);
+    makeTypable(m_partner, QStringLiteral("partnerEdit"));
+    form.setHelp(QStringLiteral("partner"), tr("A name that is not in the list is added as a new one."));
+    m_person = form.combo(QStringLiteral("person"), tr("Doctor or contact person"));
+    makeTypable(m_person, QStringLiteral("personEdit"));
+    m_reason = form.text(QStringLiteral("reason"), tr("Reason for the referral"), FieldNeed::Optional, 3);
+    m_informed = form.combo(QStringLiteral("citizenIsInformed"), tr("Does the citizen know of it?"),
+                            {{tr("Not stated"), QVariant()}, {tr("Yes"), true}, {tr("No"), false}});
+    connect(m_partner, &QComboBox::currentTextChanged, this, &IncomingForm::fillPersonsOfPartner);
+    fillPersonsOfPartner();
+}
+
+void IncomingForm::fillPersonsOfPartner() {
+    const QString typed = m_person->currentText();
+    const QSignalBlocker quiet(m_person);
+    m_person->clear();
+    m_person->addItem(QString());
+    if (const PartnerId partner(chosenId(m_partner)); partner.isValid()) {
+        for (const PartnerPerson& person : m_context.workspace.partners.persons(partner)) {
+            m_person->addItem(person.name, person.id.value());
+        }
+    }
+    m_person->setCurrentText(typed);
+}
+
+void IncomingForm::usePerson(CitizenId citizen) {
+    const auto person = m_context.workspace.citizens.find(citizen);
+    if (!person) {
+        return;
+    }
+    m_citizen = citizen;
+    m_chosen->setText(person->birthDate.isValid()
+                          ? tr("%1, born %2, is in the file already").arg(person->fullName(), formatDate(person->birthDate))
+                          : tr("%1 is in the file already").arg(person->fullName()));
+    m_chosen->show();
+    m_duplicates->hide();
+    for (const QString& field : personFields) {
+        m_dialog->form()->setVisible(field, false);
+    }
+    m_source->setFocus();
+}
+
+Citizen IncomingForm::typedPerson() const {
+    Citizen person;
+    person.givenName = m_givenName->text();
+    person.surname = m_surname->text();
+    person.birthDate = m_birthDate->date().value_or(QDate());
+    person.personNumber = digitsOf(m_number->number());
+    person.phone = m_phone->number();
+    return person;
+}
+
+void IncomingForm::lookForDuplicates() {
+    if (!m_citizen.isValid()) {
+        m_duplicates->setFound(m_context.workspace.citizens.possibleDuplicates(typedPerson()));
+    }
+}
+
+IncomingDraft IncomingForm::entered() const {
+    IncomingDraft draft;
+    IncomingReferral& referral = draft.referral;
+    referral.citizen = m_citizen;
+    if (!m_citizen.isValid()) {
+        draft.newCitizen = typedPerson();
+    }
+    referral.source = m_source->currentData().toString();
+    referral.receivedOn = m_received->date().value_or(QDate());
+    referral.reason = m_reason->toPlainText();
+    if (const QVariant informed = m_informed->currentData(); informed.isValid()) {
+        referral.citizenIsInformed = informed.toBool();
+    }
+    referral.partner = PartnerId(chosenId(m_partner));
+    if (const QString name = m_partner->currentText().simplified(); !referral.partner.isValid() && !name.isEmpty()) {
+        draft.newPartner = Partner();
+        draft.newPartner->name = name;
+        draft.newPartner->kind = kindFrom(referral.source);
+    }
+    referral.person = PartnerPersonId(chosenId(m_person));
+    if (!referral.person.isValid()) {
+        draft.newPerson = m_person->currentText().simplified();
+    }
+    return draft;
+}
+
+Result<void> IncomingForm::save() {
+    IncomingReferrals& referrals = m_context.workspace.incomingReferrals;
+    const auto received = referrals.receive(entered());
+    if (!received) {
+        return received.error();
+    }
+    if (const auto referral = referrals.find(*received)) {
+        m_saved(referral->citizen);
+    }
+    return {};
+}
+
+} // namespace brobygger

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/referrals/incoming_referral.h"
+
+#include <QObject>
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace brobygger {
+
+class DateField;
+class DuplicatesPanel;
+class FormDialog;
+class PersonNumberField;
+class PhoneField;
+struct PageContext;
+
+/// The form for a new referral: the person first, with possible duplicates beside while typing; then who asks, since when
+/// and why. A clinic or doctor that is not in the list is typed and added along.
+class IncomingForm final : public QObject {
+    Q_OBJECT
+public:
+    /// Opens the form over `parent`; `saved` is told the person.
+    static void open(PageContext& context, QWidget* parent, std::function<void(CitizenId)> saved);
+
+private:
+    IncomingForm(PageContext& context, FormDialog* dialog, std::function<void(CitizenId)> saved);
+    void addPerson();
+    void addReferral();
+    void usePerson(CitizenId citizen);
+    void lookForDuplicates();
+    void fillPersonsOfPartner();
+    Citizen typedPerson() const;
+    IncomingDraft entered() const;
+    Result<void> save();
+
+    PageContext& m_context;
+    FormDialog* m_dialog;
+    std::function<void(CitizenId)> m_saved;
+    CitizenId m_citizen; ///< somebody who is there already
+    QLineEdit* m_givenName = nullptr;
+    QLineEdit* m_surname = nullptr;
+    DateField* m_birthDate = nullptr;
+    PersonNumberField* m_number = nullptr;
+    PhoneField* m_phone = nullptr;
+    DuplicatesPanel* m_duplicates = nullptr;
+    QLabel* m_chosen = nullptr;
+    QComboBox* m_source = nullptr;
+    QComboBox* m_partner = nullptr;
+    QComboBox* m_person = nullptr;
+    DateField* m_received = nullptr;
+    QComboBox* m_informed = nullptr;
+    QPlainTextEdit* m_reason = nullptr;
+};
+
+} // namespace brobygger

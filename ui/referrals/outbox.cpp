@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/outbox.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/theme.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/referral_step_dialog.h"
+#include "ui/pickers/referral_words.h"
+#include "ui/shell/navigator.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+
+namespace brobygger {
+
+namespace {
+const QString viewFilter = QStringLiteral("outgoingView");
+
+QList<std::pair<OutgoingStep, const char*>> stepButtons() {
+    return {{OutgoingStep::Send, "sendButton"},         {OutgoingStep::Accept, "acceptButton"},
+            {OutgoingStep::Start, "startButton"},       {OutgoingStep::Complete, "completeButton"},
+            {OutgoingStep::Decline, "declineButton"},   {OutgoingStep::Cancel, "cancelReferralButton"},
+            {OutgoingStep::NoReply, "noReplyButton"}};
+}
+} // namespace
+
+Outbox::Outbox(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_filter(new FilterBar)
+    , m_records(new RecordsOf<OutgoingRow>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("outboxTable"), tr("Referrals to offers")))
+    , m_open(makeButton(QStringLiteral("openReferredCitizenButton"), QString(), ButtonRole::Ordinary)) {
+    m_table->setRecords(m_records);
+    m_table->setTwoLineRows();
+    m_filter->hideSearch();
+    m_filter->combo(viewFilter, tr("Which referrals"),
+                    {{tr("Open"), static_cast<int>(OutgoingView::Open)},
+                     {tr("Waiting for an answer"), static_cast<int>(OutgoingView::WaitingForReply)},
+                     {tr("Drafts"), static_cast<int>(OutgoingView::Drafts)},
+                     {tr("All"), static_cast<int>(OutgoingView::All)}});
+    for (const auto& [step, name] : stepButtons()) {
+        QPushButton* button = makeButton(QLatin1String(name), QString(), ButtonRole::Ordinary);
+        m_steps.insert(step, button);
+        m_filter->addAtEnd(button);
+        connect(button, &QPushButton::clicked, this, [this, step = step] {
+            if (const auto row = current()) {
+                openReferralStep(this, m_context, *row, step);
+            }
+        });
+    }
+    m_filter->addAtEnd(m_open);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    connect(m_filter, &FilterBar::changed, this, &Outbox::refresh);
+    connect(m_table, &RecordTable::rowActivated, this, &Outbox::takeExpectedStep);
+    connect(m_table, &RecordTable::currentRowChanged, this, &Outbox::updateButtons);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto row = current()) {
+            m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("referrals"));
+        }
+    });
+}
+
+void Outbox::retranslate() {
+    if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+        views->setAccessibleName(tr("Which referrals"));
+        views->setItemText(0, tr("Open"));
+        views->setItemText(1, tr("Waiting for an answer"));
+        views->setItemText(2, tr("Drafts"));
+        views->setItemText(3, tr("All"));
+    }
+    for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step) {
+        step.value()->setText(stepWord(step.key()));
+    }
+    m_open->setText(tr("Open the citizen"));
+    m_table->setAccessibleName(tr("Referrals to offers"));
+    m_table->setEmptyText(tr("No referrals here. Choose an offer on the citizen's page to make one."));
+    m_records->setColumns(columns());
+    refresh();
+}
+
+OutgoingView Outbox::view() const { return static_cast<OutgoingView>(m_filter->choice(viewFilter).toInt()); }
+
+void Outbox::refresh() {
+    const OutgoingReferrals& referrals = m_context.workspace.outgoingReferrals;
+    m_records->setSource({[&referrals, view = view()] { return referrals.count(view); },
+                          [&referrals, view = view()](qsizetype offset, qsizetype limit, const SortOrder&) {
+                              return referrals.window(view, offset, limit);
+                          },
+                          [](const OutgoingRow& row) { return row.referral.id.toString(); }});
+    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+    updateButtons();
+}
+
+void Outbox::select(OutgoingReferralId referral) {
+    if (!m_table->selectKey(referral.toString())) {
+        if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+            choose(views, static_cast<int>(OutgoingView::All));
+        }
+        refresh();
+        m_table->selectKey(referral.toString());
+    }
+    m_table->setFocus();
+}
+
+std::optional<OutgoingRow> Outbox::current() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
+}
+
+void Outbox::updateButtons() {
+    const auto row = current();
+    const QList<OutgoingStep> possible = row ? possibleSteps(row->referral.state) : QList<OutgoingStep>();
+    for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step) {
+        step.value()->setVisible(possible.contains(step.key()));
+    }
+    m_open->setEnabled(row.has_value());
+}
+
+void Outbox::takeExpectedStep() {
+    if (const auto row = current()) {
+        const QList<OutgoingStep> possible = possibleSteps(row->referral.state);
+        if (!possible.isEmpty()) {
+            openReferralStep(this, m_context, *row, possible.first());
+        }
+    }
+}
+
+QList<Column<OutgoingRow>> Outbox::columns() const {
+    const Workspace& workspace = m_context.workspace;
+    const auto reply = [&workspace](const OutgoingRow& row) {
+        return replyChip(row.referral, workspace.clock.today(), workspace.outgoingReferrals.daysToReply());
+    };
+    return {
+        {QStringLiteral("state"), tr("State"), [](const OutgoingRow& row) { return outgoingChip(row.referral.state).text; },
+         [](const OutgoingRow& row) {
+             const ChipText chip = outgoingChip(row.referral.state);
+             return Cell{chip.text, {}, chip.tone, chip.icon};
+         },
+         Qt::AlignLeft, {}, 170},
+        {QStringLiteral("citizen"), tr("Citizen"), [](const OutgoingRow& row) { return row.citizenName; },
+         [](const OutgoingRow& row) {
+             return Cell{row.citizenName, {}, std::nullopt, std::nullopt, TextRole::Strong};
+         }},
+        {QStringLiteral("offer"), tr("Offer"), [](const OutgoingRow& row) { return row.offerName; },
+         [](const OutgoingRow& row) { return Cell{row.offerName, formatPhone(row.offerPhone)}; }},
+        {QStringLiteral("reply"), tr("Answer"),
+         [reply](const OutgoingRow& row) {
+             const auto chip = reply(row);
+             return chip ? chip->text : QString();
+         },
+         [reply](const OutgoingRow& row) {
+             const auto chip = reply(row);
+             return chip ? Cell{chip->text, {}, chip->tone, chip->icon} : Cell{formatDate(row.referral.answeredOn)};
+         },
+         Qt::AlignLeft, {}, 210},
+        {QStringLiteral("sent"), tr("Sent"), [](const OutgoingRow& row) { return formatDate(row.referral.sentOn); },
+         [&workspace](const OutgoingRow& row) {
+             return Cell{formatDate(row.referral.sentOn),
+                         codeWord(workspace, QStringLiteral("channel"), row.referral.sentVia)};
+         },
+         Qt::AlignLeft, {}, 120},
+    };
+}
+
+} // namespace brobygger

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/outgoing_rules.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+#include <QMap>
+
+class QPushButton;
+
+namespace brobygger {
+
+class FilterBar;
+class RecordTable;
+
+/// Referrals to offers, with their state and the days without an answer. Enter opens the expected next step.
+class Outbox final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Outbox(PageContext& context, QWidget* parent = nullptr);
+    void retranslate();
+    void refresh();
+    void select(OutgoingReferralId referral);
+
+private:
+    OutgoingView view() const;
+    std::optional<OutgoingRow> current() const;
+    void updateButtons();
+    void takeExpectedStep();
+    QList<Column<OutgoingRow>> columns() const;
+
+    PageContext& m_context;
+    FilterBar* m_filter;
+    RecordsOf<OutgoingRow>* m_records;
+    RecordTable* m_table;
+    QMap<OutgoingStep, QPushButton*> m_steps;
+    QPushButton* m_open;
+};
+
+} // namespace brobygger

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/referrals_page.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
+#include "ui/referrals/inbox.h"
+#include "ui/referrals/incoming_form.h"
+#include "ui/referrals/outbox.h"
+#include "ui/referrals/unanswered_list.h"
+#include "ui/shell/navigator.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+
+namespace brobygger {
+
+ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
+    : Page(PageBody::Filling, parent)
+    , m_context(context)
+    , m_tabs(new QTabWidget)
+    , m_inbox(new Inbox(m_context))
+    , m_outbox(new Outbox(m_context))
+    , m_unanswered(new UnansweredList(m_context)) {
+    m_tabs->setObjectName(QStringLiteral("referralTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_inbox, QString());
+    m_tabs->addTab(m_outbox, QString());
+    m_tabs->addTab(m_unanswered, QString());
+    content()->addWidget(m_tabs);
+    // Ctrl+N belongs to the window, which comes here from every page.
+    QAction* add = m_context.actions.add({QStringLiteral("referrals.new"), [] { return tr("New referral"); },
+                                          [] { return tr("Receive a referral, beginning with the person"); },
+                                          {}, IconName::Add, [this] { newReferral(); }});
+    header()->addAction(buttonFor(add, QStringLiteral("newReferralButton"), ButtonRole::Primary));
+    connect(&m_context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::IncomingReferral) || changes.touches(RecordKind::Contact) ||
+            changes.touches(RecordKind::Citizen) || changes.touches(RecordKind::Partner)) {
+            m_inbox->refresh();
+            m_unanswered->refresh();
+        }
+        if (changes.touches(RecordKind::OutgoingReferral) || changes.touches(RecordKind::Citizen) ||
+            changes.touches(RecordKind::Offer)) {
+            m_outbox->refresh();
+        }
+    });
+    retranslate();
+}
+
+void ReferralsPage::retranslate() {
+    header()->setTitle(tr("Referrals"));
+    m_tabs->setAccessibleName(tr("Referrals in and out"));
+    m_tabs->setTabText(0, tr("In"));
+    m_tabs->setTabText(1, tr("Out"));
+    m_tabs->setTabText(2, tr("Referrers without an answer"));
+    m_inbox->retranslate();
+    m_outbox->retranslate();
+    m_unanswered->retranslate();
+}
+
+void ReferralsPage::openTarget(const Target& target) {
+    if (target.command == QLatin1String("referrals.new")) {
+        newReferral();
+    } else if (target.kind == RecordKind::OutgoingReferral) {
+        m_tabs->setCurrentWidget(m_outbox);
+        m_outbox->select(OutgoingReferralId(target.record));
+    } else if (target.kind == RecordKind::IncomingReferral) {
+        m_tabs->setCurrentWidget(m_inbox);
+        m_inbox->select(IncomingReferralId(target.record));
+    } else {
+        m_tabs->currentWidget()->setFocus();
+    }
+}
+
+void ReferralsPage::newReferral() {
+    IncomingForm::open(m_context, this, [this](CitizenId citizen) {
+        m_context.navigator.openCitizen(citizen, QStringLiteral("course"));
+    });
+}
+
+} // namespace brobygger

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/page.h"
+#include "ui/shell/slice.h"
+
+class QTabWidget;
+
+namespace brobygger {
+
+class Inbox;
+class Outbox;
+class UnansweredList;
+
+/// "Henvisninger": what came to us, what we have sent on, and who still waits for an answer from us.
+class ReferralsPage final : public Page, public OpensTargets {
+    Q_OBJECT
+public:
+    explicit ReferralsPage(PageContext& context, QWidget* parent = nullptr);
+    /// referrals.new opens the form for a new referral.
+    void openTarget(const Target& target) override;
+    void retranslate() override;
+
+private:
+    void newReferral();
+
+    PageContext m_context;
+    QTabWidget* m_tabs;
+    Inbox* m_inbox;
+    Outbox* m_outbox;
+    UnansweredList* m_unanswered;
+};
+
+} // namespace brobygger

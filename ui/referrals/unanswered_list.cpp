@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/unanswered_list.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/theme.h"
+#include "ui/pickers/referral_words.h"
+#include "ui/referrals/answer_dialog.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace brobygger {
+
+UnansweredList::UnansweredList(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_records(new RecordsOf<IncomingRow>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("unansweredTable"), tr("Referrers without an answer")))
+    , m_answer(makeButton(QStringLiteral("referrerAnsweredButton"), QString(), ButtonRole::Ordinary)) {
+    m_table->setRecords(m_records);
+    auto* bar = new FilterBar;
+    bar->hideSearch();
+    bar->addAtEnd(m_answer);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->addWidget(bar);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    connect(m_answer, &QPushButton::clicked, this, &UnansweredList::answerCurrent);
+    connect(m_table, &RecordTable::rowActivated, this, &UnansweredList::answerCurrent);
+}
+
+void UnansweredList::retranslate() {
+    m_answer->setText(tr("Referrer answered"));
+    m_table->setAccessibleName(tr("Referrers without an answer"));
+    m_table->setEmptyText(tr("Every referrer has been answered."));
+    m_records->setColumns(columns());
+    refresh();
+}
+
+void UnansweredList::refresh() {
+    const IncomingReferrals& referrals = m_context.workspace.incomingReferrals;
+    m_records->setSource({[&referrals] { return referrals.count(IncomingView::Unanswered); },
+                          [&referrals](qsizetype offset, qsizetype limit, const SortOrder&) {
+                              return referrals.window(IncomingView::Unanswered, offset, limit);
+                          },
+                          [](const IncomingRow& row) { return row.referral.id.toString(); }});
+    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+    m_answer->setEnabled(m_records->rowCount() > 0);
+}
+
+void UnansweredList::answerCurrent() {
+    if (const int row = m_table->currentRow(); row >= 0) {
+        openAnswer(this, m_context, m_records->row(row));
+    }
+}
+
+QList<Column<IncomingRow>> UnansweredList::columns() const {
+    const Clock& clock = m_context.workspace.clock;
+    return {
+        {QStringLiteral("partner"), tr("Clinic or place"), [](const IncomingRow& row) { return row.partnerName; },
+         [](const IncomingRow& row) {
+             return Cell{row.partnerName, {}, std::nullopt, std::nullopt, TextRole::Strong};
+         }},
+        {QStringLiteral("person"), tr("Doctor or contact person"), [](const IncomingRow& row) { return row.personName; }},
+        {QStringLiteral("citizen"), tr("Citizen"), [](const IncomingRow& row) { return row.citizenName; }},
+        {QStringLiteral("received"), tr("Received"),
+         [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); }, {}, Qt::AlignLeft, {}, 120},
+        {QStringLiteral("days"), tr("Days"),
+         [&clock](const IncomingRow& row) { return QString::number(row.referral.receivedOn.daysTo(clock.today())); }, {},
+         Qt::AlignRight, {}, 80},
+    };
+}
+
+} // namespace brobygger
