@@ -68,7 +68,8 @@ void openReferralStep(QWidget* parent, PageContext& context, const OutgoingRow& 
         if (!done) {
             return done.error();
         }
-        offerUndo(page, Words::tr("The referral is now: %1.").arg(stepWord(step)), *done);
+        const auto referral = context.workspace.outgoingReferrals.find(id);
+        offerUndo(page, Words::tr("The referral is now: %1.").arg(outgoingStateLabel(referral->state).toLower()), *done);
         return {};
     });
     dialog->open();
