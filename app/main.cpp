@@ -4,7 +4,9 @@
 #include "app/guarded_application.h"
 #include "app/logging.h"
 #include "app/version.h"
+#include "core/demo/demo.h"
 #include "ui/kit/dialog_ask.h"
+#include "ui/shell/search_everywhere.h"
 #include "ui/slices.h"
 
 #include <QCommandLineParser>
@@ -12,6 +14,11 @@
 using namespace brobygger;
 
 namespace {
+Result<void> fill(Workspace& workspace, Progress& progress) {
+    const Result<DemoCounts> counts = fillDemo(workspace, DemoSize{}, progress);
+    return counts ? Result<void>() : Result<void>(counts.error());
+}
+
 int runWindow(int& argc, char** argv) {
     GuardedApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("brobygger"));
@@ -31,7 +38,7 @@ int runWindow(int& argc, char** argv) {
     const SystemClock clock;
     DialogAsk ask;
     QSettings memory;
-    Application window(application, {clock, ask, memory, pages(), citizenTabs()});
+    Application window(application, {clock, ask, memory, pages(), citizenTabs(), searchEverywhere, fill});
     if (options.isSet(demo)) {
         window.startDemo();
     } else {

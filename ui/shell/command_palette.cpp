@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -53,22 +54,39 @@ void CommandPalette::gather() {
 }
 
 void CommandPalette::narrow() {
-    const QStringList words = m_edit->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_list->clear();
+    const QString typed = m_edit->text().simplified();
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_shown.clear();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const Line& line = m_lines[i];
-        const bool fits = std::all_of(words.cbegin(), words.cend(), [&line](const QString& word) {
-            return line.text.contains(word, Qt::CaseInsensitive);
+        const QString& text = m_lines[i].text;
+        const bool fits = std::all_of(words.cbegin(), words.cend(), [&text](const QString& word) {
+            return text.contains(word, Qt::CaseInsensitive);
         });
-        if (!fits || !line.action) {
-            continue;
+        if (fits && m_lines[i].action) {
+            m_shown.append(i);
         }
-        const QString keys = line.action->shortcut().toString(QKeySequence::NativeText);
-        m_list->addItem(
-            new QListWidgetItem(line.action->icon(),
-                                keys.isEmpty() ? line.text : QStringLiteral("%1   %2").arg(line.text, keys)));
-        m_shown.append(i);
+    }
+    if (!typed.isEmpty()) {
+        // What begins as typed comes first, and of those the shortest: "Borgere" before "Borgeren sidder
+        // med".
+        const auto rank = [this, &typed](qsizetype line) {
+            const QString& text = m_lines[line].text;
+            return std::pair(!text.startsWith(typed, Qt::CaseInsensitive), text.size());
+        };
+        std::stable_sort(m_shown.begin(), m_shown.end(),
+                         [&rank](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
+    }
+    list();
+}
+
+void CommandPalette::list() {
+    m_list->clear();
+    for (const qsizetype i : m_shown) {
+        const QAction& action = *m_lines[i].action;
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        const QString& text = m_lines[i].text;
+        m_list->addItem(new QListWidgetItem(
+            action.icon(), keys.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, keys)));
     }
     m_list->setCurrentRow(0);
 }

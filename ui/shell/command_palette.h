@@ -31,6 +31,7 @@ private:
 
     void gather();
     void narrow();
+    void list();
     void carryOut();
 
     WorkView& m_view;

@@ -57,6 +57,9 @@ void MainWindow::closeDialogs() {
         }
         delete dialog.data();
     }
+    if (!dialogs.isEmpty()) {
+        activateWindow();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

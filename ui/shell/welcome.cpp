@@ -5,6 +5,7 @@
 #include "ui/kit/appearance.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/form.h"
+#include "ui/kit/theme.h"
 #include "ui/pickers/programme_choices.h"
 #include "ui/shell/centred_card.h"
 

@@ -11,8 +11,10 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -55,6 +57,7 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     connect(&m_workspace.feed, &ChangeFeed::changed, this, [this] { m_badges.start(); });
     m_minute.start(oneMinute);
     connect(&m_minute, &QTimer::timeout, this, &WorkView::readAgain);
+    QCoreApplication::instance()->installEventFilter(this);
     readAgain();
 }
 
@@ -156,7 +159,6 @@ WorkView::MadePage* WorkView::make(const QString& id) {
     }
     auto made = std::make_unique<MadePage>(m_workspace, *this, m_ask, m_appearance);
     made->page = entry->make(made->context);
-    made->commands.addTo(made->page);
     m_stack->addWidget(made->page);
     return m_pages.emplace(id, std::move(made)).first->second.get();
 }
@@ -187,6 +189,8 @@ void WorkView::present(const Target& target) {
     m_current = target;
     m_current.command.clear();
     m_stack->setCurrentWidget(made->page);
+    offerCommandsOf(*made);
+    focusOn(*made->page);
     m_navigation->setCurrent(target.page);
     m_commands.action(QStringLiteral("shell.back"))->setEnabled(!m_history.isEmpty());
     if (auto* opens = dynamic_cast<OpensTargets*>(made->page)) {
@@ -194,6 +198,30 @@ void WorkView::present(const Target& target) {
     }
     if (QAction* command = target.command.isEmpty() ? nullptr : made->commands.action(target.command)) {
         command->trigger();
+    }
+}
+
+void WorkView::offerCommandsOf(const MadePage& front) {
+    for (const auto& [id, made] : m_pages) {
+        for (QAction* action : made->commands.actions()) {
+            if (made.get() == &front) {
+                addAction(action);
+            } else {
+                removeAction(action);
+            }
+        }
+    }
+}
+
+void WorkView::focusOn(QWidget& page) {
+    if (page.isAncestorOf(QApplication::focusWidget())) {
+        return;
+    }
+    for (QWidget* next = page.nextInFocusChain(); page.isAncestorOf(next); next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && !next->isHidden()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
 }
 
@@ -240,6 +268,21 @@ void WorkView::changeEvent(QEvent* event) {
         }
     }
     QWidget::changeEvent(event);
+}
+
+bool WorkView::eventFilter(QObject* watched, QEvent* event) {
+    // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away
+    // there.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K && widget &&
+            isAncestorOf(widget)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkView::showEvent(QShowEvent* event) {

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void besideAsked(CitizenId citizen);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -59,6 +60,10 @@ private:
     void layOut(Search search);
     MadePage* make(const QString& id);
     void present(const Target& target);
+    /// The shortcuts of the page in front work wherever the focus is; those of the pages behind do not.
+    void offerCommandsOf(const MadePage& front);
+    /// Puts the focus into a page that has come to the front, on its first control.
+    static void focusOn(QWidget& page);
     void askBeside();
     void readAgain();
 

@@ -1,0 +1,260 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Volunteer centre or association</source>
+        <translation>Frivilligcenter eller forening</translation>
+    </message>
+    <message>
+        <source>Medical practice</source>
+        <translation>Lægepraksis</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AppearanceSection</name>
+    <message>
+        <source>Screen and figures</source>
+        <translation>Skærm og tal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Hide counts below</source>
+        <translation>Skjul antal under</translation>
+    </message>
+    <message>
+        <source>Holds for reports and exports that leave the house.</source>
+        <translation>Gælder rapporter og filer, der forlader huset.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AreasSection</name>
+    <message>
+        <source>not entered</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Sogn</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Area category of %1</source>
+        <translation>Områdekategori for %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Area categories of the parishes</source>
+        <translation>Sognenes områdekategorier</translation>
+    </message>
+    <message>
+        <source>The programme names no municipality.</source>
+        <translation>Programmet nævner ingen kommune.</translation>
+    </message>
+    <message>
+        <source>Enter category…</source>
+        <translation>Angiv kategori…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OrganisationSection</name>
+    <message>
+        <source>Organisation and letters</source>
+        <translation>Organisation og breve</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Organisationens art</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>A new name stands in the log from the next unlock.</source>
+        <translation>Et nyt navn står i loggen, fra næste gang du låser op.</translation>
+    </message>
+    <message>
+        <source>Window envelopes</source>
+        <translation>Rudekuverter</translation>
+    </message>
+    <message>
+        <source>C5</source>
+        <translation>C5</translation>
+    </message>
+    <message>
+        <source>C6/5 (long)</source>
+        <translation>C6/5 (aflang)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ProgrammeSection</name>
+    <message>
+        <source>This criteria set has no indicators.</source>
+        <translation>Dette kriteriesæt har ingen indikatorer.</translation>
+    </message>
+    <message>
+        <source>Of %1. Provisional: the paper gives no number.</source>
+        <translation>Af %1. Foreløbigt: papiret giver ikke et tal.</translation>
+    </message>
+    <message>
+        <source>Of %1. Given by the paper.</source>
+        <translation>Af %1. Fastsat i papiret.</translation>
+    </message>
+    <message>
+        <source>Provisional: the paper gives no number.</source>
+        <translation>Foreløbigt: papiret giver ikke et tal.</translation>
+    </message>
+    <message>
+        <source>Given by the paper.</source>
+        <translation>Fastsat i papiret.</translation>
+    </message>
+    <message>
+        <source>Saved as the next version of the programme. Earlier screenings keep their verdict.</source>
+        <translation>Gemt som programmets næste version. Tidligere screeninger beholder deres resultat.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Kriteriesæt</translation>
+    </message>
+    <message>
+        <source>Indicators needed</source>
+        <translation>Nødvendige indikatorer</translation>
+    </message>
+    <message>
+        <source>Days to first contact</source>
+        <translation>Dage til første kontakt</translation>
+    </message>
+    <message>
+        <source>Chosen parishes</source>
+        <translation>Valgte sogne</translation>
+    </message>
+    <message>
+        <source>Save programme</source>
+        <translation>Gem program</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SafetySection</name>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>Hvor sikkerhedskopien skal ligge</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Kopierer og kontrollerer…</translation>
+    </message>
+    <message>
+        <source>The backup was made and found whole: %1</source>
+        <translation>Sikkerhedskopien er lavet og kontrolleret: %1</translation>
+    </message>
+    <message>
+        <source>Lock and backup</source>
+        <translation>Lås og sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without use</source>
+        <translation>Lås efter så mange minutter uden brug</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sikkerhedskopiér nu…</translation>
+    </message>
+    <message>
+        <source>Last backup %1, in %2</source>
+        <translation>Sidste sikkerhedskopi %1, i %2</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. Put it on a stick that lies somewhere else.</source>
+        <translation>Der er ingen sikkerhedskopi endnu. Læg den på et USB-stik, der ligger et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SettingsSection</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>SearchEverywhere</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>Slices</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>Course and plan</source>
+        <translation>Forløb og plan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::BesideView</name>
+    <message>
+        <source>Leave…</source>
+        <translation>Forlad…</translation>
+    </message>
+    <message>
+        <source>Back to all citizens; asks for the passphrase</source>
+        <translation>Tilbage til alle borgere; spørger om adgangskoden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide everything; what you were writing is kept</source>
+        <translation>Skjul alt; det, du var i gang med at skrive, bliver gemt</translation>
+    </message>
+    <message>
+        <source>Back to all citizens</source>
+        <translation>Tilbage til alle borgere</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Om dig</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Find en kommando</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Skriv, hvad du vil</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::HelpWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle genveje</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hjælpetekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::LockScreen</name>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Låser op…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Skriv adgangskoden.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 er låst</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>This is the demo municipality. Its passphrase is: %1</source>
+        <translation>Det her er demokommunen. Dens adgangskode er: %1</translation>
+    </message>
+    <message>
+        <source>Show the citizen alone</source>
+        <translation>Vis kun borgeren (Borgeren sidder med)</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Åbn en anden fil…</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Ny fil…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NavigationRow</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n venter</numerusform>
+            <numerusform>%1, %n venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::StatusLine</name>
+    <message>
+        <source>Encrypted · no backup yet</source>
+        <translation>Krypteret · ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>Encrypted · last backup today at %1</source>
+        <translation>Krypteret · sidste sikkerhedskopi i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Encrypted · last backup yesterday at %1</source>
+        <translation>Krypteret · sidste sikkerhedskopi i går kl. %1</translation>
+    </message>
+    <message>
+        <source>Encrypted · last backup %1</source>
+        <translation>Krypteret · sidste sikkerhedskopi %1</translation>
+    </message>
+    <message>
+        <source>%1 · week %2</source>
+        <translation>%1 · uge %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TopBar</name>
+    <message>
+        <source>Search name, birth date, telephone…</source>
+        <translation>Søg navn, fødselsdato, telefon…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Welcome</name>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Hvor filen ligger</translation>
+    </message>
+    <message>
+        <source>Brobygger file (*.brobygger)</source>
+        <translation>Brobygger-fil (*.brobygger)</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four words of your own are good.</source>
+        <translation>Mindst 12 tegn; fire ord, du selv finder på, er godt.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organisation.</source>
+        <translation>Skriv organisationens navn.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Skriv dit navn.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>De to er ikke ens. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>Choose where the file lies.</source>
+        <translation>Vælg, hvor filen skal ligge.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name, or open it.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn, eller åbn den.</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Laver filen…</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Lav filen</translation>
+    </message>
+    <message>
+        <source>Welcome · step %1 of 3</source>
+        <translation>Velkommen · trin %1 af 3</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept in one encrypted file on this machine and is never sent anywhere.</source>
+        <translation>Alt, hvad du skriver, ligger i én krypteret fil på denne maskine og bliver aldrig sendt nogen steder.</translation>
+    </message>
+    <message>
+        <source>The organisation decides the wording of letters and consents. All of it can be changed later.</source>
+        <translation>Organisationen bestemmer ordlyden i breve og samtykker. Det hele kan ændres senere.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without the passphrase, and nobody can find it for you. Write it down and keep it locked away.</source>
+        <translation>Ingen kan åbne filen uden adgangskoden, og ingen kan finde den for dig. Skriv den ned, og gem den et låst sted.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Organisationens art</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Adgangskoden igen</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Vælg et andet sted…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åbn en fil…</translation>
+    </message>
+    <message>
+        <source>Try the demo municipality</source>
+        <translation>Prøv demokommunen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WorkView</name>
+    <message>
+        <source>New referral</source>
+        <translation>Ny henvisning</translation>
+    </message>
+    <message>
+        <source>Receive a referral, beginning with the person</source>
+        <translation>Modtag en henvisning; begynd med personen</translation>
+    </message>
+    <message>
+        <source>The citizen sits beside me</source>
+        <translation>Borgeren sidder med</translation>
+    </message>
+    <message>
+        <source>Show this citizen alone; leaving needs the passphrase</source>
+        <translation>Vis kun denne borger; det kræver adgangskoden at komme tilbage</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find en kommando</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>To where you were before</source>
+        <translation>Derhen, hvor du var før</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle genveje</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide everything; what you were writing is kept</source>
+        <translation>Skjul alt; det, du var i gang med at skrive, bliver gemt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Open the citizen's page first. Then only that citizen is shown.</source>
+        <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desk.h"
+#include "tests/support/accessible_names.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and opens it", "[shell]") {
+    Desk desk;
+    desk.app.start();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    CHECK(namelessControls(desk.window()).isEmpty());
+    desk.tabTo(QStringLiteral("nextButton"));
+    desk.press(Qt::Key_Space);
+    desk.type(QStringLiteral("Prøvekommunen"));
+    desk.tabTo(QStringLiteral("nextButton"));
+    CHECK(namelessControls(desk.window()).isEmpty());
+    desk.press(Qt::Key_Space);
+    desk.type(QStringLiteral("Rikke"));
+    CHECK(desk.find<QLineEdit>("pathEdit")
+              ->text()
+              .endsWith(QStringLiteral("Brobygger/Prøvekommunen.brobygger")));
+
+    SECTION("a short passphrase, and two that differ, are refused at the field") {
+        desk.tabTo(QStringLiteral("passphraseEdit"));
+        desk.type(QStringLiteral("kort"));
+        desk.press(Qt::Key_Return);
+        CHECK(desk.find<QWidget>("passphraseEdit")->hasFocus());
+        desk.find<QLineEdit>("passphraseEdit")->clear();
+        desk.type(deskPassphrase);
+        desk.press(Qt::Key_Return);
+        CHECK(desk.find<QWidget>("passphraseAgainEdit")->hasFocus());
+        CHECK(!desk.app.isUnlocked());
+    }
+    SECTION("the file is made where it was said, and nothing in it can be read") {
+        desk.tabTo(QStringLiteral("passphraseEdit"));
+        desk.type(deskPassphrase);
+        desk.tabTo(QStringLiteral("passphraseAgainEdit"));
+        desk.type(deskPassphrase);
+        desk.tabTo(QStringLiteral("pathEdit"));
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.type(desk.file());
+        CHECK(namelessControls(desk.window()).isEmpty());
+        desk.press(Qt::Key_Return);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+        CHECK(desk.app.work()->current().page == QStringLiteral("today"));
+        CHECK(desk.workspace().settings.value(organisationName) == QStringLiteral("Prøvekommunen"));
+        QFile file(desk.file());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(!file.readAll().startsWith("SQLite"));
+        CHECK(desk.memory.value(QStringLiteral("lastFile")).toString() == desk.file());
+        CHECK(desk.window().windowTitle() == QStringLiteral("Brobygger"));
+    }
+}

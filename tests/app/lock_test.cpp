@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/storage_failure.h"
+#include "tests/app/desk.h"
+#include "tests/support/builders.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/shell/lock_screen.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTimer>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+bool isLocked(Desk& desk) {
+    return !desk.app.isUnlocked() && qobject_cast<LockScreen*>(desk.window().content());
+}
+} // namespace
+
+TEST_CASE("A wrong passphrase is told, and the right one opens without starting again", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+    desk.unlock(QStringLiteral("noget helt andet"));
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QLabel>("passphraseProblem")->isVisible(); }));
+    CHECK(!desk.app.isUnlocked());
+    // The field has the focus and what was typed is selected: one types over it.
+    desk.unlock(deskPassphrase);
+    CHECK(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+}
+
+TEST_CASE("The lock timer fires over a half-filled form, and the note is offered back", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.find<QPlainTextEdit>("noteEdit"));
+    desk.find<QPlainTextEdit>("noteEdit")->setFocus();
+    QTest::keyClicks(desk.find<QPlainTextEdit>("noteEdit"), QStringLiteral("Ringede, men"));
+    desk.app.setIdleLimit([] { return std::chrono::milliseconds(0); });
+    REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+    CHECK(desk.window().findChildren<QDialog*>().isEmpty());
+    CHECK(!desk.shows(QStringLiteral("Ringede")));
+
+    desk.app.setIdleLimit([] { return std::chrono::hours(1); });
+    desk.activate();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.find<QPlainTextEdit>("noteEdit"));
+    CHECK(desk.find<QPlainTextEdit>("noteEdit")->toPlainText() == QStringLiteral("Ringede, men"));
+}
+
+TEST_CASE("After unlocking one is where one was", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    desk.app.work()->openCitizen(bente, QStringLiteral("own"));
+    desk.app.lock();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    CHECK(desk.app.work()->current().citizen == bente);
+}
+
+TEST_CASE("Closing the window locks without a question", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    desk.window().close();
+    CHECK(isLocked(desk));
+    CHECK(desk.ask.asked().isEmpty());
+}
+
+TEST_CASE("A file that fails under an open window locks it and says why", "[shell][lock]") {
+    Desk desk;
+    desk.openNewFile();
+    QTimer::singleShot(0, &desk.window(), [] {
+        throw StorageFailure(Error{ErrorKind::Storage, QStringLiteral("Disken er fuld.")});
+    });
+    REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+    CHECK(desk.shows(QStringLiteral("Disken er fuld.")));
+}

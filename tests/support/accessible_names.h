@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace brobygger::test {
+
+/// Every control below `root` that can take the focus and that a screen reader could not name: neither an
+/// accessible name, a buddy label nor a text of its own. As "QLineEdit streetEdit in QWidget besideIt".
+QStringList namelessControls(const QWidget& root);
+
+/// Every text that can be read or heard in `root`: labels, fields, buttons, tabs, tables, tool tips,
+/// accessible names.
+QStringList readableTexts(const QWidget& root);
+
+} // namespace brobygger::test

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_everywhere.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/shell/search_target.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+constexpr int hitsOfEachKind = 6;
+
+QString say(const char* words) {
+    return QCoreApplication::translate("SearchEverywhere", words);
+}
+
+QString joined(const QStringList& parts) {
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
+}
+} // namespace
+
+Search searchEverywhere(Workspace& workspace) {
+    return [&workspace](const QString& text) {
+        QList<Hit> hits;
+        for (const CitizenRow& row : workspace.citizens.search(text, hitsOfEachKind)) {
+            hits.append({QStringLiteral("%1 %2").arg(row.givenName, row.surname),
+                         joined({formatDate(row.birthDate), row.town}),
+                         searchKey(RecordKind::Citizen, row.id.value()), IconName::Person,
+                         say(QT_TRANSLATE_NOOP("SearchEverywhere", "Citizen"))});
+        }
+        for (const OfferRow& row : workspace.offers.search(text, hitsOfEachKind)) {
+            hits.append({row.name, joined({row.provider, row.town}),
+                         searchKey(RecordKind::Offer, row.id.value()), IconName::Offers,
+                         say(QT_TRANSLATE_NOOP("SearchEverywhere", "Offer"))});
+        }
+        return hits;
+    };
+}
+
+} // namespace brobygger
