@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/ui_desk.h"
+#include "ui/courses/course_tab.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+/// A page with the tab in it, as the citizen's page holds it.
+struct Around {
+    Page page{PageBody::Filling};
+    CourseTab* tab;
+
+    Around(Desk& desk, CitizenId citizen)
+        : tab(new CourseTab(desk.context, citizen)) {
+        page.content()->addWidget(tab);
+        Desk::show(page);
+    }
+    void push(const char* button) {
+        auto* found = named<QPushButton>(page, button);
+        REQUIRE(found);
+        REQUIRE(found->isVisible());
+        found->setFocus();
+        press(Qt::Key_Space);
+        QApplication::processEvents();
+    }
+};
+} // namespace
+
+TEST_CASE("A course is opened, taken in, paused and goes on with the buttons that fit its state", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.push("beginCourseButton");
+    CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Intake);
+    CHECK_FALSE(named<QPushButton>(around.page, "pauseCourseButton")->isVisible());
+    around.push("startCourseButton");
+    CHECK(desk.workspace().courses.current(citizen)->startedOn == desk.file.clock.today());
+    around.push("pauseCourseButton");
+    CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Paused);
+    around.push("resumeCourseButton");
+    CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Active);
+}
+
+TEST_CASE("A phase of the programme is chosen on the course", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
+    Around around(desk, citizen);
+    auto* phase = named<QComboBox>(around.page, "phaseCombo");
+    REQUIRE(phase->count() > 1);
+    phase->setFocus();
+    press(Qt::Key_Down);
+    CHECK(desk.workspace().courses.current(citizen)->phase == phase->itemData(1).toString());
+}
+
+TEST_CASE("Closing asks about every open thing and refuses to hand over to nobody", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto course = workspace.courses.open(citizen, desk.file.clock.today());
+    REQUIRE(course);
+    REQUIRE(workspace.courses.start(*course, desk.file.clock.today()));
+    Todo todo;
+    todo.citizen = citizen;
+    todo.course = *course;
+    todo.title = QStringLiteral("Ring til kommunen");
+    todo.dueOn = desk.file.clock.today();
+    REQUIRE(workspace.todos.add(todo));
+    Around around(desk, citizen);
+    around.push("closeCourseButton");
+    auto* dialog = named<FormDialog>(around.page, "closingDialog");
+    REQUIRE(dialog);
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("outcome")).isEmpty());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("wasPlanned")).isEmpty());
+
+    named<QComboBox>(*dialog, "outcomeCombo")->setFocus();
+    press(Qt::Key_Down); // completed
+    named<QComboBox>(*dialog, "wasPlannedCombo")->setFocus();
+    press(Qt::Key_Down);
+    auto* decision = named<QComboBox>(*dialog, "openItem1Combo");
+    REQUIRE(decision);
+    decision->setFocus();
+    press(Qt::Key_Down); // hand over
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("handedOverTo")).isEmpty());
+    named<QLineEdit>(*dialog, "handedOverToEdit")->setFocus();
+    type("Sundhedscenteret");
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    const auto closed = workspace.courses.find(*course);
+    CHECK(closed->state == CourseState::Closed);
+    CHECK(closed->outcome == QStringLiteral("completed"));
+    CHECK(closed->wasPlanned == true);
+    CHECK(workspace.todos.forCitizen(citizen).first().state == TodoState::HandedOver);
+    CHECK_FALSE(around.page.messages()->text().isEmpty());
+
+    around.push("beginCourseButton");
+    CHECK(workspace.courses.current(citizen)->reopenedFrom == *course);
+}
+
+TEST_CASE("An agreed step is written and ticked off by keyboard, and can be taken back", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    auto* table = named<RecordTable>(around.page, "planTable");
+    QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    around.push("newTodoButton");
+    auto* dialog = named<FormDialog>(around.page, "todoDialog");
+    REQUIRE(dialog);
+    named<QLineEdit>(*dialog, "titleEdit")->setFocus();
+    type("Bente ringer til Gåhold");
+    press(Qt::Key_Tab);
+    type("5/11");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(table->records()->rowCount() == 1);
+    CHECK(desk.workspace().todos.forCitizen(citizen).first().dueOn == QDate(2026, 11, 5));
+    table->selectRow(0);
+    table->setFocus();
+    press(Qt::Key_Return);
+    CHECK(desk.workspace().todos.forCitizen(citizen).first().state == TodoState::Done);
+}
+
+TEST_CASE("The course shows how long the citizen waited for first contact", "[courses]") {
+    Desk desk;
+    IncomingDraft draft;
+    draft.referral.citizen = aCitizen(desk.workspace()).id;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = desk.file.clock.today().addDays(-1);
+    const auto id = desk.workspace().incomingReferrals.receive(draft);
+    REQUIRE(id);
+    Around around(desk, draft.referral.citizen);
+    auto* table = named<RecordTable>(around.page, "receivedTable");
+    QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    around.tab->showRecord(id->value());
+    CHECK(table->currentKey() == id->toString());
+    CHECK(table->records()->index(0, 2).data().toString() == QStringLiteral("Ventet 1 dag"));
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/offers/offer.h"
+#include "tests/support/accessible_names.h"
+#include "tests/support/builders.h"
+#include "tests/support/ui_desk.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_table.h"
+#include "ui/pickers/key_list.h"
+#include "ui/referrals/referrals_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+IncomingReferralId received(Workspace& workspace, CitizenId citizen, QDate on) {
+    IncomingDraft draft;
+    draft.referral.citizen = citizen;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = on;
+    const auto id = workspace.incomingReferrals.receive(draft);
+    REQUIRE(id);
+    return *id;
+}
+
+QString cell(const RecordTable& table, int row, int column) {
+    return table.records()->index(row, column).data().toString();
+}
+
+OutgoingReferralId draftedTo(Workspace& workspace, CitizenId citizen) {
+    Offer offer;
+    offer.name = QStringLiteral("Gåfællesskab (eksempel)");
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = *workspace.offers.add(offer);
+    const auto id = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(id);
+    return *id;
+}
+} // namespace
+
+TEST_CASE("A referral from a new clinic is typed in by keyboard alone, person first", "[referrals]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    REQUIRE(QApplication::focusWidget() == named<QLineEdit>(*dialog, "givenNameEdit"));
+    type("Åse");
+    press(Qt::Key_Tab);
+    type("Øster");
+    named<QComboBox>(*dialog, "sourceCombo")->setFocus();
+    press(Qt::Key_Home);
+    named<QComboBox>(*dialog, "partnerCombo")->setFocus();
+    type("Lægerne på Torvet");
+    named<QComboBox>(*dialog, "personCombo")->setFocus();
+    type("Læge Holm");
+    named<QPlainTextEdit>(*dialog, "reasonEdit")->setFocus();
+    type("kommer ikke ud");
+    press(Qt::Key_Return, Qt::ControlModifier);
+
+    const auto rows = desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 10);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().citizenName == QStringLiteral("Åse Øster"));
+    CHECK(rows.first().partnerName == QStringLiteral("Lægerne på Torvet"));
+    CHECK(rows.first().personName == QStringLiteral("Læge Holm"));
+    CHECK(rows.first().referral.reason == QStringLiteral("kommer ikke ud"));
+    CHECK(rows.first().referral.receivedOn == desk.file.clock.today());
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().citizen == rows.first().referral.citizen);
+    CHECK(named<RecordTable>(page, "inboxTable")->records()->rowCount() == 1);
+}
+
+TEST_CASE("Somebody who is there already is offered with the reason, and used instead of a new person", "[referrals]") {
+    Desk desk;
+    const Citizen bente = aCitizen(desk.workspace());
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    QApplication::processEvents();
+    type("Mikkelsen");
+    press(Qt::Key_Tab);
+    type("Bente");
+    REQUIRE(QTest::qWaitFor([&] { return named<QPushButton>(*dialog, "duplicate1Button") != nullptr; }, 3000));
+    auto* duplicate = named<QPushButton>(*dialog, "duplicate1Button");
+    CHECK_FALSE(duplicate->accessibleDescription().isEmpty());
+    duplicate->setFocus();
+    press(Qt::Key_Space);
+    CHECK(named<QLabel>(*dialog, "chosenPersonLabel")->text().contains(bente.fullName()));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
+    CHECK(desk.workspace().incomingReferrals.forCitizen(bente.id).size() == 1);
+}
+
+TEST_CASE("What is missing in a referral is said at the field and nothing is saved", "[referrals]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    QApplication::processEvents();
+    dialog->submit();
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("givenName")).isEmpty());
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+}
+
+TEST_CASE("The inbox shows days waited, and Enter records attempts until one reaches the citizen", "[referrals]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const auto id = received(desk.workspace(), citizen, desk.file.clock.today().addDays(-6));
+    ReferralsPage page(desk.context);
+    auto* table = named<RecordTable>(page, "inboxTable");
+    QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Desk::show(page);
+    CHECK(cell(*table, 0, 0) == QStringLiteral("Overskredet: 6 dage"));
+
+    table->setFocus();
+    press(Qt::Key_Return);
+    auto* dialog = named<FormDialog>(page, "contactDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    press(Qt::Key_2); // no answer
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 1).first().attempts == 1);
+    CHECK(cell(*table, 0, 0) == QStringLiteral("Overskredet: 6 dage"));
+    CHECK(page.messages()->text().contains(QStringLiteral("03-11-2026")));
+
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    table->setFocus();
+    press(Qt::Key_Return);
+    QApplication::processEvents();
+    press(Qt::Key_1); // reached
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(table->records()->rowCount() == 0);
+    CHECK(desk.workspace().incomingReferrals.find(id)->firstContactOn == desk.file.clock.today());
+}
+
+TEST_CASE("A referral to an offer is taken from draft to completed from its line", "[referrals]") {
+    Desk desk;
+    const auto id = draftedTo(desk.workspace(), aCitizen(desk.workspace()).id);
+    ReferralsPage page(desk.context);
+    auto* table = named<RecordTable>(page, "outboxTable");
+    QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});
+    CHECK(named<QPushButton>(page, "sendButton")->isVisible());
+    CHECK_FALSE(named<QPushButton>(page, "acceptButton")->isVisible());
+
+    const auto step = [&](int downs) {
+        table->setFocus();
+        press(Qt::Key_Return);
+        QApplication::processEvents();
+        for (int times = 0; times < downs; ++times) {
+            press(Qt::Key_Down);
+        }
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return desk.workspace().outgoingReferrals.find(id)->state;
+    };
+    CHECK(step(1) == OutgoingState::Sent);
+    CHECK(step(0) == OutgoingState::Accepted);
+    CHECK(step(0) == OutgoingState::Started);
+    CHECK(step(0) == OutgoingState::Completed);
+}
+
+TEST_CASE("An offer's no asks for the reason, and can be taken back", "[referrals]") {
+    Desk desk;
+    const auto id = draftedTo(desk.workspace(), aCitizen(desk.workspace()).id);
+    REQUIRE(desk.workspace().outgoingReferrals.send(id, desk.file.clock.today(), QStringLiteral("letter")));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});
+    named<QPushButton>(page, "declineButton")->setFocus();
+    press(Qt::Key_Space);
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(page, "referralStepDialog");
+    REQUIRE(dialog);
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("reason")).isEmpty());
+    named<QComboBox>(*dialog, "reasonCombo")->setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().outgoingReferrals.find(id)->state == OutgoingState::DeclinedByOffer);
+    CHECK_FALSE(page.messages()->text().isEmpty());
+}
+
+TEST_CASE("A referrer without an answer stands on the list until it is taken down that one was sent", "[referrals]") {
+    Desk desk;
+    IncomingDraft draft;
+    draft.referral.citizen = aCitizen(desk.workspace()).id;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = desk.file.clock.today();
+    draft.newPartner = Partner();
+    draft.newPartner->name = QStringLiteral("Klinikken");
+    REQUIRE(desk.workspace().incomingReferrals.receive(draft));
+    ReferralsPage page(desk.context);
+    auto* table = named<RecordTable>(page, "unansweredTable");
+    QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Desk::show(page);
+    named<QTabWidget>(page, "referralTabs")->setCurrentIndex(2);
+    REQUIRE(table->records()->rowCount() == 1);
+    CHECK(cell(*table, 0, 0) == QStringLiteral("Klinikken"));
+    table->setFocus();
+    press(Qt::Key_Return);
+    QApplication::processEvents();
+    press(Qt::Key_Down);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(table->records()->rowCount() == 0);
+}
