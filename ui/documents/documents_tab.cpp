@@ -10,6 +10,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/shell/navigator.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -115,6 +116,15 @@ void DocumentsTab::openLetter(const Result<LetterDraft>& letter) {
     dialog->open();
 }
 
+void DocumentsTab::refuse(const Error& error, OfferId offer) {
+    if (MessageBar* bar = messagesFor(this)) {
+        bar->ask(Tone::Amber, error.message, tr("New consent"), [this, offer] {
+            m_context.navigator.open({QStringLiteral("citizens"), m_citizen, QStringLiteral("privacy"), RecordKind::Offer,
+                                      offer.value(), {}});
+        });
+    }
+}
+
 /// What being sent means elsewhere: the sheet has been handed over, the referral is on its way.
 Result<void> DocumentsTab::carryOn(const LetterDraft& letter, DocumentId id, QDate on, const QString& via) {
     Workspace& workspace = m_context.workspace;
@@ -136,7 +146,12 @@ bool DocumentsTab::openOfferLetter(OutgoingReferralId id) {
     if (!offered) {
         return false;
     }
-    openLetter(m_context.workspace.documents.offerLetter(offerLetterRequest(*referral, *offered)));
+    const auto letter = m_context.workspace.documents.offerLetter(offerLetterRequest(*referral, *offered));
+    if (!letter && letter.error().kind == ErrorKind::Denied) {
+        refuse(letter.error(), offered->id);
+    } else {
+        openLetter(letter);
+    }
     return true;
 }
 

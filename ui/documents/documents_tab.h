@@ -36,6 +36,8 @@ private:
     std::optional<Document> current() const;
     void openKept();
     void openLetter(const Result<LetterDraft>& letter);
+    /// Says why the letter cannot be written, and where the consent it lacks is recorded.
+    void refuse(const Error& error, OfferId offer);
     bool openOfferLetter(OutgoingReferralId id);
     bool openCitizenLetter(qint64 appointment);
     Result<void> carryOn(const LetterDraft& letter, DocumentId id, QDate on, const QString& via);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/documents.h"
+#include "core/documents/letter_layout.h"
 #include "ui/shell/slice.h"
 
 #include <QDialog>

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/consent_form.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/pickers/appointment_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace brobygger {
+
+namespace {
+
+/// The fields of a consent and what they hold. Which law applies is core's to check.
+class ConsentFields final : public QObject {
+    Q_OBJECT
+public:
+    ConsentFields(FormDialog* dialog, PageContext& context, Consent start);
+    Consent entered() const;
+
+private:
+    void addParties();
+    void addKinds();
+    void addBasis();
+    void addDays();
+    QLineEdit* addParty(const QString& name, const QString& label, const QString& value);
+    void suggest(QStringListModel* model, const QString& text) const;
+    void recogniseParty(Consent& consent) const;
+
+    Form* m_form;
+    PageContext& m_context;
+    Consent m_start;
+    QComboBox* m_direction = nullptr;
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
+    QHash<QString, QCheckBox*> m_kinds;
+    QLineEdit* m_purpose = nullptr;
+    QComboBox* m_given = nullptr; ///< the form of a consent, or the law
+    QLineEdit* m_reason = nullptr;
+    DateField* m_givenOn = nullptr;
+    DateField* m_validTo = nullptr;
+};
+
+ConsentFields::ConsentFields(FormDialog* dialog, PageContext& context, Consent start)
+    : QObject(dialog)
+    , m_form(dialog->form())
+    , m_context(context)
+    , m_start(std::move(start)) {
+    addParties();
+    addKinds();
+    addBasis();
+    addDays();
+}
+
+QLineEdit* ConsentFields::addParty(const QString& name, const QString& label, const QString& value) {
+    QLineEdit* edit = m_form->line(name, label, FieldNeed::Required);
+    edit->setText(value);
+    auto* model = new QStringListModel(edit);
+    auto* completer = new QCompleter(model, edit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+    connect(edit, &QLineEdit::textEdited, this, [this, model](const QString& text) { suggest(model, text); });
+    return edit;
+}
+
+/// Partners and offers of the file by what is typed; anything else may be typed too.
+void ConsentFields::suggest(QStringListModel* model, const QString& text) const {
+    constexpr int most = 8;
+    QStringList names;
+    if (text.trimmed().size() >= 2) {
+        for (const Partner& partner : m_context.workspace.partners.search(text, most)) {
+            names.append(partner.name);
+        }
+        for (const OfferRow& offer : m_context.workspace.offers.search(text, most)) {
+            names.append(offer.name);
+        }
+    }
+    model->setStringList(names);
+}
+
+void ConsentFields::addParties() {
+    m_direction = m_form->combo(QStringLiteral("direction"), tr("What happens"),
+                                {{tr("We pass information on"), static_cast<int>(ConsentDirection::PassOn)},
+                                 {tr("We obtain information"), static_cast<int>(ConsentDirection::Obtain)}});
+    m_purpose = m_form->line(QStringLiteral("purpose"), tr("What for"), FieldNeed::Required);
+    m_from = addParty(QStringLiteral("fromWhom"), tr("From whom"), m_start.fromWhom);
+    m_to = addParty(QStringLiteral("toWhom"), tr("To whom"), m_start.toWhom);
+    choose(m_direction, static_cast<int>(m_start.direction));
+    m_purpose->setText(m_start.purpose);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, [this] {
+        const QString from = m_from->text();
+        m_from->setText(m_to->text());
+        m_to->setText(from);
+    });
+}
+
+void ConsentFields::addKinds() {
+    auto* box = new QWidget;
+    box->setObjectName(QStringLiteral("kindsBox"));
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    int position = 0;
+    for (const Choice& kind : codeChoices(m_context.workspace, QStringLiteral("information_kind"))) {
+        const QString id = kind.value.toString();
+        auto* check = new QCheckBox(kind.label);
+        check->setObjectName(id + QStringLiteral("KindCheck"));
+        check->setChecked(m_start.kinds.contains(id));
+        grid->addWidget(check, position / 2, position % 2);
+        m_kinds.insert(id, check);
+        ++position;
+    }
+    box->setFocusProxy(m_kinds.value(QStringLiteral("contact")));
+    m_form->add(QStringLiteral("kinds"), tr("Which information"), box, FieldNeed::Required, FieldWidth::Full);
+    if (QCheckBox* first = m_kinds.value(QStringLiteral("contact"))) {
+        first->setAccessibleName(first->text()); // the form names it after the whole group
+    }
+}
+
+void ConsentFields::addBasis() {
+    if (m_start.basis == ConsentBasis::Consent) {
+        m_given = m_form->combo(QStringLiteral("form"), tr("How it was given"),
+                                codeChoices(m_context.workspace, QStringLiteral("consent_form")), FieldNeed::Required);
+        return;
+    }
+    m_given = m_form->combo(QStringLiteral("legalBasis"), tr("Legal basis"),
+                            codeChoices(m_context.workspace, QStringLiteral("legal_basis"), tr("Choose")),
+                            FieldNeed::Required);
+    m_reason = m_form->line(QStringLiteral("reason"), tr("Why without consent"), FieldNeed::Required);
+}
+
+void ConsentFields::addDays() {
+    m_givenOn = m_form->date(QStringLiteral("givenOn"), m_reason ? tr("Happens on") : tr("Given on"),
+                             m_context.workspace.clock, FieldNeed::Required);
+    m_validTo = m_form->date(QStringLiteral("validTo"), tr("Valid to"), m_context.workspace.clock);
+    m_givenOn->setDate(m_start.givenOn);
+    m_validTo->setDate(m_start.validTo.isValid() ? std::optional(m_start.validTo) : std::nullopt);
+    m_form->setHelp(QStringLiteral("validTo"), tr("Health information to others: at the latest one year."));
+    connect(m_givenOn, &DateField::dateChanged, this, [this] {
+        if (const auto given = m_givenOn->date()) {
+            m_validTo->setDate(proposedValidTo(*given));
+        }
+    });
+}
+
+/// A party that has the very name of a partner or an offer is that one.
+void ConsentFields::recogniseParty(Consent& consent) const {
+    const QString name = consent.otherParty();
+    consent.partner = {};
+    consent.offer = {};
+    for (const Partner& partner : m_context.workspace.partners.search(name, 50)) {
+        if (partner.name.compare(name, Qt::CaseInsensitive) == 0) {
+            consent.partner = partner.id;
+            return;
+        }
+    }
+    for (const OfferRow& offer : m_context.workspace.offers.search(name, 50)) {
+        if (offer.name.compare(name, Qt::CaseInsensitive) == 0) {
+            consent.offer = offer.id;
+            return;
+        }
+    }
+}
+
+Consent ConsentFields::entered() const {
+    Consent consent = m_start;
+    consent.direction = static_cast<ConsentDirection>(m_direction->currentData().toInt());
+    consent.fromWhom = m_from->text().trimmed();
+    consent.toWhom = m_to->text().trimmed();
+    consent.purpose = m_purpose->text().trimmed();
+    consent.kinds.clear();
+    for (const Choice& kind : codeChoices(m_context.workspace, QStringLiteral("information_kind"))) {
+        if (m_kinds.value(kind.value.toString())->isChecked()) {
+            consent.kinds.append(kind.value.toString());
+        }
+    }
+    (consent.basis == ConsentBasis::Consent ? consent.form : consent.legalBasis) = m_given->currentData().toString();
+    consent.reason = m_reason ? m_reason->text().trimmed() : QString();
+    consent.givenOn = m_givenOn->date().value_or(QDate());
+    consent.validTo = m_validTo->date().value_or(QDate());
+    recogniseParty(consent);
+    return consent;
+}
+
+void tell(const QWidget* parent, const QString& sentence) {
+    if (MessageBar* bar = messagesFor(parent)) {
+        bar->tell(sentence);
+    }
+}
+
+} // namespace
+
+Consent newConsent(const PageContext& context, CitizenId citizen, ConsentBasis basis) {
+    Consent consent;
+    consent.citizen = citizen;
+    consent.basis = basis;
+    consent.fromWhom = context.workspace.settings.value(organisationName);
+    consent.givenOn = context.workspace.clock.today();
+    consent.validTo = proposedValidTo(consent.givenOn);
+    return consent;
+}
+
+void openConsentForm(QWidget* parent, PageContext& context, const Consent& start) {
+    const bool isConsent = start.basis == ConsentBasis::Consent;
+    auto* dialog = new FormDialog(
+        isConsent ? ConsentFields::tr("New consent") : ConsentFields::tr("Pass on without consent"),
+        ConsentFields::tr("Save"), parent);
+    dialog->setObjectName(QStringLiteral("consentDialog"));
+    auto* fields = new ConsentFields(dialog, context, start);
+    dialog->onSave([fields, parent, &context]() -> Result<void> {
+        const auto recorded = context.workspace.consents.record(fields->entered());
+        if (!recorded) {
+            return recorded.error();
+        }
+        tell(parent, ConsentFields::tr("It is recorded."));
+        return {};
+    });
+    Drafts& drafts = context.workspace.drafts;
+    const QString draft = QStringLiteral("%1/%2").arg(isConsent ? QStringLiteral("consent") : QStringLiteral("legal_basis"),
+                                                     start.citizen.toString());
+    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
+                      [&drafts, draft, id = start.citizen](const QString& text) { drafts.keep(draft, text, id.value()); }});
+    dialog->open();
+}
+
+void openWithdrawal(QWidget* parent, PageContext& context, const Consent& consent) {
+    auto* dialog = new FormDialog(ConsentFields::tr("Withdraw the consent"), ConsentFields::tr("Withdraw"), parent, 1);
+    dialog->setObjectName(QStringLiteral("withdrawDialog"));
+    QLabel* what = makeLabel(ConsentFields::tr("The consent to share with %1 ends. You get a task to tell them.")
+                                 .arg(consent.otherParty()),
+                             TextRole::Body);
+    what->setWordWrap(true);
+    dialog->form()->addWide(what);
+    DateField* on = dialog->form()->date(QStringLiteral("withdrawnOn"), ConsentFields::tr("Withdrawn on"),
+                                         context.workspace.clock, FieldNeed::Required);
+    on->setDate(context.workspace.clock.today());
+    dialog->onSave([on, parent, &context, id = consent.id]() -> Result<void> {
+        if (const auto withdrawn = context.workspace.consents.withdraw(id, on->date().value_or(QDate())); !withdrawn) {
+            return withdrawn.error();
+        }
+        tell(parent, ConsentFields::tr("The consent is withdrawn, and a task is made to tell the recipient."));
+        return {};
+    });
+    dialog->open();
+}
+
+void openSheetGiven(QWidget* parent, PageContext& context, CitizenId citizen) {
+    auto* dialog =
+        new FormDialog(ConsentFields::tr("Information sheet handed over"), ConsentFields::tr("Save"), parent, 1);
+    dialog->setObjectName(QStringLiteral("sheetDialog"));
+    DateField* on = dialog->form()->date(QStringLiteral("givenOn"), ConsentFields::tr("Handed over on"),
+                                         context.workspace.clock, FieldNeed::Required);
+    on->setDate(context.workspace.clock.today());
+    dialog->onSave([on, &context, citizen]() -> Result<void> {
+        const auto given = context.workspace.consents.giveSheet(citizen, on->date().value_or(QDate()));
+        return given ? Result<void>() : given.error();
+    });
+    dialog->open();
+}
+
+} // namespace brobygger
+
+#include "consent_form.moc"

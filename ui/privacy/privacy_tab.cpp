@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/privacy/privacy_tab.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/kit/record_table.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/privacy/consent_form.h"
+#include "ui/shell/navigator.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace brobygger {
+
+namespace {
+ChipText stateChip(ConsentState state) {
+    switch (state) {
+    case ConsentState::Valid: return {consentStateLabel(state), Tone::Green, IconName::Check};
+    case ConsentState::Lapsing: return {consentStateLabel(state), Tone::Amber, IconName::Clock};
+    case ConsentState::Lapsed: return {consentStateLabel(state), Tone::Red, IconName::Clock};
+    case ConsentState::Withdrawn: break;
+    }
+    return {consentStateLabel(state), Tone::Neutral, IconName::Cross};
+}
+
+QHBoxLayout* buttonRow(const QList<QPushButton*>& left, QPushButton* right) {
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : left) {
+        row->addWidget(button);
+    }
+    row->addStretch();
+    row->addWidget(right);
+    return row;
+}
+} // namespace
+
+PrivacyTab::PrivacyTab(PageContext& context, CitizenId citizen)
+    : m_context(context)
+    , m_citizen(citizen)
+    , m_sheetCard(new Card)
+    , m_consentCard(new Card)
+    , m_ledgerCard(new Card)
+    , m_sheetLabel(makeLabel(QString(), TextRole::Body))
+    , m_consents(new RecordsOf<Consent>(consentColumns(), this))
+    , m_ledger(new RecordsOf<SharingLine>(ledgerColumns(), this))
+    , m_consentTable(new RecordTable(QStringLiteral("consentsTable"), tr("Consents")))
+    , m_ledgerTable(new RecordTable(QStringLiteral("sharingTable"), tr("What has been shared")))
+    , m_printSheet(makeButton(QStringLiteral("printSheetButton"), QString(), ButtonRole::Ordinary))
+    , m_sheetGiven(makeButton(QStringLiteral("sheetGivenButton"), QString(), ButtonRole::Ordinary))
+    , m_new(makeButton(QStringLiteral("newConsentButton"), QString(), ButtonRole::Primary))
+    , m_byLaw(makeButton(QStringLiteral("legalBasisButton"), QString(), ButtonRole::Ordinary))
+    , m_withdraw(makeButton(QStringLiteral("withdrawButton"), QString(), ButtonRole::Ordinary))
+    , m_paper(makeButton(QStringLiteral("consentSheetButton"), QString(), ButtonRole::Ordinary)) {
+    makeSheetCard();
+    makeConsentCard();
+    makeLedgerCard();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_sheetCard);
+    layout->addWidget(m_consentCard, 3);
+    layout->addWidget(m_ledgerCard, 2);
+    setFocusProxy(m_consentTable);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.citizens.contains(m_citizen.value())) {
+            refresh();
+        }
+    });
+    retranslate();
+}
+
+void PrivacyTab::makeSheetCard() {
+    auto* row = buttonRow({}, m_sheetGiven);
+    row->insertWidget(0, m_sheetLabel);
+    row->insertWidget(row->count() - 1, m_printSheet);
+    m_sheetLabel->setObjectName(QStringLiteral("sheetLabel"));
+    m_sheetCard->content()->addLayout(row);
+    connect(m_printSheet, &QPushButton::clicked, this,
+            [this] { printSheet(QStringLiteral("document.information_sheet"), 0); });
+    connect(m_sheetGiven, &QPushButton::clicked, this, [this] { openSheetGiven(this, m_context, m_citizen); });
+}
+
+void PrivacyTab::makeConsentCard() {
+    m_consentTable->setRecords(m_consents);
+    m_consentTable->setTwoLineRows();
+    m_consentCard->content()->addLayout(buttonRow({m_withdraw, m_paper, m_byLaw}, m_new));
+    m_consentCard->content()->addWidget(m_consentTable, 1);
+    connect(m_consentTable, &RecordTable::currentRowChanged, this, &PrivacyTab::updateButtons);
+    connect(m_new, &QPushButton::clicked, this, [this] {
+        openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::Consent));
+    });
+    connect(m_byLaw, &QPushButton::clicked, this, [this] {
+        openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::LegalBasis));
+    });
+    connect(m_withdraw, &QPushButton::clicked, this, &PrivacyTab::withdraw);
+    connect(m_paper, &QPushButton::clicked, this, [this] {
+        if (const auto consent = current()) {
+            printSheet({}, consent->id.value());
+        }
+    });
+}
+
+void PrivacyTab::makeLedgerCard() {
+    m_ledgerTable->setRecords(m_ledger);
+    m_ledgerCard->content()->addWidget(m_ledgerTable, 1);
+}
+
+void PrivacyTab::retranslate() {
+    m_sheetCard->setTitle(tr("Information sheet"));
+    m_consentCard->setTitle(tr("Consents"));
+    m_ledgerCard->setTitle(tr("What has been shared"));
+    m_printSheet->setText(tr("Print the sheet"));
+    m_sheetGiven->setText(tr("Handed over"));
+    m_sheetGiven->setToolTip(tr("Dates that the citizen has got the information sheet."));
+    m_new->setText(tr("New consent"));
+    m_byLaw->setText(tr("Pass on without consent"));
+    m_byLaw->setToolTip(tr("Records what is shared with another legal basis, and why."));
+    m_withdraw->setText(tr("Withdraw"));
+    m_paper->setText(tr("Consent sheet"));
+    m_consentTable->setAccessibleName(tr("Consents"));
+    m_ledgerTable->setAccessibleName(tr("What has been shared"));
+    m_consentTable->setEmptyText(tr("No consents yet. Without one nothing can be sent to an offer."));
+    m_ledgerTable->setEmptyText(tr("Nothing has been shared yet."));
+    m_consents->setColumns(consentColumns());
+    m_ledger->setColumns(ledgerColumns());
+    refresh();
+}
+
+void PrivacyTab::refresh() {
+    const Workspace& workspace = m_context.workspace;
+    const QList<InformationSheet> sheets = workspace.consents.sheets(m_citizen);
+    m_sheetLabel->setText(sheets.isEmpty() ? tr("The citizen has not got the information sheet yet.")
+                                           : tr("Handed over %1.").arg(formatDate(sheets.first().givenOn)));
+    m_consents->setSource(rowsOf<Consent>(workspace.consents.forCitizen(m_citizen),
+                                          [](const Consent& consent) { return consent.id.toString(); }));
+    m_ledger->setSource(rowsOf<SharingLine>(workspace.documents.sharing(m_citizen), [](const SharingLine& line) {
+        return QStringLiteral("%1/%2/%3").arg(isoDate(line.on)).arg(static_cast<int>(line.event)).arg(line.party);
+    }));
+    updateButtons();
+}
+
+void PrivacyTab::updateButtons() {
+    const auto consent = current();
+    m_withdraw->setEnabled(consent && consent->basis == ConsentBasis::Consent && !consent->withdrawnOn.isValid());
+    m_paper->setEnabled(consent && consent->basis == ConsentBasis::Consent);
+}
+
+std::optional<Consent> PrivacyTab::current() const {
+    const int row = m_consentTable->currentRow();
+    return row >= 0 && row < m_consents->rowCount() ? std::optional(m_consents->row(row)) : std::nullopt;
+}
+
+void PrivacyTab::withdraw() {
+    if (const auto consent = current()) {
+        openWithdrawal(this, m_context, *consent);
+    }
+}
+
+void PrivacyTab::printSheet(const QString& command, qint64 record) {
+    Target target{QStringLiteral("citizens"), m_citizen, QStringLiteral("documents"), std::nullopt, record, command};
+    if (record != 0) {
+        target.kind = RecordKind::Consent;
+    }
+    m_context.navigator.open(target);
+}
+
+void PrivacyTab::showRecord(qint64 record) {
+    if (m_consentTable->selectKey(ConsentId(record).toString())) {
+        m_consentTable->setFocus();
+        return;
+    }
+    if (const auto offer = m_context.workspace.offers.find(OfferId(record))) {
+        Consent start = newConsent(m_context, m_citizen, ConsentBasis::Consent);
+        start.toWhom = offer->name;
+        start.offer = offer->id;
+        start.kinds = {QStringLiteral("contact"), QStringLiteral("wishes"), QStringLiteral("practical")};
+        openConsentForm(this, m_context, start);
+    }
+}
+
+void PrivacyTab::carryOut(const QString& command) {
+    if (command == QLatin1String("consent.new")) {
+        m_new->click();
+    } else if (command == QLatin1String("consent.legal_basis")) {
+        m_byLaw->click();
+    }
+}
+
+QString PrivacyTab::kindsText(const QStringList& kinds) const {
+    QStringList words;
+    for (const QString& kind : kinds) {
+        words.append(codeWord(m_context.workspace, QStringLiteral("information_kind"), kind));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString PrivacyTab::stateText(const Consent& consent) const {
+    if (consent.withdrawnOn.isValid()) {
+        return tr("withdrawn %1").arg(formatDate(consent.withdrawnOn));
+    }
+    return consent.validTo.isValid() ? tr("to %1").arg(formatDate(consent.validTo)) : tr("until withdrawn");
+}
+
+QList<Column<Consent>> PrivacyTab::consentColumns() const {
+    return {
+        {QStringLiteral("party"), tr("With whom"), [](const Consent& consent) { return consent.otherParty(); },
+         [](const Consent& consent) {
+             return Cell{consent.otherParty(), consent.direction == ConsentDirection::Obtain ? tr("we obtain")
+                                                                                            : tr("we pass on")};
+         }},
+        {QStringLiteral("what"), tr("What and what for"),
+         [this](const Consent& consent) { return kindsText(consent.kinds); },
+         [this](const Consent& consent) { return Cell{kindsText(consent.kinds), consent.purpose}; }},
+        {QStringLiteral("basis"), tr("Basis"),
+         [this](const Consent& consent) {
+             return consent.basis == ConsentBasis::Consent
+                        ? codeWord(m_context.workspace, QStringLiteral("consent_form"), consent.form)
+                        : codeWord(m_context.workspace, QStringLiteral("legal_basis"), consent.legalBasis);
+         },
+         {}, Qt::AlignLeft, {}, 150},
+        {QStringLiteral("days"), tr("Holds"), [this](const Consent& consent) { return stateText(consent); },
+         [this](const Consent& consent) {
+             return Cell{stateText(consent), tr("from %1").arg(formatDate(consent.givenOn))};
+         },
+         Qt::AlignLeft, {}, 160},
+        {QStringLiteral("state"), tr("State"),
+         [this](const Consent& consent) {
+             return consentStateLabel(m_context.workspace.consents.stateOf(consent));
+         },
+         [this](const Consent& consent) {
+             const ChipText chip = stateChip(m_context.workspace.consents.stateOf(consent));
+             return Cell{chip.text, {}, chip.tone, chip.icon};
+         },
+         Qt::AlignLeft, {}, 140},
+    };
+}
+
+QList<Column<SharingLine>> PrivacyTab::ledgerColumns() const {
+    const auto eventText = [](const SharingLine& line) {
+        switch (line.event) {
+        case SharingEvent::SheetGiven: return tr("information sheet handed over");
+        case SharingEvent::ConsentGiven: return tr("consent given");
+        case SharingEvent::PassedOnByLaw: return tr("shared with a legal basis");
+        case SharingEvent::ConsentWithdrawn: return tr("consent withdrawn");
+        case SharingEvent::LetterSent: break;
+        }
+        return tr("letter sent");
+    };
+    return {
+        {QStringLiteral("on"), tr("Day"), [](const SharingLine& line) { return formatDate(line.on); }, {},
+         Qt::AlignLeft, {}, 120},
+        {QStringLiteral("event"), tr("What happened"), eventText},
+        {QStringLiteral("party"), tr("With whom"), [](const SharingLine& line) { return line.party; }},
+        {QStringLiteral("detail"), tr("What for"), [](const SharingLine& line) { return line.detail; }},
+    };
+}
+
+void PrivacyTab::changeEvent(QEvent* event) {
+    CitizenTab::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace brobygger

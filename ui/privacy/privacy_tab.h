@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/sharing_ledger.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+class QLabel;
+class QPushButton;
+
+namespace brobygger {
+
+class Card;
+class RecordTable;
+
+/// What may be shared about a citizen: the information sheet, consents with their state, sharing with a legal basis, and the
+/// list of what has been shared.
+class PrivacyTab final : public CitizenTab {
+    Q_OBJECT
+public:
+    PrivacyTab(PageContext& context, CitizenId citizen);
+
+    /// Selects a consent; for an offer the form for a consent to share with it opens.
+    void showRecord(qint64 record) override;
+    /// consent.new, consent.legal_basis
+    void carryOut(const QString& command) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeSheetCard();
+    void makeConsentCard();
+    void makeLedgerCard();
+    void retranslate();
+    void refresh();
+    void updateButtons();
+    std::optional<Consent> current() const;
+    void withdraw();
+    void printSheet(const QString& command, qint64 record);
+    QString stateText(const Consent& consent) const;
+    QString kindsText(const QStringList& kinds) const;
+    QList<Column<Consent>> consentColumns() const;
+    QList<Column<SharingLine>> ledgerColumns() const;
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    Card* m_sheetCard;
+    Card* m_consentCard;
+    Card* m_ledgerCard;
+    QLabel* m_sheetLabel;
+    RecordsOf<Consent>* m_consents;
+    RecordsOf<SharingLine>* m_ledger;
+    RecordTable* m_consentTable;
+    RecordTable* m_ledgerTable;
+    QPushButton* m_printSheet;
+    QPushButton* m_sheetGiven;
+    QPushButton* m_new;
+    QPushButton* m_byLaw;
+    QPushButton* m_withdraw;
+    QPushButton* m_paper;
+};
+
+} // namespace brobygger
