@@ -7,6 +7,9 @@
 #include "ui/contacts/notes_tab.h"
 #include "ui/courses/course_tab.h"
 #include "ui/referrals/referrals_page.h"
+#include "ui/documents/documents_tab.h"
+#include "ui/privacy/privacy_tab.h"
+#include "ui/screening/screening_tab.h"
 #include "ui/today/today_page.h"
 #include "ui/settings/settings_page.h"
 
@@ -53,9 +56,12 @@ QList<PageEntry> pages() {
 QList<CitizenTabEntry> citizenTabs() {
     return {
         {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(), true},
+        {QStringLiteral("screening"), titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
+        {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>(), true},
         {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>(),
          true},
         {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>()},
+        {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>(), true},
     };
 }
 

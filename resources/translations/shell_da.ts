@@ -42,6 +42,18 @@
         <source>Notes</source>
         <translation>Notater</translation>
     </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BesideView</name>
