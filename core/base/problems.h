@@ -27,7 +27,9 @@ public:
 
     bool hasErrors() const;
     bool isEmpty() const { return m_list.isEmpty(); }
-    const QList<Problem>& list() const { return m_list; }
+    const QList<Problem>& list() const& { return m_list; }
+    /// By value from a temporary, so that a loop over check(…).list() walks a list that is still there.
+    QList<Problem> list() && { return std::move(m_list); }
 
 private:
     QList<Problem> m_list;

@@ -19,7 +19,8 @@ public:
     const Error& error() const { return m_state.error(); }
     T& operator*() & { return *m_state; }
     const T& operator*() const& { return *m_state; }
-    T&& operator*() && { return *std::move(m_state); }
+    /// By value from a temporary, so that a loop over *verb(…) walks something that is still there.
+    T operator*() && { return *std::move(m_state); }
     T* operator->() { return &*m_state; }
     const T* operator->() const { return &*m_state; }
 

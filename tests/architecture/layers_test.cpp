@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/source_tree.h"
+
+#include <QHash>
+#include <QSet>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::architecture;
+
+namespace {
+
+/// Which folders of core use which others. A line that no include needs any more fails too, so that the table stays true.
+const QHash<QString, QSet<QString>>& allowed() {
+    static const QHash<QString, QSet<QString>> table = {
+#include "tests/architecture/core_folders.inc"
+    };
+    return table;
+}
+
+QString folderOf(const QString& include) {
+    const QString inside = include.section(QLatin1Char('/'), 1);
+    return inside.section(QLatin1Char('/'), 0, -2);
+}
+
+QHash<QString, QSet<QString>> usedInCore() {
+    QHash<QString, QSet<QString>> used;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("core"))) {
+        used[file.folder()];
+        for (const QString& include : file.includes()) {
+            if (include.startsWith(QStringLiteral("core/")) && folderOf(include) != file.folder()) {
+                used[file.folder()].insert(folderOf(include));
+            }
+        }
+    }
+    return used;
+}
+
+QString written(const QSet<QString>& names) {
+    QStringList list(names.begin(), names.end());
+    list.sort();
+    return list.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TEST_CASE("A lower layer includes no upper one: app over ui over core", "[architecture]") {
+    const QHash<QString, QStringList> forbidden = {
+        {QStringLiteral("core"), {QStringLiteral("ui/"), QStringLiteral("app/"), QStringLiteral("tests/")}},
+        {QStringLiteral("ui"), {QStringLiteral("app/"), QStringLiteral("tests/")}},
+        {QStringLiteral("app"), {QStringLiteral("tests/")}}};
+    QStringList wrong;
+    for (auto layer = forbidden.begin(); layer != forbidden.end(); ++layer) {
+        for (const SourceFile& file : sourceFiles(layer.key())) {
+            for (const QString& include : file.includes()) {
+                for (const QString& upper : layer.value()) {
+                    if (include.startsWith(upper)) {
+                        wrong << file.path + QStringLiteral(" includes ") + include;
+                    }
+                }
+            }
+        }
+    }
+    INFO(wrong.join(QLatin1Char('\n')).toStdString());
+    CHECK(wrong.isEmpty());
+}
+
+TEST_CASE("The core knows no widgets, painters or windows", "[architecture]") {
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("core"))) {
+        wrong << linesWith(file, QStringLiteral("#include <(QWidget|QApplication|QGuiApplication|QPainter|QColor|QFont|QTextDocument|QMessageBox|QDialog|QChart)"));
+    }
+    INFO(wrong.join(QLatin1Char('\n')).toStdString());
+    CHECK(wrong.isEmpty());
+}
+
+TEST_CASE("A page includes no other page and no store", "[architecture]") {
+    const QSet<QString> shared = {QStringLiteral("kit"), QStringLiteral("pickers")};
+    const QStringList shell = {QStringLiteral("ui/shell/navigator.h"), QStringLiteral("ui/shell/slice.h")};
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("ui"))) {
+        for (const QString& include : file.includes()) {
+            const bool isStore = include.startsWith(QStringLiteral("core/")) && include.endsWith(QStringLiteral("_store.h"));
+            const bool isOtherSlice = include.startsWith(QStringLiteral("ui/")) && folderOf(include) != file.folder() &&
+                                      !shared.contains(folderOf(include)) && !shell.contains(include);
+            const bool mayKnowAll = file.folder().isEmpty() || file.folder() == QStringLiteral("shell");
+            const bool isTheList = include == QStringLiteral("ui/slices.h");
+            if (isStore || (isOtherSlice && !mayKnowAll && !isTheList)) {
+                wrong << file.path + QStringLiteral(" includes ") + include;
+            }
+        }
+    }
+    INFO(wrong.join(QLatin1Char('\n')).toStdString());
+    CHECK(wrong.isEmpty());
+}
+
+TEST_CASE("The folders of the core use each other as the table says, and no line of it is left over", "[architecture]") {
+    const auto used = usedInCore();
+    for (auto folder = used.begin(); folder != used.end(); ++folder) {
+        const QSet<QString> may = allowed().value(folder.key());
+        INFO("core/" << folder.key().toStdString() << " may use: " << written(may).toStdString() << "\nit uses: " << written(folder.value()).toStdString());
+        CHECK((folder.value() - may).isEmpty());
+        CHECK((may - folder.value()).isEmpty());
+    }
+}
+
+TEST_CASE("The folders of the core form no circle", "[architecture]") {
+    auto left = usedInCore();
+    bool removed = true;
+    while (removed) {
+        removed = false;
+        for (const QString& folder : left.keys()) {
+            if (left.value(folder).isEmpty()) {
+                left.remove(folder);
+                for (auto other = left.begin(); other != left.end(); ++other) {
+                    other->remove(folder);
+                }
+                removed = true;
+            }
+        }
+    }
+    const QStringList circle = left.keys();
+    INFO(circle.join(QStringLiteral(", ")).toStdString());
+    CHECK(circle.isEmpty());
+}
