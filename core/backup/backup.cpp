@@ -11,18 +11,26 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("Backup", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("Backup", sentence);
+}
 
 Error notWhole() {
-    return {ErrorKind::Storage, say("The backup is not whole and was not used. Make or choose another one.")};
+    return {ErrorKind::Storage,
+            say(QT_TRANSLATE_NOOP("Backup",
+                                  "The backup is not whole and was not used. Make or choose another one."))};
 }
 } // namespace
 
-QStringList integrityProblems(Database& database) { return BackupStore(database).integrityProblems(); }
+QStringList integrityProblems(Database& database) {
+    return BackupStore(database).integrityProblems();
+}
 
 Result<BackupCopy> copyDatabase(Database& database, const QString& target) {
     if (QFileInfo::exists(target)) {
-        return Error{ErrorKind::Conflict, say("There is a file with that name already. Choose another name.")};
+        return Error{
+            ErrorKind::Conflict,
+            say(QT_TRANSLATE_NOOP("Backup", "There is a file with that name already. Choose another name."))};
     }
     if (auto copied = BackupStore(database).copyInto(target); !copied) {
         removeDatabaseFiles(target);
@@ -74,20 +82,27 @@ Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase,
     const QString arriving = file + QStringLiteral(".arriving");
     QFile::remove(arriving);
     if (!QFile::copy(from, arriving)) {
-        return Error{ErrorKind::Storage, say("The backup could not be copied. Check that there is room on the disk.")};
+        return Error{ErrorKind::Storage,
+                     say(QT_TRANSLATE_NOOP(
+                         "Backup", "The backup could not be copied. Check that there is room on the disk."))};
     }
-    const QString replaced = file + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString replaced =
+        file + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (const char* ending : {"", "-wal"}) {
         const QString old = file + QLatin1String(ending);
         if (QFileInfo::exists(old) && !QFile::rename(old, replaced + QLatin1String(ending))) {
             QFile::remove(arriving);
-            return Error{ErrorKind::Storage, say("The file in use could not be set aside. Nothing was changed.")};
+            return Error{ErrorKind::Storage,
+                         say(QT_TRANSLATE_NOOP(
+                             "Backup", "The file in use could not be set aside. Nothing was changed."))};
         }
     }
     QFile::remove(file + QStringLiteral("-shm"));
     if (!QFile::rename(arriving, file)) {
         QFile::rename(replaced, file);
-        return Error{ErrorKind::Storage, say("The backup could not be put in place. Nothing was changed.")};
+        return Error{
+            ErrorKind::Storage,
+            say(QT_TRANSLATE_NOOP("Backup", "The backup could not be put in place. Nothing was changed."))};
     }
     return BackupCopy{file, QFileInfo(file).size()};
 }

@@ -10,7 +10,9 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) { return QCoreApplication::translate("PersonNumber", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("PersonNumber", sentence);
+}
 
 /// Century from digit 7 and the two-digit year (cpr.dk, "Personnummeret i CPR").
 int danishYear(int twoDigits, int seventh) {
@@ -53,10 +55,11 @@ bool hasOnlyNumberCharacters(const QString& text) {
 
 } // namespace
 
-std::optional<PersonNumber> PersonNumber::parse(const QString& text, PersonNumberKind kind, const QString& field,
-                                                Problems& problems) {
+std::optional<PersonNumber> PersonNumber::parse(const QString& text, PersonNumberKind kind,
+                                                const QString& field, Problems& problems) {
     if (!hasOnlyNumberCharacters(text)) {
-        problems.error(field, say("A personal number has only digits and a hyphen."));
+        problems.error(
+            field, say(QT_TRANSLATE_NOOP("PersonNumber", "A personal number has only digits and a hyphen.")));
         return std::nullopt;
     }
     return kind == PersonNumberKind::Danish ? parseDanish(digitsOf(text), field, problems)
@@ -66,7 +69,8 @@ std::optional<PersonNumber> PersonNumber::parse(const QString& text, PersonNumbe
 std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, const QString& field,
                                                       Problems& problems) {
     if (digits.size() != 10) {
-        problems.error(field, say("A CPR number has ten digits, like 140368-1029."));
+        problems.error(
+            field, say(QT_TRANSLATE_NOOP("PersonNumber", "A CPR number has ten digits, like 140368-1029.")));
         return std::nullopt;
     }
     const int day = digits.mid(0, 2).toInt();
@@ -74,11 +78,15 @@ std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, con
     const QDate birth(danishYear(digits.mid(4, 2).toInt(), digits[6].digitValue()), digits.mid(2, 2).toInt(),
                       isReplacement ? day - 60 : day);
     if (!birth.isValid()) {
-        problems.error(field, say("The first six digits of the CPR number are not a date."));
+        problems.error(field, say(QT_TRANSLATE_NOOP(
+                                  "PersonNumber", "The first six digits of the CPR number are not a date.")));
         return std::nullopt;
     }
     if (!hasDanishCheckDigit(digits)) {
-        problems.hint(field, say("The check digit does not fit. Check the number; some newer numbers are like that."));
+        problems.hint(
+            field, say(QT_TRANSLATE_NOOP(
+                       "PersonNumber",
+                       "The check digit does not fit. Check the number; some newer numbers are like that.")));
     }
     return PersonNumber(digits, birth, isReplacement);
 }
@@ -94,23 +102,31 @@ std::optional<PersonNumber> PersonNumber::parseSwedish(const QString& text, cons
         digits = QString::number(year) + digits.mid(2);
     }
     if (digits.size() != 12) {
-        problems.error(field, say("A Swedish personal number has ten or twelve digits, like 19680314-1029."));
+        problems.error(
+            field,
+            say(QT_TRANSLATE_NOOP(
+                "PersonNumber", "A Swedish personal number has ten or twelve digits, like 19680314-1029.")));
         return std::nullopt;
     }
     const int day = digits.mid(6, 2).toInt();
     const bool isReplacement = day > 60;
     const QDate birth(digits.mid(0, 4).toInt(), digits.mid(4, 2).toInt(), isReplacement ? day - 60 : day);
     if (!birth.isValid()) {
-        problems.error(field, say("The first digits of the personal number are not a date."));
+        problems.error(field,
+                       say(QT_TRANSLATE_NOOP("PersonNumber",
+                                             "The first digits of the personal number are not a date.")));
         return std::nullopt;
     }
     if (!hasSwedishCheckDigit(digits)) {
-        problems.hint(field, say("The check digit does not fit. Check the number."));
+        problems.hint(
+            field, say(QT_TRANSLATE_NOOP("PersonNumber", "The check digit does not fit. Check the number.")));
     }
     return PersonNumber(digits, birth, isReplacement);
 }
 
-QString PersonNumber::formatted() const { return formatted(m_digits); }
+QString PersonNumber::formatted() const {
+    return formatted(m_digits);
+}
 
 QString PersonNumber::formatted(const QString& digits) {
     return digits.size() < 10 ? digits : digits.chopped(4) + QLatin1Char('-') + digits.right(4);

@@ -9,7 +9,9 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("CitizenRules", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("CitizenRules", sentence);
+}
 
 void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& problems) {
     if (citizen.personNumber.isEmpty()) {
@@ -18,7 +20,9 @@ void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& proble
     const auto number =
         PersonNumber::parse(citizen.personNumber, kind, QStringLiteral("personNumber"), problems);
     if (number && citizen.birthDate.isValid() && number->birthDate() != citizen.birthDate) {
-        problems.error(QStringLiteral("birthDate"), say("The birth date is not the one in the personal number."));
+        problems.error(
+            QStringLiteral("birthDate"),
+            say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date is not the one in the personal number.")));
     }
 }
 } // namespace
@@ -26,21 +30,30 @@ void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& proble
 Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
     Problems problems;
     if (citizen.givenName.trimmed().isEmpty() && citizen.surname.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("givenName"), say("Type a name, or at least what the person is called."));
+        problems.error(
+            QStringLiteral("givenName"),
+            say(QT_TRANSLATE_NOOP("CitizenRules", "Type a name, or at least what the person is called.")));
     }
     checkNumber(citizen, kind, problems);
     if (citizen.birthDate.isValid() && citizen.birthDate > today) {
-        problems.error(QStringLiteral("birthDate"), say("The birth date lies in the future."));
+        problems.error(QStringLiteral("birthDate"),
+                       say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date lies in the future.")));
     }
     if (!citizen.email.isEmpty() && !citizen.email.contains(QLatin1Char('@'))) {
-        problems.error(QStringLiteral("email"), say("An e-mail address has an @ in it."));
+        problems.error(QStringLiteral("email"),
+                       say(QT_TRANSLATE_NOOP("CitizenRules", "An e-mail address has an @ in it.")));
     }
     const QString digits = digitsOf(citizen.phone);
     if (!citizen.phone.isEmpty() && digits.size() < 6) {
-        problems.error(QStringLiteral("phone"), say("The telephone number is too short."));
+        problems.error(QStringLiteral("phone"),
+                       say(QT_TRANSLATE_NOOP("CitizenRules", "The telephone number is too short.")));
     }
-    if (citizen.isAddressProtected && citizen.addressProtectedUntil.isValid() && citizen.addressProtectedUntil < today) {
-        problems.hint(QStringLiteral("addressProtectedUntil"), say("The address protection has run out. Ask whether it was renewed."));
+    if (citizen.isAddressProtected && citizen.addressProtectedUntil.isValid() &&
+        citizen.addressProtectedUntil < today) {
+        problems.hint(
+            QStringLiteral("addressProtectedUntil"),
+            say(QT_TRANSLATE_NOOP("CitizenRules",
+                                  "The address protection has run out. Ask whether it was renewed.")));
     }
     return problems;
 }
@@ -69,12 +82,15 @@ bool isAddressProtectedOn(const Citizen& citizen, QDate day) {
            (!citizen.addressProtectedUntil.isValid() || day <= citizen.addressProtectedUntil);
 }
 
-bool isInReach(const Citizen& citizen) { return citizen.lifeState == LifeState::Present; }
+bool isInReach(const Citizen& citizen) {
+    return citizen.lifeState == LifeState::Present;
+}
 
 QStringList searchTerms(const Citizen& citizen) {
     QStringList terms = searchWords(citizen.fullName());
     if (citizen.birthDate.isValid()) {
-        terms << citizen.birthDate.toString(QStringLiteral("ddMMyyyy")) << citizen.birthDate.toString(QStringLiteral("ddMMyy"));
+        terms << citizen.birthDate.toString(QStringLiteral("ddMMyyyy"))
+              << citizen.birthDate.toString(QStringLiteral("ddMMyy"));
     }
     if (!citizen.personNumber.isEmpty()) {
         terms << citizen.personNumber;

@@ -11,7 +11,9 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) { return QCoreApplication::translate("DuplicateRules", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("DuplicateRules", sentence);
+}
 
 void compareNumbers(const Citizen& typed, const Citizen& known, Likeness& likeness) {
     if (typed.personNumber.size() < 10 || known.personNumber.isEmpty()) {
@@ -20,15 +22,16 @@ void compareNumbers(const Citizen& typed, const Citizen& known, Likeness& likene
     const int distance = editDistance(typed.personNumber, known.personNumber);
     if (distance == 0) {
         likeness.score += 90;
-        likeness.reasons << say("Same CPR number");
+        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same CPR number"));
     } else if (distance == 1) {
         likeness.score += 45;
-        likeness.reasons << say("CPR number with one digit wrong or two swapped");
+        likeness.reasons << say(
+            QT_TRANSLATE_NOOP("DuplicateRules", "CPR number with one digit wrong or two swapped"));
     }
 }
 
-/// The share of the typed words that the other name has, in any order; a word of five letters or more may be one typing
-/// step off. Sorted words make "Hansen Bente" and "Bente Hansen" the same.
+/// The share of the typed words that the other name has, in any order; a word of five letters or more may be
+/// one typing step off. Sorted words make "Hansen Bente" and "Bente Hansen" the same.
 void compareNames(const Citizen& typed, const Citizen& known, Likeness& likeness) {
     const QStringList words = searchWords(typed.fullName());
     QStringList others = searchWords(known.fullName());
@@ -53,13 +56,13 @@ void compareNames(const Citizen& typed, const Citizen& known, Likeness& likeness
     const int all = static_cast<int>(words.size());
     if (all >= 2 && exact == all) {
         likeness.score += 40;
-        likeness.reasons << say("Same name");
+        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same name"));
     } else if (all >= 2 && exact + near == all) {
         likeness.score += 30;
-        likeness.reasons << say("Name that differs by one letter");
+        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Name that differs by one letter"));
     } else if (exact + near >= 1) {
         likeness.score += 10;
-        likeness.reasons << say("Part of the name is the same");
+        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Part of the name is the same"));
     }
 }
 
@@ -74,10 +77,11 @@ void compareBirthDates(const Citizen& typed, const Citizen& known, Likeness& lik
                            typed.birthDate.year() == known.birthDate.year();
     if (distance == 0) {
         likeness.score += 35;
-        likeness.reasons << say("Same birth date");
+        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same birth date"));
     } else if (distance == 1 || isSwapped) {
         likeness.score += 20;
-        likeness.reasons << say("Birth date that differs by one digit or is turned round");
+        likeness.reasons << say(
+            QT_TRANSLATE_NOOP("DuplicateRules", "Birth date that differs by one digit or is turned round"));
     }
 }
 
@@ -85,12 +89,12 @@ void compareContact(const Citizen& typed, const Citizen& known, Likeness& likene
     const QString phone = comparablePhone(typed.phone);
     if (phone.size() >= 8 && phone == comparablePhone(known.phone)) {
         likeness.score += 40;
-        likeness.reasons << say("Same telephone number");
+        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same telephone number"));
     }
     if (!typed.street.isEmpty() && !typed.postcode.isEmpty() && typed.postcode == known.postcode &&
         foldForSearch(typed.street) == foldForSearch(known.street)) {
         likeness.score += 15;
-        likeness.reasons << say("Same address");
+        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same address"));
     }
 }
 

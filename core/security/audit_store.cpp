@@ -23,7 +23,8 @@ AuditEntry fromRow(const Statement& row) {
             row.text("kind"), row.integer("record_id"), row.text("field")};
 }
 
-/// Values that were blanked on purpose have an empty salt; any others must give the digests that the chain holds.
+/// Values that were blanked on purpose have an empty salt; any others must give the digests that the chain
+/// holds.
 bool valuesFit(const Statement& row) {
     const QByteArray salt = row.bytes("salt");
     return !row.truth("has_values") || salt.isEmpty() ||
@@ -50,15 +51,23 @@ QStringList AuditStore::breaks() const {
     while (row.step()) {
         const qint64 sequence = row.integer("sequence");
         if (sequence != expected) {
-            problems.append(say("The audit trail misses a line before line %1.", sequence));
+            problems.append(say(
+                QT_TRANSLATE_NOOP("AuditLog", "The audit trail misses a line before line %1."), sequence));
         }
-        const QByteArray link = AuditChain::link(
-            before, row.text("at"), row.text("actor"), row.text("purpose"), row.text("action"), row.text("kind"),
-            row.integer("record_id"), row.text("field"), row.bytes("digest_before"), row.bytes("digest_after"));
+        const QByteArray link =
+            AuditChain::link(before, row.text("at"), row.text("actor"), row.text("purpose"),
+                             row.text("action"), row.text("kind"), row.integer("record_id"),
+                             row.text("field"), row.bytes("digest_before"), row.bytes("digest_after"));
         if (link != row.bytes("link")) {
-            problems.append(say("Line %1 of the audit trail was changed after it was written.", sequence));
+            problems.append(say(
+                QT_TRANSLATE_NOOP("AuditLog", "Line %1 of the audit trail was changed after it was written."),
+                sequence));
         } else if (!valuesFit(row)) {
-            problems.append(say("The values of line %1 of the audit trail were changed after they were written.", sequence));
+            problems.append(
+                say(QT_TRANSLATE_NOOP(
+                        "AuditLog",
+                        "The values of line %1 of the audit trail were changed after they were written."),
+                    sequence));
         }
         before = row.bytes("link");
         expected = sequence + 1;

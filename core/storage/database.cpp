@@ -12,13 +12,18 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("Database", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("Database", sentence);
+}
 
 Error notEncrypting() {
-    return {ErrorKind::Storage,
-            say("The database engine on this machine does not encrypt, so Brobygger will not write. Install the "
-                "program again with its own engine."),
-            QStringLiteral("cipher check failed")};
+    return {
+        ErrorKind::Storage,
+        say(QT_TRANSLATE_NOOP(
+            "Database",
+            "The database engine on this machine does not encrypt, so Brobygger will not write. Install the "
+            "program again with its own engine.")),
+        QStringLiteral("cipher check failed")};
 }
 
 } // namespace
@@ -31,14 +36,17 @@ void removeDatabaseFiles(const QString& path) {
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const FileKey& key) {
     if (QFileInfo::exists(path)) {
-        return Error{ErrorKind::Conflict, say("There is a file with that name already. Choose another name.")};
+        return Error{ErrorKind::Conflict,
+                     say(QT_TRANSLATE_NOOP("Database",
+                                           "There is a file with that name already. Choose another name."))};
     }
     auto database = connect(path, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!database) {
         removeDatabaseFiles(path);
         return database;
     }
-    // The first page is written here, with nothing of anybody in it, so that its salt can be looked at before more is.
+    // The first page is written here, with nothing of anybody in it, so that its salt can be looked at before
+    // more is.
     const Result<void> written = (*database)->tryExecute("PRAGMA application_id = 1114795874; VACUUM;");
     QFile file(path);
     if (!written || !file.open(QIODevice::ReadOnly) || file.read(FileKey::saltBytes) != key.salt()) {
@@ -52,15 +60,21 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const FileKey& key, AccessMode mode) {
     if (!QFileInfo::exists(path)) {
-        return Error{ErrorKind::NotFound, say("The file is not there. Check its name and where it lies.")};
+        return Error{
+            ErrorKind::NotFound,
+            say(QT_TRANSLATE_NOOP("Database", "The file is not there. Check its name and where it lies."))};
     }
     auto database = connect(path, key, SQLITE_OPEN_READWRITE);
     if (!database) {
         return database;
     }
-    const int code = sqlite3_exec((*database)->m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+    const int code =
+        sqlite3_exec((*database)->m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     if (code == SQLITE_NOTADB) {
-        return Error{ErrorKind::Denied, say("The passphrase does not open this file, or it is not a Brobygger file.")};
+        return Error{
+            ErrorKind::Denied,
+            say(QT_TRANSLATE_NOOP("Database",
+                                  "The passphrase does not open this file, or it is not a Brobygger file."))};
     }
     if (code != SQLITE_OK) {
         return engineError((*database)->m_handle);
@@ -71,7 +85,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const File
 
 Result<std::unique_ptr<Database>> Database::connect(const QString& path, const FileKey& key, int flags) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));
     if (code != SQLITE_OK) {
         return engineError(handle);
@@ -84,8 +99,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, const F
     return database;
 }
 
-/// An unkeyed connection of the right engine answers cipher_version too and would write in clear, and a plain SQLite in
-/// front answers it not at all: so the engine is asked before it is keyed, and the salt after.
+/// An unkeyed connection of the right engine answers cipher_version too and would write in clear, and a plain
+/// SQLite in front answers it not at all: so the engine is asked before it is keyed, and the salt after.
 Result<void> Database::checkEncryption(const FileKey& key) {
     Statement engine(*this, "PRAGMA cipher_version");
     if (!engine.step()) {
@@ -104,14 +119,16 @@ Result<void> Database::checkEncryption(const FileKey& key) {
 }
 
 void Database::configure(AccessMode mode) {
-    // A reader of a file in write-ahead mode must be able to make the shared-memory file, so it is held back by
-    // query_only and not by the open flags.
+    // A reader of a file in write-ahead mode must be able to make the shared-memory file, so it is held back
+    // by query_only and not by the open flags.
     execute(mode == AccessMode::ReadWrite ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                                           : "PRAGMA query_only = ON;");
     execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
 }
 
-Database::~Database() { sqlite3_close_v2(m_handle); }
+Database::~Database() {
+    sqlite3_close_v2(m_handle);
+}
 
 void Database::execute(const QByteArray& script) {
     if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
@@ -131,6 +148,8 @@ qint64 Database::number(const QByteArray& sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-bool Database::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+bool Database::isInTransaction() const {
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
 
 } // namespace brobygger

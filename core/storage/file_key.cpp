@@ -9,16 +9,21 @@
 namespace brobygger {
 
 namespace {
-/// PBKDF2-HMAC-SHA512, 256,000 rounds, as SQLCipher 4 defines its default (sqlcipher.net, "SQLCipher Design").
+/// PBKDF2-HMAC-SHA512, 256,000 rounds, as SQLCipher 4 defines its default (sqlcipher.net, "SQLCipher
+/// Design").
 constexpr int rounds = 256'000;
 
-QString say(const char* sentence) { return QCoreApplication::translate("FileKey", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("FileKey", sentence);
+}
 } // namespace
 
 Result<FileKey> FileKey::forNewFile(const QString& passphrase) {
     QByteArray salt(saltBytes, '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char*>(salt.data()), saltBytes) != 1) {
-        return Error{ErrorKind::Storage, say("This machine gave no random numbers, so no file can be made safely."),
+        return Error{ErrorKind::Storage,
+                     say(QT_TRANSLATE_NOOP(
+                         "FileKey", "This machine gave no random numbers, so no file can be made safely.")),
                      QStringLiteral("RAND_bytes failed")};
     }
     return derive(passphrase, salt);
@@ -27,12 +32,15 @@ Result<FileKey> FileKey::forNewFile(const QString& passphrase) {
 Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::NotFound, say("The file cannot be opened. Check that it is there and may be read."),
+        return Error{ErrorKind::NotFound,
+                     say(QT_TRANSLATE_NOOP(
+                         "FileKey", "The file cannot be opened. Check that it is there and may be read.")),
                      file.errorString()};
     }
     const QByteArray salt = file.read(saltBytes);
     if (salt.size() != saltBytes) {
-        return Error{ErrorKind::Format, say("This is not a Brobygger file: it is too short.")};
+        return Error{ErrorKind::Format,
+                     say(QT_TRANSLATE_NOOP("FileKey", "This is not a Brobygger file: it is too short."))};
     }
     return derive(passphrase, salt);
 }
@@ -40,19 +48,25 @@ Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase)
 Result<FileKey> FileKey::derive(const QString& passphrase, const QByteArray& salt) {
     const QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     if (utf8.isEmpty()) {
-        return Error{ErrorKind::Invalid, say("Type a passphrase: a file without one would not be encrypted.")};
+        return Error{ErrorKind::Invalid,
+                     say(QT_TRANSLATE_NOOP("FileKey",
+                                           "Type a passphrase: a file without one would not be encrypted."))};
     }
     QByteArray key(keyBytes, '\0');
-    const int ok = PKCS5_PBKDF2_HMAC(utf8.constData(), static_cast<int>(utf8.size()),
-                                     reinterpret_cast<const unsigned char*>(salt.constData()), saltBytes, rounds,
-                                     EVP_sha512(), keyBytes, reinterpret_cast<unsigned char*>(key.data()));
+    const int ok =
+        PKCS5_PBKDF2_HMAC(utf8.constData(), static_cast<int>(utf8.size()),
+                          reinterpret_cast<const unsigned char*>(salt.constData()), saltBytes, rounds,
+                          EVP_sha512(), keyBytes, reinterpret_cast<unsigned char*>(key.data()));
     if (ok != 1) {
-        return Error{ErrorKind::Storage, say("The key could not be made on this machine."),
+        return Error{ErrorKind::Storage,
+                     say(QT_TRANSLATE_NOOP("FileKey", "The key could not be made on this machine.")),
                      QStringLiteral("PBKDF2 failed")};
     }
     return FileKey(key, salt);
 }
 
-QByteArray FileKey::engineText() const { return "x'" + m_key.toHex() + m_salt.toHex() + "'"; }
+QByteArray FileKey::engineText() const {
+    return "x'" + m_key.toHex() + m_salt.toHex() + "'";
+}
 
 } // namespace brobygger

@@ -14,7 +14,9 @@ namespace brobygger {
 namespace {
 constexpr Setting<int> deviceNumber{"device.number", -1};
 
-QString say(const char* sentence) { return QCoreApplication::translate("Workspace", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("Workspace", sentence);
+}
 } // namespace
 
 /// What stands under the services; built in one go, and destroyed after them.
@@ -28,8 +30,8 @@ struct Workspace::Ground {
     ChangeFeed feed;
     Session session;
 
-    Ground(std::unique_ptr<FileLock> heldLock, FileKey fileKey, std::unique_ptr<Database> connection, Gazetteer gazetteer,
-           const Clock& wallClock, int device)
+    Ground(std::unique_ptr<FileLock> heldLock, FileKey fileKey, std::unique_ptr<Database> connection,
+           Gazetteer gazetteer, const Clock& wallClock, int device)
         : lock(std::move(heldLock))
         , key(std::move(fileKey))
         , database(std::move(connection))
@@ -45,7 +47,8 @@ struct Workspace::Ground {
             return places.error();
         }
         const int device = Settings(*database).value(deviceNumber);
-        return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places), clock, device);
+        return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places), clock,
+                                        device);
     }
 };
 
@@ -88,7 +91,9 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
 
 Workspace::~Workspace() = default;
 
-DatabaseSource Workspace::source() const { return {m_ground->database->path(), m_ground->key}; }
+DatabaseSource Workspace::source() const {
+    return {m_ground->database->path(), m_ground->key};
+}
 
 namespace {
 void writeSetup(Database& database, const FileSetup& setup) {
@@ -110,7 +115,8 @@ Result<void> prepareNewFile(Database& database, const FileSetup& setup) {
 
 Result<void> upgrade(Database& database) {
     if (Migrator::look(database) == MigrationOutcome::Upgraded) {
-        const QString kept = QStringLiteral("%1.before-upgrade-%2").arg(database.path()).arg(Migrator::versionOf(database));
+        const QString kept =
+            QStringLiteral("%1.before-upgrade-%2").arg(database.path()).arg(Migrator::versionOf(database));
         QFile::remove(kept);
         if (auto copied = copyDatabase(database, kept); !copied) {
             return copied.error();
@@ -124,8 +130,8 @@ Result<void> upgrade(Database& database) {
 }
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const FileKey& key, const FileSetup& setup,
-                                                     const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const FileKey& key,
+                                                     const FileSetup& setup, const Clock& clock) {
     const Result<Programme> programme = shippedProgramme(setup.programme);
     if (!programme) {
         return programme.error();
@@ -159,7 +165,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key, const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key,
+                                                   const Clock& clock) {
     Result<FileLock> lock = FileLock::take(path);
     if (!lock) {
         return lock.error();
@@ -178,14 +185,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
     return std::unique_ptr<Workspace>(new Workspace(*std::move(ground)));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key, const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key,
+                                                         const Clock& clock) {
     auto database = Database::open(path, key, AccessMode::ReadOnly);
     if (!database) {
         return database.error();
     }
     if (Migrator::look(**database) != MigrationOutcome::Current) {
-        return Error{ErrorKind::Format, say("The file was made by another version of Brobygger. Open it in the window once "
-                                            "to bring it up to date.")};
+        return Error{
+            ErrorKind::Format,
+            say(QT_TRANSLATE_NOOP(
+                "Workspace", "The file was made by another version of Brobygger. Open it in the window once "
+                             "to bring it up to date."))};
     }
     auto ground = Ground::lay(nullptr, key, *std::move(database), clock);
     if (!ground) {
