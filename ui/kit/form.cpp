@@ -219,6 +219,8 @@ void Form::setLabel(const QString& name, const QString& label) {
         return;
     row->words = label;
     nameRow(*row);
+    // A check box says its words itself.
+    row->label->setVisible(!label.isEmpty() && !qobject_cast<QCheckBox*>(row->field));
 }
 
 void Form::setVisible(const QString& name, bool visible) {
