@@ -20,7 +20,7 @@ QString withoutLastNewline(QString text) {
 }
 
 QString askAtTerminal() {
-    QTextStream(stderr) << say("Passphrase: ") << Qt::flush;
+    QTextStream(stderr) << say(QT_TRANSLATE_NOOP("Passphrase", "Passphrase: ")) << Qt::flush;
     termios shown{};
     tcgetattr(STDIN_FILENO, &shown);
     termios hidden = shown;
@@ -37,7 +37,7 @@ Result<QString> readPassphrase(const QString& passphraseFile) {
     if (!passphraseFile.isEmpty()) {
         QFile file(passphraseFile);
         if (!file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorKind::NotFound, say("The passphrase file cannot be read. Check its name and permissions.")};
+            return Error{ErrorKind::NotFound, say(QT_TRANSLATE_NOOP("Passphrase", "The passphrase file cannot be read. Check its name and permissions."))};
         }
         return withoutLastNewline(QString::fromUtf8(file.readAll()));
     }
@@ -45,7 +45,7 @@ Result<QString> readPassphrase(const QString& passphraseFile) {
         return qEnvironmentVariable("BROBYGGER_PASSPHRASE");
     }
     if (isatty(STDIN_FILENO) == 0) {
-        return Error{ErrorKind::Invalid, say("There is no passphrase: use --passphrase-file or BROBYGGER_PASSPHRASE.")};
+        return Error{ErrorKind::Invalid, say(QT_TRANSLATE_NOOP("Passphrase", "There is no passphrase: use --passphrase-file or BROBYGGER_PASSPHRASE."))};
     }
     return askAtTerminal();
 }

@@ -83,7 +83,7 @@ DemoHistory startedHistory(const DemoWorld& world, int number, int appointments,
 
 Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress& progress) {
     if (workspace.citizens.count(CitizenFilter::Everybody) > 0) {
-        return Error{ErrorKind::Conflict, say("There are citizens in this file. A demo goes into a new one.")};
+        return Error{ErrorKind::Conflict, say(QT_TRANSLATE_NOOP("Demo", "There are citizens in this file. A demo goes into a new one."))};
     }
     const Result<Programme> programme = chooseArea(workspace);
     if (!programme) {
@@ -109,7 +109,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
             }
             for (int number = from; number < to; ++number) {
                 if (progress.isCancelled()) {
-                    return Error{ErrorKind::Cancelled, say("The demo was cancelled.")};
+                    return Error{ErrorKind::Cancelled, say(QT_TRANSLATE_NOOP("Demo", "The demo was cancelled."))};
                 }
                 const bool isLast = share.isLast();
                 const int wanted = share.next(random);

@@ -6,47 +6,58 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("CitizenWords", sentence); }
+QString say(const char* sentence) {
+    return QCoreApplication::translate("CitizenWords", sentence);
+}
 } // namespace
 
 QString wordFor(Sex sex) {
     switch (sex) {
-    case Sex::Female: return say("Woman");
-    case Sex::Male: return say("Man");
-    case Sex::Other: return say("Other");
-    case Sex::Unknown: break;
+    case Sex::Female:
+        return say(QT_TRANSLATE_NOOP("CitizenWords", "Woman"));
+    case Sex::Male:
+        return say(QT_TRANSLATE_NOOP("CitizenWords", "Man"));
+    case Sex::Other:
+        return say(QT_TRANSLATE_NOOP("CitizenWords", "Other"));
+    case Sex::Unknown:
+        break;
     }
-    return say("Not stated");
+    return say(QT_TRANSLATE_NOOP("CitizenWords", "Not stated"));
 }
 
 QString wordFor(Permission permission) {
     switch (permission) {
-    case Permission::Yes: return say("Yes");
-    case Permission::No: return say("No");
-    case Permission::NotAsked: break;
+    case Permission::Yes:
+        return say(QT_TRANSLATE_NOOP("CitizenWords", "Yes"));
+    case Permission::No:
+        return say(QT_TRANSLATE_NOOP("CitizenWords", "No"));
+    case Permission::NotAsked:
+        break;
     }
-    return say("Not asked");
+    return say(QT_TRANSLATE_NOOP("CitizenWords", "Not asked"));
 }
 
 ChipText chipForCourse(const QString& courseState) {
     if (courseState == QStringLiteral("intake")) {
-        return {say("Being taken in"), Tone::Accent, IconName::Clock};
+        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Being taken in")), Tone::Accent, IconName::Clock};
     }
     if (courseState == QStringLiteral("active")) {
-        return {say("Under way"), Tone::Green, IconName::Check};
+        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Under way")), Tone::Green, IconName::Check};
     }
     if (courseState == QStringLiteral("paused")) {
-        return {say("Paused"), Tone::Amber, IconName::Clock};
+        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Paused")), Tone::Amber, IconName::Clock};
     }
     if (courseState == QStringLiteral("closed")) {
-        return {say("Closed"), Tone::Neutral, IconName::Check};
+        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Closed")), Tone::Neutral, IconName::Check};
     }
-    return {say("No course"), Tone::Neutral, std::nullopt};
+    return {say(QT_TRANSLATE_NOOP("CitizenWords", "No course")), Tone::Neutral, std::nullopt};
 }
 
 ChipText chipForLife(LifeState state) {
-    return state == LifeState::Dead ? ChipText{say("Dead"), Tone::Neutral, IconName::Info}
-                                    : ChipText{say("Moved away"), Tone::Neutral, IconName::Info};
+    return state == LifeState::Dead
+               ? ChipText{say(QT_TRANSLATE_NOOP("CitizenWords", "Dead")), Tone::Neutral, IconName::Info}
+               : ChipText{say(QT_TRANSLATE_NOOP("CitizenWords", "Moved away")), Tone::Neutral,
+                          IconName::Info};
 }
 
 QList<Choice> sexChoices() {
@@ -72,11 +83,11 @@ QList<ChipText> safeContactChips(const SafeContact& contact) {
             chips.append({say(sentence), Tone::Amber, IconName::Warning});
         }
     };
-    forbid(contact.call, "Do not ring");
-    forbid(contact.leaveMessage, "Leave no message");
-    forbid(contact.sms, "Send no SMS");
-    forbid(contact.email, "Send no e-mail");
-    forbid(contact.mentionUs, "Do not say where you ring from");
+    forbid(contact.call, QT_TRANSLATE_NOOP("CitizenWords", "Do not ring"));
+    forbid(contact.leaveMessage, QT_TRANSLATE_NOOP("CitizenWords", "Leave no message"));
+    forbid(contact.sms, QT_TRANSLATE_NOOP("CitizenWords", "Send no SMS"));
+    forbid(contact.email, QT_TRANSLATE_NOOP("CitizenWords", "Send no e-mail"));
+    forbid(contact.mentionUs, QT_TRANSLATE_NOOP("CitizenWords", "Do not say where you ring from"));
     return chips;
 }
 
