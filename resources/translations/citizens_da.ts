@@ -99,23 +99,23 @@
     </message>
     <message>
         <source>Do not ring</source>
-        <translation type="unfinished" />
+        <translation>Ring ikke</translation>
     </message>
     <message>
         <source>Leave no message</source>
-        <translation type="unfinished" />
+        <translation>Læg ikke besked</translation>
     </message>
     <message>
         <source>Send no SMS</source>
-        <translation type="unfinished" />
+        <translation>Send ikke sms</translation>
     </message>
     <message>
         <source>Send no e-mail</source>
-        <translation type="unfinished" />
+        <translation>Send ikke e-mail</translation>
     </message>
     <message>
         <source>Do not say where you ring from</source>
-        <translation type="unfinished" />
+        <translation>Sig ikke, hvor du ringer fra</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,9 @@ TEST_CASE("Every sentence of the program stands in the Danish catalogue", "[arch
     QStringList missing;
     for (const SourceFile& file : program()) {
         for (auto match = sentence.globalMatch(file.text); match.hasNext();) {
-            const QString call = match.next().captured(0);
+            const auto found = match.next();
+            const qsizetype from = found.capturedStart(1) - 1; // past the context, which is quoted too
+            const QString call = file.text.mid(from, found.capturedEnd(0) - from);
             QString words;
             for (auto part = piece.globalMatch(call); part.hasNext();) {
                 words += part.next().captured(1);
