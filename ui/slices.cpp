@@ -6,10 +6,13 @@
 #include "ui/calendar/calendar_page.h"
 #include "ui/contacts/notes_tab.h"
 #include "ui/courses/course_tab.h"
+#include "ui/evaluation/evaluation_page.h"
 #include "ui/referrals/referrals_page.h"
 #include "ui/documents/documents_tab.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/screening/screening_tab.h"
+#include "ui/matching/matching_tab.h"
+#include "ui/offers/offers_page.h"
 #include "ui/today/today_page.h"
 #include "ui/settings/settings_page.h"
 
@@ -29,7 +32,7 @@ template <class PageClass> std::function<Page*(PageContext&)> make() {
 }
 
 /// How to make a tab of this class, whose constructor takes the context and the citizen.
-template <class Tab> [[maybe_unused]] std::function<CitizenTab*(PageContext&, CitizenId)> makeTab() {
+template <class Tab> std::function<CitizenTab*(PageContext&, CitizenId)> makeTab() {
     return [](PageContext& context, CitizenId citizen) { return new Tab(context, citizen); };
 }
 } // namespace
@@ -47,6 +50,10 @@ QList<PageEntry> pages() {
          }},
         {QStringLiteral("calendar"), titled(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
          QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
+        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
+         QKeySequence(Qt::CTRL | Qt::Key_5), make<OffersPage>()},
+        {QStringLiteral("evaluation"), titled(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
+         QKeySequence(Qt::CTRL | Qt::Key_7), make<EvaluationPage>()},
         {QStringLiteral("settings"), titled(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), make<SettingsPage>()},
     };
@@ -58,6 +65,7 @@ QList<CitizenTabEntry> citizenTabs() {
         {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(), true},
         {QStringLiteral("screening"), titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
         {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>(), true},
+        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>(), true},
         {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>(),
          true},
         {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>()},

@@ -80,7 +80,7 @@ QList<AreaRow> AreasSection::rows() const {
 
 void AreasSection::read() {
     const QList<AreaRow> found = rows();
-    setVisible(!found.isEmpty());
+    card()->setVisible(!found.isEmpty());
     m_rows->setSource(rowsOf<AreaRow>(found, [](const AreaRow& row) { return row.code; }));
 }
 

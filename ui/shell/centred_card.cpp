@@ -18,7 +18,13 @@ QVBoxLayout* centredCard(QWidget* widget, int width) {
     column->setSpacing(16);
     column->addStretch(2);
     column->addWidget(logo, 0, Qt::AlignHCenter);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Not by alignment, which would give the card its first height and no more when wrapped words need
+    // another line.
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    column->addLayout(row);
     column->addStretch(3);
     return card->content();
 }

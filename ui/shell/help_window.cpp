@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -41,6 +42,7 @@ HelpWindow::HelpWindow(const QString& topic, const QList<const ActionCollection*
     m_browser->setObjectName(QStringLiteral("helpBrowser"));
     m_browser->setAccessibleName(tr("Help text"));
     m_browser->setOpenLinks(false);
+    m_browser->document()->setDocumentMargin(12);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 16, 16);
     column->addWidget(m_browser, 1);

@@ -34,13 +34,11 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     m_label->setBuddy(m_passphrase);
     m_problem->setObjectName(QStringLiteral("passphraseProblem"));
     m_beside->setObjectName(QStringLiteral("besideCheck"));
-    m_beside->setVisible(m_file.offersBeside);
     for (QLabel* label : {m_title, m_explanation, m_problem, m_hint}) {
         label->setWordWrap(true);
     }
     m_explanation->hide();
     m_problem->hide();
-    m_hint->setVisible(!m_file.hint.isEmpty());
 
     QVBoxLayout* column = centredCard(this, 400);
     auto* row = new QHBoxLayout;
@@ -57,6 +55,8 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     column->addWidget(m_beside);
     column->addLayout(row);
 
+    m_beside->setVisible(m_file.offersBeside);
+    m_hint->setVisible(!m_file.hint.isEmpty());
     setFocusProxy(m_passphrase);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::submit);
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible_names.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+#include "tests/support/ui_scripted_ask.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/page.h"
+#include "ui/shell/beside_view.h"
+#include "ui/shell/search_everywhere.h"
+#include "ui/shell/search_target.h"
+#include "ui/shell/work_view.h"
+#include "ui/slices.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+struct Desk {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    std::unique_ptr<WorkView> view;
+
+    Desk() {
+        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(),
+                                          searchEverywhere(file.workspace()));
+        view->resize(1280, 720);
+        view->show();
+    }
+};
+} // namespace
+
+TEST_CASE("Every page opens, and each of its controls can be named by a screen reader", "[shell][pages]") {
+    Desk desk;
+    aCitizen(desk.file.workspace());
+    for (const PageEntry& entry : desk.view->entries()) {
+        desk.view->open({entry.id});
+        QCoreApplication::processEvents();
+        INFO(entry.id.toStdString());
+        REQUIRE(desk.view->page(entry.id));
+        CHECK(namelessControls(*desk.view) == QStringList());
+    }
+}
+
+TEST_CASE("Every tab of a citizen can be named by a screen reader", "[shell][pages]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.file.workspace()).id;
+    ActionCollection actions;
+    PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};
+    for (const CitizenTabEntry& entry : citizenTabs()) {
+        const std::unique_ptr<CitizenTab> tab(entry.make(context, citizen));
+        tab->show();
+        QCoreApplication::processEvents();
+        INFO(entry.id.toStdString());
+        CHECK(namelessControls(*tab) == QStringList());
+    }
+}
+
+TEST_CASE("The tables of all pages behave as models must", "[shell][pages]") {
+    Desk desk;
+    aCitizen(desk.file.workspace());
+    for (const PageEntry& entry : desk.view->entries()) {
+        desk.view->open({entry.id});
+        for (const QAbstractItemView* table : desk.view->page(entry.id)->findChildren<QAbstractItemView*>()) {
+            if (table->model()) {
+                const QAbstractItemModelTester tester(table->model(),
+                                                      QAbstractItemModelTester::FailureReportingMode::Fatal);
+                SUCCEED();
+            }
+        }
+    }
+}
+
+TEST_CASE("No two commands of the program claim one shortcut or one id", "[shell][pages]") {
+    Desk desk;
+    for (const PageEntry& entry : desk.view->entries()) {
+        desk.view->open({entry.id});
+    }
+    CHECK(duplicateCommands(desk.view->collections()) == QStringList());
+}
+
+TEST_CASE("Every page changes its words with the language", "[shell][pages]") {
+    Desk desk;
+    for (const PageEntry& entry : desk.view->entries()) {
+        desk.view->open({entry.id});
+    }
+    desk.appearance.setLanguage(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    for (const PageEntry& entry : desk.view->entries()) {
+        INFO(entry.id.toStdString());
+        CHECK(entry.title() == desk.view->page(entry.id)->header()->title());
+    }
+    desk.appearance.setLanguage(QStringLiteral("da"));
+    QCoreApplication::processEvents();
+    CHECK(desk.view->page(QStringLiteral("settings"))->header()->title() == QStringLiteral("Indstillinger"));
+}
+
+TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]") {
+    Desk desk;
+    const CitizenId bente =
+        aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    aCitizen(desk.file.workspace(), QStringLiteral("Anders"), QStringLiteral("Holmgaard"));
+    BesideView beside(desk.file.workspace(), desk.ask, bente, citizenTabs());
+    beside.show();
+    QCoreApplication::processEvents();
+    const QString all = readableTexts(beside).join(QLatin1Char('\n'));
+    CHECK(all.contains(QStringLiteral("Bente Mikkelsen")));
+    CHECK(!all.contains(QStringLiteral("Holmgaard")));
+}
+
+TEST_CASE("Search finds a person by the names in any order and leads to the person", "[shell][search]") {
+    Desk desk;
+    const CitizenId bente =
+        aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    const QList<Hit> hits = searchEverywhere(desk.file.workspace())(QStringLiteral("mikk ben"));
+    REQUIRE(hits.size() == 1);
+    CHECK(searchTarget(hits.first()) == Target{QStringLiteral("citizens"), bente});
+}
