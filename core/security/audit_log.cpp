@@ -11,6 +11,8 @@ QList<AuditEntry> AuditLog::lines(qint64 citizen, int limit) const {
 
 QStringList AuditLog::verify() const { return AuditStore(m_session.database()).breaks(); }
 
+QList<PlainFile> AuditLog::plainFiles() const { return AuditStore(m_session.database()).plainFiles(); }
+
 Result<void> AuditLog::note(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& purpose,
                             const QString& field) {
     return m_session.write(purpose, [&](Write& write) -> Result<void> {

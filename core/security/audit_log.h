@@ -20,6 +20,13 @@ struct AuditEntry {
     QString field;
 };
 
+/// A file in clear that the program has written to the disk, or read from it.
+struct PlainFile {
+    QString path;
+    bool isWritten = true; ///< false: it was read and may still lie there
+    QString at;            ///< UTC instant
+};
+
 /// The visible audit trail: reads it, verifies its chain, and takes down looks at a person. It has no off-switch.
 class AuditLog final {
 public:
@@ -29,6 +36,8 @@ public:
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
     /// What is wrong with the chain, in words with the sequence number; empty when it holds.
     QStringList verify() const;
+    /// Every file in clear, the newest first: what must be looked for after a theft.
+    QList<PlainFile> plainFiles() const;
     /// Takes down that a record was read, revealed, printed or exported, and why.
     Result<void> note(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& purpose,
                       const QString& field = {});

@@ -13,6 +13,7 @@ constexpr const char* chainSql = R"(
     SELECT a.sequence, a.at, a.actor, a.purpose, a.action, a.kind, a.record_id, a.field, a.digest_before,
            a.digest_after, a.link, v.salt, v.value_before, v.value_after, v.audit_id IS NOT NULL AS has_values
     FROM audit a LEFT JOIN audit_value v ON v.audit_id = a.id ORDER BY a.sequence)";
+constexpr const char* plainFilesSql = "SELECT path, direction, at FROM plain_file ORDER BY at DESC, id DESC";
 
 QString say(const char* sentence, qint64 sequence) {
     return QCoreApplication::translate("AuditLog", sentence).arg(sequence);
@@ -41,6 +42,16 @@ QList<AuditEntry> AuditStore::lines(qint64 citizen, int limit) const {
         lines.append(fromRow(select));
     }
     return lines;
+}
+
+QList<PlainFile> AuditStore::plainFiles() const {
+    Statement select(m_database, plainFilesSql);
+    QList<PlainFile> files;
+    while (select.step()) {
+        files.append(
+            {select.text("path"), select.text("direction") == QLatin1String("written"), select.text("at")});
+    }
+    return files;
 }
 
 QStringList AuditStore::breaks() const {

@@ -13,6 +13,7 @@ public:
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
     /// Walks the whole chain and tells each break.
     QStringList breaks() const;
+    QList<PlainFile> plainFiles() const;
 
 private:
     Database& m_database;

@@ -158,6 +158,49 @@
     </message>
 </context>
 <context>
+    <name>brobygger::PlainFilesSection</name>
+    <message>
+        <source>written</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>læst</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>ligger der endnu</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>er der ikke mere</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Files in clear on this machine</source>
+        <translation>Ukrypterede filer på denne maskine</translation>
+    </message>
+    <message>
+        <source>The program has written no file that others could read.</source>
+        <translation>Programmet har ikke skrevet nogen fil, som andre kan læse.</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ProgrammeSection</name>
     <message>
         <source>This criteria set has no indicators.</source>

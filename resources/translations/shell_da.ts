@@ -54,6 +54,18 @@
         <source>Documents</source>
         <translation>Dokumenter</translation>
     </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Referrals and offers</source>
+        <translation>Henvisninger og tilbud</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BesideView</name>
@@ -105,7 +117,7 @@
     <name>brobygger::HelpWindow</name>
     <message>
         <source>Overview</source>
-        <translation>Oversigt</translation>
+        <translation>Overblik</translation>
     </message>
     <message>
         <source>All shortcuts</source>

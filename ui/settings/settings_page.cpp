@@ -4,6 +4,7 @@
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/areas_section.h"
 #include "ui/settings/organisation_section.h"
+#include "ui/settings/plain_files_section.h"
 #include "ui/settings/programme_section.h"
 #include "ui/settings/safety_section.h"
 
@@ -18,6 +19,7 @@ SettingsPage::SettingsPage(PageContext& context)
     content()->addWidget(new ProgrammeSection(context, messages()));
     content()->addWidget(new AreasSection(context, messages()));
     content()->addWidget(new SafetySection(context, messages()));
+    content()->addWidget(new PlainFilesSection(context, messages()));
     content()->addWidget(new AppearanceSection(context, messages()));
     content()->addStretch();
     SettingsPage::retranslate();

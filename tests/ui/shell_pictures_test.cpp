@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+#include "tests/support/test_file.h"
+#include "tests/support/ui_scripted_ask.h"
+#include "ui/kit/appearance.h"
+#include "ui/shell/beside_view.h"
+#include "ui/shell/lock_screen.h"
+#include "ui/shell/search_everywhere.h"
+#include "ui/shell/welcome.h"
+#include "ui/shell/work_view.h"
+#include "ui/slices.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+/// Saves a widget as NAME-light.png or NAME-dark.png in the folder asked for.
+class Pictures {
+public:
+    explicit Pictures(Appearance& appearance)
+        : m_appearance(appearance) {}
+
+    void take(QWidget& widget, const QString& name) {
+        widget.resize(1280, 720);
+        widget.show();
+        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            m_appearance.setTheme(theme);
+            QTest::qWait(50);
+            const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, toCode(theme)));
+            CHECK(widget.grab().save(path));
+        }
+        m_appearance.setTheme(ThemeChoice::Light);
+    }
+
+private:
+    Appearance& m_appearance;
+    QDir m_folder{qEnvironmentVariable("BROBYGGER_PICTURES", QDir::tempPath())};
+};
+
+/// Somebody of the demo about whom there is much to see: the first whose next appointment is known.
+CitizenId somebody(Workspace& workspace) {
+    const QList<CitizenRow> rows =
+        workspace.citizens.window(CitizenFilter{}, CitizenOrder::NextAppointment, Qt::DescendingOrder, 0, 1);
+    return rows.isEmpty() ? CitizenId() : rows.first().id;
+}
+} // namespace
+
+TEST_CASE("A picture of every page, light and dark, in Danish", "[.][pictures]") {
+    TestFile file;
+    Progress progress;
+    REQUIRE(fillDemo(file.workspace(), DemoSize{}, progress));
+    ScriptedAsk ask;
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    appearance.setLanguage(QStringLiteral("da"));
+    Pictures pictures(appearance);
+
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    for (const PageEntry& entry : view.entries()) {
+        view.open({entry.id});
+        pictures.take(view, entry.id);
+    }
+    const CitizenId citizen = somebody(file.workspace());
+    for (const CitizenTabEntry& entry : citizenTabs()) {
+        view.openCitizen(citizen, entry.id);
+        pictures.take(view, QStringLiteral("citizen-") + entry.id);
+    }
+    BesideView beside(file.workspace(), ask, citizen, citizenTabs());
+    pictures.take(beside, QStringLiteral("beside"));
+    LockScreen lock({file.path()});
+    pictures.take(lock, QStringLiteral("lock"));
+    Welcome welcome(appearance, ask, DemoOffer::Shown);
+    pictures.take(welcome, QStringLiteral("welcome"));
+}
