@@ -67,6 +67,9 @@ template <class Record> ImportField<Record> yesNoField(std::optional<bool> Recor
     field.put = [member](Record& record, const QString& text) {
         record.*member = text.isEmpty() ? std::nullopt : std::optional(text == QLatin1String("1"));
     };
+    field.shown = [](const QString& text) {
+        return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej");
+    };
     return field;
 }
 
@@ -75,6 +78,7 @@ template <class Record> ImportField<Record> dateField(QDate Record::*member, con
     field.read = [format](const QString& cell) { return readDateCell(cell, format); };
     field.text = [member](const Record& record) { return isoDate(record.*member); };
     field.put = [member](Record& record, const QString& text) { record.*member = fromIsoDate(text); };
+    field.shown = [](const QString& text) { return formatDate(fromIsoDate(text)); };
     return field;
 }
 
@@ -116,6 +120,11 @@ template <class Record> ImportField<Record> sexField(Sex Record::*member) {
                          : text == QLatin1String("male") ? Sex::Male
                          : text.isEmpty()                ? Sex::Unknown
                                                          : Sex::Other;
+    };
+    field.shown = [](const QString& text) {
+        return text == QLatin1String("female") ? QStringLiteral("kvinde")
+               : text == QLatin1String("male") ? QStringLiteral("mand")
+                                               : QStringLiteral("andet");
     };
     return field;
 }

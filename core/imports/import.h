@@ -49,7 +49,7 @@ struct ImportSource {
 
 enum class RowState { New, Changed, Unchanged, Rejected };
 
-/// A field that an import would set, with what stands there now.
+/// A field that an import would set, with what stands there now, both as a sheet shows them.
 struct FieldChange {
     QString field; ///< column of the record; importFieldLabel() names it
     QString before;

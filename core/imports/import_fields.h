@@ -20,6 +20,10 @@ template <class Record> struct ImportField {
     std::function<CellValue(const QString& cell)> read;
     std::function<QString(const Record&)> text;            ///< canonical, as read() gives it
     std::function<void(Record&, const QString& text)> put; ///< canonical
+    /// The canonical text as a Danish sheet or a preview shows it; left out where it is the same.
+    std::function<QString(const QString& text)> shown = {};
+
+    QString cell(const QString& text) const { return shown && !text.isEmpty() ? shown(text) : text; }
 };
 
 QList<ImportField<Offer>> offerFields(const CellFormat& format, const Gazetteer& places);

@@ -123,7 +123,8 @@ private:
         PlannedRow& row = plan.row;
         row.title = m_recipe.title(plan.after);
         if (!row.problems.hasErrors()) {
-            for (const Problem& problem : m_recipe.check(plan.after).list()) {
+            const Problems found = m_recipe.check(plan.after);
+            for (const Problem& problem : found.list()) {
                 if (problem.severity == Severity::Error) {
                     row.problems.error(headingOf(problem.field), problem.message);
                 }
@@ -148,7 +149,7 @@ private:
             const QString before = field.text(*plan.before);
             const QString after = field.text(plan.after);
             if (before != after && !field.names.isEmpty()) {
-                row.changes.append({field.id, before, after});
+                row.changes.append({field.id, field.cell(before), field.cell(after)});
             }
         }
         row.state = row.changes.isEmpty() ? RowState::Unchanged : RowState::Changed;

@@ -206,6 +206,23 @@ Result<void> Imports::noteWritten(const QString& path, ImportKind kind) {
     });
 }
 
+Result<ImportPreview> previewOfHeadings(const ImportSource& source) {
+    const Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
+    if (!table) {
+        return table.error();
+    }
+    ImportPreview preview;
+    preview.headings = table->headings;
+    preview.columns = mapHeadings(source.kind, table->headings, source.mapping);
+    for (const CsvRow& row : table->rows.mid(0, rowsPerReport)) {
+        PlannedRow planned;
+        planned.line = row.line;
+        planned.cells = row.cells;
+        preview.rows.append(planned);
+    }
+    return preview;
+}
+
 QByteArray rejectsCsv(const ImportPreview& preview) {
     CsvWriter writer(preview.headings + QStringList{QStringLiteral("Årsag")});
     for (const PlannedRow& row : preview.rows) {

@@ -35,6 +35,10 @@ private:
     const Gazetteer& m_places;
 };
 
+/// The headings of a sheet and its first rows, without asking what they mean: for choosing columns by hand.
+/// Format when the bytes are no table.
+Result<ImportPreview> previewOfHeadings(const ImportSource& source);
+
 /// The rejected rows as a spreadsheet: the cells as they were, with a column "Årsag" at the end. Ready to be
 /// mended and imported again.
 QByteArray rejectsCsv(const ImportPreview& preview);

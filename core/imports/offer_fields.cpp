@@ -19,6 +19,9 @@ ImportField<Offer> categoryField() {
                                             cell)}
                    : CellValue{id};
     };
+    field.shown = [categories = offerCategories()](const QString& id) {
+        return categoryName(categories, id, QStringLiteral("da"));
+    };
     return field;
 }
 
@@ -29,6 +32,9 @@ ImportField<Offer> feeField(const CellFormat& format) {
     field.put = [](Offer& offer, const QString& text) {
         offer.fee = text.isEmpty() ? std::nullopt : std::optional(Money{text.toLongLong()});
     };
+    field.shown = [](const QString& text) {
+        return formatMoney(Money{text.toLongLong()}).remove(QStringLiteral(" kr."));
+    };
     return field;
 }
 
@@ -37,6 +43,9 @@ ImportField<Offer> softField() {
     field.read = readYesNoCell;
     field.text = [](const Offer& offer) { return offer.isSoft ? QStringLiteral("1") : QStringLiteral("0"); };
     field.put = [](Offer& offer, const QString& text) { offer.isSoft = text == QLatin1String("1"); };
+    field.shown = [](const QString& text) {
+        return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej");
+    };
     return field;
 }
 

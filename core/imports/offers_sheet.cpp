@@ -17,7 +17,7 @@ QByteArray offersSheet(const QList<Offer>& offers, const Gazetteer& places) {
     for (const Offer& offer : offers) {
         QStringList cells;
         for (const ImportField<Offer>& field : std::as_const(fields)) {
-            cells << field.text(offer);
+            cells << field.cell(field.text(offer));
         }
         writer.add(cells);
     }

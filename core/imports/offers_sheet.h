@@ -8,8 +8,8 @@
 
 namespace brobygger {
 
-/// The directory as a spreadsheet with the Danish headings that an import recognises, so that what goes out can come in again.
-/// Holds no person's data but the offers' own contact persons.
+/// The directory as a spreadsheet with the Danish headings that an import recognises, so that what goes out
+/// can come in again. Holds no person's data but the offers' own contact persons.
 QByteArray offersSheet(const QList<Offer>& offers, const Gazetteer& places);
 
 } // namespace brobygger

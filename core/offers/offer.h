@@ -16,10 +16,10 @@ namespace brobygger {
 /// session.
 struct OfferSession {
     int weekday = 1; ///< 1 = Monday
-    QTime starts;
-    QTime ends;         ///< the same as `starts` when nobody said
+    QTime starts = {};
+    QTime ends = {};    ///< the same as `starts` when nobody said
     int everyWeeks = 1; ///< 2: every second week
-    QDate firstOn;      ///< anchors the rhythm when not every week; invalid: not said
+    QDate firstOn = {}; ///< anchors the rhythm when not every week; invalid: not said
     bool notInSchoolHolidays = false;
 
     bool operator==(const OfferSession&) const = default;

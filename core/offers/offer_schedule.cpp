@@ -87,7 +87,7 @@ public:
                            "?:uger?|weeks?|vecka)"
                            "|(?<parity>u?lige uger|odd weeks|even weeks|udda veckor|jämna veckor)"
                            "|(?:hver(?:t)?|every|var)\\s*(?<rhythm>\\d\\.|anden|andet|annan|other|second)"
-                           "|(?<from>\\d{1,2}(?:[.:]\\d{2})?)\\s*(?:-|–|til|till|to)\\s*(?:kl\\.?\\s*)?(?<to>"
+                           "|(?:kl\\.?\\s*)?(?<from>\\d{1,2}(?:[.:]\\d{2})?)\\s*(?:-|–|til|till|to)\\s*(?:kl\\.?\\s*)?(?<to>"
                            "\\d{1,2}(?:[.:]\\d{2})?)"
                            "|kl\\.?\\s*(?<at>\\d{1,2}(?:[.:]\\d{2})?)"
                            "|(?<bare>\\d{1,2}[.:]\\d{2})"

@@ -1,0 +1,1277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A row of the file is too long. Is it a table with one record per row?</source>
+        <translation>En række i filen er for lang. Er det en tabel med én post pr. række?</translation>
+    </message>
+    <message>
+        <source>The file has more rows or columns than can be read at once.</source>
+        <translation>Filen har flere rækker eller kolonner, end der kan læses på én gang.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the file is opened and never closed.</source>
+        <translation>Et citationstegn i filen er åbnet og aldrig lukket.</translation>
+    </message>
+    <message>
+        <source>The file is too big to be read at once.</source>
+        <translation>Filen er for stor til at blive læst på én gang.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the sheet as CSV and try again.</source>
+        <translation>Det er ikke en tekstfil. Gem regnearket som CSV og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCells</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>»%1« er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>»%1« er ikke et beløb.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>»%1« er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>»%1« er hverken ja eller nej.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>»%1« er ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sex that can be read. Write kvinde, mand or andet.</source>
+        <translation>»%1« kan ikke læses som køn. Skriv kvinde, mand eller andet.</translation>
+    </message>
+    <message>
+        <source>No parish, or more than one, is called “%1”. Write its four-digit code.</source>
+        <translation>Intet sogn, eller mere end ét, hedder »%1«. Skriv sognets firecifrede kode.</translation>
+    </message>
+    <message>
+        <source>There is no municipality “%1”.</source>
+        <translation>Der er ingen kommune »%1«.</translation>
+    </message>
+    <message>
+        <source>There is no category “%1”.</source>
+        <translation>Der er ingen kategori »%1«.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>The mapping file is no JSON object.</source>
+        <translation>Filen med kolonnerne er ikke et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>The mapping file names a field that does not exist: “%1”.</source>
+        <translation>Filen med kolonnerne nævner et felt, der ikke findes: »%1«.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>Rækken har flere celler, end der er overskrifter.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet says the same already.</source>
+        <translation>Række %1 i regnearket siger allerede det samme.</translation>
+    </message>
+    <message>
+        <source>No column for the name of the offer was found. Call it “Navn” or choose it.</source>
+        <translation>Der er ingen kolonne med tilbuddets navn. Kald den »Navn«, eller vælg den.</translation>
+    </message>
+    <message>
+        <source>No column for the name of the citizen was found. Call it “Fornavn” or choose it.</source>
+        <translation>Der er ingen kolonne med borgerens navn. Kald den »Fornavn«, eller vælg den.</translation>
+    </message>
+    <message>
+        <source>The import was given up. Nothing was changed.</source>
+        <translation>Importen blev opgivet. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>There is no import of that number.</source>
+        <translation>Der er ingen import med det nummer.</translation>
+    </message>
+    <message>
+        <source>The import has been taken back already.</source>
+        <translation>Importen er allerede fortrudt.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchColumns</name>
+    <message>
+        <source>free of charge</source>
+        <translation>gratis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation><numerusform>%n plads</numerusform><numerusform>%n pladser</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Passer det</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>The citizen is not in this file any more.</source>
+        <translation>Borgeren er ikke længere i denne fil.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferColumns</name>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Sidst kontrolleret</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uoplyst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>kvinder</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>mænd</translation>
+    </message>
+    <message>
+        <source>Price each time (kr.)</source>
+        <translation>Pris pr. gang (kr.)</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 20, or gratis.</source>
+        <translation>Skriv et beløb, for eksempel 20, eller gratis.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>For example: every second Thursday 10–12, not in school holidays</source>
+        <translation>For eksempel: hver 2. torsdag kl. 10-12, ikke i skoleferier</translation>
+    </message>
+    <message>
+        <source>Kept as it is written; matching asks for the time.</source>
+        <translation>Gemmes, som det er skrevet; ved match mangler tiden svar.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Forstået som: %1</translation>
+    </message>
+    <message>
+        <source>Soft offer (soft-tilbud)</source>
+        <translation>Soft-tilbud</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Tilbuddet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Udbyder</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Who can come</source>
+        <translation>Hvem kan komme</translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation>Laveste alder</translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation>Højeste alder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Ledige pladser</translation>
+    </message>
+    <message>
+        <source>Free places as of</source>
+        <translation>Ledige pladser pr.</translation>
+    </message>
+    <message>
+        <source>A companion is welcome</source>
+        <translation>Ledsager er velkommen</translation>
+    </message>
+    <message>
+        <source>Access with a wheelchair</source>
+        <translation>Adgang med kørestol</translation>
+    </message>
+    <message>
+        <source>Languages (da, en, …)</source>
+        <translation>Sprog (da, en, …)</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Hvor og hvem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Hjemmeside</translation>
+    </message>
+    <message>
+        <source>Agreement and check</source>
+        <translation>Aftale og kontrol</translation>
+    </message>
+    <message>
+        <source>Agreement from</source>
+        <translation>Aftale fra</translation>
+    </message>
+    <message>
+        <source>Agreement to</source>
+        <translation>Aftale til</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Sidst kontrolleret</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrolleret af</translation>
+    </message>
+    <message>
+        <source>The offer is in the directory.</source>
+        <translation>Tilbuddet er i oversigten.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>Tilbuddet er rettet.</translation>
+    </message>
+    <message>
+        <source>Change offer</source>
+        <translation>Ret tilbud</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nyt tilbud</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The offer has been checked</source>
+        <translation>Tilbuddet er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Taken down that the offer has been checked.</source>
+        <translation>Det er noteret, at tilbuddet er kontrolleret.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRules</name>
+    <message>
+        <source>An age lies between 0 and 120.</source>
+        <translation>En alder ligger mellem 0 og 120.</translation>
+    </message>
+    <message>
+        <source>The highest age is below the lowest one.</source>
+        <translation>Den højeste alder er under den laveste.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>En pris kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be below 0.</source>
+        <translation>Antallet af pladser kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>There are more free places than places.</source>
+        <translation>Der er flere ledige pladser end pladser.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>Aftalen slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>The day of the last check lies ahead.</source>
+        <translation>Dagen for den sidste kontrol ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>Dagen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>A postcode has four digits.</source>
+        <translation>Et postnummer har fire cifre.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Det er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>Write what the offer is called.</source>
+        <translation>Skriv, hvad tilbuddet hedder.</translation>
+    </message>
+    <message>
+        <source>Without a category the offer answers no need when matching.</source>
+        <translation>Uden kategori dækker tilbuddet intet behov ved match.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSchedule</name>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+    <message>
+        <source>%1 at %2–%3</source>
+        <translation>%1 kl. %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>, every %1 weeks</source>
+        <translation>, hver %1. uge</translation>
+    </message>
+    <message>
+        <source>, not in school holidays</source>
+        <translation>, ikke i skoleferier</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>checked %n days ago</source>
+        <translation><numerusform>kontrolleret for %n dag siden</numerusform><numerusform>kontrolleret for %n dage siden</numerusform></translation>
+    </message>
+    <message>
+        <source>checked today</source>
+        <translation>kontrolleret i dag</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>aldrig kontrolleret</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 af %2 ledige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free places</source>
+        <translation><numerusform>%n ledig plads</numerusform><numerusform>%n ledige pladser</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation><numerusform>%n plads</numerusform><numerusform>%n pladser</numerusform></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation>fra %1 år</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>op til %1 år</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>This offer is no longer in the directory.</source>
+        <translation>Tilbuddet er ikke længere i oversigten.</translation>
+    </message>
+    <message>
+        <source>The offer has been changed since. Look at it again before taking this back.</source>
+        <translation>Tilbuddet er ændret siden. Se det igen, før du fortryder.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferDialog</name>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Hvad borgeren gerne vil</translation>
+    </message>
+    <message>
+        <source>Goes into the letter. Use the citizen's own words, nothing about illness.</source>
+        <translation>Kommer med i brevet. Brug borgerens egne ord, intet om sygdom.</translation>
+    </message>
+    <message>
+        <source>Practical needs</source>
+        <translation>Praktiske behov</translation>
+    </message>
+    <message>
+        <source>Who comes along the first time</source>
+        <translation>Hvem følger med første gang</translation>
+    </message>
+    <message>
+        <source>Why this offer all the same</source>
+        <translation>Hvorfor dette tilbud alligevel</translation>
+    </message>
+    <message>
+        <source>The offer does not fit. The reason stays here and is not in the letter.</source>
+        <translation>Tilbuddet passer ikke. Begrundelsen bliver her og kommer ikke med i brevet.</translation>
+    </message>
+    <message>
+        <source>The referral is drafted. The letter is written under Documents.</source>
+        <translation>Henvisningen er en kladde. Brevet skrives under Dokumenter.</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Skriv brev</translation>
+    </message>
+    <message>
+        <source>Refer to %1</source>
+        <translation>Henvis til %1</translation>
+    </message>
+    <message>
+        <source>Draft referral</source>
+        <translation>Gem som kladde</translation>
+    </message>
+    <message>
+        <source>Direct referral</source>
+        <translation>Direkte henvisning</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Name, provider or town</source>
+        <translation>Navn, udbyder eller by</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Any offer of the directory, also one that the list leaves out.</source>
+        <translation>Ethvert tilbud i oversigten, også et der ikke passer.</translation>
+    </message>
+    <message>
+        <source>Choose the offer.</source>
+        <translation>Vælg tilbuddet.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Vælg %1 fra</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Vælg fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>The reason decides when the offer is proposed to this citizen again.</source>
+        <translation>Grunden afgør, hvornår tilbuddet foreslås borgeren igen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Vælg en grund.</translation>
+    </message>
+    <message>
+        <source>The offer is left out for this citizen.</source>
+        <translation>Tilbuddet er valgt fra for denne borger.</translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>In the citizen's own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Has time</source>
+        <translation>Har tid</translation>
+    </message>
+    <message>
+        <source>Without a tick, any time will do.</source>
+        <translation>Uden kryds passer alle tider.</translation>
+    </message>
+    <message>
+        <source>Gets there</source>
+        <translation>Kommer derhen</translation>
+    </message>
+    <message>
+        <source>At most how far (km)</source>
+        <translation>Højst hvor langt (km)</translation>
+    </message>
+    <message>
+        <source>At most how much each time (kr.)</source>
+        <translation>Højst hvor meget pr. gang (kr.)</translation>
+    </message>
+    <message>
+        <source>Needs a companion the first times</source>
+        <translation>Har brug for følgeskab de første gange</translation>
+    </message>
+    <message>
+        <source>Uses a wheelchair</source>
+        <translation>Bruger kørestol</translation>
+    </message>
+    <message>
+        <source>Write kilometres as a number.</source>
+        <translation>Skriv kilometer som et tal.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 50.</source>
+        <translation>Skriv et beløb, for eksempel 50.</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Behov og ønsker</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The wishes are saved.</source>
+        <translation>Ønskerne er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>WishRules</name>
+    <message>
+        <source>A distance lies between 0 and 500 km.</source>
+        <translation>En afstand ligger mellem 0 og 500 km.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>En pris kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>The offer does not fit. Write why the citizen is referred there all the same.</source>
+        <translation>Tilbuddet passer ikke. Skriv, hvorfor borgeren alligevel henvises dertil.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CallCard</name>
+    <message>
+        <source>Ring these three</source>
+        <translation>Ring til disse tre</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Har ringet</translation>
+    </message>
+    <message>
+        <source>%1 has been rung</source>
+        <translation>Har ringet til %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Regnearkets kolonner</translation>
+    </message>
+    <message>
+        <source>Column in the sheet</source>
+        <translation>Kolonne i regnearket</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>brug ikke</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportRowsStep</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændres</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvises</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 rejected</source>
+        <translation>%1 nye, %2 ændres, %3 som før, %4 afvises</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>Regnearkets rækker</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Bruges ikke: %1</translation>
+    </message>
+    <message>
+        <source>Written by hand and left alone: %1</source>
+        <translation>Skrevet i hånden og derfor urørt: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportWizard</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vælg fil…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Gem afviste rækker…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Fortryd importen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Import offers</source>
+        <translation>Importér tilbud</translation>
+    </message>
+    <message>
+        <source>Import citizens</source>
+        <translation>Importér borgere</translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved as CSV, with one record per row and headings in the first row.</source>
+        <translation>Et regneark gemt som CSV, med én post pr. række og overskrifter i første række.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hvilken fil?</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Hvilken kolonne er hvad?</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Vis resultatet</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Det vil ske</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerer</translation>
+    </message>
+    <message>
+        <source>The rows are being written. Either all of it is done or nothing.</source>
+        <translation>Rækkerne bliver skrevet. Enten kommer det hele ind eller intet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Vælg et regneark</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv *.txt)</source>
+        <translation>Regneark (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is not open in another program.</source>
+        <translation>Filen kan ikke læses. Se, om den er åben i et andet program.</translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation>Vælg et felt til mindst én kolonne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file.</source>
+        <translation>Der er intet at importere i denne fil.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Gem afviste rækker</translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation>afviste.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Regneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are saved with a column for the reason. Mend them and import the file again.</source>
+        <translation>De afviste rækker er gemt med en kolonne til årsagen. Ret dem, og importér filen igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back: %n records.</source>
+        <translation><numerusform>Importen er fortrudt: %n post.</numerusform><numerusform>Importen er fortrudt: %n poster.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back, but for %n records that were changed or used since.</source>
+        <translation><numerusform>Importen er fortrudt, undtagen %n post, der er ændret eller brugt siden.</numerusform><numerusform>Importen er fortrudt, undtagen %n poster, der er ændret eller brugt siden.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchingTab</name>
+    <message>
+        <source>Offers ranked for the citizen</source>
+        <translation>Tilbud i rækkefølge for borgeren</translation>
+    </message>
+    <message>
+        <source>Direct referral…</source>
+        <translation>Direkte henvisning…</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Add offers or import them on the page Offers.</source>
+        <translation>Oversigten er tom. Opret eller importér tilbud på siden Tilbud.</translation>
+    </message>
+    <message>
+        <source>%1 fit, %2 do not, %3 need an answer</source>
+        <translation>%1 tilbud passer, %2 ikke, %3 mangler svar</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OfferPanel</name>
+    <message>
+        <source>The chosen offer</source>
+        <translation>Det valgte tilbud</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Has been checked</source>
+        <translation>Er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see it.</source>
+        <translation>Vælg et tilbud for at se det.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Udbyder</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Hjemmeside</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Tag ud af oversigten</translation>
+    </message>
+    <message>
+        <source>Take into the list again</source>
+        <translation>Tag med i oversigten igen</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OffersPage</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importér…</translation>
+    </message>
+    <message>
+        <source>Bring offers in from a spreadsheet</source>
+        <translation>Hent tilbud ind fra et regneark</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér…</translation>
+    </message>
+    <message>
+        <source>Write the directory as a spreadsheet</source>
+        <translation>Skriv oversigten som regneark</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nyt tilbud</translation>
+    </message>
+    <message>
+        <source>Enter an offer in the directory</source>
+        <translation>Opret et tilbud i oversigten</translation>
+    </message>
+    <message>
+        <source>Name, provider or town</source>
+        <translation>Navn, udbyder eller by</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle kategorier</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Taget ud</translation>
+    </message>
+    <message>
+        <source>No offers here. Enter one, or import a spreadsheet.</source>
+        <translation>Ingen tilbud her. Opret et, eller importér et regneark.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation><numerusform>%n tilbud</numerusform><numerusform>%n tilbud</numerusform></translation>
+    </message>
+    <message>
+        <source>The offer is no longer proposed.</source>
+        <translation>Tilbuddet foreslås ikke længere.</translation>
+    </message>
+    <message>
+        <source>The offer is proposed again.</source>
+        <translation>Tilbuddet foreslås igen.</translation>
+    </message>
+    <message>
+        <source>Write the directory</source>
+        <translation>Skriv oversigten</translation>
+    </message>
+    <message>
+        <source>offers.csv</source>
+        <translation>tilbud.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Regneark (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The directory is written as a spreadsheet.</source>
+        <translation>Oversigten er skrevet som regneark.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ReferralsCard</name>
+    <message>
+        <source>Referrals of the citizen</source>
+        <translation>Borgerens henvisninger</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>No referrals yet. Choose an offer above.</source>
+        <translation>Ingen henvisninger endnu. Vælg et tilbud ovenfor.</translation>
+    </message>
+    <message>
+        <source>May be proposed again</source>
+        <translation>Må foreslås igen</translation>
+    </message>
+    <message>
+        <source>The offer may be proposed again.</source>
+        <translation>Tilbuddet må foreslås igen.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TimesField</name>
+    <message>
+        <source>morning</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>aften</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WhyCard</name>
+    <message>
+        <source>Conditions and points</source>
+        <translation>Betingelser og point</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Henvis</translation>
+    </message>
+    <message>
+        <source>Leave out with a reason</source>
+        <translation>Vælg fra med grund</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see why it suits.</source>
+        <translation>Vælg et tilbud for at se, hvorfor det passer.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Hvorfor %1?</translation>
+    </message>
+    <message>
+        <source>It would suit if: %1</source>
+        <translation>Det ville passe, hvis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WishCard</name>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>at most %1 km</source>
+        <translation>højst %1 km</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>at most %1 each time</source>
+        <translation>højst %1 pr. gang</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Følgeskab</translation>
+    </message>
+    <message>
+        <source>the first times</source>
+        <translation>de første gange</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ikke nødvendigt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>with a wheelchair</source>
+        <translation>med kørestol</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Behov og ønsker</translation>
+    </message>
+    <message>
+        <source>Practical matters</source>
+        <translation>Praktisk</translation>
+    </message>
+    <message>
+        <source>Change wishes</source>
+        <translation>Ret ønsker</translation>
+    </message>
+    <message>
+        <source>Ask what the citizen would like.</source>
+        <translation>Spørg, hvad borgeren gerne vil.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+</context>
+</TS>

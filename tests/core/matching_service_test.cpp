@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/wish_rules.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+OfferId anOffer(Workspace& workspace, const char* name, const char* category, const char* schedule,
+                const char* postcode = "8500") {
+    Offer offer;
+    offer.name = QString::fromUtf8(name);
+    offer.category = QLatin1String(category);
+    offer.scheduleText = QString::fromUtf8(schedule);
+    offer.postcode = QLatin1String(postcode);
+    offer.fee = Money{2000};
+    offer.checkedOn = QDate(2026, 10, 20);
+    return *workspace.offers.add(offer);
+}
+
+CitizenWish wishFor(CitizenId citizen, const char* need) {
+    CitizenWish wish;
+    wish.citizen = citizen;
+    wish.needs = {QLatin1String(need)};
+    return wish;
+}
+
+OfferId firstOf(const MatchList& list) {
+    return list.id(list.matches.first());
+}
+
+} // namespace
+
+TEST_CASE("A wish comes back as it was saved, every field of it, and can be taken back", "[matching]") {
+    TestFile file;
+    Matching& matching = file.workspace().matching;
+    CitizenWish wish;
+    wish.citizen = aCitizen(file.workspace()).id;
+    CHECK(matching.wish(wish.citizen) == wish);
+    const CitizenWish unasked = wish;
+    wish.words = QStringLiteral("Noget at stå op til. Ikke for mange mennesker.");
+    wish.needs = {QStringLiteral("community"), QStringLiteral("movement")};
+    wish.ownTimes = WeekTimes();
+    wish.ownTimes->add(2, DayPart::Morning);
+    wish.maxDistanceKm = 12.5;
+    wish.maxFee = Money{5000};
+    wish.transport = QStringLiteral("public");
+    wish.needsCompanion = true;
+    wish.needsWheelchair = false;
+    auto undo = matching.saveWish(wish);
+    REQUIRE(undo);
+    CHECK(matching.wish(wish.citizen) == wish);
+    REQUIRE((*undo)());
+    CHECK(matching.wish(wish.citizen) == unasked);
+    wish.maxDistanceKm = -1.0;
+    CHECK(!matching.saveWish(wish));
+}
+
+TEST_CASE("The list moves when the wish, the offer or the citizen changes", "[matching]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const OfferId food = anOffer(workspace, "Fællesspisning", "food", "torsdag kl. 12-14");
+    const OfferId walk = anOffer(workspace, "Gåhold", "movement", "tirsdag kl. 10-11");
+    REQUIRE(workspace.matching.saveWish(wishFor(citizen.id, "food")));
+    CHECK(firstOf(workspace.matching.forCitizen(citizen.id)) == food);
+    REQUIRE(workspace.matching.saveWish(wishFor(citizen.id, "movement")));
+    CHECK(firstOf(workspace.matching.forCitizen(citizen.id)) == walk);
+
+    CitizenWish mornings = wishFor(citizen.id, "food");
+    mornings.ownTimes = WeekTimes();
+    mornings.ownTimes->add(2, DayPart::Morning);
+    REQUIRE(workspace.matching.saveWish(mornings));
+    MatchList list = workspace.matching.forCitizen(citizen.id);
+    CHECK(list.find(food)->eligible == Eligible::No);
+    CHECK(wouldChange(*list.find(food)) == QList<ConditionId>{ConditionId::Times});
+
+    Offer women = *workspace.offers.find(walk);
+    women.minAge = 90;
+    REQUIRE(workspace.offers.change(women));
+    list = workspace.matching.forCitizen(citizen.id);
+    CHECK(list.find(walk)->state(ConditionId::Age) == ConditionState::NotMet);
+    Citizen older = *workspace.citizens.find(citizen.id);
+    older.personNumber.clear();
+    older.birthDate = QDate(1930, 1, 1);
+    REQUIRE(workspace.citizens.change(older));
+    CHECK(workspace.matching.forCitizen(citizen.id).find(walk)->eligible == Eligible::Yes);
+    CHECK(workspace.matching.head(walk).name == QStringLiteral("Gåhold"));
+}
+
+TEST_CASE("Every score is the sum of its parts, and the distance is that between the postcodes",
+          "[matching]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    anOffer(workspace, "Nær", "food", "torsdag kl. 12-14");
+    anOffer(workspace, "Fjern", "food", "torsdag kl. 12-14", "9990");
+    const MatchList list = workspace.matching.forCitizen(citizen.id);
+    REQUIRE(list.matches.size() == 2);
+    for (const Match& match : list.matches) {
+        int sum = 0;
+        for (const int points : match.parts) {
+            sum += points;
+        }
+        CHECK(sum == match.score);
+        CHECK(match.distanceKm.has_value());
+    }
+    CHECK(*list.matches[1].distanceKm > 100);
+}
+
+TEST_CASE("An offer that said no is parked for this citizen and comes back when it is assessed again",
+          "[matching]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const OfferId offer = anOffer(workspace, "Café", "food", "torsdag kl. 12-14");
+    OutgoingReferral referral;
+    referral.citizen = citizen.id;
+    referral.offer = offer;
+    const auto drafted = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(drafted);
+    REQUIRE(workspace.outgoingReferrals.cancel(*drafted, file.clock.today(),
+                                               QStringLiteral("citizen_did_not_like")));
+    CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) ==
+          ConditionState::NotMet);
+    REQUIRE(workspace.outgoingReferrals.reassess(*drafted));
+    CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) ==
+          ConditionState::Met);
+}
+
+TEST_CASE("A direct referral past a condition that is not met needs a reason", "[matching]") {
+    Match match;
+    match.eligible = Eligible::No;
+    CHECK(checkDirectReferral(match, QStringLiteral("  ")).hasErrors());
+    CHECK(!checkDirectReferral(match, QStringLiteral("Hun kender stedet")).hasErrors());
+    match.eligible = Eligible::Unknown;
+    CHECK(!checkDirectReferral(match, {}).hasErrors());
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/ui_desk.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_table.h"
+#include "ui/matching/matching_tab.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+OfferId anOffer(Workspace& workspace, const char* name, const char* category,
+                std::optional<int> minAge = std::nullopt) {
+    Offer offer;
+    offer.name = QString::fromUtf8(name);
+    offer.category = QLatin1String(category);
+    offer.scheduleText = QStringLiteral("tirsdag kl. 10-11");
+    offer.postcode = QStringLiteral("8500");
+    offer.fee = Money{0};
+    offer.minAge = minAge;
+    const auto id = workspace.offers.add(offer);
+    REQUIRE(id);
+    return *id;
+}
+
+/// A page with the tab in it, as the citizen's page holds it.
+struct Around {
+    Page page{PageBody::Filling};
+    MatchingTab* tab;
+    RecordTable* table;
+
+    Around(Desk& desk, CitizenId citizen)
+        : tab(new MatchingTab(desk.context, citizen)) {
+        page.content()->addWidget(tab);
+        Desk::show(page);
+        table = named<RecordTable>(*tab, "matchTable");
+    }
+    QString nameAt(int row) const { return table->model()->index(row, 1).data().toString(); }
+};
+
+} // namespace
+
+TEST_CASE("Writing down what the citizen would like moves the list", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Fællesspisning", "food");
+    anOffer(desk.workspace(), "Gåhold", "movement");
+    Around around(desk, citizen);
+    const QAbstractItemModelTester tester(around.table->model());
+    named<QPushButton>(*around.tab, "editWishButton")->setFocus();
+    press(Qt::Key_Space);
+    auto* dialog = named<FormDialog>(*around.tab, "wishDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    named<QPlainTextEdit>(*dialog, "wordsEdit")->setFocus();
+    type("Noget at bevæge sig til");
+    named<QCheckBox>(*dialog, "need_movementCheck")->setFocus();
+    press(Qt::Key_Space);
+    named<QLineEdit>(*dialog, "maxFeeEdit")->setFocus();
+    type("50");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(around.nameAt(0) == QStringLiteral("Gåhold"));
+    CHECK(desk.workspace().matching.wish(citizen).maxFee == Money{5000});
+    CHECK(named<QLabel>(*around.tab, "wishWords")->text().contains(QStringLiteral("bevæge")));
+}
+
+TEST_CASE("The points beside an offer add up to its score", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Gåhold", "movement");
+    Around around(desk, citizen);
+    around.table->selectRow(0);
+    int sum = 0;
+    for (const QLabel* points : around.tab->findChildren<QLabel*>(QStringLiteral("pointsLabel"))) {
+        sum += points->text().toInt();
+    }
+    const int score = named<QLabel>(*around.tab, "scoreLabel")->text().toInt();
+    CHECK(score > 0);
+    CHECK(sum == score);
+}
+
+TEST_CASE("Enter on an offer drafts a referral with the citizen's words", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
+    Around around(desk, citizen);
+    around.table->setFocus();
+    around.table->selectRow(0);
+    press(Qt::Key_Return);
+    auto* dialog = named<FormDialog>(*around.tab, "referDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    named<QPlainTextEdit>(*dialog, "wishEdit")->setFocus();
+    type("vil gerne gå");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = desk.workspace().outgoingReferrals.forCitizen(citizen);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].referral.offer == offer);
+    CHECK(rows[0].referral.wish == QStringLiteral("vil gerne gå"));
+    CHECK(rows[0].referral.score.has_value());
+    CHECK(named<RecordTable>(*around.tab, "citizenReferralsTable")->model()->rowCount() == 1);
+}
+
+TEST_CASE("A direct referral to an offer that does not fit is saved only with a reason", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Sorggruppe 90+", "grief_crisis", 90);
+    Around around(desk, citizen);
+    named<QPushButton>(*around.tab, "directReferralButton")->setFocus();
+    press(Qt::Key_Space);
+    auto* search = named<FormDialog>(*around.tab, "directReferralDialog");
+    REQUIRE(search);
+    QApplication::processEvents();
+    type("sorg");
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    auto* dialog = named<FormDialog>(*around.tab, "referDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    named<QPlainTextEdit>(*dialog, "wishEdit")->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(!dialog->form()->problemAt(QStringLiteral("directReason")).isEmpty());
+    CHECK(desk.workspace().outgoingReferrals.forCitizen(citizen).isEmpty());
+    named<QPlainTextEdit>(*dialog, "directReasonEdit")->setFocus();
+    type("hun kender lederen");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = desk.workspace().outgoingReferrals.forCitizen(citizen);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].referral.directReason == QStringLiteral("hun kender lederen"));
+}
+
+TEST_CASE("An offer left out with a reason no longer fits", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
+    Around around(desk, citizen);
+    around.table->selectRow(0);
+    named<QPushButton>(*around.tab, "declineOfferButton")->setFocus();
+    press(Qt::Key_Space);
+    auto* dialog = named<FormDialog>(*around.tab, "leaveOutDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    CHECK(choose(named<QComboBox>(*dialog, "reasonCombo"), QStringLiteral("citizen_did_not_like")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().matching.forCitizen(citizen).find(offer)->eligible == Eligible::No);
+}

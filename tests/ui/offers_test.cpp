@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui_desk.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_table.h"
+#include "ui/offers/offers_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+OfferId anOffer(Workspace& workspace, const char* name, QDate checkedOn) {
+    Offer offer;
+    offer.name = QString::fromUtf8(name);
+    offer.category = QStringLiteral("food");
+    offer.phone = QStringLiteral("12345678");
+    offer.checkedOn = checkedOn;
+    const auto id = workspace.offers.add(offer);
+    REQUIRE(id);
+    return *id;
+}
+
+/// Waits for something that a Task brings.
+template <class Condition> bool comes(Condition condition) {
+    return QTest::qWaitFor(condition, 20'000);
+}
+
+} // namespace
+
+TEST_CASE("An offer is entered by keyboard and stands in the list", "[offers]") {
+    Desk desk;
+    OffersPage page(desk.context);
+    const QAbstractItemModelTester tester(named<RecordTable>(page, "offersTable")->model());
+    Desk::show(page);
+    desk.actions.action(QStringLiteral("offers.new"))->trigger();
+    auto* dialog = named<FormDialog>(page, "offerDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    named<QLineEdit>(*dialog, "nameEdit")->setFocus();
+    type("Fællesspisning i Glesborg (eksempel)");
+    press(Qt::Key_Tab);
+    type("Borgerforeningen");
+    named<QLineEdit>(*dialog, "scheduleTextEdit")->setFocus();
+    type("hver torsdag kl. 12-14");
+    named<QLineEdit>(*dialog, "feeEdit")->setFocus();
+    type("40");
+    named<QLineEdit>(*dialog, "postcodeEdit")->setFocus();
+    type("8585");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QList<Offer> offers = desk.workspace().offers.all();
+    REQUIRE(offers.size() == 1);
+    CHECK(offers[0].fee == Money{4000});
+    CHECK(offers[0].town == QStringLiteral("Glesborg"));
+    CHECK(offers[0].sessions.size() == 1);
+    CHECK(named<RecordTable>(page, "offersTable")->currentKey() == offers[0].id.toString());
+}
+
+TEST_CASE("What is wrong with an offer stands at its field and nothing is saved", "[offers]") {
+    Desk desk;
+    OffersPage page(desk.context);
+    Desk::show(page);
+    desk.actions.action(QStringLiteral("offers.new"))->trigger();
+    auto* dialog = named<FormDialog>(page, "offerDialog");
+    QApplication::processEvents();
+    named<QLineEdit>(*dialog, "minAgeEdit")->setFocus();
+    type("atten");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(!dialog->form()->problemAt(QStringLiteral("minAge")).isEmpty());
+    named<QLineEdit>(*dialog, "minAgeEdit")->clear();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(!dialog->form()->problemAt(QStringLiteral("name")).isEmpty());
+    CHECK(desk.workspace().offers.count({}) == 0);
+}
+
+TEST_CASE("The list is narrowed by typing, and an offer that was rung is checked and leaves the three",
+          "[offers]") {
+    Desk desk;
+    anOffer(desk.workspace(), "Banko", QDate(2026, 10, 1));
+    anOffer(desk.workspace(), "Zumba", QDate(2024, 10, 1));
+    OffersPage page(desk.context);
+    Desk::show(page);
+    auto* table = named<RecordTable>(page, "offersTable");
+    CHECK(table->model()->rowCount() == 2);
+    named<QLineEdit>(page, "searchEdit")->setFocus();
+    type("zum");
+    press(Qt::Key_Return);
+    CHECK(table->model()->rowCount() == 1);
+
+    named<QPushButton>(page, "called1Button")->setFocus();
+    press(Qt::Key_Space);
+    auto* dialog = named<FormDialog>(page, "checkOfferDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    dialog->saveButton()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().offers.toCall().first().name == QStringLiteral("Banko"));
+}
+
+TEST_CASE("An offer that is taken out can be put back from the message bar", "[offers]") {
+    Desk desk;
+    const OfferId id = anOffer(desk.workspace(), "Banko", QDate(2026, 10, 1));
+    OffersPage page(desk.context);
+    Desk::show(page);
+    named<RecordTable>(page, "offersTable")->selectRow(0);
+    named<QPushButton>(page, "activeOfferButton")->click();
+    CHECK(!desk.workspace().offers.find(id)->isActive);
+    CHECK(page.messages()->isVisible());
+}
+
+TEST_CASE("A spreadsheet is brought in by the wizard, its bad row saved and the import taken back",
+          "[imports]") {
+    Desk desk;
+    OffersPage page(desk.context);
+    Desk::show(page);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tilbud.csv"));
+    const QString rejects = folder.filePath(QStringLiteral("afviste.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Aktivitet;Pris\nCafé A;20\nCafé B;mange\nCafé C;30\n");
+    file.close();
+
+    desk.actions.action(QStringLiteral("offers.import"))->trigger();
+    auto* dialog = named<QDialog>(page, "importDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    desk.ask.answer(path);
+    named<QPushButton>(*dialog, "chooseFileButton")->setFocus();
+    press(Qt::Key_Space);
+    auto* name = named<QComboBox>(*dialog, "column1Combo");
+    REQUIRE(name);
+    CHECK(choose(name, QStringLiteral("name")));
+    auto* next = named<QPushButton>(*dialog, "nextButton");
+    next->setFocus();
+    press(Qt::Key_Space);
+    CHECK(named<RecordTable>(*dialog, "importRowsTable")->model()->rowCount() == 3);
+    CHECK(desk.workspace().offers.count({}) == 0);
+    next->setFocus();
+    press(Qt::Key_Space);
+    auto* undo = named<QPushButton>(*dialog, "undoImportButton");
+    REQUIRE(comes([undo] { return undo->isVisible(); }));
+    CHECK(desk.workspace().offers.count({}) == 2);
+    CHECK(named<RecordTable>(page, "offersTable")->model()->rowCount() == 2);
+
+    desk.ask.answer(rejects);
+    named<QPushButton>(*dialog, "saveRejectsButton")->click();
+    QFile saved(rejects);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll().contains("mange"));
+    undo->click();
+    CHECK(desk.workspace().offers.count({}) == 0);
+}

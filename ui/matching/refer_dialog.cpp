@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matching/refer_dialog.h"
+
+#include "core/matching/wish_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/kit/search_popup.h"
+#include "ui/kit/theme.h"
+#include "ui/matching/wish_card.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/slice.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int hitsShown = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReferDialog)
+};
+
+struct ReferFields {
+    QPlainTextEdit* wish;
+    QPlainTextEdit* practical;
+    QLineEdit* companion;
+    QPlainTextEdit* reason; ///< nothing when the offer fits
+};
+
+ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& list, const Match& match,
+                       CitizenId citizen) {
+    const CitizenWish wish = workspace.matching.wish(citizen);
+    ReferFields fields{};
+    fields.wish =
+        form.text(QStringLiteral("wish"), Words::tr("What the citizen would like"), FieldNeed::Optional, 3);
+    fields.wish->setPlainText(wish.words);
+    form.setHelp(QStringLiteral("wish"),
+                 Words::tr("Goes into the letter. Use the citizen's own words, nothing about illness."));
+    fields.practical =
+        form.text(QStringLiteral("practical"), Words::tr("Practical needs"), FieldNeed::Optional, 3);
+    fields.practical->setPlainText(practicalWords(workspace, wish, list));
+    fields.companion = form.line(QStringLiteral("companion"), Words::tr("Who comes along the first time"));
+    if (match.eligible == Eligible::No) {
+        fields.reason = form.text(QStringLiteral("directReason"), Words::tr("Why this offer all the same"),
+                                  FieldNeed::Required, 3);
+        form.setHelp(QStringLiteral("directReason"),
+                     Words::tr("The offer does not fit. The reason stays here and is not in the letter."));
+    }
+    return fields;
+}
+
+/// Says that it was done, and where the letter is.
+void tellDrafted(QWidget* parent, PageContext& context, CitizenId citizen) {
+    if (MessageBar* bar = messagesFor(parent)) {
+        bar->ask(Tone::Green, Words::tr("The referral is drafted. The letter is written under Documents."),
+                 Words::tr("Write letter"), [&context, citizen] {
+                     context.navigator.openCitizen(citizen, QStringLiteral("documents"));
+                 });
+    }
+}
+
+} // namespace
+
+void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, OfferId offer) {
+    Workspace& workspace = context.workspace;
+    const MatchList list = workspace.matching.forCitizen(citizen);
+    const std::optional<Match> match = list.find(offer);
+    if (!match) {
+        return;
+    }
+    auto* dialog = new FormDialog(Words::tr("Refer to %1").arg(workspace.matching.head(offer).name),
+                                  Words::tr("Draft referral"), parent, 1);
+    dialog->setObjectName(QStringLiteral("referDialog"));
+    const ReferFields fields = makeFields(*dialog->form(), workspace, list, *match, citizen);
+    dialog->onSave([&workspace, &context, parent, citizen, offer, match, fields]() -> Result<void> {
+        OutgoingReferral referral;
+        referral.citizen = citizen;
+        referral.offer = offer;
+        referral.wish = fields.wish->toPlainText().trimmed();
+        referral.practical = fields.practical->toPlainText().trimmed();
+        referral.companion = fields.companion->text().trimmed();
+        referral.score = match->score;
+        referral.directReason = fields.reason ? fields.reason->toPlainText().trimmed() : QString();
+        if (const Problems problems = checkDirectReferral(*match, referral.directReason);
+            problems.hasErrors()) {
+            return invalid(problems);
+        }
+        if (const auto drafted = workspace.outgoingReferrals.draft(referral); !drafted) {
+            return drafted.error();
+        }
+        tellDrafted(parent, context, citizen);
+        return {};
+    });
+    const QString draft = QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString());
+    dialog->setDraft({[&workspace, draft] { return workspace.drafts.find(draft); },
+                      [&workspace, draft, citizen](const QString& text) {
+                          workspace.drafts.keep(draft, text, citizen.value());
+                      }});
+    dialog->open();
+    (fields.reason ? fields.reason : fields.wish)->setFocus();
+}
+
+void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen) {
+    Workspace& workspace = context.workspace;
+    auto* dialog = new FormDialog(Words::tr("Direct referral"), Words::tr("Go on"), parent, 1);
+    dialog->setObjectName(QStringLiteral("directReferralDialog"));
+    auto* search = new SearchPopup([&workspace](const QString& text) {
+        QList<Hit> hits;
+        for (const OfferRow& row : workspace.offers.search(text, hitsShown)) {
+            hits.append({row.name, row.provider, row.id.toString(), IconName::Offers, {}});
+        }
+        return hits;
+    });
+    search->setObjectName(QStringLiteral("offerField"));
+    search->setPlaceholder(Words::tr("Name, provider or town"));
+    dialog->form()->add(QStringLiteral("offer"), Words::tr("Offer"), search, FieldNeed::Required,
+                        FieldWidth::Full);
+    dialog->form()->setHelp(QStringLiteral("offer"),
+                            Words::tr("Any offer of the directory, also one that the list leaves out."));
+    const auto chosen = std::make_shared<OfferId>();
+    QObject::connect(search, &SearchPopup::chosen, dialog, [chosen, search, dialog](const Hit& hit) {
+        *chosen = OfferId::fromString(hit.key);
+        search->edit()->setText(hit.title);
+        dialog->saveButton()->setFocus();
+    });
+    dialog->onSave([parent, &context, citizen, chosen]() -> Result<void> {
+        if (!chosen->isValid()) {
+            Problems problems;
+            problems.error(QStringLiteral("offer"), Words::tr("Choose the offer."));
+            return invalid(problems);
+        }
+        openReferDialog(parent, context, citizen, *chosen);
+        return {};
+    });
+    dialog->open();
+    search->edit()->setFocus();
+}
+
+void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen, OfferId offer) {
+    Workspace& workspace = context.workspace;
+    auto* dialog = new FormDialog(Words::tr("Leave out %1").arg(workspace.matching.head(offer).name),
+                                  Words::tr("Leave out"), parent, 1);
+    dialog->setObjectName(QStringLiteral("leaveOutDialog"));
+    auto* reason = dialog->form()->combo(
+        QStringLiteral("reason"), Words::tr("Reason"),
+        codeChoices(workspace, QStringLiteral("decline_reason"), Words::tr("Choose")), FieldNeed::Required);
+    dialog->form()->setHelp(
+        QStringLiteral("reason"),
+        Words::tr("The reason decides when the offer is proposed to this citizen again."));
+    dialog->onSave([&workspace, parent, citizen, offer, reason]() -> Result<void> {
+        if (reason->currentData().toString().isEmpty()) {
+            Problems problems;
+            problems.error(QStringLiteral("reason"), Words::tr("Choose a reason."));
+            return invalid(problems);
+        }
+        OutgoingReferral referral;
+        referral.citizen = citizen;
+        referral.offer = offer;
+        const auto drafted = workspace.outgoingReferrals.draft(referral);
+        if (!drafted) {
+            return drafted.error();
+        }
+        const Result<Undo> left = workspace.outgoingReferrals.cancel(*drafted, workspace.clock.today(),
+                                                                     reason->currentData().toString());
+        if (!left) {
+            return left.error();
+        }
+        offerUndo(parent, Words::tr("The offer is left out for this citizen."), left);
+        return {};
+    });
+    dialog->open();
+    reason->setFocus();
+}
+
+} // namespace brobygger

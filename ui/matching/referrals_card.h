@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/referrals/outgoing_referral.h"
+#include "ui/kit/record_table_model.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace brobygger {
+
+class Card;
+class RecordTable;
+struct PageContext;
+
+/// The citizen's referrals to offers, each with its state and the steps it can take next.
+class ReferralsCard final : public QWidget {
+    Q_OBJECT
+public:
+    ReferralsCard(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
+
+    void refresh();
+    bool select(qint64 referral);
+    void retranslate();
+
+private:
+    void showSteps();
+    QList<Column<OutgoingRow>> columns() const;
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    Card* m_card;
+    RecordsOf<OutgoingRow>* m_records;
+    RecordTable* m_table;
+    QHBoxLayout* m_steps;
+};
+
+} // namespace brobygger

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/offer_panel.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/offers/offer_categories.h"
+#include "core/offers/offer_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/facts.h"
+#include "ui/kit/theme.h"
+#include "ui/offers/offer_words.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+OfferPanel::OfferPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_card(new Card)
+    , m_freshness(new Chip)
+    , m_content(makeLabel(QString(), TextRole::Body))
+    , m_facts(new Facts)
+    , m_edit(makeButton(QStringLiteral("editOfferButton"), QString(), ButtonRole::Ordinary))
+    , m_checked(makeButton(QStringLiteral("checkedOfferButton"), QString(), ButtonRole::Ordinary))
+    , m_active(makeButton(QStringLiteral("activeOfferButton"), QString(), ButtonRole::Quiet)) {
+    m_content->setWordWrap(true);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(12);
+    column->addWidget(m_freshness, 0, Qt::AlignLeft);
+    column->addWidget(m_content);
+    column->addWidget(m_facts);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("offerScroll"));
+    scroll->setAccessibleName(tr("The chosen offer"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    m_card->content()->addWidget(scroll, 1);
+    for (QPushButton* button : {m_edit, m_checked, m_active}) {
+        m_card->content()->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    retranslate();
+    clear();
+}
+
+void OfferPanel::retranslate() {
+    m_edit->setText(tr("Change"));
+    m_checked->setText(tr("Has been checked"));
+}
+
+void OfferPanel::clear() {
+    m_card->setTitle(tr("Choose an offer to see it."));
+    m_freshness->hide();
+    m_content->clear();
+    m_facts->clear();
+    for (QPushButton* button : {m_edit, m_checked, m_active}) {
+        button->hide();
+    }
+}
+
+void OfferPanel::show(const Workspace& workspace, const Offer& offer) {
+    m_card->setTitle(offer.name);
+    m_freshness->setChip(freshnessChip(offer.checkedOn, workspace.clock.today()));
+    m_freshness->show();
+    m_content->setText(offer.content.isEmpty() ? offer.purpose : offer.content);
+    m_content->setVisible(!m_content->text().isEmpty());
+    m_facts->clear();
+    const auto add = [this](const QString& label, const QString& value) {
+        if (!value.isEmpty()) {
+            m_facts->add(label, value);
+        }
+    };
+    add(tr("Provider"), offer.provider);
+    add(tr("Category"), categoryName(offerCategories(), offer.category, workspace.settings.value(language)));
+    add(tr("When"), scheduleOf(offer));
+    add(tr("Where"), QStringLiteral("%1\n%2 %3").arg(offer.street, offer.postcode, offer.town).trimmed());
+    add(tr("For"), offer.targetGroup);
+    add(tr("Age"), ageWords(offer));
+    add(tr("Price"), feeWords(offer.fee));
+    add(tr("Places"), placesWords(offer.freePlaces, offer.capacity));
+    add(tr("First time"), offer.firstVisit);
+    add(tr("Contact"), offer.contactPerson);
+    add(tr("Telephone"), formatPhone(offer.phone));
+    add(tr("E-mail"), offer.email);
+    add(tr("Website"), offer.website);
+    add(tr("Agreement"),
+        offer.agreementTo.isValid() ? tr("until %1").arg(formatDate(offer.agreementTo)) : QString());
+    add(tr("Checked"), offer.checkedOn.isValid()
+                           ? QStringList({formatDate(offer.checkedOn), offer.checkedBy, offer.checkedHow})
+                                 .join(QLatin1Char(' '))
+                                 .simplified()
+                           : QString());
+    m_active->setText(offer.isActive ? tr("Take out of the list") : tr("Take into the list again"));
+    for (QPushButton* button : {m_edit, m_checked, m_active}) {
+        button->show();
+    }
+}
+
+} // namespace brobygger

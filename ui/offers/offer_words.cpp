@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/offer_words.h"
+
+#include "core/offers/offer_rules.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OfferWords)
+};
+} // namespace
+
+ChipText freshnessChip(QDate checkedOn, QDate today) {
+    const int days = static_cast<int>(checkedOn.isValid() ? checkedOn.daysTo(today) : 0);
+    const QString words = Words::tr("checked %n days ago", nullptr, days);
+    switch (freshnessOf(checkedOn, today)) {
+    case Freshness::Fresh:
+        return {days == 0 ? Words::tr("checked today") : words, Tone::Green};
+    case Freshness::Ageing:
+        return {words, Tone::Amber};
+    case Freshness::Old:
+        return {words, Tone::Red};
+    case Freshness::Never:
+        break;
+    }
+    return {Words::tr("never checked"), Tone::Red};
+}
+
+QString placesWords(std::optional<int> freePlaces, std::optional<int> capacity) {
+    if (freePlaces && capacity) {
+        return Words::tr("%1 of %2 free").arg(*freePlaces).arg(*capacity);
+    }
+    if (freePlaces) {
+        return Words::tr("%n free places", nullptr, *freePlaces);
+    }
+    return capacity ? Words::tr("%n places", nullptr, *capacity) : QString();
+}
+
+QString feeWords(std::optional<Money> fee) {
+    if (!fee) {
+        return {};
+    }
+    return fee->minor == 0 ? Words::tr("free of charge") : formatMoney(*fee, Decimals::WhenNeeded);
+}
+
+QString ageWords(const Offer& offer) {
+    if (offer.minAge && offer.maxAge) {
+        return Words::tr("%1–%2 years").arg(*offer.minAge).arg(*offer.maxAge);
+    }
+    if (offer.minAge) {
+        return Words::tr("from %1 years").arg(*offer.minAge);
+    }
+    return offer.maxAge ? Words::tr("up to %1 years").arg(*offer.maxAge) : QString();
+}
+
+} // namespace brobygger

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/offers_page.h"
+
+#include "core/imports/offers_sheet.h"
+#include "core/offers/offer_categories.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/card.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/theme.h"
+#include "ui/offers/call_card.h"
+#include "ui/offers/offer_columns.h"
+#include "ui/offers/offer_form.h"
+#include "ui/offers/offer_panel.h"
+#include "ui/pickers/import_dialog.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/shell/navigator.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr int sideWidth = 320;
+} // namespace
+
+OffersPage::OffersPage(PageContext& context)
+    : Page(PageBody::Filling)
+    , m_context(context)
+    , m_filter(new FilterBar)
+    , m_category(m_filter->combo(QStringLiteral("category"), tr("Category"), {}))
+    , m_inactive(m_filter->check(QStringLiteral("inactive"), QString()))
+    , m_records(new RecordsOf<OfferRow>(offerColumns(context.workspace), this))
+    , m_table(new RecordTable(QStringLiteral("offersTable"), tr("Offers")))
+    , m_panel(new OfferPanel)
+    , m_calls(new CallCard) {
+    makeCommands();
+    content()->addWidget(makeBody(), 1);
+    setFocusProxy(m_filter->searchEdit());
+    m_records->setSource({[this] { return m_context.workspace.offers.count(filter()); },
+                          [this](qsizetype offset, qsizetype limit, const SortOrder& sort) {
+                              return m_context.workspace.offers.window(filter(), offset, limit,
+                                                                       offerOrder(sort));
+                          },
+                          [](const OfferRow& row) { return row.id.toString(); }});
+    connect(m_filter, &FilterBar::changed, this, &OffersPage::refresh);
+    connect(m_table, &RecordTable::currentRowChanged, this, &OffersPage::showCurrent);
+    connect(m_table, &RecordTable::rowActivated, this, &OffersPage::edit);
+    connect(m_panel->editButton(), &QPushButton::clicked, this, &OffersPage::edit);
+    connect(m_panel->activeButton(), &QPushButton::clicked, this, &OffersPage::toggleActive);
+    connect(m_panel->checkedButton(), &QPushButton::clicked, this, [this] {
+        if (const auto offer = current()) {
+            openCheckForm(this, m_context, offer->id);
+        }
+    });
+    connect(m_calls, &CallCard::checked, this,
+            [this](OfferId offer) { openCheckForm(this, m_context, offer); });
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::Offer) || changes.touches(RecordKind::Import)) {
+            refresh();
+        }
+    });
+    retranslate();
+    m_table->selectRow(0);
+}
+
+void OffersPage::makeCommands() {
+    ActionCollection& actions = m_context.actions;
+    QAction* imported = actions.add({QStringLiteral("offers.import"),
+                                     [] { return tr("Import…"); },
+                                     [] { return tr("Bring offers in from a spreadsheet"); },
+                                     {},
+                                     IconName::Import,
+                                     [this] { openImport(this, m_context, ImportKind::Offers); }});
+    QAction* exported = actions.add({QStringLiteral("offers.export"),
+                                     [] { return tr("Export…"); },
+                                     [] { return tr("Write the directory as a spreadsheet"); },
+                                     {},
+                                     IconName::Export,
+                                     [this] { exportSheet(); }});
+    QAction* added = actions.add(
+        {QStringLiteral("offers.new"), [] { return tr("New offer"); },
+         [] { return tr("Enter an offer in the directory"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+         IconName::Add,
+         [this] { openOfferForm(this, m_context, std::nullopt, [this](OfferId id) { show(id); }); }});
+    header()->addAction(buttonFor(imported, QStringLiteral("importOffersButton"), ButtonRole::Ordinary));
+    header()->addAction(buttonFor(exported, QStringLiteral("exportOffersButton"), ButtonRole::Ordinary));
+    header()->addAction(buttonFor(added, QStringLiteral("newOfferButton"), ButtonRole::Primary));
+}
+
+QWidget* OffersPage::makeBody() {
+    auto* body = new QWidget;
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto* list = new Card;
+    m_table->setRecords(m_records);
+    m_table->setTwoLineRows();
+    list->content()->addWidget(m_filter);
+    list->content()->addWidget(m_table, 1);
+    auto* side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_calls);
+    column->addWidget(m_panel, 1);
+    row->addWidget(list, 1);
+    row->addWidget(side);
+    return body;
+}
+
+void OffersPage::retranslate() {
+    header()->setTitle(tr("Offers"));
+    m_filter->setSearchWords(tr("Name, provider or town"));
+    const QString language = m_context.workspace.settings.value(brobygger::language);
+    QList<Choice> choices{{tr("All categories"), QString()}};
+    for (const OfferCategory& category : offerCategories()) {
+        choices.append({category.name(language), category.id});
+    }
+    setChoices(m_category, choices);
+    m_category->setAccessibleName(tr("Category"));
+    m_inactive->setText(tr("Taken out"));
+    m_table->setAccessibleName(tr("Offers"));
+    m_table->setEmptyText(tr("No offers here. Enter one, or import a spreadsheet."));
+    m_records->setColumns(offerColumns(m_context.workspace));
+    m_panel->retranslate();
+    refresh();
+}
+
+OfferFilter OffersPage::filter() const {
+    return {m_filter->searchText(), m_filter->choice(QStringLiteral("category")).toString(),
+            !m_filter->isChecked(QStringLiteral("inactive"))};
+}
+
+void OffersPage::refresh() {
+    const Offers& offers = m_context.workspace.offers;
+    header()->setSubtitle(tr("%n offers", nullptr, static_cast<int>(offers.count({}))));
+    m_records->refresh();
+    m_calls->show(offers.toCall(), m_context.workspace.clock.today());
+    showCurrent();
+}
+
+std::optional<Offer> OffersPage::current() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_records->rowCount() ? m_context.workspace.offers.find(m_records->row(row).id)
+                                                   : std::nullopt;
+}
+
+void OffersPage::showCurrent() {
+    if (const auto offer = current()) {
+        m_panel->show(m_context.workspace, *offer);
+    } else {
+        m_panel->clear();
+    }
+}
+
+void OffersPage::edit() {
+    if (const auto offer = current()) {
+        openOfferForm(this, m_context, offer, [](OfferId) {});
+    }
+}
+
+void OffersPage::toggleActive() {
+    if (const auto offer = current()) {
+        Offers& offers = m_context.workspace.offers;
+        offerUndo(this,
+                  offer->isActive ? tr("The offer is no longer proposed.")
+                                  : tr("The offer is proposed again."),
+                  offer->isActive ? offers.deactivate(offer->id) : offers.activate(offer->id));
+    }
+}
+
+void OffersPage::exportSheet() {
+    m_context.ask.saveFile(
+        this, tr("Write the directory"), tr("offers.csv"), tr("Spreadsheet (*.csv)"),
+        [this](const QString& path) {
+            const Workspace& workspace = m_context.workspace;
+            const QByteArray bytes = offersSheet(workspace.offers.all(), workspace.places);
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+                messages()->fail(tr("The file could not be written. Choose another folder."));
+                return;
+            }
+            messages()->tell(tr("The directory is written as a spreadsheet."));
+        });
+}
+
+void OffersPage::openTarget(const Target& target) {
+    if (target.kind == RecordKind::Offer && target.record != 0) {
+        show(OfferId(target.record));
+    }
+}
+
+void OffersPage::show(OfferId offer) {
+    m_filter->clear();
+    refresh();
+    m_table->selectKey(offer.toString());
+    m_table->setFocus();
+}
+
+} // namespace brobygger

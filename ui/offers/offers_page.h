@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/offers/offer_list.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace brobygger {
+
+class CallCard;
+class FilterBar;
+class OfferPanel;
+class RecordTable;
+
+/// The directory: the list with its filter, the chosen offer beside it, and which three to ring. Brings
+/// spreadsheets in and out.
+class OffersPage final : public Page, public OpensTargets {
+    Q_OBJECT
+public:
+    explicit OffersPage(PageContext& context);
+
+    void openTarget(const Target& target) override;
+    void retranslate() override;
+
+private:
+    void makeCommands();
+    QWidget* makeBody();
+    void refresh();
+    void showCurrent();
+    OfferFilter filter() const;
+    std::optional<Offer> current() const;
+    void edit();
+    void toggleActive();
+    void exportSheet();
+    void show(OfferId offer);
+    using QWidget::show;
+
+    PageContext& m_context;
+    FilterBar* m_filter;
+    QComboBox* m_category;
+    QCheckBox* m_inactive;
+    RecordsOf<OfferRow>* m_records;
+    RecordTable* m_table;
+    OfferPanel* m_panel;
+    CallCard* m_calls;
+};
+
+} // namespace brobygger
