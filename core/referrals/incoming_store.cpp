@@ -33,6 +33,10 @@ constexpr const char* rowSql = R"(
              AND (r.first_contact_on IS NULL OR k.at <= r.first_contact_on || 'T24:00')) AS attempts
     FROM incoming_referral r JOIN citizen c ON c.id = r.citizen_id
         LEFT JOIN partner p ON p.id = r.partner_id LEFT JOIN partner_person pp ON pp.id = r.partner_person_id )";
+// Which lines a window holds is settled first, so that attempts are only counted for those.
+constexpr const char* pageSql = R"(
+    WHERE r.id IN (SELECT r.id FROM incoming_referral r JOIN citizen c ON c.id = r.citizen_id
+                   LEFT JOIN partner p ON p.id = r.partner_id )";
 constexpr const char* waitingWhere = "WHERE r.first_contact_on IS NULL AND r.state = 'open' AND c.life_state = 'present' ";
 constexpr const char* openWhere = "WHERE r.state = 'open' AND c.life_state = 'present' ";
 constexpr const char* unansweredWhere = "WHERE r.answered_on IS NULL AND r.partner_id IS NOT NULL ";
@@ -125,7 +129,8 @@ qsizetype IncomingStore::count(IncomingView view) const {
 }
 
 QList<IncomingRow> IncomingStore::window(IncomingView view, qsizetype offset, qsizetype limit) const {
-    const QByteArray sql = QByteArray(rowSql) + whereOf(view) + orderOf(view) + "LIMIT :limit OFFSET :offset";
+    const QByteArray sql = QByteArray(rowSql) + pageSql + whereOf(view) + orderOf(view) +
+                           "LIMIT :limit OFFSET :offset) " + orderOf(view);
     Statement select(m_database, sql.constData());
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
     return rows(select);

@@ -221,3 +221,15 @@ TEST_CASE("A referrer without an answer stands on the list until it is taken dow
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(table->records()->rowCount() == 0);
 }
+
+TEST_CASE("Everything on the page of referrals and in its form has a name to be read aloud", "[referrals]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    received(desk.workspace(), citizen, desk.file.clock.today());
+    draftedTo(desk.workspace(), citizen);
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    QApplication::processEvents();
+    CHECK(namelessControls(page).join(QLatin1Char('\n')).toStdString().empty());
+}

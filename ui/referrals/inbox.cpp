@@ -78,7 +78,15 @@ void Inbox::retranslate() {
 
 IncomingView Inbox::view() const { return static_cast<IncomingView>(m_filter->choice(viewFilter).toInt()); }
 
+void Inbox::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void Inbox::refresh() {
+    if (!isVisible()) {
+        return;
+    }
     const IncomingReferrals& referrals = m_context.workspace.incomingReferrals;
     m_firstContactDays = referrals.firstContactDays();
     m_records->setSource({[&referrals, view = view()] { return referrals.count(view); },

@@ -18,9 +18,13 @@ class Inbox final : public QWidget {
 public:
     explicit Inbox(PageContext& context, QWidget* parent = nullptr);
     void retranslate();
+    /// Reads again; while it is not seen, that waits until it is.
     void refresh();
     /// Shows the referral, whatever the filter was.
     void select(IncomingReferralId referral);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     IncomingView view() const;

@@ -30,10 +30,11 @@ const QStringList personFields{QStringLiteral("givenName"), QStringLiteral("surn
                                QStringLiteral("personNumber"), QStringLiteral("phone")};
 
 /// A combo box one can also type in: what is typed and not in the list is something new.
-void makeTypable(QComboBox* combo, const QString& editName) {
+void makeTypable(QComboBox* combo, const QString& editName, const QString& label) {
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->lineEdit()->setObjectName(editName);
+    combo->lineEdit()->setAccessibleName(label);
     combo->completer()->setFilterMode(Qt::MatchContains);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
 }
@@ -121,10 +122,10 @@ void IncomingForm::addReferral() {
         }
     }
     m_partner = form.combo(QStringLiteral("partner"), tr("Clinic or place"), partners);
-    makeTypable(m_partner, QStringLiteral("partnerEdit"));
+    makeTypable(m_partner, QStringLiteral("partnerEdit"), tr("Clinic or place"));
     form.setHelp(QStringLiteral("partner"), tr("A name that is not in the list is added as a new one."));
     m_person = form.combo(QStringLiteral("person"), tr("Doctor or contact person"));
-    makeTypable(m_person, QStringLiteral("personEdit"));
+    makeTypable(m_person, QStringLiteral("personEdit"), tr("Doctor or contact person"));
     m_reason = form.text(QStringLiteral("reason"), tr("Reason for the referral"), FieldNeed::Optional, 3);
     m_informed = form.combo(QStringLiteral("citizenIsInformed"), tr("Does the citizen know of it?"),
                             {{tr("Not stated"), QVariant()}, {tr("Yes"), true}, {tr("No"), false}});

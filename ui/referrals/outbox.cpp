@@ -90,7 +90,15 @@ void Outbox::retranslate() {
 
 OutgoingView Outbox::view() const { return static_cast<OutgoingView>(m_filter->choice(viewFilter).toInt()); }
 
+void Outbox::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void Outbox::refresh() {
+    if (!isVisible()) {
+        return;
+    }
     const OutgoingReferrals& referrals = m_context.workspace.outgoingReferrals;
     m_records->setSource({[&referrals, view = view()] { return referrals.count(view); },
                           [&referrals, view = view()](qsizetype offset, qsizetype limit, const SortOrder&) {

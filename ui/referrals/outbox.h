@@ -20,8 +20,12 @@ class Outbox final : public QWidget {
 public:
     explicit Outbox(PageContext& context, QWidget* parent = nullptr);
     void retranslate();
+    /// Reads again; while it is not seen, that waits until it is.
     void refresh();
     void select(OutgoingReferralId referral);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     OutgoingView view() const;

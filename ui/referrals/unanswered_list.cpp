@@ -41,7 +41,15 @@ void UnansweredList::retranslate() {
     refresh();
 }
 
+void UnansweredList::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void UnansweredList::refresh() {
+    if (!isVisible()) {
+        return;
+    }
     const IncomingReferrals& referrals = m_context.workspace.incomingReferrals;
     m_records->setSource({[&referrals] { return referrals.count(IncomingView::Unanswered); },
                           [&referrals](qsizetype offset, qsizetype limit, const SortOrder&) {

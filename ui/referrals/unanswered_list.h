@@ -17,7 +17,11 @@ class UnansweredList final : public QWidget {
 public:
     explicit UnansweredList(PageContext& context, QWidget* parent = nullptr);
     void retranslate();
+    /// Reads again; while it is not seen, that waits until it is.
     void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void answerCurrent();
