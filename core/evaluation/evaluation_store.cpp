@@ -58,6 +58,7 @@ constexpr const char* entriesSql = R"(
     SELECT coalesce(sum(amount), 0) AS amount FROM cost_entry
     WHERE on_day BETWEEN :from AND :to
       AND (course_id IS NULL OR course_id IN (SELECT id FROM course WHERE programme_id = :programme)))";
+constexpr const char* programmesSql = "SELECT DISTINCT id FROM programme ORDER BY id";
 constexpr const char* newestPriceSql = R"(
     SELECT amount, price_year, source FROM price WHERE kind = 'casemanager_hour'
     ORDER BY price_year DESC, id DESC LIMIT 1)";
@@ -164,6 +165,15 @@ CostCounts EvaluationStore::costs() const {
     }
     costs.hourPrice = HourPriceStore(m_database).newest();
     return costs;
+}
+
+QStringList programmeIds(Database& database) {
+    Statement select(database, programmesSql);
+    QStringList ids;
+    while (select.step()) {
+        ids.append(select.text("id"));
+    }
+    return ids;
 }
 
 std::optional<HourPrice> HourPriceStore::newest() const {

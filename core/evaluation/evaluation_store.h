@@ -30,6 +30,9 @@ private:
     QString m_before; ///< the first day after what appointments count
 };
 
+/// The ids of all programmes the file has worked by.
+QStringList programmeIds(Database& database);
+
 /// The prices of an hour that the user has entered.
 class HourPriceStore final {
 public:

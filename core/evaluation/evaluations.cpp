@@ -3,6 +3,7 @@
 
 #include "core/evaluation/evaluation_store.h"
 #include "core/evaluation/figure_row_store.h"
+#include "core/programmes/programme_store.h"
 
 namespace brobygger {
 
@@ -22,6 +23,16 @@ EvaluationRequest Evaluations::usualRequest() const {
 }
 
 EvaluationSettings Evaluations::inputs() const { return evaluationSettings(m_settings, m_session.clock().today()); }
+
+QList<QPair<QString, QString>> Evaluations::programmes(const QString& language) const {
+    QList<QPair<QString, QString>> all;
+    for (const QString& id : programmeIds(m_session.database())) {
+        if (const Result<Programme> programme = ProgrammeStore(m_session.database()).find(id)) {
+            all.append({id, programme->name.in(language)});
+        }
+    }
+    return all;
+}
 
 qsizetype Evaluations::countRowsBehind(const EvaluationRequest& request, const QString& figureId) const {
     if (request.level != EvaluationLevel::Working || !FigureRowStore::knows(figureId)) {

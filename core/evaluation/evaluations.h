@@ -17,6 +17,8 @@ public:
     /// The programme in use and the last 18 whole months before the running one, in the working view.
     EvaluationRequest usualRequest() const;
     EvaluationSettings inputs() const;
+    /// Every programme the file has worked by: id and name.
+    QList<QPair<QString, QString>> programmes(const QString& language) const;
 
     qsizetype countRowsBehind(const EvaluationRequest& request, const QString& figureId) const;
     QList<FigureRow> rowsBehind(const EvaluationRequest& request, const QString& figureId, qsizetype offset,

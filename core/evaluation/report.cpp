@@ -13,6 +13,8 @@ namespace brobygger {
 namespace {
 const QString templateName = QStringLiteral("report");
 
+constexpr qsizetype rowsOnPage = 30;
+
 /// figure noshow.rate is the placeholder noshow_rate.
 QString placeholderOf(const QString& figureId) { return QString(figureId).replace(QLatin1Char('.'), QLatin1Char('_')); }
 
@@ -117,10 +119,18 @@ private:
         if (exhibit->chart && hasValues(*exhibit->chart)) {
             add({{}, exhibit->chart, false, true});
         }
-        addHtml(tableHtml(exhibit->table));
+        addTable(exhibit->table);
         if (!exhibit->note.isEmpty()) {
             m_parts.last().keepsWithNext = true;
             addHtml(noteHtml(exhibit->note));
+        }
+    }
+
+    /// A long table in pieces that fit on a page, each with its head.
+    void addTable(const EvaluationTable& table) {
+        for (qsizetype row = 0; row == 0 || row < table.rows.size(); row += rowsOnPage) {
+            const bool isLast = row + rowsOnPage >= table.rows.size();
+            addHtml(tableHtml({table.columns, table.rows.mid(row, rowsOnPage), table.hasTotal && isLast}));
         }
     }
 

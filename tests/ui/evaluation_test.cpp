@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+#include "tests/support/evaluation_data.h"
+#include "tests/support/ui_desk.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/evaluation_view.h"
+#include "ui/evaluation/report_pdf.h"
+#include "ui/kit/chart_view.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+/// Waits for the counting, which happens on a thread of its own.
+void waitForFigures(const EvaluationPage& page) {
+    REQUIRE(QTest::qWaitFor([&page] { return page.evaluation().has_value(); }, 20000));
+    QTest::qWait(0);
+}
+
+/// The text of a PDF as a reader selects it; nothing where poppler is not installed.
+std::optional<QString> textOf(const QString& pdf) {
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty()) {
+        return std::nullopt;
+    }
+    QProcess reader;
+    reader.start(program, {pdf, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+Evaluation outside(Desk& desk) {
+    EvaluationData data(desk.workspace());
+    data.smallProject();
+    REQUIRE(desk.workspace().evaluations.enterHourPrice({Money{41250}, 2026, QStringLiteral("lønkontoret")}));
+    return data.evaluated(data.request(QDate(2025, 5, 1), QDate(2026, 10, 31), EvaluationLevel::Outside));
+}
+} // namespace
+
+TEST_CASE("The evaluation counts by itself and shows a chart and its table on every tab", "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    auto* tabs = named<EvaluationView>(page, "evaluationTabs");
+    REQUIRE(tabs->count() == 5);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        CHECK_FALSE(tabs->widget(tab)->findChildren<ChartView*>().isEmpty());
+        CHECK_FALSE(tabs->widget(tab)->findChildren<RecordTable*>().isEmpty());
+    }
+    CHECK(tabs->tabText(2) == QStringLiteral("Udeblivelser"));
+}
+
+TEST_CASE("Enter on a key figure opens the appointments behind it, and Esc goes back", "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    auto* tabs = named<EvaluationView>(page, "evaluationTabs");
+    tabs->setCurrentIndex(2);
+    auto* figure = named<QAbstractButton>(*tabs->widget(2), "noshow_rateButton");
+    REQUIRE(figure);
+    figure->setFocus();
+    press(Qt::Key_Return);
+    auto* table = named<RecordTable>(page, "figureRowsTable");
+    REQUIRE(table->isVisible());
+    QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(table->model()->rowCount() == page.evaluation()->figure(QStringLiteral("noshow.rate"))->numerator);
+    press(Qt::Key_Return);
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().citizen.isValid());
+    press(Qt::Key_Escape);
+    CHECK_FALSE(table->isVisible());
+}
+
+TEST_CASE("For people outside the rows cannot be opened and the periods are quarters", "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    auto* level = named<QComboBox>(page, "levelCombo");
+    level->setFocus();
+    press(Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor([&] { return page.evaluation()->request.level == EvaluationLevel::Outside; }, 20000));
+    for (const Figure& figure : page.evaluation()->figures) {
+        CHECK_FALSE(figure.hasRows);
+    }
+    CHECK(page.evaluation()->seriesOf(QStringLiteral("noshow.by_period"))->points.first().x == QStringLiteral("2025-K2"));
+}
+
+TEST_CASE("The report is made from the page, is said to be unencrypted, and is written down as a plain file",
+          "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rapport.pdf"));
+    desk.ask.answer(path);
+    named<QPushButton>(page, "reportButton")->click();
+    REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, 20000));
+    CHECK(page.messages()->text().contains(QStringLiteral("ikke krypteret")));
+    Statement written(desk.workspace().session.database(), "SELECT count(*) AS files FROM plain_file WHERE path = :path");
+    written.bind(":path", path);
+    REQUIRE(written.step());
+    CHECK(written.number("files") == 1);
+}
+
+TEST_CASE("Leaving the page while the report is made leaves no file behind", "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    const QTemporaryDir folder;
+    {
+        EvaluationPage page(desk.context);
+        Desk::show(page);
+        desk.ask.answer(folder.filePath(QStringLiteral("rapport.pdf")));
+        named<QPushButton>(page, "reportButton")->click();
+        QTest::qWait(30);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() <= 1);
+    CHECK(QDir(folder.path()).entryList({QStringLiteral("*.pdf.*")}, QDir::Files).isEmpty());
+}
+
+TEST_CASE("Every figure the outside report shows is found in the text of its pages", "[evaluation]") {
+    Desk desk;
+    const Evaluation evaluation = outside(desk);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rapport.pdf"));
+    REQUIRE(writeReport(evaluation, path));
+    const auto text = textOf(path);
+    if (!text) {
+        SKIP("pdftotext is not installed");
+    }
+    CHECK(text->count(QLatin1Char('\f')) >= 4); // pages
+    for (const Figure& figure : evaluation.figures) {
+        CAPTURE(figure.id.toStdString(), figure.display.toStdString());
+        if (!figure.suppressed) {
+            CHECK(text->contains(figure.display));
+        }
+    }
+    CHECK(text->contains(QStringLiteral("Udeblivelser")));
+    CHECK_FALSE(text->contains(QStringLiteral("Mikkelsen"))); // the surname of everybody in the data
+}
+
+TEST_CASE("A report that cannot be written says so and writes nothing", "[evaluation]") {
+    Desk desk;
+    EvaluationData data(desk.workspace());
+    const Evaluation empty = data.evaluated(data.request(QDate(2026, 1, 1), QDate(2026, 6, 30), EvaluationLevel::Outside));
+    CHECK_FALSE(writeReport(empty, QStringLiteral("/no/such/folder/rapport.pdf")));
+}
+
+TEST_CASE("Every chart can be had as a vector and as a picture", "[evaluation]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const Result<QStringList> files = writePictures(outside(desk), folder.filePath(QStringLiteral("billeder")));
+    REQUIRE(files);
+    CHECK(files->size() >= 12);
+    for (const QString& file : *files) {
+        CHECK(QFile(file).size() > 0);
+    }
+}
+
+TEST_CASE("The pages of the evaluation as pictures", "[.][evaluation_pictures]") {
+    Desk desk;
+    const QString folder = qEnvironmentVariable("BROBYGGER_PICTURES", QDir::tempPath());
+    REQUIRE(writeReport(outside(desk), folder + QStringLiteral("/evaluation_report.pdf")));
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    auto* tabs = named<EvaluationView>(page, "evaluationTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(50);
+        page.grab().save(folder + QStringLiteral("/evaluation_%1.png").arg(tab));
+    }
+}

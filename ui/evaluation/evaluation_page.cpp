@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/evaluation_page.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/evaluation/evaluation_view.h"
+#include "ui/evaluation/hour_price_dialog.h"
+#include "ui/evaluation/report_maker.h"
+#include "ui/evaluation/rows_panel.h"
+#include "ui/evaluation/tables_sheet.h"
+#include "ui/kit/actions.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/progress_panel.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr int settleMilliseconds = 300;
+constexpr int dateWidth = 132;
+} // namespace
+
+EvaluationPage::EvaluationPage(PageContext& context)
+    : Page(PageBody::Filling)
+    , m_context(context)
+    , m_programme(new QComboBox)
+    , m_from(new DateField(context.workspace.clock))
+    , m_to(new DateField(context.workspace.clock))
+    , m_level(new QComboBox)
+    , m_stack(new QStackedWidget)
+    , m_view(new EvaluationView)
+    , m_rows(new RowsPanel(context))
+    , m_counting(new ProgressPanel)
+    , m_reporting(new ProgressPanel) {
+    setObjectName(QStringLiteral("evaluationPage"));
+    addChoosers();
+    addCommands();
+    m_reporting->setVisible(false);
+    m_counting->setCancellable(false);
+    content()->addWidget(m_reporting);
+    m_stack->addWidget(m_counting);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_rows);
+    content()->addWidget(m_stack, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &EvaluationPage::countAgain);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible() && m_stack->currentWidget() != m_rows) {
+            m_soon.start();
+        }
+    });
+    connect(m_view, &EvaluationView::figureOpened, this, &EvaluationPage::openRows);
+    connect(m_view, &EvaluationView::hourPriceWanted, this, [this] { openHourPrice(this, m_context); });
+    connect(m_rows, &RowsPanel::closed, this, [this] {
+        m_stack->setCurrentWidget(m_view);
+        m_view->setFocus();
+        if (m_isStale) {
+            m_soon.start();
+        }
+    });
+    connect(m_reporting, &ProgressPanel::cancelled, this, [this] {
+        endReport();
+        messages()->tell(tr("The report was not made."));
+    });
+    setFocusProxy(m_view);
+    EvaluationPage::retranslate();
+}
+
+EvaluationPage::~EvaluationPage() = default;
+
+void EvaluationPage::addChoosers() {
+    const EvaluationRequest usual = m_context.workspace.evaluations.usualRequest();
+    m_programme->setObjectName(QStringLiteral("programmeCombo"));
+    m_level->setObjectName(QStringLiteral("levelCombo"));
+    m_from->setObjectName(QStringLiteral("fromDate"));
+    m_to->setObjectName(QStringLiteral("toDate"));
+    for (DateField* field : {m_from, m_to}) {
+        field->setWeekShown(false);
+        field->setFixedWidth(dateWidth);
+        connect(field, &DateField::dateChanged, &m_soon, qOverload<>(&QTimer::start));
+    }
+    m_from->setDate(usual.from);
+    m_to->setDate(usual.to);
+    for (QWidget* widget : QList<QWidget*>{m_programme, m_from, m_to, m_level}) {
+        header()->addChooser(widget);
+    }
+    connect(m_programme, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_level, &QComboBox::activated, this, &EvaluationPage::countAgain);
+}
+
+void EvaluationPage::addCommands() {
+    ActionCollection& actions = m_context.actions;
+    QAction* sheet = actions.add({QStringLiteral("evaluation.sheet"), [] { return tr("Spreadsheet"); },
+                                  [] { return tr("Saves the figures and tables shown as a file for a spreadsheet."); },
+                                  {}, IconName::Export, [this] { saveSheet(); }});
+    QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
+                                   [] { return tr("Makes the Danish report for people outside, with small counts hidden."); },
+                                   QKeySequence::Print, IconName::Pdf, [this] { askForReport(); }});
+    header()->addAction(buttonFor(sheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
+    header()->addAction(buttonFor(report, QStringLiteral("reportButton"), ButtonRole::Primary));
+}
+
+void EvaluationPage::retranslate() {
+    header()->setTitle(tr("Evaluation"));
+    m_programme->setAccessibleName(tr("Programme"));
+    m_from->edit()->setAccessibleName(tr("From"));
+    m_to->edit()->setAccessibleName(tr("To, included"));
+    m_level->setAccessibleName(tr("Who it is for"));
+    m_level->setToolTip(tr("Outside, small counts are hidden and months become quarters."));
+    setChoices(m_level, {{tr("Working view"), static_cast<int>(EvaluationLevel::Working)},
+                         {tr("For people outside"), static_cast<int>(EvaluationLevel::Outside)}});
+    const QString tongue = m_context.workspace.settings.value(language);
+    QList<Choice> programmes;
+    for (const auto& [id, name] : m_context.workspace.evaluations.programmes(tongue)) {
+        programmes.append({name, id});
+    }
+    setChoices(m_programme, programmes);
+    if (m_programme->currentIndex() < 0 || !m_evaluation) {
+        choose(m_programme, m_context.workspace.settings.value(programmeInUse));
+    }
+    m_programme->setVisible(programmes.size() > 1);
+    header()->setSubtitle(programmes.size() == 1 ? programmes.first().label : QString());
+    m_counting->setText(tr("Counting …"));
+    m_reporting->setText(tr("Making the report …"));
+    m_view->retranslate();
+    m_rows->retranslate();
+    m_isStale = true;
+    if (isVisible()) {
+        m_soon.start();
+    }
+}
+
+void EvaluationPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isStale) {
+        countAgain();
+    }
+}
+
+EvaluationRequest EvaluationPage::request() const {
+    EvaluationRequest request = m_context.workspace.evaluations.usualRequest();
+    request.programmeId = m_programme->currentData().toString();
+    request.from = m_from->date().value_or(request.from);
+    request.to = m_to->date().value_or(request.to);
+    request.level = static_cast<EvaluationLevel>(m_level->currentData().toInt());
+    return request;
+}
+
+void EvaluationPage::countAgain() {
+    m_soon.stop();
+    m_isStale = false;
+    if (!m_evaluation) {
+        m_stack->setCurrentWidget(m_counting);
+        m_counting->setProgress(0, 0);
+    }
+    const DatabaseSource source = m_context.workspace.source();
+    const EvaluationSettings settings = m_context.workspace.evaluations.inputs();
+    m_task = Task::start<Evaluation>(
+        [source, settings, wanted = request()](Progress& progress) -> Result<Evaluation> {
+            const auto database = source.open();
+            if (!database) {
+                return database.error();
+            }
+            return evaluate(**database, wanted, settings, progress);
+        },
+        [this](const Result<Evaluation>& evaluation) { show(evaluation); });
+    connect(m_task.get(), &Task::progressed, m_counting, &ProgressPanel::setProgress);
+}
+
+void EvaluationPage::show(const Result<Evaluation>& evaluation) {
+    if (!evaluation) {
+        if (evaluation.error().kind != ErrorKind::Cancelled) {
+            messages()->fail(evaluation.error().message);
+        }
+        return;
+    }
+    m_evaluation = *evaluation;
+    m_view->setEvaluation(*evaluation);
+    if (m_stack->currentWidget() != m_rows) {
+        m_stack->setCurrentWidget(m_view);
+    }
+}
+
+void EvaluationPage::openRows(const QString& figureId, const QString& title) {
+    if (!m_evaluation || m_evaluation->request.level != EvaluationLevel::Working) {
+        return;
+    }
+    m_rows->open(m_evaluation->request, figureId, title);
+    m_stack->setCurrentWidget(m_rows);
+    m_rows->setFocus();
+}
+
+void EvaluationPage::saveSheet() {
+    if (!m_evaluation) {
+        return;
+    }
+    m_context.ask.saveFile(this, tr("Save the tables"), tr("Evaluation tables.csv"), tr("Spreadsheet (*.csv)"),
+                           [this](const QString& path) { writeSheet(path); });
+}
+
+void EvaluationPage::writeSheet(const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(tablesSheet(*m_evaluation)) < 0 || !file.commit()) {
+        messages()->fail(tr("The file could not be written. Choose another place for it."));
+        return;
+    }
+    recordFile(path, QStringLiteral("evaluation_tables"));
+}
+
+void EvaluationPage::askForReport() {
+    m_context.ask.saveFile(this, tr("Save the report"), tr("Evaluation report.pdf"), tr("PDF (*.pdf)"),
+                           [this](const QString& path) { makeReport(path); });
+}
+
+void EvaluationPage::makeReport(const QString& path) {
+    EvaluationRequest wanted = request();
+    wanted.level = EvaluationLevel::Outside;
+    wanted.language = QStringLiteral("da");
+    m_report = std::make_unique<ReportMaker>(m_context.workspace.source(), wanted, m_context.workspace.evaluations.inputs(),
+                                             path);
+    m_reporting->setVisible(true);
+    m_reporting->setProgress(0, 0);
+    connect(m_report.get(), &ReportMaker::progressed, m_reporting, &ProgressPanel::setProgress);
+    connect(m_report.get(), &ReportMaker::succeeded, this, [this, path] {
+        endReport();
+        recordFile(path, QStringLiteral("evaluation_report"));
+    });
+    connect(m_report.get(), &ReportMaker::failed, this, [this](const Error& error) {
+        endReport();
+        messages()->fail(error.message);
+    });
+}
+
+void EvaluationPage::endReport() {
+    m_reporting->setVisible(false);
+    if (m_report) {
+        m_report.release()->deleteLater(); // it may be the one that is calling
+    }
+}
+
+void EvaluationPage::recordFile(const QString& path, const QString& kind) {
+    const Result<void> recorded = m_context.workspace.evaluations.recordPlainFile(path, kind);
+    if (!recorded) {
+        messages()->fail(recorded.error().message);
+        return;
+    }
+    messages()->tell(tr("Saved as %1. The file is not encrypted: keep it where it belongs.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace brobygger

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/task.h"
+#include "core/evaluation/evaluation.h"
+#include "ui/kit/page.h"
+#include "ui/shell/slice.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace brobygger {
+
+class DateField;
+class EvaluationView;
+class ProgressPanel;
+class ReportMaker;
+class RowsPanel;
+
+/// Evaluering: what the project has reached, for a programme and a period. Counts in a Task while it says so; the report and
+/// the sheet are made from here.
+class EvaluationPage final : public Page {
+    Q_OBJECT
+public:
+    explicit EvaluationPage(PageContext& context);
+    ~EvaluationPage() override;
+    void retranslate() override;
+    /// What is shown now; nothing while it is counted for the first time.
+    const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addCommands();
+    void addChoosers();
+    EvaluationRequest request() const;
+    void countAgain();
+    void show(const Result<Evaluation>& evaluation);
+    void openRows(const QString& figureId, const QString& title);
+    void saveSheet();
+    void writeSheet(const QString& path);
+    void askForReport();
+    void makeReport(const QString& path);
+    void endReport();
+    void recordFile(const QString& path, const QString& kind);
+
+    PageContext& m_context;
+    QComboBox* m_programme;
+    DateField* m_from;
+    DateField* m_to;
+    QComboBox* m_level;
+    QStackedWidget* m_stack;
+    EvaluationView* m_view;
+    RowsPanel* m_rows;
+    ProgressPanel* m_counting;
+    ProgressPanel* m_reporting;
+    std::optional<Evaluation> m_evaluation;
+    std::unique_ptr<Task> m_task;
+    std::unique_ptr<ReportMaker> m_report;
+    QTimer m_soon; ///< several changes in a row are counted once
+    bool m_isStale = true;
+};
+
+} // namespace brobygger

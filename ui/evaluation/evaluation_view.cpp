@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/evaluation_view.h"
+
+#include "core/base/money.h"
+#include "ui/evaluation/exhibit_card.h"
+#include "ui/kit/card.h"
+#include "ui/kit/key_figure.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr int sideWidth = 320;
+
+struct TabPlan {
+    const char* id;
+    const char* title;
+    QStringList figures;
+    QStringList exhibits;
+};
+
+QStringList ids(const char* spaced) { return QString::fromLatin1(spaced).split(QLatin1Char(' ')); }
+
+QList<TabPlan> plans() {
+    return {
+        {"overviewTab", QT_TRANSLATE_NOOP("EvaluationView", "Overview"),
+         ids("noshow.rate first_contact.median courses.started courses.completed cost.per_started cost.per_completed"),
+         ids("noshow.by_period courses.outcomes")},
+        {"reachTab", QT_TRANSLATE_NOOP("EvaluationView", "Recruitment"),
+         ids("funnel.referred funnel.contacted funnel.screened funnel.in_target_group funnel.started funnel.completed "
+             "offers.sent offers.accepted offers.started offers.completed"),
+         ids("funnel offers")},
+        {"noShowTab", QT_TRANSLATE_NOOP("EvaluationView", "No-shows"),
+         ids("noshow.rate noshow.of_booked noshow.late_cancellations noshow.unknown noshow.booked"),
+         ids("noshow.by_period noshow.by_sector noshow.outcomes noshow.remedies")},
+        {"waitTab", QT_TRANSLATE_NOOP("EvaluationView", "Waiting times"),
+         ids("first_contact.median first_contact.lower_quartile first_contact.upper_quartile "
+             "first_contact.within_deadline"),
+         ids("first_contact.by_period first_contact.parts")},
+        {"economyTab", QT_TRANSLATE_NOOP("EvaluationView", "Economy"),
+         ids("cost.total cost.per_started cost.per_completed cost.planned_per_started cost.planned_per_completed "
+             "courses.started courses.completed courses.completed_share"),
+         ids("cost.per_course cost.parts courses.outcomes")},
+    };
+}
+
+/// The figures behind the rows of an exhibit, in their order.
+QString figureOfRow(const QString& exhibit, int row) {
+    const auto nth = [row](const char* spaced) { return ids(spaced).value(row); };
+    if (exhibit == QLatin1String("noshow.by_sector")) {
+        return nth("noshow.sector.gp noshow.sector.hospital noshow.sector.municipality noshow.sector.offer "
+                   "noshow.sector.other");
+    }
+    if (exhibit == QLatin1String("funnel")) {
+        return nth("funnel.referred funnel.contacted funnel.screened funnel.in_target_group funnel.started "
+                   "funnel.completed");
+    }
+    if (exhibit == QLatin1String("offers")) {
+        return nth("offers.sent offers.accepted offers.started offers.completed");
+    }
+    return {};
+}
+} // namespace
+
+EvaluationView::EvaluationView(QWidget* parent) : QTabWidget(parent) {
+    setObjectName(QStringLiteral("evaluationTabs"));
+    setDocumentMode(true);
+}
+
+void EvaluationView::setEvaluation(const Evaluation& evaluation) {
+    const int current = std::max(0, currentIndex());
+    while (count() > 0) {
+        QWidget* old = widget(0);
+        removeTab(0);
+        old->deleteLater();
+    }
+    for (const TabPlan& plan : plans()) {
+        QWidget* tab = makeTab(evaluation, plan.figures, plan.exhibits, QLatin1String(plan.id) == QLatin1String("economyTab"));
+        tab->setObjectName(QLatin1String(plan.id));
+        addTab(tab, tr(plan.title));
+    }
+    setCurrentIndex(current);
+}
+
+void EvaluationView::retranslate() {
+    const QList<TabPlan> all = plans();
+    for (int at = 0; at < count(); ++at) {
+        setTabText(at, tr(all[at].title));
+    }
+}
+
+QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const QStringList& figures, const QStringList& exhibits,
+                                 bool isEconomy) {
+    auto* inside = new QWidget;
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 12, 0, 12);
+    row->setSpacing(16);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(16);
+    for (const QString& id : exhibits) {
+        if (const Exhibit* exhibit = evaluation.exhibit(id)) {
+            auto* card = new ExhibitCard(*exhibit);
+            connect(card, &ExhibitCard::rowActivated, this,
+                    [this, shown = *exhibit](int at) { openRow(shown, at); });
+            column->addWidget(card);
+        }
+    }
+    column->addStretch();
+    row->addLayout(column, 1);
+    row->addWidget(makeFigures(evaluation, figures, isEconomy), 0, Qt::AlignTop);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(inside);
+    return area;
+}
+
+QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QStringList& figures, bool isEconomy) {
+    auto* card = new Card(tr("Key figures"));
+    card->setFixedWidth(sideWidth);
+    for (const QString& id : figures) {
+        const Figure* figure = evaluation.figure(id);
+        if (figure == nullptr) {
+            continue;
+        }
+        auto* shown = new KeyFigure;
+        shown->setObjectName(QString(id).replace(QLatin1Char('.'), QLatin1Char('_')) + QStringLiteral("Button"));
+        QString explanation;
+        if (figure->numerator && figure->denominator && *figure->denominator != *figure->numerator) {
+            explanation = tr("%1 of %2").arg(formatCount(*figure->numerator), formatCount(*figure->denominator));
+        }
+        if (figure->interval) {
+            explanation += tr(" · 95 % %1–%2")
+                               .arg(formatDecimal(figure->interval->low * 100, 1), formatDecimal(figure->interval->high * 100, 1));
+        }
+        shown->setFigure(figure->title, figure->display, explanation);
+        shown->setToolTip(figure->definition);
+        shown->setAccessibleDescription(figure->definition);
+        shown->setClickable(figure->hasRows);
+        connect(shown, &KeyFigure::activated, this,
+                [this, id, title = figure->title] { Q_EMIT figureOpened(id, title); });
+        card->content()->addWidget(shown);
+    }
+    if (isEconomy) {
+        auto* price = makeButton(QStringLiteral("hourPriceButton"), tr("Enter hour price"), ButtonRole::Link);
+        connect(price, &QPushButton::clicked, this, &EvaluationView::hourPriceWanted);
+        card->content()->addWidget(price, 0, Qt::AlignLeft);
+    }
+    return card;
+}
+
+void EvaluationView::openRow(const Exhibit& exhibit, int row) {
+    const QString figure = figureOfRow(exhibit.id, row);
+    if (!figure.isEmpty()) {
+        Q_EMIT figureOpened(figure, exhibit.title + QStringLiteral(": ") + exhibit.table.rows.value(row).value(0));
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+
+#include <QTabWidget>
+
+namespace brobygger {
+
+/// The tabs of the evaluation: charts and tables on the left, key figures on the right. Shows what it is given and says
+/// which figure somebody wants to see the rows behind.
+class EvaluationView final : public QTabWidget {
+    Q_OBJECT
+public:
+    explicit EvaluationView(QWidget* parent = nullptr);
+    void setEvaluation(const Evaluation& evaluation);
+    void retranslate();
+
+Q_SIGNALS:
+    void figureOpened(const QString& figureId, const QString& title);
+    void hourPriceWanted();
+
+private:
+    QWidget* makeTab(const Evaluation& evaluation, const QStringList& figures, const QStringList& exhibits, bool isEconomy);
+    QWidget* makeFigures(const Evaluation& evaluation, const QStringList& figures, bool isEconomy);
+    void openRow(const Exhibit& exhibit, int row);
+};
+
+} // namespace brobygger

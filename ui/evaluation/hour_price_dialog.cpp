@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/hour_price_dialog.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/form_dialog.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HourPriceDialog)
+};
+} // namespace
+
+void openHourPrice(QWidget* parent, PageContext& context) {
+    auto* dialog = new FormDialog(Words::tr("Price of a casemanager hour"), Words::tr("Save"), parent, 1);
+    dialog->setObjectName(QStringLiteral("hourPriceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* amount = dialog->form()->line(QStringLiteral("amount"), Words::tr("Price of an hour, kroner"), FieldNeed::Required);
+    auto* year = dialog->form()->line(QStringLiteral("year"), Words::tr("Price year"), FieldNeed::Required);
+    auto* source = dialog->form()->line(QStringLiteral("source"), Words::tr("Where the price comes from"), FieldNeed::Required);
+    dialog->form()->setHelp(QStringLiteral("source"), Words::tr("Stands beside the amount in the report."));
+    const auto known = context.workspace.evaluations.hourPrice();
+    amount->setText(known ? formatMoney(known->amount, Decimals::WhenNeeded) : QString());
+    year->setText(QString::number(known ? known->year : context.workspace.clock.today().year()));
+    source->setText(known ? known->source : QString());
+    Workspace& workspace = context.workspace;
+    dialog->onSave([&workspace, amount, year, source] {
+        const HourPrice price{parseMoney(amount->text()).value_or(Money{}), year->text().trimmed().toInt(), source->text()};
+        return workspace.evaluations.enterHourPrice(price);
+    });
+    dialog->open();
+}
+
+} // namespace brobygger

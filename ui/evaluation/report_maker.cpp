@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/report_maker.h"
+
+namespace brobygger {
+
+ReportMaker::ReportMaker(DatabaseSource source, EvaluationRequest request, EvaluationSettings settings, QString path,
+                         QObject* parent)
+    : QObject(parent), m_path(std::move(path)) {
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
+    m_task = Task::start<Evaluation>(
+        [source = std::move(source), request = std::move(request),
+         settings = std::move(settings)](Progress& progress) -> Result<Evaluation> {
+            const auto database = source.open();
+            if (!database) {
+                return database.error();
+            }
+            return evaluate(**database, request, settings, progress);
+        },
+        [this](const Result<Evaluation>& evaluation) {
+            if (!evaluation) {
+                Q_EMIT failed(evaluation.error());
+                return;
+            }
+            Result<std::unique_ptr<ReportPdf>> pdf = ReportPdf::begin(*evaluation, m_path);
+            if (!pdf) {
+                Q_EMIT failed(pdf.error());
+                return;
+            }
+            m_pdf = std::move(*pdf);
+            m_next.start();
+        });
+}
+
+void ReportMaker::paintNext() {
+    if (m_pdf->paintNext()) {
+        Q_EMIT progressed(m_pdf->painted(), m_pdf->parts());
+        return;
+    }
+    m_next.stop();
+    const Result<void> finished = m_pdf->finish();
+    if (finished) {
+        Q_EMIT succeeded();
+    } else {
+        Q_EMIT failed(finished.error());
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evaluation/report_pdf.h"
+
+#include "ui/kit/chart_view.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace brobygger {
+
+namespace {
+constexpr int resolution = 600;
+constexpr qreal mmPerInch = 25.4;
+// The sheet in millimetres.
+constexpr qreal left = 22;
+constexpr qreal width = 166;
+constexpr qreal top = 22;
+constexpr qreal bottom = 272;
+constexpr qreal footerTop = 280;
+constexpr qreal frontTop = 96;
+constexpr qreal bandWidth = 9;
+constexpr qreal gap = 3.5;
+constexpr qreal lineChartHeight = 62;
+constexpr qreal rowHeight = 9;
+constexpr qreal funnelMargin = 14;
+
+QString styleSheet() {
+    const Colours& paper = lightColours();
+    return QStringLiteral("h1 { font-size:20pt; font-weight:600; margin:0 0 4px 0; color:%1 }"
+                          "h2 { font-size:14pt; font-weight:600; margin:8px 0 2px 0; color:%1 }"
+                          "h3 { font-size:11pt; font-weight:600; margin:6px 0 0 0; color:%1 }"
+                          "p { margin:0 0 4px 0 } li { margin-bottom:3px }"
+                          ".kicker { font-size:12pt; font-weight:600; color:%3 }"
+                          ".title { font-size:30pt; font-weight:600; color:%1 }"
+                          ".subtitle { font-size:16pt; color:%1; margin-bottom:40px }"
+                          ".front { font-size:11pt; color:%2; margin-bottom:8px }"
+                          ".note, .small { font-size:8.5pt; color:%2 }"
+                          ".big { font-size:20pt; font-weight:600; color:%1 }"
+                          ".tile { background-color:%5 }"
+                          ".reading { font-size:9pt; font-weight:400; color:%6 }"
+                          "th { font-weight:400; color:%2; font-size:9pt; border-bottom:1px solid %4 }"
+                          "td { font-size:9.5pt } .cell { border-bottom:1px solid %4 }"
+                          ".total { font-weight:600; border-top:1px solid %2 }")
+        .arg(paper.text.name(), paper.muted.name(), paper.accent.name(), paper.line.name(), paper.background.name(),
+             paper.green.text.name());
+}
+
+/// Lying bars want a height by their number.
+qreal chartHeight(const Chart& chart) {
+    return chart.kind == ChartKind::Funnel ? funnelMargin + rowHeight * static_cast<qreal>(chart.labels.size())
+                                           : lineChartHeight;
+}
+
+/// The heading stands above the chart already.
+Chart untitled(Chart chart) {
+    chart.title.clear();
+    chart.note.clear();
+    return chart;
+}
+
+Error notWritten(const QString& detail) {
+    return {ErrorKind::Storage,
+            QCoreApplication::translate("ReportPdf", "The report could not be written. Choose another place for it."), detail};
+}
+} // namespace
+
+ReportPdf::ReportPdf(Report report, const QString& path) : m_report(std::move(report)), m_file(path) {}
+
+ReportPdf::~ReportPdf() {
+    if (m_painter && m_painter->isActive()) {
+        m_painter->end();
+    }
+    m_painter.reset();
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<ReportPdf>> ReportPdf::begin(const Evaluation& evaluation, const QString& path) {
+    Result<Report> report = makeReport(evaluation);
+    if (!report) {
+        return report.error();
+    }
+    std::unique_ptr<ReportPdf> pdf(new ReportPdf(std::move(*report), path));
+    if (!pdf->m_file.open(QIODevice::WriteOnly)) {
+        return notWritten(pdf->m_file.errorString());
+    }
+    pdf->m_writer = std::make_unique<QPdfWriter>(&pdf->m_file);
+    pdf->m_writer->setResolution(resolution);
+    pdf->m_writer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    pdf->m_writer->setTitle(pdf->m_report.title);
+    pdf->m_writer->setCreator(QStringLiteral("Brobygger"));
+    pdf->layOut();
+    pdf->m_painter = std::make_unique<QPainter>();
+    if (!pdf->m_painter->begin(pdf->m_writer.get())) {
+        return notWritten(QStringLiteral("painter"));
+    }
+    pdf->paintFront();
+    return pdf;
+}
+
+qreal ReportPdf::mm(qreal millimetres) const { return millimetres * resolution / mmPerInch; }
+
+std::unique_ptr<QTextDocument> ReportPdf::documentOf(const QString& html) const {
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(m_writer.get());
+    document->setDocumentMargin(0);
+    QFont font = textFont(TextRole::Body);
+    font.setPointSizeF(10.5);
+    document->setDefaultFont(font);
+    document->setDefaultStyleSheet(styleSheet());
+    document->setHtml(html);
+    document->setTextWidth(mm(width));
+    return document;
+}
+
+qreal ReportPdf::chainHeight(size_t first) const {
+    qreal height = m_placed[first].height;
+    for (size_t at = first; at + 1 < m_placed.size() && m_placed[at].part.keepsWithNext; ++at) {
+        height += mm(gap) + m_placed[at + 1].height;
+    }
+    return height;
+}
+
+void ReportPdf::layOut() {
+    for (const ReportPart& part : m_report.parts) {
+        Placed placed{part, nullptr};
+        if (part.chart) {
+            placed.height = mm(chartHeight(*part.chart));
+        } else {
+            placed.text = documentOf(part.html);
+            placed.height = placed.text->size().height();
+        }
+        m_placed.push_back(std::move(placed));
+    }
+    int page = 1;
+    qreal y = mm(frontTop);
+    bool isContinued = false;
+    for (size_t at = 0; at < m_placed.size(); ++at) {
+        Placed& placed = m_placed[at];
+        const bool fits = y + (isContinued ? placed.height : chainHeight(at)) <= mm(bottom);
+        const bool isAtTop = page > 1 && y <= mm(top);
+        if (placed.part.startsPage || (!fits && !isAtTop)) {
+            ++page;
+            y = mm(top);
+        }
+        placed.page = page;
+        placed.y = y;
+        y += placed.height + mm(gap);
+        isContinued = placed.part.keepsWithNext;
+    }
+    m_pages = page;
+}
+
+bool ReportPdf::paintNext() {
+    if (m_next >= m_placed.size()) {
+        return false;
+    }
+    const Placed& placed = m_placed[m_next++];
+    while (m_page < placed.page) {
+        m_writer->newPage();
+        ++m_page;
+        paintFooter();
+    }
+    if (placed.part.chart) {
+        renderTo(m_painter.get(), QRectF(mm(left), placed.y, mm(width), placed.height), untitled(*placed.part.chart));
+        return true;
+    }
+    m_painter->save();
+    m_painter->translate(mm(left), placed.y);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, lightColours().text);
+    placed.text->documentLayout()->draw(m_painter.get(), context);
+    m_painter->restore();
+    return true;
+}
+
+void ReportPdf::paintFront() {
+    m_painter->fillRect(QRectF(0, 0, mm(bandWidth), m_writer->height()), lightColours().accent);
+}
+
+void ReportPdf::paintFooter() {
+    QFont font = textFont(TextRole::Small);
+    font.setPointSizeF(8.5);
+    m_painter->save();
+    m_painter->setFont(font);
+    m_painter->setPen(lightColours().muted);
+    const QRectF line(mm(left), mm(footerTop), mm(width), mm(6));
+    m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_report.footer);
+    m_painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 / %2").arg(m_page).arg(m_pages));
+    m_painter->restore();
+}
+
+Result<void> ReportPdf::finish() {
+    const bool isPainted = m_painter->end();
+    if (!isPainted || !m_file.commit()) {
+        return notWritten(m_file.errorString());
+    }
+    return {};
+}
+
+Result<void> writeReport(const Evaluation& evaluation, const QString& path) {
+    const Result<std::unique_ptr<ReportPdf>> pdf = ReportPdf::begin(evaluation, path);
+    if (!pdf) {
+        return pdf.error();
+    }
+    while ((*pdf)->paintNext()) {
+    }
+    return (*pdf)->finish();
+}
+
+} // namespace brobygger

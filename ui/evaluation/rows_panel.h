@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/figure_rows.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+class QPushButton;
+
+namespace brobygger {
+
+class Card;
+class RecordTable;
+
+/// The persons and events behind one figure; Enter opens the citizen, Esc goes back to the figure.
+class RowsPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RowsPanel(PageContext& context, QWidget* parent = nullptr);
+    void open(const EvaluationRequest& request, const QString& figureId, const QString& title);
+    void retranslate();
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    static QList<Column<FigureRow>> columns();
+
+    PageContext& m_context;
+    Card* m_card;
+    RecordsOf<FigureRow>* m_rows;
+    RecordTable* m_table;
+    QPushButton* m_back;
+    QString m_title;
+};
+
+} // namespace brobygger
