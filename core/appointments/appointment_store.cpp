@@ -35,6 +35,7 @@ constexpr const char* nextSql = R"(
     SELECT min(starts_at) AS next FROM appointment
     WHERE citizen_id = :citizen AND starts_at >= :now AND outcome IS NULL
       AND handed_over_to = '')";
+constexpr const char* passedSql = "SELECT id FROM citizen WHERE next_appointment_at < :now";
 constexpr const char* outcomesOfSql = R"(
     SELECT coalesce(outcome, '') AS outcome, count(*) AS appointments FROM appointment
     WHERE citizen_id = :citizen AND starts_at < :until GROUP BY outcome)";
@@ -191,6 +192,16 @@ QDateTime AppointmentStore::nextOf(CitizenId citizen, const QDateTime& now) cons
     Statement select(m_database, nextSql);
     select.bind(":citizen", citizen).bind(":now", now);
     return select.step() ? select.minute("next") : QDateTime();
+}
+
+QList<CitizenId> AppointmentStore::withPassedNext(const QDateTime& now) const {
+    Statement select(m_database, passedSql);
+    select.bind(":now", now);
+    QList<CitizenId> citizens;
+    while (select.step()) {
+        citizens.append(select.id<CitizenId>("id"));
+    }
+    return citizens;
 }
 
 NoShowFigures AppointmentStore::figuresOf(CitizenId citizen, const QDateTime& until) const {

@@ -21,6 +21,8 @@ public:
     QList<AppointmentRow> withoutOutcome(QDate before, qsizetype limit) const;
     /// The first one at or after `now` that nothing has become of; invalid when there is none.
     QDateTime nextOf(CitizenId citizen, const QDateTime& now) const;
+    /// Whose stored next appointment lies before `now`.
+    QList<CitizenId> withPassedNext(const QDateTime& now) const;
     NoShowFigures figuresOf(CitizenId citizen, const QDateTime& until) const;
     /// From a day to the day before another, of everybody.
     NoShowFigures figuresBetween(QDate from, QDate before) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/appointments/next_appointments.h"
 #include "core/backup/backup.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/migrator.h"
@@ -182,7 +183,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
     if (!ground) {
         return ground.error();
     }
-    return std::unique_ptr<Workspace>(new Workspace(*std::move(ground)));
+    std::unique_ptr<Workspace> workspace(new Workspace(*std::move(ground)));
+    if (auto caughtUp = catchUpNextAppointments(workspace->session, workspace->citizens); !caughtUp) {
+        return caughtUp.error();
+    }
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key,

@@ -271,7 +271,9 @@ TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in 
     booked(workspace, citizen, QDateTime(today, QTime(11, 0)), true, true);
     booked(workspace, citizen, QDateTime(today.addDays(1), QTime(11, 0)), true, true);
     received(workspace, citizen, today);
-    sent(workspace, citizen, today.addDays(-14));
+    file.clock.moveTo(QDateTime(today.addDays(-14), QTime(9, 0)));
+    sent(workspace, citizen, workspace.clock.today());
+    file.clock.moveTo(QDateTime(today, QTime(9, 0)));
     consented(workspace, citizen, today.addDays(10));
     aTask(workspace, citizen, TodoKind::AgreedAction, today);
     const auto course = workspace.courses.current(citizen);

@@ -351,3 +351,17 @@ TEST_CASE("Weekly no-shows end with the week before this one", "[appointments]")
     CHECK(weeks[0].attended == 1);
     CHECK(weeks[1].attended == 2);
 }
+
+TEST_CASE("A next appointment that has passed makes room for the one after it when the file is opened",
+          "[appointments]") {
+    TestFile file;
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    booked(file.workspace(), anAppointment(citizen, "2026-11-03T10:00"));
+    booked(file.workspace(), anAppointment(citizen, "2026-11-09T10:00"));
+    file.clock.moveTo(moment("2026-11-04T09:00"));
+    file.reopen();
+    CHECK(file.workspace().citizens.find(citizen)->nextAppointmentAt == moment("2026-11-09T10:00"));
+    file.clock.moveTo(moment("2026-11-10T09:00"));
+    file.reopen();
+    CHECK_FALSE(file.workspace().citizens.find(citizen)->nextAppointmentAt.isValid());
+}
