@@ -130,6 +130,9 @@ public:
 private:
     /// How many further letters belong to what was seen.
     qsizetype quoted(QChar letter, QChar next) {
+        if (letter == QLatin1Char('\r') && next == QLatin1Char('\n')) {
+            return 0; // a line break is one letter, however it was written
+        }
         if (letter != QLatin1Char('"')) {
             m_line += letter == QLatin1Char('\n') ? 1 : 0;
             m_cell.append(letter);
