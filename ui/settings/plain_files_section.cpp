@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 
 #include <QFileInfo>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -12,7 +13,8 @@ namespace {
 constexpr int rowsShown = 6;
 
 QString whenOf(const PlainFile& file) {
-    return formatDateTime(QDateTime::fromString(file.at, Qt::ISODateWithMs).toLocalTime());
+    return formatDateTime(
+        QDateTime::fromString(file.at, Qt::ISODateWithMs).toTimeZone(QTimeZone("Europe/Copenhagen")));
 }
 
 QString whatOf(const PlainFile& file) {

@@ -194,9 +194,8 @@ void WorkView::present(const Target& target) {
     m_navigation->setCurrent(target.page);
     m_commands.action(QStringLiteral("shell.back"))->setEnabled(!m_history.isEmpty());
     if (auto* opens = dynamic_cast<OpensTargets*>(made->page)) {
-        opens->openTarget(target);
-    }
-    if (QAction* command = target.command.isEmpty() ? nullptr : made->commands.action(target.command)) {
+        opens->openTarget(target); // and carries out the command, if there is one
+    } else if (QAction* command = target.command.isEmpty() ? nullptr : made->commands.action(target.command)) {
         command->trigger();
     }
 }
