@@ -123,7 +123,8 @@ void addParts(FigureBuilder& builder, const Waits& waits, const std::vector<bool
     ChartSeries bars;
     const bool isTotal = !builder.isOutside() || !isSmall(all, builder.threshold());
     for (size_t at = 0; at < parts.size(); ++at) {
-        const QString name = builder.text(names[static_cast<qsizetype>(at)]).arg(deadlineDays);
+        const QString name = builder.text(names[static_cast<qsizetype>(at)])
+                                 .replace(QStringLiteral("%1"), QString::number(deadlineDays));
         exhibit.table.rows.append(
             {name, builder.cell(parts[at], shown[at]), builder.percentCell({parts[at], all}, shown[at])});
         chart.labels.append(name);
