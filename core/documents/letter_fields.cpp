@@ -91,10 +91,13 @@ QString dayAndTime(const QDateTime& at) {
     return QStringLiteral("%1 kl. %2").arg(day, formatTime(at.time()));
 }
 
+/// A telephone number that does not break at the end of a line.
+QString unbroken(QString phone) { return phone.replace(QLatin1Char(' '), QChar::Nbsp); }
+
 TemplateValues senderValues(const LetterSender& sender, QDate date) {
     return {{QStringLiteral("organisation"), sender.organisation},
             {QStringLiteral("worker"), sender.worker},
-            {QStringLiteral("phone"), sender.phone},
+            {QStringLiteral("phone"), unbroken(sender.phone)},
             {QStringLiteral("email"), sender.email},
             {QStringLiteral("has_email"), !sender.email.isEmpty()},
             {QStringLiteral("sender_address"), sender.address},
@@ -139,7 +142,7 @@ TemplateValues valuesOf(const CitizenLetter& letter) {
     values.insert(QStringLiteral("companion"), letter.companion);
     values.insert(QStringLiteral("has_companion"), !letter.companion.isEmpty());
     values.insert(QStringLiteral("call_whom"), letter.callWhom);
-    values.insert(QStringLiteral("call_phone"), letter.callPhone);
+    values.insert(QStringLiteral("call_phone"), unbroken(letter.callPhone));
     return values;
 }
 

@@ -37,7 +37,7 @@ DocumentsTab::DocumentsTab(PageContext& context, CitizenId citizen)
     layout->addWidget(card);
     setFocusProxy(m_table);
     connect(m_table, &RecordTable::rowActivated, this, &DocumentsTab::openKept);
-    connect(m_table, &RecordTable::currentRowChanged, this, &DocumentsTab::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentsTab::updateButtons);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Document) && changes.citizens.contains(m_citizen.value())) {
             refresh();

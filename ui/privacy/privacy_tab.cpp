@@ -89,7 +89,7 @@ void PrivacyTab::makeConsentCard() {
     m_consentTable->setTwoLineRows();
     m_consentCard->content()->addLayout(buttonRow({m_withdraw, m_paper, m_byLaw}, m_new));
     m_consentCard->content()->addWidget(m_consentTable, 1);
-    connect(m_consentTable, &RecordTable::currentRowChanged, this, &PrivacyTab::updateButtons);
+    connect(m_consentTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PrivacyTab::updateButtons);
     connect(m_new, &QPushButton::clicked, this, [this] {
         openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::Consent));
     });

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/ui_desk.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_table.h"
+#include "ui/privacy/privacy_tab.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+struct Around {
+    Page page{PageBody::Filling};
+    PrivacyTab* tab;
+    RecordTable* consents;
+
+    Around(Desk& desk, CitizenId citizen)
+        : tab(new PrivacyTab(desk.context, citizen))
+        , consents(named<RecordTable>(*tab, "consentsTable")) {
+        page.content()->addWidget(tab);
+        Desk::show(page);
+    }
+    FormDialog* dialog(const char* name) {
+        QApplication::processEvents();
+        auto* found = named<FormDialog>(*tab, name);
+        REQUIRE(found);
+        return found;
+    }
+    QString state() const { return consents->records()->index(0, 4).data().toString(); }
+};
+
+void tick(FormDialog* dialog, const char* kind) {
+    named<QCheckBox>(*dialog, kind)->setFocus();
+    press(Qt::Key_Space);
+}
+
+void write(FormDialog* dialog, const char* field, const char* words) {
+    named<QLineEdit>(*dialog, field)->setFocus();
+    named<QLineEdit>(*dialog, field)->selectAll();
+    type(words);
+}
+} // namespace
+
+TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with a task", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    QAbstractItemModelTester tester(around.consents->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    around.tab->carryOut(QStringLiteral("consent.new"));
+    FormDialog* dialog = around.dialog("consentDialog");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("kinds")).isEmpty());
+    write(dialog, "fromWhomEdit", "Brobyggeren");
+    write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
+    write(dialog, "purposeEdit", "at komme i gang");
+    tick(dialog, "contactKindCheck");
+    tick(dialog, "healthKindCheck");
+    auto* validTo = named<DateField>(*dialog, "validToDate")->edit();
+    validTo->setFocus();
+    validTo->selectAll();
+    type("03-11-2027");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->form()->problemAt(QStringLiteral("validTo")).contains(QStringLiteral("senest et år")));
+    validTo->setFocus();
+    validTo->selectAll();
+    type("02-11-2027");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(around.consents->records()->rowCount() == 1);
+    CHECK(around.state() == QStringLiteral("gælder"));
+    CHECK(desk.workspace().consents.forCitizen(citizen).first().kinds ==
+          QStringList{QStringLiteral("contact"), QStringLiteral("health")});
+
+    around.consents->selectRow(0);
+    QApplication::processEvents();
+    Desk::show(around.page);
+    named<QPushButton>(*around.tab, "withdrawButton")->setFocus();
+    press(Qt::Key_Space);
+    around.dialog("withdrawDialog")->submit();
+    QApplication::processEvents();
+    CHECK(around.state() == QStringLiteral("trukket tilbage"));
+    CHECK(desk.workspace().todos.forCitizen(citizen).size() == 1);
+    CHECK_FALSE(named<QPushButton>(*around.tab, "withdrawButton")->isEnabled());
+    CHECK(named<RecordTable>(*around.tab, "sharingTable")->records()->rowCount() == 2);
+}
+
+TEST_CASE("Passing on without consent is recorded with law and reason", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.tab->carryOut(QStringLiteral("consent.legal_basis"));
+    FormDialog* dialog = around.dialog("consentDialog");
+    write(dialog, "fromWhomEdit", "Kommunen");
+    write(dialog, "toWhomEdit", "Akutmodtagelsen");
+    write(dialog, "purposeEdit", "akut hjælp");
+    tick(dialog, "healthKindCheck");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("legalBasis")).isEmpty());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("reason")).isEmpty());
+    auto* law = named<QComboBox>(*dialog, "legalBasisCombo");
+    REQUIRE(choose(law, QStringLiteral("vital_interest")));
+    write(dialog, "reasonEdit", "kunne ikke spørges");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QList<Consent> kept = desk.workspace().consents.forCitizen(citizen);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().basis == ConsentBasis::LegalBasis);
+    CHECK(kept.first().legalBasis == QStringLiteral("vital_interest"));
+}
+
+TEST_CASE("The information sheet is printed from here and dated", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    named<QPushButton>(*around.tab, "printSheetButton")->click();
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().tab == QStringLiteral("documents"));
+    CHECK(desk.navigator.opened.first().command == QStringLiteral("document.information_sheet"));
+    named<QPushButton>(*around.tab, "sheetGivenButton")->click();
+    around.dialog("sheetDialog")->submit();
+    QApplication::processEvents();
+    CHECK(named<QLabel>(*around.tab, "sheetLabel")->text().contains(QStringLiteral("02-11-2026")));
+}
+
+TEST_CASE("For an offer the form comes with the offer and what its letter says", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Offer offer;
+    offer.name = QStringLiteral("Gåholdet (eksempel)");
+    const auto id = desk.workspace().offers.add(offer);
+    REQUIRE(id);
+    Around around(desk, citizen);
+    around.tab->showRecord(id->value());
+    FormDialog* dialog = around.dialog("consentDialog");
+    write(dialog, "fromWhomEdit", "Brobyggeren");
+    write(dialog, "purposeEdit", "at gå ture med andre");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QList<Consent> kept = desk.workspace().consents.forCitizen(citizen);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().offer == *id);
+    CHECK(desk.workspace().consents.coverage(citizen, {{}, {}, *id}, {QStringLiteral("wishes")}).isComplete());
+}
