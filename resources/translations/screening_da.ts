@@ -226,10 +226,6 @@
         <source>Target group</source>
         <translation>Målgruppe</translation>
     </message>
-    <message>
-        <source>No screening yet.</source>
-        <translation>Ingen screening endnu.</translation>
-    </message>
 </context>
 <context>
     <name>brobygger::VerdictCard</name>

@@ -203,7 +203,6 @@ TEST_CASE("A letter is marked for the journal and as filed, and both can be take
     const auto id = desk.workspace().documents.keep(*sheet, QDate(2026, 11, 2), QStringLiteral("handed_over"));
     REQUIRE(id);
     Around around(desk, citizen);
-    around.table->selectRow(0);
     named<QPushButton>(*around.tab, "toBeFiledButton")->click();
     CHECK(around.table->records()->index(0, 4).data().toString() == QStringLiteral("til journalisering"));
     named<QPushButton>(*around.tab, "filedButton")->click();

@@ -81,7 +81,6 @@ TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with
     CHECK(desk.workspace().consents.forCitizen(citizen).first().kinds ==
           QStringList{QStringLiteral("contact"), QStringLiteral("health")});
 
-    around.consents->selectRow(0);
     QApplication::processEvents();
     Desk::show(around.page);
     named<QPushButton>(*around.tab, "withdrawButton")->setFocus();

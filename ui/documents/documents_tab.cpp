@@ -82,6 +82,9 @@ void DocumentsTab::retranslate() {
 void DocumentsTab::refresh() {
     m_records->setSource(rowsOf<Document>(m_context.workspace.documents.forCitizen(m_citizen),
                                           [](const Document& document) { return document.id.toString(); }));
+    if (m_table->currentRow() < 0) {
+        m_table->selectKey(m_records->keyAt(0));
+    }
     updateButtons();
 }
 

@@ -140,6 +140,9 @@ void PrivacyTab::refresh() {
     m_ledger->setSource(rowsOf<SharingLine>(workspace.documents.sharing(m_citizen), [](const SharingLine& line) {
         return QStringLiteral("%1/%2/%3").arg(isoDate(line.on)).arg(static_cast<int>(line.event)).arg(line.party);
     }));
+    if (m_consentTable->currentRow() < 0) {
+        m_consentTable->selectKey(m_consents->keyAt(0));
+    }
     updateButtons();
 }
 

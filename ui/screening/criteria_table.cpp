@@ -119,7 +119,10 @@ QList<Column<CriterionRow>> CriteriaTable::columns() const {
     };
     const auto demand = [this](const CriterionRow& row) {
         const QString text = requirementText(row.criterion, m_form.programme, m_words);
-        return row.criterion.provisional ? tr("%1 (provisional)").arg(text) : text;
+        if (row.criterion.provisional) {
+            return tr("%1 (provisional)").arg(text);
+        }
+        return text == row.criterion.text.in(m_words.language) ? QString() : text;
     };
     const auto known = [this](const CriterionRow& row) { return valueText(row.criterion, row.result, m_words); };
     const auto source = [](const CriterionRow& row) {

@@ -185,6 +185,7 @@ void ScreeningTab::takeUpDraft() {
 void ScreeningTab::showHistory() {
     m_records->setSource(rowsOf<Screening>(m_context.workspace.screenings.forCitizen(m_citizen),
                                            [](const Screening& screening) { return screening.id.toString(); }));
+    m_historyCard->setVisible(m_records->rowCount() > 0);
 }
 
 void ScreeningTab::showRecord(qint64 record) {
@@ -227,7 +228,6 @@ void ScreeningTab::retranslate() {
     m_keys->setText(tr("Answer with one key: O is met, I is not met, U is unknown (or 1, 2, 3). Backspace takes the answer back."));
     m_set->setAccessibleName(tr("Target group"));
     m_history->setAccessibleName(tr("Earlier screenings"));
-    m_history->setEmptyText(tr("No screening yet."));
     m_records->setColumns(columns());
     begin();
     showHistory();

@@ -36,10 +36,11 @@ VerdictCard::VerdictCard(const ScreeningWords& words, QWidget* parent)
     m_sentences->setObjectName(QStringLiteral("verdictLabel"));
     m_sentences->setWordWrap(true);
     m_card->addToTitle(m_chip);
-    m_card->content()->addWidget(m_sentences);
-    m_card->addLine();
+    // The decision comes first: the sentences are as many as there are open questions.
     m_card->content()->addWidget(m_fields);
     m_card->content()->addWidget(m_save);
+    m_card->addLine();
+    m_card->content()->addWidget(m_sentences);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
