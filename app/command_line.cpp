@@ -7,9 +7,10 @@
 #include "core/base/storage_failure.h"
 #include "core/workspace/workspace.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QGuiApplication>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <QTranslator>
 #include <memory>
@@ -134,13 +135,13 @@ Result<VerbOutput> openAndRun(const Verb& verb, Parsed& parsed, const Clock& clo
     return verb.run(call);
 }
 
-/// Verbs that draw need fonts and painters, so they get an application that needs no display.
+/// Verbs that draw need fonts, painters and scenes, so they get a whole application, which needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool draws) {
     if (!draws) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 } // namespace
@@ -160,6 +161,8 @@ int runVerb(const QStringList& arguments) {
         complain(QStringLiteral("%1 what? See: brobygger help").arg(arguments.first()));
         return wrongUsage;
     }
+    // Standard error is for the one line that says what is wrong, not for what Qt has to say of the machine.
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     static char name[] = "brobygger";
     static char* argv[] = {name, nullptr};
     int argc = 1;

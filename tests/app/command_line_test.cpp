@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QThread>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::test;
+
+namespace {
+
+QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QStringList onFile(const char* text, const QString& file) { return words(text) + QStringList{QStringLiteral("--file"), file}; }
+
+const QStringList demoDay{QStringLiteral("--today"), QStringLiteral("2026-11-02")};
+
+QStringList surnamesIn(const QString& file) {
+    QStringList names;
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        const Answer found = runProgram({QStringLiteral("find"), QString(QLatin1Char(letter)), QStringLiteral("--limit"),
+                                         QStringLiteral("500"), QStringLiteral("--json"), QStringLiteral("--file"), file});
+        for (const QJsonValue& hit : found.json().array()) {
+            if (hit[QStringLiteral("kind")].toString() == QStringLiteral("citizen")) {
+                names << hit[QStringLiteral("title")].toString().section(QLatin1Char(' '), -1);
+            }
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("A demo file is encrypted: no surname and no CPR number in it or beside it", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    makeDemo(file, 100);
+    const QByteArray bytes = bytesBeside(file);
+    CHECK_FALSE(bytes.startsWith("SQLite format 3"));
+    const QStringList surnames = surnamesIn(file);
+    REQUIRE(surnames.size() > 20);
+    for (const QString& surname : surnames) {
+        if (surname.size() >= 5) { // four letters occur in random bytes now and then
+            INFO(surname.toStdString());
+            CHECK_FALSE(bytes.contains(surname.toUtf8()));
+        }
+    }
+    static const QRegularExpression cpr(QStringLiteral("[67]\\d[01]\\d[5-9]\\d0\\d{3}"));
+    CHECK_FALSE(cpr.match(QString::fromLatin1(bytes)).hasMatch());
+}
+
+TEST_CASE("The same seed and day make the same demo", "[commandline]") {
+    QTemporaryDir folder;
+    QList<QJsonDocument> answers;
+    for (const char* name : {"a.brobygger", "b.brobygger"}) {
+        const QString file = folder.filePath(QLatin1String(name));
+        makeDemo(file, 60);
+        const Answer agenda = runProgram(onFile("agenda --json", file) + demoDay);
+        REQUIRE(agenda.status == 0);
+        answers << agenda.json();
+    }
+    CHECK(answers[0] == answers[1]);
+    CHECK_FALSE(answers[0][QStringLiteral("items")].toArray().isEmpty());
+}
+
+TEST_CASE("A plain SQLite library in front is refused, and no file in clear is left behind", "[commandline]") {
+    const QString plain = QStringLiteral("/usr/lib/x86_64-linux-gnu/libsqlite3.so.0");
+    if (!QFile::exists(plain)) {
+        SKIP("there is no plain SQLite library on this machine");
+    }
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("clear.brobygger"));
+    const Answer refused = runProgram(onFile("new --programme norddjurs-landkommune", file),
+                                      {QStringLiteral("LD_PRELOAD=") + plain, QStringLiteral("ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0")});
+    CHECK(refused.status == 1);
+    INFO(refused.complaint.toStdString());
+    CHECK(refused.complaint.contains("krypter"));
+    CHECK_FALSE(QFile::exists(file));
+}
+
+TEST_CASE("A file opens with its passphrase only, and says so in one line", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    REQUIRE(runProgram(onFile("new --programme norddjurs-landkommune --worker Karen", file)).status == 0);
+    const Answer wrong = runProgram(onFile("info", file), {QStringLiteral("BROBYGGER_PASSPHRASE=noget helt andet")});
+    CHECK(wrong.status == 1);
+    CHECK(wrong.complaint.count('\n') == 1);
+    CHECK(wrong.output.isEmpty());
+    const Answer info = runProgram(onFile("info --json", file));
+    CHECK(info.status == 0);
+    CHECK(info.json()[QStringLiteral("programme")].toString() == QStringLiteral("norddjurs-landkommune"));
+}
+
+TEST_CASE("Wrong usage ends with status 2 and a sentence", "[commandline]") {
+    for (const char* call : {"info", "demo --citizens few --file /nonexistent/x", "import", "agenda --file x --today soon",
+                             "screen --file x"}) {
+        INFO(call);
+        const Answer answer = runProgram(words(call));
+        CHECK(answer.status == 2);
+        CHECK_FALSE(answer.complaint.isEmpty());
+    }
+}
+
+TEST_CASE("Backup, verify and restore go round", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    const QString copy = folder.filePath(QStringLiteral("copy.brobygger"));
+    makeDemo(file, 20);
+    REQUIRE(runProgram(onFile("backup --json", file) + QStringList{QStringLiteral("--to"), copy}).status == 0);
+    const Answer restored = runProgram(onFile("restore --json", file) + QStringList{QStringLiteral("--from"), copy});
+    INFO(restored.complaint.toStdString());
+    REQUIRE(restored.status == 0);
+    CHECK(restored.json()[QStringLiteral("counts")][QStringLiteral("citizens")].toInt() == 20);
+    const Answer verified = runProgram(onFile("verify --json", file));
+    CHECK(verified.status == 0);
+    CHECK(verified.json()[QStringLiteral("ok")].toBool());
+}
+
+TEST_CASE("Screening and matching explain themselves for a citizen of the demo", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    makeDemo(file, 40);
+    const Answer found = runProgram(onFile("find e --json --limit 50", file));
+    QString citizen;
+    for (const QJsonValue& hit : found.json().array()) {
+        if (hit[QStringLiteral("kind")].toString() == QStringLiteral("citizen")) {
+            citizen = hit[QStringLiteral("id")].toString();
+        }
+    }
+    REQUIRE_FALSE(citizen.isEmpty());
+    const QStringList whom{QStringLiteral("--citizen"), citizen};
+    const Answer screened = runProgram(onFile("screen --json", file) + whom + demoDay);
+    REQUIRE(screened.status == 0);
+    CHECK(screened.json()[QStringLiteral("criteria")].toArray().size() == 13);
+    const Answer matched = runProgram(onFile("match --json --limit 65", file) + whom + demoDay);
+    REQUIRE(matched.status == 0);
+    REQUIRE(matched.json().array().size() == 65);
+    for (const QJsonValue& match : matched.json().array()) {
+        int sum = 0;
+        for (const QJsonValue& part : match[QStringLiteral("parts")].toArray()) {
+            sum += part[QStringLiteral("points")].toInt();
+        }
+        CHECK(sum == match[QStringLiteral("score")].toInt());
+    }
+}
+
+TEST_CASE("Every figure that is shown outside stands in the report's text", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    const QString report = folder.filePath(QStringLiteral("r.pdf"));
+    makeDemo(file, 100);
+    const Answer evaluated = runProgram(onFile("evaluate --json --outside", file) + QStringList{QStringLiteral("--report"), report} + demoDay);
+    INFO(evaluated.complaint.toStdString());
+    REQUIRE(evaluated.status == 0);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), report, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished(60'000));
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    CHECK(text.count(QChar(0x0c)) == 0);
+    int shown = 0;
+    for (const QJsonValue& figure : evaluated.json()[QStringLiteral("figures")].toArray()) {
+        if (!figure[QStringLiteral("suppressed")].toBool()) {
+            ++shown;
+            const QString display = figure[QStringLiteral("display")].toString();
+            INFO(display.toStdString());
+            CHECK(text.contains(display.simplified()));
+        }
+    }
+    CHECK(shown > 5);
+}
+
+TEST_CASE("An import that is killed is wholly there or wholly not", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    REQUIRE(runProgram(onFile("new --programme norddjurs-landkommune", file)).status == 0);
+    const QString sheet = folder.filePath(QStringLiteral("citizens.csv"));
+    constexpr int rows = 1000;
+    QFile csv(sheet);
+    REQUIRE(csv.open(QIODevice::WriteOnly));
+    csv.write("Fornavn;Efternavn;Postnummer\r\n");
+    for (int i = 0; i < rows; ++i) {
+        csv.write(QByteArray("Borger;Nummer") + QByteArray::number(i) + ";8500\r\n");
+    }
+    csv.close();
+    int before = 0;
+    for (int wait : {5, 60, 120, 180, 250, 320, 400, 600}) {
+        const auto process = startProgram(onFile("import citizens", file) + QStringList{QStringLiteral("--from"), sheet});
+        QThread::msleep(static_cast<unsigned long>(wait));
+        process->kill();
+        process->waitForFinished(60'000);
+        const Answer verified = runProgram(onFile("verify", file));
+        INFO(verified.output.toStdString());
+        CHECK(verified.status == 0);
+        const int now = runProgram(onFile("info --json", file)).json()[QStringLiteral("counts")][QStringLiteral("citizens")].toInt();
+        CHECK((now == before || now == rows)); // the same people are not made twice
+        before = now;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <stdexcept>
+
+namespace brobygger::test {
+
+namespace {
+constexpr int longEnough = 300'000; // milliseconds, for the slowest machine with sanitizers
+}
+
+std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStringList& environment) {
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
+    surroundings.remove(QStringLiteral("DISPLAY"));
+    surroundings.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    surroundings.insert(QStringLiteral("BROBYGGER_PASSPHRASE"), QString::fromUtf8(programPassphrase));
+    for (const QString& setting : environment) {
+        surroundings.insert(setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));
+    }
+    process->setProcessEnvironment(surroundings);
+    process->start(QStringLiteral(BROBYGGER_PROGRAM), arguments);
+    process->waitForStarted();
+    return process;
+}
+
+Answer runProgram(const QStringList& arguments, const QStringList& environment) {
+    const auto process = startProgram(arguments, environment);
+    process->waitForFinished(longEnough);
+    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+            process->readAllStandardOutput(), process->readAllStandardError()};
+}
+
+void makeDemo(const QString& path, int citizens) {
+    const Answer made = runProgram({QStringLiteral("demo"), QStringLiteral("--file"), path, QStringLiteral("--citizens"),
+                                    QString::number(citizens), QStringLiteral("--today"), QStringLiteral("2026-11-02")});
+    if (made.status != 0) {
+        throw std::runtime_error(made.complaint.toStdString());
+    }
+}
+
+QByteArray bytesBeside(const QString& path) {
+    QByteArray all;
+    const QDir folder = QFileInfo(path).dir();
+    for (const QString& name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) {
+            all += file.readAll();
+        }
+    }
+    return all;
+}
+
+} // namespace brobygger::test

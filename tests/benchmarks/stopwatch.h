@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <functional>
+
+namespace brobygger::benchmark {
+
+/// How long something took, in milliseconds: the middle and the worst of several runs.
+struct Timing {
+    double median = 0;
+    double worst = 0;
+};
+
+Timing timed(int runs, const std::function<void(int run)>& work);
+
+/// One line of the table: ours, the bare engine doing the same work in the same run, the ratio, and the target.
+void printHead();
+void printLine(const QString& what, const Timing& ours, const Timing& bare, const QString& target);
+/// The most memory this process has held, in MB.
+double peakMegabytes();
+
+} // namespace brobygger::benchmark
