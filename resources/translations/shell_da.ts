@@ -66,6 +66,14 @@
         <source>Referrals and offers</source>
         <translation>Henvisninger og tilbud</translation>
     </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Oplysninger</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BesideView</name>
@@ -384,7 +392,7 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Open the citizen's page first. Then only that citizen is shown.</source>
+        <source>Open the citizen&apos;s page first. Then only that citizen is shown.</source>
         <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
     </message>
 </context>
