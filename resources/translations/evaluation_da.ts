@@ -34,6 +34,14 @@
         <source>Economy</source>
         <translation>Økonomi</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · 95 % %3–%4</source>
+        <translation>%1 af %2 · 95 % %3–%4</translation>
+    </message>
 </context>
 <context>
     <name>HourPrice</name>
@@ -188,14 +196,6 @@
     <message>
         <source>Key figures</source>
         <translation>Nøgletal</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 af %2</translation>
-    </message>
-    <message>
-        <source> · 95 % %1–%2</source>
-        <translation> · 95 % %1–%2</translation>
     </message>
     <message>
         <source>Enter hour price</source>

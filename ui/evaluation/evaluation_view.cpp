@@ -7,6 +7,7 @@
 #include "ui/kit/key_figure.h"
 #include "ui/kit/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +25,8 @@ struct TabPlan {
     QStringList figures;
     QStringList exhibits;
 };
+
+QString titleOf(const TabPlan& plan) { return QCoreApplication::translate("EvaluationView", plan.title); }
 
 QStringList ids(const char* spaced) { return QString::fromLatin1(spaced).split(QLatin1Char(' ')); }
 
@@ -48,6 +51,22 @@ QList<TabPlan> plans() {
              "courses.started courses.completed courses.completed_share"),
          ids("cost.per_course cost.parts courses.outcomes")},
     };
+}
+
+/// "90 of 412 · 95 % 18,1–26,1"; nothing where the number says it all.
+QString countsIn(const Figure& figure) {
+    if (!figure.numerator || !figure.denominator || *figure.numerator == *figure.denominator) {
+        return {};
+    }
+    const QString count = formatCount(*figure.numerator);
+    const QString whole = formatCount(*figure.denominator);
+    if (!figure.interval) {
+        return QCoreApplication::translate("EvaluationView", "%1 of %2").arg(count, whole);
+    }
+    constexpr double percent = 100;
+    return QCoreApplication::translate("EvaluationView", "%1 of %2 · 95 % %3–%4")
+        .arg(count, whole, formatDecimal(figure.interval->low * percent, 1),
+             formatDecimal(figure.interval->high * percent, 1));
 }
 
 /// The figures behind the rows of an exhibit, in their order.
@@ -83,7 +102,7 @@ void EvaluationView::setEvaluation(const Evaluation& evaluation) {
     for (const TabPlan& plan : plans()) {
         QWidget* tab = makeTab(evaluation, plan.figures, plan.exhibits, QLatin1String(plan.id) == QLatin1String("economyTab"));
         tab->setObjectName(QLatin1String(plan.id));
-        addTab(tab, tr(plan.title));
+        addTab(tab, titleOf(plan));
     }
     setCurrentIndex(current);
 }
@@ -91,7 +110,7 @@ void EvaluationView::setEvaluation(const Evaluation& evaluation) {
 void EvaluationView::retranslate() {
     const QList<TabPlan> all = plans();
     for (int at = 0; at < count(); ++at) {
-        setTabText(at, tr(all[at].title));
+        setTabText(at, titleOf(all[at]));
     }
 }
 
@@ -131,15 +150,7 @@ QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QString
         }
         auto* shown = new KeyFigure;
         shown->setObjectName(QString(id).replace(QLatin1Char('.'), QLatin1Char('_')) + QStringLiteral("Button"));
-        QString explanation;
-        if (figure->numerator && figure->denominator && *figure->denominator != *figure->numerator) {
-            explanation = tr("%1 of %2").arg(formatCount(*figure->numerator), formatCount(*figure->denominator));
-        }
-        if (figure->interval) {
-            explanation += tr(" · 95 % %1–%2")
-                               .arg(formatDecimal(figure->interval->low * 100, 1), formatDecimal(figure->interval->high * 100, 1));
-        }
-        shown->setFigure(figure->title, figure->display, explanation);
+        shown->setFigure(figure->title, figure->display, countsIn(*figure));
         shown->setToolTip(figure->definition);
         shown->setAccessibleDescription(figure->definition);
         shown->setClickable(figure->hasRows);

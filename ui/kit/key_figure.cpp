@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace brobygger {
@@ -45,6 +46,14 @@ void KeyFigure::setClickable(bool clickable) {
     m_clickable = clickable;
     setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void KeyFigure::keyPressEvent(QKeyEvent* event) {
+    if (m_clickable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 QSize KeyFigure::sizeHint() const {

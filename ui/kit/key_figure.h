@@ -12,7 +12,7 @@ class KeyFigure final : public QAbstractButton {
 public:
     explicit KeyFigure(QWidget* parent = nullptr);
     void setFigure(const QString& caption, const QString& number, const QString& explanation);
-    /// Off by default; on, it takes focus and emits activated.
+    /// Off by default; on, it takes focus and emits activated, by Enter too.
     void setClickable(bool clickable);
 
     QSize sizeHint() const override;
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void activated();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
