@@ -201,6 +201,10 @@
         <source>Enter hour price</source>
         <translation>Indtast timepris</translation>
     </message>
+    <message>
+        <source>Choose a number to see the rows behind it.</source>
+        <translation>Vælg et tal for at se rækkerne bag.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::RowsPanel</name>

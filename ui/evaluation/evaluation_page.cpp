@@ -107,7 +107,7 @@ void EvaluationPage::addCommands() {
                                   {}, IconName::Export, [this] { saveSheet(); }});
     QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
                                    [] { return tr("Makes the Danish report for people outside, with small counts hidden."); },
-                                   QKeySequence::Print, IconName::Pdf, [this] { askForReport(); }});
+                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
     header()->addAction(buttonFor(sheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(report, QStringLiteral("reportButton"), ButtonRole::Primary));
 }
@@ -175,11 +175,11 @@ void EvaluationPage::countAgain() {
             }
             return evaluate(**database, wanted, settings, progress);
         },
-        [this](const Result<Evaluation>& evaluation) { show(evaluation); });
+        [this](const Result<Evaluation>& evaluation) { present(evaluation); });
     connect(m_task.get(), &Task::progressed, m_counting, &ProgressPanel::setProgress);
 }
 
-void EvaluationPage::show(const Result<Evaluation>& evaluation) {
+void EvaluationPage::present(const Result<Evaluation>& evaluation) {
     if (!evaluation) {
         if (evaluation.error().kind != ErrorKind::Cancelled) {
             messages()->fail(evaluation.error().message);

@@ -38,7 +38,7 @@ private:
     void addChoosers();
     EvaluationRequest request() const;
     void countAgain();
-    void show(const Result<Evaluation>& evaluation);
+    void present(const Result<Evaluation>& evaluation);
     void openRows(const QString& figureId, const QString& title);
     void saveSheet();
     void writeSheet(const QString& path);

@@ -158,6 +158,11 @@ QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QString
                 [this, id, title = figure->title] { Q_EMIT figureOpened(id, title); });
         card->content()->addWidget(shown);
     }
+    if (evaluation.request.level == EvaluationLevel::Working) {
+        auto* hint = makeLabel(tr("Choose a number to see the rows behind it."), TextRole::Muted);
+        hint->setWordWrap(true);
+        card->content()->addWidget(hint);
+    }
     if (isEconomy) {
         auto* price = makeButton(QStringLiteral("hourPriceButton"), tr("Enter hour price"), ButtonRole::Link);
         connect(price, &QPushButton::clicked, this, &EvaluationView::hourPriceWanted);
