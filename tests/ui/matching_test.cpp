@@ -81,7 +81,6 @@ TEST_CASE("The points beside an offer add up to its score", "[matching]") {
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     anOffer(desk.workspace(), "Gåhold", "movement");
     Around around(desk, citizen);
-    around.table->selectRow(0);
     int sum = 0;
     for (const QLabel* points : around.tab->findChildren<QLabel*>(QStringLiteral("pointsLabel"))) {
         sum += points->text().toInt();
@@ -97,7 +96,6 @@ TEST_CASE("Enter on an offer drafts a referral with the citizen's words", "[matc
     const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
     Around around(desk, citizen);
     around.table->setFocus();
-    around.table->selectRow(0);
     press(Qt::Key_Return);
     auto* dialog = named<FormDialog>(*around.tab, "referDialog");
     REQUIRE(dialog);
@@ -147,7 +145,6 @@ TEST_CASE("An offer left out with a reason no longer fits", "[matching]") {
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
     Around around(desk, citizen);
-    around.table->selectRow(0);
     named<QPushButton>(*around.tab, "declineOfferButton")->setFocus();
     press(Qt::Key_Space);
     auto* dialog = named<FormDialog>(*around.tab, "leaveOutDialog");

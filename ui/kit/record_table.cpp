@@ -110,8 +110,10 @@ QString RecordTable::currentKey() const {
 
 bool RecordTable::selectKey(const QString& key) {
     const int row = m_model ? m_model->rowOfKey(key, m_rememberedRow) : -1;
+    // Not selectRow: that toggles while Ctrl is held, as it is when a form is saved by Ctrl+Return.
     if (row >= 0)
-        selectRow(row);
+        selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return row >= 0;
 }
 

@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,7 +48,7 @@ MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
             [this] { openWishForm(this, m_context, m_citizen); });
     connect(m_direct, &QPushButton::clicked, this,
             [this] { openDirectReferral(this, m_context, m_citizen); });
-    connect(m_table, &RecordTable::currentRowChanged, this, &MatchingTab::showWhy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchingTab::showWhy);
     const auto refer = [this] {
         onCurrent([this](OfferId offer) { openReferDialog(this, m_context, m_citizen, offer); });
     };
@@ -63,7 +64,7 @@ MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
         }
     });
     retranslate();
-    m_table->selectRow(0);
+    m_table->selectKey(m_records->keyAt(0));
 }
 
 QWidget* MatchingTab::makeMiddle() {

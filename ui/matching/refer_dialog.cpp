@@ -19,7 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
+#include <QPushButton>
 
 namespace brobygger {
 

@@ -13,6 +13,7 @@
 #include "ui/shell/slice.h"
 
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,7 +51,7 @@ ReferralsCard::ReferralsCard(PageContext& context, CitizenId citizen, QWidget* p
     m_table->setFittedToRows(rowsShown);
     m_card->content()->addWidget(m_table);
     m_card->content()->addLayout(m_steps);
-    connect(m_table, &RecordTable::currentRowChanged, this, &ReferralsCard::showSteps);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferralsCard::showSteps);
     retranslate();
 }
 

@@ -22,6 +22,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -52,7 +54,7 @@ OffersPage::OffersPage(PageContext& context)
                           },
                           [](const OfferRow& row) { return row.id.toString(); }});
     connect(m_filter, &FilterBar::changed, this, &OffersPage::refresh);
-    connect(m_table, &RecordTable::currentRowChanged, this, &OffersPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersPage::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &OffersPage::edit);
     connect(m_panel->editButton(), &QPushButton::clicked, this, &OffersPage::edit);
     connect(m_panel->activeButton(), &QPushButton::clicked, this, &OffersPage::toggleActive);
@@ -69,7 +71,7 @@ OffersPage::OffersPage(PageContext& context)
         }
     });
     retranslate();
-    m_table->selectRow(0);
+    m_table->selectKey(m_records->keyAt(0));
 }
 
 void OffersPage::makeCommands() {
