@@ -58,7 +58,6 @@ TEST_CASE("A note is written by keyboard and says that it was noted three days a
     REQUIRE(notes.size() == 1);
     CHECK(notes.first().note.eventOn == QDate(2026, 10, 30));
     REQUIRE(around.table->records()->rowCount() == 1);
-    around.table->selectRow(0);
     CHECK(named<QPlainTextEdit>(*around.tab, "timelineText")->toPlainText() == QStringLiteral("Bente vil gerne gå ture."));
     const auto row = timelineOf(desk.workspace(), citizen).first();
     CHECK(timelineDetail(row) == QStringLiteral("noteret 3 dage efter"));
@@ -92,7 +91,6 @@ TEST_CASE("A corrected note keeps the earlier wording below the newest", "[notes
     note.text = QStringLiteral("Første ordlyd");
     REQUIRE(desk.workspace().notes.write(note));
     Around around(desk, citizen);
-    around.table->selectRow(0);
     around.table->setFocus();
     press(Qt::Key_Return);
     auto* dialog = around.dialog("noteDialog");
@@ -100,7 +98,6 @@ TEST_CASE("A corrected note keeps the earlier wording below the newest", "[notes
     type("Anden ordlyd");
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(around.table->records()->rowCount() == 1);
-    around.table->selectRow(0);
     const QString text = named<QPlainTextEdit>(*around.tab, "timelineText")->toPlainText();
     CHECK(text.startsWith(QStringLiteral("Anden ordlyd")));
     CHECK(text.contains(QStringLiteral("Første ordlyd")));

@@ -94,6 +94,7 @@ TEST_CASE("Closing asks about every open thing and refuses to hand over to nobod
     auto* decision = named<QComboBox>(*dialog, "openItem1Combo");
     REQUIRE(decision);
     decision->setFocus();
+    REQUIRE(decision->hasFocus());
     press(Qt::Key_Down); // hand over
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("handedOverTo")).isEmpty());
@@ -128,7 +129,6 @@ TEST_CASE("An agreed step is written and ticked off by keyboard, and can be take
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(table->records()->rowCount() == 1);
     CHECK(desk.workspace().todos.forCitizen(citizen).first().dueOn == QDate(2026, 11, 5));
-    table->selectRow(0);
     table->setFocus();
     press(Qt::Key_Return);
     CHECK(desk.workspace().todos.forCitizen(citizen).first().state == TodoState::Done);

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -58,7 +59,6 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
         }
     });
     retranslate();
-    m_table->selectRow(0);
 }
 
 void NotesTab::retranslate() {
@@ -74,8 +74,13 @@ void NotesTab::retranslate() {
 }
 
 void NotesTab::refresh() {
+    const int row = std::max(0, m_table->currentRow());
     m_records->setSource(rowsOf<TimelineRow>(timelineOf(m_context.workspace, m_citizen),
-                                             [](const TimelineRow& row) { return row.key(); }));
+                                             [](const TimelineRow& line) { return line.key(); }));
+    // A corrected note is another record in the place of the one before.
+    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+        m_table->selectKey(m_records->keyAt(std::min(row, m_records->rowCount() - 1)));
+    }
     showText();
 }
 

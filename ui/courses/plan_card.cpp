@@ -55,6 +55,9 @@ void PlanCard::retranslate() {
 void PlanCard::refresh() {
     m_records->setSource(rowsOf<Todo>(m_context.workspace.todos.forCitizen(m_citizen),
                                       [](const Todo& todo) { return todo.id.toString(); }));
+    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+        m_table->selectKey(m_records->keyAt(0));
+    }
     m_done->setEnabled(m_records->rowCount() > 0);
 }
 

@@ -95,7 +95,7 @@ void Inbox::refresh() {
                           },
                           [](const IncomingRow& row) { return row.referral.id.toString(); }});
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectRow(0);
+        m_table->selectKey(m_records->keyAt(0));
     }
     updateButtons();
 }

@@ -57,7 +57,7 @@ void UnansweredList::refresh() {
                           },
                           [](const IncomingRow& row) { return row.referral.id.toString(); }});
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
-        m_table->selectRow(0);
+        m_table->selectKey(m_records->keyAt(0));
     }
     m_answer->setEnabled(m_records->rowCount() > 0);
 }
