@@ -10,10 +10,10 @@
 namespace brobygger {
 
 namespace {
-AgendaList listOf(const AgendaStore& store, CitizenId citizen) {
+AgendaList listOf(const AgendaStore& store, CitizenId citizen, int limit) {
     AgendaList list;
     for (const AgendaKind kind : allAgendaKinds()) {
-        const QList<AgendaItem> items = store.items(kind, citizen, Agenda::linesPerKind);
+        const QList<AgendaItem> items = store.items(kind, citizen, limit);
         list.items.append(items);
         list.counts.insert(kind, items.isEmpty() ? AgendaCount() : store.count(kind, citizen));
     }
@@ -32,12 +32,12 @@ AgendaSettings Agenda::settings() const {
     return {m_incoming.firstContactDays(), m_outgoing.daysToReply(), m_settings.value(consentLapsingDays)};
 }
 
-AgendaList Agenda::items(QDate today) const {
-    return listOf(AgendaStore(m_session.database(), today, settings()), {});
+AgendaList Agenda::items(QDate today, int linesOfEachKind) const {
+    return listOf(AgendaStore(m_session.database(), today, settings()), {}, linesOfEachKind);
 }
 
 AgendaList Agenda::forCitizen(CitizenId citizen, QDate today) const {
-    return listOf(AgendaStore(m_session.database(), today, settings()), citizen);
+    return listOf(AgendaStore(m_session.database(), today, settings()), citizen, linesPerKind);
 }
 
 QMap<AgendaKind, AgendaCount> Agenda::counts(QDate today) const {
@@ -66,9 +66,13 @@ std::array<int, 7> Agenda::weekCounts(QDate monday) const {
 }
 
 InHand Agenda::inHand(QDate today) const {
-    const AgendaStore store(m_session.database(), today, settings());
-    return {store.activeCourses(), store.count(AgendaKind::FirstContact, {}).total,
-            store.count(AgendaKind::ConsentLapses, {}).total};
+    return inHand(AgendaList{{}, counts(today)});
+}
+
+InHand Agenda::inHand(const AgendaList& list) const {
+    const AgendaStore store(m_session.database(), m_session.clock().today(), settings());
+    return {store.activeCourses(), list.counts.value(AgendaKind::FirstContact).total,
+            list.counts.value(AgendaKind::ConsentLapses).total};
 }
 
 } // namespace brobygger

@@ -17,15 +17,15 @@ struct AgendaSettings;
 /// line. It only reads; doing something about a line is its own service's.
 class Agenda final {
 public:
-    /// Of each kind the list holds at most so many lines.
-    static constexpr int linesPerKind = 200;
+    /// Of each kind the list of a page holds at most so many lines; nobody does more of one kind in a day.
+    static constexpr int linesPerKind = 50;
 
     Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming,
            const OutgoingReferrals& outgoing);
 
     /// Everything that waits on this day, ordered by kind and due date. The dead and the moved are never in
     /// it.
-    AgendaList items(QDate today) const;
+    AgendaList items(QDate today, int linesOfEachKind = linesPerKind) const;
     /// The same about one person.
     AgendaList forCitizen(CitizenId citizen, QDate today) const;
     /// How many lines items() would count, without the lines.
@@ -37,6 +37,8 @@ public:
     /// Appointments from Monday to Sunday that are not called off.
     std::array<int, 7> weekCounts(QDate monday) const;
     InHand inHand(QDate today) const;
+    /// The same out of a list that was read just now.
+    InHand inHand(const AgendaList& list) const;
 
 private:
     AgendaSettings settings() const;

@@ -101,13 +101,15 @@ constexpr Source sources[] = {
 constexpr const char* isPresentSql =
     "(t.citizen_id IS NULL OR t.citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
 constexpr const char* weekSql = R"(
-    SELECT count(*) AS appointments FROM appointment
+    SELECT substr(starts_at, 1, 10) AS day, count(*) AS appointments FROM appointment
     WHERE starts_at >= :from AND starts_at < :before
       AND (outcome IS NULL OR outcome IN ('attended', 'attended_late', 'no_show', 'unknown'))
-      AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
+      AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present')
+    GROUP BY substr(starts_at, 1, 10))";
 constexpr const char* activeCoursesSql = R"(
-    SELECT count(*) AS courses FROM course
-    WHERE state = 'active' AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present'))";
+    SELECT (SELECT count(*) FROM course WHERE state = 'active')
+         - (SELECT count(*) FROM citizen c JOIN course k ON k.citizen_id = c.id
+            WHERE c.life_state <> 'present' AND k.state = 'active') AS courses)";
 
 QByteArray whereSql(const Source& source, CitizenId citizen) {
     return QByteArray(" WHERE ") + source.waits + " AND " + source.day + " >= :from AND " + source.day +
@@ -120,7 +122,7 @@ QByteArray itemsSql(const Source& source, CitizenId citizen) {
            "c.may_mention_us,"
            " c.contact_note FROM " +
            source.table + " t LEFT JOIN citizen c ON c.id = t.citizen_id " + source.joins +
-           whereSql(source, citizen) + " ORDER BY " + source.day + ", t.id LIMIT :limit";
+           whereSql(source, citizen) + " ORDER BY " + source.day + ", t.citizen_id LIMIT :limit";
 }
 
 QByteArray countSql(const Source& source, CitizenId citizen) {
@@ -210,11 +212,9 @@ AgendaCount AgendaStore::count(AgendaKind kind, CitizenId citizen) const {
 std::array<int, 7> AgendaStore::weekCounts(QDate monday) const {
     std::array<int, 7> counts{};
     Statement select(m_database, weekSql);
-    for (size_t day = 0; day < counts.size(); ++day) {
-        const QDate date = monday.addDays(static_cast<qint64>(day));
-        select.bind(":from", date).bind(":before", date.addDays(1));
-        counts[day] = select.step() ? select.number("appointments") : 0;
-        select.reset();
+    select.bind(":from", monday).bind(":before", monday.addDays(7));
+    while (select.step()) {
+        counts[static_cast<size_t>(monday.daysTo(select.date("day")))] = select.number("appointments");
     }
     return counts;
 }

@@ -19,15 +19,18 @@ constexpr const char* rowSql = R"(
     LEFT JOIN offer o ON o.id = a.offer_id )";
 constexpr const char* findSql = "WHERE a.id = :id";
 constexpr const char* ofCitizenSql = "WHERE a.citizen_id = :citizen ORDER BY a.starts_at DESC, a.id DESC";
-// The dead and the moved stay in what has been and leave what is to come.
+// The dead and the moved, and what others have taken over, stay in what has been and leave what is to come.
 constexpr const char* betweenSql = R"(
-    WHERE a.starts_at >= :from AND a.starts_at < :before AND (c.life_state = 'present' OR a.outcome IS NOT NULL)
-      AND a.handed_over_to = ''
+    WHERE a.starts_at >= :from AND a.starts_at < :before
+      AND (a.outcome IS NOT NULL OR (c.life_state = 'present' AND a.handed_over_to = ''))
     ORDER BY a.starts_at, a.id LIMIT :limit OFFSET :offset)";
+// The two halves each stand in an index of their own.
 constexpr const char* countBetweenSql = R"(
-    SELECT count(*) AS found FROM appointment a
-    WHERE a.starts_at >= :from AND a.starts_at < :before AND a.handed_over_to = ''
-      AND (a.outcome IS NOT NULL OR a.citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present')))";
+    SELECT (SELECT count(*) FROM appointment
+            WHERE starts_at >= :from AND starts_at < :before AND outcome IS NOT NULL)
+         + (SELECT count(*) FROM appointment
+            WHERE starts_at >= :from AND starts_at < :before AND outcome IS NULL AND handed_over_to = ''
+              AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present')) AS found)";
 constexpr const char* withoutOutcomeSql = R"(
     WHERE a.outcome IS NULL AND a.handed_over_to = '' AND a.starts_at < :before AND c.life_state = 'present'
     ORDER BY a.starts_at, a.id LIMIT :limit)";

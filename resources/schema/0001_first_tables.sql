@@ -322,8 +322,9 @@ CREATE TABLE consent (               -- consent, or passing on with another lega
     CHECK ((basis = 'consent') = (form IS NOT NULL)),
     CHECK ((basis = 'legal_basis') = (legal_basis IS NOT NULL))
 );
-CREATE INDEX consent_by_citizen ON consent (citizen_id);
-CREATE INDEX consent_lapsing ON consent (valid_to, citizen_id) WHERE withdrawn_on IS NULL AND valid_to IS NOT NULL;
+CREATE INDEX consent_by_citizen ON consent (citizen_id, direction, from_whom, to_whom, valid_to, withdrawn_on);
+CREATE INDEX consent_lapsing ON consent (valid_to, citizen_id, direction, from_whom, to_whom)
+    WHERE withdrawn_on IS NULL AND valid_to IS NOT NULL;
 
 -- ── screening ────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE screening (
@@ -443,7 +444,7 @@ CREATE TABLE outgoing_referral (
 );
 CREATE INDEX outgoing_referral_by_citizen ON outgoing_referral (citizen_id);
 CREATE INDEX outgoing_referral_by_offer ON outgoing_referral (offer_id);
-CREATE INDEX outgoing_referral_waiting ON outgoing_referral (sent_on) WHERE state = 'sent';
+CREATE INDEX outgoing_referral_waiting ON outgoing_referral (sent_on, citizen_id) WHERE state = 'sent';
 CREATE INDEX outgoing_referral_by_state ON outgoing_referral (drafted_on, state);
 
 CREATE TABLE document (              -- letters and sheets, kept as they were sent

@@ -99,7 +99,10 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const {
-    const bool isItem = index.isValid() && m_rows[index.row()].kind == AgendaRow::Kind::Item;
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    const bool isItem = m_rows[index.row()].kind == AgendaRow::Kind::Item;
     return isItem ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                   : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }

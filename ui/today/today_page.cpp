@@ -151,7 +151,7 @@ void TodayPage::refresh() {
     m_view->restoreCurrent();
     header()->setSubtitle(subtitle(list));
     m_stack->setCurrentIndex(list.items.isEmpty() ? 1 : 0);
-    fillSide();
+    fillSide(list);
     m_noShows->refresh();
 }
 
@@ -165,12 +165,12 @@ QString TodayPage::subtitle(const AgendaList& list) const {
     return parts.join(QStringLiteral(" · "));
 }
 
-void TodayPage::fillSide() {
+void TodayPage::fillSide(const AgendaList& list) {
     const Workspace& workspace = m_context.workspace;
     const QDate today = workspace.clock.today();
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     m_week->setWeek(monday, workspace.agenda.weekCounts(monday), today);
-    const InHand inHand = workspace.agenda.inHand(today);
+    const InHand inHand = workspace.agenda.inHand(list);
     m_hand->clear();
     m_hand->add(tr("Active courses"), QString::number(inHand.activeCourses));
     m_hand->add(tr("Waiting for first contact"), QString::number(inHand.waitingFirstContact));

@@ -33,7 +33,7 @@ private:
     QWidget* makeList();
     QWidget* makeSide();
     void refresh();
-    void fillSide();
+    void fillSide(const AgendaList& list);
     AgendaRow rowOf(const AgendaItem& item) const;
     QString subtitle(const AgendaList& list) const;
 
