@@ -4,17 +4,19 @@
 #include "core/workspace/workspace.h"
 #include "ui/appointments/appointments_tab.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/citizens/citizens_page.h"
+#include "ui/citizens/facts_tab.h"
 #include "ui/contacts/notes_tab.h"
 #include "ui/courses/course_tab.h"
-#include "ui/evaluation/evaluation_page.h"
-#include "ui/referrals/referrals_page.h"
 #include "ui/documents/documents_tab.h"
-#include "ui/privacy/privacy_tab.h"
-#include "ui/screening/screening_tab.h"
+#include "ui/evaluation/evaluation_page.h"
 #include "ui/matching/matching_tab.h"
 #include "ui/offers/offers_page.h"
-#include "ui/today/today_page.h"
+#include "ui/privacy/privacy_tab.h"
+#include "ui/referrals/referrals_page.h"
+#include "ui/screening/screening_tab.h"
 #include "ui/settings/settings_page.h"
+#include "ui/today/today_page.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,8 @@ QList<PageEntry> pages() {
         {QStringLiteral("today"), titled(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
          QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>(),
          [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
+        {QStringLiteral("citizens"), titled(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
+         QKeySequence(Qt::CTRL | Qt::Key_2), make<CitizensPage>()},
         {QStringLiteral("referrals"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
          QKeySequence(Qt::CTRL | Qt::Key_3), make<ReferralsPage>(),
          [](Workspace& workspace) {
@@ -63,6 +67,7 @@ QList<PageEntry> pages() {
 QList<CitizenTabEntry> citizenTabs() {
     return {
         {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(), true},
+        {QStringLiteral("facts"), titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>(), true},
         {QStringLiteral("screening"), titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
         {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>(), true},
         {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>(), true},

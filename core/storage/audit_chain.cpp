@@ -53,6 +53,8 @@ struct AuditChain::Statements {
 
 AuditChain::AuditChain(Database& database) : m_database(database) {}
 
+qint64 AuditChain::highestId(Database& database) { return database.number("SELECT coalesce(max(id), 0) FROM audit"); }
+
 void AuditChain::append(const AuditLine& line, IdSource& ids) {
     if (!m_statements) {
         m_statements = std::make_shared<Statements>(m_database);

@@ -40,6 +40,9 @@ public:
 
     void append(const AuditLine& line, IdSource& ids);
 
+    /// The highest id of a line, from which ids go on; 0 in a new file.
+    static qint64 highestId(Database& database);
+
     /// The digest that stands for a value in the chain: SHA-256 of salt and value.
     static QByteArray digest(const QByteArray& salt, const QString& value);
     /// The link: SHA-256 over the link before and everything the line says.

@@ -38,7 +38,7 @@ struct Workspace::Ground {
         , database(std::move(connection))
         , places(std::move(gazetteer))
         , clock(wallClock)
-        , ids(device, database->number("SELECT coalesce(max(id), 0) FROM audit"))
+        , ids(device, AuditChain::highestId(*database))
         , session(*database, ids, clock, feed, Settings(*database).value(workerName)) {}
 
     static Result<std::unique_ptr<Ground>> lay(std::unique_ptr<FileLock> lock, const FileKey& key,

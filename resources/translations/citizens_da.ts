@@ -165,6 +165,37 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Write what is known</source>
+        <translation>Skriv oplysninger</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Oplyst den</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>a talk, own doctor, a letter</source>
+        <translation>samtale, egen læge, brev</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CitizenForm</name>
     <message>
         <source>Change what is known</source>
@@ -331,7 +362,10 @@
     </message>
     <message numerus="yes">
         <source>%n years old</source>
-        <translation><numerusform>%n år</numerusform><numerusform>%n år</numerusform></translation>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address protected</source>
@@ -447,7 +481,10 @@
     </message>
     <message numerus="yes">
         <source>Is it one of these %n people?</source>
-        <translation><numerusform>Er det denne person?</numerusform><numerusform>Er det en af disse %n personer?</numerusform></translation>
+        <translation>
+            <numerusform>Er det denne person?</numerusform>
+            <numerusform>Er det en af disse %n personer?</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, born %2</source>
@@ -456,6 +493,37 @@
     <message>
         <source>Use this person instead of making a new one</source>
         <translation>Brug denne person i stedet for at oprette en ny</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FactsTab</name>
+    <message>
+        <source>What is known</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Oplyst den</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Write what is known</source>
+        <translation>Skriv oplysninger</translation>
     </message>
 </context>
 </TS>

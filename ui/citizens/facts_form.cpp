@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/citizens/facts_form.h"
+
+#include "core/screening/fact_catalogue.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/shell/slice.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+
+namespace brobygger {
+
+namespace {
+
+QString say(const char* sentence) { return QCoreApplication::translate("FactsForm", sentence); }
+
+QComboBox* addChoice(Form& form, const FactDefinition& fact, const QString& language, const QString& known) {
+    QList<Choice> choices{{say(QT_TRANSLATE_NOOP("FactsForm", "not known")), QString()}};
+    for (const FactChoice& choice : fact.choices) {
+        choices.append({choice.label.in(language), choice.id});
+    }
+    QComboBox* combo = form.combo(fact.code, fact.label.in(language), choices);
+    choose(combo, known);
+    return combo;
+}
+
+QString answerIn(const Form& form, const FactDefinition& fact) {
+    if (fact.kind == FactKind::Number) {
+        return qobject_cast<QLineEdit*>(form.field(fact.code))->text().trimmed();
+    }
+    return qobject_cast<QComboBox*>(form.field(fact.code))->currentData().toString();
+}
+
+/// What has another answer than before; an answer that was taken away is no new answer.
+Result<QList<Fact>> changedFacts(const Form& form, CitizenId citizen, const FactCatalogue& catalogue,
+                                 const QHash<QString, Fact>& before, QDate asOf, const QString& source) {
+    QList<Fact> changed;
+    Problems problems;
+    for (const FactDefinition& fact : catalogue.facts()) {
+        const QString answer = answerIn(form, fact);
+        bool isNumber = true;
+        if (fact.kind == FactKind::Number && !answer.isEmpty()) {
+            isNumber = answer.toInt(&isNumber) >= 0 && isNumber;
+        }
+        if (!isNumber) {
+            problems.error(fact.code, say(QT_TRANSLATE_NOOP("FactsForm", "Write a whole number.")));
+        } else if (!answer.isEmpty() && answer != before.value(fact.code).value) {
+            changed.append({{}, citizen, fact.code, answer, asOf, source});
+        }
+    }
+    if (problems.hasErrors()) {
+        return invalid(problems);
+    }
+    return changed;
+}
+
+} // namespace
+
+void FactsForm::open(PageContext& context, QWidget* parent, CitizenId citizen, const FactCatalogue& catalogue) {
+    Workspace& workspace = context.workspace;
+    auto* dialog = new FormDialog(say(QT_TRANSLATE_NOOP("FactsForm", "Write what is known")),
+                                  say(QT_TRANSLATE_NOOP("FactsForm", "Save")), parent);
+    Form& form = *dialog->form();
+    const QString screenLanguage = workspace.settings.value(language);
+    const QHash<QString, Fact> before = workspace.citizenFacts.newest(citizen);
+    DateField* asOf = form.date(QStringLiteral("asOf"), say(QT_TRANSLATE_NOOP("FactsForm", "Known since")), workspace.clock,
+                                FieldNeed::Required);
+    asOf->setDate(workspace.clock.today());
+    QLineEdit* source = form.line(QStringLiteral("source"), say(QT_TRANSLATE_NOOP("FactsForm", "Source")));
+    source->setPlaceholderText(say(QT_TRANSLATE_NOOP("FactsForm", "a talk, own doctor, a letter")));
+    for (const FactDefinition& fact : catalogue.facts()) {
+        const QString known = before.value(fact.code).value;
+        if (fact.kind == FactKind::Number) {
+            form.line(fact.code, fact.label.in(screenLanguage))->setText(known);
+        } else {
+            addChoice(form, fact, screenLanguage, known);
+        }
+    }
+    const QString draft = QStringLiteral("facts/") + citizen.toString();
+    dialog->setDraft({[&workspace, draft] { return workspace.drafts.find(draft); },
+                      [&workspace, draft, citizen](const QString& text) { workspace.drafts.keep(draft, text, citizen.value()); }});
+    dialog->onSave([&workspace, &form, citizen, catalogue, before, asOf, source]() -> Result<void> {
+        const auto changed = changedFacts(form, citizen, catalogue, before, asOf->date().value_or(QDate()), source->text().trimmed());
+        if (!changed) {
+            return changed.error();
+        }
+        return changed->isEmpty() ? Result<void>() : workspace.citizenFacts.record(*changed);
+    });
+    dialog->open();
+}
+
+} // namespace brobygger

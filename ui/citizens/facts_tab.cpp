@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/citizens/facts_tab.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/citizens/facts_form.h"
+#include "ui/kit/card.h"
+#include "ui/kit/record_table.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+
+namespace brobygger {
+
+FactsTab::FactsTab(PageContext& context, CitizenId citizen, QWidget* parent)
+    : CitizenTab(parent)
+    , m_context(context)
+    , m_citizen(citizen)
+    , m_card(new Card)
+    , m_edit(makeButton(QStringLiteral("editFactsButton"), {}, ButtonRole::Ordinary))
+    , m_table(new RecordTable(QStringLiteral("factsTable"), tr("What is known")))
+    , m_records(new RecordsOf<Row>(columns(), this)) {
+    if (auto loaded = FactCatalogue::load()) {
+        m_catalogue = *std::move(loaded);
+    }
+    m_table->setRecords(m_records);
+    m_card->addToTitle(m_edit);
+    m_card->content()->addWidget(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    connect(m_edit, &QPushButton::clicked, this, &FactsTab::edit);
+    connect(m_table, &RecordTable::rowActivated, this, &FactsTab::edit);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::Fact)) {
+            refresh();
+        }
+    });
+    retranslate();
+    refresh();
+}
+
+void FactsTab::carryOut(const QString& command) {
+    if (command == QStringLiteral("facts.edit")) {
+        edit();
+    }
+}
+
+QString FactsTab::valueOf(const Row& row) const {
+    if (row.newest.value.isEmpty()) {
+        return tr("not known");
+    }
+    const QString language = m_context.workspace.settings.value(brobygger::language);
+    const QString value = m_catalogue.valueLabel(row.definition->code, row.newest.value, language);
+    const QString unit = row.definition->unit.in(language);
+    return row.definition->kind == FactKind::Number && !unit.isEmpty() ? value + QLatin1Char(' ') + unit : value;
+}
+
+QList<Column<FactsTab::Row>> FactsTab::columns() const {
+    return {
+        {QStringLiteral("fact"), tr("Question"),
+         [this](const Row& row) {
+             return row.definition->label.in(m_context.workspace.settings.value(brobygger::language));
+         }},
+        {QStringLiteral("value"), tr("Answer"), [this](const Row& row) { return valueOf(row); },
+         [this](const Row& row) {
+             Cell cell{valueOf(row)};
+             cell.role = row.newest.value.isEmpty() ? TextRole::Muted : TextRole::Strong;
+             return cell;
+         }},
+        {QStringLiteral("as_of"), tr("Known since"), [](const Row& row) { return formatDate(row.newest.asOf); }, {},
+         Qt::AlignLeft, {}, 120},
+        {QStringLiteral("source"), tr("Source"), [](const Row& row) { return row.newest.source; }, {}, Qt::AlignLeft, {}, 180},
+    };
+}
+
+void FactsTab::refresh() {
+    const QHash<QString, Fact> newest = m_context.workspace.citizenFacts.newest(m_citizen);
+    QList<Row> rows;
+    for (const FactDefinition& definition : m_catalogue.facts()) {
+        rows.append({&definition, newest.value(definition.code)});
+    }
+    m_records->setSource(rowsOf<Row>(rows, [](const Row& row) { return row.definition->code; }));
+}
+
+void FactsTab::edit() { FactsForm::open(m_context, this, m_citizen, m_catalogue); }
+
+void FactsTab::retranslate() {
+    m_card->setTitle(tr("What is known"));
+    m_edit->setText(tr("Write what is known"));
+    m_table->setAccessibleName(tr("What is known"));
+    m_records->setColumns(columns());
+}
+
+void FactsTab::changeEvent(QEvent* event) {
+    CitizenTab::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/fact.h"
+#include "core/screening/fact_catalogue.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/shell/slice.h"
+
+class QPushButton;
+
+namespace brobygger {
+
+class Card;
+class RecordTable;
+
+/// "Oplysninger": what is known of a citizen's life, each answer with its day and source. Screening and matching read from
+/// here, so that nothing is asked twice.
+class FactsTab final : public CitizenTab {
+    Q_OBJECT
+public:
+    FactsTab(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
+
+    void carryOut(const QString& command) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// One question with the newest answer, when there is one.
+    struct Row {
+        const FactDefinition* definition;
+        Fact newest;
+    };
+
+    QList<Column<Row>> columns() const;
+    QString valueOf(const Row& row) const;
+    void refresh();
+    void retranslate();
+    void edit();
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    FactCatalogue m_catalogue;
+    Card* m_card;
+    QPushButton* m_edit;
+    RecordTable* m_table;
+    RecordsOf<Row>* m_records;
+};
+
+} // namespace brobygger
