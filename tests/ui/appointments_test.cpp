@@ -55,6 +55,7 @@ TEST_CASE("An appointment is booked by keyboard alone", "[appointments]") {
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("appointment.new"));
+    QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
     REQUIRE(dialog);
     QApplication::processEvents();
@@ -92,6 +93,7 @@ TEST_CASE("A form that lacks something stays open and says what", "[appointments
     Desk desk;
     Around around(desk, aCitizen(desk.workspace()).id);
     around.tab->carryOut(QStringLiteral("appointment.new"));
+    QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
     REQUIRE(dialog);
     dialog->submit();
@@ -105,6 +107,7 @@ TEST_CASE("A series of weeks is booked in one go", "[appointments]") {
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("appointment.new"));
+    QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
     REQUIRE(dialog);
     choose(named<QComboBox>(*dialog, "sectorCombo"), QStringLiteral("offer"));
@@ -122,6 +125,7 @@ TEST_CASE("Before its time only a cancellation or a new time can be chosen", "[a
     Around around(desk, citizen);
     around.tab->showRecord(id.value());
     around.tab->carryOut(QStringLiteral("appointment.outcome"));
+    QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "outcomeDialog");
     REQUIRE(dialog);
     press(Qt::Key_1);
@@ -140,6 +144,7 @@ TEST_CASE("A new time is agreed from the outcome and keeps the old appointment",
     Around around(desk, citizen);
     around.tab->showRecord(id.value());
     around.tab->carryOut(QStringLiteral("appointment.outcome"));
+    QApplication::processEvents();
     press(Qt::Key_7);
     auto* dialog = named<FormDialog>(*around.tab, "rescheduleDialog");
     REQUIRE(dialog);

@@ -89,6 +89,7 @@ TEST_CASE("A new appointment from the calendar asks for the citizen and takes th
     CalendarPage page(desk.context);
     Desk::show(page);
     desk.actions.action(QStringLiteral("calendar.new"))->trigger();
+    QApplication::processEvents();
     auto* dialog = named<FormDialog>(page, "appointmentDialog");
     REQUIRE(dialog);
     auto* who = named<CitizenField>(*dialog, "citizenField");
