@@ -40,7 +40,8 @@ Result<BackupCopy> copyDatabase(Database& database, const QString& target) {
 }
 
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target) {
-    auto original = source.open();
+    // A connection held to reading may not even write a copy elsewhere.
+    auto original = Database::open(source.path, source.key, AccessMode::ReadWrite);
     if (!original) {
         return original.error();
     }

@@ -11,6 +11,8 @@ namespace brobygger {
 struct Likeness {
     int score = 0;
     QStringList reasons;
+
+    bool operator==(const Likeness&) const = default;
 };
 
 /// Below this a pair is not worth showing.
@@ -26,6 +28,8 @@ struct PossibleDuplicate {
     QString name;
     QDate birthDate;
     Likeness likeness;
+
+    bool operator==(const PossibleDuplicate&) const = default;
 };
 
 } // namespace brobygger

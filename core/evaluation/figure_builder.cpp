@@ -61,16 +61,18 @@ void FigureBuilder::share(const QString& id, const CountedShare& share, Visibili
     m_evaluation.figures.append(figure);
 }
 
-void FigureBuilder::days(const QString& id, std::optional<double> value, qint64 persons, Visibility visibility) {
+void FigureBuilder::days(const QString& id, std::optional<double> value, qint64 persons, Visibility number) {
     Figure figure = named(id);
     figure.value = value;
     figure.numerator = persons;
     figure.denominator = persons;
     const int decimals = value && *value != std::floor(*value) ? dayDecimals : 0;
     figure.display = value ? text("word.days").arg(formatDecimal(*value, decimals)) : text("word.no_data");
-    const bool isTooFew = isSmall(static_cast<int>(persons), threshold());
-    if (isOutside() && (visibility == Visibility::Hidden || isTooFew)) {
+    if (isOutside() && isSmall(static_cast<int>(persons), threshold())) {
         hide(figure, false);
+    } else if (isOutside() && number == Visibility::Hidden) {
+        figure.numerator.reset();
+        figure.denominator.reset();
     }
     m_evaluation.figures.append(figure);
 }

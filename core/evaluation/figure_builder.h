@@ -29,8 +29,8 @@ public:
     void count(const QString& id, qint64 number, std::optional<qint64> of = {}, Visibility visibility = Visibility::Shown);
     /// A share with Wilson's interval.
     void share(const QString& id, const CountedShare& share, Visibility visibility = Visibility::Shown);
-    /// Days, resting on so many persons.
-    void days(const QString& id, std::optional<double> value, qint64 persons, Visibility visibility = Visibility::Shown);
+    /// Days, resting on so many persons; their number may be hidden while the days are shown.
+    void days(const QString& id, std::optional<double> value, qint64 persons, Visibility number = Visibility::Shown);
     /// Kroner; the missing word where there is no amount.
     void money(const QString& id, std::optional<double> kroner, Visibility visibility = Visibility::Shown,
                const QByteArray& missing = "word.no_data");

@@ -80,14 +80,16 @@ void addByPeriod(FigureBuilder& builder, const QList<FirstContactCount>& contact
     for (size_t at = 0; at < days.size(); ++at) {
         const EvaluationPeriod& period = periods[static_cast<qsizetype>(at)];
         const bool isPeriod = isShown && shown[at];
-        const auto value = isPeriod ? quantile(days[at], 0.5) : std::nullopt;
+        // A median of enough persons gives no count away, also where their number is hidden.
+        const bool isMedian = !builder.isOutside() || !isSmall(counts[at], builder.threshold());
+        const auto value = isMedian ? quantile(days[at], 0.5) : std::nullopt;
         const auto count = isPeriod ? std::optional<qint64>(counts[at]) : std::nullopt;
         series.points.append({period.id, value, count, count});
         chart.labels.append(period.label);
         line.values.append(value);
         values.push_back(value);
         exhibit.table.rows.append({period.label, builder.cell(counts[at], isPeriod),
-                                   value ? formatDecimal(*value, 1) : (isPeriod ? QString() : FigureBuilder::hiddenSign())});
+                                   value ? formatDecimal(*value, 1) : (isMedian ? QString() : FigureBuilder::hiddenSign())});
         exhibit.hidesCells = exhibit.hidesCells || !isPeriod;
     }
     const RunChart reading = runChart(values);
@@ -146,10 +148,10 @@ void addFirstContacts(FigureBuilder& builder, const QList<FirstContactCount>& co
     const std::vector<bool> shown = shownCounts(waits.parts(), builder.level(), builder.threshold());
     const auto reached = static_cast<qint64>(waits.days.size());
     const bool isReachedShown = shown[0] && shown[1];
-    const Visibility visibility = isReachedShown ? Visibility::Shown : Visibility::Hidden;
-    builder.days(QStringLiteral("first_contact.median"), quantile(waits.days, 0.5), reached, visibility);
-    builder.days(QStringLiteral("first_contact.lower_quartile"), quantile(waits.days, 0.25), reached, visibility);
-    builder.days(QStringLiteral("first_contact.upper_quartile"), quantile(waits.days, 0.75), reached, visibility);
+    const Visibility persons = isReachedShown ? Visibility::Shown : Visibility::Hidden;
+    builder.days(QStringLiteral("first_contact.median"), quantile(waits.days, 0.5), reached, persons);
+    builder.days(QStringLiteral("first_contact.lower_quartile"), quantile(waits.days, 0.25), reached, persons);
+    builder.days(QStringLiteral("first_contact.upper_quartile"), quantile(waits.days, 0.75), reached, persons);
     if (deadlineDays) {
         builder.share(QStringLiteral("first_contact.within_deadline"),
                       {waits.within, waits.within + waits.late + waits.notReached},

@@ -3,6 +3,8 @@
 #include "core/evaluation/periods.h"
 #include "core/evaluation/small_cells.h"
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace brobygger {
@@ -42,10 +44,16 @@ Chart lineChart(const FigureBuilder& builder, const QString& title, const QList<
     chart.unit = ChartUnit::Percent;
     chart.title = title;
     ChartSeries line;
+    double highest = 0;
     for (qsizetype at = 0; at < periods.size(); ++at) {
+        const auto value = values[static_cast<size_t>(at)];
         chart.labels.append(periods[at].label);
-        line.values.append(values[static_cast<size_t>(at)]);
+        line.values.append(value);
+        highest = std::max(highest, value.value_or(0));
     }
+    // The next tenth, so that no point lies on the upper edge.
+    constexpr double tenths = 10;
+    chart.top = std::min(1.0, (std::floor(highest * tenths) + 1) / tenths);
     chart.series.append(line);
     if (reading.centre) {
         chart.lines.append({*reading.centre, builder.text("word.median").arg(formatPercent(*reading.centre))});

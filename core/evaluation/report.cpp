@@ -134,10 +134,11 @@ private:
         }
     }
 
+    /// A chart of nothing but zeros and gaps shows nothing that its table does not.
     static bool hasValues(const Chart& chart) {
         for (const ChartSeries& series : chart.series) {
             for (const auto& value : series.values) {
-                if (value) {
+                if (value && *value != 0) {
                     return true;
                 }
             }

@@ -68,9 +68,9 @@ QString figuresHtml(const Evaluation& evaluation, const QString& group) {
         if (!figure.id.startsWith(group + QLatin1Char('.'))) {
             continue;
         }
-        rows += QStringLiteral("<tr><td class=\"cell\" width=\"60%\"><b>%1</b><br><span class=\"small\">%2</span></td>"
+        rows += QStringLiteral("<tr><td class=\"cell\" width=\"52%\"><b>%1</b><br><span class=\"small\">%2</span></td>"
                                "<td class=\"cell\" align=\"right\" width=\"18%\"><b>%3</b></td>"
-                               "<td class=\"cell\" align=\"right\" width=\"22%\"><span class=\"small\">%4</span></td></tr>")
+                               "<td class=\"cell\" align=\"right\" width=\"30%\"><span class=\"small\">%4</span></td></tr>")
                     .arg(figure.title.toHtmlEscaped(), figure.definition.toHtmlEscaped(), unbroken(figure.display),
                          countsOf(figure).toHtmlEscaped());
     }

@@ -106,7 +106,7 @@ Result<void> Database::checkEncryption(const FileKey& key) {
     if (!engine.step()) {
         return notEncrypting();
     }
-    sqlite3_exec(m_handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
+    sqlite3_exec(m_handle, "PRAGMA cipher_log = off", nullptr, nullptr, nullptr);
     const QByteArray text = key.engineText();
     if (sqlite3_key_v2(m_handle, "main", text.constData(), static_cast<int>(text.size())) != SQLITE_OK) {
         return notEncrypting();

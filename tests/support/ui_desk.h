@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <catch2/catch_test_macros.hpp>
 
 namespace brobygger::test {
 
@@ -44,15 +45,22 @@ template <class Widget> Widget* named(const QWidget& parent, const char* name) {
     return parent.findChild<Widget*>(QLatin1String(name));
 }
 
+/// What has the focus, once the window system has given it to somebody after a dialog has opened or closed.
+inline QWidget* focused() {
+    const bool isGiven = QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 2000);
+    REQUIRE(isGiven);
+    return QApplication::focusWidget();
+}
+
 /// Types a key to whatever has the focus.
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QTest::keyClick(focused(), key, modifiers);
     QApplication::processEvents();
 }
 
 /// Types words to whatever has the focus.
 inline void type(const char* words) {
-    QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(words));
+    QTest::keyClicks(focused(), QString::fromUtf8(words));
     QApplication::processEvents();
 }
 

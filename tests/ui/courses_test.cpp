@@ -32,6 +32,8 @@ struct Around {
         auto* found = named<QPushButton>(page, button);
         REQUIRE(found);
         REQUIRE(found->isVisible());
+        page.activateWindow(); // a dialog may have been in front
+        QApplication::processEvents();
         found->setFocus();
         press(Qt::Key_Space);
         QApplication::processEvents();
@@ -129,6 +131,8 @@ TEST_CASE("An agreed step is written and ticked off by keyboard, and can be take
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(table->records()->rowCount() == 1);
     CHECK(desk.workspace().todos.forCitizen(citizen).first().dueOn == QDate(2026, 11, 5));
+    around.page.activateWindow();
+    QApplication::processEvents();
     table->setFocus();
     press(Qt::Key_Return);
     CHECK(desk.workspace().todos.forCitizen(citizen).first().state == TodoState::Done);

@@ -140,6 +140,8 @@ TEST_CASE("The inbox shows days waited, and Enter records attempts until one rea
     CHECK(page.messages()->text().contains(QStringLiteral("03-11-2026")));
 
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    page.activateWindow();
+    QApplication::processEvents();
     table->setFocus();
     press(Qt::Key_Return);
     QApplication::processEvents();
@@ -161,6 +163,8 @@ TEST_CASE("A referral to an offer is taken from draft to completed from its line
     CHECK_FALSE(named<QPushButton>(page, "acceptButton")->isVisible());
 
     const auto step = [&](int downs) {
+        page.activateWindow();
+        QApplication::processEvents();
         table->setFocus();
         press(Qt::Key_Return);
         QApplication::processEvents();

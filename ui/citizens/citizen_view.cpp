@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_header.h"
+#include "ui/kit/actions.h"
 #include "ui/slices.h"
 
 #include <QBoxLayout>
@@ -14,7 +15,8 @@ namespace brobygger {
 
 CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
+    , m_actions(new ActionCollection(this))
+    , m_context{context.workspace, context.navigator, context.ask, *m_actions, context.appearance}
     , m_citizen(citizen)
     , m_entries(citizenTabs())
     , m_bar(new QTabBar)
@@ -28,7 +30,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(new CitizenHeader(context, citizen));
+    layout->addWidget(new CitizenHeader(m_context, citizen));
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -50,6 +52,7 @@ CitizenTab* CitizenView::tabAt(int index) {
         CitizenTab* tab = m_entries[index].make(m_context, m_citizen);
         m_stack->addWidget(tab);
         m_tabs.insert(index, tab);
+        m_actions->addTo(this);
     }
     return m_tabs.value(index);
 }
@@ -75,6 +78,7 @@ void CitizenView::retranslate() {
     for (int i = 0; i < m_entries.size(); ++i) {
         m_bar->setTabText(i, m_entries[i].title());
     }
+    m_actions->retranslate();
 }
 
 void CitizenView::changeEvent(QEvent* event) {

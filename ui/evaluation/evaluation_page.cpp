@@ -27,7 +27,8 @@ namespace brobygger {
 
 namespace {
 constexpr int settleMilliseconds = 300;
-constexpr int dateWidth = 132;
+constexpr int dateWidth = 152;
+constexpr int programmeWidth = 216;
 } // namespace
 
 EvaluationPage::EvaluationPage(PageContext& context)
@@ -86,6 +87,7 @@ void EvaluationPage::addChoosers() {
     m_level->setObjectName(QStringLiteral("levelCombo"));
     m_from->setObjectName(QStringLiteral("fromDate"));
     m_to->setObjectName(QStringLiteral("toDate"));
+    m_programme->setFixedWidth(programmeWidth);
     for (DateField* field : {m_from, m_to}) {
         field->setWeekShown(false);
         field->setFixedWidth(dateWidth);
@@ -130,8 +132,7 @@ void EvaluationPage::retranslate() {
     if (m_programme->currentIndex() < 0 || !m_evaluation) {
         choose(m_programme, m_context.workspace.settings.value(programmeInUse));
     }
-    m_programme->setVisible(programmes.size() > 1);
-    header()->setSubtitle(programmes.size() == 1 ? programmes.first().label : QString());
+    m_programme->setToolTip(m_programme->currentText());
     m_counting->setText(tr("Counting …"));
     m_reporting->setText(tr("Making the report …"));
     m_view->retranslate();

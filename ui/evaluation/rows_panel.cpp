@@ -51,6 +51,9 @@ void RowsPanel::open(const EvaluationRequest& request, const QString& figureId, 
                            return evaluations.rowsBehind(request, figureId, offset, limit);
                        },
                        [](const FigureRow& row) { return row.citizen.toString() + isoDate(row.date) + row.what; }});
+    if (m_rows->rowCount() > 0) {
+        m_table->selectRow(0);
+    }
     m_table->setFocus();
 }
 

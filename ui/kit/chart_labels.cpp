@@ -62,7 +62,8 @@ QMargins chartMargins(const Chart& data) {
     const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36
                     : data.kind != ChartKind::Line                         ? 18
                                                                            : 10;
-    return {data.unit == ChartUnit::Percent ? 40 : 52, top, right, 24};
+    const int left = data.unit == ChartUnit::Percent ? 40 : data.unit == ChartUnit::Kroner ? 68 : 52;
+    return {left, top, right, 24};
 }
 
 ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& data, const Colours& colours)

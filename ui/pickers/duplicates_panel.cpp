@@ -23,6 +23,9 @@ DuplicatesPanel::DuplicatesPanel(QWidget* parent)
 }
 
 void DuplicatesPanel::setFound(const QList<PossibleDuplicate>& found) {
+    if (m_found == found) {
+        return; // the button somebody has just reached with Tab stays where it is
+    }
     m_found = found;
     rebuild();
 }
