@@ -106,11 +106,13 @@ Result<void> Database::checkEncryption(const FileKey& key) {
     if (!engine.step()) {
         return notEncrypting();
     }
-    sqlite3_exec(m_handle, "PRAGMA cipher_log = off", nullptr, nullptr, nullptr);
     const QByteArray text = key.engineText();
     if (sqlite3_key_v2(m_handle, "main", text.constData(), static_cast<int>(text.size())) != SQLITE_OK) {
         return notEncrypting();
     }
+    // The engine would write of a wrong key on standard error; the first key of a process turns that on, so it is turned
+    // off after it.
+    sqlite3_exec(m_handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     Statement salt(*this, "PRAGMA cipher_salt");
     if (!salt.step() || salt.text("cipher_salt").isEmpty()) {
         return notEncrypting();
