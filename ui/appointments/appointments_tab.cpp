@@ -50,7 +50,7 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
         }
     });
     retranslate();
-    m_table->selectRow(0);
+    m_table->selectKey(m_table->records()->keyAt(0));
 }
 
 QWidget* AppointmentsTab::makeButtons() {

@@ -52,7 +52,7 @@ void RowsPanel::open(const EvaluationRequest& request, const QString& figureId, 
                        },
                        [](const FigureRow& row) { return row.citizen.toString() + isoDate(row.date) + row.what; }});
     if (m_rows->rowCount() > 0) {
-        m_table->selectRow(0);
+        m_table->selectKey(m_table->records()->keyAt(0));
     }
     m_table->setFocus();
 }

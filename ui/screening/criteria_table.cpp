@@ -69,7 +69,7 @@ void CriteriaTable::setForm(const ScreeningForm& form) {
                      [](const CriterionRow& a, const CriterionRow& b) { return groupOf(a) < groupOf(b); });
     m_records->setSource(rowsOf<CriterionRow>(rows, [](const CriterionRow& row) { return row.criterion.id; }));
     if (m_table->currentRow() < 0) {
-        m_table->selectRow(0);
+        m_table->selectKey(m_table->records()->keyAt(0));
     }
 }
 
@@ -104,7 +104,7 @@ void CriteriaTable::answer(std::optional<ConditionState> state) {
     }
     Q_EMIT answered(m_records->row(row).criterion.id, state);
     if (state && row + 1 < m_records->rowCount()) {
-        m_table->selectRow(row + 1);
+        m_table->selectKey(m_table->records()->keyAt(row + 1));
     }
 }
 
