@@ -31,7 +31,8 @@ private:
     CitizenTab* tabAt(int index);
     void retranslate();
 
-    PageContext& m_context;
+    ActionCollection* m_actions; ///< of the tabs; goes with this citizen, so that no command outlives its tab
+    PageContext m_context;
     CitizenId m_citizen;
     QList<CitizenTabEntry> m_entries;
     QTabBar* m_bar;
