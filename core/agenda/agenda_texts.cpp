@@ -116,6 +116,8 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::OrderTransport:
         return QCoreApplication::translate("AgendaTexts", "by %1 at the latest")
             .arg(dayWord(item.due, today));
+    case AgendaKind::ReminderCall:
+        return {}; // its title says when it is
     default:
         return item.state == AgendaState::Overdue
                    ? QCoreApplication::translate("AgendaTexts", "since %1").arg(dayWord(item.due, today))

@@ -20,40 +20,52 @@ constexpr int buttonHeight = 28;
 constexpr int buttonPadding = 14;
 constexpr int gap = 12;
 constexpr int leastDetail = 96;
+constexpr int linesShown = 2;
+constexpr int cutForEllipsis = 3;
 
 const AgendaRow& rowAt(const QModelIndex& index) {
     return static_cast<const AgendaModel*>(index.model())->row(index.row());
+}
+
+/// Breaks a text into lines of this width.
+void breakLines(QTextLayout& layout, int width) {
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+}
+
+QList<QTextLayout::FormatRange> formatsFor(const QString& words, qsizetype bold, const Colours& c,
+                                           const QColor& muted) {
+    QTextCharFormat strong;
+    strong.setFont(textFont(TextRole::Strong));
+    strong.setForeground(c.text);
+    QTextCharFormat quiet;
+    quiet.setForeground(muted);
+    const int length = static_cast<int>(bold);
+    return {{0, length, strong}, {length, static_cast<int>(words.size()) - length, quiet}};
 }
 
 /// The bold name and the words after it on one or two lines, cut with an ellipsis where they do not fit.
 void paintWords(QPainter* painter, const QRect& where, const AgendaRow& row, const Colours& c,
                 const QColor& muted) {
     const QString words = row.name.isEmpty() ? row.text : row.name + QLatin1Char(' ') + row.text;
-    const auto bold = static_cast<int>(row.name.size());
-    QTextCharFormat strong;
-    strong.setFont(textFont(TextRole::Strong));
-    strong.setForeground(c.text);
-    QTextCharFormat quiet;
-    quiet.setForeground(muted);
     QTextLayout layout(words, textFont(TextRole::Body));
-    layout.setFormats({{0, bold, strong}, {bold, static_cast<int>(words.size()) - bold, quiet}});
-    layout.beginLayout();
-    qreal height = 0;
-    while (true) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid() || height + line.height() > where.height()) {
-            break;
-        }
-        line.setLineWidth(where.width());
-        line.setPosition({0, height});
-        height += line.height();
+    layout.setFormats(formatsFor(layout.text(), row.name.size(), c, muted));
+    breakLines(layout, where.width());
+    if (layout.lineCount() > linesShown) {
+        // A little is cut off the last line to make room for the ellipsis.
+        layout.setText(words.left(layout.lineAt(linesShown).textStart() - cutForEllipsis).trimmed() +
+                       QChar(0x2026));
+        layout.setFormats(formatsFor(layout.text(), row.name.size(), c, muted));
+        breakLines(layout, where.width());
     }
-    layout.endLayout();
-    painter->save();
-    painter->setClipRect(where);
-    const qreal drawn = qMin<qreal>(layout.boundingRect().height(), where.height());
+    const qreal drawn = layout.boundingRect().height();
     layout.draw(painter, QPointF(where.left(), where.top() + (where.height() - drawn) / 2));
-    painter->restore();
 }
 
 void paintButton(QPainter* painter, const QRect& where, const QString& word, bool isCurrent,
@@ -136,7 +148,8 @@ void AgendaDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     if (!row.detail.isEmpty()) {
         const QFont font = textFont(TextRole::Body);
         const QFontMetrics metrics(font);
-        const int width = qMin(qMax(metrics.horizontalAdvance(row.detail), leastDetail), (right - left) / 2);
+        const int width =
+            qMin(qMax(metrics.horizontalAdvance(row.detail) + 2, leastDetail), (right - left) / 2);
         const QRect place(right - width, where.top(), width, where.height());
         painter->setFont(font);
         painter->setPen(muted);
