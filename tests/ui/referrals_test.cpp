@@ -99,6 +99,7 @@ TEST_CASE("Somebody who is there already is offered with the reason, and used in
     auto* duplicate = named<QPushButton>(*dialog, "duplicate1Button");
     CHECK_FALSE(duplicate->accessibleDescription().isEmpty());
     duplicate->setFocus();
+    REQUIRE(duplicate->hasFocus());
     press(Qt::Key_Space);
     CHECK(named<QLabel>(*dialog, "chosenPersonLabel")->text().contains(bente.fullName()));
     press(Qt::Key_Return, Qt::ControlModifier);
