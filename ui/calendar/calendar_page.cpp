@@ -96,15 +96,15 @@ QWidget* CalendarPage::makeWeekRow() {
     ActionCollection& actions = m_context.actions;
     QAction* back =
         actions.add({QStringLiteral("calendar.previous"), [] { return tr("Previous week"); },
-                     [] { return tr("Shows the week before."); }, QKeySequence(Qt::ALT | Qt::Key_Left),
+                     [] { return tr("Shows the week before."); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
                      IconName::ChevronLeft, [this] { showWeek(m_monday.addDays(-7)); }});
     QAction* on =
         actions.add({QStringLiteral("calendar.next"), [] { return tr("Next week"); },
-                     [] { return tr("Shows the week after."); }, QKeySequence(Qt::ALT | Qt::Key_Right),
+                     [] { return tr("Shows the week after."); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                      IconName::ChevronRight, [this] { showWeek(m_monday.addDays(7)); }});
     QAction* now = actions.add({QStringLiteral("calendar.today"), [] { return tr("This week"); },
                                 [] { return tr("Shows the week of today."); },
-                                QKeySequence(Qt::ALT | Qt::Key_Home), std::nullopt,
+                                QKeySequence(Qt::CTRL | Qt::Key_Home), std::nullopt,
                                 [this] {
                                     showWeek(mondayOf(m_context.workspace.clock.today()));
                                     m_week->setCurrentDay(m_context.workspace.clock.today());
