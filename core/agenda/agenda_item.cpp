@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 11> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 12> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
                                             {AgendaKind::RetryCall, "retry_call"},
@@ -15,6 +15,7 @@ constexpr CodeNames<AgendaKind, 11> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::AgreedAction, "agreed_action"},
                                             {AgendaKind::TellRecipient, "tell_recipient"},
                                             {AgendaKind::OtherTask, "other_task"},
+                                            {AgendaKind::MeasurementDue, "measurement_due"},
                                             {AgendaKind::NoReply, "no_reply"},
                                             {AgendaKind::ConsentLapses, "consent_lapses"}}}};
 

@@ -23,6 +23,7 @@ enum class AgendaKind {
     AgreedAction,
     TellRecipient, ///< a consent was withdrawn, somebody must be told
     OtherTask,
+    MeasurementDue, ///< questionnaires a course asks for
     NoReply, ///< an offer that has not answered
     ConsentLapses,
 };
@@ -57,6 +58,7 @@ struct AgendaItem {
     QString source;    ///< code referral_source, of a referral to us
     int days = 0;      ///< since the day the record counts from: received, sent
     int attempts = 0;  ///< tries to reach the citizen so far
+    int questionnaires = 0; ///< so many are to be filled in; `subject` then says at which moment of the course
 
     QString shortName() const; ///< "Bente M."
     QString fullName() const;

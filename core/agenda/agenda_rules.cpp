@@ -2,6 +2,7 @@
 #include "core/agenda/agenda_rules.h"
 
 #include "core/base/due.h"
+#include "core/measurements/measurement_calendar.h"
 #include "core/tasks/todo_rules.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace brobygger {
 namespace {
 /// The first record day that is due on `day` or later; dueOn never goes back when the record day goes on.
 QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings& settings) {
-    const int longest = std::max(settings.firstContactDays, settings.replyDays);
+    const int longest = std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter});
     QDate record = day.addDays(-longest - 1);
     while (dueOn(subject, record, settings) < day) {
         record = record.addDays(1);
@@ -33,6 +34,8 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
         return recordDay.addDays(settings.firstContactDays);
     case AgendaKind::NoReply:
         return recordDay.addDays(settings.replyDays);
+    case AgendaKind::MeasurementDue:
+        return recordDay.addDays(measurementDaysAfter);
     case AgendaKind::ReminderCall:
         return workingDayBefore(recordDay);
     case AgendaKind::OrderTransport:
@@ -75,6 +78,8 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
                    : AgendaSpan{{}, tomorrow, overdueBefore};
     case AgendaKind::NoReply:
         return {{}, firstDueFrom(subject, tomorrow, settings), overdueBefore};
+    case AgendaKind::MeasurementDue:
+        return {{}, today.addDays(measurementDaysBefore + 1), overdueBefore};
     case AgendaKind::ConsentLapses:
         return {today, today.addDays(settings.consentLapsingDays + 1), overdueBefore};
     case AgendaKind::RetryCall:

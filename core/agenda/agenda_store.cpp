@@ -15,7 +15,7 @@ struct Source {
     AgendaSubject subject;
     const char* table;
     const char* joins;
-    const char* columns; ///< ends_at, subject, place, sector, transport, companion, source, attempts
+    const char* columns; ///< ends_at, subject, place, sector, transport, companion, source, attempts, questionnaires
     const char* day;
     const char* waits;
 };
@@ -26,22 +26,26 @@ constexpr const char* appointmentJoins = R"(
 constexpr const char* appointmentColumns = R"(
     t.ends_at, t.title AS subject,
     CASE WHEN t.place <> '' THEN t.place ELSE coalesce(p.name, o.name, '') END AS place,
-    t.sector, coalesce(t.transport, '') AS transport, t.companion, '' AS source, 0 AS attempts)";
+    t.sector, coalesce(t.transport, '') AS transport, t.companion, '' AS source, 0 AS attempts, 0 AS questionnaires)";
 constexpr const char* referralJoins = "LEFT JOIN partner p ON p.id = t.partner_id";
 constexpr const char* referralColumns = R"(
     NULL AS ends_at, t.reason AS subject, coalesce(p.name, '') AS place, '' AS sector, '' AS transport, '' AS companion,
-    t.source, (SELECT count(*) FROM contact k WHERE k.citizen_id = t.citizen_id AND k.at >= t.received_on) AS attempts)";
+    t.source, (SELECT count(*) FROM contact k WHERE k.citizen_id = t.citizen_id AND k.at >= t.received_on) AS attempts,
+    0 AS questionnaires)";
 constexpr const char* taskColumns = R"(
     NULL AS ends_at, t.title AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
-    0 AS attempts)";
+    0 AS attempts, 0 AS questionnaires)";
 constexpr const char* offerJoins = "JOIN offer o ON o.id = t.offer_id";
 constexpr const char* offerColumns = R"(
     NULL AS ends_at, '' AS subject, o.name AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
-    0 AS attempts)";
+    0 AS attempts, 0 AS questionnaires)";
 constexpr const char* consentColumns = R"(
     NULL AS ends_at, t.purpose AS subject,
     CASE WHEN t.direction = 'obtain' THEN t.from_whom ELSE t.to_whom END AS place,
-    '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts)";
+    '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts, 0 AS questionnaires)";
+constexpr const char* measurementColumns = R"(
+    NULL AS ends_at, t.moment AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, t.questionnaires)";
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind =
     "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
@@ -83,6 +87,12 @@ constexpr Source sources[] = {
     task(AgendaKind::AgreedAction, "t.state = 'open' AND t.kind = 'agreed_action'"),
     task(AgendaKind::TellRecipient, "t.state = 'open' AND t.kind = 'tell_recipient'"),
     task(AgendaKind::OtherTask, "t.state = 'open' AND t.kind = 'other'"),
+    {{AgendaKind::MeasurementDue, RecordKind::Measurement},
+     "measurement_due",
+     "",
+     measurementColumns,
+     "t.due_on",
+     "t.from_on <= :today AND t.lapses_on > :today"},
     {{AgendaKind::NoReply, RecordKind::OutgoingReferral},
      "outgoing_referral",
      offerJoins,
@@ -131,7 +141,10 @@ QByteArray countSql(const Source& source, CitizenId citizen) {
            whereSql(source, citizen);
 }
 
-void bindSpan(Statement& select, const AgendaSpan& span, CitizenId citizen) {
+void bindSpan(Statement& select, const Source& source, const AgendaSpan& span, QDate today, CitizenId citizen) {
+    if (source.subject.kind == AgendaKind::MeasurementDue) {
+        select.bind(":today", today);
+    }
     select.bind(":from", span.from.isValid() ? isoDate(span.from) : QString());
     select.bind(":before", span.before);
     if (citizen.isValid()) {
@@ -163,6 +176,7 @@ AgendaItem fromRow(const Statement& row) {
     item.companion = row.text("companion");
     item.source = row.text("source");
     item.attempts = row.number("attempts");
+    item.questionnaires = row.number("questionnaires");
     return item;
 }
 } // namespace
@@ -174,7 +188,7 @@ QList<AgendaItem> AgendaStore::items(AgendaKind kind, CitizenId citizen, int lim
             continue;
         }
         Statement select(m_database, itemsSql(source, citizen).constData());
-        bindSpan(select, spanOf(source.subject, m_today, m_settings), citizen);
+        bindSpan(select, source, spanOf(source.subject, m_today, m_settings), m_today, citizen);
         select.bind(":limit", limit);
         while (select.step()) {
             AgendaItem item = fromRow(select);
@@ -199,7 +213,7 @@ AgendaCount AgendaStore::count(AgendaKind kind, CitizenId citizen) const {
         }
         const AgendaSpan span = spanOf(source.subject, m_today, m_settings);
         Statement select(m_database, countSql(source, citizen).constData());
-        bindSpan(select, span, citizen);
+        bindSpan(select, source, span, m_today, citizen);
         select.bind(":overdue_before", span.overdueBefore);
         if (select.step()) {
             all.total += select.number("total");

@@ -2,6 +2,7 @@
 #include "core/agenda/agenda_texts.h"
 
 #include "core/base/dates.h"
+#include "core/measurements/measurement_texts.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,8 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
         return QCoreApplication::translate("AgendaTexts", "Tell the recipient");
     case AgendaKind::OtherTask:
         return QCoreApplication::translate("AgendaTexts", "Task");
+    case AgendaKind::MeasurementDue:
+        return QCoreApplication::translate("AgendaTexts", "Measurement");
     case AgendaKind::NoReply:
         return QCoreApplication::translate("AgendaTexts", "No answer");
     case AgendaKind::ConsentLapses:
@@ -86,6 +89,9 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
     case AgendaKind::NoReply:
         return QCoreApplication::translate("AgendaTexts", "%1: referral sent %2")
             .arg(item.place, formatDate(item.at.date()));
+    case AgendaKind::MeasurementDue:
+        return QCoreApplication::translate("AgendaTexts", "%n questionnaire(s) %1", nullptr, item.questionnaires)
+            .arg(momentText(item.subject));
     case AgendaKind::ConsentLapses:
         return joined({item.place, item.subject});
     case AgendaKind::Appointment:
@@ -116,6 +122,8 @@ QString detailOf(const AgendaItem& item, QDate today) {
     case AgendaKind::OrderTransport:
         return QCoreApplication::translate("AgendaTexts", "by %1 at the latest")
             .arg(dayWord(item.due, today));
+    case AgendaKind::MeasurementDue:
+        return formatDate(item.at.date());
     case AgendaKind::ReminderCall:
         return {}; // its title says when it is
     default:

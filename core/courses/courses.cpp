@@ -69,7 +69,7 @@ Result<Undo> Courses::step(const QString& purpose, CourseId id, CourseStep step,
             course.startedOn = startedOn;
         }
         return course;
-    });
+    }, [this](Write& write, const Course& course) { return tellChanged(write, course); });
 }
 
 Result<Undo> Courses::start(CourseId id, QDate on) {
@@ -111,6 +111,15 @@ Result<void> Courses::settle(Write& write, const CourseClosing& closing) {
     return {};
 }
 
+Result<void> Courses::tellChanged(Write& write, const Course& course) const {
+    for (CourseWatcher* watcher : m_watchers) {
+        if (auto told = watcher->courseChanged(write, course); !told) {
+            return told;
+        }
+    }
+    return {};
+}
+
 Result<void> Courses::close(CourseId id, const CourseClosing& closing) {
     return m_session.write(QStringLiteral("course.close"), [&](Write& write) -> Result<void> {
         CourseStore store(write.database());
@@ -136,6 +145,9 @@ Result<void> Courses::close(CourseId id, const CourseClosing& closing) {
         after.wasPlanned = closing.wasPlanned;
         after.closingNote = noteOf(closing);
         store.update(write, *before, after);
+        if (auto told = tellChanged(write, after); !told) {
+            return told;
+        }
         const LifeState life = lifeStateAfter(closing.outcome);
         return life == LifeState::Present ? Result<void>()
                                           : m_citizens.setLifeState(write, before->citizen, life, closing.on);

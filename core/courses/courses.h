@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/courses/course_rules.h"
+#include "core/courses/course_watcher.h"
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
 
@@ -19,6 +20,8 @@ public:
 
     /// Registers a subject whose items a closing must settle. It must outlive the courses.
     void settleWith(OpenItemSource& source) { m_sources.append(&source); }
+    /// Registers a subject that is told of every change of a course. It must outlive the courses.
+    void tell(CourseWatcher& watcher) { m_watchers.append(&watcher); }
 
     /// Opens a course in intake in the programme in use. Conflict when one is open already.
     Result<CourseId> open(CitizenId citizen, QDate on);
@@ -46,12 +49,14 @@ public:
 private:
     Result<Undo> step(const QString& purpose, CourseId id, CourseStep step, QDate startedOn = {});
     Result<void> settle(Write& write, const CourseClosing& closing);
+    Result<void> tellChanged(Write& write, const Course& course) const;
     Result<CourseId> insertNew(Write& write, CitizenId citizen, QDate on, CourseId reopenedFrom = {});
 
     Session& m_session;
     Settings& m_settings;
     Citizens& m_citizens;
     QList<OpenItemSource*> m_sources;
+    QList<CourseWatcher*> m_watchers;
 };
 
 } // namespace brobygger

@@ -7,9 +7,6 @@ namespace brobygger {
 
 namespace {
 
-constexpr int daysBefore = 7;
-constexpr int daysAfter = 14;
-
 /// The day of a moment; invalid when the course has none such.
 QDate dateOf(const QString& when, const CourseSpan& course) {
     if (when == QLatin1String("start"))
@@ -24,9 +21,22 @@ QDate dateOf(const QString& when, const CourseSpan& course) {
 }
 
 MeasurementState stateOn(QDate date, QDate today) {
-    if (today > date.addDays(daysAfter))
+    if (today > date.addDays(measurementDaysAfter))
         return MeasurementState::Overdue;
-    return today >= date.addDays(-daysBefore) ? MeasurementState::Due : MeasurementState::Later;
+    return today >= date.addDays(-measurementDaysBefore) ? MeasurementState::Due : MeasurementState::Later;
+}
+
+/// Each moment holds until the next one of its instrument is nearer.
+void findLapses(QList<MeasurementMoment>& moments, QDate today) {
+    for (qsizetype i = 0; i < moments.size(); ++i) {
+        MeasurementMoment& moment = moments[i];
+        for (qsizetype next = i + 1; next < moments.size() && !moment.lapsesOn.isValid(); ++next) {
+            if (moments[next].instrument == moment.instrument)
+                moment.lapsesOn = moment.date.addDays(moment.date.daysTo(moments[next].date) / 2 + 1);
+        }
+        if (moment.lapsesOn.isValid() && today >= moment.lapsesOn)
+            moment.state = MeasurementState::Missed;
+    }
 }
 
 void take(QList<MeasurementMoment>& moments, const MeasurementMade& made) {
@@ -57,6 +67,7 @@ QList<MeasurementMoment> measurementCalendar(const QList<InstrumentUse>& uses, c
     }
     std::stable_sort(moments.begin(), moments.end(),
                      [](const MeasurementMoment& a, const MeasurementMoment& b) { return a.date < b.date; });
+    findLapses(moments, today);
     for (const MeasurementMade& one : made)
         take(moments, one);
     return moments;

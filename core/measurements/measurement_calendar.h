@@ -10,6 +10,10 @@ namespace brobygger {
 /// When a course's instruments are to be filled in, by what its programme says: at the start, after so many
 /// months, at the end. Knows only dates; the service knows the answers.
 
+/// A measurement is due from a week before its day, and overdue once two weeks have passed since.
+inline constexpr int measurementDaysBefore = 7;
+inline constexpr int measurementDaysAfter = 14;
+
 /// A course as far as the calendar needs it. The end moment exists once the course has ended.
 struct CourseSpan {
     QDate start;
@@ -27,6 +31,7 @@ enum class MeasurementState {
     Later,   ///< more than a week away
     Due,     ///< from a week before
     Overdue, ///< more than two weeks after
+    Missed,  ///< too late: what is answered now counts for the next moment
 };
 
 struct MeasurementMoment {
@@ -35,6 +40,7 @@ struct MeasurementMoment {
     QDate date;
     MeasurementState state = MeasurementState::Later;
     QDate madeOn = {};
+    QDate lapsesOn = {}; ///< the first day that counts for the next moment; invalid when none comes
 };
 
 /// All moments of a course by date. A measurement counts for the moment of its instrument that lies nearest;

@@ -19,9 +19,11 @@ inline Error recordTouched() {
 
 /// Changes one record in a write of its own and returns how to put it back, which is refused when somebody has changed
 /// the record since. `Store` has find(id) and update(write, before, after); `change` takes the record as it is and
-/// returns a Result of how it shall be.
-template <class Store, class RecordId, class Change>
-Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id, Change change) {
+/// returns a Result of how it shall be. `afterwards(write, record)` does what follows from it, within the same write, also
+/// when it is taken back.
+template <class Store, class RecordId, class Change, class Afterwards>
+Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id, Change change,
+                          Afterwards afterwards) {
     return session.write(purpose, [&](Write& write) -> Result<Undo> {
         Store store(write.database());
         const auto before = store.find(id);
@@ -33,17 +35,27 @@ Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id,
             return after.error();
         }
         store.update(write, *before, *after);
-        return Undo([&session, purpose, id, former = *before, latter = *after]() -> Result<void> {
+        if (const Result<void> followed = afterwards(write, *after); !followed) {
+            return followed.error();
+        }
+        return Undo([&session, purpose, id, afterwards, former = *before, latter = *after]() -> Result<void> {
             return session.write(purpose + QStringLiteral(".undo"), [&](Write& undoing) -> Result<void> {
                 Store kept(undoing.database());
                 if (kept.find(id) != latter) {
                     return recordTouched();
                 }
                 kept.update(undoing, latter, former);
-                return {};
+                return afterwards(undoing, former);
             });
         });
     });
+}
+
+/// The same when nothing follows from it.
+template <class Store, class RecordId, class Change>
+Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id, Change change) {
+    return changeRecord<Store>(session, purpose, id, std::move(change),
+                               [](Write&, const auto&) { return Result<void>(); });
 }
 
 } // namespace brobygger

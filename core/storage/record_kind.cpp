@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 24> codes{{{
+constexpr CodeNames<RecordKind, 25> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -23,6 +23,7 @@ constexpr CodeNames<RecordKind, 24> codes{{{
     {RecordKind::Partner, "partner"},
     {RecordKind::Appointment, "appointment"},
     {RecordKind::Document, "document"},
+    {RecordKind::Measurement, "measurement"},
     {RecordKind::Programme, "programme"},
     {RecordKind::ParishCategory, "parish_category"},
     {RecordKind::Price, "price"},

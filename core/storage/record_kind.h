@@ -25,6 +25,7 @@ enum class RecordKind {
     Partner,
     Appointment,
     Document,
+    Measurement,
     Programme,
     ParishCategory,
     Price,

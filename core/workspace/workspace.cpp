@@ -26,17 +26,19 @@ struct Workspace::Ground {
     FileKey key;
     std::unique_ptr<Database> database;
     Gazetteer places;
+    InstrumentCatalogue instruments;
     const Clock& clock;
     IdSource ids;
     ChangeFeed feed;
     Session session;
 
     Ground(std::unique_ptr<FileLock> heldLock, FileKey fileKey, std::unique_ptr<Database> connection,
-           Gazetteer gazetteer, const Clock& wallClock, int device)
+           Gazetteer gazetteer, InstrumentCatalogue catalogue, const Clock& wallClock, int device)
         : lock(std::move(heldLock))
         , key(std::move(fileKey))
         , database(std::move(connection))
         , places(std::move(gazetteer))
+        , instruments(std::move(catalogue))
         , clock(wallClock)
         , ids(device, AuditChain::highestId(*database))
         , session(*database, ids, clock, feed, Settings(*database).value(workerName)) {}
@@ -47,9 +49,13 @@ struct Workspace::Ground {
         if (!places) {
             return places.error();
         }
+        Result<InstrumentCatalogue> instruments = InstrumentCatalogue::shipped();
+        if (!instruments) {
+            return instruments.error();
+        }
         const int device = Settings(*database).value(deviceNumber);
-        return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places), clock,
-                                        device);
+        return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places),
+                                        *std::move(instruments), clock, device);
     }
 };
 
@@ -81,6 +87,8 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , matching(session, settings, codes, places)
     , imports(session, places)
     , documents(session, settings, codes, citizens, consents)
+    , instruments(settings, m_ground->instruments)
+    , measurements(session, programmes, citizens, courses, instruments)
     , agenda(session, settings, incomingReferrals, outgoingReferrals)
     , evaluations(session, settings)
     , finder(session, citizens, offers, partners) {
@@ -88,6 +96,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     courses.settleWith(incomingReferrals);
     courses.settleWith(outgoingReferrals);
     courses.settleWith(appointments);
+    courses.tell(measurements);
 }
 
 Workspace::~Workspace() = default;

@@ -13,6 +13,7 @@
 #include "core/evaluation/evaluations.h"
 #include "core/imports/imports.h"
 #include "core/matching/matching.h"
+#include "core/measurements/measurements.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
 #include "core/partners/partners.h"
@@ -96,6 +97,8 @@ public:
     Matching matching;
     Imports imports;
     Documents documents;
+    InstrumentSettings instruments;
+    Measurements measurements;
     Agenda agenda;
     Evaluations evaluations;
     Finder finder;

@@ -527,6 +527,41 @@ CREATE INDEX appointment_to_order ON appointment (starts_at, citizen_id, outcome
     WHERE outcome IS NULL AND handed_over_to = '' AND needs_transport_order = 1 AND transport_ordered_on IS NULL;
 CREATE INDEX appointment_by_offer ON appointment (offer_id, outcome) WHERE offer_id IS NOT NULL;
 
+-- ── measurements ─────────────────────────────────────────────────────────────────────────────────────────────────────
+CREATE TABLE measurement (           -- a filled-in questionnaire: the raw answers; scores are always worked out again
+    id INTEGER PRIMARY KEY,
+    citizen_id INTEGER NOT NULL REFERENCES citizen (id),
+    course_id INTEGER REFERENCES course (id),
+    instrument TEXT NOT NULL,        -- see resources/instruments
+    version TEXT NOT NULL,           -- two versions are never compared
+    weight_set TEXT,                 -- null: the instrument has none
+    answered_on TEXT NOT NULL,
+    mode TEXT NOT NULL CHECK (mode IN ('with_worker', 'citizen', 'paper')),
+    answers TEXT NOT NULL,           -- JSON array in the order of the questionnaire, null for what was skipped
+    note TEXT NOT NULL DEFAULT '',
+    safety_talk TEXT NOT NULL DEFAULT '' CHECK (safety_talk IN ('', 'talked', 'not_talked')),
+    safety_note TEXT NOT NULL DEFAULT '', -- what came of it, or why it was not talked about
+    withdrawn_on TEXT,               -- taken back as a mistake; counts nowhere
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+);
+CREATE INDEX measurement_by_citizen ON measurement (citizen_id, answered_on);
+CREATE INDEX measurement_by_course ON measurement (course_id, instrument, answered_on, withdrawn_on);
+CREATE INDEX measurement_by_day ON measurement (answered_on, instrument, withdrawn_on);
+
+CREATE TABLE measurement_due (       -- what open courses still ask for, worked out by the program, so that I dag can count it
+    id INTEGER PRIMARY KEY,
+    course_id INTEGER NOT NULL REFERENCES course (id),
+    citizen_id INTEGER NOT NULL REFERENCES citizen (id),
+    moment TEXT NOT NULL,            -- start, month_3 …
+    due_on TEXT NOT NULL,
+    from_on TEXT NOT NULL,           -- so many from this day …
+    lapses_on TEXT NOT NULL,         -- … until the day before this one, when some are too late
+    questionnaires INTEGER NOT NULL
+);
+CREATE INDEX measurement_due_by_course ON measurement_due (course_id);
+CREATE INDEX measurement_due_by_day ON measurement_due (due_on, citizen_id, from_on, lapses_on);
+
 -- ── costs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE price (                 -- no amount without year and source
     id INTEGER PRIMARY KEY,

@@ -31,6 +31,10 @@
         <source>Renew</source>
         <translation>Forny</translation>
     </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Udfyld</translation>
+    </message>
 </context>
 <context>
     <name>AgendaTexts</name>
@@ -108,11 +112,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dag</numerusform><numerusform>%n dage</numerusform></translation>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation><numerusform>%n forsøg</numerusform><numerusform>%n forsøg</numerusform></translation>
+        <translation>
+            <numerusform>%n forsøg</numerusform>
+            <numerusform>%n forsøg</numerusform>
+        </translation>
     </message>
     <message>
         <source>Did it take place?</source>
@@ -141,6 +151,14 @@
     <message>
         <source>Do not mention us</source>
         <translation>Nævn os ikke</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Måling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) %1</source>
+        <translation><numerusform>%n spørgeskema %1</numerusform><numerusform>%n spørgeskemaer %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -190,14 +208,20 @@
     </message>
     <message numerus="yes">
         <source>%n more are waiting. They come up as these are done.</source>
-        <translation><numerusform>%n mere venter. Den kommer frem, når disse er gjort.</numerusform><numerusform>%n flere venter. De kommer frem, når disse er gjort.</numerusform></translation>
+        <translation>
+            <numerusform>%n mere venter. Den kommer frem, når disse er gjort.</numerusform>
+            <numerusform>%n flere venter. De kommer frem, når disse er gjort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>brobygger::NoShowCard</name>
     <message numerus="yes">
         <source>No-shows, last %n weeks</source>
-        <translation><numerusform>Udeblivelser, seneste uge</numerusform><numerusform>Udeblivelser, seneste %n uger</numerusform></translation>
+        <translation>
+            <numerusform>Udeblivelser, seneste uge</numerusform>
+            <numerusform>Udeblivelser, seneste %n uger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the evaluation</source>
@@ -244,11 +268,17 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) waiting</source>
-        <translation><numerusform>%n ting venter</numerusform><numerusform>%n ting venter</numerusform></translation>
+        <translation>
+            <numerusform>%n ting venter</numerusform>
+            <numerusform>%n ting venter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n er overskredet</numerusform><numerusform>%n er overskredet</numerusform></translation>
+        <translation>
+            <numerusform>%n er overskredet</numerusform>
+            <numerusform>%n er overskredet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Active courses</source>
@@ -267,7 +297,10 @@
     <name>brobygger::WeekStrip</name>
     <message numerus="yes">
         <source>%1: %n appointment(s)</source>
-        <translation><numerusform>%1: %n aftale</numerusform><numerusform>%1: %n aftaler</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n aftale</numerusform>
+            <numerusform>%1: %n aftaler</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::OrderTransport, RecordKind::Todo},
                                         {AgendaKind::RetryCall, RecordKind::Todo},
                                         {AgendaKind::NoReply, RecordKind::OutgoingReferral},
+                                        {AgendaKind::MeasurementDue, RecordKind::Measurement},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent}};
     for (const AgendaSubject& subject : subjects) {
         for (int shift = 0; shift < 7; ++shift) {
@@ -279,9 +280,9 @@ TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in 
     const auto course = workspace.courses.current(citizen);
     REQUIRE(course);
     REQUIRE(workspace.courses.start(course->id, today));
-    CHECK(workspace.agenda.countWaiting(today) == 10);
+    CHECK(workspace.agenda.countWaiting(today) == 11);
     CHECK(workspace.agenda.countOverdue(today) == 3);
-    CHECK(workspace.agenda.forCitizen(citizen, today).total() == 10);
+    CHECK(workspace.agenda.forCitizen(citizen, today).total() == 11);
     CHECK(workspace.agenda.weekCounts(today)[0] == 1);
     CHECK(workspace.agenda.weekCounts(today)[1] == 1);
     CHECK(workspace.agenda.inHand(today) == InHand{1, 1, 1});

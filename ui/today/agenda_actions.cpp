@@ -32,6 +32,7 @@ AgendaSection sectionOf(const AgendaItem& item) {
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
+    case AgendaKind::MeasurementDue:
     case AgendaKind::ConsentLapses:
         return AgendaSection::Tasks;
     case AgendaKind::NoReply:
@@ -56,6 +57,8 @@ QString actionWord(AgendaKind kind) {
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
         return QCoreApplication::translate("AgendaActions", "Done");
+    case AgendaKind::MeasurementDue:
+        return QCoreApplication::translate("AgendaActions", "Fill in");
     case AgendaKind::NoReply:
         return QCoreApplication::translate("AgendaActions", "Ask again");
     case AgendaKind::ConsentLapses:
@@ -65,15 +68,19 @@ QString actionWord(AgendaKind kind) {
 }
 
 Target targetOf(const AgendaItem& item) {
+    if (item.kind == AgendaKind::MeasurementDue) { // there is no measurement yet
+        return {citizensPage, item.citizen, QStringLiteral("measurements")};
+    }
     const auto tabOf = [&item] {
         switch (item.record) {
         case RecordKind::Appointment:
             return QStringLiteral("appointments");
         case RecordKind::IncomingReferral:
+            return QStringLiteral("course");
         case RecordKind::OutgoingReferral:
-            return QStringLiteral("referrals");
+            return QStringLiteral("offers");
         case RecordKind::Consent:
-            return QStringLiteral("consents");
+            return QStringLiteral("privacy");
         default:
             return QStringLiteral("notes");
         }
@@ -115,6 +122,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
         return say(tr("Done: %1").arg(item.subject), workspace.todos.done(TodoId(item.recordId)));
+    case AgendaKind::MeasurementDue:
     case AgendaKind::NoReply:
     case AgendaKind::ConsentLapses:
         return openThing(item);

@@ -57,6 +57,8 @@ IconName iconOf(AgendaKind kind) {
         return IconName::Letter;
     case AgendaKind::ConsentLapses:
         return IconName::Consent;
+    case AgendaKind::MeasurementDue:
+        return IconName::Evaluation;
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:

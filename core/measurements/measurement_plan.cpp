@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measurements/measurement_plan.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+const QDate farAway(9999, 12, 31);
+}
+
+CourseSpan spanOf(const Course& course) {
+    return {course.startedOn, course.closedOn};
+}
+
+namespace {
+/// The lines of one moment: as many questionnaires as are not too late, for each stretch of days between two of them
+/// becoming so.
+void appendLines(QList<DueMeasurement>& plan, const Course& course, const QList<MeasurementMoment>& sameMoment) {
+    QList<QDate> lapses;
+    for (const MeasurementMoment& moment : sameMoment) {
+        lapses.append(moment.lapsesOn.isValid() ? moment.lapsesOn : farAway);
+    }
+    std::sort(lapses.begin(), lapses.end());
+    const MeasurementMoment& first = sameMoment.first();
+    QDate from = first.date.addDays(-measurementDaysBefore);
+    for (qsizetype i = 0; i < lapses.size(); ++i) {
+        if (lapses[i] > from) {
+            const QDate until = lapses[i] == farAway ? QDate() : lapses[i];
+            plan.append({course.id, course.citizen, first.when, first.date, from, until,
+                         static_cast<int>(lapses.size() - i)});
+            from = lapses[i];
+        }
+    }
+}
+} // namespace
+
+QList<DueMeasurement> measurementPlan(const Course& course, const QList<InstrumentUse>& uses,
+                                      const QList<MeasurementMade>& made) {
+    QList<DueMeasurement> plan;
+    if (!course.startedOn.isValid() || course.state == CourseState::Closed) {
+        return plan;
+    }
+    // Asked on its first day, nothing is too late yet: what has been missed lapses by its own date.
+    const auto moments = measurementCalendar(uses, spanOf(course), made, course.startedOn);
+    QList<MeasurementMoment> same;
+    for (const MeasurementMoment& moment : moments) {
+        if (!same.isEmpty() && same.first().when != moment.when) {
+            appendLines(plan, course, same);
+            same.clear();
+        }
+        if (moment.state != MeasurementState::Made) {
+            same.append(moment);
+        }
+    }
+    if (!same.isEmpty()) {
+        appendLines(plan, course, same);
+    }
+    return plan;
+}
+
+} // namespace brobygger

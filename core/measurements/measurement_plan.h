@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/courses/course.h"
+#include "core/measurements/measurement_calendar.h"
+
+namespace brobygger {
+
+/// A day on which a course asks for questionnaires that are not filled in yet, and how many they are for a while: some
+/// become too late before others. Kept in a table, since I dag counts them for all courses at once; worked out anew by
+/// measurementPlan whenever the course or its measurements change.
+struct DueMeasurement {
+    CourseId course;
+    CitizenId citizen;
+    QString moment; ///< start, month_3 …
+    QDate date;
+    QDate from;            ///< holds from this day …
+    QDate lapsesOn;        ///< … until the day before this one; invalid: as long as the course is open
+    int questionnaires = 0; ///< so many are still to be filled in
+
+    bool operator==(const DueMeasurement&) const = default;
+};
+
+/// The moments of a course that still miss something, by date, never two of one moment on the same day. None before the citizen is taken in, and none once the
+/// course is closed: what is asked for at its end stands in its calendar.
+QList<DueMeasurement> measurementPlan(const Course& course, const QList<InstrumentUse>& uses,
+                                      const QList<MeasurementMade>& made);
+
+/// The span of a course as the calendar reads it; starts invalid before the citizen is taken in.
+CourseSpan spanOf(const Course& course);
+
+} // namespace brobygger

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measurements/measurement_texts.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MeasurementTexts)
+};
+
+QString withComma(double number, int decimals) {
+    QLocale danish(QLocale::Danish, QLocale::Denmark);
+    return danish.toString(number, 'f', decimals);
+}
+} // namespace
+
+QString momentText(const QString& when) {
+    if (when == QLatin1String("start")) {
+        return Words::tr("at the start");
+    }
+    if (when == QLatin1String("end")) {
+        return Words::tr("at the end");
+    }
+    const QLatin1String month("month_");
+    return when.startsWith(month)
+               ? Words::tr("after %n month(s)", nullptr, when.mid(month.size()).toInt())
+               : when;
+}
+
+QString momentStateText(const MeasurementMoment& moment) {
+    switch (moment.state) {
+    case MeasurementState::Made:
+        return Words::tr("filled in %1").arg(formatDate(moment.madeOn));
+    case MeasurementState::Later:
+        return Words::tr("from %1").arg(formatDate(moment.date.addDays(-measurementDaysBefore)));
+    case MeasurementState::Due:
+        return Words::tr("now");
+    case MeasurementState::Overdue:
+        return Words::tr("overdue, day was %1").arg(formatDate(moment.date));
+    case MeasurementState::Missed:
+        return Words::tr("not filled in");
+    }
+    return {};
+}
+
+QString scoreNumber(double score) {
+    if (score == std::round(score)) {
+        return withComma(score, 0);
+    }
+    return withComma(score, std::abs(score) < 1 ? 3 : 1);
+}
+
+QString scoreText(const Instrument& instrument, const ShownScore& shown, const MeasurementResult& result,
+                  const QString& language) {
+    const ScoreRule& rule = instrument.scores[shown.score];
+    const auto& values = result.scoring.values;
+    QStringList parts;
+    if (const auto number = result.scoring.number(shown.score)) {
+        parts << scoreNumber(*number);
+    } else if (rule.type == ScoreType::Band && rule.item) {
+        if (const auto answer = result.measurement.answers[static_cast<size_t>(*rule.item)]) {
+            parts << QString::number(*answer);
+        }
+    }
+    if (shown.band) {
+        const ScoreRule& bandRule = instrument.scores[*shown.band];
+        if (const ScoreBand* band = bandOf(bandRule, values[static_cast<size_t>(*shown.band)])) {
+            parts << band->label.in(language);
+        }
+    }
+    return parts.isEmpty() ? Words::tr("no score, answers are missing") : parts.join(QStringLiteral(" · "));
+}
+
+QString directionText(ChangeDirection direction) {
+    switch (direction) {
+    case ChangeDirection::Better:
+        return Words::tr("better");
+    case ChangeDirection::Unchanged:
+        return Words::tr("unchanged");
+    case ChangeDirection::Worse:
+        return Words::tr("worse");
+    case ChangeDirection::Different:
+        return Words::tr("changed");
+    }
+    return {};
+}
+
+QString changeText(const ScoreChange& change) {
+    const QString moved = scoreNumber(std::abs(change.after - change.before));
+    QString words = directionText(change.direction);
+    if (change.direction == ChangeDirection::Better) {
+        words = Words::tr("better by %1").arg(moved);
+    } else if (change.direction == ChangeDirection::Worse) {
+        words = Words::tr("worse by %1").arg(moved);
+    } else if (change.direction == ChangeDirection::Different) {
+        words = Words::tr("changed by %1").arg(moved);
+    }
+    if (change.direction == ChangeDirection::Unchanged) {
+        return words;
+    }
+    if (change.errorKnown) {
+        return change.beyondError ? Words::tr("%1, more than the measurement can err").arg(words)
+                                  : Words::tr("%1, within what the measurement can err").arg(words);
+    }
+    return change.meaningful ? Words::tr("%1, as much as is usually taken as worth noticing").arg(words) : words;
+}
+
+QString changeSummary(const QList<ScoreChange>& changes) {
+    if (changes.isEmpty()) {
+        return {};
+    }
+    const ChangeDirection first = changes.first().direction;
+    const bool isSame = std::all_of(changes.begin(), changes.end(),
+                                    [first](const ScoreChange& change) { return change.direction == first; });
+    return isSame ? directionText(first) : Words::tr("mixed");
+}
+
+} // namespace brobygger

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measurements/measurement_calendar.h"
+#include "core/measurements/measurement_rules.h"
+
+namespace brobygger {
+
+/// What is said about measurements, on the page, in I dag and in print. Nothing here sounds like a diagnosis: bands take
+/// their words from the instrument, changes are better, unchanged or worse.
+
+/// "ved start", "efter 3 måneder", "ved slut"
+QString momentText(const QString& when);
+/// "nu", "forfalden siden 24-11-2026", "fra 03-04-2027", "02-11-2026"
+QString momentStateText(const MeasurementMoment& moment);
+/// A number as the instrument is usually told: whole numbers whole, indices with three decimals, others with one.
+QString scoreNumber(double score);
+/// The value of a main score with its band: "48 · Nedsat trivsel"; says so when the rules give no score.
+QString scoreText(const Instrument& instrument, const ShownScore& shown, const MeasurementResult& result,
+                  const QString& language);
+/// "fremgang", "uændret", "tilbagegang"; for scores that say nothing about better "ændret".
+QString directionText(ChangeDirection direction);
+/// The change of one score: "fremgang på 12, mere end måleusikkerhed".
+QString changeText(const ScoreChange& change);
+/// The change of all main scores in one word, for lists: the same for all, "blandet" when they differ.
+QString changeSummary(const QList<ScoreChange>& changes);
+
+} // namespace brobygger

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/courses/course_watcher.h"
+#include "core/measurements/instrument_settings.h"
+#include "core/measurements/measurement_calendar.h"
+#include "core/measurements/measurement_rules.h"
+#include "core/storage/session.h"
+
+namespace brobygger {
+
+class Citizens;
+class Courses;
+class Programmes;
+
+/// What recording a questionnaire set in motion.
+struct RecordedMeasurement {
+    MeasurementId id;
+    bool needsSafetyTalk = false; ///< prompt the worker before the visit is left; never shown to the citizen
+    Undo undo;
+};
+
+/// The filled-in questionnaires: recording, correcting and taking them back, their scores and what moved since the last
+/// time, and which are due in a course. Leaves the list of what waits to the agenda, which reads the plan kept here.
+class Measurements final : public CourseWatcher {
+public:
+    Measurements(Session& session, const Programmes& programmes, const Citizens& citizens, const Courses& courses,
+                 InstrumentSettings& instruments)
+        : m_session(session)
+        , m_programmes(programmes)
+        , m_citizens(citizens)
+        , m_courses(courses)
+        , m_instruments(instruments) {}
+
+    /// An empty questionnaire of today, to be answered and recorded; its answers have their places.
+    Measurement blank(CitizenId citizen, const Instrument& instrument) const;
+    /// Keeps a filled-in questionnaire, also an incomplete one, with the citizen's open or else newest course. Invalid in
+    /// sentences at the items, for an answer out of range or another version; NotFound for an unknown questionnaire.
+    Result<RecordedMeasurement> record(Measurement measurement);
+    /// Other answers, another day or note. NotFound, Invalid; Conflict for one that was taken back.
+    Result<Undo> correct(const Measurement& measurement);
+    /// Takes back one that was entered by mistake: it stays readable and counts nowhere. Conflict when done already.
+    Result<Undo> withdraw(MeasurementId id);
+    /// Writes down that safety was talked about, or why not. Invalid without a word when it was not.
+    Result<Undo> noteSafetyTalk(MeasurementId id, SafetyTalk talk, const QString& note);
+    /// Takes a questionnaire into use, or out of it, and works out again what open courses ask for.
+    Result<void> use(const Instrument& instrument, bool isInUse);
+
+    std::optional<Measurement> find(MeasurementId id) const;
+    /// Scored and compared, the newest first, also those taken back.
+    QList<MeasurementResult> results(CitizenId citizen) const;
+    /// The measurement whose safety talk is still open and that was answered last; nothing when there is none.
+    std::optional<MeasurementResult> openSafetyTalk(CitizenId citizen) const;
+    /// What the course asks for on this day, by date; only questionnaires in use.
+    QList<MeasurementMoment> calendar(const Course& course, QDate today) const;
+
+    Result<void> courseChanged(Write& write, const Course& course) override;
+
+private:
+    Result<Undo> change(const QString& purpose, MeasurementId id,
+                        const std::function<Result<Measurement>(Measurement)>& how);
+    QList<InstrumentUse> usesOf(const Course& course) const;
+    void plan(Write& write, const Course& course, const QList<InstrumentUse>& uses);
+    void plan(Write& write, CourseId course);
+    const Instrument* instrumentOf(const Measurement& measurement) const;
+
+    Session& m_session;
+    const Programmes& m_programmes;
+    const Citizens& m_citizens;
+    const Courses& m_courses;
+    InstrumentSettings& m_instruments;
+};
+
+} // namespace brobygger
