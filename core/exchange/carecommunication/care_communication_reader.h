@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/messages/lifted_content.h"
+#include "core/exchange/messages/message_tree.h"
+#include "core/exchange/messages/referral_message.h"
+
+namespace brobygger {
+
+/// Reads a MedCom FHIR CareCommunication, versions 2.0 to 5.0, whether it came as JSON or as XML. `lifted` is the message
+/// that `tree` was parsed from. Format, with a sentence that says what it is, for every other FHIR message.
+Result<ReferralMessage> readCareCommunication(const MessageTree& tree, const LiftedContent& lifted,
+                                              const MessageLimits& limits = {});
+
+} // namespace brobygger

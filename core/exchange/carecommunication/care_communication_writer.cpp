@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/carecommunication/care_communication_writer.h"
+
+#include "core/exchange/carecommunication/fhir_codes.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QTimeZone>
+#include <QUuid>
+
+namespace brobygger {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CareCommunicationWriter)
+};
+
+QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+QString asUrn(const QString& uuid) { return QStringLiteral("urn:uuid:") + uuid; }
+
+QString instantOf(const QDateTime& wallTime) {
+    const QTimeZone denmark("Europe/Copenhagen");
+    const QDateTime at = denmark.isValid() ? QDateTime(wallTime.date(), wallTime.time(), denmark) : wallTime.toUTC();
+    return QDateTime(at.date(), at.time(), Qt::OffsetFromUTC, at.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+FhirElement element(const char* name) { return {QLatin1String(name), {}}; }
+
+FhirElement listed(const char* name) {
+    FhirElement list = element(name);
+    list.isList = true;
+    return list;
+}
+
+FhirElement reference(const char* name, const QString& to) { return element(name).text("reference", to); }
+
+FhirElement referenceList(const char* name, const QString& to) {
+    FhirElement list = reference(name, to);
+    list.isList = true;
+    return list;
+}
+
+FhirElement coding(const char* name, const QString& system, const QString& code) {
+    return element(name).text("system", system).text("code", code);
+}
+
+FhirElement codingIn(const char* name, const QString& system, const QString& code) {
+    FhirElement concept_ = element(name);
+    FhirElement one = coding("coding", system, code);
+    one.isList = true;
+    concept_.add(one);
+    return concept_;
+}
+
+FhirElement extension(const QString& url, FhirElement value) {
+    FhirElement one = listed("extension");
+    one.add({QStringLiteral("url"), url, {}, false, false, false, true});
+    one.add(std::move(value));
+    return one;
+}
+
+/// A resource begins with its id, profile and a narrative that names nobody.
+FhirElement resource(const char* type, const QString& id, const QString& profile, const char* narrative = "generated") {
+    FhirElement made = element(type);
+    made.isResource = true;
+    made.text("id", id);
+    FhirElement meta = element("meta");
+    meta.add({QStringLiteral("profile"), profile, {}, true});
+    made.add(meta);
+    FhirElement text = element("text").text("status", QLatin1String(narrative));
+    FhirElement div = element("div");
+    div.value = QStringLiteral("<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>%1</p></div>").arg(QLatin1String(type));
+    div.isNarrative = true;
+    text.add(div);
+    made.add(text);
+    return made;
+}
+
+/// What identifies a payload and who wrote it.
+struct Payload {
+    QString at;
+    QString identifier;
+    QString assigner; ///< reference to an Organization
+    QString author;   ///< reference to a PractitionerRole
+    QString phone;
+};
+
+FhirElement payloadOf(const Payload& payload) {
+    FhirElement made = listed("payload");
+    made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-datetime-extension"), {QStringLiteral("valueDateTime"), payload.at}));
+    FhirElement identifier = element("valueIdentifier").text("value", payload.identifier);
+    if (!payload.assigner.isEmpty()) {
+        identifier.add(reference("assigner", payload.assigner));
+    }
+    made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-identifier-extension"), identifier));
+    if (!payload.author.isEmpty()) {
+        made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-practitioner-extension"), reference("valueReference", payload.author)));
+    }
+    if (!payload.phone.isEmpty()) {
+        made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-contact-extension"),
+                           element("valueContactPoint").text("system", QStringLiteral("phone")).text("value", payload.phone)));
+    }
+    return made;
+}
+
+const MessageNode& extensionValue(const MessageNode& node, const char* ending, const char* value) {
+    for (const MessageNode* candidate : node.all("extension")) {
+        if ((*candidate)["url"].value().endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
+            return (*candidate)[value];
+        }
+    }
+    return node["no such element"];
+}
+
+std::optional<Error> missing(const MessageReply& reply) {
+    Problems problems;
+    if (reply.sender.ean.isEmpty() || reply.sender.sor.isEmpty()) {
+        problems.error(QStringLiteral("sender"), Words::tr("Your organisation needs its EAN and SOR numbers for this message. Enter them in Settings."));
+    }
+    if (reply.receiver.ean.isEmpty() || reply.receiver.sor.isEmpty()) {
+        problems.error(QStringLiteral("receiver"), Words::tr("The referrer needs EAN and SOR numbers for this message. Enter them for the partner."));
+    }
+    if (reply.sender.phone.isEmpty() || reply.sender.person.isEmpty()) {
+        problems.error(QStringLiteral("sender.person"), Words::tr("The message needs your name and telephone number. Enter them in Settings."));
+    }
+    if ((reply.citizen.cpr.isEmpty() && reply.citizen.replacementId.isEmpty()) || reply.citizen.surname.isEmpty()) {
+        problems.error(QStringLiteral("citizen"), Words::tr("The message needs the citizen's CPR number and surname."));
+    }
+    return problems.hasErrors() ? std::optional(invalid(problems)) : std::nullopt;
+}
+
+/// Builds the bundle: the answer first, then what the thread brings along.
+class ReplyWriter {
+public:
+    ReplyWriter(const MessageReply& reply, const MessageNode* answered) : m_reply(reply), m_answered(answered) {
+        if (answered != nullptr) {
+            for (const MessageNode* entry : answered->all("entry")) {
+                const MessageNode& holder = (*entry)["resource"];
+                const MessageNode* found = &holder;
+                for (const MessageNode& child : holder.children) {
+                    if (!holder.has("resourceType") && !child.isAbsent()) {
+                        found = &child;
+                        break;
+                    }
+                }
+                const QString type = holder.has("resourceType") ? holder["resourceType"].value() : found->name;
+                m_old.insert(type + QLatin1Char('/') + (*found)["id"].value(), found);
+                m_oldOrder.append({type, found});
+            }
+        }
+    }
+
+    FhirElement write() {
+        FhirElement bundle = element("Bundle");
+        bundle.text("id", m_reply.envelopeId);
+        FhirElement meta = element("meta");
+        meta.add({QStringLiteral("profile"), fhir::careCommunication + QStringLiteral("medcom-careCommunication-message"), {}, true});
+        bundle.add(meta);
+        bundle.text("type", QStringLiteral("message"));
+        bundle.text("timestamp", instantOf(m_reply.at));
+        writeParties();
+        writeCommunication();
+        m_entries.prepend(header());
+        writeHistory();
+        for (const FhirElement& made : m_entries) {
+            FhirElement entry = listed("entry");
+            entry.text("fullUrl", fhir::fullUrlBase + made.name + QLatin1Char('/') + made.children.first().value);
+            entry.add(made);
+            bundle.add(entry);
+        }
+        return bundle;
+    }
+
+private:
+    FhirElement header() const {
+        FhirElement made = resource("MessageHeader", m_reply.letterId, fhir::careCommunication + QStringLiteral("medcom-careCommunication-messageHeader"));
+        made.add(coding("eventCoding", fhir::terminology + QStringLiteral("medcom-messaging-eventCodes"), QStringLiteral("care-communication-message")));
+        FhirElement destination = listed("destination");
+        destination.add(extension(fhir::messagingExtension + QStringLiteral("medcom-messaging-destinationUseExtension"),
+                                  coding("valueCoding", fhir::terminology + QStringLiteral("medcom-messaging-destinationUse"), QStringLiteral("primary"))));
+        destination.text("endpoint", fhir::sorEndpoint + m_reply.receiver.sor);
+        destination.add(reference("receiver", m_receiver));
+        made.add(destination);
+        made.add(reference("sender", m_sender));
+        made.add(element("source").text("endpoint", fhir::sorEndpoint + m_reply.sender.sor));
+        made.add(referenceList("focus", m_communication));
+        made.text("definition", fhir::definition);
+        return made;
+    }
+
+    QString addOrganisation(const MessageParty& party) {
+        const QString id = newUuid();
+        FhirElement made = resource("Organization", id, fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
+        const auto number = [&made](const QString& system, const QString& value) {
+            if (!value.isEmpty()) {
+                FhirElement identifier = listed("identifier");
+                identifier.text("system", system).text("value", value);
+                made.add(identifier);
+            }
+        };
+        number(fhir::glnSystem, party.ean);
+        number(fhir::sorSystem, party.sor);
+        number(fhir::providerSystem, party.providerNumber);
+        made.text("name", party.organisation);
+        m_entries.append(made);
+        return QStringLiteral("Organization/") + id;
+    }
+
+    void writeParties() {
+        const MessageCitizen& citizen = m_reply.citizen;
+        const QString patientId = newUuid();
+        FhirElement patient = resource("Patient", patientId, fhir::coreExtension + QStringLiteral("medcom-core-patient"));
+        FhirElement identifier = listed("identifier");
+        if (citizen.cpr.isEmpty()) {
+            identifier.text("use", QStringLiteral("temp")).text("system", fhir::replacementSystem).text("value", citizen.replacementId);
+        } else {
+            identifier.text("system", fhir::cprSystem).text("value", citizen.cpr);
+        }
+        patient.add(identifier);
+        FhirElement name = listed("name");
+        name.text("use", QStringLiteral("official")).text("family", citizen.surname);
+        for (const QString& given : citizen.givenName.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            name.add({QStringLiteral("given"), given, {}, true});
+        }
+        patient.add(name);
+        m_patient = QStringLiteral("Patient/") + patientId;
+        m_entries.append(patient);
+        m_sender = addOrganisation(m_reply.sender);
+        m_receiver = addOrganisation(m_reply.receiver);
+        const QString practitionerId = newUuid();
+        FhirElement practitioner = resource("Practitioner", practitionerId, fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
+        FhirElement own = listed("name");
+        own.text("family", m_reply.sender.person.section(QLatin1Char(' '), -1));
+        for (const QString& given : m_reply.sender.person.section(QLatin1Char(' '), 0, -2).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            own.add({QStringLiteral("given"), given, {}, true});
+        }
+        practitioner.add(own);
+        m_entries.append(practitioner);
+        const QString roleId = newUuid();
+        FhirElement role = resource("PractitionerRole", roleId, fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
+        role.add(reference("practitioner", QStringLiteral("Practitioner/") + practitionerId));
+        role.add(reference("organization", m_sender));
+        FhirElement code = listed("code");
+        code.text("text", m_reply.sender.personTitle.isEmpty() ? QStringLiteral("Casemanager") : m_reply.sender.personTitle);
+        role.add(code);
+        m_entries.append(role);
+        m_author = QStringLiteral("PractitionerRole/") + roleId;
+    }
+
+    void writeCommunication() {
+        const auto& answered = m_reply.answered;
+        const bool isSameThread = m_answered != nullptr && answered;
+        const QString id = newUuid();
+        m_communication = QStringLiteral("Communication/") + id;
+        FhirElement made = resource("Communication", id, fhir::careCommunication + QStringLiteral("medcom-careCommunication-communication"), "extensions");
+        const QString thread = isSameThread && !answered->threadId.isEmpty() ? answered->threadId : asUrn(newUuid());
+        FhirElement identifier = listed("identifier");
+        identifier.text("value", thread);
+        made.add(identifier);
+        made.text("status", QStringLiteral("unknown"));
+        const QString category = isSameThread && !answered->category.isEmpty() ? answered->category : QStringLiteral("regarding-referral");
+        FhirElement categories = codingIn("category", fhir::terminology + QStringLiteral("medcom-careCommunication-categoryCodes"), category);
+        categories.isList = true;
+        made.add(categories);
+        if (category == QStringLiteral("regarding-referral")) {
+            made.text("priority", QStringLiteral("routine"));
+        }
+        made.add(reference("subject", m_patient));
+        if (!m_reply.subject.isEmpty()) {
+            made.add(element("topic").text("text", m_reply.subject));
+        }
+        if (!m_reply.episodeId.isEmpty()) {
+            made.add(reference("encounter", addEncounter()));
+        }
+        writeOldPayloads(made);
+        m_payloadId = asUrn(newUuid());
+        FhirElement& own = made.add(payloadOf({instantOf(m_reply.at), m_payloadId, m_sender, m_author, m_reply.sender.phone}));
+        own.text("contentString", m_reply.text);
+        m_entries.insert(1, made);
+    }
+
+    QString addEncounter() {
+        const QString id = newUuid();
+        FhirElement made = resource("Encounter", id, fhir::coreExtension + QStringLiteral("medcom-core-encounter"));
+        made.text("status", m_reply.closedOn.isValid() ? QStringLiteral("finished") : QStringLiteral("in-progress"));
+        made.add(coding("class", QStringLiteral("http://terminology.hl7.org/CodeSystem/v3-ActCode"), QStringLiteral("AMB")));
+        made.add(reference("subject", m_patient));
+        FhirElement episode = listed("episodeOfCare");
+        episode.add(element("identifier").text("value", m_reply.episodeId));
+        made.add(episode);
+        m_entries.append(made);
+        return QStringLiteral("Encounter/") + id;
+    }
+
+    /// Earlier texts come along as they were; of earlier attachments only what they were called (MedCom: no content in a reply).
+    void writeOldPayloads(FhirElement& communication) {
+        for (const auto& [type, old] : m_oldOrder) {
+            if (type != QStringLiteral("Communication")) {
+                continue;
+            }
+            for (const MessageNode* payload : old->all("payload")) {
+                const MessageNode& identifier = extensionValue(*payload, "identifier-extension", "valueIdentifier");
+                Payload kept;
+                kept.at = extensionValue(*payload, "datetime-extension", "valueDateTime").value();
+                kept.identifier = identifier.has("value") ? identifier["value"].value() : asUrn(newUuid());
+                kept.assigner = keepOrganisation(identifier["assigner"]["reference"].value());
+                const QString author = extensionValue(*payload, "practitioner-extension", "valueReference")["reference"].value();
+                kept.author = keepRole(author.isEmpty() ? extensionValue(*payload, "-author-extension", "valueReference")["reference"].value() : author);
+                kept.phone = extensionValue(*payload, "contact-extension", "valueContactPoint")["value"].value();
+                FhirElement made = payloadOf(kept);
+                if (payload->has("contentString")) {
+                    made.text("contentString", QString((*payload)["contentString"].text).remove(QLatin1Char('\r')));
+                } else {
+                    const MessageNode& content = (*payload)["contentAttachment"];
+                    FhirElement attachment = element("contentAttachment");
+                    attachment.text("contentType", content["contentType"].value()).text("title", content["title"].value());
+                    attachment.text("creation", content["creation"].value());
+                    made.add(attachment);
+                }
+                communication.add(made);
+            }
+        }
+    }
+
+    const MessageNode* old(const QString& fullReference) const { return m_old.value(fullReference.section(QLatin1Char('/'), -2)); }
+
+    QString keepOrganisation(const QString& fullReference) {
+        const MessageNode* node = old(fullReference);
+        if (node == nullptr) {
+            return m_receiver; // a party that is not in the message: whoever sent it answers for it
+        }
+        const QString key = QStringLiteral("Organization/") + (*node)["id"].value();
+        if (!m_kept.contains(key)) {
+            m_kept.insert(key);
+            FhirElement made = resource("Organization", (*node)["id"].value(), fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
+            for (const MessageNode* number : node->all("identifier")) {
+                FhirElement identifier = listed("identifier");
+                identifier.text("system", (*number)["system"].value()).text("value", (*number)["value"].value());
+                made.add(identifier);
+            }
+            made.text("name", (*node)["name"].value());
+            m_entries.append(made);
+        }
+        return key;
+    }
+
+    QString keepRole(const QString& fullReference) {
+        const MessageNode* node = old(fullReference);
+        if (node == nullptr) {
+            return {};
+        }
+        const QString key = QStringLiteral("PractitionerRole/") + (*node)["id"].value();
+        if (m_kept.contains(key)) {
+            return key;
+        }
+        m_kept.insert(key);
+        FhirElement made = resource("PractitionerRole", (*node)["id"].value(), fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
+        if (const MessageNode* person = old((*node)["practitioner"]["reference"].value())) {
+            const QString personKey = QStringLiteral("Practitioner/") + (*person)["id"].value();
+            made.add(reference("practitioner", personKey));
+            if (!m_kept.contains(personKey)) {
+                m_kept.insert(personKey);
+                FhirElement practitioner = resource("Practitioner", (*person)["id"].value(), fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
+                FhirElement name = listed("name");
+                name.text("family", (*person)["name"]["family"].value());
+                for (const MessageNode* given : (*person)["name"].all("given")) {
+                    name.add({QStringLiteral("given"), given->value(), {}, true});
+                }
+                practitioner.add(name);
+                m_entries.append(practitioner);
+            }
+        }
+        if (const QString organisation = (*node)["organization"]["reference"].value(); !organisation.isEmpty()) {
+            made.add(reference("organization", keepOrganisation(organisation)));
+        }
+        const MessageNode& code = (*node)["code"];
+        FhirElement kept = code.has("coding") ? codingIn("code", code["coding"]["system"].value(), code["coding"]["code"].value())
+                                              : element("code").text("text", code["text"].value());
+        kept.isList = true;
+        if (!kept.children.isEmpty()) {
+            made.add(kept);
+        }
+        m_entries.append(made);
+        return key;
+    }
+
+    FhirElement provenance(const QString& id, const QString& header, const QString& at, const QString& activity, const QString& who) const {
+        FhirElement made = resource("Provenance", id, fhir::careCommunication + QStringLiteral("medcom-careCommunication-provenance"));
+        made.add(referenceList("target", header));
+        made.text("occurredDateTime", at).text("recorded", at);
+        made.add(codingIn("activity", fhir::terminology + QStringLiteral("medcom-messaging-activityCodes"), activity));
+        FhirElement agent = listed("agent");
+        agent.add(reference("who", who));
+        made.add(agent);
+        return made;
+    }
+
+    static FhirElement entity(const char* role, FhirElement what) {
+        FhirElement made = listed("entity");
+        made.text("role", QLatin1String(role));
+        made.add(std::move(what));
+        return made;
+    }
+
+    static FhirElement whatIdentified(const QString& value) {
+        FhirElement what = element("what");
+        what.add(element("identifier").text("value", value));
+        return what;
+    }
+
+    /// One Provenance for each message of the thread, the newest for the answer itself.
+    void writeHistory() {
+        for (const auto& [type, old] : m_oldOrder) {
+            if (type == QStringLiteral("Provenance")) {
+                FhirElement made = provenance((*old)["id"].value(), (*old)["target"]["reference"].value(),
+                                              (*old)["occurredDateTime"].value(), (*old)["activity"]["coding"]["code"].value(),
+                                              keepOrganisation((*old)["agent"]["who"]["reference"].value()));
+                for (const MessageNode* part : old->all("entity")) {
+                    const MessageNode& what = (*part)["what"];
+                    const QByteArray role = (*part)["role"].value().toLatin1();
+                    made.add(entity(role.constData(), what.has("reference") ? reference("what", what["reference"].value())
+                                                                             : whatIdentified(what["identifier"]["value"].value())));
+                }
+                m_entries.append(made);
+            }
+        }
+        const bool isReply = m_reply.answered.has_value();
+        FhirElement made = provenance(newUuid(), QStringLiteral("MessageHeader/") + m_reply.letterId, instantOf(m_reply.at),
+                                      isReply ? QStringLiteral("reply-message") : QStringLiteral("new-message"), m_sender);
+        made.add(entity("source", whatIdentified(m_payloadId)));
+        if (isReply) {
+            const ReferralMessage& answered = *m_reply.answered;
+            made.add(entity("revision", m_answered != nullptr
+                                            ? reference("what", QStringLiteral("MessageHeader/") + answered.letterId)
+                                            : whatIdentified(answered.sender.ean + QLatin1Char('#') + answered.letterId)));
+        }
+        m_entries.append(made);
+    }
+
+    const MessageReply& m_reply;
+    const MessageNode* m_answered;
+    QHash<QString, const MessageNode*> m_old;
+    QList<std::pair<QString, const MessageNode*>> m_oldOrder;
+    QSet<QString> m_kept;
+    QList<FhirElement> m_entries;
+    QString m_patient;
+    QString m_sender;
+    QString m_receiver;
+    QString m_author;
+    QString m_communication;
+    QString m_payloadId;
+};
+
+} // namespace
+
+Result<FhirElement> careCommunicationReply(const MessageReply& reply, const MessageNode* answered) {
+    if (const auto error = missing(reply)) {
+        return *error;
+    }
+    return ReplyWriter(reply, answered).write();
+}
+
+} // namespace brobygger

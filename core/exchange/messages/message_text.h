@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/messages/message_tree.h"
+
+#include <QDateTime>
+
+namespace brobygger {
+
+/// MedCom's FormattedText (Break, Space, Bold, …) as plain text. Also when a sender escaped the marks, so that they arrive
+/// as text; a `<120` that is no mark stays.
+QString plainTextOf(const MessageNode& formatted);
+/// The same for a text that has no elements: marks written in it become line breaks or nothing.
+QString withoutMarks(const QString& text);
+/// Local wall time in Denmark of an instant with its offset, as FHIR writes it; invalid when it is none.
+QDateTime danishWallTime(const QString& instant);
+/// MIME for the extensions MedCom knows; application/octet-stream for others.
+QString mimeOfExtension(const QString& extension);
+
+} // namespace brobygger

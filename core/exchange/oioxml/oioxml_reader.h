@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/messages/lifted_content.h"
+#include "core/exchange/messages/message_tree.h"
+#include "core/exchange/messages/referral_message.h"
+
+namespace brobygger {
+
+/// Reads MedCom's OIOXML letters: XREF15 (XH1530R, XH1531R), XDIS91 (XD9134L, XD9135L) and XBIN01 (XB0131X), in any of
+/// their namespaces and with parts missing. `lifted` is the message that `tree` was parsed from. Format, with a sentence
+/// that says what it is, for every other letter.
+Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent& lifted, const MessageLimits& limits = {});
+
+} // namespace brobygger

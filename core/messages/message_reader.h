@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/messages/message_limits.h"
+#include "core/exchange/messages/referral_message.h"
+
+namespace brobygger {
+
+/// Reads a message file of any format we know, looking at its beginning and not at its name. Format with a sentence for
+/// everything else: other kinds of messages are named (detail otherKindDetail), broken ones say where.
+Result<ReferralMessage> readReferralMessage(const QByteArray& bytes, const MessageLimits& limits = {});
+
+} // namespace brobygger
