@@ -18,6 +18,7 @@ constexpr const char* updateSql = R"(
         citizen_is_informed = :citizen_is_informed, first_contact_on = :first_contact_on, answered_on = :answered_on,
         answered_via = :answered_via, state = :state, changed_at = :stamp
     WHERE id = :id)";
+constexpr const char* removeSql = "DELETE FROM incoming_referral WHERE id = :id";
 constexpr const char* waitingOfSql = R"(
     SELECT * FROM incoming_referral
     WHERE citizen_id = :citizen_id AND first_contact_on IS NULL AND state = 'open' ORDER BY received_on, id)";
@@ -173,6 +174,11 @@ void IncomingStore::update(Write& write, const IncomingReferral& before, const I
             .bind(":stamp", write.stamp())
             .run();
     }
+}
+
+void IncomingStore::remove(Write& write, const IncomingReferral& referral) {
+    Statement(m_database, removeSql).bind(":id", referral.id).run();
+    write.removed(RecordKind::IncomingReferral, referral.id.value(), referral.citizen.value());
 }
 
 } // namespace brobygger

@@ -22,6 +22,8 @@ public:
     void insert(Write& write, const IncomingReferral& referral);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const IncomingReferral& before, const IncomingReferral& after);
+    /// Only for taking the import of a message back.
+    void remove(Write& write, const IncomingReferral& referral);
 
 private:
     Database& m_database;

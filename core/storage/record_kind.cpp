@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 25> codes{{{
+constexpr CodeNames<RecordKind, 26> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -32,6 +32,7 @@ constexpr CodeNames<RecordKind, 25> codes{{{
     {RecordKind::PlainFile, "plain_file"},
     {RecordKind::Backup, "backup"},
     {RecordKind::File, "file"},
+    {RecordKind::Message, "message"},
 }}};
 } // namespace
 

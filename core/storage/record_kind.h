@@ -34,6 +34,7 @@ enum class RecordKind {
     PlainFile,
     Backup,
     File,
+    Message,
 };
 
 /// The stored text: citizen, incoming_referral …

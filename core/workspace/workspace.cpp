@@ -89,6 +89,9 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , documents(session, settings, codes, citizens, consents)
     , instruments(settings, m_ground->instruments)
     , measurements(session, programmes, citizens, courses, instruments)
+    , messages(session, citizens, partners, courses, incomingReferrals)
+    , referrerAnswers(session, settings, codes, citizens, partners, courses, incomingReferrals, outgoingReferrals, appointments,
+                      consents, messages)
     , agenda(session, settings, incomingReferrals, outgoingReferrals)
     , evaluations(session, settings)
     , finder(session, citizens, offers, partners) {

@@ -14,6 +14,8 @@
 #include "core/imports/imports.h"
 #include "core/matching/matching.h"
 #include "core/measurements/measurements.h"
+#include "core/messages/referrer_answers.h"
+#include "core/messages/messages.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
 #include "core/partners/partners.h"
@@ -99,6 +101,8 @@ public:
     Documents documents;
     InstrumentSettings instruments;
     Measurements measurements;
+    Messages messages;
+    ReferrerAnswers referrerAnswers;
     Agenda agenda;
     Evaluations evaluations;
     Finder finder;

@@ -255,6 +255,58 @@ CREATE INDEX incoming_referral_by_course ON incoming_referral (course_id);
 CREATE INDEX incoming_referral_waiting ON incoming_referral (received_on, citizen_id, first_contact_on, state) WHERE first_contact_on IS NULL AND state = 'open';
 CREATE INDEX incoming_referral_received ON incoming_referral (received_on, first_contact_on, source, state);
 
+-- ── messages: what came from the doctors' systems, byte for byte, and what was answered ──────────────────────────────
+CREATE TABLE received_message (
+    id INTEGER PRIMARY KEY,
+    format TEXT NOT NULL CHECK (format IN ('xref15', 'xdis91', 'carecommunication', 'xbin01')),
+    identity TEXT NOT NULL UNIQUE,   -- sender, envelope and letter: what tells it from every other
+    message_id TEXT NOT NULL,
+    letter_id TEXT NOT NULL,
+    thread_id TEXT NOT NULL DEFAULT '',
+    episode_id TEXT NOT NULL DEFAULT '',
+    sender_ean TEXT NOT NULL DEFAULT '',
+    event TEXT NOT NULL CHECK (event IN ('new', 'reply', 'forward')),
+    status TEXT NOT NULL CHECK (status IN ('new', 'accepted', 'set_aside')),
+    received_at TEXT NOT NULL,       -- local wall time of the import
+    citizen_id INTEGER REFERENCES citizen (id),
+    incoming_referral_id INTEGER REFERENCES incoming_referral (id),
+    content BLOB NOT NULL,           -- the file as it came
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+);
+CREATE INDEX received_message_by_referral ON received_message (incoming_referral_id);
+CREATE INDEX received_message_by_thread ON received_message (thread_id);
+CREATE INDEX received_message_by_episode ON received_message (episode_id);
+CREATE INDEX received_message_by_letter ON received_message (letter_id);
+
+CREATE TABLE received_attachment (   -- announced by one message, perhaps brought by another: the key is the same
+    id INTEGER PRIMARY KEY,
+    received_message_id INTEGER NOT NULL REFERENCES received_message (id),
+    attachment_key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    url TEXT NOT NULL DEFAULT '',
+    content BLOB                     -- null: announced only
+);
+CREATE INDEX received_attachment_by_message ON received_attachment (received_message_id);
+CREATE INDEX received_attachment_by_key ON received_attachment (attachment_key);
+
+CREATE TABLE sent_answer (           -- answers to referrers, kept as they were copied or written
+    id INTEGER PRIMARY KEY,
+    incoming_referral_id INTEGER NOT NULL REFERENCES incoming_referral (id),
+    kind TEXT NOT NULL CHECK (kind IN ('status', 'closing')),
+    format TEXT NOT NULL CHECK (format IN ('text', 'xdis15', 'xdis91', 'carecommunication')),
+    message_id TEXT NOT NULL DEFAULT '',
+    letter_id TEXT NOT NULL DEFAULT '',
+    thread_id TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL,
+    content BLOB,                    -- the message file, when there is one
+    made_at TEXT NOT NULL,           -- local wall time
+    created_at TEXT NOT NULL
+);
+CREATE INDEX sent_answer_by_referral ON sent_answer (incoming_referral_id);
+CREATE INDEX sent_answer_by_letter ON sent_answer (letter_id);
+
 -- ── contacts and notes ───────────────────────────────────────────────────────────────────────────────────────────────
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY,

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>The text for the answer is missing from the program.</source>
+        <translation>Teksten til svaret mangler i programmet.</translation>
+    </message>
+    <message>
+        <source>The text for the answer has an unknown field: %1.</source>
+        <translation>Teksten til svaret har et ukendt felt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CareCommunicationReader</name>
     <message>
         <source>The message has no content that can be read. Ask for it again.</source>
@@ -145,6 +156,99 @@
     </message>
 </context>
 <context>
+    <name>MessageView</name>
+    <message>
+        <source>Messages with the referral</source>
+        <translation>Meddelelser med henvisningen</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Hvad meddelelsen siger</translation>
+    </message>
+    <message>
+        <source>This referral did not come as a message.</source>
+        <translation>Henvisningen kom ikke som en meddelelse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+    <message>
+        <source>%1 (a link, which is not opened: %2)</source>
+        <translation>%1 (et link, som ikke åbnes: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (the file is not in this message)</source>
+        <translation>%1 (filen er ikke i denne meddelelse)</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Ny meddelelse</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Videresendt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnoser</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedhæftet</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This message has been imported before.</source>
+        <translation>Meddelelsen er importeret før.</translation>
+    </message>
+</context>
+<context>
     <name>OioxmlReader</name>
     <message>
         <source>From the person's own doctor</source>
@@ -200,6 +304,246 @@
     <message>
         <source>The text is longer than the message can hold. Shorten it.</source>
         <translation>Teksten er længere, end meddelelsen kan rumme. Gør den kortere.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrerAnswers</name>
+    <message>
+        <source>Write what the referrer is to know.</source>
+        <translation>Skriv, hvad henviseren skal vide.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AnswerDialog</name>
+    <message>
+        <source>Answer to the referrer</source>
+        <translation>Svar til henviser</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Afslutningsnotat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Kopiér svar</translation>
+    </message>
+    <message>
+        <source>Write a message file…</source>
+        <translation>Skriv en meddelelsesfil…</translation>
+    </message>
+    <message>
+        <source>The program writes the answer and does not send it. Send it from your mailbox system and say here how.</source>
+        <translation>Programmet skriver svaret og sender det ikke. Send det fra dit postkassesystem, og notér her hvordan.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Taken down that the referrer is answered.</source>
+        <translation>Det er noteret, at henviser har fået svar.</translation>
+    </message>
+    <message>
+        <source>Left out, since no consent lets the referrer know of it: %1.</source>
+        <translation>Udeladt, fordi intet samtykke lader henviseren få det at vide: %1.</translation>
+    </message>
+    <message>
+        <source>The answer is copied. Paste it into your mailbox system.</source>
+        <translation>Svaret er kopieret. Sæt det ind i dit postkassesystem.</translation>
+    </message>
+    <message>
+        <source>MedCom letter (XDIS91)</source>
+        <translation>MedCom-brev (XDIS91)</translation>
+    </message>
+    <message>
+        <source>MedCom closing note (XDIS15)</source>
+        <translation>MedCom-afslutningsnotat (XDIS15)</translation>
+    </message>
+    <message>
+        <source>FHIR CareCommunication (JSON)</source>
+        <translation>FHIR CareCommunication (JSON)</translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <translation>Hvilken slags fil?</translation>
+    </message>
+    <message>
+        <source>The first is the way the referral came.</source>
+        <translation>Den første er den måde, henvisningen kom på.</translation>
+    </message>
+    <message>
+        <source>Write a message file</source>
+        <translation>Skriv en meddelelsesfil</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The message file is written. It is not sent, and it lies unencrypted where you put it.</source>
+        <translation>Meddelelsesfilen er skrevet. Den er ikke sendt, og den ligger ukrypteret, hvor du lagde den.</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Notér som sendt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageImport</name>
+    <message>
+        <source>Import a referral</source>
+        <translation>Importér en henvisning</translation>
+    </message>
+    <message>
+        <source>Messages (*.xml *.json);;All files (*)</source>
+        <translation>Meddelelser (*.xml *.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>%1 has been imported before.</source>
+        <translation>%1 er importeret før.</translation>
+    </message>
+    <message>
+        <source>The message is received and kept as it came.</source>
+        <translation>Meddelelsen er modtaget og gemt, som den kom.</translation>
+    </message>
+    <message>
+        <source>Remove the message file?</source>
+        <translation>Fjern meddelelsesfilen?</translation>
+    </message>
+    <message>
+        <source>%1 lies unencrypted on this machine. The message is kept in the encrypted file.</source>
+        <translation>%1 ligger ukrypteret på denne maskine. Meddelelsen er gemt i den krypterede fil.</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Fjern filen</translation>
+    </message>
+    <message>
+        <source>The file could not be removed. Remove it by hand.</source>
+        <translation>Filen kunne ikke fjernes. Fjern den selv.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageImportDialog</name>
+    <message>
+        <source>Message received</source>
+        <translation>Meddelelse modtaget</translation>
+    </message>
+    <message>
+        <source>Keep with the referral</source>
+        <translation>Gem ved henvisningen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Modtag</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Retur</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>This message holds only attachments. They are kept and shown with the letter they belong to.</source>
+        <translation>Meddelelsen indeholder kun vedhæftede filer. De gemmes og vises ved det brev, de hører til.</translation>
+    </message>
+    <message>
+        <source>This goes on with the referral of %1 received %2. It is kept with it.</source>
+        <translation>Den fortsætter henvisningen af %1 modtaget %2. Den gemmes ved den.</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Hvad meddelelsen siger</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Hvem drejer det sig om?</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Det er en anden</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>Henvisningen</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, modtaget %2</translation>
+    </message>
+    <message>
+        <source>%1 (is added to the list), received %2</source>
+        <translation>%1 (føjes til listen), modtaget %2</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Program: %1</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Henvist af</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>Årsag til henvisningen</translation>
+    </message>
+    <message>
+        <source>%1, born %2, is in the file already</source>
+        <translation>%1, født %2, er i filen i forvejen</translation>
+    </message>
+    <message>
+        <source>%1 is in the file already</source>
+        <translation>%1 er i filen i forvejen</translation>
+    </message>
+    <message>
+        <source>%1 (same CPR number)</source>
+        <translation>%1 (samme CPR-nummer)</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messages/messages.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/citizens/citizen_store.h"
+#include "core/citizens/citizens.h"
+#include "core/courses/courses.h"
+#include "core/messages/message_reader.h"
+#include "core/messages/message_store.h"
+#include "core/partners/partners.h"
+#include "core/referrals/incoming_referrals.h"
+#include "core/referrals/incoming_store.h"
+#include "core/storage/change_record.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+constexpr qsizetype longestReason = 8000;
+constexpr qsizetype mostPartners = 5000;
+
+Citizen citizenOf(const MessageCitizen& told) {
+    Citizen citizen;
+    citizen.givenName = told.givenName;
+    citizen.surname = told.surname;
+    // A replacement number of digits (day + 60) is kept like a CPR number; one with letters stays in the message.
+    const bool isAllDigits = digitsOf(told.replacementId) == told.replacementId;
+    citizen.personNumber = told.cpr.isEmpty() && isAllDigits ? told.replacementId : told.cpr;
+    citizen.birthDate = told.birthDate;
+    citizen.phone = told.phones.value(0);
+    citizen.email = told.email;
+    citizen.street = told.street;
+    citizen.postcode = told.postcode;
+    citizen.town = told.town;
+    return citizen;
+}
+
+PartnerKind kindOf(const MessageParty& party) {
+    if (!party.providerNumber.isEmpty()) {
+        return PartnerKind::Clinic;
+    }
+    if (party.identifierCode == QStringLiteral("sygehusafdelingsnummer")) {
+        return PartnerKind::Hospital;
+    }
+    return party.identifierCode == QStringLiteral("kommunenummer") ? PartnerKind::Municipal : PartnerKind::Clinic;
+}
+
+QString sourceOf(PartnerKind kind) {
+    switch (kind) {
+    case PartnerKind::Clinic: return QStringLiteral("gp");
+    case PartnerKind::Hospital: return QStringLiteral("hospital");
+    case PartnerKind::Municipal: return QStringLiteral("social_services");
+    case PartnerKind::Voluntary: return QStringLiteral("volunteer");
+    case PartnerKind::Other: break;
+    }
+    return QStringLiteral("other");
+}
+
+/// Ydernumre are written with and without leading zeros.
+bool isSameProvider(const QString& a, const QString& b) {
+    return !a.isEmpty() && a.rightJustified(6, QLatin1Char('0')) == b.rightJustified(6, QLatin1Char('0'));
+}
+
+bool isSender(const Partner& partner, const MessageParty& party) {
+    // A municipality's units may share one EAN number; the SOR number is the narrower one.
+    if (!partner.sor.isEmpty() && !party.sor.isEmpty()) {
+        return partner.sor == party.sor;
+    }
+    return isSameProvider(partner.providerNumber, party.providerNumber) || (!partner.ean.isEmpty() && partner.ean == party.ean) ||
+           (!party.organisation.isEmpty() && foldForSearch(partner.name) == foldForSearch(party.organisation));
+}
+
+QString reasonOf(const ReferralMessage& message) {
+    QStringList parts;
+    if (!message.subject.isEmpty()) {
+        parts << message.subject;
+    }
+    for (const MessageDiagnosis& diagnosis : message.diagnoses) {
+        const QString line = QStringList{diagnosis.code, diagnosis.text}.join(QLatin1Char(' ')).trimmed();
+        if (line != message.subject) {
+            parts << line;
+        }
+    }
+    parts << message.plainText();
+    return parts.join(QLatin1Char('\n')).left(longestReason).trimmed();
+}
+
+ReceivedMessage recordOf(const ReferralMessage& message) {
+    ReceivedMessage record;
+    record.format = message.format;
+    record.identity = message.identity();
+    record.messageId = message.messageId;
+    record.letterId = message.letterId;
+    record.threadId = message.threadId;
+    record.episodeId = message.episodeId;
+    record.senderEan = message.sender.ean;
+    record.event = message.event;
+    record.status = MessageStatus::Accepted;
+    return record;
+}
+} // namespace
+
+void Messages::findPartner(MessageProposal& proposal) const {
+    const MessageParty& party = proposal.message.sender;
+    proposal.newPartner.kind = kindOf(party);
+    proposal.newPartner.name = party.organisation.isEmpty() ? party.person : party.organisation;
+    proposal.newPartner.phone = party.phone;
+    proposal.newPartner.street = party.street;
+    proposal.newPartner.postcode = party.postcode;
+    proposal.newPartner.town = party.town;
+    proposal.newPartner.ean = party.ean;
+    proposal.newPartner.sor = party.sor;
+    proposal.newPartner.providerNumber = party.providerNumber;
+    proposal.partnerName = proposal.newPartner.name;
+    proposal.source = sourceOf(proposal.newPartner.kind);
+    for (const Partner& partner : m_partners.window(0, mostPartners)) {
+        if (isSender(partner, party)) {
+            proposal.partner = partner.id;
+            proposal.partnerName = partner.name;
+            proposal.source = sourceOf(partner.kind);
+            return;
+        }
+    }
+}
+
+Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
+    Result<ReferralMessage> message = readReferralMessage(bytes);
+    if (!message) {
+        return message.error();
+    }
+    MessageProposal proposal;
+    proposal.message = *std::move(message);
+    const MessageStore store(m_session.database());
+    if (const auto known = store.findByIdentity(proposal.message.identity())) {
+        proposal.known = known->id;
+    }
+    const bool goesOn = proposal.message.event != MessageEvent::New ||
+                        proposal.message.correction != MessageCorrection::None ||
+                        proposal.message.format == MessageFormat::Xdis91;
+    if (goesOn) {
+        proposal.belongsTo = store.referralOf(proposal.message);
+        if (const auto referral = m_referrals.find(proposal.belongsTo)) {
+            proposal.belongsToCitizen = referral->citizen;
+        }
+    }
+    proposal.citizen = citizenOf(proposal.message.citizen);
+    proposal.persons = m_citizens.possibleDuplicates(proposal.citizen);
+    for (const PossibleDuplicate& person : proposal.persons) {
+        const auto known = m_citizens.find(person.id);
+        if (known && !proposal.citizen.personNumber.isEmpty() && known->personNumber == proposal.citizen.personNumber) {
+            proposal.certain = person.id;
+        }
+    }
+    findPartner(proposal);
+    const QDate today = m_session.clock().today();
+    const QDate sent = proposal.message.sent.date();
+    proposal.receivedOn = sent.isValid() && sent <= today ? sent : today;
+    proposal.reason = reasonOf(proposal.message);
+    return proposal;
+}
+
+MessageDecision Messages::usualDecision(const MessageProposal& proposal) {
+    return {proposal.belongsToCitizen.isValid() ? proposal.belongsToCitizen : proposal.certain, proposal.citizen,
+            proposal.source, proposal.reason};
+}
+
+Result<IncomingReferralId> Messages::receive(Write& write, const MessageProposal& proposal, const MessageDecision& decision,
+                                             CitizenId& newCitizen) {
+    IncomingReferral referral;
+    referral.citizen = decision.citizen;
+    if (!referral.citizen.isValid()) {
+        const auto added = m_citizens.add(write, decision.newCitizen);
+        if (!added) {
+            return added.error();
+        }
+        referral.citizen = newCitizen = added->id;
+    }
+    referral.partner = proposal.partner;
+    if (!referral.partner.isValid() && !proposal.newPartner.name.isEmpty()) {
+        const auto added = m_partners.add(write, proposal.newPartner);
+        if (!added) {
+            return added.error();
+        }
+        referral.partner = *added;
+    }
+    const QString person = proposal.message.sender.person;
+    if (referral.partner.isValid() && !person.isEmpty()) {
+        for (const PartnerPerson& known : m_partners.persons(referral.partner)) {
+            if (foldForSearch(known.name) == foldForSearch(person)) {
+                referral.person = known.id;
+            }
+        }
+        if (!referral.person.isValid()) {
+            const auto added = m_partners.addPerson(write, {{}, referral.partner, person, proposal.message.sender.personTitle, {}, {}});
+            if (!added) {
+                return added.error();
+            }
+            referral.person = *added;
+        }
+    }
+    referral.source = decision.source;
+    referral.receivedOn = proposal.receivedOn;
+    referral.reason = decision.reason;
+    return m_referrals.receive(write, referral);
+}
+
+Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageDecision& decision) {
+    const Result<MessageProposal> proposed = propose(bytes);
+    if (!proposed) {
+        return proposed.error();
+    }
+    const MessageProposal& proposal = *proposed;
+    if (proposal.known.isValid()) {
+        return Error{ErrorKind::Conflict, Words::tr("This message has been imported before.")};
+    }
+    const CourseId courseBefore = [&] {
+        const auto course = decision.citizen.isValid() ? m_courses.current(decision.citizen) : std::nullopt;
+        return course ? course->id : CourseId();
+    }();
+    CitizenId newCitizen;
+    Result<AcceptedMessage> accepted = m_session.write(QStringLiteral("message.accept"), [&](Write& write) -> Result<AcceptedMessage> {
+        AcceptedMessage made;
+        made.referral = proposal.belongsTo;
+        made.citizen = proposal.belongsToCitizen;
+        if (!made.referral.isValid() && proposal.message.format != MessageFormat::Xbin01) {
+            const auto received = receive(write, proposal, decision, newCitizen);
+            if (!received) {
+                return received.error();
+            }
+            made.referral = *received;
+            made.citizen = m_referrals.find(made.referral)->citizen;
+        }
+        ReceivedMessage record = recordOf(proposal.message);
+        record.id = write.newId<ReceivedMessage>();
+        record.receivedAt = m_session.clock().now();
+        record.referral = made.referral;
+        record.citizen = made.citizen;
+        MessageStore(write.database()).insert(write, record, bytes, proposal.message.attachments);
+        made.message = record.id;
+        return made;
+    });
+    if (!accepted) {
+        return accepted.error();
+    }
+    const auto referral = proposal.belongsTo.isValid() ? std::nullopt : m_referrals.find(accepted->referral);
+    const CourseId newCourse = referral && referral->course != courseBefore ? referral->course : CourseId();
+    accepted->undo = [this, made = *accepted, referral, newCitizen, newCourse] { return takeBack(made, referral, newCitizen, newCourse); };
+    return accepted;
+}
+
+Result<void> Messages::takeBack(const AcceptedMessage& accepted, const std::optional<IncomingReferral>& made,
+                                CitizenId newCitizen, CourseId newCourse) {
+    return m_session.write(QStringLiteral("message.accept.undo"), [&](Write& write) -> Result<void> {
+        MessageStore store(write.database());
+        const auto message = store.find(accepted.message);
+        const bool isTouched = made && (m_referrals.find(made->id) != *made || store.ofReferral(made->id).size() > 1 ||
+                                        !store.answersTo(made->id).isEmpty());
+        if (!message || isTouched) {
+            return recordTouched();
+        }
+        store.remove(write, *message);
+        if (made) {
+            IncomingStore(write.database()).remove(write, *made);
+        }
+        if (newCourse.isValid()) {
+            store.removeUnusedCourse(write, newCourse, accepted.citizen);
+        }
+        if (newCitizen.isValid() && store.isUnused(newCitizen)) {
+            CitizenStore(write.database()).remove(write, newCitizen);
+        }
+        return {};
+    });
+}
+
+Result<void> Messages::noteRead(const QString& path, CitizenId citizen) {
+    return m_session.write(QStringLiteral("message.read"), [&](Write& write) -> Result<void> {
+        MessageStore(write.database()).notePlainFile(write, path, QStringLiteral("message"), QStringLiteral("read"), citizen);
+        return {};
+    });
+}
+
+QList<ReceivedMessage> Messages::ofReferral(IncomingReferralId referral) const {
+    return MessageStore(m_session.database()).ofReferral(referral);
+}
+
+Result<ReferralMessage> Messages::read(ReceivedMessageId id) const { return readReferralMessage(contentOf(id)); }
+
+QByteArray Messages::contentOf(ReceivedMessageId id) const { return MessageStore(m_session.database()).contentOf(id); }
+
+QList<MessageAttachment> Messages::attachmentsOf(ReceivedMessageId id) const {
+    return MessageStore(m_session.database()).attachmentsOf(id);
+}
+
+} // namespace brobygger

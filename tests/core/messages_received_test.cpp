@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/messages/message_reader.h"
+#include "core/messages/message_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/message_files.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+/// Takes a message in as the page does when nothing is changed on it.
+AcceptedMessage accepted(Workspace& workspace, const QByteArray& bytes) {
+    const auto proposal = workspace.messages.propose(bytes);
+    INFO((proposal ? std::string() : proposal.error().message.toStdString()));
+    REQUIRE(proposal);
+    auto done = workspace.messages.accept(bytes, Messages::usualDecision(*proposal));
+    INFO((done ? std::string() : done.error().message.toStdString()));
+    REQUIRE(done);
+    return *done;
+}
+
+QByteArray resent(QByteArray bytes) { return bytes.replace("Brev200", "Brev201").replace("Kuv200", "Kuv201"); }
+
+} // namespace
+
+TEST_CASE("A doctor's message becomes a person, a clinic with its doctor, and a referral that waits", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QByteArray bytes = xrefMessage();
+    const AcceptedMessage done = accepted(workspace, bytes);
+    const auto referral = workspace.incomingReferrals.find(done.referral);
+    REQUIRE(referral);
+    CHECK(referral->source == QStringLiteral("gp"));
+    CHECK(referral->receivedOn == QDate(2026, 11, 1));
+    CHECK(referral->reason.startsWith(QStringLiteral("Problem med at bo alene\nDZ602 Problem med at bo alene\nBor alene.\nTolk")));
+    CHECK(workspace.incomingReferrals.clockOf(*referral).isRunning);
+    const auto citizen = workspace.citizens.find(done.citizen);
+    CHECK(citizen->fullName() == QStringLiteral("Inga Skov"));
+    CHECK(citizen->birthDate == QDate(1992, 3, 7));
+    CHECK(citizen->phone == QStringLiteral("22334455"));
+    const auto clinic = workspace.partners.find(referral->partner);
+    CHECK(clinic->name == QStringLiteral("Lægerne Torvet"));
+    CHECK(clinic->ean == QStringLiteral("5790000121526"));
+    CHECK(clinic->providerNumber == QStringLiteral("061654"));
+    CHECK(workspace.partners.findPerson(referral->person)->name == QStringLiteral("Karen Holm"));
+    file.reopen();
+    CHECK(file.workspace().messages.contentOf(done.message) == bytes);
+    CHECK(file.workspace().messages.ofReferral(done.referral).size() == 1);
+}
+
+TEST_CASE("A received message comes back from the file with every field as it was kept", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage done = accepted(workspace, xrefMessage());
+    ReceivedMessage message;
+    message.format = MessageFormat::CareCommunication;
+    message.identity = QStringLiteral("identity");
+    message.messageId = QStringLiteral("envelope");
+    message.letterId = QStringLiteral("letter");
+    message.threadId = QStringLiteral("thread");
+    message.episodeId = QStringLiteral("episode");
+    message.senderEan = QStringLiteral("5790000121526");
+    message.event = MessageEvent::Forward;
+    message.status = MessageStatus::SetAside;
+    message.receivedAt = QDateTime(QDate(2026, 11, 2), QTime(8, 15));
+    message.citizen = done.citizen;
+    message.referral = done.referral;
+    const auto kept = workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<bool> {
+        message.id = write.newId<ReceivedMessage>();
+        MessageStore(write.database()).insert(write, message, "bytes", {});
+        return true;
+    });
+    REQUIRE(kept);
+    CHECK(MessageStore(workspace.session.database()).find(message.id) == message);
+}
+
+TEST_CASE("The same message is taken in once", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    accepted(workspace, xrefMessage());
+    const auto again = workspace.messages.propose(xrefMessage());
+    CHECK(again->known.isValid());
+    const auto refused = workspace.messages.accept(xrefMessage(), Messages::usualDecision(*again));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Conflict);
+    CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
+}
+
+TEST_CASE("Somebody who is in the file with the same number is recognised, and a likely one is explained", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Citizen nancy;
+    nancy.givenName = QStringLiteral("Nancy");
+    nancy.surname = QStringLiteral("Berggren");
+    nancy.personNumber = QStringLiteral("2512489996");
+    const CitizenId known = workspace.citizens.add(nancy)->id;
+    const auto proposal = workspace.messages.propose(xdisMessage());
+    CHECK(proposal->certain == known);
+    REQUIRE_FALSE(proposal->persons.isEmpty());
+    CHECK_FALSE(proposal->persons.first().likeness.reasons.isEmpty());
+    CHECK(accepted(workspace, xdisMessage()).citizen == known);
+    CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
+}
+
+TEST_CASE("A letter of the same course of care goes to the referral it belongs to", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage first = accepted(workspace, xdisMessage());
+    const AcceptedMessage more = accepted(workspace, resent(xdisMessage()));
+    CHECK(more.referral == first.referral);
+    CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
+    CHECK(workspace.messages.ofReferral(first.referral).size() == 2);
+    REQUIRE(more.undo());
+    CHECK(workspace.messages.ofReferral(first.referral).size() == 1);
+}
+
+TEST_CASE("An attachment that comes in a message of its own is found, whether before or after the letter", "[messages]") {
+    const QByteArray pdf("%PDF-1.7 x");
+    for (const bool isBefore : {true, false}) {
+        TestFile file;
+        Workspace& workspace = file.workspace();
+        if (isBefore) {
+            accepted(workspace, xbinMessage(pdf));
+        }
+        const AcceptedMessage letter = accepted(workspace, xrefMessage());
+        if (!isBefore) {
+            accepted(workspace, xbinMessage(pdf));
+        }
+        const auto attachments = workspace.messages.attachmentsOf(letter.message);
+        REQUIRE(attachments.size() == 1);
+        CHECK(attachments.first().name == QStringLiteral("Epikrise"));
+        CHECK((attachments.first().bytes == pdf));
+    }
+}
+
+TEST_CASE("Taking an accepted message back leaves the file as it was, unless somebody has worked on it", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    AcceptedMessage done = accepted(workspace, xrefMessage());
+    REQUIRE(done.undo());
+    CHECK(workspace.incomingReferrals.count(IncomingView::All) == 0);
+    CHECK_FALSE(workspace.citizens.find(done.citizen));
+    CHECK_FALSE(workspace.messages.propose(xrefMessage())->known.isValid());
+    done = accepted(workspace, xrefMessage());
+    REQUIRE(workspace.incomingReferrals.answer(done.referral, QStringLiteral("phone"), file.clock.today()));
+    CHECK_FALSE(done.undo());
+    CHECK(workspace.incomingReferrals.find(done.referral));
+}
+
+TEST_CASE("A message read from a plain file stands in the list of plain files", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    REQUIRE(workspace.messages.noteRead(QStringLiteral("/tmp/henvisning.xml"), {}));
+    CHECK(workspace.session.database().number("SELECT count(*) FROM plain_file WHERE direction = 'read' AND kind = 'message'") == 1);
+}
+
+TEST_CASE("An answer tells the doctor only what the citizen has agreed to", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    workspace.settings.set(workerName, QStringLiteral("Bo Brobygger"));
+    const AcceptedMessage done = accepted(workspace, xrefMessage());
+    const auto bare = workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status);
+    REQUIRE(bare);
+    CHECK(bare->usual == AnswerFormat::Xdis91);
+    CHECK(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Closing)->usual == AnswerFormat::Xdis15);
+    CHECK(bare->receiver == QStringLiteral("Lægerne Torvet, Karen Holm"));
+    CHECK(bare->text.startsWith(QStringLiteral("Status på henvisning modtaget 01-11-2026\n\nBorger: Inga Skov, født 07-03-1992\n")));
+    CHECK(bare->text.contains(QStringLiteral("under opstart")));
+    CHECK_FALSE(bare->text.contains(QStringLiteral("Første kontakt")));
+    CHECK_FALSE(bare->text.contains(QStringLiteral("{{")));
+    CHECK(bare->leftOut == QStringList{QStringLiteral("plan"), QStringLiteral("attendance")});
+    Consent consent;
+    consent.citizen = done.citizen;
+    consent.partner = workspace.incomingReferrals.find(done.referral)->partner;
+    consent.fromWhom = QStringLiteral("Brobygger");
+    consent.toWhom = QStringLiteral("Lægerne Torvet");
+    consent.kinds = {QStringLiteral("plan"), QStringLiteral("attendance")};
+    consent.purpose = QStringLiteral("svar til lægen");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = file.clock.today();
+    const auto recorded = workspace.consents.record(consent);
+    INFO((recorded ? std::string() : recorded.error().message.toStdString()));
+    REQUIRE(recorded);
+    CHECK(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status)->leftOut.isEmpty());
+}
+
+TEST_CASE("A written answer is kept, stands in the list of plain files and leads replies back", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage done = accepted(workspace, xrefMessage());
+    CHECK_FALSE(workspace.referrerAnswers.make(done.referral, ReplyKind::Closing, AnswerFormat::Xdis15, false, QStringLiteral(" ")));
+    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
+    const auto made = workspace.referrerAnswers.make(done.referral, ReplyKind::Closing, AnswerFormat::Xdis15, false, QStringLiteral("Tak for henvisningen."));
+    REQUIRE(made);
+    if (const auto errors = schemaErrors(made->bytes, QStringLiteral("medcom-oioxml/xsd/2016/12/01/EMessage.xsd"))) {
+        CHECK(errors->toStdString() == "");
+    }
+    // The referrer wrote to these numbers; none are entered in the settings.
+    CHECK(made->bytes.contains("<Sender><EANIdentifier>5790001382445</EANIdentifier><Identifier>0707<"));
+    CHECK(made->bytes.contains("<AlternativeIdentifier>0703921VJ4<"));
+    CHECK(made->bytes.contains("<EpisodeOfCareIdentifier>forloeb-100<"));
+    REQUIRE(workspace.referrerAnswers.keep(*made, QStringLiteral("/tmp/svar.xml")));
+    const auto kept = workspace.referrerAnswers.answersTo(done.referral);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().kind == ReplyKind::Closing);
+    CHECK(kept.first().format == AnswerFormat::Xdis15);
+    CHECK(kept.first().text == QStringLiteral("Tak for henvisningen."));
+    CHECK(workspace.session.database().number("SELECT count(*) FROM plain_file WHERE direction = 'written'") == 1);
+}
+
+TEST_CASE("A conversation in CareCommunication stays one referral: message, our answer, and the reply to it", "[messages][samples]") {
+    const auto first = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-add5e7e2-0c0f-4a4a-bfff-f6f984fa7e3c.json"));
+    const auto second = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-b56549f7-ed10-422d-8088-f7222b686e46.json"));
+    if (!first || !second) {
+        SKIP("the samples do not lie beside the project");
+    }
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
+    workspace.settings.set(organisationEan, QStringLiteral("5790001382445"));
+    workspace.settings.set(organisationSor, QStringLiteral("953741000016009"));
+    workspace.settings.set(organisationPhone, QStringLiteral("89591000"));
+    workspace.settings.set(workerName, QStringLiteral("Bo Brobygger"));
+    const AcceptedMessage done = accepted(workspace, *first);
+    const auto answer = workspace.referrerAnswers.make(done.referral, ReplyKind::Status, AnswerFormat::CareCommunication, true, QStringLiteral("Vi ringer i morgen."));
+    INFO((answer ? std::string() : answer.error().message.toStdString()));
+    REQUIRE(answer);
+    REQUIRE(workspace.referrerAnswers.keep(*answer));
+    const auto readAgain = workspace.messages.propose(answer->bytes);
+    CHECK(readAgain->message.event == MessageEvent::Reply);
+    CHECK(readAgain->belongsTo == done.referral);
+    CHECK(accepted(workspace, *second).referral == done.referral);
+    CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
+}
