@@ -8,6 +8,7 @@
 #include "ui/kit/progress_panel.h"
 #include "ui/shell/beside_view.h"
 #include "ui/shell/centred_card.h"
+#include "ui/shell/handed_over_view.h"
 #include "ui/shell/lock_screen.h"
 
 #include <QDir>
@@ -171,6 +172,7 @@ void Application::presentWork() {
         work, &WorkView::lockAsked, this, [this] { lock(); }, Qt::QueuedConnection);
     connect(work, &WorkView::quitAsked, &m_window, &QWidget::close, Qt::QueuedConnection);
     connect(work, &WorkView::besideAsked, this, &Application::presentBeside, Qt::QueuedConnection);
+    connect(work, &WorkView::handOverAsked, this, &Application::presentHandedOver, Qt::QueuedConnection);
     m_wasBeside = false;
     m_window.present(work);
     if (m_place.page.isEmpty() && !m_parts.pages.isEmpty()) {
@@ -191,15 +193,36 @@ void Application::presentBeside(CitizenId citizen) {
     m_window.present(beside);
 }
 
-void Application::leaveBeside(const QString& passphrase) {
-    const auto derived = [this](const Result<FileKey>& key) {
+void Application::presentWorkIfRight(const QString& passphrase, std::function<void(const QString&)> fail) {
+    const auto derived = [this, fail = std::move(fail)](const Result<FileKey>& key) {
         if (key && key->engineText() == m_workspace->source().key.engineText()) {
             return presentWork();
         }
-        qobject_cast<BesideView*>(m_window.content())
-            ->fail(key ? tr("The passphrase is not right.") : explain(key.error()));
+        fail(key ? tr("The passphrase is not right.") : explain(key.error()));
     };
     m_task = keyForFile(m_file, passphrase, derived);
+}
+
+void Application::leaveBeside(const QString& passphrase) {
+    presentWorkIfRight(passphrase, [this](const QString& message) {
+        qobject_cast<BesideView*>(m_window.content())->fail(message);
+    });
+}
+
+void Application::presentHandedOver(const HandOver& given) {
+    m_place = given.back; // also after a lock: it is the worker who unlocks
+    auto* view = new HandedOverView(m_parts.ask, given.make());
+    connect(
+        view, &HandedOverView::lockAsked, this, [this] { lock(); }, Qt::QueuedConnection);
+    connect(view, &HandedOverView::leaveAsked, this, &Application::takeBack, Qt::QueuedConnection);
+    m_window.present(view);
+    view->setFocus();
+}
+
+void Application::takeBack(const QString& passphrase) {
+    presentWorkIfRight(passphrase, [this](const QString& message) {
+        qobject_cast<HandedOverView*>(m_window.content())->fail(message);
+    });
 }
 
 void Application::lock(const QString& reason) {

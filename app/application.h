@@ -62,6 +62,10 @@ private:
     void presentWork();
     void presentBeside(CitizenId citizen);
     void leaveBeside(const QString& passphrase);
+    void presentHandedOver(const HandOver& given);
+    void takeBack(const QString& passphrase);
+    /// Tries a passphrase on the open file; the work is presented when it is right, otherwise `fail` is told why.
+    void presentWorkIfRight(const QString& passphrase, std::function<void(const QString&)> fail);
     void fillDemo();
     void storageFailed(const Error& error);
     void remember();

@@ -11,6 +11,7 @@
 #include "ui/documents/documents_tab.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/matching/matching_tab.h"
+#include "ui/measurements/measurements_tab.h"
 #include "ui/offers/offers_page.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/referrals/referrals_page.h"
@@ -73,6 +74,7 @@ QList<CitizenTabEntry> citizenTabs() {
         {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>(), true},
         {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>(),
          true},
+        {QStringLiteral("measurements"), titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>()},
         {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>()},
         {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>(), true},
     };

@@ -58,7 +58,8 @@ Problems check(const Measurement& measurement, const Instrument& instrument, QDa
 
 bool isScoredBy(const Measurement& measurement, const Instrument& instrument) {
     return isComparable(measurement.instrument, measurement.version, instrument.id, instrument.version) &&
-           measurement.weightSet == (instrument.weights ? instrument.weights->id : QString());
+           measurement.weightSet == (instrument.weights ? instrument.weights->id : QString()) &&
+           measurement.answers.size() == static_cast<size_t>(instrument.items.size());
 }
 
 bool isComparable(const Measurement& a, const Measurement& b) {

@@ -74,6 +74,10 @@
         <source>What is known</source>
         <translation>Oplysninger</translation>
     </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::BesideView</name>
@@ -119,6 +123,33 @@
     <message>
         <source>Commands</source>
         <translation>Kommandoer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::HandedOverView</name>
+    <message>
+        <source>For the worker…</source>
+        <translation>Til medarbejderen…</translation>
+    </message>
+    <message>
+        <source>Back to the work; asks for the passphrase</source>
+        <translation>Tilbage til arbejdet; spørger om adgangskoden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide everything; what you were writing is kept</source>
+        <translation>Skjul alt; det, du var i gang med at skrive, bliver gemt</translation>
+    </message>
+    <message>
+        <source>Back to the work</source>
+        <translation>Tilbage til arbejdet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
     </message>
 </context>
 <context>
@@ -392,7 +423,7 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Open the citizen&apos;s page first. Then only that citizen is shown.</source>
+        <source>Open the citizen's page first. Then only that citizen is shown.</source>
         <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
     </message>
 </context>

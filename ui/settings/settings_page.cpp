@@ -3,6 +3,7 @@
 
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/areas_section.h"
+#include "ui/settings/measurements_section.h"
 #include "ui/settings/organisation_section.h"
 #include "ui/settings/plain_files_section.h"
 #include "ui/settings/programme_section.h"
@@ -18,6 +19,7 @@ SettingsPage::SettingsPage(PageContext& context)
     content()->addWidget(new OrganisationSection(context, messages()));
     content()->addWidget(new ProgrammeSection(context, messages()));
     content()->addWidget(new AreasSection(context, messages()));
+    content()->addWidget(new MeasurementsSection(context, messages()));
     content()->addWidget(new SafetySection(context, messages()));
     content()->addWidget(new PlainFilesSection(context, messages()));
     content()->addWidget(new AppearanceSection(context, messages()));

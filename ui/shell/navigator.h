@@ -5,7 +5,10 @@
 #include "core/storage/record_kind.h"
 
 #include <QString>
+#include <functional>
 #include <optional>
+
+class QWidget;
 
 namespace brobygger {
 
@@ -21,11 +24,20 @@ struct Target {
     bool operator==(const Target&) const = default;
 };
 
+/// Something the citizen does alone at the machine: until the passphrase is given, the window holds what `make` makes and
+/// nothing else, and then `back` is opened. What is made lives at most until the lock, as everything of a page does.
+struct HandOver {
+    std::function<QWidget*()> make;
+    Target back;
+};
+
 /// How a page opens what lies on another one, without knowing it.
 class Navigator {
 public:
     virtual ~Navigator() = default;
     virtual void open(const Target& target) = 0;
+    /// Gives the window to the citizen. Where that cannot be, nothing happens.
+    virtual void handOver(const HandOver& /*given*/) {}
 
     void openCitizen(CitizenId citizen, const QString& tab = {}) {
         open({QStringLiteral("citizens"), citizen, tab});

@@ -28,6 +28,7 @@ public:
     ~WorkView() override;
 
     void open(const Target& target) override;
+    void handOver(const HandOver& given) override { Q_EMIT handOverAsked(given); }
     /// To where one was before; nothing happens at the beginning.
     void back();
     /// Where one is; the page is empty only before the first is opened.
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void lockAsked();
     void quitAsked();
     void besideAsked(CitizenId citizen);
+    void handOverAsked(const brobygger::HandOver& given);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measurements/fill_in_page.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/kit/date_field.h"
+#include "ui/measurements/answer_draft.h"
+#include "ui/measurements/one_by_one.h"
+#include "ui/measurements/whole_sheet.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace brobygger {
+
+FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_citizen(citizen)
+    , m_title(makeLabel(QString(), TextRole::CardTitle))
+    , m_licence(makeLabel(QString(), TextRole::Small))
+    , m_intro(makeLabel(QString(), TextRole::Body))
+    , m_single(makeButton(QStringLiteral("oneByOneButton"), QString(), ButtonRole::Ordinary))
+    , m_whole(makeButton(QStringLiteral("wholeSheetButton"), QString(), ButtonRole::Ordinary))
+    , m_ways(new QStackedWidget)
+    , m_oneByOne(new OneByOne(Reader::Worker))
+    , m_sheet(new WholeSheet)
+    , m_draftLabel(makeLabel(QString(), TextRole::Muted))
+    , m_afresh(makeButton(QStringLiteral("startAfreshButton"), QString(), ButtonRole::Link))
+    , m_problem(makeLabel(QString(), TextRole::Problem))
+    , m_dateLabel(makeLabel(QString(), TextRole::Muted))
+    , m_date(new DateField(context.workspace.clock))
+    , m_noteLabel(makeLabel(QString(), TextRole::Muted))
+    , m_note(new QLineEdit)
+    , m_leave(makeButton(QStringLiteral("leaveSheetButton"), QString(), ButtonRole::Ordinary))
+    , m_save(makeButton(QStringLiteral("saveSheetButton"), QString(), ButtonRole::Primary)) {
+    setObjectName(QStringLiteral("fillInPage"));
+    m_oneByOne->setObjectName(QStringLiteral("oneByOne"));
+    m_problem->setObjectName(QStringLiteral("sheetProblem"));
+    m_draftLabel->setObjectName(QStringLiteral("draftLabel"));
+    m_licence->setWordWrap(true);
+    m_intro->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    m_single->setCheckable(true);
+    m_whole->setCheckable(true);
+    m_ways->addWidget(m_oneByOne);
+    m_ways->addWidget(m_sheet);
+    auto* card = new Card;
+    card->content()->addWidget(makeHead());
+    card->content()->addWidget(m_licence);
+    card->content()->addWidget(m_intro);
+    card->content()->addWidget(m_ways, 1);
+    card->content()->addWidget(m_problem);
+    card->content()->addWidget(makeFoot());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    connect(m_single, &QPushButton::clicked, this, [this] { showAs(FillIn::OneByOne); });
+    connect(m_whole, &QPushButton::clicked, this, [this] { showAs(FillIn::Sheet); });
+    connect(m_oneByOne, &OneByOne::changed, this, [this] { takeAnswers(m_oneByOne->answers()); });
+    connect(m_sheet, &WholeSheet::changed, this, [this] { takeAnswers(m_sheet->answers()); });
+    connect(m_oneByOne, &OneByOne::finished, this, &FillInPage::save);
+    connect(m_sheet, &WholeSheet::finished, this, [this] { m_save->setFocus(); });
+    connect(m_afresh, &QPushButton::clicked, this, &FillInPage::startAfresh);
+    connect(m_leave, &QPushButton::clicked, this, &FillInPage::left);
+    connect(m_save, &QPushButton::clicked, this, &FillInPage::save);
+    retranslate();
+}
+
+QWidget* FillInPage::makeHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_title->setObjectName(QStringLiteral("sheetTitle"));
+    row->addWidget(m_title);
+    row->addWidget(m_draftLabel);
+    row->addWidget(m_afresh);
+    row->addStretch();
+    row->addWidget(m_single);
+    row->addWidget(m_whole);
+    return head;
+}
+
+QWidget* FillInPage::makeFoot() {
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_date->edit()->setObjectName(QStringLiteral("answeredOnEdit"));
+    m_dateLabel->setBuddy(m_date->edit());
+    m_note->setObjectName(QStringLiteral("sheetNoteEdit"));
+    m_noteLabel->setBuddy(m_note);
+    row->addWidget(m_dateLabel);
+    row->addWidget(m_date);
+    row->addWidget(m_noteLabel);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_leave);
+    row->addWidget(m_save);
+    return foot;
+}
+
+void FillInPage::begin(const Instrument& instrument, FillIn how) {
+    Measurement blank = m_context.workspace.measurements.blank(m_citizen, instrument);
+    blank.mode = how == FillIn::Paper ? AnswerMode::Paper : AnswerMode::WithWorker;
+    open(instrument, blank, how);
+    offerDraft();
+}
+
+void FillInPage::correct(const Measurement& measurement, const Instrument& instrument) {
+    open(instrument, measurement, FillIn::Sheet);
+}
+
+void FillInPage::open(const Instrument& instrument, const Measurement& measurement, FillIn how) {
+    m_instrument = &instrument;
+    m_measurement = measurement;
+    m_questionnaire = questionnaireOf(instrument, m_context.workspace.instruments.texts(instrument),
+                                      m_context.workspace.settings.value(language));
+    m_title->setText(m_questionnaire.title);
+    m_licence->setText(m_questionnaire.licence);
+    m_intro->setText(m_questionnaire.intro);
+    m_intro->setVisible(!m_questionnaire.intro.isEmpty());
+    m_date->setDate(measurement.answeredOn);
+    m_note->setText(measurement.note);
+    m_problem->hide();
+    m_draftLabel->hide();
+    m_afresh->hide();
+    m_how = how;
+    showAs(how);
+}
+
+void FillInPage::showAs(FillIn how) {
+    const bool isSheet = how != FillIn::OneByOne;
+    // Paper is read line by line; there is nothing to ask one at a time.
+    m_single->setVisible(m_how != FillIn::Paper);
+    m_whole->setVisible(m_how != FillIn::Paper);
+    m_single->setChecked(!isSheet);
+    m_whole->setChecked(isSheet);
+    m_save->setVisible(isSheet); // one by one has its own at the end
+    m_ways->setCurrentIndex(isSheet ? 1 : 0);
+    if (isSheet) {
+        m_sheet->start(m_questionnaire, m_measurement.answers);
+        m_sheet->takeFocus();
+    } else {
+        m_oneByOne->start(m_questionnaire, m_measurement.answers);
+        m_oneByOne->setFocus();
+    }
+}
+
+void FillInPage::offerDraft() {
+    const auto kept = AnswerDraft::find(m_context.workspace.drafts, m_measurement);
+    if (!kept) {
+        return;
+    }
+    m_measurement.answers = *kept;
+    m_draftLabel->setText(tr("Goes on where you stopped."));
+    m_draftLabel->show();
+    m_afresh->show();
+    showAs(m_how);
+}
+
+void FillInPage::startAfresh() {
+    m_measurement.answers.assign(m_measurement.answers.size(), std::nullopt);
+    keepDraft();
+    m_draftLabel->hide();
+    m_afresh->hide();
+    showAs(m_ways->currentIndex() == 1 ? FillIn::Sheet : FillIn::OneByOne);
+}
+
+void FillInPage::takeAnswers(const Answers& answers) {
+    m_measurement.answers = answers;
+    m_problem->hide();
+    keepDraft();
+}
+
+void FillInPage::keepDraft() {
+    if (!m_measurement.id.isValid()) { // a correction leaves what was saved as it is until it is saved itself
+        AnswerDraft::keep(m_context.workspace.drafts, m_measurement);
+    }
+}
+
+void FillInPage::save() {
+    if (m_date->isReadable()) {
+        m_measurement.answeredOn = m_date->date().value_or(QDate());
+    }
+    m_measurement.note = m_note->text();
+    Measurements& measurements = m_context.workspace.measurements;
+    Measurement done = m_measurement;
+    Undo undo;
+    std::optional<Error> failed;
+    if (done.id.isValid()) {
+        const Result<Undo> corrected = measurements.correct(done);
+        corrected ? void(undo = *corrected) : void(failed = corrected.error());
+    } else {
+        const Result<RecordedMeasurement> recorded = measurements.record(done);
+        if (recorded) {
+            done.id = recorded->id;
+            undo = recorded->undo;
+            AnswerDraft::discard(m_context.workspace.drafts, done);
+        } else {
+            failed = recorded.error();
+        }
+    }
+    if (failed) {
+        m_problem->setText(failed->message);
+        m_problem->show();
+        return;
+    }
+    Q_EMIT saved(done.id, tr("%1 is saved.").arg(m_questionnaire.title), undo);
+}
+
+void FillInPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else if (event->key() == Qt::Key_Return && event->modifiers() == Qt::ControlModifier) {
+        save();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FillInPage::retranslate() {
+    m_single->setText(tr("One at a time"));
+    m_whole->setText(tr("The whole sheet"));
+    m_afresh->setText(tr("Start afresh"));
+    m_dateLabel->setText(tr("Answered on"));
+    m_date->edit()->setAccessibleName(m_dateLabel->text());
+    m_noteLabel->setText(tr("Remark"));
+    m_note->setAccessibleName(m_noteLabel->text());
+    m_leave->setText(tr("Close"));
+    m_leave->setToolTip(tr("What has been answered is kept, and you can go on later."));
+    m_save->setText(tr("Save"));
+    m_oneByOne->setFinishWords(tr("Save"));
+    m_oneByOne->retranslate();
+    if (m_instrument != nullptr) {
+        m_questionnaire = questionnaireOf(*m_instrument, m_context.workspace.instruments.texts(*m_instrument),
+                                          m_context.workspace.settings.value(language));
+        m_title->setText(m_questionnaire.title);
+        m_licence->setText(m_questionnaire.licence);
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/measurements/measurement.h"
+#include "ui/measurements/questionnaire.h"
+#include "ui/shell/slice.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace brobygger {
+
+class DateField;
+class OneByOne;
+class WholeSheet;
+
+/// How the answers come in.
+enum class FillIn {
+    OneByOne, ///< asked one at a time, in large type
+    Sheet,    ///< the whole sheet
+    Paper,    ///< the whole sheet, from a paper form of another day
+};
+
+/// The page on which the worker fills in one questionnaire with the citizen, enters one from paper, or corrects one. What is
+/// half done is kept as an encrypted draft at every answer and offered back; saving is Measurements'.
+class FillInPage final : public QWidget {
+    Q_OBJECT
+public:
+    FillInPage(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
+
+    void begin(const Instrument& instrument, FillIn how);
+    /// Opens answers that were saved, to mend them.
+    void correct(const Measurement& measurement, const Instrument& instrument);
+    void retranslate();
+
+Q_SIGNALS:
+    /// Saved; `undo` takes it back.
+    void saved(MeasurementId id, const QString& message, const Undo& undo);
+    /// Left; what has been answered is kept as a draft.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFoot();
+    void open(const Instrument& instrument, const Measurement& measurement, FillIn how);
+    void showAs(FillIn how);
+    void takeAnswers(const Answers& answers);
+    void offerDraft();
+    void keepDraft();
+    void startAfresh();
+    void save();
+    QString draftName() const;
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    const Instrument* m_instrument = nullptr;
+    Measurement m_measurement;
+    Questionnaire m_questionnaire;
+    FillIn m_how = FillIn::OneByOne;
+    QLabel* m_title;
+    QLabel* m_licence;
+    QLabel* m_intro;
+    QPushButton* m_single;
+    QPushButton* m_whole;
+    QStackedWidget* m_ways;
+    OneByOne* m_oneByOne;
+    WholeSheet* m_sheet;
+    QLabel* m_draftLabel;
+    QPushButton* m_afresh;
+    QLabel* m_problem;
+    QLabel* m_dateLabel;
+    DateField* m_date;
+    QLabel* m_noteLabel;
+    QLineEdit* m_note;
+    QPushButton* m_leave;
+    QPushButton* m_save;
+};
+
+} // namespace brobygger

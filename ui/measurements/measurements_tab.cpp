@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measurements/measurements_tab.h"
+
+#include "core/base/dates.h"
+#include "core/measurements/measurement_texts.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/card.h"
+#include "ui/kit/form.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_table.h"
+#include "ui/measurements/mode_words.h"
+#include "ui/measurements/own_mode.h"
+#include "ui/measurements/result_view.h"
+#include "ui/measurements/safety_card.h"
+#include "ui/shell/navigator.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace brobygger {
+
+namespace {
+enum PageNumber { OverviewPage, FillInPageNumber, ResultPage };
+
+Cell stateCell(const MeasurementMoment& moment) {
+    const QString text = momentStateText(moment);
+    switch (moment.state) {
+    case MeasurementState::Made:
+        return {.text = text, .chip = Tone::Green, .icon = IconName::Check};
+    case MeasurementState::Due:
+        return {.text = text, .chip = Tone::Accent, .icon = IconName::Clock};
+    case MeasurementState::Overdue:
+        return {.text = text, .chip = Tone::Red, .icon = IconName::Clock};
+    case MeasurementState::Later:
+        return {.text = text, .role = TextRole::Muted};
+    case MeasurementState::Missed:
+        break;
+    }
+    return {.text = text, .chip = Tone::Neutral, .icon = IconName::Cross};
+}
+
+/// Colour and icon follow the direction only where it is more than the measurement can err, or that is not known.
+Cell changeCell(const MeasurementResult& result) {
+    const QString text = changeSummary(result.changes);
+    if (text.isEmpty()) {
+        return {.text = text};
+    }
+    const bool isSure = std::any_of(result.changes.begin(), result.changes.end(), [](const ScoreChange& change) {
+        return change.errorKnown ? change.beyondError : change.meaningful;
+    });
+    const ChangeDirection first = result.changes.first().direction;
+    const bool isOne = text == directionText(first);
+    if (isSure && isOne && first == ChangeDirection::Better) {
+        return {.text = text, .chip = Tone::Green};
+    }
+    return {.text = text, .chip = isSure && isOne && first == ChangeDirection::Worse ? Tone::Amber : Tone::Neutral};
+}
+
+QString answerOf(const Question& question, std::optional<int> answer) {
+    if (!answer) {
+        return QStringLiteral("–");
+    }
+    const QString meaning = question.wordsOf(*answer);
+    return meaning.isEmpty() ? QString::number(*answer) : QStringLiteral("%1 · %2").arg(*answer).arg(meaning);
+}
+} // namespace
+
+MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
+    : m_context(context)
+    , m_citizen(citizen)
+    , m_safety(new SafetyCard(context))
+    , m_pages(new QStackedWidget)
+    , m_calendarCard(new Card)
+    , m_resultsCard(new Card)
+    , m_moments(new RecordsOf<MeasurementMoment>(momentColumns(), this))
+    , m_calendar(new RecordTable(QStringLiteral("measurementCalendarTable"), tr("Calendar")))
+    , m_rows(new RecordsOf<MeasurementResult>(resultColumns(), this))
+    , m_table(new RecordTable(QStringLiteral("measurementsTable"), tr("Results")))
+    , m_instrument(new QComboBox)
+    , m_fill(makeButton(QStringLiteral("fillInButton"), QString(), ButtonRole::Primary))
+    , m_alone(makeButton(QStringLiteral("citizenAloneButton"), QString(), ButtonRole::Ordinary))
+    , m_paper(makeButton(QStringLiteral("fromPaperButton"), QString(), ButtonRole::Ordinary))
+    , m_fillIn(new FillInPage(context, citizen))
+    , m_result(new ResultView) {
+    m_pages->addWidget(makeOverview());
+    m_pages->addWidget(m_fillIn);
+    m_pages->addWidget(m_result);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_safety);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_instrument);
+    connectPages();
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        const bool isMine = changes.citizens.contains(m_citizen.value()) &&
+                            (changes.touches(RecordKind::Measurement) || changes.touches(RecordKind::Course));
+        if (isMine || (changes.citizens.isEmpty() && changes.touches(RecordKind::Measurement))) {
+            refresh();
+        }
+    });
+    retranslate();
+    m_table->selectKey(m_table->records()->keyAt(0));
+}
+
+QWidget* MeasurementsTab::makeOverview() {
+    m_table->setRecords(m_rows);
+    m_table->setTwoLineRows();
+    m_resultsCard->content()->addWidget(m_table, 1);
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(makeCalendarCard(), 4);
+    row->addWidget(m_resultsCard, 5);
+    return page;
+}
+
+QWidget* MeasurementsTab::makeCalendarCard() {
+    m_instrument->setObjectName(QStringLiteral("instrumentCombo"));
+    m_instrument->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_calendar->setRecords(m_moments);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_paper);
+    buttons->addStretch();
+    buttons->addWidget(m_alone);
+    buttons->addWidget(m_fill);
+    m_calendarCard->content()->addWidget(m_instrument);
+    m_calendarCard->content()->addLayout(buttons);
+    m_calendarCard->content()->addWidget(m_calendar, 1);
+    return m_calendarCard;
+}
+
+void MeasurementsTab::connectPages() {
+    connect(m_fill, &QPushButton::clicked, this, [this] { fillIn(FillIn::OneByOne); });
+    connect(m_paper, &QPushButton::clicked, this, [this] { fillIn(FillIn::Paper); });
+    connect(m_alone, &QPushButton::clicked, this, [this] { handOver(); });
+    connect(m_calendar, &RecordTable::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < m_moments->rowCount()) {
+            choose(m_instrument, m_moments->row(row).instrument);
+        }
+    });
+    connect(m_calendar, &RecordTable::rowActivated, this, [this] { fillIn(FillIn::OneByOne); });
+    connect(m_table, &RecordTable::rowActivated, this, [this](int row) { show(m_rows->row(row).measurement.id, Arrival::Opened); });
+    connect(m_fillIn, &FillInPage::left, this, &MeasurementsTab::showOverview);
+    connect(m_fillIn, &FillInPage::saved, this, [this](MeasurementId id, const QString& message, const Undo& undo) {
+        show(id, Arrival::JustFilledIn);
+        offer(message, undo);
+    });
+    connect(m_result, &ResultView::left, this, &MeasurementsTab::showOverview);
+    connect(m_result, &ResultView::correctAsked, this, &MeasurementsTab::correctShown);
+    connect(m_result, &ResultView::withdrawAsked, this, &MeasurementsTab::withdrawShown);
+    connect(m_safety, &SafetyCard::noted, this, [this](const QString& message, const Undo& undo) {
+        offer(message, undo);
+        if (!m_isPrompting && m_pages->currentIndex() == ResultPage) {
+            m_result->takeFocus();
+        }
+    });
+}
+
+void MeasurementsTab::retranslate() {
+    m_calendarCard->setTitle(tr("Calendar"));
+    m_resultsCard->setTitle(tr("Results"));
+    m_calendar->setAccessibleName(m_calendarCard->title());
+    m_calendar->setEmptyText(tr("The calendar comes when the citizen is taken into the course."));
+    m_table->setAccessibleName(m_resultsCard->title());
+    m_table->setEmptyText(tr("Nothing has been filled in yet. Choose a questionnaire at the left."));
+    m_instrument->setAccessibleName(tr("Questionnaire"));
+    m_fill->setText(tr("Fill in…"));
+    m_fill->setToolTip(tr("With the citizen, one question at a time or the whole sheet"));
+    m_alone->setText(tr("Citizen alone…"));
+    m_alone->setToolTip(tr("The window shows the questionnaire alone; leaving needs the passphrase"));
+    m_paper->setText(tr("From paper…"));
+    m_moments->setColumns(momentColumns());
+    m_rows->setColumns(resultColumns());
+    m_safety->retranslate();
+    m_fillIn->retranslate();
+    m_result->retranslate();
+    refresh();
+}
+
+void MeasurementsTab::refresh() {
+    m_results = m_context.workspace.measurements.results(m_citizen);
+    m_rows->setSource(rowsOf<MeasurementResult>(
+        m_results, [](const MeasurementResult& result) { return result.measurement.id.toString(); }));
+    refreshCalendar();
+    showSafety(m_isPrompting);
+    if (m_pages->currentIndex() == ResultPage) {
+        fillResult(m_result->shown());
+    }
+}
+
+void MeasurementsTab::refreshCalendar() {
+    QList<Choice> choices;
+    for (const Instrument* instrument : m_context.workspace.instruments.inUse()) {
+        choices.append({words(instrument->name), instrument->id});
+    }
+    setChoices(m_instrument, choices);
+    const QList<Course> courses = m_context.workspace.courses.forCitizen(m_citizen);
+    const auto open = m_context.workspace.courses.current(m_citizen);
+    QList<MeasurementMoment> moments;
+    if (open || !courses.isEmpty()) {
+        moments = m_context.workspace.measurements.calendar(open ? *open : courses.first(),
+                                                            m_context.workspace.clock.today());
+    }
+    m_moments->setSource(rowsOf<MeasurementMoment>(moments, [](const MeasurementMoment& moment) {
+        return moment.when + QLatin1Char('/') + moment.instrument;
+    }));
+    const bool canFill = !choices.isEmpty();
+    m_fill->setEnabled(canFill);
+    m_alone->setEnabled(canFill);
+    m_paper->setEnabled(canFill);
+}
+
+QString MeasurementsTab::words(const LocalText& text) const {
+    return text.in(m_context.workspace.settings.value(language));
+}
+
+const Instrument* MeasurementsTab::chosen() const {
+    return m_context.workspace.instruments.catalogue().find(m_instrument->currentData().toString());
+}
+
+void MeasurementsTab::fillIn(FillIn how) {
+    if (const Instrument* instrument = chosen()) {
+        m_pages->setCurrentIndex(FillInPageNumber);
+        showSafety(false);
+        m_fillIn->begin(*instrument, how);
+    }
+}
+
+QStringList MeasurementsTab::dueNow() const {
+    QStringList due;
+    for (int row = 0; row < m_moments->rowCount(); ++row) {
+        const MeasurementMoment moment = m_moments->row(row);
+        const bool isNow = moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;
+        if (isNow && !due.contains(moment.instrument)) {
+            due.append(moment.instrument);
+        }
+    }
+    return due;
+}
+
+void MeasurementsTab::handOver() {
+    const Instrument* instrument = chosen();
+    if (instrument == nullptr) {
+        return;
+    }
+    const QStringList due = dueNow();
+    if (due.size() < 2 || !due.contains(instrument->id)) {
+        return handOver({instrument->id});
+    }
+    m_context.ask.choose(this, tr("What shall the citizen fill in?"),
+                         tr("The window then shows nothing else until you give your passphrase."),
+                         {tr("Only %1").arg(words(instrument->name)),
+                          tr("All %n questionnaires that are due", nullptr, static_cast<int>(due.size()))},
+                         [this, due, id = instrument->id](int way) { handOver(way == 0 ? QStringList{id} : due); });
+}
+
+void MeasurementsTab::handOver(const QStringList& instruments) {
+    HandOver given;
+    given.make = [&workspace = m_context.workspace, citizen = m_citizen, instruments] {
+        return new OwnMode(workspace, citizen, instruments);
+    };
+    given.back = {QStringLiteral("citizens"), m_citizen, QStringLiteral("measurements"), {}, 0,
+                  QStringLiteral("measurement.review")};
+    m_context.navigator.handOver(given);
+}
+
+void MeasurementsTab::showRecord(qint64 record) {
+    show(MeasurementId(record), Arrival::Opened);
+}
+
+void MeasurementsTab::carryOut(const QString& command) {
+    if (command != QLatin1String("measurement.review")) {
+        return;
+    }
+    const QDate today = m_context.workspace.clock.today();
+    QList<MeasurementId> alone;
+    for (const MeasurementResult& result : std::as_const(m_results)) {
+        const Measurement& measurement = result.measurement;
+        if (measurement.counts() && measurement.mode == AnswerMode::Citizen && measurement.answeredOn == today) {
+            alone.append(measurement.id);
+        }
+    }
+    if (!alone.isEmpty()) {
+        show(alone.first(), Arrival::JustFilledIn);
+    }
+}
+
+void MeasurementsTab::show(MeasurementId id, Arrival arrival) {
+    if (!fillResult(id)) {
+        return showOverview();
+    }
+    m_pages->setCurrentIndex(ResultPage);
+    showSafety(arrival == Arrival::JustFilledIn);
+    if (m_isPrompting) {
+        m_safety->takeFocus();
+    } else {
+        m_result->takeFocus();
+    }
+}
+
+bool MeasurementsTab::fillResult(MeasurementId id) {
+    const auto found = std::find_if(m_results.cbegin(), m_results.cend(), [id](const MeasurementResult& result) {
+        return result.measurement.id == id;
+    });
+    if (found == m_results.cend()) {
+        return false;
+    }
+    QList<AnswerLine> lines;
+    if (found->instrument != nullptr) {
+        const Questionnaire questionnaire =
+            questionnaireOf(*found->instrument, m_context.workspace.instruments.texts(*found->instrument),
+                            m_context.workspace.settings.value(language));
+        for (int i = 0; i < questionnaire.questions.size(); ++i) {
+            const Question& question = questionnaire.questions[i];
+            AnswerLine line{question.words, answerOf(question, found->measurement.answers[static_cast<size_t>(i)]),
+                            QString(), false};
+            for (const AnswerChange& change : found->answers) {
+                if (change.item == i) {
+                    line.before = QString::number(change.before);
+                    line.hasMoved = true;
+                }
+            }
+            lines.append(line);
+        }
+    }
+    m_result->setResult(*found, m_results, lines, m_context.workspace.settings.value(language));
+    return true;
+}
+
+void MeasurementsTab::showOverview() {
+    m_pages->setCurrentIndex(OverviewPage);
+    showSafety(false);
+    m_instrument->setFocus();
+}
+
+void MeasurementsTab::showSafety(bool isPrompt) {
+    const auto open = std::find_if(m_results.cbegin(), m_results.cend(),
+                                   [](const MeasurementResult& result) { return result.needsSafetyTalk(); });
+    const bool isOpen = open != m_results.cend();
+    // The citizen looks on while the questions are asked.
+    const bool isFillingIn = m_pages->currentIndex() == FillInPageNumber;
+    if (isOpen) {
+        m_safety->setResult(*open);
+    }
+    m_isPrompting = isPrompt && isOpen;
+    m_safety->setVisible(isOpen && !isFillingIn);
+    m_pages->setVisible(!m_isPrompting);
+}
+
+void MeasurementsTab::correctShown() {
+    const auto measurement = m_context.workspace.measurements.find(m_result->shown());
+    const Instrument* instrument =
+        measurement ? m_context.workspace.instruments.catalogue().find(measurement->instrument) : nullptr;
+    if (instrument != nullptr) {
+        m_pages->setCurrentIndex(FillInPageNumber);
+        showSafety(false);
+        m_fillIn->correct(*measurement, *instrument);
+    }
+}
+
+void MeasurementsTab::withdrawShown() {
+    const Result<Undo> withdrawn = m_context.workspace.measurements.withdraw(m_result->shown());
+    if (!withdrawn) {
+        if (MessageBar* bar = messagesFor(this)) {
+            bar->fail(withdrawn.error().message);
+        }
+        return;
+    }
+    showOverview();
+    offer(tr("Taken back. It counts nowhere any more."), *withdrawn);
+}
+
+void MeasurementsTab::offer(const QString& message, const Undo& undo) {
+    MessageBar* bar = messagesFor(this);
+    if (bar == nullptr) {
+        return;
+    }
+    bar->offer(message, tr("Undo"), [bar, undo] {
+        if (const Result<void> undone = undo(); !undone) {
+            bar->fail(undone.error().message);
+        }
+    });
+}
+
+QList<Column<MeasurementMoment>> MeasurementsTab::momentColumns() const {
+    return {{.id = QStringLiteral("when"),
+             .title = tr("When"),
+             .text = [](const MeasurementMoment& moment) { return momentText(moment.when); },
+             .width = 130},
+            {.id = QStringLiteral("instrument"),
+             .title = tr("Questionnaire"),
+             .text =
+                 [this](const MeasurementMoment& moment) {
+                     const Instrument* known = m_context.workspace.instruments.catalogue().find(moment.instrument);
+                     return known != nullptr ? words(known->name) : moment.instrument;
+                 }},
+            {.id = QStringLiteral("state"), .title = tr("State"), .text = momentStateText, .cell = stateCell, .width = 200}};
+}
+
+QList<Column<MeasurementResult>> MeasurementsTab::resultColumns() const {
+    const auto scoresOf = [this](const MeasurementResult& result) -> QString {
+        if (!result.measurement.counts()) {
+            return tr("taken back");
+        }
+        if (result.instrument == nullptr || result.instrument->groupsOnly) {
+            return tr("for groups only");
+        }
+        QStringList scores;
+        for (const ShownScore& shown : shownScores(*result.instrument)) {
+            scores << scoreText(*result.instrument, shown, result, m_context.workspace.settings.value(language));
+        }
+        scores.removeDuplicates(); // "no score" once is enough
+        return scores.join(QStringLiteral(" / "));
+    };
+    return {{.id = QStringLiteral("questionnaire"),
+             .title = tr("Questionnaire"),
+             .text = [this](const MeasurementResult& result) {
+                 return result.instrument != nullptr ? words(result.instrument->name) : result.measurement.instrument;
+             },
+             .cell = [this, scoresOf](const MeasurementResult& result) {
+                 return Cell{.text = result.instrument != nullptr ? words(result.instrument->name)
+                                                                  : result.measurement.instrument,
+                             .detail = scoresOf(result),
+                             .role = result.measurement.counts() ? TextRole::Strong : TextRole::Muted};
+             }},
+            {.id = QStringLiteral("date"),
+             .title = tr("Answered on"),
+             .text = [](const MeasurementResult& result) { return formatDate(result.measurement.answeredOn); },
+             .cell = [](const MeasurementResult& result) {
+                 return Cell{.text = formatDate(result.measurement.answeredOn),
+                             .detail = modeWord(result.measurement.mode)};
+             },
+             .width = 140},
+            {.id = QStringLiteral("change"),
+             .title = tr("Since last time"),
+             .text = [](const MeasurementResult& result) { return changeSummary(result.changes); },
+             .cell = changeCell,
+             .width = 120}};
+}
+
+void MeasurementsTab::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    CitizenTab::changeEvent(event);
+}
+
+} // namespace brobygger

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "core/measurements/measurement_calendar.h"
+#include "core/measurements/measurement_rules.h"
+#include "ui/kit/record_table_model.h"
+#include "ui/measurements/fill_in_page.h"
+#include "ui/shell/slice.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace brobygger {
+
+class Card;
+class RecordTable;
+class ResultView;
+class SafetyCard;
+
+/// The measurements of one citizen: what the course asks for and when, what has been filled in with its result, and the ways
+/// to fill in. Filling in and a result are pages inside the tab. When answers are a reason to talk about safety, that stands
+/// above everything until something is written down, and before the result is seen.
+class MeasurementsTab final : public CitizenTab {
+    Q_OBJECT
+public:
+    MeasurementsTab(PageContext& context, CitizenId citizen);
+    void showRecord(qint64 record) override;
+    /// measurement.review: what the citizen has just filled in alone.
+    void carryOut(const QString& command) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeOverview();
+    QWidget* makeCalendarCard();
+    void connectPages();
+    void retranslate();
+    void refresh();
+    void refreshCalendar();
+    void fillIn(FillIn how);
+    void handOver();
+    void handOver(const QStringList& instruments);
+    QStringList dueNow() const;
+    const Instrument* chosen() const;
+    /// Opens a result. One that has just come in waits behind the safety card when there is reason for it.
+    enum class Arrival { Opened, JustFilledIn };
+    void show(MeasurementId id, Arrival arrival);
+    bool fillResult(MeasurementId id);
+    void showOverview();
+    /// The safety card above; alone when it has just come up, so that it is read first.
+    void showSafety(bool isPrompt);
+    void correctShown();
+    void withdrawShown();
+    void offer(const QString& message, const Undo& undo);
+    QString words(const LocalText& text) const;
+    QList<Column<MeasurementMoment>> momentColumns() const;
+    QList<Column<MeasurementResult>> resultColumns() const;
+
+    PageContext& m_context;
+    CitizenId m_citizen;
+    QList<MeasurementResult> m_results;
+    bool m_isPrompting = false;
+    SafetyCard* m_safety;
+    QStackedWidget* m_pages;
+    Card* m_calendarCard;
+    Card* m_resultsCard;
+    RecordsOf<MeasurementMoment>* m_moments;
+    RecordTable* m_calendar;
+    RecordsOf<MeasurementResult>* m_rows;
+    RecordTable* m_table;
+    QComboBox* m_instrument;
+    QPushButton* m_fill;
+    QPushButton* m_alone;
+    QPushButton* m_paper;
+    FillInPage* m_fillIn;
+    ResultView* m_result;
+};
+
+} // namespace brobygger

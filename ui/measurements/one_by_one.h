@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/measurements/questionnaire.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace brobygger {
+
+/// Who reads the screen: the words at the end differ.
+enum class Reader { Worker, Citizen };
+
+/// One question at a time in large type. A digit answers and moves on; 0 (where it is no answer), space or → passes a
+/// question over; Backspace or ↑ goes back. After the last question stands what is missing, and the button that hands it
+/// in. Knows nothing of scores.
+class OneByOne final : public QWidget {
+    Q_OBJECT
+public:
+    explicit OneByOne(Reader reader, QWidget* parent = nullptr);
+
+    /// Begins at the first question without an answer, or at the beginning when all have one.
+    void start(const Questionnaire& questionnaire, const Answers& answers);
+    const Answers& answers() const { return m_answers; }
+    /// The position of the question shown; as many as there are questions at the end.
+    int position() const { return m_position; }
+    /// What the last button says.
+    void setFinishWords(const QString& words);
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeQuestionPage();
+    QWidget* makeEndPage();
+    void showPosition();
+    void showQuestion(const Question& question);
+    void showEnd();
+    void fillAnswers(const Question& question);
+    void answer(int value);
+    void typeDigit(int digit);
+    void pass();
+    void back();
+    void goTo(int position);
+
+    Reader m_reader;
+    Questionnaire m_questionnaire;
+    Answers m_answers;
+    int m_position = 0;
+    DigitBuffer m_digits;
+    QTimer m_wait; ///< for a second digit
+    QStackedWidget* m_pages;
+    QLabel* m_progress;
+    QProgressBar* m_bar;
+    QLabel* m_recall;
+    QLabel* m_words;
+    QLabel* m_low;
+    QLabel* m_high;
+    QWidget* m_choices;
+    QLabel* m_hint;
+    QLabel* m_end;
+    QLabel* m_endDetail;
+    QPushButton* m_back;
+    QPushButton* m_pass;
+    QPushButton* m_endBack;
+    QPushButton* m_finish;
+};
+
+} // namespace brobygger

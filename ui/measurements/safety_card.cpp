@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measurements/safety_card.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/measurements/answer_button.h"
+#include "ui/shell/navigator.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace brobygger {
+
+SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_card(new Card)
+    , m_why(makeLabel(QString(), TextRole::Body))
+    , m_crisis(makeLabel(QString(), TextRole::Body))
+    , m_settings(makeButton(QStringLiteral("crisisSettingsButton"), QString(), ButtonRole::Link))
+    , m_talked(new QRadioButton)
+    , m_notTalked(new QRadioButton)
+    , m_words(new QLineEdit)
+    , m_problem(makeLabel(QString(), TextRole::Problem))
+    , m_note(makeButton(QStringLiteral("noteSafetyButton"), QString(), ButtonRole::Primary)) {
+    setObjectName(QStringLiteral("safetyCard"));
+    m_why->setObjectName(QStringLiteral("safetyWhyLabel"));
+    m_why->setWordWrap(true);
+    m_crisis->setObjectName(QStringLiteral("crisisCardLabel"));
+    m_crisis->setWordWrap(true);
+    m_crisis->setFont(answerFont());
+    m_talked->setObjectName(QStringLiteral("talkedRadio"));
+    m_notTalked->setObjectName(QStringLiteral("notTalkedRadio"));
+    m_talked->setChecked(true);
+    m_words->setObjectName(QStringLiteral("safetyNoteEdit"));
+    m_problem->setObjectName(QStringLiteral("safetyProblem"));
+    m_problem->hide();
+    m_card->content()->addWidget(m_why);
+    m_card->content()->addWidget(m_crisis);
+    m_card->content()->addWidget(m_settings, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_talked);
+    row->addWidget(m_notTalked);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_note);
+    m_card->content()->addLayout(row);
+    m_card->content()->addWidget(m_problem);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+    connect(m_settings, &QPushButton::clicked, this,
+            [this] { m_context.navigator.open({QStringLiteral("settings")}); });
+    connect(m_note, &QPushButton::clicked, this, &SafetyCard::note);
+    connect(m_words, &QLineEdit::returnPressed, this, &SafetyCard::note);
+    retranslate();
+}
+
+void SafetyCard::setResult(const MeasurementResult& result) {
+    if (result.measurement.id != m_result.measurement.id) {
+        m_words->clear();
+        m_talked->setChecked(true);
+        m_problem->hide();
+    }
+    m_result = result;
+    retranslate();
+}
+
+void SafetyCard::takeFocus() {
+    m_talked->setFocus();
+}
+
+void SafetyCard::note() {
+    const SafetyTalk talk = m_talked->isChecked() ? SafetyTalk::Talked : SafetyTalk::NotTalked;
+    const Result<Undo> done =
+        m_context.workspace.measurements.noteSafetyTalk(m_result.measurement.id, talk, m_words->text());
+    m_problem->setVisible(!done);
+    if (!done) {
+        m_problem->setText(done.error().message);
+        m_words->setFocus();
+        return;
+    }
+    Q_EMIT noted(tr("It is written down."), *done);
+}
+
+void SafetyCard::showCrisisCard() {
+    const QString lines = m_context.workspace.settings.value(crisisCard).trimmed();
+    m_crisis->setText(lines.isEmpty() ? tr("No numbers have been written down yet. Your organisation decides whom to "
+                                           "ring; write it under Settings, Measurements.")
+                                      : lines);
+    m_crisis->setFont(lines.isEmpty() ? textFont(TextRole::Body) : answerFont());
+    m_settings->setVisible(lines.isEmpty());
+}
+
+void SafetyCard::retranslate() {
+    m_card->setTitle(tr("Talk about safety today"));
+    const QString name = m_result.instrument != nullptr
+                             ? m_result.instrument->name.in(m_context.workspace.settings.value(language))
+                             : QString();
+    m_why->setText(tr("The answers in %1 of %2 are a reason to ask how things are right now, before you part. Only you see "
+                      "this.")
+                       .arg(name, formatDate(m_result.measurement.answeredOn)));
+    m_settings->setText(tr("Write down whom to ring"));
+    m_talked->setText(tr("We have talked about it"));
+    m_notTalked->setText(tr("Not talked about"));
+    m_words->setPlaceholderText(tr("What you agreed, or why not"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_note->setText(tr("Write down"));
+    showCrisisCard();
+}
+
+} // namespace brobygger

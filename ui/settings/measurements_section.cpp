@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/measurements_section.h"
+
+#include "ui/kit/ask.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_table.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr int rowsShown = 6;
+constexpr qint64 largestTextFile = 1'000'000; // bytes; a questionnaire is a few thousand
+const QString licenceField = QStringLiteral("licence");
+const QString crisisField = QStringLiteral("crisis");
+} // namespace
+
+MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messages, QWidget* parent)
+    : SettingsSection(context, messages, parent)
+    , m_rows(new RecordsOf<const Instrument*>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("instrumentsTable"), QString()))
+    , m_inUse(new QCheckBox)
+    , m_reminder(makeLabel(QString(), TextRole::Muted))
+    , m_licence(form()->line(licenceField, QString()))
+    , m_load(makeButton(QStringLiteral("loadTextsButton"), QString(), ButtonRole::Ordinary))
+    , m_forget(makeButton(QStringLiteral("forgetTextsButton"), QString(), ButtonRole::Quiet))
+    , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3))
+    , m_saveCrisis(makeButton(QStringLiteral("saveCrisisButton"), QString(), ButtonRole::Ordinary)) {
+    m_table->setRecords(m_rows);
+    m_table->setFittedToRows(rowsShown);
+    m_inUse->setObjectName(QStringLiteral("inUseCheck"));
+    m_reminder->setObjectName(QStringLiteral("licenceReminder"));
+    m_reminder->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_inUse);
+    buttons->addStretch();
+    buttons->addWidget(m_forget);
+    buttons->addWidget(m_load);
+    auto* column = card()->content();
+    column->insertWidget(0, m_table);
+    column->insertLayout(1, buttons);
+    column->insertWidget(2, m_reminder);
+    column->addWidget(m_saveCrisis, 0, Qt::AlignRight);
+    connect(m_table, &RecordTable::currentRowChanged, this, &MeasurementsSection::showChosen);
+    connect(m_inUse, &QCheckBox::toggled, this, &MeasurementsSection::switchUse);
+    connect(m_licence, &QLineEdit::editingFinished, this, &MeasurementsSection::saveLicence);
+    connect(m_load, &QPushButton::clicked, this, &MeasurementsSection::askForTexts);
+    connect(m_forget, &QPushButton::clicked, this, &MeasurementsSection::forgetTexts);
+    connect(m_saveCrisis, &QPushButton::clicked, this, &MeasurementsSection::saveCrisisCard);
+    m_crisis->setPlainText(workspace().settings.value(crisisCard));
+    retranslate();
+    m_table->selectKey(m_table->records()->keyAt(0));
+    showChosen();
+}
+
+QString MeasurementsSection::words(const LocalText& text) const {
+    return text.in(workspace().settings.value(language));
+}
+
+const Instrument* MeasurementsSection::chosen() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_rows->rowCount() ? m_rows->row(row) : nullptr;
+}
+
+void MeasurementsSection::read() {
+    QList<const Instrument*> all;
+    for (const Instrument& instrument : workspace().instruments.catalogue().all()) {
+        all.append(&instrument);
+    }
+    m_rows->setSource(
+        rowsOf<const Instrument*>(all, [](const Instrument* const& instrument) { return instrument->id; }));
+    showChosen();
+}
+
+void MeasurementsSection::showChosen() {
+    const Instrument* instrument = chosen();
+    for (QWidget* control : QList<QWidget*>{m_inUse, m_licence, m_load, m_forget}) {
+        control->setEnabled(instrument != nullptr);
+    }
+    if (instrument == nullptr) {
+        return;
+    }
+    const QSignalBlocker quiet(m_inUse);
+    m_inUse->setText(tr("Use %1").arg(words(instrument->name)));
+    m_inUse->setChecked(workspace().instruments.isInUse(*instrument));
+    m_reminder->setText(words(instrument->licence));
+    m_licence->setText(workspace().instruments.licence(*instrument));
+    m_forget->setVisible(workspace().instruments.texts(*instrument).has_value());
+}
+
+void MeasurementsSection::switchUse(bool isInUse) {
+    const Instrument* instrument = chosen();
+    if (instrument == nullptr) {
+        return;
+    }
+    if (const Result<void> done = workspace().measurements.use(*instrument, isInUse); !done) {
+        messages()->fail(done.error().message);
+    } else if (isInUse) {
+        messages()->tell(words(instrument->licence)); // the reminder, at the moment it is taken into use
+    } else {
+        tellSaved();
+    }
+    read();
+}
+
+void MeasurementsSection::saveLicence() {
+    const Instrument* instrument = chosen();
+    if (instrument != nullptr && m_licence->text().trimmed() != workspace().instruments.licence(*instrument)) {
+        workspace().instruments.setLicence(*instrument, m_licence->text());
+        tellSaved();
+    }
+}
+
+void MeasurementsSection::askForTexts() {
+    context().ask.openFile(this, tr("Load the wording of the questions"), tr("Question texts (*.json)"),
+                           [this](const QString& path) { loadTexts(path); });
+}
+
+void MeasurementsSection::loadTexts(const QString& path) {
+    const Instrument* instrument = chosen();
+    if (instrument == nullptr) {
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestTextFile) {
+        messages()->fail(tr("The file cannot be read."));
+        return;
+    }
+    const Result<ItemTexts> loaded = workspace().instruments.loadTexts(*instrument, file.readAll());
+    if (!loaded) {
+        messages()->fail(loaded.error().message);
+        return;
+    }
+    if (workspace().instruments.licence(*instrument).isEmpty()) {
+        workspace().instruments.setLicence(*instrument, loaded->licence);
+    }
+    messages()->tell(tr("The questions of %1 are shown in your wording from now on.").arg(words(instrument->name)));
+    read();
+}
+
+void MeasurementsSection::forgetTexts() {
+    if (const Instrument* instrument = chosen()) {
+        workspace().instruments.forgetTexts(*instrument);
+        tellSaved();
+        read();
+    }
+}
+
+void MeasurementsSection::saveCrisisCard() {
+    workspace().settings.set(crisisCard, m_crisis->toPlainText().trimmed());
+    tellSaved();
+}
+
+QList<Column<const Instrument*>> MeasurementsSection::columns() const {
+    const auto useOf = [this](const Instrument* const& instrument) {
+        return workspace().instruments.isInUse(*instrument) ? tr("in use") : tr("not in use");
+    };
+    const auto wordingOf = [this](const Instrument* const& instrument) {
+        return workspace().instruments.texts(*instrument) ? tr("your wording") : tr("topics only");
+    };
+    return {{.id = QStringLiteral("name"),
+             .title = tr("Questionnaire"),
+             .text = [this](const Instrument* const& instrument) { return words(instrument->name); }},
+            {.id = QStringLiteral("use"),
+             .title = tr("Use"),
+             .text = useOf,
+             .cell = [this, useOf](const Instrument* const& instrument) {
+                 return workspace().instruments.isInUse(*instrument)
+                            ? Cell{.text = useOf(instrument), .chip = Tone::Green, .icon = IconName::Check}
+                            : Cell{.text = useOf(instrument), .role = TextRole::Muted};
+             },
+             .width = 130},
+            {.id = QStringLiteral("wording"), .title = tr("Questions"), .text = wordingOf, .width = 160}};
+}
+
+void MeasurementsSection::retranslate() {
+    card()->setTitle(tr("Measurements"));
+    m_table->setAccessibleName(card()->title());
+    m_load->setText(tr("Load question texts…"));
+    m_load->setToolTip(tr("A text file with the licensed wording your organisation holds the rights to"));
+    m_forget->setText(tr("Remove the wording"));
+    form()->setLabel(licenceField, tr("Licence number or agreement"));
+    form()->setLabel(crisisField, tr("Whom to ring when somebody is in danger, one line each"));
+    m_saveCrisis->setText(tr("Save the crisis card"));
+    m_rows->setColumns(columns());
+    read();
+}
+
+} // namespace brobygger

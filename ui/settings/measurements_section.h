@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/record_table_model.h"
+#include "ui/settings/settings_section.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace brobygger {
+
+class RecordTable;
+
+/// Which questionnaires the organisation uses, under which licence and in which wording, and whom to ring when somebody is in
+/// danger.
+class MeasurementsSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    MeasurementsSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
+
+private:
+    void retranslate() override;
+    void read();
+    void showChosen();
+    const Instrument* chosen() const;
+    void switchUse(bool isInUse);
+    void saveLicence();
+    void askForTexts();
+    void loadTexts(const QString& path);
+    void forgetTexts();
+    void saveCrisisCard();
+    QList<Column<const Instrument*>> columns() const;
+    QString words(const LocalText& text) const;
+
+    RecordsOf<const Instrument*>* m_rows;
+    RecordTable* m_table;
+    QCheckBox* m_inUse;
+    QLabel* m_reminder;
+    QLineEdit* m_licence;
+    QPushButton* m_load;
+    QPushButton* m_forget;
+    QPlainTextEdit* m_crisis;
+    QPushButton* m_saveCrisis;
+};
+
+} // namespace brobygger
