@@ -56,6 +56,7 @@ int printHelp(const QStringList& words) {
 
 struct Parsed {
     VerbCall call;
+    FileUse use = FileUse::None;
     QString file;
     QString passphraseFile;
     QString language = QStringLiteral("da");
@@ -102,7 +103,9 @@ Result<Parsed> parse(const Verb& verb, const QStringList& rest) {
             return Error{ErrorKind::Invalid, QStringLiteral("--today takes a day as YYYY-MM-DD")};
         }
     }
-    if (verb.file != FileUse::None && parsed.file.isEmpty()) {
+    const bool needsNoFile = verb.dryRunNeedsNoFile && parsed.call.has("dry-run");
+    parsed.use = needsNoFile ? FileUse::None : verb.file;
+    if (parsed.use != FileUse::None && parsed.file.isEmpty()) {
         return Error{ErrorKind::Invalid, QStringLiteral("%1 needs --file (see: brobygger help %1)").arg(verb.name)};
     }
     return parsed;
@@ -115,7 +118,7 @@ Result<VerbOutput> openAndRun(const Verb& verb, Parsed& parsed, const Clock& clo
     call.clock = &clock;
     call.passphrase = [path = parsed.passphraseFile] { return readPassphrase(path); };
     std::unique_ptr<Workspace> workspace;
-    if (verb.file == FileUse::Read || verb.file == FileUse::Write) {
+    if (parsed.use == FileUse::Read || parsed.use == FileUse::Write) {
         const Result<QString> passphrase = call.passphrase();
         if (!passphrase) {
             return passphrase.error();
@@ -124,7 +127,7 @@ Result<VerbOutput> openAndRun(const Verb& verb, Parsed& parsed, const Clock& clo
         if (!key) {
             return key.error();
         }
-        auto opened = verb.file == FileUse::Read ? Workspace::openToRead(parsed.file, *key, clock)
+        auto opened = parsed.use == FileUse::Read ? Workspace::openToRead(parsed.file, *key, clock)
                                                  : Workspace::open(parsed.file, *key, clock);
         if (!opened) {
             return opened.error();

@@ -18,7 +18,7 @@ Result<int> VerbCall::number(const char* name, int fallback, int least) const {
 }
 
 const QList<Verb>& verbs() {
-    static const QList<Verb> all = fileVerbs() + citizenVerbs() + exchangeVerbs() + figureVerbs();
+    static const QList<Verb> all = fileVerbs() + citizenVerbs() + exchangeVerbs() + messageVerbs() + figureVerbs();
     return all;
 }
 

@@ -58,6 +58,7 @@ struct Verb {
     QList<VerbOption> options;
     std::function<Result<VerbOutput>(const VerbCall&)> run;
     bool draws = false;
+    bool dryRunNeedsNoFile = false;
 };
 
 /// The detail of an Error that means wrong usage.
@@ -74,5 +75,6 @@ QList<Verb> fileVerbs();
 QList<Verb> citizenVerbs();
 QList<Verb> exchangeVerbs();
 QList<Verb> figureVerbs();
+QList<Verb> messageVerbs();
 
 } // namespace brobygger

@@ -34,6 +34,10 @@ constexpr const char* referralOfSql = R"(
                 OR letter_id || '#' || sender_ean = :answers_to))
             OR (:episode_id <> '' AND episode_id = :episode_id AND sender_ean = :sender_ean))
     ORDER BY id LIMIT 1)";
+constexpr const char* announcingReferralSql = R"(
+    SELECT m.incoming_referral_id FROM received_attachment a JOIN received_message m ON m.id = a.received_message_id
+    WHERE a.attachment_key = :attachment_key AND m.sender_ean = :sender_ean AND m.incoming_referral_id IS NOT NULL
+    ORDER BY m.id LIMIT 1)";
 constexpr const char* answeredReferralSql = R"(
     SELECT incoming_referral_id FROM sent_answer
     WHERE (:answers_to <> '' AND letter_id = :answers_to) OR (:thread_id <> '' AND thread_id = :thread_id)
@@ -171,6 +175,13 @@ IncomingReferralId MessageStore::referralOf(const ReferralMessage& message) cons
     received.bind(":episode_id", message.episodeId).bind(":sender_ean", message.sender.ean);
     if (received.step()) {
         return received.id<IncomingReferralId>("incoming_referral_id");
+    }
+    for (const MessageAttachment& attachment : message.attachments) {
+        Statement announced(m_database, announcingReferralSql);
+        announced.bind(":attachment_key", attachmentKey(attachment.id)).bind(":sender_ean", message.sender.ean);
+        if (message.format == MessageFormat::Xbin01 && announced.step()) {
+            return announced.id<IncomingReferralId>("incoming_referral_id");
+        }
     }
     Statement sent(m_database, answeredReferralSql);
     sent.bind(":answers_to", message.answersTo).bind(":thread_id", message.threadId);

@@ -101,7 +101,6 @@ ReceivedMessage recordOf(const ReferralMessage& message) {
     record.episodeId = message.episodeId;
     record.senderEan = message.sender.ean;
     record.event = message.event;
-    record.status = MessageStatus::Accepted;
     return record;
 }
 } // namespace
@@ -142,7 +141,7 @@ Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
     }
     const bool goesOn = proposal.message.event != MessageEvent::New ||
                         proposal.message.correction != MessageCorrection::None ||
-                        proposal.message.format == MessageFormat::Xdis91;
+                        proposal.message.format == MessageFormat::Xdis91 || proposal.message.format == MessageFormat::Xbin01;
     if (goesOn) {
         proposal.belongsTo = store.referralOf(proposal.message);
         if (const auto referral = m_referrals.find(proposal.belongsTo)) {
@@ -228,7 +227,10 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
         AcceptedMessage made;
         made.referral = proposal.belongsTo;
         made.citizen = proposal.belongsToCitizen;
-        if (!made.referral.isValid() && proposal.message.format != MessageFormat::Xbin01) {
+        // Attachments wait for their letter; a message that takes back what never came becomes nothing.
+        const bool isFiles = proposal.message.format == MessageFormat::Xbin01;
+        const bool isRetracted = proposal.message.correction == MessageCorrection::Retracted;
+        if (!made.referral.isValid() && !isFiles && !isRetracted) {
             const auto received = receive(write, proposal, decision, newCitizen);
             if (!received) {
                 return received.error();
@@ -240,6 +242,7 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
         record.id = write.newId<ReceivedMessage>();
         record.receivedAt = m_session.clock().now();
         record.referral = made.referral;
+        record.status = made.referral.isValid() ? MessageStatus::Accepted : isRetracted ? MessageStatus::SetAside : MessageStatus::New;
         record.citizen = made.citizen;
         MessageStore(write.database()).insert(write, record, bytes, proposal.message.attachments);
         made.message = record.id;

@@ -133,6 +133,7 @@ TEST_CASE("An attachment that comes in a message of its own is found, whether be
         REQUIRE(attachments.size() == 1);
         CHECK(attachments.first().name == QStringLiteral("Epikrise"));
         CHECK((attachments.first().bytes == pdf));
+        CHECK(workspace.messages.ofReferral(letter.referral).size() == (isBefore ? 1 : 2));
     }
 }
 
@@ -234,4 +235,16 @@ TEST_CASE("A conversation in CareCommunication stays one referral: message, our 
     CHECK(readAgain->belongsTo == done.referral);
     CHECK(accepted(workspace, *second).referral == done.referral);
     CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
+}
+
+TEST_CASE("A message that takes back what never came is kept and becomes no referral", "[messages][samples]") {
+    const auto retracting = sample(QStringLiteral("medcom-fhir/carecommunication-2.0.0/Bundle-ad3e05b2-551d-11ed-bdc3-0242ac120002.json"));
+    if (!retracting) {
+        SKIP("the samples do not lie beside the project");
+    }
+    TestFile file;
+    const AcceptedMessage done = accepted(file.workspace(), *retracting);
+    CHECK_FALSE(done.referral.isValid());
+    CHECK(file.workspace().incomingReferrals.count(IncomingView::All) == 0);
+    CHECK(file.workspace().messages.propose(*retracting)->known == done.message);
 }

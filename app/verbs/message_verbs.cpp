@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+#include "core/base/dates.h"
+#include "core/messages/message_reader.h"
+#include "core/workspace/workspace.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace brobygger {
+
+namespace {
+
+QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonObject partyJson(const MessageParty& party) {
+    return {{QStringLiteral("organisation"), orNull(party.organisation)},
+            {QStringLiteral("department"), orNull(party.department)},
+            {QStringLiteral("identifier"), orNull(party.identifier)},
+            {QStringLiteral("identifier_code"), orNull(party.identifierCode)},
+            {QStringLiteral("ean"), orNull(party.ean)},
+            {QStringLiteral("sor"), orNull(party.sor)},
+            {QStringLiteral("person"), orNull(party.person)}};
+}
+
+QJsonObject citizenJson(const MessageCitizen& citizen) {
+    return {{QStringLiteral("cpr"), orNull(citizen.cpr)},
+            {QStringLiteral("replacement_id"), orNull(citizen.replacementId)},
+            {QStringLiteral("given_name"), orNull(citizen.givenName)},
+            {QStringLiteral("surname"), orNull(citizen.surname)},
+            {QStringLiteral("birth_date"), orNull(isoDate(citizen.birthDate))},
+            {QStringLiteral("phones"), QJsonArray::fromStringList(citizen.phones)},
+            {QStringLiteral("email"), orNull(citizen.email)},
+            {QStringLiteral("address"), orNull(citizen.street)},
+            {QStringLiteral("postcode"), orNull(citizen.postcode)},
+            {QStringLiteral("town"), orNull(citizen.town)}};
+}
+
+QJsonObject messageJson(const ReferralMessage& message) {
+    QJsonArray diagnoses;
+    for (const MessageDiagnosis& diagnosis : message.diagnoses) {
+        diagnoses.append(QJsonObject{{QStringLiteral("code"), orNull(diagnosis.code)},
+                                     {QStringLiteral("system"), orNull(diagnosis.system)},
+                                     {QStringLiteral("text"), orNull(diagnosis.text)}});
+    }
+    QJsonArray relatives;
+    for (const MessageRelative& relative : message.relatives) {
+        relatives.append(QJsonObject{{QStringLiteral("relation"), orNull(relative.relation)}, {QStringLiteral("name"), orNull(relative.name)}});
+    }
+    QJsonArray attachments;
+    for (const MessageAttachment& attachment : message.attachments) {
+        attachments.append(QJsonObject{{QStringLiteral("name"), orNull(attachment.name)},
+                                       {QStringLiteral("type"), orNull(attachment.type)},
+                                       {QStringLiteral("bytes"), static_cast<double>(attachment.size)},
+                                       {QStringLiteral("url"), orNull(attachment.url)}});
+    }
+    return {{QStringLiteral("format"), toCode(message.format)},
+            {QStringLiteral("version"), orNull(message.version)},
+            {QStringLiteral("message_id"), orNull(message.messageId)},
+            {QStringLiteral("letter_id"), orNull(message.letterId)},
+            {QStringLiteral("thread_id"), orNull(message.threadId)},
+            {QStringLiteral("answers_to"), orNull(message.answersTo)},
+            {QStringLiteral("sent"), orNull(isoMinute(message.sent))},
+            {QStringLiteral("event"), toCode(message.event)},
+            {QStringLiteral("correction"), orNull(toCode(message.correction))},
+            {QStringLiteral("sender"), partyJson(message.sender)},
+            {QStringLiteral("receiver"), partyJson(message.receiver)},
+            {QStringLiteral("citizen"), citizenJson(message.citizen)},
+            {QStringLiteral("subject"), orNull(message.subject)},
+            {QStringLiteral("category"), orNull(message.category)},
+            {QStringLiteral("priority"), orNull(message.priority)},
+            {QStringLiteral("text"), message.plainText()},
+            {QStringLiteral("diagnoses"), diagnoses},
+            {QStringLiteral("relatives"), relatives},
+            {QStringLiteral("attachments"), attachments},
+            {QStringLiteral("episode_id"), orNull(message.episodeId)},
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(message.warnings)},
+            {QStringLiteral("errors"), QJsonArray()}};
+}
+
+Result<VerbOutput> runImportReferral(const VerbCall& call) {
+    const QString path = call.option("from");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: check its name and permissions").arg(path)};
+    }
+    // One byte more than a message may have is enough to refuse it.
+    const QByteArray bytes = file.read(MessageLimits().bytes + 1);
+    if (call.has("dry-run")) {
+        const Result<ReferralMessage> message = readReferralMessage(bytes);
+        if (!message) {
+            return message.error();
+        }
+        return VerbOutput{QJsonDocument(messageJson(*message)), messageFormatName(message->format) + QLatin1Char(' ') + message->version};
+    }
+    Messages& messages = call.workspace->messages;
+    Result<MessageProposal> proposal = messages.propose(bytes);
+    if (!proposal) {
+        return proposal.error();
+    }
+    MessageDecision decision = Messages::usualDecision(*proposal);
+    if (call.has("citizen")) {
+        decision.citizen = CitizenId::fromString(call.option("citizen"));
+        if (!call.workspace->citizens.find(decision.citizen)) {
+            return Error{ErrorKind::NotFound, QStringLiteral("--citizen: there is no such citizen in the file")};
+        }
+    }
+    const Result<AcceptedMessage> accepted = messages.accept(bytes, decision);
+    if (!accepted) {
+        return accepted.error();
+    }
+    if (const auto noted = messages.noteRead(path, accepted->citizen); !noted) {
+        return noted.error();
+    }
+    QJsonObject json = messageJson(proposal->message);
+    json.insert(QStringLiteral("referral_id"), accepted->referral.isValid() ? QJsonValue(accepted->referral.toString()) : QJsonValue());
+    json.insert(QStringLiteral("citizen_id"), accepted->citizen.isValid() ? QJsonValue(accepted->citizen.toString()) : QJsonValue());
+    json.insert(QStringLiteral("is_new_referral"), !proposal->belongsTo.isValid());
+    json.insert(QStringLiteral("possible_duplicates"), decision.citizen.isValid() ? 0 : static_cast<int>(proposal->persons.size()));
+    return VerbOutput{QJsonDocument(json), accepted->referral.toString()};
+}
+
+Result<VerbOutput> runExportReply(const VerbCall& call) {
+    const QString kindCode = call.option("kind");
+    if (kindCode != QStringLiteral("status") && kindCode != QStringLiteral("closing")) {
+        return wrongUsageOf(QStringLiteral("--kind is status or closing"));
+    }
+    const ReplyKind kind = replyKindFromCode(kindCode);
+    const std::optional<AnswerFormat> format = answerFormatFromCode(call.option("format"));
+    if (!format) {
+        return wrongUsageOf(QStringLiteral("--format is text, xdis15, xdis91 or carecommunication"));
+    }
+    const QString path = call.option("to");
+    const bool isXml = path.endsWith(QStringLiteral(".xml"), Qt::CaseInsensitive);
+    if (*format == AnswerFormat::CareCommunication && !isXml && !path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive)) {
+        return wrongUsageOf(QStringLiteral("--to: a carecommunication ends in .json or .xml"));
+    }
+    const IncomingReferralId referral = IncomingReferralId::fromString(call.option("referral"));
+    ReferrerAnswers& answers = call.workspace->referrerAnswers;
+    const Result<PreparedAnswer> prepared = answers.prepare(referral, kind);
+    if (!prepared) {
+        return prepared.error();
+    }
+    const Result<AnswerFile> made = answers.make(referral, kind, *format, isXml, prepared->text);
+    if (!made) {
+        return made.error();
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size() || !file.commit()) {
+        return Error{ErrorKind::Storage, QStringLiteral("%1 cannot be written: check the folder and the room on the disk").arg(path)};
+    }
+    if (const auto kept = answers.keep(*made, path); !kept) {
+        return kept.error();
+    }
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), toCode(*format)}}), path};
+}
+
+} // namespace
+
+QList<Verb> messageVerbs() {
+    const auto text = [](const char* words) { return QString::fromLatin1(words); };
+    return {
+        {text("import referral"), text("reads a MedCom message as a referral"), FileUse::Write,
+         {{text("from"), text("MESSAGE"), text("XREF15, XDIS91, XBIN01 or CareCommunication"), true},
+          {text("citizen"), text("ID"), text("whom it is about, when the file has them")},
+          {text("dry-run"), {}, text("only tells what it says; needs no --file")}},
+         runImportReferral, false, true},
+        {text("export reply"), text("writes an answer to a referrer"), FileUse::Write,
+         {{text("referral"), text("ID"), text("the referral"), true},
+          {text("kind"), text("KIND"), text("status or closing"), true},
+          {text("format"), text("FORMAT"), text("text, xdis15, xdis91 or carecommunication"), true},
+          {text("to"), text("FILE"), text("where to write; .json or .xml for carecommunication"), true}},
+         runExportReply},
+    };
+}
+
+} // namespace brobygger
