@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AnswerDialog</name>
-    <message>
-        <source>The referrer is answered</source>
-        <translation>Henviser har fået svar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt via</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Vælg</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Taken down that the referrer is answered.</source>
-        <translation>Det er noteret, at henviser har fået svar.</translation>
-    </message>
-</context>
-<context>
     <name>Contacts</name>
     <message>
         <source>Choose the kind of contact.</source>
@@ -826,10 +799,6 @@
         <translation>Åbn borgeren</translation>
     </message>
     <message>
-        <source>Referrer answered</source>
-        <translation>Henviser har fået svar</translation>
-    </message>
-    <message>
         <source>End the referral</source>
         <translation>Afslut henvisningen</translation>
     </message>
@@ -880,6 +849,18 @@
     <message>
         <source>answered %1</source>
         <translation>besvaret %1</translation>
+    </message>
+    <message>
+        <source>Answer the referrer</source>
+        <translation>Svar henviser</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>The message the referral came with, as it was received.</source>
+        <translation>Den meddelelse, henvisningen kom med, som den blev modtaget.</translation>
     </message>
 </context>
 <context>
@@ -1183,16 +1164,20 @@
         <source>Referrers without an answer</source>
         <translation>Henvisere uden svar</translation>
     </message>
+    <message>
+        <source>Import a referral…</source>
+        <translation>Importér henvisning…</translation>
+    </message>
+    <message>
+        <source>Read a MedCom message from a file: XREF15, XDIS91 or CareCommunication</source>
+        <translation>Læs en MedCom-meddelelse fra en fil: XREF15, XDIS91 eller CareCommunication</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::UnansweredList</name>
     <message>
         <source>Referrers without an answer</source>
         <translation>Henvisere uden svar</translation>
-    </message>
-    <message>
-        <source>Referrer answered</source>
-        <translation>Henviser har fået svar</translation>
     </message>
     <message>
         <source>Every referrer has been answered.</source>
@@ -1217,6 +1202,10 @@
     <message>
         <source>Days</source>
         <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Answer the referrer</source>
+        <translation>Svar henviser</translation>
     </message>
 </context>
 </TS>

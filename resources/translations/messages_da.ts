@@ -545,5 +545,9 @@
         <source>%1 (same CPR number)</source>
         <translation>%1 (samme CPR-nummer)</translation>
     </message>
+    <message>
+        <source>This message takes back one that was never imported. It is kept and becomes no referral.</source>
+        <translation>Meddelelsen trækker en tilbage, som aldrig er importeret. Den gemmes og bliver ikke til en henvisning.</translation>
+    </message>
 </context>
 </TS>

@@ -156,6 +156,26 @@
         <source>Both</source>
         <translation>Begge</translation>
     </message>
+    <message>
+        <source>The check digit does not fit. Look at the number again.</source>
+        <translation>Kontrolcifferet passer ikke. Se på nummeret igen.</translation>
+    </message>
+    <message>
+        <source>EAN number (lokationsnummer)</source>
+        <translation>EAN-nummer (lokationsnummer)</translation>
+    </message>
+    <message>
+        <source>SOR number</source>
+        <translation>SOR-nummer</translation>
+    </message>
+    <message>
+        <source>Provider number (ydernummer)</source>
+        <translation>Ydernummer</translation>
+    </message>
+    <message>
+        <source>Needed in message files to referrers.</source>
+        <translation>Bruges i meddelelsesfiler til henvisere.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PlainFilesSection</name>

@@ -12,6 +12,7 @@
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/referrals/answer_dialog.h"
+#include "ui/referrals/message_view.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     , m_attempt(makeButton(QStringLiteral("attemptButton"), QString(), ButtonRole::Ordinary))
     , m_open(makeButton(QStringLiteral("openCitizenButton"), QString(), ButtonRole::Ordinary))
     , m_answer(makeButton(QStringLiteral("answerButton"), QString(), ButtonRole::Ordinary))
+    , m_message(makeButton(QStringLiteral("showMessageButton"), QString(), ButtonRole::Ordinary))
     , m_close(makeButton(QStringLiteral("closeReferralButton"), QString(), ButtonRole::Quiet)) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
@@ -41,7 +43,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
                     {{tr("Waiting for first contact"), static_cast<int>(IncomingView::Waiting)},
                      {tr("Open"), static_cast<int>(IncomingView::Open)},
                      {tr("All"), static_cast<int>(IncomingView::All)}});
-    for (QPushButton* button : {m_attempt, m_open, m_answer, m_close}) {
+    for (QPushButton* button : {m_attempt, m_open, m_message, m_answer, m_close}) {
         m_filter->addAtEnd(button);
     }
     auto* layout = new QVBoxLayout(this);
@@ -55,6 +57,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     connect(m_attempt, &QPushButton::clicked, this, &Inbox::recordAttempt);
     connect(m_open, &QPushButton::clicked, this, &Inbox::openCitizen);
     connect(m_answer, &QPushButton::clicked, this, &Inbox::answer);
+    connect(m_message, &QPushButton::clicked, this, &Inbox::showMessage);
     connect(m_close, &QPushButton::clicked, this, &Inbox::closeCurrent);
 }
 
@@ -67,7 +70,9 @@ void Inbox::retranslate() {
     }
     m_attempt->setText(tr("Record attempt"));
     m_open->setText(tr("Open the citizen"));
-    m_answer->setText(tr("Referrer answered"));
+    m_message->setText(tr("Message"));
+    m_message->setToolTip(tr("The message the referral came with, as it was received."));
+    m_answer->setText(tr("Answer the referrer"));
     m_close->setText(tr("End the referral"));
     m_close->setToolTip(tr("Nothing more is to be done for this referral."));
     m_table->setAccessibleName(tr("Referrals to us"));
@@ -120,7 +125,8 @@ void Inbox::updateButtons() {
     const auto row = current();
     m_attempt->setEnabled(row.has_value());
     m_open->setEnabled(row.has_value());
-    m_answer->setEnabled(row && !row->referral.answeredOn.isValid());
+    m_message->setEnabled(row && !m_context.workspace.messages.ofReferral(row->referral.id).isEmpty());
+    m_answer->setEnabled(row.has_value());
     m_close->setEnabled(row && row->referral.state == IncomingState::Open);
 }
 
@@ -138,7 +144,13 @@ void Inbox::openCitizen() {
 
 void Inbox::answer() {
     if (const auto row = current()) {
-        openAnswer(this, m_context, *row);
+        AnswerDialog::open(this, m_context, *row);
+    }
+}
+
+void Inbox::showMessage() {
+    if (const auto row = current()) {
+        openMessages(this, m_context, row->referral.id);
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void recordAttempt();
     void openCitizen();
     void answer();
+    void showMessage();
     void closeCurrent();
     QList<Column<IncomingRow>> columns() const;
 
@@ -43,6 +44,7 @@ private:
     QPushButton* m_attempt;
     QPushButton* m_open;
     QPushButton* m_answer;
+    QPushButton* m_message;
     QPushButton* m_close;
     int m_firstContactDays = 0;
 };

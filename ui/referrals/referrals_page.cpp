@@ -5,13 +5,17 @@
 #include "ui/kit/actions.h"
 #include "ui/referrals/inbox.h"
 #include "ui/referrals/incoming_form.h"
+#include "ui/referrals/message_import.h"
 #include "ui/referrals/outbox.h"
 #include "ui/referrals/unanswered_list.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QUrl>
 
 namespace brobygger {
 
@@ -21,7 +25,8 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     , m_tabs(new QTabWidget)
     , m_inbox(new Inbox(m_context))
     , m_outbox(new Outbox(m_context))
-    , m_unanswered(new UnansweredList(m_context)) {
+    , m_unanswered(new UnansweredList(m_context))
+    , m_import(new MessageImport(m_context, *this)) {
     m_tabs->setObjectName(QStringLiteral("referralTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_inbox, QString());
@@ -32,6 +37,11 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     QAction* add = m_context.actions.add({QStringLiteral("referrals.new"), [] { return tr("New referral"); },
                                           [] { return tr("Receive a referral, beginning with the person"); },
                                           {}, IconName::Add, [this] { newReferral(); }});
+    QAction* import = m_context.actions.add({QStringLiteral("referrals.import"), [] { return tr("Import a referral…"); },
+                                             [] { return tr("Read a MedCom message from a file: XREF15, XDIS91 or CareCommunication"); },
+                                             {}, IconName::Import, [this] { m_import->choose(); }});
+    header()->addAction(buttonFor(import, QStringLiteral("importReferralButton"), ButtonRole::Ordinary));
+    setAcceptDrops(true);
     header()->addAction(buttonFor(add, QStringLiteral("newReferralButton"), ButtonRole::Primary));
     connect(&m_context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::IncomingReferral) || changes.touches(RecordKind::Contact) ||
@@ -61,6 +71,8 @@ void ReferralsPage::retranslate() {
 void ReferralsPage::openTarget(const Target& target) {
     if (target.command == QLatin1String("referrals.new")) {
         newReferral();
+    } else if (target.command == QLatin1String("referrals.import")) {
+        m_import->choose();
     } else if (target.kind == RecordKind::OutgoingReferral) {
         m_tabs->setCurrentWidget(m_outbox);
         m_outbox->select(OutgoingReferralId(target.record));
@@ -70,6 +82,23 @@ void ReferralsPage::openTarget(const Target& target) {
     } else {
         m_tabs->currentWidget()->setFocus();
     }
+}
+
+void ReferralsPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ReferralsPage::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    m_import->take(paths);
+    event->acceptProposedAction();
 }
 
 void ReferralsPage::newReferral() {

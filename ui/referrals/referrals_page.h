@@ -9,6 +9,7 @@ class QTabWidget;
 namespace brobygger {
 
 class Inbox;
+class MessageImport;
 class Outbox;
 class UnansweredList;
 
@@ -17,9 +18,14 @@ class ReferralsPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
     explicit ReferralsPage(PageContext& context, QWidget* parent = nullptr);
-    /// referrals.new opens the form for a new referral.
+    /// referrals.new opens the form for a new referral, referrals.import asks for a message file.
     void openTarget(const Target& target) override;
     void retranslate() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    /// Message files dropped anywhere on the page are taken in.
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void newReferral();
@@ -29,6 +35,7 @@ private:
     Inbox* m_inbox;
     Outbox* m_outbox;
     UnansweredList* m_unanswered;
+    MessageImport* m_import;
 };
 
 } // namespace brobygger

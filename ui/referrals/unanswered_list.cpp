@@ -34,7 +34,7 @@ UnansweredList::UnansweredList(PageContext& context, QWidget* parent)
 }
 
 void UnansweredList::retranslate() {
-    m_answer->setText(tr("Referrer answered"));
+    m_answer->setText(tr("Answer the referrer"));
     m_table->setAccessibleName(tr("Referrers without an answer"));
     m_table->setEmptyText(tr("Every referrer has been answered."));
     m_records->setColumns(columns());
@@ -64,7 +64,7 @@ void UnansweredList::refresh() {
 
 void UnansweredList::answerCurrent() {
     if (const int row = m_table->currentRow(); row >= 0) {
-        openAnswer(this, m_context, m_records->row(row));
+        AnswerDialog::open(this, m_context, m_records->row(row));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/organisation_section.h"
 
 #include "core/documents/letter_layout.h"
+#include "core/exchange/messages/identifiers.h"
 #include "ui/pickers/programme_choices.h"
 
 #include <QComboBox>
@@ -19,6 +20,9 @@ OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messa
     addLine(QStringLiteral("phone"), organisationPhone);
     addLine(QStringLiteral("email"), organisationEmail);
     addLine(QStringLiteral("worker"), workerName);
+    addLine(QStringLiteral("ean"), organisationEan);
+    addLine(QStringLiteral("sor"), organisationSor);
+    addLine(QStringLiteral("providerNumber"), organisationProviderNumber);
     m_envelope = form()->combo(QStringLiteral("envelope"), QString());
     retranslate();
     choose(m_kind, workspace().settings.value(organisationKind));
@@ -42,7 +46,20 @@ void OrganisationSection::addLine(const QString& name, const Setting<const char*
             workspace().settings.set(setting, text);
             tellSaved();
         }
+        showDoubts();
     });
+}
+
+void OrganisationSection::showDoubts() {
+    Problems doubts;
+    if (const QString ean = workspace().settings.value(organisationEan); !ean.isEmpty() && !hasGlnCheckDigit(ean)) {
+        doubts.hint(QStringLiteral("ean"), tr("The check digit does not fit. Look at the number again."));
+    }
+    if (const QString sor = workspace().settings.value(organisationSor); !sor.isEmpty() && !hasSorCheckDigit(sor)) {
+        doubts.hint(QStringLiteral("sor"), tr("The check digit does not fit. Look at the number again."));
+    }
+    form()->clearProblems();
+    form()->showProblems(doubts);
 }
 
 void OrganisationSection::retranslate() {
@@ -55,6 +72,10 @@ void OrganisationSection::retranslate() {
     form()->setLabel(QStringLiteral("phone"), tr("Telephone"));
     form()->setLabel(QStringLiteral("email"), tr("E-mail"));
     form()->setLabel(QStringLiteral("worker"), tr("Your name"));
+    form()->setLabel(QStringLiteral("ean"), tr("EAN number (lokationsnummer)"));
+    form()->setLabel(QStringLiteral("sor"), tr("SOR number"));
+    form()->setLabel(QStringLiteral("providerNumber"), tr("Provider number (ydernummer)"));
+    form()->setHelp(QStringLiteral("ean"), tr("Needed in message files to referrers."));
     form()->setHelp(QStringLiteral("worker"), tr("A new name stands in the log from the next unlock."));
     form()->setLabel(QStringLiteral("envelope"), tr("Window envelopes"));
     setChoices(m_kind, organisationKindChoices());

@@ -14,6 +14,8 @@ public:
 
 private:
     void addLine(const QString& name, const Setting<const char*>& setting);
+    /// Check digits warn and never refuse.
+    void showDoubts();
     void retranslate() override;
 
     QComboBox* m_kind;

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible_names.h"
+#include "tests/support/message_files.h"
+#include "tests/support/ui_desk.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/referrals/message_import_dialog.h"
+#include "ui/referrals/referrals_page.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QUrl>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+QString written(const QTemporaryDir& folder, const char* name, const QByteArray& bytes) {
+    const QString path = folder.filePath(QLatin1String(name));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return path;
+}
+
+/// Drops files on the page, as from the file manager.
+void drop(ReferralsPage& page, const QStringList& paths) {
+    QMimeData files;
+    QList<QUrl> urls;
+    for (const QString& path : paths) {
+        urls << QUrl::fromLocalFile(path);
+    }
+    files.setUrls(urls);
+    QDragEnterEvent entering(QPoint(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &entering);
+    CHECK(entering.isAccepted());
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &event);
+    QApplication::processEvents();
+}
+
+MessageImportDialog* dialogOf(const ReferralsPage& page) {
+    const auto find = [&page] { return named<MessageImportDialog>(page, "messageImportDialog"); };
+    const bool isThere = QTest::qWaitFor([&find] { return find() != nullptr && find()->isActiveWindow(); }, 1000);
+    return isThere ? find() : nullptr;
+}
+} // namespace
+
+TEST_CASE("A doctor's message is received with one key, kept, taken back, and its plain file removed", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString path = written(folder, "henvisning.xml", xrefMessage());
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    desk.ask.answer(path);
+    named<QPushButton>(page, "importReferralButton")->click();
+    auto* dialog = dialogOf(page);
+    REQUIRE(dialog);
+    CHECK(namelessControls(*dialog).isEmpty());
+    const QString said = named<QTextEdit>(*dialog, "messageText")->toPlainText();
+    for (const char* words : {"Lægerne Torvet, Karen Holm", "Inga Skov, født 07-03-1992", "Tolk ønskes.", "Epikrise"}) {
+        INFO(words << " in " << said.toStdString());
+        CHECK(said.contains(QString::fromUtf8(words)));
+    }
+    CHECK(named<QLineEdit>(*dialog, "givenNameEdit")->text() == QStringLiteral("Inga"));
+    CHECK(named<QComboBox>(*dialog, "sourceCombo")->currentData() == QStringLiteral("gp"));
+    desk.ask.answer();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 10);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().citizenName == QStringLiteral("Inga Skov"));
+    CHECK(rows.first().partnerName == QStringLiteral("Lægerne Torvet"));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(desk.workspace().messages.ofReferral(rows.first().referral.id).size() == 1);
+    CHECK(named<QPushButton>(page, "showMessageButton")->isEnabled());
+    REQUIRE(page.messages()->text() == QStringLiteral("Meddelelsen er modtaget og gemt, som den kom."));
+    page.messages()->findChild<QPushButton*>()->click();
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+}
+
+TEST_CASE("Somebody with the same CPR number is chosen already, and a reply says what it goes on with", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    Citizen nancy;
+    nancy.givenName = QStringLiteral("Nancy");
+    nancy.surname = QStringLiteral("Berggren");
+    nancy.personNumber = QStringLiteral("2512489996");
+    const CitizenId known = desk.workspace().citizens.add(nancy)->id;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    const QString first = written(folder, "brev1.xml", xdisMessage());
+    const QString second = written(folder, "brev2.xml", xdisMessage(QStringLiteral("Kuv201"), QStringLiteral("Brev201"), QStringLiteral("SV: Støtte i hverdagen")));
+    drop(page, {first, second});
+    auto* dialog = dialogOf(page);
+    REQUIRE(dialog);
+    CHECK(named<QLabel>(*dialog, "chosenPersonLabel")->text().contains(QStringLiteral("Nancy Berggren")));
+    CHECK_FALSE(named<QLineEdit>(*dialog, "givenNameEdit")->isVisible());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(50);
+    auto* next = dialogOf(page);
+    REQUIRE(next);
+    REQUIRE(named<QLabel>(*next, "belongsToLabel"));
+    CHECK(named<QLabel>(*next, "belongsToLabel")->text().contains(QStringLiteral("Nancy Berggren")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto referrals = desk.workspace().incomingReferrals.forCitizen(known);
+    REQUIRE(referrals.size() == 1);
+    CHECK(desk.workspace().messages.ofReferral(referrals.first().referral.id).size() == 2);
+    CHECK(QFile::exists(first));
+}
+
+TEST_CASE("Messages of another kind and ones that came before are named and put aside", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const auto proposal = desk.workspace().messages.propose(xrefMessage());
+    REQUIRE(desk.workspace().messages.accept(xrefMessage(), Messages::usualDecision(*proposal)));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    drop(page, {written(folder, "gammel.xml", xrefMessage()),
+                written(folder, "kvittering.xml", "<Emessage><Envelope/><PositiveReceipt><Letter/></PositiveReceipt></Emessage>")});
+    CHECK_FALSE(dialogOf(page));
+    CHECK(page.messages()->text().contains(QStringLiteral("gammel.xml er importeret før.")));
+    CHECK(page.messages()->text().contains(QStringLiteral("Det er en kvittering")));
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 1);
+}
+
+TEST_CASE("The answer is prepared, copied for the mailbox system and written as a file", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const auto proposal = desk.workspace().messages.propose(xdisMessage());
+    const auto accepted = desk.workspace().messages.accept(xdisMessage(), Messages::usualDecision(*proposal));
+    REQUIRE(accepted);
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    named<QPushButton>(page, "answerButton")->click();
+    auto* dialog = named<FormDialog>(page, "answerDialog");
+    REQUIRE(dialog);
+    CHECK(namelessControls(*dialog).isEmpty());
+    auto* text = named<QPlainTextEdit>(*dialog, "textEdit");
+    CHECK(text->toPlainText().contains(QStringLiteral("Borger: Nancy Ann Berggren")));
+    CHECK(named<QLabel>(*dialog, "leftOutLabel")->isVisible());
+    text->setPlainText(QStringLiteral("Vi har talt sammen."));
+    named<QPushButton>(*dialog, "copyAnswerButton")->click();
+    CHECK(QApplication::clipboard()->text() == QStringLiteral("Vi har talt sammen."));
+    const QString path = folder.filePath(QStringLiteral("svar.xml"));
+    desk.ask.answer(0);
+    desk.ask.answer(path);
+    named<QPushButton>(*dialog, "writeAnswerButton")->click();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("<TypeCode>XDIS91</TypeCode>"));
+    CHECK(desk.workspace().referrerAnswers.answersTo(accepted->referral).size() == 2);
+    CHECK_FALSE(desk.workspace().incomingReferrals.find(accepted->referral)->answeredOn.isValid());
+}
+
+TEST_CASE("Pictures of a message received and of its answer", "[.][pictures]") {
+    Desk desk;
+    Citizen inga;
+    inga.givenName = QStringLiteral("Inger");
+    inga.surname = QStringLiteral("Skov");
+    inga.birthDate = QDate(1992, 3, 7);
+    REQUIRE(desk.workspace().citizens.add(inga));
+    const QTemporaryDir folder;
+    const QDir pictures(qEnvironmentVariable("BROBYGGER_PICTURES", QDir::tempPath()));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    drop(page, {written(folder, "henvisning.xml", xrefMessage())});
+    auto* dialog = dialogOf(page);
+    REQUIRE(dialog);
+    QTest::qWait(300);
+    CHECK(dialog->grab().save(pictures.filePath(QStringLiteral("message-import.png"))));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(100);
+    CHECK(page.grab().save(pictures.filePath(QStringLiteral("message-inbox.png"))));
+    named<QPushButton>(page, "answerButton")->click();
+    QTest::qWait(200);
+    CHECK(named<FormDialog>(page, "answerDialog")->grab().save(pictures.filePath(QStringLiteral("message-answer.png"))));
+}

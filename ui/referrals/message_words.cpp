@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/message_words.h"
+
+#include "core/base/dates.h"
+#include "core/base/person_number.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageWords)
+};
+
+QString lined(const QString& text) { return text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")); }
+
+QString fact(const QString& label, const QString& value) {
+    return value.isEmpty() ? QString()
+                           : QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td><b>%2</b></td></tr>")
+                                 .arg(label.toHtmlEscaped(), lined(value));
+}
+
+QString joined(QStringList parts) {
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString partyLine(const MessageParty& party) {
+    return joined({party.organisation, party.department, party.person, party.personTitle, formatPhone(party.phone)});
+}
+
+QString citizenLine(const MessageCitizen& citizen) {
+    QString born = citizen.birthDate.isValid() ? Words::tr("born %1").arg(formatDate(citizen.birthDate)) : QString();
+    QStringList phones;
+    for (const QString& phone : citizen.phones) {
+        phones << formatPhone(phone);
+    }
+    return joined({(citizen.givenName + QLatin1Char(' ') + citizen.surname).trimmed(), born}) + QLatin1Char('\n') +
+           joined({citizen.street, (citizen.postcode + QLatin1Char(' ') + citizen.town).trimmed(), phones.join(QStringLiteral(", ")), citizen.email});
+}
+
+QString attachmentLine(const MessageAttachment& attachment) {
+    if (!attachment.url.isEmpty()) {
+        return Words::tr("%1 (a link, which is not opened: %2)").arg(attachment.name, attachment.url);
+    }
+    if (attachment.bytes.isEmpty()) {
+        return Words::tr("%1 (the file is not in this message)").arg(attachment.name);
+    }
+    return QStringLiteral("%1 (%2)").arg(attachment.name, QLocale().formattedDataSize(attachment.bytes.size()));
+}
+} // namespace
+
+QString messageEventLabel(const ReferralMessage& message) {
+    if (message.correction == MessageCorrection::Modified) {
+        return Words::tr("Correction");
+    }
+    if (message.correction == MessageCorrection::Retracted) {
+        return Words::tr("Taken back");
+    }
+    switch (message.event) {
+    case MessageEvent::New: return Words::tr("New message");
+    case MessageEvent::Reply: return Words::tr("Reply");
+    case MessageEvent::Forward: return Words::tr("Forwarded");
+    }
+    return {};
+}
+
+QString messageAsHtml(const ReferralMessage& message, const QList<MessageAttachment>& attachments) {
+    QStringList diagnoses;
+    for (const MessageDiagnosis& diagnosis : message.diagnoses) {
+        diagnoses << (diagnosis.code + QLatin1Char(' ') + diagnosis.text).trimmed();
+    }
+    QStringList relatives;
+    for (const MessageRelative& relative : message.relatives) {
+        relatives << relative.name;
+    }
+    QStringList files;
+    for (const MessageAttachment& attachment : attachments) {
+        files << attachmentLine(attachment);
+    }
+    QString html = QStringLiteral("<table cellspacing='2'>");
+    html += fact(Words::tr("From"), partyLine(message.sender));
+    html += fact(Words::tr("To"), partyLine(message.receiver));
+    html += fact(Words::tr("Sent"), formatDateTime(message.sent));
+    html += fact(Words::tr("About"), citizenLine(message.citizen).trimmed());
+    html += fact(Words::tr("Next of kin"), relatives.join(QStringLiteral(", ")));
+    html += fact(Words::tr("Subject"), message.subject);
+    html += fact(Words::tr("Diagnoses"), diagnoses.join(QLatin1Char('\n')));
+    html += fact(Words::tr("Attachments"), files.join(QLatin1Char('\n')));
+    html += QStringLiteral("</table>");
+    for (qsizetype i = 0; i < message.texts.size(); ++i) {
+        const MessageText& text = message.texts[i];
+        const QString heading = i == 0 ? text.heading : joined({text.heading, formatDateTime(text.at), text.author});
+        if (i > 0) {
+            html += QStringLiteral("<hr>");
+        }
+        if (!heading.isEmpty()) {
+            html += QStringLiteral("<p><b>%1</b></p>").arg(heading.toHtmlEscaped());
+        }
+        html += QStringLiteral("<p>%1</p>").arg(lined(text.text));
+    }
+    for (const QString& warning : message.warnings) {
+        html += QStringLiteral("<p><i>%1</i></p>").arg(warning.toHtmlEscaped());
+    }
+    html += QStringLiteral("<p style='font-size:small'>%1 %2</p>").arg(messageFormatName(message.format), message.version.toHtmlEscaped());
+    return html;
+}
+
+} // namespace brobygger
