@@ -3,6 +3,7 @@
 
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_ids.h"
+#include "core/demo/demo_measurements.h"
 #include "core/demo/demo_store.h"
 #include "core/workspace/workspace.h"
 
@@ -116,7 +117,14 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
                 const DemoHistory history = isLast ? startedHistory(*world, number, wanted, random, ids)
                                                    : makeDemoHistory(*world, number, wanted, random, ids);
                 share.use(history.appointments.size());
-                store.insert(write, history, size.citizens <= mostWithDetails);
+                const bool withDetails = size.citizens <= mostWithDetails;
+                store.insert(write, history, withDetails);
+                // Dice of its own for everybody, so that the rest of the demo stays as it is.
+                DemoRandom answers(size.seed + static_cast<quint64>(number));
+                store.insert(write,
+                             makeDemoMeasurements(history.course, *programme, workspace.instruments.catalogue(),
+                                                  workspace.clock.today(), answers, ids, withDetails),
+                             ids);
                 count(counts, history);
                 if (number % 250 == 0) {
                     progress.report(number, size.citizens);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/citizens/citizen_codes.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/measurements/measurement_store.h"
 #include "core/offers/offer_store.h"
 #include "core/partners/partner_store.h"
 #include "core/storage/statement.h"
@@ -193,6 +194,15 @@ void DemoStore::insert(Write& write, const DemoHistory& history, bool withDetail
         put("note", Values().set("id", note.id).set("citizen_id", note.citizen).set("course_id", note.course)
                         .set("event_on", note.eventOn).set("written_at", note.writtenAt).set("text", note.text)
                         .set("created_at", stamp));
+    }
+}
+
+void DemoStore::insert(Write& write, const DemoMeasurements& measurements, IdSource& ids) {
+    for (const DueMeasurement& due : measurements.due) {
+        put("measurement_due", valuesOf(due).set("id", ids.next()));
+    }
+    for (const Measurement& made : measurements.made) {
+        put("measurement", valuesOf(made).set("id", made.id).set("created_at", write.stamp()).set("changed_at", write.stamp()));
     }
 }
 

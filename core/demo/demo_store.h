@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/demo/demo_history.h"
+#include "core/demo/demo_measurements.h"
 #include "core/storage/write.h"
 
 #include <map>
@@ -21,6 +22,7 @@ public:
     void insert(Write& write, const DemoWorld& world);
     /// `withDetails` adds facts, wishes and answers, which a demo made for measuring does without.
     void insert(Write& write, const DemoHistory& history, bool withDetails);
+    void insert(Write& write, const DemoMeasurements& measurements, IdSource& ids);
     /// What a search field finds the citizens by, all in one go.
     void writeSearchTerms();
     /// More memory for pages while very many rows are written; back to the usual amount when `isBulk` is false.

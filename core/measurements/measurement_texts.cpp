@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +19,10 @@ struct Words {
 QString withComma(double number, int decimals) {
     QLocale danish(QLocale::Danish, QLocale::Denmark);
     return danish.toString(number, 'f', decimals);
+}
+
+QString noScore() {
+    return Words::tr("no score, answers are missing");
 }
 } // namespace
 
@@ -43,7 +48,7 @@ QString momentStateText(const MeasurementMoment& moment) {
     case MeasurementState::Due:
         return Words::tr("now");
     case MeasurementState::Overdue:
-        return Words::tr("overdue, day was %1").arg(formatDate(moment.date));
+        return Words::tr("overdue %1").arg(formatDate(moment.date));
     case MeasurementState::Missed:
         return Words::tr("not filled in");
     }
@@ -75,7 +80,31 @@ QString scoreText(const Instrument& instrument, const ShownScore& shown, const M
             parts << band->label.in(language);
         }
     }
-    return parts.isEmpty() ? Words::tr("no score, answers are missing") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? noScore() : parts.join(QStringLiteral(" · "));
+}
+
+QString resultSummary(const MeasurementResult& result, const QString& language) {
+    QStringList names;
+    QStringList parts;
+    for (const ShownScore& shown : shownScores(*result.instrument)) {
+        const QString name =
+            result.instrument->scores[shown.score].label.in(language).section(QStringLiteral(" ("), 0, 0);
+        if (names.contains(name)) {
+            continue;
+        }
+        names << name;
+        const QString score = scoreText(*result.instrument, shown, result, language);
+        if (score != noScore()) {
+            parts << name + QLatin1Char(' ') + score;
+        }
+    }
+    return parts.isEmpty() ? noScore() : parts.join(QStringLiteral(" · "));
+}
+
+QString shortLabel(const QString& label) {
+    static const QRegularExpression abbreviation(QStringLiteral("\\(([A-Z]{2,})\\)(.*)$"));
+    const QRegularExpressionMatch found = abbreviation.match(label);
+    return found.hasMatch() ? found.captured(1) + found.captured(2) : label.section(QStringLiteral(" ("), 0, 0);
 }
 
 QString directionText(ChangeDirection direction) {

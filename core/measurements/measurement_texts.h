@@ -18,6 +18,11 @@ QString scoreNumber(double score);
 /// The value of a main score with its band: "48 · Nedsat trivsel"; says so when the rules give no score.
 QString scoreText(const Instrument& instrument, const ShownScore& shown, const MeasurementResult& result,
                   const QString& language);
+/// All main scores on one line, each with the beginning of its name: "Trivsel 48 · Nedsat trivsel". Of two scores with the
+/// same beginning the first, which is the usual norm.
+QString resultSummary(const MeasurementResult& result, const QString& language);
+/// The name of a score for a chart: what stands in brackets where it is an abbreviation, else what stands before them.
+QString shortLabel(const QString& label);
 /// "fremgang", "uændret", "tilbagegang"; for scores that say nothing about better "ændret".
 QString directionText(ChangeDirection direction);
 /// The change of one score: "fremgang på 12, mere end måleusikkerhed".

@@ -66,7 +66,10 @@
     </message>
     <message numerus="yes">
         <source>after %n month(s)</source>
-        <translation><numerusform>efter %n måned</numerusform><numerusform>efter %n måneder</numerusform></translation>
+        <translation>
+            <numerusform>efter %n måned</numerusform>
+            <numerusform>efter %n måneder</numerusform>
+        </translation>
     </message>
     <message>
         <source>filled in %1</source>
@@ -81,8 +84,8 @@
         <translation>nu</translation>
     </message>
     <message>
-        <source>overdue, day was %1</source>
-        <translation>forfalden, skulle være %1</translation>
+        <source>overdue %1</source>
+        <translation>forfalden %1</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -227,6 +230,117 @@
     <message>
         <source>%1: number of answers expected %2, given %3.</source>
         <translation>%1: antal svar ventet %2, givet %3.</translation>
+    </message>
+</context>
+<context>
+    <name>StatCases</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in square brackets.</source>
+        <translation>“%1” skal være en liste i kantede parenteser.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a number beyond a million millions.</source>
+        <translation>“%1” indeholder et tal ud over en billion.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1” skal være et tal.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to 10,000,000.</source>
+        <translation>“%1” skal være et helt tal fra 0 til 10.000.000.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotation marks.</source>
+        <translation>“%1” skal være en tekst i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold numbers, with null where one is missing.</source>
+        <translation>“%1” skal indeholde tal, med null hvor et mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold numbers only.</source>
+        <translation>“%1” må kun indeholde tal.</translation>
+    </message>
+    <message>
+        <source>Every row of “%1” must have equally many cells.</source>
+        <translation>Alle rækker i “%1” skal have lige mange celler.</translation>
+    </message>
+    <message>
+        <source>The counts of “%1” add up to more than 100,000,000.</source>
+        <translation>Antallene i “%1” giver tilsammen mere end 100.000.000.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows.</source>
+        <translation>“%1” har ingen rækker.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” must be equally long.</source>
+        <translation>“%1” og “%2” skal være lige lange.</translation>
+    </message>
+    <message>
+        <source>Case “%1”: %2</source>
+        <translation>Tilfælde “%1”: %2</translation>
+    </message>
+    <message>
+        <source>There is no statistic “%1”. There are: %2.</source>
+        <translation>Der findes ingen statistik “%1”. Der findes: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no list “cases”.</source>
+        <translation>Filen har ingen liste “cases”.</translation>
+    </message>
+    <message>
+        <source>It is no object in curly brackets.</source>
+        <translation>Det er ikke et objekt i krøllede parenteser.</translation>
+    </message>
+    <message>
+        <source>There must be four cells: treated before and after, control before and after.</source>
+        <translation>Der skal være fire celler: indsats før og efter, sammenligning før og efter.</translation>
+    </message>
+    <message>
+        <source>“kind” must be panel, summary or counts.</source>
+        <translation>“kind” skal være panel, summary eller counts.</translation>
+    </message>
+    <message>
+        <source>The totals are not the sums of the table.</source>
+        <translation>Totalerne er ikke tabellens summer.</translation>
+    </message>
+    <message>
+        <source>“rows” and “quasi” must be lists that hold something.</source>
+        <translation>“rows” og “quasi” skal være lister med indhold.</translation>
+    </message>
+    <message>
+        <source>A row lacks “%1”.</source>
+        <translation>En række mangler “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be larger than “%2”.</source>
+        <translation>“%1” kan ikke være større end “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be negative.</source>
+        <translation>“%1” kan ikke være negativ.</translation>
+    </message>
+    <message>
+        <source>“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative.</source>
+        <translation>“prior_mean” skal ligge mellem 0 og 1, og “prior_strength” kan ikke være negativ.</translation>
+    </message>
+    <message>
+        <source>“baseline_n” must be at least 1.</source>
+        <translation>“baseline_n” skal være mindst 1.</translation>
+    </message>
+    <message>
+        <source>“improvement” must be up, down or neutral.</source>
+        <translation>“improvement” skal være up, down eller neutral.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be negative.</source>
+        <translation>“%1” og “%2” kan ikke være negative.</translation>
     </message>
 </context>
 <context>
@@ -407,7 +521,10 @@
     </message>
     <message numerus="yes">
         <source>All %n questionnaires that are due</source>
-        <translation><numerusform>Det %n skema, der er tid til nu</numerusform><numerusform>Alle %n skemaer, der er tid til nu</numerusform></translation>
+        <translation>
+            <numerusform>Det %n skema, der er tid til nu</numerusform>
+            <numerusform>Alle %n skemaer, der er tid til nu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back. It counts nowhere any more.</source>
@@ -416,10 +533,6 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Hvornår</translation>
     </message>
     <message>
         <source>State</source>
@@ -454,7 +567,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) passed over.</source>
-        <translation><numerusform>%n spørgsmål er sprunget over.</numerusform><numerusform>%n spørgsmål er sprunget over.</numerusform></translation>
+        <translation>
+            <numerusform>%n spørgsmål er sprunget over.</numerusform>
+            <numerusform>%n spørgsmål er sprunget over.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can go back and change your answers.</source>

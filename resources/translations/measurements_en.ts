@@ -5,21 +5,30 @@
     <name>MeasurementTexts</name>
     <message numerus="yes">
         <source>after %n month(s)</source>
-        <translation><numerusform>after %n month</numerusform><numerusform>after %n months</numerusform></translation>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>brobygger::MeasurementsTab</name>
     <message numerus="yes">
         <source>All %n questionnaires that are due</source>
-        <translation><numerusform>The %n questionnaire that is due</numerusform><numerusform>All %n questionnaires that are due</numerusform></translation>
+        <translation>
+            <numerusform>The %n questionnaire that is due</numerusform>
+            <numerusform>All %n questionnaires that are due</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>brobygger::OneByOne</name>
     <message numerus="yes">
         <source>%n question(s) passed over.</source>
-        <translation><numerusform>%n question passed over.</numerusform><numerusform>%n questions passed over.</numerusform></translation>
+        <translation>
+            <numerusform>%n question passed over.</numerusform>
+            <numerusform>%n questions passed over.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/statistics/paired_change.h"
+#include "core/measurements/instrument_catalogue.h"
+#include "core/measurements/scoring.h"
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "ui/evaluation/report_pdf.h"
@@ -183,6 +186,75 @@ void measureImport(Workspace& workspace) {
     printLine(QStringLiteral("import of 5,000 citizens"), ours, bare, QStringLiteral("ratio 2"));
 }
 
+constexpr int answerSets = 10'000;
+
+/// The twelve answers of somebody, always the same for a number.
+Answers someAnswers(const Instrument& instrument, int number) {
+    Answers answers;
+    for (const InstrumentItem& item : instrument.items) {
+        answers.push_back(item.min + (number + static_cast<int>(answers.size()) * 7) % (item.max - item.min + 1));
+        number /= 2;
+    }
+    return answers;
+}
+
+void measureScoring() {
+    const auto catalogue = InstrumentCatalogue::shipped();
+    const Instrument& instrument = *catalogue->find(QStringLiteral("SF12V2"));
+    std::vector<Answers> sets;
+    for (int i = 0; i < answerSets; ++i) {
+        sets.push_back(someAnswers(instrument, i));
+    }
+    double sum = 0; // read at the end, so that no loop can be left out
+    const Timing ours = timed(9, [&](int) {
+        for (const Answers& answers : sets) {
+            sum += scoreAnswers(instrument, answers).safetyTalk ? 1 : 0;
+        }
+    });
+    // The same sums by hand: two components of eight scales each, for two norm groups.
+    const Timing bare = timed(9, [&](int) {
+        for (const Answers& answers : sets) {
+            for (int component = 0; component < 4; ++component) {
+                double score = 50;
+                for (size_t i = 0; i < answers.size(); ++i) {
+                    score += (*answers[i] - 3.0) / 25.0 * 0.3 * (component + 1);
+                }
+                sum += score;
+            }
+        }
+    });
+    printLine(QStringLiteral("10,000 SF-12 answer sets"), ours, bare, QStringLiteral("50"));
+    constexpr int tests = 200;
+    constexpr int pairs = 100;
+    Series before;
+    Series after;
+    for (int i = 0; i < pairs; ++i) {
+        before.push_back(40.0 + i * 37 % 23);
+        after.push_back(43.0 + i * 53 % 29);
+    }
+    const Timing paired = timed(5, [&](int) {
+        for (int i = 0; i < tests; ++i) {
+            before[0] = i;
+            sum += pairedChange(before, after).pairs;
+        }
+    });
+    const Timing loop = timed(5, [&](int) {
+        for (int i = 0; i < tests; ++i) {
+            double mean = 0;
+            double squares = 0;
+            for (int k = 0; k < pairs; ++k) {
+                const auto place = static_cast<size_t>(k);
+                const double difference = *after[place] - *before[place];
+                mean += difference;
+                squares += difference * difference;
+            }
+            sum += mean / pairs + squares;
+        }
+    });
+    printLine(QStringLiteral("200 paired tests of 100"), paired, loop, QStringLiteral("200"));
+    QTextStream(stderr) << QStringLiteral("checksum %1\n").arg(sum);
+}
+
 } // namespace
 
 /// benchmarks [CITIZENS [OFFERS [FILE]]]: 150,000 and 3,000 unless said otherwise; an existing FILE is measured as it is.
@@ -218,6 +290,7 @@ int main(int argc, char** argv) {
     measureCitizenPage(**workspace, people);
     measureMatch(**workspace, people);
     measureEvaluation(**workspace, folder.path());
+    measureScoring();
     QTextStream(stdout) << QStringLiteral("peak memory before the import: %1 MB (target 200)\n").arg(peakMegabytes(), 0, 'f', 0);
     measureImport(**workspace);
     QTextStream(stdout) << QStringLiteral("peak memory: %1 MB\n").arg(peakMegabytes(), 0, 'f', 0);
