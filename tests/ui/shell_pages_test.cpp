@@ -62,6 +62,26 @@ TEST_CASE("Every tab of a citizen can be named by a screen reader", "[shell][pag
     }
 }
 
+TEST_CASE("Every page and every tab of a citizen fits into a window of 1280 by 720", "[shell][pages]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.file.workspace()).id;
+    const auto fits = [&](const QString& what) {
+        QCoreApplication::processEvents();
+        const QSize needed = desk.view->minimumSizeHint();
+        INFO(what.toStdString() << " needs " << needed.width() << " by " << needed.height());
+        CHECK(needed.width() <= 1280);
+        CHECK(needed.height() <= 720);
+    };
+    for (const PageEntry& entry : desk.view->entries()) {
+        desk.view->open({entry.id});
+        fits(entry.id);
+    }
+    for (const CitizenTabEntry& entry : citizenTabs()) {
+        desk.view->open({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
+        fits(entry.id);
+    }
+}
+
 TEST_CASE("The tables of all pages behave as models must", "[shell][pages]") {
     Desk desk;
     aCitizen(desk.file.workspace());

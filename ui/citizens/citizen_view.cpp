@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_header.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/scrolling.h"
 #include "ui/slices.h"
 
 #include <QBoxLayout>
@@ -23,10 +24,12 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     , m_stack(new QStackedWidget) {
     m_bar->setObjectName(QStringLiteral("citizenTabs"));
     m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_bar->addTab(QString());
     }
+    setFocusProxy(m_bar); // never the button that reveals the CPR number
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
@@ -34,13 +37,17 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        if (CitizenTab* tab = tabAt(index)) {
-            m_stack->setCurrentWidget(tab);
-        }
+        show(index);
     });
     retranslate();
     if (!m_entries.isEmpty()) {
-        m_stack->setCurrentWidget(tabAt(0));
+        show(0);
+    }
+}
+
+void CitizenView::show(int index) {
+    if (CitizenTab* tab = tabAt(index)) {
+        m_stack->setCurrentWidget(tab->parentWidget()->parentWidget()); // the area it scrolls in
     }
 }
 
@@ -50,7 +57,7 @@ CitizenTab* CitizenView::tabAt(int index) {
     }
     if (!m_tabs.contains(index)) {
         CitizenTab* tab = m_entries[index].make(m_context, m_citizen);
-        m_stack->addWidget(tab);
+        m_stack->addWidget(scrolling(tab));
         m_tabs.insert(index, tab);
         m_actions->addTo(this);
     }

@@ -29,6 +29,7 @@ protected:
 
 private:
     CitizenTab* tabAt(int index);
+    void show(int index);
     void retranslate();
 
     ActionCollection* m_actions; ///< of the tabs; goes with this citizen, so that no command outlives its tab

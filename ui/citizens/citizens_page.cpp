@@ -59,6 +59,7 @@ void CitizensPage::showCitizen(CitizenId citizen) {
     m_view = new CitizenView(m_context, citizen);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
+    m_view->setFocus(Qt::OtherFocusReason);
     header()->setVisible(false); // the header card says who it is
 }
 

@@ -51,10 +51,8 @@ QString FactsTab::valueOf(const Row& row) const {
     if (row.newest.value.isEmpty()) {
         return tr("not known");
     }
-    const QString language = m_context.workspace.settings.value(brobygger::language);
-    const QString value = m_catalogue.valueLabel(row.definition->code, row.newest.value, language);
-    const QString unit = row.definition->unit.in(language);
-    return row.definition->kind == FactKind::Number && !unit.isEmpty() ? value + QLatin1Char(' ') + unit : value;
+    return m_catalogue.valueLabel(row.definition->code, row.newest.value,
+                                  m_context.workspace.settings.value(brobygger::language));
 }
 
 QList<Column<FactsTab::Row>> FactsTab::columns() const {

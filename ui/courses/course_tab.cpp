@@ -5,10 +5,10 @@
 #include "ui/courses/course_card.h"
 #include "ui/courses/plan_card.h"
 #include "ui/courses/received_card.h"
+#include "ui/kit/scrolling.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QScrollArea>
 
 namespace brobygger {
 
@@ -17,7 +17,6 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
     , m_received(new ReceivedCard(context, citizen))
     , m_plan(new PlanCard(context, citizen)) {
     auto* inside = new QWidget;
-    inside->setProperty("pageBody", true);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -25,15 +24,9 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
     column->addWidget(m_received);
     column->addWidget(m_plan);
     column->addStretch();
-    auto* area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->addWidget(scrolling(inside));
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this, citizen](const Changes& changes) {
         if (!changes.citizens.contains(citizen.value())) {
             return;

@@ -5,13 +5,13 @@
 #include "ui/evaluation/exhibit_card.h"
 #include "ui/kit/card.h"
 #include "ui/kit/key_figure.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -133,11 +133,7 @@ QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const QStringList
     column->addStretch();
     row->addLayout(column, 1);
     row->addWidget(makeFigures(evaluation, figures, isEconomy), 0, Qt::AlignTop);
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(inside);
-    return area;
+    return scrolling(inside);
 }
 
 QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QStringList& figures, bool isEconomy) {

@@ -10,6 +10,7 @@
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace brobygger {
 
@@ -50,6 +51,16 @@ qreal widestName(const Chart& data) {
     for (const ChartSeries& series : data.series)
         width = std::max(width, metrics().horizontalAdvance(series.name));
     return width;
+}
+
+bool crosses(const QLineF& line, const QRectF& place) {
+    const QLineF edges[] = {{place.topLeft(), place.topRight()},
+                            {place.topRight(), place.bottomRight()},
+                            {place.bottomRight(), place.bottomLeft()},
+                            {place.bottomLeft(), place.topLeft()}};
+    return std::any_of(std::begin(edges), std::end(edges), [&](const QLineF& edge) {
+        return line.intersects(edge) == QLineF::BoundedIntersection;
+    });
 }
 
 } // namespace
@@ -171,27 +182,55 @@ void ChartLabels::paintBarValues(QPainter* painter) const {
 
 void ChartLabels::paintLines(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
-    const QColor ground = m_colours.surface;
-    qreal before = -100;
+    QList<QRectF> taken;
     for (const ChartLine& line : m_data.lines) {
+        const qreal y = at(0, line.value).y();
         if (m_data.kind != ChartKind::Line) {
             painter->setPen(QPen(m_colours.muted, 1.2, Qt::DashLine));
-            const qreal y = at(0, line.value).y();
             painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
-        qreal y = at(0, line.value).y() - metrics().height() - 3;
-        // Two lines close together write one above and one below.
-        if (std::abs(y - before) < metrics().height())
-            y = at(0, line.value).y() + 3;
-        before = y;
-        const qreal width = metrics().horizontalAdvance(line.label);
-        const QRectF where(plot.right() - width - 8, y, width + 6, metrics().height());
-        QColor veil = ground;
+        const QRectF where = freePlace(y, metrics().horizontalAdvance(line.label) + 6, taken);
+        taken.append(where);
+        QColor veil = m_colours.surface;
         veil.setAlphaF(0.8f);
         painter->fillRect(where, veil);
         painter->setPen(m_colours.text);
         painter->drawText(where, Qt::AlignCenter, line.label);
     }
+}
+
+QRectF ChartLabels::freePlace(qreal y, qreal width, const QList<QRectF>& taken) const {
+    const QRectF plot = m_chart->plotArea();
+    const qreal height = metrics().height();
+    for (qreal right = plot.right() - 2; right - width > plot.left(); right -= 8) {
+        for (const qreal top : {y - height - 3, y + 3}) {
+            const QRectF place(right - width, top, width, height);
+            const bool isTaken = std::any_of(taken.cbegin(), taken.cend(),
+                                             [&](const QRectF& other) { return other.intersects(place); });
+            if (!isTaken && !isCrossed(place))
+                return place;
+        }
+    }
+    return {plot.right() - width - 2, y - height - 3, width, height};
+}
+
+bool ChartLabels::isCrossed(const QRectF& place) const {
+    if (m_data.kind != ChartKind::Line)
+        return false;
+    for (const ChartSeries& series : m_data.series) {
+        std::optional<QPointF> before;
+        for (qsizetype i = 0; i < series.values.size(); ++i) {
+            if (!series.values[i]) {
+                before.reset();
+                continue;
+            }
+            const QPointF here = at(static_cast<double>(i), *series.values[i]);
+            if (place.contains(here) || (before && crosses(QLineF(*before, here), place)))
+                return true;
+            before = here;
+        }
+    }
+    return false;
 }
 
 void ChartLabels::paintFlags(QPainter* painter) const {

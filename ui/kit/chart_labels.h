@@ -29,6 +29,9 @@ private:
     void paintFunnel(QPainter* painter) const;
     void paintBarValues(QPainter* painter) const;
     void paintLines(QPainter* painter) const;
+    /// Where the words of a level line cover neither another line's words nor the data: as far right as there is room.
+    QRectF freePlace(qreal y, qreal width, const QList<QRectF>& taken) const;
+    bool isCrossed(const QRectF& place) const;
     void paintFlags(QPainter* painter) const;
     void paintSeriesNames(QPainter* painter) const;
 

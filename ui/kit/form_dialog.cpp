@@ -3,11 +3,11 @@
 
 #include "ui/kit/form_values.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 
@@ -35,11 +35,6 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     cancel->setObjectName(QStringLiteral("cancelButton"));
     cancel->setAutoDefault(false);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -48,7 +43,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(m_messages);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolling(m_form), 1);
     layout->addLayout(buttons);
     resize(columns > 1 ? 720 : 480, 560);
 

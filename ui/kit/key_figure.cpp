@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -16,6 +17,13 @@ constexpr int inset = 4; ///< room for the focus ring
 
 int lineHeight(TextRole role) {
     return QFontMetrics(textFont(role)).height();
+}
+
+/// A number is large; words that stand for a missing one are not.
+TextRole roleOf(const QString& number) {
+    const bool isNumber =
+        std::any_of(number.cbegin(), number.cend(), [](QChar character) { return character.isDigit(); });
+    return isNumber ? TextRole::KeyFigure : TextRole::Body;
 }
 
 } // namespace
@@ -57,7 +65,7 @@ void KeyFigure::keyPressEvent(QKeyEvent* event) {
 }
 
 QSize KeyFigure::sizeHint() const {
-    const int number = QFontMetrics(textFont(TextRole::KeyFigure)).horizontalAdvance(m_number);
+    const int number = QFontMetrics(textFont(roleOf(m_number))).horizontalAdvance(m_number);
     const int caption = QFontMetrics(textFont(TextRole::CardTitle)).horizontalAdvance(m_caption);
     const int width = qMax(160, qMax(number, caption)) + 2 * inset;
     return {width, heightForWidth(width)};
@@ -68,7 +76,7 @@ int KeyFigure::heightForWidth(int width) const {
     const QRect words = body.boundingRect(QRect(0, 0, qMax(40, width - 2 * inset), 1000),
                                           static_cast<int>(Qt::TextWordWrap), m_explanation);
     const int caption = m_caption.isEmpty() ? 0 : lineHeight(TextRole::CardTitle) + gap;
-    return 2 * inset + caption + lineHeight(TextRole::KeyFigure) +
+    return 2 * inset + caption + lineHeight(roleOf(m_number)) +
            (m_explanation.isEmpty() ? 0 : gap + words.height());
 }
 
@@ -93,10 +101,10 @@ void KeyFigure::paintEvent(QPaintEvent*) {
         painter.drawText(left, Qt::AlignLeft | Qt::AlignTop, m_caption);
         left.setTop(left.top() + lineHeight(TextRole::CardTitle) + gap);
     }
-    painter.setFont(textFont(TextRole::KeyFigure));
+    painter.setFont(textFont(roleOf(m_number)));
     painter.setPen(c.text);
     painter.drawText(left, Qt::AlignLeft | Qt::AlignTop, m_number);
-    left.setTop(left.top() + lineHeight(TextRole::KeyFigure) + gap);
+    left.setTop(left.top() + lineHeight(roleOf(m_number)) + gap);
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(m_clickable && underMouse() ? c.accent : c.muted);
     painter.drawText(left, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_explanation);

@@ -2,12 +2,12 @@
 #include "ui/kit/page.h"
 
 #include "ui/kit/message_bar.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -75,18 +75,10 @@ Page::Page(PageBody body, QWidget* parent)
         m_content = new QVBoxLayout;
         column->addLayout(m_content, 1);
     } else {
-        auto* area = new QScrollArea;
         auto* inside = new QWidget;
-        inside->setProperty("pageBody", true);
         m_content = new QVBoxLayout(inside);
         m_content->setContentsMargins(0, 0, 0, margin);
-        area->setWidget(inside);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        // The page itself takes no focus: its controls do, and the area follows them.
-        area->setFocusPolicy(Qt::NoFocus);
-        column->addWidget(area, 1);
+        column->addWidget(scrolling(inside), 1);
     }
     m_content->setSpacing(16);
 }

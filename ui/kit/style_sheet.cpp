@@ -21,7 +21,7 @@ QLabel[role="logo"] { color: @accent; }
 QLabel:disabled { color: @muted; }
 brobygger--Card { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[hairline="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
-QScrollArea, QScrollArea > QWidget > QWidget[pageBody="true"] { background: transparent; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget[seeThrough="true"] { background: transparent; border: none; }
 QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 )";

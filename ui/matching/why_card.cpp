@@ -3,13 +3,13 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/icon_label.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -67,7 +67,7 @@ IconTone toneOf(ConditionState state) {
 WhyCard::WhyCard(QWidget* parent)
     : QWidget(parent)
     , m_card(new Card)
-    , m_scroll(new QScrollArea)
+    , m_scroll(scrolling(new QWidget, QStringLiteral("whyScroll")))
     , m_sum(new QWidget)
     , m_sumLabel(makeLabel(QString(), TextRole::Strong))
     , m_sumPoints(makeLabel(QString(), TextRole::Strong))
@@ -77,10 +77,7 @@ WhyCard::WhyCard(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    m_scroll->setObjectName(QStringLiteral("whyScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // it holds nothing else the keyboard could scroll it by
     m_card->content()->addWidget(m_scroll, 1);
     m_change->setWordWrap(true);
     m_change->setObjectName(QStringLiteral("wouldChangeLabel"));
@@ -114,7 +111,7 @@ void WhyCard::emptyRows() {
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(1, 1);
-    m_scroll->setWidget(rows); // and deletes the ones before
+    setScrolling(m_scroll, rows);
 }
 
 void WhyCard::clear() {

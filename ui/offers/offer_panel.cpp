@@ -9,12 +9,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/facts.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 #include "ui/offers/offer_words.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -37,17 +37,16 @@ OfferPanel::OfferPanel(QWidget* parent)
     column->addWidget(m_content);
     column->addWidget(m_facts);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("offerScroll"));
+    QScrollArea* scroll = scrolling(inside, QStringLiteral("offerScroll"));
     scroll->setAccessibleName(tr("The chosen offer"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::StrongFocus); // it holds nothing else the keyboard could scroll it by
     m_card->content()->addWidget(scroll, 1);
-    for (QPushButton* button : {m_edit, m_checked, m_active}) {
-        m_card->content()->addWidget(button);
-    }
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_checked, 1);
+    m_card->content()->addLayout(buttons);
+    m_card->content()->addWidget(m_active);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);

@@ -65,9 +65,10 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     connect(m_table, &RecordTable::currentRowChanged, this, &Outbox::updateButtons);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto row = current()) {
-            m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("referrals"));
+            m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("offers"));
         }
     });
+    updateButtons();
 }
 
 void Outbox::retranslate() {

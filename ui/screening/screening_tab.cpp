@@ -8,6 +8,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/scrolling.h"
 #include "ui/screening/criteria_table.h"
 #include "ui/screening/verdict_card.h"
 
@@ -17,7 +18,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QScrollArea>
 
 namespace brobygger {
 
@@ -50,12 +50,8 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     m_history->setRecords(m_records);
     m_history->setFittedToRows(3);
     m_historyCard->content()->addWidget(m_history);
-    auto* right = new QScrollArea; // many sentences on a low window
-    right->setWidgetResizable(true);
-    right->setFrameShape(QFrame::NoFrame);
-    right->setFocusPolicy(Qt::NoFocus);
+    QWidget* right = scrolling(m_verdict); // many sentences on a low window
     right->setFixedWidth(336);
-    right->setWidget(m_verdict);
     auto* top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(m_criteriaCard, 1);
@@ -208,8 +204,12 @@ QList<Column<Screening>> ScreeningTab::columns() const {
         {QStringLiteral("on"), tr("Day"), [](const Screening& screening) { return formatDate(screening.screenedOn); }, {},
          Qt::AlignLeft, {}, 120},
         {QStringLiteral("programme"), tr("Programme"),
-         [](const Screening& screening) {
-             return tr("%1, version %2").arg(screening.programme).arg(screening.programmeVersion);
+         [this](const Screening& screening) {
+             const Result<Programme> programme =
+                 m_context.workspace.programmes.find(screening.programme, screening.programmeVersion);
+             const QString name = programme ? programme->name.in(m_context.workspace.settings.value(language))
+                                            : screening.programme;
+             return tr("%1, version %2").arg(name).arg(screening.programmeVersion);
          }},
         {QStringLiteral("verdict"), tr("The criteria"),
          [](const Screening& screening) { return outcomeLabel(screening.verdict); },

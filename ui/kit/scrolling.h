@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+#include <QString>
+
+namespace brobygger {
+
+/// Room for content that may be higher than its place: it scrolls downwards only, shows what lies behind it, and takes no
+/// focus itself, since its controls do and it follows them. The area owns the content.
+QScrollArea* scrolling(QWidget* content, const QString& objectName = {});
+/// Puts other content into such an area; what was there before is deleted.
+void setScrolling(QScrollArea* area, QWidget* content);
+
+} // namespace brobygger
