@@ -8,10 +8,11 @@
 #include "ui/shell/work_view.h"
 #include "ui/slices.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -50,7 +51,7 @@ MeasurementId recorded(Workspace& workspace, CitizenId citizen, const char* id, 
 }
 
 void click(const QWidget& inside, const char* button) {
-    inside.findChild<QPushButton*>(QLatin1String(button))->click();
+    inside.findChild<QAbstractButton*>(QLatin1String(button))->click();
     QTest::qWait(20);
 }
 
@@ -104,6 +105,13 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
     pictures.take(view, QStringLiteral("safety"));
     workspace.settings.set(crisisCard, QStringLiteral("Lægevagten 00 00 00 01\nPsykiatrisk vagt 00 00 00 02"));
     view.open({QStringLiteral("settings")});
+    auto* table = view.findChild<QWidget*>(QStringLiteral("instrumentsTable"));
+    for (QWidget* parent = table; parent != nullptr; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            QTest::qWait(50);
+            area->ensureWidgetVisible(view.findChild<QWidget*>(QStringLiteral("saveCrisisButton")));
+        }
+    }
     pictures.take(view, QStringLiteral("settings"));
 
     REQUIRE(workspace.instruments.loadTexts(*workspace.instruments.catalogue().find(QStringLiteral("WHO5")), wording));

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 
 namespace brobygger {
@@ -26,6 +27,15 @@ QFont answerFont() {
     QFont font = textFont(TextRole::Body);
     font.setPixelSize(18);
     return font;
+}
+
+QLabel* largeLabel(const char* objectName, const QFont& font) {
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(QLatin1String(objectName));
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
 }
 
 AnswerButton::AnswerButton(int answer, const QString& words, Shape shape, QWidget* parent)

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+class QLabel;
+
 namespace brobygger {
 
 /// One answer in large type: its digit and, when it has them, its words. Wide ones stand below each other, square ones
@@ -31,5 +33,7 @@ private:
 /// The type of the questionnaire: readable from across a kitchen table.
 QFont questionFont();
 QFont answerFont();
+/// A wrapping label in it. Made without a role: a style sheet puts the font of a role back whenever the theme changes.
+QLabel* largeLabel(const char* objectName, const QFont& font);
 
 } // namespace brobygger

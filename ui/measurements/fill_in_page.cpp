@@ -212,6 +212,12 @@ void FillInPage::save() {
     Q_EMIT saved(done.id, tr("%1 is saved.").arg(m_questionnaire.title), undo);
 }
 
+int FillInPage::leastHeight() const {
+    constexpr int headAndFoot = 135;
+    constexpr int leastSheet = 240; // it scrolls by itself
+    return headAndFoot + (m_ways->currentIndex() == 1 ? leastSheet : m_oneByOne->leastHeight());
+}
+
 void FillInPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();

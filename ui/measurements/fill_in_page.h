@@ -34,6 +34,8 @@ public:
     void begin(const Instrument& instrument, FillIn how);
     /// Opens answers that were saved, to mend them.
     void correct(const Measurement& measurement, const Instrument& instrument);
+    /// So many pixels it needs to show a question with its answers.
+    int leastHeight() const;
     void retranslate();
 
 Q_SIGNALS:

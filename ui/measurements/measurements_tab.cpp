@@ -26,6 +26,21 @@ namespace brobygger {
 
 namespace {
 enum PageNumber { OverviewPage, FillInPageNumber, ResultPage };
+constexpr int leastOverview = 300;
+constexpr int leastResult = 400;
+
+/// Pages of which the one in front says how much room they need at least; their tables take what there is. Left to
+/// themselves they would ask for the most any of them could fill.
+class FrontPages final : public QStackedWidget {
+public:
+    std::function<int()> leastHeight;
+
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), leastHeight ? leastHeight() : 0}; }
+    QSize minimumSizeHint() const override {
+        return {QStackedWidget::minimumSizeHint().width(), leastHeight ? leastHeight() : 0};
+    }
+};
 
 Cell stateCell(const MeasurementMoment& moment) {
     const QString text = momentStateText(moment);
@@ -74,7 +89,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
     , m_safety(new SafetyCard(context))
-    , m_pages(new QStackedWidget)
+    , m_pages(new FrontPages)
     , m_calendarCard(new Card)
     , m_resultsCard(new Card)
     , m_moments(new RecordsOf<MeasurementMoment>(momentColumns(), this))
@@ -87,6 +102,17 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_paper(makeButton(QStringLiteral("fromPaperButton"), QString(), ButtonRole::Ordinary))
     , m_fillIn(new FillInPage(context, citizen))
     , m_result(new ResultView) {
+    static_cast<FrontPages*>(m_pages)->leastHeight = [this] {
+        switch (m_pages->currentIndex()) {
+        case FillInPageNumber:
+            return m_fillIn->leastHeight();
+        case ResultPage:
+            return leastResult;
+        default:
+            return leastOverview;
+        }
+    };
+    connect(m_pages, &QStackedWidget::currentChanged, m_pages, &QWidget::updateGeometry);
     m_pages->addWidget(makeOverview());
     m_pages->addWidget(m_fillIn);
     m_pages->addWidget(m_result);
@@ -106,6 +132,9 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     });
     retranslate();
     m_table->selectKey(m_table->records()->keyAt(0));
+    if (const QStringList due = dueNow(); !due.isEmpty()) {
+        choose(m_instrument, due.first());
+    }
 }
 
 QWidget* MeasurementsTab::makeOverview() {
@@ -125,6 +154,7 @@ QWidget* MeasurementsTab::makeCalendarCard() {
     m_instrument->setObjectName(QStringLiteral("instrumentCombo"));
     m_instrument->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_calendar->setRecords(m_moments);
+    m_calendar->setTwoLineRows();
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_paper);
     buttons->addStretch();
@@ -230,6 +260,7 @@ void MeasurementsTab::fillIn(FillIn how) {
         m_pages->setCurrentIndex(FillInPageNumber);
         showSafety(false);
         m_fillIn->begin(*instrument, how);
+        m_pages->updateGeometry();
     }
 }
 
@@ -390,18 +421,19 @@ void MeasurementsTab::offer(const QString& message, const Undo& undo) {
 }
 
 QList<Column<MeasurementMoment>> MeasurementsTab::momentColumns() const {
-    return {{.id = QStringLiteral("when"),
-             .title = tr("When"),
-             .text = [](const MeasurementMoment& moment) { return momentText(moment.when); },
-             .width = 130},
-            {.id = QStringLiteral("instrument"),
+    const auto nameOf = [this](const MeasurementMoment& moment) {
+        const Instrument* known = m_context.workspace.instruments.catalogue().find(moment.instrument);
+        return known != nullptr ? words(known->name) : moment.instrument;
+    };
+    return {{.id = QStringLiteral("instrument"),
              .title = tr("Questionnaire"),
-             .text =
-                 [this](const MeasurementMoment& moment) {
-                     const Instrument* known = m_context.workspace.instruments.catalogue().find(moment.instrument);
-                     return known != nullptr ? words(known->name) : moment.instrument;
-                 }},
-            {.id = QStringLiteral("state"), .title = tr("State"), .text = momentStateText, .cell = stateCell, .width = 200}};
+             .text = [nameOf](const MeasurementMoment& moment) {
+                 return nameOf(moment) + QStringLiteral(", ") + momentText(moment.when);
+             },
+             .cell = [nameOf](const MeasurementMoment& moment) {
+                 return Cell{.text = nameOf(moment), .detail = momentText(moment.when), .role = TextRole::Strong};
+             }},
+            {.id = QStringLiteral("state"), .title = tr("State"), .text = momentStateText, .cell = stateCell, .width = 190}};
 }
 
 QList<Column<MeasurementResult>> MeasurementsTab::resultColumns() const {
@@ -412,12 +444,7 @@ QList<Column<MeasurementResult>> MeasurementsTab::resultColumns() const {
         if (result.instrument == nullptr || result.instrument->groupsOnly) {
             return tr("for groups only");
         }
-        QStringList scores;
-        for (const ShownScore& shown : shownScores(*result.instrument)) {
-            scores << scoreText(*result.instrument, shown, result, m_context.workspace.settings.value(language));
-        }
-        scores.removeDuplicates(); // "no score" once is enough
-        return scores.join(QStringLiteral(" / "));
+        return resultSummary(result, m_context.workspace.settings.value(language));
     };
     return {{.id = QStringLiteral("questionnaire"),
              .title = tr("Questionnaire"),

@@ -10,20 +10,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace brobygger {
 
 namespace {
 constexpr int waitForSecondDigit = 900;
 constexpr int widest = 720; ///< a line of large type longer than this is hard to read
-
-QLabel* largeLabel(const char* objectName, const QFont& font) {
-    QLabel* label = makeLabel(QString(), TextRole::Body);
-    label->setObjectName(QLatin1String(objectName));
-    label->setFont(font);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A column in the middle, no wider than one reads comfortably.
 QVBoxLayout* middleOf(QWidget* page) {
@@ -45,9 +38,9 @@ OneByOne::OneByOne(Reader reader, QWidget* parent)
     : QWidget(parent)
     , m_reader(reader)
     , m_pages(new QStackedWidget)
-    , m_progress(makeLabel(QString(), TextRole::Muted))
+    , m_progress(largeLabel("progressLabel", answerFont()))
     , m_bar(new QProgressBar)
-    , m_recall(makeLabel(QString(), TextRole::Muted))
+    , m_recall(largeLabel("recallLabel", answerFont()))
     , m_words(largeLabel("questionLabel", questionFont()))
     , m_low(largeLabel("lowEndLabel", answerFont()))
     , m_high(largeLabel("highEndLabel", answerFont()))
@@ -60,10 +53,7 @@ OneByOne::OneByOne(Reader reader, QWidget* parent)
     , m_endBack(makeButton(QStringLiteral("backToQuestionsButton"), QString(), ButtonRole::Ordinary))
     , m_finish(makeButton(QStringLiteral("handInButton"), QString(), ButtonRole::Primary)) {
     setFocusPolicy(Qt::StrongFocus);
-    m_progress->setObjectName(QStringLiteral("progressLabel"));
-    m_progress->setFont(answerFont());
     m_bar->setTextVisible(false);
-    m_recall->setFont(answerFont());
     m_hint->setWordWrap(true);
     m_high->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_finish->setAutoDefault(true); // Enter presses it
@@ -211,6 +201,9 @@ void OneByOne::showEnd() {
 }
 
 void OneByOne::answer(int value) {
+    if (m_position >= m_questionnaire.questions.size()) {
+        return; // a second click on a question that has just gone
+    }
     m_answers[static_cast<size_t>(m_position)] = value;
     Q_EMIT changed();
     goTo(m_position + 1);
@@ -284,6 +277,16 @@ void OneByOne::keyPressEvent(QKeyEvent* event) {
         return typeDigit(typed.at(0).digitValue());
     }
     QWidget::keyPressEvent(event);
+}
+
+int OneByOne::leastHeight() const {
+    constexpr int aroundAnswers = 230;
+    constexpr int eachAnswer = 60;
+    qsizetype most = 1;
+    for (const Question& question : m_questionnaire.questions) {
+        most = std::max(most, question.answers.size());
+    }
+    return aroundAnswers + static_cast<int>(most) * eachAnswer;
 }
 
 void OneByOne::retranslate() {

@@ -33,6 +33,8 @@ public:
     int position() const { return m_position; }
     /// What the last button says.
     void setFinishWords(const QString& words);
+    /// So many pixels the question with the most answers needs.
+    int leastHeight() const;
     void retranslate();
 
 Q_SIGNALS:

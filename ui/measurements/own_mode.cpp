@@ -18,14 +18,6 @@ namespace brobygger {
 namespace {
 enum PageNumber { WelcomePage, QuestionsPage, ThanksPage };
 constexpr int widest = 720;
-
-QLabel* large(const char* objectName, const QFont& font) {
-    QLabel* label = makeLabel(QString(), TextRole::Body);
-    label->setObjectName(QLatin1String(objectName));
-    label->setFont(font);
-    label->setWordWrap(true);
-    return label;
-}
 } // namespace
 
 OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& instruments, QWidget* parent)
@@ -34,14 +26,14 @@ OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& ins
     , m_citizen(citizen)
     , m_instruments(instruments)
     , m_pages(new QStackedWidget)
-    , m_welcome(large("welcomeLabel", questionFont()))
-    , m_welcomeWords(large("welcomeWordsLabel", answerFont()))
+    , m_welcome(largeLabel("welcomeLabel", questionFont()))
+    , m_welcomeWords(largeLabel("welcomeWordsLabel", answerFont()))
     , m_begin(makeButton(QStringLiteral("beginButton"), QString(), ButtonRole::Primary))
-    , m_intro(large("introLabel", answerFont()))
+    , m_intro(largeLabel("introLabel", answerFont()))
     , m_questions(new OneByOne(Reader::Citizen))
     , m_problem(makeLabel(QString(), TextRole::Problem))
-    , m_thanks(large("thanksLabel", questionFont()))
-    , m_thanksWords(large("thanksWordsLabel", answerFont())) {
+    , m_thanks(largeLabel("thanksLabel", questionFont()))
+    , m_thanksWords(largeLabel("thanksWordsLabel", answerFont())) {
     setObjectName(QStringLiteral("ownMode"));
     m_questions->setObjectName(QStringLiteral("oneByOne"));
     m_problem->setObjectName(QStringLiteral("ownModeProblem"));

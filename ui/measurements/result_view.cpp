@@ -49,7 +49,8 @@ ResultView::ResultView(QWidget* parent)
     head->addWidget(m_correct);
     head->addWidget(m_withdraw);
     auto* right = new Card;
-    m_chart->setMinimumHeight(170);
+    m_chart->setMinimumHeight(140);
+    m_table->setMinimumHeight(110); // it scrolls by itself
     m_table->setRecords(m_answers);
     right->content()->addWidget(m_chart, 2);
     right->content()->addWidget(m_table, 3);
@@ -186,7 +187,7 @@ std::optional<Chart> trendOf(const MeasurementResult& result, const QList<Measur
     for (const ShownScore& shown : shownScores(*result.instrument)) {
         if (result.instrument->scores[shown.score].type != ScoreType::Band) {
             numbers.append(shown);
-            chart.series.append({result.instrument->scores[shown.score].label.in(language), {}});
+            chart.series.append({shortLabel(result.instrument->scores[shown.score].label.in(language)), {}});
         }
     }
     qsizetype withScore = 0;

@@ -20,7 +20,8 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_card(new Card)
     , m_why(makeLabel(QString(), TextRole::Body))
-    , m_crisis(makeLabel(QString(), TextRole::Body))
+    , m_crisis(largeLabel("crisisCardLabel", answerFont()))
+    , m_noCrisis(makeLabel(QString(), TextRole::Muted))
     , m_settings(makeButton(QStringLiteral("crisisSettingsButton"), QString(), ButtonRole::Link))
     , m_talked(new QRadioButton)
     , m_notTalked(new QRadioButton)
@@ -30,9 +31,8 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("safetyCard"));
     m_why->setObjectName(QStringLiteral("safetyWhyLabel"));
     m_why->setWordWrap(true);
-    m_crisis->setObjectName(QStringLiteral("crisisCardLabel"));
-    m_crisis->setWordWrap(true);
-    m_crisis->setFont(answerFont());
+    m_noCrisis->setObjectName(QStringLiteral("noCrisisCardLabel"));
+    m_noCrisis->setWordWrap(true);
     m_talked->setObjectName(QStringLiteral("talkedRadio"));
     m_notTalked->setObjectName(QStringLiteral("notTalkedRadio"));
     m_talked->setChecked(true);
@@ -41,6 +41,7 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     m_problem->hide();
     m_card->content()->addWidget(m_why);
     m_card->content()->addWidget(m_crisis);
+    m_card->content()->addWidget(m_noCrisis);
     m_card->content()->addWidget(m_settings, 0, Qt::AlignLeft);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
@@ -89,10 +90,11 @@ void SafetyCard::note() {
 
 void SafetyCard::showCrisisCard() {
     const QString lines = m_context.workspace.settings.value(crisisCard).trimmed();
-    m_crisis->setText(lines.isEmpty() ? tr("No numbers have been written down yet. Your organisation decides whom to "
-                                           "ring; write it under Settings, Measurements.")
-                                      : lines);
-    m_crisis->setFont(lines.isEmpty() ? textFont(TextRole::Body) : answerFont());
+    m_crisis->setText(lines);
+    m_crisis->setVisible(!lines.isEmpty());
+    m_noCrisis->setText(tr("No numbers have been written down yet. Your organisation decides whom to ring; write it under "
+                           "Settings, Measurements."));
+    m_noCrisis->setVisible(lines.isEmpty());
     m_settings->setVisible(lines.isEmpty());
 }
 

@@ -36,6 +36,7 @@ private:
     Card* m_card;
     QLabel* m_why;
     QLabel* m_crisis;
+    QLabel* m_noCrisis;
     QPushButton* m_settings;
     QRadioButton* m_talked;
     QRadioButton* m_notTalked;
