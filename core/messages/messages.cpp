@@ -6,6 +6,7 @@
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
+#include "core/exchange/messages/identifiers.h"
 #include "core/messages/message_reader.h"
 #include "core/messages/message_store.h"
 #include "core/partners/partners.h"
@@ -24,6 +25,7 @@ struct Words {
 
 constexpr qsizetype longestReason = 8000;
 constexpr qsizetype mostPartners = 5000;
+constexpr qsizetype shortestPhone = 6;
 
 Citizen citizenOf(const MessageCitizen& told) {
     Citizen citizen;
@@ -32,9 +34,14 @@ Citizen citizenOf(const MessageCitizen& told) {
     // A replacement number of digits (day + 60) is kept like a CPR number; one with letters stays in the message.
     const bool isAllDigits = digitsOf(told.replacementId) == told.replacementId;
     citizen.personNumber = told.cpr.isEmpty() && isAllDigits ? told.replacementId : told.cpr;
-    citizen.birthDate = told.birthDate;
-    citizen.phone = told.phones.value(0);
-    citizen.email = told.email;
+    // A number that is none is doubted in the message's warnings and stops nothing.
+    const QDate born = birthDateOfNumber(citizen.personNumber);
+    if (!born.isValid()) {
+        citizen.personNumber.clear();
+    }
+    citizen.birthDate = born.isValid() ? born : told.birthDate;
+    citizen.phone = digitsOf(told.phones.value(0)).size() >= shortestPhone ? told.phones.value(0) : QString();
+    citizen.email = told.email.contains(QLatin1Char('@')) ? told.email : QString();
     citizen.street = told.street;
     citizen.postcode = told.postcode;
     citizen.town = told.town;
@@ -48,7 +55,13 @@ PartnerKind kindOf(const MessageParty& party) {
     if (party.identifierCode == QStringLiteral("sygehusafdelingsnummer")) {
         return PartnerKind::Hospital;
     }
-    return party.identifierCode == QStringLiteral("kommunenummer") ? PartnerKind::Municipal : PartnerKind::Clinic;
+    // SOR numbers do not tell; names of hospitals and municipalities do.
+    const QString name = foldForSearch(party.organisation);
+    if (name.contains(QStringLiteral("hospital")) || name.contains(QStringLiteral("sygehus"))) {
+        return PartnerKind::Hospital;
+    }
+    const bool isMunicipal = party.identifierCode == QStringLiteral("kommunenummer") || name.contains(QStringLiteral("kommune"));
+    return isMunicipal ? PartnerKind::Municipal : PartnerKind::Clinic;
 }
 
 QString sourceOf(PartnerKind kind) {
@@ -82,10 +95,7 @@ QString reasonOf(const ReferralMessage& message) {
         parts << message.subject;
     }
     for (const MessageDiagnosis& diagnosis : message.diagnoses) {
-        const QString line = QStringList{diagnosis.code, diagnosis.text}.join(QLatin1Char(' ')).trimmed();
-        if (line != message.subject) {
-            parts << line;
-        }
+        parts << QStringList{diagnosis.code, diagnosis.text}.join(QLatin1Char(' ')).trimmed();
     }
     parts << message.plainText();
     return parts.join(QLatin1Char('\n')).left(longestReason).trimmed();

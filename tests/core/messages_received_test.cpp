@@ -35,7 +35,7 @@ TEST_CASE("A doctor's message becomes a person, a clinic with its doctor, and a 
     REQUIRE(referral);
     CHECK(referral->source == QStringLiteral("gp"));
     CHECK(referral->receivedOn == QDate(2026, 11, 1));
-    CHECK(referral->reason.startsWith(QStringLiteral("Problem med at bo alene\nDZ602 Problem med at bo alene\nBor alene.\nTolk")));
+    CHECK(referral->reason.startsWith(QStringLiteral("DZ602 Problem med at bo alene\nBor alene.\nTolk")));
     CHECK(workspace.incomingReferrals.clockOf(*referral).isRunning);
     const auto citizen = workspace.citizens.find(done.citizen);
     CHECK(citizen->fullName() == QStringLiteral("Inga Skov"));
@@ -247,4 +247,14 @@ TEST_CASE("A message that takes back what never came is kept and becomes no refe
     CHECK_FALSE(done.referral.isValid());
     CHECK(file.workspace().incomingReferrals.count(IncomingView::All) == 0);
     CHECK(file.workspace().messages.propose(*retracting)->known == done.message);
+}
+
+TEST_CASE("A CPR number that is none is doubted and stops nothing; a hospital is a hospital", "[messages]") {
+    TestFile file;
+    QByteArray bytes = xdisMessage();
+    bytes.replace("2512489996", "2513489996").replace("<Identifier>061654</Identifier><IdentifierCode>ydernummer", "<Identifier>2001060</Identifier><IdentifierCode>sygehusafdelingsnummer");
+    CHECK(file.workspace().messages.propose(bytes)->message.warnings.size() == 1);
+    const AcceptedMessage done = accepted(file.workspace(), bytes);
+    CHECK(file.workspace().citizens.find(done.citizen)->personNumber.isEmpty());
+    CHECK(file.workspace().incomingReferrals.find(done.referral)->source == QStringLiteral("hospital"));
 }

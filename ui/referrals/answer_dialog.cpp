@@ -68,6 +68,10 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     m_on = form->date(QStringLiteral("on"), tr("Day"), context.workspace.clock, FieldNeed::Required);
     m_on->setDate(context.workspace.clock.today());
     prepare();
+    const QString draft = QStringLiteral("referral/answer/") + m_referral.toString();
+    Drafts& drafts = context.workspace.drafts;
+    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
+                      [&drafts, draft](const QString& typed) { drafts.keep(draft, typed); }});
     connect(m_kind, &QComboBox::activated, this, &AnswerDialog::prepare);
     connect(copyButton, &QPushButton::clicked, this, &AnswerDialog::copy);
     connect(fileButton, &QPushButton::clicked, this, &AnswerDialog::writeFile);

@@ -40,7 +40,7 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     , m_bytes(std::move(bytes))
     , m_proposal(std::move(proposal))
     , m_messages(new MessageBar)
-    , m_form(new Form(1))
+    , m_form(new Form(2))
     , m_save(makeButton(QStringLiteral("saveButton"), QString(), ButtonRole::Primary)) {
     setObjectName(QStringLiteral("messageImportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -81,8 +81,8 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addWidget(makeMessage(), 11);
-    columns->addWidget(scrolling(m_form), 9);
+    columns->addWidget(makeMessage(), 1);
+    columns->addWidget(scrolling(m_form), 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(leave);
@@ -93,7 +93,7 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     layout->addWidget(m_messages);
     layout->addLayout(columns, 1);
     layout->addLayout(buttons);
-    resize(1040, 640);
+    resize(1100, 640);
     connect(m_save, &QPushButton::clicked, this, &MessageImportDialog::submit);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &MessageImportDialog::submit);

@@ -188,9 +188,6 @@ void readContent(const MessageNode& node, ReferralMessage& message) {
     const MessageNode& referral = node["Referral"];
     if (referral.has("Refer")) {
         message.diagnoses.append(diagnosisOf(referral["Refer"]));
-        if (message.subject.isEmpty()) {
-            message.subject = message.diagnoses.first().text;
-        }
     }
     for (const MessageNode* additional : referral.all("ReferralAdditional")) {
         message.diagnoses.append(diagnosisOf(*additional));
