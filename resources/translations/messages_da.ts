@@ -173,6 +173,26 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Save an attachment</source>
+        <translation>Gem en vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The attachment is saved. It lies unencrypted where you put it.</source>
+        <translation>Den vedhæftede fil er gemt. Den ligger ukrypteret, hvor du lagde den.</translation>
+    </message>
+    <message>
+        <source>Which attachment?</source>
+        <translation>Hvilken vedhæftet fil?</translation>
+    </message>
+    <message>
+        <source>Save an attachment…</source>
+        <translation>Gem en vedhæftet fil…</translation>
+    </message>
 </context>
 <context>
     <name>MessageWords</name>

@@ -135,6 +135,28 @@ TEST_CASE("Messages of another kind and ones that came before are named and put 
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 1);
 }
 
+TEST_CASE("The kept message is read again, and its attachment saved and noted", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const QByteArray pdf("%PDF-1.7 x");
+    for (const QByteArray& bytes : {xrefMessage(), xbinMessage(pdf)}) {
+        REQUIRE(desk.workspace().messages.accept(bytes, Messages::usualDecision(*desk.workspace().messages.propose(bytes))));
+    }
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    named<QPushButton>(page, "showMessageButton")->click();
+    auto* dialog = named<QDialog>(page, "messageViewDialog");
+    REQUIRE(dialog);
+    CHECK(named<QTextEdit>(*dialog, "messageText")->toPlainText().contains(QStringLiteral("Tolk ønskes.")));
+    const QString path = folder.filePath(QStringLiteral("epikrise.pdf"));
+    desk.ask.answer(path);
+    named<QPushButton>(*dialog, "saveAttachmentButton")->click();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK((file.readAll() == pdf));
+    CHECK(desk.workspace().session.database().number("SELECT count(*) FROM plain_file WHERE kind = 'message_attachment'") == 1);
+}
+
 TEST_CASE("The answer is prepared, copied for the mailbox system and written as a file", "[messages]") {
     Desk desk;
     const QTemporaryDir folder;

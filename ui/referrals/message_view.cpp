@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_view.h"
 
+#include "core/messages/message_files.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/referrals/message_words.h"
 #include "ui/shell/slice.h"
@@ -10,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTextEdit>
 
 namespace brobygger {
@@ -18,13 +22,63 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(MessageView)
 };
+
+/// What a file of an attachment would be called: nothing of a path is taken from the sender.
+QString fileNameOf(const MessageAttachment& attachment) {
+    QString name = attachment.name;
+    for (QChar& c : name) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('.') && c != QLatin1Char('-') && c != QLatin1Char(' ')) {
+            c = QLatin1Char('_');
+        }
+    }
+    const bool isPdf = attachment.type == QLatin1String("application/pdf");
+    return isPdf && !name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? name + QStringLiteral(".pdf") : name;
+}
+
+void saveAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const MessageAttachment& attachment, CitizenId citizen) {
+    context.ask.saveFile(dialog, Words::tr("Save an attachment"), fileNameOf(attachment), QStringLiteral("*"), [bar, &context, attachment, citizen](const QString& path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(attachment.bytes) != attachment.bytes.size() || !file.commit()) {
+            bar->fail(Words::tr("The file could not be written. Choose another folder."));
+            return;
+        }
+        if (const auto noted = noteAttachmentWritten(context.workspace.session, path, citizen); !noted) {
+            bar->fail(noted.error().message);
+            return;
+        }
+        bar->tell(Words::tr("The attachment is saved. It lies unencrypted where you put it."));
+    });
+}
+
+void chooseAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const QList<MessageAttachment>& attachments, CitizenId citizen) {
+    if (attachments.size() == 1) {
+        saveAttachment(dialog, bar, context, attachments.first(), citizen);
+        return;
+    }
+    QStringList names;
+    for (const MessageAttachment& attachment : attachments) {
+        names << attachment.name;
+    }
+    context.ask.choose(dialog, Words::tr("Which attachment?"), QString(), names, [dialog, bar, &context, attachments, citizen](int chosen) {
+        saveAttachment(dialog, bar, context, attachments.at(chosen), citizen);
+    });
+}
 } // namespace
 
 void openMessages(QWidget* parent, PageContext& context, IncomingReferralId referral) {
     const Messages& messages = context.workspace.messages;
     QStringList parts;
+    QList<MessageAttachment> files;
+    CitizenId citizen;
     for (const ReceivedMessage& kept : messages.ofReferral(referral)) {
         const auto message = messages.read(kept.id);
+        citizen = kept.citizen.isValid() ? kept.citizen : citizen;
+        // A file that came in a message of its own is there under the letter that announced it.
+        for (const MessageAttachment& attachment : kept.format == MessageFormat::Xbin01 ? QList<MessageAttachment>() : messages.attachmentsOf(kept.id)) {
+            if (!attachment.bytes.isEmpty()) {
+                files.append(attachment);
+            }
+        }
         parts.prepend(message ? messageAsHtml(*message, messages.attachmentsOf(kept.id)) : message.error().message.toHtmlEscaped());
     }
     auto* dialog = new QDialog(parent);
@@ -39,10 +93,19 @@ void openMessages(QWidget* parent, PageContext& context, IncomingReferralId refe
     text->setTabChangesFocus(true);
     text->setHtml(parts.isEmpty() ? Words::tr("This referral did not come as a message.").toHtmlEscaped() : parts.join(QStringLiteral("<hr>")));
     auto* close = makeButton(QStringLiteral("closeButton"), Words::tr("Close"), ButtonRole::Ordinary);
+    auto* save = makeButton(QStringLiteral("saveAttachmentButton"), Words::tr("Save an attachment…"), ButtonRole::Ordinary);
+    save->setVisible(!files.isEmpty());
+    auto* bar = new MessageBar;
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(save);
+    buttons->addWidget(close);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 24, 24, 16);
+    layout->addWidget(bar);
     layout->addWidget(text, 1);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
+    QObject::connect(save, &QPushButton::clicked, dialog, [dialog, bar, &context, files, citizen] { chooseAttachment(dialog, bar, context, files, citizen); });
     dialog->resize(640, 560);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->open();
