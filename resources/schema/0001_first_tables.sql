@@ -612,6 +612,7 @@ CREATE TABLE measurement_due (       -- what open courses still ask for, worked 
     questionnaires INTEGER NOT NULL
 );
 CREATE INDEX measurement_due_by_course ON measurement_due (course_id);
+CREATE INDEX measurement_due_by_citizen ON measurement_due (citizen_id, due_on);
 CREATE INDEX measurement_due_by_day ON measurement_due (due_on, citizen_id, from_on, lapses_on);
 
 -- ── costs ────────────────────────────────────────────────────────────────────────────────────────────────────────────
