@@ -3,6 +3,7 @@
 
 #include "core/storage/engine_error.h"
 #include "core/storage/statement.h"
+#include "core/storage/statement_cache.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -128,7 +129,11 @@ void Database::configure(AccessMode mode) {
     execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
 }
 
+Database::Database(sqlite3* handle, QString path)
+    : m_handle(handle), m_path(std::move(path)), m_statements(std::make_unique<StatementCache>(handle)) {}
+
 Database::~Database() {
+    m_statements.reset(); // before the connection they belong to
     sqlite3_close_v2(m_handle);
 }
 

@@ -11,6 +11,8 @@ struct sqlite3;
 
 namespace brobygger {
 
+class StatementCache;
+
 enum class AccessMode { ReadWrite, ReadOnly };
 
 /// One connection to one encrypted file. Used by the thread that made it; a Task opens its own with the same key.
@@ -35,16 +37,18 @@ public:
 
     const QString& path() const { return m_path; }
     sqlite3* handle() const { return m_handle; }
+    StatementCache& statements() { return *m_statements; }
     bool isInTransaction() const;
 
 private:
-    Database(sqlite3* handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
+    Database(sqlite3* handle, QString path);
     static Result<std::unique_ptr<Database>> connect(const QString& path, const FileKey& key, int flags);
     Result<void> checkEncryption(const FileKey& key);
     void configure(AccessMode mode);
 
     sqlite3* m_handle;
     QString m_path;
+    std::unique_ptr<StatementCache> m_statements;
 };
 
 /// Removes a database file and the journals beside it.

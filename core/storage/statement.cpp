@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/storage/database.h"
 #include "core/storage/engine_error.h"
+#include "core/storage/statement_cache.h"
 
 #include <cstring>
 #include <sqlcipher/sqlite3.h>
@@ -29,13 +30,10 @@ int bindValue(sqlite3_stmt* statement, int at, const Value& value) {
 }
 } // namespace
 
-Statement::Statement(Database& database, const char* sql) : m_database(database) {
-    if (sqlite3_prepare_v2(database.handle(), sql, -1, &m_statement, nullptr) != SQLITE_OK) {
-        throwEngineFailure(database.handle());
-    }
-}
+Statement::Statement(Database& database, const char* sql)
+    : m_database(database), m_statement(database.statements().borrow(sql)) {}
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement() { m_database.statements().giveBack(m_statement); }
 
 Statement& Statement::bind(const char* name, const Value& value) {
     const int at = sqlite3_bind_parameter_index(m_statement, name);

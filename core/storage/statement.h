@@ -13,7 +13,7 @@ namespace brobygger {
 
 class Database;
 
-/// One prepared statement: parameters bound by name, columns read by name, names resolved against the prepared statement.
+/// One prepared statement, lent by its connection: parameters bound by name, columns read by name, names resolved against the prepared statement.
 /// Every failure of the engine throws StorageFailure; a name that does not exist is a programming error and asserts.
 class Statement final {
 public:
@@ -69,7 +69,7 @@ public:
 
 private:
     Database& m_database;
-    sqlite3_stmt* m_statement = nullptr;
+    sqlite3_stmt* m_statement;
 };
 
 } // namespace brobygger

@@ -150,7 +150,6 @@ CREATE TABLE citizen (
     life_state TEXT NOT NULL DEFAULT 'present' CHECK (life_state IN ('present', 'moved', 'dead')),
     life_state_on TEXT,
     next_appointment_at TEXT,        -- stored, since the list sorts by it
-    import_id INTEGER,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
 );
@@ -160,7 +159,6 @@ CREATE INDEX citizen_by_phone ON citizen (phone) WHERE phone <> '';
 CREATE INDEX citizen_by_number ON citizen (person_number) WHERE person_number <> '';
 CREATE INDEX citizen_by_next ON citizen (next_appointment_at) WHERE next_appointment_at IS NOT NULL;
 CREATE INDEX citizen_gone ON citizen (id) WHERE life_state <> 'present';
-CREATE INDEX citizen_by_import ON citizen (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE citizen_fact (          -- dated answers with their source; the newest counts
     id INTEGER PRIMARY KEY,
@@ -443,13 +441,11 @@ CREATE TABLE offer (
     checked_by TEXT NOT NULL DEFAULT '',
     checked_how TEXT NOT NULL DEFAULT '',
     is_active INTEGER NOT NULL DEFAULT 1,
-    import_id INTEGER,
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
 );
 CREATE INDEX offer_by_name ON offer (sort_key, id);
 CREATE INDEX offer_by_category ON offer (category, sort_key);
-CREATE INDEX offer_by_import ON offer (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE offer_session (         -- when it meets: fortnightly Thursday outside school holidays is one row
     id INTEGER PRIMARY KEY,

@@ -46,8 +46,8 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
 }
 
 void CitizenView::show(int index) {
-    if (CitizenTab* tab = tabAt(index)) {
-        m_stack->setCurrentWidget(tab->parentWidget()->parentWidget()); // the area it scrolls in
+    if (tabAt(index) != nullptr) {
+        m_stack->setCurrentWidget(m_places.value(index));
     }
 }
 
@@ -57,8 +57,9 @@ CitizenTab* CitizenView::tabAt(int index) {
     }
     if (!m_tabs.contains(index)) {
         CitizenTab* tab = m_entries[index].make(m_context, m_citizen);
-        m_stack->addWidget(scrolling(tab));
         m_tabs.insert(index, tab);
+        m_places.insert(index, scrollingWhenLow(tab));
+        m_stack->addWidget(m_places.value(index));
         m_actions->addTo(this);
     }
     return m_tabs.value(index);

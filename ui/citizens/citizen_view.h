@@ -39,6 +39,7 @@ private:
     QTabBar* m_bar;
     QStackedWidget* m_stack;
     QHash<int, CitizenTab*> m_tabs;
+    QHash<int, QWidget*> m_places; ///< what a tab scrolls in on a low window
 };
 
 } // namespace brobygger

@@ -1,7 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/scrolling.h"
 
+#include <QEvent>
+#include <QLayout>
+
 namespace brobygger {
+
+namespace {
+
+/// Gives its content all its room. A scroll area would otherwise give content with broken lines the height it likes best,
+/// not the height that is there.
+class FilledPlace final : public QWidget {
+public:
+    explicit FilledPlace(QWidget* content)
+        : m_content(content) {
+        m_content->setParent(this);
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest)
+            fill();
+        return QWidget::event(event);
+    }
+    void resizeEvent(QResizeEvent*) override { fill(); }
+
+private:
+    void fill() {
+        const QLayout* layout = m_content->layout();
+        setMinimumHeight(layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width())
+                                                               : m_content->minimumSizeHint().height());
+        m_content->setGeometry(rect());
+    }
+
+    QWidget* m_content;
+};
+
+} // namespace
 
 QScrollArea* scrolling(QWidget* content, const QString& objectName) {
     auto* area = new QScrollArea;
@@ -12,6 +47,10 @@ QScrollArea* scrolling(QWidget* content, const QString& objectName) {
     area->setFocusPolicy(Qt::NoFocus);
     setScrolling(area, content);
     return area;
+}
+
+QScrollArea* scrollingWhenLow(QWidget* content) {
+    return scrolling(new FilledPlace(content));
 }
 
 void setScrolling(QScrollArea* area, QWidget* content) {

@@ -9,6 +9,8 @@ namespace brobygger {
 /// Room for content that may be higher than its place: it scrolls downwards only, shows what lies behind it, and takes no
 /// focus itself, since its controls do and it follows them. The area owns the content.
 QScrollArea* scrolling(QWidget* content, const QString& objectName = {});
+/// The same for content that fills its place, such as tables: it scrolls only when the place is lower than it can bear.
+QScrollArea* scrollingWhenLow(QWidget* content);
 /// Puts other content into such an area; what was there before is deleted.
 void setScrolling(QScrollArea* area, QWidget* content);
 

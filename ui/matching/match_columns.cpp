@@ -93,7 +93,7 @@ QList<Column<MatchRow>> matchColumns() {
          },
          Qt::AlignLeft,
          {},
-         56},
+         64},
         {QStringLiteral("offer"), Words::tr("Offer"), [](const MatchRow& row) { return row.name; },
          [](const MatchRow& row) {
              return Cell{row.name, row.detail, std::nullopt, std::nullopt, TextRole::Strong};
