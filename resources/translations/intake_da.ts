@@ -953,6 +953,10 @@
 <context>
     <name>brobygger::NotesTab</name>
     <message>
+        <source>Nothing was written here.</source>
+        <translation>Her er ikke skrevet noget.</translation>
+    </message>
+    <message>
         <source>Notes and contacts</source>
         <translation>Notater og kontakter</translation>
     </message>

@@ -92,6 +92,7 @@ std::optional<TimelineRow> NotesTab::current() const {
 void NotesTab::showText() {
     const auto row = current();
     m_text->setPlainText(row ? timelineText(*row) : QString());
+    m_text->setPlaceholderText(row ? tr("Nothing was written here.") : QString());
     m_correct->setEnabled(row && row->note);
 }
 

@@ -202,13 +202,16 @@ void ChartLabels::paintLines(QPainter* painter) const {
 QRectF ChartLabels::freePlace(qreal y, qreal width, const QList<QRectF>& taken) const {
     const QRectF plot = m_chart->plotArea();
     const qreal height = metrics().height();
-    for (qreal right = plot.right() - 2; right - width > plot.left(); right -= 8) {
-        for (const qreal top : {y - height - 3, y + 3}) {
-            const QRectF place(right - width, top, width, height);
-            const bool isTaken = std::any_of(taken.cbegin(), taken.cend(),
-                                             [&](const QRectF& other) { return other.intersects(place); });
-            if (!isTaken && !isCrossed(place))
-                return place;
+    // Beside the line, or else at the edges of the plot.
+    for (const QList<qreal>& tops : {QList<qreal>{y - height - 3, y + 3}, {plot.top(), plot.bottom() - height}}) {
+        for (qreal right = plot.right() - 2; right - width > plot.left(); right -= 8) {
+            for (const qreal top : tops) {
+                const QRectF place(right - width, top, width, height);
+                const bool isTaken = std::any_of(taken.cbegin(), taken.cend(),
+                                                 [&](const QRectF& other) { return other.intersects(place); });
+                if (!isTaken && !isCrossed(place))
+                    return place;
+            }
         }
     }
     return {plot.right() - width - 2, y - height - 3, width, height};

@@ -47,7 +47,7 @@ CriteriaTable::CriteriaTable(const ScreeningWords& words, QWidget* parent)
     , m_table(new RecordTable(QStringLiteral("criteriaTable"), tr("Criteria"))) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
-    m_table->setMinimumHeight(240);
+    m_table->setMinimumHeight(152); // two criteria and a half
     m_table->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
