@@ -39,7 +39,7 @@ struct AnswerFile {
     QByteArray bytes; ///< empty for a text that is copied
 };
 
-/// ReferrerAnswers to those who referred: text prepared from the course and limited to what may be passed on, written in the format
+/// Answers to those who referred: text prepared from the course and limited to what may be passed on, written in the format
 /// the referral came in. It writes and keeps; nothing is ever sent by the program.
 class ReferrerAnswers final {
 public:

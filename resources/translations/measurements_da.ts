@@ -466,6 +466,33 @@
     </message>
 </context>
 <context>
+    <name>MeasurementColumns</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taget tilbage</translation>
+    </message>
+    <message>
+        <source>for groups only</source>
+        <translation>kun til grupper</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sidst</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::MeasurementsTab</name>
     <message>
         <source>Calendar</source>
@@ -533,26 +560,6 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>taget tilbage</translation>
-    </message>
-    <message>
-        <source>for groups only</source>
-        <translation>kun til grupper</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Besvaret</translation>
-    </message>
-    <message>
-        <source>Since last time</source>
-        <translation>Siden sidst</translation>
     </message>
 </context>
 <context>

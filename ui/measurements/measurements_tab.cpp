@@ -10,7 +10,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
-#include "ui/measurements/mode_words.h"
+#include "ui/measurements/measurement_columns.h"
 #include "ui/measurements/own_mode.h"
 #include "ui/measurements/result_view.h"
 #include "ui/measurements/safety_card.h"
@@ -42,40 +42,6 @@ public:
     }
 };
 
-Cell stateCell(const MeasurementMoment& moment) {
-    const QString text = momentStateText(moment);
-    switch (moment.state) {
-    case MeasurementState::Made:
-        return {.text = text, .chip = Tone::Green, .icon = IconName::Check};
-    case MeasurementState::Due:
-        return {.text = text, .chip = Tone::Accent, .icon = IconName::Clock};
-    case MeasurementState::Overdue:
-        return {.text = text, .chip = Tone::Red, .icon = IconName::Clock};
-    case MeasurementState::Later:
-        return {.text = text, .role = TextRole::Muted};
-    case MeasurementState::Missed:
-        break;
-    }
-    return {.text = text, .chip = Tone::Neutral, .icon = IconName::Cross};
-}
-
-/// Colour and icon follow the direction only where it is more than the measurement can err, or that is not known.
-Cell changeCell(const MeasurementResult& result) {
-    const QString text = changeSummary(result.changes);
-    if (text.isEmpty()) {
-        return {.text = text};
-    }
-    const bool isSure = std::any_of(result.changes.begin(), result.changes.end(), [](const ScoreChange& change) {
-        return change.errorKnown ? change.beyondError : change.meaningful;
-    });
-    const ChangeDirection first = result.changes.first().direction;
-    const bool isOne = text == directionText(first);
-    if (isSure && isOne && first == ChangeDirection::Better) {
-        return {.text = text, .chip = Tone::Green};
-    }
-    return {.text = text, .chip = isSure && isOne && first == ChangeDirection::Worse ? Tone::Amber : Tone::Neutral};
-}
-
 QString answerOf(const Question& question, std::optional<int> answer) {
     if (!answer) {
         return QStringLiteral("–");
@@ -92,9 +58,9 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_pages(new FrontPages)
     , m_calendarCard(new Card)
     , m_resultsCard(new Card)
-    , m_moments(new RecordsOf<MeasurementMoment>(momentColumns(), this))
+    , m_moments(new RecordsOf<MeasurementMoment>(momentColumns(context.workspace), this))
     , m_calendar(new RecordTable(QStringLiteral("measurementCalendarTable"), tr("Calendar")))
-    , m_rows(new RecordsOf<MeasurementResult>(resultColumns(), this))
+    , m_rows(new RecordsOf<MeasurementResult>(resultColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("measurementsTable"), tr("Results")))
     , m_instrument(new QComboBox)
     , m_fill(makeButton(QStringLiteral("fillInButton"), QString(), ButtonRole::Primary))
@@ -206,8 +172,8 @@ void MeasurementsTab::retranslate() {
     m_alone->setText(tr("Citizen alone…"));
     m_alone->setToolTip(tr("The window shows the questionnaire alone; leaving needs the passphrase"));
     m_paper->setText(tr("From paper…"));
-    m_moments->setColumns(momentColumns());
-    m_rows->setColumns(resultColumns());
+    m_moments->setColumns(momentColumns(m_context.workspace));
+    m_rows->setColumns(resultColumns(m_context.workspace));
     m_safety->retranslate();
     m_fillIn->retranslate();
     m_result->retranslate();
@@ -418,58 +384,6 @@ void MeasurementsTab::offer(const QString& message, const Undo& undo) {
             bar->fail(undone.error().message);
         }
     });
-}
-
-QList<Column<MeasurementMoment>> MeasurementsTab::momentColumns() const {
-    const auto nameOf = [this](const MeasurementMoment& moment) {
-        const Instrument* known = m_context.workspace.instruments.catalogue().find(moment.instrument);
-        return known != nullptr ? words(known->name) : moment.instrument;
-    };
-    return {{.id = QStringLiteral("instrument"),
-             .title = tr("Questionnaire"),
-             .text = [nameOf](const MeasurementMoment& moment) {
-                 return nameOf(moment) + QStringLiteral(", ") + momentText(moment.when);
-             },
-             .cell = [nameOf](const MeasurementMoment& moment) {
-                 return Cell{.text = nameOf(moment), .detail = momentText(moment.when), .role = TextRole::Strong};
-             }},
-            {.id = QStringLiteral("state"), .title = tr("State"), .text = momentStateText, .cell = stateCell, .width = 190}};
-}
-
-QList<Column<MeasurementResult>> MeasurementsTab::resultColumns() const {
-    const auto scoresOf = [this](const MeasurementResult& result) -> QString {
-        if (!result.measurement.counts()) {
-            return tr("taken back");
-        }
-        if (result.instrument == nullptr || result.instrument->groupsOnly) {
-            return tr("for groups only");
-        }
-        return resultSummary(result, m_context.workspace.settings.value(language));
-    };
-    return {{.id = QStringLiteral("questionnaire"),
-             .title = tr("Questionnaire"),
-             .text = [this](const MeasurementResult& result) {
-                 return result.instrument != nullptr ? words(result.instrument->name) : result.measurement.instrument;
-             },
-             .cell = [this, scoresOf](const MeasurementResult& result) {
-                 return Cell{.text = result.instrument != nullptr ? words(result.instrument->name)
-                                                                  : result.measurement.instrument,
-                             .detail = scoresOf(result),
-                             .role = result.measurement.counts() ? TextRole::Strong : TextRole::Muted};
-             }},
-            {.id = QStringLiteral("date"),
-             .title = tr("Answered on"),
-             .text = [](const MeasurementResult& result) { return formatDate(result.measurement.answeredOn); },
-             .cell = [](const MeasurementResult& result) {
-                 return Cell{.text = formatDate(result.measurement.answeredOn),
-                             .detail = modeWord(result.measurement.mode)};
-             },
-             .width = 140},
-            {.id = QStringLiteral("change"),
-             .title = tr("Since last time"),
-             .text = [](const MeasurementResult& result) { return changeSummary(result.changes); },
-             .cell = changeCell,
-             .width = 120}};
 }
 
 void MeasurementsTab::changeEvent(QEvent* event) {

@@ -56,8 +56,6 @@ private:
     void withdrawShown();
     void offer(const QString& message, const Undo& undo);
     QString words(const LocalText& text) const;
-    QList<Column<MeasurementMoment>> momentColumns() const;
-    QList<Column<MeasurementResult>> resultColumns() const;
 
     PageContext& m_context;
     CitizenId m_citizen;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/measurements/measurement_calendar.h"
+#include "core/measurements/measurement_rules.h"
+#include "ui/kit/record_table_model.h"
+
+namespace brobygger {
+
+class Workspace;
+
+/// What the course asks for: questionnaire with its moment, and whether it is made or due. The columns look names up in the
+/// workspace, which outlives the table.
+QList<Column<MeasurementMoment>> momentColumns(const Workspace& workspace);
+/// What was filled in: questionnaire with its scores, day and mode, and what moved since last time.
+QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace);
+
+} // namespace brobygger
