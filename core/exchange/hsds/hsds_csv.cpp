@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/hsds/hsds_csv.h"
+
+#include "core/exchange/hsds/hsds_older.h"
+#include "core/exchange/hsds/hsds_tables.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+namespace brobygger {
+
+namespace {
+
+constexpr qsizetype mostBytes = 64 * 1024 * 1024; ///< of all files together
+constexpr qsizetype mostRows = 500'000;
+constexpr qsizetype mostColumns = 200;
+
+Error formatError(const char* sentence, const QString& file = {}) {
+    const QString text = QCoreApplication::translate("HsdsCsv", sentence);
+    return {ErrorKind::Format, file.isEmpty() ? text : text.arg(file)};
+}
+
+/// Cuts comma-separated text (RFC 4180) into rows, to the letter: unlike a spreadsheet's, no cell is trimmed.
+class Cutter {
+public:
+    Cutter(const QString& text, QChar delimiter)
+        : m_text(text)
+        , m_delimiter(delimiter) {}
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    int line() const { return m_line; }
+
+    /// The next row; nothing when a quote is never closed or the row has too many cells.
+    std::optional<QStringList> row() {
+        QStringList cells;
+        for (bool isMore = true; isMore;) {
+            const std::optional<QString> next = cell();
+            if (!next || cells.size() >= mostColumns) {
+                return std::nullopt;
+            }
+            cells.append(*next);
+            isMore = !atEnd() && m_text.at(m_at) == m_delimiter;
+            m_at += isMore ? 1 : 0;
+        }
+        if (!atEnd() && m_text.at(m_at) == QLatin1Char('\r')) {
+            ++m_at;
+        }
+        if (!atEnd() && m_text.at(m_at) == QLatin1Char('\n')) {
+            ++m_at;
+        }
+        ++m_line;
+        return cells;
+    }
+
+private:
+    std::optional<QString> cell() {
+        if (!atEnd() && m_text.at(m_at) == QLatin1Char('"')) {
+            return quoted();
+        }
+        const qsizetype from = m_at;
+        while (!atEnd() && m_text.at(m_at) != m_delimiter && m_text.at(m_at) != QLatin1Char('\n') &&
+               m_text.at(m_at) != QLatin1Char('\r')) {
+            ++m_at;
+        }
+        return m_text.mid(from, m_at - from);
+    }
+
+    std::optional<QString> quoted() {
+        QString cell;
+        for (++m_at; !atEnd(); ++m_at) {
+            const QChar letter = m_text.at(m_at);
+            if (letter != QLatin1Char('"')) {
+                m_line += letter == QLatin1Char('\n') ? 1 : 0;
+                cell.append(letter);
+            } else if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == QLatin1Char('"')) {
+                cell.append(letter);
+                ++m_at;
+            } else {
+                ++m_at;
+                // What stands after the closing quote belongs to the cell, as most readers take it.
+                while (!atEnd() && m_text.at(m_at) != m_delimiter && m_text.at(m_at) != QLatin1Char('\n') &&
+                       m_text.at(m_at) != QLatin1Char('\r')) {
+                    cell.append(m_text.at(m_at++));
+                }
+                return cell;
+            }
+        }
+        return std::nullopt;
+    }
+
+    const QString& m_text;
+    QChar m_delimiter;
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+QChar delimiterOf(const QString& text) {
+    const QString heading = text.section(QLatin1Char('\n'), 0, 0);
+    return heading.count(QLatin1Char(';')) > heading.count(QLatin1Char(',')) ? QLatin1Char(';') : QLatin1Char(',');
+}
+
+Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file) {
+    QStringDecoder decode(QStringDecoder::Utf8);
+    QString text = decode(bytes);
+    if (decode.hasError() || text.contains(QChar(0))) {
+        return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no text in UTF-8."), file);
+    }
+    if (text.startsWith(QChar(0xfeff))) {
+        text.remove(0, 1);
+    }
+    Cutter cutter(text, delimiterOf(text));
+    const std::optional<QStringList> headings = cutter.row();
+    HsdsTable table;
+    while (headings && !cutter.atEnd()) {
+        const int line = cutter.line();
+        const std::optional<QStringList> cells = cutter.row();
+        if (!cells || table.rows().size() >= mostRows) {
+            return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no table: a quotation mark is never closed, "
+                                                            "or it has too many rows or columns."),
+                               file);
+        }
+        HsdsRow row;
+        row.line = line;
+        for (qsizetype at = 0; at < headings->size() && at < cells->size(); ++at) {
+            row.cells.insert(headings->at(at).trimmed(), cells->at(at));
+        }
+        if (!cells->join(QString()).isEmpty()) {
+            table.append(row);
+        }
+    }
+    return headings ? Result<HsdsTable>(table)
+                    : formatError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no table: a quotation mark is never "
+                                                               "closed, or it has too many rows or columns."),
+                                  file);
+}
+
+QString quotedWhereNeeded(QString text) {
+    static const QRegularExpression special(QStringLiteral("[\",\r\n]|^\\s|\\s$"));
+    if (!text.contains(special)) {
+        return text;
+    }
+    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+/// A cell in the type of its column. Instants are written without milliseconds and days without time, since
+/// validators of data packages refuse the others.
+QString written(const HsdsColumn& column, const QJsonValue& value) {
+    QString text = hsdsText(value);
+    if (column.type == HsdsType::Date) {
+        return text.left(10);
+    }
+    if (column.name == QLatin1String("last_modified")) {
+        static const QRegularExpression milliseconds(QStringLiteral("(:\\d\\d)\\.\\d+"));
+        text.replace(milliseconds, QStringLiteral("\\1"));
+    }
+    return text;
+}
+
+QByteArray writeTable(const HsdsTableKind& kind, const HsdsTable& table) {
+    QStringList names;
+    for (const HsdsColumn& column : kind.columns) {
+        names << column.name;
+    }
+    QByteArray bytes = names.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    for (const HsdsRow& row : table.rows()) {
+        if (row.cells.isEmpty()) {
+            continue;
+        }
+        QStringList cells;
+        for (const HsdsColumn& column : kind.columns) {
+            cells << quotedWhereNeeded(written(column, row.cells.value(column.name)));
+        }
+        bytes += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
+    }
+    return bytes;
+}
+
+QJsonObject resourceOf(const HsdsTableKind& kind) {
+    QJsonArray fields;
+    for (const HsdsColumn& column : kind.columns) {
+        const QString type = column.type == HsdsType::Number ? QStringLiteral("number")
+                             : column.type == HsdsType::Date ? QStringLiteral("date")
+                                                             : QStringLiteral("string");
+        fields.append(QJsonObject{
+            {QStringLiteral("name"), column.name},
+            {QStringLiteral("type"), type},
+            {QStringLiteral("constraints"), QJsonObject{{QStringLiteral("required"), column.isRequired}}}});
+    }
+    return {{QStringLiteral("name"), kind.entity},
+            {QStringLiteral("path"), kind.name + QStringLiteral(".csv")},
+            {QStringLiteral("schema"), QJsonObject{{QStringLiteral("primaryKey"), QStringLiteral("id")},
+                                                   {QStringLiteral("fields"), fields}}}};
+}
+
+} // namespace
+
+Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files) {
+    HsdsPackage package;
+    qsizetype bytes = 0;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        bytes += file->size();
+        if (bytes > mostBytes) {
+            return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "The folder is too big to be read at once."));
+        }
+        if (!file.key().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+            continue;
+        }
+        Result<HsdsTable> table = readTable(*file, file.key());
+        if (!table) {
+            return table.error();
+        }
+        package.tables.insert(file.key().chopped(4).toLower(), *std::move(table));
+    }
+    package = withTablesOf3(std::move(package));
+    if (!package.tables.contains(QStringLiteral("services")) && !package.tables.contains(QStringLiteral("organizations"))) {
+        return formatError(QT_TRANSLATE_NOOP(
+            "HsdsCsv", "There is no services.csv in the folder. Choose the folder with the tables of the directory."));
+    }
+    return withoutBadRows(package);
+}
+
+HsdsFiles writeHsdsCsv(const HsdsPackage& package) {
+    HsdsFiles files;
+    QJsonArray resources;
+    const QList<HsdsTableKind> kinds = hsdsTables();
+    for (const HsdsTableKind& kind : kinds) {
+        if (package.count(kind.name) > 0 || kind.name == QLatin1String("services")) {
+            files.insert(kind.name + QStringLiteral(".csv"), writeTable(kind, package.tables.value(kind.name)));
+            resources.append(resourceOf(kind));
+        }
+    }
+    files.insert(QStringLiteral("datapackage.json"),
+                 QJsonDocument(QJsonObject{{QStringLiteral("name"), QStringLiteral("human_services_data")},
+                                           {QStringLiteral("profile"), QStringLiteral("tabular-data-package")},
+                                           {QStringLiteral("version"), QStringLiteral("3.0.0")},
+                                           {QStringLiteral("resources"), resources}})
+                     .toJson());
+    return files;
+}
+
+} // namespace brobygger

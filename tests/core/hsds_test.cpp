@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/hsds/hsds_csv.h"
+#include "core/exchange/hsds/hsds_json.h"
+#include "core/exchange/hsds/hsds_tables.h"
+#include "tests/support/hsds_files.h"
+#include "tests/support/message_files.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+/// Every cell that says something, so that two packages can be compared.
+QStringList cellsOf(const HsdsPackage& package) {
+    QStringList cells;
+    for (auto table = package.tables.begin(); table != package.tables.end(); ++table) {
+        for (const HsdsRow& row : table->rows()) {
+            for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+                if (!hsdsText(*cell).isEmpty()) {
+                    cells << table.key() + QLatin1Char('/') + hsdsText(row.cells[QStringLiteral("id")]) + QLatin1Char('/') +
+                                 cell.key() + QLatin1Char('=') + hsdsText(*cell);
+                }
+            }
+        }
+    }
+    cells.sort();
+    return cells;
+}
+
+/// The cells that only one of them has; empty when both say the same.
+std::string difference(const QStringList& one, const QStringList& other) {
+    QStringList only;
+    for (const QString& cell : one) {
+        if (!other.contains(cell)) {
+            only << QStringLiteral("- ") + cell;
+        }
+    }
+    for (const QString& cell : other) {
+        if (!one.contains(cell)) {
+            only << QStringLiteral("+ ") + cell;
+        }
+    }
+    return only.join(QLatin1Char('\n')).toStdString();
+}
+
+HsdsPackage csv(const HsdsFiles& files) {
+    auto package = readHsdsCsv(files);
+    REQUIRE(package);
+    return *package;
+}
+
+HsdsPackage json(const QByteArray& bytes) {
+    auto package = readHsdsJson(bytes);
+    REQUIRE(package);
+    return *package;
+}
+
+HsdsFiles smallDirectory() {
+    return {{QStringLiteral("services.csv"),
+             "id,name,status,description,minimum_age,surprise\r\n"
+             "11111111-1111-4111-8111-111111111111,\"Café, \"\"Broen\"\" (eksempel)\",active,\" To\nlinjer \",60,kept\r\n"
+             "22222222-2222-4222-8222-222222222222,Gåtur,active,,gammel,\r\n"
+             ",Uden nummer,active,,,\r\n"},
+            {QStringLiteral("phones.csv"), "id,service_id,number\n33333333-3333-4333-8333-333333333333,"
+                                           "11111111-1111-4111-8111-111111111111,+45 12 34 56 78\n"}};
+}
+
+} // namespace
+
+TEST_CASE("a directory in CSV comes out to the letter", "[hsds]") {
+    const HsdsPackage read = csv(smallDirectory());
+    CHECK(read.count(QStringLiteral("services")) == 1);
+    const QJsonObject service = read.find(QStringLiteral("services"), QStringLiteral("11111111-1111-4111-8111-111111111111"));
+    CHECK(service[QStringLiteral("name")].toString() == QStringLiteral("Café, \"Broen\" (eksempel)"));
+    CHECK(service[QStringLiteral("description")].toString() == QStringLiteral(" To\nlinjer "));
+    CHECK(service[QStringLiteral("surprise")].toString() == QStringLiteral("kept"));
+    const HsdsPackage again = csv(writeHsdsCsv(read));
+    CHECK(again.find(QStringLiteral("services"), QStringLiteral("11111111-1111-4111-8111-111111111111"))[QStringLiteral("description")] ==
+          service[QStringLiteral("description")]);
+    CHECK(again.find(QStringLiteral("phones"), QStringLiteral("33333333-3333-4333-8333-333333333333"))[QStringLiteral("number")].toString() ==
+          QStringLiteral("+45 12 34 56 78"));
+}
+
+TEST_CASE("a row that cannot be taken is named with table, row and field", "[hsds]") {
+    const HsdsPackage read = csv(smallDirectory());
+    REQUIRE(read.problems.size() == 2);
+    CHECK(read.problems[0].table == QStringLiteral("services"));
+    CHECK(read.problems[0].line == 4);
+    CHECK(read.problems[0].field == QStringLiteral("minimum_age"));
+    CHECK(read.problems[1].line == 5);
+    CHECK(read.problems[1].field == QStringLiteral("id"));
+}
+
+TEST_CASE("tables and columns of HSDS 2.0 and 1.1 are read as those of 3.0", "[hsds]") {
+    const HsdsPackage read = csv(
+        {{QStringLiteral("organizations.csv"), "id,name,description,url\no1,Foreningen,x,http://example.org\n"},
+         {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o1,Café,active\n"},
+         {QStringLiteral("locations.csv"), "id,name\nl1,Huset\n"},
+         {QStringLiteral("services_at_location.csv"), "id,service_id,location_id\nsl1,s1,l1\n"},
+         {QStringLiteral("physical_addresses.csv"), "id,location_id,address_1,city\na1,l1,Vej 1,Grenaa\n"},
+         {QStringLiteral("postal_addresses.csv"), "id,location_id,address_1,city\na2,l1,Boks 1,Grenaa\n"},
+         {QStringLiteral("regular_schedules.csv"), "id,service_id,weekday,opens_at\nr1,s1,Thursday,10:00\n"},
+         {QStringLiteral("services_taxonomy.csv"), "id,service_id,taxonomy_id\nt1,s1,x1\n"},
+         {QStringLiteral("languages.csv"), "id,service_id,language\ng1,s1,Dansk\n"},
+         {QStringLiteral("metadata.csv"), "id,resource_id,field_name\nm1,l1,name\n"}});
+    const auto cell = [&read](const char* table, const char* id, const char* column) {
+        return hsdsText(read.find(QLatin1String(table), QLatin1String(id))[QLatin1String(column)]);
+    };
+    CHECK(read.version == QStringLiteral("2.0"));
+    CHECK(cell("organizations", "o1", "website") == QStringLiteral("http://example.org"));
+    CHECK(cell("service_at_location", "sl1", "location_id") == QStringLiteral("l1"));
+    CHECK(cell("locations", "l1", "location_type") == QStringLiteral("physical"));
+    CHECK(cell("addresses", "a1", "address_type") == QStringLiteral("physical"));
+    CHECK(cell("addresses", "a2", "address_type") == QStringLiteral("postal"));
+    CHECK(cell("schedules", "r1", "byday") == QStringLiteral("TH"));
+    CHECK(cell("attributes", "t1", "link_id") == QStringLiteral("s1"));
+    CHECK(cell("attributes", "t1", "taxonomy_term_id") == QStringLiteral("x1"));
+    CHECK(cell("languages", "g1", "name") == QStringLiteral("Dansk"));
+    CHECK(cell("metadata", "m1", "resource_type") == QStringLiteral("location"));
+}
+
+TEST_CASE("a contact of two places comes back as two that stay the same", "[hsds]") {
+    const QByteArray page = R"({"contents": [{"id": "s1", "name": "Café", "status": "active", "service_at_locations": [
+        {"id": "a", "location": {"id": "l1", "location_type": "physical", "contacts": [{"id": "c", "name": "Ann"}]}},
+        {"id": "b", "location": {"id": "l2", "location_type": "physical", "contacts": [{"id": "c", "name": "Ann"}]}}]}]})";
+    const HsdsPackage read = json(page);
+    CHECK(read.count(QStringLiteral("contacts")) == 2);
+    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+}
+
+TEST_CASE("what belongs to no service is not lost in JSON", "[hsds]") {
+    const HsdsPackage read = csv({{QStringLiteral("organizations.csv"), "id,name,description\no1,Foreningen,Uden tilbud\n"},
+                                  {QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,s9,kontant\n"},
+                                  {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o9,Café,active\n"}});
+    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+}
+
+TEST_CASE("a file that is no directory is refused in words", "[hsds]") {
+    CHECK_FALSE(readHsdsJson("{\"version\": \"3.0\", \"profile\": \"x\", \"openapi_url\": \"y\"}"));
+    CHECK_FALSE(readHsdsJson("[1, 2]"));
+    CHECK_FALSE(readHsdsJson("Navn;Udbyder"));
+    CHECK_FALSE(readHsdsCsv({{QStringLiteral("notes.csv"), "a,b\n1,2\n"}}));
+    CHECK_FALSE(readHsdsCsv({{QStringLiteral("services.csv"), "id,name\n1,\"never closed\n"}}));
+}
+
+TEST_CASE("the samples of HSDS 3.0 go through CSV and JSON without loss", "[hsds]") {
+    const auto service = sample(QStringLiteral("hsds/3.0/examples/service_full.json"));
+    if (!service) {
+        SKIP("the sample files are not there");
+    }
+    for (const char* name : {"service_full", "organization_full", "service_at_location_full", "service_list", "tabular"}) {
+        INFO(name);
+        const HsdsPackage read =
+            json(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))));
+        CHECK(read.problems.isEmpty());
+        CHECK(read.count(QStringLiteral("services")) == 1);
+        CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+    }
+    // What was nested comes back nested the same way.
+    const QJsonArray contents =
+        QJsonDocument::fromJson(writeHsdsJson(json(*service)))[QStringLiteral("contents")].toArray();
+    const QJsonObject original = QJsonDocument::fromJson(*service).object();
+    for (auto key = original.begin(); key != original.end(); ++key) {
+        INFO(key.key().toStdString());
+        CHECK(contents[0].toObject()[key.key()] == *key);
+    }
+    CHECK(QJsonDocument::fromJson(writeHsdsJson(json(*service))).object().contains(QStringLiteral("tables")) == false);
+
+    const HsdsPackage tables = csv(sampleFolder(QStringLiteral("hsds/3.0/examples/csv")));
+    CHECK(tables.version == QStringLiteral("3.0"));
+    CHECK(tables.problems.isEmpty());
+    CHECK(tables.tables.size() == 21);
+    CHECK(difference(cellsOf(tables), cellsOf(json(writeHsdsJson(tables)))) == "");
+    QStringList withoutMilliseconds = cellsOf(tables);
+    withoutMilliseconds.replaceInStrings(QStringLiteral(":45.123Z"), QStringLiteral(":45Z"));
+    CHECK(difference(withoutMilliseconds, cellsOf(csv(writeHsdsCsv(tables)))) == "");
+}
+
+TEST_CASE("the sample of HSDS 2.0 is written as 3.0 and read again", "[hsds]") {
+    const HsdsFiles files = sampleFolder(QStringLiteral("hsds/2.0/simple"));
+    if (files.isEmpty()) {
+        SKIP("the sample files are not there");
+    }
+    const HsdsPackage read = csv(files);
+    CHECK(read.version == QStringLiteral("2.0"));
+    CHECK(read.problems.isEmpty());
+    // A day of the history is written as the day 3.0 wants; the instant stays in what was read.
+    QStringList cells = cellsOf(read);
+    const QRegularExpression instant(QStringLiteral("(/last_action_date=.{10}).*"));
+    cells.replaceInStrings(instant, QStringLiteral("\\1"));
+    CHECK(difference(cells, cellsOf(json(writeHsdsJson(read))).replaceInStrings(instant, QStringLiteral("\\1"))) == "");
+}
+
+TEST_CASE("the tables are those of the data package of HSDS 3.0", "[hsds]") {
+    const auto descriptor = sample(QStringLiteral("hsds/3.0/datapackage.json"));
+    if (!descriptor) {
+        SKIP("the sample files are not there");
+    }
+    const QJsonArray resources = QJsonDocument::fromJson(*descriptor)[QStringLiteral("resources")].toArray();
+    const QList<HsdsTableKind> kinds = hsdsTables();
+    CHECK(resources.size() == kinds.size());
+    for (const QJsonValue& resource : resources) {
+        const QString path = resource[QStringLiteral("path")].toString();
+        INFO(path.toStdString());
+        const HsdsTableKind* kind = findTable(kinds, path.chopped(4));
+        REQUIRE(kind);
+        const QJsonArray fields = resource[QStringLiteral("schema")][QStringLiteral("fields")].toArray();
+        REQUIRE(fields.size() == kind->columns.size());
+        for (qsizetype at = 0; at < fields.size(); ++at) {
+            const HsdsColumn& column = kind->columns[at];
+            INFO(column.name.toStdString());
+            CHECK(column.name == fields[at][QStringLiteral("name")].toString());
+            CHECK(column.isRequired == fields[at][QStringLiteral("constraints")][QStringLiteral("required")].toBool());
+            const QString type = fields[at][QStringLiteral("type")].toString();
+            CHECK((column.type == HsdsType::Number) == (type == QStringLiteral("number")));
+            CHECK((column.type == HsdsType::Date) == (type == QStringLiteral("date")));
+        }
+    }
+}
