@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 #include <optional>
 
@@ -65,6 +66,7 @@ struct PlannedRow {
     QList<FieldChange> changes = {};
     QStringList kept = {}; ///< fields that somebody wrote by hand and the import therefore leaves alone
     Problems problems = {};
+    QString table = {}; ///< of a directory with several tables; empty: the sheet
 };
 
 /// What an import would do: nothing is written yet.
@@ -74,6 +76,8 @@ struct ImportPreview {
     QHash<QString, QString> columns; ///< heading → field, as used
     QStringList ignored;             ///< headings that no field was found for
     QList<PlannedRow> rows;
+    QString version = {};         ///< of the format, where it has one
+    QMap<QString, int> read = {}; ///< rows by table; empty: one sheet
 
     qsizetype count(RowState state) const;
 };

@@ -3,6 +3,8 @@
 
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/csv_writer.h"
+#include "core/imports/hsds_offers.h"
+#include "core/imports/hsds_source_store.h"
 #include "core/imports/import_mapping.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_store.h"
@@ -150,6 +152,9 @@ ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Re
         }
         ++result.undone;
     }
+    if (import.kind == ImportKind::Offers) {
+        HsdsSourceStore(write.database()).takeBack(write, import.id, !result.kept.isEmpty());
+    }
     store.markUndone(write, import.id);
     return result;
 }
@@ -189,8 +194,10 @@ Result<ImportUndone> Imports::undo(ImportId id) {
                      say(QT_TRANSLATE_NOOP("Imports", "The import has been taken back already."))};
     }
     return m_session.write(QStringLiteral("import.undo"), [&](Write& write) -> Result<ImportUndone> {
+        ImportRecipe<Offer> offers = offerRecipe(m_session, m_places, {});
+        offers.fields = directoryFields(m_places);
         return import->kind == ImportKind::Offers
-                   ? takenBack(write, *import, offerRecipe(m_session, m_places, {}))
+                   ? takenBack(write, *import, offers)
                    : takenBack(write, *import, citizenRecipe(m_session, m_places, {}));
     });
 }

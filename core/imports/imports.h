@@ -9,6 +9,8 @@
 
 namespace brobygger {
 
+struct HsdsPackage;
+
 /// Brings spreadsheets into the file: what would happen, doing it in one transaction, and taking it back. A
 /// field that somebody wrote by hand is never overwritten; a row that cannot be taken goes to the rejects
 /// with its reason.
@@ -22,6 +24,11 @@ public:
     Result<ImportPreview> preview(const ImportSource& source) const;
     /// Does it: wholly or not at all, also when the program dies. Format, Cancelled, Storage.
     Result<ImportOutcome> run(const ImportSource& source, Progress& progress);
+    /// The same for a directory as Open Referral HSDS has it; services are found again by their identifier.
+    ImportPreview preview(const HsdsPackage& directory) const;
+    Result<ImportOutcome> run(const HsdsPackage& directory, const QString& path, Progress& progress);
+    /// All offers as a directory, with everything that imported directories said beside.
+    HsdsPackage directory() const;
     /// Takes one import back: what it made is removed and what it changed is as before, except what was
     /// touched or used since. NotFound; Conflict when it was taken back already.
     Result<ImportUndone> undo(ImportId id);

@@ -652,3 +652,21 @@ CREATE TABLE import_record (         -- what an import made or changed, with the
     stamp TEXT NOT NULL,             -- the record's changed_at as the import left it; another one means touched since
     PRIMARY KEY (import_id, record_id)
 ) WITHOUT ROWID;
+
+CREATE TABLE offer_source (          -- what an exchanged directory (HSDS) said, row by row, also what no page shows
+    table_name TEXT NOT NULL,        -- of HSDS 3.0, or the name it came with
+    source_id TEXT NOT NULL,
+    offer_id INTEGER REFERENCES offer (id) DEFERRABLE INITIALLY DEFERRED, -- of a service: the offer it stands for
+    cells TEXT NOT NULL,             -- JSON
+    import_id INTEGER REFERENCES import (id), -- the import that wrote it last
+    PRIMARY KEY (table_name, source_id)
+) WITHOUT ROWID;
+
+CREATE TABLE import_source (         -- the rows of offer_source that an import wrote, with what stood there before
+    import_id INTEGER NOT NULL REFERENCES import (id),
+    table_name TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    cells_before TEXT,               -- null when there was no such row
+    import_before INTEGER,
+    PRIMARY KEY (import_id, table_name, source_id)
+) WITHOUT ROWID;

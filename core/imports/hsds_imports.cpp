@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/hsds_offers.h"
+#include "core/imports/hsds_plan.h"
+#include "core/imports/import_store.h"
+#include "core/imports/imports.h"
+#include "core/offers/offer_store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int rowsPerReport = 50;
+
+ImportRecipe<Offer> directoryRecipe(Session& session, const Gazetteer& places) {
+    ImportRecipe<Offer> recipe = offerRecipe(session, places, {});
+    recipe.fields = directoryFields(places);
+    return recipe;
+}
+
+/// Keeps a new offer under the id of its service, so that an export and an import again find it.
+OfferId inserted(Write& write, OfferStore& offers, Offer offer, const QString& service) {
+    offer.id = write.newId<Offer>();
+    offer.uuid = QUuid::fromString(service).isNull() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : service;
+    offers.insert(write, offer);
+    return offer.id;
+}
+
+ImportPreview previewOf(HsdsPlan plan) {
+    for (const HsdsPlan::Service& service : std::as_const(plan.services)) {
+        plan.preview.rows.append(service.record.row);
+    }
+    plan.preview.format = QStringLiteral("hsds");
+    return plan.preview;
+}
+
+} // namespace
+
+HsdsPackage Imports::directory() const {
+    return directoryNow(m_session.database(), directoryFields(m_places), m_session.clock().today());
+}
+
+ImportPreview Imports::preview(const HsdsPackage& directory) const {
+    return previewOf(planDirectory(directory, m_session.database(), directoryRecipe(m_session, m_places),
+                                   m_session.clock().today()));
+}
+
+Result<ImportOutcome> Imports::run(const HsdsPackage& directory, const QString& path, Progress& progress) {
+    const QString purpose = QStringLiteral("import.") + toCode(ImportKind::Offers);
+    return m_session.write(purpose, [&](Write& write) -> Result<ImportOutcome> {
+        const ImportRecipe<Offer> recipe = directoryRecipe(m_session, m_places);
+        const HsdsPlan plan = planDirectory(directory, write.database(), recipe, m_session.clock().today());
+        ImportOutcome outcome{write.newId<Import>(), previewOf(plan)};
+        ImportStore imports(write.database());
+        HsdsSourceStore sources(write.database());
+        OfferStore offers(write.database());
+        const auto total = static_cast<int>(plan.services.size());
+        imports.insert(write, {outcome.id, ImportKind::Offers, outcome.preview.format, {}, total});
+        QHash<QString, OfferId> made;
+        for (int at = 0; at < total; ++at) {
+            if (at % rowsPerReport == 0) {
+                progress.report(at, total);
+                if (progress.isCancelled()) {
+                    return Error{ErrorKind::Cancelled,
+                                 QCoreApplication::translate("Imports", "The import was given up. Nothing was changed.")};
+                }
+            }
+            const RecordPlan<Offer>& record = plan.services.at(at).record;
+            if (record.row.state == RowState::New) {
+                const OfferId id = inserted(write, offers, record.after, plan.services.at(at).id);
+                made.insert(plan.services.at(at).id, id);
+                imports.insertRecord(write, outcome.id, {id.value(), {}, write.stamp()});
+            } else if (record.before) {
+                made.insert(plan.services.at(at).id, record.before->id);
+            }
+            if (record.row.state == RowState::Changed && record.after != *record.before) {
+                QJsonObject image = imageOf(recipe, *record.before);
+                image.insert(QStringLiteral("changed_at"),
+                             imports.changedAt(ImportKind::Offers, record.before->id.value()).value_or(QString()));
+                recipe.update(write, *record.before, record.after);
+                imports.insertRecord(write, outcome.id,
+                                     {record.before->id.value(), QJsonDocument(image).toJson(QJsonDocument::Compact), write.stamp()});
+            }
+        }
+        for (HsdsSourceStore::Row row : plan.rows) {
+            row.offer = row.table == QLatin1String("services") ? made.value(row.id) : OfferId();
+            sources.put(write, outcome.id, row);
+        }
+        if (!path.isEmpty()) {
+            imports.notePlainFile(write, path, ImportKind::Offers, QStringLiteral("read"));
+        }
+        progress.report(total, total);
+        return outcome;
+    });
+}
+
+} // namespace brobygger

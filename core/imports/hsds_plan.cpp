@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/hsds_plan.h"
+
+#include "core/exchange/hsds/hsds_tables.h"
+#include "core/imports/hsds_offers.h"
+#include "core/offers/offer_store.h"
+
+#include <QRegularExpression>
+
+namespace brobygger {
+
+namespace {
+
+const QString idKey = QStringLiteral("id");
+const QString services = QStringLiteral("services");
+
+/// A cell as it is compared: numbers by value, days without time, instants without milliseconds.
+QString comparable(const HsdsColumn* column, const QString& name, const QJsonValue& value) {
+    QString text = hsdsText(value);
+    if (column && column->type == HsdsType::Date) {
+        return text.left(10);
+    }
+    if (column && column->type == HsdsType::Number && !text.isEmpty()) {
+        return QString::number(text.toDouble(), 'g', 15);
+    }
+    if (name == QLatin1String("last_modified")) {
+        static const QRegularExpression milliseconds(QStringLiteral("(:\\d\\d)\\.\\d+"));
+        text.replace(milliseconds, QStringLiteral("\\1"));
+    }
+    return text;
+}
+
+/// What a row is called where it is named as a whole.
+QString titleOf(const QJsonObject& cells) {
+    for (const char* column : {"name", "number", "address_1", "description", "value", "source", "document", "option", "byday"}) {
+        const QString text = hsdsText(cells.value(QLatin1String(column)));
+        if (!text.isEmpty()) {
+            return text;
+        }
+    }
+    return hsdsText(cells.value(idKey));
+}
+
+/// A row's key where it has no id (tables that HSDS does not know): all it says.
+QString keyOf(const QJsonObject& cells) {
+    const QString id = hsdsText(cells.value(idKey));
+    return id.isEmpty() ? hsdsText(cells) : id;
+}
+
+QJsonObject withoutEmpty(const QJsonObject& cells) {
+    QJsonObject full;
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        if (!hsdsText(*cell).isEmpty()) {
+            full.insert(cell.key(), *cell);
+        }
+    }
+    return full;
+}
+
+/// Of which services the rows of a package speak, so that a change of a place is told at its services.
+class Owners {
+public:
+    explicit Owners(const HsdsPackage& package) {
+        const auto eachRow = [&package](const char* table, const auto& tell) {
+            const auto found = package.tables.constFind(QLatin1String(table));
+            if (found != package.tables.constEnd()) {
+                for (const HsdsRow& row : found->rows()) {
+                    tell(row.cells);
+                }
+            }
+        };
+        eachRow("services", [this](const QJsonObject& cells) {
+            const QString id = hsdsText(cells.value(idKey));
+            m_services[id].insert(id);
+            for (const char* column : {"organization_id", "program_id"}) {
+                m_services[hsdsText(cells.value(QLatin1String(column)))].insert(id);
+            }
+        });
+        eachRow("service_at_location", [this](const QJsonObject& cells) {
+            const QString service = hsdsText(cells.value(QStringLiteral("service_id")));
+            m_services[hsdsText(cells.value(idKey))].insert(service);
+            m_services[hsdsText(cells.value(QStringLiteral("location_id")))].insert(service);
+        });
+        for (const char* table : {"contacts", "phones"}) {
+            eachRow(table, [this](const QJsonObject& cells) {
+                m_services.insert(hsdsText(cells.value(idKey)), of(cells));
+                m_services.remove(QString());
+            });
+        }
+        m_services.remove(QString());
+        eachRow("attributes", [this](const QJsonObject& cells) {
+            m_services[hsdsText(cells.value(QStringLiteral("taxonomy_term_id")))].unite(of(cells));
+        });
+        m_services.remove(QString());
+    }
+
+    /// The services of the nearest thing the row names: of its own service rather than of all its organization's.
+    QSet<QString> of(const QJsonObject& cells) const {
+        for (const char* column : {"service_id", "service_at_location_id", "link_id", "resource_id", "id", "contact_id",
+                                   "phone_id", "location_id", "organization_id"}) {
+            const auto owners = m_services.constFind(hsdsText(cells.value(QLatin1String(column))));
+            if (owners != m_services.constEnd()) {
+                return *owners;
+            }
+        }
+        return {};
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_services;
+};
+
+/// Compares the rows of two packages; what differs is told at the services it belongs to.
+class RowComparison {
+public:
+    RowComparison(const HsdsPackage& arriving, const HsdsPackage& stored, const HsdsPackage& now)
+        : m_arriving(arriving)
+        , m_stored(stored)
+        , m_now(now)
+        , m_arrivingOwners(arriving)
+        , m_nowOwners(now) {
+        for (auto table = arriving.tables.begin(); table != arriving.tables.end(); ++table) {
+            for (const HsdsRow& row : table->rows()) {
+                if (!row.cells.isEmpty()) {
+                    compare(table.key(), row.cells);
+                }
+            }
+            findRemoved(table.key(), *table);
+        }
+    }
+
+    QList<HsdsSourceStore::Row> rows;
+    QHash<QString, QList<FieldChange>> changes; ///< by service
+
+private:
+    static QJsonObject found(const HsdsPackage& package, const QString& table, const QJsonObject& cells) {
+        const QString id = hsdsText(cells.value(idKey));
+        return package.find(table, id);
+    }
+
+    void tell(const Owners& owners, const QJsonObject& cells, const FieldChange& change) {
+        for (const QString& service : owners.of(cells)) {
+            changes[service].append(change);
+        }
+    }
+
+    void compare(const QString& table, const QJsonObject& cells) {
+        const QJsonObject stored = found(m_stored, table, cells);
+        const QJsonObject now = found(m_now, table, cells);
+        const HsdsTableKind* kind = findTable(m_kinds, table);
+        if (now.isEmpty()) {
+            rows.append({table, keyOf(cells), withoutEmpty(cells), {}});
+            tell(m_arrivingOwners, cells, {table, {}, titleOf(cells)});
+            return;
+        }
+        QJsonObject after = stored.isEmpty() ? now : stored;
+        bool isChanged = false;
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+            const HsdsColumn* column = kind ? kind->column(cell.key()) : nullptr;
+            const auto same = [&](const QJsonObject& other) {
+                return comparable(column, cell.key(), *cell) == comparable(column, cell.key(), other.value(cell.key()));
+            };
+            const bool isStored = !stored.isEmpty() && same(stored);
+            if (isStored || same(now)) {
+                continue;
+            }
+            isChanged = true;
+            after.insert(cell.key(), *cell);
+            tell(m_arrivingOwners, cells,
+                 {table + QLatin1Char('.') + cell.key(), hsdsText(now.value(cell.key())), hsdsText(*cell)});
+        }
+        if (isChanged) {
+            rows.append({table, keyOf(cells), withoutEmpty(after), {}});
+        }
+    }
+
+    /// A row that belongs to something that arrived, in a table that arrived, and did not come along.
+    void findRemoved(const QString& table, const HsdsTable& arriving) {
+        const HsdsTableKind* kind = findTable(m_kinds, table);
+        const auto stored = m_stored.tables.constFind(table);
+        const bool isRoot = table == services || table == QLatin1String("organizations") || table == QLatin1String("locations") ||
+                            table == QLatin1String("programs") || table == QLatin1String("taxonomies") ||
+                            table == QLatin1String("taxonomy_terms");
+        if (!kind || isRoot || stored == m_stored.tables.constEnd()) {
+            return;
+        }
+        for (const HsdsRow& row : stored->rows()) {
+            const QString id = hsdsText(row.cells.value(idKey));
+            if (arriving.find(id) < 0 && !m_now.find(table, id).isEmpty() && belongsToArrived(row.cells)) {
+                rows.append({table, id, {}, {}});
+                tell(m_nowOwners, row.cells, {table, titleOf(row.cells), {}});
+            }
+        }
+    }
+
+    bool belongsToArrived(const QJsonObject& cells) const {
+        for (const HsdsTableKind& kind : m_kinds) {
+            const QString parent = hsdsText(cells.value(kind.entity + QStringLiteral("_id")));
+            if (!parent.isEmpty() && !m_arriving.find(kind.name, parent).isEmpty()) {
+                return true;
+            }
+        }
+        const QString linked = hsdsText(cells.value(QStringLiteral("link_id")));
+        return !m_arriving.find(services, linked).isEmpty();
+    }
+
+    const HsdsPackage& m_arriving;
+    const HsdsPackage& m_stored;
+    const HsdsPackage& m_now;
+    Owners m_arrivingOwners;
+    Owners m_nowOwners;
+    QList<HsdsTableKind> m_kinds = hsdsTables();
+};
+
+/// Which offer stands for a service: the one it was imported as, else the one that has its id.
+class KnownOffers {
+public:
+    explicit KnownOffers(Database& database)
+        : m_byService(HsdsSourceStore(database).offersByService()) {
+        for (const Offer& offer : OfferStore(database).all()) {
+            m_byUuid.insert(offer.uuid, offer.id);
+            m_offers.insert(offer.id, offer);
+        }
+    }
+
+    std::optional<Offer> offerOf(const QString& service) const {
+        const OfferId id = m_byService.contains(service) ? m_byService.value(service) : m_byUuid.value(service);
+        const auto found = m_offers.constFind(id);
+        return found == m_offers.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    QHash<QString, OfferId> m_byService;
+    QHash<QString, OfferId> m_byUuid;
+    QHash<OfferId, Offer> m_offers;
+};
+
+HsdsPackage merged(const HsdsPackage& stored, Database& database, const QList<ImportField<Offer>>& fields, QDate today) {
+    HsdsPackage package = stored;
+    QHash<OfferId, QString> services;
+    const QHash<QString, OfferId> linked = HsdsSourceStore(database).offersByService();
+    for (auto link = linked.begin(); link != linked.end(); ++link) {
+        services.insert(*link, link.key());
+    }
+    HsdsOffers offers(package, fields, today);
+    for (const Offer& offer : OfferStore(database).all()) {
+        offers.write(services.value(offer.id, offer.uuid), offer);
+    }
+    return package;
+}
+
+/// Languages are the same in any order.
+bool isSame(const QString& field, const QString& one, const QString& other) {
+    if (field != QLatin1String("language")) {
+        return one == other;
+    }
+    QStringList ones = one.split(QLatin1Char(','));
+    QStringList others = other.split(QLatin1Char(','));
+    ones.sort();
+    others.sort();
+    return ones == others;
+}
+
+/// Puts what is said on the offer, except what somebody wrote by hand since.
+void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offer>& recipe) {
+    const auto isByHand = plan.before ? recipe.byHand(plan.before->id.value()) : nullptr;
+    for (const ImportField<Offer>& field : recipe.fields) {
+        const QString before = field.text(plan.after);
+        const QString after = field.text(said.offer);
+        if (!said.fields.contains(field.id) || isSame(field.id, before, after)) {
+            continue;
+        }
+        // The sessions follow the text that the casemanager sees.
+        const QString shownAs = field.id == QLatin1String("sessions") ? QStringLiteral("schedule_text") : field.id;
+        if (isByHand && !before.isEmpty() && (isByHand(field.id) || isByHand(shownAs))) {
+            plan.row.kept.append(field.id);
+            continue;
+        }
+        field.put(plan.after, after);
+        if (plan.before) {
+            plan.row.changes.append({field.id, field.cell(before), field.cell(after)});
+        }
+    }
+}
+
+} // namespace
+
+HsdsPackage directoryNow(Database& database, const QList<ImportField<Offer>>& fields, QDate today) {
+    return merged(HsdsSourceStore(database).all(), database, fields, today);
+}
+
+HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const ImportRecipe<Offer>& recipe, QDate today) {
+    const HsdsPackage stored = HsdsSourceStore(database).all();
+    const HsdsPackage now = merged(stored, database, recipe.fields, today);
+    const RowComparison comparison(arriving, stored, now);
+    const KnownOffers known(database);
+    HsdsPackage read = arriving;
+    const HsdsOffers offers(read, recipe.fields, today);
+
+    HsdsPlan plan;
+    plan.rows = comparison.rows;
+    plan.preview.version = arriving.version;
+    plan.preview.headings = {QStringLiteral("Tabel"), QStringLiteral("Række"), QStringLiteral("Id")};
+    for (auto table = arriving.tables.begin(); table != arriving.tables.end(); ++table) {
+        plan.preview.read.insert(table.key(), static_cast<int>(arriving.count(table.key())));
+    }
+    for (const HsdsProblem& problem : arriving.problems) {
+        PlannedRow row;
+        row.line = problem.line;
+        row.state = RowState::Rejected;
+        row.cells = {problem.table, QString::number(problem.line), problem.id};
+        row.table = problem.table;
+        row.problems.error(problem.field, problem.message);
+        plan.preview.rows.append(row);
+        ++plan.preview.read[problem.table];
+    }
+    for (const HsdsRow& cells : arriving.tables.value(services).rows()) {
+        if (cells.cells.isEmpty()) {
+            continue;
+        }
+        HsdsPlan::Service service;
+        service.id = hsdsText(cells.cells.value(idKey));
+        RecordPlan<Offer>& record = service.record;
+        record.row.line = cells.line;
+        record.row.table = services;
+        record.before = known.offerOf(service.id);
+        record.after = record.before.value_or(Offer());
+        put(record, offers.read(service.id), recipe);
+        record.row.title = recipe.title(record.after);
+        record.row.cells = {services, QString::number(cells.line), service.id};
+        if (record.before) {
+            const bool isShown = !record.row.changes.isEmpty();
+            const QList<FieldChange> beside = comparison.changes.value(service.id);
+            record.row.changes += beside;
+            record.row.state = isShown || !beside.isEmpty() ? RowState::Changed : RowState::Unchanged;
+        }
+        const bool isToBeWritten = record.row.state == RowState::New || !record.row.changes.isEmpty();
+        for (const Problem& problem : isToBeWritten ? recipe.check(record.after).list() : QList<Problem>()) {
+            if (problem.severity == Severity::Error) {
+                record.row.problems.error(problem.field, problem.message);
+                record.row.state = RowState::Rejected;
+            }
+        }
+        if (record.row.state == RowState::Rejected) {
+            plan.rows.removeIf([&service](const HsdsSourceStore::Row& row) { return row.table == services && row.id == service.id; });
+        }
+        plan.services.append(service);
+    }
+    return plan;
+}
+
+} // namespace brobygger
