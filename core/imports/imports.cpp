@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/csv_writer.h"
+#include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/hsds_offers.h"
 #include "core/imports/hsds_source_store.h"
 #include "core/imports/import_mapping.h"
@@ -37,13 +38,40 @@ bool hasName(ImportKind kind, const QHash<QString, QString>& columns) {
                      fields.contains(QLatin1String("person_number"));
 }
 
+/// A table and the format it came in.
+struct ReadTable {
+    CsvTable table;
+    QString format;
+};
+
+/// Whatever spreadsheet the bytes are. Of several sheets the first whose headings name a record, else the first.
+Result<ReadTable> readTable(const ImportSource& source) {
+    const WorkbookKind kind = workbookKindOf(source.bytes);
+    if (kind == WorkbookKind::None && !isOldWorkbook(source.bytes)) {
+        Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
+        return table ? Result<ReadTable>(ReadTable{*std::move(table), QStringLiteral("csv")}) : table.error();
+    }
+    const Result<QList<NamedTable>> sheets =
+        readWorkbook(source.bytes, {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat});
+    if (!sheets) {
+        return sheets.error();
+    }
+    for (const NamedTable& sheet : *sheets) {
+        if (hasName(source.kind, mapHeadings(source.kind, sheet.table.headings, source.mapping))) {
+            return ReadTable{sheet.table, toCode(kind)};
+        }
+    }
+    return ReadTable{sheets->first().table, toCode(kind)};
+}
+
 Result<Sheet> readSheet(const ImportSource& source, QDate today) {
-    Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
-    if (!table) {
-        return table.error();
+    Result<ReadTable> read = readTable(source);
+    if (!read) {
+        return read.error();
     }
     Sheet sheet;
-    sheet.table = *std::move(table);
+    sheet.table = std::move(read->table);
+    sheet.preview.format = read->format;
     sheet.format = {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat, today};
     sheet.preview.headings = sheet.table.headings;
     sheet.preview.columns = mapHeadings(source.kind, sheet.table.headings, source.mapping);
@@ -214,14 +242,16 @@ Result<void> Imports::noteWritten(const QString& path, ImportKind kind) {
 }
 
 Result<ImportPreview> previewOfHeadings(const ImportSource& source) {
-    const Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
-    if (!table) {
-        return table.error();
+    const Result<ReadTable> read = readTable(source);
+    if (!read) {
+        return read.error();
     }
+    const CsvTable& table = read->table;
     ImportPreview preview;
-    preview.headings = table->headings;
-    preview.columns = mapHeadings(source.kind, table->headings, source.mapping);
-    for (const CsvRow& row : table->rows.mid(0, rowsPerReport)) {
+    preview.format = read->format;
+    preview.headings = table.headings;
+    preview.columns = mapHeadings(source.kind, table.headings, source.mapping);
+    for (const CsvRow& row : table.rows.mid(0, rowsPerReport)) {
         PlannedRow planned;
         planned.line = row.line;
         planned.cells = row.cells;

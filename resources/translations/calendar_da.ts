@@ -158,12 +158,39 @@
         <source>Day sheet %1</source>
         <translation>Dagsseddel %1</translation>
     </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Eksportér kalender…</translation>
+    </message>
+    <message>
+        <source>Saves the appointments from today on for another calendar, without names.</source>
+        <translation>Gemmer aftalerne fra i dag og frem til en anden kalender, uden navne.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Eksportér kalenderen</translation>
+    </message>
+    <message>
+        <source>Appointments.ics</source>
+        <translation>Aftaler.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are saved without names. The file is not encrypted.</source>
+        <translation><numerusform>%n aftale er gemt uden navne. Filen er ikke krypteret.</numerusform><numerusform>%n aftaler er gemt uden navne. Filen er ikke krypteret.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>brobygger::WeekModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n mere</numerusform><numerusform>%n flere</numerusform></translation>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

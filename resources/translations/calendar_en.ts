@@ -2,10 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>brobygger::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n appointments are saved without names. The file is not encrypted.</source>
+        <translation><numerusform>%n appointment is saved without names. The file is not encrypted.</numerusform><numerusform>%n appointments are saved without names. The file is not encrypted.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>brobygger::WeekModel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -845,8 +845,8 @@
         <translation>Importér borgere</translation>
     </message>
     <message>
-        <source>A spreadsheet saved as CSV, with one record per row and headings in the first row.</source>
-        <translation>Et regneark gemt som CSV, med én post pr. række og overskrifter i første række.</translation>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row.</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med én post i hver række og overskrifter i første række.</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -889,8 +889,8 @@
         <translation>Vælg et regneark</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.csv *.txt)</source>
-        <translation>Regneark (*.csv *.txt)</translation>
+        <source>Spreadsheet (*.xlsx *.ods *.csv *.txt)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.txt)</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is not open in another program.</source>

@@ -120,3 +120,21 @@ TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]
     desk.actions.action(QStringLiteral("calendar.print"))->trigger();
     CHECK(QFile(pdf).size() > 0);
 }
+
+TEST_CASE("The calendar is exported from today on and the file is taken down as unencrypted", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    booked(desk.workspace(), citizen, -1);
+    booked(desk.workspace(), citizen, 3);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("aftaler.ics"));
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    desk.ask.answer(path);
+    desk.actions.action(QStringLiteral("calendar.export"))->trigger();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("BEGIN:VEVENT") == 1);
+    REQUIRE(desk.workspace().audit.plainFiles().size() == 1);
+    CHECK(desk.workspace().audit.plainFiles().first().path == path);
+}

@@ -2,6 +2,8 @@
 #include "ui/calendar/calendar_page.h"
 
 #include "core/base/dates.h"
+#include "core/exchange/ics/appointment_calendar.h"
+#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/calendar/day_sheet.h"
 #include "ui/calendar/week_model.h"
@@ -78,6 +80,10 @@ void CalendarPage::addCommands() {
         actions.add({QStringLiteral("calendar.print"), [] { return tr("Day sheet"); },
                      [] { return tr("Prints the appointments of a day, with initials or names."); },
                      QKeySequence::Print, IconName::Print, [this] { printDay(); }});
+    QAction* exported =
+        actions.add({QStringLiteral("calendar.export"), [] { return tr("Export calendar…"); },
+                     [] { return tr("Saves the appointments from today on for another calendar, without names."); },
+                     {}, IconName::Export, [this] { exportCalendar(); }});
     QAction* view =
         actions.add({QStringLiteral("calendar.view"), [] { return tr("Week or list"); },
                      [] { return tr("Changes between the week and a list of four weeks."); },
@@ -88,6 +94,7 @@ void CalendarPage::addCommands() {
                      QKeySequence(Qt::CTRL | Qt::Key_U), IconName::Check, [this] { enterOutcome(); }});
     header()->addAction(buttonFor(outcome, QStringLiteral("outcomeButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(view, QStringLiteral("viewButton"), ButtonRole::Ordinary));
+    header()->addAction(buttonFor(exported, QStringLiteral("exportCalendarButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(print, QStringLiteral("printButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(book, QStringLiteral("newAppointmentButton"), ButtonRole::Primary));
 }
@@ -282,6 +289,28 @@ void CalendarPage::printSheet(QDate day, int names) {
         document.setHtml(html);
         document.print(&printer);
     });
+}
+
+void CalendarPage::exportCalendar() {
+    m_context.ask.saveFile(this, tr("Export the calendar"), tr("Appointments.ics"), tr("Calendar (*.ics)"),
+                           [this](const QString& path) { writeCalendarTo(path); });
+}
+
+void CalendarPage::writeCalendarTo(const QString& path) {
+    Workspace& workspace = m_context.workspace;
+    const QDate from = workspace.clock.today();
+    const QDate to(9998, 12, 31);
+    const QList<CalendarEvent> events =
+        calendarEvents(workspace.appointments.between(from, to, 0, workspace.appointments.countBetween(from, to)),
+                       workspace.codes, workspace.citizens);
+    const Result<void> written =
+        writePlainFile(workspace.session, path, writeCalendar(events, workspace.clock.instant()), QStringLiteral("calendar"));
+    if (!written) {
+        messages()->fail(written.error().message);
+        return;
+    }
+    messages()->tell(tr("%n appointments are saved without names. The file is not encrypted.", nullptr,
+                        static_cast<int>(events.size())));
 }
 
 } // namespace brobygger

@@ -40,6 +40,8 @@ private:
     void openCitizen(const AppointmentRow& row);
     void enterOutcome();
     void printDay();
+    void exportCalendar();
+    void writeCalendarTo(const QString& path);
     void printSheet(QDate day, int names);
     std::optional<AppointmentRow> currentRow() const;
     QDate currentDay() const;

@@ -71,7 +71,7 @@ ImportWizard::ImportWizard(PageContext& context, ImportKind kind, QWidget* paren
     setWindowModality(Qt::ApplicationModal);
     setWindowTitle(kind == ImportKind::Offers ? tr("Import offers") : tr("Import citizens"));
     setAccessibleName(windowTitle());
-    m_file->setText(tr("A spreadsheet saved as CSV, with one record per row and headings in the first row."));
+    m_file->setText(tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row."));
     m_file->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importSummaryLabel"));
     m_summary->setWordWrap(true);
@@ -169,7 +169,7 @@ void ImportWizard::back() {
 }
 
 void ImportWizard::chooseFile() {
-    m_context.ask.openFile(this, tr("Choose a spreadsheet"), tr("Spreadsheet (*.csv *.txt)"),
+    m_context.ask.openFile(this, tr("Choose a spreadsheet"), tr("Spreadsheet (*.xlsx *.ods *.csv *.txt)"),
                            [this](const QString& path) { read(path); });
 }
 

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/workbook_reader.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int mostLines = 10'000'000;   // more than any sheet has
+constexpr int mostRepeats = 1'100'000; // a whole column of a sheet
+
+QString attribute(const QXmlStreamReader& xml, const char* name) {
+    const auto attributes = xml.attributes();
+    for (const QXmlStreamAttribute& one : attributes) {
+        if (one.name() == QLatin1String(name)) {
+            return one.value().toString();
+        }
+    }
+    return {};
+}
+
+int repeats(const QXmlStreamReader& xml, const char* name) {
+    return qBound(1, attribute(xml, name).toInt(), mostRepeats);
+}
+
+/// The shown text of a cell: paragraphs below each other, without remarks. The reader is left on the cell's end.
+QString shownText(QXmlStreamReader& xml) {
+    QString text;
+    bool hasParagraph = false;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement) {
+            --depth;
+        } else if (token == QXmlStreamReader::Characters && depth > 1) {
+            text += xml.text();
+        } else if (token == QXmlStreamReader::StartElement) {
+            if (xml.name() == QLatin1String("annotation")) {
+                xml.skipCurrentElement();
+                continue;
+            }
+            ++depth;
+            if (xml.name() == QLatin1String("p")) {
+                text += hasParagraph ? QStringLiteral("\n") : QString();
+                hasParagraph = true;
+            } else if (xml.name() == QLatin1String("s")) {
+                text += QString(qMin(repeats(xml, "c"), 100), QLatin1Char(' '));
+            } else if (xml.name() == QLatin1String("tab")) {
+                text += QLatin1Char('\t');
+            } else if (xml.name() == QLatin1String("line-break")) {
+                text += QLatin1Char('\n');
+            }
+        }
+    }
+    return text;
+}
+
+/// "PT10H30M00S" as 10:30.
+QString timeText(const QString& duration) {
+    static const QRegularExpression shape(QStringLiteral("^PT(\\d+)H(\\d+)M"));
+    const auto match = shape.match(duration);
+    return match.hasMatch() ? QStringLiteral("%1:%2").arg(match.captured(1), 2, QLatin1Char('0')).arg(match.captured(2), 2, QLatin1Char('0'))
+                            : QString();
+}
+
+/// Leading zeros stand only in what is shown ("000000-0000" as the format).
+bool hasLeadingZeros(const QString& shown) {
+    static const QRegularExpression shape(QStringLiteral("^0[0-9 -]{2,}[0-9]$"));
+    return shape.match(shown).hasMatch();
+}
+
+QString cellText(QXmlStreamReader& xml, const SheetText& text) {
+    const QString type = attribute(xml, "value-type");
+    const QString value = attribute(xml, "value");
+    const QString date = attribute(xml, "date-value");
+    const QString time = attribute(xml, "time-value");
+    const QString truth = attribute(xml, "boolean-value");
+    const QString string = attribute(xml, "string-value");
+    const QString shown = shownText(xml);
+    if (type == QLatin1String("date")) {
+        const QDateTime at = QDateTime::fromString(date, Qt::ISODate);
+        return at.isValid() ? dateText(at, text) : shown;
+    }
+    if (type == QLatin1String("time")) {
+        return timeText(time);
+    }
+    if (type == QLatin1String("boolean")) {
+        return truth == QLatin1String("true") ? QStringLiteral("ja") : QStringLiteral("nej");
+    }
+    if (type == QLatin1String("float") || type == QLatin1String("currency") || type == QLatin1String("percentage")) {
+        return hasLeadingZeros(shown) ? shown : numberText(value.toDouble(), {}, text);
+    }
+    return shown.isEmpty() ? string : shown;
+}
+
+/// One table, row by row.
+class TableReader {
+public:
+    TableReader(QXmlStreamReader& xml, const SheetText& text, const CsvLimits& limits)
+        : m_xml(xml)
+        , m_text(text)
+        , m_limits(limits)
+        , m_grid(limits) {}
+
+    /// Nothing when the table is bigger than the limits; the reader is then anywhere.
+    std::optional<CsvTable> read() {
+        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+            const QXmlStreamReader::TokenType token = m_xml.readNext();
+            if (token == QXmlStreamReader::EndElement) {
+                --depth;
+            } else if (token == QXmlStreamReader::StartElement && m_xml.name() == QLatin1String("table-row")) {
+                if (!readRow()) {
+                    return std::nullopt;
+                }
+            } else if (token == QXmlStreamReader::StartElement && m_xml.name() == QLatin1String("shapes")) {
+                m_xml.skipCurrentElement();
+            } else if (token == QXmlStreamReader::StartElement) {
+                ++depth; // groups of rows and heading rows lie around rows
+            }
+        }
+        for (const Span& span : std::as_const(m_spans)) {
+            m_grid.fillDown(span.line, span.lastLine, span.column);
+        }
+        return m_grid.table();
+    }
+
+private:
+    struct Span {
+        int line;
+        int lastLine;
+        qsizetype column;
+    };
+
+    bool readRow() {
+        const int times = repeats(m_xml, "number-rows-repeated");
+        QStringList cells;
+        qsizetype column = 0; // where the next cell stands; empty ones are counted and not kept
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() != QLatin1String("table-cell") && m_xml.name() != QLatin1String("covered-table-cell")) {
+                m_xml.skipCurrentElement();
+                continue;
+            }
+            const int same = repeats(m_xml, "number-columns-repeated");
+            const int rows = repeats(m_xml, "number-rows-spanned");
+            const QString cell = cellText(m_xml, m_text);
+            if (rows > 1) {
+                m_spans.append({m_line + 1, m_line + rows, column});
+            }
+            if (!cell.trimmed().isEmpty()) {
+                if (column + same > m_limits.columns) {
+                    return false;
+                }
+                while (cells.size() < column) {
+                    cells.append(QString());
+                }
+                for (int i = 0; i < same; ++i) {
+                    cells.append(cell);
+                }
+            }
+            column += same;
+        }
+        for (int i = 0; i < (cells.isEmpty() ? 0 : times); ++i) {
+            if (!m_grid.add(m_line + i + 1, cells)) {
+                return false;
+            }
+        }
+        m_line = qMin(m_line + times, mostLines);
+        return true;
+    }
+
+    QXmlStreamReader& m_xml;
+    const SheetText& m_text;
+    const CsvLimits& m_limits;
+    SheetGrid m_grid;
+    QList<Span> m_spans;
+    int m_line = 0;
+};
+
+} // namespace
+
+Result<QList<NamedTable>> readOds(const ZipArchive& archive, const SheetText& text, const CsvLimits& limits) {
+    const Result<QByteArray> part = archive.read(QStringLiteral("content.xml"));
+    if (!part) {
+        return part.error();
+    }
+    QXmlStreamReader xml(*part);
+    QList<NamedTable> sheets;
+    while (!xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::DTD) {
+            return damagedSheet();
+        }
+        if (token != QXmlStreamReader::StartElement || xml.name() != QLatin1String("table")) {
+            continue;
+        }
+        const QString name = attribute(xml, "name");
+        std::optional<CsvTable> table = TableReader(xml, text, limits).read();
+        if (!table) {
+            return tooBigSheet();
+        }
+        sheets.append({name, *std::move(table)});
+    }
+    return xml.hasError() ? Result<QList<NamedTable>>(damagedSheet()) : Result<QList<NamedTable>>(sheets);
+}
+
+} // namespace brobygger

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/sheet_grid.h"
+
+#include <algorithm>
+
+namespace brobygger {
+
+bool SheetGrid::add(int line, QStringList cells) {
+    qsizetype letters = 0;
+    for (QString& cell : cells) {
+        cell = cell.trimmed();
+        letters += cell.size();
+    }
+    while (!cells.isEmpty() && cells.last().isEmpty()) {
+        cells.removeLast();
+    }
+    if (cells.isEmpty()) {
+        return true;
+    }
+    if (m_rows.size() > m_limits.rows || cells.size() > m_limits.columns || letters > m_limits.charactersInRow) {
+        return false;
+    }
+    m_rows.append({line, std::move(cells)});
+    return true;
+}
+
+void SheetGrid::fillDown(int firstLine, int lastLine, qsizetype column) {
+    const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), firstLine,
+                                        [](const CsvRow& row, int line) { return row.line < line; });
+    if (column < 0 || first == m_rows.end() || first->line != firstLine || first->cells.value(column).isEmpty()) {
+        return;
+    }
+    const QString text = first->cells.at(column);
+    for (auto row = first + 1; row != m_rows.end() && row->line <= lastLine; ++row) {
+        while (row->cells.size() <= column) {
+            row->cells.append(QString());
+        }
+        row->cells[column] = text;
+    }
+}
+
+CsvTable SheetGrid::table() const {
+    CsvTable table;
+    const auto filled = [](const CsvRow& row) {
+        return std::count_if(row.cells.begin(), row.cells.end(), [](const QString& cell) { return !cell.isEmpty(); });
+    };
+    auto heading = std::find_if(m_rows.begin(), m_rows.end(), [&](const CsvRow& row) { return filled(row) >= 2; });
+    heading = heading == m_rows.end() ? m_rows.begin() : heading;
+    if (heading != m_rows.end()) {
+        table.headings = heading->cells;
+        table.rows = m_rows.mid(heading - m_rows.begin() + 1);
+    }
+    return table;
+}
+
+} // namespace brobygger

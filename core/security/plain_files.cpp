@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/plain_files.h"
+
+#include "core/security/plain_file_store.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace brobygger {
+
+Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind) {
+    return session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<void> {
+        PlainFileStore(write.database()).insertWritten(write, path, kind);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+            return Error{ErrorKind::Storage,
+                         QCoreApplication::translate(
+                             "PlainFiles", "The file could not be written. Check the folder and the room on the disk.")};
+        }
+        return {};
+    });
+}
+
+} // namespace brobygger

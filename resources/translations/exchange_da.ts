@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>PlainFiles</name>
+    <message>
+        <source>The file could not be written. Check the folder and the room on the disk.</source>
+        <translation>Filen kunne ikke skrives. Se efter mappen og pladsen på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The spreadsheet is damaged. Save it again and try once more.</source>
+        <translation>Regnearket er beskadiget. Gem det igen, og prøv en gang til.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has more rows or columns than can be read at once.</source>
+        <translation>Regnearket har flere rækker eller kolonner, end der kan læses på én gang.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected or from an old Excel. Save it as .xlsx without a password.</source>
+        <translation>Regnearket er beskyttet eller fra et gammelt Excel. Gem det som .xlsx uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet. Save it as .xlsx, .ods or CSV.</source>
+        <translation>Dette er ikke et regneark. Gem det som .xlsx, .ods eller CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is empty.</source>
+        <translation>Regnearket er tomt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is too big to be read at once.</source>
+        <translation>Regnearket er for stort til at blive læst på én gang.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet lacks a part.</source>
+        <translation>Regnearket mangler en del.</translation>
+    </message>
+</context>
+</TS>
