@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/directory_files.h"
 #include "app/verbs/verb.h"
-#include "core/base/dates.h"
-#include "core/exchange/ics/appointment_calendar.h"
 #include "core/imports/import_mapping.h"
 #include "core/imports/offers_sheet.h"
-#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 
 #include <QFile>
@@ -32,9 +30,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
 
 Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
     const QString format = call.option("format", QStringLiteral("auto"));
-    const QStringList sheets{QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
-    if (!sheets.contains(format)) {
-        return wrongUsageOf(QStringLiteral("--format: a sheet is auto, csv, xlsx or ods"));
+    if (format != QStringLiteral("auto") && format != QStringLiteral("csv")) {
+        return wrongUsageOf(QStringLiteral("--format: this version reads csv, and for offers hsds-csv and hsds-json"));
     }
     Result<QByteArray> bytes = readFile(call.option("from"));
     if (!bytes) {
@@ -55,12 +52,21 @@ Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
     return source;
 }
 
+/// Rows by table.
+QJsonObject readOf(const ImportPreview& preview, ImportKind kind) {
+    QJsonObject read;
+    for (auto table = preview.read.begin(); table != preview.read.end(); ++table) {
+        read.insert(table.key(), *table);
+    }
+    return preview.read.isEmpty() ? QJsonObject{{toCode(kind), static_cast<int>(preview.rows.size())}} : read;
+}
+
 VerbOutput answer(const ImportPreview& preview, ImportKind kind, ImportId id) {
     QJsonArray problems;
     QStringList lines;
     for (const PlannedRow& row : preview.rows) {
         for (const Problem& problem : row.problems.list()) {
-            problems.append(QJsonObject{{QStringLiteral("table"), toCode(kind)}, {QStringLiteral("row"), row.line},
+            problems.append(QJsonObject{{QStringLiteral("table"), row.table.isEmpty() ? toCode(kind) : row.table}, {QStringLiteral("row"), row.line},
                                         {QStringLiteral("field"), problem.field}, {QStringLiteral("message"), problem.message}});
             lines << QStringLiteral("%1: %2 %3").arg(row.line).arg(problem.field, problem.message);
         }
@@ -68,8 +74,8 @@ VerbOutput answer(const ImportPreview& preview, ImportKind kind, ImportId id) {
     const auto number = [&preview](RowState state) { return static_cast<int>(preview.count(state)); };
     const QJsonObject json{
         {QStringLiteral("format"), preview.format},
-        {QStringLiteral("version"), QJsonValue()},
-        {QStringLiteral("read"), QJsonObject{{toCode(kind), static_cast<int>(preview.rows.size())}}},
+        {QStringLiteral("version"), preview.version.isEmpty() ? QJsonValue() : QJsonValue(preview.version)},
+        {QStringLiteral("read"), readOf(preview, kind)},
         {QStringLiteral("new"), number(RowState::New)},
         {QStringLiteral("changed"), number(RowState::Changed)},
         {QStringLiteral("unchanged"), number(RowState::Unchanged)},
@@ -82,27 +88,46 @@ VerbOutput answer(const ImportPreview& preview, ImportKind kind, ImportId id) {
     return {QJsonDocument(json), lines.join(QLatin1Char('\n'))};
 }
 
-Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
+/// What an import of a sheet does or, with --dry-run, would do.
+Result<ImportOutcome> sheetOutcome(const VerbCall& call, ImportKind kind) {
     const Result<ImportSource> source = sourceOf(call, kind);
     if (!source) {
         return source.error();
     }
-    Imports& imports = call.workspace->imports;
-    ImportOutcome outcome;
-    if (call.has("dry-run")) {
-        Result<ImportPreview> preview = imports.preview(*source);
-        if (!preview) {
-            return preview.error();
-        }
-        outcome.preview = *std::move(preview);
-    } else {
+    if (!call.has("dry-run")) {
         Progress progress;
-        Result<ImportOutcome> done = imports.run(*source, progress);
-        if (!done) {
-            return done.error();
-        }
-        outcome = *std::move(done);
+        return call.workspace->imports.run(*source, progress);
     }
+    Result<ImportPreview> preview = call.workspace->imports.preview(*source);
+    return preview ? Result<ImportOutcome>(ImportOutcome{{}, *std::move(preview)}) : preview.error();
+}
+
+/// The same for a directory as Open Referral HSDS has it.
+Result<ImportOutcome> directoryOutcome(const VerbCall& call, DirectoryFormat format) {
+    const Result<HsdsPackage> package = readDirectory(call.option("from"), format);
+    if (!package) {
+        return package.error();
+    }
+    Imports& imports = call.workspace->imports;
+    Progress progress;
+    Result<ImportOutcome> outcome = call.has("dry-run") ? ImportOutcome{{}, imports.preview(*package)}
+                                                        : imports.run(*package, call.option("from"), progress);
+    if (outcome) {
+        outcome->preview.format = toCode(format);
+    }
+    return outcome;
+}
+
+Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
+    const auto directory = kind == ImportKind::Offers
+                               ? directoryFormatOf(call.option("format", QStringLiteral("auto")), call.option("from"))
+                               : std::nullopt;
+    Imports& imports = call.workspace->imports;
+    Result<ImportOutcome> done = directory ? directoryOutcome(call, *directory) : sheetOutcome(call, kind);
+    if (!done) {
+        return done.error();
+    }
+    const ImportOutcome outcome = *std::move(done);
     if (call.has("rejects") && outcome.preview.count(RowState::Rejected) > 0) {
         if (auto written = writeFile(call.option("rejects"), rejectsCsv(outcome.preview)); !written) {
             return written.error();
@@ -127,7 +152,25 @@ Result<VerbOutput> runUndo(const VerbCall& call) {
     return VerbOutput{QJsonDocument(json), QStringLiteral("undone %1, kept %2").arg(undone->undone).arg(kept.size())};
 }
 
+Result<VerbOutput> exportDirectory(const VerbCall& call, DirectoryFormat format) {
+    const HsdsPackage package = call.workspace->imports.directory();
+    if (auto written = writeDirectory(package, call.option("to"), format); !written) {
+        return written.error();
+    }
+    QJsonObject counts{{QStringLiteral("offers"), static_cast<int>(package.count(QStringLiteral("services")))}};
+    for (auto table = package.tables.begin(); table != package.tables.end(); ++table) {
+        if (const qsizetype rows = package.count(table.key()); rows > 0) {
+            counts.insert(table.key(), static_cast<int>(rows));
+        }
+    }
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
+                      call.option("to")};
+}
+
 Result<VerbOutput> runExportOffers(const VerbCall& call) {
+    if (const auto directory = directoryFormatOf(call.option("format", QStringLiteral("csv")), call.option("to"))) {
+        return exportDirectory(call, *directory);
+    }
     if (call.option("format", QStringLiteral("csv")) != QStringLiteral("csv")) {
         return wrongUsageOf(QStringLiteral("--format: this version writes csv"));
     }
@@ -140,39 +183,13 @@ Result<VerbOutput> runExportOffers(const VerbCall& call) {
                       call.option("to")};
 }
 
-/// The day an option names, or `fallback` without it.
-Result<QDate> dayOf(const VerbCall& call, const char* name, QDate fallback) {
-    const QDate day = call.has(name) ? fromIsoDate(call.option(name)) : fallback;
-    return day.isValid() ? Result<QDate>(day)
-                         : wrongUsageOf(QStringLiteral("--%1 takes a day as YYYY-MM-DD").arg(QLatin1String(name)));
-}
-
-Result<VerbOutput> runExportCalendar(const VerbCall& call) {
-    const Result<QDate> from = dayOf(call, "from", QDate(1900, 1, 1));
-    const Result<QDate> last = dayOf(call, "last", QDate(9998, 12, 31));
-    if (!from || !last) {
-        return from ? last.error() : from.error();
-    }
-    Workspace& workspace = *call.workspace;
-    const qsizetype count = workspace.appointments.countBetween(*from, *last);
-    const QList<CalendarEvent> events =
-        calendarEvents(workspace.appointments.between(*from, *last, 0, count), workspace.codes, workspace.citizens);
-    const QByteArray bytes = writeCalendar(events, call.clock->instant());
-    if (auto written = writePlainFile(workspace.session, call.option("to"), bytes, QStringLiteral("calendar")); !written) {
-        return written.error();
-    }
-    const QJsonObject counts{{QStringLiteral("appointments"), static_cast<int>(events.size())}};
-    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
-                      call.option("to")};
-}
-
 } // namespace
 
 QList<Verb> exchangeVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     const QList<VerbOption> importOptions{
-        {text("from"), text("FILE"), text("the sheet"), true},
-        {text("format"), text("FORMAT"), text("auto, csv, xlsx or ods")},
+        {text("from"), text("PATH"), text("the sheet, or the folder of a directory"), true},
+        {text("format"), text("FORMAT"), text("auto, csv, or for offers hsds-csv or hsds-json")},
         {text("mapping"), text("FILE"), text("which heading is which field, as JSON")},
         {text("rejects"), text("FILE"), text("where bad rows go, with a reason column")},
         {text("dry-run"), {}, text("only tells what would happen")}};
@@ -184,12 +201,7 @@ QList<Verb> exchangeVerbs() {
         {text("import undo"), text("takes one import back"), FileUse::Write,
          {{text("id"), text("N"), text("the import"), true}}, runUndo},
         {text("export offers"), text("writes the directory"), FileUse::Read,
-         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv")}}, runExportOffers},
-        {text("export calendar"), text("writes the appointments without names"), FileUse::Write,
-         {{text("to"), text("F.ics"), text("where to write"), true},
-          {text("from"), text("D"), text("first day (all)")},
-          {text("last"), text("D"), text("last day (all)")}},
-         runExportCalendar},
+         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, hsds-csv (a folder) or hsds-json")}}, runExportOffers},
     };
 }
 

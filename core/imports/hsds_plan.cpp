@@ -302,7 +302,9 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
     plan.preview.version = arriving.version;
     plan.preview.headings = {QStringLiteral("Tabel"), QStringLiteral("Række"), QStringLiteral("Id")};
     for (auto table = arriving.tables.begin(); table != arriving.tables.end(); ++table) {
-        plan.preview.read.insert(table.key(), static_cast<int>(arriving.count(table.key())));
+        if (const qsizetype rows = arriving.count(table.key()); rows > 0) {
+            plan.preview.read.insert(table.key(), static_cast<int>(rows));
+        }
     }
     for (const HsdsProblem& problem : arriving.problems) {
         PlannedRow row;

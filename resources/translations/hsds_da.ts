@@ -1,0 +1,57 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>HsdsCsv</name>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: a quotation mark is never closed, or it has too many rows or columns.</source>
+        <translation>%1 er ingen tabel: et anførselstegn lukkes aldrig, eller der er for mange rækker eller kolonner.</translation>
+    </message>
+    <message>
+        <source>The folder is too big to be read at once.</source>
+        <translation>Mappen er for stor til at blive læst på én gang.</translation>
+    </message>
+    <message>
+        <source>There is no services.csv in the folder. Choose the folder with the tables of the directory.</source>
+        <translation>Der er ingen services.csv i mappen. Vælg mappen med tabellerne over tilbud.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsJson</name>
+    <message>
+        <source>The file is too big to be read at once.</source>
+        <translation>Filen er for stor til at blive læst på én gang.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON.</source>
+        <translation>Filen er ikke JSON.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no directory of services as Open Referral HSDS has it.</source>
+        <translation>Filen er JSON, men ikke en oversigt over tilbud i formatet Open Referral HSDS.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsPackage</name>
+    <message>
+        <source>The cell is empty and must not be.</source>
+        <translation>Feltet er tomt og skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of the form 2026-11-30.</source>
+        <translation>“%1” er ikke en dato som 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation>En anden række har samme id.</translation>
+    </message>
+</context>
+</TS>
