@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/directory_files.h"
 #include "app/verbs/verb.h"
+#include "core/base/dates.h"
+#include "core/exchange/ics/appointment_calendar.h"
 #include "core/imports/import_mapping.h"
 #include "core/imports/offers_sheet.h"
+#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 
 #include <QFile>
@@ -30,8 +33,9 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
 
 Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
     const QString format = call.option("format", QStringLiteral("auto"));
-    if (format != QStringLiteral("auto") && format != QStringLiteral("csv")) {
-        return wrongUsageOf(QStringLiteral("--format: this version reads csv, and for offers hsds-csv and hsds-json"));
+    const QStringList sheets{QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ods")};
+    if (!sheets.contains(format)) {
+        return wrongUsageOf(QStringLiteral("--format: a sheet is auto, csv, xlsx or ods"));
     }
     Result<QByteArray> bytes = readFile(call.option("from"));
     if (!bytes) {
@@ -183,13 +187,39 @@ Result<VerbOutput> runExportOffers(const VerbCall& call) {
                       call.option("to")};
 }
 
+/// The day an option names, or `fallback` without it.
+Result<QDate> dayOf(const VerbCall& call, const char* name, QDate fallback) {
+    const QDate day = call.has(name) ? fromIsoDate(call.option(name)) : fallback;
+    return day.isValid() ? Result<QDate>(day)
+                         : wrongUsageOf(QStringLiteral("--%1 takes a day as YYYY-MM-DD").arg(QLatin1String(name)));
+}
+
+Result<VerbOutput> runExportCalendar(const VerbCall& call) {
+    const Result<QDate> from = dayOf(call, "from", QDate(1900, 1, 1));
+    const Result<QDate> last = dayOf(call, "last", QDate(9998, 12, 31));
+    if (!from || !last) {
+        return from ? last.error() : from.error();
+    }
+    Workspace& workspace = *call.workspace;
+    const qsizetype count = workspace.appointments.countBetween(*from, *last);
+    const QList<CalendarEvent> events =
+        calendarEvents(workspace.appointments.between(*from, *last, 0, count), workspace.codes, workspace.citizens);
+    const QByteArray bytes = writeCalendar(events, call.clock->instant());
+    if (auto written = writePlainFile(workspace.session, call.option("to"), bytes, QStringLiteral("calendar")); !written) {
+        return written.error();
+    }
+    const QJsonObject counts{{QStringLiteral("appointments"), static_cast<int>(events.size())}};
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
+                      call.option("to")};
+}
+
 } // namespace
 
 QList<Verb> exchangeVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     const QList<VerbOption> importOptions{
         {text("from"), text("PATH"), text("the sheet, or the folder of a directory"), true},
-        {text("format"), text("FORMAT"), text("auto, csv, or for offers hsds-csv or hsds-json")},
+        {text("format"), text("FORMAT"), text("auto, csv, xlsx, ods, or for offers hsds-csv or hsds-json")},
         {text("mapping"), text("FILE"), text("which heading is which field, as JSON")},
         {text("rejects"), text("FILE"), text("where bad rows go, with a reason column")},
         {text("dry-run"), {}, text("only tells what would happen")}};
@@ -202,6 +232,11 @@ QList<Verb> exchangeVerbs() {
          {{text("id"), text("N"), text("the import"), true}}, runUndo},
         {text("export offers"), text("writes the directory"), FileUse::Read,
          {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, hsds-csv (a folder) or hsds-json")}}, runExportOffers},
+        {text("export calendar"), text("writes the appointments without names"), FileUse::Write,
+         {{text("to"), text("F.ics"), text("where to write"), true},
+          {text("from"), text("D"), text("first day (all)")},
+          {text("last"), text("D"), text("last day (all)")}},
+         runExportCalendar},
     };
 }
 
