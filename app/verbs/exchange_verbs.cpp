@@ -175,11 +175,18 @@ Result<VerbOutput> runExportOffers(const VerbCall& call) {
     if (const auto directory = directoryFormatOf(call.option("format", QStringLiteral("csv")), call.option("to"))) {
         return exportDirectory(call, *directory);
     }
-    if (call.option("format", QStringLiteral("csv")) != QStringLiteral("csv")) {
-        return wrongUsageOf(QStringLiteral("--format: this version writes csv"));
+    const QString format = call.option("format", QStringLiteral("csv"));
+    if (format != QStringLiteral("csv") && format != QStringLiteral("xlsx")) {
+        return wrongUsageOf(QStringLiteral("--format: csv, xlsx, hsds-csv or hsds-json"));
     }
     const QList<Offer> offers = call.workspace->offers.all();
-    if (auto written = writeFile(call.option("to"), offersSheet(offers, call.workspace->places)); !written) {
+    const Gazetteer& places = call.workspace->places;
+    const Result<QByteArray> bytes =
+        format == QStringLiteral("xlsx") ? offersWorkbook(offers, places) : Result<QByteArray>(offersSheet(offers, places));
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (auto written = writeFile(call.option("to"), *bytes); !written) {
         return written.error();
     }
     const QJsonObject counts{{QStringLiteral("offers"), static_cast<int>(offers.size())}};
@@ -231,7 +238,7 @@ QList<Verb> exchangeVerbs() {
         {text("import undo"), text("takes one import back"), FileUse::Write,
          {{text("id"), text("N"), text("the import"), true}}, runUndo},
         {text("export offers"), text("writes the directory"), FileUse::Read,
-         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, hsds-csv (a folder) or hsds-json")}}, runExportOffers},
+         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, xlsx, hsds-csv (a folder) or hsds-json")}}, runExportOffers},
         {text("export calendar"), text("writes the appointments without names"), FileUse::Write,
          {{text("to"), text("F.ics"), text("where to write"), true},
           {text("from"), text("D"), text("first day (all)")},

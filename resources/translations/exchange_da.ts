@@ -38,5 +38,9 @@
         <source>The spreadsheet lacks a part.</source>
         <translation>Regnearket mangler en del.</translation>
     </message>
+    <message>
+        <source>The spreadsheet could not be made. Check the room on the disk.</source>
+        <translation>Regnearket kunne ikke laves. Se efter pladsen på disken.</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_reader.h"
+#include "core/imports/offers_sheet.h"
 #include "tests/support/test_file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -221,4 +222,43 @@ TEST_CASE("Offers come in from a workbook as from CSV, from the sheet that has t
     CHECK(offer.capacity == 12);
     REQUIRE(workspace.imports.undo(outcome->id));
     CHECK(workspace.offers.count({}) == 0);
+}
+
+TEST_CASE("The directory as a workbook has real dates and numbers, a frozen heading and filters, and comes in again unchanged",
+          "[sheets]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Offer offer;
+    offer.name = QStringLiteral("=Café");
+    offer.provider = QStringLiteral("FO Ærø");
+    offer.category = QStringLiteral("food");
+    offer.postcode = QStringLiteral("0999");
+    offer.phone = QStringLiteral("12345678");
+    offer.minAge = 18;
+    offer.fee = Money{1250};
+    offer.capacity = 12;
+    offer.checkedOn = QDate(2026, 10, 5);
+    offer.checkedBy = QStringLiteral("Anna");
+    offer.checkedHow = QStringLiteral("telefon");
+    const auto added = workspace.offers.add(offer);
+    REQUIRE(added);
+    const auto bytes = offersWorkbook(workspace.offers.all(), workspace.places);
+    REQUIRE(bytes);
+    const auto archive = ZipArchive::open(*bytes);
+    REQUIRE(archive);
+    const auto part = archive->read(QStringLiteral("xl/worksheets/sheet1.xml"));
+    REQUIRE(part);
+    CHECK(part->contains("<v>46300</v>"));
+    CHECK(part->contains("<v>12.5</v>"));
+    CHECK(part->contains("state=\"frozen\""));
+    CHECK(part->contains("<autoFilter"));
+    CHECK_FALSE(part->contains("<f>"));
+    const CsvTable table = readOk(*bytes).at(0).table;
+    CHECK(table.rows.at(0).cells.value(table.headings.indexOf(QStringLiteral("Postnummer"))) == QStringLiteral("0999"));
+    ImportSource source;
+    source.bytes = *bytes;
+    const auto again = workspace.imports.preview(source);
+    REQUIRE(again);
+    REQUIRE(again->rows.size() == 1);
+    CHECK(again->count(RowState::Unchanged) == 1);
 }

@@ -61,6 +61,15 @@ bool ZipArchive::has(const QString& name) const {
     return zip_name_locate(m_handle->archive.get(), name.toUtf8().constData(), 0) >= 0;
 }
 
+QStringList ZipArchive::names() const {
+    QStringList names;
+    const zip_int64_t count = zip_get_num_entries(m_handle->archive.get(), 0);
+    for (zip_int64_t at = 0; at < count; ++at) {
+        names << QString::fromUtf8(zip_get_name(m_handle->archive.get(), static_cast<zip_uint64_t>(at), 0));
+    }
+    return names;
+}
+
 Result<QByteArray> ZipArchive::read(const QString& name) const {
     zip_stat_t stat;
     zip_stat_init(&stat);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 namespace brobygger {
@@ -28,6 +29,8 @@ public:
     ZipArchive& operator=(const ZipArchive&) = delete;
 
     bool has(const QString& name) const;
+    /// Of all entries, in the archive's order.
+    QStringList names() const;
     /// NotFound when there is no such entry, Format when it is damaged, encrypted or beyond the limits.
     Result<QByteArray> read(const QString& name) const;
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/workbook_writer.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFile>
+#include <QTemporaryDir>
+#include <xlsxwriter.h>
+
+namespace brobygger {
+
+namespace {
+
+constexpr double columnWidth = 18;
+constexpr qsizetype longestText = 32767; // of a cell (ECMA-376)
+
+void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QVariant& value, lxw_format* dateFormat) {
+    switch (value.typeId()) {
+    case QMetaType::QDate: {
+        const QDate date = value.toDate();
+        lxw_datetime day{date.year(), date.month(), date.day(), 0, 0, 0};
+        worksheet_write_datetime(sheet, row, column, &day, dateFormat);
+        break;
+    }
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::Double:
+        worksheet_write_number(sheet, row, column, value.toDouble(), nullptr);
+        break;
+    default:
+        if (const QString text = value.toString(); !text.isEmpty()) {
+            worksheet_write_string(sheet, row, column, text.left(longestText).toUtf8().constData(), nullptr);
+        }
+    }
+}
+
+void fill(lxw_workbook* book, const SheetToWrite& table) {
+    lxw_worksheet* sheet = workbook_add_worksheet(book, table.name.toUtf8().constData());
+    lxw_format* bold = workbook_add_format(book);
+    format_set_bold(bold);
+    lxw_format* dateFormat = workbook_add_format(book);
+    format_set_num_format(dateFormat, "dd-mm-yyyy");
+    const auto last = static_cast<lxw_col_t>(qMax<qsizetype>(1, table.headings.size()) - 1);
+    worksheet_set_column(sheet, 0, last, columnWidth, nullptr);
+    for (qsizetype at = 0; at < table.headings.size(); ++at) {
+        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(at), table.headings.at(at).toUtf8().constData(), bold);
+    }
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const QVariantList& cells = table.rows.at(row);
+        for (qsizetype at = 0; at < cells.size(); ++at) {
+            writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(at), cells.at(at), dateFormat);
+        }
+    }
+    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()), last);
+}
+
+} // namespace
+
+Result<QByteArray> writeXlsx(const SheetToWrite& sheet) {
+    const Error failed{ErrorKind::Storage, QCoreApplication::translate("Sheets", "The spreadsheet could not be made. Check the room on the disk.")};
+    const QTemporaryDir folder; // the library writes to files alone
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    const QByteArray name = QFile::encodeName(path);
+    lxw_workbook* book = folder.isValid() ? workbook_new(name.constData()) : nullptr;
+    if (!book) {
+        return failed;
+    }
+    fill(book, sheet);
+    QFile file(path);
+    if (workbook_close(book) != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly)) {
+        return failed;
+    }
+    return file.readAll();
+}
+
+} // namespace brobygger
