@@ -3,6 +3,7 @@
 
 #include "core/exchange/hsds/hsds_csv.h"
 #include "core/exchange/hsds/hsds_json.h"
+#include "core/exchange/sheets/zip_archive.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,11 +35,59 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     return {};
 }
 
+bool isTable(const QString& name) {
+    return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+}
+
+Result<HsdsPackage> readFolder(const QString& path) {
+    HsdsFiles files;
+    const QStringList names = QDir(path).entryList(QDir::Files, QDir::Name);
+    for (const QString& name : names) {
+        if (!isTable(name)) {
+            continue;
+        }
+        Result<QByteArray> bytes = readFile(QDir(path).filePath(name));
+        if (!bytes) {
+            return bytes.error();
+        }
+        files.insert(name, *std::move(bytes));
+    }
+    return readHsdsCsv(files);
+}
+
+/// The tables of an archive, wherever in it they lie; what a Mac adds beside them is left.
+Result<HsdsPackage> readZip(const QString& path) {
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const Error damaged{ErrorKind::Format, QStringLiteral("%1 is neither a folder nor a zip archive that can be read").arg(path)};
+    const Result<ZipArchive> archive = ZipArchive::open(*bytes, {mostBytes, mostBytes});
+    if (!archive) {
+        return damaged;
+    }
+    HsdsFiles files;
+    qint64 unpacked = 0;
+    const QStringList names = archive->names();
+    for (const QString& name : names) {
+        if (!isTable(name) || name.startsWith(QLatin1String("__MACOSX"))) {
+            continue;
+        }
+        Result<QByteArray> table = archive->read(name);
+        unpacked += table ? table->size() : 0;
+        if (!table || unpacked > mostBytes) {
+            return damaged;
+        }
+        files.insert(QFileInfo(name).fileName(), *std::move(table));
+    }
+    return readHsdsCsv(files);
+}
+
 } // namespace
 
 std::optional<DirectoryFormat> directoryFormatOf(const QString& format, const QString& path) {
     const bool isAuto = format == QLatin1String("auto");
-    if (format == QLatin1String("hsds-csv") || (isAuto && QFileInfo(path).isDir())) {
+    if (format == QLatin1String("hsds-csv") || (isAuto && (QFileInfo(path).isDir() || path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive)))) {
         return DirectoryFormat::HsdsCsv;
     }
     if (format == QLatin1String("hsds-json") || (isAuto && path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))) {
@@ -56,19 +105,7 @@ Result<HsdsPackage> readDirectory(const QString& path, DirectoryFormat format) {
         const Result<QByteArray> bytes = readFile(path);
         return bytes ? readHsdsJson(*bytes) : Result<HsdsPackage>(bytes.error());
     }
-    if (!QFileInfo(path).isDir()) {
-        return Error{ErrorKind::NotFound, QStringLiteral("%1 is no folder: hsds-csv is a folder with a CSV file a table").arg(path)};
-    }
-    HsdsFiles files;
-    const QStringList names = QDir(path).entryList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
-    for (const QString& name : names) {
-        Result<QByteArray> bytes = readFile(QDir(path).filePath(name));
-        if (!bytes) {
-            return bytes.error();
-        }
-        files.insert(name, *std::move(bytes));
-    }
-    return readHsdsCsv(files);
+    return QFileInfo(path).isDir() ? readFolder(path) : readZip(path);
 }
 
 Result<void> writeDirectory(const HsdsPackage& package, const QString& path, DirectoryFormat format) {

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
@@ -58,6 +59,15 @@ TEST_CASE("A directory comes in from a folder, goes out as both formats and come
         REQUIRE(again.status == 0);
         CHECK(again.json().object()[QStringLiteral("unchanged")] == 1);
         CHECK(again.json().object()[QStringLiteral("changed")] == 0);
+    }
+    // A zip archive of the tables, when the test can make one.
+    const QString archive = folder.filePath(QStringLiteral("tabeller.zip"));
+    if (QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-c"), archive, tables}) == 0) {
+        const Answer zipped = runProgram((words("import offers --dry-run --from") << archive) + onFile);
+        INFO(zipped.complaint.toStdString());
+        REQUIRE(zipped.status == 0);
+        CHECK(zipped.json().object()[QStringLiteral("format")] == QStringLiteral("hsds-csv"));
+        CHECK(zipped.json().object()[QStringLiteral("unchanged")] == 1);
     }
     const QString id = json[QStringLiteral("import_id")].toString();
     CHECK(runProgram((words("import undo --id") << id) + onFile).json().object()[QStringLiteral("undone")] == 1);
