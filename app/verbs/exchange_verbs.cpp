@@ -7,6 +7,7 @@
 #include "core/imports/offers_sheet.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
+#include "ui/offers/catalogue_file.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -194,6 +195,22 @@ Result<VerbOutput> runExportOffers(const VerbCall& call) {
                       call.option("to")};
 }
 
+Result<VerbOutput> runExportCatalogue(const VerbCall& call) {
+    const QString path = call.option("to");
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) && !path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
+        return wrongUsageOf(QStringLiteral("--to ends in .pdf or .html"));
+    }
+    const Workspace& workspace = *call.workspace;
+    const Catalogue catalogue =
+        catalogueOf(workspace.offers.all(), workspace.settings.value(organisationName), workspace.clock.today());
+    if (auto written = writeCatalogue(catalogue, path); !written) {
+        return written.error();
+    }
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("file"), path},
+                                                {QStringLiteral("offers"), static_cast<int>(catalogue.offers.size())}}),
+                      path};
+}
+
 /// The day an option names, or `fallback` without it.
 Result<QDate> dayOf(const VerbCall& call, const char* name, QDate fallback) {
     const QDate day = call.has(name) ? fromIsoDate(call.option(name)) : fallback;
@@ -239,6 +256,8 @@ QList<Verb> exchangeVerbs() {
          {{text("id"), text("N"), text("the import"), true}}, runUndo},
         {text("export offers"), text("writes the directory"), FileUse::Read,
          {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, xlsx, hsds-csv (a folder) or hsds-json")}}, runExportOffers},
+        {text("export catalogue"), text("writes the directory for doctors and partners"), FileUse::Read,
+         {{text("to"), text("F.pdf|F.html"), text("where to write"), true}}, runExportCatalogue, true},
         {text("export calendar"), text("writes the appointments without names"), FileUse::Write,
          {{text("to"), text("F.ics"), text("where to write"), true},
           {text("from"), text("D"), text("first day (all)")},

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>The catalogue could not be written. Choose another folder.</source>
+        <translation>Kataloget kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
     <name>PlainFiles</name>
     <message>
         <source>The file could not be written. Check the folder and the room on the disk.</source>

@@ -1046,6 +1046,30 @@
 <context>
     <name>brobygger::OffersPage</name>
     <message>
+        <source>Catalogue…</source>
+        <translation>Katalog…</translation>
+    </message>
+    <message>
+        <source>Write the directory for doctors and partners as PDF or web page</source>
+        <translation>Lav listen over tilbud til læger og samarbejdsparter som PDF eller webside</translation>
+    </message>
+    <message>
+        <source>Write the catalogue</source>
+        <translation>Gem kataloget</translation>
+    </message>
+    <message>
+        <source>catalogue.pdf</source>
+        <translation>katalog.pdf</translation>
+    </message>
+    <message>
+        <source>PDF or web page (*.pdf *.html)</source>
+        <translation>PDF eller webside (*.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>The catalogue is written. It names no contact persons.</source>
+        <translation>Kataloget er gemt. Det nævner ingen kontaktpersoner.</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategori</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "ui/kit/record_table.h"
 #include "ui/offers/offers_page.h"
 
+#include <QAction>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
@@ -158,4 +159,26 @@ TEST_CASE("A spreadsheet is brought in by the wizard, its bad row saved and the 
     CHECK(saved.readAll().contains("mange"));
     undo->click();
     CHECK(desk.workspace().offers.count({}) == 0);
+}
+
+TEST_CASE("The catalogue is written as PDF or web page by its name's ending", "[offers]") {
+    Desk desk;
+    Offer offer;
+    offer.name = QStringLiteral("Café Ærø");
+    offer.contactPerson = QStringLiteral("Kirsten Holm");
+    REQUIRE(desk.workspace().offers.add(offer));
+    QTemporaryDir folder;
+    OffersPage page(desk.context);
+    for (const char* name : {"katalog.pdf", "katalog.html"}) {
+        desk.ask.answer(folder.filePath(QLatin1String(name)));
+        desk.actions.action(QStringLiteral("offers.catalogue"))->trigger();
+    }
+    QFile pdf(folder.filePath(QStringLiteral("katalog.pdf")));
+    QFile html(folder.filePath(QStringLiteral("katalog.html")));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    REQUIRE(html.open(QIODevice::ReadOnly));
+    CHECK(pdf.readAll().startsWith("%PDF"));
+    const QByteArray text = html.readAll();
+    CHECK(text.contains("Café Ærø"));
+    CHECK_FALSE(text.contains("Kirsten"));
 }

@@ -12,6 +12,7 @@
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 #include "ui/offers/call_card.h"
+#include "ui/offers/catalogue_file.h"
 #include "ui/offers/offer_columns.h"
 #include "ui/offers/offer_form.h"
 #include "ui/offers/offer_panel.h"
@@ -88,6 +89,12 @@ void OffersPage::makeCommands() {
                                      {},
                                      IconName::Export,
                                      [this] { exportSheet(); }});
+    QAction* catalogue = actions.add({QStringLiteral("offers.catalogue"),
+                                      [] { return tr("Catalogue…"); },
+                                      [] { return tr("Write the directory for doctors and partners as PDF or web page"); },
+                                      {},
+                                      IconName::Pdf,
+                                      [this] { exportCatalogue(); }});
     QAction* added = actions.add(
         {QStringLiteral("offers.new"), [] { return tr("New offer"); },
          [] { return tr("Enter an offer in the directory"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
@@ -95,6 +102,7 @@ void OffersPage::makeCommands() {
          [this] { openOfferForm(this, m_context, std::nullopt, [this](OfferId id) { show(id); }); }});
     header()->addAction(buttonFor(imported, QStringLiteral("importOffersButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(exported, QStringLiteral("exportOffersButton"), ButtonRole::Ordinary));
+    header()->addAction(buttonFor(catalogue, QStringLiteral("catalogueButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(added, QStringLiteral("newOfferButton"), ButtonRole::Primary));
 }
 
@@ -193,6 +201,21 @@ void OffersPage::exportSheet() {
                 return;
             }
             messages()->tell(tr("The directory is written as a spreadsheet."));
+        });
+}
+
+void OffersPage::exportCatalogue() {
+    m_context.ask.saveFile(
+        this, tr("Write the catalogue"), tr("catalogue.pdf"), tr("PDF or web page (*.pdf *.html)"),
+        [this](const QString& path) {
+            const Workspace& workspace = m_context.workspace;
+            const Catalogue catalogue = catalogueOf(
+                workspace.offers.all(), workspace.settings.value(organisationName), workspace.clock.today());
+            if (const Result<void> written = writeCatalogue(catalogue, path); !written) {
+                messages()->fail(written.error().message);
+                return;
+            }
+            messages()->tell(tr("The catalogue is written. It names no contact persons."));
         });
 }
 

@@ -36,6 +36,7 @@ private:
     void edit();
     void toggleActive();
     void exportSheet();
+    void exportCatalogue();
     void show(OfferId offer);
     using QWidget::show;
 
