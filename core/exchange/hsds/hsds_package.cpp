@@ -111,11 +111,6 @@ void HsdsTable::set(qsizetype row, const QString& column, const QJsonValue& valu
     }
 }
 
-void HsdsTable::replace(qsizetype row, const QJsonObject& cells) {
-    m_rows[row].cells = cells;
-    m_indexes.clear();
-}
-
 void HsdsTable::remove(qsizetype row) {
     m_rows[row].cells = {};
 }

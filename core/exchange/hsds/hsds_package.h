@@ -31,7 +31,6 @@ public:
     qsizetype append(HsdsRow row);
     /// Not for a column that rows are found by.
     void set(qsizetype row, const QString& column, const QJsonValue& value);
-    void replace(qsizetype row, const QJsonObject& cells);
     void remove(qsizetype row);
 
 private:
