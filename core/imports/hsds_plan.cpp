@@ -316,7 +316,8 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
         plan.preview.rows.append(row);
         ++plan.preview.read[problem.table];
     }
-    for (const HsdsRow& cells : arriving.tables.value(services).rows()) {
+    const HsdsTable listed = arriving.tables.value(services);
+    for (const HsdsRow& cells : listed.rows()) {
         if (cells.cells.isEmpty()) {
             continue;
         }
