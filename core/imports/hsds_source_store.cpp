@@ -106,7 +106,7 @@ void HsdsSourceStore::takeBack(Write& /*write*/, ImportId import, bool areOffers
         QString table;
         QString id;
         std::optional<QString> before;
-        Value importBefore;
+        std::optional<qint64> importBefore;
     };
     QList<Written> rows;
     Statement written(m_database, writtenSql);
@@ -114,7 +114,7 @@ void HsdsSourceStore::takeBack(Write& /*write*/, ImportId import, bool areOffers
     while (written.step()) {
         rows.append({written.text("table_name"), written.text("source_id"),
                      written.isNull("cells_before") ? std::nullopt : std::optional(written.text("cells_before")),
-                     written.isNull("import_before") ? Value() : Value(written.integer("import_before"))});
+                     written.isNull("import_before") ? std::nullopt : std::optional(written.integer("import_before"))});
     }
     for (const Written& row : std::as_const(rows)) {
         Statement find(m_database, findSql);
@@ -132,7 +132,8 @@ void HsdsSourceStore::takeBack(Write& /*write*/, ImportId import, bool areOffers
             continue;
         }
         Statement put(m_database, isThere ? updateSql : insertSql);
-        put.bind(":table_name", row.table).bind(":source_id", row.id).bind(":cells", *row.before).bind(":import_id", row.importBefore);
+        put.bind(":table_name", row.table).bind(":source_id", row.id).bind(":cells", *row.before);
+        put.bind(":import_id", row.importBefore ? Value(*row.importBefore) : Value());
         if (!isThere) {
             put.bind(":offer_id", Value()); // only rows beside services are ever taken away
         }

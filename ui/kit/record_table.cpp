@@ -130,7 +130,7 @@ QSize RecordTable::sizeHint() const {
 }
 
 QSize RecordTable::minimumSizeHint() const {
-    return m_fittedRows > 0 ? QSize(120, sizeHint().height()) : QSize(120, headerHeight + oneLineHeight);
+    return m_fittedRows > 0 ? QSize(120, sizeHint().height()) : QSize(120, headerHeight + verticalHeader()->defaultSectionSize());
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event) {
