@@ -2,36 +2,17 @@
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/offers_sheet.h"
 #include "tests/support/test_file.h"
+#include "tests/support/zipped_parts.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <zip.h>
 
 using namespace brobygger;
 
 namespace {
 
-using Parts = QList<std::pair<const char*, QByteArray>>;
-
-/// An archive of these parts, made in memory.
-QByteArray zipped(const Parts& parts) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* memory = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(memory);
-    zip_t* archive = zip_open_from_source(memory, ZIP_TRUNCATE, &error);
-    REQUIRE(archive);
-    for (const auto& [name, bytes] : parts) {
-        zip_source_t* part = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        REQUIRE(zip_file_add(archive, name, part, ZIP_FL_ENC_UTF_8) >= 0);
-    }
-    REQUIRE(zip_close(archive) == 0);
-    zip_stat_t stat;
-    zip_source_stat(memory, &stat);
-    zip_source_open(memory);
-    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    zip_source_read(memory, bytes.data(), stat.size);
-    zip_source_close(memory);
-    zip_source_free(memory);
+QByteArray zipped(const ZippedParts& parts) {
+    const QByteArray bytes = zippedParts(parts);
+    REQUIRE_FALSE(bytes.isEmpty());
     return bytes;
 }
 
