@@ -20,6 +20,7 @@ constexpr const char* updateSql = R"(
         phase = :phase, closed_on = :closed_on, outcome = :outcome, closing_reason = :closing_reason,
         was_planned = :was_planned, closing_note = :closing_note, reopened_from = :reopened_from, changed_at = :stamp
     WHERE id = :id)";
+constexpr const char* deleteSql = "DELETE FROM course WHERE id = :id";
 
 Course fromRow(const Statement& row) {
     Course course;
@@ -95,6 +96,11 @@ void CourseStore::update(Write& write, const Course& before, const Course& after
             .bind(":stamp", write.stamp())
             .run();
     }
+}
+
+void CourseStore::remove(Write& write, CourseId id, CitizenId citizen) {
+    Statement(m_database, deleteSql).bind(":id", id).run();
+    write.removed(RecordKind::Course, id.value(), citizen.value());
 }
 
 } // namespace brobygger

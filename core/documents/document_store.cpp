@@ -17,11 +17,7 @@ constexpr const char* forCitizenSql =
     "SELECT * FROM document WHERE citizen_id = :citizen_id ORDER BY made_at DESC, id DESC";
 constexpr const char* toBeFiledSql =
     "SELECT * FROM document WHERE to_be_filed = 1 AND filed_on IS NULL ORDER BY made_at, id";
-constexpr const char* insertFileSql = R"(
-    INSERT INTO plain_file (id, path, kind, direction, citizen_id, at)
-    VALUES (:id, :path, :kind, 'written', :citizen_id, :at))";
 
-struct PlainFile;
 
 Document fromRow(const Statement& row) {
     Document document;
@@ -100,18 +96,6 @@ QList<Document> DocumentStore::forCitizen(CitizenId citizen) const {
 QList<Document> DocumentStore::toBeFiled() const {
     Statement select(m_database, toBeFiledSql);
     return readAll(select);
-}
-
-void DocumentStore::notePlainFile(Write& write, const QString& path, DocumentKind kind, CitizenId citizen) {
-    const Id<PlainFile> id = write.newId<PlainFile>();
-    Statement(m_database, insertFileSql)
-        .bind(":id", id)
-        .bind(":path", path)
-        .bind(":kind", documentKindId(kind))
-        .bind(":citizen_id", citizen)
-        .bind(":at", write.clock().now())
-        .run();
-    write.created(RecordKind::PlainFile, id.value(), citizen.value());
 }
 
 } // namespace brobygger

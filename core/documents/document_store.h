@@ -10,7 +10,7 @@
 
 namespace brobygger {
 
-/// How letters and sheets are kept, and the list of unencrypted files the program has written.
+/// How letters and sheets are kept.
 class DocumentStore final {
 public:
     explicit DocumentStore(Database& database) : m_database(database) {}
@@ -20,8 +20,6 @@ public:
     std::optional<Document> find(DocumentId id) const;
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
     QList<Document> toBeFiled() const;                   ///< oldest first
-
-    void notePlainFile(Write& write, const QString& path, DocumentKind kind, CitizenId citizen);
 
 private:
     Database& m_database;

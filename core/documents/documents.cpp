@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
+#include "core/security/plain_file_store.h"
 
 #include <QCoreApplication>
 
@@ -268,7 +269,7 @@ Result<void> Documents::noteWritten(const LetterDraft& letter, const QString& pa
     return m_session.write(QStringLiteral("document.export"), [&](Write& write) -> Result<void> {
         write.happened(AuditAction::Exported, RecordKind::Document, 0, letter.citizen.value(),
                        documentKindId(letter.kind));
-        DocumentStore(write.database()).notePlainFile(write, path, letter.kind, letter.citizen);
+        PlainFileStore(write.database()).insertWritten(write, path, documentKindId(letter.kind), letter.citizen.value());
         return {};
     });
 }

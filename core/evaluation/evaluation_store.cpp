@@ -65,8 +65,6 @@ constexpr const char* newestPriceSql = R"(
 constexpr const char* insertPriceSql = R"(
     INSERT INTO price (id, kind, name, unit, amount, price_year, source, changed_at)
     VALUES (:id, 'casemanager_hour', 'casemanager', 'hour', :amount, :price_year, :source, :stamp))";
-constexpr const char* insertFileSql = R"(
-    INSERT INTO plain_file (id, path, kind, direction, at) VALUES (:id, :path, :kind, 'written', :at))";
 
 QDate monthFromText(const QString& text) { return fromIsoDate(text + QStringLiteral("-01")); }
 
@@ -194,18 +192,6 @@ void HourPriceStore::insert(Write& write, const HourPrice& price) {
         .bind(":stamp", write.stamp())
         .run();
     write.created(RecordKind::Price, id.value());
-}
-
-void HourPriceStore::insertPlainFile(Write& write, const QString& path, const QString& kind) {
-    struct PlainFile;
-    const auto id = write.newId<PlainFile>();
-    Statement(m_database, insertFileSql)
-        .bind(":id", id)
-        .bind(":path", path)
-        .bind(":kind", kind)
-        .bind(":at", write.stamp())
-        .run();
-    write.happened(AuditAction::Exported, RecordKind::PlainFile, id.value(), 0, kind);
 }
 
 } // namespace brobygger

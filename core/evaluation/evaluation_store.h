@@ -41,7 +41,6 @@ public:
     /// The newest one; nothing when none is entered.
     std::optional<HourPrice> newest() const;
     void insert(Write& write, const HourPrice& price);
-    void insertPlainFile(Write& write, const QString& path, const QString& kind);
 
 private:
     Database& m_database;

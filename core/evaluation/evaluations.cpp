@@ -61,11 +61,4 @@ Result<void> Evaluations::enterHourPrice(const HourPrice& price) {
     });
 }
 
-Result<void> Evaluations::recordPlainFile(const QString& path, const QString& kind) {
-    return m_session.write(QStringLiteral("evaluation.export"), [&](Write& write) -> Result<void> {
-        HourPriceStore(m_session.database()).insertPlainFile(write, path, kind);
-        return {};
-    });
-}
-
 } // namespace brobygger

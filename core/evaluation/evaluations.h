@@ -29,9 +29,6 @@ public:
     /// Enters a price of an hour. Invalid without amount, year and source: no amount stands without them.
     Result<void> enterHourPrice(const HourPrice& price);
 
-    /// Notes that a file was written unencrypted, in the log and in the list of plain files.
-    Result<void> recordPlainFile(const QString& path, const QString& kind);
-
 private:
     Session& m_session;
     const Settings& m_settings;

@@ -4,6 +4,7 @@
 #include "core/citizens/citizens.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_store.h"
+#include "core/storage/references.h"
 #include "core/storage/session.h"
 
 #include <QUuid>
@@ -53,6 +54,9 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
     };
     recipe.update = [store](Write& write, const Citizen& before, const Citizen& after) {
         store->update(write, before, after);
+    };
+    recipe.isUsed = [references = References(session.database(), "citizen")](qint64 id, ImportId) {
+        return references.hasAny(id);
     };
     recipe.remove = [store](Write& write, qint64 id) { store->remove(write, CitizenId(id)); };
     return recipe;

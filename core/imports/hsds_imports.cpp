@@ -4,6 +4,7 @@
 #include "core/imports/import_store.h"
 #include "core/imports/imports.h"
 #include "core/offers/offer_store.h"
+#include "core/security/plain_file_store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -90,7 +91,7 @@ Result<ImportOutcome> Imports::run(const HsdsPackage& directory, const QString& 
             sources.put(write, outcome.id, row);
         }
         if (!path.isEmpty()) {
-            imports.notePlainFile(write, path, ImportKind::Offers, QStringLiteral("read"));
+            PlainFileStore(write.database()).insertRead(write, path, plainFileKind(ImportKind::Offers));
         }
         progress.report(total, total);
         return outcome;

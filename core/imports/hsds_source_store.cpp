@@ -27,6 +27,12 @@ constexpr const char* rememberSql = R"(
     INSERT INTO import_source (import_id, table_name, source_id, cells_before, import_before)
     VALUES (:import_id, :table_name, :source_id, :cells_before, :import_before))";
 constexpr const char* writtenSql = "SELECT * FROM import_source WHERE import_id = :import_id";
+// Only a row that this import was the first to write, and nobody wrote again, goes with it.
+constexpr const char* listedByAnotherSql = R"(
+    SELECT EXISTS (SELECT 1 FROM offer_source s WHERE s.offer_id = :offer_id AND (
+        s.import_id IS NULL OR s.import_id <> :import_id
+        OR NOT EXISTS (SELECT 1 FROM import_source w WHERE w.import_id = :import_id AND w.table_name = s.table_name
+            AND w.source_id = s.source_id AND w.cells_before IS NULL))) AS is_listed)";
 constexpr const char* deadServicesSql = R"(
     SELECT source_id FROM offer_source s WHERE table_name = 'services' AND offer_id IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.id = s.offer_id))";
@@ -39,20 +45,7 @@ QJsonObject cellsOf(const QString& text) {
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
-Statement& prepared(std::unique_ptr<Statement>& statement, Database& database, const char* sql) {
-    if (!statement) {
-        statement = std::make_unique<Statement>(database, sql);
-    }
-    statement->reset();
-    return *statement;
-}
-
 } // namespace
-
-HsdsSourceStore::HsdsSourceStore(Database& database)
-    : m_database(database) {}
-
-HsdsSourceStore::~HsdsSourceStore() = default;
 
 HsdsPackage HsdsSourceStore::all() const {
     HsdsPackage package;
@@ -73,10 +66,10 @@ QHash<QString, OfferId> HsdsSourceStore::offersByService() const {
 }
 
 void HsdsSourceStore::put(Write& /*write*/, ImportId import, const Row& row) {
-    Statement& find = prepared(m_find, m_database, findSql);
+    Statement find(m_database, findSql);
     find.bind(":table_name", row.table).bind(":source_id", row.id);
     const bool isKnown = find.step();
-    prepared(m_remember, m_database, rememberSql)
+    Statement(m_database, rememberSql)
         .bind(":import_id", import)
         .bind(":table_name", row.table)
         .bind(":source_id", row.id)
@@ -88,12 +81,18 @@ void HsdsSourceStore::put(Write& /*write*/, ImportId import, const Row& row) {
         Statement(m_database, deleteSql).bind(":table_name", row.table).bind(":source_id", row.id).run();
         return;
     }
-    Statement& put = isKnown ? prepared(m_update, m_database, updateSql) : prepared(m_insert, m_database, insertSql);
+    Statement put(m_database, isKnown ? updateSql : insertSql);
     put.bind(":table_name", row.table).bind(":source_id", row.id).bind(":cells", json(row.cells)).bind(":import_id", import);
     if (!isKnown) {
         put.bind(":offer_id", row.offer);
     }
     put.run();
+}
+
+bool HsdsSourceStore::isListedByAnother(OfferId offer, ImportId import) const {
+    Statement select(m_database, listedByAnotherSql);
+    select.bind(":offer_id", offer).bind(":import_id", import);
+    return select.step() && select.truth("is_listed");
 }
 
 void HsdsSourceStore::takeBack(Write& /*write*/, ImportId import, bool areOffersKept) {

@@ -6,11 +6,7 @@
 #include "core/offers/offer.h"
 #include "core/storage/write.h"
 
-#include <memory>
-
 namespace brobygger {
-
-class Statement;
 
 /// How the rows of imported directories are kept beside the offers, and what an import of one wrote.
 class HsdsSourceStore final {
@@ -23,23 +19,21 @@ public:
         OfferId offer = {}; ///< of a service
     };
 
-    explicit HsdsSourceStore(Database& database);
-    ~HsdsSourceStore();
+    explicit HsdsSourceStore(Database& database)
+        : m_database(database) {}
 
     HsdsPackage all() const;
     /// Which offer stands for which service.
     QHash<QString, OfferId> offersByService() const;
     void put(Write& write, ImportId import, const Row& row);
+    /// Whether a directory of another import lists the offer too, so that it must stay when this one is taken back.
+    bool isListedByAnother(OfferId offer, ImportId import) const;
     /// As before the import, except rows that a later import wrote; where offers were kept, only what belongs
     /// to services that are gone.
     void takeBack(Write& write, ImportId import, bool areOffersKept);
 
 private:
     Database& m_database;
-    std::unique_ptr<Statement> m_find;
-    std::unique_ptr<Statement> m_insert;
-    std::unique_ptr<Statement> m_update;
-    std::unique_ptr<Statement> m_remember;
 };
 
 } // namespace brobygger

@@ -9,6 +9,10 @@ QString toCode(ImportKind kind) {
     return kind == ImportKind::Offers ? QStringLiteral("offers") : QStringLiteral("citizens");
 }
 
+QString plainFileKind(ImportKind kind) {
+    return QStringLiteral("import_") + toCode(kind);
+}
+
 qsizetype ImportPreview::count(RowState state) const {
     return std::count_if(rows.begin(), rows.end(),
                          [state](const PlannedRow& row) { return row.state == state; });

@@ -15,6 +15,8 @@ namespace brobygger {
 
 enum class ImportKind { Offers, Citizens };
 QString toCode(ImportKind kind);
+/// For the list of plain files.
+QString plainFileKind(ImportKind kind);
 
 struct Import;
 using ImportId = Id<Import>;

@@ -11,8 +11,7 @@
 
 namespace brobygger {
 
-/// What planning, doing and taking back an import needs to know of one kind of record. One recipe serves one
-/// pass over a sheet and keeps its prepared statements that long.
+/// What planning, doing and taking back an import needs to know of one kind of record.
 template <class Record> struct ImportRecipe {
     QList<ImportField<Record>> fields;
     /// The record the file holds already for what a row says; nothing for a new one.
@@ -29,6 +28,8 @@ template <class Record> struct ImportRecipe {
     /// Keeps a new record and returns its id.
     std::function<qint64(Write&, const Record&)> insert;
     std::function<void(Write&, const Record& before, const Record& after)> update;
+    /// Whether anything but the import itself needs the record to stay.
+    std::function<bool(qint64 id, ImportId import)> isUsed;
     std::function<void(Write&, qint64 id)> remove;
 };
 

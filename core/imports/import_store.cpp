@@ -21,24 +21,6 @@ constexpr const char* offerChangedSql = "SELECT changed_at FROM offer WHERE id =
 constexpr const char* citizenChangedSql = "SELECT changed_at FROM citizen WHERE id = :id";
 constexpr const char* setOfferChangedSql = "UPDATE offer SET changed_at = :record_stamp WHERE id = :id";
 constexpr const char* setCitizenChangedSql = "UPDATE citizen SET changed_at = :record_stamp WHERE id = :id";
-constexpr const char* offerUsedSql = R"(
-    SELECT EXISTS (SELECT 1 FROM outgoing_referral WHERE offer_id = :id)
-        OR EXISTS (SELECT 1 FROM appointment WHERE offer_id = :id)
-        OR EXISTS (SELECT 1 FROM consent WHERE offer_id = :id) AS used)";
-constexpr const char* citizenUsedSql = R"(
-    SELECT EXISTS (SELECT 1 FROM course WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM incoming_referral WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM citizen_fact WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM citizen_wish WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM todo WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM contact WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM note WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM information_sheet WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM consent WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM screening WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM outgoing_referral WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM document WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM appointment WHERE citizen_id = :id) AS used)";
 constexpr const char* lastWritersSql = R"(
     SELECT action, purpose, field FROM audit WHERE record_id = :record_id AND action IN ('created', 'changed')
     ORDER BY sequence)";
@@ -47,10 +29,6 @@ constexpr const char* citizenWithNumberSql = R"(
     SELECT id FROM citizen WHERE person_number = :person_number AND person_number <> '' ORDER BY id LIMIT 1)";
 constexpr const char* citizenNamedSql = R"(
     SELECT id FROM citizen WHERE birth_date = :birth_date AND sort_key = :sort_key ORDER BY id LIMIT 1)";
-constexpr const char* plainFileSql = R"(
-    INSERT INTO plain_file (id, path, kind, direction, at) VALUES (:id, :path, :kind, :direction, :stamp))";
-
-struct PlainFile;
 
 Import fromRow(const Statement& row) {
     Import import;
@@ -65,19 +43,6 @@ Import fromRow(const Statement& row) {
 
 } // namespace
 
-ImportStore::ImportStore(Database& database)
-    : m_database(database) {}
-
-ImportStore::~ImportStore() = default;
-
-Statement& ImportStore::prepared(std::unique_ptr<Statement>& statement, const char* sql) const {
-    if (!statement) {
-        statement = std::make_unique<Statement>(m_database, sql);
-    }
-    statement->reset();
-    return *statement;
-}
-
 void ImportStore::insert(Write& write, const Import& import) {
     Statement(m_database, insertSql)
         .bind(":id", import.id)
@@ -90,7 +55,7 @@ void ImportStore::insert(Write& write, const Import& import) {
 }
 
 void ImportStore::insertRecord(Write& /*write*/, ImportId import, const Record& record) {
-    prepared(m_insertRecord, insertRecordSql)
+    Statement(m_database, insertRecordSql)
         .bind(":import_id", import)
         .bind(":record_id", record.id)
         .bind(":image_before",
@@ -143,15 +108,9 @@ void ImportStore::setChangedAt(Write& /*write*/, ImportKind kind, qint64 id, con
         .run();
 }
 
-bool ImportStore::isUsed(ImportKind kind, qint64 id) const {
-    Statement select(m_database, kind == ImportKind::Offers ? offerUsedSql : citizenUsedSql);
-    select.bind(":id", id);
-    return select.step() && select.truth("used");
-}
-
 LastWriters ImportStore::lastWriters(qint64 record) const {
     LastWriters writers;
-    Statement& select = prepared(m_lastWriters, lastWritersSql);
+    Statement select(m_database, lastWritersSql);
     select.bind(":record_id", record);
     while (select.step()) {
         const bool isImport = select.text("purpose").startsWith(QLatin1String("import."));
@@ -161,48 +120,29 @@ LastWriters ImportStore::lastWriters(qint64 record) const {
             writers.byImport.insert(select.text("field"), isImport);
         }
     }
-    select.reset();
     return writers;
 }
 
 QList<qint64> ImportStore::offersNamed(const QString& sortKey) const {
     QList<qint64> ids;
-    Statement& select = prepared(m_offersNamed, offersNamedSql);
+    Statement select(m_database, offersNamedSql);
     select.bind(":sort_key", sortKey);
     while (select.step()) {
         ids.append(select.integer("id"));
     }
-    select.reset();
     return ids;
 }
 
 qint64 ImportStore::citizenWithNumber(const QString& number) const {
-    Statement& select = prepared(m_citizenWithNumber, citizenWithNumberSql);
+    Statement select(m_database, citizenWithNumberSql);
     select.bind(":person_number", number);
-    const qint64 id = select.step() ? select.integer("id") : 0;
-    select.reset();
-    return id;
+    return select.step() ? select.integer("id") : 0;
 }
 
 qint64 ImportStore::citizenNamed(const QString& sortKey, QDate birthDate) const {
-    Statement& select = prepared(m_citizenNamed, citizenNamedSql);
+    Statement select(m_database, citizenNamedSql);
     select.bind(":sort_key", sortKey).bind(":birth_date", birthDate);
-    const qint64 id = select.step() ? select.integer("id") : 0;
-    select.reset();
-    return id;
-}
-
-void ImportStore::notePlainFile(Write& write, const QString& path, ImportKind kind,
-                                const QString& direction) {
-    const Id<PlainFile> id = write.newId<PlainFile>();
-    Statement(m_database, plainFileSql)
-        .bind(":id", id)
-        .bind(":path", path)
-        .bind(":kind", QStringLiteral("import_") + toCode(kind))
-        .bind(":direction", direction)
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::PlainFile, id.value());
+    return select.step() ? select.integer("id") : 0;
 }
 
 } // namespace brobygger

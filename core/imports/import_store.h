@@ -5,11 +5,8 @@
 #include "core/storage/write.h"
 
 #include <QHash>
-#include <memory>
 
 namespace brobygger {
-
-class Statement;
 
 /// Who wrote each field of a record last, as the audit trail tells it.
 struct LastWriters {
@@ -19,8 +16,7 @@ struct LastWriters {
     bool isByHand(const QString& field) const { return !byImport.value(field, createdByImport); }
 };
 
-/// How imports are remembered, and the questions an import asks of the tables it fills. Keeps its prepared
-/// statements, so that one store serves a whole sheet.
+/// How imports are remembered, and the questions an import asks of the tables it fills.
 class ImportStore final {
 public:
     /// One record of an import.
@@ -30,8 +26,8 @@ public:
         QString stamp;
     };
 
-    explicit ImportStore(Database& database);
-    ~ImportStore();
+    explicit ImportStore(Database& database)
+        : m_database(database) {}
 
     void insert(Write& write, const Import& import);
     void insertRecord(Write& write, ImportId import, const Record& record);
@@ -43,8 +39,6 @@ public:
     // Of the records themselves.
     std::optional<QString> changedAt(ImportKind kind, qint64 id) const;
     void setChangedAt(Write& write, ImportKind kind, qint64 id, const QString& stamp);
-    /// Whether anything else in the file refers to the record.
-    bool isUsed(ImportKind kind, qint64 id) const;
     LastWriters lastWriters(qint64 record) const;
 
     // Finding the record a row speaks of; 0 when there is none.
@@ -52,18 +46,8 @@ public:
     qint64 citizenWithNumber(const QString& number) const;
     qint64 citizenNamed(const QString& sortKey, QDate birthDate) const;
 
-    /// For the list of plain files; `direction` is read or written.
-    void notePlainFile(Write& write, const QString& path, ImportKind kind, const QString& direction);
-
 private:
-    Statement& prepared(std::unique_ptr<Statement>& statement, const char* sql) const;
-
     Database& m_database;
-    std::unique_ptr<Statement> m_insertRecord;
-    mutable std::unique_ptr<Statement> m_lastWriters;
-    mutable std::unique_ptr<Statement> m_offersNamed;
-    mutable std::unique_ptr<Statement> m_citizenWithNumber;
-    mutable std::unique_ptr<Statement> m_citizenNamed;
 };
 
 } // namespace brobygger

@@ -9,6 +9,8 @@
 #include "core/imports/import_mapping.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_store.h"
+#include "core/security/plain_file_store.h"
+#include "core/security/plain_files.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -147,7 +149,7 @@ Result<ImportOutcome> done(Session& session, const ImportSource& source, const S
                 outcome.preview.rows.append(plan.row);
             }
             if (!source.path.isEmpty()) {
-                store.notePlainFile(write, source.path, source.kind, QStringLiteral("read"));
+                PlainFileStore(write.database()).insertRead(write, source.path, plainFileKind(source.kind));
             }
             progress.report(total, total);
             return outcome;
@@ -164,7 +166,7 @@ ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Re
             continue; // gone already
         }
         const bool wasMade = record.imageBefore.isEmpty();
-        if (*stamp != record.stamp || (wasMade && store.isUsed(import.kind, record.id))) {
+        if (*stamp != record.stamp || (wasMade && recipe.isUsed(record.id, import.id))) {
             result.kept.append(record.id);
             continue;
         }
@@ -235,10 +237,7 @@ QList<Import> Imports::done() const {
 }
 
 Result<void> Imports::noteWritten(const QString& path, ImportKind kind) {
-    return m_session.write(QStringLiteral("import.rejects"), [&](Write& write) -> Result<void> {
-        ImportStore(write.database()).notePlainFile(write, path, kind, QStringLiteral("written"));
-        return {};
-    });
+    return notePlainFileWritten(m_session, path, plainFileKind(kind));
 }
 
 Result<ImportPreview> previewOfHeadings(const ImportSource& source) {

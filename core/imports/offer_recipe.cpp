@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/imports/hsds_source_store.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_store.h"
 #include "core/offers/offer_rules.h"
 #include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
+#include "core/storage/references.h"
 #include "core/storage/session.h"
 
 #include <QUuid>
@@ -68,6 +70,10 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
     };
     recipe.update = [store](Write& write, const Offer& before, const Offer& after) {
         store->update(write, before.id, OfferStore::valuesOf(before), OfferStore::valuesOf(after));
+    };
+    recipe.isUsed = [references = References(session.database(), "offer", {"offer_session", "offer_source"}),
+                     sources = HsdsSourceStore(session.database())](qint64 id, ImportId import) {
+        return references.hasAny(id) || sources.isListedByAnother(OfferId(id), import);
     };
     recipe.remove = [store](Write& write, qint64 id) { store->remove(write, OfferId(id)); };
     return recipe;

@@ -44,35 +44,6 @@ constexpr const char* answeredReferralSql = R"(
     ORDER BY id LIMIT 1)";
 constexpr const char* removeAttachmentsSql = "DELETE FROM received_attachment WHERE received_message_id = :id";
 constexpr const char* removeSql = "DELETE FROM received_message WHERE id = :id";
-constexpr const char* courseUsedSql = R"(
-    SELECT EXISTS (SELECT 1 FROM incoming_referral WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM todo WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM contact WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM note WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM screening WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM outgoing_referral WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM appointment WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM measurement WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM measurement_due WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM cost_entry WHERE course_id = :id)
-        OR EXISTS (SELECT 1 FROM course WHERE reopened_from = :id) AS used)";
-constexpr const char* removeCourseSql = "DELETE FROM course WHERE id = :id";
-constexpr const char* citizenUsedSql = R"(
-    SELECT EXISTS (SELECT 1 FROM course WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM incoming_referral WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM received_message WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM citizen_fact WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM citizen_wish WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM todo WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM contact WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM note WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM information_sheet WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM consent WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM screening WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM outgoing_referral WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM document WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM appointment WHERE citizen_id = :id)
-        OR EXISTS (SELECT 1 FROM measurement WHERE citizen_id = :id) AS used)";
 constexpr const char* insertAnswerSql = R"(
     INSERT INTO sent_answer (id, incoming_referral_id, kind, format, message_id, letter_id, thread_id, text, content,
         made_at, created_at)
@@ -81,11 +52,7 @@ constexpr const char* insertAnswerSql = R"(
 constexpr const char* answersSql = R"(
     SELECT id, incoming_referral_id, kind, format, message_id, letter_id, thread_id, text, made_at
     FROM sent_answer WHERE incoming_referral_id = :incoming_referral_id ORDER BY id)";
-constexpr const char* plainFileSql = R"(
-    INSERT INTO plain_file (id, path, kind, direction, citizen_id, at)
-    VALUES (:id, :path, :kind, :direction, :citizen_id, :stamp))";
 
-struct PlainFile;
 struct AttachmentRow;
 
 ReceivedMessage fromRow(const Statement& row) {
@@ -245,23 +212,6 @@ void MessageStore::remove(Write& write, const ReceivedMessage& message) {
     write.removed(RecordKind::Message, message.id.value(), message.citizen.value());
 }
 
-bool MessageStore::removeUnusedCourse(Write& write, CourseId id, CitizenId citizen) {
-    Statement used(m_database, courseUsedSql);
-    used.bind(":id", id);
-    if (!used.step() || used.truth("used")) {
-        return false;
-    }
-    Statement(m_database, removeCourseSql).bind(":id", id).run();
-    write.removed(RecordKind::Course, id.value(), citizen.value());
-    return true;
-}
-
-bool MessageStore::isUnused(CitizenId id) const {
-    Statement used(m_database, citizenUsedSql);
-    used.bind(":id", id);
-    return used.step() && !used.truth("used");
-}
-
 void MessageStore::insertAnswer(Write& write, const SentAnswer& answer, const QByteArray& content, CitizenId citizen) {
     Statement(m_database, insertAnswerSql)
         .bind(valuesOf(answer))
@@ -280,20 +230,6 @@ QList<SentAnswer> MessageStore::answersTo(IncomingReferralId referral) const {
         answers.append(answerFromRow(select));
     }
     return answers;
-}
-
-void MessageStore::notePlainFile(Write& write, const QString& path, const QString& kind, const QString& direction,
-                                 CitizenId citizen) {
-    const Id<PlainFile> id = write.newId<PlainFile>();
-    Statement(m_database, plainFileSql)
-        .bind(":id", id)
-        .bind(":path", path)
-        .bind(":kind", kind)
-        .bind(":direction", direction)
-        .bind(":citizen_id", citizen)
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::PlainFile, id.value(), citizen.value());
 }
 
 } // namespace brobygger

@@ -28,14 +28,9 @@ public:
     void insert(Write& write, const ReceivedMessage& message, const QByteArray& content,
                 const QList<MessageAttachment>& attachments);
     void remove(Write& write, const ReceivedMessage& message);
-    /// For taking an import back: a course nothing hangs on any more, and the same for a citizen.
-    bool removeUnusedCourse(Write& write, CourseId id, CitizenId citizen);
-    bool isUnused(CitizenId id) const;
 
     void insertAnswer(Write& write, const SentAnswer& answer, const QByteArray& content, CitizenId citizen);
     QList<SentAnswer> answersTo(IncomingReferralId referral) const;
-    /// For the list of unencrypted files.
-    void notePlainFile(Write& write, const QString& path, const QString& kind, const QString& direction, CitizenId citizen);
 
 private:
     Database& m_database;

@@ -5,14 +5,18 @@
 #include "core/base/text.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
+#include "core/courses/course_store.h"
 #include "core/courses/courses.h"
 #include "core/exchange/messages/identifiers.h"
 #include "core/messages/message_reader.h"
 #include "core/messages/message_store.h"
+#include "core/partners/partner_store.h"
 #include "core/partners/partners.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/incoming_store.h"
+#include "core/security/plain_files.h"
 #include "core/storage/change_record.h"
+#include "core/storage/references.h"
 
 #include <QCoreApplication>
 
@@ -179,39 +183,44 @@ MessageDecision Messages::usualDecision(const MessageProposal& proposal) {
             proposal.source, proposal.reason};
 }
 
+Result<PartnerPersonId> Messages::senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added) {
+    for (const PartnerPerson& known : m_partners.persons(partner)) {
+        if (foldForSearch(known.name) == foldForSearch(sender.person)) {
+            return known.id;
+        }
+    }
+    Result<PartnerPersonId> person = m_partners.addPerson(write, {{}, partner, sender.person, sender.personTitle, {}, {}});
+    if (person) {
+        added.person = *person;
+    }
+    return person;
+}
+
 Result<IncomingReferralId> Messages::receive(Write& write, const MessageProposal& proposal, const MessageDecision& decision,
-                                             CitizenId& newCitizen) {
+                                             Added& added) {
     IncomingReferral referral;
     referral.citizen = decision.citizen;
     if (!referral.citizen.isValid()) {
-        const auto added = m_citizens.add(write, decision.newCitizen);
-        if (!added) {
-            return added.error();
+        const auto citizen = m_citizens.add(write, decision.newCitizen);
+        if (!citizen) {
+            return citizen.error();
         }
-        referral.citizen = newCitizen = added->id;
+        referral.citizen = added.citizen = citizen->id;
     }
     referral.partner = proposal.partner;
     if (!referral.partner.isValid() && !proposal.newPartner.name.isEmpty()) {
-        const auto added = m_partners.add(write, proposal.newPartner);
-        if (!added) {
-            return added.error();
+        const auto partner = m_partners.add(write, proposal.newPartner);
+        if (!partner) {
+            return partner.error();
         }
-        referral.partner = *added;
+        referral.partner = added.partner = *partner;
     }
-    const QString person = proposal.message.sender.person;
-    if (referral.partner.isValid() && !person.isEmpty()) {
-        for (const PartnerPerson& known : m_partners.persons(referral.partner)) {
-            if (foldForSearch(known.name) == foldForSearch(person)) {
-                referral.person = known.id;
-            }
+    if (referral.partner.isValid() && !proposal.message.sender.person.isEmpty()) {
+        const auto person = senderPerson(write, referral.partner, proposal.message.sender, added);
+        if (!person) {
+            return person.error();
         }
-        if (!referral.person.isValid()) {
-            const auto added = m_partners.addPerson(write, {{}, referral.partner, person, proposal.message.sender.personTitle, {}, {}});
-            if (!added) {
-                return added.error();
-            }
-            referral.person = *added;
-        }
+        referral.person = *person;
     }
     referral.source = decision.source;
     referral.receivedOn = proposal.receivedOn;
@@ -232,7 +241,7 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
         const auto course = decision.citizen.isValid() ? m_courses.current(decision.citizen) : std::nullopt;
         return course ? course->id : CourseId();
     }();
-    CitizenId newCitizen;
+    Added added;
     Result<AcceptedMessage> accepted = m_session.write(QStringLiteral("message.accept"), [&](Write& write) -> Result<AcceptedMessage> {
         AcceptedMessage made;
         made.referral = proposal.belongsTo;
@@ -241,7 +250,7 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
         const bool isFiles = proposal.message.format == MessageFormat::Xbin01;
         const bool isRetracted = proposal.message.correction == MessageCorrection::Retracted;
         if (!made.referral.isValid() && !isFiles && !isRetracted) {
-            const auto received = receive(write, proposal, decision, newCitizen);
+            const auto received = receive(write, proposal, decision, added);
             if (!received) {
                 return received.error();
             }
@@ -261,17 +270,20 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
     if (!accepted) {
         return accepted.error();
     }
-    const auto referral = proposal.belongsTo.isValid() ? std::nullopt : m_referrals.find(accepted->referral);
-    const CourseId newCourse = referral && referral->course != courseBefore ? referral->course : CourseId();
-    accepted->undo = [this, made = *accepted, referral, newCitizen, newCourse] { return takeBack(made, referral, newCitizen, newCourse); };
+    added.referral = proposal.belongsTo.isValid() ? std::nullopt : m_referrals.find(accepted->referral);
+    if (added.referral && added.referral->course != courseBefore) {
+        added.course = added.referral->course;
+    }
+    accepted->undo = [this, made = *accepted, added] { return takeBack(made, added); };
     return accepted;
 }
 
-Result<void> Messages::takeBack(const AcceptedMessage& accepted, const std::optional<IncomingReferral>& made,
-                                CitizenId newCitizen, CourseId newCourse) {
+Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& added) {
     return m_session.write(QStringLiteral("message.accept.undo"), [&](Write& write) -> Result<void> {
-        MessageStore store(write.database());
+        Database& database = write.database();
+        MessageStore store(database);
         const auto message = store.find(accepted.message);
+        const auto& made = added.referral;
         const bool isTouched = made && (m_referrals.find(made->id) != *made || store.ofReferral(made->id).size() > 1 ||
                                         !store.answersTo(made->id).isEmpty());
         if (!message || isTouched) {
@@ -279,23 +291,30 @@ Result<void> Messages::takeBack(const AcceptedMessage& accepted, const std::opti
         }
         store.remove(write, *message);
         if (made) {
-            IncomingStore(write.database()).remove(write, *made);
+            IncomingStore(database).remove(write, *made);
         }
-        if (newCourse.isValid()) {
-            store.removeUnusedCourse(write, newCourse, accepted.citizen);
+        // What came with it goes with it, unless something else has come to need it.
+        const auto isFree = [&database](auto id, const char* table) {
+            return id.isValid() && !References(database, table).hasAny(id.value());
+        };
+        if (isFree(added.course, "course")) {
+            CourseStore(database).remove(write, added.course, accepted.citizen);
         }
-        if (newCitizen.isValid() && store.isUnused(newCitizen)) {
-            CitizenStore(write.database()).remove(write, newCitizen);
+        if (isFree(added.citizen, "citizen")) {
+            CitizenStore(database).remove(write, added.citizen);
+        }
+        if (isFree(added.person, "partner_person")) {
+            PartnerStore(database).removePerson(write, added.person);
+        }
+        if (isFree(added.partner, "partner")) {
+            PartnerStore(database).remove(write, added.partner);
         }
         return {};
     });
 }
 
 Result<void> Messages::noteRead(const QString& path, CitizenId citizen) {
-    return m_session.write(QStringLiteral("message.read"), [&](Write& write) -> Result<void> {
-        MessageStore(write.database()).notePlainFile(write, path, QStringLiteral("message"), QStringLiteral("read"), citizen);
-        return {};
-    });
+    return notePlainFileRead(m_session, path, QStringLiteral("message"), citizen.value());
 }
 
 QList<ReceivedMessage> Messages::ofReferral(IncomingReferralId referral) const {

@@ -5,6 +5,7 @@
 #include "core/citizens/duplicate_rules.h"
 #include "core/messages/received_message.h"
 #include "core/partners/partner.h"
+#include "core/referrals/incoming_referral.h"
 #include "core/storage/session.h"
 
 #include <optional>
@@ -75,10 +76,18 @@ public:
     QList<MessageAttachment> attachmentsOf(ReceivedMessageId id) const;
 
 private:
+    /// What accepting a message added to the file besides the message, invalid where nothing was.
+    struct Added {
+        std::optional<IncomingReferral> referral;
+        CitizenId citizen;
+        CourseId course;
+        PartnerId partner;
+        PartnerPersonId person;
+    };
     Result<IncomingReferralId> receive(Write& write, const MessageProposal& proposal, const MessageDecision& decision,
-                                       CitizenId& newCitizen);
-    Result<void> takeBack(const AcceptedMessage& accepted, const std::optional<IncomingReferral>& made, CitizenId newCitizen,
-                          CourseId newCourse);
+                                       Added& added);
+    Result<PartnerPersonId> senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added);
+    Result<void> takeBack(const AcceptedMessage& accepted, const Added& added);
     void findPartner(MessageProposal& proposal) const;
 
     Session& m_session;

@@ -14,6 +14,7 @@
 #include "core/privacy/consents.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
+#include "core/security/plain_file_store.h"
 #include "core/storage/change_record.h"
 
 namespace brobygger {
@@ -256,7 +257,7 @@ Result<void> ReferrerAnswers::keep(const AnswerFile& file, const QString& path) 
         store.insertAnswer(write, answer, answer.format == AnswerFormat::Text ? QByteArray() : file.bytes, referral->citizen);
         write.happened(AuditAction::Exported, RecordKind::Message, answer.id.value(), referral->citizen.value(), toCode(answer.format));
         if (!path.isEmpty()) {
-            store.notePlainFile(write, path, QStringLiteral("answer_") + toCode(answer.format), QStringLiteral("written"), referral->citizen);
+            PlainFileStore(write.database()).insertWritten(write, path, QStringLiteral("answer_") + toCode(answer.format), referral->citizen.value());
         }
         return {};
     });

@@ -189,27 +189,17 @@ Values OfferStore::valuesOf(const Offer& offer) {
     return values;
 }
 
-OfferStore::OfferStore(Database& database)
-    : m_database(database) {}
-
-OfferStore::~OfferStore() = default;
-
 void OfferStore::insert(Write& write, const Offer& offer) {
-    if (!m_insert) {
-        m_insert = std::make_unique<Statement>(m_database, insertSql);
-    }
-    m_insert->bind(":id", offer.id).bind(valuesOf(offer)).bind(":stamp", write.stamp()).run();
+    Statement(m_database, insertSql).bind(":id", offer.id).bind(valuesOf(offer)).bind(":stamp", write.stamp()).run();
     insertSessions(write, offer.id, offer.sessions);
     SearchIndex(m_database).put(QStringLiteral("offer"), offer.id.value(), searchTerms(offer));
     write.created(RecordKind::Offer, offer.id.value());
 }
 
 void OfferStore::insertSessions(Write& write, OfferId id, const QList<OfferSession>& sessions) {
-    if (!m_insertSession) {
-        m_insertSession = std::make_unique<Statement>(m_database, insertSessionSql);
-    }
     for (const OfferSession& session : sessions) {
-        m_insertSession->bind(":id", write.newId<OfferSession>())
+        Statement(m_database, insertSessionSql)
+            .bind(":id", write.newId<OfferSession>())
             .bind(":offer_id", id)
             .bind(":weekday", session.weekday)
             .bind(":starts", session.starts.toString(QStringLiteral("HH:mm")))

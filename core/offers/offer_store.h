@@ -4,17 +4,13 @@
 #include "core/offers/offer_list.h"
 #include "core/storage/write.h"
 
-#include <memory>
-
 namespace brobygger {
 
-class Statement;
-
-/// How offers are kept. Keeps its inserting statements, so that one store serves a bulk write.
+/// How offers are kept.
 class OfferStore final {
 public:
-    explicit OfferStore(Database& database);
-    ~OfferStore();
+    explicit OfferStore(Database& database)
+        : m_database(database) {}
 
     void insert(Write& write, const Offer& offer);
     /// Writes what differs, with one audit line per field. Returns whether anything did.
@@ -37,8 +33,6 @@ private:
     void insertSessions(Write& write, OfferId id, const QList<OfferSession>& sessions);
 
     Database& m_database;
-    std::unique_ptr<Statement> m_insert;
-    std::unique_ptr<Statement> m_insertSession;
 };
 
 /// Sessions as one text, for the audit trail and before-images: "4 10:00 12:00 2 2026-11-05 1", separated by

@@ -24,6 +24,8 @@ constexpr const char* updateSql = R"(
         street = :street, postcode = :postcode, town = :town, ean = :ean, sor = :sor,
         provider_number = :provider_number, remark = :remark, is_active = :is_active, changed_at = :stamp
     WHERE id = :id)";
+constexpr const char* deleteSql = "DELETE FROM partner WHERE id = :id";
+constexpr const char* deletePersonSql = "DELETE FROM partner_person WHERE id = :id";
 constexpr const char* insertPersonSql = R"(
     INSERT INTO partner_person (id, partner_id, name, role, phone, email)
     VALUES (:id, :partner_id, :name, :role, :phone, :email))";
@@ -160,6 +162,17 @@ void PartnerStore::update(Write& write, const Partner& before, const Partner& af
 void PartnerStore::insertPerson(Write& write, const PartnerPerson& person) {
     Statement(m_database, insertPersonSql).bind(valuesOf(person)).bind(":id", person.id).run();
     write.created(RecordKind::Partner, person.id.value());
+}
+
+void PartnerStore::remove(Write& write, PartnerId id) {
+    Statement(m_database, deleteSql).bind(":id", id).run();
+    SearchIndex(m_database).remove(id.value());
+    write.removed(RecordKind::Partner, id.value());
+}
+
+void PartnerStore::removePerson(Write& write, PartnerPersonId id) {
+    Statement(m_database, deletePersonSql).bind(":id", id).run();
+    write.removed(RecordKind::Partner, id.value());
 }
 
 void PartnerStore::updatePerson(Write& write, const PartnerPerson& before, const PartnerPerson& after) {

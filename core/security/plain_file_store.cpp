@@ -7,14 +7,33 @@ namespace brobygger {
 
 namespace {
 constexpr const char* insertSql = R"(
-    INSERT INTO plain_file (id, path, kind, direction, at) VALUES (:id, :path, :kind, 'written', :at))";
+    INSERT INTO plain_file (id, path, kind, direction, citizen_id, at)
+    VALUES (:id, :path, :kind, :direction, :citizen_id, :at))";
 } // namespace
 
-void PlainFileStore::insertWritten(Write& write, const QString& path, const QString& kind) {
+void PlainFileStore::insertWritten(Write& write, const QString& path, const QString& kind, qint64 citizen) {
+    const qint64 id = insert(write, path, kind, QStringLiteral("written"), citizen);
+    write.happened(AuditAction::Exported, RecordKind::PlainFile, id, citizen, kind);
+}
+
+void PlainFileStore::insertRead(Write& write, const QString& path, const QString& kind, qint64 citizen) {
+    const qint64 id = insert(write, path, kind, QStringLiteral("read"), citizen);
+    write.happened(AuditAction::Imported, RecordKind::PlainFile, id, citizen, kind);
+}
+
+qint64 PlainFileStore::insert(Write& write, const QString& path, const QString& kind, const QString& direction,
+                              qint64 citizen) {
     struct PlainFile;
     const auto id = write.newId<PlainFile>();
-    Statement(m_database, insertSql).bind(":id", id).bind(":path", path).bind(":kind", kind).bind(":at", write.stamp()).run();
-    write.happened(AuditAction::Exported, RecordKind::PlainFile, id.value(), 0, kind);
+    Statement(m_database, insertSql)
+        .bind(":id", id)
+        .bind(":path", path)
+        .bind(":kind", kind)
+        .bind(":direction", direction)
+        .bind(":citizen_id", citizen == 0 ? Value() : Value(citizen))
+        .bind(":at", write.stamp())
+        .run();
+    return id.value();
 }
 
 } // namespace brobygger

@@ -7,15 +7,19 @@
 
 namespace brobygger {
 
-/// How a plain file that was written is remembered. Reading the list is AuditStore's.
+/// How a plain file that was written or read is remembered: `kind` is a code such as "calendar", `citizen` whom it tells
+/// of, 0 for nobody in particular. Reading the list is AuditStore's.
 class PlainFileStore final {
 public:
     explicit PlainFileStore(Database& database)
         : m_database(database) {}
 
-    void insertWritten(Write& write, const QString& path, const QString& kind);
+    void insertWritten(Write& write, const QString& path, const QString& kind, qint64 citizen = 0);
+    void insertRead(Write& write, const QString& path, const QString& kind, qint64 citizen = 0);
 
 private:
+    qint64 insert(Write& write, const QString& path, const QString& kind, const QString& direction, qint64 citizen);
+
     Database& m_database;
 };
 

@@ -21,4 +21,18 @@ Result<void> writePlainFile(Session& session, const QString& path, const QByteAr
     });
 }
 
+Result<void> notePlainFileWritten(Session& session, const QString& path, const QString& kind, qint64 citizen) {
+    return session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<void> {
+        PlainFileStore(write.database()).insertWritten(write, path, kind, citizen);
+        return {};
+    });
+}
+
+Result<void> notePlainFileRead(Session& session, const QString& path, const QString& kind, qint64 citizen) {
+    return session.write(QStringLiteral("import.") + kind, [&](Write& write) -> Result<void> {
+        PlainFileStore(write.database()).insertRead(write, path, kind, citizen);
+        return {};
+    });
+}
+
 } // namespace brobygger

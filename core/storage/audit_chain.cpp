@@ -45,19 +45,13 @@ QString toCode(AuditAction action) { return actions.name(action); }
 
 std::optional<AuditAction> auditActionFromCode(const QString& code) { return actions.value(code); }
 
-struct AuditChain::Statements {
-    explicit Statements(Database& database) : line(database, insertLineSql), value(database, insertValueSql) {}
-    Statement line;
-    Statement value;
-};
-
 AuditChain::AuditChain(Database& database) : m_database(database) {}
 
 qint64 AuditChain::highestId(Database& database) { return database.number("SELECT coalesce(max(id), 0) FROM audit"); }
 
 void AuditChain::append(const AuditLine& line, IdSource& ids) {
-    if (!m_statements) {
-        m_statements = std::make_shared<Statements>(m_database);
+    if (!m_knowsLast) {
+        m_knowsLast = true;
         Statement last(m_database, lastLinkSql);
         if (last.step()) {
             m_sequence = last.integer("sequence");
@@ -72,7 +66,8 @@ void AuditChain::append(const AuditLine& line, IdSource& ids) {
                   line.field, before, after);
     ++m_sequence;
     const qint64 id = ids.next();
-    m_statements->line.bind(":id", id)
+    Statement(m_database, insertLineSql)
+        .bind(":id", id)
         .bind(":sequence", m_sequence)
         .bind(":at", line.at)
         .bind(":actor", line.actor)
@@ -87,7 +82,8 @@ void AuditChain::append(const AuditLine& line, IdSource& ids) {
         .bind(":link", Value(m_last))
         .run();
     if (hasValues) {
-        m_statements->value.bind(":audit_id", id)
+        Statement(m_database, insertValueSql)
+            .bind(":audit_id", id)
             .bind(":salt", Value(salt))
             .bind(":value_before", line.before)
             .bind(":value_after", line.after)

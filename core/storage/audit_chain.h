@@ -51,10 +51,8 @@ public:
                            const QByteArray& digestBefore, const QByteArray& digestAfter);
 
 private:
-    struct Statements;
-
     Database& m_database;
-    std::shared_ptr<Statements> m_statements; ///< prepared at the first line and kept for a bulk write
+    bool m_knowsLast = false; ///< looked up at the first line
     QByteArray m_last;
     qint64 m_sequence = 0;
 };

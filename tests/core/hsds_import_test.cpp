@@ -191,6 +191,23 @@ TEST_CASE("an offer somebody touched stays when its import is taken back, with w
           QStringLiteral("Lukket i uge 7"));
 }
 
+TEST_CASE("an offer that a directory lists too stays when the spreadsheet it came from is taken back", "[hsds]") {
+    TestFile file;
+    Progress progress;
+    const auto sheet = file.workspace().imports.run({ImportKind::Offers, "Navn;Telefon\nCafé;11223344\n"}, progress);
+    REQUIRE(sheet);
+    HsdsPackage listing = file.workspace().imports.directory();
+    QJsonObject service = listing.tables[QStringLiteral("services")].rows().first().cells;
+    service.insert(QStringLiteral("alert"), QStringLiteral("Lukket i uge 7"));
+    listing.tables[QStringLiteral("services")] = {};
+    listing.tables[QStringLiteral("services")].append({service, 2});
+    CHECK(ran(file.workspace(), listing).preview.count(RowState::Changed) == 1);
+    const auto kept = file.workspace().imports.undo(sheet->id);
+    REQUIRE(kept);
+    CHECK(kept->kept == QList<qint64>{theOffer(file.workspace()).id.value()});
+    CHECK(file.workspace().offers.all().size() == 1);
+}
+
 TEST_CASE("every field of an offer goes out as HSDS and comes in elsewhere", "[hsds]") {
     TestFile file;
     REQUIRE(file.workspace().offers.add(everyField()));

@@ -227,6 +227,23 @@ TEST_CASE("Citizens are imported with their parish by name or code, and a known 
     CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 0);
 }
 
+TEST_CASE("A citizen who has been measured since stays when the import is taken back", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const ImportOutcome outcome =
+        ran(workspace, citizensFrom("Fornavn;Efternavn;Fødselsdato\nBente;Mikkelsen;14-03-1968\nAage;Østergaard;12-05-1950\n"));
+    const auto rows = workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
+    const CitizenId measured = rows.first().id;
+    Measurement sheet = workspace.measurements.blank(measured, *workspace.instruments.catalogue().find(QStringLiteral("WHO5")));
+    sheet.answers = {3, 3, 3, 3, 3};
+    REQUIRE(workspace.measurements.record(sheet));
+    const auto undone = workspace.imports.undo(outcome.id);
+    REQUIRE(undone);
+    CHECK(undone->undone == 1);
+    CHECK(undone->kept == QList<qint64>{measured.value()});
+    CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
+}
+
 TEST_CASE("An import that is given up leaves nothing behind", "[imports]") {
     TestFile file;
     Progress progress;

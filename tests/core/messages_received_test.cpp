@@ -144,6 +144,7 @@ TEST_CASE("Taking an accepted message back leaves the file as it was, unless som
     REQUIRE(done.undo());
     CHECK(workspace.incomingReferrals.count(IncomingView::All) == 0);
     CHECK_FALSE(workspace.citizens.find(done.citizen));
+    CHECK(workspace.partners.count() == 0);
     CHECK_FALSE(workspace.messages.propose(xrefMessage())->known.isValid());
     done = accepted(workspace, xrefMessage());
     REQUIRE(workspace.incomingReferrals.answer(done.referral, QStringLiteral("phone"), file.clock.today()));

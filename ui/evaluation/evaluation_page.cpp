@@ -2,6 +2,7 @@
 #include "ui/evaluation/evaluation_page.h"
 
 #include "core/base/dates.h"
+#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/hour_price_dialog.h"
@@ -252,7 +253,7 @@ void EvaluationPage::endReport() {
 }
 
 void EvaluationPage::recordFile(const QString& path, const QString& kind) {
-    const Result<void> recorded = m_context.workspace.evaluations.recordPlainFile(path, kind);
+    const Result<void> recorded = notePlainFileWritten(m_context.workspace.session, path, kind);
     if (!recorded) {
         messages()->fail(recorded.error().message);
         return;

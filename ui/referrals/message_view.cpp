@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_view.h"
 
-#include "core/messages/message_files.h"
+#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
@@ -42,7 +42,7 @@ void saveAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, cons
             bar->fail(Words::tr("The file could not be written. Choose another folder."));
             return;
         }
-        if (const auto noted = noteAttachmentWritten(context.workspace.session, path, citizen); !noted) {
+        if (const auto noted = notePlainFileWritten(context.workspace.session, path, QStringLiteral("message_attachment"), citizen.value()); !noted) {
             bar->fail(noted.error().message);
             return;
         }
