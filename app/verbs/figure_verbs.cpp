@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/files.h"
 #include "app/verbs/verb.h"
 #include "core/base/dates.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/evaluation/statistics/stat_cases.h"
+#include "core/evaluation/tables_workbook.h"
 #include "core/measurements/score_cases.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/report_pdf.h"
 
-#include <QFile>
 #include <QJsonParseError>
 
 namespace brobygger {
@@ -15,15 +16,16 @@ namespace brobygger {
 namespace {
 
 Result<QJsonObject> readCases(const VerbCall& call) {
-    QFile file(call.option("from"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: check its name and permissions").arg(file.fileName())};
+    const QString path = call.option("from");
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        return bytes.error();
     }
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject()) {
         return Error{ErrorKind::Format, QStringLiteral("%1 is not a JSON object: %2 at byte %3")
-                                            .arg(file.fileName(), problem.errorString()).arg(problem.offset)};
+                                            .arg(path, problem.errorString()).arg(problem.offset)};
     }
     return document.object();
 }
@@ -67,9 +69,6 @@ Result<EvaluationRequest> requestOf(const VerbCall& call) {
 }
 
 Result<VerbOutput> runEvaluate(const VerbCall& call) {
-    if (call.has("tables")) {
-        return wrongUsageOf(QStringLiteral("--tables: this version writes no workbook yet"));
-    }
     const Result<EvaluationRequest> request = requestOf(call);
     if (!request) {
         return request.error();
@@ -82,6 +81,12 @@ Result<VerbOutput> runEvaluate(const VerbCall& call) {
     }
     if (call.has("report")) {
         if (auto written = writeReport(*evaluation, call.option("report")); !written) {
+            return written.error();
+        }
+    }
+    if (call.has("tables")) {
+        const Result<QByteArray> workbook = tablesWorkbook(*evaluation);
+        if (auto written = workbook ? writeFile(call.option("tables"), *workbook) : workbook.error(); !written) {
             return written.error();
         }
     }

@@ -67,7 +67,7 @@ Result<QByteArray> offersWorkbook(const QList<Offer>& offers, const Gazetteer& p
         }
         sheet.rows.append(cells);
     }
-    return writeXlsx(sheet);
+    return writeXlsx({sheet});
 }
 
 } // namespace brobygger

@@ -163,18 +163,6 @@
         <translation>Gem tabellerne</translation>
     </message>
     <message>
-        <source>Evaluation tables.csv</source>
-        <translation>Evaluering tabeller.csv</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation>Regneark (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another place for it.</source>
-        <translation>Filen kunne ikke gemmes. Vælg et andet sted.</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Gem rapporten</translation>
     </message>
@@ -189,6 +177,14 @@
     <message>
         <source>Saved as %1. The file is not encrypted: keep it where it belongs.</source>
         <translation>Gemt som %1. Filen er ikke krypteret: læg den, hvor den hører til.</translation>
+    </message>
+    <message>
+        <source>Evaluation tables.xlsx</source>
+        <translation>Evalueringstabeller.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -153,10 +153,12 @@ TEST_CASE("Every figure that is shown outside stands in the report's text", "[co
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("x.brobygger"));
     const QString report = folder.filePath(QStringLiteral("r.pdf"));
+    const QString tables = folder.filePath(QStringLiteral("t.xlsx"));
     makeDemo(file, 100);
-    const Answer evaluated = runProgram(onFile("evaluate --json --outside", file) + QStringList{QStringLiteral("--report"), report} + demoDay);
+    const Answer evaluated = runProgram(onFile("evaluate --json --outside", file) + QStringList{QStringLiteral("--report"), report, QStringLiteral("--tables"), tables} + demoDay);
     INFO(evaluated.complaint.toStdString());
     REQUIRE(evaluated.status == 0);
+    CHECK(QFileInfo(tables).size() > 5'000);
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), report, QStringLiteral("-")});
     REQUIRE(reader.waitForFinished(60'000));

@@ -124,6 +124,24 @@ TEST_CASE("The report is made from the page, is said to be unencrypted, and is w
     CHECK(written.number("files") == 1);
 }
 
+TEST_CASE("The tables shown are saved as a workbook, which is written down as a plain file", "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tal.xlsx"));
+    desk.ask.answer(path);
+    named<QPushButton>(page, "sheetButton")->click();
+    CHECK(page.messages()->text().contains(QStringLiteral("ikke krypteret")));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(2) == "PK");
+    REQUIRE(desk.workspace().audit.plainFiles().size() == 1);
+    CHECK(desk.workspace().audit.plainFiles().first().path == path);
+}
+
 TEST_CASE("Leaving the page while the report is made leaves no file behind", "[evaluation]") {
     Desk desk;
     EvaluationData(desk.workspace()).smallProject();

@@ -2,13 +2,13 @@
 #include "ui/evaluation/evaluation_page.h"
 
 #include "core/base/dates.h"
+#include "core/evaluation/tables_workbook.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/hour_price_dialog.h"
 #include "ui/evaluation/report_maker.h"
 #include "ui/evaluation/rows_panel.h"
-#include "ui/evaluation/tables_sheet.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/date_field.h"
@@ -20,7 +20,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -208,17 +207,15 @@ void EvaluationPage::saveSheet() {
     if (!m_evaluation) {
         return;
     }
-    m_context.ask.saveFile(this, tr("Save the tables"), tr("Evaluation tables.csv"), tr("Spreadsheet (*.csv)"),
+    m_context.ask.saveFile(this, tr("Save the tables"), tr("Evaluation tables.xlsx"), tr("Workbook (*.xlsx)"),
                            [this](const QString& path) { writeSheet(path); });
 }
 
 void EvaluationPage::writeSheet(const QString& path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(tablesSheet(*m_evaluation)) < 0 || !file.commit()) {
-        messages()->fail(tr("The file could not be written. Choose another place for it."));
-        return;
-    }
-    recordFile(path, QStringLiteral("evaluation_tables"));
+    const Result<QByteArray> workbook = tablesWorkbook(*m_evaluation);
+    const Result<void> written =
+        workbook ? writePlainFile(m_context.workspace.session, path, *workbook, QStringLiteral("evaluation_tables")) : workbook.error();
+    tellWritten(written, path);
 }
 
 void EvaluationPage::askForReport() {
@@ -237,7 +234,7 @@ void EvaluationPage::makeReport(const QString& path) {
     connect(m_report.get(), &ReportMaker::progressed, m_reporting, &ProgressPanel::setProgress);
     connect(m_report.get(), &ReportMaker::succeeded, this, [this, path] {
         endReport();
-        recordFile(path, QStringLiteral("evaluation_report"));
+        tellWritten(notePlainFileWritten(m_context.workspace.session, path, QStringLiteral("evaluation_report")), path);
     });
     connect(m_report.get(), &ReportMaker::failed, this, [this](const Error& error) {
         endReport();
@@ -252,10 +249,9 @@ void EvaluationPage::endReport() {
     }
 }
 
-void EvaluationPage::recordFile(const QString& path, const QString& kind) {
-    const Result<void> recorded = notePlainFileWritten(m_context.workspace.session, path, kind);
-    if (!recorded) {
-        messages()->fail(recorded.error().message);
+void EvaluationPage::tellWritten(const Result<void>& written, const QString& path) {
+    if (!written) {
+        messages()->fail(written.error().message);
         return;
     }
     messages()->tell(tr("Saved as %1. The file is not encrypted: keep it where it belongs.").arg(QDir::toNativeSeparators(path)));

@@ -45,7 +45,7 @@ private:
     void askForReport();
     void makeReport(const QString& path);
     void endReport();
-    void recordFile(const QString& path, const QString& kind);
+    void tellWritten(const Result<void>& written, const QString& path);
 
     PageContext& m_context;
     QComboBox* m_programme;

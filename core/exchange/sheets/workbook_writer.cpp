@@ -11,7 +11,8 @@ namespace brobygger {
 
 namespace {
 
-constexpr double columnWidth = 18;
+constexpr qsizetype narrowest = 8; // letters
+constexpr qsizetype widest = 60;
 constexpr qsizetype longestText = 32767; // of a cell (ECMA-376)
 
 void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QVariant& value, lxw_format* dateFormat) {
@@ -34,21 +35,33 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QVar
     }
 }
 
-void fill(lxw_workbook* book, const SheetToWrite& table) {
+/// Room for the longest cell of a column, within reason.
+double widthOf(const SheetToWrite& table, qsizetype column) {
+    qsizetype longest = table.headings.at(column).size() + 3; // the arrow of the filter
+    for (const QVariantList& row : table.rows) {
+        const QVariant cell = row.value(column);
+        longest = qMax(longest, cell.typeId() == QMetaType::QDate ? 10 : cell.toString().size());
+    }
+    return static_cast<double>(qBound(narrowest, longest, widest));
+}
+
+struct Formats {
+    lxw_format* heading;
+    lxw_format* date;
+};
+
+void fill(lxw_workbook* book, const Formats& formats, const SheetToWrite& table) {
     lxw_worksheet* sheet = workbook_add_worksheet(book, table.name.toUtf8().constData());
-    lxw_format* bold = workbook_add_format(book);
-    format_set_bold(bold);
-    lxw_format* dateFormat = workbook_add_format(book);
-    format_set_num_format(dateFormat, "dd-mm-yyyy");
     const auto last = static_cast<lxw_col_t>(qMax<qsizetype>(1, table.headings.size()) - 1);
-    worksheet_set_column(sheet, 0, last, columnWidth, nullptr);
     for (qsizetype at = 0; at < table.headings.size(); ++at) {
-        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(at), table.headings.at(at).toUtf8().constData(), bold);
+        const auto column = static_cast<lxw_col_t>(at);
+        worksheet_set_column(sheet, column, column, widthOf(table, at), nullptr);
+        worksheet_write_string(sheet, 0, column, table.headings.at(at).toUtf8().constData(), formats.heading);
     }
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const QVariantList& cells = table.rows.at(row);
         for (qsizetype at = 0; at < cells.size(); ++at) {
-            writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(at), cells.at(at), dateFormat);
+            writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(at), cells.at(at), formats.date);
         }
     }
     worksheet_freeze_panes(sheet, 1, 0);
@@ -57,7 +70,7 @@ void fill(lxw_workbook* book, const SheetToWrite& table) {
 
 } // namespace
 
-Result<QByteArray> writeXlsx(const SheetToWrite& sheet) {
+Result<QByteArray> writeXlsx(const QList<SheetToWrite>& sheets) {
     const Error failed{ErrorKind::Storage, QCoreApplication::translate("Sheets", "The spreadsheet could not be made. Check the room on the disk.")};
     const QTemporaryDir folder; // the library writes to files alone
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
@@ -66,7 +79,12 @@ Result<QByteArray> writeXlsx(const SheetToWrite& sheet) {
     if (!book) {
         return failed;
     }
-    fill(book, sheet);
+    const Formats formats{workbook_add_format(book), workbook_add_format(book)};
+    format_set_bold(formats.heading);
+    format_set_num_format(formats.date, "dd-mm-yyyy");
+    for (const SheetToWrite& sheet : sheets) {
+        fill(book, formats, sheet);
+    }
     QFile file(path);
     if (workbook_close(book) != LXW_NO_ERROR || !file.open(QIODevice::ReadOnly)) {
         return failed;
