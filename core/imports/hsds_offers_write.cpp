@@ -115,9 +115,9 @@ void HsdsOffers::setSchedule(const QString& service, const Offer& offer) {
     for (const OfferSession& session : offer.sessions) {
         QJsonObject cells{{QStringLiteral("freq"), QStringLiteral("WEEKLY")},
                           {QStringLiteral("byday"), QLatin1String(hsdsDays[static_cast<size_t>(session.weekday - 1)])},
-                          {QStringLiteral("opens_at"), session.starts.toString(QStringLiteral("HH:mm"))}};
+                          {QStringLiteral("opens_at"), session.starts.toString(QStringLiteral("HH:mm:ss"))}};
         if (session.ends != session.starts) {
-            cells.insert(QStringLiteral("closes_at"), session.ends.toString(QStringLiteral("HH:mm")));
+            cells.insert(QStringLiteral("closes_at"), session.ends.toString(QStringLiteral("HH:mm:ss")));
         }
         if (session.everyWeeks > 1) {
             cells.insert(QStringLiteral("interval"), session.everyWeeks);

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>DirectoryFiles</name>
+    <message>
+        <source>%1 is too big to be read at once.</source>
+        <translation>%1 er for stor til at blive læst på én gang.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and may be read.</source>
+        <translation>%1 kan ikke læses. Se efter, at den er der og må læses.</translation>
+    </message>
+</context>
+<context>
     <name>HsdsCsv</name>
     <message>
         <source>%1 is no text in UTF-8.</source>
@@ -27,6 +38,10 @@
         <translation>Filen er for stor til at blive læst på én gang.</translation>
     </message>
     <message>
+        <source>The file is nested too deep or holds too many values to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen har for mange lag eller for mange værdier til at blive læst på én gang. Del den i mindre filer.</translation>
+    </message>
+    <message>
         <source>The file is no JSON.</source>
         <translation>Filen er ikke JSON.</translation>
     </message>
@@ -42,12 +57,12 @@
         <translation>Feltet er tomt og skal udfyldes.</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1” er ikke et tal.</translation>
+        <source>The cell is no number.</source>
+        <translation>Feltet er ikke et tal.</translation>
     </message>
     <message>
-        <source>“%1” is no date of the form 2026-11-30.</source>
-        <translation>“%1” er ikke en dato som 2026-11-30.</translation>
+        <source>The cell is no date of the form 2026-11-30.</source>
+        <translation>Feltet er ikke en dato som 2026-11-30.</translation>
     </message>
     <message>
         <source>Another row has the same id.</source>

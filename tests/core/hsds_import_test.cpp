@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -70,6 +71,25 @@ void comesBackUnchanged(Workspace& workspace) {
     const HsdsPackage now = workspace.imports.directory();
     CHECK(changesOf(workspace.imports.preview(read(writeHsdsCsv(now)))) == "");
     CHECK(changesOf(workspace.imports.preview(readJson(writeHsdsJson(now)))) == "");
+}
+
+/// Against the two compiled schemas of HSDS 3.0.
+void isValidJson(const HsdsPackage& package) {
+    const QJsonArray services = QJsonDocument::fromJson(writeHsdsJson(package))[QStringLiteral("contents")].toArray();
+    QJsonArray organizations;
+    for (const QJsonValue& service : services) {
+        if (service.toObject().contains(QStringLiteral("organization"))) {
+            organizations << service[QStringLiteral("organization")];
+        }
+    }
+    const auto ofServices = jsonSchemaErrors(services, QStringLiteral("hsds/3.0/schema/service.json"));
+    const auto ofOrganizations = jsonSchemaErrors(organizations, QStringLiteral("hsds/3.0/schema/organization.json"));
+    if (!ofServices || !ofOrganizations) {
+        WARN("not checked against the schemas: python3-jsonschema or the samples are missing");
+        return;
+    }
+    CHECK(ofServices->join(QLatin1Char('\n')).toStdString() == "");
+    CHECK(ofOrganizations->join(QLatin1Char('\n')).toStdString() == "");
 }
 
 Offer everyField() {
@@ -223,6 +243,7 @@ TEST_CASE("every field of an offer goes out as HSDS and comes in elsewhere", "[h
         CHECK(arrived == sent);
         comesBackUnchanged(other.workspace());
     }
+    isValidJson(out);
     if (const auto errors = datapackageErrors(writeHsdsCsv(out))) {
         CHECK(errors->join(QLatin1Char('\n')).toStdString() == "");
     }
@@ -248,19 +269,24 @@ TEST_CASE("the other telephones of a service are left alone when the casemanager
 }
 
 TEST_CASE("the samples of HSDS come in, go out valid and come in again without change", "[hsds]") {
-    const auto schema = sample(QStringLiteral("hsds/3.0/schema/service.json"));
-    if (!schema) {
+    if (!sample(QStringLiteral("hsds/3.0/schema/service.json"))) {
         SKIP("the sample files are not there");
     }
-    const QJsonObject serviceSchema = QJsonDocument::fromJson(*schema).object();
-    const QJsonObject organizationSchema =
-        QJsonDocument::fromJson(*sample(QStringLiteral("hsds/3.0/schema/organization.json"))).object();
     QList<std::pair<QString, HsdsPackage>> packages{
         {QStringLiteral("csv 3.0"), read(sampleFolder(QStringLiteral("hsds/3.0/examples/csv")))},
         {QStringLiteral("csv 2.0"), read(sampleFolder(QStringLiteral("hsds/2.0/simple")))}};
     for (const char* name : {"service_full", "organization_full", "service_at_location_full", "service_list", "tabular"}) {
         packages.append({QLatin1String(name), readJson(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))))});
     }
+    // What they leave out or have beside HSDS 3.0; nothing is invented and nothing dropped.
+    const QStringList gapsOfTables{QStringLiteral("^locations.csv:2 organization_id names no organization$"),
+                                   QStringLiteral("^contacts.csv:2 (organization|service_at_location)_id names no "),
+                                   QStringLiteral("^taxonomy_terms.csv:2 taxonomy_id names no taxonomy$")};
+    const QHash<QString, QStringList> gaps{
+        {QStringLiteral("csv 3.0"), gapsOfTables},
+        {QStringLiteral("tabular"), gapsOfTables},
+        {QStringLiteral("csv 2.0"), {QStringLiteral("^phones.csv: column language$"),
+                                     QStringLiteral("^metadata.csv:\\d+ (resource_type|previous_value)=$")}}};
     for (const auto& [name, package] : packages) {
         INFO(name.toStdString());
         TestFile file;
@@ -272,13 +298,13 @@ TEST_CASE("the samples of HSDS come in, go out valid and come in again without c
         const HsdsPackage now = file.workspace().imports.directory();
         const QJsonArray contents = QJsonDocument::fromJson(writeHsdsJson(now))[QStringLiteral("contents")].toArray();
         CHECK(contents.size() == package.count(QStringLiteral("services")));
-        for (const QJsonValue& service : contents) {
-            CHECK(schemaErrorsOf(service, serviceSchema).join(QLatin1Char('\n')).toStdString() == "");
-            CHECK(schemaErrorsOf(service[QStringLiteral("organization")], organizationSchema).join(QLatin1Char('\n')).toStdString() == "");
+        isValidJson(now);
+        QStringList errors = *datapackageErrors(writeHsdsCsv(now));
+        for (const QString& gap : gaps.value(name)) {
+            INFO(gap.toStdString());
+            CHECK(errors.removeIf([&gap](const QString& error) { return QRegularExpression(gap).match(error).hasMatch(); }) > 0);
         }
-        if (name != QStringLiteral("csv 2.0") && name != QStringLiteral("service_list")) { // they leave out what 3.0 requires
-            CHECK(datapackageErrors(writeHsdsCsv(now))->join(QLatin1Char('\n')).toStdString() == "");
-        }
+        CHECK(errors.join(QLatin1Char('\n')).toStdString() == "");
     }
 }
 

@@ -132,6 +132,99 @@ TEST_CASE("a contact of two places comes back as two that stay the same", "[hsds
     CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
 }
 
+TEST_CASE("columns and tables that HSDS does not know come out again, in CSV and in JSON", "[hsds]") {
+    HsdsFiles files = smallDirectory();
+    files.insert(QStringLiteral("Min Egen.csv"), "navn,nummer\nÆble,\"1, 2\"\n");
+    files.insert(QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,11111111-1111-4111-8111-111111111111,kontant\n");
+    const HsdsPackage read = csv(files);
+    const HsdsFiles written = writeHsdsCsv(read);
+    CHECK(written[QStringLiteral("services.csv")].contains(",last_modified,surprise\r\n"));
+    CHECK(written[QStringLiteral("payments_accepted.csv")].startsWith("id,payment,service_id\r\n"));
+    CHECK(written.contains(QStringLiteral("min_egen.csv")));
+    CHECK(written[QStringLiteral("datapackage.json")].contains("surprise"));
+    CHECK(difference(cellsOf(read), cellsOf(csv(written))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(csv(writeHsdsCsv(json(writeHsdsJson(read)))))) == "");
+}
+
+TEST_CASE("a table's name in a file never leads out of the folder it is written to", "[hsds]") {
+    const HsdsPackage read = json(R"({"services.csv": [{"id": "s1", "name": "Café"}], "../../.profile.csv": [{"id": "x", "a": "b"}]})");
+    const HsdsFiles written = writeHsdsCsv(read);
+    for (const QString& name : written.keys()) {
+        CHECK_FALSE((name.contains(QLatin1Char('/')) || name.startsWith(QLatin1Char('.'))));
+    }
+    CHECK(difference(cellsOf(read), cellsOf(csv(written))) == "");
+}
+
+TEST_CASE("what HSDS 3.1 adds is kept and written again", "[hsds]") {
+    const QByteArray page = R"({"contents": [{"id": "s1", "name": "Café", "status": "active",
+        "additional_urls": [{"id": "u1", "label": "Facebook", "url": "https://example.org/cafe"}],
+        "capacities": [{"id": "k1", "available": 3, "updated": "2026-10-01T10:00:00Z", "unit": {"id": "n1", "name": "plads"}}],
+        "organization": {"id": "o1", "name": "Broen", "description": "x", "additional_websites": [{"id": "w1", "url": "https://example.org"}]},
+        "attributes": [{"id": "a1", "label": "Målgruppe", "taxonomy_term": {"id": "t1", "name": "Ældre", "description": "x", "language": "dan"}}]}]})";
+    const HsdsPackage nested = json(page);
+    CHECK(difference(cellsOf(nested), cellsOf(json(writeHsdsJson(nested)))) == "");
+    const HsdsPackage throughCsv = csv(writeHsdsCsv(nested));
+    CHECK(difference(cellsOf(nested), cellsOf(throughCsv)) == "");
+    const QJsonValue service = QJsonDocument::fromJson(writeHsdsJson(throughCsv))[QStringLiteral("contents")][0];
+    const QJsonValue original = QJsonDocument::fromJson(page)[QStringLiteral("contents")][0];
+    for (const char* key : {"additional_urls", "capacities"}) {
+        CHECK(service[QLatin1String(key)] == original[QLatin1String(key)]);
+    }
+    CHECK(service[QStringLiteral("organization")][QStringLiteral("additional_websites")] ==
+          original[QStringLiteral("organization")][QStringLiteral("additional_websites")]);
+
+    HsdsFiles files = smallDirectory();
+    files.insert(QStringLiteral("urls.csv"), "id,url,label,organization_id,service_id\nu1,https://example.org,Facebook,,11111111-1111-4111-8111-111111111111\n");
+    files.insert(QStringLiteral("service_capacities.csv"), "id,service_id,unit_id,available,maximum,updated\nk1,11111111-1111-4111-8111-111111111111,n1,3,12,2026-10-01T10:00:00Z\n");
+    files.insert(QStringLiteral("units.csv"), "id,name,scheme,identifier,uri\nn1,plads,,,\n");
+    const HsdsPackage tables = csv(files);
+    CHECK(tables.version == QStringLiteral("3.1"));
+    CHECK(difference(cellsOf(tables), cellsOf(csv(writeHsdsCsv(tables)))) == "");
+    CHECK(difference(cellsOf(tables), cellsOf(json(writeHsdsJson(tables)))) == "");
+}
+
+TEST_CASE("a page of the British profile is read, with what it leaves out", "[hsds]") {
+    // ORUK 3.0: fewer properties (those it removes may come as null), eligibility by age alone, places under the service.
+    const QByteArray page = R"({"total_items": 1, "total_pages": 1, "page_number": 1, "size": 1, "first_page": true, "last_page": true,
+        "empty": false, "contents": [{"id": "ac148810-d857-441c-9679-408f346de14b", "name": "Community Counselling", "status": "active",
+        "description": "Talks", "url": null, "email": "help@example.org", "fees_description": null, "program": null, "minimum_age": 18,
+        "maximum_age": null, "assured_date": "2026-05-01", "last_modified": "2026-09-01T10:00:00Z",
+        "organization": {"id": "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610", "name": "Helpers", "description": "A charity", "website": "https://example.org"},
+        "schedules": [{"id": "48bddad8-8ba9-4d2b-9d1d-2a9d3a1d9e01", "freq": "WEEKLY", "byday": "MO,TH", "opens_at": "10:00", "closes_at": "12:00", "dtstart": "2026-01-05"}],
+        "cost_options": [{"id": "dfb82bd6-2a5e-4d06-a2a8-5d2f1e2b3c04", "option": "per visit", "amount": 5, "currency": "GBP"}],
+        "service_areas": [{"id": "0a9a4bb5-0c7b-4a0e-9b4f-11b0d3f1a705", "name": "Bristol", "uri": "http://statistics.data.gov.uk/id/E06000023"}],
+        "service_at_locations": [{"id": "8fb4b9f8-2f0d-4c2c-a8f7-6f1d6e1c0b06", "location": {"id": "94e5b3f2-7a1f-4f5c-9b45-0b1a2c3d4e07", "location_type": "physical",
+            "latitude": 51.45, "longitude": -2.58, "addresses": [{"id": "74706e55-1d2c-4b3a-8f9e-0a1b2c3d4e08", "address_1": "1 High Street",
+            "city": "Bristol", "state_province": "Bristol", "postal_code": "BS1 1AA", "country": "GB", "address_type": "physical"}]}}],
+        "contacts": [{"id": "6ba2a5d4-3e4f-4a5b-9c6d-7e8f9a0b1c09", "name": "Ann", "phones": [{"id": "1554f6c2-0d1e-4f2a-8b3c-4d5e6f7a8b10", "number": "0117 496 0000"}]}]}]})";
+    const HsdsPackage read = json(page);
+    CHECK(read.problems.isEmpty());
+    const QString service = QStringLiteral("ac148810-d857-441c-9679-408f346de14b");
+    CHECK(hsdsText(read.find(QStringLiteral("services"), service)[QStringLiteral("minimum_age")]) == QStringLiteral("18"));
+    CHECK(read.tables[QStringLiteral("schedules")].rows().first().cells[QStringLiteral("byday")].toString() == QStringLiteral("MO,TH"));
+    for (const char* table : {"organizations", "cost_options", "service_areas", "service_at_location", "locations", "addresses", "contacts", "phones"}) {
+        INFO(table);
+        CHECK(read.count(QLatin1String(table)) == 1);
+    }
+    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(csv(writeHsdsCsv(read)))) == "");
+}
+
+TEST_CASE("attributes that speak of a taxonomy do not nest without end", "[hsds]") {
+    QByteArray attributes = "id,link_id,taxonomy_term_id,link_entity\n";
+    for (int i = 0; i < 300; ++i) {
+        attributes += "a" + QByteArray::number(i) + ",x1,t1,taxonomy\n";
+    }
+    const HsdsPackage read = csv({{QStringLiteral("services.csv"), "id,name,status\ns1,Café,active\n"},
+                                  {QStringLiteral("taxonomies.csv"), "id,name,description\nx1,Emner,x\n"},
+                                  {QStringLiteral("taxonomy_terms.csv"), "id,name,description,taxonomy_id\nt1,Mad,x,x1\n"},
+                                  {QStringLiteral("attributes.csv"), attributes + "b,s1,t1,service\n"}});
+    const QByteArray written = writeHsdsJson(read);
+    CHECK(written.size() < 500'000);
+    CHECK(difference(cellsOf(read), cellsOf(json(written))) == "");
+}
+
 TEST_CASE("what belongs to no service is not lost in JSON", "[hsds]") {
     const HsdsPackage read = csv({{QStringLiteral("organizations.csv"), "id,name,description\no1,Foreningen,Uden tilbud\n"},
                                   {QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,s9,kontant\n"},

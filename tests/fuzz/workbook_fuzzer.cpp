@@ -30,6 +30,7 @@ const ZippedParts wholeBook{
 CsvLimits limits() {
     CsvLimits small;
     small.rows = 2000;
+    small.cells = 20'000;
     small.charactersInRow = 20'000;
     return small;
 }

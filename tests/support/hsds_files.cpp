@@ -8,6 +8,11 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+#include <QUuid>
 
 namespace brobygger {
 
@@ -19,6 +24,74 @@ HsdsFiles sampleFolder(const QString& folder) {
     return files;
 }
 
+namespace {
+
+/// Whether a cell is written as its field in datapackage.json wants it (specs.frictionlessdata.io, table schema).
+bool isOfType(const QString& cell, const QJsonValue& field) {
+    const QString type = field[QStringLiteral("type")].toString();
+    const QString format = field[QStringLiteral("format")].toString();
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    static const QRegularExpression mail(QStringLiteral("^[^@\\s]+@[^@\\s]+$"));
+    static const QRegularExpression instant(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"));
+    return (type != QStringLiteral("number") || isNumber) &&
+           (type != QStringLiteral("date") || QDate::fromString(cell, QStringLiteral("yyyy-MM-dd")).isValid()) &&
+           (type != QStringLiteral("time") || QTime::fromString(cell, QStringLiteral("HH:mm:ss")).isValid()) &&
+           (type != QStringLiteral("datetime") || instant.match(cell).hasMatch()) &&
+           (format != QStringLiteral("uuid") || !QUuid::fromString(cell).isNull()) &&
+           (format != QStringLiteral("email") || mail.match(cell).hasMatch()) &&
+           (format != QStringLiteral("uri") || !QUrl(cell, QUrl::StrictMode).scheme().isEmpty());
+}
+
+/// One exported table beside its descriptor.
+struct CheckedTable {
+    QString path;
+    QJsonArray fields;
+    QJsonArray foreignKeys;
+    CsvTable table;
+    QSet<QString> ids;
+};
+
+QStringList cellErrors(CheckedTable& checked) {
+    QStringList errors;
+    for (const CsvRow& row : checked.table.rows) {
+        for (qsizetype at = 0; at < checked.fields.size(); ++at) {
+            const QJsonValue field = checked.fields.at(at);
+            const QString cell = row.cells.value(at);
+            const QJsonValue rules = field[QStringLiteral("constraints")];
+            const QJsonArray words = rules[QStringLiteral("enum")].toArray();
+            const bool isWrong = cell.isEmpty() ? rules[QStringLiteral("required")].toBool()
+                                                : !isOfType(cell, field) || (!words.isEmpty() && !words.contains(cell));
+            if (isWrong) {
+                errors << QStringLiteral("%1:%2 %3=%4").arg(checked.path).arg(row.line).arg(field[QStringLiteral("name")].toString(), cell);
+            }
+        }
+        if (checked.ids.contains(row.cells.value(0))) {
+            errors << QStringLiteral("%1:%2 id twice").arg(checked.path).arg(row.line);
+        }
+        checked.ids.insert(row.cells.value(0));
+    }
+    return errors;
+}
+
+QStringList keyErrors(const CheckedTable& checked, const QHash<QString, QSet<QString>>& idsByName) {
+    QStringList errors;
+    for (const QJsonValue& key : checked.foreignKeys) {
+        const QString column = key[QStringLiteral("fields")].toString();
+        const QString other = key[QStringLiteral("reference")][QStringLiteral("resource")].toString();
+        const qsizetype at = checked.table.headings.indexOf(column);
+        for (const CsvRow& row : checked.table.rows) {
+            const QString id = row.cells.value(at);
+            if (!id.isEmpty() && !idsByName.value(other).contains(id)) {
+                errors << QStringLiteral("%1:%2 %3 names no %4").arg(checked.path).arg(row.line).arg(column, other);
+            }
+        }
+    }
+    return errors;
+}
+
+} // namespace
+
 std::optional<QStringList> datapackageErrors(const HsdsFiles& files) {
     const auto descriptor = sample(QStringLiteral("hsds/3.0/datapackage.json"));
     if (!descriptor) {
@@ -26,6 +99,8 @@ std::optional<QStringList> datapackageErrors(const HsdsFiles& files) {
     }
     QStringList errors;
     QStringList known{QStringLiteral("datapackage.json")};
+    QList<CheckedTable> tables;
+    QHash<QString, QSet<QString>> idsByName;
     const QJsonArray resources = QJsonDocument::fromJson(*descriptor)[QStringLiteral("resources")].toArray();
     for (const QJsonValue& resource : resources) {
         const QString path = resource[QStringLiteral("path")].toString();
@@ -38,30 +113,20 @@ std::optional<QStringList> datapackageErrors(const HsdsFiles& files) {
             errors << path + QStringLiteral(": no table");
             continue;
         }
-        const QJsonArray fields = resource[QStringLiteral("schema")][QStringLiteral("fields")].toArray();
-        QStringList names;
-        for (const QJsonValue& field : fields) {
-            names << field[QStringLiteral("name")].toString();
-        }
-        if (names != table->headings) {
-            errors << path + QStringLiteral(": other columns");
-        }
-        for (const CsvRow& row : table->rows) {
-            for (qsizetype at = 0; at < fields.size(); ++at) {
-                const QString cell = row.cells.value(at);
-                const QString type = fields[at][QStringLiteral("type")].toString();
-                bool isNumber = false;
-                cell.toDouble(&isNumber);
-                const bool isWrong =
-                    cell.isEmpty() ? fields[at][QStringLiteral("constraints")][QStringLiteral("required")].toBool()
-                    : type == QStringLiteral("number") ? !isNumber
-                    : type == QStringLiteral("date")   ? !QDate::fromString(cell, QStringLiteral("yyyy-MM-dd")).isValid()
-                                                       : false;
-                if (isWrong) {
-                    errors << QStringLiteral("%1:%2 %3=%4").arg(path).arg(row.line).arg(names[at], cell);
-                }
+        const QJsonValue schema = resource[QStringLiteral("schema")];
+        CheckedTable checked{path, schema[QStringLiteral("fields")].toArray(), schema[QStringLiteral("foreignKeys")].toArray(), *table, {}};
+        for (qsizetype at = 0; at < qMax(checked.fields.size(), table->headings.size()); ++at) {
+            const QString name = at < checked.fields.size() ? checked.fields.at(at)[QStringLiteral("name")].toString() : QString();
+            if (table->headings.value(at) != name) {
+                errors << QStringLiteral("%1: column %2").arg(path, table->headings.value(at, name));
             }
         }
+        errors << cellErrors(checked);
+        idsByName.insert(resource[QStringLiteral("name")].toString(), checked.ids);
+        tables << checked;
+    }
+    for (const CheckedTable& checked : std::as_const(tables)) {
+        errors << keyErrors(checked, idsByName);
     }
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (!known.contains(file.key())) {
@@ -71,39 +136,43 @@ std::optional<QStringList> datapackageErrors(const HsdsFiles& files) {
     return errors;
 }
 
-QStringList schemaErrorsOf(const QJsonValue& value, const QJsonObject& schema, const QString& path) {
-    const QString type = schema[QStringLiteral("type")].toString();
-    const bool isRight = type.isEmpty() || (type == QStringLiteral("object") && value.isObject()) ||
-                         (type == QStringLiteral("array") && value.isArray()) ||
-                         (type == QStringLiteral("string") && value.isString()) ||
-                         ((type == QStringLiteral("number") || type == QStringLiteral("integer")) && value.isDouble()) ||
-                         (type == QStringLiteral("boolean") && value.isBool());
-    if (!isRight) {
-        return {path + QStringLiteral(" is no ") + type};
+std::optional<QStringList> jsonSchemaErrors(const QJsonArray& values, const QString& schema) {
+    const auto rules = sample(schema);
+    if (!rules) {
+        return std::nullopt;
     }
-    QStringList errors;
-    const QJsonArray allowed = schema[QStringLiteral("enum")].toArray();
-    if (!allowed.isEmpty() && !allowed.contains(value)) {
-        errors << path + QStringLiteral(" is none of the allowed words");
-    }
-    const QJsonArray required = schema[QStringLiteral("required")].toArray();
-    for (const QJsonValue& key : required) {
-        if (value.isObject() && !value.toObject().contains(key.toString())) {
-            errors << path + QLatin1Char('.') + key.toString() + QStringLiteral(" is missing");
+    const QString script = QStringLiteral(R"(
+import json, sys
+try:
+    import jsonschema
+except ImportError:
+    sys.exit(77)
+asked = json.load(sys.stdin)
+check = jsonschema.Draft202012Validator(asked["schema"], format_checker=jsonschema.FormatChecker())
+for at, value in enumerate(asked["values"]):
+    for error in check.iter_errors(value):
+        print("%d %s: %s" % (at, "/".join(map(str, error.absolute_path)), error.message[:200]))
+)");
+    const QByteArray asked = QJsonDocument(QJsonObject{{QStringLiteral("schema"), QJsonDocument::fromJson(*rules).object()},
+                                                       {QStringLiteral("values"), values}})
+                                 .toJson(QJsonDocument::Compact);
+    for (const char* python : {"python3", "/usr/bin/python3"}) {
+        QProcess process;
+        process.start(QLatin1String(python), {QStringLiteral("-c"), script});
+        if (!process.waitForStarted()) {
+            continue;
+        }
+        process.write(asked);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) {
+            return QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        }
+        if (process.exitCode() != 77) {
+            return QStringList{QString::fromUtf8(process.readAllStandardError())};
         }
     }
-    const QJsonObject properties = schema[QStringLiteral("properties")].toObject();
-    for (auto property = properties.begin(); property != properties.end(); ++property) {
-        if (value.toObject().contains(property.key())) {
-            errors << schemaErrorsOf(value.toObject()[property.key()], property->toObject(), path + QLatin1Char('.') + property.key());
-        }
-    }
-    const QJsonArray items = value.toArray();
-    for (qsizetype at = 0; at < items.size(); ++at) {
-        errors << schemaErrorsOf(items[at], schema[QStringLiteral("items")].toObject(),
-                                 QStringLiteral("%1[%2]").arg(path).arg(at));
-    }
-    return errors;
+    return std::nullopt;
 }
 
 } // namespace brobygger

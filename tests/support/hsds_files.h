@@ -3,16 +3,19 @@
 
 #include "core/exchange/hsds/hsds_csv.h"
 
+#include <QJsonArray>
+
 namespace brobygger {
 
 /// The files of a folder below the shared samples; none when they do not lie beside the project.
 HsdsFiles sampleFolder(const QString& folder);
 
-/// What is wrong with exported files, as the datapackage.json of HSDS 3.0 sees it: columns, required cells, types.
-/// Nothing when the descriptor does not lie beside the project.
+/// What is wrong with exported files, as the datapackage.json of HSDS 3.0 sees it: columns, required cells, types, formats,
+/// allowed words, ids that stand twice, and ids that name no row. Nothing when the descriptor does not lie beside the
+/// project.
 std::optional<QStringList> datapackageErrors(const HsdsFiles& files);
 
-/// What is wrong with an object, as a JSON schema without references sees it: types, required members, allowed words.
-QStringList schemaErrorsOf(const QJsonValue& value, const QJsonObject& schema, const QString& path = QStringLiteral("$"));
+/// What python3-jsonschema says of each value against a schema below the shared samples. Nothing when either is missing.
+std::optional<QStringList> jsonSchemaErrors(const QJsonArray& values, const QString& schema);
 
 } // namespace brobygger

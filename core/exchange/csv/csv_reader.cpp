@@ -114,7 +114,7 @@ public:
             } else {
                 m_cell.append(letter);
             }
-            if (m_row.cells.size() > m_limits.columns || m_rows.size() > m_limits.rows) {
+            if (m_row.cells.size() > m_limits.columns || m_rows.size() > m_limits.rows || m_cells > m_limits.cells) {
                 return formatError(QT_TRANSLATE_NOOP(
                     "CsvReader", "The file has more rows or columns than can be read at once."));
             }
@@ -157,6 +157,7 @@ private:
                                          [](const QString& cell) { return cell.isEmpty(); });
         if (!isEmpty) {
             m_row.line = m_firstLine;
+            m_cells += m_row.cells.size();
             m_rows.append(m_row);
         }
         m_row = {};
@@ -170,6 +171,7 @@ private:
     CsvRow m_row;
     QString m_cell;
     qsizetype m_lettersInRow = 0;
+    qsizetype m_cells = 0;
     int m_line = 1;
     int m_firstLine = 1;
     bool m_isQuoted = false;

@@ -22,7 +22,9 @@ struct CsvLimits {
     qsizetype bytes = 64 * 1024 * 1024;
     qsizetype rows = 500'000;
     qsizetype columns = 200;
+    qsizetype cells = 10'000'000; ///< of all rows, and of all sheets of a workbook
     qsizetype charactersInRow = 200'000;
+    qsizetype characters = 64'000'000; ///< of all sheets of a workbook
 };
 
 struct CsvRow {

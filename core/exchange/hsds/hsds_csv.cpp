@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 
 namespace brobygger {
@@ -17,6 +18,7 @@ namespace {
 constexpr qsizetype mostBytes = 64 * 1024 * 1024; ///< of all files together
 constexpr qsizetype mostRows = 500'000;
 constexpr qsizetype mostColumns = 200;
+constexpr qsizetype mostCells = 4'000'000; ///< of all files together
 
 Error formatError(const char* sentence, const QString& file = {}) {
     const QString text = QCoreApplication::translate("HsdsCsv", sentence);
@@ -102,7 +104,18 @@ QChar delimiterOf(const QString& text) {
     return heading.count(QLatin1Char(';')) > heading.count(QLatin1Char(',')) ? QLatin1Char(';') : QLatin1Char(',');
 }
 
-Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file) {
+/// A column that HSDS does not know may hold what JSON nests (additional_urls of 3.1): writeTable put it there.
+QJsonValue nestedWhereWritten(const QString& text) {
+    if (!text.startsWith(QLatin1Char('[')) && !text.startsWith(QLatin1Char('{'))) {
+        return text;
+    }
+    const QJsonDocument nested = QJsonDocument::fromJson(text.toUtf8());
+    const bool isSame = !nested.isNull() && QString::fromUtf8(nested.toJson(QJsonDocument::Compact)) == text;
+    return !isSame ? QJsonValue(text) : nested.isArray() ? QJsonValue(nested.array()) : QJsonValue(nested.object());
+}
+
+/// `cellsLeft` is what all tables together may have. The kind is null for a table that HSDS does not know.
+Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const HsdsTableKind* kind, qsizetype& cellsLeft) {
     QStringDecoder decode(QStringDecoder::Utf8);
     QString text = decode(bytes);
     if (decode.hasError() || text.contains(QChar(0))) {
@@ -117,7 +130,8 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file) {
     while (headings && !cutter.atEnd()) {
         const int line = cutter.line();
         const std::optional<QStringList> cells = cutter.row();
-        if (!cells || table.rows().size() >= mostRows) {
+        cellsLeft -= cells ? cells->size() : 0;
+        if (!cells || table.rows().size() >= mostRows || cellsLeft < 0) {
             return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no table: a quotation mark is never closed, "
                                                             "or it has too many rows or columns."),
                                file);
@@ -125,7 +139,9 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file) {
         HsdsRow row;
         row.line = line;
         for (qsizetype at = 0; at < headings->size() && at < cells->size(); ++at) {
-            row.cells.insert(headings->at(at).trimmed(), cells->at(at));
+            const QString name = headings->at(at).trimmed();
+            const bool isKnown = kind && kind->column(name);
+            row.cells.insert(name, isKnown ? QJsonValue(cells->at(at)) : nestedWhereWritten(cells->at(at)));
         }
         if (!cells->join(QString()).isEmpty()) {
             table.append(row);
@@ -159,10 +175,35 @@ QString written(const HsdsColumn& column, const QJsonValue& value) {
     return text;
 }
 
+/// The columns of HSDS 3.0, then those of the rows that it does not know and that say something.
+HsdsTableKind withOtherColumns(HsdsTableKind kind, const HsdsTable& table) {
+    QSet<QString> known;
+    for (const HsdsColumn& column : std::as_const(kind.columns)) {
+        known.insert(column.name);
+    }
+    QSet<QString> others;
+    for (const HsdsRow& row : table.rows()) {
+        for (auto cell = row.cells.begin(); cell != row.cells.end(); ++cell) {
+            if (!known.contains(cell.key()) && !hsdsText(*cell).isEmpty()) {
+                others.insert(cell.key());
+            }
+        }
+    }
+    QStringList sorted = others.values();
+    sorted.sort();
+    if (sorted.removeOne(QStringLiteral("id"))) {
+        sorted.prepend(QStringLiteral("id"));
+    }
+    for (const QString& name : std::as_const(sorted)) {
+        kind.columns.append({name});
+    }
+    return kind;
+}
+
 QByteArray writeTable(const HsdsTableKind& kind, const HsdsTable& table) {
     QStringList names;
     for (const HsdsColumn& column : kind.columns) {
-        names << column.name;
+        names << quotedWhereNeeded(column.name);
     }
     QByteArray bytes = names.join(QLatin1Char(',')).toUtf8() + "\r\n";
     for (const HsdsRow& row : table.rows()) {
@@ -189,17 +230,22 @@ QJsonObject resourceOf(const HsdsTableKind& kind) {
             {QStringLiteral("type"), type},
             {QStringLiteral("constraints"), QJsonObject{{QStringLiteral("required"), column.isRequired}}}});
     }
+    QJsonObject schema{{QStringLiteral("fields"), fields}};
+    if (kind.column(QStringLiteral("id"))) {
+        schema.insert(QStringLiteral("primaryKey"), QStringLiteral("id"));
+    }
     return {{QStringLiteral("name"), kind.entity},
             {QStringLiteral("path"), kind.name + QStringLiteral(".csv")},
-            {QStringLiteral("schema"), QJsonObject{{QStringLiteral("primaryKey"), QStringLiteral("id")},
-                                                   {QStringLiteral("fields"), fields}}}};
+            {QStringLiteral("schema"), schema}};
 }
 
 } // namespace
 
 Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files) {
     HsdsPackage package;
+    const QList<HsdsTableKind> kinds = hsdsTables();
     qsizetype bytes = 0;
+    qsizetype cellsLeft = mostCells;
     for (auto file = files.begin(); file != files.end(); ++file) {
         bytes += file->size();
         if (bytes > mostBytes) {
@@ -208,7 +254,7 @@ Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files) {
         if (!file.key().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
             continue;
         }
-        Result<HsdsTable> table = readTable(*file, file.key());
+        Result<HsdsTable> table = readTable(*file, file.key(), findTable(kinds, file.key().chopped(4).toLower()), cellsLeft);
         if (!table) {
             return table.error();
         }
@@ -225,10 +271,17 @@ Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files) {
 HsdsFiles writeHsdsCsv(const HsdsPackage& package) {
     HsdsFiles files;
     QJsonArray resources;
-    const QList<HsdsTableKind> kinds = hsdsTables();
-    for (const HsdsTableKind& kind : kinds) {
-        if (package.count(kind.name) > 0 || kind.name == QLatin1String("services")) {
-            files.insert(kind.name + QStringLiteral(".csv"), writeTable(kind, package.tables.value(kind.name)));
+    QList<HsdsTableKind> kinds = hsdsTables();
+    for (auto table = package.tables.begin(); table != package.tables.end(); ++table) {
+        if (!findTable(kinds, table.key())) {
+            kinds.append({table.key(), table.key(), {}, {}, {}});
+        }
+    }
+    for (const HsdsTableKind& known : std::as_const(kinds)) {
+        if (package.count(known.name) > 0 || known.name == QLatin1String("services")) {
+            const HsdsTable table = package.tables.value(known.name);
+            const HsdsTableKind kind = withOtherColumns(known, table);
+            files.insert(kind.name + QStringLiteral(".csv"), writeTable(kind, table));
             resources.append(resourceOf(kind));
         }
     }

@@ -17,8 +17,10 @@ using HsdsFiles = QMap<QString, QByteArray>;
 /// or organizations, or a file is too big or no table.
 Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files);
 
-/// One file a table as datapackage.json of HSDS 3.0 has it, comma separated, UTF-8, without what 3.0 does not
-/// know, and a datapackage.json that describes them.
+/// One file a table as datapackage.json of HSDS 3.0 has it, comma separated, UTF-8, and a datapackage.json that describes
+/// them. Columns that 3.0 does not know stand after its own, tables it does not know in files of their own. No cell gets
+/// an apostrophe against spreadsheets, as CsvWriter gives it: programs read these files, and a telephone number
+/// "+45 12 34 56 78" must arrive as it is.
 HsdsFiles writeHsdsCsv(const HsdsPackage& package);
 
 } // namespace brobygger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hsds/hsds_json.h"
 
+#include "core/base/json_size.h"
 #include "core/exchange/hsds/hsds_older.h"
 #include "core/exchange/hsds/hsds_tables.h"
 
@@ -17,7 +18,9 @@ namespace brobygger {
 namespace {
 
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
-constexpr int deepest = 12;
+constexpr qsizetype mostValues = 4'000'000;
+constexpr int deepest = 12;      ///< rows nested in rows
+constexpr int deepestValue = 64; ///< of the text, also in cells of columns HSDS does not know
 
 const QString idKey = QStringLiteral("id");
 const QString tablesKey = QStringLiteral("tables");
@@ -27,10 +30,16 @@ Error formatError(const char* sentence) {
     return {ErrorKind::Format, QCoreApplication::translate("HsdsJson", sentence)};
 }
 
+Error tooMuch() {
+    return formatError(QT_TRANSLATE_NOOP(
+        "HsdsJson", "The file is nested too deep or holds too many values to be read at once. Divide it into smaller ones."));
+}
+
 /// Takes nested objects apart into rows that name their parents.
 class Flattener {
 public:
     HsdsPackage package;
+    bool isTooDeep = false;
 
     void add(const QString& tableName, const QJsonObject& object) { add(tableName, object, {}, {}, 0); }
 
@@ -44,7 +53,8 @@ private:
     QString add(const QString& tableName, const QJsonObject& object, const QString& keyColumn, const QString& parent,
                 int depth) {
         const HsdsTableKind* kind = findTable(m_kinds, tableName);
-        if (depth > deepest || !kind) {
+        isTooDeep = isTooDeep || depth > deepest;
+        if (isTooDeep || !kind) {
             return {};
         }
         QJsonObject cells = object;
@@ -251,14 +261,18 @@ private:
             }
         }
         const bool isOrganization = kind.name == QLatin1String("organizations");
-        const bool isTold = isOrganization && m_told.contains(id);
-        if (isOrganization) {
-            m_told.insert(id);
+        const bool isOfTaxonomy = kind.name == QLatin1String("taxonomies") || kind.name == QLatin1String("taxonomy_terms");
+        const QString told = kind.name + QLatin1Char('/') + id;
+        const bool isTold = (isOrganization || isOfTaxonomy) && m_told.contains(told);
+        if (isOrganization || isOfTaxonomy) {
+            m_told.insert(told);
         }
         for (const HsdsChild& child : kind.children) {
-            // The organization of a service does not tell of all its services again, and only once of its places.
-            const bool isBack = isOrganization && (child.table == QLatin1String("services") ||
-                                                   (isTold && child.table == QLatin1String("locations")));
+            // The organization of a service does not tell of all its services again, and only once of its places. What
+            // is said of a term is said once: attributes of terms and terms of attributes would never end.
+            const bool isBack = (isOrganization && (child.table == QLatin1String("services") ||
+                                                    (isTold && child.table == QLatin1String("locations")))) ||
+                                (isOfTaxonomy && isTold);
             const auto table = m_package.tables.constFind(child.table);
             if (isBack || id.isEmpty() || table == m_package.tables.constEnd() || child.table == from || depth >= deepest) {
                 continue;
@@ -309,6 +323,9 @@ Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
     if (bytes.size() > mostBytes) {
         return formatError(QT_TRANSLATE_NOOP("HsdsJson", "The file is too big to be read at once."));
     }
+    if (!isJsonWithin(bytes, deepestValue, mostValues)) {
+        return tooMuch();
+    }
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
     if (document.isNull()) {
@@ -327,6 +344,9 @@ Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
         addTables(flattener, object);
     } else {
         isKnown = addObjects(flattener, {object});
+    }
+    if (flattener.isTooDeep) {
+        return tooMuch();
     }
     if (!isKnown) {
         return formatError(QT_TRANSLATE_NOOP(

@@ -64,15 +64,6 @@ constexpr std::array<ColumnName, 6> columnNames{{
     {"attributes", "taxonomy_id", "taxonomy_term_id"},
 }};
 
-QString nowCalled(const QString& table) {
-    for (const TableName& name : tableNames) {
-        if (table == QLatin1String(name.old)) {
-            return QLatin1String(name.now);
-        }
-    }
-    return table;
-}
-
 void rename(QJsonObject& cells, const QString& old, const QString& now) {
     if (cells.contains(old) && hsdsText(cells.value(now)).isEmpty()) {
         cells.insert(now, cells.take(old));
@@ -117,6 +108,16 @@ void fillFromPlace(QJsonObject& cells, const QString& from) {
     }
 }
 
+/// The name of a table that HSDS does not know becomes the name of a file: no folder, nothing hidden.
+QString plainName(QString name) {
+    for (QChar& letter : name) {
+        const bool isPlain = (letter >= QLatin1Char('a') && letter <= QLatin1Char('z')) ||
+                             (letter >= QLatin1Char('0') && letter <= QLatin1Char('9')) || letter == QLatin1Char('-');
+        letter = isPlain ? letter : QLatin1Char('_');
+    }
+    return name.left(60);
+}
+
 bool hasColumn(const HsdsTable& table, const char* column) {
     return !table.rows().isEmpty() && table.rows().first().cells.contains(QLatin1String(column));
 }
@@ -124,7 +125,7 @@ bool hasColumn(const HsdsTable& table, const char* column) {
 bool isOlder(const HsdsPackage& package) {
     for (auto table = package.tables.begin(); table != package.tables.end(); ++table) {
         // Singular names alone say nothing of the version.
-        const bool isOldName = nowCalled(table.key()) != table.key() && nowCalled(table.key()) != table.key() + QLatin1Char('s');
+        const bool isOldName = tableOf3(table.key()) != table.key() && tableOf3(table.key()) != table.key() + QLatin1Char('s');
         if (isOldName) {
             return true;
         }
@@ -162,6 +163,15 @@ void fillResourceTypes(HsdsPackage& package) {
 
 } // namespace
 
+QString tableOf3(const QString& table) {
+    for (const TableName& name : tableNames) {
+        if (table == QLatin1String(name.old)) {
+            return QLatin1String(name.now);
+        }
+    }
+    return table;
+}
+
 HsdsPackage withTablesOf3(HsdsPackage package) {
     const bool is31 = package.tables.contains(QStringLiteral("urls")) || package.tables.contains(QStringLiteral("units")) ||
                       package.tables.contains(QStringLiteral("service_capacities")) ||
@@ -169,7 +179,7 @@ HsdsPackage withTablesOf3(HsdsPackage package) {
     const bool isOld = isOlder(package);
     HsdsPackage now{isOld ? QStringLiteral("2.0") : is31 ? QStringLiteral("3.1") : package.version, {}, package.problems};
     for (auto table = package.tables.begin(); table != package.tables.end(); ++table) {
-        const QString name = nowCalled(table.key());
+        const QString name = plainName(tableOf3(table.key()));
         HsdsTable& rows = now.tables[name];
         for (HsdsRow row : table->rows()) {
             if (isOld) {

@@ -18,7 +18,8 @@ QString say(const char* sentence) {
     return QCoreApplication::translate("HsdsPackage", sentence);
 }
 
-/// The first cell of a row that cannot be taken; nothing when all can.
+/// The first cell of a row that cannot be taken; nothing when all can. What the cell holds is not repeated: where columns
+/// have shifted, it may be a name or a telephone number.
 std::optional<HsdsProblem> problemOf(const HsdsTableKind& kind, const HsdsRow& row) {
     for (const HsdsColumn& column : kind.columns) {
         const QString text = hsdsText(row.cells.value(column.name)).trimmed();
@@ -37,12 +38,11 @@ std::optional<HsdsProblem> problemOf(const HsdsTableKind& kind, const HsdsRow& r
         }
         if (!isNumber) {
             return HsdsProblem{kind.name, row.line, column.name,
-                               say(QT_TRANSLATE_NOOP("HsdsPackage", "“%1” is no number.")).arg(text.left(60))};
+                               say(QT_TRANSLATE_NOOP("HsdsPackage", "The cell is no number."))};
         }
         if (column.type == HsdsType::Date && !QDate::fromString(text.left(10), Qt::ISODate).isValid()) {
             return HsdsProblem{kind.name, row.line, column.name,
-                               say(QT_TRANSLATE_NOOP("HsdsPackage", "“%1” is no date of the form 2026-11-30."))
-                                   .arg(text.left(60))};
+                               say(QT_TRANSLATE_NOOP("HsdsPackage", "The cell is no date of the form 2026-11-30."))};
         }
     }
     return std::nullopt;

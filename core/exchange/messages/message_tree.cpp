@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/messages/message_tree.h"
 
+#include "core/base/json_size.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -163,6 +165,10 @@ Result<MessageTree> readXmlTree(const QByteArray& bytes, const MessageLimits& li
 }
 
 Result<MessageTree> readJsonTree(const QByteArray& bytes, const MessageLimits& limits) {
+    // Every value becomes a node, or a comma and a bracket more.
+    if (!isJsonWithin(bytes, limits.depth, 2 * static_cast<qsizetype>(limits.nodes))) {
+        return tooMuch();
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/sheet_xml.h"
 #include "core/exchange/sheets/workbook_reader.h"
 
 #include <QRegularExpression>
@@ -10,23 +11,15 @@ namespace {
 
 constexpr int mostLines = 10'000'000;   // more than any sheet has
 constexpr int mostRepeats = 1'100'000; // a whole column of a sheet
-
-QString attribute(const QXmlStreamReader& xml, const char* name) {
-    const auto attributes = xml.attributes();
-    for (const QXmlStreamAttribute& one : attributes) {
-        if (one.name() == QLatin1String(name)) {
-            return one.value().toString();
-        }
-    }
-    return {};
-}
+constexpr qsizetype mostSheets = 255;
 
 int repeats(const QXmlStreamReader& xml, const char* name) {
     return qBound(1, attribute(xml, name).toInt(), mostRepeats);
 }
 
-/// The shown text of a cell: paragraphs below each other, without remarks. The reader is left on the cell's end.
-QString shownText(QXmlStreamReader& xml) {
+/// The shown text of a cell: paragraphs below each other, without remarks. It stops growing a little above `most`, which
+/// the row then is refused for. The reader is left on the cell's end.
+QString shownText(QXmlStreamReader& xml, qsizetype most) {
     QString text;
     bool hasParagraph = false;
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
@@ -41,6 +34,9 @@ QString shownText(QXmlStreamReader& xml) {
                 continue;
             }
             ++depth;
+            if (text.size() > most) {
+                continue;
+            }
             if (xml.name() == QLatin1String("p")) {
                 text += hasParagraph ? QStringLiteral("\n") : QString();
                 hasParagraph = true;
@@ -70,14 +66,14 @@ bool hasLeadingZeros(const QString& shown) {
     return shape.match(shown).hasMatch();
 }
 
-QString cellText(QXmlStreamReader& xml, const SheetText& text) {
+QString cellText(QXmlStreamReader& xml, const SheetText& text, qsizetype most) {
     const QString type = attribute(xml, "value-type");
     const QString value = attribute(xml, "value");
     const QString date = attribute(xml, "date-value");
     const QString time = attribute(xml, "time-value");
     const QString truth = attribute(xml, "boolean-value");
     const QString string = attribute(xml, "string-value");
-    const QString shown = shownText(xml);
+    const QString shown = shownText(xml, most);
     if (type == QLatin1String("date")) {
         const QDateTime at = QDateTime::fromString(date, Qt::ISODate);
         return at.isValid() ? dateText(at, text) : shown;
@@ -97,11 +93,12 @@ QString cellText(QXmlStreamReader& xml, const SheetText& text) {
 /// One table, row by row.
 class TableReader {
 public:
-    TableReader(QXmlStreamReader& xml, const SheetText& text, const CsvLimits& limits)
+    /// `left` is what all tables together may have.
+    TableReader(QXmlStreamReader& xml, const SheetText& text, CsvLimits& left)
         : m_xml(xml)
         , m_text(text)
-        , m_limits(limits)
-        , m_grid(limits) {}
+        , m_left(left)
+        , m_grid(left) {}
 
     /// Nothing when the table is bigger than the limits; the reader is then anywhere.
     std::optional<CsvTable> read() {
@@ -120,7 +117,9 @@ public:
             }
         }
         for (const Span& span : std::as_const(m_spans)) {
-            m_grid.fillDown(span.line, span.lastLine, span.column);
+            if (!m_grid.fillDown(span.line, span.lastLine, span.column)) {
+                return std::nullopt;
+            }
         }
         return m_grid.table();
     }
@@ -143,13 +142,13 @@ private:
             }
             const int same = repeats(m_xml, "number-columns-repeated");
             const int rows = repeats(m_xml, "number-rows-spanned");
-            const QString cell = cellText(m_xml, m_text);
-            if (rows > 1) {
-                m_spans.append({m_line + 1, m_line + rows, column});
-            }
+            const QString cell = cellText(m_xml, m_text, m_left.charactersInRow);
             if (!cell.trimmed().isEmpty()) {
-                if (column + same > m_limits.columns) {
+                if (column + same > m_left.columns) {
                     return false;
+                }
+                if (rows > 1) {
+                    m_spans.append({m_line + 1, m_line + rows, column});
                 }
                 while (cells.size() < column) {
                     cells.append(QString());
@@ -171,7 +170,7 @@ private:
 
     QXmlStreamReader& m_xml;
     const SheetText& m_text;
-    const CsvLimits& m_limits;
+    CsvLimits& m_left;
     SheetGrid m_grid;
     QList<Span> m_spans;
     int m_line = 0;
@@ -184,24 +183,20 @@ Result<QList<NamedTable>> readOds(const ZipArchive& archive, const SheetText& te
     if (!part) {
         return part.error();
     }
-    QXmlStreamReader xml(*part);
     QList<NamedTable> sheets;
-    while (!xml.atEnd()) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
-        if (token == QXmlStreamReader::DTD) {
-            return damagedSheet();
-        }
-        if (token != QXmlStreamReader::StartElement || xml.name() != QLatin1String("table")) {
-            continue;
+    CsvLimits left = limits;
+    const Result<void> walked = walkElements(*part, [&](QXmlStreamReader& xml) {
+        if (xml.name() != QLatin1String("table")) {
+            return true;
         }
         const QString name = attribute(xml, "name");
-        std::optional<CsvTable> table = TableReader(xml, text, limits).read();
-        if (!table) {
-            return tooBigSheet();
+        std::optional<CsvTable> table = TableReader(xml, text, left).read();
+        if (table) {
+            sheets.append({name, *std::move(table)});
         }
-        sheets.append({name, *std::move(table)});
-    }
-    return xml.hasError() ? Result<QList<NamedTable>>(damagedSheet()) : Result<QList<NamedTable>>(sheets);
+        return table.has_value() && sheets.size() <= mostSheets;
+    });
+    return walked ? Result<QList<NamedTable>>(sheets) : walked.error();
 }
 
 } // namespace brobygger

@@ -17,26 +17,33 @@ bool SheetGrid::add(int line, QStringList cells) {
     if (cells.isEmpty()) {
         return true;
     }
-    if (m_rows.size() > m_limits.rows || cells.size() > m_limits.columns || letters > m_limits.charactersInRow) {
+    m_left.cells -= cells.size();
+    m_left.characters -= letters;
+    if (m_rows.size() > m_left.rows || cells.size() > m_left.columns || letters > m_left.charactersInRow ||
+        m_left.cells < 0 || m_left.characters < 0) {
         return false;
     }
     m_rows.append({line, std::move(cells)});
     return true;
 }
 
-void SheetGrid::fillDown(int firstLine, int lastLine, qsizetype column) {
+bool SheetGrid::fillDown(int firstLine, int lastLine, qsizetype column) {
     const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), firstLine,
                                         [](const CsvRow& row, int line) { return row.line < line; });
     if (column < 0 || first == m_rows.end() || first->line != firstLine || first->cells.value(column).isEmpty()) {
-        return;
+        return true;
     }
     const QString text = first->cells.at(column);
     for (auto row = first + 1; row != m_rows.end() && row->line <= lastLine; ++row) {
+        if (--m_left.cells < 0) {
+            return false;
+        }
         while (row->cells.size() <= column) {
             row->cells.append(QString());
         }
         row->cells[column] = text;
     }
+    return true;
 }
 
 CsvTable SheetGrid::table() const {

@@ -18,19 +18,21 @@ struct NamedTable {
 /// A sheet while it is read: rows by their number in the sheet, empty ones left out.
 class SheetGrid final {
 public:
-    explicit SheetGrid(const CsvLimits& limits)
-        : m_limits(limits) {}
+    /// Cells and characters are taken from `left`, which all sheets of a workbook share and which must outlive it.
+    explicit SheetGrid(CsvLimits& left)
+        : m_left(left) {}
 
     /// Takes a row; false when the sheet is bigger than the limits. Empty cells at the end are dropped.
     bool add(int line, QStringList cells);
-    /// A merged range: what stands in its first cell holds for every row below it. Rows and columns from 1 and 0.
-    void fillDown(int firstLine, int lastLine, qsizetype column);
+    /// A merged range: what stands in its first cell holds for every row below it. Rows and columns from 1 and 0. False
+    /// when more cells are filled than the limits let.
+    bool fillDown(int firstLine, int lastLine, qsizetype column);
     /// The headings are the first row with at least two cells, so that a title above the table is passed over.
     /// A table without headings when the sheet is empty.
     CsvTable table() const;
 
 private:
-    CsvLimits m_limits;
+    CsvLimits& m_left;
     QList<CsvRow> m_rows;
 };
 

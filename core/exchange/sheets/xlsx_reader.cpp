@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/sheet_xml.h"
 #include "core/exchange/sheets/workbook_reader.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
-#include <functional>
 
 namespace brobygger {
 
 namespace {
 
 constexpr int mostLines = 10'000'000; // more than any sheet has
+constexpr qsizetype mostSheets = 255;
+constexpr qsizetype mostFormats = 65'536;                 // Excel lets a workbook have 65,490
+constexpr qsizetype mostSheetBytes = 512 * 1024 * 1024; // unpacked, of all sheets together
 
 struct Format {
     int id = 0;
@@ -29,32 +32,6 @@ struct SheetEntry {
     QString name;
     QString relation;
 };
-
-/// Walks every element of a part; elements are told by their local name, since strict and transitional files
-/// use different namespaces. Document types are refused: a spreadsheet has none, an attack may.
-Result<void> walk(const QByteArray& part, const std::function<bool(QXmlStreamReader&)>& onElement) {
-    QXmlStreamReader xml(part);
-    while (!xml.atEnd()) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
-        if (token == QXmlStreamReader::DTD) {
-            return damagedSheet();
-        }
-        if (token == QXmlStreamReader::StartElement && !onElement(xml)) {
-            return tooBigSheet();
-        }
-    }
-    return xml.hasError() ? Result<void>(damagedSheet()) : Result<void>();
-}
-
-QString attribute(const QXmlStreamReader& xml, const char* name) {
-    const auto attributes = xml.attributes();
-    for (const QXmlStreamAttribute& one : attributes) {
-        if (one.name() == QLatin1String(name)) {
-            return one.value().toString();
-        }
-    }
-    return {};
-}
 
 /// _x000D_ and its like stand for letters that XML cannot hold (ECMA-376 part 1, 22.9.2.19).
 QString unescaped(const QString& text) {
@@ -120,7 +97,7 @@ Result<QHash<QString, QString>> relationsOf(const ZipArchive& archive, const QSt
         return damagedSheet();
     }
     QHash<QString, QString> targets;
-    const Result<void> walked = walk(*part, [&](QXmlStreamReader& xml) {
+    const Result<void> walked = walkElements(*part, [&](QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("Relationship")) {
             const QString name = attribute(xml, key.toLatin1().constData());
             targets.insert(key == QLatin1String("Type") ? name.section(QLatin1Char('/'), -1) : name,
@@ -131,7 +108,7 @@ Result<QHash<QString, QString>> relationsOf(const ZipArchive& archive, const QSt
     return walked ? Result<QHash<QString, QString>>(targets) : walked.error();
 }
 
-Result<void> readStrings(const ZipArchive& archive, const QString& path, Book& book) {
+Result<void> readStrings(const ZipArchive& archive, const QString& path, const CsvLimits& limits, Book& book) {
     if (path.isEmpty() || !archive.has(path)) {
         return {}; // a workbook with numbers or inline strings alone has none
     }
@@ -139,11 +116,13 @@ Result<void> readStrings(const ZipArchive& archive, const QString& path, Book& b
     if (!part) {
         return part.error();
     }
-    return walk(*part, [&book](QXmlStreamReader& xml) {
+    qsizetype letters = 0;
+    return walkElements(*part, [&](QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("si")) {
             book.strings.append(stringText(xml));
+            letters += book.strings.last().size();
         }
-        return true;
+        return book.strings.size() <= limits.cells && letters <= limits.characters;
     });
 }
 
@@ -157,7 +136,7 @@ Result<void> readFormats(const ZipArchive& archive, const QString& path, Book& b
     }
     QHash<int, QString> codes;
     bool isCells = false;
-    return walk(*part, [&](QXmlStreamReader& xml) {
+    return walkElements(*part, [&](QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("numFmt")) {
             codes.insert(attribute(xml, "numFmtId").toInt(), attribute(xml, "formatCode"));
         } else if (xml.name() == QLatin1String("cellXfs") || xml.name() == QLatin1String("cellStyles")) {
@@ -166,7 +145,7 @@ Result<void> readFormats(const ZipArchive& archive, const QString& path, Book& b
             const int id = attribute(xml, "numFmtId").toInt();
             book.formats.append({id, codes.value(id)});
         }
-        return true;
+        return book.formats.size() <= mostFormats && codes.size() <= mostFormats;
     });
 }
 
@@ -237,20 +216,21 @@ bool readRow(QXmlStreamReader& xml, const Book& book, const CsvLimits& limits, Q
     return true;
 }
 
-Result<CsvTable> readSheet(const QByteArray& part, const Book& book, const CsvLimits& limits) {
-    SheetGrid grid(limits);
+/// `left` is what all sheets together may have.
+Result<CsvTable> readSheet(const QByteArray& part, const Book& book, CsvLimits& left) {
+    SheetGrid grid(left);
     int line = 0;
-    const Result<void> walked = walk(part, [&](QXmlStreamReader& xml) {
+    const Result<void> walked = walkElements(part, [&](QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("row")) {
             const int told = qMin(attribute(xml, "r").toInt(), mostLines);
             line = told > line ? told : line + 1;
             QStringList cells;
-            return readRow(xml, book, limits, cells) && grid.add(line, cells);
+            return readRow(xml, book, left, cells) && grid.add(line, cells);
         }
         if (xml.name() == QLatin1String("mergeCell")) {
             const QString range = attribute(xml, "ref");
             const QString first = range.section(QLatin1Char(':'), 0, 0);
-            grid.fillDown(lineOf(first), lineOf(range.section(QLatin1Char(':'), 1)), columnOf(first));
+            return grid.fillDown(lineOf(first), lineOf(range.section(QLatin1Char(':'), 1)), columnOf(first));
         }
         return true;
     });
@@ -277,25 +257,27 @@ Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& t
         return damagedSheet();
     }
     QList<SheetEntry> entries;
-    const Result<void> walked = walk(*bookPart, [&](QXmlStreamReader& xml) {
+    const Result<void> walked = walkElements(*bookPart, [&](QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("workbookPr")) {
             const QString from1904 = attribute(xml, "date1904");
             book.is1904 = from1904 == QLatin1String("1") || from1904 == QLatin1String("true");
         } else if (xml.name() == QLatin1String("sheet") && !attribute(xml, "state").contains(QLatin1String("idden"))) {
             entries.append({attribute(xml, "name"), attribute(xml, "id")});
         }
-        return true;
+        return entries.size() <= mostSheets;
     });
     if (!walked) {
         return walked.error();
     }
-    if (auto read = readStrings(archive, byType->value(QStringLiteral("sharedStrings")), book); !read) {
+    if (auto read = readStrings(archive, byType->value(QStringLiteral("sharedStrings")), limits, book); !read) {
         return read.error();
     }
     if (auto read = readFormats(archive, byType->value(QStringLiteral("styles")), book); !read) {
         return read.error();
     }
     QList<NamedTable> sheets;
+    CsvLimits left = limits;
+    qsizetype bytesLeft = mostSheetBytes;
     for (const SheetEntry& entry : std::as_const(entries)) {
         const QString path = byId->value(entry.relation);
         if (!path.contains(QLatin1String("worksheets/")) && !archive.has(path)) {
@@ -305,7 +287,11 @@ Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& t
         if (!part) {
             return part.error();
         }
-        Result<CsvTable> table = readSheet(*part, book, limits);
+        bytesLeft -= part->size();
+        if (bytesLeft < 0) {
+            return tooBigSheet(); // also the same part named by many sheets
+        }
+        Result<CsvTable> table = readSheet(*part, book, left);
         if (!table) {
             return table.error();
         }

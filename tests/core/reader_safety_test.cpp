@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_size.h"
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/hsds/hsds_csv.h"
+#include "core/exchange/hsds/hsds_json.h"
+#include "core/exchange/sheets/workbook_reader.h"
+#include "core/messages/message_reader.h"
+#include "tests/support/message_files.h"
+#include "tests/support/zipped_parts.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+const QByteArray sheetHead = "<worksheet><sheetData>";
+const QByteArray sheetFoot = "</sheetData></worksheet>";
+
+/// The least that is a workbook of Excel, as often as `sheets` says with the same sheet.
+QByteArray excel(const QByteArray& sheet, const QByteArray& strings = "<sst/>", int sheets = 1) {
+    QByteArray entries;
+    for (int i = 0; i < sheets; ++i) {
+        entries += "<sheet name=\"A\" id=\"s\"/>";
+    }
+    return zippedParts({{"[Content_Types].xml", "<Types/>"},
+                        {"_rels/.rels", "<Relationships><Relationship Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+                        {"xl/workbook.xml", "<workbook><sheets>" + entries + "</sheets></workbook>"},
+                        {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"s\" Type=\"/worksheet\" Target=\"sheet.xml\"/>"
+                                                       "<Relationship Id=\"t\" Type=\"/sharedStrings\" Target=\"strings.xml\"/></Relationships>"},
+                        {"xl/strings.xml", strings},
+                        {"xl/sheet.xml", sheet}});
+}
+
+QByteArray excelRows(const QByteArray& rows) { return excel(sheetHead + rows + sheetFoot); }
+
+QByteArray ods(const QByteArray& rows, const QByteArray& before = {}) {
+    return zippedParts({{"content.xml", before + "<d xmlns:o=\"o\"><table o:name=\"A\">" + rows + "</table></d>"}});
+}
+
+const QByteArray excelRow = "<row><c t=\"inlineStr\"><is><t>a</t></is></c><c t=\"inlineStr\"><is><t>b</t></is></c></row>";
+const QByteArray odsRow = "<table-row><table-cell><p>a</p></table-cell><table-cell><p>b</p></table-cell></table-row>";
+
+QString sentence(const Error& error) {
+    CHECK(error.kind == ErrorKind::Format);
+    return error.message;
+}
+
+QString refusedBook(const QByteArray& bytes, const CsvLimits& limits = {}) {
+    const auto sheets = readWorkbook(bytes, {}, limits);
+    return sheets ? QString() : sentence(sheets.error());
+}
+
+QString refusedCsv(const QByteArray& bytes, const CsvLimits& limits = {}) {
+    const auto table = readCsv(bytes, {}, limits);
+    return table ? QString() : sentence(table.error());
+}
+
+QString refusedJson(const QByteArray& bytes) {
+    const auto package = readHsdsJson(bytes);
+    return package ? QString() : sentence(package.error());
+}
+
+QString refusedTables(const HsdsFiles& files) {
+    const auto package = readHsdsCsv(files);
+    return package ? QString() : sentence(package.error());
+}
+
+HsdsFiles services(const QByteArray& bytes) { return {{QStringLiteral("services.csv"), bytes}}; }
+
+} // namespace
+
+TEST_CASE("A CSV file with more bytes, rows, columns, cells or letters than can be read is refused in words", "[safety]") {
+    CsvLimits few;
+    few.bytes = 1000;
+    few.rows = 10;
+    few.columns = 5;
+    few.cells = 30;
+    few.charactersInRow = 50;
+    CHECK(refusedCsv("a;b\n1;2\n", few).isEmpty());
+    CHECK(refusedCsv(QByteArray(1001, 'a'), few).contains(QStringLiteral("too big")));
+    CHECK(refusedCsv(QByteArray("a\n").repeated(20), few).contains(QStringLiteral("more rows")));
+    CHECK(refusedCsv("a;b;c;d;e;f;g\n", few).contains(QStringLiteral("columns")));
+    CHECK(refusedCsv(QByteArray("a;b;c;d\n").repeated(9), few).contains(QStringLiteral("more rows or columns")));
+    CHECK(refusedCsv(QByteArray(60, 'a'), few).contains(QStringLiteral("row of the file is too long")));
+    CHECK(refusedCsv("a;\"b\n").contains(QStringLiteral("never closed")));
+}
+
+TEST_CASE("A workbook with more rows, columns, cells or letters than can be read is refused in words", "[safety]") {
+    CsvLimits few;
+    few.rows = 10;
+    few.columns = 5;
+    few.cells = 30;
+    few.charactersInRow = 500;
+    few.characters = 600;
+    CHECK(refusedBook(excelRows(excelRow), few).isEmpty());
+    CHECK(refusedBook(ods(odsRow), few).isEmpty());
+    const QString tooBig = QStringLiteral("more rows or columns than can be read");
+    CHECK(refusedBook(excelRows(excelRow.repeated(16)), few).contains(tooBig));
+    CHECK(refusedBook(ods(odsRow.repeated(16)), few).contains(tooBig));
+    CHECK(refusedBook(excelRows("<row><c r=\"XFD1\"><v>1</v></c></row>"), few).contains(tooBig));
+    CHECK(refusedBook(ods("<table-row><table-cell number-columns-repeated=\"1000000\"><p>a</p></table-cell></table-row>"), few).contains(tooBig));
+    CHECK(refusedBook(ods("<table-row number-rows-repeated=\"1000000\"><table-cell><p>a</p></table-cell></table-row>"), few).contains(tooBig));
+    // The same long text in every row, and spaces by number: a small file that would fill the memory.
+    const QByteArray shared = "<sst><si><t>" + QByteArray(150, 'a') + "</t></si></sst>";
+    CHECK(refusedBook(excel(sheetHead + QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(8) + sheetFoot, shared), few).contains(tooBig));
+    CHECK(refusedBook(ods("<table-row><table-cell><p>a" + QByteArray("<s c=\"100\"/>").repeated(50) + "b</p></table-cell></table-row>"), few).contains(tooBig));
+    CHECK(refusedBook(excel(sheetHead + excelRow + sheetFoot, "<sst>" + QByteArray("<si/>").repeated(40) + "</sst>"), few).contains(tooBig));
+    // Merged over each other again and again.
+    const QByteArray merged = excelRow.repeated(8) + "</sheetData><mergeCells>" + QByteArray("<mergeCell ref=\"A1:A8\"/>").repeated(9) +
+                              "</mergeCells><sheetData>";
+    CHECK(refusedBook(excelRows(merged), few).contains(tooBig));
+    // Together the sheets of a workbook have no more than one may have.
+    CHECK(refusedBook(excel(sheetHead + excelRow.repeated(4) + sheetFoot, "<sst/>", 3), few).isEmpty());
+    CHECK(refusedBook(excel(sheetHead + excelRow.repeated(4) + sheetFoot, "<sst/>", 4), few).contains(tooBig));
+    CHECK(refusedBook(excel(sheetHead + excelRow + sheetFoot, "<sst/>", 300)).contains(tooBig));
+    CHECK(refusedBook(zippedParts({{"content.xml", "<d>" + QByteArray("<table/>").repeated(300) + "</d>"}})).contains(tooBig));
+}
+
+TEST_CASE("A workbook nested without end is read without running out of stack", "[safety]") {
+    const QByteArray open = QByteArray("<x>").repeated(100'000);
+    const QByteArray close = QByteArray("</x>").repeated(100'000);
+    CHECK(refusedBook(excelRows("<row><c t=\"inlineStr\"><is>" + open + "<t>a</t>" + close + "</is></c></row>")).isEmpty());
+    CHECK(refusedBook(ods("<table-row><table-cell><p>" + open + "a" + close + "</p></table-cell></table-row>")).isEmpty());
+}
+
+TEST_CASE("A small archive that unpacks to a huge one is refused in words", "[safety]") {
+    const QByteArray air(64 * 1024 * 1024, ' ');
+    CHECK(refusedBook(excelRows(air + excelRow)).contains(QStringLiteral("too big")));
+    CHECK(refusedBook(excel(sheetHead + excelRow + sheetFoot, "<sst>" + air + "</sst>")).contains(QStringLiteral("too big")));
+    CHECK(refusedBook(ods(air + odsRow)).contains(QStringLiteral("too big")));
+}
+
+TEST_CASE("No part of a workbook may have a document type, so no entity reaches outside or grows", "[safety]") {
+    const QByteArray type = "<!DOCTYPE x [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY y \"lol\">]>";
+    const QByteArray row = "<row><c t=\"inlineStr\"><is><t>&x;&y;</t></is></c></row>";
+    const QString damaged = QStringLiteral("damaged");
+    CHECK(refusedBook(excel(type + sheetHead + row + sheetFoot)).contains(damaged));
+    CHECK(refusedBook(excel(type + sheetHead + excelRow + sheetFoot)).contains(damaged));
+    CHECK(refusedBook(excel(sheetHead + row + sheetFoot)).contains(damaged));
+    CHECK(refusedBook(excel(sheetHead + excelRow + sheetFoot, type + "<sst><si><t>&y;</t></si></sst>")).contains(damaged));
+    CHECK(refusedBook(ods(odsRow, type)).contains(damaged));
+    CHECK(refusedBook(ods("<table-row><table-cell><p>&x;</p></table-cell></table-row>")).contains(damaged));
+}
+
+TEST_CASE("No message may have a document type or entities, neither a letter nor a CareCommunication", "[safety]") {
+    const QByteArray type = "<!DOCTYPE x [<!ENTITY x \"" + QByteArray(1000, 'l') + "\">]>";
+    QByteArray letter = xrefMessage();
+    letter.replace("<Emessage", type + "<Emessage").replace("Bor alene", "&x;");
+    const QByteArray care = type + "<Bundle xmlns=\"http://hl7.org/fhir\"><id value=\"&x;\"/></Bundle>";
+    for (const QByteArray& bytes : {letter, care}) {
+        const auto message = readReferralMessage(bytes);
+        REQUIRE_FALSE(message);
+        CHECK(message.error().message.contains(QStringLiteral("document type")));
+    }
+    QByteArray undeclared = xrefMessage();
+    undeclared.replace("Bor alene", "&x;");
+    CHECK_FALSE(readReferralMessage(undeclared));
+}
+
+TEST_CASE("A directory in JSON with more bytes, depth or values than can be read is refused in words", "[safety]") {
+    CHECK(refusedJson(QByteArray(65 * 1024 * 1024, ' ')).contains(QStringLiteral("too big")));
+    CHECK(refusedJson(QByteArray("[").repeated(100)).contains(QStringLiteral("nested too deep")));
+    CHECK(refusedJson("[" + QByteArray("1,").repeated(4'100'000) + "1]").contains(QStringLiteral("too many values")));
+    // Attributes of terms of attributes … deeper than any directory nests rows.
+    QByteArray nested = "{\"id\":\"a\"}";
+    for (int i = 0; i < 10; ++i) {
+        nested = "{\"id\":\"a\",\"taxonomy_term\":{\"id\":\"t\",\"attributes\":[" + nested + "]}}";
+    }
+    CHECK(refusedJson("{\"contents\":[{\"id\":\"s\",\"name\":\"n\",\"status\":\"active\",\"attributes\":[" + nested + "]}]}")
+              .contains(QStringLiteral("nested too deep")));
+}
+
+TEST_CASE("A directory in CSV with more bytes, columns or cells than can be read is refused in words", "[safety]") {
+    CHECK(refusedTables(services("id,name\ns,Café\n")).isEmpty());
+    CHECK(refusedTables(services(QByteArray(65 * 1024 * 1024, ' '))).contains(QStringLiteral("too big")));
+    CHECK(refusedTables(services(QByteArray("a,").repeated(300) + "\n")).contains(QStringLiteral("services.csv")));
+    const QByteArray wide = QByteArray(",").repeated(190) + "\n";
+    CHECK(refusedTables(services("id" + wide + ("1" + wide).repeated(22'000))).contains(QStringLiteral("too many rows or columns")));
+    CHECK(refusedTables(services("id\n" + QByteArray("1\n").repeated(500'010))).contains(QStringLiteral("too many rows")));
+}
+
+TEST_CASE("What a foreign file holds is not repeated in the words about what is wrong with it", "[safety]") {
+    const QString name = QStringLiteral("Berggren");
+    const QString number = QStringLiteral("2512489996");
+    const auto package = readHsdsCsv(services("id,name,minimum_age,assured_date\n1,x,Nancy Berggren,\n2,x,,2512489996\n,Nancy Berggren 2512489996,,\n"));
+    REQUIRE(package);
+    REQUIRE(package->problems.size() == 3);
+    for (const HsdsProblem& problem : package->problems) {
+        CHECK_FALSE((problem.message.contains(name) || problem.message.contains(number)));
+    }
+    QStringList words;
+    words << refusedJson("{\"Berggren\": \"2512489996\"}") << refusedJson("{\"name\": \"Berggren 2512489996\"")
+          << refusedTables(services("id,name\n1,\"Berggren 2512489996\n")) << refusedTables({{QStringLiteral("x.csv"), "Berggren\n2512489996\n"}})
+          << refusedCsv("Berggren;\"2512489996\n") << refusedBook("Berggren 2512489996")
+          << refusedBook(excelRows("<row><c t=\"inlineStr\"><is><t>Berggren 2512489996</is></c></row>"));
+    QByteArray broken = xdisMessage();
+    broken.replace("</PersonSurnameName>", "</PersonGivenName>");
+    for (const QByteArray& bytes : {broken, xdisMessage().chopped(300), QByteArray("{\"resourceType\":\"Bundle\",\"x\":\"Berggren 2512489996")}) {
+        const auto message = readReferralMessage(bytes);
+        REQUIRE_FALSE(message);
+        words << message.error().message << message.error().detail;
+    }
+    for (const QString& sentence : std::as_const(words)) {
+        INFO(sentence.toStdString());
+        CHECK_FALSE((sentence.contains(name) || sentence.contains(number)));
+    }
+}
+
+TEST_CASE("How deep and how much JSON is can be told before it is parsed", "[safety]") {
+    CHECK(isJsonWithin("{\"a\": [1, \"]]]]\\\",,,\"]}", 2, 4));
+    CHECK_FALSE(isJsonWithin("{\"a\": [1, 2]}", 1, 9));
+    CHECK_FALSE(isJsonWithin("[1, 2, 3]", 9, 2));
+    CHECK(isJsonWithin("", 0, 0));
+}
