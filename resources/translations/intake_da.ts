@@ -1176,6 +1176,14 @@
         <source>Read a MedCom message from a file: XREF15, XDIS91 or CareCommunication</source>
         <translation>Læs en MedCom-meddelelse fra en fil: XREF15, XDIS91 eller CareCommunication</translation>
     </message>
+    <message>
+        <source>Fetch from the folder</source>
+        <translation>Hent fra mappen</translation>
+    </message>
+    <message>
+        <source>Look in the folder where your mailbox system saves messages</source>
+        <translation>Se efter i den mappe, hvor dit postkassesystem gemmer meddelelser</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::UnansweredList</name>

@@ -427,6 +427,10 @@
         <source>Note as sent</source>
         <translation>Notér som sendt</translation>
     </message>
+    <message>
+        <source>FHIR CareCommunication (XML)</source>
+        <translation>FHIR CareCommunication (XML)</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MessageImport</name>
@@ -447,24 +451,40 @@
         <translation>%1 er importeret før.</translation>
     </message>
     <message>
-        <source>The message is received and kept as it came.</source>
-        <translation>Meddelelsen er modtaget og gemt, som den kom.</translation>
+        <source>The folder where messages are saved</source>
+        <translation>Mappen, hvor meddelelser gemmes</translation>
     </message>
     <message>
-        <source>Remove the message file?</source>
-        <translation>Fjern meddelelsesfilen?</translation>
+        <source>There is nothing new in %1.</source>
+        <translation>Der er intet nyt i %1.</translation>
     </message>
     <message>
-        <source>%1 lies unencrypted on this machine. The message is kept in the encrypted file.</source>
-        <translation>%1 ligger ukrypteret på denne maskine. Meddelelsen er gemt i den krypterede fil.</translation>
+        <source>Choose another folder</source>
+        <translation>Vælg en anden mappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n message file(s)?</source>
+        <translation><numerusform>Fjern %n meddelelsesfil?</numerusform><numerusform>Fjern %n meddelelsesfiler?</numerusform></translation>
     </message>
     <message>
-        <source>Remove the file</source>
-        <translation>Fjern filen</translation>
+        <source>Unencrypted on this machine: %1. The messages are kept in the encrypted file.</source>
+        <translation>Ukrypteret på denne maskine: %1. Meddelelserne er gemt i den krypterede fil.</translation>
     </message>
     <message>
-        <source>The file could not be removed. Remove it by hand.</source>
-        <translation>Filen kunne ikke fjernes. Fjern den selv.</translation>
+        <source>Remove the files</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Remove it by hand.</source>
+        <translation>%1 kunne ikke fjernes. Fjern den i hånden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) received and kept as they came.</source>
+        <translation><numerusform>%n meddelelse er modtaget og gemt, som den kom.</numerusform><numerusform>%n meddelelser er modtaget og gemt, som de kom.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be written again, so the message stays.</source>
+        <translation>%1 kunne ikke skrives igen, så meddelelsen bliver.</translation>
     </message>
 </context>
 <context>

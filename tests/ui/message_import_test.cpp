@@ -65,6 +65,7 @@ TEST_CASE("A doctor's message is received with one key, kept, taken back, and it
     ReferralsPage page(desk.context);
     Desk::show(page);
     desk.ask.answer(path);
+    desk.ask.answer();
     named<QPushButton>(page, "importReferralButton")->click();
     auto* dialog = dialogOf(page);
     REQUIRE(dialog);
@@ -76,8 +77,8 @@ TEST_CASE("A doctor's message is received with one key, kept, taken back, and it
     }
     CHECK(named<QLineEdit>(*dialog, "givenNameEdit")->text() == QStringLiteral("Inga"));
     CHECK(named<QComboBox>(*dialog, "sourceCombo")->currentData() == QStringLiteral("gp"));
-    desk.ask.answer();
     press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(50);
     const auto rows = desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 10);
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().citizenName == QStringLiteral("Inga Skov"));
@@ -85,9 +86,60 @@ TEST_CASE("A doctor's message is received with one key, kept, taken back, and it
     CHECK_FALSE(QFile::exists(path));
     CHECK(desk.workspace().messages.ofReferral(rows.first().referral.id).size() == 1);
     CHECK(named<QPushButton>(page, "showMessageButton")->isEnabled());
-    REQUIRE(page.messages()->text() == QStringLiteral("Meddelelsen er modtaget og gemt, som den kom."));
+    REQUIRE(page.messages()->text() == QStringLiteral("1 meddelelse er modtaget og gemt, som den kom."));
     page.messages()->findChild<QPushButton*>()->click();
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+    QFile again(path);
+    REQUIRE(again.open(QIODevice::ReadOnly));
+    CHECK((again.readAll() == xrefMessage()));
+}
+
+TEST_CASE("The folder of the mailbox system is read when she asks, and only what is new in it", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    written(folder, "brev1.xml", xdisMessage());
+    written(folder, "noter.txt", "Husk mælk");
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    desk.ask.answer(folder.path());
+    named<QPushButton>(page, "fetchMessagesButton")->click();
+    REQUIRE(dialogOf(page));
+    desk.ask.decline(); // the file stays
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 1);
+    QTest::qWait(50);
+    named<QPushButton>(page, "fetchMessagesButton")->click();
+    CHECK_FALSE(dialogOf(page));
+    CHECK(page.messages()->text().contains(QStringLiteral("Der er intet nyt i")));
+    written(folder, "brev2.xml", xrefMessage());
+    named<QPushButton>(page, "fetchMessagesButton")->click();
+    auto* dialog = dialogOf(page);
+    REQUIRE(dialog);
+    CHECK(named<QTextEdit>(*dialog, "messageText")->toPlainText().contains(QStringLiteral("Inga Skov")));
+}
+
+TEST_CASE("Two messages received one after the other are taken back with one key, and their files come back", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString first = written(folder, "brev1.xml", xdisMessage());
+    const QString second = written(folder, "brev2.xml", xdisMessage(QStringLiteral("Kuv201"), QStringLiteral("Brev201"), QStringLiteral("SV: Støtte i hverdagen")));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    desk.ask.answer();
+    drop(page, {first, second});
+    for (int message = 0; message < 2; ++message) {
+        REQUIRE(dialogOf(page));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+    }
+    CHECK(page.messages()->text() == QStringLiteral("2 meddelelser er modtaget og gemt, som de kom."));
+    CHECK_FALSE(QFile::exists(first));
+    CHECK_FALSE(QFile::exists(second));
+    page.messages()->findChild<QPushButton*>()->click();
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+    CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 0);
+    CHECK(QFile::exists(first));
+    CHECK(QFile::exists(second));
 }
 
 TEST_CASE("Somebody with the same CPR number is chosen already, and a reply says what it goes on with", "[messages]") {

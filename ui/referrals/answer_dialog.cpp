@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace brobygger {
 
 void AnswerDialog::open(QWidget* parent, PageContext& context, const IncomingRow& row) {
@@ -74,7 +76,7 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
                       [&drafts, draft](const QString& typed) { drafts.keep(draft, typed); }});
     connect(m_kind, &QComboBox::activated, this, &AnswerDialog::prepare);
     connect(copyButton, &QPushButton::clicked, this, &AnswerDialog::copy);
-    connect(fileButton, &QPushButton::clicked, this, &AnswerDialog::writeFile);
+    connect(fileButton, &QPushButton::clicked, this, &AnswerDialog::chooseFileKind);
     dialog->onSave([this]() -> Result<void> {
         const auto answered = m_context.workspace.incomingReferrals.answer(m_referral, m_via->currentData().toString(),
                                                                            m_on->date().value_or(QDate()));
@@ -122,39 +124,43 @@ void AnswerDialog::copy() {
     }
 }
 
-void AnswerDialog::writeFile() {
-    const QList<std::pair<AnswerFormat, QString>> formats{
-        {AnswerFormat::Xdis91, tr("MedCom letter (XDIS91)")},
-        {AnswerFormat::Xdis15, tr("MedCom closing note (XDIS15)")},
-        {AnswerFormat::CareCommunication, tr("FHIR CareCommunication (JSON)")},
-        {AnswerFormat::Text, tr("Text")}};
+QList<AnswerDialog::FileKind> AnswerDialog::fileKinds() const {
+    QList<FileKind> kinds{
+        {AnswerFormat::Xdis91, QStringLiteral("xml"), tr("MedCom letter (XDIS91)")},
+        {AnswerFormat::Xdis15, QStringLiteral("xml"), tr("MedCom closing note (XDIS15)")},
+        {AnswerFormat::CareCommunication, QStringLiteral("json"), tr("FHIR CareCommunication (JSON)")},
+        {AnswerFormat::CareCommunication, QStringLiteral("xml"), tr("FHIR CareCommunication (XML)")},
+        {AnswerFormat::Text, QStringLiteral("txt"), tr("Text")}};
     // The format the referral came in stands first.
-    QList<AnswerFormat> order{m_prepared.usual};
+    std::stable_partition(kinds.begin(), kinds.end(), [this](const FileKind& kind) { return kind.format == m_prepared.usual; });
+    return kinds;
+}
+
+void AnswerDialog::chooseFileKind() {
+    const QList<FileKind> kinds = fileKinds();
     QStringList names;
-    for (const auto& [format, name] : formats) {
-        if (format == m_prepared.usual) {
-            names.prepend(name);
-        } else {
-            names << name;
-            order << format;
-        }
+    for (const FileKind& kind : kinds) {
+        names << kind.name;
     }
-    m_context.ask.choose(m_dialog, tr("Which kind of file?"), tr("The first is the way the referral came."), names, [this, order](int chosen) {
-        const AnswerFormat format = order.value(chosen, m_prepared.usual);
-        const auto file = m_context.workspace.referrerAnswers.make(m_referral, kind(), format, false, m_text->toPlainText());
-        if (!file) {
-            m_dialog->messages()->fail(file.error().message);
+    m_context.ask.choose(m_dialog, tr("Which kind of file?"), tr("The first is the way the referral came."), names,
+                         [this, kinds](int chosen) { writeFile(kinds.value(chosen, kinds.first())); });
+}
+
+void AnswerDialog::writeFile(const FileKind& fileKind) {
+    const bool isXml = fileKind.ending == QLatin1String("xml");
+    const auto file = m_context.workspace.referrerAnswers.make(m_referral, kind(), fileKind.format, isXml, m_text->toPlainText());
+    if (!file) {
+        m_dialog->messages()->fail(file.error().message);
+        return;
+    }
+    m_context.ask.saveFile(m_dialog, tr("Write a message file"), QStringLiteral("svar.") + fileKind.ending,
+                           QStringLiteral("*.") + fileKind.ending, [this, made = *file](const QString& path) {
+        QSaveFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(made.bytes) != made.bytes.size() || !out.commit()) {
+            m_dialog->messages()->fail(tr("The file could not be written. Choose another folder."));
             return;
         }
-        const QString ending = format == AnswerFormat::Text ? QStringLiteral("txt") : format == AnswerFormat::CareCommunication ? QStringLiteral("json") : QStringLiteral("xml");
-        m_context.ask.saveFile(m_dialog, tr("Write a message file"), QStringLiteral("svar.") + ending, QStringLiteral("*.") + ending, [this, made = *file](const QString& path) {
-            QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly) || out.write(made.bytes) != made.bytes.size() || !out.commit()) {
-                m_dialog->messages()->fail(tr("The file could not be written. Choose another folder."));
-                return;
-            }
-            keep(made, path, tr("The message file is written. It is not sent, and it lies unencrypted where you put it."));
-        });
+        keep(made, path, tr("The message file is written. It is not sent, and it lies unencrypted where you put it."));
     });
 }
 

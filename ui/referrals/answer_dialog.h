@@ -30,7 +30,14 @@ private:
 
     void prepare();
     void copy();
-    void writeFile();
+    struct FileKind {
+        AnswerFormat format;
+        QString ending;
+        QString name;
+    };
+    QList<FileKind> fileKinds() const;
+    void chooseFileKind();
+    void writeFile(const FileKind& fileKind);
     ReplyKind kind() const;
     bool keep(const Result<AnswerFile>& file, const QString& path, const QString& told);
 

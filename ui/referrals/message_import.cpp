@@ -9,10 +9,17 @@
 #include "ui/pickers/offer_undo.h"
 #include "ui/referrals/message_import_dialog.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace brobygger {
+
+namespace {
+inline constexpr Setting<const char*> messageFolder{"messages.folder", ""}; ///< read when asked, never watched by itself
+const QStringList messageNames{QStringLiteral("*.xml"), QStringLiteral("*.json")};
+} // namespace
 
 MessageImport::MessageImport(PageContext& context, Page& page)
     : QObject(&page)
@@ -24,9 +31,33 @@ void MessageImport::choose() {
                            [this](const QString& path) { take({path}); });
 }
 
+void MessageImport::fetch() {
+    const QString path = m_context.workspace.settings.value(messageFolder);
+    const QDir folder(path);
+    if (path.isEmpty() || !folder.exists()) {
+        chooseFolder();
+        return;
+    }
+    QStringList paths;
+    const QFileInfoList files = folder.entryInfoList(messageNames, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QFileInfo& file : files) {
+        paths << file.absoluteFilePath();
+    }
+    m_isFolder = true;
+    take(paths);
+}
+
+void MessageImport::chooseFolder() {
+    m_context.ask.openFolder(&m_page, tr("The folder where messages are saved"), [this](const QString& path) {
+        m_context.workspace.settings.set(messageFolder, path);
+        fetch();
+    });
+}
+
 void MessageImport::take(const QStringList& paths) {
-    m_waiting += paths;
+    m_waiting = paths;
     m_setAside.clear();
+    m_received.clear();
     next();
 }
 
@@ -46,38 +77,85 @@ void MessageImport::next() {
             continue;
         }
         if (proposal->known.isValid()) {
-            m_setAside << tr("%1 has been imported before.").arg(name);
+            if (!m_isFolder) { // there they lie until somebody removes them
+                m_setAside << tr("%1 has been imported before.").arg(name);
+            }
             continue;
         }
         auto* dialog = new MessageImportDialog(m_context, bytes, *std::move(proposal), &m_page);
-        connect(dialog, &MessageImportDialog::received, this, [this, path](const AcceptedMessage& accepted) { done(path, accepted); });
+        connect(dialog, &MessageImportDialog::received, this,
+                [this, path](const AcceptedMessage& accepted) { m_received.append({path, accepted}); });
         connect(dialog, &QDialog::finished, this, &MessageImport::next);
         dialog->open();
         return;
     }
-    if (!m_setAside.isEmpty()) {
+    finish();
+}
+
+void MessageImport::finish() {
+    const bool isFolder = std::exchange(m_isFolder, false);
+    for (const Received& received : std::as_const(m_received)) {
+        if (const auto noted = m_context.workspace.messages.noteRead(received.path, received.message.citizen); !noted) {
+            m_setAside << noted.error().message;
+        }
+    }
+    if (!m_received.isEmpty()) {
+        offerToTakeBack();
+        offerRemoval();
+    } else if (!m_setAside.isEmpty()) {
         m_page.messages()->warn(m_setAside.join(QLatin1Char('\n')));
-        m_setAside.clear();
+    } else if (isFolder) {
+        m_page.messages()->offer(tr("There is nothing new in %1.").arg(m_context.workspace.settings.value(messageFolder)),
+                                 tr("Choose another folder"), [this] { chooseFolder(); });
     }
 }
 
-void MessageImport::done(const QString& path, const AcceptedMessage& accepted) {
-    if (const auto noted = m_context.workspace.messages.noteRead(path, accepted.citizen); !noted) {
-        m_page.messages()->fail(noted.error().message);
-        return;
+void MessageImport::offerRemoval() {
+    QStringList paths;
+    for (const Received& received : std::as_const(m_received)) {
+        paths << received.path;
     }
-    offerUndo(&m_page, tr("The message is received and kept as it came."), Result<Undo>(accepted.undo));
-    offerRemoval(path);
+    m_context.ask.confirm(&m_page, tr("Remove %n message file(s)?", nullptr, static_cast<int>(paths.size())),
+                          tr("Unencrypted on this machine: %1. The messages are kept in the encrypted file.").arg(paths.join(QStringLiteral(", "))),
+                          tr("Remove the files"), [this] { removeFiles(); });
 }
 
-void MessageImport::offerRemoval(const QString& path) {
-    m_context.ask.confirm(&m_page, tr("Remove the message file?"),
-                          tr("%1 lies unencrypted on this machine. The message is kept in the encrypted file.").arg(path),
-                          tr("Remove the file"), [this, path] {
-                              if (!QFile::remove(path)) {
-                                  m_page.messages()->fail(tr("The file could not be removed. Remove it by hand."));
-                              }
-                          });
+void MessageImport::removeFiles() {
+    for (Received& received : m_received) {
+        received.isFileRemoved = QFile::remove(received.path);
+        if (!received.isFileRemoved) {
+            m_setAside << tr("%1 could not be removed. Remove it by hand.").arg(received.path);
+        }
+    }
+    offerToTakeBack();
+}
+
+void MessageImport::offerToTakeBack() {
+    QString sentence = tr("%n message(s) received and kept as they came.", nullptr, static_cast<int>(m_received.size()));
+    if (!m_setAside.isEmpty()) {
+        sentence += QLatin1Char('\n') + m_setAside.join(QLatin1Char('\n'));
+    }
+    offerUndo(&m_page, sentence, Result<Undo>([this, series = m_received] { return takeBack(series); }));
+}
+
+Result<void> MessageImport::takeBack(const QList<Received>& series) const {
+    for (auto received = series.rbegin(); received != series.rend(); ++received) {
+        if (received->isFileRemoved) {
+            // What was received may lie nowhere else.
+            QSaveFile file(received->path);
+            const QByteArray bytes = m_context.workspace.messages.contentOf(received->message.message);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+                return Error{ErrorKind::Storage, tr("%1 could not be written again, so the message stays.").arg(received->path)};
+            }
+        }
+        if (const auto undone = received->message.undo(); !undone) {
+            if (received->isFileRemoved) {
+                QFile::remove(received->path);
+            }
+            return undone;
+        }
+    }
+    return {};
 }
 
 } // namespace brobygger

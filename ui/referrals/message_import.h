@@ -12,7 +12,7 @@ namespace brobygger {
 class Page;
 
 /// Takes message files in, one after the other: opens each for a decision, names what is of another kind or was here before,
-/// and offers to remove the plain file afterwards.
+/// and offers at the end to remove the plain files. One *Undo* takes the whole series back, files included.
 class MessageImport final : public QObject {
     Q_OBJECT
 public:
@@ -20,17 +20,32 @@ public:
 
     /// Asks for a file.
     void choose();
+    /// Reads what is new in the folder the mailbox system saves to; asks which one that is the first time.
+    void fetch();
     void take(const QStringList& paths);
 
 private:
+    struct Received {
+        QString path;
+        AcceptedMessage message;
+        bool isFileRemoved = false;
+    };
+
+    void chooseFolder();
     void next();
-    void done(const QString& path, const AcceptedMessage& accepted);
-    void offerRemoval(const QString& path);
+    void finish();
+    void offerRemoval();
+    void removeFiles();
+    void offerToTakeBack();
+    /// A sentence when something stands in the way; then the rest is as it was.
+    Result<void> takeBack(const QList<Received>& series) const;
 
     PageContext& m_context;
     Page& m_page;
+    bool m_isFolder = false;
     QStringList m_waiting;
     QStringList m_setAside; ///< sentences about the files that became nothing
+    QList<Received> m_received;
 };
 
 } // namespace brobygger

@@ -41,6 +41,10 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
                                              [] { return tr("Read a MedCom message from a file: XREF15, XDIS91 or CareCommunication"); },
                                              {}, IconName::Import, [this] { m_import->choose(); }});
     header()->addAction(buttonFor(import, QStringLiteral("importReferralButton"), ButtonRole::Ordinary));
+    QAction* fetch = m_context.actions.add({QStringLiteral("referrals.fetch"), [] { return tr("Fetch from the folder"); },
+                                            [] { return tr("Look in the folder where your mailbox system saves messages"); },
+                                            {}, IconName::Import, [this] { m_import->fetch(); }});
+    header()->addAction(buttonFor(fetch, QStringLiteral("fetchMessagesButton"), ButtonRole::Ordinary));
     setAcceptDrops(true);
     header()->addAction(buttonFor(add, QStringLiteral("newReferralButton"), ButtonRole::Primary));
     connect(&m_context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
@@ -73,6 +77,8 @@ void ReferralsPage::openTarget(const Target& target) {
         newReferral();
     } else if (target.command == QLatin1String("referrals.import")) {
         m_import->choose();
+    } else if (target.command == QLatin1String("referrals.fetch")) {
+        m_import->fetch();
     } else if (target.kind == RecordKind::OutgoingReferral) {
         m_tabs->setCurrentWidget(m_outbox);
         m_outbox->select(OutgoingReferralId(target.record));
