@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/directory_files.h"
+#include "app/verbs/files.h"
 #include "app/verbs/verb.h"
 #include "core/base/dates.h"
+#include "core/exchange/hsds/directory_files.h"
 #include "core/exchange/ics/appointment_calendar.h"
 #include "core/imports/import_mapping.h"
-#include "core/imports/offers_sheet.h"
+#include "core/imports/offers_export.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/offers/catalogue_file.h"
 
-#include <QFile>
-#include <QSaveFile>
-
 namespace brobygger {
 
 namespace {
-
-Result<QByteArray> readFile(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: check its name and permissions").arg(path)};
-    }
-    return file.readAll();
-}
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorKind::Storage, QStringLiteral("%1 cannot be written: check the folder and the room on the disk").arg(path)};
-    }
-    return {};
-}
 
 Result<ImportSource> sourceOf(const VerbCall& call, ImportKind kind) {
     const QString format = call.option("format", QStringLiteral("auto"));
@@ -107,6 +89,12 @@ Result<ImportOutcome> sheetOutcome(const VerbCall& call, ImportKind kind) {
     return preview ? Result<ImportOutcome>(ImportOutcome{{}, *std::move(preview)}) : preview.error();
 }
 
+/// As --format names it; left out, as the path shows it.
+std::optional<DirectoryFormat> formatOf(const VerbCall& call) {
+    const QString format = call.option("format", QStringLiteral("auto"));
+    return format == QStringLiteral("auto") ? directoryFormatOf(call.option("from")) : directoryFormatFromCode(format);
+}
+
 /// The same for a directory as Open Referral HSDS has it.
 Result<ImportOutcome> directoryOutcome(const VerbCall& call, DirectoryFormat format) {
     const Result<HsdsPackage> package = readDirectory(call.option("from"), format);
@@ -124,9 +112,7 @@ Result<ImportOutcome> directoryOutcome(const VerbCall& call, DirectoryFormat for
 }
 
 Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
-    const auto directory = kind == ImportKind::Offers
-                               ? directoryFormatOf(call.option("format", QStringLiteral("auto")), call.option("from"))
-                               : std::nullopt;
+    const auto directory = kind == ImportKind::Offers ? formatOf(call) : std::nullopt;
     Imports& imports = call.workspace->imports;
     Result<ImportOutcome> done = directory ? directoryOutcome(call, *directory) : sheetOutcome(call, kind);
     if (!done) {
@@ -157,42 +143,21 @@ Result<VerbOutput> runUndo(const VerbCall& call) {
     return VerbOutput{QJsonDocument(json), QStringLiteral("undone %1, kept %2").arg(undone->undone).arg(kept.size())};
 }
 
-Result<VerbOutput> exportDirectory(const VerbCall& call, DirectoryFormat format) {
-    const HsdsPackage package = call.workspace->imports.directory();
-    if (auto written = writeDirectory(package, call.option("to"), format); !written) {
-        return written.error();
-    }
-    QJsonObject counts{{QStringLiteral("offers"), static_cast<int>(package.count(QStringLiteral("services")))}};
-    for (auto table = package.tables.begin(); table != package.tables.end(); ++table) {
-        if (const qsizetype rows = package.count(table.key()); rows > 0) {
-            counts.insert(table.key(), static_cast<int>(rows));
-        }
-    }
-    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
-                      call.option("to")};
-}
-
 Result<VerbOutput> runExportOffers(const VerbCall& call) {
-    if (const auto directory = directoryFormatOf(call.option("format", QStringLiteral("csv")), call.option("to"))) {
-        return exportDirectory(call, *directory);
-    }
-    const QString format = call.option("format", QStringLiteral("csv"));
-    if (format != QStringLiteral("csv") && format != QStringLiteral("xlsx")) {
+    const std::optional<OffersFormat> format = offersFormatFromCode(call.option("format", QStringLiteral("csv")));
+    if (!format) {
         return wrongUsageOf(QStringLiteral("--format: csv, xlsx, hsds-csv or hsds-json"));
     }
-    const QList<Offer> offers = call.workspace->offers.all();
-    const Gazetteer& places = call.workspace->places;
-    const Result<QByteArray> bytes =
-        format == QStringLiteral("xlsx") ? offersWorkbook(offers, places) : Result<QByteArray>(offersSheet(offers, places));
-    if (!bytes) {
-        return bytes.error();
+    const QString path = call.option("to");
+    const Result<ExportCounts> exported = exportOffers(call.workspace->session, call.workspace->places, path, *format);
+    if (!exported) {
+        return exported.error();
     }
-    if (auto written = writeFile(call.option("to"), *bytes); !written) {
-        return written.error();
+    QJsonObject counts;
+    for (auto count = exported->begin(); count != exported->end(); ++count) {
+        counts.insert(count.key(), *count);
     }
-    const QJsonObject counts{{QStringLiteral("offers"), static_cast<int>(offers.size())}};
-    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
-                      call.option("to")};
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("counts"), counts}}), path};
 }
 
 Result<VerbOutput> runExportCatalogue(const VerbCall& call) {
@@ -203,7 +168,7 @@ Result<VerbOutput> runExportCatalogue(const VerbCall& call) {
     const Workspace& workspace = *call.workspace;
     const Catalogue catalogue =
         catalogueOf(workspace.offers.all(), workspace.settings.value(organisationName), workspace.clock.today());
-    if (auto written = writeCatalogue(catalogue, path); !written) {
+    if (auto written = writeCatalogue(workspace.session, catalogue, path); !written) {
         return written.error();
     }
     return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("file"), path},
@@ -242,7 +207,7 @@ Result<VerbOutput> runExportCalendar(const VerbCall& call) {
 QList<Verb> exchangeVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     const QList<VerbOption> importOptions{
-        {text("from"), text("PATH"), text("the sheet, or the folder of a directory"), true},
+        {text("from"), text("PATH"), text("the sheet, or the folder, zip archive or JSON of a directory"), true},
         {text("format"), text("FORMAT"), text("auto, csv, xlsx, ods, or for offers hsds-csv or hsds-json")},
         {text("mapping"), text("FILE"), text("which heading is which field, as JSON")},
         {text("rejects"), text("FILE"), text("where bad rows go, with a reason column")},
@@ -254,9 +219,9 @@ QList<Verb> exchangeVerbs() {
          [](const VerbCall& call) { return runImport(call, ImportKind::Citizens); }},
         {text("import undo"), text("takes one import back"), FileUse::Write,
          {{text("id"), text("N"), text("the import"), true}}, runUndo},
-        {text("export offers"), text("writes the directory"), FileUse::Read,
-         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, xlsx, hsds-csv (a folder) or hsds-json")}}, runExportOffers},
-        {text("export catalogue"), text("writes the directory for doctors and partners"), FileUse::Read,
+        {text("export offers"), text("writes the directory"), FileUse::Write,
+         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, xlsx, hsds-csv (a folder, or one file ending in .zip) or hsds-json")}}, runExportOffers},
+        {text("export catalogue"), text("writes the directory for doctors and partners"), FileUse::Write,
          {{text("to"), text("F.pdf|F.html"), text("where to write"), true}}, runExportCatalogue, true},
         {text("export calendar"), text("writes the appointments without names"), FileUse::Write,
          {{text("to"), text("F.ics"), text("where to write"), true},

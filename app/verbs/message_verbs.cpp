@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/files.h"
 #include "app/verbs/verb.h"
 #include "core/base/dates.h"
 #include "core/messages/message_reader.h"
 #include "core/workspace/workspace.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 namespace brobygger {
 
@@ -80,21 +78,20 @@ QJsonObject messageJson(const ReferralMessage& message) {
 
 Result<VerbOutput> runImportReferral(const VerbCall& call) {
     const QString path = call.option("from");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::NotFound, QStringLiteral("%1 cannot be read: check its name and permissions").arg(path)};
-    }
     // One byte more than a message may have is enough to refuse it.
-    const QByteArray bytes = file.read(MessageLimits().bytes + 1);
+    const Result<QByteArray> bytes = readFile(path, MessageLimits().bytes + 1);
+    if (!bytes) {
+        return bytes.error();
+    }
     if (call.has("dry-run")) {
-        const Result<ReferralMessage> message = readReferralMessage(bytes);
+        const Result<ReferralMessage> message = readReferralMessage(*bytes);
         if (!message) {
             return message.error();
         }
         return VerbOutput{QJsonDocument(messageJson(*message)), messageFormatName(message->format) + QLatin1Char(' ') + message->version};
     }
     Messages& messages = call.workspace->messages;
-    Result<MessageProposal> proposal = messages.propose(bytes);
+    Result<MessageProposal> proposal = messages.propose(*bytes);
     if (!proposal) {
         return proposal.error();
     }
@@ -105,7 +102,7 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
             return Error{ErrorKind::NotFound, QStringLiteral("--citizen: there is no such citizen in the file")};
         }
     }
-    const Result<AcceptedMessage> accepted = messages.accept(bytes, decision);
+    const Result<AcceptedMessage> accepted = messages.accept(*bytes, decision);
     if (!accepted) {
         return accepted.error();
     }
@@ -145,9 +142,8 @@ Result<VerbOutput> runExportReply(const VerbCall& call) {
     if (!made) {
         return made.error();
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made->bytes) != made->bytes.size() || !file.commit()) {
-        return Error{ErrorKind::Storage, QStringLiteral("%1 cannot be written: check the folder and the room on the disk").arg(path)};
+    if (auto written = writeFile(path, made->bytes); !written) {
+        return written.error();
     }
     if (const auto kept = answers.keep(*made, path); !kept) {
         return kept.error();

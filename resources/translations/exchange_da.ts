@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>Catalogue</name>
-    <message>
-        <source>The catalogue could not be written. Choose another folder.</source>
-        <translation>Kataloget kunne ikke skrives. Vælg en anden mappe.</translation>
-    </message>
-</context>
-<context>
     <name>PlainFiles</name>
     <message>
         <source>The file could not be written. Check the folder and the room on the disk.</source>
@@ -38,16 +31,27 @@
         <translation>Regnearket er tomt.</translation>
     </message>
     <message>
-        <source>The spreadsheet is too big to be read at once.</source>
-        <translation>Regnearket er for stort til at blive læst på én gang.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet lacks a part.</source>
-        <translation>Regnearket mangler en del.</translation>
-    </message>
-    <message>
         <source>The spreadsheet could not be made. Check the room on the disk.</source>
         <translation>Regnearket kunne ikke laves. Se efter pladsen på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is too big to be read at once.</source>
+        <translation>Filen er for stor til at blive læst på én gang.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again and try once more.</source>
+        <translation>Filen er beskadiget. Gem den igen, og prøv en gang til.</translation>
+    </message>
+    <message>
+        <source>The file lacks a part.</source>
+        <translation>Filen mangler en del.</translation>
+    </message>
+    <message>
+        <source>The archive could not be made.</source>
+        <translation>Arkivet kunne ikke laves.</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,10 @@
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation><numerusform>%n plads</numerusform><numerusform>%n pladser</numerusform></translation>
+        <translation>
+            <numerusform>%n plads</numerusform>
+            <numerusform>%n pladser</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -502,7 +505,10 @@
     <name>OfferWords</name>
     <message numerus="yes">
         <source>checked %n days ago</source>
-        <translation><numerusform>kontrolleret for %n dag siden</numerusform><numerusform>kontrolleret for %n dage siden</numerusform></translation>
+        <translation>
+            <numerusform>kontrolleret for %n dag siden</numerusform>
+            <numerusform>kontrolleret for %n dage siden</numerusform>
+        </translation>
     </message>
     <message>
         <source>checked today</source>
@@ -518,11 +524,17 @@
     </message>
     <message numerus="yes">
         <source>%n free places</source>
-        <translation><numerusform>%n ledig plads</numerusform><numerusform>%n ledige pladser</numerusform></translation>
+        <translation>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation><numerusform>%n plads</numerusform><numerusform>%n pladser</numerusform></translation>
+        <translation>
+            <numerusform>%n plads</numerusform>
+            <numerusform>%n pladser</numerusform>
+        </translation>
     </message>
     <message>
         <source>free of charge</source>
@@ -550,6 +562,13 @@
     <message>
         <source>The offer has been changed since. Look at it again before taking this back.</source>
         <translation>Tilbuddet er ændret siden. Se det igen, før du fortryder.</translation>
+    </message>
+</context>
+<context>
+    <name>OffersExport</name>
+    <message>
+        <source>The folder could not be made. Choose another place.</source>
+        <translation>Mappen kunne ikke laves. Vælg et andet sted.</translation>
     </message>
 </context>
 <context>
@@ -926,11 +945,17 @@
     </message>
     <message numerus="yes">
         <source>The import is taken back: %n records.</source>
-        <translation><numerusform>Importen er fortrudt: %n post.</numerusform><numerusform>Importen er fortrudt: %n poster.</numerusform></translation>
+        <translation>
+            <numerusform>Importen er fortrudt: %n post.</numerusform>
+            <numerusform>Importen er fortrudt: %n poster.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The import is taken back, but for %n records that were changed or used since.</source>
-        <translation><numerusform>Importen er fortrudt, undtagen %n post, der er ændret eller brugt siden.</numerusform><numerusform>Importen er fortrudt, undtagen %n poster, der er ændret eller brugt siden.</numerusform></translation>
+        <translation>
+            <numerusform>Importen er fortrudt, undtagen %n post, der er ændret eller brugt siden.</numerusform>
+            <numerusform>Importen er fortrudt, undtagen %n poster, der er ændret eller brugt siden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1144,10 @@
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation><numerusform>%n tilbud</numerusform><numerusform>%n tilbud</numerusform></translation>
+        <translation>
+            <numerusform>%n tilbud</numerusform>
+            <numerusform>%n tilbud</numerusform>
+        </translation>
     </message>
     <message>
         <source>The offer is no longer proposed.</source>

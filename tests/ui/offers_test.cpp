@@ -177,7 +177,10 @@ TEST_CASE("The catalogue is written as PDF or web page by its name's ending", "[
     QFile html(folder.filePath(QStringLiteral("katalog.html")));
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     REQUIRE(html.open(QIODevice::ReadOnly));
-    CHECK(pdf.readAll().startsWith("%PDF"));
+    const QByteArray paper = pdf.readAll();
+    CHECK(paper.startsWith("%PDF"));
+    CHECK(paper.trimmed().endsWith("%%EOF"));
+    CHECK(desk.workspace().session.database().number("SELECT count(*) FROM plain_file WHERE kind = 'catalogue'") == 2);
     const QByteArray text = html.readAll();
     CHECK(text.contains("Café Ærø"));
     CHECK_FALSE(text.contains("Kirsten"));

@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/catalogue_file.h"
 
-#include <QCoreApplication>
+#include "core/security/plain_files.h"
+
+#include <QBuffer>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace brobygger {
 
 namespace {
+
 constexpr double marginMm = 20;
+
+QByteArray pdfOf(const Catalogue& catalogue) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setTitle(QStringLiteral("Tilbud"));
+    writer.setCreator(QStringLiteral("Brobygger"));
+    QTextDocument document;
+    document.setHtml(cataloguePaper(catalogue));
+    document.print(&writer);
+    return buffer.data();
+}
+
 } // namespace
 
-Result<void> writeCatalogue(const Catalogue& catalogue, const QString& path) {
-    QSaveFile file(path);
-    bool isWritten = file.open(QIODevice::WriteOnly);
-    if (isWritten && path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
-        const QByteArray page = cataloguePage(catalogue).toUtf8();
-        isWritten = file.write(page) == page.size();
-    } else if (isWritten) {
-        QPdfWriter writer(&file);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
-        writer.setTitle(QStringLiteral("Tilbud"));
-        writer.setCreator(QStringLiteral("Brobygger"));
-        QTextDocument document;
-        document.setHtml(cataloguePaper(catalogue));
-        document.print(&writer);
-    }
-    if (!isWritten || !file.commit()) {
-        return Error{ErrorKind::Storage, QCoreApplication::translate(
-                                             "Catalogue", "The catalogue could not be written. Choose another folder.")};
-    }
-    return {};
+Result<void> writeCatalogue(Session& session, const Catalogue& catalogue, const QString& path) {
+    const bool isPage = path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
+    return writePlainFile(session, path, isPage ? cataloguePage(catalogue).toUtf8() : pdfOf(catalogue),
+                          QStringLiteral("catalogue"));
 }
 
 } // namespace brobygger

@@ -211,7 +211,7 @@ void OffersPage::exportCatalogue() {
             const Workspace& workspace = m_context.workspace;
             const Catalogue catalogue = catalogueOf(
                 workspace.offers.all(), workspace.settings.value(organisationName), workspace.clock.today());
-            if (const Result<void> written = writeCatalogue(catalogue, path); !written) {
+            if (const Result<void> written = writeCatalogue(workspace.session, catalogue, path); !written) {
                 messages()->fail(written.error().message);
                 return;
             }

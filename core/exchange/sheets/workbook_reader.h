@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/archive/zip_archive.h"
 #include "core/exchange/sheets/cell_text.h"
 #include "core/exchange/sheets/sheet_grid.h"
-#include "core/exchange/sheets/zip_archive.h"
 
 namespace brobygger {
 

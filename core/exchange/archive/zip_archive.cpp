@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sheets/zip_archive.h"
+#include "core/exchange/archive/zip_archive.h"
 
 #include <QCoreApplication>
 #include <zip.h>
@@ -11,11 +11,14 @@ namespace {
 constexpr qint64 ratioAskedAbove = 1024 * 1024;
 
 Error formatError(const char* sentence) {
-    return {ErrorKind::Format, QCoreApplication::translate("Sheets", sentence)};
+    return {ErrorKind::Format, QCoreApplication::translate("ZipArchive", sentence)};
 }
 
 struct ZipCloser {
     void operator()(zip_t* archive) const { zip_discard(archive); }
+};
+struct SourceCloser {
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
 struct EntryCloser {
     void operator()(zip_file_t* entry) const { zip_fclose(entry); }
@@ -37,7 +40,7 @@ ZipArchive& ZipArchive::operator=(ZipArchive&&) noexcept = default;
 
 Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const ZipLimits& limits) {
     if (bytes.size() > limits.packedBytes) {
-        return formatError(QT_TRANSLATE_NOOP("Sheets", "The spreadsheet is too big to be read at once."));
+        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once."));
     }
     auto handle = std::make_unique<Handle>();
     handle->bytes = bytes;
@@ -51,7 +54,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const ZipLimits& li
     }
     zip_error_fini(&error);
     if (!archive) {
-        return formatError(QT_TRANSLATE_NOOP("Sheets", "The spreadsheet is damaged. Save it again and try once more."));
+        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is damaged. Save it again and try once more."));
     }
     handle->archive.reset(archive);
     return ZipArchive(std::move(handle));
@@ -76,20 +79,68 @@ Result<QByteArray> ZipArchive::read(const QString& name) const {
     zip_t* archive = m_handle->archive.get();
     const QByteArray path = name.toUtf8();
     if (zip_stat(archive, path.constData(), 0, &stat) != 0) {
-        return Error{ErrorKind::NotFound, QCoreApplication::translate("Sheets", "The spreadsheet lacks a part.")};
+        return Error{ErrorKind::NotFound, QCoreApplication::translate("ZipArchive", "The file lacks a part.")};
     }
     const auto size = static_cast<qint64>(stat.size);
     const auto packed = qMax<qint64>(1, static_cast<qint64>(stat.comp_size));
     const ZipLimits& limits = m_handle->limits;
     if (size < 0 || size > limits.unpackedBytes || (size > ratioAskedAbove && size / packed > limits.ratio)) {
-        return formatError(QT_TRANSLATE_NOOP("Sheets", "The spreadsheet is too big to be read at once."));
+        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once."));
     }
     const std::unique_ptr<zip_file_t, EntryCloser> entry(zip_fopen(archive, path.constData(), 0));
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
     if (!entry || zip_fread(entry.get(), bytes.data(), static_cast<zip_uint64_t>(size)) != size) {
-        return formatError(QT_TRANSLATE_NOOP("Sheets", "The spreadsheet is damaged. Save it again and try once more."));
+        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is damaged. Save it again and try once more."));
     }
     return bytes;
+}
+
+namespace {
+
+/// What was written into a source that lies in memory.
+QByteArray bytesOf(zip_source_t* source) {
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (zip_source_stat(source, &stat) != 0 || zip_source_open(source) != 0) {
+        return {};
+    }
+    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_source_read(source, bytes.data(), stat.size);
+    zip_source_close(source);
+    return read == static_cast<zip_int64_t>(stat.size) ? bytes : QByteArray();
+}
+
+bool addAll(zip_t* archive, const QMap<QString, QByteArray>& files) {
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        zip_source_t* source = zip_source_buffer(archive, file->constData(), static_cast<zip_uint64_t>(file->size()), 0);
+        if (!source || zip_file_add(archive, file.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
+            zip_source_free(source);
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Result<QByteArray> zipOf(const QMap<QString, QByteArray>& files) {
+    const Error notMade{ErrorKind::Storage, QCoreApplication::translate("ZipArchive", "The archive could not be made.")};
+    const std::unique_ptr<zip_source_t, SourceCloser> target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
+    if (!target) {
+        return notMade;
+    }
+    zip_source_keep(target.get()); // the archive frees its own share of it
+    std::unique_ptr<zip_t, ZipCloser> archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, nullptr));
+    if (!archive) {
+        zip_source_free(target.get());
+        return notMade;
+    }
+    if (!addAll(archive.get(), files) || zip_close(archive.get()) != 0) {
+        return notMade;
+    }
+    archive.release(); // closed
+    const QByteArray bytes = bytesOf(target.get());
+    return bytes.isEmpty() ? Result<QByteArray>(notMade) : Result<QByteArray>(bytes);
 }
 
 } // namespace brobygger

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -40,5 +41,8 @@ private:
 
     std::unique_ptr<Handle> m_handle;
 };
+
+/// A zip archive of files by name. Storage when it could not be made.
+Result<QByteArray> zipOf(const QMap<QString, QByteArray>& files);
 
 } // namespace brobygger
