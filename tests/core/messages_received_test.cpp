@@ -238,6 +238,38 @@ TEST_CASE("A conversation in CareCommunication stays one referral: message, our 
     CHECK(workspace.incomingReferrals.count(IncomingView::All) == 1);
 }
 
+TEST_CASE("Our answer to any published message belongs to the referral the message became", "[messages][samples]") {
+    QStringList paths;
+    for (const char* version : {"2.0.0", "3.0.0", "4.0.0", "5.0.2"}) {
+        paths += samplesIn(QStringLiteral("medcom-fhir/carecommunication-%1").arg(QLatin1String(version)), QStringLiteral(".json"));
+    }
+    if (paths.isEmpty()) {
+        SKIP("the samples do not lie beside the project");
+    }
+    for (const QString& path : paths) {
+        INFO(path.toStdString());
+        TestFile file;
+        Workspace& workspace = file.workspace();
+        workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
+        workspace.settings.set(organisationEan, QStringLiteral("5790001382445"));
+        workspace.settings.set(organisationSor, QStringLiteral("953741000016009"));
+        workspace.settings.set(organisationPhone, QStringLiteral("89591000"));
+        workspace.settings.set(workerName, QStringLiteral("Bo Brobygger"));
+        const AcceptedMessage done = accepted(workspace, *sample(path));
+        if (!done.referral.isValid()) {
+            continue; // takes back what never came
+        }
+        const auto answer = workspace.referrerAnswers.make(done.referral, ReplyKind::Status, AnswerFormat::CareCommunication, true, QStringLiteral("Vi ringer i morgen."));
+        INFO((answer ? std::string() : answer.error().message.toStdString()));
+        REQUIRE(answer);
+        REQUIRE(workspace.referrerAnswers.keep(*answer));
+        const auto again = workspace.messages.propose(answer->bytes);
+        REQUIRE(again);
+        CHECK(again->belongsTo == done.referral);
+        CHECK(again->message.event == MessageEvent::Reply);
+    }
+}
+
 TEST_CASE("A message that takes back what never came is kept and becomes no referral", "[messages][samples]") {
     const auto retracting = sample(QStringLiteral("medcom-fhir/carecommunication-2.0.0/Bundle-ad3e05b2-551d-11ed-bdc3-0242ac120002.json"));
     if (!retracting) {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/organisation_numbers.h"
 #include "core/exchange/messages/identifiers.h"
 #include "core/exchange/messages/message_kinds.h"
 #include "core/messages/message_reader.h"
+#include "tests/support/care_communication_rules.h"
 #include "tests/support/message_files.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -25,6 +28,28 @@ QString refusalOf(const QByteArray& bytes) {
     const auto message = readReferralMessage(bytes);
     REQUIRE_FALSE(message);
     return message.error().message;
+}
+
+} // namespace
+
+namespace {
+
+/// Only letters and digits, without marks: what two ways of reading a text must agree about.
+QString lettersOf(QString text) {
+    static const QRegularExpression mark(QStringLiteral("<[^<>]*>"));
+    static const QRegularExpression other(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return text.remove(mark).remove(other);
+}
+
+/// The resource a reference names, found anew in the bundle.
+QJsonObject resourceNamed(const QJsonObject& bundle, const QString& reference) {
+    for (const QJsonValue& entry : bundle[QStringLiteral("entry")].toArray()) {
+        const QJsonObject resource = entry[QStringLiteral("resource")].toObject();
+        if (resource[QStringLiteral("resourceType")].toString() + QLatin1Char('/') + resource[QStringLiteral("id")].toString() == reference) {
+            return resource;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -178,6 +203,38 @@ TEST_CASE("Every published CareCommunication is read with citizen, category, tex
             }
         }
         CHECK(categories.contains(message.category));
+        const QJsonObject header = bundle[QStringLiteral("entry")][0][QStringLiteral("resource")].toObject();
+        const QJsonObject content = resourceNamed(bundle, header[QStringLiteral("focus")][0][QStringLiteral("reference")].toString());
+        CHECK(message.category == content[QStringLiteral("category")][0][QStringLiteral("coding")][0][QStringLiteral("code")].toString());
+        CHECK(message.priority == content[QStringLiteral("priority")].toString());
+        CHECK(message.subject == content[QStringLiteral("topic")][QStringLiteral("text")].toString());
+        CHECK(message.threadId == content[QStringLiteral("identifier")][0][QStringLiteral("value")].toString());
+        const QJsonObject patient = resourceNamed(bundle, content[QStringLiteral("subject")][QStringLiteral("reference")].toString());
+        CHECK(message.citizen.givenName == patient[QStringLiteral("name")][0][QStringLiteral("given")][0].toString());
+        QString newest;
+        QDateTime newestAt;
+        qsizetype attached = 0;
+        for (const QJsonValue& payload : content[QStringLiteral("payload")].toArray()) {
+            const QJsonValue file = payload[QStringLiteral("contentAttachment")];
+            if (file.isObject()) {
+                REQUIRE(attached < message.attachments.size());
+                const MessageAttachment& attachment = message.attachments[attached++];
+                CHECK(attachment.bytes == QByteArray::fromBase64(file[QStringLiteral("data")].toString().toLatin1()));
+                CHECK(attachment.url == file[QStringLiteral("url")].toString());
+                CHECK(attachment.type == file[QStringLiteral("contentType")].toString());
+                continue;
+            }
+            const QString text = payload[QStringLiteral("contentString")].toString();
+            CHECK(lettersOf(message.plainText()).contains(lettersOf(text)));
+            for (const QJsonValue& extension : payload[QStringLiteral("extension")].toArray()) {
+                const QDateTime at = QDateTime::fromString(extension[QStringLiteral("valueDateTime")].toString(), Qt::ISODate);
+                if (at.isValid() && (!newestAt.isValid() || at > newestAt)) {
+                    newestAt = at;
+                    newest = text;
+                }
+            }
+        }
+        CHECK(lettersOf(message.texts.first().text) == lettersOf(newest));
         QStringList names;
         for (const MessageAttachment& attachment : message.attachments) {
             names << attachment.name;
@@ -200,12 +257,26 @@ TEST_CASE("The same message says the same as JSON and as XML", "[messages][sampl
     if (paths.isEmpty()) {
         SKIP("the samples do not lie beside the project");
     }
+    CHECK(paths.size() == 2);
     for (const QString& path : paths) {
         INFO(path.toStdString());
         const ReferralMessage xml = read(*sample(path));
         const ReferralMessage json = read(*sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/") + path.section(QLatin1Char('/'), -1).replace(QStringLiteral(".xml"), QStringLiteral(".json"))));
         CHECK(xml == json);
+        CHECK_FALSE(xml.plainText().isEmpty());
     }
+}
+
+TEST_CASE("The rules that our own messages are held to are those the published ones keep", "[messages][samples]") {
+    const QStringList paths = samplesIn(QStringLiteral("medcom-fhir/carecommunication-5.0.2"), QStringLiteral(".json"));
+    if (paths.isEmpty()) {
+        SKIP("the samples do not lie beside the project");
+    }
+    for (const QString& path : paths) {
+        INFO(path.toStdString());
+        CHECK(brokenCareCommunicationRules(QJsonDocument::fromJson(*sample(path)).object()).join(QStringLiteral("; ")).toStdString() == "");
+    }
+    CHECK_FALSE(brokenCareCommunicationRules({}).isEmpty());
 }
 
 TEST_CASE("What a reply says stands first, and what it answers is known", "[messages][samples]") {
@@ -235,12 +306,17 @@ TEST_CASE("What a reply says stands first, and what it answers is known", "[mess
 }
 
 TEST_CASE("Messages of another kind are named and refused", "[messages][samples]") {
-    for (const QString& path : samplesIn(QStringLiteral("medcom-fhir/hospitalnotification"), QStringLiteral(".json"))) {
+    const QStringList notifications = samplesIn(QStringLiteral("medcom-fhir/hospitalnotification"), QStringLiteral(".json"));
+    const QStringList receipts = samplesIn(QStringLiteral("medcom-fhir/acknowledgement"), QStringLiteral(".json"));
+    CHECK((notifications.size() == 3 || !sample(QStringLiteral("README.md"))));
+    CHECK((receipts.size() == 4 || !sample(QStringLiteral("README.md"))));
+    for (const QString& path : notifications) {
         CHECK(refusalOf(*sample(path)).contains(QStringLiteral("hospital notification")));
     }
-    for (const QString& path : samplesIn(QStringLiteral("medcom-fhir/acknowledgement"), QStringLiteral(".json"))) {
+    for (const QString& path : receipts) {
         const auto refused = readReferralMessage(*sample(path));
         REQUIRE_FALSE(refused);
+        CHECK((refused.error().message.contains(QStringLiteral("receipt")) || path.contains(QStringLiteral("eb26be85"))));
         CHECK(refused.error().detail == otherKindDetail);
     }
     CHECK(refusalOf("<Emessage><Envelope/><PositiveReceipt><Letter/></PositiveReceipt></Emessage>").contains(QStringLiteral("receipt")));

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTimeZone>
 #include <QUuid>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -308,6 +309,7 @@ private:
                 const QString author = extensionValue(*payload, "practitioner-extension", "valueReference")["reference"].value();
                 kept.author = keepRole(author.isEmpty() ? extensionValue(*payload, "-author-extension", "valueReference")["reference"].value() : author);
                 kept.phone = extensionValue(*payload, "contact-extension", "valueContactPoint")["value"].value();
+                m_oldPayloads.append({kept.at, kept.identifier});
                 FhirElement made = payloadOf(kept);
                 if (payload->has("contentString")) {
                     made.text("contentString", QString((*payload)["contentString"].text).remove(QLatin1Char('\r')));
@@ -370,6 +372,12 @@ private:
                 practitioner.add(name);
                 m_entries.append(practitioner);
             }
+        } else { // whoever wrote it did not come along with it; version 5 wants somebody
+            const QString unnamed = newUuid();
+            FhirElement practitioner = resource("Practitioner", unnamed, fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
+            practitioner.add(listed("name").text("family", QStringLiteral("Ikke oplyst")));
+            m_entries.append(practitioner);
+            made.add(reference("practitioner", QStringLiteral("Practitioner/") + unnamed));
         }
         if (const QString organisation = (*node)["organization"]["reference"].value(); !organisation.isEmpty()) {
             made.add(reference("organization", keepOrganisation(organisation)));
@@ -409,16 +417,40 @@ private:
         return what;
     }
 
+    /// 2.x and 3.x knew corrections too, which version 5 does not; both answer what was there before.
+    static QString activityOf5(const QString& old) {
+        const bool isKnown = old == QLatin1String("new-message") || old == QLatin1String("forward-message");
+        return isKnown ? old : QStringLiteral("reply-message");
+    }
+
+    /// What a message before 4.0 added, which had no identifiers to name it by: the payloads of its time, else all there are.
+    QStringList addedAt(const QString& at) const {
+        QStringList ofThatTime;
+        QStringList all;
+        for (const auto& [time, identifier] : m_oldPayloads) {
+            all << identifier;
+            ofThatTime << (QDateTime::fromString(time, Qt::ISODate) == QDateTime::fromString(at, Qt::ISODate) ? QStringList{identifier} : QStringList());
+        }
+        return ofThatTime.isEmpty() ? all : ofThatTime;
+    }
+
     /// One Provenance for each message of the thread, the newest for the answer itself.
     void writeHistory() {
         for (const auto& [type, old] : m_oldOrder) {
             if (type == QStringLiteral("Provenance")) {
                 FhirElement made = provenance((*old)["id"].value(), (*old)["target"]["reference"].value(),
-                                              (*old)["occurredDateTime"].value(), (*old)["activity"]["coding"]["code"].value(),
+                                              (*old)["occurredDateTime"].value(), activityOf5((*old)["activity"]["coding"]["code"].value()),
                                               keepOrganisation((*old)["agent"]["who"]["reference"].value()));
-                for (const MessageNode* part : old->all("entity")) {
+                const QList<const MessageNode*> parts = old->all("entity");
+                const bool hasSource = std::any_of(parts.begin(), parts.end(), [](const MessageNode* part) { return (*part)["role"].value() == QLatin1String("source"); });
+                const QStringList added = hasSource ? QStringList() : addedAt((*old)["occurredDateTime"].value());
+                for (const QString& identifier : added) {
+                    made.add(entity("source", whatIdentified(identifier)));
+                }
+                for (const MessageNode* part : parts) {
                     const MessageNode& what = (*part)["what"];
-                    const QByteArray role = (*part)["role"].value().toLatin1();
+                    const bool isRemoval = (*part)["role"].value() == QLatin1String("removal"); // of 2.x; version 5 has revisions alone
+                    const QByteArray role = isRemoval ? QByteArray("revision") : (*part)["role"].value().toLatin1();
                     made.add(entity(role.constData(), what.has("reference") ? reference("what", what["reference"].value())
                                                                              : whatIdentified(what["identifier"]["value"].value())));
                 }
@@ -443,6 +475,7 @@ private:
     QHash<QString, const MessageNode*> m_old;
     QList<std::pair<QString, const MessageNode*>> m_oldOrder;
     QSet<QString> m_kept;
+    QList<std::pair<QString, QString>> m_oldPayloads; ///< when, identifier
     QList<FhirElement> m_entries;
     QString m_patient;
     QString m_sender;
