@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partners/partner_rules.h"
 
+#include "core/base/organisation_numbers.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,6 @@
 namespace brobygger {
 
 namespace {
-constexpr qsizetype eanDigits = 13;
-
 void checkEmail(const QString& email, Problems& problems) {
     if (!email.isEmpty() && !email.contains(QLatin1Char('@'))) {
         problems.error(QStringLiteral("email"),
@@ -24,9 +23,13 @@ Problems check(const Partner& partner) {
         problems.error(QStringLiteral("name"), QCoreApplication::translate("Partners", "Write the partner's name."));
     }
     checkEmail(partner.email, problems);
-    if (!partner.ean.isEmpty() && digitsOf(partner.ean).size() != eanDigits) {
+    if (!partner.ean.isEmpty() && !hasGlnCheckDigit(digitsOf(partner.ean))) {
         problems.hint(QStringLiteral("ean"),
-                      QCoreApplication::translate("Partners", "An EAN number has 13 digits. Check it."));
+                      QCoreApplication::translate("Partners", "An EAN number has 13 digits, and these do not fit together. Check it."));
+    }
+    if (!partner.sor.isEmpty() && !hasSorCheckDigit(digitsOf(partner.sor))) {
+        problems.hint(QStringLiteral("sor"),
+                      QCoreApplication::translate("Partners", "The check digit of the SOR number does not fit. Check it."));
     }
     return problems;
 }

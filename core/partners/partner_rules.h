@@ -6,7 +6,7 @@
 
 namespace brobygger {
 
-/// What is wrong with a partner as entered; the fields are named as in Partner. An EAN that is no 13 digits is a hint.
+/// What is wrong with a partner as entered; the fields are named as in Partner. Numbers whose check digit does not fit are hints.
 Problems check(const Partner& partner);
 Problems check(const PartnerPerson& person);
 

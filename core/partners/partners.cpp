@@ -16,6 +16,10 @@ Partner tidied(Partner partner) {
     partner.name = partner.name.simplified();
     partner.phone = comparablePhone(partner.phone);
     partner.email = partner.email.trimmed();
+    // Numbers are written in groups in many ways; the digits are what counts.
+    partner.ean = digitsOf(partner.ean);
+    partner.sor = digitsOf(partner.sor);
+    partner.providerNumber = digitsOf(partner.providerNumber);
     return partner;
 }
 } // namespace

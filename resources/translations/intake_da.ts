@@ -337,8 +337,12 @@
         <translation>Skriv samarbejdspartnerens navn.</translation>
     </message>
     <message>
-        <source>An EAN number has 13 digits. Check it.</source>
-        <translation>Et EAN-nummer har 13 cifre. Kontrollér det.</translation>
+        <source>An EAN number has 13 digits, and these do not fit together. Check it.</source>
+        <translation>Et EAN-nummer har 13 cifre, og disse passer ikke sammen. Se efter igen.</translation>
+    </message>
+    <message>
+        <source>The check digit of the SOR number does not fit. Check it.</source>
+        <translation>Kontrolcifferet i SOR-nummeret passer ikke. Se efter igen.</translation>
     </message>
     <message>
         <source>Write the person's name.</source>
@@ -1184,6 +1188,10 @@
         <source>Look in the folder where your mailbox system saves messages</source>
         <translation>Se efter i den mappe, hvor dit postkassesystem gemmer meddelelser</translation>
     </message>
+    <message>
+        <source>Referrers and partners</source>
+        <translation>Henvisere og samarbejdsparter</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::UnansweredList</name>
@@ -1218,6 +1226,132 @@
     <message>
         <source>Answer the referrer</source>
         <translation>Svar henviser</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnerForm</name>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 står på listen.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 er rettet.</translation>
+    </message>
+    <message>
+        <source>Change referrer or partner</source>
+        <translation>Ret henviser eller samarbejdspart</translation>
+    </message>
+    <message>
+        <source>New referrer or partner</source>
+        <translation>Ny henviser eller samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Is offered as a referrer</source>
+        <translation>Tilbydes som henviser</translation>
+    </message>
+    <message>
+        <source>Known to other systems as</source>
+        <translation>Kendt i andre systemer som</translation>
+    </message>
+    <message>
+        <source>EAN number (lokationsnummer)</source>
+        <translation>EAN-nummer (lokationsnummer)</translation>
+    </message>
+    <message>
+        <source>SOR number</source>
+        <translation>SOR-nummer</translation>
+    </message>
+    <message>
+        <source>Provider number (ydernummer)</source>
+        <translation>Ydernummer</translation>
+    </message>
+    <message>
+        <source>Message files need it.</source>
+        <translation>Skal bruges i meddelelsesfiler.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnerList</name>
+    <message>
+        <source>New referrer or partner</source>
+        <translation>Ny henviser eller samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Referrers and partners</source>
+        <translation>Henvisere og samarbejdsparter</translation>
+    </message>
+    <message>
+        <source>Nobody has referred yet. A clinic is added with its first referral, or here.</source>
+        <translation>Ingen har henvist endnu. En klinik kommer med sin første henvisning, eller tilføj den her.</translation>
+    </message>
+    <message>
+        <source>%1, not in use</source>
+        <translation>%1, ikke i brug</translation>
+    </message>
+    <message>
+        <source>SOR %1</source>
+        <translation>SOR %1</translation>
+    </message>
+    <message>
+        <source>provider number %1</source>
+        <translation>ydernummer %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>EAN number</source>
+        <translation>EAN-nummer</translation>
     </message>
 </context>
 </TS>

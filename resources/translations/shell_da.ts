@@ -11,6 +11,10 @@
         <source>Offer</source>
         <translation>Tilbud</translation>
     </message>
+    <message>
+        <source>Referrer or partner</source>
+        <translation>Henviser eller samarbejdspart</translation>
+    </message>
 </context>
 <context>
     <name>Slices</name>

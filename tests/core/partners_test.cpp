@@ -17,8 +17,8 @@ Partner everyField() {
     partner.street = QStringLiteral("Eksempelgade 2");
     partner.postcode = QStringLiteral("8500");
     partner.town = QStringLiteral("Grenaa");
-    partner.ean = QStringLiteral("5790000000001");
-    partner.sor = QStringLiteral("123456789");
+    partner.ean = QStringLiteral("5790000121526");
+    partner.sor = QStringLiteral("953741000016009");
     partner.providerNumber = QStringLiteral("076543");
     partner.remark = QStringLiteral("ring før kl. 9");
     partner.isActive = false;
@@ -86,6 +86,18 @@ TEST_CASE("A change to a partner can be taken back until somebody changes it aga
     changed.name = QStringLiteral("Endnu et navn");
     REQUIRE(partners.change(changed));
     CHECK((*again)().error().kind == ErrorKind::Conflict);
+}
+
+TEST_CASE("Numbers typed in groups are kept as digits", "[partners]") {
+    TestFile file;
+    Partner partner = everyField();
+    partner.ean = QStringLiteral("57 90000 12152 6");
+    partner.sor = QStringLiteral("9537 4100 0016 009");
+    CHECK(check(partner).isEmpty());
+    const auto id = file.workspace().partners.add(partner);
+    REQUIRE(id);
+    CHECK(file.workspace().partners.find(*id)->ean == QStringLiteral("5790000121526"));
+    CHECK(file.workspace().partners.find(*id)->sor == QStringLiteral("953741000016009"));
 }
 
 TEST_CASE("A partner without a name is refused at the field, a short EAN is only hinted at", "[partners]") {

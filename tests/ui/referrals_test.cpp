@@ -228,6 +228,38 @@ TEST_CASE("A referrer without an answer stands on the list until it is taken dow
     CHECK(table->records()->rowCount() == 0);
 }
 
+TEST_CASE("A clinic gets its numbers: a wrong digit is pointed out and kept all the same, and the change is taken back", "[referrals]") {
+    Desk desk;
+    Partner clinic;
+    clinic.name = QStringLiteral("Klinikken");
+    const PartnerId id = *desk.workspace().partners.add(clinic);
+    ReferralsPage page(desk.context);
+    auto* table = named<RecordTable>(page, "partnerTable");
+    QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::Partner, .record = id.value()});
+    REQUIRE(table->records()->rowCount() == 1);
+    press(Qt::Key_Return);
+    auto* dialog = named<FormDialog>(page, "partnerDialog");
+    REQUIRE(dialog);
+    CHECK(namelessControls(*dialog).isEmpty());
+    auto* ean = named<QLineEdit>(*dialog, "eanEdit");
+    ean->setFocus();
+    type("5790000121527");
+    press(Qt::Key_Tab);
+    CHECK(dialog->form()->problemAt(QStringLiteral("ean")).contains(QStringLiteral("EAN-nummer")));
+    named<QLineEdit>(*dialog, "sorEdit")->setFocus();
+    type("9537 4100 0016 009");
+    press(Qt::Key_Tab);
+    CHECK(dialog->form()->problemAt(QStringLiteral("sor")).isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().partners.find(id)->ean == QStringLiteral("5790000121527"));
+    CHECK(desk.workspace().partners.find(id)->sor == QStringLiteral("953741000016009"));
+    CHECK(cell(*table, 0, 3).contains(QStringLiteral("5790000121527")));
+    page.messages()->findChild<QPushButton*>()->click();
+    CHECK(desk.workspace().partners.find(id)->ean.isEmpty());
+}
+
 TEST_CASE("Everything on the page of referrals and in its form has a name to be read aloud", "[referrals]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

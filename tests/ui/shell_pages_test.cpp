@@ -134,6 +134,17 @@ TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]"
     CHECK(!all.contains(QStringLiteral("Holmgaard")));
 }
 
+TEST_CASE("Search finds a clinic and leads to the list of referrers", "[shell][search]") {
+    Desk desk;
+    Partner clinic;
+    clinic.name = QStringLiteral("Lægerne Torvet");
+    const PartnerId id = *desk.file.workspace().partners.add(clinic);
+    const QList<Hit> hits = searchEverywhere(desk.file.workspace())(QStringLiteral("torvet"));
+    REQUIRE(hits.size() == 1);
+    CHECK(searchTarget(hits.first()).page == QStringLiteral("referrals"));
+    CHECK(searchTarget(hits.first()).record == id.value());
+}
+
 TEST_CASE("Search finds a person by the names in any order and leads to the person", "[shell][search]") {
     Desk desk;
     const CitizenId bente =

@@ -7,6 +7,7 @@
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/message_import.h"
 #include "ui/referrals/outbox.h"
+#include "ui/referrals/partner_list.h"
 #include "ui/referrals/unanswered_list.h"
 #include "ui/shell/navigator.h"
 
@@ -26,12 +27,14 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     , m_inbox(new Inbox(m_context))
     , m_outbox(new Outbox(m_context))
     , m_unanswered(new UnansweredList(m_context))
+    , m_partners(new PartnerList(m_context))
     , m_import(new MessageImport(m_context, *this)) {
     m_tabs->setObjectName(QStringLiteral("referralTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_inbox, QString());
     m_tabs->addTab(m_outbox, QString());
     m_tabs->addTab(m_unanswered, QString());
+    m_tabs->addTab(m_partners, QString());
     content()->addWidget(m_tabs);
     // Ctrl+N belongs to the window, which comes here from every page.
     QAction* add = m_context.actions.add({QStringLiteral("referrals.new"), [] { return tr("New referral"); },
@@ -53,6 +56,9 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
             m_inbox->refresh();
             m_unanswered->refresh();
         }
+        if (changes.touches(RecordKind::Partner)) {
+            m_partners->refresh();
+        }
         if (changes.touches(RecordKind::OutgoingReferral) || changes.touches(RecordKind::Citizen) ||
             changes.touches(RecordKind::Offer)) {
             m_outbox->refresh();
@@ -67,9 +73,11 @@ void ReferralsPage::retranslate() {
     m_tabs->setTabText(0, tr("In"));
     m_tabs->setTabText(1, tr("Out"));
     m_tabs->setTabText(2, tr("Referrers without an answer"));
+    m_tabs->setTabText(3, tr("Referrers and partners"));
     m_inbox->retranslate();
     m_outbox->retranslate();
     m_unanswered->retranslate();
+    m_partners->retranslate();
 }
 
 void ReferralsPage::openTarget(const Target& target) {
@@ -82,6 +90,9 @@ void ReferralsPage::openTarget(const Target& target) {
     } else if (target.kind == RecordKind::OutgoingReferral) {
         m_tabs->setCurrentWidget(m_outbox);
         m_outbox->select(OutgoingReferralId(target.record));
+    } else if (target.kind == RecordKind::Partner) {
+        m_tabs->setCurrentWidget(m_partners);
+        m_partners->select(PartnerId(target.record));
     } else if (target.kind == RecordKind::IncomingReferral) {
         m_tabs->setCurrentWidget(m_inbox);
         m_inbox->select(IncomingReferralId(target.record));

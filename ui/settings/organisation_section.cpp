@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/organisation_section.h"
 
+#include "core/base/organisation_numbers.h"
 #include "core/documents/letter_layout.h"
-#include "core/exchange/messages/identifiers.h"
 #include "ui/pickers/programme_choices.h"
 
 #include <QComboBox>

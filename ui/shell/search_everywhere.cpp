@@ -37,6 +37,11 @@ Search searchEverywhere(Workspace& workspace) {
                          searchKey(RecordKind::Offer, row.id.value()), IconName::Offers,
                          say(QT_TRANSLATE_NOOP("SearchEverywhere", "Offer"))});
         }
+        for (const Partner& partner : workspace.partners.search(text, hitsOfEachKind)) {
+            hits.append({partner.name, joined({partnerKindLabel(partner.kind), partner.town}),
+                         searchKey(RecordKind::Partner, partner.id.value()), IconName::Referrals,
+                         say(QT_TRANSLATE_NOOP("SearchEverywhere", "Referrer or partner"))});
+        }
         return hits;
     };
 }

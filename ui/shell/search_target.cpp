@@ -17,7 +17,7 @@ Target searchTarget(const Hit& hit) {
         return {QStringLiteral("offers"), {}, {}, kind, record};
     }
     if (kind == RecordKind::Partner) {
-        return {QStringLiteral("cooperation"), {}, {}, kind, record};
+        return {QStringLiteral("referrals"), {}, {}, kind, record};
     }
     return {};
 }
