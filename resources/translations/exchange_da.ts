@@ -15,8 +15,8 @@
         <translation>Regnearket er beskadiget. Gem det igen, og prøv en gang til.</translation>
     </message>
     <message>
-        <source>The spreadsheet has more rows or columns than can be read at once.</source>
-        <translation>Regnearket har flere rækker eller kolonner, end der kan læses på én gang.</translation>
+        <source>The spreadsheet has more rows, columns or cells than can be read at once. Divide it into smaller ones.</source>
+        <translation>Regnearket har flere rækker, kolonner eller celler, end der kan læses på én gang. Del det i mindre.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected or from an old Excel. Save it as .xlsx without a password.</source>

@@ -19,12 +19,12 @@
         <translation>%1 er ikke tekst i UTF-8.</translation>
     </message>
     <message>
-        <source>%1 is no table: a quotation mark is never closed, or it has too many rows or columns.</source>
-        <translation>%1 er ingen tabel: et anførselstegn lukkes aldrig, eller der er for mange rækker eller kolonner.</translation>
+        <source>%1 is no table that can be read, from line %2 on: a quotation mark is never closed, or it has too many rows, columns or cells.</source>
+        <translation>%1 kan ikke læses som tabel fra linje %2: et citationstegn lukkes aldrig, eller der er for mange rækker, kolonner eller celler.</translation>
     </message>
     <message>
-        <source>The folder is too big to be read at once.</source>
-        <translation>Mappen er for stor til at blive læst på én gang.</translation>
+        <source>The tables of the folder are too big to be read at once. Divide them.</source>
+        <translation>Mappens tabeller er for store til at blive læst på én gang. Del dem.</translation>
     </message>
     <message>
         <source>There is no services.csv in the folder. Choose the folder with the tables of the directory.</source>
@@ -34,8 +34,8 @@
 <context>
     <name>HsdsJson</name>
     <message>
-        <source>The file is too big to be read at once.</source>
-        <translation>Filen er for stor til at blive læst på én gang.</translation>
+        <source>The file is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
     </message>
     <message>
         <source>The file is nested too deep or holds too many values to be read at once. Divide it into smaller ones.</source>

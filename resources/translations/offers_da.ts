@@ -4,20 +4,20 @@
 <context>
     <name>CsvReader</name>
     <message>
-        <source>A row of the file is too long. Is it a table with one record per row?</source>
-        <translation>En række i filen er for lang. Er det en tabel med én post pr. række?</translation>
+        <source>The row in line %1 is too long. Is it a table with one record per row?</source>
+        <translation>Rækken i linje %1 er for lang. Er det en tabel med én post pr. række?</translation>
     </message>
     <message>
-        <source>The file has more rows or columns than can be read at once.</source>
-        <translation>Filen har flere rækker eller kolonner, end der kan læses på én gang.</translation>
+        <source>The file has more rows, columns or cells than can be read at once. Divide it into smaller ones.</source>
+        <translation>Filen har flere rækker, kolonner eller celler, end der kan læses på én gang. Del den i mindre filer.</translation>
     </message>
     <message>
-        <source>A quotation mark in the file is opened and never closed.</source>
-        <translation>Et citationstegn i filen er åbnet og aldrig lukket.</translation>
+        <source>A quotation mark in the row of line %1 is opened and never closed. Close it and try again.</source>
+        <translation>Et citationstegn i rækken i linje %1 er åbnet og aldrig lukket. Luk det, og prøv igen.</translation>
     </message>
     <message>
-        <source>The file is too big to be read at once.</source>
-        <translation>Filen er for stor til at blive læst på én gang.</translation>
+        <source>The file is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
     </message>
     <message>
         <source>This is no text file. Save the sheet as CSV and try again.</source>

@@ -11,8 +11,10 @@ namespace brobygger {
 
 namespace {
 
-Error formatError(const char* sentence) {
-    return {ErrorKind::Format, QCoreApplication::translate("CsvReader", sentence)};
+/// `line` is where in the file, for sentences that say it.
+Error formatError(const char* sentence, int line = 0) {
+    const QString text = QCoreApplication::translate("CsvReader", sentence);
+    return {ErrorKind::Format, line > 0 ? text.arg(line) : text};
 }
 
 /// windows-1252 where it differs from Latin-1: 0x80 to 0x9f (unicode.org, CP1252.TXT). Unassigned ones stay
@@ -99,8 +101,9 @@ public:
         for (qsizetype at = 0; at < text.size(); ++at) {
             const QChar letter = text.at(at);
             if (++m_lettersInRow > m_limits.charactersInRow) {
-                return formatError(QT_TRANSLATE_NOOP(
-                    "CsvReader", "A row of the file is too long. Is it a table with one record per row?"));
+                return formatError(
+                    QT_TRANSLATE_NOOP("CsvReader", "The row in line %1 is too long. Is it a table with one record per row?"),
+                    m_firstLine);
             }
             if (m_isQuoted) {
                 at += quoted(letter, at + 1 < text.size() ? text.at(at + 1) : QChar());
@@ -116,12 +119,13 @@ public:
             }
             if (m_row.cells.size() > m_limits.columns || m_rows.size() > m_limits.rows || m_cells > m_limits.cells) {
                 return formatError(QT_TRANSLATE_NOOP(
-                    "CsvReader", "The file has more rows or columns than can be read at once."));
+                    "CsvReader", "The file has more rows, columns or cells than can be read at once. Divide it into smaller ones."));
             }
         }
         if (m_isQuoted) {
             return formatError(
-                QT_TRANSLATE_NOOP("CsvReader", "A quotation mark in the file is opened and never closed."));
+                QT_TRANSLATE_NOOP("CsvReader", "A quotation mark in the row of line %1 is opened and never closed. Close it and try again."),
+                m_firstLine);
         }
         endRow();
         return std::move(m_rows);
@@ -181,7 +185,7 @@ private:
 
 Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const CsvLimits& limits) {
     if (bytes.size() > limits.bytes) {
-        return formatError(QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once."));
+        return formatError(QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     Decoded decoded = decode(bytes, format.encoding);
     if (decoded.text.contains(QChar(0))) {

@@ -25,6 +25,12 @@ Error formatError(const char* sentence, const QString& file = {}) {
     return {ErrorKind::Format, file.isEmpty() ? text : text.arg(file)};
 }
 
+Error noTable(const QString& file, int line) {
+    const QString text = QCoreApplication::translate("HsdsCsv", "%1 is no table that can be read, from line %2 on: a quotation "
+                                                                "mark is never closed, or it has too many rows, columns or cells.");
+    return {ErrorKind::Format, text.arg(file, QString::number(line))};
+}
+
 /// Cuts comma-separated text (RFC 4180) into rows, to the letter: unlike a spreadsheet's, no cell is trimmed.
 class Cutter {
 public:
@@ -126,31 +132,33 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const 
     }
     Cutter cutter(text, delimiterOf(text));
     const std::optional<QStringList> headings = cutter.row();
+    struct Column {
+        QString name;
+        bool isKnown;
+    };
+    QList<Column> columns;
+    for (const QString& heading : headings.value_or(QStringList())) {
+        const QString name = heading.trimmed();
+        columns.append({name, kind && kind->column(name)});
+    }
     HsdsTable table;
     while (headings && !cutter.atEnd()) {
         const int line = cutter.line();
         const std::optional<QStringList> cells = cutter.row();
         cellsLeft -= cells ? cells->size() : 0;
         if (!cells || table.rows().size() >= mostRows || cellsLeft < 0) {
-            return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no table: a quotation mark is never closed, "
-                                                            "or it has too many rows or columns."),
-                               file);
+            return noTable(file, line);
         }
         HsdsRow row;
         row.line = line;
-        for (qsizetype at = 0; at < headings->size() && at < cells->size(); ++at) {
-            const QString name = headings->at(at).trimmed();
-            const bool isKnown = kind && kind->column(name);
-            row.cells.insert(name, isKnown ? QJsonValue(cells->at(at)) : nestedWhereWritten(cells->at(at)));
+        for (qsizetype at = 0; at < columns.size() && at < cells->size(); ++at) {
+            row.cells.insert(columns[at].name, columns[at].isKnown ? QJsonValue(cells->at(at)) : nestedWhereWritten(cells->at(at)));
         }
         if (!cells->join(QString()).isEmpty()) {
             table.append(row);
         }
     }
-    return headings ? Result<HsdsTable>(table)
-                    : formatError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no table: a quotation mark is never "
-                                                               "closed, or it has too many rows or columns."),
-                                  file);
+    return headings ? Result<HsdsTable>(table) : noTable(file, 1);
 }
 
 QString quotedWhereNeeded(QString text) {
@@ -249,7 +257,7 @@ Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files) {
     for (auto file = files.begin(); file != files.end(); ++file) {
         bytes += file->size();
         if (bytes > mostBytes) {
-            return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "The folder is too big to be read at once."));
+            return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "The tables of the folder are too big to be read at once. Divide them."));
         }
         if (!file.key().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
             continue;

@@ -321,7 +321,7 @@ private:
 
 Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
     if (bytes.size() > mostBytes) {
-        return formatError(QT_TRANSLATE_NOOP("HsdsJson", "The file is too big to be read at once."));
+        return formatError(QT_TRANSLATE_NOOP("HsdsJson", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     if (!isJsonWithin(bytes, deepestValue, mostValues)) {
         return tooMuch();

@@ -137,11 +137,14 @@ const HsdsColumn* HsdsTableKind::column(const QString& wanted) const {
 }
 
 QList<HsdsTableKind> hsdsTables() {
-    QList<HsdsTableKind> tables;
-    for (const Words& words : tableWords) {
-        tables.append(tableOf(words));
-    }
-    return tables;
+    static const QList<HsdsTableKind> known = [] {
+        QList<HsdsTableKind> tables;
+        for (const Words& words : tableWords) {
+            tables.append(tableOf(words));
+        }
+        return tables;
+    }();
+    return known;
 }
 
 const HsdsTableKind* findTable(const QList<HsdsTableKind>& tables, const QString& name) {

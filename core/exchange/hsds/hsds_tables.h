@@ -41,7 +41,7 @@ struct HsdsTableKind {
 };
 
 /// The tables of Open Referral HSDS 3.0.0 (openreferral/specification, tag v3.0, datapackage.json), in its
-/// order. Built anew each time: keep the list while it is needed.
+/// order.
 QList<HsdsTableKind> hsdsTables();
 /// The table of that name in the list; null when HSDS 3.0 has none.
 const HsdsTableKind* findTable(const QList<HsdsTableKind>& tables, const QString& name);

@@ -46,7 +46,7 @@ Error damagedSheet() {
 }
 
 Error tooBigSheet() {
-    return formatError(QT_TRANSLATE_NOOP("Sheets", "The spreadsheet has more rows or columns than can be read at once."));
+    return formatError(QT_TRANSLATE_NOOP("Sheets", "The spreadsheet has more rows, columns or cells than can be read at once. Divide it into smaller ones."));
 }
 
 Result<QList<NamedTable>> readWorkbook(const QByteArray& bytes, const SheetText& text, const CsvLimits& limits) {
