@@ -159,6 +159,34 @@ TEST_CASE("No message may have a document type or entities, neither a letter nor
     CHECK_FALSE(readReferralMessage(undeclared));
 }
 
+TEST_CASE("A message with more bytes, depth, parts, texts or attachments than can be read is refused in words", "[safety]") {
+    const auto refused = [](const QByteArray& bytes, int MessageLimits::*limit, int most) {
+        MessageLimits few;
+        few.*limit = most;
+        const auto message = readReferralMessage(bytes, few);
+        return message ? QString() : sentence(message.error());
+    };
+    const auto refusedBytes = [](const QByteArray& bytes, qsizetype MessageLimits::*limit) {
+        MessageLimits few;
+        few.*limit = 500;
+        const auto message = readReferralMessage(bytes, few);
+        return message ? QString() : sentence(message.error());
+    };
+    const QString larger = QStringLiteral("larger than a MedCom message may be");
+    const QString tooMuch = QStringLiteral("too deep or has too many parts");
+    CHECK(refusedBytes(xrefMessage(), &MessageLimits::bytes).contains(larger));
+    CHECK(refusedBytes(xrefMessage(), &MessageLimits::bytesWithoutAttachments).contains(larger));
+    CHECK(refused(xrefMessage(), &MessageLimits::depth, 3).contains(tooMuch));
+    CHECK(refused(xrefMessage(), &MessageLimits::nodes, 20).contains(tooMuch));
+    CHECK(refused(xrefMessage(), &MessageLimits::attachments, 0).contains(larger));
+    CHECK(refused(xdisMessage(), &MessageLimits::texts, 0).contains(larger));
+    CHECK(refused(xrefMessage(), &MessageLimits::depth, 20).isEmpty());
+    const QByteArray json = "{\"resourceType\":\"Bundle\",\"entry\":[" + QByteArray("[[1]],").repeated(50) + "1]}";
+    CHECK(refused(json, &MessageLimits::depth, 3).contains(tooMuch));
+    CHECK(refused(json, &MessageLimits::nodes, 90).contains(tooMuch));
+    CHECK(refused("{\"a\":[" + QByteArray("{},").repeated(300'000) + "1]}", &MessageLimits::texts, 1).contains(tooMuch));
+}
+
 TEST_CASE("A directory in JSON with more bytes, depth or values than can be read is refused in words", "[safety]") {
     CHECK(refusedJson(QByteArray(65 * 1024 * 1024, ' ')).contains(QStringLiteral("too big")));
     CHECK(refusedJson(QByteArray("[").repeated(100)).contains(QStringLiteral("nested too deep")));
