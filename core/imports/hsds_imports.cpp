@@ -16,10 +16,10 @@ namespace {
 
 constexpr int rowsPerReport = 50;
 
-ImportRecipe<Offer> directoryRecipe(Session& session, const Gazetteer& places) {
+ImportRecipe<Offer> directoryRecipe(Session& session, const Gazetteer& places, const ImportChoices& choices) {
     ImportRecipe<Offer> recipe = offerRecipe(session, places, {});
     recipe.fields = directoryFields(places);
-    return recipe;
+    return chosen(std::move(recipe), choices);
 }
 
 /// Keeps a new offer under the id of its service, so that an export and an import again find it.
@@ -44,15 +44,16 @@ HsdsPackage Imports::directory() const {
     return directoryNow(m_session.database(), directoryFields(m_places), m_session.clock().today());
 }
 
-ImportPreview Imports::preview(const HsdsPackage& directory) const {
-    return previewOf(planDirectory(directory, m_session.database(), directoryRecipe(m_session, m_places),
+ImportPreview Imports::preview(const HsdsPackage& directory, const ImportChoices& choices) const {
+    return previewOf(planDirectory(directory, m_session.database(), directoryRecipe(m_session, m_places, choices),
                                    m_session.clock().today()));
 }
 
-Result<ImportOutcome> Imports::run(const HsdsPackage& directory, const QString& path, Progress& progress) {
+Result<ImportOutcome> Imports::run(const HsdsPackage& directory, const QString& path, Progress& progress,
+                                   const ImportChoices& choices) {
     const QString purpose = QStringLiteral("import.") + toCode(ImportKind::Offers);
     return m_session.write(purpose, [&](Write& write) -> Result<ImportOutcome> {
-        const ImportRecipe<Offer> recipe = directoryRecipe(m_session, m_places);
+        const ImportRecipe<Offer> recipe = directoryRecipe(m_session, m_places, choices);
         const HsdsPlan plan = planDirectory(directory, write.database(), recipe, m_session.clock().today());
         ImportOutcome outcome{write.newId<Import>(), previewOf(plan)};
         ImportStore imports(write.database());

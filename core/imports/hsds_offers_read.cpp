@@ -20,6 +20,8 @@ ImportField<Offer> activeField() {
     ImportField<Offer> field;
     field.id = QStringLiteral("is_active");
     field.property = QStringLiteral("isActive");
+    field.names = {QStringLiteral("Bruges"), QStringLiteral("Används"), QStringLiteral("In use")};
+    field.shown = [](const QString& text) { return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej"); };
     field.text = [](const Offer& offer) { return offer.isActive ? QStringLiteral("1") : QStringLiteral("0"); };
     field.put = [](Offer& offer, const QString& text) {
         // An import of a sheet has no image of it.

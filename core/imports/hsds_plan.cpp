@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace brobygger {
 
 namespace {
@@ -273,7 +276,9 @@ void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offe
         // The sessions follow the text that the casemanager sees.
         const QString shownAs = field.id == QLatin1String("sessions") ? QStringLiteral("schedule_text") : field.id;
         if (isByHand && !before.isEmpty() && (isByHand(field.id) || isByHand(shownAs))) {
-            plan.row.kept.append(field.id);
+            if (!plan.row.kept.contains(shownAs)) {
+                plan.row.kept.append(shownAs);
+            }
             continue;
         }
         field.put(plan.after, after);
@@ -281,6 +286,30 @@ void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offe
             plan.row.changes.append({field.id, field.cell(before), field.cell(after)});
         }
     }
+}
+
+/// What arrives, with the offers as they stand written into it: what differs still stands in no field of an offer.
+HsdsPackage withOffersAsTheyStand(HsdsPackage arriving, const KnownOffers& known, const QList<ImportField<Offer>>& fields,
+                                  QDate today) {
+    QStringList ids;
+    const HsdsTable listed = arriving.tables.value(services);
+    for (const HsdsRow& row : listed.rows()) {
+        ids << hsdsText(row.cells.value(idKey));
+    }
+    HsdsOffers offers(arriving, fields, today);
+    for (const QString& id : std::as_const(ids)) {
+        if (const auto offer = known.offerOf(id)) {
+            offers.write(id, *offer);
+        }
+    }
+    return arriving;
+}
+
+QList<FieldChange> common(const QList<FieldChange>& changes, const QList<FieldChange>& others) {
+    QList<FieldChange> both;
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(both),
+                 [&others](const FieldChange& change) { return others.contains(change); });
+    return both;
 }
 
 } // namespace
@@ -294,6 +323,8 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
     const HsdsPackage now = merged(stored, database, recipe.fields, today);
     const RowComparison comparison(arriving, stored, now);
     const KnownOffers known(database);
+    const HsdsPackage asTheyStand = withOffersAsTheyStand(arriving, known, recipe.fields, today);
+    const RowComparison besides(asTheyStand, stored, now);
     HsdsPackage read = arriving;
     const HsdsOffers offers(read, recipe.fields, today);
 
@@ -333,7 +364,9 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
         record.row.cells = {services, QString::number(cells.line), service.id};
         if (record.before) {
             const bool isShown = !record.row.changes.isEmpty();
-            const QList<FieldChange> beside = comparison.changes.value(service.id);
+            // What a field of the offer tells already is not told twice.
+            const QList<FieldChange> beside =
+                common(comparison.changes.value(service.id), besides.changes.value(service.id));
             record.row.changes += beside;
             record.row.state = isShown || !beside.isEmpty() ? RowState::Changed : RowState::Unchanged;
         }

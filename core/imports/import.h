@@ -50,6 +50,13 @@ struct ImportSource {
     QString path = {}; ///< where the bytes lie, for the list of plain files; empty: nowhere
 };
 
+/// What the user decides about an import beside the file.
+struct ImportChoices {
+    bool takesOwnFields = false; ///< also overwrites what somebody wrote by hand
+
+    bool operator==(const ImportChoices&) const = default;
+};
+
 enum class RowState { New, Changed, Unchanged, Rejected };
 
 /// A field that an import would set, with what stands there now, both as a sheet shows them.
@@ -57,6 +64,8 @@ struct FieldChange {
     QString field; ///< column of the record; importFieldLabel() names it
     QString before;
     QString after;
+
+    bool operator==(const FieldChange&) const = default;
 };
 
 /// What an import would do with one row of the sheet.
@@ -82,6 +91,8 @@ struct ImportPreview {
     QMap<QString, int> read = {}; ///< rows by table; empty: one sheet
 
     qsizetype count(RowState state) const;
+    /// Fields that are left alone since somebody wrote them by hand.
+    qsizetype keptFields() const;
 };
 
 /// What an import did.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_fields.h"
 
+#include "core/imports/hsds_offers.h"
+
 namespace brobygger {
 
 namespace {
@@ -24,7 +26,9 @@ QList<FieldNames> fieldNames(ImportKind kind) {
 
 QString importFieldLabel(ImportKind kind, const QString& id, const QString& language) {
     const qsizetype at = language == QLatin1String("sv") ? 1 : language == QLatin1String("en") ? 2 : 0;
-    for (const FieldNames& field : fieldNames(kind)) {
+    const Gazetteer nowhere;
+    const QList<FieldNames> fields = kind == ImportKind::Offers ? namesOf(directoryFields(nowhere)) : fieldNames(kind);
+    for (const FieldNames& field : fields) {
         if (field.id == id) {
             return field.names.value(at);
         }

@@ -33,6 +33,14 @@ template <class Record> struct ImportRecipe {
     std::function<void(Write&, qint64 id)> remove;
 };
 
+/// The recipe for what was decided beside the file.
+template <class Record> ImportRecipe<Record> chosen(ImportRecipe<Record> recipe, const ImportChoices& choices) {
+    if (choices.takesOwnFields) {
+        recipe.byHand = [](qint64) { return std::function<bool(const QString&)>(); };
+    }
+    return recipe;
+}
+
 /// One row of a sheet with the record before and after.
 template <class Record> struct RecordPlan {
     PlannedRow row;

@@ -191,26 +191,26 @@ ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Re
 
 } // namespace
 
-Result<ImportPreview> Imports::preview(const ImportSource& source) const {
+Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportChoices& choices) const {
     const Result<Sheet> sheet = readSheet(source, m_session.clock().today());
     if (!sheet) {
         return sheet.error();
     }
     return source.kind == ImportKind::Offers
-               ? planned(*sheet, offerRecipe(m_session, m_places, sheet->format))
-               : planned(*sheet, citizenRecipe(m_session, m_places, sheet->format));
+               ? planned(*sheet, chosen(offerRecipe(m_session, m_places, sheet->format), choices))
+               : planned(*sheet, chosen(citizenRecipe(m_session, m_places, sheet->format), choices));
 }
 
-Result<ImportOutcome> Imports::run(const ImportSource& source, Progress& progress) {
+Result<ImportOutcome> Imports::run(const ImportSource& source, Progress& progress, const ImportChoices& choices) {
     const Result<Sheet> sheet = readSheet(source, m_session.clock().today());
     if (!sheet) {
         return sheet.error();
     }
     return source.kind == ImportKind::Offers
-               ? brobygger::done(m_session, source, *sheet, offerRecipe(m_session, m_places, sheet->format),
-                                 progress)
-               : brobygger::done(m_session, source, *sheet, citizenRecipe(m_session, m_places, sheet->format),
-                                 progress);
+               ? brobygger::done(m_session, source, *sheet,
+                                 chosen(offerRecipe(m_session, m_places, sheet->format), choices), progress)
+               : brobygger::done(m_session, source, *sheet,
+                                 chosen(citizenRecipe(m_session, m_places, sheet->format), choices), progress);
 }
 
 Result<ImportUndone> Imports::undo(ImportId id) {

@@ -12,7 +12,7 @@ namespace brobygger {
 struct HsdsPackage;
 
 /// Brings spreadsheets into the file: what would happen, doing it in one transaction, and taking it back. A
-/// field that somebody wrote by hand is never overwritten; a row that cannot be taken goes to the rejects
+/// field that somebody wrote by hand is not overwritten unless the choices say so; a row that cannot be taken goes to the rejects
 /// with its reason.
 class Imports final {
 public:
@@ -21,12 +21,13 @@ public:
         , m_places(places) {}
 
     /// What an import would do, row by row. Format when the bytes are no table with a heading that is known.
-    Result<ImportPreview> preview(const ImportSource& source) const;
+    Result<ImportPreview> preview(const ImportSource& source, const ImportChoices& choices = {}) const;
     /// Does it: wholly or not at all, also when the program dies. Format, Cancelled, Storage.
-    Result<ImportOutcome> run(const ImportSource& source, Progress& progress);
+    Result<ImportOutcome> run(const ImportSource& source, Progress& progress, const ImportChoices& choices = {});
     /// The same for a directory as Open Referral HSDS has it; services are found again by their identifier.
-    ImportPreview preview(const HsdsPackage& directory) const;
-    Result<ImportOutcome> run(const HsdsPackage& directory, const QString& path, Progress& progress);
+    ImportPreview preview(const HsdsPackage& directory, const ImportChoices& choices = {}) const;
+    Result<ImportOutcome> run(const HsdsPackage& directory, const QString& path, Progress& progress,
+                              const ImportChoices& choices = {});
     /// All offers as a directory, with everything that imported directories said beside.
     HsdsPackage directory() const;
     /// Takes one import back: what it made is removed and what it changed is as before, except what was

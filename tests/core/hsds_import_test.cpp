@@ -181,6 +181,27 @@ TEST_CASE("a field the casemanager changed is neither overwritten nor lost on th
     comesBackUnchanged(file.workspace());
 }
 
+TEST_CASE("what the casemanager wrote gives way when asked, and each difference is told once", "[hsds]") {
+    TestFile file;
+    ran(file.workspace(), read(directory()));
+    Offer offer = theOffer(file.workspace());
+    offer.content = QStringLiteral("Skrevet i hånden");
+    REQUIRE(file.workspace().offers.change(offer));
+    const HsdsPackage arriving = read(directory("Noget andet", "Lukket i uge 8"));
+    const ImportPreview kept = file.workspace().imports.preview(arriving);
+    CHECK(kept.keptFields() == 1);
+    CHECK(changesOf(kept) == "services.alert: Lukket i uge 7 -> Lukket i uge 8");
+    const ImportPreview taken = file.workspace().imports.preview(arriving, {.takesOwnFields = true});
+    CHECK(taken.keptFields() == 0);
+    CHECK(changesOf(taken) == "content: Skrevet i hånden -> Noget andet\nservices.alert: Lukket i uge 7 -> Lukket i uge 8");
+    Progress progress;
+    const auto outcome = file.workspace().imports.run(arriving, {}, progress, {.takesOwnFields = true});
+    REQUIRE(outcome);
+    CHECK(theOffer(file.workspace()).content == QStringLiteral("Noget andet"));
+    REQUIRE(file.workspace().imports.undo(outcome->id));
+    CHECK(theOffer(file.workspace()).content == QStringLiteral("Skrevet i hånden"));
+}
+
 TEST_CASE("an import of a directory is taken back wholly", "[hsds]") {
     TestFile file;
     const ImportOutcome first = ran(file.workspace(), read(directory()));
