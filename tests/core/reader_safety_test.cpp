@@ -8,7 +8,6 @@
 #include "tests/support/message_files.h"
 #include "tests/support/zipped_parts.h"
 
-#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -62,8 +61,8 @@ QString refusedJson(const QByteArray& bytes) {
     return package ? QString() : sentence(package.error());
 }
 
-QString refusedTables(const HsdsFiles& files) {
-    const auto package = readHsdsCsv(files);
+QString refusedTables(const HsdsFiles& files, const HsdsCsvLimits& limits = {}) {
+    const auto package = readHsdsCsv(files, limits);
     return package ? QString() : sentence(package.error());
 }
 
@@ -201,12 +200,21 @@ TEST_CASE("A directory in JSON with more bytes, depth or values than can be read
 }
 
 TEST_CASE("A directory in CSV with more bytes, columns or cells than can be read is refused in words", "[safety]") {
-    CHECK(refusedTables(services("id,name\ns,Café\n")).isEmpty());
-    CHECK(refusedTables(services(QByteArray(65 * 1024 * 1024, ' '))).contains(QStringLiteral("too big")));
-    CHECK(refusedTables(services(QByteArray("a,").repeated(300) + "\n")).contains(QStringLiteral("services.csv")));
-    const QByteArray wide = QByteArray(",").repeated(190) + "\n";
-    CHECK(refusedTables(services("id" + wide + ("1" + wide).repeated(22'000))).contains(QRegularExpression(QStringLiteral("line 2\\d{4} on.*too many rows"))));
-    CHECK(refusedTables(services("id\n" + QByteArray("1\n").repeated(500'010))).contains(QStringLiteral("too many rows")));
+    HsdsCsvLimits few;
+    few.bytes = 1000;
+    few.rows = 10;
+    few.columns = 5;
+    few.cells = 30;
+    CHECK(refusedTables(services("id,name\ns,Café\n"), few).isEmpty());
+    CHECK(refusedTables(services(QByteArray(1001, ' ')), few).contains(QStringLiteral("too big")));
+    const QString tooMany = QStringLiteral("too many rows, columns or cells");
+    CHECK(refusedTables(services("a,b,c,d,e,f\n"), few).contains(QStringLiteral("services.csv")));
+    CHECK(refusedTables(services("id\n" + QByteArray("1\n").repeated(12)), few).contains(QStringLiteral("line 12 on")));
+    CHECK(refusedTables(services("id,a,b,c\n" + QByteArray("1,2,3,4\n").repeated(9)), few).contains(tooMany));
+    HsdsFiles two = services("id,a,b,c\n" + QByteArray("1,2,3,4\n").repeated(5));
+    CHECK(refusedTables(two, few).isEmpty());
+    two.insert(QStringLiteral("phones.csv"), two.first());
+    CHECK(refusedTables(two, few).contains(tooMany));
 }
 
 TEST_CASE("What a foreign file holds is not repeated in the words about what is wrong with it", "[safety]") {

@@ -15,11 +15,6 @@ namespace brobygger {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64 * 1024 * 1024; ///< of all files together
-constexpr qsizetype mostRows = 500'000;
-constexpr qsizetype mostColumns = 200;
-constexpr qsizetype mostCells = 4'000'000; ///< of all files together
-
 Error formatError(const char* sentence, const QString& file = {}) {
     const QString text = QCoreApplication::translate("HsdsCsv", sentence);
     return {ErrorKind::Format, file.isEmpty() ? text : text.arg(file)};
@@ -34,9 +29,10 @@ Error noTable(const QString& file, int line) {
 /// Cuts comma-separated text (RFC 4180) into rows, to the letter: unlike a spreadsheet's, no cell is trimmed.
 class Cutter {
 public:
-    Cutter(const QString& text, QChar delimiter)
+    Cutter(const QString& text, QChar delimiter, qsizetype mostColumns)
         : m_text(text)
-        , m_delimiter(delimiter) {}
+        , m_delimiter(delimiter)
+        , m_mostColumns(mostColumns) {}
 
     bool atEnd() const { return m_at >= m_text.size(); }
     int line() const { return m_line; }
@@ -46,7 +42,7 @@ public:
         QStringList cells;
         for (bool isMore = true; isMore;) {
             const std::optional<QString> next = cell();
-            if (!next || cells.size() >= mostColumns) {
+            if (!next || cells.size() >= m_mostColumns) {
                 return std::nullopt;
             }
             cells.append(*next);
@@ -101,6 +97,7 @@ private:
 
     const QString& m_text;
     QChar m_delimiter;
+    qsizetype m_mostColumns;
     qsizetype m_at = 0;
     int m_line = 1;
 };
@@ -120,8 +117,8 @@ QJsonValue nestedWhereWritten(const QString& text) {
     return !isSame ? QJsonValue(text) : nested.isArray() ? QJsonValue(nested.array()) : QJsonValue(nested.object());
 }
 
-/// `cellsLeft` is what all tables together may have. The kind is null for a table that HSDS does not know.
-Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const HsdsTableKind* kind, qsizetype& cellsLeft) {
+/// The cells of `left` are what all tables together may still have. The kind is null for a table that HSDS does not know.
+Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const HsdsTableKind* kind, HsdsCsvLimits& left) {
     QStringDecoder decode(QStringDecoder::Utf8);
     QString text = decode(bytes);
     if (decode.hasError() || text.contains(QChar(0))) {
@@ -130,7 +127,7 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const 
     if (text.startsWith(QChar(0xfeff))) {
         text.remove(0, 1);
     }
-    Cutter cutter(text, delimiterOf(text));
+    Cutter cutter(text, delimiterOf(text), left.columns);
     const std::optional<QStringList> headings = cutter.row();
     struct Column {
         QString name;
@@ -145,8 +142,8 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const 
     while (headings && !cutter.atEnd()) {
         const int line = cutter.line();
         const std::optional<QStringList> cells = cutter.row();
-        cellsLeft -= cells ? cells->size() : 0;
-        if (!cells || table.rows().size() >= mostRows || cellsLeft < 0) {
+        left.cells -= cells ? cells->size() : 0;
+        if (!cells || table.rows().size() >= left.rows || left.cells < 0) {
             return noTable(file, line);
         }
         HsdsRow row;
@@ -249,20 +246,20 @@ QJsonObject resourceOf(const HsdsTableKind& kind) {
 
 } // namespace
 
-Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files) {
+Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files, const HsdsCsvLimits& limits) {
     HsdsPackage package;
     const QList<HsdsTableKind> kinds = hsdsTables();
     qsizetype bytes = 0;
-    qsizetype cellsLeft = mostCells;
+    HsdsCsvLimits left = limits;
     for (auto file = files.begin(); file != files.end(); ++file) {
         bytes += file->size();
-        if (bytes > mostBytes) {
+        if (bytes > limits.bytes) {
             return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "The tables of the folder are too big to be read at once. Divide them."));
         }
         if (!file.key().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
             continue;
         }
-        Result<HsdsTable> table = readTable(*file, file.key(), findTable(kinds, file.key().chopped(4).toLower()), cellsLeft);
+        Result<HsdsTable> table = readTable(*file, file.key(), findTable(kinds, file.key().chopped(4).toLower()), left);
         if (!table) {
             return table.error();
         }

@@ -12,10 +12,18 @@ namespace brobygger {
 /// Files by name, without folder.
 using HsdsFiles = QMap<QString, QByteArray>;
 
+/// What the tables of a directory may be at most, so that foreign ones cannot fill the memory.
+struct HsdsCsvLimits {
+    qsizetype bytes = 64 * 1024 * 1024; ///< of all tables together
+    qsizetype rows = 500'000;           ///< of each
+    qsizetype columns = 200;            ///< of each
+    qsizetype cells = 4'000'000;        ///< of all tables together
+};
+
 /// Reads the CSV files of a package: HSDS 3.0, and older names and columns as 3.0 has them. Cells are kept to
 /// the letter, also of columns and files that HSDS does not know. Format when there is no table of services
 /// or organizations, or a file is too big or no table.
-Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files);
+Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files, const HsdsCsvLimits& limits = {});
 
 /// One file a table as datapackage.json of HSDS 3.0 has it, comma separated, UTF-8, and a datapackage.json that describes
 /// them. Columns that 3.0 does not know stand after its own, tables it does not know in files of their own. No cell gets
