@@ -578,7 +578,7 @@
         <translation>Hvad borgeren gerne vil</translation>
     </message>
     <message>
-        <source>Goes into the letter. Use the citizen's own words, nothing about illness.</source>
+        <source>Goes into the letter. Use the citizen&apos;s own words, nothing about illness.</source>
         <translation>Kommer med i brevet. Brug borgerens egne ord, intet om sygdom.</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>nej</translation>
     </message>
     <message>
-        <source>In the citizen's own words</source>
+        <source>In the citizen&apos;s own words</source>
         <translation>Med borgerens egne ord</translation>
     </message>
     <message>
@@ -813,16 +813,8 @@
         <translation>%1 nye, %2 ændres, %3 som før, %4 afvises</translation>
     </message>
     <message>
-        <source>Rows of the sheet</source>
-        <translation>Regnearkets rækker</translation>
-    </message>
-    <message>
         <source>Not used: %1</source>
         <translation>Bruges ikke: %1</translation>
-    </message>
-    <message>
-        <source>Written by hand and left alone: %1</source>
-        <translation>Skrevet i hånden og derfor urørt: %1</translation>
     </message>
     <message>
         <source>Row</source>
@@ -835,6 +827,41 @@
     <message>
         <source>What</source>
         <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>Rækker i importen</translation>
+    </message>
+    <message>
+        <source>The chosen row, field by field</source>
+        <translation>Den valgte række felt for felt</translation>
+    </message>
+    <message>
+        <source>Read as HSDS %1: %2</source>
+        <translation>Læst som HSDS %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also use the file&apos;s values in %n fields that you have changed yourself</source>
+        <translation>
+            <numerusform>Brug også filens værdi i %n felt, du selv har rettet</numerusform>
+            <numerusform>Brug også filens værdier i %n felter, du selv har rettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 in %2</source>
+        <translation>Række %1 i %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mødetider</translation>
+    </message>
+    <message>
+        <source>Changed by you and left as it is: %1</source>
+        <translation>Du har selv rettet, og det bliver stående: %1</translation>
     </message>
 </context>
 <context>
@@ -956,6 +983,34 @@
             <numerusform>Importen er fortrudt, undtagen %n post, der er ændret eller brugt siden.</numerusform>
             <numerusform>Importen er fortrudt, undtagen %n poster, der er ændret eller brugt siden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its folder, for example services.csv.</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med et tilbud i hver række og overskrifter i første række – eller et katalog efter Open Referral HSDS: en JSON-fil, et zip-arkiv eller en af tabellerne i dets mappe, fx services.csv.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Læser</translation>
+    </message>
+    <message>
+        <source>The file is compared with what stands here. Nothing is changed yet.</source>
+        <translation>Filen sammenlignes med det, der står her. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet or a directory</source>
+        <translation>Vælg et regneark eller et katalog</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or directory (*.xlsx *.ods *.csv *.txt *.json *.zip)</source>
+        <translation>Regneark eller katalog (*.xlsx *.ods *.csv *.txt *.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importeret: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
@@ -1107,16 +1162,8 @@
         <translation>Importér…</translation>
     </message>
     <message>
-        <source>Bring offers in from a spreadsheet</source>
-        <translation>Hent tilbud ind fra et regneark</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Eksportér…</translation>
-    </message>
-    <message>
-        <source>Write the directory as a spreadsheet</source>
-        <translation>Skriv oversigten som regneark</translation>
     </message>
     <message>
         <source>New offer</source>
@@ -1166,16 +1213,35 @@
         <translation>tilbud.csv</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.csv)</source>
-        <translation>Regneark (*.csv)</translation>
+        <source>Bring offers in from a spreadsheet or a directory</source>
+        <translation>Hent tilbud ind fra et regneark eller et katalog</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
+        <source>Write the directory as a spreadsheet or as HSDS</source>
+        <translation>Gem listen over tilbud som regneark eller HSDS</translation>
     </message>
     <message>
-        <source>The directory is written as a spreadsheet.</source>
-        <translation>Oversigten er skrevet som regneark.</translation>
+        <source>Spreadsheet as CSV (*.csv)</source>
+        <translation>Regneark som CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0, tables in one archive (*.zip)</source>
+        <translation>HSDS 3.0, tabeller i ét arkiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0 as JSON (*.json)</source>
+        <translation>HSDS 3.0 som JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory is written: %n offers.</source>
+        <translation>
+            <numerusform>Listen er gemt: %n tilbud.</numerusform>
+            <numerusform>Listen er gemt: %n tilbud.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1333,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation>Tider</translation>
+        <translation>Mødetider</translation>
     </message>
     <message>
         <source>Distance</source>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>brobygger::ImportRowsStep</name>
+    <message numerus="yes">
+        <source>Also use the file&apos;s values in %n fields that you have changed yourself</source>
+        <translation>
+            <numerusform>Also use the file&apos;s value in %n field that you have changed yourself</numerusform>
+            <numerusform>Also use the file&apos;s values in %n fields that you have changed yourself</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brobygger::ImportWizard</name>
     <message numerus="yes">
         <source>The import is taken back: %n records.</source>
@@ -59,6 +69,13 @@
         <translation>
             <numerusform>%n offer</numerusform>
             <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory is written: %n offers.</source>
+        <translation>
+            <numerusform>The directory is written: %n offer.</numerusform>
+            <numerusform>The directory is written: %n offers.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,7 +143,9 @@ TEST_CASE("A spreadsheet is brought in by the wizard, its bad row saved and the 
     auto* next = named<QPushButton>(*dialog, "nextButton");
     next->setFocus();
     press(Qt::Key_Space);
-    CHECK(named<RecordTable>(*dialog, "importRowsTable")->model()->rowCount() == 3);
+    auto* rows = named<RecordTable>(*dialog, "importRowsTable");
+    REQUIRE(comes([rows] { return rows->isVisible(); }));
+    CHECK(rows->model()->rowCount() == 3);
     CHECK(desk.workspace().offers.count({}) == 0);
     next->setFocus();
     press(Qt::Key_Space);

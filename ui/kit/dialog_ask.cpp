@@ -13,6 +13,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -158,6 +159,12 @@ void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& s
     const qsizetype dot = suggestedName.lastIndexOf(QLatin1Char('.'));
     if (dot >= 0)
         dialog->setDefaultSuffix(suggestedName.mid(dot + 1));
+    // Another kind of file asks for another ending.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& chosen) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+        if (const auto found = ending.match(chosen); found.hasMatch())
+            dialog->setDefaultSuffix(found.captured(1));
+    });
     askForFile(dialog, std::move(given));
 }
 

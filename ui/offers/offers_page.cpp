@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offers_page.h"
 
-#include "core/imports/offers_sheet.h"
+#include "core/imports/offers_export.h"
 #include "core/offers/offer_categories.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
@@ -22,11 +22,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -45,6 +46,7 @@ OffersPage::OffersPage(PageContext& context)
     , m_table(new RecordTable(QStringLiteral("offersTable"), tr("Offers")))
     , m_panel(new OfferPanel)
     , m_calls(new CallCard) {
+    setAcceptDrops(true);
     makeCommands();
     content()->addWidget(makeBody(), 1);
     setFocusProxy(m_filter->searchEdit());
@@ -79,16 +81,16 @@ void OffersPage::makeCommands() {
     ActionCollection& actions = m_context.actions;
     QAction* imported = actions.add({QStringLiteral("offers.import"),
                                      [] { return tr("Import…"); },
-                                     [] { return tr("Bring offers in from a spreadsheet"); },
+                                     [] { return tr("Bring offers in from a spreadsheet or a directory"); },
                                      {},
                                      IconName::Import,
                                      [this] { openImport(this, m_context, ImportKind::Offers); }});
     QAction* exported = actions.add({QStringLiteral("offers.export"),
                                      [] { return tr("Export…"); },
-                                     [] { return tr("Write the directory as a spreadsheet"); },
+                                     [] { return tr("Write the directory as a spreadsheet or as HSDS"); },
                                      {},
                                      IconName::Export,
-                                     [this] { exportSheet(); }});
+                                     [this] { exportDirectory(); }});
     QAction* catalogue = actions.add({QStringLiteral("offers.catalogue"),
                                       [] { return tr("Catalogue…"); },
                                       [] { return tr("Write the directory for doctors and partners as PDF or web page"); },
@@ -189,19 +191,32 @@ void OffersPage::toggleActive() {
     }
 }
 
-void OffersPage::exportSheet() {
+void OffersPage::exportDirectory() {
     m_context.ask.saveFile(
-        this, tr("Write the directory"), tr("offers.csv"), tr("Spreadsheet (*.csv)"),
+        this, tr("Write the directory"), tr("offers.csv"),
+        QStringList{tr("Spreadsheet as CSV (*.csv)"), tr("Excel (*.xlsx)"), tr("HSDS 3.0, tables in one archive (*.zip)"),
+                    tr("HSDS 3.0 as JSON (*.json)")}
+            .join(QStringLiteral(";;")),
         [this](const QString& path) {
             const Workspace& workspace = m_context.workspace;
-            const QByteArray bytes = offersSheet(workspace.offers.all(), workspace.places);
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-                messages()->fail(tr("The file could not be written. Choose another folder."));
+            const auto exported = exportOffers(workspace.session, workspace.places, path, offersFormatOf(path));
+            if (!exported) {
+                messages()->fail(exported.error().message);
                 return;
             }
-            messages()->tell(tr("The directory is written as a spreadsheet."));
+            messages()->tell(tr("The directory is written: %n offers.", nullptr, exported->value(QStringLiteral("offers"))));
         });
+}
+
+void OffersPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void OffersPage::dropEvent(QDropEvent* event) {
+    openImport(this, m_context, ImportKind::Offers, event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
 }
 
 void OffersPage::exportCatalogue() {

@@ -17,7 +17,7 @@ class OfferPanel;
 class RecordTable;
 
 /// The directory: the list with its filter, the chosen offer beside it, and which three to ring. Brings
-/// spreadsheets in and out.
+/// spreadsheets and directories in and out; a dropped file is brought in.
 class OffersPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
@@ -25,6 +25,10 @@ public:
 
     void openTarget(const Target& target) override;
     void retranslate() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeCommands();
@@ -35,7 +39,7 @@ private:
     std::optional<Offer> current() const;
     void edit();
     void toggleActive();
-    void exportSheet();
+    void exportDirectory();
     void exportCatalogue();
     void show(OfferId offer);
     using QWidget::show;

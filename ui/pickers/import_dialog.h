@@ -9,8 +9,8 @@ namespace brobygger {
 
 struct PageContext;
 
-/// Opens the wizard that brings a spreadsheet in: file and columns, what would happen, doing it, and taking
-/// it back or saving the rejected rows.
-void openImport(QWidget* parent, PageContext& context, ImportKind kind);
+/// Opens the wizard that brings a spreadsheet, or for offers a directory, in: file and columns, what would happen,
+/// doing it, and taking it back or saving the rejected rows. With a path the file is chosen already.
+void openImport(QWidget* parent, PageContext& context, ImportKind kind, const QString& path = {});
 
 } // namespace brobygger

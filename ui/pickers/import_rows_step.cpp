@@ -2,10 +2,13 @@
 #include "ui/pickers/import_rows_step.h"
 
 #include "core/imports/import_fields.h"
+#include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -13,6 +16,8 @@
 namespace brobygger {
 
 namespace {
+
+constexpr int detailHeight = 72;
 
 ChipText stateChip(RowState state) {
     switch (state) {
@@ -29,18 +34,18 @@ ChipText stateChip(RowState state) {
 }
 
 /// Those that need a look come first.
-int urgency(RowState state) {
-    switch (state) {
+int urgency(const PlannedRow& row) {
+    switch (row.state) {
     case RowState::Rejected:
         return 0;
     case RowState::Changed:
         return 1;
     case RowState::New:
-        return 2;
+        return 3;
     case RowState::Unchanged:
         break;
     }
-    return 3;
+    return row.kept.isEmpty() ? 4 : 2;
 }
 
 } // namespace
@@ -58,51 +63,117 @@ ImportRowsStep::ImportRowsStep(ImportKind kind, const QString& language, QWidget
     , m_kind(kind)
     , m_language(language)
     , m_counts(makeLabel(QString(), TextRole::CardTitle))
-    , m_ignored(makeLabel(QString(), TextRole::Muted))
+    , m_about(makeLabel(QString(), TextRole::Muted))
+    , m_ownFields(new QCheckBox)
     , m_records(new RecordsOf<PlannedRow>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("importRowsTable"), tr("Rows of the sheet"))) {
+    , m_table(new RecordTable(QStringLiteral("importRowsTable"), tr("Rows of the import")))
+    , m_detail(makeLabel(QString(), TextRole::Body)) {
     m_counts->setObjectName(QStringLiteral("importCountsLabel"));
-    m_ignored->setWordWrap(true);
+    m_about->setObjectName(QStringLiteral("importAboutLabel"));
+    m_about->setWordWrap(true);
+    m_ownFields->setObjectName(QStringLiteral("ownFieldsCheck"));
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
+    m_detail->setObjectName(QStringLiteral("importDetailLabel"));
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFixedHeight(detailHeight);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_detail->setAutoFillBackground(false);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The chosen row, field by field"));
+    auto* card = new Card;
+    card->content()->addWidget(m_table, 1);
+    card->addLine();
+    card->content()->addWidget(scroll);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
     layout->addWidget(m_counts);
-    layout->addWidget(m_ignored);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_about);
+    layout->addWidget(m_ownFields);
+    layout->addWidget(card, 1);
+    connect(m_table, &RecordTable::currentRowChanged, this, &ImportRowsStep::showCurrent);
+    connect(m_ownFields, &QCheckBox::clicked, this, &ImportRowsStep::choicesChanged);
 }
 
-void ImportRowsStep::show(const ImportPreview& preview) {
+ImportChoices ImportRowsStep::choices() const {
+    return {m_ownFields->isChecked()};
+}
+
+QString ImportRowsStep::about(const ImportPreview& preview) const {
+    QStringList sentences;
+    if (!preview.version.isEmpty()) {
+        QStringList tables;
+        for (auto table = preview.read.begin(); table != preview.read.end(); ++table) {
+            tables.append(QStringLiteral("%1 %2").arg(table.key()).arg(*table));
+        }
+        sentences.append(tr("Read as HSDS %1: %2").arg(preview.version, tables.join(QStringLiteral(", "))));
+    }
+    if (!preview.ignored.isEmpty()) {
+        sentences.append(tr("Not used: %1").arg(preview.ignored.join(QStringLiteral(", "))));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+void ImportRowsStep::show(const ImportPreview& preview, const ImportChoices& choices) {
     m_counts->setText(importCounts(preview));
-    m_ignored->setText(tr("Not used: %1").arg(preview.ignored.join(QStringLiteral(", "))));
-    m_ignored->setVisible(!preview.ignored.isEmpty());
+    m_about->setText(about(preview));
+    m_about->setVisible(!m_about->text().isEmpty());
+    if (!choices.takesOwnFields) {
+        m_keptFields = preview.keptFields();
+    }
+    m_ownFields->setText(tr("Also use the file's values in %n fields that you have changed yourself", nullptr,
+                            static_cast<int>(m_keptFields)));
+    m_ownFields->setChecked(choices.takesOwnFields);
+    m_ownFields->setVisible(m_keptFields > 0);
     QList<PlannedRow> rows = preview.rows;
-    std::stable_sort(rows.begin(), rows.end(), [](const PlannedRow& a, const PlannedRow& b) {
-        return urgency(a.state) < urgency(b.state);
-    });
-    m_records->setSource(
-        rowsOf<PlannedRow>(rows, [](const PlannedRow& row) { return QString::number(row.line); }));
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const PlannedRow& a, const PlannedRow& b) { return urgency(a) < urgency(b); });
+    m_records->setSource(rowsOf<PlannedRow>(
+        rows, [](const PlannedRow& row) { return row.table + QLatin1Char(' ') + QString::number(row.line); }));
+    m_table->selectKey(m_records->keyAt(0));
+    showCurrent();
 }
 
-QString ImportRowsStep::explanation(const PlannedRow& row) const {
+void ImportRowsStep::showCurrent() {
+    const int row = m_table->currentRow();
+    const bool isOne = row >= 0 && row < m_records->rowCount();
+    m_detail->setText(isOne ? explanation(m_records->row(row)).join(QLatin1Char('\n')) : QString());
+}
+
+QString ImportRowsStep::title(const PlannedRow& row) const {
+    return row.title.isEmpty() ? tr("Row %1 in %2").arg(row.line).arg(row.table) : row.title;
+}
+
+QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
+    const auto shown = [](const QString& value) { return value.isEmpty() ? tr("(empty)") : value.simplified(); };
     QStringList texts;
     for (const Problem& problem : row.problems.list()) {
-        texts.append(problem.field.isEmpty() ? problem.message
-                                             : problem.field + QStringLiteral(": ") + problem.message);
+        const QString where = row.table.isEmpty() || problem.field.isEmpty()
+                                  ? problem.field
+                                  : row.table + QLatin1Char('.') + problem.field;
+        texts.append(where.isEmpty() ? problem.message : where + QStringLiteral(": ") + problem.message);
     }
     for (const FieldChange& change : row.changes) {
-        texts.append(
-            QStringLiteral("%1: %2 → %3")
-                .arg(importFieldLabel(m_kind, change.field, m_language), change.before, change.after));
+        const QString label = importFieldLabel(m_kind, change.field, m_language);
+        if (!label.isEmpty() || row.changes.size() == 1) { // the times of a schedule follow its text
+            texts.append(QStringLiteral("%1: %2 → %3").arg(label.isEmpty() ? tr("Times") : label, shown(change.before), shown(change.after)));
+        }
     }
     QStringList kept;
     for (const QString& field : row.kept) {
         kept.append(importFieldLabel(m_kind, field, m_language));
     }
     if (!kept.isEmpty()) {
-        texts.append(tr("Written by hand and left alone: %1").arg(kept.join(QStringLiteral(", "))));
+        texts.append(tr("Changed by you and left as it is: %1").arg(kept.join(QStringLiteral(", "))));
     }
-    return texts.join(QStringLiteral(" · ")).simplified();
+    return texts;
 }
 
 QList<Column<PlannedRow>> ImportRowsStep::columns() const {
@@ -113,7 +184,7 @@ QList<Column<PlannedRow>> ImportRowsStep::columns() const {
          {},
          Qt::AlignLeft,
          {},
-         56},
+         72},
         {QStringLiteral("state"),
          tr("Result"),
          [](const PlannedRow& row) { return stateChip(row.state).text; },
@@ -125,9 +196,11 @@ QList<Column<PlannedRow>> ImportRowsStep::columns() const {
          {},
          100},
         {QStringLiteral("what"), tr("What"),
-         [this](const PlannedRow& row) { return row.title + QLatin1Char(' ') + explanation(row); },
          [this](const PlannedRow& row) {
-             return Cell{row.title, explanation(row)};
+             return (QStringList{title(row)} + explanation(row)).join(QLatin1Char(' '));
+         },
+         [this](const PlannedRow& row) {
+             return Cell{title(row), explanation(row).join(QStringLiteral(" · "))};
          }},
     };
 }

@@ -6,30 +6,45 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
 namespace brobygger {
 
 class RecordTable;
 
-/// What an import would do, or did: the counts, and every row with what changes or why it is rejected.
+/// What an import would do: the counts, what was read, every row with what changes or why it is rejected, and below the
+/// chosen row field by field. Asks whether fields that somebody wrote by hand are to give way.
 class ImportRowsStep final : public QWidget {
     Q_OBJECT
 public:
     ImportRowsStep(ImportKind kind, const QString& language, QWidget* parent = nullptr);
-    void show(const ImportPreview& preview);
+
+    /// As planned with these choices.
+    void show(const ImportPreview& preview, const ImportChoices& choices);
+    ImportChoices choices() const;
     using QWidget::show;
+
+Q_SIGNALS:
+    /// The import has to be planned anew.
+    void choicesChanged();
 
 private:
     QList<Column<PlannedRow>> columns() const;
-    QString explanation(const PlannedRow& row) const;
+    QString title(const PlannedRow& row) const;
+    QStringList explanation(const PlannedRow& row) const;
+    QString about(const ImportPreview& preview) const;
+    void showCurrent();
 
     ImportKind m_kind;
     QString m_language;
+    qsizetype m_keptFields = 0;
     QLabel* m_counts;
-    QLabel* m_ignored;
+    QLabel* m_about;
+    QCheckBox* m_ownFields;
     RecordsOf<PlannedRow>* m_records;
     RecordTable* m_table;
+    QLabel* m_detail;
 };
 
 /// "56 nye, 0 ændres, 0 er som før, 4 afvises"
