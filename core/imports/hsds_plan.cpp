@@ -26,6 +26,10 @@ QString comparable(const HsdsColumn* column, const QString& name, const QJsonVal
     if (column && column->type == HsdsType::Number && !text.isEmpty()) {
         return QString::number(text.toDouble(), 'g', 15);
     }
+    const bool isTime = name == QLatin1String("opens_at") || name == QLatin1String("closes_at");
+    if (isTime && text.size() == 8 && text.endsWith(QLatin1String(":00"))) {
+        return text.left(5); // 10:00:00 is 10:00
+    }
     if (name == QLatin1String("last_modified")) {
         static const QRegularExpression milliseconds(QStringLiteral("(:\\d\\d)\\.\\d+"));
         text.replace(milliseconds, QStringLiteral("\\1"));

@@ -102,3 +102,11 @@ TEST_CASE("a page of the British profile goes through the file and out again", "
             "address_1": "1 High Street", "city": "Bristol", "state_province": "Bristol", "postal_code": "BS1 1AA", "country": "GB",
             "address_type": "physical"}]}}]}]})"));
 }
+
+TEST_CASE("a time with seconds and one without are the same time", "[hsds]") {
+    const QByteArray head = "id,service_id,freq,byday,opens_at,closes_at\n55555555-5555-4555-8555-555555555555,11111111-1111-4111-8111-111111111111,WEEKLY,TU,";
+    TestFile file;
+    run(file.workspace(), csv({{QStringLiteral("services.csv"), services}, {QStringLiteral("schedules.csv"), head + "10:00,12:00:00\n"}}));
+    CHECK(changesOf(file.workspace(), csv({{QStringLiteral("services.csv"), services}, {QStringLiteral("schedules.csv"), head + "10:00:00,12:00\n"}})) == "");
+    CHECK(changesOf(file.workspace(), csv({{QStringLiteral("services.csv"), services}, {QStringLiteral("schedules.csv"), head + "10:30:00,12:00\n"}})) != "");
+}
