@@ -104,7 +104,7 @@ Result<ImportOutcome> directoryOutcome(const VerbCall& call, DirectoryFormat for
     Imports& imports = call.workspace->imports;
     Progress progress;
     Result<ImportOutcome> outcome = call.has("dry-run") ? ImportOutcome{{}, imports.preview(*package)}
-                                                        : imports.run(*package, call.option("from"), progress);
+                                                        : imports.run(*package, directoryPathOf(call.option("from")), progress);
     if (outcome) {
         outcome->preview.format = toCode(format);
     }

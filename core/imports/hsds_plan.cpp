@@ -278,10 +278,13 @@ void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offe
             continue;
         }
         // The sessions follow the text that the casemanager sees.
-        const QString shownAs = field.id == QLatin1String("sessions") ? QStringLiteral("schedule_text") : field.id;
+        const bool isSessions = field.id == QLatin1String("sessions");
+        const QString shownAs = isSessions ? QStringLiteral("schedule_text") : field.id;
         if (isByHand && !before.isEmpty() && (isByHand(field.id) || isByHand(shownAs))) {
-            if (!plan.row.kept.contains(shownAs)) {
-                plan.row.kept.append(shownAs);
+            const FieldChange kept = isSessions ? FieldChange{shownAs, plan.after.scheduleText, said.offer.scheduleText}
+                                                : FieldChange{shownAs, field.cell(before), field.cell(after)};
+            if (!plan.row.kept.contains(kept)) {
+                plan.row.kept.append(kept);
             }
             continue;
         }

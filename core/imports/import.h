@@ -75,7 +75,7 @@ struct PlannedRow {
     QStringList cells;
     QString title; ///< what the record is called, for the preview
     QList<FieldChange> changes = {};
-    QStringList kept = {}; ///< fields that somebody wrote by hand and the import therefore leaves alone
+    QList<FieldChange> kept = {}; ///< what somebody wrote by hand and the import therefore leaves alone
     Problems problems = {};
     QString table = {}; ///< of a directory with several tables; empty: the sheet
 };

@@ -121,7 +121,7 @@ private:
                 continue;
             }
             if (isByHand && !now.isEmpty() && isByHand(reading.field->id)) {
-                plan.row.kept.append(reading.field->id);
+                plan.row.kept.append({reading.field->id, reading.field->cell(now), reading.field->cell(reading.text)});
             } else {
                 reading.field->put(plan.after, reading.text);
             }

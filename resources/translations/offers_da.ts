@@ -31,43 +31,43 @@
 <context>
     <name>ImportCells</name>
     <message>
-        <source>“%1” is no whole number.</source>
-        <translation>»%1« er ikke et helt tal.</translation>
+        <source>This is no whole number.</source>
+        <translation>Det er ikke et helt tal.</translation>
     </message>
     <message>
-        <source>“%1” is no amount.</source>
-        <translation>»%1« er ikke et beløb.</translation>
+        <source>This is no amount. Write for example 20 or 20,50.</source>
+        <translation>Det er ikke et beløb. Skriv for eksempel 20 eller 20,50.</translation>
     </message>
     <message>
-        <source>“%1” is no date.</source>
-        <translation>»%1« er ikke en dato.</translation>
+        <source>This is no date. Write for example 31-12-2026.</source>
+        <translation>Det er ikke en dato. Skriv for eksempel 31-12-2026.</translation>
     </message>
     <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation>»%1« er hverken ja eller nej.</translation>
+        <source>This is neither yes nor no.</source>
+        <translation>Det er hverken ja eller nej.</translation>
     </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
-        <source>“%1” is no telephone number.</source>
-        <translation>»%1« er ikke et telefonnummer.</translation>
+        <source>This is no telephone number.</source>
+        <translation>Det er ikke et telefonnummer.</translation>
     </message>
     <message>
-        <source>“%1” is no sex that can be read. Write kvinde, mand or andet.</source>
-        <translation>»%1« kan ikke læses som køn. Skriv kvinde, mand eller andet.</translation>
+        <source>This cannot be read as a sex. Write kvinde, mand or andet.</source>
+        <translation>Det kan ikke læses som køn. Skriv kvinde, mand eller andet.</translation>
     </message>
     <message>
-        <source>No parish, or more than one, is called “%1”. Write its four-digit code.</source>
-        <translation>Intet sogn, eller mere end ét, hedder »%1«. Skriv sognets firecifrede kode.</translation>
+        <source>No parish, or more than one, is called so. Write its four-digit code.</source>
+        <translation>Intet sogn, eller mere end ét, hedder sådan. Skriv sognets firecifrede kode.</translation>
     </message>
     <message>
-        <source>There is no municipality “%1”.</source>
-        <translation>Der er ingen kommune »%1«.</translation>
+        <source>There is no municipality of that name or code.</source>
+        <translation>Der er ingen kommune med det navn eller den kode.</translation>
     </message>
     <message>
-        <source>There is no category “%1”.</source>
-        <translation>Der er ingen kategori »%1«.</translation>
+        <source>There is no category of that name.</source>
+        <translation>Der er ingen kategori med det navn.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
         <translation>Hvad borgeren gerne vil</translation>
     </message>
     <message>
-        <source>Goes into the letter. Use the citizen&apos;s own words, nothing about illness.</source>
+        <source>Goes into the letter. Use the citizen's own words, nothing about illness.</source>
         <translation>Kommer med i brevet. Brug borgerens egne ord, intet om sygdom.</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
         <translation>nej</translation>
     </message>
     <message>
-        <source>In the citizen&apos;s own words</source>
+        <source>In the citizen's own words</source>
         <translation>Med borgerens egne ord</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>Læst som HSDS %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Also use the file&apos;s values in %n fields that you have changed yourself</source>
+        <source>Also use the file's values in %n fields that you have changed yourself</source>
         <translation>
             <numerusform>Brug også filens værdi i %n felt, du selv har rettet</numerusform>
             <numerusform>Brug også filens værdier i %n felter, du selv har rettet</numerusform>
@@ -860,8 +860,8 @@
         <translation>Mødetider</translation>
     </message>
     <message>
-        <source>Changed by you and left as it is: %1</source>
-        <translation>Du har selv rettet, og det bliver stående: %1</translation>
+        <source>%1: changed by you and kept: %2. The file says: %3</source>
+        <translation>%1: du har selv rettet og beholder: %2. Filen siger: %3</translation>
     </message>
 </context>
 <context>

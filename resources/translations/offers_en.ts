@@ -38,10 +38,10 @@
 <context>
     <name>brobygger::ImportRowsStep</name>
     <message numerus="yes">
-        <source>Also use the file&apos;s values in %n fields that you have changed yourself</source>
+        <source>Also use the file's values in %n fields that you have changed yourself</source>
         <translation>
-            <numerusform>Also use the file&apos;s value in %n field that you have changed yourself</numerusform>
-            <numerusform>Also use the file&apos;s values in %n fields that you have changed yourself</numerusform>
+            <numerusform>Also use the file's value in %n field that you have changed yourself</numerusform>
+            <numerusform>Also use the file's values in %n fields that you have changed yourself</numerusform>
         </translation>
     </message>
 </context>

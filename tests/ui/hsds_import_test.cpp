@@ -123,6 +123,9 @@ TEST_CASE("A directory comes in by one of its tables: what will happen, doing it
     CHECK(wizard.desk.workspace().offers.count({}) == 0);
     wizard.import();
     CHECK(wizard.desk.workspace().offers.count({}) == 2);
+    const QList<PlainFile> plain = wizard.desk.workspace().audit.plainFiles();
+    REQUIRE(plain.size() == 1);
+    CHECK(plain.first().path == folder.path());
     wizard.close();
     auto* bar = wizard.page.messages();
     REQUIRE(bar->isVisible());
@@ -144,7 +147,8 @@ TEST_CASE("What I changed myself stays when the directory comes again, unless I 
     wizard.waitForPreview();
     CHECK(wizard.textOf("importCountsLabel") == QStringLiteral("0 nye, 1 ændres, 1 som før, 0 afvises"));
     CHECK(wizard.textOf("importDetailLabel").contains(QStringLiteral("services.alert: Lukket i uge 7 → Lukket i uge 8")));
-    CHECK(wizard.textOf("importDetailLabel").contains(QStringLiteral("Du har selv rettet")));
+    CHECK(wizard.textOf("importDetailLabel").contains(
+        QStringLiteral("Indhold: du har selv rettet og beholder: Skrevet i hånden. Filen siger: Vi laver mad")));
     auto* check = wizard.in<QCheckBox>("ownFieldsCheck");
     REQUIRE(check->isVisible());
     CHECK(check->text() == QStringLiteral("Brug også filens værdi i 1 felt, du selv har rettet"));

@@ -6,10 +6,10 @@ namespace brobygger {
 ImportJob jobOf(ImportKind kind, const QString& path) {
     ImportJob job;
     job.sheet.kind = kind;
-    job.sheet.path = path;
     if (kind == ImportKind::Offers) {
         job.directoryFormat = isDirectoryTable(path) ? DirectoryFormat::HsdsCsv : directoryFormatOf(path);
     }
+    job.sheet.path = job.directoryFormat ? directoryPathOf(path) : path;
     return job;
 }
 

@@ -166,12 +166,9 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
             texts.append(QStringLiteral("%1: %2 → %3").arg(label.isEmpty() ? tr("Times") : label, shown(change.before), shown(change.after)));
         }
     }
-    QStringList kept;
-    for (const QString& field : row.kept) {
-        kept.append(importFieldLabel(m_kind, field, m_language));
-    }
-    if (!kept.isEmpty()) {
-        texts.append(tr("Changed by you and left as it is: %1").arg(kept.join(QStringLiteral(", "))));
+    for (const FieldChange& kept : row.kept) {
+        texts.append(tr("%1: changed by you and kept: %2. The file says: %3")
+                         .arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before), shown(kept.after)));
     }
     return texts;
 }

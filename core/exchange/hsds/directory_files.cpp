@@ -135,15 +135,18 @@ bool isDirectoryTable(const QString& path) {
     });
 }
 
+QString directoryPathOf(const QString& path) {
+    const QFileInfo info(path);
+    return info.isFile() && (isDescriptor(path) || endsIn(path, ".csv")) ? info.path() : path;
+}
+
 Result<HsdsPackage> readDirectory(const QString& path, DirectoryFormat format) {
     if (format == DirectoryFormat::HsdsJson) {
         const Result<QByteArray> bytes = read(path);
         return bytes ? readHsdsJson(*bytes) : Result<HsdsPackage>(bytes.error());
     }
-    if (QFileInfo(path).isDir()) {
-        return readFolder(QDir(path));
-    }
-    return isDescriptor(path) || endsIn(path, ".csv") ? readFolder(QFileInfo(path).dir()) : readZip(path);
+    const QString place = directoryPathOf(path);
+    return QFileInfo(place).isDir() ? readFolder(QDir(place)) : readZip(place);
 }
 
 Result<HsdsFiles> directoryFiles(const HsdsPackage& package, const QString& path, DirectoryFormat format) {

@@ -18,7 +18,10 @@ std::optional<DirectoryFormat> directoryFormatOf(const QString& path);
 /// its first column is "id", and the services or organizations lie beside it.
 bool isDirectoryTable(const QString& path);
 
-/// Reads a directory from a folder of tables (also by any file in it), a zip archive of them, or a JSON file. NotFound,
+/// The folder where the path is one of its tables or its datapackage.json, else the path itself.
+QString directoryPathOf(const QString& path);
+
+/// Reads a directory from a folder of tables (also by a file in it), a zip archive of them, or a JSON file. NotFound,
 /// Format.
 Result<HsdsPackage> readDirectory(const QString& path, DirectoryFormat format);
 
