@@ -12,8 +12,8 @@ namespace brobygger {
 // Makers for the tables of fields: one per type of value, each with its reading, its text and its putting.
 
 /// A sentence about a cell; the texts stand where they are used.
-inline QString fieldProblem(const char* sentence, const QString& cell) {
-    return QCoreApplication::translate("ImportFields", sentence).arg(cell);
+inline QString fieldProblem(const char* sentence) {
+    return QCoreApplication::translate("ImportFields", sentence);
 }
 
 template <class Record>
@@ -39,8 +39,7 @@ template <class Record> ImportField<Record> phoneField(QString Record::*member) 
         const QString number = comparablePhone(cell);
         return number.size() < 6
                    ? CellValue{{},
-                               fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "“%1” is no telephone number."),
-                                            cell)}
+                               fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "This is no telephone number."))}
                    : CellValue{number};
     };
     return field;
@@ -99,8 +98,7 @@ template <class Record> ImportField<Record> sexField(Sex Record::*member) {
         return {
             {},
             fieldProblem(QT_TRANSLATE_NOOP("ImportFields",
-                                           "“%1” is no sex that can be read. Write kvinde, mand or andet."),
-                         cell)};
+                                           "This cannot be read as a sex. Write kvinde, mand or andet."))};
     };
     field.text = [member](const Record& record) -> QString {
         switch (record.*member) {
@@ -141,8 +139,7 @@ template <class Record> ImportField<Record> parishField(QString Record::*member,
                          fieldProblem(
                              QT_TRANSLATE_NOOP(
                                  "ImportFields",
-                                 "No parish, or more than one, is called “%1”. Write its four-digit code."),
-                             cell)};
+                                 "No parish, or more than one, is called so. Write its four-digit code."))};
     };
     return field;
 }
@@ -156,8 +153,7 @@ ImportField<Record> municipalityField(QString Record::*member, const Gazetteer& 
         return municipality ? CellValue{municipality->code}
                             : CellValue{{},
                                         fieldProblem(QT_TRANSLATE_NOOP("ImportFields",
-                                                                       "There is no municipality “%1”."),
-                                                     cell)};
+                                                                       "There is no municipality of that name or code."))};
     };
     return field;
 }

@@ -12,8 +12,9 @@ namespace brobygger {
 
 namespace {
 
-CellValue problem(const char* sentence, const QString& cell) {
-    return {{}, QCoreApplication::translate("ImportCells", sentence).arg(cell)};
+/// What stood there is not repeated: where columns have shifted, it may be anything of anybody.
+CellValue problem(const char* sentence) {
+    return {{}, QCoreApplication::translate("ImportCells", sentence)};
 }
 
 } // namespace
@@ -27,7 +28,7 @@ CellValue readNumberCell(const QString& cell) {
                                           QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(cell.trimmed());
     if (!match.hasMatch()) {
-        return problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no whole number."), cell);
+        return problem(QT_TRANSLATE_NOOP("ImportCells", "This is no whole number."));
     }
     return {QString::number(match.captured(1).toInt())};
 }
@@ -39,7 +40,7 @@ CellValue readMoneyCell(const QString& cell, const CellFormat& format) {
     }
     const std::optional<Money> amount = parseMoney(text);
     if (!amount) {
-        return problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no amount."), cell);
+        return problem(QT_TRANSLATE_NOOP("ImportCells", "This is no amount. Write for example 20 or 20,50."));
     }
     return {QString::number(amount->minor)};
 }
@@ -50,11 +51,11 @@ CellValue readDateCell(const QString& cell, const CellFormat& format) {
     if (!format.dateFormat.isEmpty()) {
         const QDate date = QDate::fromString(text, format.dateFormat);
         return date.isValid() ? CellValue{isoDate(date)}
-                              : problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no date."), cell);
+                              : problem(QT_TRANSLATE_NOOP("ImportCells", "This is no date. Write for example 31-12-2026."));
     }
     const std::optional<QDate> date = parseDate(text, format.today);
     if (!date || digitsOf(text).size() < 4) {
-        return problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is no date."), cell);
+        return problem(QT_TRANSLATE_NOOP("ImportCells", "This is no date. Write for example 31-12-2026."));
     }
     return {isoDate(*date)};
 }
@@ -69,7 +70,7 @@ CellValue readYesNoCell(const QString& cell) {
         return {QStringLiteral("1")};
     }
     return no.contains(word) ? CellValue{QStringLiteral("0")}
-                             : problem(QT_TRANSLATE_NOOP("ImportCells", "“%1” is neither yes nor no."), cell);
+                             : problem(QT_TRANSLATE_NOOP("ImportCells", "This is neither yes nor no."));
 }
 
 } // namespace brobygger

@@ -189,6 +189,20 @@ ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Re
     return result;
 }
 
+/// A directory has many tables, so it is mended where it was made: the list says where.
+QByteArray directoryRejectsCsv(const ImportPreview& preview) {
+    CsvWriter writer({QStringLiteral("Tabel"), QStringLiteral("Række"), QStringLiteral("Felt"), QStringLiteral("Årsag")});
+    for (const PlannedRow& row : preview.rows) {
+        if (row.state != RowState::Rejected) {
+            continue;
+        }
+        for (const Problem& problem : row.problems.list()) {
+            writer.add({row.table, QString::number(row.line), problem.field, problem.message});
+        }
+    }
+    return writer.bytes();
+}
+
 } // namespace
 
 Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportChoices& choices) const {
@@ -260,6 +274,9 @@ Result<ImportPreview> previewOfHeadings(const ImportSource& source) {
 }
 
 QByteArray rejectsCsv(const ImportPreview& preview) {
+    if (!preview.read.isEmpty()) {
+        return directoryRejectsCsv(preview);
+    }
     CsvWriter writer(preview.headings + QStringList{QStringLiteral("Årsag")});
     for (const PlannedRow& row : preview.rows) {
         if (row.state != RowState::Rejected) {

@@ -48,7 +48,7 @@ private:
 Result<ImportPreview> previewOfHeadings(const ImportSource& source);
 
 /// The rejected rows as a spreadsheet: the cells as they were, with a column "Årsag" at the end. Ready to be
-/// mended and imported again.
+/// mended and imported again. Of a directory a list of table, row, field and reason.
 QByteArray rejectsCsv(const ImportPreview& preview);
 
 } // namespace brobygger

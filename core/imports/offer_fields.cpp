@@ -15,8 +15,7 @@ ImportField<Offer> categoryField() {
         const QString id = findCategory(categories, cell);
         return id.isEmpty()
                    ? CellValue{{},
-                               fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "There is no category “%1”."),
-                                            cell)}
+                               fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "There is no category of that name."))}
                    : CellValue{id};
     };
     field.shown = [categories = offerCategories()](const QString& id) {

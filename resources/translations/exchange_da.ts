@@ -38,8 +38,8 @@
 <context>
     <name>ZipArchive</name>
     <message>
-        <source>The file is too big to be read at once.</source>
-        <translation>Filen er for stor til at blive læst på én gang.</translation>
+        <source>The file is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
     </message>
     <message>
         <source>The file is damaged. Save it again and try once more.</source>

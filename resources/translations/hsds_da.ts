@@ -4,8 +4,8 @@
 <context>
     <name>DirectoryFiles</name>
     <message>
-        <source>%1 is too big to be read at once.</source>
-        <translation>%1 er for stor til at blive læst på én gang.</translation>
+        <source>%1 is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>%1 er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is there and may be read.</source>

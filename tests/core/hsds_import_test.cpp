@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/hsds/hsds_csv.h"
 #include "core/exchange/hsds/hsds_json.h"
 #include "core/offers/offer_categories.h"
@@ -140,6 +141,10 @@ TEST_CASE("a directory becomes offers, and what cannot be taken is named", "[hsd
     CHECK(outcome.preview.rows.first().table == QStringLiteral("services"));
     CHECK(outcome.preview.rows.first().line == 3);
     CHECK(outcome.preview.rows.first().problems.list().first().field == QStringLiteral("id"));
+    const auto rejects = readCsv(rejectsCsv(outcome.preview));
+    REQUIRE(rejects);
+    REQUIRE(rejects->rows.size() == 1);
+    CHECK(rejects->rows.first().cells.mid(0, 3) == QStringList{QStringLiteral("services"), QStringLiteral("3"), QStringLiteral("id")});
     CHECK(outcome.preview.read[QStringLiteral("services")] == 2);
     const Offer offer = theOffer(file.workspace());
     CHECK(offer.uuid == cafe);

@@ -91,7 +91,7 @@ TEST_CASE(
     REQUIRE(rejects);
     REQUIRE(rejects->rows.size() == 4);
     CHECK(rejects->headings.last() == QStringLiteral("Årsag"));
-    CHECK(rejects->rows[1].cells.last().contains(QStringLiteral("Det er ikke et beløb")));
+    CHECK(rejects->rows[1].cells.last().contains(QStringLiteral("This is no amount")));
     CHECK_FALSE(rejects->rows[1].cells.last().contains(QStringLiteral("femogtyve")));
     CHECK(rejects->rows[2].cells.last().startsWith(QStringLiteral("Sidst kontrolleret: ")));
 

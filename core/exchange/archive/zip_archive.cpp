@@ -40,7 +40,7 @@ ZipArchive& ZipArchive::operator=(ZipArchive&&) noexcept = default;
 
 Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const ZipLimits& limits) {
     if (bytes.size() > limits.packedBytes) {
-        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once."));
+        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     auto handle = std::make_unique<Handle>();
     handle->bytes = bytes;
@@ -85,7 +85,7 @@ Result<QByteArray> ZipArchive::read(const QString& name) const {
     const auto packed = qMax<qint64>(1, static_cast<qint64>(stat.comp_size));
     const ZipLimits& limits = m_handle->limits;
     if (size < 0 || size > limits.unpackedBytes || (size > ratioAskedAbove && size / packed > limits.ratio)) {
-        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once."));
+        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     const std::unique_ptr<zip_file_t, EntryCloser> entry(zip_fopen(archive, path.constData(), 0));
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);

@@ -23,7 +23,7 @@ Error problem(ErrorKind kind, const char* sentence, const QString& path) {
 }
 
 Error tooBig(const QString& path) {
-    return problem(ErrorKind::Format, QT_TRANSLATE_NOOP("DirectoryFiles", "%1 is too big to be read at once."), path);
+    return problem(ErrorKind::Format, QT_TRANSLATE_NOOP("DirectoryFiles", "%1 is too big to be read at once. Divide it into smaller ones."), path);
 }
 
 bool endsIn(const QString& path, const char* ending) {
