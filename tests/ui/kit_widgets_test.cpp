@@ -9,12 +9,14 @@
 #include "ui/kit/search_popup.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
@@ -49,6 +51,25 @@ Chart noShows() {
 }
 
 } // namespace
+
+TEST_CASE("Enter presses the button that has the focus, and no other", "[kit]") {
+    QDialog dialog;
+    QVBoxLayout column(&dialog);
+    auto* first = makeButton(QStringLiteral("first"), QStringLiteral("Første"), ButtonRole::Primary);
+    auto* second = makeButton(QStringLiteral("second"), QStringLiteral("Anden"), ButtonRole::Ordinary);
+    auto* edit = new QLineEdit;
+    for (QWidget* widget : QList<QWidget*>{first, second, edit}) {
+        column.addWidget(widget);
+    }
+    const QSignalSpy firstPressed(first, &QPushButton::clicked);
+    const QSignalSpy secondPressed(second, &QPushButton::clicked);
+    QTest::keyClick(second, Qt::Key_Return);
+    QTest::keyClick(second, Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(firstPressed.size() == 0);
+    CHECK(secondPressed.size() == 2);
+}
 
 TEST_CASE("What was done can be taken back from the message bar once", "[kit]") {
     MessageBar bar;

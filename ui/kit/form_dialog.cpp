@@ -21,19 +21,13 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     : QDialog(parent)
     , m_form(new Form(columns))
     , m_messages(new MessageBar)
-    , m_save(new QPushButton(saveLabel)) {
+    , m_save(makeButton(QStringLiteral("saveButton"), saveLabel, ButtonRole::Primary)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     setAccessibleName(title);
-    m_save->setObjectName(QStringLiteral("saveButton"));
     m_save->setAccessibleName(saveLabel);
-    m_save->setDefault(false);
-    m_save->setAutoDefault(false);
-    setRole(m_save, ButtonRole::Primary);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelButton"));
-    cancel->setAutoDefault(false);
+    auto* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
@@ -119,6 +120,23 @@ void repolish(QWidget* widget) {
     widget->style()->polish(widget);
 }
 
+/// Enter presses the button that has the focus, as space does. Qt's own way, autoDefault, would let Enter press it from
+/// every field of a dialog too.
+class Button final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier)) {
+            click();
+            return;
+        }
+        QPushButton::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 ToneColours Colours::tone(Tone tone) const {
@@ -219,7 +237,7 @@ QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent) {
 }
 
 QPushButton* makeButton(const QString& objectName, const QString& text, ButtonRole role, QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new Button(text, parent);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     setRole(button, role);

@@ -57,7 +57,6 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     auto* copyButton = makeButton(QStringLiteral("copyAnswerButton"), tr("Copy answer"), ButtonRole::Ordinary);
     auto* fileButton = makeButton(QStringLiteral("writeAnswerButton"), tr("Write a message file…"), ButtonRole::Ordinary);
     for (QPushButton* button : {copyButton, fileButton}) {
-        button->setAutoDefault(false);
         buttons->addWidget(button);
     }
     buttons->addStretch();

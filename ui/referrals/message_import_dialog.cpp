@@ -51,9 +51,7 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     const bool isFiles = m_proposal.message.format == MessageFormat::Xbin01;
     m_save->setText(goesOn || isFiles || m_proposal.message.correction == MessageCorrection::Retracted ? tr("Keep with the referral") : tr("Receive"));
     m_save->setToolTip(tr("Ctrl+Return"));
-    m_save->setAutoDefault(false);
     auto* leave = makeButton(QStringLiteral("cancelButton"), tr("Put aside"), ButtonRole::Ordinary);
-    leave->setAutoDefault(false);
 
     const bool isRetracted = m_proposal.message.correction == MessageCorrection::Retracted && !goesOn;
     if (isRetracted) {
@@ -128,7 +126,6 @@ void MessageImportDialog::addPerson(Form& form) {
     m_chosen->hide();
     form.addWide(m_chosen);
     m_other = makeButton(QStringLiteral("otherPersonButton"), tr("It is somebody else"), ButtonRole::Link);
-    m_other->setAutoDefault(false);
     m_other->hide();
     form.addWide(m_other);
     m_duplicates = new DuplicatesPanel;
