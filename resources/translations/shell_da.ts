@@ -128,6 +128,10 @@
         <source>Commands</source>
         <translation>Kommandoer</translation>
     </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>Ingen kommando hedder sådan.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::HandedOverView</name>

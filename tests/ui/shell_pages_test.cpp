@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -119,6 +120,23 @@ TEST_CASE("Every page changes its words with the language", "[shell][pages]") {
     desk.appearance.setLanguage(QStringLiteral("da"));
     QCoreApplication::processEvents();
     CHECK(desk.view->page(QStringLiteral("settings"))->header()->title() == QStringLiteral("Indstillinger"));
+}
+
+TEST_CASE("A command is found by typing also when its page has not been opened, and is carried out there", "[shell][pages]") {
+    Desk desk;
+    desk.view->open({QStringLiteral("today")});
+    desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
+    auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
+    REQUIRE(edit);
+    QTest::keyClicks(edit, QStringLiteral("dette findes ikke"));
+    auto* list = desk.view->findChild<QAbstractItemView*>(QStringLiteral("commandList"));
+    CHECK(list->model()->rowCount() == 0);
+    edit->clear();
+    QTest::keyClicks(edit, QStringLiteral("hent fra"));
+    REQUIRE(list->model()->rowCount() == 1);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(desk.view->current().page == QStringLiteral("referrals"));
+    CHECK(desk.ask.asked().size() == 1); // which folder
 }
 
 TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]") {

@@ -5,8 +5,10 @@
 #include "ui/shell/work_view.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -16,7 +18,8 @@ CommandPalette::CommandPalette(WorkView& view)
     : QDialog(&view, Qt::Dialog | Qt::FramelessWindowHint)
     , m_view(view)
     , m_edit(new QLineEdit)
-    , m_list(new QListWidget) {
+    , m_list(new QListWidget)
+    , m_none(makeLabel(tr("No command is called that."), TextRole::Muted)) {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find a command"));
@@ -33,6 +36,7 @@ CommandPalette::CommandPalette(WorkView& view)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(m_edit);
+    column->addWidget(m_none);
     column->addWidget(m_list, 1);
     connect(m_edit, &QLineEdit::textEdited, this, &CommandPalette::narrow);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::carryOut);
@@ -89,6 +93,7 @@ void CommandPalette::list() {
             action.icon(), keys.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, keys)));
     }
     m_list->setCurrentRow(0);
+    m_none->setVisible(m_shown.isEmpty());
 }
 
 void CommandPalette::carryOut() {
@@ -105,6 +110,15 @@ void CommandPalette::carryOut() {
     if (line.action) {
         line.action->trigger();
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent*) {
+    // It has no frame of a window; the line keeps it apart from the page behind.
+    const Colours& c = colours(this);
+    QPainter painter(this);
+    painter.setPen(c.line);
+    painter.setBrush(c.surface);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

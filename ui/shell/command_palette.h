@@ -5,6 +5,7 @@
 #include <QPointer>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -21,6 +22,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     struct Line {
@@ -37,6 +39,7 @@ private:
     WorkView& m_view;
     QLineEdit* m_edit;
     QListWidget* m_list;
+    QLabel* m_none;
     QList<Line> m_lines;
     QList<qsizetype> m_shown; ///< positions in m_lines
 };

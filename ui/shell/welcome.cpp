@@ -63,6 +63,9 @@ Welcome::Welcome(Appearance& appearance, Ask& ask, DemoOffer demo, QWidget* pare
     makeLanguageStep();
     makeOrganisationStep();
     makeWorkerStep();
+    for (Form* form : {m_languageForm, m_organisationForm, m_workerForm}) {
+        form->layout()->setAlignment(Qt::AlignTop); // the steps differ in height
+    }
 
     QVBoxLayout* column = centredCard(this, 520);
     auto* buttons = new QHBoxLayout;
@@ -206,6 +209,11 @@ void Welcome::showStep(int step) {
     m_open->setVisible(step == 0);
     m_demo->setVisible(step == 0 && m_demoOffer == DemoOffer::Shown);
     retranslate();
+    focusStep();
+}
+
+void Welcome::focusStep() {
+    const int step = m_steps->currentIndex();
     static_cast<Form*>(m_steps->currentWidget())
         ->findChild<QWidget*>(step == 0   ? QStringLiteral("languageCombo")
                               : step == 1 ? QStringLiteral("organisationEdit")
@@ -224,6 +232,11 @@ void Welcome::fail(const QString& message) {
     setBusy(false);
     m_problem->setText(message);
     m_problem->show();
+}
+
+void Welcome::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    focusStep();
 }
 
 void Welcome::changeEvent(QEvent* event) {

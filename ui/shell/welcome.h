@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeLanguageStep();
@@ -51,6 +52,7 @@ private:
     void makeWorkerStep();
     void next();
     void showStep(int step);
+    void focusStep();
     Problems check(int step) const;
     NewFile answers() const;
     void proposePath();

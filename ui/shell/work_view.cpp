@@ -108,7 +108,7 @@ void WorkView::addCommands() {
                     {},
                     QKeySequence(Qt::CTRL | Qt::Key_K),
                     std::nullopt,
-                    [this] { (new CommandPalette(*this))->open(); }});
+                    [this] { findCommand(); }});
     m_commands
         .add({QStringLiteral("shell.back"), [] { return tr("Back"); },
               [] { return tr("To where you were before"); }, QKeySequence(Qt::ALT | Qt::Key_Left),
@@ -244,6 +244,13 @@ QString WorkView::pageOf(const QAction* action) const {
         }
     }
     return {};
+}
+
+void WorkView::findCommand() {
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        make(entry.id); // a command is found whether or not its page has been open
+    }
+    (new CommandPalette(*this))->open();
 }
 
 void WorkView::askBeside() {

@@ -66,6 +66,7 @@ private:
     void offerCommandsOf(const MadePage& front);
     /// Puts the focus into a page that has come to the front, on its first control.
     static void focusOn(QWidget& page);
+    void findCommand();
     void askBeside();
     void readAgain();
 
