@@ -464,7 +464,10 @@
     </message>
     <message numerus="yes">
         <source>Remove %n message file(s)?</source>
-        <translation><numerusform>Fjern %n meddelelsesfil?</numerusform><numerusform>Fjern %n meddelelsesfiler?</numerusform></translation>
+        <translation>
+            <numerusform>Fjern %n meddelelsesfil?</numerusform>
+            <numerusform>Fjern %n meddelelsesfiler?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unencrypted on this machine: %1. The messages are kept in the encrypted file.</source>
@@ -480,11 +483,18 @@
     </message>
     <message numerus="yes">
         <source>%n message(s) received and kept as they came.</source>
-        <translation><numerusform>%n meddelelse er modtaget og gemt, som den kom.</numerusform><numerusform>%n meddelelser er modtaget og gemt, som de kom.</numerusform></translation>
+        <translation>
+            <numerusform>%n meddelelse er modtaget og gemt, som den kom.</numerusform>
+            <numerusform>%n meddelelser er modtaget og gemt, som de kom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 could not be written again, so the message stays.</source>
         <translation>%1 kunne ikke skrives igen, så meddelelsen bliver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) became nothing.</source>
+        <translation><numerusform>%n fil mere blev ikke til noget.</numerusform><numerusform>%n filer mere blev ikke til noget.</numerusform></translation>
     </message>
 </context>
 <context>

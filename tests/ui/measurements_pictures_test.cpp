@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
+#include "tests/support/ui_pictures.h"
 #include "tests/support/ui_scripted_ask.h"
 #include "ui/kit/appearance.h"
 #include "ui/measurements/own_mode.h"
@@ -11,7 +12,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QScrollArea>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -20,28 +20,6 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-class Pictures {
-public:
-    explicit Pictures(Appearance& appearance)
-        : m_appearance(appearance) {}
-
-    void take(QWidget& widget, const QString& name) {
-        widget.resize(1280, 720);
-        widget.show();
-        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-            m_appearance.setTheme(theme);
-            QTest::qWait(50);
-            const QString path = m_folder.filePath(QStringLiteral("measurements-%1-%2.png").arg(name, toCode(theme)));
-            CHECK(widget.grab().save(path));
-        }
-        m_appearance.setTheme(ThemeChoice::Light);
-    }
-
-private:
-    Appearance& m_appearance;
-    QDir m_folder{qEnvironmentVariable("BROBYGGER_PICTURES", QDir::tempPath())};
-};
-
 MeasurementId recorded(Workspace& workspace, CitizenId citizen, const char* id, const Answers& answers, QDate on) {
     Measurement measurement =
         workspace.measurements.blank(citizen, *workspace.instruments.catalogue().find(QLatin1String(id)));
@@ -88,21 +66,21 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
 
     WorkView view(workspace, ask, appearance, pages(), Search());
     view.openCitizen(citizen, QStringLiteral("measurements"));
-    pictures.take(view, QStringLiteral("tab"));
+    pictures.take(view, QStringLiteral("measurements-tab"));
     view.open({QStringLiteral("citizens"), citizen, QStringLiteral("measurements"), {}, last.value()});
-    pictures.take(view, QStringLiteral("result"));
+    pictures.take(view, QStringLiteral("measurements-result"));
     click(view, "backToMeasurementsButton");
     choose(view, "SF12V2");
     click(view, "fillInButton");
-    pictures.take(view, QStringLiteral("fill-in"));
+    pictures.take(view, QStringLiteral("measurements-fill-in"));
     click(view, "leaveSheetButton");
     click(view, "fromPaperButton");
-    pictures.take(view, QStringLiteral("paper"));
+    pictures.take(view, QStringLiteral("measurements-paper"));
     click(view, "leaveSheetButton");
 
     recorded(workspace, citizen, "WHO5", {1, 1, 1, 2, 1}, QDate(2026, 11, 2));
     view.openCitizen(citizen, QStringLiteral("measurements"));
-    pictures.take(view, QStringLiteral("safety"));
+    pictures.take(view, QStringLiteral("measurements-safety"));
     workspace.settings.set(crisisCard, QStringLiteral("Lægevagten 00 00 00 01\nPsykiatrisk vagt 00 00 00 02"));
     view.open({QStringLiteral("settings")});
     auto* table = view.findChild<QWidget*>(QStringLiteral("instrumentsTable"));
@@ -112,16 +90,16 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
             area->ensureWidgetVisible(view.findChild<QWidget*>(QStringLiteral("saveCrisisButton")));
         }
     }
-    pictures.take(view, QStringLiteral("settings"));
+    pictures.take(view, QStringLiteral("measurements-settings"));
 
     REQUIRE(workspace.instruments.loadTexts(*workspace.instruments.catalogue().find(QStringLiteral("WHO5")), wording));
     HandedOverView own(ask, new OwnMode(workspace, citizen, {QStringLiteral("WHO5")}));
-    pictures.take(own, QStringLiteral("own-mode-welcome"));
+    pictures.take(own, QStringLiteral("measurements-own-mode-welcome"));
     click(own, "beginButton");
-    pictures.take(own, QStringLiteral("own-mode"));
+    pictures.take(own, QStringLiteral("measurements-own-mode"));
     for (int i = 0; i < 5; ++i) {
         click(own, "answer3Button");
     }
     click(own, "handInButton");
-    pictures.take(own, QStringLiteral("own-mode-thanks"));
+    pictures.take(own, QStringLiteral("measurements-own-mode-thanks"));
 }

@@ -2,6 +2,8 @@
 #include "tests/support/accessible_names.h"
 #include "tests/support/message_files.h"
 #include "tests/support/ui_desk.h"
+#include "tests/support/ui_pictures.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/referrals/message_import_dialog.h"
@@ -9,7 +11,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -246,18 +247,25 @@ TEST_CASE("Pictures of a message received and of its answer", "[.][pictures]") {
     inga.birthDate = QDate(1992, 3, 7);
     REQUIRE(desk.workspace().citizens.add(inga));
     const QTemporaryDir folder;
-    const QDir pictures(qEnvironmentVariable("BROBYGGER_PICTURES", QDir::tempPath()));
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    Pictures pictures(appearance);
     ReferralsPage page(desk.context);
     Desk::show(page);
     drop(page, {written(folder, "henvisning.xml", xrefMessage())});
     auto* dialog = dialogOf(page);
     REQUIRE(dialog);
     QTest::qWait(300);
-    CHECK(dialog->grab().save(pictures.filePath(QStringLiteral("message-import.png"))));
+    pictures.takeDialog(*dialog, QStringLiteral("message-import"));
     press(Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(100);
-    CHECK(page.grab().save(pictures.filePath(QStringLiteral("message-inbox.png"))));
+    pictures.takeDialog(page, QStringLiteral("message-inbox"));
     named<QPushButton>(page, "answerButton")->click();
     QTest::qWait(200);
-    CHECK(named<FormDialog>(page, "answerDialog")->grab().save(pictures.filePath(QStringLiteral("message-answer.png"))));
+    auto* answer = named<FormDialog>(page, "answerDialog");
+    pictures.takeDialog(*answer, QStringLiteral("message-answer"));
+    answer->reject();
+    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::Partner});
+    pictures.takeDialog(page, QStringLiteral("partners"));
+    named<QPushButton>(page, "changePartnerButton")->click();
+    pictures.takeDialog(*named<FormDialog>(page, "partnerDialog"), QStringLiteral("partner"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo.h"
 #include "tests/support/test_file.h"
+#include "tests/support/ui_pictures.h"
 #include "tests/support/ui_scripted_ask.h"
 #include "ui/kit/appearance.h"
 #include "ui/shell/beside_view.h"
@@ -11,7 +12,6 @@
 #include "ui/slices.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -19,29 +19,6 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-/// Saves a widget as NAME-light.png or NAME-dark.png in the folder asked for.
-class Pictures {
-public:
-    explicit Pictures(Appearance& appearance)
-        : m_appearance(appearance) {}
-
-    void take(QWidget& widget, const QString& name) {
-        widget.resize(1280, 720);
-        widget.show();
-        for (ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-            m_appearance.setTheme(theme);
-            QTest::qWait(50);
-            const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, toCode(theme)));
-            CHECK(widget.grab().save(path));
-        }
-        m_appearance.setTheme(ThemeChoice::Light);
-    }
-
-private:
-    Appearance& m_appearance;
-    QDir m_folder{qEnvironmentVariable("BROBYGGER_PICTURES", QDir::tempPath())};
-};
-
 /// Somebody of the demo about whom there is much to see: the first whose next appointment is known.
 CitizenId somebody(Workspace& workspace) {
     const QList<CitizenRow> rows =

@@ -180,7 +180,9 @@ QList<Column<IncomingRow>> Inbox::columns() const {
          Qt::AlignLeft, {}, 190},
         {QStringLiteral("citizen"), tr("Citizen"), [](const IncomingRow& row) { return row.citizenName; },
          [attempts](const IncomingRow& row) {
-             return Cell{row.citizenName, QStringLiteral("%1  ·  %2").arg(formatPhone(row.citizenPhone), attempts(row)),
+             const QString phone = formatPhone(row.citizenPhone);
+             const QString reach = phone.isEmpty() ? attempts(row) : QStringLiteral("%1  ·  %2").arg(phone, attempts(row));
+             return Cell{row.citizenName, reach,
                          std::nullopt, std::nullopt, TextRole::Strong};
          }},
         {QStringLiteral("source"), tr("From"),

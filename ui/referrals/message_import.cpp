@@ -18,6 +18,7 @@ namespace brobygger {
 
 namespace {
 inline constexpr Setting<const char*> messageFolder{"messages.folder", ""}; ///< read when asked, never watched by itself
+constexpr qsizetype mostNamed = 4;
 const QStringList messageNames{QStringLiteral("*.xml"), QStringLiteral("*.json")};
 } // namespace
 
@@ -103,7 +104,7 @@ void MessageImport::finish() {
         offerToTakeBack();
         offerRemoval();
     } else if (!m_setAside.isEmpty()) {
-        m_page.messages()->warn(m_setAside.join(QLatin1Char('\n')));
+        m_page.messages()->warn(setAsideWords());
     } else if (isFolder) {
         m_page.messages()->offer(tr("There is nothing new in %1.").arg(m_context.workspace.settings.value(messageFolder)),
                                  tr("Choose another folder"), [this] { chooseFolder(); });
@@ -133,9 +134,17 @@ void MessageImport::removeFiles() {
 void MessageImport::offerToTakeBack() {
     QString sentence = tr("%n message(s) received and kept as they came.", nullptr, static_cast<int>(m_received.size()));
     if (!m_setAside.isEmpty()) {
-        sentence += QLatin1Char('\n') + m_setAside.join(QLatin1Char('\n'));
+        sentence += QLatin1Char('\n') + setAsideWords();
     }
     offerUndo(&m_page, sentence, Result<Undo>([this, series = m_received] { return takeBack(series); }));
+}
+
+QString MessageImport::setAsideWords() const {
+    QStringList lines = m_setAside.mid(0, mostNamed);
+    if (const qsizetype more = m_setAside.size() - lines.size(); more > 0) {
+        lines << tr("%n more file(s) became nothing.", nullptr, static_cast<int>(more));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 Result<void> MessageImport::takeBack(const QList<Received>& series) const {

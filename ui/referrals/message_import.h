@@ -37,6 +37,8 @@ private:
     void offerRemoval();
     void removeFiles();
     void offerToTakeBack();
+    /// About the files that became nothing, the first few by name.
+    QString setAsideWords() const;
     /// A sentence when something stands in the way; then the rest is as it was.
     Result<void> takeBack(const QList<Received>& series) const;
 
