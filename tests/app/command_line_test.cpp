@@ -184,9 +184,9 @@ TEST_CASE("An import that is killed is wholly there or wholly not", "[commandlin
     constexpr int rows = 300;
     QFile csv(sheet);
     REQUIRE(csv.open(QIODevice::WriteOnly));
-    csv.write("Fornavn;Efternavn;Postnummer\r\n");
+    csv.write("Fornavn;Efternavn;Fødselsdato;Postnummer\r\n");
     for (int i = 0; i < rows; ++i) {
-        csv.write(QByteArray("Borger;Nummer") + QByteArray::number(i) + ";8500\r\n");
+        csv.write(QByteArray("Borger;Nummer") + QByteArray::number(i) + ";12-05-1950;8500\r\n");
     }
     csv.close();
     int before = 0;
