@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace brobygger {
 
@@ -33,7 +34,7 @@ class FixedClock final : public Clock {
 public:
     explicit FixedClock(QDateTime now) : m_now(std::move(now)) {}
     QDateTime now() const override { return m_now; }
-    QDateTime instant() const override { return QDateTime(m_now.date(), m_now.time(), Qt::UTC); }
+    QDateTime instant() const override { return QDateTime(m_now.date(), m_now.time(), QTimeZone::utc()).toUTC(); }
     void moveTo(QDateTime now) { m_now = std::move(now); }
 
 private:

@@ -23,7 +23,7 @@ QString asUrn(const QString& uuid) { return QStringLiteral("urn:uuid:") + uuid; 
 QString instantOf(const QDateTime& wallTime) {
     const QTimeZone denmark("Europe/Copenhagen");
     const QDateTime at = denmark.isValid() ? QDateTime(wallTime.date(), wallTime.time(), denmark) : wallTime.toUTC();
-    return QDateTime(at.date(), at.time(), Qt::OffsetFromUTC, at.offsetFromUtc()).toString(Qt::ISODate);
+    return at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate);
 }
 
 FhirElement element(const char* name) { return {QLatin1String(name), {}}; }
