@@ -302,7 +302,7 @@ TEST_CASE("Licensed questions are kept in the file when they fit, and refused wi
           "[measurements]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    const Instrument& tils = known(workspace, QStringLiteral("TILS"));
+    const Instrument tils = known(workspace, QStringLiteral("TILS"));
     CHECK(!workspace.instruments.texts(tils));
     const QByteArray fits = R"({"instrument": "TILS", "version": "3", "language": "da", "licence": "aftale 7",
         "items": {"1": {"text": "Et"}, "2": {"text": "To", "answers": ["a", "b", "c"]}, "3": {"text": "Tre"}}})";

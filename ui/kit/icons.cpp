@@ -66,7 +66,8 @@ public:
 
 private:
     QColor colourFor(QIcon::Mode mode) const {
-        const Colours& c = colours(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const Colours& c = colours(palette);
         return mode == QIcon::Disabled ? c.muted : iconColour(c, m_tone);
     }
 

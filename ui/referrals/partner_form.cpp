@@ -40,6 +40,7 @@ void PartnerForm::open(PageContext& context, QWidget* parent, const std::optiona
                        std::function<void(PartnerId)> saved) {
     auto* dialog = new FormDialog(partner ? tr("Change referrer or partner") : tr("New referrer or partner"), tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("partnerDialog"));
+    dialog->resize(720, 660);
     auto* form = new PartnerForm(context, dialog, partner.value_or(Partner()));
     dialog->onSave([&workspace = context.workspace, form, parent = QPointer(parent), saved]() -> Result<void> {
         const Result<PartnerId> id = save(workspace, form->typed(), parent);
