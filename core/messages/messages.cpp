@@ -175,6 +175,10 @@ Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
     const QDate sent = proposal.message.sent.date();
     proposal.receivedOn = sent.isValid() && sent <= today ? sent : today;
     proposal.reason = reasonOf(proposal.message);
+    // Who looks at a message needs the names and sizes of its files; up to 50 MB are not held for that.
+    for (MessageAttachment& attachment : proposal.message.attachments) {
+        attachment.bytes.clear();
+    }
     return proposal;
 }
 
@@ -263,7 +267,11 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
         record.referral = made.referral;
         record.status = made.referral.isValid() ? MessageStatus::Accepted : isRetracted ? MessageStatus::SetAside : MessageStatus::New;
         record.citizen = made.citizen;
-        MessageStore(write.database()).insert(write, record, bytes, proposal.message.attachments);
+        const Result<ReferralMessage> whole = readReferralMessage(bytes);
+        if (!whole) {
+            return whole.error();
+        }
+        MessageStore(write.database()).insert(write, record, bytes, whole->attachments);
         made.message = record.id;
         return made;
     });
