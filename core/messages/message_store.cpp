@@ -184,18 +184,21 @@ QList<MessageAttachment> MessageStore::attachmentsOf(ReceivedMessageId id) const
     return attachments;
 }
 
-void MessageStore::insert(Write& write, const ReceivedMessage& message, const QByteArray& content,
-                          const QList<MessageAttachment>& attachments) {
+void MessageStore::insert(Write& write, const ReceivedMessage& message, const QByteArray& content) {
     Statement(m_database, insertSql)
         .bind(valuesOf(message))
         .bind(":id", message.id)
         .bind(":content", Value(content))
         .bind(":stamp", write.stamp())
         .run();
+    write.created(RecordKind::Message, message.id.value(), message.citizen.value());
+}
+
+void MessageStore::insertAttachments(Write& write, ReceivedMessageId message, const QList<MessageAttachment>& attachments) {
     for (const MessageAttachment& attachment : attachments) {
         Statement(m_database, insertAttachmentSql)
             .bind(":id", write.newId<AttachmentRow>())
-            .bind(":received_message_id", message.id)
+            .bind(":received_message_id", message)
             .bind(":attachment_key", attachmentKey(attachment.id))
             .bind(":name", attachment.name)
             .bind(":type", attachment.type)
@@ -203,7 +206,6 @@ void MessageStore::insert(Write& write, const ReceivedMessage& message, const QB
             .bind(":content", blobOf(attachment.bytes))
             .run();
     }
-    write.created(RecordKind::Message, message.id.value(), message.citizen.value());
 }
 
 void MessageStore::remove(Write& write, const ReceivedMessage& message) {

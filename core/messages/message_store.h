@@ -25,8 +25,8 @@ public:
     /// With the bytes another message brought for them.
     QList<MessageAttachment> attachmentsOf(ReceivedMessageId id) const;
 
-    void insert(Write& write, const ReceivedMessage& message, const QByteArray& content,
-                const QList<MessageAttachment>& attachments);
+    void insert(Write& write, const ReceivedMessage& message, const QByteArray& content);
+    void insertAttachments(Write& write, ReceivedMessageId message, const QList<MessageAttachment>& attachments);
     void remove(Write& write, const ReceivedMessage& message);
 
     void insertAnswer(Write& write, const SentAnswer& answer, const QByteArray& content, CitizenId citizen);

@@ -267,11 +267,14 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
         record.referral = made.referral;
         record.status = made.referral.isValid() ? MessageStatus::Accepted : isRetracted ? MessageStatus::SetAside : MessageStatus::New;
         record.citizen = made.citizen;
+        MessageStore store(write.database());
+        store.insert(write, record, bytes);
+        // Read again, since a proposal leaves them out; and not before the message itself is written, for the memory.
         const Result<ReferralMessage> whole = readReferralMessage(bytes);
         if (!whole) {
             return whole.error();
         }
-        MessageStore(write.database()).insert(write, record, bytes, whole->attachments);
+        store.insertAttachments(write, record.id, whole->attachments);
         made.message = record.id;
         return made;
     });

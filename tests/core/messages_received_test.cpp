@@ -70,7 +70,7 @@ TEST_CASE("A received message comes back from the file with every field as it wa
     message.referral = done.referral;
     const auto kept = workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<bool> {
         message.id = write.newId<ReceivedMessage>();
-        MessageStore(write.database()).insert(write, message, "bytes", {});
+        MessageStore(write.database()).insert(write, message, "bytes");
         return true;
     });
     REQUIRE(kept);
