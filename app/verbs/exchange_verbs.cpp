@@ -113,18 +113,15 @@ Result<ImportOutcome> directoryOutcome(const VerbCall& call, DirectoryFormat for
 
 Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
     const auto directory = kind == ImportKind::Offers ? formatOf(call) : std::nullopt;
-    Imports& imports = call.workspace->imports;
     Result<ImportOutcome> done = directory ? directoryOutcome(call, *directory) : sheetOutcome(call, kind);
     if (!done) {
         return done.error();
     }
     const ImportOutcome outcome = *std::move(done);
     if (call.has("rejects") && outcome.preview.count(RowState::Rejected) > 0) {
-        if (auto written = writeFile(call.option("rejects"), rejectsCsv(outcome.preview)); !written) {
+        const auto written = writePlainFile(call.workspace->session, call.option("rejects"), rejectsCsv(outcome.preview), plainFileKind(kind));
+        if (!written) {
             return written.error();
-        }
-        if (auto noted = imports.noteWritten(call.option("rejects"), kind); !noted) {
-            return noted.error();
         }
     }
     return answer(outcome.preview, kind, outcome.id);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/hsds_offers.h"
 #include "core/imports/hsds_plan.h"
-#include "core/imports/import_store.h"
+#include "core/imports/import_change.h"
 #include "core/imports/imports.h"
 #include "core/offers/offer_store.h"
 #include "core/security/plain_file_store.h"
 
-#include <QCoreApplication>
-#include <QJsonDocument>
 #include <QUuid>
 
 namespace brobygger {
 
 namespace {
-
-constexpr int rowsPerReport = 50;
 
 ImportRecipe<Offer> directoryRecipe(Session& session, const Gazetteer& places, const ImportChoices& choices) {
     ImportRecipe<Offer> recipe = offerRecipe(session, places, {});
@@ -60,15 +56,12 @@ Result<ImportOutcome> Imports::run(const HsdsPackage& directory, const QString& 
         HsdsSourceStore sources(write.database());
         OfferStore offers(write.database());
         const auto total = static_cast<int>(plan.services.size());
-        imports.insert(write, {outcome.id, ImportKind::Offers, outcome.preview.format, {}, total});
+        const Import import{outcome.id, ImportKind::Offers, outcome.preview.format, {}, total};
+        imports.insert(write, import);
         QHash<QString, OfferId> made;
         for (int at = 0; at < total; ++at) {
-            if (at % rowsPerReport == 0) {
-                progress.report(at, total);
-                if (progress.isCancelled()) {
-                    return Error{ErrorKind::Cancelled,
-                                 QCoreApplication::translate("Imports", "The import was given up. Nothing was changed.")};
-                }
+            if (const auto goesOn = reportRow(progress, at, total); !goesOn) {
+                return goesOn.error();
             }
             const RecordPlan<Offer>& record = plan.services.at(at).record;
             if (record.row.state == RowState::New) {
@@ -79,12 +72,7 @@ Result<ImportOutcome> Imports::run(const HsdsPackage& directory, const QString& 
                 made.insert(plan.services.at(at).id, record.before->id);
             }
             if (record.row.state == RowState::Changed && record.after != *record.before) {
-                QJsonObject image = imageOf(recipe, *record.before);
-                image.insert(QStringLiteral("changed_at"),
-                             imports.changedAt(ImportKind::Offers, record.before->id.value()).value_or(QString()));
-                recipe.update(write, *record.before, record.after);
-                imports.insertRecord(write, outcome.id,
-                                     {record.before->id.value(), QJsonDocument(image).toJson(QJsonDocument::Compact), write.stamp()});
+                writeChange(write, recipe, *record.before, record.after, import, imports);
             }
         }
         for (HsdsSourceStore::Row row : plan.rows) {

@@ -6,11 +6,11 @@
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/hsds_offers.h"
 #include "core/imports/hsds_source_store.h"
+#include "core/imports/import_change.h"
 #include "core/imports/import_mapping.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_store.h"
 #include "core/security/plain_file_store.h"
-#include "core/security/plain_files.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,7 +19,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr int rowsPerReport = 50;
+constexpr int rowsShown = 50; ///< while the columns are chosen
 
 QString say(const char* sentence) {
     return QCoreApplication::translate("Imports", sentence);
@@ -107,18 +107,12 @@ template <class Record> ImportPreview planned(const Sheet& sheet, const ImportRe
 
 /// Writes one planned row and what is needed to take it back.
 template <class Record>
-void apply(Write& write, const ImportRecipe<Record>& recipe, const RecordPlan<Record>& plan, ImportKind kind,
-           ImportId import, ImportStore& store) {
+void apply(Write& write, const ImportRecipe<Record>& recipe, const RecordPlan<Record>& plan, const Import& import,
+           ImportStore& store) {
     if (plan.row.state == RowState::New) {
-        const qint64 id = recipe.insert(write, plan.after);
-        store.insertRecord(write, import, {id, {}, write.stamp()});
+        store.insertRecord(write, import.id, {recipe.insert(write, plan.after), {}, write.stamp()});
     } else if (plan.row.state == RowState::Changed) {
-        const qint64 id = plan.before->id.value();
-        QJsonObject image = imageOf(recipe, *plan.before);
-        image.insert(QStringLiteral("changed_at"), store.changedAt(kind, id).value_or(QString()));
-        recipe.update(write, *plan.before, plan.after);
-        store.insertRecord(write, import,
-                           {id, QJsonDocument(image).toJson(QJsonDocument::Compact), write.stamp()});
+        writeChange(write, recipe, *plan.before, plan.after, import, store);
     }
 }
 
@@ -133,19 +127,15 @@ Result<ImportOutcome> done(Session& session, const ImportSource& source, const S
             const auto total = static_cast<int>(sheet.table.rows.size());
             ImportStore store(write.database());
             outcome.id = write.newId<Import>();
-            store.insert(write, {outcome.id, source.kind, outcome.preview.format, {}, total});
+            const Import import{outcome.id, source.kind, outcome.preview.format, {}, total};
+            store.insert(write, import);
             RowPlanner<Record> planner(recipe, outcome.preview.headings, outcome.preview.columns);
             for (int at = 0; at < total; ++at) {
-                if (at % rowsPerReport == 0) {
-                    progress.report(at, total);
-                    if (progress.isCancelled()) {
-                        return Error{ErrorKind::Cancelled,
-                                     say(QT_TRANSLATE_NOOP("Imports",
-                                                           "The import was given up. Nothing was changed."))};
-                    }
+                if (const auto goesOn = reportRow(progress, at, total); !goesOn) {
+                    return goesOn.error();
                 }
                 const RecordPlan<Record> plan = planner.plan(sheet.table.rows.at(at));
-                apply(write, recipe, plan, source.kind, outcome.id, store);
+                apply(write, recipe, plan, import, store);
                 outcome.preview.rows.append(plan.row);
             }
             if (!source.path.isEmpty()) {
@@ -250,10 +240,6 @@ QList<Import> Imports::done() const {
     return ImportStore(m_session.database()).all();
 }
 
-Result<void> Imports::noteWritten(const QString& path, ImportKind kind) {
-    return notePlainFileWritten(m_session, path, plainFileKind(kind));
-}
-
 Result<ImportPreview> previewOfHeadings(const ImportSource& source) {
     const Result<ReadTable> read = readTable(source);
     if (!read) {
@@ -264,7 +250,7 @@ Result<ImportPreview> previewOfHeadings(const ImportSource& source) {
     preview.format = read->format;
     preview.headings = table.headings;
     preview.columns = mapHeadings(source.kind, table.headings, source.mapping);
-    for (const CsvRow& row : table.rows.mid(0, rowsPerReport)) {
+    for (const CsvRow& row : table.rows.mid(0, rowsShown)) {
         PlannedRow planned;
         planned.line = row.line;
         planned.cells = row.cells;

@@ -35,8 +35,6 @@ public:
     Result<ImportUndone> undo(ImportId id);
     /// The imports done, newest first.
     QList<Import> done() const;
-    /// Takes down that a file of rejected rows was written in clear, for the list of plain files.
-    Result<void> noteWritten(const QString& path, ImportKind kind);
 
 private:
     Session& m_session;

@@ -8,9 +8,9 @@
 
 namespace brobygger {
 
-Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind) {
+Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind, qint64 citizen) {
     return session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<void> {
-        PlainFileStore(write.database()).insertWritten(write, path, kind);
+        PlainFileStore(write.database()).insertWritten(write, path, kind, citizen);
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
             return Error{ErrorKind::Storage,

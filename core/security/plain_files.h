@@ -7,10 +7,11 @@
 namespace brobygger {
 
 /// Writes a plain file and takes down that it lies there, for the list of unencrypted files. `kind` is a code
-/// such as "calendar". Storage when the file or the note could not be written; then there is no file.
-Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind);
-/// The same for a file that something else has written, or that was read. `citizen` is whom it tells of, 0 for nobody in
-/// particular.
+/// such as "calendar", `citizen` whom it tells of, 0 for nobody in particular. Storage when the file or the note could not
+/// be written; then there is no file.
+Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind,
+                            qint64 citizen = 0);
+/// The same for a file that something else has written, or that was read.
 Result<void> notePlainFileWritten(Session& session, const QString& path, const QString& kind, qint64 citizen = 0);
 Result<void> notePlainFileRead(Session& session, const QString& path, const QString& kind, qint64 citizen = 0);
 

@@ -178,10 +178,6 @@
         <translation>Gem en vedhæftet fil</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>The attachment is saved. It lies unencrypted where you put it.</source>
         <translation>Den vedhæftede fil er gemt. Den ligger ukrypteret, hvor du lagde den.</translation>
     </message>

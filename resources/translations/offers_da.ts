@@ -963,10 +963,6 @@
         <translation>Regneark (*.csv)</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
-    </message>
-    <message>
         <source>The rejected rows are saved with a column for the reason. Mend them and import the file again.</source>
         <translation>De afviste rækker er gemt med en kolonne til årsagen. Ret dem, og importér filen igen.</translation>
     </message>

@@ -29,18 +29,6 @@ HsdsFiles directory(const QByteArray& description = "Vi spiser sammen", const QB
                                                   cafe.toUtf8() + ",WEEKLY,\"TU,TH\",10:00:00,12:00:00\n"}};
 }
 
-HsdsPackage read(const HsdsFiles& files) {
-    auto package = readHsdsCsv(files);
-    REQUIRE(package);
-    return *package;
-}
-
-HsdsPackage readJson(const QByteArray& bytes) {
-    auto package = readHsdsJson(bytes);
-    REQUIRE(package);
-    return *package;
-}
-
 ImportOutcome ran(Workspace& workspace, const HsdsPackage& package) {
     Progress progress;
     auto outcome = workspace.imports.run(package, {}, progress);
@@ -70,8 +58,8 @@ std::string changesOf(const ImportPreview& preview) {
 
 void comesBackUnchanged(Workspace& workspace) {
     const HsdsPackage now = workspace.imports.directory();
-    CHECK(changesOf(workspace.imports.preview(read(writeHsdsCsv(now)))) == "");
-    CHECK(changesOf(workspace.imports.preview(readJson(writeHsdsJson(now)))) == "");
+    CHECK(changesOf(workspace.imports.preview(csvPackage(writeHsdsCsv(now)))) == "");
+    CHECK(changesOf(workspace.imports.preview(jsonPackage(writeHsdsJson(now)))) == "");
 }
 
 /// Against the two compiled schemas of HSDS 3.0.
@@ -135,7 +123,7 @@ Offer everyField() {
 
 TEST_CASE("a directory becomes offers, and what cannot be taken is named", "[hsds]") {
     TestFile file;
-    const ImportOutcome outcome = ran(file.workspace(), read(directory()));
+    const ImportOutcome outcome = ran(file.workspace(), csvPackage(directory()));
     CHECK(outcome.preview.count(RowState::New) == 1);
     REQUIRE(outcome.preview.count(RowState::Rejected) == 1);
     CHECK(outcome.preview.rows.first().table == QStringLiteral("services"));
@@ -159,13 +147,13 @@ TEST_CASE("a directory becomes offers, and what cannot be taken is named", "[hsd
 
 TEST_CASE("a directory that comes again changes what it says otherwise, also what no page shows", "[hsds]") {
     TestFile file;
-    ran(file.workspace(), read(directory()));
-    CHECK(changesOf(file.workspace().imports.preview(read(directory()))) == "");
-    const ImportPreview preview = file.workspace().imports.preview(read(directory("Vi laver mad", "Lukket i uge 8")));
+    ran(file.workspace(), csvPackage(directory()));
+    CHECK(changesOf(file.workspace().imports.preview(csvPackage(directory()))) == "");
+    const ImportPreview preview = file.workspace().imports.preview(csvPackage(directory("Vi laver mad", "Lukket i uge 8")));
     CHECK(preview.count(RowState::Changed) == 1);
     CHECK(changesOf(preview).find("content: Vi spiser sammen -> Vi laver mad") != std::string::npos);
     CHECK(changesOf(preview).find("services.alert: Lukket i uge 7 -> Lukket i uge 8") != std::string::npos);
-    ran(file.workspace(), read(directory("Vi laver mad", "Lukket i uge 8")));
+    ran(file.workspace(), csvPackage(directory("Vi laver mad", "Lukket i uge 8")));
     CHECK(theOffer(file.workspace()).content == QStringLiteral("Vi laver mad"));
     CHECK(file.workspace().imports.directory().find(QStringLiteral("services"), cafe)[QStringLiteral("alert")].toString() ==
           QStringLiteral("Lukket i uge 8"));
@@ -173,11 +161,11 @@ TEST_CASE("a directory that comes again changes what it says otherwise, also wha
 
 TEST_CASE("a field the casemanager changed is neither overwritten nor lost on the way out", "[hsds]") {
     TestFile file;
-    ran(file.workspace(), read(directory()));
+    ran(file.workspace(), csvPackage(directory()));
     Offer offer = theOffer(file.workspace());
     offer.content = QStringLiteral("Skrevet i hånden");
     REQUIRE(file.workspace().offers.change(offer));
-    const ImportOutcome again = ran(file.workspace(), read(directory("Noget andet")));
+    const ImportOutcome again = ran(file.workspace(), csvPackage(directory("Noget andet")));
     CHECK(again.preview.rows.last().kept ==
           QList<FieldChange>{{QStringLiteral("content"), QStringLiteral("Skrevet i hånden"), QStringLiteral("Noget andet")}});
     CHECK(theOffer(file.workspace()).content == QStringLiteral("Skrevet i hånden"));
@@ -189,11 +177,11 @@ TEST_CASE("a field the casemanager changed is neither overwritten nor lost on th
 
 TEST_CASE("what the casemanager wrote gives way when asked, and each difference is told once", "[hsds]") {
     TestFile file;
-    ran(file.workspace(), read(directory()));
+    ran(file.workspace(), csvPackage(directory()));
     Offer offer = theOffer(file.workspace());
     offer.content = QStringLiteral("Skrevet i hånden");
     REQUIRE(file.workspace().offers.change(offer));
-    const HsdsPackage arriving = read(directory("Noget andet", "Lukket i uge 8"));
+    const HsdsPackage arriving = csvPackage(directory("Noget andet", "Lukket i uge 8"));
     const ImportPreview kept = file.workspace().imports.preview(arriving);
     CHECK(kept.keptFields() == 1);
     CHECK(changesOf(kept) == "services.alert: Lukket i uge 7 -> Lukket i uge 8");
@@ -210,8 +198,8 @@ TEST_CASE("what the casemanager wrote gives way when asked, and each difference 
 
 TEST_CASE("an import of a directory is taken back wholly", "[hsds]") {
     TestFile file;
-    const ImportOutcome first = ran(file.workspace(), read(directory()));
-    const ImportOutcome second = ran(file.workspace(), read(directory("Vi laver mad", "Lukket i uge 8")));
+    const ImportOutcome first = ran(file.workspace(), csvPackage(directory()));
+    const ImportOutcome second = ran(file.workspace(), csvPackage(directory("Vi laver mad", "Lukket i uge 8")));
     const auto undone = file.workspace().imports.undo(second.id);
     REQUIRE(undone);
     CHECK(undone->undone == 1);
@@ -226,7 +214,7 @@ TEST_CASE("an import of a directory is taken back wholly", "[hsds]") {
 
 TEST_CASE("an offer somebody touched stays when its import is taken back, with what came beside it", "[hsds]") {
     TestFile file;
-    const ImportOutcome first = ran(file.workspace(), read(directory()));
+    const ImportOutcome first = ran(file.workspace(), csvPackage(directory()));
     Offer offer = theOffer(file.workspace());
     offer.content = QStringLiteral("Skrevet i hånden");
     file.clock.moveTo(QDateTime(QDate(2026, 11, 2), QTime(10, 0)));
@@ -262,7 +250,7 @@ TEST_CASE("every field of an offer goes out as HSDS and comes in elsewhere", "[h
     const HsdsPackage out = file.workspace().imports.directory();
     for (const bool isJson : {false, true}) {
         TestFile other;
-        ran(other.workspace(), isJson ? readJson(writeHsdsJson(out)) : read(writeHsdsCsv(out)));
+        ran(other.workspace(), isJson ? jsonPackage(writeHsdsJson(out)) : csvPackage(writeHsdsCsv(out)));
         Offer arrived = theOffer(other.workspace());
         Offer sent = theOffer(file.workspace());
         CHECK(arrived.uuid == sent.uuid);
@@ -281,7 +269,7 @@ TEST_CASE("the other telephones of a service are left alone when the casemanager
     HsdsFiles files = directory();
     files[QStringLiteral("phones.csv")] = "id,service_id,number\n99999999-3333-4333-8333-333333333333," + cafe.toUtf8() +
                                           ",22 22 22 22\n33333333-3333-4333-8333-333333333333," + cafe.toUtf8() + ",11 11 11 11\n";
-    ran(file.workspace(), read(files));
+    ran(file.workspace(), csvPackage(files));
     comesBackUnchanged(file.workspace());
     Offer offer = theOffer(file.workspace());
     CHECK(offer.phone == QStringLiteral("11111111"));
@@ -300,10 +288,10 @@ TEST_CASE("the samples of HSDS come in, go out valid and come in again without c
         SKIP("the sample files are not there");
     }
     QList<std::pair<QString, HsdsPackage>> packages{
-        {QStringLiteral("csv 3.0"), read(sampleFolder(QStringLiteral("hsds/3.0/examples/csv")))},
-        {QStringLiteral("csv 2.0"), read(sampleFolder(QStringLiteral("hsds/2.0/simple")))}};
+        {QStringLiteral("csv 3.0"), csvPackage(sampleFolder(QStringLiteral("hsds/3.0/examples/csv")))},
+        {QStringLiteral("csv 2.0"), csvPackage(sampleFolder(QStringLiteral("hsds/2.0/simple")))}};
     for (const char* name : {"service_full", "organization_full", "service_at_location_full", "service_list", "tabular"}) {
-        packages.append({QLatin1String(name), readJson(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))))});
+        packages.append({QLatin1String(name), jsonPackage(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))))});
     }
     // What they leave out or have beside HSDS 3.0; nothing is invented and nothing dropped.
     const QStringList gapsOfTables{QStringLiteral("^locations.csv:2 organization_id names no organization$"),
@@ -345,7 +333,7 @@ TEST_CASE("three thousand services come in at once, and again without change", "
     }
     TestFile file;
     const HsdsPackage package =
-        read({{QStringLiteral("services.csv"), services},
+        csvPackage({{QStringLiteral("services.csv"), services},
               {QStringLiteral("phones.csv"), phones},
               {QStringLiteral("organizations.csv"), "id,name,description\n44444444-4444-4444-8444-444444444444,Foreningen,x\n"}});
     const ImportOutcome outcome = ran(file.workspace(), package);

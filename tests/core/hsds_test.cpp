@@ -47,18 +47,6 @@ std::string difference(const QStringList& one, const QStringList& other) {
     return only.join(QLatin1Char('\n')).toStdString();
 }
 
-HsdsPackage csv(const HsdsFiles& files) {
-    auto package = readHsdsCsv(files);
-    REQUIRE(package);
-    return *package;
-}
-
-HsdsPackage json(const QByteArray& bytes) {
-    auto package = readHsdsJson(bytes);
-    REQUIRE(package);
-    return *package;
-}
-
 HsdsFiles smallDirectory() {
     return {{QStringLiteral("services.csv"),
              "id,name,status,description,minimum_age,surprise\r\n"
@@ -72,13 +60,13 @@ HsdsFiles smallDirectory() {
 } // namespace
 
 TEST_CASE("a directory in CSV comes out to the letter", "[hsds]") {
-    const HsdsPackage read = csv(smallDirectory());
+    const HsdsPackage read = csvPackage(smallDirectory());
     CHECK(read.count(QStringLiteral("services")) == 1);
     const QJsonObject service = read.find(QStringLiteral("services"), QStringLiteral("11111111-1111-4111-8111-111111111111"));
     CHECK(service[QStringLiteral("name")].toString() == QStringLiteral("Café, \"Broen\" (eksempel)"));
     CHECK(service[QStringLiteral("description")].toString() == QStringLiteral(" To\nlinjer "));
     CHECK(service[QStringLiteral("surprise")].toString() == QStringLiteral("kept"));
-    const HsdsPackage again = csv(writeHsdsCsv(read));
+    const HsdsPackage again = csvPackage(writeHsdsCsv(read));
     CHECK(again.find(QStringLiteral("services"), QStringLiteral("11111111-1111-4111-8111-111111111111"))[QStringLiteral("description")] ==
           service[QStringLiteral("description")]);
     CHECK(again.find(QStringLiteral("phones"), QStringLiteral("33333333-3333-4333-8333-333333333333"))[QStringLiteral("number")].toString() ==
@@ -86,7 +74,7 @@ TEST_CASE("a directory in CSV comes out to the letter", "[hsds]") {
 }
 
 TEST_CASE("a row that cannot be taken is named with table, row and field", "[hsds]") {
-    const HsdsPackage read = csv(smallDirectory());
+    const HsdsPackage read = csvPackage(smallDirectory());
     REQUIRE(read.problems.size() == 2);
     CHECK(read.problems[0].table == QStringLiteral("services"));
     CHECK(read.problems[0].line == 4);
@@ -96,7 +84,7 @@ TEST_CASE("a row that cannot be taken is named with table, row and field", "[hsd
 }
 
 TEST_CASE("tables and columns of HSDS 2.0 and 1.1 are read as those of 3.0", "[hsds]") {
-    const HsdsPackage read = csv(
+    const HsdsPackage read = csvPackage(
         {{QStringLiteral("organizations.csv"), "id,name,description,url\no1,Foreningen,x,http://example.org\n"},
          {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o1,Café,active\n"},
          {QStringLiteral("locations.csv"), "id,name\nl1,Huset\n"},
@@ -127,33 +115,33 @@ TEST_CASE("a contact of two places comes back as two that stay the same", "[hsds
     const QByteArray page = R"({"contents": [{"id": "s1", "name": "Café", "status": "active", "service_at_locations": [
         {"id": "a", "location": {"id": "l1", "location_type": "physical", "contacts": [{"id": "c", "name": "Ann"}]}},
         {"id": "b", "location": {"id": "l2", "location_type": "physical", "contacts": [{"id": "c", "name": "Ann"}]}}]}]})";
-    const HsdsPackage read = json(page);
+    const HsdsPackage read = jsonPackage(page);
     CHECK(read.count(QStringLiteral("contacts")) == 2);
-    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(jsonPackage(writeHsdsJson(read)))) == "");
 }
 
 TEST_CASE("columns and tables that HSDS does not know come out again, in CSV and in JSON", "[hsds]") {
     HsdsFiles files = smallDirectory();
     files.insert(QStringLiteral("Min Egen.csv"), "navn,nummer\nÆble,\"1, 2\"\n");
     files.insert(QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,11111111-1111-4111-8111-111111111111,kontant\n");
-    const HsdsPackage read = csv(files);
+    const HsdsPackage read = csvPackage(files);
     const HsdsFiles written = writeHsdsCsv(read);
     CHECK(written[QStringLiteral("services.csv")].contains(",last_modified,surprise\r\n"));
     CHECK(written[QStringLiteral("payments_accepted.csv")].startsWith("id,payment,service_id\r\n"));
     CHECK(written.contains(QStringLiteral("min_egen.csv")));
     CHECK(written[QStringLiteral("datapackage.json")].contains("surprise"));
-    CHECK(difference(cellsOf(read), cellsOf(csv(written))) == "");
-    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
-    CHECK(difference(cellsOf(read), cellsOf(csv(writeHsdsCsv(json(writeHsdsJson(read)))))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(csvPackage(written))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(jsonPackage(writeHsdsJson(read)))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(csvPackage(writeHsdsCsv(jsonPackage(writeHsdsJson(read)))))) == "");
 }
 
 TEST_CASE("a table's name in a file never leads out of the folder it is written to", "[hsds]") {
-    const HsdsPackage read = json(R"({"services.csv": [{"id": "s1", "name": "Café"}], "../../.profile.csv": [{"id": "x", "a": "b"}]})");
+    const HsdsPackage read = jsonPackage(R"({"services.csv": [{"id": "s1", "name": "Café"}], "../../.profile.csv": [{"id": "x", "a": "b"}]})");
     const HsdsFiles written = writeHsdsCsv(read);
     for (const QString& name : written.keys()) {
         CHECK_FALSE((name.contains(QLatin1Char('/')) || name.startsWith(QLatin1Char('.'))));
     }
-    CHECK(difference(cellsOf(read), cellsOf(csv(written))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(csvPackage(written))) == "");
 }
 
 TEST_CASE("what HSDS 3.1 adds is kept and written again", "[hsds]") {
@@ -162,9 +150,9 @@ TEST_CASE("what HSDS 3.1 adds is kept and written again", "[hsds]") {
         "capacities": [{"id": "k1", "available": 3, "updated": "2026-10-01T10:00:00Z", "unit": {"id": "n1", "name": "plads"}}],
         "organization": {"id": "o1", "name": "Broen", "description": "x", "additional_websites": [{"id": "w1", "url": "https://example.org"}]},
         "attributes": [{"id": "a1", "label": "Målgruppe", "taxonomy_term": {"id": "t1", "name": "Ældre", "description": "x", "language": "dan"}}]}]})";
-    const HsdsPackage nested = json(page);
-    CHECK(difference(cellsOf(nested), cellsOf(json(writeHsdsJson(nested)))) == "");
-    const HsdsPackage throughCsv = csv(writeHsdsCsv(nested));
+    const HsdsPackage nested = jsonPackage(page);
+    CHECK(difference(cellsOf(nested), cellsOf(jsonPackage(writeHsdsJson(nested)))) == "");
+    const HsdsPackage throughCsv = csvPackage(writeHsdsCsv(nested));
     CHECK(difference(cellsOf(nested), cellsOf(throughCsv)) == "");
     const QJsonValue service = QJsonDocument::fromJson(writeHsdsJson(throughCsv))[QStringLiteral("contents")][0];
     const QJsonValue original = QJsonDocument::fromJson(page)[QStringLiteral("contents")][0];
@@ -178,10 +166,10 @@ TEST_CASE("what HSDS 3.1 adds is kept and written again", "[hsds]") {
     files.insert(QStringLiteral("urls.csv"), "id,url,label,organization_id,service_id\nu1,https://example.org,Facebook,,11111111-1111-4111-8111-111111111111\n");
     files.insert(QStringLiteral("service_capacities.csv"), "id,service_id,unit_id,available,maximum,updated\nk1,11111111-1111-4111-8111-111111111111,n1,3,12,2026-10-01T10:00:00Z\n");
     files.insert(QStringLiteral("units.csv"), "id,name,scheme,identifier,uri\nn1,plads,,,\n");
-    const HsdsPackage tables = csv(files);
+    const HsdsPackage tables = csvPackage(files);
     CHECK(tables.version == QStringLiteral("3.1"));
-    CHECK(difference(cellsOf(tables), cellsOf(csv(writeHsdsCsv(tables)))) == "");
-    CHECK(difference(cellsOf(tables), cellsOf(json(writeHsdsJson(tables)))) == "");
+    CHECK(difference(cellsOf(tables), cellsOf(csvPackage(writeHsdsCsv(tables)))) == "");
+    CHECK(difference(cellsOf(tables), cellsOf(jsonPackage(writeHsdsJson(tables)))) == "");
 }
 
 TEST_CASE("a page of the British profile is read, with what it leaves out", "[hsds]") {
@@ -198,7 +186,7 @@ TEST_CASE("a page of the British profile is read, with what it leaves out", "[hs
             "latitude": 51.45, "longitude": -2.58, "addresses": [{"id": "74706e55-1d2c-4b3a-8f9e-0a1b2c3d4e08", "address_1": "1 High Street",
             "city": "Bristol", "state_province": "Bristol", "postal_code": "BS1 1AA", "country": "GB", "address_type": "physical"}]}}],
         "contacts": [{"id": "6ba2a5d4-3e4f-4a5b-9c6d-7e8f9a0b1c09", "name": "Ann", "phones": [{"id": "1554f6c2-0d1e-4f2a-8b3c-4d5e6f7a8b10", "number": "0117 496 0000"}]}]}]})";
-    const HsdsPackage read = json(page);
+    const HsdsPackage read = jsonPackage(page);
     CHECK(read.problems.isEmpty());
     const QString service = QStringLiteral("ac148810-d857-441c-9679-408f346de14b");
     CHECK(hsdsText(read.find(QStringLiteral("services"), service)[QStringLiteral("minimum_age")]) == QStringLiteral("18"));
@@ -207,8 +195,8 @@ TEST_CASE("a page of the British profile is read, with what it leaves out", "[hs
         INFO(table);
         CHECK(read.count(QLatin1String(table)) == 1);
     }
-    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
-    CHECK(difference(cellsOf(read), cellsOf(csv(writeHsdsCsv(read)))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(jsonPackage(writeHsdsJson(read)))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(csvPackage(writeHsdsCsv(read)))) == "");
 }
 
 TEST_CASE("attributes that speak of a taxonomy do not nest without end", "[hsds]") {
@@ -216,20 +204,20 @@ TEST_CASE("attributes that speak of a taxonomy do not nest without end", "[hsds]
     for (int i = 0; i < 300; ++i) {
         attributes += "a" + QByteArray::number(i) + ",x1,t1,taxonomy\n";
     }
-    const HsdsPackage read = csv({{QStringLiteral("services.csv"), "id,name,status\ns1,Café,active\n"},
+    const HsdsPackage read = csvPackage({{QStringLiteral("services.csv"), "id,name,status\ns1,Café,active\n"},
                                   {QStringLiteral("taxonomies.csv"), "id,name,description\nx1,Emner,x\n"},
                                   {QStringLiteral("taxonomy_terms.csv"), "id,name,description,taxonomy_id\nt1,Mad,x,x1\n"},
                                   {QStringLiteral("attributes.csv"), attributes + "b,s1,t1,service\n"}});
     const QByteArray written = writeHsdsJson(read);
     CHECK(written.size() < 500'000);
-    CHECK(difference(cellsOf(read), cellsOf(json(written))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(jsonPackage(written))) == "");
 }
 
 TEST_CASE("what belongs to no service is not lost in JSON", "[hsds]") {
-    const HsdsPackage read = csv({{QStringLiteral("organizations.csv"), "id,name,description\no1,Foreningen,Uden tilbud\n"},
+    const HsdsPackage read = csvPackage({{QStringLiteral("organizations.csv"), "id,name,description\no1,Foreningen,Uden tilbud\n"},
                                   {QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,s9,kontant\n"},
                                   {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o9,Café,active\n"}});
-    CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+    CHECK(difference(cellsOf(read), cellsOf(jsonPackage(writeHsdsJson(read)))) == "");
 }
 
 TEST_CASE("a file that is no directory is refused in words", "[hsds]") {
@@ -248,29 +236,29 @@ TEST_CASE("the samples of HSDS 3.0 go through CSV and JSON without loss", "[hsds
     for (const char* name : {"service_full", "organization_full", "service_at_location_full", "service_list", "tabular"}) {
         INFO(name);
         const HsdsPackage read =
-            json(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))));
+            jsonPackage(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))));
         CHECK(read.problems.isEmpty());
         CHECK(read.count(QStringLiteral("services")) == 1);
-        CHECK(difference(cellsOf(read), cellsOf(json(writeHsdsJson(read)))) == "");
+        CHECK(difference(cellsOf(read), cellsOf(jsonPackage(writeHsdsJson(read)))) == "");
     }
     // What was nested comes back nested the same way.
     const QJsonArray contents =
-        QJsonDocument::fromJson(writeHsdsJson(json(*service)))[QStringLiteral("contents")].toArray();
+        QJsonDocument::fromJson(writeHsdsJson(jsonPackage(*service)))[QStringLiteral("contents")].toArray();
     const QJsonObject original = QJsonDocument::fromJson(*service).object();
     for (auto key = original.begin(); key != original.end(); ++key) {
         INFO(key.key().toStdString());
         CHECK(contents[0].toObject()[key.key()] == *key);
     }
-    CHECK(QJsonDocument::fromJson(writeHsdsJson(json(*service))).object().contains(QStringLiteral("tables")) == false);
+    CHECK(QJsonDocument::fromJson(writeHsdsJson(jsonPackage(*service))).object().contains(QStringLiteral("tables")) == false);
 
-    const HsdsPackage tables = csv(sampleFolder(QStringLiteral("hsds/3.0/examples/csv")));
+    const HsdsPackage tables = csvPackage(sampleFolder(QStringLiteral("hsds/3.0/examples/csv")));
     CHECK(tables.version == QStringLiteral("3.0"));
     CHECK(tables.problems.isEmpty());
     CHECK(tables.tables.size() == 21);
-    CHECK(difference(cellsOf(tables), cellsOf(json(writeHsdsJson(tables)))) == "");
+    CHECK(difference(cellsOf(tables), cellsOf(jsonPackage(writeHsdsJson(tables)))) == "");
     QStringList withoutMilliseconds = cellsOf(tables);
     withoutMilliseconds.replaceInStrings(QStringLiteral(":45.123Z"), QStringLiteral(":45Z"));
-    CHECK(difference(withoutMilliseconds, cellsOf(csv(writeHsdsCsv(tables)))) == "");
+    CHECK(difference(withoutMilliseconds, cellsOf(csvPackage(writeHsdsCsv(tables)))) == "");
 }
 
 TEST_CASE("the sample of HSDS 2.0 is written as 3.0 and read again", "[hsds]") {
@@ -278,14 +266,14 @@ TEST_CASE("the sample of HSDS 2.0 is written as 3.0 and read again", "[hsds]") {
     if (files.isEmpty()) {
         SKIP("the sample files are not there");
     }
-    const HsdsPackage read = csv(files);
+    const HsdsPackage read = csvPackage(files);
     CHECK(read.version == QStringLiteral("2.0"));
     CHECK(read.problems.isEmpty());
     // A day of the history is written as the day 3.0 wants; the instant stays in what was read.
     QStringList cells = cellsOf(read);
     const QRegularExpression instant(QStringLiteral("(/last_action_date=.{10}).*"));
     cells.replaceInStrings(instant, QStringLiteral("\\1"));
-    CHECK(difference(cells, cellsOf(json(writeHsdsJson(read))).replaceInStrings(instant, QStringLiteral("\\1"))) == "");
+    CHECK(difference(cells, cellsOf(jsonPackage(writeHsdsJson(read))).replaceInStrings(instant, QStringLiteral("\\1"))) == "");
 }
 
 TEST_CASE("what is wrong with an exported directory is found, by the schema and by the data package", "[hsds]") {

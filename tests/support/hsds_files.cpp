@@ -2,6 +2,7 @@
 #include "tests/support/hsds_files.h"
 
 #include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/hsds/hsds_json.h"
 #include "tests/support/message_files.h"
 
 #include <QDate>
@@ -13,6 +14,7 @@
 #include <QSet>
 #include <QUrl>
 #include <QUuid>
+#include <catch2/catch_test_macros.hpp>
 
 namespace brobygger {
 
@@ -173,6 +175,18 @@ for at, value in enumerate(asked["values"]):
         }
     }
     return std::nullopt;
+}
+
+HsdsPackage csvPackage(const HsdsFiles& files) {
+    auto package = readHsdsCsv(files);
+    REQUIRE(package);
+    return *package;
+}
+
+HsdsPackage jsonPackage(const QByteArray& bytes) {
+    auto package = readHsdsJson(bytes);
+    REQUIRE(package);
+    return *package;
 }
 
 } // namespace brobygger

@@ -10,6 +10,10 @@ namespace brobygger {
 /// The files of a folder below the shared samples; none when they do not lie beside the project.
 HsdsFiles sampleFolder(const QString& folder);
 
+/// A directory that must be readable; the test fails otherwise.
+HsdsPackage csvPackage(const HsdsFiles& files);
+HsdsPackage jsonPackage(const QByteArray& bytes);
+
 /// What is wrong with exported files, as the datapackage.json of HSDS 3.0 sees it: columns, required cells, types, formats,
 /// allowed words, ids that stand twice, and ids that name no row. Nothing when the descriptor does not lie beside the
 /// project.

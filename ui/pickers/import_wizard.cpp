@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pickers/import_wizard.h"
 
+#include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -309,14 +309,10 @@ void ImportWizard::saveRejects() {
     m_context.ask.saveFile(
         this, tr("Save rejected rows"), tr("rejected.csv"), tr("Spreadsheet (*.csv)"),
         [this](const QString& path) {
-            const QByteArray bytes = rejectsCsv(m_outcome.preview);
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-                m_messages->fail(tr("The file could not be written. Choose another folder."));
-                return;
-            }
-            if (const auto noted = m_context.workspace.imports.noteWritten(path, m_kind); !noted) {
-                m_messages->fail(noted.error().message);
+            const auto written =
+                writePlainFile(m_context.workspace.session, path, rejectsCsv(m_outcome.preview), plainFileKind(m_kind));
+            if (!written) {
+                m_messages->fail(written.error().message);
                 return;
             }
             m_messages->tell(tr("The rejected rows are saved with a column for the reason. Mend them and "

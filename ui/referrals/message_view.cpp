@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextEdit>
 
 namespace brobygger {
@@ -37,13 +36,9 @@ QString fileNameOf(const MessageAttachment& attachment) {
 
 void saveAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const MessageAttachment& attachment, CitizenId citizen) {
     context.ask.saveFile(dialog, Words::tr("Save an attachment"), fileNameOf(attachment), QStringLiteral("*"), [bar, &context, attachment, citizen](const QString& path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(attachment.bytes) != attachment.bytes.size() || !file.commit()) {
-            bar->fail(Words::tr("The file could not be written. Choose another folder."));
-            return;
-        }
-        if (const auto noted = notePlainFileWritten(context.workspace.session, path, QStringLiteral("message_attachment"), citizen.value()); !noted) {
-            bar->fail(noted.error().message);
+        const auto written = writePlainFile(context.workspace.session, path, attachment.bytes, QStringLiteral("message_attachment"), citizen.value());
+        if (!written) {
+            bar->fail(written.error().message);
             return;
         }
         bar->tell(Words::tr("The attachment is saved. It lies unencrypted where you put it."));
