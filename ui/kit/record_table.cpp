@@ -3,6 +3,7 @@
 
 #include "ui/kit/record_delegate.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -77,6 +78,11 @@ void RecordTable::setEmptyText(const QString& sentence) {
     m_emptyText = sentence;
     setAccessibleDescription(m_model && m_model->rowCount() == 0 ? sentence : QString());
     viewport()->update();
+}
+
+void RecordTable::setCommands(const QList<QAction*>& commands) {
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addActions(commands);
 }
 
 void RecordTable::setTwoLineRows() {

@@ -25,6 +25,9 @@ public:
     /// Lets the table be as high as its rows, up to so many, for tables inside a card of a scrolling page.
     void setFittedToRows(int atMost);
 
+    /// What can be done with a row: these stand in its context menu, which the right mouse button and the menu key open.
+    void setCommands(const QList<QAction*>& commands);
+
     /// The row that has the focus of the selection, -1 when none.
     int currentRow() const;
     QList<int> selectedRows() const;
