@@ -43,6 +43,7 @@ struct Appointment {
     QString place;  ///< "Regionshospitalet Randers"
     PartnerId partner;
     OfferId offer;
+    std::optional<bool> isSoft; ///< marked as a soft-tilbud by itself; nothing: as its offer
     QDateTime startsAt;
     QDateTime endsAt;     ///< invalid: not known
     AppointmentId series; ///< the first appointment of its series; invalid when it stands alone

@@ -7,7 +7,7 @@ namespace brobygger {
 
 namespace {
 constexpr const char* rowSql = R"(
-    SELECT a.id, a.citizen_id, a.course_id, a.sector, a.title, a.place, a.partner_id, a.offer_id, a.starts_at, a.ends_at,
+    SELECT a.id, a.citizen_id, a.course_id, a.sector, a.title, a.place, a.partner_id, a.offer_id, a.is_soft, a.starts_at, a.ends_at,
            a.series_id, a.companion, a.companion_name, a.transport, a.transport_ordered_on, a.transport_ordered_by,
            a.transport_price, a.needs_transport_order, a.wants_reminder, a.reminded_on, a.outcome, a.outcome_at,
            a.no_show_reason, a.remedy, a.rescheduled_to, a.handed_over_to,
@@ -46,17 +46,17 @@ constexpr const char* outcomesBetweenSql = R"(
     SELECT coalesce(outcome, '') AS outcome, count(*) AS appointments FROM appointment
     WHERE starts_at >= :from AND starts_at < :before GROUP BY outcome)";
 constexpr const char* insertSql = R"(
-    INSERT INTO appointment (id, citizen_id, course_id, sector, title, place, partner_id, offer_id, starts_at, ends_at,
-        series_id, companion, companion_name, transport, transport_ordered_on, transport_ordered_by, transport_price,
+    INSERT INTO appointment (id, citizen_id, course_id, sector, title, place, partner_id, offer_id, is_soft, starts_at,
+        ends_at, series_id, companion, companion_name, transport, transport_ordered_on, transport_ordered_by, transport_price,
         needs_transport_order, wants_reminder, reminded_on, outcome, outcome_at, no_show_reason, remedy, rescheduled_to,
         handed_over_to, created_at, changed_at)
-    VALUES (:id, :citizen_id, :course_id, :sector, :title, :place, :partner_id, :offer_id, :starts_at, :ends_at,
-        :series_id, :companion, :companion_name, :transport, :transport_ordered_on, :transport_ordered_by,
+    VALUES (:id, :citizen_id, :course_id, :sector, :title, :place, :partner_id, :offer_id, :is_soft, :starts_at,
+        :ends_at, :series_id, :companion, :companion_name, :transport, :transport_ordered_on, :transport_ordered_by,
         :transport_price, :needs_transport_order, :wants_reminder, :reminded_on, :outcome, :outcome_at, :no_show_reason,
         :remedy, :rescheduled_to, :handed_over_to, :stamp, :stamp))";
 constexpr const char* updateSql = R"(
     UPDATE appointment SET citizen_id = :citizen_id, course_id = :course_id, sector = :sector, title = :title,
-        place = :place, partner_id = :partner_id, offer_id = :offer_id, starts_at = :starts_at, ends_at = :ends_at,
+        place = :place, partner_id = :partner_id, offer_id = :offer_id, is_soft = :is_soft, starts_at = :starts_at, ends_at = :ends_at,
         series_id = :series_id, companion = :companion, companion_name = :companion_name, transport = :transport,
         transport_ordered_on = :transport_ordered_on, transport_ordered_by = :transport_ordered_by,
         transport_price = :transport_price, needs_transport_order = :needs_transport_order,
@@ -83,6 +83,7 @@ Values valuesOf(const Appointment& a) {
         .set("place", a.place)
         .set("partner_id", a.partner)
         .set("offer_id", a.offer)
+        .set("is_soft", a.isSoft)
         .set("starts_at", a.startsAt)
         .set("ends_at", a.endsAt)
         .set("series_id", a.series)
@@ -114,6 +115,7 @@ Appointment fromRow(const Statement& row) {
     a.place = row.text("place");
     a.partner = row.id<PartnerId>("partner_id");
     a.offer = row.id<OfferId>("offer_id");
+    a.isSoft = row.optionalTruth("is_soft");
     a.startsAt = row.minute("starts_at");
     a.endsAt = row.minute("ends_at");
     a.series = row.id<AppointmentId>("series_id");

@@ -55,6 +55,7 @@ struct Citizen {
     QString nextOfKin;
     QString guardian;
     PartnerId clinic; ///< own doctor's clinic
+    QString ownNumber; ///< løbenummer: the number in the user's own sheet; empty: none
     QString language; ///< empty: Danish
     QString visitNote; ///< visit safety, factual; the citizen may read it
     QString remark;

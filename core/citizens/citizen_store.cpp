@@ -19,11 +19,13 @@ constexpr const char* insertSql = R"(
     INSERT INTO citizen (id, uuid, given_name, surname, sort_key, person_number, birth_date, sex, phone, email, street,
         postcode, town, parish_code, municipality_code, is_address_protected, address_protected_until,
         is_digital_post_exempt, may_call, may_leave_message, may_sms, may_email, may_mention_us, contact_note,
-        next_of_kin, guardian, clinic_id, language, visit_note, remark, life_state, life_state_on, created_at, changed_at)
+        next_of_kin, guardian, clinic_id, own_number, language, visit_note, remark, life_state, life_state_on, created_at,
+        changed_at)
     VALUES (:id, :uuid, :given_name, :surname, :sort_key, :person_number, :birth_date, :sex, :phone, :email, :street,
         :postcode, :town, :parish_code, :municipality_code, :is_address_protected, :address_protected_until,
         :is_digital_post_exempt, :may_call, :may_leave_message, :may_sms, :may_email, :may_mention_us, :contact_note,
-        :next_of_kin, :guardian, :clinic_id, :language, :visit_note, :remark, :life_state, :life_state_on, :stamp, :stamp))";
+        :next_of_kin, :guardian, :clinic_id, :own_number, :language, :visit_note, :remark, :life_state, :life_state_on,
+        :stamp, :stamp))";
 
 constexpr const char* updateSql = R"(
     UPDATE citizen SET given_name = :given_name, surname = :surname, sort_key = :sort_key,
@@ -33,7 +35,7 @@ constexpr const char* updateSql = R"(
         address_protected_until = :address_protected_until, is_digital_post_exempt = :is_digital_post_exempt,
         may_call = :may_call, may_leave_message = :may_leave_message, may_sms = :may_sms, may_email = :may_email,
         may_mention_us = :may_mention_us, contact_note = :contact_note, next_of_kin = :next_of_kin,
-        guardian = :guardian, clinic_id = :clinic_id, language = :language, visit_note = :visit_note,
+        guardian = :guardian, clinic_id = :clinic_id, own_number = :own_number, language = :language, visit_note = :visit_note,
         remark = :remark, life_state = :life_state, life_state_on = :life_state_on, changed_at = :stamp
     WHERE id = :id)";
 
@@ -102,6 +104,7 @@ Citizen fromRow(const Statement& row) {
     citizen.nextOfKin = row.text("next_of_kin");
     citizen.guardian = row.text("guardian");
     citizen.clinic = row.id<PartnerId>("clinic_id");
+    citizen.ownNumber = row.text("own_number");
     citizen.language = row.text("language");
     citizen.visitNote = row.text("visit_note");
     citizen.remark = row.text("remark");
@@ -137,6 +140,7 @@ Values valuesOf(const Citizen& citizen) {
         .set("next_of_kin", citizen.nextOfKin)
         .set("guardian", citizen.guardian)
         .set("clinic_id", citizen.clinic)
+        .set("own_number", citizen.ownNumber)
         .set("language", citizen.language)
         .set("visit_note", citizen.visitNote)
         .set("remark", citizen.remark)

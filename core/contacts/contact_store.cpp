@@ -9,8 +9,12 @@ namespace {
 constexpr const char* selectSql = "SELECT * FROM contact WHERE id = :id";
 constexpr const char* citizenSql = "SELECT * FROM contact WHERE citizen_id = :citizen_id ORDER BY at DESC, id DESC";
 constexpr const char* insertSql = R"(
-    INSERT INTO contact (id, citizen_id, course_id, at, kind, outcome, minutes, text, created_at)
-    VALUES (:id, :citizen_id, :course_id, :at, :kind, :outcome, :minutes, :text, :stamp))";
+    INSERT INTO contact (id, citizen_id, course_id, at, kind, outcome, minutes, text, created_at, changed_at)
+    VALUES (:id, :citizen_id, :course_id, :at, :kind, :outcome, :minutes, :text, :stamp, :stamp))";
+constexpr const char* updateSql = R"(
+    UPDATE contact SET citizen_id = :citizen_id, course_id = :course_id, at = :at, kind = :kind, outcome = :outcome,
+        minutes = :minutes, text = :text, changed_at = :stamp
+    WHERE id = :id)";
 constexpr const char* deleteSql = "DELETE FROM contact WHERE id = :id";
 
 Contact fromRow(const Statement& row) {
@@ -61,6 +65,16 @@ void ContactStore::insert(Write& write, const Contact& contact) {
         .bind(":stamp", write.stamp())
         .run();
     write.created(RecordKind::Contact, contact.id.value(), contact.citizen.value());
+}
+
+void ContactStore::update(Write& write, const Contact& before, const Contact& after) {
+    if (write.changed(RecordKind::Contact, after.id.value(), valuesOf(before), valuesOf(after), after.citizen.value())) {
+        Statement(m_database, updateSql)
+            .bind(valuesOf(after))
+            .bind(":id", after.id)
+            .bind(":stamp", write.stamp())
+            .run();
+    }
 }
 
 void ContactStore::remove(Write& write, const Contact& contact) {

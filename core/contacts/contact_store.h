@@ -16,6 +16,8 @@ public:
     QList<Contact> forCitizen(CitizenId citizen) const;
 
     void insert(Write& write, const Contact& contact);
+    /// Writes the difference; nothing when there is none.
+    void update(Write& write, const Contact& before, const Contact& after);
     void remove(Write& write, const Contact& contact);
 
 private:

@@ -30,6 +30,12 @@ struct Course {
     std::optional<bool> wasPlanned;
     QString closingNote;
     CourseId reopenedFrom;
+    QString ownNumber; ///< the number in the user's own sheet; empty: none
+    QString funder;    ///< the grant (bevilling) that pays, as the sheet calls it
+    QDate askedOn;     ///< whether to take part: the day of the question, of a yes and of a no
+    QDate agreedOn;
+    QDate refusedOn;
+    QString refusalReason; ///< code participation_no
 
     bool operator==(const Course&) const = default;
 };

@@ -12,13 +12,17 @@ constexpr const char* openSql = R"(
     SELECT * FROM course WHERE citizen_id = :citizen_id AND state <> 'closed' ORDER BY opened_on DESC, id DESC LIMIT 1)";
 constexpr const char* insertSql = R"(
     INSERT INTO course (id, citizen_id, programme_id, state, opened_on, started_on, phase, closed_on, outcome,
-        closing_reason, was_planned, closing_note, reopened_from, created_at, changed_at)
+        closing_reason, was_planned, closing_note, reopened_from, own_number, funder, asked_on, agreed_on, refused_on,
+        refusal_reason, created_at, changed_at)
     VALUES (:id, :citizen_id, :programme_id, :state, :opened_on, :started_on, :phase, :closed_on, :outcome,
-        :closing_reason, :was_planned, :closing_note, :reopened_from, :stamp, :stamp))";
+        :closing_reason, :was_planned, :closing_note, :reopened_from, :own_number, :funder, :asked_on, :agreed_on,
+        :refused_on, :refusal_reason, :stamp, :stamp))";
 constexpr const char* updateSql = R"(
     UPDATE course SET programme_id = :programme_id, state = :state, opened_on = :opened_on, started_on = :started_on,
         phase = :phase, closed_on = :closed_on, outcome = :outcome, closing_reason = :closing_reason,
-        was_planned = :was_planned, closing_note = :closing_note, reopened_from = :reopened_from, changed_at = :stamp
+        was_planned = :was_planned, closing_note = :closing_note, reopened_from = :reopened_from,
+        own_number = :own_number, funder = :funder, asked_on = :asked_on, agreed_on = :agreed_on,
+        refused_on = :refused_on, refusal_reason = :refusal_reason, changed_at = :stamp
     WHERE id = :id)";
 constexpr const char* deleteSql = "DELETE FROM course WHERE id = :id";
 
@@ -37,6 +41,12 @@ Course fromRow(const Statement& row) {
     course.wasPlanned = row.optionalTruth("was_planned");
     course.closingNote = row.text("closing_note");
     course.reopenedFrom = row.id<CourseId>("reopened_from");
+    course.ownNumber = row.text("own_number");
+    course.funder = row.text("funder");
+    course.askedOn = row.date("asked_on");
+    course.agreedOn = row.date("agreed_on");
+    course.refusedOn = row.date("refused_on");
+    course.refusalReason = row.text("refusal_reason");
     return course;
 }
 
@@ -53,7 +63,13 @@ Values valuesOf(const Course& course) {
         .set("closing_reason", course.closingReason)
         .set("was_planned", course.wasPlanned)
         .set("closing_note", course.closingNote)
-        .set("reopened_from", course.reopenedFrom);
+        .set("reopened_from", course.reopenedFrom)
+        .set("own_number", course.ownNumber)
+        .set("funder", course.funder)
+        .set("asked_on", course.askedOn)
+        .set("agreed_on", course.agreedOn)
+        .set("refused_on", course.refusedOn)
+        .set("refusal_reason", course.refusalReason);
 }
 } // namespace
 

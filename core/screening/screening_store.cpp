@@ -9,6 +9,10 @@ constexpr const char* insertSql = R"(
         decision, decision_reason, created_at)
     VALUES (:id, :citizen_id, :course_id, :programme_id, :programme_version, :criteria_set, :screened_on, :verdict,
         :decision, :decision_reason, :stamp))";
+constexpr const char* updateSql = R"(
+    UPDATE screening SET course_id = :course_id, screened_on = :screened_on, verdict = :verdict, decision = :decision,
+        decision_reason = :decision_reason
+    WHERE id = :id)";
 constexpr const char* insertAnswerSql = R"(
     INSERT INTO screening_answer (screening_id, criterion, state, value, was_prefilled)
     VALUES (:screening_id, :criterion, :state, :value, :was_prefilled))";
@@ -69,6 +73,12 @@ void ScreeningStore::insert(Write& write, const Screening& screening) {
         insertAnswer.bind(valuesOf(answer)).bind(":screening_id", screening.id).run();
     }
     write.created(RecordKind::Screening, screening.id.value(), screening.citizen.value());
+}
+
+void ScreeningStore::update(Write& write, const Screening& before, const Screening& after) {
+    if (write.changed(RecordKind::Screening, after.id.value(), valuesOf(before), valuesOf(after), after.citizen.value())) {
+        Statement(m_database, updateSql).bind(valuesOf(after)).run();
+    }
 }
 
 std::optional<Screening> ScreeningStore::find(ScreeningId id) const {

@@ -16,6 +16,8 @@ public:
     explicit ScreeningStore(Database& database) : m_database(database) {}
 
     void insert(Write& write, const Screening& screening);
+    /// Writes what differs in day, verdict and decision: only for an import that corrects what an import brought.
+    void update(Write& write, const Screening& before, const Screening& after);
     /// With its answers.
     std::optional<Screening> find(ScreeningId id) const;
     /// With their answers, newest first.
