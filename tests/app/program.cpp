@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +11,11 @@ namespace brobygger::test {
 
 namespace {
 constexpr int longEnough = 300'000; // milliseconds, for the slowest machine with sanitizers
+
+/// The program that was built beside these tests.
+QString builtProgram() {
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../app/brobygger");
+}
 }
 
 std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStringList& environment) {
@@ -22,7 +28,7 @@ std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStri
         surroundings.insert(setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));
     }
     process->setProcessEnvironment(surroundings);
-    process->start(QStringLiteral(BROBYGGER_PROGRAM), arguments);
+    process->start(builtProgram(), arguments);
     process->waitForStarted();
     return process;
 }

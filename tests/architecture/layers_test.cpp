@@ -64,6 +64,19 @@ TEST_CASE("A lower layer includes no upper one: app over ui over core", "[archit
     CHECK(wrong.isEmpty());
 }
 
+TEST_CASE("A story knows the program only by what a hand can do", "[architecture]") {
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("tests/stories"), {QStringLiteral("_stories.cpp")})) {
+        for (const QString& include : file.includes()) {
+            if (include != QStringLiteral("tests/stories/hand.h")) {
+                wrong << file.path + QStringLiteral(" includes ") + include;
+            }
+        }
+    }
+    INFO(wrong.join(QLatin1Char('\n')).toStdString());
+    CHECK(wrong.isEmpty());
+}
+
 TEST_CASE("The core knows no widgets, painters or windows", "[architecture]") {
     QStringList wrong;
     for (const SourceFile& file : sourceFiles(QStringLiteral("core"))) {

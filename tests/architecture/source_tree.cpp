@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/source_tree.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -22,8 +23,12 @@ QStringList SourceFile::includes() const {
     return found;
 }
 
+QString projectRoot() {
+    return QDir::currentPath() + QLatin1Char('/');
+}
+
 QList<SourceFile> sourceFiles(const QString& folder, const QStringList& endings) {
-    const QString root = QStringLiteral(BROBYGGER_SOURCE "/");
+    const QString root = projectRoot();
     QStringList filters;
     for (const QString& ending : endings) {
         filters << QLatin1Char('*') + ending;

@@ -19,6 +19,9 @@ struct SourceFile {
     QString folder() const;
 };
 
+/// The folder that holds the whole project, with a slash at its end: tests are run there.
+QString projectRoot();
+
 /// The files of the project below a folder whose names end in one of `endings`.
 QList<SourceFile> sourceFiles(const QString& folder, const QStringList& endings = {QStringLiteral(".h"), QStringLiteral(".cpp")});
 

@@ -27,7 +27,7 @@ void makeFile(const QString& path, int citizens, int offers) {
     surroundings.insert(QStringLiteral("BROBYGGER_PASSPHRASE"), passphrase);
     program.setProcessEnvironment(surroundings);
     program.setProcessChannelMode(QProcess::ForwardedChannels);
-    program.start(QStringLiteral(BROBYGGER_PROGRAM),
+    program.start(QCoreApplication::applicationDirPath() + QStringLiteral("/../app/brobygger"),
                   {QStringLiteral("demo"), QStringLiteral("--file"), path, QStringLiteral("--citizens"),
                    QString::number(citizens), QStringLiteral("--offers"), QString::number(offers)});
     program.waitForFinished(-1);

@@ -12,7 +12,7 @@ namespace {
 
 QString folder() {
     const QString chosen = qEnvironmentVariable("BROBYGGER_SHARED");
-    const QString shared = chosen.isEmpty() ? QStringLiteral(BROBYGGER_SOURCE "/../shared") : chosen;
+    const QString shared = chosen.isEmpty() ? QStringLiteral("../shared") : chosen;
     return shared + QStringLiteral("/vectors/");
 }
 

@@ -49,7 +49,7 @@ void TestFile::reopen() {
 }
 
 std::optional<QString> sharedFolder() {
-    const QString path = qEnvironmentVariable("BROBYGGER_SHARED", QStringLiteral(BROBYGGER_SOURCE "/../shared"));
+    const QString path = qEnvironmentVariable("BROBYGGER_SHARED", QStringLiteral("../shared"));
     return QDir(path).exists() ? std::optional(path) : std::nullopt;
 }
 
