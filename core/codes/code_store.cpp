@@ -12,6 +12,12 @@ constexpr const char* insertSql = R"(
     INSERT INTO code (list, id, name_da, name_en, name_sv, position, valid_from, valid_to, extra)
     VALUES (:list, :id, :name_da, :name_en, :name_sv, :position, :valid_from, :valid_to, :extra)
     ON CONFLICT (list, id) DO NOTHING)";
+constexpr const char* endSql = R"(SELECT coalesce(max(position) + 1, 0) AS following FROM code WHERE list = :list)";
+constexpr const char* updateSql = R"(
+    UPDATE code SET name_da = :name_da, name_en = :name_en, name_sv = :name_sv, valid_from = :valid_from,
+        valid_to = :valid_to, extra = :extra
+    WHERE list = :list AND id = :id)";
+constexpr const char* deleteSql = R"(DELETE FROM code WHERE list = :list AND id = :id)";
 
 Code fromRow(const Statement& row) {
     return {row.text("id"),         row.text("name_da"),  row.text("name_en"), row.text("name_sv"),
@@ -28,6 +34,11 @@ Values valuesOf(const Code& code) {
         .set("valid_to", code.validTo)
         .set("extra", code.extra);
 }
+
+/// A code has no number: the audit trail names it by its list and id.
+QString nameOf(const QString& list, const Code& code) {
+    return list + QLatin1Char('/') + code.id;
+}
 } // namespace
 
 QHash<QString, QList<Code>> CodeStore::all() const {
@@ -41,6 +52,25 @@ QHash<QString, QList<Code>> CodeStore::all() const {
 
 void CodeStore::addMissing(const QString& list, const Code& code, int position) {
     Statement(m_database, insertSql).bind(valuesOf(code)).bind(":list", list).bind(":position", position).run();
+}
+
+void CodeStore::insert(Write& write, const QString& list, const Code& code) {
+    Statement end(m_database, endSql);
+    end.bind(":list", list).step();
+    addMissing(list, code, end.number("following"));
+    write.happened(AuditAction::Created, RecordKind::Code, 0, 0, nameOf(list, code));
+}
+
+void CodeStore::update(Write& write, const QString& list, const Code& before, const Code& after) {
+    Statement(m_database, updateSql).bind(valuesOf(after)).bind(":list", list).run();
+    if (write.changed(RecordKind::Code, 0, valuesOf(before), valuesOf(after))) {
+        write.happened(AuditAction::Changed, RecordKind::Code, 0, 0, nameOf(list, after));
+    }
+}
+
+void CodeStore::remove(Write& write, const QString& list, const Code& code) {
+    Statement(m_database, deleteSql).bind(":list", list).bind(":id", code.id).run();
+    write.happened(AuditAction::Removed, RecordKind::Code, 0, 0, nameOf(list, code));
 }
 
 } // namespace brobygger

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/codes/code_list.h"
-#include "core/storage/database.h"
+#include "core/storage/write.h"
 
 #include <QHash>
 
@@ -16,6 +16,10 @@ public:
     QHash<QString, QList<Code>> all() const;
     /// Adds a code that is not there yet; one that is keeps its words.
     void addMissing(const QString& list, const Code& code, int position);
+    /// Adds one of the organisation's own at the end of its list.
+    void insert(Write& write, const QString& list, const Code& code);
+    void update(Write& write, const QString& list, const Code& before, const Code& after);
+    void remove(Write& write, const QString& list, const Code& code);
 
 private:
     Database& m_database;

@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<RecordKind, 26> codes{{{
+constexpr CodeNames<RecordKind, 27> codes{{{
     {RecordKind::Citizen, "citizen"},
     {RecordKind::Fact, "fact"},
     {RecordKind::Wish, "wish"},
@@ -33,6 +33,7 @@ constexpr CodeNames<RecordKind, 26> codes{{{
     {RecordKind::Backup, "backup"},
     {RecordKind::File, "file"},
     {RecordKind::Message, "message"},
+    {RecordKind::Code, "code"},
 }}};
 } // namespace
 

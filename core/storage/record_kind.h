@@ -35,6 +35,7 @@ enum class RecordKind {
     Backup,
     File,
     Message,
+    Code, ///< a row of a coded list
 };
 
 /// The stored text: citizen, incoming_referral …

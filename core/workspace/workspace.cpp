@@ -66,7 +66,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , clock(m_ground->clock)
     , places(m_ground->places)
     , settings(*m_ground->database)
-    , codes(*m_ground->database)
+    , codes(session)
     , audit(session)
     , drafts(session)
     , programmes(session, settings)
@@ -135,11 +135,10 @@ Result<void> upgrade(Database& database) {
             return copied.error();
         }
     }
-    const auto migrated = Migrator::migrate(database);
-    if (!migrated) {
+    if (const auto migrated = Migrator::migrate(database); !migrated) {
         return migrated.error();
     }
-    return *migrated == MigrationOutcome::Upgraded ? Codes::seed(database) : Result<void>();
+    return Codes::seed(database);
 }
 } // namespace
 

@@ -49,6 +49,14 @@
         <source>The program is incomplete: its coded lists are missing. Install it again.</source>
         <translation>Programmet er ikke helt: dets kodelister mangler. Installér det igen.</translation>
     </message>
+    <message>
+        <source>Write what it is to be called.</source>
+        <translation>Skriv, hvad den skal hedde.</translation>
+    </message>
+    <message>
+        <source>The list has one of that name.</source>
+        <translation>Listen har allerede en med det navn.</translation>
+    </message>
 </context>
 <context>
     <name>ConditionState</name>

@@ -99,6 +99,176 @@
     </message>
 </context>
 <context>
+    <name>brobygger::CodesSection</name>
+    <message>
+        <source>Reasons for not turning up</source>
+        <translation>Årsager til udeblivelse</translation>
+    </message>
+    <message>
+        <source>What is tried next time</source>
+        <translation>Det prøver vi næste gang</translation>
+    </message>
+    <message>
+        <source>Transport to appointments</source>
+        <translation>Transport til aftaler</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Slags kontakt</translation>
+    </message>
+    <message>
+        <source>Ways of sending</source>
+        <translation>Måder at sende på</translation>
+    </message>
+    <message>
+        <source>Reasons for closing a course</source>
+        <translation>Årsager til at afslutte et forløb</translation>
+    </message>
+    <message>
+        <source>Who refers to us</source>
+        <translation>Hvem der henviser til os</translation>
+    </message>
+    <message>
+        <source>Why a referral ended without a start</source>
+        <translation>Hvorfor en henvisning ikke blev til noget</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Hjemler</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>not offered after %1</source>
+        <translation>kan ikke vælges efter %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation>Ny på listen…</translation>
+    </message>
+    <message>
+        <source>Adds an entry of your own to this list</source>
+        <translation>Føjer jeres egen til listen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>Other words for the same; figures stay as they are</source>
+        <translation>Andre ord for det samme; tallene ændrer sig ikke</translation>
+    </message>
+    <message>
+        <source>Stop offering</source>
+        <translation>Tag ud af brug</translation>
+    </message>
+    <message>
+        <source>It can be chosen no more; what has it keeps it</source>
+        <translation>Den kan ikke længere vælges; det, der har den, beholder den</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Tag i brug igen</translation>
+    </message>
+    <message>
+        <source>New entry in “%1”</source>
+        <translation>Ny på listen “%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it</source>
+        <translation>Der følger ikke noget af den</translation>
+    </message>
+    <message>
+        <source>What follows from it is as for</source>
+        <translation>Virker ligesom</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen from now on.</source>
+        <translation>“%1” kan vælges fra nu af.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Omdøb “%1”</translation>
+    </message>
+    <message>
+        <source>It is called “%1” from now on.</source>
+        <translation>Den hedder “%1” fra nu af.</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more.</source>
+        <translation>“%1” kan ikke længere vælges.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>“%1” kan vælges igen.</translation>
+    </message>
+    <message>
+        <source>Lists to choose from</source>
+        <translation>Lister at vælge fra</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Det, der står på listen</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listen er tom.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DeadlinesSection</name>
+    <message>
+        <source>Deadlines and counting</source>
+        <translation>Frister og optælling</translation>
+    </message>
+    <message>
+        <source>Working days until the next attempt</source>
+        <translation>Hverdage til næste forsøg</translation>
+    </message>
+    <message>
+        <source>After “no answer”.</source>
+        <translation>Efter “svarede ikke”.</translation>
+    </message>
+    <message>
+        <source>Days before an offer is asked for its answer</source>
+        <translation>Dage før et tilbud rykkes for svar</translation>
+    </message>
+    <message>
+        <source>Days before a consent lapses that you are told</source>
+        <translation>Dage før et samtykke udløber, hvor du får besked</translation>
+    </message>
+    <message>
+        <source>Hours of notice for “cancelled in time”</source>
+        <translation>Timers varsel for “afbud i tide”</translation>
+    </message>
+    <message>
+        <source>Holds for outcomes entered from now on.</source>
+        <translation>Gælder for udfald, du angiver fra nu af.</translation>
+    </message>
+    <message>
+        <source>Fewest times before a remedy&apos;s share is shown</source>
+        <translation>Mindste antal, før andelen for et tiltag vises</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::OrganisationSection</name>
     <message>
         <source>Organisation and letters</source>
@@ -175,6 +345,26 @@
     <message>
         <source>Needed in message files to referrers.</source>
         <translation>Bruges i meddelelsesfiler til henvisere.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+        <source>How to reach the officer. Stands on a municipality&apos;s information sheet.</source>
+        <translation>Sådan får man fat i rådgiveren. Står på kommunens oplysningsbrev.</translation>
+    </message>
+    <message>
+        <source>Address from the left edge, tenths of a millimetre</source>
+        <translation>Adressens afstand fra venstre kant, tiendedele millimeter</translation>
+    </message>
+    <message>
+        <source>Address from the top edge, tenths of a millimetre</source>
+        <translation>Adressens afstand fra øverste kant, tiendedele millimeter</translation>
+    </message>
+    <message>
+        <source>0: as the envelope wants it.</source>
+        <translation>0: som kuverten kræver.</translation>
     </message>
 </context>
 <context>
@@ -311,6 +501,34 @@
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper af indstillinger</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Deadlines and lists</source>
+        <translation>Frister og lister</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Screen and figures</source>
+        <translation>Skærm og tal</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 #include "ui/settings/organisation_section.h"
 
 #include "core/base/organisation_numbers.h"
+#include "core/documents/documents.h"
 #include "core/documents/letter_layout.h"
 #include "ui/pickers/programme_choices.h"
+#include "ui/settings/number_setting.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,7 +25,11 @@ OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messa
     addLine(QStringLiteral("ean"), organisationEan);
     addLine(QStringLiteral("sor"), organisationSor);
     addLine(QStringLiteral("providerNumber"), organisationProviderNumber);
+    addLine(QStringLiteral("dpo"), dataProtectionOfficer);
     m_envelope = form()->combo(QStringLiteral("envelope"), QString());
+    const auto kept = [this] { tellSaved(); };
+    addNumberSetting(*form(), QStringLiteral("addressLeft"), workspace().settings, addressLeft, 0, 1000, kept);
+    addNumberSetting(*form(), QStringLiteral("addressTop"), workspace().settings, addressTop, 0, 1000, kept);
     retranslate();
     choose(m_kind, workspace().settings.value(organisationKind));
     choose(m_envelope, workspace().settings.value(envelopeKind));
@@ -77,7 +83,12 @@ void OrganisationSection::retranslate() {
     form()->setLabel(QStringLiteral("providerNumber"), tr("Provider number (ydernummer)"));
     form()->setHelp(QStringLiteral("ean"), tr("Needed in message files to referrers."));
     form()->setHelp(QStringLiteral("worker"), tr("A new name stands in the log from the next unlock."));
+    form()->setLabel(QStringLiteral("dpo"), tr("Data protection officer"));
+    form()->setHelp(QStringLiteral("dpo"), tr("How to reach the officer. Stands on a municipality's information sheet."));
     form()->setLabel(QStringLiteral("envelope"), tr("Window envelopes"));
+    form()->setLabel(QStringLiteral("addressLeft"), tr("Address from the left edge, tenths of a millimetre"));
+    form()->setLabel(QStringLiteral("addressTop"), tr("Address from the top edge, tenths of a millimetre"));
+    form()->setHelp(QStringLiteral("addressTop"), tr("0: as the envelope wants it."));
     setChoices(m_kind, organisationKindChoices());
     setChoices(m_envelope, {{tr("C5"), QStringLiteral("c5")},
                             {tr("C6/5 (long)"), QStringLiteral("c6-5")},

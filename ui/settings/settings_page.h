@@ -4,14 +4,24 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
+class QListWidget;
+class QStackedWidget;
+
 namespace brobygger {
 
-/// Everything that holds for the whole file, a card per subject.
+/// What the file and the program are set to, in groups: the list at the left chooses one. Everything is kept as soon as one
+/// leaves a field; there is nothing to save.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
     explicit SettingsPage(PageContext& context);
     void retranslate() override;
+
+private:
+    void addGroup(const QList<QWidget*>& sections);
+
+    QListWidget* m_groups;
+    QStackedWidget* m_stack;
 };
 
 } // namespace brobygger

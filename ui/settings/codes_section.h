@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codes/code_list.h"
+#include "ui/kit/record_table.h"
+#include "ui/settings/settings_section.h"
+
+class QAction;
+class QComboBox;
+
+namespace brobygger {
+
+/// The coded lists of the file: an organisation adds its own reasons and sources, says them in its own words, and retires what
+/// it does not use. What is stored keeps its code.
+class CodesSection final : public SettingsSection {
+    Q_OBJECT
+public:
+    CodesSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
+
+private:
+    void addCommands();
+    void retranslate() override;
+    void read();
+    void offerCommands();
+    void openNew();
+    void openRename();
+    void retire();
+    void takeUpAgain();
+    QString list() const;
+    std::optional<Code> current() const;
+
+    QComboBox* m_list;
+    RecordsOf<Code>* m_rows;
+    RecordTable* m_table;
+    QAction* m_rename = nullptr;
+    QAction* m_retire = nullptr;
+    QAction* m_takeUp = nullptr;
+};
+
+} // namespace brobygger
