@@ -7,6 +7,8 @@
 #include "core/screening/screening_texts.h"
 #include "core/workspace/workspace.h"
 
+#include <limits>
+
 namespace brobygger {
 
 namespace {
@@ -40,7 +42,8 @@ Result<VerbOutput> runFind(const VerbCall& call) {
 Result<VerbOutput> runAgenda(const VerbCall& call) {
     Workspace& workspace = *call.workspace;
     const QDate today = workspace.clock.today();
-    const AgendaList agenda = workspace.agenda.items(today);
+    // Whoever counts the lines must find as many as the counts say.
+    const AgendaList agenda = workspace.agenda.items(today, std::numeric_limits<int>::max());
     QJsonArray items;
     QStringList lines;
     for (const AgendaItem& item : agenda.items) {

@@ -40,10 +40,11 @@ struct Appointment {
     CourseId course;
     QString sector; ///< code sector
     QString title;  ///< "diabeteskontrol"
-    QString place;  ///< "Regionshospitalet Randers"
+    QString place;  ///< in words, as it was written: "afsnit 4, 2. sal"; may be empty when the place is one of these:
     PartnerId partner;
     OfferId offer;
     std::optional<bool> isSoft; ///< marked as a soft-tilbud by itself; nothing: as its offer
+    bool atHome = false; ///< at the citizen's own home
     QDateTime startsAt;
     QDateTime endsAt;     ///< invalid: not known
     AppointmentId series; ///< the first appointment of its series; invalid when it stands alone
@@ -93,6 +94,8 @@ struct AppointmentRow {
     SafeContact safeContact;
     QString partnerName;
     QString offerName;
+    QString placeAddress; ///< of the offer, the partner or the home; empty for a place that is only words
+    QString placePhone;   ///< of the offer or the partner
 
     QString fullName() const;
     QString shortName() const; ///< "Bente M."

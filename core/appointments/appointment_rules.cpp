@@ -28,6 +28,15 @@ void checkTime(const Appointment& appointment, Problems& problems) {
     }
 }
 
+void checkPlace(const Appointment& appointment, Problems& problems) {
+    const int places = (appointment.offer.isValid() ? 1 : 0) + (appointment.partner.isValid() ? 1 : 0) +
+                       (appointment.atHome ? 1 : 0);
+    if (places > 1) {
+        problems.error(QStringLiteral("place"),
+                       QCoreApplication::translate("AppointmentRules", "An appointment is in one place only."));
+    }
+}
+
 void checkTransport(const Appointment& appointment, Problems& problems) {
     if (appointment.transportOrderedOn.isValid() && appointment.transport.isEmpty()) {
         problems.error(
@@ -72,6 +81,7 @@ Problems checkAppointment(const Appointment& appointment) {
         problems.error(QStringLiteral("sector"),
                        QCoreApplication::translate("AppointmentRules", "Choose where the appointment is."));
     }
+    checkPlace(appointment, problems);
     checkTime(appointment, problems);
     if (appointment.companion == QLatin1String("none") && !appointment.companionName.isEmpty()) {
         problems.error(

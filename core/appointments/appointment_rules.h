@@ -12,7 +12,7 @@ inline constexpr Setting<int> inTimeHours{"appointments.in_time_hours", 24};
 /// The most appointments one series makes: a year of weeks.
 inline constexpr int longestSeries = 53;
 
-/// What is wrong with an appointment as entered, its outcome apart. Fields: citizen, sector, date, endTime,
+/// What is wrong with an appointment as entered, its outcome apart. Fields: citizen, sector, place, date, endTime,
 /// companionName, transportOrdered, transportPrice, reminded, times.
 Problems checkAppointment(const Appointment& appointment);
 Problems checkRepetition(const Repetition& repetition);

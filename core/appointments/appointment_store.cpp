@@ -10,9 +10,13 @@ constexpr const char* rowSql = R"(
     SELECT a.id, a.citizen_id, a.course_id, a.sector, a.title, a.place, a.partner_id, a.offer_id, a.is_soft, a.starts_at, a.ends_at,
            a.series_id, a.companion, a.companion_name, a.transport, a.transport_ordered_on, a.transport_ordered_by,
            a.transport_price, a.needs_transport_order, a.wants_reminder, a.reminded_on, a.outcome, a.outcome_at,
-           a.no_show_reason, a.remedy, a.rescheduled_to, a.handed_over_to,
+           a.no_show_reason, a.remedy, a.rescheduled_to, a.handed_over_to, a.at_home,
            c.given_name, c.surname, c.phone, c.may_call, c.may_leave_message, c.may_sms, c.may_email, c.may_mention_us,
-           c.contact_note, coalesce(p.name, '') AS partner_name, coalesce(o.name, '') AS offer_name
+           c.contact_note, coalesce(p.name, '') AS partner_name, coalesce(o.name, '') AS offer_name,
+           CASE WHEN a.at_home = 1 THEN c.street ELSE coalesce(o.street, p.street, '') END AS place_street,
+           CASE WHEN a.at_home = 1 THEN c.postcode ELSE coalesce(o.postcode, p.postcode, '') END AS place_postcode,
+           CASE WHEN a.at_home = 1 THEN c.town ELSE coalesce(o.town, p.town, '') END AS place_town,
+           CASE WHEN a.at_home = 1 THEN '' ELSE coalesce(o.phone, p.phone, '') END AS place_phone
     FROM appointment a
     JOIN citizen c ON c.id = a.citizen_id
     LEFT JOIN partner p ON p.id = a.partner_id
@@ -49,11 +53,11 @@ constexpr const char* insertSql = R"(
     INSERT INTO appointment (id, citizen_id, course_id, sector, title, place, partner_id, offer_id, is_soft, starts_at,
         ends_at, series_id, companion, companion_name, transport, transport_ordered_on, transport_ordered_by, transport_price,
         needs_transport_order, wants_reminder, reminded_on, outcome, outcome_at, no_show_reason, remedy, rescheduled_to,
-        handed_over_to, created_at, changed_at)
+        handed_over_to, at_home, created_at, changed_at)
     VALUES (:id, :citizen_id, :course_id, :sector, :title, :place, :partner_id, :offer_id, :is_soft, :starts_at,
         :ends_at, :series_id, :companion, :companion_name, :transport, :transport_ordered_on, :transport_ordered_by,
         :transport_price, :needs_transport_order, :wants_reminder, :reminded_on, :outcome, :outcome_at, :no_show_reason,
-        :remedy, :rescheduled_to, :handed_over_to, :stamp, :stamp))";
+        :remedy, :rescheduled_to, :handed_over_to, :at_home, :stamp, :stamp))";
 constexpr const char* updateSql = R"(
     UPDATE appointment SET citizen_id = :citizen_id, course_id = :course_id, sector = :sector, title = :title,
         place = :place, partner_id = :partner_id, offer_id = :offer_id, is_soft = :is_soft, starts_at = :starts_at, ends_at = :ends_at,
@@ -62,7 +66,7 @@ constexpr const char* updateSql = R"(
         transport_price = :transport_price, needs_transport_order = :needs_transport_order,
         wants_reminder = :wants_reminder, reminded_on = :reminded_on, outcome = :outcome, outcome_at = :outcome_at,
         no_show_reason = :no_show_reason, remedy = :remedy, rescheduled_to = :rescheduled_to, handed_over_to = :handed_over_to,
-        changed_at = :stamp
+        at_home = :at_home, changed_at = :stamp
     WHERE id = :id)";
 constexpr const char* forgetLinksSql =
     "UPDATE appointment SET rescheduled_to = NULL WHERE rescheduled_to = :id";
@@ -101,7 +105,8 @@ Values valuesOf(const Appointment& a) {
         .setOptional("no_show_reason", a.noShowReason)
         .setOptional("remedy", a.remedy)
         .set("rescheduled_to", a.rescheduledTo)
-        .set("handed_over_to", a.handedOverTo);
+        .set("handed_over_to", a.handedOverTo)
+        .set("at_home", a.atHome);
     return values;
 }
 
@@ -134,12 +139,27 @@ Appointment fromRow(const Statement& row) {
     a.remedy = row.text("remedy");
     a.rescheduledTo = row.id<AppointmentId>("rescheduled_to");
     a.handedOverTo = row.text("handed_over_to");
+    a.atHome = row.truth("at_home");
     return a;
 }
 
+QString addressFrom(const Statement& row) {
+    QString town = row.text("place_postcode") + QLatin1Char(' ') + row.text("place_town");
+    QStringList parts{row.text("place_street"), town.trimmed()};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 AppointmentRow rowFrom(const Statement& row) {
-    return {fromRow(row),         row.text("given_name"),   row.text("surname"),   row.text("phone"),
-            safeContactFrom(row), row.text("partner_name"), row.text("offer_name")};
+    return {fromRow(row),
+            row.text("given_name"),
+            row.text("surname"),
+            row.text("phone"),
+            safeContactFrom(row),
+            row.text("partner_name"),
+            row.text("offer_name"),
+            addressFrom(row),
+            row.text("place_phone")};
 }
 
 QList<AppointmentRow> rowsFrom(Statement& select) {

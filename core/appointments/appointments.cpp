@@ -7,6 +7,7 @@
 #include "core/courses/courses.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -14,6 +15,11 @@ namespace {
 Error notFound() {
     return {ErrorKind::NotFound,
             QCoreApplication::translate("Appointments", "The appointment is not in this file any more.")};
+}
+
+Error touched() {
+    return {ErrorKind::Conflict,
+            QCoreApplication::translate("Appointments", "The appointment has been changed since. Look at it again.")};
 }
 } // namespace
 
@@ -68,10 +74,7 @@ Result<Undo> Appointments::save(const char* purpose, const Appointment& before, 
                 return notFound();
             }
             if (stored->appointment != was) {
-                return Error{
-                    ErrorKind::Conflict,
-                    QCoreApplication::translate("Appointments",
-                                                "The appointment has been changed since. Look at it again.")};
+                return touched();
             }
             store.update(write, was, is);
             keepNext(write, is.citizen);
@@ -157,6 +160,43 @@ Result<AppointmentId> Appointments::reschedule(AppointmentId id, const QDateTime
             keepNext(write, moved.citizen);
             return moved.id;
         });
+}
+
+Undo Appointments::takingBack(AppointmentId made) {
+    const Result<AppointmentRow> first = find(made);
+    QList<Appointment> booked;
+    std::optional<Appointment> moved;
+    for (const AppointmentRow& row : first ? forCitizen(first->appointment.citizen) : QList<AppointmentRow>()) {
+        const Appointment& one = row.appointment;
+        if (one.id == made || one.series == made) {
+            booked.append(one);
+        } else if (one.rescheduledTo == made) {
+            moved = one;
+        }
+    }
+    return [this, booked, moved] {
+        return m_session.write(QStringLiteral("appointment.undo"), [&](Write& write) -> Result<void> {
+            if (booked.isEmpty()) {
+                return notFound();
+            }
+            AppointmentStore store(write.database());
+            const auto isUntouched = [&store](const Appointment& one) {
+                const auto stored = store.find(one.id);
+                return stored && stored->appointment == one;
+            };
+            if (!std::all_of(booked.begin(), booked.end(), isUntouched) || (moved && !isUntouched(*moved))) {
+                return touched();
+            }
+            if (moved) {
+                store.update(write, *moved, withOutcome(*moved, {}));
+            }
+            for (const Appointment& one : booked) {
+                store.remove(write, one);
+            }
+            keepNext(write, booked.first().citizen);
+            return {};
+        });
+    };
 }
 
 Result<Undo> Appointments::markReminded(AppointmentId id) {
@@ -281,9 +321,10 @@ Result<void> Appointments::settle(Write& write, const OpenItem& item, const QStr
 QList<NoShowFigures> weeklyNoShows(Database& database, QDate today, int weeks) {
     const QDate thisMonday = today.addDays(1 - today.dayOfWeek());
     QList<NoShowFigures> figures;
-    for (int back = weeks; back > 0; --back) {
+    for (int back = weeks - 1; back >= 0; --back) {
         const QDate monday = thisMonday.addDays(-7 * back);
-        figures.append(AppointmentStore(database).figuresBetween(monday, monday.addDays(7)));
+        // Of the week under way only what has been: the rest is neither kept nor missed.
+        figures.append(AppointmentStore(database).figuresBetween(monday, back > 0 ? monday.addDays(7) : today.addDays(1)));
     }
     return figures;
 }

@@ -34,6 +34,9 @@ public:
     Result<Undo> cancel(AppointmentId id, const QDateTime& toldAt);
     /// The same at another time: makes a new appointment and links the old one to it. Returns the new one.
     Result<AppointmentId> reschedule(AppointmentId id, const QDateTime& startsAt, const QDateTime& endsAt);
+    /// How to take back what book() or reschedule() made: all appointments of the series, and the old time stands
+    /// again. Refused with Conflict when one of them has been changed since.
+    Undo takingBack(AppointmentId made);
     Result<Undo> markReminded(AppointmentId id);
     Result<Undo> orderTransport(AppointmentId id);
     /// Takes away what was entered by mistake. Conflict when something has become of it already.
@@ -70,8 +73,8 @@ private:
     const Courses& m_courses;
 };
 
-/// No-shows week by week for a small chart: `weeks` whole weeks up to the last Sunday before `today`, the
-/// oldest first. Reads by a connection of its own, so that a Task can ask.
+/// No-shows week by week for a small chart, the oldest first: the last of the `weeks` is the one under way, with what
+/// has been so far. Reads by a connection of its own, so that a Task can ask.
 QList<NoShowFigures> weeklyNoShows(Database& database, QDate today, int weeks);
 
 } // namespace brobygger

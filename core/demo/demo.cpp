@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo.h"
 
+#include "core/agenda/first_day_setting.h"
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_ids.h"
 #include "core/demo/demo_measurements.h"
@@ -97,6 +98,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
     if (!world) {
         return world.error();
     }
+    workspace.settings.set(firstDayHidden, true); // the demo's first days are long over
     DemoCounts counts;
     counts.offers = static_cast<int>(world->offers.size());
     DemoStore store(workspace.session.database());

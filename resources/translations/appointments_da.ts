@@ -93,7 +93,10 @@
     </message>
     <message numerus="yes">
         <source>%n appointment(s) booked.</source>
-        <translation><numerusform>%n aftale er booket.</numerusform><numerusform>%n aftaler er booket.</numerusform></translation>
+        <translation>
+            <numerusform>%n aftale er booket.</numerusform>
+            <numerusform>%n aftaler er booket.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the appointment</source>
@@ -106,10 +109,6 @@
     <message>
         <source>The appointment is changed.</source>
         <translation>Aftalen er rettet.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>New time agreed</source>
@@ -190,6 +189,10 @@
         <source>The time it was told lies in the future.</source>
         <translation>Tidspunktet for beskeden ligger i fremtiden.</translation>
     </message>
+    <message>
+        <source>An appointment is in one place only.</source>
+        <translation>En aftale kan kun være ét sted.</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentWords</name>
@@ -233,7 +236,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n appointments were no-shows</source>
-        <translation><numerusform>%1 af %n aftale udeblevet</numerusform><numerusform>%1 af %n aftaler udeblevet</numerusform></translation>
+        <translation>
+            <numerusform>%1 af %n aftale udeblevet</numerusform>
+            <numerusform>%1 af %n aftaler udeblevet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -294,10 +300,6 @@
         <translation>Angiv udfald</translation>
     </message>
     <message>
-        <source>New time</source>
-        <translation>Ny tid</translation>
-    </message>
-    <message>
         <source>Cancelled now</source>
         <translation>Afbud nu</translation>
     </message>
@@ -334,10 +336,6 @@
         <translation>Aftalen er slettet.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -369,6 +367,42 @@
         <source>Reason and remedy</source>
         <translation>Årsag og tiltag</translation>
     </message>
+    <message>
+        <source>Enters what became of the appointment, or corrects it.</source>
+        <translation>Angiver eller retter, hvad der blev af aftalen.</translation>
+    </message>
+    <message>
+        <source>New time…</source>
+        <translation>Ny tid …</translation>
+    </message>
+    <message>
+        <source>Moves the appointment to another day or hour; the old one is kept as moved.</source>
+        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet.</translation>
+    </message>
+    <message>
+        <source>Takes down that the citizen was reminded today.</source>
+        <translation>Noterer, at borgeren er påmindet i dag.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Changes the appointment. A double click does the same.</source>
+        <translation>Retter aftalen. Dobbeltklik gør det samme.</translation>
+    </message>
+    <message>
+        <source>Letter to the citizen</source>
+        <translation>Brev til borgeren</translation>
+    </message>
+    <message>
+        <source>Writes a letter about time and place to the citizen.</source>
+        <translation>Skriver et brev til borgeren om tid og sted.</translation>
+    </message>
+    <message>
+        <source>Books an appointment for this citizen, once or as a series.</source>
+        <translation>Laver en aftale for borgeren, én gang eller som en række.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenField</name>
@@ -379,6 +413,21 @@
     <message>
         <source>Search name, birth date, telephone …</source>
         <translation>Søg navn, fødselsdato, telefon …</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PlaceField</name>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>At the citizen&apos;s home</source>
+        <translation>Hjemme hos borgeren</translation>
+    </message>
+    <message>
+        <source>Search offers and partners, or write a place</source>
+        <translation>Søg tilbud og samarbejdsparter, eller skriv et sted</translation>
     </message>
 </context>
 </TS>

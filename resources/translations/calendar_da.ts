@@ -33,6 +33,69 @@
     </message>
 </context>
 <context>
+    <name>brobygger::AppointmentPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Telephone there</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Følgeskab</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>bestilt %1</translation>
+    </message>
+    <message>
+        <source>not ordered yet</source>
+        <translation>ikke bestilt endnu</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>givet %1</translation>
+    </message>
+    <message>
+        <source>to be given the working day before</source>
+        <translation>gives hverdagen før</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>ikke ønsket</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Aftale for %1</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CalendarPage</name>
     <message>
         <source>Appointments</source>
@@ -43,10 +106,6 @@
         <translation>Ny aftale</translation>
     </message>
     <message>
-        <source>Books an appointment on the day the cursor stands on.</source>
-        <translation>Booker en aftale på den dag, markøren står på.</translation>
-    </message>
-    <message>
         <source>Day sheet</source>
         <translation>Dagsseddel</translation>
     </message>
@@ -55,48 +114,8 @@
         <translation>Udskriver en dags aftaler med initialer eller navne.</translation>
     </message>
     <message>
-        <source>Week or list</source>
-        <translation>Uge eller liste</translation>
-    </message>
-    <message>
-        <source>Changes between the week and a list of four weeks.</source>
-        <translation>Skifter mellem ugen og en liste over fire uger.</translation>
-    </message>
-    <message>
         <source>Enter outcome</source>
         <translation>Angiv udfald</translation>
-    </message>
-    <message>
-        <source>Enters what became of the appointment the cursor stands on.</source>
-        <translation>Angiver, hvad der blev af den aftale, markøren står på.</translation>
-    </message>
-    <message>
-        <source>Previous week</source>
-        <translation>Forrige uge</translation>
-    </message>
-    <message>
-        <source>Shows the week before.</source>
-        <translation>Viser ugen før.</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Næste uge</translation>
-    </message>
-    <message>
-        <source>Shows the week after.</source>
-        <translation>Viser ugen efter.</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Denne uge</translation>
-    </message>
-    <message>
-        <source>Shows the week of today.</source>
-        <translation>Viser ugen med dags dato.</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
     </message>
     <message>
         <source>Appointments of the week</source>
@@ -105,10 +124,6 @@
     <message>
         <source>No appointments in these four weeks.</source>
         <translation>Ingen aftaler i disse fire uger.</translation>
-    </message>
-    <message>
-        <source>Week %1: %2 to %3</source>
-        <translation>Uge %1: %2 til %3</translation>
     </message>
     <message>
         <source>When</source>
@@ -129,14 +144,6 @@
     <message>
         <source>Outcome</source>
         <translation>Udfald</translation>
-    </message>
-    <message>
-        <source>Put the cursor on an appointment first.</source>
-        <translation>Stil først markøren på en aftale.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Print the day sheet of %1?</source>
@@ -180,17 +187,146 @@
     </message>
     <message numerus="yes">
         <source>%n appointments are saved without names. The file is not encrypted.</source>
-        <translation><numerusform>%n aftale er gemt uden navne. Filen er ikke krypteret.</numerusform><numerusform>%n aftaler er gemt uden navne. Filen er ikke krypteret.</numerusform></translation>
+        <translation>
+            <numerusform>%n aftale er gemt uden navne. Filen er ikke krypteret.</numerusform>
+            <numerusform>%n aftaler er gemt uden navne. Filen er ikke krypteret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Shows the week or the day before.</source>
+        <translation>Viser ugen eller dagen før.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Shows today. In the week the key T does the same.</source>
+        <translation>Viser i dag. I ugen gør tasten T det samme.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Shows the week or the day after.</source>
+        <translation>Viser ugen eller dagen efter.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Shows one day.</source>
+        <translation>Viser én dag.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Shows the week on an axis of time.</source>
+        <translation>Viser ugen med klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Books an appointment on the day the cursor stands on. In the week the key N and a double click on a free time do the same.</source>
+        <translation>Laver en aftale på den valgte dag. I ugen gør tasten N og dobbeltklik på en ledig tid det samme.</translation>
+    </message>
+    <message>
+        <source>Enters what became of the appointment, or corrects it.</source>
+        <translation>Angiver eller retter, hvad der blev af aftalen.</translation>
+    </message>
+    <message>
+        <source>New time…</source>
+        <translation>Ny tid …</translation>
+    </message>
+    <message>
+        <source>Moves the appointment to another day or hour; the old one is kept as moved.</source>
+        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet.</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmindet</translation>
+    </message>
+    <message>
+        <source>Takes down that the citizen was reminded today.</source>
+        <translation>Noterer, at borgeren er påmindet i dag.</translation>
+    </message>
+    <message>
+        <source>Letter to the citizen</source>
+        <translation>Brev til borgeren</translation>
+    </message>
+    <message>
+        <source>Writes a letter about time and place to the citizen.</source>
+        <translation>Skriver et brev til borgeren om tid og sted.</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>Opens the citizen at this appointment. A double click does the same.</source>
+        <translation>Åbner borgeren ved denne aftale. Dobbeltklik gør det samme.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uge %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 is reminded.</source>
+        <translation>%1 er påmindet.</translation>
+    </message>
+    <message>
+        <source>Shows four weeks as a list that can be copied.</source>
+        <translation>Viser fire uger som en liste, der kan kopieres.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: walk  ·  Enter: show  ·  T: today  ·  N: new appointment</source>
+        <translation>Piletaster: gå  ·  Enter: vis  ·  T: i dag  ·  N: ny aftale</translation>
     </message>
 </context>
 <context>
-    <name>brobygger::WeekModel</name>
+    <name>brobygger::WeekGrid</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n mere</numerusform>
             <numerusform>%n flere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on %1</source>
+        <translation>
+            <numerusform>%n mere %1</numerusform>
+            <numerusform>%n flere %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no appointments</source>
+        <translation>%1: ingen aftaler</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WeekView</name>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · i dag</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AgendaActions</name>
+    <name>AgendaKinds</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Opkald i dag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Venter på andre</translation>
+    </message>
     <message>
         <source>Record attempt</source>
         <translation>Registrér forsøg</translation>
@@ -24,16 +44,16 @@
         <translation>Udført</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Udfyld</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Ryk</translation>
     </message>
     <message>
         <source>Renew</source>
         <translation>Forny</translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation>Udfyld</translation>
     </message>
 </context>
 <context>
@@ -158,7 +178,10 @@
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s) %1</source>
-        <translation><numerusform>%n spørgeskema %1</numerusform><numerusform>%n spørgeskemaer %1</numerusform></translation>
+        <translation>
+            <numerusform>%n spørgeskema %1</numerusform>
+            <numerusform>%n spørgeskemaer %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -179,39 +202,126 @@
         <source>With a &amp;note …</source>
         <translation>Med &amp;notat …</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
 </context>
 <context>
-    <name>brobygger::AgendaModel</name>
-    <message>
-        <source>Overdue</source>
-        <translation>Overskredet</translation>
-    </message>
-    <message>
-        <source>Calls today</source>
-        <translation>Opkald i dag</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>Aftaler</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Opgaver</translation>
-    </message>
-    <message>
-        <source>Waiting for others</source>
-        <translation>Venter på andre</translation>
-    </message>
+    <name>brobygger::AgendaLines</name>
     <message numerus="yes">
         <source>%n more are waiting. They come up as these are done.</source>
         <translation>
             <numerusform>%n mere venter. Den kommer frem, når disse er gjort.</numerusform>
             <numerusform>%n flere venter. De kommer frem, når disse er gjort.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FirstDayCard</name>
+    <message>
+        <source>New referral…</source>
+        <translation>Ny henvisning …</translation>
+    </message>
+    <message>
+        <source>Receives a referral, beginning with the person.</source>
+        <translation>Modtager en henvisning og begynder med borgeren.</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet…</source>
+        <translation>Importér fra regneark …</translation>
+    </message>
+    <message>
+        <source>Brings citizens in from a spreadsheet, after showing what would happen.</source>
+        <translation>Henter borgere fra et regneark. Du ser først, hvad der vil ske.</translation>
+    </message>
+    <message>
+        <source>Fetch offers…</source>
+        <translation>Hent tilbud …</translation>
+    </message>
+    <message>
+        <source>Brings offers in from a spreadsheet or a directory.</source>
+        <translation>Henter tilbud fra et regneark eller et katalog.</translation>
+    </message>
+    <message>
+        <source>Enter areas…</source>
+        <translation>Angiv områder …</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where each parish has its area category.</source>
+        <translation>Åbner indstillingerne, hvor hvert sogn har sin områdekategori.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where a backup is made.</source>
+        <translation>Åbner indstillingerne, hvor du tager en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Takes the guidance for the first days away.</source>
+        <translation>Fjerner vejledningen til de første dage.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Velkommen, %1</translation>
+    </message>
+    <message>
+        <source>Five things, and you are under way. The first ones take a few minutes.</source>
+        <translation>Fem ting, så er du i gang. De første tager et par minutter.</translation>
+    </message>
+    <message>
+        <source>The file is made and encrypted</source>
+        <translation>Filen er oprettet og krypteret</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens it.</source>
+        <translation>Kun din adgangskode åbner den.</translation>
+    </message>
+    <message>
+        <source>Enter your first citizen</source>
+        <translation>Læg din første borger ind</translation>
+    </message>
+    <message>
+        <source>Begin with a referral. If you have a file from the doctor, drop it on the page Referrals.</source>
+        <translation>Begynd med en henvisning. Har du en fil fra lægen, så træk den ind på siden Henvisninger.</translation>
+    </message>
+    <message>
+        <source>Fetch the offers</source>
+        <translation>Hent tilbuddene ind</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a directory. Then the program can find offers that fit.</source>
+        <translation>Regneark eller katalog. Så kan programmet finde tilbud, der passer.</translation>
+    </message>
+    <message>
+        <source>Enter the area category of the parishes</source>
+        <translation>Angiv sognenes områdekategori</translation>
+    </message>
+    <message>
+        <source>The program uses it in the screening.</source>
+        <translation>Programmet bruger den i screeningen.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tag en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>On a stick that lies somewhere else than the laptop.</source>
+        <translation>På en USB-nøgle, der ligger et andet sted end computeren.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikke gjort endnu</translation>
     </message>
 </context>
 <context>
@@ -230,6 +340,10 @@
     <message>
         <source>median %1</source>
         <translation>median %1</translation>
+    </message>
+    <message>
+        <source>this week, not finished</source>
+        <translation>denne uge er ikke slut</translation>
     </message>
 </context>
 <context>
@@ -291,6 +405,26 @@
     <message>
         <source>Consents lapsing soon</source>
         <translation>Samtykker, der snart udløber</translation>
+    </message>
+    <message>
+        <source>Do what the button of the line says</source>
+        <translation>Gør det, linjens knap siger</translation>
+    </message>
+    <message>
+        <source>The space bar does the same.</source>
+        <translation>Mellemrumstasten gør det samme.</translation>
+    </message>
+    <message>
+        <source>Open what the line is about</source>
+        <translation>Åbn det, linjen handler om</translation>
+    </message>
+    <message>
+        <source>Enter and a double click do the same.</source>
+        <translation>Enter og dobbeltklik gør det samme.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from line to line  ·  Space: the button  ·  Enter: open</source>
+        <translation>Piletaster: fra linje til linje  ·  Mellemrum: knappen  ·  Enter: åbn</translation>
     </message>
 </context>
 <context>

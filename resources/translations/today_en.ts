@@ -19,11 +19,14 @@
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s) %1</source>
-        <translation><numerusform>%n questionnaire %1</numerusform><numerusform>%n questionnaires %1</numerusform></translation>
+        <translation>
+            <numerusform>%n questionnaire %1</numerusform>
+            <numerusform>%n questionnaires %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>brobygger::AgendaModel</name>
+    <name>brobygger::AgendaLines</name>
     <message numerus="yes">
         <source>%n more are waiting. They come up as these are done.</source>
         <translation>

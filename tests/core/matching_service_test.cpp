@@ -139,3 +139,29 @@ TEST_CASE("A direct referral past a condition that is not met needs a reason", "
     match.eligible = Eligible::Unknown;
     CHECK(!checkDirectReferral(match, {}).hasErrors());
 }
+
+TEST_CASE("Appointments at an offer become its attendance, from the size that may be shown", "[matching]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const OfferId food = anOffer(workspace, "Fællesspisning", "food", "torsdag kl. 12-14");
+    REQUIRE(workspace.matching.saveWish(wishFor(citizen.id, "food")));
+    const auto attended = [&](int day) {
+        Appointment appointment;
+        appointment.citizen = citizen.id;
+        appointment.sector = QStringLiteral("offer");
+        appointment.offer = food;
+        appointment.startsAt = QDateTime(workspace.clock.today().addDays(-day), QTime(12, 0));
+        const auto id = workspace.appointments.book(appointment);
+        REQUIRE(id);
+        REQUIRE(workspace.appointments.recordOutcome(*id, {outcome::attended, {}, {}, {}}));
+    };
+    const auto points = [&] { return workspace.matching.forCitizen(citizen.id).find(food)->points(PartId::Attendance); };
+    const int unknown = points();
+    for (int day = 1; day <= 4; ++day) {
+        attended(day);
+    }
+    CHECK(points() == unknown); // four persons' days could be worked out
+    attended(5);
+    CHECK(points() > unknown);
+}

@@ -10,6 +10,7 @@
 #include "ui/kit/time_field.h"
 #include "ui/pickers/citizen_field.h"
 #include "ui/pickers/key_list.h"
+#include "ui/pickers/place_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -187,4 +188,63 @@ TEST_CASE("The table of appointments keeps the rules of a model", "[appointments
     booked(desk.workspace(), citizen, 1);
     booked(desk.workspace(), citizen, 2);
     CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("A place is found among the offers while one types, shows its address and sets where it is", "[appointments]") {
+    Desk desk;
+    Offer offer;
+    offer.name = QStringLiteral("Mandegruppen (eksempel)");
+    offer.street = QStringLiteral("Storegade 5");
+    offer.postcode = QStringLiteral("8961");
+    offer.town = QStringLiteral("Allingåbro");
+    offer.phone = QStringLiteral("86481234");
+    const auto offerId = desk.workspace().offers.add(offer);
+    REQUIRE(offerId);
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.tab->carryOut(QStringLiteral("appointment.new"));
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
+    REQUIRE(dialog);
+    auto* place = named<PlaceField>(*dialog, "placeField");
+    named<QLineEdit>(*place, "placeEdit")->setFocus();
+    type("mande");
+    press(Qt::Key_Return);
+    CHECK(place->place() == Place{{}, *offerId, {}, false});
+    CHECK(named<QLabel>(*place, "placeDetails")->text().contains(QStringLiteral("Storegade 5")));
+    CHECK(named<QLabel>(*place, "placeDetails")->text().contains(QStringLiteral("86 48 12 34")));
+    CHECK(named<QComboBox>(*dialog, "sectorCombo")->currentData().toString() == QStringLiteral("offer"));
+    named<DateField>(*dialog, "dateDate")->setDate(QDate(2026, 11, 5));
+    named<TimeField>(*dialog, "startTimeTime")->setTime(QTime(14, 0));
+    dialog->submit();
+    const auto rows = desk.workspace().appointments.forCitizen(citizen);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().appointment.offer == *offerId);
+    CHECK(rows.first().where() == offer.name);
+
+    named<QPushButton>(around.page, "messageActionButton")->click();
+    CHECK(desk.workspace().appointments.forCitizen(citizen).isEmpty());
+}
+
+TEST_CASE("What is typed over a chosen place is a place in words again", "[appointments]") {
+    Desk desk;
+    Partner clinic;
+    clinic.name = QStringLiteral("Lægehuset Grenaa");
+    const auto partner = desk.workspace().partners.add(clinic);
+    REQUIRE(partner);
+    PlaceField place(desk.workspace());
+    Desk::show(place);
+    place.setPlace({{}, {}, *partner, false});
+    CHECK(place.place() == Place{{}, {}, *partner, false});
+    CHECK(place.sector() == QStringLiteral("gp"));
+    auto* edit = named<QLineEdit>(place, "placeEdit");
+    CHECK(edit->text() == clinic.name);
+    edit->setFocus();
+    edit->selectAll();
+    type("ved kirken");
+    CHECK(place.place() == Place{QStringLiteral("ved kirken"), {}, {}, false});
+    edit->selectAll();
+    type("hjem");
+    press(Qt::Key_Return);
+    CHECK(place.place().atHome);
 }

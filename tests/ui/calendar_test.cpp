@@ -3,16 +3,18 @@
 #include "tests/support/ui_desk.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/day_sheet.h"
-#include "ui/calendar/week_view.h"
+#include "ui/calendar/week_grid.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/search_popup.h"
+#include "ui/kit/time_field.h"
 #include "ui/pickers/citizen_field.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
@@ -32,6 +34,16 @@ AppointmentId booked(Workspace& workspace, CitizenId citizen, int day) {
     return *id;
 }
 
+QList<AppointmentBlock*> blocks(const CalendarPage& page) {
+    QList<AppointmentBlock*> shown;
+    for (auto* block : page.findChildren<AppointmentBlock*>()) {
+        if (block->isVisibleTo(&page)) {
+            shown.append(block);
+        }
+    }
+    return shown;
+}
+
 } // namespace
 
 TEST_CASE("The week shows each appointment in its day and goes on and back", "[calendar]") {
@@ -40,14 +52,14 @@ TEST_CASE("The week shows each appointment in its day and goes on and back", "[c
     booked(desk.workspace(), citizen, 2);
     booked(desk.workspace(), citizen, 7);
     CalendarPage page(desk.context);
-    auto* week = named<WeekView>(page, "weekTable");
-    QAbstractItemModelTester tester(week->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     Desk::show(page);
-    CHECK(week->model()->index(0, 2).data().toString().contains(QStringLiteral("Bente M.")));
-    CHECK(week->model()->index(0, 0).data().toString().isEmpty());
+    REQUIRE(blocks(page).size() == 1);
+    CHECK(blocks(page).first()->day() == QDate(2026, 11, 4));
+    CHECK(blocks(page).first()->accessibleName().contains(QStringLiteral("Bente M.")));
     desk.actions.action(QStringLiteral("calendar.next"))->trigger();
     CHECK(page.monday() == QDate(2026, 11, 9));
-    CHECK(week->model()->index(0, 0).data().toString().contains(QStringLiteral("Bente M.")));
+    REQUIRE(blocks(page).size() == 1);
+    CHECK(blocks(page).first()->day() == QDate(2026, 11, 9));
     desk.actions.action(QStringLiteral("calendar.previous"))->trigger();
     desk.actions.action(QStringLiteral("calendar.previous"))->trigger();
     CHECK(page.monday() == QDate(2026, 10, 26));
@@ -55,19 +67,123 @@ TEST_CASE("The week shows each appointment in its day and goes on and back", "[c
     CHECK(page.monday() == QDate(2026, 11, 2));
 }
 
-TEST_CASE("Arrow keys walk through the week and Enter opens the citizen at that appointment", "[calendar]") {
+TEST_CASE("Two appointments at once share the width and stand where their time is", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    booked(desk.workspace(), citizen, 0);
+    booked(desk.workspace(), citizen, 0);
+    booked(desk.workspace(), citizen, 1);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    REQUIRE(blocks(page).size() == 3);
+    const QRect first = blocks(page)[0]->geometry();
+    const QRect second = blocks(page)[1]->geometry();
+    const QRect alone = blocks(page)[2]->geometry();
+    CHECK_FALSE(first.intersects(second));
+    CHECK(first.top() == second.top());
+    CHECK(first.width() < alone.width() * 2 / 3);
+    CHECK(alone.top() == first.top());
+}
+
+TEST_CASE("Arrow keys walk through the week, Enter shows what can be done and Escape goes back", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     booked(desk.workspace(), citizen, 0);
     const AppointmentId id = booked(desk.workspace(), citizen, 1);
     CalendarPage page(desk.context);
     Desk::show(page);
-    named<WeekView>(page, "weekTable")->setFocus();
     press(Qt::Key_Right);
     press(Qt::Key_Return);
+    auto* popover = named<QWidget>(page, "appointmentPopover");
+    REQUIRE(popover->isVisible());
+    CHECK(popover->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(popover->isVisible());
+    auto* block = qobject_cast<AppointmentBlock*>(QApplication::focusWidget());
+    REQUIRE(block);
+    CHECK(block->row().appointment.id == id);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    CHECK(named<WeekGrid>(page, "weekGrid")->currentDay() == QDate(2026, 11, 5));
+    press(Qt::Key_T);
+    CHECK(named<WeekGrid>(page, "weekGrid")->currentDay() == QDate(2026, 11, 2));
+    press(Qt::Key_Left);
+    CHECK(page.monday() == QDate(2026, 10, 26));
+}
+
+TEST_CASE("A click on an appointment shows it, and a double click opens the citizen at it", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, 1);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    QTest::mouseClick(blocks(page).first(), Qt::LeftButton);
+    auto* popover = named<QWidget>(page, "appointmentPopover");
+    REQUIRE(popover->isVisible());
+    CHECK_FALSE(popover->geometry().intersects(
+        QRect(blocks(page).first()->mapTo(&page, QPoint(0, 0)), blocks(page).first()->size())));
+    CHECK(page.rect().contains(popover->geometry()));
+    QTest::mouseDClick(blocks(page).first(), Qt::LeftButton);
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().citizen == citizen);
     CHECK(desk.navigator.opened.first().record == id.value());
+}
+
+TEST_CASE("The outcome is entered from the appointment in the week and shown on it", "[calendar]") {
+    Desk desk;
+    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, -1);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    desk.actions.action(QStringLiteral("calendar.previous"))->trigger();
+    REQUIRE(blocks(page).size() == 1);
+    QTest::mouseClick(blocks(page).first(), Qt::LeftButton);
+    QTest::mouseClick(named<QPushButton>(page, "popoveroutcomeButton"), Qt::LeftButton);
+    QApplication::processEvents();
+    REQUIRE(named<FormDialog>(page, "outcomeDialog"));
+    press(Qt::Key_1);
+    CHECK(desk.workspace().appointments.find(id)->appointment.outcome == outcome::attended);
+    QApplication::processEvents();
+    CHECK(blocks(page).first()->accessibleName().contains(
+        desk.workspace().codes.name(QStringLiteral("appointment_outcome"), QStringLiteral("attended"), QStringLiteral("da"))));
+}
+
+TEST_CASE("The weekend is folded until something lies there, and the hours grow with an early appointment",
+          "[calendar]") {
+    const auto row = [](int hour, int minutes) {
+        AppointmentRow one;
+        one.appointment.startsAt = QDateTime(QDate(2026, 11, 7), QTime(hour, 0));
+        one.appointment.endsAt = one.appointment.startsAt.addSecs(minutes * 60);
+        return one;
+    };
+    const QDate saturday(2026, 11, 7);
+    const PlacedDay empty = placedDay(saturday, {}, 3);
+    CHECK(isFolded(empty, {}, 7));
+    CHECK_FALSE(isFolded(empty, saturday, 7));
+    CHECK_FALSE(isFolded(placedDay(saturday, {row(9, 30)}, 3), {}, 7));
+    CHECK(shownHours({empty}) == ShownHours{8, 17});
+    CHECK(shownHours({placedDay(saturday, {row(6, 30), row(17, 90)}, 3)}) == ShownHours{6, 19});
+
+    const PlacedDay crowded = placedDay(saturday, {row(9, 60), row(9, 30), row(9, 90), row(9, 20), row(11, 30)}, 3);
+    CHECK(crowded.placed.size() == 4);
+    CHECK(crowded.more == 1);
+    CHECK(crowded.placed.last().lanes == 1);
+    AppointmentRow untimed;
+    untimed.appointment.startsAt = QDateTime(saturday, QTime(0, 0));
+    CHECK(placedDay(saturday, {untimed}, 3).untimed.size() == 1);
+}
+
+TEST_CASE("A double click on a free time books there", "[calendar]") {
+    Desk desk;
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    auto* grid = named<WeekGrid>(page, "weekGrid");
+    QTest::mouseDClick(grid, Qt::LeftButton, {}, QPoint(80, grid->height() / 2));
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    CHECK(named<DateField>(*dialog, "dateDate")->date() == QDate(2026, 11, 2));
+    REQUIRE(named<TimeField>(*dialog, "startTimeTime")->time());
+    CHECK(named<TimeField>(*dialog, "startTimeTime")->time()->hour() == 12);
 }
 
 TEST_CASE("The list holds four weeks from the one that is shown", "[calendar]") {
@@ -78,6 +194,8 @@ TEST_CASE("The list holds four weeks from the one that is shown", "[calendar]") 
     }
     CalendarPage page(desk.context);
     Desk::show(page);
+    QTest::mouseClick(named<QPushButton>(page, "listViewButton"), Qt::LeftButton);
+    CHECK(named<RecordTable>(page, "appointmentsTable")->isVisible());
     CHECK(named<RecordTable>(page, "appointmentsTable")->model()->rowCount() == 2);
 }
 

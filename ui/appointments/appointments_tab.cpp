@@ -3,15 +3,17 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
+#include "ui/shell/navigator.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,15 +26,11 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     , m_citizen(citizen)
     , m_count(makeLabel(QString(), TextRole::Muted))
     , m_records(new RecordsOf<AppointmentRow>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("citizenAppointmentsTable"), tr("Appointments of the citizen")))
-    , m_new(makeButton(QStringLiteral("newAppointmentButton"), QString(), ButtonRole::Primary))
-    , m_outcome(makeButton(QStringLiteral("outcomeButton"), QString(), ButtonRole::Ordinary))
-    , m_move(makeButton(QStringLiteral("moveButton"), QString(), ButtonRole::Ordinary))
-    , m_cancel(makeButton(QStringLiteral("cancelAppointmentButton"), QString(), ButtonRole::Ordinary))
-    , m_reminded(makeButton(QStringLiteral("remindedButton"), QString(), ButtonRole::Ordinary))
-    , m_remove(makeButton(QStringLiteral("removeButton"), QString(), ButtonRole::Quiet)) {
+    , m_table(new RecordTable(QStringLiteral("citizenAppointmentsTable"), tr("Appointments of the citizen"))) {
+    addCommands();
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
+    m_table->setCommands({m_outcome, m_move, m_cancel, m_reminded, m_change, m_letter, m_remove});
     auto* card = new Card;
     card->content()->addWidget(m_count);
     card->content()->addWidget(makeButtons());
@@ -53,33 +51,58 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     m_table->selectKey(m_table->records()->keyAt(0));
 }
 
+void AppointmentsTab::addCommands() {
+    const auto add = [this](const char* id, std::function<QString()> text, std::function<QString()> toolTip,
+                            IconName icon, std::function<void()> run) {
+        return m_context.actions.add({QLatin1String(id), std::move(text), std::move(toolTip), {}, icon, std::move(run)});
+    };
+    m_outcome = add("appointment.outcome", [] { return tr("Enter outcome"); },
+                    [] { return tr("Enters what became of the appointment, or corrects it."); }, IconName::Check,
+                    [this] { enterOutcome(); });
+    m_move = add("appointment.move", [] { return tr("New time…"); },
+                 [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved."); },
+                 IconName::Repeat, [this] { moveTime(); });
+    m_cancel = add("appointment.cancel", [] { return tr("Cancelled now"); },
+                   [] { return tr("The citizen has just called the appointment off."); }, IconName::Cross,
+                   [this] { cancelNow(); });
+    m_reminded = add("appointment.reminded", [] { return tr("Reminded"); },
+                     [] { return tr("Takes down that the citizen was reminded today."); }, IconName::Phone,
+                     [this] { markReminded(); });
+    m_change = add("appointment.change", [] { return tr("Change…"); },
+                   [] { return tr("Changes the appointment. A double click does the same."); }, IconName::Edit,
+                   [this] {
+                       if (const auto row = current()) {
+                           openChange(this, m_context, *row);
+                       }
+                   });
+    m_letter = add("appointment.letter", [] { return tr("Letter to the citizen"); },
+                   [] { return tr("Writes a letter about time and place to the citizen."); }, IconName::Letter,
+                   [this] { writeLetter(); });
+    m_remove = add("appointment.remove", [] { return tr("Delete"); },
+                   [] { return tr("Takes away an appointment that was entered by mistake."); }, IconName::Trash,
+                   [this] { removeCurrent(); });
+    m_new = add("appointment.new", [] { return tr("New appointment"); },
+                [] { return tr("Books an appointment for this citizen, once or as a series."); }, IconName::Add,
+                [this] { openBooking(this, m_context, {.citizen = m_citizen}); });
+}
+
 QWidget* AppointmentsTab::makeButtons() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_outcome, m_move, m_cancel, m_reminded, m_remove}) {
-        row->addWidget(button);
-    }
+    row->addWidget(buttonFor(m_outcome, QStringLiteral("outcomeButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_move, QStringLiteral("moveButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_cancel, QStringLiteral("cancelAppointmentButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_reminded, QStringLiteral("remindedButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_letter, QStringLiteral("letterButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_change, QStringLiteral("changeAppointmentButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_remove, QStringLiteral("removeButton"), ButtonRole::Quiet));
     row->addStretch();
-    row->addWidget(m_new);
-    connect(m_new, &QPushButton::clicked, this, [this] { openBooking(this, m_context, m_citizen); });
-    connect(m_outcome, &QPushButton::clicked, this, &AppointmentsTab::enterOutcome);
-    connect(m_move, &QPushButton::clicked, this, &AppointmentsTab::moveTime);
-    connect(m_cancel, &QPushButton::clicked, this, &AppointmentsTab::cancelNow);
-    connect(m_reminded, &QPushButton::clicked, this, &AppointmentsTab::markReminded);
-    connect(m_remove, &QPushButton::clicked, this, &AppointmentsTab::removeCurrent);
+    row->addWidget(buttonFor(m_new, QStringLiteral("newAppointmentButton"), ButtonRole::Primary));
     return bar;
 }
 
 void AppointmentsTab::retranslate() {
-    m_new->setText(tr("New appointment"));
-    m_outcome->setText(tr("Enter outcome"));
-    m_move->setText(tr("New time"));
-    m_cancel->setText(tr("Cancelled now"));
-    m_cancel->setToolTip(tr("The citizen has just called the appointment off."));
-    m_reminded->setText(tr("Reminded"));
-    m_remove->setText(tr("Delete"));
-    m_remove->setToolTip(tr("Takes away an appointment that was entered by mistake."));
     m_table->setAccessibleName(tr("Appointments of the citizen"));
     m_table->setEmptyText(tr("No appointments yet. Book the first one with the button above."));
     m_records->setColumns(columns());
@@ -99,6 +122,8 @@ void AppointmentsTab::updateButtons() {
     const bool isOpen = row && !row->appointment.hasOutcome();
     const bool isToCome = isOpen && row->appointment.startsAt > m_context.workspace.clock.now();
     m_outcome->setEnabled(row.has_value());
+    m_change->setEnabled(row.has_value());
+    m_letter->setEnabled(row.has_value());
     m_move->setEnabled(isOpen);
     m_cancel->setEnabled(isToCome);
     m_reminded->setEnabled(isToCome && !row->appointment.remindedOn.isValid());
@@ -116,17 +141,15 @@ void AppointmentsTab::showRecord(qint64 record) {
 }
 
 void AppointmentsTab::carryOut(const QString& command) {
-    if (command == QLatin1String("appointment.new")) {
-        openBooking(this, m_context, m_citizen);
-    } else if (command == QLatin1String("appointment.outcome")) {
-        enterOutcome();
+    if (QAction* action = m_context.actions.action(command)) {
+        action->trigger();
     }
 }
 
 void AppointmentsTab::enterOutcome() {
     if (const auto row = current()) {
         openOutcomeDialog(this, m_context, *row,
-                          [this](const QString& message, const Undo& undo) { offer(message, undo); });
+                          [this](const QString& message, const Undo& undo) { offerUndo(this, message, undo); });
     }
 }
 
@@ -138,39 +161,30 @@ void AppointmentsTab::moveTime() {
 
 void AppointmentsTab::cancelNow() {
     if (const auto row = current()) {
-        offer(tr("The appointment is cancelled."),
+        offerUndo(this, tr("The appointment is cancelled."),
               m_context.workspace.appointments.cancel(row->appointment.id, m_context.workspace.clock.now()));
     }
 }
 
 void AppointmentsTab::markReminded() {
     if (const auto row = current()) {
-        offer(tr("Taken down that the citizen is reminded."),
+        offerUndo(this, tr("Taken down that the citizen is reminded."),
               m_context.workspace.appointments.markReminded(row->appointment.id));
     }
 }
 
 void AppointmentsTab::removeCurrent() {
     if (const auto row = current()) {
-        offer(tr("The appointment is deleted."),
+        offerUndo(this, tr("The appointment is deleted."),
               m_context.workspace.appointments.remove(row->appointment.id));
     }
 }
 
-void AppointmentsTab::offer(const QString& message, const Result<Undo>& done) {
-    MessageBar* bar = messagesFor(this);
-    if (!bar) {
-        return;
+void AppointmentsTab::writeLetter() {
+    if (const auto row = current()) {
+        m_context.navigator.open({QStringLiteral("citizens"), m_citizen, QStringLiteral("documents"),
+                                  RecordKind::Appointment, row->appointment.id.value(), {}});
     }
-    if (!done) {
-        bar->fail(done.error().message);
-        return;
-    }
-    bar->offer(message, tr("Undo"), [bar, undo = *done] {
-        if (const Result<void> undone = undo(); !undone) {
-            bar->fail(undone.error().message);
-        }
-    });
 }
 
 QList<Column<AppointmentRow>> AppointmentsTab::columns() const {

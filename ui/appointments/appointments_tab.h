@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
-#include "core/base/undo.h"
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QLabel;
-class QPushButton;
 
 namespace brobygger {
 
@@ -20,13 +19,14 @@ class AppointmentsTab final : public CitizenTab {
 public:
     AppointmentsTab(PageContext& context, CitizenId citizen);
     void showRecord(qint64 record) override;
-    /// appointment.new, appointment.outcome
+    /// Any of its commands: appointment.new, appointment.outcome …
     void carryOut(const QString& command) override;
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addCommands();
     QWidget* makeButtons();
     void retranslate();
     void refresh();
@@ -37,7 +37,7 @@ private:
     void cancelNow();
     void markReminded();
     void removeCurrent();
-    void offer(const QString& message, const Result<Undo>& done);
+    void writeLetter();
     QList<Column<AppointmentRow>> columns() const;
 
     PageContext& m_context;
@@ -45,12 +45,14 @@ private:
     QLabel* m_count;
     RecordsOf<AppointmentRow>* m_records;
     RecordTable* m_table;
-    QPushButton* m_new;
-    QPushButton* m_outcome;
-    QPushButton* m_move;
-    QPushButton* m_cancel;
-    QPushButton* m_reminded;
-    QPushButton* m_remove;
+    QAction* m_new = nullptr;
+    QAction* m_outcome = nullptr;
+    QAction* m_move = nullptr;
+    QAction* m_cancel = nullptr;
+    QAction* m_reminded = nullptr;
+    QAction* m_change = nullptr;
+    QAction* m_letter = nullptr;
+    QAction* m_remove = nullptr;
 };
 
 } // namespace brobygger

@@ -5,8 +5,10 @@
 #include "core/exchange/ics/appointment_calendar.h"
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
+#include "ui/calendar/appointment_popover.h"
+#include "ui/calendar/block_text.h"
 #include "ui/calendar/day_sheet.h"
-#include "ui/calendar/week_model.h"
+#include "ui/calendar/week_grid.h"
 #include "ui/calendar/week_view.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
@@ -16,6 +18,7 @@
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
 #include "ui/shell/navigator.h"
 
@@ -26,11 +29,18 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTextDocument>
+#include <QToolButton>
 
 namespace brobygger {
 
 namespace {
 constexpr int daysInList = 28;
+constexpr int oneMinute = 60'000;
+constexpr int allButtonsFrom = 820; ///< below, what is seldom wanted is found with Ctrl+K
+constexpr int lanesInWeek = 3;
+constexpr int lanesInDay = 8;
+/// A day on the axis holds no more; the list has them all.
+constexpr int mostInDay = 60;
 
 QDate mondayOf(QDate day) {
     return day.addDays(1 - day.dayOfWeek());
@@ -41,20 +51,24 @@ CalendarPage::CalendarPage(PageContext& context)
     : Page(PageBody::Filling)
     , m_context(context)
     , m_monday(mondayOf(context.workspace.clock.today()))
-    , m_weekModel(new WeekModel(this))
-    , m_week(new WeekView(m_weekModel))
+    , m_day(context.workspace.clock.today())
+    , m_week(new WeekView)
     , m_records(new RecordsOf<AppointmentRow>(columns(), this))
     , m_list(new RecordTable(QStringLiteral("appointmentsTable"), tr("Appointments")))
     , m_stack(new QStackedWidget)
-    , m_title(makeLabel(QString(), TextRole::CardTitle)) {
-    m_list->setRecords(m_records);
+    , m_keys(makeLabel(QString(), TextRole::Small)) {
+    addWalking();
     addCommands();
+    addRowCommands();
     auto* card = new Card;
-    card->content()->addWidget(makeWeekRow());
+    m_list->setRecords(m_records);
+    m_list->setCommands(m_rowCommands);
     m_stack->addWidget(m_week);
-    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeList());
     card->content()->addWidget(m_stack, 1);
+    card->content()->addWidget(m_keys);
     content()->addWidget(card, 1);
+    m_popover = new AppointmentPopover(context, m_rowCommands, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &CalendarPage::refresh);
@@ -63,111 +77,233 @@ CalendarPage::CalendarPage(PageContext& context)
             m_soon.start();
         }
     });
-    connect(m_week, &WeekView::opened, this, &CalendarPage::openCitizen);
-    connect(m_list, &RecordTable::rowActivated, this, [this](int row) { openCitizen(m_records->row(row)); });
+    connect(&m_minute, &QTimer::timeout, this, &CalendarPage::tick);
+    m_minute.start(oneMinute);
+    WeekGrid* grid = m_week->grid();
+    grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    grid->addActions(m_rowCommands);
+    connect(grid, &WeekGrid::currentMoved, this, [this] {
+        m_popover->hide();
+        updateCommands();
+    });
+    connect(grid, &WeekGrid::clicked, this, &CalendarPage::showBeside);
+    connect(grid, &WeekGrid::opened, this, &CalendarPage::openCitizen);
+    connect(grid, &WeekGrid::todayAsked, this, [this] { goTo(m_context.workspace.clock.today()); });
+    connect(grid, &WeekGrid::wentBeyond, this, [this](int days) { goTo(currentDay().addDays(days)); });
+    connect(grid, &WeekGrid::bookingAsked, this,
+            [this](const QDateTime& at) { openBooking(this, m_context, {.startsAt = at}); });
+    connect(grid, &WeekGrid::moreAsked, this, [this](QDate day) {
+        goTo(day);
+        setView(View::List);
+    });
+    connect(m_list, &RecordTable::rowActivated, this, &CalendarPage::openCitizen);
+    connect(m_list, &RecordTable::currentRowChanged, this, &CalendarPage::updateCommands);
+    grid->setCurrentDay(context.workspace.clock.today());
     setFocusProxy(m_week);
+    setView(View::Week);
     retranslate();
-    m_week->setCurrentDay(context.workspace.clock.today());
+}
+
+void CalendarPage::addWalking() {
+    ActionCollection& actions = m_context.actions;
+    QAction* back = actions.add({QStringLiteral("calendar.previous"), [] { return tr("Earlier"); },
+                                 [] { return tr("Shows the week or the day before."); },
+                                 QKeySequence(Qt::CTRL | Qt::Key_PageUp), IconName::ChevronLeft,
+                                 [this] { goTo(currentDay().addDays(m_view == View::Day ? -1 : -7)); }});
+    QAction* now = actions.add({QStringLiteral("calendar.today"), [] { return tr("Today"); },
+                                [] { return tr("Shows today. In the week the key T does the same."); },
+                                QKeySequence(Qt::CTRL | Qt::Key_Home), std::nullopt,
+                                [this] { goTo(m_context.workspace.clock.today()); }});
+    QAction* on = actions.add({QStringLiteral("calendar.next"), [] { return tr("Later"); },
+                               [] { return tr("Shows the week or the day after."); },
+                               QKeySequence(Qt::CTRL | Qt::Key_PageDown), IconName::ChevronRight,
+                               [this] { goTo(currentDay().addDays(m_view == View::Day ? 1 : 7)); }});
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    const auto arrow = [](QAction* action, const char* name) {
+        auto* button = new QToolButton;
+        button->setObjectName(QLatin1String(name));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        return button;
+    };
+    row->addWidget(arrow(back, "previousWeekButton"));
+    row->addWidget(buttonFor(now, QStringLiteral("thisWeekButton"), ButtonRole::Ordinary));
+    row->addWidget(arrow(on, "nextWeekButton"));
+    header()->addChooser(bar);
 }
 
 void CalendarPage::addCommands() {
     ActionCollection& actions = m_context.actions;
-    QAction* book = actions.add({QStringLiteral("calendar.new"), [] { return tr("New appointment"); },
-                                 [] { return tr("Books an appointment on the day the cursor stands on."); },
-                                 QKeySequence(Qt::CTRL | Qt::Key_T), IconName::Add,
-                                 [this] { openBooking(this, m_context, {}, currentDay()); }});
-    QAction* print =
-        actions.add({QStringLiteral("calendar.print"), [] { return tr("Day sheet"); },
-                     [] { return tr("Prints the appointments of a day, with initials or names."); },
-                     QKeySequence::Print, IconName::Print, [this] { printDay(); }});
+    auto* views = new QWidget;
+    auto* segments = new QHBoxLayout(views);
+    segments->setContentsMargins(0, 0, 0, 0);
+    segments->setSpacing(0);
+    const auto addView = [&](View view, const char* id, std::function<QString()> text, std::function<QString()> tip) {
+        QAction* action = actions.add({QLatin1String(id), std::move(text), std::move(tip), {}, std::nullopt,
+                                       [this, view] { setView(view); }});
+        QPushButton* button = buttonFor(action, QLatin1String(id).mid(9) + QStringLiteral("ViewButton"), ButtonRole::Ordinary);
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        connect(button, &QPushButton::clicked, this, [this] { setView(m_view); });
+        segments->addWidget(button);
+        m_viewButtons.append(button);
+    };
+    addView(View::Day, "calendar.day", [] { return tr("Day"); }, [] { return tr("Shows one day."); });
+    addView(View::Week, "calendar.week", [] { return tr("Week"); }, [] { return tr("Shows the week on an axis of time."); });
+    addView(View::List, "calendar.list", [] { return tr("List"); },
+            [] { return tr("Shows four weeks as a list that can be copied."); });
     QAction* exported =
         actions.add({QStringLiteral("calendar.export"), [] { return tr("Export calendar…"); },
                      [] { return tr("Saves the appointments from today on for another calendar, without names."); },
                      {}, IconName::Export, [this] { exportCalendar(); }});
-    QAction* view =
-        actions.add({QStringLiteral("calendar.view"), [] { return tr("Week or list"); },
-                     [] { return tr("Changes between the week and a list of four weeks."); },
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), std::nullopt, [this] { switchView(); }});
-    QAction* outcome =
-        actions.add({QStringLiteral("calendar.outcome"), [] { return tr("Enter outcome"); },
-                     [] { return tr("Enters what became of the appointment the cursor stands on."); },
-                     QKeySequence(Qt::CTRL | Qt::Key_U), IconName::Check, [this] { enterOutcome(); }});
-    header()->addAction(buttonFor(outcome, QStringLiteral("outcomeButton"), ButtonRole::Ordinary));
-    header()->addAction(buttonFor(view, QStringLiteral("viewButton"), ButtonRole::Ordinary));
-    header()->addAction(buttonFor(exported, QStringLiteral("exportCalendarButton"), ButtonRole::Ordinary));
-    header()->addAction(buttonFor(print, QStringLiteral("printButton"), ButtonRole::Ordinary));
+    QAction* print =
+        actions.add({QStringLiteral("calendar.print"), [] { return tr("Day sheet"); },
+                     [] { return tr("Prints the appointments of a day, with initials or names."); },
+                     QKeySequence::Print, IconName::Print, [this] { printDay(); }});
+    QAction* book = actions.add({QStringLiteral("calendar.new"), [] { return tr("New appointment"); },
+                                 [] { return tr("Books an appointment on the day the cursor stands on. In the week the key N and a double click on a free time do the same."); },
+                                 QKeySequence(Qt::CTRL | Qt::Key_T), IconName::Add,
+                                 [this] { openBooking(this, m_context, {.startsAt = QDateTime(currentDay(), QTime(0, 0))}); }});
+    header()->addAction(views);
+    m_seldom = {buttonFor(print, QStringLiteral("printButton"), ButtonRole::Ordinary),
+                buttonFor(exported, QStringLiteral("exportCalendarButton"), ButtonRole::Ordinary)};
+    for (QPushButton* button : std::as_const(m_seldom)) {
+        header()->addAction(button);
+    }
     header()->addAction(buttonFor(book, QStringLiteral("newAppointmentButton"), ButtonRole::Primary));
 }
 
-QWidget* CalendarPage::makeWeekRow() {
+void CalendarPage::addRowCommands() {
     ActionCollection& actions = m_context.actions;
-    QAction* back =
-        actions.add({QStringLiteral("calendar.previous"), [] { return tr("Previous week"); },
-                     [] { return tr("Shows the week before."); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-                     IconName::ChevronLeft, [this] { showWeek(m_monday.addDays(-7)); }});
-    QAction* on =
-        actions.add({QStringLiteral("calendar.next"), [] { return tr("Next week"); },
-                     [] { return tr("Shows the week after."); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-                     IconName::ChevronRight, [this] { showWeek(m_monday.addDays(7)); }});
-    QAction* now = actions.add({QStringLiteral("calendar.today"), [] { return tr("This week"); },
-                                [] { return tr("Shows the week of today."); },
-                                QKeySequence(Qt::CTRL | Qt::Key_Home), std::nullopt,
-                                [this] {
-                                    showWeek(mondayOf(m_context.workspace.clock.today()));
-                                    m_week->setCurrentDay(m_context.workspace.clock.today());
-                                }});
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_title);
-    row->addStretch();
-    row->addWidget(buttonFor(back, QStringLiteral("previousWeekButton"), ButtonRole::Quiet));
-    row->addWidget(buttonFor(now, QStringLiteral("thisWeekButton"), ButtonRole::Quiet));
-    row->addWidget(buttonFor(on, QStringLiteral("nextWeekButton"), ButtonRole::Quiet));
-    return bar;
+    m_rowCommands = {
+        actions.add({QStringLiteral("calendar.outcome"), [] { return tr("Enter outcome"); },
+                     [] { return tr("Enters what became of the appointment, or corrects it."); },
+                     QKeySequence(Qt::CTRL | Qt::Key_U), IconName::Check, [this] { enterOutcome(); }}),
+        actions.add({QStringLiteral("calendar.move"), [] { return tr("New time…"); },
+                     [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved."); },
+                     QKeySequence(Qt::CTRL | Qt::Key_M), IconName::Repeat, [this] { moveTime(); }}),
+        actions.add({QStringLiteral("calendar.reminded"), [] { return tr("Reminded"); },
+                     [] { return tr("Takes down that the citizen was reminded today."); }, {}, IconName::Phone,
+                     [this] { markReminded(); }}),
+        actions.add({QStringLiteral("calendar.letter"), [] { return tr("Letter to the citizen"); },
+                     [] { return tr("Writes a letter about time and place to the citizen."); }, {}, IconName::Letter,
+                     [this] { writeLetter(); }}),
+        actions.add({QStringLiteral("calendar.open"), [] { return tr("Open the citizen"); },
+                     [] { return tr("Opens the citizen at this appointment. A double click does the same."); }, {},
+                     IconName::Person, [this] { openCitizen(); }}),
+    };
+}
+
+QWidget* CalendarPage::makeList() {
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new QHBoxLayout;
+    for (QAction* command : std::as_const(m_rowCommands)) {
+        const QString name = command->objectName().section(QLatin1Char('.'), 1);
+        buttons->addWidget(buttonFor(command, QStringLiteral("list%1Button").arg(name), ButtonRole::Ordinary));
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addWidget(m_list, 1);
+    return place;
 }
 
 void CalendarPage::retranslate() {
-    header()->setTitle(tr("Calendar"));
-    m_week->setAccessibleName(tr("Appointments of the week"));
+    m_week->grid()->setAccessibleName(tr("Appointments of the week"));
+    m_keys->setText(tr("Arrow keys: walk  ·  Enter: show  ·  T: today  ·  N: new appointment"));
     m_list->setAccessibleName(tr("Appointments"));
     m_list->setEmptyText(tr("No appointments in these four weeks."));
     m_records->setColumns(columns());
     refresh();
 }
 
-void CalendarPage::showWeek(QDate monday) {
-    const QDate day = currentDay();
-    const int weekday = day.isValid() ? day.dayOfWeek() - 1 : 0;
-    m_monday = monday;
+void CalendarPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    for (QPushButton* button : std::as_const(m_seldom)) {
+        button->setVisible(width() >= allButtonsFrom);
+    }
+}
+
+void CalendarPage::openTarget(const Target& target) {
+    const QDate day = fromIsoDate(target.command);
+    if (day.isValid()) {
+        goTo(day);
+    } else if (target.command == QLatin1String("calendar.new")) {
+        openBooking(this, m_context, {.startsAt = QDateTime(currentDay(), QTime(0, 0))});
+    }
+    setFocus();
+}
+
+void CalendarPage::goTo(QDate day) {
+    m_popover->hide();
+    m_day = day;
+    m_monday = mondayOf(day);
+    m_week->grid()->setCurrentDay(day);
     refresh();
-    m_week->setCurrentDay(monday.addDays(weekday));
+    if (m_view != View::List) {
+        m_week->grid()->setCurrentDay(day);
+        m_week->grid()->takeFocus();
+    }
+}
+
+void CalendarPage::setView(View view) {
+    if (view != m_view && view == View::Day) {
+        m_day = currentDay();
+    }
+    m_view = view;
+    m_popover->hide();
+    for (qsizetype at = 0; at < m_viewButtons.size(); ++at) {
+        m_viewButtons[at]->setChecked(at == static_cast<qsizetype>(view));
+    }
+    m_stack->setCurrentIndex(view == View::List ? 1 : 0);
+    m_keys->setVisible(view != View::List);
+    QWidget* shown = view == View::List ? static_cast<QWidget*>(m_list) : m_week;
+    setFocusProxy(shown);
+    refresh();
+    if (view != View::List) {
+        m_week->grid()->takeFocus();
+    } else {
+        m_list->setFocus();
+    }
+}
+
+QString CalendarPage::title() const {
+    return m_view == View::Day ? formatLongDate(m_day) : tr("Week %1").arg(m_monday.weekNumber());
 }
 
 void CalendarPage::refresh() {
-    m_title->setText(tr("Week %1: %2 to %3")
-                         .arg(m_monday.weekNumber())
-                         .arg(formatDate(m_monday), formatDate(m_monday.addDays(6))));
-    refreshWeek();
-    refreshList();
+    header()->setTitle(title());
+    const QDate last = m_monday.addDays(m_view == View::List ? daysInList - 1 : 6);
+    header()->setSubtitle(m_view == View::Day ? tr("week %1").arg(m_day.weekNumber())
+                                              : tr("%1 to %2").arg(formatDate(m_monday), formatDate(last)));
+    if (m_view == View::List) {
+        refreshList();
+    } else {
+        refreshDays();
+    }
+    updateCommands();
 }
 
-void CalendarPage::refreshWeek() {
-    const QModelIndex at = m_week->currentIndex();
-    const Appointments& appointments = m_context.workspace.appointments;
-    WeekModel::Days days;
-    for (size_t i = 0; i < days.size(); ++i) {
-        const QDate date = m_monday.addDays(static_cast<qint64>(i));
-        days[i] = {date, appointments.between(date, date, 0, WeekModel::mostPerDay), 0};
-        if (days[i].appointments.size() == WeekModel::mostPerDay) {
-            days[i].more = static_cast<int>(appointments.countBetween(date, date)) - WeekModel::mostPerDay;
+void CalendarPage::refreshDays() {
+    const Workspace& workspace = m_context.workspace;
+    const bool isOneDay = m_view == View::Day;
+    QList<PlacedDay> days;
+    for (int offset = 0; offset < (isOneDay ? 1 : 7); ++offset) {
+        const QDate date = isOneDay ? m_day : m_monday.addDays(offset);
+        const QList<AppointmentRow> rows = workspace.appointments.between(date, date, 0, mostInDay);
+        PlacedDay day = placedDay(date, rows, isOneDay ? lanesInDay : lanesInWeek);
+        if (rows.size() == mostInDay) {
+            day.more += static_cast<int>(workspace.appointments.countBetween(date, date)) - mostInDay;
         }
+        days.append(day);
     }
-    m_weekModel->setWeek(std::move(days), [this](const AppointmentRow& row) { return weekCell(row); });
-    if (at.isValid()) {
-        m_week->setCurrentIndex(
-            m_weekModel->index(qMin(at.row(), qMax(0, m_weekModel->rowCount() - 1)), at.column()));
-    }
+    m_week->setToday(workspace.clock.today());
+    m_week->grid()->setNow(workspace.clock.now());
+    m_week->grid()->setDays(days, [&workspace](const AppointmentRow& row) { return blockText(workspace, row); });
 }
 
 void CalendarPage::refreshList() {
@@ -181,19 +317,28 @@ void CalendarPage::refreshList() {
                           [](const AppointmentRow& row) { return row.appointment.id.toString(); }});
 }
 
-void CalendarPage::switchView() {
-    m_stack->setCurrentIndex(1 - m_stack->currentIndex());
-    setFocusProxy(m_stack->currentWidget());
-    m_stack->currentWidget()->setFocus();
+void CalendarPage::tick() {
+    m_week->grid()->setNow(m_context.workspace.clock.now());
+    m_week->setToday(m_context.workspace.clock.today());
 }
 
-Cell CalendarPage::weekCell(const AppointmentRow& row) const {
-    const ChipText outcome = outcomeChip(m_context.workspace, row.appointment);
-    Cell cell{formatTime(row.appointment.startsAt.time()) + QStringLiteral("  ") + row.shortName()};
-    cell.detail = outcome.text.isEmpty() ? whatAndWhere(m_context.workspace, row) : outcome.text;
-    cell.icon = outcome.icon;
-    cell.role = row.appointment.hasOutcome() ? TextRole::Muted : TextRole::Strong;
-    return cell;
+void CalendarPage::updateCommands() {
+    const auto row = currentRow();
+    const bool isOpen = row && !row->appointment.hasOutcome();
+    const bool isToCome = isOpen && row->appointment.startsAt > m_context.workspace.clock.now();
+    const bool usable[] = {row.has_value(), isOpen, isToCome && !row->appointment.remindedOn.isValid(), row.has_value(),
+                           row.has_value()};
+    for (qsizetype at = 0; at < m_rowCommands.size(); ++at) {
+        m_rowCommands[at]->setEnabled(usable[at]);
+    }
+}
+
+void CalendarPage::showBeside() {
+    const AppointmentRow* row = m_week->grid()->currentAppointment();
+    if (row) {
+        updateCommands();
+        m_popover->showFor(*row, m_week->grid()->currentBlock());
+    }
 }
 
 QList<Column<AppointmentRow>> CalendarPage::columns() const {
@@ -234,47 +379,68 @@ QList<Column<AppointmentRow>> CalendarPage::columns() const {
 }
 
 std::optional<AppointmentRow> CalendarPage::currentRow() const {
-    if (m_stack->currentWidget() == m_list) {
+    if (m_view == View::List) {
         return m_list->currentRow() >= 0 ? std::optional(m_records->row(m_list->currentRow())) : std::nullopt;
     }
-    const AppointmentRow* row = m_week->currentAppointment();
+    const AppointmentRow* row = m_week->grid()->currentAppointment();
     return row ? std::optional(*row) : std::nullopt;
 }
 
 QDate CalendarPage::currentDay() const {
-    if (m_stack->currentWidget() == m_list) {
+    if (m_view == View::List) {
         const auto row = currentRow();
         return row ? row->appointment.startsAt.date() : m_monday;
     }
-    return m_week->currentDay();
+    return m_week->grid()->currentDay();
 }
 
-void CalendarPage::openCitizen(const AppointmentRow& row) {
-    m_context.navigator.open({QStringLiteral("citizens"),
-                              row.appointment.citizen,
-                              QStringLiteral("appointments"),
-                              RecordKind::Appointment,
-                              row.appointment.id.value(),
-                              {}});
+void CalendarPage::openCitizen() {
+    if (const auto row = currentRow()) {
+        m_context.navigator.open({QStringLiteral("citizens"),
+                                  row->appointment.citizen,
+                                  QStringLiteral("appointments"),
+                                  RecordKind::Appointment,
+                                  row->appointment.id.value(),
+                                  {}});
+    }
 }
 
 void CalendarPage::enterOutcome() {
-    const auto row = currentRow();
-    if (!row) {
-        messages()->warn(tr("Put the cursor on an appointment first."));
-        return;
+    if (const auto row = currentRow()) {
+        m_popover->dismiss();
+        openOutcomeDialog(this, m_context, *row,
+                          [this](const QString& message, const Undo& undo) { offerUndo(this, message, undo); });
     }
-    openOutcomeDialog(this, m_context, *row, [this](const QString& message, const Undo& undo) {
-        messages()->offer(message, tr("Undo"), [this, undo] {
-            if (const Result<void> undone = undo(); !undone) {
-                messages()->fail(undone.error().message);
-            }
-        });
-    });
+}
+
+void CalendarPage::moveTime() {
+    if (const auto row = currentRow()) {
+        m_popover->dismiss();
+        openReschedule(this, m_context, *row);
+    }
+}
+
+void CalendarPage::markReminded() {
+    if (const auto row = currentRow()) {
+        m_popover->dismiss();
+        offerUndo(this, tr("%1 is reminded.").arg(row->shortName()),
+                  m_context.workspace.appointments.markReminded(row->appointment.id));
+    }
+}
+
+void CalendarPage::writeLetter() {
+    if (const auto row = currentRow()) {
+        m_context.navigator.open({QStringLiteral("citizens"),
+                                  row->appointment.citizen,
+                                  QStringLiteral("documents"),
+                                  RecordKind::Appointment,
+                                  row->appointment.id.value(),
+                                  {}});
+    }
 }
 
 void CalendarPage::printDay() {
-    const QDate day = currentDay().isValid() ? currentDay() : m_context.workspace.clock.today();
+    const QDate day = currentDay();
     m_context.ask.choose(this, tr("Print the day sheet of %1?").arg(formatLongDate(day)),
                          tr("A sheet with initials can lie on a table. One with names is to be shredded."),
                          {tr("Initials"), tr("Full names")},

@@ -2,61 +2,83 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
-#include "core/base/undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
 #include <QTimer>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace brobygger {
 
+class AppointmentPopover;
 class RecordTable;
-class WeekModel;
 class WeekView;
 
-/// Kalender: the appointments of everybody, a week at a time or as a list, and the day sheet to print.
-class CalendarPage final : public Page {
+/// Kalender: the appointments of everybody on an axis of time, a week or a day of it, or as a list of four weeks; what can
+/// be done with one stands beside it. And the day sheet to print.
+class CalendarPage final : public Page, public OpensTargets {
     Q_OBJECT
 public:
     explicit CalendarPage(PageContext& context);
     void retranslate() override;
+    /// `target.command` may be a day, as isoDate writes it.
+    void openTarget(const Target& target) override;
 
     /// The Monday of the week that is shown.
     QDate monday() const { return m_monday; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    enum class View { Day, Week, List };
+
     void addCommands();
-    QWidget* makeWeekRow();
-    void showWeek(QDate monday);
+    void addWalking();
+    void addRowCommands();
+    QWidget* makeList();
+    void goTo(QDate day);
+    void setView(View view);
     void refresh();
-    void refreshWeek();
+    void refreshDays();
     void refreshList();
-    void switchView();
-    void openCitizen(const AppointmentRow& row);
+    void updateCommands();
+    void tick();
+    void showBeside();
+    void openCitizen();
     void enterOutcome();
+    void moveTime();
+    void markReminded();
+    void writeLetter();
     void printDay();
     void exportCalendar();
     void writeCalendarTo(const QString& path);
     void printSheet(QDate day, int names);
+    QString title() const;
     std::optional<AppointmentRow> currentRow() const;
     QDate currentDay() const;
     QList<Column<AppointmentRow>> columns() const;
-    Cell weekCell(const AppointmentRow& row) const;
 
     PageContext& m_context;
     QDate m_monday;
-    WeekModel* m_weekModel;
+    QDate m_day; ///< of the view of one day
+    View m_view = View::Week;
     WeekView* m_week;
     RecordsOf<AppointmentRow>* m_records;
     RecordTable* m_list;
     QStackedWidget* m_stack;
-    QLabel* m_title;
-    QTimer m_soon; ///< several changes in a row are read once
+    QLabel* m_keys;
+    AppointmentPopover* m_popover = nullptr;
+    QList<QAction*> m_rowCommands;
+    QList<QPushButton*> m_seldom;      ///< give way in a narrow window
+    QList<QPushButton*> m_viewButtons; ///< one for each View, in order
+    QTimer m_soon;           ///< several changes in a row are read once
+    QTimer m_minute;
 };
 
 } // namespace brobygger

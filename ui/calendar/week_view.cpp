@@ -1,71 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/week_view.h"
 
-#include "ui/calendar/week_model.h"
-#include "ui/kit/record_delegate.h"
+#include "core/base/dates.h"
+#include "ui/calendar/week_grid.h"
+#include "ui/kit/scrolling.h"
+#include "ui/kit/theme.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
 
 namespace brobygger {
 
 namespace {
-constexpr int lineHeight = 56;
+constexpr int headHeight = 34;
 }
 
-WeekView::WeekView(WeekModel* model, QWidget* parent)
-    : QTableView(parent)
-    , m_model(model) {
-    setObjectName(QStringLiteral("weekTable"));
-    setModel(model);
-    setItemDelegate(new RecordDelegate(this));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setSelectionBehavior(QAbstractItemView::SelectItems);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(this, &QTableView::doubleClicked, this, &WeekView::openAt);
+WeekView::WeekView(QWidget* parent)
+    : QWidget(parent)
+    , m_head(new QWidget)
+    , m_grid(new WeekGrid) {
+    setObjectName(QStringLiteral("weekView"));
+    m_head->setFixedHeight(headHeight);
+    m_area = scrolling(m_grid, QStringLiteral("weekArea"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_area, 1);
+    setFocusProxy(m_grid);
+    m_head->installEventFilter(this);
+    connect(m_grid, &WeekGrid::currentMoved, m_head, qOverload<>(&QWidget::update));
+    connect(m_grid, &WeekGrid::currentMoved, this, &WeekView::showCurrent);
 }
 
-void WeekView::openAt(const QModelIndex& index) {
-    if (const AppointmentRow* row = m_model->appointmentAt(index)) {
-        Q_EMIT opened(AppointmentRow(*row));
+void WeekView::setToday(QDate today) {
+    m_today = today;
+    m_head->update();
+}
+
+void WeekView::showCurrent() {
+    if (AppointmentBlock* block = m_grid->currentBlock()) {
+        m_area->ensureWidgetVisible(block, 0, 16);
     }
 }
 
-QDate WeekView::currentDay() const {
-    return currentIndex().isValid() ? m_model->dayAt(currentIndex().column()) : QDate();
-}
-
-void WeekView::setCurrentDay(QDate day) {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->dayAt(column) == day) {
-            setCurrentIndex(m_model->index(0, column));
+bool WeekView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_head || event->type() != QEvent::Paint) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const Colours& c = colours(this);
+    QPainter painter(m_head);
+    const QList<PlacedDay>& days = m_grid->days();
+    const DayColumns columns = dayColumns(days, m_grid->currentDay(), m_grid->width());
+    for (qsizetype day = 0; day < days.size(); ++day) {
+        const QDate date = days[day].date;
+        const bool isNarrow = isFolded(days[day], m_grid->currentDay(), days.size());
+        const QRect place(columns.days[day].left(), 0, columns.days[day].width(), headHeight);
+        if (date == m_today) {
+            painter.fillRect(place, c.accentSoft);
         }
+        painter.setPen(QPen(c.line, 1));
+        painter.drawLine(QPointF(place.left() + 0.5, 0), QPointF(place.left() + 0.5, headHeight));
+        painter.setFont(textFont(isNarrow ? TextRole::Small : TextRole::Strong));
+        painter.setPen(date == m_today ? c.accent : isNarrow ? c.muted : c.text);
+        const QString name = isNarrow ? shortWeekday(date) : QStringLiteral("%1 %2").arg(shortWeekday(date)).arg(date.day());
+        const QString words = date == m_today && !isNarrow ? tr("%1 · today").arg(name) : name;
+        painter.drawText(place.adjusted(8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
     }
-}
-
-const AppointmentRow* WeekView::currentAppointment() const {
-    return m_model->appointmentAt(currentIndex());
-}
-
-void WeekView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        openAt(currentIndex());
-    } else {
-        QTableView::keyPressEvent(event);
-    }
-}
-
-void WeekView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
-    Q_EMIT currentMoved();
+    painter.setPen(QPen(c.line, 1));
+    painter.drawLine(QPointF(0, headHeight - 0.5), QPointF(m_head->width(), headHeight - 0.5));
+    return true;
 }
 
 } // namespace brobygger

@@ -1,37 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/appointments/appointment.h"
+#include <QDate>
+#include <QWidget>
 
-#include <QTableView>
+class QScrollArea;
 
 namespace brobygger {
 
-class WeekModel;
+class WeekGrid;
 
-/// A week as seven columns. The arrow keys move between appointments and days, Enter opens.
-class WeekView final : public QTableView {
+/// The names of the days over the grid, which scrolls when it is higher than its place.
+class WeekView final : public QWidget {
     Q_OBJECT
 public:
-    explicit WeekView(WeekModel* model, QWidget* parent = nullptr);
-    /// The day the cursor stands in; invalid when it stands nowhere.
-    QDate currentDay() const;
-    void setCurrentDay(QDate day);
-    /// The appointment the cursor stands on, or nothing.
-    const AppointmentRow* currentAppointment() const;
-
-Q_SIGNALS:
-    void opened(const brobygger::AppointmentRow& row);
-    void currentMoved();
+    explicit WeekView(QWidget* parent = nullptr);
+    WeekGrid* grid() const { return m_grid; }
+    void setToday(QDate today);
+    /// Scrolls so that the current appointment is seen.
+    void showCurrent();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void openAt(const QModelIndex& index);
-
-    WeekModel* m_model;
+    QWidget* m_head;
+    QScrollArea* m_area;
+    WeekGrid* m_grid;
+    QDate m_today;
 };
 
 } // namespace brobygger

@@ -20,6 +20,7 @@ QLabel[role="hint"] { color: @amber; }
 QLabel[role="logo"] { color: @accent; }
 QLabel:disabled { color: @muted; }
 brobygger--Card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[popover="true"] { background: @surface; border: 1px solid @field; border-radius: 8px; }
 QFrame[hairline="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget[seeThrough="true"] { background: transparent; border: none; }
 QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; }
@@ -50,6 +51,8 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 0 2px; min-height: 20px; max-height: 20px; }
+QPushButton[segment="true"] { border-radius: 0; margin: 0; }
+QPushButton[segment="true"]:checked { font-weight: 600; color: @text; }
 QPushButton::menu-indicator { image: url(:/icons/mark-down-@mode.svg); width: 12px; right: 8px;
     subcontrol-origin: padding; subcontrol-position: center right; }
 QPushButton[hasMenu="true"] { padding-right: 28px; }

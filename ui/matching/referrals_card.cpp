@@ -3,15 +3,18 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/referral_step_dialog.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/shell/slice.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -43,7 +46,10 @@ ReferralsCard::ReferralsCard(PageContext& context, CitizenId citizen, QWidget* p
     , m_card(new Card)
     , m_records(new RecordsOf<OutgoingRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("citizenReferralsTable"), tr("Referrals of the citizen")))
-    , m_steps(new QHBoxLayout) {
+    , m_steps(new QHBoxLayout)
+    , m_book(context.actions.add({QStringLiteral("referral.book"), [] { return tr("Book first appointment…"); },
+                                  [] { return tr("Books an appointment at the offer of the referral."); }, {},
+                                  IconName::Calendar, [this] { bookFirst(); }})) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
@@ -74,6 +80,17 @@ bool ReferralsCard::select(qint64 referral) {
     return m_table->selectKey(OutgoingReferralId(referral).toString());
 }
 
+std::optional<OutgoingRow> ReferralsCard::current() const {
+    const int at = m_table->currentRow();
+    return at >= 0 && at < m_records->rowCount() ? std::optional(m_records->row(at)) : std::nullopt;
+}
+
+void ReferralsCard::bookFirst() {
+    if (const auto row = current()) {
+        openBooking(this, m_context, {.citizen = m_citizen, .offer = row->referral.offer});
+    }
+}
+
 void ReferralsCard::showSteps() {
     while (QLayoutItem* item = m_steps->takeAt(0)) {
         if (item->widget()) {
@@ -81,11 +98,12 @@ void ReferralsCard::showSteps() {
         }
         delete item;
     }
-    const int at = m_table->currentRow();
-    if (at < 0 || at >= m_records->rowCount()) {
+    const auto chosen = current();
+    m_book->setEnabled(chosen.has_value());
+    if (!chosen) {
         return;
     }
-    const OutgoingRow row = m_records->row(at);
+    const OutgoingRow row = *chosen;
     for (const OutgoingStep step : possibleSteps(row.referral.state)) {
         auto* button = makeButton(QStringLiteral("step%1Button").arg(static_cast<int>(step)), stepWord(step),
                                   ButtonRole::Ordinary);
@@ -102,6 +120,7 @@ void ReferralsCard::showSteps() {
         });
         m_steps->addWidget(button);
     }
+    m_steps->addWidget(buttonFor(m_book, QStringLiteral("bookFirstButton"), ButtonRole::Ordinary));
     m_steps->addStretch();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace brobygger {
@@ -26,6 +27,8 @@ public:
 
 private:
     void showSteps();
+    void bookFirst();
+    std::optional<OutgoingRow> current() const;
     QList<Column<OutgoingRow>> columns() const;
 
     PageContext& m_context;
@@ -34,6 +37,7 @@ private:
     RecordsOf<OutgoingRow>* m_records;
     RecordTable* m_table;
     QHBoxLayout* m_steps;
+    QAction* m_book;
 };
 
 } // namespace brobygger

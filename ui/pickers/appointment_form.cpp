@@ -7,12 +7,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/page.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/citizen_field.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/pickers/place_field.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -28,23 +28,6 @@ namespace {
 
 QDateTime at(const std::optional<QDate>& day, const std::optional<QTime>& time) {
     return day && time ? QDateTime(*day, *time) : QDateTime();
-}
-
-/// Shows in the message bar of the page around, which may have gone with the lock.
-void tell(const QWidget* parent, const QString& message) {
-    if (MessageBar* bar = messagesFor(parent)) {
-        bar->tell(message);
-    }
-}
-
-void offerUndo(const QWidget* parent, const QString& message, const QString& label, const Undo& undo) {
-    if (MessageBar* bar = messagesFor(parent)) {
-        bar->offer(message, label, [bar, undo] {
-            if (const Result<void> undone = undo(); !undone) {
-                bar->fail(undone.error().message);
-            }
-        });
-    }
 }
 
 /// The fields of an appointment; a child of the dialog and gone with it.
@@ -74,7 +57,7 @@ private:
     CitizenField* m_citizen = nullptr;
     QComboBox* m_sector = nullptr;
     QLineEdit* m_title = nullptr;
-    QLineEdit* m_place = nullptr;
+    PlaceField* m_place = nullptr;
     DateField* m_day = nullptr;
     TimeField* m_starts = nullptr;
     TimeField* m_ends = nullptr;
@@ -110,7 +93,18 @@ void AppointmentFields::addWhat() {
                              codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose")),
                              FieldNeed::Required);
     m_title = m_form->line(QStringLiteral("title"), tr("What it is about"));
-    m_place = m_form->line(QStringLiteral("place"), tr("Place"));
+    m_place = new PlaceField(m_context.workspace);
+    m_place->setObjectName(QStringLiteral("placeField"));
+    m_place->setCitizen(m_appointment.citizen);
+    m_form->add(QStringLiteral("place"), tr("Place"), m_place);
+    connect(m_place, &PlaceField::placeChosen, this, [this] {
+        if (const QString sector = m_place->sector(); !sector.isEmpty()) {
+            choose(m_sector, sector);
+        }
+    });
+    if (m_citizen) {
+        connect(m_citizen, &CitizenField::citizenChanged, this, [this] { m_place->setCitizen(m_citizen->citizen()); });
+    }
 }
 
 void AppointmentFields::addWhen() {
@@ -156,7 +150,7 @@ void AppointmentFields::fill() {
     const Appointment& a = m_appointment;
     choose(m_sector, a.sector);
     m_title->setText(a.title);
-    m_place->setText(a.place);
+    m_place->setPlace({a.place, a.offer, a.partner, a.atHome});
     if (a.startsAt.isValid()) {
         m_day->setDate(a.startsAt.date());
         if (a.startsAt.time() != QTime(0, 0)) {
@@ -182,7 +176,11 @@ Appointment AppointmentFields::entered() const {
     }
     a.sector = m_sector->currentData().toString();
     a.title = m_title->text().trimmed();
-    a.place = m_place->text().trimmed();
+    const Place place = m_place->place();
+    a.place = place.words;
+    a.offer = place.offer;
+    a.partner = place.partner;
+    a.atHome = place.atHome;
     a.startsAt = at(m_day->date(), m_starts->time());
     a.endsAt = at(m_day->date(), m_ends->time());
     a.companion = m_companion->currentData().toString();
@@ -226,13 +224,16 @@ DraftKeeper keeperOf(Workspace& workspace, CitizenId citizen) {
 
 } // namespace
 
-void openBooking(QWidget* parent, PageContext& context, CitizenId citizen, QDate day) {
+void openBooking(QWidget* parent, PageContext& context, const Booking& known) {
     auto* dialog =
         new FormDialog(AppointmentFields::tr("New appointment"), AppointmentFields::tr("Book"), parent);
     dialog->setObjectName(QStringLiteral("appointmentDialog"));
     Appointment appointment;
-    appointment.citizen = citizen;
-    appointment.startsAt = day.isValid() ? QDateTime(day, QTime(0, 0)) : QDateTime();
+    appointment.citizen = known.citizen;
+    appointment.startsAt = known.startsAt;
+    appointment.offer = known.offer;
+    appointment.title = known.title;
+    appointment.sector = known.offer.isValid() ? QStringLiteral("offer") : QString();
     auto* fields = new AppointmentFields(dialog, context, appointment);
     fields->addRepetition();
     fields->fill();
@@ -244,10 +245,11 @@ void openBooking(QWidget* parent, PageContext& context, CitizenId citizen, QDate
         if (!booked) {
             return booked.error();
         }
-        tell(parent, AppointmentFields::tr("%n appointment(s) booked.", nullptr, fields->repetition().times));
+        offerUndo(parent, AppointmentFields::tr("%n appointment(s) booked.", nullptr, fields->repetition().times),
+                  context.workspace.appointments.takingBack(*booked));
         return {};
     });
-    dialog->setDraft(keeperOf(context.workspace, citizen));
+    dialog->setDraft(keeperOf(context.workspace, known.citizen));
     dialog->open();
 }
 
@@ -265,8 +267,7 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
         if (!changed) {
             return changed.error();
         }
-        offerUndo(parent, AppointmentFields::tr("The appointment is changed."), AppointmentFields::tr("Undo"),
-                  *changed);
+        offerUndo(parent, AppointmentFields::tr("The appointment is changed."), *changed);
         return {};
     });
     dialog->open();
@@ -293,8 +294,8 @@ void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow&
         if (!moved) {
             return moved.error();
         }
-        tell(parent,
-             AppointmentFields::tr("Moved to %1.").arg(formatDateTime(at(day->date(), starts->time()))));
+        offerUndo(parent, AppointmentFields::tr("Moved to %1.").arg(formatDateTime(at(day->date(), starts->time()))),
+                  context.workspace.appointments.takingBack(*moved));
         return {};
     });
     dialog->open();

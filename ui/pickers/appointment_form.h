@@ -3,17 +3,22 @@
 
 #include "core/appointments/appointment.h"
 
-#include <QDate>
-
 class QWidget;
 
 namespace brobygger {
 
 struct PageContext;
 
-/// Opens the form for a new appointment. Without a citizen it asks for one first; without a day for that too.
-/// The page that holds `parent` tells of it in its message bar.
-void openBooking(QWidget* parent, PageContext& context, CitizenId citizen, QDate day = {});
+/// What is known of an appointment before its form opens.
+struct Booking {
+    CitizenId citizen = {};   ///< invalid: the form asks
+    QDateTime startsAt = {};  ///< at midnight only the day is known
+    OfferId offer = {};       ///< where it is to be
+    QString title = {};
+};
+
+/// Opens the form for a new appointment. The page that holds `parent` tells of it with a way back.
+void openBooking(QWidget* parent, PageContext& context, const Booking& known);
 /// Opens the same form on an appointment there is; its outcome is not the form's.
 void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row);
 /// Asks for the new day and time of an appointment that was moved.

@@ -5,7 +5,10 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
+#include "ui/shell/navigator.h"
+#include "ui/today/agenda_kinds.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -14,78 +17,6 @@ namespace brobygger {
 
 namespace {
 const QString citizensPage = QStringLiteral("citizens");
-}
-
-AgendaSection sectionOf(const AgendaItem& item) {
-    if (item.state == AgendaState::Overdue) {
-        return AgendaSection::Overdue;
-    }
-    switch (item.kind) {
-    case AgendaKind::FirstContact:
-    case AgendaKind::ReminderCall:
-    case AgendaKind::RetryCall:
-    case AgendaKind::OrderTransport:
-        return AgendaSection::Calls;
-    case AgendaKind::MissingOutcome:
-    case AgendaKind::Appointment:
-        return AgendaSection::Appointments;
-    case AgendaKind::AgreedAction:
-    case AgendaKind::TellRecipient:
-    case AgendaKind::OtherTask:
-    case AgendaKind::MeasurementDue:
-    case AgendaKind::ConsentLapses:
-        return AgendaSection::Tasks;
-    case AgendaKind::NoReply:
-        return AgendaSection::WaitingForOthers;
-    }
-    return AgendaSection::Tasks;
-}
-
-QString actionWord(AgendaKind kind) {
-    switch (kind) {
-    case AgendaKind::FirstContact:
-    case AgendaKind::RetryCall:
-        return QCoreApplication::translate("AgendaActions", "Record attempt");
-    case AgendaKind::MissingOutcome:
-    case AgendaKind::Appointment:
-        return QCoreApplication::translate("AgendaActions", "Enter outcome");
-    case AgendaKind::ReminderCall:
-        return QCoreApplication::translate("AgendaActions", "Reminded");
-    case AgendaKind::OrderTransport:
-        return QCoreApplication::translate("AgendaActions", "Ordered");
-    case AgendaKind::AgreedAction:
-    case AgendaKind::TellRecipient:
-    case AgendaKind::OtherTask:
-        return QCoreApplication::translate("AgendaActions", "Done");
-    case AgendaKind::MeasurementDue:
-        return QCoreApplication::translate("AgendaActions", "Fill in");
-    case AgendaKind::NoReply:
-        return QCoreApplication::translate("AgendaActions", "Ask again");
-    case AgendaKind::ConsentLapses:
-        return QCoreApplication::translate("AgendaActions", "Renew");
-    }
-    return {};
-}
-
-Target targetOf(const AgendaItem& item) {
-    if (item.kind == AgendaKind::MeasurementDue) { // there is no measurement yet
-        return {citizensPage, item.citizen, QStringLiteral("measurements")};
-    }
-    const auto tabOf = [&item] {
-        switch (item.record) {
-        case RecordKind::Appointment:
-            return QStringLiteral("appointments");
-        case RecordKind::IncomingReferral:
-            return QStringLiteral("course");
-        case RecordKind::OutgoingReferral:
-            return QStringLiteral("offers");
-        case RecordKind::Consent:
-            return QStringLiteral("privacy");
-        default:
-            return QStringLiteral("notes");
-        }
-    };
-    return {citizensPage, item.citizen, tabOf(), item.record, item.recordId, {}};
 }
 
 AgendaActions::AgendaActions(PageContext& context, QWidget* page)
@@ -103,25 +34,24 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     Workspace& workspace = m_context.workspace;
     switch (item.kind) {
     case AgendaKind::FirstContact:
-        return askForAttempt(item, where);
     case AgendaKind::RetryCall:
         return askForAttempt(item, where);
     case AgendaKind::MissingOutcome:
     case AgendaKind::Appointment:
         return askForOutcome(item);
     case AgendaKind::ReminderCall:
-        return say(tr("%1 is reminded.").arg(item.shortName()),
-                   workspace.appointments.markReminded(AppointmentId(item.recordId)));
+        return offerUndo(m_page, tr("%1 is reminded.").arg(item.shortName()),
+                         workspace.appointments.markReminded(AppointmentId(item.recordId)));
     case AgendaKind::OrderTransport:
         if (item.record == RecordKind::Appointment) {
-            return say(tr("The transport for %1 is ordered.").arg(item.shortName()),
-                       workspace.appointments.orderTransport(AppointmentId(item.recordId)));
+            return offerUndo(m_page, tr("The transport for %1 is ordered.").arg(item.shortName()),
+                             workspace.appointments.orderTransport(AppointmentId(item.recordId)));
         }
         [[fallthrough]];
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
-        return say(tr("Done: %1").arg(item.subject), workspace.todos.done(TodoId(item.recordId)));
+        return offerUndo(m_page, tr("Done: %1").arg(item.subject), workspace.todos.done(TodoId(item.recordId)));
     case AgendaKind::MeasurementDue:
     case AgendaKind::NoReply:
     case AgendaKind::ConsentLapses:
@@ -162,7 +92,7 @@ void AgendaActions::recordAttempt(const AgendaItem& item, const QString& outcome
         messagesFor(m_page)->fail(recorded.error().message);
         return;
     }
-    offer(QStringLiteral("%1: %2.").arg(item.shortName(), word), recorded->undo);
+    offerUndo(m_page, QStringLiteral("%1: %2.").arg(item.shortName(), word), recorded->undo);
 }
 
 void AgendaActions::askForOutcome(const AgendaItem& item) {
@@ -172,24 +102,7 @@ void AgendaActions::askForOutcome(const AgendaItem& item) {
         return;
     }
     openOutcomeDialog(m_page, m_context, *row,
-                      [this](const QString& message, const Undo& undo) { offer(message, undo); });
-}
-
-void AgendaActions::say(const QString& message, const Result<Undo>& done) {
-    if (!done) {
-        messagesFor(m_page)->fail(done.error().message);
-        return;
-    }
-    offer(message, *done);
-}
-
-void AgendaActions::offer(const QString& message, const Undo& undo) {
-    MessageBar* bar = messagesFor(m_page);
-    bar->offer(message, tr("Undo"), [bar, undo] {
-        if (const Result<void> undone = undo(); !undone) {
-            bar->fail(undone.error().message);
-        }
-    });
+                      [page = m_page](const QString& message, const Undo& undo) { offerUndo(page, message, undo); });
 }
 
 } // namespace brobygger

@@ -2,23 +2,12 @@
 #pragma once
 
 #include "core/agenda/agenda_item.h"
-#include "core/base/undo.h"
-#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
 #include <QObject>
 #include <QPoint>
 
 namespace brobygger {
-
-/// The sections of the page I dag.
-enum class AgendaSection { Overdue, Calls, Appointments, Tasks, WaitingForOthers };
-AgendaSection sectionOf(const AgendaItem& item);
-
-/// What the button of a line says.
-QString actionWord(AgendaKind kind);
-/// Where the thing of a line lies.
-Target targetOf(const AgendaItem& item);
 
 /// Does from the line what can be done from it, and tells the page's message bar with a way back.
 class AgendaActions final : public QObject {
@@ -35,8 +24,6 @@ private:
     void askForAttempt(const AgendaItem& item, QPoint where);
     void recordAttempt(const AgendaItem& item, const QString& outcome, const QString& word);
     void askForOutcome(const AgendaItem& item);
-    void say(const QString& message, const Result<Undo>& done);
-    void offer(const QString& message, const Undo& undo);
 
     PageContext& m_context;
     QWidget* m_page;

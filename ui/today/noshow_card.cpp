@@ -95,9 +95,15 @@ Chart NoShowCard::chartOf(const QList<NoShowFigures>& weeks) const {
         const auto value = noShowRate(weeks[week]).value();
         series.values.append(value);
         values.push_back(value);
-        chart.labels.append(QString::number(thisMonday.addDays(-7 * (weeks.size() - week)).weekNumber()));
+        chart.labels.append(QString::number(thisMonday.addDays(-7 * (weeks.size() - 1 - week)).weekNumber()));
     }
     chart.series.append(series);
+    if (!values.empty()) {
+        values.pop_back(); // a week that has only begun must not move the median
+    }
+    if (!weeks.isEmpty()) {
+        chart.flags.append({static_cast<int>(weeks.size()) - 1, tr("this week, not finished")});
+    }
     if (const auto centre = median(values)) {
         chart.lines.append({*centre, tr("median %1").arg(formatPercent(*centre))});
     }

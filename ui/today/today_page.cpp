@@ -5,72 +5,29 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facts.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/shell/navigator.h"
 #include "ui/today/agenda_actions.h"
-#include "ui/today/agenda_model.h"
-#include "ui/today/agenda_view.h"
+#include "ui/today/agenda_lines.h"
+#include "ui/today/first_day_card.h"
 #include "ui/today/noshow_card.h"
 #include "ui/today/week_strip.h"
 
-#include <QHBoxLayout>
+#include <QAction>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
 
 namespace brobygger {
 
 namespace {
 constexpr int sideWidth = 264;
-
-Tone toneOf(const AgendaItem& item) {
-    if (item.state == AgendaState::Overdue) {
-        return Tone::Red;
-    }
-    switch (item.kind) {
-    case AgendaKind::NoReply:
-    case AgendaKind::ConsentLapses:
-        return Tone::Amber;
-    case AgendaKind::Appointment:
-        return Tone::Neutral;
-    default:
-        return Tone::Accent;
-    }
-}
-
-IconName iconOf(AgendaKind kind) {
-    switch (kind) {
-    case AgendaKind::FirstContact:
-        return IconName::Referrals;
-    case AgendaKind::MissingOutcome:
-        return IconName::Question;
-    case AgendaKind::ReminderCall:
-    case AgendaKind::RetryCall:
-        return IconName::Phone;
-    case AgendaKind::OrderTransport:
-        return IconName::Car;
-    case AgendaKind::Appointment:
-        return IconName::Clock;
-    case AgendaKind::NoReply:
-        return IconName::Letter;
-    case AgendaKind::ConsentLapses:
-        return IconName::Consent;
-    case AgendaKind::MeasurementDue:
-        return IconName::Evaluation;
-    case AgendaKind::AgreedAction:
-    case AgendaKind::TellRecipient:
-    case AgendaKind::OtherTask:
-        return IconName::Check;
-    }
-    return IconName::Info;
-}
-
-bool isCall(AgendaKind kind) {
-    return kind == AgendaKind::FirstContact || kind == AgendaKind::ReminderCall ||
-           kind == AgendaKind::RetryCall;
-}
+constexpr int oneColumnBelow = 760;
+/// Nobody does more of one kind in a day; the others come up as these are done.
+constexpr int linesOfEachKind = 25;
 
 QString appointmentTime(const AgendaItem& item) {
     const QString starts = formatTime(item.at.time());
@@ -79,51 +36,81 @@ QString appointmentTime(const AgendaItem& item) {
 } // namespace
 
 TodayPage::TodayPage(PageContext& context)
-    : Page(PageBody::Filling)
+    : Page(PageBody::Scrolling)
     , m_context(context)
-    , m_model(new AgendaModel(this))
-    , m_view(new AgendaView(m_model))
+    , m_lines(new AgendaLines)
     , m_actions(new AgendaActions(context, this))
+    , m_firstDay(new FirstDayCard(context))
     , m_empty(new EmptyState(IconName::Today))
-    , m_stack(new QStackedWidget)
+    , m_listCard(new Card)
+    , m_keys(makeLabel(QString(), TextRole::Small))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_weekCard(new Card)
     , m_week(new WeekStrip)
     , m_handCard(new Card)
     , m_hand(new Facts(FactsLayout::ValueAtRight))
     , m_noShows(new NoShowCard(context)) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(20);
-    row->addWidget(makeList(), 1);
-    row->addWidget(makeSide());
-    content()->addLayout(row);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(makeList(), 1);
+    m_side = makeSide();
+    m_columns->addWidget(m_side);
+    content()->addLayout(m_columns);
+    content()->addStretch();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::refresh);
     connect(&context.workspace.feed, &ChangeFeed::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(m_view, &AgendaView::opened, m_actions, &AgendaActions::openThing);
-    connect(m_view, &AgendaView::carriedOut, m_actions, &AgendaActions::carryOut);
-    connect(m_week, &WeekStrip::dayChosen, this,
-            [this] { m_context.navigator.open({QStringLiteral("calendar")}); });
+    connect(m_lines, &AgendaLines::opened, m_actions, &AgendaActions::openThing);
+    connect(m_lines, &AgendaLines::carriedOut, m_actions, &AgendaActions::carryOut);
+    connect(m_firstDay, &FirstDayCard::hidden, this, &TodayPage::refresh);
+    connect(m_week, &WeekStrip::dayChosen, this, [this](QDate day) {
+        m_context.navigator.open({.page = QStringLiteral("calendar"), .command = isoDate(day)});
+    });
     connect(m_empty, &EmptyState::activated, this,
             [this] { m_context.navigator.open({QStringLiteral("citizens")}); });
-    setFocusProxy(m_view);
+    addCommands();
+    setFocusProxy(m_lines);
     retranslate();
 }
 
+void TodayPage::addCommands() {
+    ActionCollection& actions = m_context.actions;
+    QAction* act = actions.add({QStringLiteral("today.act"), [] { return tr("Do what the button of the line says"); },
+                                [] { return tr("The space bar does the same."); }, {}, IconName::Check,
+                                [this] { m_lines->carryOutCurrent(); }});
+    QAction* open = actions.add({QStringLiteral("today.open"), [] { return tr("Open what the line is about"); },
+                                 [] { return tr("Enter and a double click do the same."); }, {}, IconName::ChevronRight,
+                                 [this] { m_lines->openCurrent(); }});
+    m_lines->setCommands({act, open});
+    const auto follow = [this, act, open] {
+        const AgendaRow* row = m_lines->currentRow();
+        act->setEnabled(row && !row->action.isEmpty());
+        open->setEnabled(row && row->item.citizen.isValid());
+    };
+    connect(m_lines, &AgendaLines::currentMoved, this, follow);
+    follow();
+}
+
 QWidget* TodayPage::makeList() {
-    auto* card = new Card;
-    card->content()->addWidget(m_view);
-    m_stack->addWidget(card);
-    m_stack->addWidget(m_empty);
-    return m_stack;
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_listCard->content()->addWidget(m_lines);
+    m_listCard->content()->addWidget(m_keys);
+    m_keys->setContentsMargins(8, 4, 8, 0);
+    column->addWidget(m_listCard);
+    column->addWidget(m_firstDay);
+    column->addWidget(m_empty);
+    column->addStretch();
+    return place;
 }
 
 QWidget* TodayPage::makeSide() {
     auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    column->setSpacing(12);
     m_weekCard->content()->addWidget(m_week);
     m_handCard->content()->addWidget(m_hand);
     column->addWidget(m_weekCard);
@@ -135,26 +122,45 @@ QWidget* TodayPage::makeSide() {
 
 void TodayPage::retranslate() {
     header()->setTitle(tr("Today"));
-    m_view->setAccessibleName(tr("What waits"));
+    m_lines->setAccessibleName(tr("What waits"));
+    m_keys->setText(tr("Arrow keys: from line to line  ·  Space: the button  ·  Enter: open"));
     m_weekCard->setTitle(tr("This week"));
     m_handCard->setTitle(tr("In hand"));
     m_empty->setWords(
         tr("Nothing waits today."),
         tr("Calls, appointments and referrals come up here by themselves on the day they are due."),
         tr("Go to the citizens"));
+    m_firstDay->retranslate();
     m_noShows->retranslate();
     refresh();
 }
 
 void TodayPage::refresh() {
     const QDate today = m_context.workspace.clock.today();
-    const AgendaList list = m_context.workspace.agenda.items(today);
-    m_model->setList(list, [this](const AgendaItem& item) { return rowOf(item); });
-    m_view->restoreCurrent();
+    const AgendaList list = m_context.workspace.agenda.items(today, linesOfEachKind);
+    m_lines->setGroups(groupsOf(list, [this](const AgendaItem& item) { return rowOf(item); }),
+                       list.total() - static_cast<int>(list.items.size()));
     header()->setSubtitle(subtitle(list));
-    m_stack->setCurrentIndex(list.items.isEmpty() ? 1 : 0);
+    m_firstDay->refresh();
+    showWhatBelongs(list.items.isEmpty());
     fillSide(list);
     m_noShows->refresh();
+}
+
+void TodayPage::showWhatBelongs(bool isEmpty) {
+    m_listCard->setVisible(!isEmpty);
+    m_firstDay->setVisible(m_firstDay->isWanted());
+    m_empty->setVisible(isEmpty && !m_firstDay->isWanted());
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < oneColumnBelow;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setFixedWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
+    if (isNarrow) {
+        m_side->setMinimumWidth(0);
+    }
 }
 
 QString TodayPage::subtitle(const AgendaList& list) const {
@@ -162,6 +168,8 @@ QString TodayPage::subtitle(const AgendaList& list) const {
     QStringList parts{formatLongDate(today), tr("week %1").arg(today.weekNumber())};
     if (list.total() > 0) {
         parts.append(tr("%n thing(s) waiting", nullptr, list.total()));
+    }
+    if (list.overdue() > 0) {
         parts.append(tr("%n overdue", nullptr, list.overdue()));
     }
     return parts.join(QStringLiteral(" · "));
@@ -183,24 +191,24 @@ AgendaRow TodayPage::rowOf(const AgendaItem& item) const {
     const Workspace& workspace = m_context.workspace;
     const QDate today = workspace.clock.today();
     const QString tongue = workspace.settings.value(language);
+    const AgendaKindLook look = lookOf(item.kind);
     AgendaRow row;
     row.item = item;
     row.name = item.shortName();
     row.text = titleOf(item, today, workspace.codes, tongue);
-    row.detail = detailOf(item, today);
     row.chip = {item.kind == AgendaKind::Appointment ? appointmentTime(item)
                                                      : wordOf(item, workspace.codes, tongue),
-                toneOf(item), iconOf(item.kind)};
-    row.action = actionWord(item.kind);
-    if (isCall(item.kind)) {
-        QStringList parts{formatPhone(item.phone), row.detail};
-        parts.removeAll(QString());
-        row.detail = parts.join(QStringLiteral(" · "));
+                toneOf(item), look.icon};
+    row.action = look.action;
+    if (look.isCall) {
+        row.detail = {formatPhone(item.phone), detailOf(item, today)};
         row.warning = {callWarningOf(item.safeContact), Tone::Amber, IconName::Warning};
-    } else if (item.kind == AgendaKind::Appointment && !item.companion.isEmpty() &&
-               item.companion != QLatin1String("none")) {
-        row.detail = codeWord(workspace, QStringLiteral("companion"), item.companion);
+    } else if (item.kind == AgendaKind::Appointment && item.companion != QLatin1String("none")) {
+        row.detail = {codeWord(workspace, QStringLiteral("companion"), item.companion)};
+    } else {
+        row.detail = {detailOf(item, today)};
     }
+    row.detail.removeAll(QString());
     return row;
 }
 

@@ -7,42 +7,51 @@
 
 #include <QTimer>
 
-class QStackedWidget;
+class QBoxLayout;
+class QLabel;
 
 namespace brobygger {
 
 class AgendaActions;
-class AgendaModel;
-class AgendaView;
+class AgendaLines;
 class Card;
 class EmptyState;
 class Facts;
+class FirstDayCard;
 class NoShowCard;
 class WeekStrip;
 struct AgendaRow;
 
 /// I dag: everything that waits, what is overdue first, and beside it the week, the numbers in hand and the
-/// no-shows.
+/// no-shows. In a new file the first things to do stand here too.
 class TodayPage final : public Page {
     Q_OBJECT
 public:
     explicit TodayPage(PageContext& context);
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void addCommands();
     QWidget* makeList();
     QWidget* makeSide();
     void refresh();
     void fillSide(const AgendaList& list);
     AgendaRow rowOf(const AgendaItem& item) const;
     QString subtitle(const AgendaList& list) const;
+    void showWhatBelongs(bool isEmpty);
 
     PageContext& m_context;
-    AgendaModel* m_model;
-    AgendaView* m_view;
+    AgendaLines* m_lines;
     AgendaActions* m_actions;
+    FirstDayCard* m_firstDay;
     EmptyState* m_empty;
-    QStackedWidget* m_stack;
+    Card* m_listCard;
+    QLabel* m_keys;
+    QBoxLayout* m_columns;
+    QWidget* m_side = nullptr;
     Card* m_weekCard;
     WeekStrip* m_week;
     Card* m_handCard;

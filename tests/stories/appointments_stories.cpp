@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/hand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::stories;
+
+TEST_CASE("She books an appointment at an offer, found while typing, and takes it back, with the mouse",
+          "[stories][appointments]") {
+    Mouse hand;
+    hand.click("Borgere");
+    hand.doubleClick("Bach, Birthe");
+    hand.click("Aftaler");
+    hand.click("Ny aftale");
+    hand.fill("Søg tilbud", "mandegr");
+    hand.click("Mandegruppen");
+    CHECK(hand.valueOf("Hvor") == "tilbud");
+    hand.fill("Dag", "5/11");
+    hand.fill("Fra", "14");
+    hand.click("Book");
+    hand.see("1 aftale er booket.");
+    hand.see("05-11-2026 kl. 14.00");
+    hand.click("Fortryd");
+    hand.seeNoMore("05-11-2026 kl. 14.00");
+}
+
+TEST_CASE("She books a series of four with the keyboard", "[stories][appointments]") {
+    Keyboard hand;
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Bach, Birthe");
+    hand.press("Return");
+    hand.see("Birthe Bach");
+    hand.push("Ny aftale");
+    hand.choose("Hvor", "kommune");
+    hand.fill("Dag", "5/11");
+    hand.fill("Fra", "9.30");
+    hand.fill("Antal gange", "4");
+    hand.press("Ctrl+Return");
+    hand.see("4 aftaler er booket.");
+    hand.see("26-11-2026 kl. 09.30");
+}
+
+TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, with the mouse",
+          "[stories][appointments]") {
+    Mouse hand;
+    hand.see("Overskredet");
+    hand.click("Angiv udfald:", 0);
+    hand.click("udeblevet");
+    hand.click("angst, turde ikke");
+    CHECK(hand.valueOf("Hvad vi prøver næste gang") == "find en ledsager");
+    hand.click("Gem");
+    hand.see("udeblevet.");
+}
+
+TEST_CASE("A reminder is done from I dag and taken back, with the mouse", "[stories][today]") {
+    Mouse hand;
+    hand.scrollTo("Påmindet:");
+    hand.click("Påmindet:", 0);
+    hand.see("er påmindet.");
+    hand.click("Fortryd");
+    hand.see("Påmindet:");
+}

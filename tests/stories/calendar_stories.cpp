@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/hand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::stories;
+
+namespace {
+
+/// An appointment tomorrow at ten with Birthe Bach, entered in the form that is open.
+void enterByMouse(Mouse& hand) {
+    hand.click("Søg navn");
+    hand.type("birthe bach");
+    hand.click("Bach, Birthe");
+    hand.choose("Hvor", "kommune");
+    hand.fill("Hvad det drejer sig om", "ny seng");
+    hand.fill("Dag", "3/11");
+    hand.fill("Fra", "10");
+    hand.click("Book");
+}
+
+} // namespace
+
+TEST_CASE("She books in the calendar, moves the appointment and takes the move back, with the mouse",
+          "[stories][calendar]") {
+    Mouse hand;
+    hand.click("Kalender");
+    hand.see("Uge 45");
+    hand.click("Ny aftale");
+    enterByMouse(hand);
+    hand.see("1 aftale er booket.");
+    hand.click("tirsdag den 3. november 2026, 10.00, Birthe B.");
+    hand.see("Birthe Bach");
+    hand.click("Ny tid …");
+    hand.fill("Dag", "4/11");
+    hand.click("Flyt");
+    hand.see("onsdag den 4. november 2026, 10.00, Birthe B.");
+    hand.click("Fortryd");
+    hand.seeNoMore("onsdag den 4. november 2026, 10.00, Birthe B.");
+    hand.see("tirsdag den 3. november 2026, 10.00, Birthe B.");
+}
+
+TEST_CASE("She enters yesterday's outcome in the calendar, with the keyboard", "[stories][calendar]") {
+    Keyboard hand;
+    hand.press("Ctrl+4");
+    hand.see("Uge 45");
+    hand.press("PgUp");
+    hand.see("Uge 44");
+    hand.press("T");
+    hand.see("Uge 45");
+    hand.press("N");
+    hand.see("Ny aftale");
+    hand.press("Esc");
+    hand.press("Ctrl+PgUp");
+    hand.see("Uge 44");
+}
+
+TEST_CASE("The list of the calendar shows the same appointments and goes back to the week, with the mouse",
+          "[stories][calendar]") {
+    Mouse hand;
+    hand.click("Kalender");
+    hand.click("Ny aftale");
+    enterByMouse(hand);
+    hand.click("Liste");
+    hand.see("ny seng");
+    hand.click("Dag");
+    hand.see("mandag den 2. november 2026");
+    hand.click("Uge");
+    hand.see("Uge 45");
+}

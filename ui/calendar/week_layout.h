@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appointments/appointment.h"
+
+#include <QList>
+
+namespace brobygger {
+
+/// Where an appointment stands in its day: minutes since midnight, and which of so many lanes beside each other.
+struct PlacedAppointment {
+    AppointmentRow row;
+    int from = 0;
+    int to = 0;
+    int lane = 0;
+    int lanes = 1;
+};
+
+/// The appointments of one day, laid out. Two at once share the width.
+struct PlacedDay {
+    QDate date;
+    QList<AppointmentRow> untimed;    ///< booked for the day without an hour
+    QList<PlacedAppointment> placed;  ///< by time
+    int more = 0;                     ///< that there was no room for; the list has them all
+};
+
+/// Lays a day out; at most `mostLanes` beside each other. One without an end takes half an hour.
+PlacedDay placedDay(QDate date, const QList<AppointmentRow>& rows, int mostLanes);
+
+/// Whole hours, the first included, the last not: 8 to 17, and more where something lies outside.
+struct ShownHours {
+    int first = 8;
+    int last = 17;
+
+    bool operator==(const ShownHours&) const = default;
+    int count() const { return last - first; }
+};
+ShownHours shownHours(const QList<PlacedDay>& days);
+
+} // namespace brobygger

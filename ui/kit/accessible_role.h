@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessible>
+
+class QWidget;
+
+namespace brobygger {
+
+/// What a screen reader calls a widget that paints itself: a line of a list, a cell, a list. Its name and
+/// description are the widget's own.
+void setAccessibleRole(QWidget* widget, QAccessible::Role role);
+
+} // namespace brobygger

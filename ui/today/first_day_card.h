@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/card.h"
+#include "ui/shell/slice.h"
+#include "ui/today/first_day.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace brobygger {
+
+/// The five things that make a new file ready to work in, with a button for each that is left. A tick stands
+/// where one is done; after the last, or with its button Hide, the card is gone for good.
+class FirstDayCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FirstDayCard(PageContext& context, QWidget* parent = nullptr);
+    void retranslate();
+    /// Reads how far the file has come. Afterwards isWanted() says whether to show the card.
+    void refresh();
+    bool isWanted() const { return m_isWanted; }
+
+Q_SIGNALS:
+    void hidden();
+
+private:
+    struct Line {
+        FirstStep step;
+        QWidget* mark = nullptr;
+        QLabel* title = nullptr;
+        QLabel* text = nullptr;
+        QList<QAction*> actions;
+        QList<QPushButton*> buttons;
+    };
+    void addLine(FirstStep step, const QList<QAction*>& actions);
+
+    PageContext& m_context;
+    Card* m_card;
+    QLabel* m_intro;
+    QList<Line> m_lines;
+    bool m_isWanted = false;
+};
+
+} // namespace brobygger
