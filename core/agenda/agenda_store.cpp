@@ -2,7 +2,7 @@
 #include "core/agenda/agenda_store.h"
 
 #include "core/base/dates.h"
-#include "core/citizens/citizen_codes.h"
+#include "core/citizens/safe_contact_columns.h"
 
 #include <algorithm>
 
@@ -150,12 +150,6 @@ void bindSpan(Statement& select, const Source& source, const AgendaSpan& span, Q
     if (citizen.isValid()) {
         select.bind(":citizen", citizen);
     }
-}
-
-SafeContact safeContactFrom(const Statement& row) {
-    const auto permission = [&row](const char* column) { return permissionFromCode(row.text(column)); };
-    return {permission("may_call"),  permission("may_leave_message"), permission("may_sms"),
-            permission("may_email"), permission("may_mention_us"),    row.text("contact_note")};
 }
 
 AgendaItem fromRow(const Statement& row) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appointments/appointment_store.h"
 
-#include "core/citizens/citizen_codes.h"
+#include "core/citizens/safe_contact_columns.h"
 
 namespace brobygger {
 
@@ -71,12 +71,6 @@ constexpr const char* updateSql = R"(
 constexpr const char* forgetLinksSql =
     "UPDATE appointment SET rescheduled_to = NULL WHERE rescheduled_to = :id";
 constexpr const char* deleteSql = "DELETE FROM appointment WHERE id = :id";
-
-SafeContact safeContactFrom(const Statement& row) {
-    const auto permission = [&row](const char* column) { return permissionFromCode(row.text(column)); };
-    return {permission("may_call"),  permission("may_leave_message"), permission("may_sms"),
-            permission("may_email"), permission("may_mention_us"),    row.text("contact_note")};
-}
 
 Values valuesOf(const Appointment& a) {
     Values values;

@@ -12,6 +12,8 @@ namespace brobygger {
 
 struct Partner;
 using PartnerId = Id<Partner>;
+struct PartnerPerson;
+using PartnerPersonId = Id<PartnerPerson>;
 
 enum class Permission { NotAsked, Yes, No };
 enum class LifeState { Present, Moved, Dead };
@@ -55,6 +57,7 @@ struct Citizen {
     QString nextOfKin;
     QString guardian;
     PartnerId clinic; ///< own doctor's clinic
+    PartnerPersonId doctor; ///< own doctor, at that clinic
     QString ownNumber; ///< løbenummer: the number in the user's own sheet; empty: none
     QString language; ///< empty: Danish
     QString visitNote; ///< visit safety, factual; the citizen may read it
@@ -70,15 +73,16 @@ struct Citizen {
     QString shortName() const;
 };
 
-/// What a list shows of a person.
+/// What a list shows of a person, as of one day.
 struct CitizenRow {
     CitizenId id;
     QString givenName;
     QString surname;
     QDate birthDate;
-    QString town;
+    QString town; ///< empty while the address is protected
     QString phone;
-    bool isAddressProtected = false;
+    SafeContact safeContact;
+    bool isAddressProtected = false; ///< on that day
     LifeState lifeState = LifeState::Present;
     QDateTime nextAppointmentAt;
     QString courseState; ///< intake, active, paused, closed or empty

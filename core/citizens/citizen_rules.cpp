@@ -25,7 +25,24 @@ void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& proble
             say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date is not the one in the personal number.")));
     }
 }
+
 } // namespace
+
+Problems checkLifeState(const Citizen& citizen, QDate today) {
+    Problems problems;
+    if (citizen.lifeState == LifeState::Present) {
+        return problems;
+    }
+    if (!citizen.lifeStateOn.isValid() || citizen.lifeStateOn > today) {
+        problems.error(QStringLiteral("lifeStateOn"),
+                       say(QT_TRANSLATE_NOOP("CitizenRules", "Say on which day. It cannot lie ahead.")));
+    } else if (citizen.lifeState == LifeState::Dead && citizen.birthDate.isValid() &&
+               citizen.lifeStateOn < citizen.birthDate) {
+        problems.error(QStringLiteral("lifeStateOn"),
+                       say(QT_TRANSLATE_NOOP("CitizenRules", "The day lies before the birth date.")));
+    }
+    return problems;
+}
 
 Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
     Problems problems;
@@ -48,8 +65,7 @@ Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
         problems.error(QStringLiteral("phone"),
                        say(QT_TRANSLATE_NOOP("CitizenRules", "The telephone number is too short.")));
     }
-    if (citizen.isAddressProtected && citizen.addressProtectedUntil.isValid() &&
-        citizen.addressProtectedUntil < today) {
+    if (citizen.isAddressProtected && !isAddressProtectedOn(citizen, today)) {
         problems.hint(
             QStringLiteral("addressProtectedUntil"),
             say(QT_TRANSLATE_NOOP("CitizenRules",
@@ -64,6 +80,8 @@ Citizen tidied(Citizen citizen, PersonNumberKind kind) {
     citizen.email = citizen.email.trimmed();
     citizen.phone = comparablePhone(citizen.phone);
     citizen.street = citizen.street.simplified();
+    citizen.postcode = citizen.postcode.simplified();
+    citizen.town = citizen.town.simplified();
     Problems ignored;
     if (const auto number = PersonNumber::parse(citizen.personNumber, kind, QString(), ignored)) {
         citizen.personNumber = number->digits();
@@ -74,12 +92,30 @@ Citizen tidied(Citizen citizen, PersonNumberKind kind) {
     if (!citizen.isAddressProtected) {
         citizen.addressProtectedUntil = {};
     }
+    if (citizen.lifeState == LifeState::Present) {
+        citizen.lifeStateOn = {};
+    }
+    if (!citizen.clinic.isValid()) {
+        citizen.doctor = {};
+    }
     return citizen;
 }
 
+bool isAddressProtectedOn(bool isProtected, QDate until, QDate day) {
+    return isProtected && (!until.isValid() || day <= until);
+}
+
 bool isAddressProtectedOn(const Citizen& citizen, QDate day) {
-    return citizen.isAddressProtected &&
-           (!citizen.addressProtectedUntil.isValid() || day <= citizen.addressProtectedUntil);
+    return isAddressProtectedOn(citizen.isAddressProtected, citizen.addressProtectedUntil, day);
+}
+
+QString shownAddress(const Citizen& citizen, QDate day) {
+    if (isAddressProtectedOn(citizen, day)) {
+        return {};
+    }
+    QStringList lines{citizen.street, (citizen.postcode + QLatin1Char(' ') + citizen.town).trimmed()};
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral(", "));
 }
 
 bool isInReach(const Citizen& citizen) {

@@ -12,12 +12,19 @@ namespace brobygger {
 /// address has an @. A check digit that does not fit, or a protection that has run out, is a hint.
 Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today);
 
+/// A death or a move has a day, which lies neither ahead nor before the birth.
+Problems checkLifeState(const Citizen& citizen, QDate today);
+
 /// The citizen as it is stored: names simplified, numbers as digits, the birth date taken from the CPR number when it
 /// was left empty.
 Citizen tidied(Citizen citizen, PersonNumberKind kind);
 
-/// Whether the address may be shown to others on a day.
+/// Whether the address is protected on a day: the one answer for every list, letter, sheet and search.
+/// An `until` that is invalid is without end; its day is the last one.
+bool isAddressProtectedOn(bool isProtected, QDate until, QDate day);
 bool isAddressProtectedOn(const Citizen& citizen, QDate day);
+/// "Skovvej 12, 8500 Grenaa" for others to see; empty while the address is protected or when there is none.
+QString shownAddress(const Citizen& citizen, QDate day);
 /// Whether this person may be on a call list at all: not the dead, not the moved.
 bool isInReach(const Citizen& citizen);
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/citizens/citizen_codes.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/citizens/safe_contact_columns.h"
 #include "core/storage/search_index.h"
 #include "core/storage/statement.h"
 
@@ -19,12 +20,12 @@ constexpr const char* insertSql = R"(
     INSERT INTO citizen (id, uuid, given_name, surname, sort_key, person_number, birth_date, sex, phone, email, street,
         postcode, town, parish_code, municipality_code, is_address_protected, address_protected_until,
         is_digital_post_exempt, may_call, may_leave_message, may_sms, may_email, may_mention_us, contact_note,
-        next_of_kin, guardian, clinic_id, own_number, language, visit_note, remark, life_state, life_state_on, created_at,
+        next_of_kin, guardian, clinic_id, doctor_id, own_number, language, visit_note, remark, life_state, life_state_on, created_at,
         changed_at)
     VALUES (:id, :uuid, :given_name, :surname, :sort_key, :person_number, :birth_date, :sex, :phone, :email, :street,
         :postcode, :town, :parish_code, :municipality_code, :is_address_protected, :address_protected_until,
         :is_digital_post_exempt, :may_call, :may_leave_message, :may_sms, :may_email, :may_mention_us, :contact_note,
-        :next_of_kin, :guardian, :clinic_id, :own_number, :language, :visit_note, :remark, :life_state, :life_state_on,
+        :next_of_kin, :guardian, :clinic_id, :doctor_id, :own_number, :language, :visit_note, :remark, :life_state, :life_state_on,
         :stamp, :stamp))";
 
 constexpr const char* updateSql = R"(
@@ -35,7 +36,8 @@ constexpr const char* updateSql = R"(
         address_protected_until = :address_protected_until, is_digital_post_exempt = :is_digital_post_exempt,
         may_call = :may_call, may_leave_message = :may_leave_message, may_sms = :may_sms, may_email = :may_email,
         may_mention_us = :may_mention_us, contact_note = :contact_note, next_of_kin = :next_of_kin,
-        guardian = :guardian, clinic_id = :clinic_id, own_number = :own_number, language = :language, visit_note = :visit_note,
+        guardian = :guardian, clinic_id = :clinic_id, doctor_id = :doctor_id, own_number = :own_number,
+        language = :language, visit_note = :visit_note,
         remark = :remark, life_state = :life_state, life_state_on = :life_state_on, changed_at = :stamp
     WHERE id = :id)";
 
@@ -50,8 +52,9 @@ constexpr const char* countUnderWaySql = R"(
 
 /// The list's columns; the order is put behind it from a fixed set of texts.
 #define BROBYGGER_CITIZEN_ROW                                                                                          \
-    "SELECT c.id, c.given_name, c.surname, c.birth_date, c.town, c.phone, c.is_address_protected, c.life_state, "      \
-    "c.next_appointment_at, coalesce((SELECT k.state FROM course k WHERE k.citizen_id = c.id "                         \
+    "SELECT c.id, c.given_name, c.surname, c.birth_date, c.town, c.phone, c.may_call, c.may_leave_message, "            \
+    "c.may_sms, c.may_email, c.may_mention_us, c.contact_note, c.is_address_protected, c.address_protected_until, "     \
+    "c.life_state, c.next_appointment_at, coalesce((SELECT k.state FROM course k WHERE k.citizen_id = c.id "                         \
     "ORDER BY k.opened_on DESC, k.id DESC LIMIT 1), '') AS course_state FROM citizen c "
 
 constexpr const char* rowSql = BROBYGGER_CITIZEN_ROW "WHERE c.id = :id";
@@ -95,15 +98,11 @@ Citizen fromRow(const Statement& row) {
     citizen.isAddressProtected = row.truth("is_address_protected");
     citizen.addressProtectedUntil = row.date("address_protected_until");
     citizen.isDigitalPostExempt = row.truth("is_digital_post_exempt");
-    citizen.safeContact = {permissionFromCode(row.text("may_call")),
-                           permissionFromCode(row.text("may_leave_message")),
-                           permissionFromCode(row.text("may_sms")),
-                           permissionFromCode(row.text("may_email")),
-                           permissionFromCode(row.text("may_mention_us")),
-                           row.text("contact_note")};
+    citizen.safeContact = safeContactFrom(row);
     citizen.nextOfKin = row.text("next_of_kin");
     citizen.guardian = row.text("guardian");
     citizen.clinic = row.id<PartnerId>("clinic_id");
+    citizen.doctor = row.id<PartnerPersonId>("doctor_id");
     citizen.ownNumber = row.text("own_number");
     citizen.language = row.text("language");
     citizen.visitNote = row.text("visit_note");
@@ -140,6 +139,7 @@ Values valuesOf(const Citizen& citizen) {
         .set("next_of_kin", citizen.nextOfKin)
         .set("guardian", citizen.guardian)
         .set("clinic_id", citizen.clinic)
+        .set("doctor_id", citizen.doctor)
         .set("own_number", citizen.ownNumber)
         .set("language", citizen.language)
         .set("visit_note", citizen.visitNote)
@@ -148,17 +148,21 @@ Values valuesOf(const Citizen& citizen) {
         .set("life_state_on", citizen.lifeStateOn);
 }
 
-CitizenRow listRow(const Statement& row) {
-    return {row.id<CitizenId>("id"),
-            row.text("given_name"),
-            row.text("surname"),
-            row.date("birth_date"),
-            row.text("town"),
-            row.text("phone"),
-            row.truth("is_address_protected"),
-            lifeStateFromCode(row.text("life_state")),
-            row.minute("next_appointment_at"),
-            row.text("course_state")};
+CitizenRow listRow(const Statement& row, QDate day) {
+    CitizenRow line;
+    line.id = row.id<CitizenId>("id");
+    line.givenName = row.text("given_name");
+    line.surname = row.text("surname");
+    line.birthDate = row.date("birth_date");
+    line.isAddressProtected =
+        isAddressProtectedOn(row.truth("is_address_protected"), row.date("address_protected_until"), day);
+    line.town = line.isAddressProtected ? QString() : row.text("town");
+    line.phone = row.text("phone");
+    line.safeContact = safeContactFrom(row);
+    line.lifeState = lifeStateFromCode(row.text("life_state"));
+    line.nextAppointmentAt = row.minute("next_appointment_at");
+    line.courseState = row.text("course_state");
+    return line;
 }
 
 } // namespace
@@ -209,25 +213,25 @@ int CitizenStore::count(CitizenFilter filter) const {
 }
 
 QList<CitizenRow> CitizenStore::window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction,
-                                       qsizetype offset, qsizetype limit) const {
+                                       qsizetype offset, qsizetype limit, QDate day) const {
     const QByteArray sql = QByteArray(filter == CitizenFilter::Everybody ? everybodySql : underWaySql) +
                            orderText(order, direction) + " LIMIT :limit OFFSET :offset";
     Statement select(m_database, sql.constData());
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
     QList<CitizenRow> rows;
     while (select.step()) {
-        rows.append(listRow(select));
+        rows.append(listRow(select, day));
     }
     return rows;
 }
 
-QList<CitizenRow> CitizenStore::rows(const QList<qint64>& ids) const {
+QList<CitizenRow> CitizenStore::rows(const QList<qint64>& ids, QDate day) const {
     Statement select(m_database, rowSql);
     QList<CitizenRow> rows;
     for (const qint64 id : ids) {
         select.bind(":id", id);
         if (select.step()) {
-            rows.append(listRow(select));
+            rows.append(listRow(select, day));
         }
         select.reset();
     }

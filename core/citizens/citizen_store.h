@@ -27,9 +27,10 @@ public:
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
 
     int count(CitizenFilter filter) const;
+    /// As they stand on `day`, which decides whose address is protected.
     QList<CitizenRow> window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
-                             qsizetype limit) const;
-    QList<CitizenRow> rows(const QList<qint64>& ids) const;
+                             qsizetype limit, QDate day) const;
+    QList<CitizenRow> rows(const QList<qint64>& ids, QDate day) const;
     /// Those that share a number, a birth date, a phone or a piece of the name with what was typed: few enough to be
     /// compared one by one.
     QList<Citizen> lookAlikes(const Citizen& typed) const;

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/partners/partners.h"
+#include "core/storage/change_record.h"
 #include "core/storage/search_index.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,28 @@ constexpr PersonNumberKind numberKind = PersonNumberKind::Danish;
 Error notFound() {
     return {ErrorKind::NotFound, QCoreApplication::translate("Citizens", "The citizen is not in this file any more.")};
 }
+
+/// The next appointment is kept by the appointments: it neither belongs to a change nor stands in the way of taking one
+/// back.
+Citizen withoutKept(Citizen citizen) {
+    citizen.nextAppointmentAt = {};
+    return citizen;
+}
+
+/// What is typed of a citizen, as changeRecord sees it.
+class SavedCitizens final {
+public:
+    explicit SavedCitizens(Database& database) : m_store(database) {}
+
+    std::optional<Citizen> find(CitizenId id) const {
+        const auto found = m_store.find(id);
+        return found ? std::optional(withoutKept(*found)) : std::nullopt;
+    }
+    void update(Write& write, const Citizen& before, const Citizen& after) { m_store.update(write, before, after); }
+
+private:
+    CitizenStore m_store;
+};
 } // namespace
 
 Citizen Citizens::completed(const Citizen& draft) const {
@@ -52,18 +76,102 @@ Result<Citizen> Citizens::add(Write& write, const Citizen& draft) {
     return citizen;
 }
 
-Result<Undo> Citizens::change(const Citizen& citizen) {
-    const auto before = find(citizen.id);
-    if (!before) {
+Result<Citizen> Citizens::add(const CitizenEntry& entry) {
+    return m_session.write(QStringLiteral("citizen.register"), [&](Write& write) -> Result<Citizen> {
+        Citizen citizen = entry.citizen;
+        if (const Result<void> settled = settleClinic(write, entry, citizen); !settled) {
+            return settled.error();
+        }
+        return add(write, citizen);
+    });
+}
+
+/// The clinic and doctor of the entry, made when they are new. A doctor's name that the clinic has already is that doctor.
+Result<void> Citizens::settleClinic(Write& write, const CitizenEntry& entry, Citizen& citizen) {
+    Partners partners(m_session);
+    if (entry.newClinic) {
+        const Result<PartnerId> clinic = partners.add(write, *entry.newClinic);
+        if (!clinic) {
+            return clinic.error();
+        }
+        citizen.clinic = *clinic;
+        citizen.doctor = {};
+    }
+    const QString name = entry.newDoctor.simplified();
+    if (name.isEmpty()) {
+        return {};
+    }
+    if (!citizen.clinic.isValid()) {
+        Problems problems;
+        problems.error(QStringLiteral("clinic"),
+                       QCoreApplication::translate("Citizens", "Say at which clinic the doctor is."));
+        return invalid(problems);
+    }
+    for (const PartnerPerson& known : partners.persons(citizen.clinic)) {
+        if (foldForSearch(known.name) == foldForSearch(name)) {
+            citizen.doctor = known.id;
+            return {};
+        }
+    }
+    PartnerPerson doctor;
+    doctor.partner = citizen.clinic;
+    doctor.name = name;
+    const Result<PartnerPersonId> added = partners.addPerson(write, doctor);
+    if (!added) {
+        return added.error();
+    }
+    citizen.doctor = *added;
+    return {};
+}
+
+Result<Undo> Citizens::change(const Citizen& citizen) { return change(CitizenEntry{citizen, {}, {}}); }
+
+Result<Undo> Citizens::change(const CitizenEntry& entry) {
+    if (!find(entry.citizen.id)) {
         return notFound();
     }
-    auto saved = m_session.write(QStringLiteral("citizen.change"), [&](Write& write) { return change(write, citizen); });
-    if (!saved) {
-        return saved.error();
+    if (const Problems problems = problemsOf(entry.citizen); problems.hasErrors()) {
+        return invalid(problems);
     }
-    return Undo([this, former = *before]() -> Result<void> {
-        return m_session.write(QStringLiteral("citizen.undo"), [&](Write& write) { return change(write, former); });
-    });
+    Citizen citizen = entry.citizen;
+    if (entry.newClinic || !entry.newDoctor.simplified().isEmpty()) {
+        const Result<void> settled = m_session.write(
+            QStringLiteral("citizen.change"), [&](Write& write) { return settleClinic(write, entry, citizen); });
+        if (!settled) {
+            return settled.error();
+        }
+    }
+    return changeRecord<SavedCitizens>(
+        m_session, QStringLiteral("citizen.change"), citizen.id,
+        [&](const Citizen&) -> Result<Citizen> { return withoutKept(completed(citizen)); });
+}
+
+Result<Undo> Citizens::setLifeState(CitizenId id, LifeState state, QDate on) {
+    if (!find(id)) {
+        return notFound();
+    }
+    return changeRecord<SavedCitizens>(m_session, QStringLiteral("citizen.life_state"), id,
+                                       [&](Citizen citizen) -> Result<Citizen> {
+                                           citizen.lifeState = state;
+                                           citizen.lifeStateOn = state == LifeState::Present ? QDate() : on;
+                                           Problems problems = checkLifeState(citizen, m_session.clock().today());
+                                           if (problems.hasErrors()) {
+                                               return invalid(problems);
+                                           }
+                                           return citizen;
+                                       });
+}
+
+Result<Undo> Citizens::setProtection(CitizenId id, bool isProtected, QDate until) {
+    if (!find(id)) {
+        return notFound();
+    }
+    return changeRecord<SavedCitizens>(m_session, QStringLiteral("citizen.protection"), id,
+                                       [&](Citizen citizen) -> Result<Citizen> {
+                                           citizen.isAddressProtected = isProtected;
+                                           citizen.addressProtectedUntil = isProtected ? until : QDate();
+                                           return citizen;
+                                       });
 }
 
 Result<void> Citizens::change(Write& write, const Citizen& citizen) {
@@ -113,7 +221,8 @@ int Citizens::count(CitizenFilter filter) const { return CitizenStore(m_session.
 
 QList<CitizenRow> Citizens::window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
                                    qsizetype limit) const {
-    return CitizenStore(m_session.database()).window(filter, order, direction, offset, limit);
+    return CitizenStore(m_session.database()).window(filter, order, direction, offset, limit,
+                                                      m_session.clock().today());
 }
 
 QList<CitizenRow> Citizens::search(const QString& text, int limit) const {
@@ -121,7 +230,7 @@ QList<CitizenRow> Citizens::search(const QString& text, int limit) const {
     for (const auto& hit : SearchIndex(m_session.database()).find(text, QStringLiteral("citizen"), limit)) {
         ids.append(hit.record);
     }
-    QList<CitizenRow> rows = CitizenStore(m_session.database()).rows(ids);
+    QList<CitizenRow> rows = CitizenStore(m_session.database()).rows(ids, m_session.clock().today());
     std::sort(rows.begin(), rows.end(), [](const CitizenRow& a, const CitizenRow& b) {
         return danishSortKey(a.surname, a.givenName) < danishSortKey(b.surname, b.givenName);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/undo.h"
+#include "core/citizens/citizen_entry.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/duplicate_rules.h"
 #include "core/places/gazetteer.h"
@@ -17,12 +18,21 @@ public:
 
     /// Saves a new person. Invalid with the problems at their fields.
     Result<Citizen> add(const Citizen& draft);
+    /// The same with a clinic or doctor that is typed for the first time; all of it or nothing.
+    Result<Citizen> add(const CitizenEntry& entry);
     /// The same within a larger write, for a referral or an import that brings its person along.
     Result<Citizen> add(Write& write, const Citizen& draft);
-    /// Saves changes; the Undo puts the former values back. NotFound, Invalid.
+    /// Saves changes; the Undo puts the former values back, and is refused when the person was changed since. A clinic or
+    /// doctor typed along stays in the list of partners. NotFound, Invalid.
     Result<Undo> change(const Citizen& citizen);
+    Result<Undo> change(const CitizenEntry& entry);
     Result<void> change(Write& write, const Citizen& citizen);
-    /// Death or a move, known from a closing or from the register: takes the person off every list.
+    /// Death or a move, or that it was a mistake (Present): takes the person off every call list, or puts them back.
+    /// Invalid for a day that lies ahead.
+    Result<Undo> setLifeState(CitizenId id, LifeState state, QDate on);
+    /// Protects the address to the end of `until` (without end when invalid), or ends the protection.
+    Result<Undo> setProtection(CitizenId id, bool isProtected, QDate until);
+    /// Death or a move within a larger write, known from a closing.
     Result<void> setLifeState(Write& write, CitizenId id, LifeState state, QDate on);
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
     /// The CPR number in full, for eyes: taken down in the audit trail with the purpose. NotFound.
@@ -42,6 +52,7 @@ public:
     Citizen completed(const Citizen& draft) const;
 
 private:
+    Result<void> settleClinic(Write& write, const CitizenEntry& entry, Citizen& citizen);
 
     Session& m_session;
     const Gazetteer& m_places;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/match_conditions.h"
 
+#include "core/matching/match_parts.h"
+
 #include <algorithm>
 
 namespace brobygger {
@@ -13,6 +15,14 @@ ConditionState stateOf(bool met) {
 
 ConditionState stateOf(std::optional<bool> answer) {
     return answer ? stateOf(*answer) : ConditionState::Unknown;
+}
+
+/// Other wishes stay wishes; but an offer that is for none of them is not what was asked for.
+ConditionState need(const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (offer.category.isEmpty() && offer.needsServed.isEmpty() && !citizen.needs.isEmpty()) {
+        return ConditionState::Unknown;
+    }
+    return stateOf(needFit(offer, citizen) != NeedFit::None);
 }
 
 ConditionState agreement(const OfferTraits& offer, QDate today) {
@@ -118,13 +128,21 @@ ConditionState language(const OfferTraits& offer, const CitizenTraits& citizen) 
 } // namespace
 
 std::optional<double> distanceLimitKm(const CitizenTraits& citizen, const MatchSettings& settings) {
-    std::optional<double> limit = citizen.maxDistanceKm;
-    if (citizen.transport == TravelMode::Walks) {
-        limit = std::min(limit.value_or(settings.walkKm), settings.walkKm);
-    } else if (citizen.transport == TravelMode::Public) {
-        limit = std::min(limit.value_or(settings.publicKm), settings.publicKm);
+    return citizen.maxDistanceKm ? citizen.maxDistanceKm : usualDistanceKm(citizen.transport, settings);
+}
+
+std::optional<double> usualDistanceKm(TravelMode transport, const MatchSettings& settings) {
+    switch (transport) {
+    case TravelMode::Walks:
+        return settings.walkKm;
+    case TravelMode::Public:
+        return settings.publicKm;
+    case TravelMode::Drives:
+    case TravelMode::Lift:
+    case TravelMode::Unknown:
+        break;
     }
-    return limit;
+    return std::nullopt;
 }
 
 std::optional<int> knownFreePlaces(const OfferTraits& offer, const MatchSettings& settings, QDate today) {
@@ -137,7 +155,8 @@ std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& of
                                                            const CitizenTraits& citizen,
                                                            const MatchSettings& settings,
                                                            std::optional<double> distanceKm, QDate today) {
-    return {stateOf(offer.active),
+    return {need(offer, citizen),
+            stateOf(offer.active),
             agreement(offer, today),
             parked(offer, today),
             age(offer, citizen),

@@ -12,9 +12,12 @@ std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& of
                                                            const MatchSettings& settings,
                                                            std::optional<double> distanceKm, QDate today);
 
-/// How far the citizen will go: the smaller of the named distance and what the way of travelling allows.
-/// Nothing when neither sets a limit.
+/// How far the citizen will go: the distance they named, else what is usual for their way of travelling. Nothing when
+/// neither is known.
 std::optional<double> distanceLimitKm(const CitizenTraits& citizen, const MatchSettings& settings);
+
+/// How far somebody usually goes who travels so; nothing where that sets no limit.
+std::optional<double> usualDistanceKm(TravelMode transport, const MatchSettings& settings);
 
 /// The free places, unless the count is missing or older than the settings allow.
 std::optional<int> knownFreePlaces(const OfferTraits& offer, const MatchSettings& settings, QDate today);

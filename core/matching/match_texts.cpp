@@ -40,6 +40,8 @@ QString namesOf(const QStringList& ids, const QHash<QString, QString>& names) {
 
 QString conditionTitle(ConditionId id) {
     switch (id) {
+    case ConditionId::Need:
+        return QCoreApplication::translate("MatchTexts", "Need");
     case ConditionId::Active:
         return QCoreApplication::translate("MatchTexts", "The offer is open");
     case ConditionId::Agreement:
@@ -171,14 +173,27 @@ QString distanceOfferText(const OfferTraits& offer, const CitizenTraits& citizen
                                               : unknownText();
 }
 
+/// "at most 10 km, walks or cycles (usually 3 km)": the named distance counts, and what is usual stands beside it.
 QString distanceWishText(const CitizenTraits& citizen, const MatchSettings& settings) {
     const std::optional<double> limit = distanceLimitKm(citizen, settings);
+    const std::optional<double> usual = usualDistanceKm(citizen.transport, settings);
     QStringList texts{limit ? QCoreApplication::translate("MatchTexts", "at most %1").arg(kilometres(*limit))
                             : noLimitText()};
     if (citizen.transport != TravelMode::Unknown) {
-        texts.append(travelText(citizen.transport));
+        texts.append(usual && usual != limit
+                         ? QCoreApplication::translate("MatchTexts", "%1 (usually at most %2)")
+                               .arg(travelText(citizen.transport), kilometres(*usual))
+                         : travelText(citizen.transport));
     }
     return texts.join(QStringLiteral(", "));
+}
+
+QString needsOfferText(const OfferTraits& offer, const MatchNames& names) {
+    QStringList kinds{offer.category};
+    kinds += offer.needsServed;
+    kinds.removeAll(QString());
+    kinds.removeDuplicates();
+    return kinds.isEmpty() ? unknownText() : namesOf(kinds, names.categories);
 }
 
 QString sessionsText(const QList<WeeklySession>& sessions) {
@@ -254,6 +269,10 @@ ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTr
                        const MatchSettings& settings, const MatchNames& names, QDate today) {
     const QString title = conditionTitle(id);
     switch (id) {
+    case ConditionId::Need:
+        return {title, needsOfferText(offer, names),
+                citizen.needs.isEmpty() ? QCoreApplication::translate("MatchTexts", "not asked")
+                                        : namesOf(citizen.needs, names.categories)};
     case ConditionId::Active:
         return {title, yesNoText(offer.active), {}};
     case ConditionId::Agreement:
@@ -299,6 +318,37 @@ ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTr
             citizen.language.isEmpty() ? QStringLiteral("da") : citizen.language};
 }
 
+bool isWorthTelling(ConditionId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen) {
+    if (match.state(id) != ConditionState::Met) {
+        return true;
+    }
+    switch (id) {
+    case ConditionId::Need:
+    case ConditionId::Times:
+    case ConditionId::Distance:
+    case ConditionId::Places:
+    case ConditionId::Fee:
+        return true; // they give points
+    case ConditionId::Age:
+        return offer.minAge || offer.maxAge;
+    case ConditionId::Sex:
+        return offer.sexLimit != SexLimit::None;
+    case ConditionId::Residence:
+        return !offer.municipalities.isEmpty();
+    case ConditionId::Companion:
+        return citizen.needsCompanion;
+    case ConditionId::Wheelchair:
+        return citizen.needsWheelchair;
+    case ConditionId::Language:
+        return !citizen.language.isEmpty() && citizen.language != QLatin1String("da");
+    case ConditionId::Active:
+    case ConditionId::Agreement:
+    case ConditionId::Parked:
+        break;
+    }
+    return false;
+}
+
 QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen) {
     switch (id) {
     case ConditionId::Parked:
@@ -321,6 +371,7 @@ QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits
         return QCoreApplication::translate("MatchTexts", "Access with a wheelchair is arranged.");
     case ConditionId::Language:
         return QCoreApplication::translate("MatchTexts", "An interpreter comes along.");
+    case ConditionId::Need:
     case ConditionId::Active:
     case ConditionId::Agreement:
     case ConditionId::Age:

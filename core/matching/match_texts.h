@@ -23,6 +23,9 @@ struct ConditionText {
 /// Made only for what is looked at, never while ranking.
 ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen,
                        const MatchSettings& settings, const MatchNames& names, QDate today);
+/// Whether a condition says anything about this offer and this citizen: one of them names a limit or a need, or it is not
+/// met. The rest would only fill the page.
+bool isWorthTelling(ConditionId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen);
 QString partTitle(PartId id);
 /// The reason for the points of a part, as a sentence.
 QString describe(PartId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen,

@@ -24,6 +24,7 @@ Eligible eligibleBy(const std::array<ConditionState, conditionCount>& conditions
 /// What nobody can change for a citizen.
 bool isFixed(ConditionId id) {
     switch (id) {
+    case ConditionId::Need:
     case ConditionId::Active:
     case ConditionId::Agreement:
     case ConditionId::Age:
@@ -35,9 +36,9 @@ bool isFixed(ConditionId id) {
     }
 }
 
-constexpr const char* conditionWords[] = {"active",    "agreement",  "parked",  "age",      "sex",
-                                          "residence", "places",     "fee",     "distance", "times",
-                                          "companion", "wheelchair", "language"};
+constexpr const char* conditionWords[] = {"need",      "active",     "agreement", "parked", "age",
+                                          "sex",       "residence",  "places",    "fee",    "distance",
+                                          "times",     "companion",  "wheelchair", "language"};
 constexpr const char* partWords[] = {"need", "times", "distance", "places", "freshness", "attendance", "fee"};
 
 } // namespace
@@ -67,6 +68,10 @@ QList<Match> rankOffers(const QList<OfferTraits>& offers, const CitizenTraits& c
         if (a.eligible != b.eligible) {
             return a.eligible < b.eligible;
         }
+        const bool aServes = a.state(ConditionId::Need) != ConditionState::NotMet;
+        if (aServes != (b.state(ConditionId::Need) != ConditionState::NotMet)) {
+            return aServes;
+        }
         if (a.score != b.score) {
             return a.score > b.score;
         }
@@ -92,6 +97,18 @@ QList<ConditionId> wouldChange(const Match& match) {
         changes.append(id);
     }
     return changes;
+}
+
+QStringList unservedNeeds(const QList<OfferTraits>& offers, const CitizenTraits& citizen) {
+    QStringList unserved = citizen.needs;
+    for (const OfferTraits& offer : offers) {
+        if (offer.active) {
+            unserved.removeIf([&offer](const QString& need) {
+                return need == offer.category || offer.needsServed.contains(need);
+            });
+        }
+    }
+    return unserved;
 }
 
 QList<Obstacle> obstacles(const QList<Match>& matches) {

@@ -11,6 +11,7 @@ namespace brobygger {
 /// The conditions, in the order they are shown. All are hard: one not met makes an offer not eligible, one
 /// unknown makes it unknown. What is better or worse, and not possible or impossible, is a part of the score.
 enum class ConditionId {
+    Need,
     Active,
     Agreement,
     Parked,
@@ -25,7 +26,7 @@ enum class ConditionId {
     Wheelchair,
     Language
 };
-inline constexpr std::size_t conditionCount = 13;
+inline constexpr std::size_t conditionCount = 14;
 
 /// The parts of the score, each 0 to its weight.
 enum class PartId { Need, Times, Distance, Places, Freshness, Attendance, Fee };
@@ -69,14 +70,18 @@ struct Match {
 Match matchOffer(const OfferTraits& offer, const CitizenTraits& citizen, const MatchSettings& settings,
                  QDate today);
 
-/// All offers: eligible ones by score, then unknown ones, then the others; equal scores by distance and id.
+/// All offers: eligible ones by score, then unknown ones, then the others, and last those that serve none of the needs;
+/// equal scores by distance and id.
 QList<Match> rankOffers(const QList<OfferTraits>& offers, const CitizenTraits& citizen,
                         const MatchSettings& settings, QDate today);
 
 /// What would have to change, all of it, for a not eligible offer to fit: a lift, a companion, a free place …
-/// Empty when it is eligible, and when something stands against it that nobody can change (age, sex,
+/// Empty when it is eligible, and when something stands against it that nobody can change (another need, age, sex,
 /// residence, closed, agreement).
 QList<ConditionId> wouldChange(const Match& match);
+
+/// The needs that no open offer serves, in the order they were wished for: there it takes something new.
+QStringList unservedNeeds(const QList<OfferTraits>& offers, const CitizenTraits& citizen);
 
 /// How many offers each condition keeps out, most first: the answer to "why is there nothing for this
 /// citizen?".

@@ -68,6 +68,15 @@ QString comparableName(const QString& name, const QString& kind) {
     return words.join(QLatin1Char(' '));
 }
 
+bool beginsLike(const QStringList& words, const QString& beginning) {
+    return std::any_of(words.begin(), words.end(), [&](const QString& word) { return word.startsWith(beginning); });
+}
+
+bool beginWithin(const QStringList& words, const QStringList& beginnings) {
+    return std::all_of(beginnings.begin(), beginnings.end(),
+                       [&](const QString& beginning) { return beginsLike(words, beginning); });
+}
+
 } // namespace
 
 double distanceKm(LatLon a, LatLon b) {
@@ -159,6 +168,62 @@ QString Gazetteer::parishLabel(const Parish& parish) const {
         return other.municipalityCode == parish.municipalityCode;
     });
     return inSameMunicipality > 1 ? QStringLiteral("%1 (%2)").arg(parish.name, parish.code) : parish.name;
+}
+
+QList<Parish> Gazetteer::searchParishes(const QString& text, const QString& first, qsizetype limit) const {
+    const QStringList wanted = searchWords(text);
+    if (wanted.isEmpty()) {
+        return {};
+    }
+    QList<Parish> found;
+    for (const Parish& parish : m_parishes) {
+        QStringList words = searchWords(parish.name);
+        words << parish.code;
+        if (beginsLike(words, wanted.first()) &&
+            beginWithin(words + searchWords(parish.municipality), wanted.mid(1))) {
+            found.append(parish);
+        }
+    }
+    std::sort(found.begin(), found.end(), [&first](const Parish& a, const Parish& b) {
+        const bool aComesFirst = a.municipalityCode == first;
+        if (aComesFirst != (b.municipalityCode == first)) {
+            return aComesFirst;
+        }
+        const QString aKey = danishSortKey(a.name, a.municipality);
+        const QString bKey = danishSortKey(b.name, b.municipality);
+        return aKey == bKey ? a.code < b.code : aKey < bKey;
+    });
+    return found.mid(0, limit);
+}
+
+QList<Municipality> Gazetteer::searchMunicipalities(const QString& text, qsizetype limit) const {
+    const QStringList wanted = searchWords(text);
+    QList<Municipality> found;
+    for (const Municipality& municipality : m_municipalities) {
+        QStringList words = searchWords(municipality.name);
+        words << municipality.code;
+        if (!wanted.isEmpty() && beginWithin(words, wanted)) {
+            found.append(municipality);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const Municipality& a, const Municipality& b) {
+        return danishSortKey(a.name, QString()) < danishSortKey(b.name, QString());
+    });
+    return found.mid(0, limit);
+}
+
+std::optional<Parish> Gazetteer::likelyParish(const Postcode& postcode) const {
+    constexpr double namesakeKm = 10; // farther off it is another place of that name
+    const auto nearest = [&postcode](const QList<Parish>& parishes) {
+        return std::min_element(parishes.cbegin(), parishes.cend(), [&postcode](const Parish& a, const Parish& b) {
+            return distanceKm(a.position, postcode.position) < distanceKm(b.position, postcode.position);
+        });
+    };
+    const QList<Parish> namesakes = parishesNamed(postcode.town);
+    if (!namesakes.isEmpty() && distanceKm(nearest(namesakes)->position, postcode.position) <= namesakeKm) {
+        return *nearest(namesakes);
+    }
+    return m_parishes.isEmpty() ? std::nullopt : std::optional(*nearest(m_parishes));
 }
 
 std::optional<Postcode> Gazetteer::postcode(const QString& code) const {

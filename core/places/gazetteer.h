@@ -61,6 +61,15 @@ public:
     /// "Grenaa", or "Vejlby (8168)" where the municipality has two of that name.
     QString parishLabel(const Parish& parish) const;
 
+    /// What a search field finds: parishes with a word of the name beginning like the text, or with this beginning of the
+    /// code; a second word may be the municipality's. Those of `first`, a municipality code, come before the others.
+    QList<Parish> searchParishes(const QString& text, const QString& first, qsizetype limit) const;
+    /// By the beginning of the name or the code.
+    QList<Municipality> searchMunicipalities(const QString& text, qsizetype limit) const;
+    /// The likeliest parish of a postcode: one named as its town and near it, else the one whose centre is nearest. Only
+    /// a proposal, since postcodes cross the borders of parishes.
+    std::optional<Parish> likelyParish(const Postcode& postcode) const;
+
     /// Finds 1552 in the range 1500-1799 too.
     std::optional<Postcode> postcode(const QString& code) const;
     /// By code (707 or 0707) or by name ("Norddjurs", "Norddjurs Kommune").

@@ -44,6 +44,7 @@ struct IncomingRow {
     IncomingReferral referral;
     QString citizenName;
     QString citizenPhone;
+    SafeContact safeContact;
     QString partnerName;
     QString personName;
     int attempts = 0; ///< failed attempts since it was received

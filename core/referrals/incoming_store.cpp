@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/incoming_store.h"
 
+#include "core/citizens/safe_contact_columns.h"
 #include "core/storage/statement.h"
 
 namespace brobygger {
@@ -28,6 +29,7 @@ constexpr const char* courseSql = R"(
 // A line of the inbox. Attempts are counted per line, since a window holds few of them.
 constexpr const char* rowSql = R"(
     SELECT r.*, trim(c.given_name || ' ' || c.surname) AS citizen_name, c.phone AS citizen_phone,
+        c.may_call, c.may_leave_message, c.may_sms, c.may_email, c.may_mention_us, c.contact_note,
         coalesce(p.name, '') AS partner_name, coalesce(pp.name, '') AS person_name,
         (SELECT count(*) FROM contact k JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
          WHERE k.citizen_id = r.citizen_id AND k.at >= r.received_on AND o.extra IN ('retry', 'failed')
@@ -111,7 +113,8 @@ QList<IncomingRow> rows(Statement& select) {
     QList<IncomingRow> found;
     while (select.step()) {
         found.append({fromRow(select), select.text("citizen_name"), select.text("citizen_phone"),
-                      select.text("partner_name"), select.text("person_name"), select.number("attempts")});
+                      safeContactFrom(select), select.text("partner_name"), select.text("person_name"),
+                      select.number("attempts")});
     }
     return found;
 }

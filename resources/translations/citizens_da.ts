@@ -19,6 +19,14 @@
         <translation>Fødselsdatoen er ikke den, der står i CPR-nummeret.</translation>
     </message>
     <message>
+        <source>Say on which day. It cannot lie ahead.</source>
+        <translation>Skriv hvilken dag. Den kan ikke ligge ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day lies before the birth date.</source>
+        <translation>Dagen ligger før fødselsdatoen.</translation>
+    </message>
+    <message>
         <source>Type a name, or at least what the person is called.</source>
         <translation>Skriv et navn, eller i det mindste hvad personen kaldes.</translation>
     </message>
@@ -124,6 +132,25 @@
         <source>The citizen is not in this file any more.</source>
         <translation>Borgeren findes ikke længere i filen.</translation>
     </message>
+    <message>
+        <source>Say at which clinic the doctor is.</source>
+        <translation>Skriv hvilket lægehus lægen hører til.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>No consent</source>
+        <translation>Intet samtykke</translation>
+    </message>
+    <message>
+        <source>Consent until withdrawn</source>
+        <translation>Samtykke uden slutdato</translation>
+    </message>
+    <message>
+        <source>Consent until %1</source>
+        <translation>Samtykke til %1</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateRules</name>
@@ -196,6 +223,104 @@
     </message>
 </context>
 <context>
+    <name>LifeDialogs</name>
+    <message>
+        <source>%1 has died</source>
+        <translation>%1 er død</translation>
+    </message>
+    <message>
+        <source>%1 has moved away</source>
+        <translation>%1 er flyttet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The citizen leaves every call list. Courses, appointments and referrals stay as they are until you close the course.</source>
+        <translation>Borgeren kommer af alle ringelister. Forløb, aftaler og henvisninger bliver stående, til du afslutter forløbet.</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Død den</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Flyttet den</translation>
+    </message>
+    <message>
+        <source>%1 is off the call lists.</source>
+        <translation>%1 er taget af ringelisterne.</translation>
+    </message>
+    <message>
+        <source>The citizen is on the call lists again.</source>
+        <translation>Borgeren er på ringelisterne igen.</translation>
+    </message>
+    <message>
+        <source>Name and address protection</source>
+        <translation>Navne- og adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>While it holds, the address is in no list, no search and no letter to others.</source>
+        <translation>Så længe den gælder, står adressen ikke i lister, søgning eller breve til andre.</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Adressen er beskyttet</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Tom: uden slutdato.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Det er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>The address is protected.</source>
+        <translation>Adressen er beskyttet.</translation>
+    </message>
+    <message>
+        <source>The address is no longer protected.</source>
+        <translation>Adressen er ikke længere beskyttet.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeContact</name>
+    <message>
+        <source>may be rung</source>
+        <translation>må ringes</translation>
+    </message>
+    <message>
+        <source>do not ring</source>
+        <translation>ring ikke</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>læg ikke besked</translation>
+    </message>
+    <message>
+        <source>do not say where you ring from</source>
+        <translation>sig ikke, hvor du ringer fra</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
+    </message>
+    <message>
+        <source>send no SMS</source>
+        <translation>send ikke sms</translation>
+    </message>
+    <message>
+        <source>send no e-mail</source>
+        <translation>send ikke e-mail</translation>
+    </message>
+</context>
+<context>
     <name>brobygger::CitizenForm</name>
     <message>
         <source>Change what is known</source>
@@ -240,26 +365,6 @@
     <message>
         <source>Where</source>
         <translation>Hvor</translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation>Vej og nummer</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postnummer</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Ikke oplyst</translation>
-    </message>
-    <message>
-        <source>Parish</source>
-        <translation>Sogn</translation>
     </message>
     <message>
         <source>Name and address protection</source>
@@ -310,6 +415,10 @@
         <translation>Fritaget for Digital Post</translation>
     </message>
     <message>
+        <source>Own doctor</source>
+        <translation>Egen læge</translation>
+    </message>
+    <message>
         <source>Around them</source>
         <translation>Omkring borgeren</translation>
     </message>
@@ -333,6 +442,14 @@
         <source>Remark</source>
         <translation>Bemærkning</translation>
     </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Det er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Rettelserne er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenHeader</name>
@@ -341,24 +458,80 @@
         <translation>Rediger</translation>
     </message>
     <message>
+        <source>Change name, address, telephone, doctor …</source>
+        <translation>Ret navn, adresse, telefon, læge …</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Write a note about the citizen</source>
+        <translation>Skriv et notat om borgeren</translation>
     </message>
     <message>
         <source>Appointment</source>
         <translation>Aftale</translation>
     </message>
     <message>
+        <source>Make an appointment with the citizen</source>
+        <translation>Lav en aftale med borgeren</translation>
+    </message>
+    <message>
         <source>Find an offer</source>
         <translation>Find tilbud</translation>
     </message>
     <message>
-        <source>CPR %1</source>
-        <translation>CPR %1</translation>
+        <source>Offers that suit the citizen</source>
+        <translation>Tilbud, der passer til borgeren</translation>
+    </message>
+    <message>
+        <source>Show the CPR number</source>
+        <translation>Vis CPR-nummeret</translation>
     </message>
     <message>
         <source>Show the number. It is written down that you did.</source>
         <translation>Vis nummeret. Det bliver noteret, at du har set det.</translation>
+    </message>
+    <message>
+        <source>Address protection…</source>
+        <translation>Adressebeskyttelse…</translation>
+    </message>
+    <message>
+        <source>Protect the address, or end the protection</source>
+        <translation>Beskyt adressen, eller ophæv beskyttelsen</translation>
+    </message>
+    <message>
+        <source>Has moved away…</source>
+        <translation>Flyttet…</translation>
+    </message>
+    <message>
+        <source>Takes the citizen off every call list</source>
+        <translation>Tager borgeren af alle ringelister</translation>
+    </message>
+    <message>
+        <source>Has died…</source>
+        <translation>Død…</translation>
+    </message>
+    <message>
+        <source>Put back on the call lists</source>
+        <translation>Tilbage på ringelisterne</translation>
+    </message>
+    <message>
+        <source>The citizen has neither died nor moved away</source>
+        <translation>Borgeren er hverken død eller flyttet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about the citizen</source>
+        <translation>Mere om borgeren</translation>
+    </message>
+    <message>
+        <source>CPR %1</source>
+        <translation>CPR %1</translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
@@ -366,6 +539,15 @@
             <numerusform>%n år</numerusform>
             <numerusform>%n år</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state and since when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Address protected until %1</source>
+        <translation>Adresse beskyttet til %1</translation>
     </message>
     <message>
         <source>Address protected</source>
@@ -376,12 +558,28 @@
         <translation>Læs før besøg</translation>
     </message>
     <message>
+        <source>The address is protected</source>
+        <translation>Adressen er beskyttet</translation>
+    </message>
+    <message>
         <source>%1 parish</source>
         <translation>%1 sogn</translation>
     </message>
     <message>
         <source>next appointment %1</source>
         <translation>næste aftale %1</translation>
+    </message>
+    <message>
+        <source>own doctor: %1</source>
+        <translation>egen læge: %1</translation>
+    </message>
+    <message>
+        <source>course since %1</source>
+        <translation>forløb siden %1</translation>
+    </message>
+    <message>
+        <source>being taken in since %1</source>
+        <translation>under optagelse siden %1</translation>
     </message>
 </context>
 <context>
@@ -423,12 +621,76 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>May we ring?</source>
+        <translation>Må vi ringe?</translation>
+    </message>
+    <message>
         <source>Next appointment</source>
         <translation>Næste aftale</translation>
     </message>
     <message>
         <source>Course</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>Everything about the selected citizen</source>
+        <translation>Alt om den valgte borger</translation>
+    </message>
+    <message>
+        <source>Edit the citizen…</source>
+        <translation>Ret borgeren…</translation>
+    </message>
+    <message>
+        <source>Change name, address, telephone, doctor …</source>
+        <translation>Ret navn, adresse, telefon, læge …</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Skriv notat…</translation>
+    </message>
+    <message>
+        <source>Write a note about the selected citizen</source>
+        <translation>Skriv et notat om den valgte borger</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Ny aftale…</translation>
+    </message>
+    <message>
+        <source>Make an appointment with the selected citizen</source>
+        <translation>Lav en aftale med den valgte borger</translation>
+    </message>
+    <message>
+        <source>Find an offer for the citizen</source>
+        <translation>Find tilbud til borgeren</translation>
+    </message>
+    <message>
+        <source>Offers that suit the selected citizen</source>
+        <translation>Tilbud, der passer til den valgte borger</translation>
+    </message>
+    <message>
+        <source>Address protection…</source>
+        <translation>Adressebeskyttelse…</translation>
+    </message>
+    <message>
+        <source>Protect the address, or end the protection</source>
+        <translation>Beskyt adressen, eller ophæv beskyttelsen</translation>
+    </message>
+    <message>
+        <source>Has moved away…</source>
+        <translation>Flyttet…</translation>
+    </message>
+    <message>
+        <source>Takes the citizen off every call list</source>
+        <translation>Tager borgeren af alle ringelister</translation>
+    </message>
+    <message>
+        <source>Has died…</source>
+        <translation>Død…</translation>
     </message>
     <message>
         <source>Search name, birth date, telephone…</source>
@@ -471,6 +733,29 @@
     <message>
         <source>Citizens</source>
         <translation>Borgere</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DoctorFields</name>
+    <message>
+        <source>Add as a new clinic</source>
+        <translation>Tilføj som nyt lægehus</translation>
+    </message>
+    <message>
+        <source>Add as a new doctor at the clinic</source>
+        <translation>Tilføj som ny læge i lægehuset</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>Skriv begyndelsen af navnet</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Lægehus</translation>
+    </message>
+    <message>
+        <source>Own doctor</source>
+        <translation>Egen læge</translation>
     </message>
 </context>
 <context>
@@ -524,6 +809,53 @@
     <message>
         <source>Write what is known</source>
         <translation>Skriv oplysninger</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PlaceFields</name>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>Skriv begyndelsen af navnet</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or the parish code.</source>
+        <translation>Prøv med færre bogstaver eller sognekoden.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Prøv med færre bogstaver.</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Sogn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Proposed by the postcode. Change it if it is another one.</source>
+        <translation>Foreslået ud fra postnummeret. Ret det, hvis det er et andet.</translation>
+    </message>
+    <message>
+        <source>Unknown parish (%1)</source>
+        <translation>Ukendt sogn (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown municipality (%1)</source>
+        <translation>Ukendt kommune (%1)</translation>
     </message>
 </context>
 </TS>

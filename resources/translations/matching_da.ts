@@ -24,6 +24,10 @@
         <translation>%1 km</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
         <source>The offer is open</source>
         <translation>Tilbuddet er åbent</translation>
     </message>
@@ -156,6 +160,10 @@
         <translation>højst %1</translation>
     </message>
     <message>
+        <source>%1 (usually at most %2)</source>
+        <translation>%1 (normalt højst %2)</translation>
+    </message>
+    <message>
         <source>morning</source>
         <translation>formiddag</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
         <source>needed, but nobody is found</source>
         <translation>nødvendig, men ingen er fundet</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
     </message>
     <message>
         <source>%1 years</source>
@@ -342,6 +354,10 @@
         <source>Never checked.</source>
         <translation>Aldrig kontrolleret.</translation>
     </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>Kontrolleret i dag.</translation>
+    </message>
     <message numerus="yes">
         <source>Checked %n day(s) ago.</source>
         <translation>
@@ -396,10 +412,6 @@
     <message>
         <source>Price</source>
         <translation>Pris</translation>
-    </message>
-    <message>
-        <source>Checked today.</source>
-        <translation>Kontrolleret i dag.</translation>
     </message>
 </context>
 </TS>

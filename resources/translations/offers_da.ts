@@ -113,16 +113,36 @@
     </message>
 </context>
 <context>
-    <name>MatchColumns</name>
+    <name>MatchLines</name>
     <message>
         <source>free of charge</source>
         <translation>gratis</translation>
     </message>
+    <message>
+        <source>%1 · citizen: %2</source>
+        <translation>%1 · borger: %2</translation>
+    </message>
+    <message>
+        <source>%1 · offer: %2</source>
+        <translation>%1 · tilbud: %2</translation>
+    </message>
+    <message>
+        <source>%1 · offer: %2 · citizen: %3</source>
+        <translation>%1 · tilbud: %2 · borger: %3</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>has time then</source>
+        <translation>passer i tid</translation>
+    </message>
     <message numerus="yes">
-        <source>%n places</source>
+        <source>%n places free</source>
         <translation>
-            <numerusform>%n plads</numerusform>
-            <numerusform>%n pladser</numerusform>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
         </translation>
     </message>
     <message>
@@ -130,20 +150,23 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Point</translation>
+        <source>Fit</source>
+        <translation>Passer</translation>
     </message>
     <message>
-        <source>Offer</source>
-        <translation>Tilbud</translation>
+        <source>Need an answer</source>
+        <translation>Mangler svar</translation>
     </message>
     <message>
-        <source>Distance</source>
-        <translation>Afstand</translation>
+        <source>Do not fit</source>
+        <translation>Passer ikke</translation>
     </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Passer det</translation>
+    <message numerus="yes">
+        <source>%n offers serve none of the wishes</source>
+        <translation>
+            <numerusform>%n tilbud dækker ingen af ønskerne</numerusform>
+            <numerusform>%n tilbud dækker ingen af ønskerne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -578,7 +601,7 @@
         <translation>Hvad borgeren gerne vil</translation>
     </message>
     <message>
-        <source>Goes into the letter. Use the citizen's own words, nothing about illness.</source>
+        <source>Goes into the letter. Use the citizen&apos;s own words, nothing about illness.</source>
         <translation>Kommer med i brevet. Brug borgerens egne ord, intet om sygdom.</translation>
     </message>
     <message>
@@ -681,7 +704,7 @@
         <translation>nej</translation>
     </message>
     <message>
-        <source>In the citizen's own words</source>
+        <source>In the citizen&apos;s own words</source>
         <translation>Med borgerens egne ord</translation>
     </message>
     <message>
@@ -1010,22 +1033,106 @@
     </message>
 </context>
 <context>
-    <name>brobygger::MatchingTab</name>
+    <name>brobygger::MatchModel</name>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Skjul dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n tilbud</numerusform>
+            <numerusform>%n tilbud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchView</name>
     <message>
         <source>Offers ranked for the citizen</source>
         <translation>Tilbud i rækkefølge for borgeren</translation>
+    </message>
+    <message>
+        <source>Back to the referrals</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Leaves the list of offers (Esc)</source>
+        <translation>Tilbage til henvisningerne (Esc)</translation>
+    </message>
+    <message>
+        <source>Change wishes</source>
+        <translation>Ret ønsker</translation>
+    </message>
+    <message>
+        <source>What the citizen would like, and what must be so for them to come</source>
+        <translation>Hvad borgeren gerne vil, og hvad der skal til, for at borgeren kan komme</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Henvis</translation>
+    </message>
+    <message>
+        <source>Drafts a referral to the chosen offer (Enter)</source>
+        <translation>Laver en kladde til en henvisning til det valgte tilbud (Enter)</translation>
+    </message>
+    <message>
+        <source>Citizen says no…</source>
+        <translation>Borgeren siger nej…</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen offer out, with the reason</source>
+        <translation>Fravælger det valgte tilbud med en grund</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Add offers or import them on the page Offers.</source>
+        <translation>Der er ingen tilbud endnu. Opret eller indlæs dem på siden Tilbud.</translation>
+    </message>
+    <message>
+        <source>Find an offer for %1</source>
+        <translation>Find tilbud til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchingTab</name>
+    <message>
+        <source>Find an offer</source>
+        <translation>Find tilbud</translation>
+    </message>
+    <message>
+        <source>Offers that suit the citizen</source>
+        <translation>Tilbud, der passer til borgeren</translation>
     </message>
     <message>
         <source>Direct referral…</source>
         <translation>Direkte henvisning…</translation>
     </message>
     <message>
-        <source>The directory is empty. Add offers or import them on the page Offers.</source>
-        <translation>Oversigten er tom. Opret eller importér tilbud på siden Tilbud.</translation>
-    </message>
-    <message>
-        <source>%1 fit, %2 do not, %3 need an answer</source>
-        <translation>%1 tilbud passer, %2 ikke, %3 mangler svar</translation>
+        <source>Refer to an offer you know already</source>
+        <translation>Henvis til et tilbud, du kender i forvejen</translation>
     </message>
 </context>
 <context>
@@ -1301,14 +1408,6 @@
         <translation>I alt</translation>
     </message>
     <message>
-        <source>Refer</source>
-        <translation>Henvis</translation>
-    </message>
-    <message>
-        <source>Leave out with a reason</source>
-        <translation>Vælg fra med grund</translation>
-    </message>
-    <message>
         <source>Choose an offer to see why it suits.</source>
         <translation>Vælg et tilbud for at se, hvorfor det passer.</translation>
     </message>
@@ -1317,8 +1416,32 @@
         <translation>Hvorfor %1?</translation>
     </message>
     <message>
+        <source>Ask: %1.</source>
+        <translation>Spørg om: %1.</translation>
+    </message>
+    <message>
+        <source>Ask: %1. %2</source>
+        <translation>Spørg om: %1. %2</translation>
+    </message>
+    <message>
         <source>It would suit if: %1</source>
         <translation>Det ville passe, hvis: %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>offer: %1, citizen: %2</source>
+        <translation>tilbud: %1, borger: %2</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +1499,8 @@
         <translation>Praktisk</translation>
     </message>
     <message>
-        <source>Change wishes</source>
-        <translation>Ret ønsker</translation>
+        <source>Show what does not fit</source>
+        <translation>Vis også »passer ikke«</translation>
     </message>
     <message>
         <source>Ask what the citizen would like.</source>
@@ -1386,6 +1509,18 @@
     <message>
         <source>“%1”</source>
         <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>Also left out (%1)</source>
+        <translation>Også fravalgte (%1)</translation>
+    </message>
+    <message>
+        <source>No offer serves: %1</source>
+        <translation>Ingen tilbud dækker: %1</translation>
+    </message>
+    <message>
+        <source>not asked; at most %1 km is usual so</source>
+        <translation>ikke spurgt; vi regner med højst %1 km</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/citizens/citizen_rules.h"
 #include "core/citizens/citizen_store.h"
+#include "core/citizens/safe_contact.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
@@ -43,9 +44,15 @@ Citizen everyField() {
 
 TEST_CASE("A citizen comes back from the file as she was saved, every field", "[citizens]") {
     TestFile file;
-    const Result<Citizen> saved = file.workspace().citizens.add(everyField());
+    CitizenEntry entry{everyField(), Partner(), QStringLiteral("Eva Berg")};
+    entry.newClinic->name = QStringLiteral("Lægehuset Auning");
+    const Result<Citizen> saved = file.workspace().citizens.add(entry);
     REQUIRE(saved);
+    REQUIRE(saved->clinic.isValid());
+    REQUIRE(saved->doctor.isValid());
     Citizen expected = everyField();
+    expected.clinic = saved->clinic;
+    expected.doctor = saved->doctor;
     expected.id = saved->id;
     expected.uuid = saved->uuid;
     file.reopen();
@@ -65,7 +72,7 @@ TEST_CASE("A change is saved and can be taken back, and both stand in the audit 
     const auto lines = file.workspace().audit.lines(bente.id.value(), 0);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].field == QStringLiteral("phone"));
-    CHECK(lines[0].purpose == QStringLiteral("citizen.undo"));
+    CHECK(lines[0].purpose == QStringLiteral("citizen.change.undo"));
     CHECK(file.workspace().audit.verify().isEmpty());
 }
 
@@ -188,4 +195,125 @@ TEST_CASE("A person without a name is refused at the field, and nothing is saved
     REQUIRE_FALSE(refused);
     CHECK(refused.error().problems.list().first().field == QStringLiteral("givenName"));
     CHECK(file.workspace().citizens.count(CitizenFilter::Everybody) == 0);
+}
+
+TEST_CASE("A change cannot be taken back when the citizen was changed since, but a new appointment is no hindrance",
+          "[citizens]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Citizen bente = aCitizen(workspace);
+    bente.phone = QStringLiteral("00000009");
+    const Result<Undo> first = workspace.citizens.change(bente);
+    REQUIRE(first);
+    Appointment visit;
+    visit.citizen = bente.id;
+    visit.title = QStringLiteral("hjemmebesøg");
+    visit.sector = QStringLiteral("other");
+    visit.startsAt = QDateTime(workspace.clock.today().addDays(3), QTime(10, 0));
+    REQUIRE(workspace.appointments.add(visit));
+    bente = *workspace.citizens.find(bente.id);
+    REQUIRE(bente.nextAppointmentAt.isValid());
+    REQUIRE((*first)());
+    CHECK(workspace.citizens.find(bente.id)->phone == QStringLiteral("00000001"));
+    CHECK(workspace.citizens.find(bente.id)->nextAppointmentAt == bente.nextAppointmentAt);
+
+    bente = *workspace.citizens.find(bente.id);
+    bente.email = QStringLiteral("b@eksempel.dk");
+    const Result<Undo> second = workspace.citizens.change(bente);
+    REQUIRE(second);
+    bente.email = QStringLiteral("c@eksempel.dk");
+    REQUIRE(workspace.citizens.change(bente));
+    const Result<void> undone = (*second)();
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().kind == ErrorKind::Conflict);
+    CHECK(workspace.citizens.find(bente.id)->email == QStringLiteral("c@eksempel.dk"));
+}
+
+TEST_CASE("A doctor is found by name at the clinic, and only made once", "[citizens]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Partner clinic;
+    clinic.name = QStringLiteral("Lægehuset Auning");
+    const PartnerId house = *workspace.partners.add(clinic);
+    Citizen bente = aCitizen(workspace);
+    bente.clinic = house;
+    REQUIRE(workspace.citizens.change(CitizenEntry{bente, std::nullopt, QStringLiteral("Eva Berg")}));
+    Citizen mads = aCitizen(workspace, QStringLiteral("Mads"), QStringLiteral("Lund"));
+    mads.clinic = house;
+    REQUIRE(workspace.citizens.change(CitizenEntry{mads, std::nullopt, QStringLiteral(" eva  berg")}));
+    CHECK(workspace.partners.persons(house).size() == 1);
+    CHECK(workspace.citizens.find(mads.id)->doctor == workspace.citizens.find(bente.id)->doctor);
+
+    Citizen homeless = aCitizen(workspace, QStringLiteral("Ane"), QStringLiteral("Holm"));
+    const auto nowhere = workspace.citizens.change(CitizenEntry{homeless, std::nullopt, QStringLiteral("Eva Berg")});
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().problems.list().first().field == QStringLiteral("clinic"));
+}
+
+TEST_CASE("Whoever has died or moved is on no call list, and a mistake is put right", "[citizens]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    const Citizen bente = aCitizen(workspace);
+    Todo todo;
+    todo.citizen = bente.id;
+    todo.title = QStringLiteral("ring til Bente");
+    todo.dueOn = today;
+    REQUIRE(workspace.todos.add(todo));
+    CHECK(workspace.agenda.items(today).items.size() == 1);
+    const auto ahead = workspace.citizens.setLifeState(bente.id, LifeState::Moved, today.addDays(1));
+    REQUIRE_FALSE(ahead);
+    CHECK(ahead.error().problems.list().first().field == QStringLiteral("lifeStateOn"));
+    const auto died = workspace.citizens.setLifeState(bente.id, LifeState::Dead, today);
+    REQUIRE(died);
+    CHECK(workspace.agenda.items(today).items.isEmpty());
+    CHECK(workspace.citizens.search(QStringLiteral("Bente"), 10).first().lifeState == LifeState::Dead);
+    REQUIRE((*died)());
+    CHECK(workspace.agenda.items(today).items.size() == 1);
+    CHECK_FALSE(workspace.citizens.find(bente.id)->lifeStateOn.isValid());
+}
+
+TEST_CASE("While the address is protected no list or search tells the town, and afterwards they do", "[citizens]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    Citizen bente = aCitizen(workspace);
+    bente.street = QStringLiteral("Skovvej 12");
+    bente.postcode = QStringLiteral("8500");
+    REQUIRE(workspace.citizens.change(bente));
+    bente = *workspace.citizens.find(bente.id);
+    CHECK(shownAddress(bente, today) == QStringLiteral("Skovvej 12, 8500 Grenaa"));
+    const auto row = [&] {
+        return workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).first();
+    };
+    CHECK(row().town == QStringLiteral("Grenaa"));
+    const auto protection = workspace.citizens.setProtection(bente.id, true, today);
+    REQUIRE(protection);
+    CHECK(row().isAddressProtected);
+    CHECK(row().town.isEmpty());
+    CHECK(workspace.citizens.search(QStringLiteral("Bente"), 5).first().town.isEmpty());
+    for (const Found& found : workspace.finder.find(QStringLiteral("Bente"), 5)) {
+        CHECK_FALSE(found.detail.contains(QStringLiteral("Grenaa")));
+    }
+    CHECK(shownAddress(*workspace.citizens.find(bente.id), today).isEmpty());
+    CHECK(shownAddress(*workspace.citizens.find(bente.id), today.addDays(1)).contains(QStringLiteral("Skovvej")));
+    REQUIRE((*protection)());
+    CHECK(row().town == QStringLiteral("Grenaa"));
+}
+
+TEST_CASE("Beside a telephone number stands the weightiest thing that was said", "[citizens]") {
+    SafeContact contact;
+    CHECK(phoneMark(contact) == PhoneMark::NotAsked);
+    contact.call = Permission::Yes;
+    CHECK(phoneMark(contact) == PhoneMark::MayRing);
+    CHECK_FALSE(isCaution(phoneMark(contact)));
+    contact.mentionUs = Permission::No;
+    CHECK(phoneMark(contact) == PhoneMark::DoNotMentionUs);
+    contact.leaveMessage = Permission::No;
+    CHECK(phoneMark(contact) == PhoneMark::LeaveNoMessage);
+    contact.call = Permission::No;
+    CHECK(phoneMark(contact) == PhoneMark::DoNotRing);
+    contact.note = QStringLiteral("helst formiddag");
+    CHECK(cautions(contact).size() == 4);
+    CHECK(cautions(contact).last() == QStringLiteral("helst formiddag"));
 }

@@ -140,12 +140,65 @@ TEST_CASE("A lift turns an offer green that is too far to walk to", "[matching]"
     OfferTraits offer = openCafe();
     offer.position = LatLon{56.4956, 10.6787};
     CitizenTraits citizen = neighbour();
+    citizen.maxDistanceKm.reset();
     citizen.transport = TravelMode::Walks;
     const Match tooFar = match(offer, citizen);
     CHECK(tooFar.eligible == Eligible::No);
     CHECK(wouldChange(tooFar) == QList<ConditionId>{ConditionId::Distance});
     citizen.transport = TravelMode::Lift;
     CHECK(match(offer, citizen).eligible == Eligible::Yes);
+}
+
+TEST_CASE("The distance the citizen named counts, also for somebody who walks", "[matching]") {
+    OfferTraits offer = openCafe();
+    offer.position = LatLon{56.4956, 10.6787}; // 16 km off
+    CitizenTraits citizen = neighbour();
+    citizen.maxDistanceKm = 20;
+    citizen.transport = TravelMode::Walks;
+    CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::Met);
+    const ConditionText said =
+        describe(ConditionId::Distance, offer, citizen, MatchSettings(), MatchNames(), today);
+    CHECK(said.citizenValue.contains(QStringLiteral("20,0 km")));
+    CHECK(said.citizenValue.contains(QStringLiteral("3,0 km"))); // what is usual stands beside it
+    citizen.maxDistanceKm = 10;
+    CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::NotMet);
+}
+
+TEST_CASE("An offer that serves none of the needs never fits and stands last", "[matching]") {
+    OfferTraits other = openCafe();
+    other.id = 2;
+    other.category = QStringLiteral("digital");
+    OfferTraits full = openCafe();
+    full.id = 3;
+    full.freePlaces = 0;
+    full.checkedOn = QDate();
+    const Match found = match(other, neighbour());
+    CHECK(found.eligible == Eligible::No);
+    CHECK(found.state(ConditionId::Need) == ConditionState::NotMet);
+    CHECK(wouldChange(found).isEmpty());
+    const QList<OfferTraits> offers{other, full, openCafe()};
+    QList<qint64> order;
+    for (const Match& ranked : rankOffers(offers, neighbour(), MatchSettings(), today)) {
+        order.append(offers.at(ranked.offer).id);
+    }
+    CHECK(order == QList<qint64>{1, 3, 2});
+    CitizenTraits nobodyAsked = neighbour();
+    nobodyAsked.needs.clear();
+    CHECK(match(other, nobodyAsked).eligible == Eligible::Yes);
+}
+
+TEST_CASE("Needs that no open offer serves are told", "[matching]") {
+    OfferTraits closed = openCafe();
+    closed.category = QStringLiteral("grief_crisis");
+    closed.active = false;
+    OfferTraits cafe = openCafe();
+    cafe.needsServed = {QStringLiteral("food")};
+    CitizenTraits citizen = neighbour();
+    citizen.needs = {QStringLiteral("grief_crisis"), QStringLiteral("community"), QStringLiteral("food"),
+                     QStringLiteral("finances")};
+    CHECK(unservedNeeds({closed, cafe}, citizen) ==
+          QStringList{QStringLiteral("grief_crisis"), QStringLiteral("finances")});
+    CHECK(unservedNeeds({}, CitizenTraits()).isEmpty());
 }
 
 TEST_CASE("Somebody who needs a companion fits where one is welcome and found", "[matching]") {
@@ -241,8 +294,8 @@ TEST_CASE("Eligible offers stand first by score, then those to ask, then the oth
     for (const Match& found : matches) {
         order.append(offers.at(found.offer).id);
     }
-    CHECK(order == QList<qint64>{1, 5, 4, 3, 2});
-    CHECK(obstacles(matches) == QList<Obstacle>{{ConditionId::Places, 1}});
+    CHECK(order == QList<qint64>{1, 5, 3, 2, 4});
+    CHECK(obstacles(matches) == QList<Obstacle>{{ConditionId::Need, 1}, {ConditionId::Places, 1}});
 }
 
 TEST_CASE("An offer that only serves the need besides gets fewer points than one of its kind", "[matching]") {

@@ -87,7 +87,7 @@ TEST_CASE("The list moves when the wish, the offer or the citizen changes", "[ma
     older.personNumber.clear();
     older.birthDate = QDate(1930, 1, 1);
     REQUIRE(workspace.citizens.change(older));
-    CHECK(workspace.matching.forCitizen(citizen.id).find(walk)->eligible == Eligible::Yes);
+    CHECK(workspace.matching.forCitizen(citizen.id).find(walk)->state(ConditionId::Age) == ConditionState::Met);
     CHECK(workspace.matching.head(walk).name == QStringLiteral("Gåhold"));
 }
 

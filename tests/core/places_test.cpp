@@ -71,3 +71,29 @@ TEST_CASE("From the middle of Grenaa parish to that of Glesborg it is about 15.6
     CHECK(distanceKm(grenaa, grenaa) == 0.0);
     CHECK(distanceKm({0, 0}, {0, 1}) == Catch::Approx(111.195).margin(0.01));
 }
+
+TEST_CASE("Any parish of the country is found by what one types, those of the municipality first", "[places]") {
+    const Gazetteer gazetteer = places();
+    const auto vejlby = gazetteer.searchParishes(QStringLiteral("vejlby"), QStringLiteral("0707"), 20);
+    REQUIRE(vejlby.size() > 2);
+    CHECK(vejlby[0].municipalityCode == QStringLiteral("0707"));
+    CHECK(vejlby[1].municipalityCode == QStringLiteral("0707"));
+    CHECK(vejlby[2].municipalityCode != QStringLiteral("0707"));
+    const auto inAarhus = gazetteer.searchParishes(QStringLiteral("vejlby aarh"), QString(), 20);
+    REQUIRE(inAarhus.size() == 1);
+    CHECK(inAarhus.first().code == QStringLiteral("8123"));
+    CHECK(gazetteer.searchParishes(QStringLiteral("8160"), QString(), 20).first().name == QStringLiteral("Glesborg"));
+    CHECK(gazetteer.searchParishes(QString(), QString(), 20).isEmpty());
+    CHECK(gazetteer.searchMunicipalities(QStringLiteral("norddj"), 5).first().code == QStringLiteral("0707"));
+}
+
+TEST_CASE("A postcode proposes the parish of its town, or the nearest one", "[places]") {
+    const Gazetteer gazetteer = places();
+    const auto parishOf = [&](const char* postcode) {
+        return gazetteer.likelyParish(*gazetteer.postcode(QLatin1String(postcode)))->name;
+    };
+    CHECK(parishOf("8585") == QStringLiteral("Glesborg"));
+    CHECK(parishOf("8500") == QStringLiteral("Grenaa"));
+    CHECK(parishOf("8963") == QStringLiteral("Auning"));
+    CHECK(parishOf("8586") == QStringLiteral("Ørum")); // Ørum Djurs: no parish of that name
+}

@@ -3,15 +3,21 @@
 #include "tests/support/test_file.h"
 #include "tests/support/ui_scripted_ask.h"
 #include "ui/citizens/citizen_form.h"
+#include "ui/citizens/citizen_header.h"
 #include "ui/citizens/citizen_list.h"
 #include "ui/citizens/facts_tab.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/record_table.h"
 #include "ui/pickers/duplicates_panel.h"
+#include "ui/pickers/phone_label.h"
+#include "ui/pickers/phone_words.h"
 #include "ui/shell/navigator.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -103,4 +109,122 @@ TEST_CASE("What is known is written once, with its day and source, and stands in
     CHECK(facts.value(QStringLiteral("network")).value == QStringLiteral("none"));
     CHECK(facts.value(QStringLiteral("network")).source == QStringLiteral("samtale"));
     CHECK(facts.size() == 1);
+}
+
+TEST_CASE("A postcode fills in the town and proposes parish and municipality, which can be changed", "[citizens]") {
+    Window window;
+    CitizenId saved;
+    CitizenForm::open(window.context, &window.widget, Citizen(), [&saved](CitizenId id) { saved = id; });
+    QTest::keyClicks(window.find<QLineEdit>("givenNameEdit"), QStringLiteral("Mads"));
+    QTest::keyClicks(window.find<QLineEdit>("postcodeEdit"), QStringLiteral("8585"));
+    CHECK(window.find<QLineEdit>("townEdit")->text() == QStringLiteral("Glesborg"));
+    auto* parish = window.find<QLineEdit>("parishEdit");
+    CHECK(parish->text() == QStringLiteral("Glesborg, Norddjurs"));
+    CHECK(window.find<QLineEdit>("municipalityEdit")->text() == QStringLiteral("Norddjurs"));
+    // Another parish, in another municipality: typed, and chosen from what is found.
+    parish->setFocus();
+    parish->selectAll();
+    QTest::keyClicks(parish, QStringLiteral("skibet"));
+    QTest::keyClick(parish, Qt::Key_Return);
+    CHECK(window.find<QLineEdit>("municipalityEdit")->text() == QStringLiteral("Vejle"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    REQUIRE(saved.isValid());
+    const Citizen mads = *window.file.workspace().citizens.find(saved);
+    CHECK(mads.municipalityCode == QStringLiteral("0630"));
+    CHECK(window.file.workspace().places.parish(mads.parishCode)->name == QStringLiteral("Skibet"));
+}
+
+TEST_CASE("A parish code that is in no table survives opening and saving the form", "[citizens]") {
+    Window window;
+    Citizen bente = aCitizen(window.file.workspace());
+    bente.parishCode = QStringLiteral("9999");
+    REQUIRE(window.file.workspace().citizens.change(bente));
+    CitizenForm::open(window.context, &window.widget, *window.file.workspace().citizens.find(bente.id), [](CitizenId) {});
+    QTest::keyClicks(window.find<QLineEdit>("streetEdit"), QStringLiteral(" 7"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    CHECK(window.file.workspace().citizens.find(bente.id)->parishCode == QStringLiteral("9999"));
+}
+
+TEST_CASE("A clinic and a doctor that are not in the list are typed and stand in the header", "[citizens]") {
+    Window window;
+    const Citizen bente = aCitizen(window.file.workspace());
+    CitizenHeader header(window.context, bente.id, &window.widget);
+    CitizenForm::open(window.context, &window.widget, bente, [](CitizenId) {});
+    QTest::keyClicks(window.find<QLineEdit>("clinicEdit"), QStringLiteral("Lægehuset Auning"));
+    QTest::keyClicks(window.find<QLineEdit>("doctorEdit"), QStringLiteral("Eva Berg"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    const Citizen saved = *window.file.workspace().citizens.find(bente.id);
+    REQUIRE(saved.doctor.isValid());
+    CHECK(window.file.workspace().partners.find(saved.clinic)->name == QStringLiteral("Lægehuset Auning"));
+    const QString summary = header.findChild<QLabel*>(QStringLiteral("citizenSummaryLabel"))->text();
+    CHECK(summary.contains(QStringLiteral("Eva Berg, Lægehuset Auning")));
+    // The known clinic is found again and not made twice.
+    CitizenForm::open(window.context, &window.widget, aCitizen(window.file.workspace(), QStringLiteral("Mads"), QStringLiteral("Lund")),
+                      [](CitizenId) {});
+    auto* clinic = window.widget.findChildren<QLineEdit*>(QStringLiteral("clinicEdit")).last();
+    QTest::keyClicks(clinic, QStringLiteral("lægeh"));
+    QTest::keyClick(clinic, Qt::Key_Return);
+    CHECK(clinic->text() == QStringLiteral("Lægehuset Auning"));
+}
+
+TEST_CASE("A protected address is nowhere shown: not in the header, not in the list", "[citizens]") {
+    Window window;
+    Citizen bente = aCitizen(window.file.workspace());
+    bente.street = QStringLiteral("Skovvej 12");
+    REQUIRE(window.file.workspace().citizens.change(bente));
+    CitizenHeader header(window.context, bente.id, &window.widget);
+    CitizenList list(window.context, &window.widget);
+    const auto everything = [&] {
+        QStringList words;
+        for (const QLabel* label : header.findChildren<QLabel*>()) {
+            words << label->text() << label->toolTip();
+        }
+        const QAbstractItemModel* model = list.findChild<RecordTable*>(QStringLiteral("citizensTable"))->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            words << model->index(0, column).data().toString() << model->index(0, column).data(Qt::ToolTipRole).toString();
+        }
+        return words.join(QLatin1Char('\n'));
+    };
+    CHECK(everything().contains(QStringLiteral("Skovvej 12")));
+    REQUIRE(window.file.workspace().citizens.setProtection(bente.id, true, {}));
+    CHECK_FALSE(everything().contains(QStringLiteral("Skovvej")));
+    CHECK_FALSE(everything().contains(QStringLiteral("Grenaa")));
+    CHECK(everything().contains(bente.surname));
+}
+
+TEST_CASE("A death is entered from the list with its day, and the citizen is off the call lists", "[citizens]") {
+    Window window;
+    Workspace& workspace = window.file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    CitizenList list(window.context, &window.widget);
+    auto* table = list.findChild<RecordTable*>(QStringLiteral("citizensTable"));
+    QAction* died = window.actions.action(QStringLiteral("citizens.died"));
+    REQUIRE(died != nullptr);
+    CHECK_FALSE(died->isEnabled());
+    REQUIRE(table->selectKey(bente.id.toString()));
+    REQUIRE(died->isEnabled());
+    died->trigger();
+    auto* save = window.find<QPushButton>("saveButton");
+    QTest::keyClick(save, Qt::Key_Space);
+    CHECK(workspace.citizens.find(bente.id)->lifeState == LifeState::Present); // not without a day
+    auto* on = window.find<DateField>("lifeStateOnDate");
+    on->setDate(workspace.clock.today());
+    QTest::keyClick(save, Qt::Key_Space);
+    CHECK(workspace.citizens.find(bente.id)->lifeState == LifeState::Dead);
+    CHECK(workspace.citizens.find(bente.id)->lifeStateOn == workspace.clock.today());
+    CHECK(workspace.citizens.count(CitizenFilter::UnderWay) == 0);
+}
+
+TEST_CASE("Beside the telephone number stands whether one may ring", "[citizens]") {
+    SafeContact contact;
+    CHECK(phoneWords({}, contact).isEmpty());
+    CHECK(phoneWords(QStringLiteral("00000001"), contact) == QStringLiteral("00 00 00 01 · ikke spurgt"));
+    contact.call = Permission::Yes;
+    CHECK(phoneMarkChip(contact).text == QStringLiteral("Må ringes"));
+    contact.leaveMessage = Permission::No;
+    CHECK(phoneWords(QStringLiteral("00000001"), contact) == QStringLiteral("00 00 00 01 · læg ikke besked"));
+    CHECK(phoneMarkChip(contact).tone == Tone::Amber);
+    PhoneLabel label;
+    label.setPhone({}, contact);
+    CHECK(label.isHidden());
 }

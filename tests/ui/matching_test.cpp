@@ -46,8 +46,17 @@ struct Around {
         page.content()->addWidget(tab);
         Desk::show(page);
         table = named<RecordTable>(*tab, "matchTable");
+        tab->carryOut(QStringLiteral("offers.find"));
+        QApplication::processEvents();
     }
-    QString nameAt(int row) const { return table->model()->index(row, 1).data().toString(); }
+    /// What stands in the list, headings and offers.
+    QStringList lines() const {
+        QStringList found;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            found.append(table->model()->index(row, 1).data().toString());
+        }
+        return found;
+    }
 };
 
 } // namespace
@@ -71,7 +80,8 @@ TEST_CASE("Writing down what the citizen would like moves the list", "[matching]
     named<QLineEdit>(*dialog, "maxFeeEdit")->setFocus();
     type("50");
     press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(around.nameAt(0) == QStringLiteral("Gåhold"));
+    CHECK(around.lines() == QStringList{QStringLiteral("Passer (1)"), QStringLiteral("Gåhold"),
+                                        QStringLiteral("1 tilbud dækker ingen af ønskerne")});
     CHECK(desk.workspace().matching.wish(citizen).maxFee == Money{5000});
     CHECK(named<QLabel>(*around.tab, "wishWords")->text().contains(QStringLiteral("bevæge")));
 }
@@ -138,6 +148,66 @@ TEST_CASE("A direct referral to an offer that does not fit is saved only with a 
     const auto rows = desk.workspace().outgoingReferrals.forCitizen(citizen);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].referral.directReason == QStringLiteral("hun kender lederen"));
+}
+
+TEST_CASE("Offers that serve none of the wishes are folded away, and one keystroke shows them", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Fællesspisning", "food");
+    anOffer(desk.workspace(), "Gåhold", "movement");
+    CitizenWish wish;
+    wish.citizen = citizen;
+    wish.needs = {QStringLiteral("movement"), QStringLiteral("grief_crisis")};
+    REQUIRE(desk.workspace().matching.saveWish(wish));
+    Around around(desk, citizen);
+    CHECK_FALSE(around.lines().contains(QStringLiteral("Fællesspisning")));
+    around.table->setFocus();
+    press(Qt::Key_Down); // from Gåhold to the folded line
+    press(Qt::Key_Return);
+    CHECK(around.lines().contains(QStringLiteral("Fællesspisning")));
+    auto* unserved = named<QLabel>(*around.tab, "unservedNeedsLabel");
+    CHECK(unserved->isVisible());
+    CHECK(unserved->text().startsWith(QStringLiteral("Ingen tilbud dækker: ")));
+}
+
+TEST_CASE("At least seven offers are seen at once in a window of 1280 × 720", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    for (int number = 1; number <= 12; ++number) {
+        anOffer(desk.workspace(), qPrintable(QStringLiteral("Gåhold %1").arg(number)), "movement");
+    }
+    Around around(desk, citizen);
+    around.page.resize(1096, 600); // beside the navigation, below the top bar
+    QApplication::processEvents();
+    int seen = 0;
+    for (int row = 0; row < around.table->model()->rowCount(); ++row) {
+        const QRect place = around.table->visualRect(around.table->model()->index(row, 1));
+        seen += row > 0 && around.table->viewport()->rect().contains(place) ? 1 : 0;
+    }
+    CHECK(seen >= 7);
+}
+
+TEST_CASE("Both values of a condition are labelled, and the entered distance is the one that counts", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Offer farther;
+    farther.name = QStringLiteral("Kaffe i Glesborg");
+    farther.category = QStringLiteral("community");
+    farther.postcode = QStringLiteral("8585");
+    REQUIRE(desk.workspace().offers.add(farther));
+    CitizenWish wish;
+    wish.citizen = citizen;
+    wish.transport = QStringLiteral("walks");
+    wish.maxDistanceKm = 5;
+    REQUIRE(desk.workspace().matching.saveWish(wish));
+    Around around(desk, citizen);
+    const QString said = around.table->model()->index(1, 1).data(Qt::AccessibleTextRole).toString();
+    CHECK(said.contains(QStringLiteral("tilbud: ")));
+    CHECK(said.contains(QStringLiteral("borger: højst 5,0 km")));
+    CHECK(said.contains(QStringLiteral("normalt højst 3,0 km")));
+    wish.maxDistanceKm = 25;
+    REQUIRE(desk.workspace().matching.saveWish(wish));
+    CHECK(desk.workspace().matching.forCitizen(citizen).count(Eligible::Yes) == 1);
 }
 
 TEST_CASE("An offer left out with a reason no longer fits", "[matching]") {

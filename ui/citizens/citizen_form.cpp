@@ -4,13 +4,16 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_words.h"
+#include "ui/citizens/place_fields.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/form_values.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
+#include "ui/pickers/doctor_fields.h"
 #include "ui/pickers/duplicates_panel.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QBoxLayout>
@@ -23,6 +26,9 @@
 namespace brobygger {
 
 namespace {
+constexpr int columns = 3;
+constexpr QSize dialogSize(1000, 620); // fits a screen of 1280 × 720
+
 QLineEdit* lineIn(const Form& form, const char* name) { return qobject_cast<QLineEdit*>(form.field(QLatin1String(name))); }
 QComboBox* comboIn(const Form& form, const char* name) { return qobject_cast<QComboBox*>(form.field(QLatin1String(name))); }
 QCheckBox* checkIn(const Form& form, const char* name) { return qobject_cast<QCheckBox*>(form.field(QLatin1String(name))); }
@@ -39,33 +45,24 @@ Permission permissionIn(const Form& form, const char* name) {
 
 void CitizenForm::open(PageContext& context, QWidget* parent, const Citizen& citizen,
                        std::function<void(CitizenId)> saved) {
-    auto* dialog = new FormDialog(citizen.id.isValid() ? tr("Change what is known") : tr("New citizen"), tr("Save"), parent);
-    auto* form = new CitizenForm(context, dialog, citizen, std::move(saved));
+    auto* dialog =
+        new FormDialog(citizen.id.isValid() ? tr("Change what is known") : tr("New citizen"), tr("Save"), parent, columns);
+    dialog->resize(dialogSize);
+    auto* form = new CitizenForm(context, dialog, parent, citizen, std::move(saved));
     form->setParent(dialog);
     dialog->open();
 }
 
-CitizenForm::CitizenForm(PageContext& context, FormDialog* dialog, Citizen citizen, std::function<void(CitizenId)> saved)
-    : m_context(context), m_dialog(dialog), m_citizen(std::move(citizen)), m_saved(std::move(saved)) {
+CitizenForm::CitizenForm(PageContext& context, FormDialog* dialog, QWidget* page, Citizen citizen,
+                         std::function<void(CitizenId)> saved)
+    : m_context(context)
+    , m_dialog(dialog)
+    , m_page(page)
+    , m_citizen(std::move(citizen))
+    , m_saved(std::move(saved)) {
     build();
     fill();
-    m_dialog->onSave([this]() -> Result<void> {
-        Citizens& citizens = m_context.workspace.citizens;
-        const Citizen person = typed();
-        if (!person.id.isValid()) {
-            const Result<Citizen> added = citizens.add(person);
-            if (!added) {
-                return added.error();
-            }
-            m_saved(added->id);
-            return {};
-        }
-        if (const Result<Undo> changed = citizens.change(person); !changed) {
-            return changed.error();
-        }
-        m_saved(person.id);
-        return {};
-    });
+    m_dialog->onSave([this] { return save(); });
     const QString draft = QStringLiteral("citizen/") + m_citizen.id.toString();
     Drafts& drafts = m_context.workspace.drafts;
     m_dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
@@ -98,18 +95,7 @@ void CitizenForm::build() {
         });
     }
     form.section(tr("Where"));
-    form.line(QStringLiteral("street"), tr("Street and number"));
-    form.line(QStringLiteral("postcode"), tr("Postcode"));
-    form.line(QStringLiteral("town"), tr("Town"));
-    QList<Choice> parishes{{tr("Not stated"), QString()}};
-    const Gazetteer& places = m_context.workspace.places;
-    for (const Parish& parish : places.parishesOf(QStringLiteral("0707"))) {
-        parishes.append({places.parishLabel(parish), parish.code});
-    }
-    if (const auto elsewhere = places.parish(m_citizen.parishCode); elsewhere && elsewhere->municipalityCode != QStringLiteral("0707")) {
-        parishes.append({places.parishLabel(*elsewhere), elsewhere->code});
-    }
-    form.combo(QStringLiteral("parishCode"), tr("Parish"), parishes);
+    m_place = new PlaceFields(form, m_context.workspace.places, this);
     form.check(QStringLiteral("isAddressProtected"), tr("Name and address protection"));
     form.date(QStringLiteral("addressProtectedUntil"), tr("Protected until"), clock);
     form.section(tr("How to reach them safely"));
@@ -122,6 +108,8 @@ void CitizenForm::build() {
     form.combo(QStringLiteral("mentionUs"), tr("May we say where we ring from?"), permissionChoices());
     form.line(QStringLiteral("contactNote"), tr("Good times and other advice"));
     form.check(QStringLiteral("isDigitalPostExempt"), tr("Exempt from Digital Post"));
+    form.section(tr("Own doctor"));
+    m_doctor = new DoctorFields(form, m_context.workspace.partners, this);
     form.section(tr("Around them"));
     form.line(QStringLiteral("nextOfKin"), tr("Next of kin"));
     form.line(QStringLiteral("guardian"), tr("Guardian or proxy"));
@@ -139,10 +127,8 @@ void CitizenForm::fill() {
     dateIn(form, "birthDate")->setDate(known(m_citizen.birthDate));
     choose(comboIn(form, "sex"), static_cast<int>(m_citizen.sex));
     lineIn(form, "language")->setText(m_citizen.language);
-    lineIn(form, "street")->setText(m_citizen.street);
-    lineIn(form, "postcode")->setText(m_citizen.postcode);
-    lineIn(form, "town")->setText(m_citizen.town);
-    choose(comboIn(form, "parishCode"), m_citizen.parishCode);
+    m_place->fill(m_citizen);
+    m_doctor->fill(m_citizen);
     checkIn(form, "isAddressProtected")->setChecked(m_citizen.isAddressProtected);
     dateIn(form, "addressProtectedUntil")->setDate(known(m_citizen.addressProtectedUntil));
     phoneIn(form, "phone")->setNumber(m_citizen.phone);
@@ -169,14 +155,7 @@ Citizen CitizenForm::typed() const {
     citizen.birthDate = dateIn(form, "birthDate")->date().value_or(QDate());
     citizen.sex = static_cast<Sex>(comboIn(form, "sex")->currentData().toInt());
     citizen.language = lineIn(form, "language")->text();
-    citizen.street = lineIn(form, "street")->text();
-    citizen.postcode = lineIn(form, "postcode")->text().trimmed();
-    citizen.town = lineIn(form, "town")->text();
-    const QString parish = comboIn(form, "parishCode")->currentData().toString();
-    if (parish != citizen.parishCode) {
-        citizen.parishCode = parish;
-        citizen.municipalityCode.clear(); // follows the parish
-    }
+    m_place->read(citizen);
     citizen.isAddressProtected = checkIn(form, "isAddressProtected")->isChecked();
     citizen.addressProtectedUntil = dateIn(form, "addressProtectedUntil")->date().value_or(QDate());
     citizen.phone = phoneIn(form, "phone")->number();
@@ -190,6 +169,47 @@ Citizen CitizenForm::typed() const {
     citizen.visitNote = qobject_cast<QPlainTextEdit*>(form.field(QStringLiteral("visitNote")))->toPlainText();
     citizen.remark = qobject_cast<QPlainTextEdit*>(form.field(QStringLiteral("remark")))->toPlainText();
     return citizen;
+}
+
+CitizenEntry CitizenForm::entry() const {
+    CitizenEntry entry{typed(), std::nullopt, {}};
+    m_doctor->read(entry);
+    return entry;
+}
+
+/// A date that cannot be read would be saved as none.
+Problems CitizenForm::unreadable() const {
+    Problems problems;
+    for (const char* name : {"birthDate", "addressProtectedUntil"}) {
+        if (!dateIn(*m_dialog->form(), name)->isReadable()) {
+            problems.error(QLatin1String(name), tr("This is no date."));
+        }
+    }
+    return problems;
+}
+
+Result<void> CitizenForm::save() {
+    if (const Problems problems = unreadable(); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    Citizens& citizens = m_context.workspace.citizens;
+    if (!m_citizen.id.isValid()) {
+        const Result<Citizen> added = citizens.add(entry());
+        if (!added) {
+            return added.error();
+        }
+        m_saved(added->id);
+        return {};
+    }
+    const Result<Undo> changed = citizens.change(entry());
+    if (!changed) {
+        return changed.error();
+    }
+    if (m_page) {
+        offerUndo(m_page, tr("The changes are saved."), changed);
+    }
+    m_saved(m_citizen.id);
+    return {};
 }
 
 void CitizenForm::lookForDuplicates() {

@@ -7,14 +7,20 @@
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_words.h"
+#include "ui/citizens/consent_words.h"
+#include "ui/citizens/life_dialogs.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
+#include "ui/pickers/phone_words.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 
@@ -23,6 +29,8 @@ namespace brobygger {
 namespace {
 /// How long a revealed CPR number stays on the screen.
 constexpr int revealedFor = 30'000;
+/// Below this width only the name and its chips are shown, and the buttons stand in the menu.
+constexpr int foldedBelow = 760;
 } // namespace
 
 CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* parent)
@@ -30,46 +38,34 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     , m_context(context)
     , m_citizen(citizen)
     , m_name(makeLabel({}, TextRole::PageTitle))
-    , m_chips(new QHBoxLayout)
+    , m_who(new QWidget)
+    , m_chips(new FlowLayout(8, m_who))
     , m_number(makeButton(QStringLiteral("revealNumberButton"), {}, ButtonRole::Quiet))
     , m_summary(makeLabel({}, TextRole::Muted))
-    , m_edit(makeButton(QStringLiteral("editCitizenButton"), {}, ButtonRole::Ordinary))
-    , m_note(jump("newNoteButton", "notes", "note.new", ButtonRole::Ordinary))
-    , m_appointment(jump("newAppointmentButton", "appointments", "appointment.new", ButtonRole::Ordinary))
-    , m_find(jump("findOfferButton", "offers", "", ButtonRole::Primary)) {
-    m_summary->setWordWrap(true);
+    , m_more(makeButton(QStringLiteral("moreOfCitizenButton"), {}, ButtonRole::Ordinary)) {
+    setObjectName(QStringLiteral("citizenHeader"));
     m_name->setObjectName(QStringLiteral("citizenNameLabel"));
+    m_summary->setObjectName(QStringLiteral("citizenSummaryLabel"));
+    m_summary->setWordWrap(true);
     auto* card = new Card;
-    auto* first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_name);
-    first->addWidget(m_number);
-    first->addLayout(m_chips);
-    first->addStretch();
     auto* words = new QVBoxLayout;
-    words->addLayout(first);
+    words->setSpacing(4);
+    words->addWidget(m_who);
     words->addWidget(m_summary);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addLayout(words, 1);
-    for (QPushButton* button : {m_edit, m_note, m_appointment, m_find}) {
-        row->addWidget(button, 0, Qt::AlignVCenter);
+    addActions();
+    for (QPushButton* button : std::as_const(m_frequent)) {
+        row->addWidget(button, 0, Qt::AlignTop);
     }
+    row->addWidget(m_more, 0, Qt::AlignTop);
     card->content()->addLayout(row);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
 
     connect(m_number, &QPushButton::clicked, this, &CitizenHeader::reveal);
-    connect(m_edit, &QPushButton::clicked, this, [this] {
-        if (const auto citizen = m_context.workspace.citizens.find(m_citizen)) {
-            CitizenForm::open(m_context, window(), *citizen, [this](CitizenId id) {
-                if (id != m_citizen) {
-                    m_context.navigator.openCitizen(id);
-                }
-            });
-        }
-    });
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.citizens.contains(m_citizen.value())) {
             refresh();
@@ -78,21 +74,69 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     refresh();
 }
 
-QPushButton* CitizenHeader::jump(const char* objectName, const char* tab, const char* command, ButtonRole role) {
-    QPushButton* button = makeButton(QLatin1String(objectName), {}, role);
-    connect(button, &QPushButton::clicked, this, [this, tab, command] {
-        Target target{QStringLiteral("citizens"), m_citizen, QLatin1String(tab)};
-        target.command = QLatin1String(command);
-        m_context.navigator.open(target);
-    });
-    return button;
+void CitizenHeader::addActions() {
+    ActionCollection& actions = m_context.actions;
+    QAction* change = actions.add({QStringLiteral("citizen.edit"), [] { return tr("Edit"); },
+                                   [] { return tr("Change name, address, telephone, doctor …"); },
+                                   QKeySequence(Qt::CTRL | Qt::Key_E), IconName::Edit, [this] { edit(); }});
+    QAction* note = jump("citizen.note", "notes", "note.new", [] { return tr("Note"); },
+                         [] { return tr("Write a note about the citizen"); }, IconName::Note);
+    QAction* appointment = jump("citizen.appointment", "appointments", "appointment.new", [] { return tr("Appointment"); },
+                                [] { return tr("Make an appointment with the citizen"); }, IconName::Calendar);
+    QAction* find = jump("citizen.find_offer", "offers", "offers.find", [] { return tr("Find an offer"); },
+                         [] { return tr("Offers that suit the citizen"); }, IconName::Offers);
+    QAction* number = actions.add({QStringLiteral("citizen.reveal_number"), [] { return tr("Show the CPR number"); },
+                                   [] { return tr("Show the number. It is written down that you did."); }, {},
+                                   IconName::Eye, [this] { reveal(); }});
+    QAction* protection =
+        actions.add({QStringLiteral("citizen.protection"), [] { return tr("Address protection…"); },
+                     [] { return tr("Protect the address, or end the protection"); }, {}, IconName::Shield,
+                     [this] { openProtectionDialog(this, m_context, m_citizen); }});
+    m_moved = actions.add({QStringLiteral("citizen.moved"), [] { return tr("Has moved away…"); },
+                           [] { return tr("Takes the citizen off every call list"); }, {}, IconName::House,
+                           [this] { openLifeDialog(this, m_context, m_citizen, LifeState::Moved); }});
+    m_died = actions.add({QStringLiteral("citizen.died"), [] { return tr("Has died…"); },
+                          [] { return tr("Takes the citizen off every call list"); }, {}, IconName::Info,
+                          [this] { openLifeDialog(this, m_context, m_citizen, LifeState::Dead); }});
+    m_back = actions.add({QStringLiteral("citizen.present"), [] { return tr("Put back on the call lists"); },
+                          [] { return tr("The citizen has neither died nor moved away"); }, {}, IconName::Undo,
+                          [this] { putBackOnLists(this, m_context, m_citizen); }});
+    m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
+                  buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),
+                  buttonFor(appointment, QStringLiteral("newAppointmentButton"), ButtonRole::Ordinary),
+                  buttonFor(find, QStringLiteral("findOfferButton"), ButtonRole::Ordinary)};
+    auto* menu = new QMenu(m_more);
+    menu->addActions({change, note, appointment, find});
+    menu->addSeparator();
+    menu->addActions({number, protection, m_moved, m_died, m_back});
+    // Not QPushButton::setMenu, which waits in an event loop of its own while the menu is open.
+    m_more->setIcon(icon(IconName::ChevronDown));
+    connect(m_more, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
+}
+
+QAction* CitizenHeader::jump(const char* id, const char* tab, const char* command, const std::function<QString()>& text,
+                             const std::function<QString()>& toolTip, IconName icon) {
+    return m_context.actions.add({QLatin1String(id), text, toolTip, {}, icon, [this, tab, command] {
+                                      Target target{QStringLiteral("citizens"), m_citizen, QLatin1String(tab)};
+                                      target.command = QLatin1String(command);
+                                      m_context.navigator.open(target);
+                                  }});
+}
+
+void CitizenHeader::edit() {
+    if (const auto citizen = m_context.workspace.citizens.find(m_citizen)) {
+        CitizenForm::open(m_context, this, *citizen, [this](CitizenId id) {
+            if (id != m_citizen) {
+                m_context.navigator.openCitizen(id);
+            }
+        });
+    }
 }
 
 void CitizenHeader::refresh() {
-    m_edit->setText(tr("Edit"));
-    m_note->setText(tr("Note"));
-    m_appointment->setText(tr("Appointment"));
-    m_find->setText(tr("Find an offer"));
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about the citizen"));
     const auto citizen = m_context.workspace.citizens.find(m_citizen);
     if (!citizen) {
         return;
@@ -101,27 +145,44 @@ void CitizenHeader::refresh() {
     m_number->setVisible(!citizen->personNumber.isEmpty());
     m_number->setText(tr("CPR %1").arg(PersonNumber::masked(citizen->personNumber)));
     m_number->setToolTip(tr("Show the number. It is written down that you did."));
+    const bool isPresent = citizen->lifeState == LifeState::Present;
+    m_moved->setVisible(isPresent);
+    m_died->setVisible(citizen->lifeState != LifeState::Dead);
+    m_back->setVisible(!isPresent);
     showChips(*citizen);
     m_summary->setText(summary(*citizen));
 }
 
 void CitizenHeader::showChips(const Citizen& citizen) {
     while (QLayoutItem* item = m_chips->takeAt(0)) {
-        delete item->widget();
+        if (item->widget() != m_name && item->widget() != m_number) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
         delete item;
     }
+    m_chips->addWidget(m_name);
+    m_chips->addWidget(m_number);
     QList<ChipText> chips;
     const QDate today = m_context.workspace.clock.today();
     if (const int age = ageOn(citizen.birthDate, today); age >= 0 && citizen.lifeState != LifeState::Dead) {
         chips.append({tr("%n years old", nullptr, age), Tone::Neutral, std::nullopt});
     }
     if (citizen.lifeState != LifeState::Present) {
-        chips.append(chipForLife(citizen.lifeState));
+        ChipText life = chipForLife(citizen.lifeState);
+        if (citizen.lifeStateOn.isValid()) {
+            life.text = tr("%1 %2", "a state and since when").arg(life.text, formatDate(citizen.lifeStateOn));
+        }
+        chips.append(life);
     }
     if (isAddressProtectedOn(citizen, today)) {
-        chips.append({tr("Address protected"), Tone::Red, IconName::Shield});
+        chips.append({citizen.addressProtectedUntil.isValid()
+                          ? tr("Address protected until %1").arg(formatDate(citizen.addressProtectedUntil))
+                          : tr("Address protected"),
+                      Tone::Amber, IconName::Shield});
     }
     chips += safeContactChips(citizen.safeContact);
+    chips.append(consentChip(m_context.workspace, m_citizen));
     if (!citizen.visitNote.isEmpty()) {
         chips.append({tr("Read before a visit"), Tone::Amber, IconName::House});
     }
@@ -129,27 +190,61 @@ void CitizenHeader::showChips(const Citizen& citizen) {
         auto* widget = new Chip(chip);
         if (chip.icon == IconName::House) {
             widget->setToolTip(citizen.visitNote);
+            widget->setAccessibleDescription(citizen.visitNote);
         }
         m_chips->addWidget(widget);
     }
+    m_who->updateGeometry();
 }
 
 QString CitizenHeader::summary(const Citizen& citizen) const {
     const Workspace& workspace = m_context.workspace;
-    QStringList parts;
-    if (const auto parish = workspace.places.parish(citizen.parishCode)) {
+    const QDate today = workspace.clock.today();
+    const bool isProtected = isAddressProtectedOn(citizen, today);
+    QStringList parts{isProtected ? tr("The address is protected") : shownAddress(citizen, today)};
+    if (const auto parish = workspace.places.parish(citizen.parishCode); parish && !isProtected) {
         parts << tr("%1 parish").arg(workspace.places.parishLabel(*parish));
     }
-    if (!citizen.phone.isEmpty()) {
-        parts << formatPhone(citizen.phone);
-    }
+    parts << phoneWords(citizen.phone, citizen.safeContact);
     if (!citizen.safeContact.note.isEmpty()) {
         parts << citizen.safeContact.note;
     }
+    parts << doctorWords(citizen) << courseWords();
     if (citizen.nextAppointmentAt.isValid()) {
         parts << tr("next appointment %1").arg(formatDateTime(citizen.nextAppointmentAt));
     }
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString CitizenHeader::doctorWords(const Citizen& citizen) const {
+    const Workspace& workspace = m_context.workspace;
+    QStringList names;
+    if (const auto doctor = workspace.partners.findPerson(citizen.doctor)) {
+        names << doctor->name;
+    }
+    if (const auto clinic = workspace.partners.find(citizen.clinic)) {
+        names << clinic->name;
+    }
+    return names.isEmpty() ? QString() : tr("own doctor: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QString CitizenHeader::courseWords() const {
+    const Workspace& workspace = m_context.workspace;
+    const auto course = workspace.courses.current(m_citizen);
+    if (!course) {
+        return {};
+    }
+    const QString since = course->startedOn.isValid() ? tr("course since %1").arg(formatDate(course->startedOn))
+                                                      : tr("being taken in since %1").arg(formatDate(course->openedOn));
+    if (const auto programme = workspace.programmes.find(course->programmeId)) {
+        for (const ProgrammePhase& phase : programme->phases) {
+            if (phase.id == course->phase) {
+                return QStringLiteral("%1 (%2)").arg(since, phase.name.in(workspace.settings.value(language)));
+            }
+        }
+    }
+    return since;
 }
 
 void CitizenHeader::reveal() {
@@ -162,6 +257,15 @@ void CitizenHeader::reveal() {
     }
     m_number->setText(tr("CPR %1").arg(*number));
     QTimer::singleShot(revealedFor, this, &CitizenHeader::refresh);
+}
+
+void CitizenHeader::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    const bool isFolded = width() < foldedBelow;
+    m_summary->setVisible(!isFolded);
+    for (QPushButton* button : std::as_const(m_frequent)) {
+        button->setVisible(!isFolded);
+    }
 }
 
 void CitizenHeader::changeEvent(QEvent* event) {

@@ -6,14 +6,16 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QAction;
 class QLabel;
 class QPushButton;
 
 namespace brobygger {
 
-/// The card above a citizen's tabs: who it is, how to reach them safely, protection, what comes next, and the three things
-/// one does most.
+class FlowLayout;
+
+/// The card above a citizen's tabs: who it is, where and how to reach them safely, protection, consent and phase, what comes
+/// next, and the things one does most. In a narrow window it folds to the name and its chips.
 class CitizenHeader final : public QFrame {
     Q_OBJECT
 public:
@@ -21,24 +23,32 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addActions();
+    QAction* jump(const char* id, const char* tab, const char* command, const std::function<QString()>& text,
+                  const std::function<QString()>& toolTip, IconName icon);
     void refresh();
     void showChips(const Citizen& citizen);
     QString summary(const Citizen& citizen) const;
+    QString doctorWords(const Citizen& citizen) const;
+    QString courseWords() const;
+    void edit();
     void reveal();
-    QPushButton* jump(const char* objectName, const char* tab, const char* command, ButtonRole role);
 
     PageContext& m_context;
     CitizenId m_citizen;
     QLabel* m_name;
-    QHBoxLayout* m_chips;
+    QWidget* m_who;
+    FlowLayout* m_chips;
     QPushButton* m_number;
     QLabel* m_summary;
-    QPushButton* m_edit;
-    QPushButton* m_note;
-    QPushButton* m_appointment;
-    QPushButton* m_find;
+    QPushButton* m_more;
+    QList<QPushButton*> m_frequent; ///< fold into the menu when narrow
+    QAction* m_died;
+    QAction* m_moved;
+    QAction* m_back;
 };
 
 } // namespace brobygger

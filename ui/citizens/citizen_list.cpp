@@ -4,15 +4,21 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_words.h"
+#include "ui/citizens/life_dialogs.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
+#include "ui/pickers/phone_words.h"
+#include "ui/shell/navigator.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -66,6 +72,8 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
             refresh();
         }
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CitizenList::updateCommands);
+    addCommands();
     retranslate();
     refresh();
 }
@@ -90,43 +98,110 @@ void CitizenList::refresh() {
     }
     const bool nobody = text.isEmpty() && filter == CitizenFilter::Everybody && m_records->rowCount() == 0;
     m_stack->setCurrentIndex(nobody ? 1 : 0);
+    updateCommands();
 }
 
 QList<Column<CitizenRow>> CitizenList::columns() const {
+    const auto name = [](const CitizenRow& row) { return QStringLiteral("%1, %2").arg(row.surname, row.givenName); };
+    const auto state = [](const CitizenRow& row) {
+        return row.lifeState == LifeState::Present ? chipForCourse(row.courseState) : chipForLife(row.lifeState);
+    };
     return {
-        {QStringLiteral("name"), tr("Name"),
-         [](const CitizenRow& row) { return (row.surname + QStringLiteral(", ") + row.givenName); },
-         [](const CitizenRow& row) {
-             Cell cell{row.surname + QStringLiteral(", ") + row.givenName};
-             cell.role = TextRole::Strong;
-             if (row.isAddressProtected) {
-                 cell.icon = IconName::Shield;
-             }
+        {QStringLiteral("name"), tr("Name"), name,
+         [name](const CitizenRow& row) {
+             Cell cell{name(row)};
+             cell.role = row.lifeState == LifeState::Present ? TextRole::Strong : TextRole::Muted;
              return cell;
          },
          Qt::AlignLeft, QStringLiteral("name")},
         {QStringLiteral("birth"), tr("Born"), [](const CitizenRow& row) { return formatDate(row.birthDate); }, {},
-         Qt::AlignLeft, QStringLiteral("birth"), 110},
+         Qt::AlignLeft, QStringLiteral("birth"), 92},
         {QStringLiteral("town"), tr("Town"),
-         [](const CitizenRow& row) { return row.isAddressProtected ? tr("Protected") : row.town; }, {}, Qt::AlignLeft, {}, 140},
-        {QStringLiteral("phone"), tr("Telephone"), [](const CitizenRow& row) { return formatPhone(row.phone); }, {},
-         Qt::AlignLeft, {}, 120},
-        {QStringLiteral("next"), tr("Next appointment"),
-         [](const CitizenRow& row) { return formatDateTime(row.nextAppointmentAt); }, {}, Qt::AlignLeft,
-         QStringLiteral("next"), 180},
-        {QStringLiteral("state"), tr("Course"),
+         [](const CitizenRow& row) { return row.isAddressProtected ? tr("Protected") : row.town; },
          [](const CitizenRow& row) {
-             return row.lifeState == LifeState::Present ? chipForCourse(row.courseState).text : chipForLife(row.lifeState).text;
-         },
-         [](const CitizenRow& row) {
-             const ChipText chip = row.lifeState == LifeState::Present ? chipForCourse(row.courseState) : chipForLife(row.lifeState);
-             Cell cell{chip.text};
-             cell.chip = chip.tone;
-             cell.icon = chip.icon;
+             Cell cell{row.isAddressProtected ? tr("Protected") : row.town};
+             if (row.isAddressProtected) {
+                 cell.icon = IconName::Shield;
+                 cell.role = TextRole::Muted;
+             }
              return cell;
          },
-         Qt::AlignLeft, {}, 160},
+         Qt::AlignLeft, {}, 132},
+        {QStringLiteral("phone"), tr("Telephone"), [](const CitizenRow& row) { return formatPhone(row.phone); }, {},
+         Qt::AlignLeft, {}, 108},
+        {QStringLiteral("phone_mark"), tr("May we ring?"),
+         [](const CitizenRow& row) { return phoneMarkCell(row.phone, row.safeContact).text; },
+         [](const CitizenRow& row) { return phoneMarkCell(row.phone, row.safeContact); }, Qt::AlignLeft, {}, 150},
+        {QStringLiteral("next"), tr("Next appointment"),
+         [](const CitizenRow& row) { return formatDateTime(row.nextAppointmentAt); }, {}, Qt::AlignLeft,
+         QStringLiteral("next"), 160},
+        {QStringLiteral("state"), tr("Course"), [state](const CitizenRow& row) { return state(row).text; },
+         [state](const CitizenRow& row) {
+             const ChipText chip = state(row);
+             return Cell{chip.text, {}, chip.tone, chip.icon};
+         },
+         Qt::AlignLeft, {}, 130},
     };
+}
+
+std::optional<CitizenId> CitizenList::current() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row).id) : std::nullopt;
+}
+
+/// A command of the selected person; it can be used while one is selected.
+QAction* CitizenList::command(const char* id, std::function<QString()> text, std::function<QString()> toolTip,
+                              IconName icon, std::function<void(CitizenId)> run) {
+    QAction* action = m_context.actions.add({QLatin1String(id), std::move(text), std::move(toolTip), {}, icon,
+                                             [this, run = std::move(run)] {
+                                                 if (const auto citizen = current()) {
+                                                     run(*citizen);
+                                                 }
+                                             }});
+    m_commands.append(action);
+    return action;
+}
+
+void CitizenList::addCommands() {
+    const auto jump = [this](const char* tab, const char* tabCommand) {
+        return [this, tab, tabCommand](CitizenId citizen) {
+            Target target{QStringLiteral("citizens"), citizen, QLatin1String(tab)};
+            target.command = QLatin1String(tabCommand);
+            m_context.navigator.open(target);
+        };
+    };
+    command("citizens.open", [] { return tr("Open the citizen"); }, [] { return tr("Everything about the selected citizen"); },
+            IconName::Person, [this](CitizenId citizen) { Q_EMIT opened(citizen); });
+    command("citizens.edit", [] { return tr("Edit the citizen…"); },
+            [] { return tr("Change name, address, telephone, doctor …"); }, IconName::Edit,
+            [this](CitizenId citizen) {
+                if (const auto person = m_context.workspace.citizens.find(citizen)) {
+                    CitizenForm::open(m_context, this, *person, [](CitizenId) {});
+                }
+            });
+    command("citizens.note", [] { return tr("Write a note…"); }, [] { return tr("Write a note about the selected citizen"); },
+            IconName::Note, jump("notes", "note.new"));
+    command("citizens.appointment", [] { return tr("New appointment…"); },
+            [] { return tr("Make an appointment with the selected citizen"); }, IconName::Calendar,
+            jump("appointments", "appointment.new"));
+    command("citizens.find_offer", [] { return tr("Find an offer for the citizen"); },
+            [] { return tr("Offers that suit the selected citizen"); }, IconName::Offers, jump("offers", "offers.find"));
+    command("citizens.protection", [] { return tr("Address protection…"); },
+            [] { return tr("Protect the address, or end the protection"); }, IconName::Shield,
+            [this](CitizenId citizen) { openProtectionDialog(this, m_context, citizen); });
+    command("citizens.moved", [] { return tr("Has moved away…"); }, [] { return tr("Takes the citizen off every call list"); },
+            IconName::House,
+            [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Moved); });
+    command("citizens.died", [] { return tr("Has died…"); }, [] { return tr("Takes the citizen off every call list"); },
+            IconName::Info, [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Dead); });
+    m_table->setCommands(m_commands);
+}
+
+void CitizenList::updateCommands() {
+    const bool isOneSelected = current().has_value();
+    for (QAction* action : std::as_const(m_commands)) {
+        action->setEnabled(isOneSelected);
+    }
 }
 
 void CitizenList::retranslate() {

@@ -6,6 +6,8 @@
 #include "ui/shell/slice.h"
 
 #include <QWidget>
+#include <functional>
+#include <optional>
 
 class QAction;
 class QStackedWidget;
@@ -36,6 +38,11 @@ private:
     void refresh();
     void retranslate();
     QList<Column<CitizenRow>> columns() const;
+    std::optional<CitizenId> current() const;
+    QAction* command(const char* id, std::function<QString()> text, std::function<QString()> toolTip, IconName icon,
+                     std::function<void(CitizenId)> run);
+    void addCommands();
+    void updateCommands();
 
     PageContext& m_context;
     FilterBar* m_filter;
@@ -44,6 +51,7 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QAction* m_new = nullptr;
+    QList<QAction*> m_commands; ///< of the selected person
 };
 
 } // namespace brobygger

@@ -20,6 +20,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     , m_context{context.workspace, context.navigator, context.ask, *m_actions, context.appearance}
     , m_citizen(citizen)
     , m_entries(citizenTabs())
+    , m_header(new CitizenHeader(m_context, citizen))
     , m_bar(new QTabBar)
     , m_stack(new QStackedWidget) {
     m_bar->setObjectName(QStringLiteral("citizenTabs"));
@@ -33,7 +34,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(new CitizenHeader(m_context, citizen));
+    layout->addWidget(m_header);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -48,6 +49,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
 void CitizenView::show(int index) {
     if (tabAt(index) != nullptr) {
         m_stack->setCurrentWidget(m_places.value(index));
+        giveRoom(m_wholePage.contains(index));
     }
 }
 
@@ -61,8 +63,23 @@ CitizenTab* CitizenView::tabAt(int index) {
         m_places.insert(index, scrollingWhenLow(tab));
         m_stack->addWidget(m_places.value(index));
         m_actions->addTo(this);
+        connect(tab, &CitizenTab::wholePageWanted, this, [this, index](bool wanted) {
+            if (wanted) {
+                m_wholePage.insert(index);
+            } else {
+                m_wholePage.remove(index);
+            }
+            if (m_bar->currentIndex() == index) {
+                giveRoom(wanted);
+            }
+        });
     }
     return m_tabs.value(index);
+}
+
+void CitizenView::giveRoom(bool wholePage) {
+    m_header->setVisible(!wholePage);
+    m_bar->setVisible(!wholePage);
 }
 
 void CitizenView::openTab(const QString& id, qint64 record, const QString& command) {

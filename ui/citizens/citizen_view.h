@@ -5,6 +5,7 @@
 #include "ui/shell/slice.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QStackedWidget;
@@ -30,15 +31,19 @@ protected:
 private:
     CitizenTab* tabAt(int index);
     void show(int index);
+    /// A tab that wants the whole page has it: the header card and the tab bar give way.
+    void giveRoom(bool wholePage);
     void retranslate();
 
     ActionCollection* m_actions; ///< of the tabs; goes with this citizen, so that no command outlives its tab
     PageContext m_context;
     CitizenId m_citizen;
     QList<CitizenTabEntry> m_entries;
+    CitizenHeader* m_header;
     QTabBar* m_bar;
     QStackedWidget* m_stack;
     QHash<int, CitizenTab*> m_tabs;
+    QSet<int> m_wholePage; ///< tabs that want the whole page
     QHash<int, QWidget*> m_places; ///< what a tab scrolls in on a low window
 };
 

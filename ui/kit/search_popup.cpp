@@ -132,7 +132,9 @@ void SearchPopup::look() {
     if (m_hits.isEmpty()) {
         if (text.isEmpty())
             return close();
-        m_hits.append(Hit{tr("Nothing found"), tr("Try fewer letters, a birth date or a telephone number.")});
+        m_hits.append(Hit{tr("Nothing found"), m_nothingFound.isEmpty()
+                                                   ? tr("Try fewer letters, a birth date or a telephone number.")
+                                                   : m_nothingFound});
         auto* item = new QListWidgetItem(m_hits.first().title, m_list);
         item->setFlags(Qt::NoItemFlags);
     } else {
@@ -147,7 +149,11 @@ void SearchPopup::open() {
     const int rows = static_cast<int>(qMin<qsizetype>(m_hits.size(), hitsShown));
     const int width = qMin(qMax(this->width(), leastWidth), window()->width() - 16);
     const int left = qMax(8, qMin(below.x(), window()->width() - width - 8));
-    m_list->setGeometry(left, below.y(), width, rows * hitHeight + 12);
+    const int height = rows * hitHeight + 12;
+    // Near the lower edge of a dialog the hits stand above the field, where they can be seen.
+    const int above = below.y() - 8 - this->height() - height;
+    const bool hasRoomBelow = below.y() + height <= window()->height();
+    m_list->setGeometry(left, hasRoomBelow || above < 0 ? below.y() : above, width, height);
     m_list->raise();
     m_list->show();
 }

@@ -40,6 +40,8 @@ public:
     QLineEdit* edit() const { return m_edit; }
     /// The list, a child of the window while open; "searchHits".
     QListWidget* list() const { return m_list; }
+    /// What to do when nothing is found; without it: fewer letters, a birth date or a telephone number.
+    void setNothingFoundHint(const QString& hint) { m_nothingFound = hint; }
     void setSearch(Search search) { m_search = std::move(search); }
     void clear();
 
@@ -62,6 +64,7 @@ private:
     QLabel* m_hint;
     QPointer<QListWidget> m_list;
     QList<Hit> m_hits;
+    QString m_nothingFound;
 };
 
 } // namespace brobygger

@@ -2,61 +2,40 @@
 #include "ui/matching/matching_tab.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/actions.h"
+#include "ui/matching/match_view.h"
 #include "ui/matching/refer_dialog.h"
 #include "ui/matching/referrals_card.h"
-#include "ui/matching/why_card.h"
-#include "ui/matching/wish_card.h"
-#include "ui/matching/wish_form.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace brobygger {
 
-namespace {
-constexpr int wishWidth = 216;
-constexpr int whyWidth = 312;
-} // namespace
-
 MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
-    , m_wish(new WishCard)
-    , m_listCard(new Card)
-    , m_records(new RecordsOf<MatchRow>(matchColumns(), this))
-    , m_table(new RecordTable(QStringLiteral("matchTable"), tr("Offers ranked for the citizen")))
-    , m_direct(makeButton(QStringLiteral("directReferralButton"), QString(), ButtonRole::Link))
     , m_referrals(new ReferralsCard(context, citizen))
-    , m_why(new WhyCard) {
-    m_wish->setFixedWidth(wishWidth);
-    m_why->setFixedWidth(whyWidth);
-    auto* layout = new QHBoxLayout(this);
+    , m_match(new MatchView(context, citizen))
+    , m_buttons(new QHBoxLayout)
+    , m_stack(new QStackedWidget) {
+    auto* overview = new QWidget;
+    auto* column = new QVBoxLayout(overview);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(m_buttons);
+    column->addWidget(m_referrals);
+    column->addStretch();
+    m_stack->addWidget(overview);
+    m_stack->addWidget(m_match);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_wish);
-    layout->addWidget(makeMiddle(), 1);
-    layout->addWidget(m_why);
-    setFocusProxy(m_table);
-
-    connect(m_wish->editButton(), &QPushButton::clicked, this,
-            [this] { openWishForm(this, m_context, m_citizen); });
-    connect(m_direct, &QPushButton::clicked, this,
-            [this] { openDirectReferral(this, m_context, m_citizen); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchingTab::showWhy);
-    const auto refer = [this] {
-        onCurrent([this](OfferId offer) { openReferDialog(this, m_context, m_citizen, offer); });
-    };
-    connect(m_table, &RecordTable::rowActivated, this, refer);
-    connect(m_why->referButton(), &QPushButton::clicked, this, refer);
-    connect(m_why->declineButton(), &QPushButton::clicked, this, [this] {
-        onCurrent([this](OfferId offer) { openLeaveOutDialog(this, m_context, m_citizen, offer); });
-    });
+    layout->addWidget(m_stack);
+    addActions();
+    connect(m_match, &MatchView::leaveAsked, this, &MatchingTab::backToReferrals);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         const bool isOurs = changes.citizens.contains(m_citizen.value());
         if (isOurs || changes.touches(RecordKind::Offer) || changes.touches(RecordKind::Import)) {
@@ -64,21 +43,48 @@ MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
         }
     });
     retranslate();
-    m_table->selectKey(m_records->keyAt(0));
 }
 
-QWidget* MatchingTab::makeMiddle() {
-    auto* middle = new QWidget;
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    m_table->setRecords(m_records);
-    m_table->setTwoLineRows();
-    m_listCard->addToTitle(m_direct);
-    m_listCard->content()->addWidget(m_table, 1);
-    column->addWidget(m_listCard, 1);
-    column->addWidget(m_referrals);
-    return middle;
+void MatchingTab::addActions() {
+    ActionCollection& actions = m_context.actions;
+    // The citizen's page may have the command already, in its header.
+    QAction* find = actions.action(QStringLiteral("citizen.find_offer"));
+    if (find == nullptr) {
+        find = actions.add({QStringLiteral("offers.find"), [] { return tr("Find an offer"); },
+                            [] { return tr("Offers that suit the citizen"); }, {}, IconName::Offers,
+                            [this] { findOffers(); }});
+    }
+    QAction* direct = actions.add({QStringLiteral("offers.direct"), [] { return tr("Direct referral…"); },
+                                   [] { return tr("Refer to an offer you know already"); }, {}, IconName::Referrals,
+                                   [this] { openDirectReferral(this, m_context, m_citizen); }});
+    m_buttons->addStretch();
+    m_buttons->addWidget(buttonFor(direct, QStringLiteral("directButton"), ButtonRole::Ordinary));
+    m_buttons->addWidget(buttonFor(find, QStringLiteral("findOffersButton"), ButtonRole::Primary));
+    m_match->setDirectAction(direct);
+}
+
+void MatchingTab::findOffers() {
+    m_stack->setCurrentWidget(m_match);
+    Q_EMIT wholePageWanted(true);
+    m_match->takeFocus();
+}
+
+void MatchingTab::backToReferrals() {
+    m_stack->setCurrentIndex(0);
+    Q_EMIT wholePageWanted(false);
+    setFocus();
+}
+
+void MatchingTab::refresh() {
+    m_match->refresh();
+    m_referrals->refresh();
+}
+
+void MatchingTab::showEvent(QShowEvent* event) {
+    CitizenTab::showEvent(event);
+    if (m_stack->currentWidget() == m_match) {
+        Q_EMIT wholePageWanted(true);
+    }
 }
 
 void MatchingTab::changeEvent(QEvent* event) {
@@ -89,67 +95,21 @@ void MatchingTab::changeEvent(QEvent* event) {
 }
 
 void MatchingTab::retranslate() {
-    m_direct->setText(tr("Direct referral…"));
-    m_table->setAccessibleName(tr("Offers ranked for the citizen"));
-    m_table->setEmptyText(tr("The directory is empty. Add offers or import them on the page Offers."));
-    m_records->setColumns(matchColumns());
-    m_wish->retranslate();
-    m_why->retranslate();
+    m_match->retranslate();
     m_referrals->retranslate();
-    refresh();
-}
-
-void MatchingTab::refresh() {
-    Workspace& workspace = m_context.workspace;
-    m_list = workspace.matching.forCitizen(m_citizen);
-    m_wish->show(workspace, workspace.matching.wish(m_citizen), m_list);
-    m_listCard->setTitle(tr("%1 fit, %2 do not, %3 need an answer")
-                             .arg(m_list.count(Eligible::Yes))
-                             .arg(m_list.count(Eligible::No))
-                             .arg(m_list.count(Eligible::Unknown)));
-    // Words are made only for the rows that are looked at: the list may be 3,000 offers long.
-    m_records->setSource(
-        {[this] { return m_list.matches.size(); },
-         [this](qsizetype offset, qsizetype limit, const SortOrder&) {
-             QList<MatchRow> rows;
-             for (const Match& match : m_list.matches.mid(offset, limit)) {
-                 rows.append(matchRow(m_list, match, m_context.workspace.matching.head(m_list.id(match))));
-             }
-             return rows;
-         },
-         [this](const MatchRow& row) { return m_list.id(row.match).toString(); }});
-    m_referrals->refresh();
-    showWhy();
-}
-
-std::optional<Match> MatchingTab::current() const {
-    const int row = m_table->currentRow();
-    return row >= 0 && row < m_list.matches.size() ? std::optional(m_list.matches.at(row)) : std::nullopt;
-}
-
-void MatchingTab::showWhy() {
-    if (const std::optional<Match> match = current()) {
-        m_why->show(m_list, *match, m_context.workspace.matching.head(m_list.id(*match)).name);
-    } else {
-        m_why->clear();
-    }
-}
-
-void MatchingTab::onCurrent(const std::function<void(OfferId)>& act) {
-    if (const std::optional<Match> match = current()) {
-        act(m_list.id(*match));
-    }
 }
 
 void MatchingTab::showRecord(qint64 record) {
-    if (!m_referrals->select(record)) {
-        m_table->selectKey(OfferId(record).toString());
+    if (m_referrals->select(record)) {
+        backToReferrals();
+    } else if (m_match->select(OfferId(record))) {
+        findOffers();
     }
 }
 
 void MatchingTab::carryOut(const QString& command) {
     if (command == QLatin1String("offers.find")) {
-        m_table->setFocus();
+        findOffers();
     }
 }
 

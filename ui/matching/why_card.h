@@ -5,42 +5,51 @@
 
 #include <QWidget>
 
+class QAction;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace brobygger {
 
 class Card;
+struct Offer;
 
-/// Why one offer suits a citizen or not: every condition with both values, what is unknown, the points each
-/// part gives and their sum, and what would have to change.
+/// Why one offer suits a citizen or not: every condition that says something with the offer's value and the citizen's, the
+/// points each part gives and their sum, what to ask, and what would have to change.
 class WhyCard final : public QWidget {
     Q_OBJECT
 public:
     explicit WhyCard(QWidget* parent = nullptr);
 
-    void show(const MatchList& list, const Match& match, const QString& offerName);
+    void show(const MatchList& list, const Match& match, const Offer& offer);
     void clear();
-    QPushButton* referButton() const { return m_refer; }
-    QPushButton* declineButton() const { return m_decline; }
+    /// The buttons below, the primary one first.
+    void setActions(QAction* refer, QAction* leaveOut);
     void retranslate();
     using QWidget::show;
 
 private:
-    void addRow(ConditionState state, const QString& title, const QString& values, std::optional<int> points);
+    void addHeadings();
+    void addCondition(ConditionState state, const ConditionText& text, std::optional<int> points);
+    void addPart(ConditionState state, const QString& title, const QString& reason, int points);
+    void addFirst(ConditionState state, const QString& title, const QString& said);
+    void addPoints(std::optional<int> points);
     void emptyRows();
+    void showHints(const MatchList& list, const Match& match, const Offer& offer);
 
     Card* m_card;
+    QLabel* m_provider;
     QScrollArea* m_scroll;
     QGridLayout* m_grid = nullptr; ///< of what is scrolled
+    int m_row = 0;
     QWidget* m_sum;
     QLabel* m_sumLabel;
     QLabel* m_sumPoints;
+    QLabel* m_ask;
     QLabel* m_change;
-    QPushButton* m_refer;
-    QPushButton* m_decline;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace brobygger

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/wish_card.h"
 
+#include "core/matching/match_conditions.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/facts.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -66,54 +70,114 @@ WishCard::WishCard(QWidget* parent)
     , m_card(new Card)
     , m_words(makeLabel(QString(), TextRole::Body))
     , m_needs(new QWidget)
+    , m_chips(new FlowLayout(6, m_needs))
+    , m_unserved(makeLabel(QString(), TextRole::Body))
     , m_practical(makeLabel(QString(), TextRole::CardTitle))
-    , m_facts(new Facts)
-    , m_edit(makeButton(QStringLiteral("editWishButton"), QString(), ButtonRole::Ordinary)) {
+    , m_facts(new QVBoxLayout)
+    , m_editPlace(new QVBoxLayout)
+    , m_fitsNot(new QCheckBox)
+    , m_leftOut(new QCheckBox) {
     m_words->setWordWrap(true);
     m_words->setObjectName(QStringLiteral("wishWords"));
+    m_unserved->setWordWrap(true);
+    m_unserved->setObjectName(QStringLiteral("unservedNeedsLabel"));
+    m_fitsNot->setObjectName(QStringLiteral("showFitsNotCheck"));
+    m_fitsNot->setChecked(true);
+    m_leftOut->setObjectName(QStringLiteral("showLeftOutCheck"));
+    m_facts->setSpacing(0);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (QWidget* part : {static_cast<QWidget*>(m_words), m_needs, static_cast<QWidget*>(m_unserved),
+                          static_cast<QWidget*>(m_practical)}) {
+        column->addWidget(part);
+    }
+    column->addLayout(m_facts);
+    column->addLayout(m_editPlace);
+    column->addSpacing(8);
+    column->addWidget(m_fitsNot);
+    column->addWidget(m_leftOut);
+    column->addStretch();
+    m_card->content()->addWidget(scrolling(inside, QStringLiteral("wishScroll")), 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    new QVBoxLayout(m_needs);
-    for (QWidget* part : {static_cast<QWidget*>(m_words), m_needs, static_cast<QWidget*>(m_practical),
-                          static_cast<QWidget*>(m_facts)}) {
-        m_card->content()->addWidget(part);
+    for (QCheckBox* check : {m_fitsNot, m_leftOut}) {
+        connect(check, &QCheckBox::toggled, this, &WishCard::filterChanged);
     }
-    m_card->content()->addWidget(m_edit);
-    m_card->content()->addStretch();
     retranslate();
 }
+
+void WishCard::setEditAction(QAction* edit) {
+    m_editPlace->addWidget(buttonFor(edit, QStringLiteral("editWishButton"), ButtonRole::Ordinary), 0, Qt::AlignLeft);
+}
+
+MatchFilter WishCard::filter() const { return {m_fitsNot->isChecked(), m_leftOut->isChecked(), false}; }
 
 void WishCard::retranslate() {
     m_card->setTitle(tr("Needs and wishes"));
     m_practical->setText(tr("Practical matters"));
-    m_edit->setText(tr("Change wishes"));
+    m_fitsNot->setText(tr("Show what does not fit"));
 }
 
 void WishCard::show(const Workspace& workspace, const CitizenWish& wish, const MatchList& list) {
-    m_words->setText(wish.words.isEmpty() ? tr("Ask what the citizen would like.")
-                                          : tr("“%1”").arg(wish.words));
+    m_words->setText(wish.words.isEmpty() ? tr("Ask what the citizen would like.") : tr("“%1”").arg(wish.words));
     setRole(m_words, wish.words.isEmpty() ? TextRole::Muted : TextRole::Body);
     QStringList names;
     for (const QString& need : wish.needs) {
         names.append(list.names.categories.value(need, need));
     }
     showNeeds(names);
-    m_facts->clear();
-    const QList<Practical> facts = practical(workspace, wish, list);
+    showUnserved(list);
+    showPractical(workspace, wish, list);
+    const int without = leftOut(list);
+    m_leftOut->setText(tr("Also left out (%1)").arg(without));
+    m_leftOut->setVisible(without > 0);
+}
+
+void WishCard::showUnserved(const MatchList& list) {
+    QStringList names;
+    for (const QString& need : unservedNeeds(list.offers, list.citizen)) {
+        names.append(list.names.categories.value(need, need));
+    }
+    m_unserved->setText(tr("No offer serves: %1").arg(names.join(QStringLiteral(", "))));
+    m_unserved->setStyleSheet(QStringLiteral("color: %1").arg(colours(this).amber.text.name()));
+    m_unserved->setVisible(!names.isEmpty());
+}
+
+void WishCard::showPractical(const Workspace& workspace, const CitizenWish& wish, const MatchList& list) {
+    while (QLayoutItem* item = m_facts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QList<Practical> facts = practical(workspace, wish, list);
+    const auto usual = usualDistanceKm(list.citizen.transport, list.settings);
+    if (usual && !wish.maxDistanceKm) {
+        facts.append({tr("Distance"), tr("not asked; at most %1 km is usual so").arg(formatDecimal(*usual, 1))});
+    }
     m_practical->setVisible(!facts.isEmpty());
     for (const Practical& fact : facts) {
-        m_facts->add(fact.label, fact.value);
+        QLabel* label = makeLabel(fact.label, TextRole::Small);
+        QLabel* value = makeLabel(fact.value, TextRole::Body);
+        label->setContentsMargins(0, 4, 0, 0);
+        value->setWordWrap(true);
+        value->setAccessibleName(fact.label);
+        value->setAccessibleDescription(fact.value);
+        m_facts->addWidget(label);
+        m_facts->addWidget(value);
     }
 }
 
 void WishCard::showNeeds(const QStringList& names) {
-    qDeleteAll(m_needs->findChildren<Chip*>(QString(), Qt::FindDirectChildrenOnly));
-    auto* column = static_cast<QVBoxLayout*>(m_needs->layout());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
     for (const QString& name : names) {
-        column->addWidget(new Chip({name, Tone::Accent}), 0, Qt::AlignLeft);
+        m_chips->addWidget(new Chip({name, Tone::Accent}));
     }
     m_needs->setVisible(!names.isEmpty());
 }

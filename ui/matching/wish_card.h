@@ -1,39 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/matching/matching.h"
+#include "ui/matching/match_lines.h"
 
 #include <QWidget>
 
+class QAction;
+class QCheckBox;
 class QLabel;
-class QPushButton;
+class QVBoxLayout;
 
 namespace brobygger {
 
 class Card;
-class Facts;
+class FlowLayout;
 class Workspace;
 
-/// What the citizen would like, in their words, and what must be so for them to come. Shows only; the button
-/// asks.
+/// What the citizen would like, in their words, and what must be so for them to come; which of it no offer serves; and which
+/// offers are listed.
 class WishCard final : public QWidget {
     Q_OBJECT
 public:
     explicit WishCard(QWidget* parent = nullptr);
     void show(const Workspace& workspace, const CitizenWish& wish, const MatchList& list);
-    QPushButton* editButton() const { return m_edit; }
+    void setEditAction(QAction* edit);
+    /// Which offers are listed; says nothing of the folded ones.
+    MatchFilter filter() const;
     void retranslate();
     using QWidget::show;
 
+Q_SIGNALS:
+    void filterChanged();
+
 private:
     void showNeeds(const QStringList& names);
+    void showPractical(const Workspace& workspace, const CitizenWish& wish, const MatchList& list);
+    void showUnserved(const MatchList& list);
 
     Card* m_card;
     QLabel* m_words;
     QWidget* m_needs;
+    FlowLayout* m_chips;
+    QLabel* m_unserved;
     QLabel* m_practical;
-    Facts* m_facts;
-    QPushButton* m_edit;
+    QVBoxLayout* m_facts;
+    QVBoxLayout* m_editPlace;
+    QCheckBox* m_fitsNot;
+    QCheckBox* m_leftOut;
 };
 
 /// "kører selv; tirsdag formiddag; højst 50 kr. pr. gang": the practical needs as a sentence for a letter.

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/citizens/safe_contact.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/key_list.h"
 #include "ui/pickers/offer_undo.h"
+#include "ui/pickers/phone_label.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>
@@ -77,23 +79,15 @@ void ContactAsking::addSafeContact() {
     if (!citizen) {
         return;
     }
-    QStringList facts{citizen->fullName(), formatPhone(citizen->phone)};
-    const SafeContact& safe = citizen->safeContact;
-    if (safe.call == Permission::No) {
-        facts << tr("do not ring");
-    }
-    if (safe.leaveMessage == Permission::No) {
-        facts << tr("leave no message");
-    }
-    if (safe.mentionUs == Permission::No) {
-        facts << tr("do not say where you ring from");
-    }
-    facts << safe.note;
-    facts.removeAll(QString());
+    auto* phone = new PhoneLabel;
+    phone->setPhone(citizen->phone, citizen->safeContact);
+    QStringList facts{citizen->fullName()};
+    facts += cautions(citizen->safeContact);
     auto* label = makeLabel(facts.join(QStringLiteral("  ·  ")), TextRole::Strong);
     label->setWordWrap(true);
     label->setObjectName(QStringLiteral("safeContactLabel"));
     m_dialog->form()->addWide(label);
+    m_dialog->form()->addWide(phone);
 }
 
 Contact ContactAsking::entered() const {

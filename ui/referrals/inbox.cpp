@@ -10,6 +10,7 @@
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/contact_dialog.h"
 #include "ui/pickers/offer_undo.h"
+#include "ui/pickers/phone_words.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/referrals/answer_dialog.h"
 #include "ui/referrals/message_view.h"
@@ -180,7 +181,7 @@ QList<Column<IncomingRow>> Inbox::columns() const {
          Qt::AlignLeft, {}, 190},
         {QStringLiteral("citizen"), tr("Citizen"), [](const IncomingRow& row) { return row.citizenName; },
          [attempts](const IncomingRow& row) {
-             const QString phone = formatPhone(row.citizenPhone);
+             const QString phone = phoneWords(row.citizenPhone, row.safeContact);
              const QString reach = phone.isEmpty() ? attempts(row) : QStringLiteral("%1  ·  %2").arg(phone, attempts(row));
              return Cell{row.citizenName, reach,
                          std::nullopt, std::nullopt, TextRole::Strong};

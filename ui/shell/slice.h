@@ -56,6 +56,10 @@ public:
     virtual void showRecord(qint64 /*record*/) {}
     /// Carries out one of its commands, when a button elsewhere asks for it: note.new, appointment.new.
     virtual void carryOut(const QString& /*command*/) {}
+
+Q_SIGNALS:
+    /// Asks the citizen's page to give its header card and tab bar away, or takes them back.
+    void wholePageWanted(bool wanted);
 };
 
 struct CitizenTabEntry {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/citizens/safe_contact.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SafeContact)
+};
+} // namespace
+
+PhoneMark phoneMark(const SafeContact& contact) {
+    if (contact.call == Permission::No) {
+        return PhoneMark::DoNotRing;
+    }
+    if (contact.leaveMessage == Permission::No) {
+        return PhoneMark::LeaveNoMessage;
+    }
+    if (contact.mentionUs == Permission::No) {
+        return PhoneMark::DoNotMentionUs;
+    }
+    return contact.call == Permission::Yes ? PhoneMark::MayRing : PhoneMark::NotAsked;
+}
+
+QString wordFor(PhoneMark mark) {
+    switch (mark) {
+    case PhoneMark::MayRing: return Words::tr("may be rung");
+    case PhoneMark::DoNotRing: return Words::tr("do not ring");
+    case PhoneMark::LeaveNoMessage: return Words::tr("leave no message");
+    case PhoneMark::DoNotMentionUs: return Words::tr("do not say where you ring from");
+    case PhoneMark::NotAsked: break;
+    }
+    return Words::tr("not asked");
+}
+
+bool isCaution(PhoneMark mark) {
+    return mark != PhoneMark::MayRing && mark != PhoneMark::NotAsked;
+}
+
+QStringList cautions(const SafeContact& contact) {
+    QStringList said;
+    const auto forbid = [&said](Permission permission, const QString& words) {
+        if (permission == Permission::No) {
+            said << words;
+        }
+    };
+    forbid(contact.call, wordFor(PhoneMark::DoNotRing));
+    forbid(contact.leaveMessage, wordFor(PhoneMark::LeaveNoMessage));
+    forbid(contact.sms, Words::tr("send no SMS"));
+    forbid(contact.email, Words::tr("send no e-mail"));
+    forbid(contact.mentionUs, wordFor(PhoneMark::DoNotMentionUs));
+    if (!contact.note.isEmpty()) {
+        said << contact.note;
+    }
+    return said;
+}
+
+} // namespace brobygger

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/citizens/life_dialogs.h"
+
+#include "core/citizens/citizen_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/theme.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/shell/slice.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace brobygger {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LifeDialogs)
+};
+
+void addSentence(Form& form, const QString& sentence) {
+    QLabel* label = makeLabel(sentence, TextRole::Body);
+    label->setWordWrap(true);
+    form.addWide(label);
+}
+
+} // namespace
+
+void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, LifeState state) {
+    Workspace& workspace = context.workspace;
+    const auto person = workspace.citizens.find(citizen);
+    if (!person) {
+        return;
+    }
+    const bool isDeath = state == LifeState::Dead;
+    auto* dialog = new FormDialog(isDeath ? Words::tr("%1 has died").arg(person->fullName())
+                                          : Words::tr("%1 has moved away").arg(person->fullName()),
+                                  Words::tr("Save"), page, 1);
+    dialog->setObjectName(QStringLiteral("lifeDialog"));
+    addSentence(*dialog->form(),
+                Words::tr("The citizen leaves every call list. Courses, appointments and referrals stay as they are "
+                          "until you close the course."));
+    DateField* on = dialog->form()->date(QStringLiteral("lifeStateOn"), isDeath ? Words::tr("Died on") : Words::tr("Moved on"),
+                                         workspace.clock, FieldNeed::Required);
+    on->setWeekShown(false);
+    dialog->onSave([&workspace, page, citizen, state, on, name = person->fullName()]() -> Result<void> {
+        const Result<Undo> done = workspace.citizens.setLifeState(citizen, state, on->date().value_or(QDate()));
+        if (!done) {
+            return done.error();
+        }
+        offerUndo(page, Words::tr("%1 is off the call lists.").arg(name), done);
+        return {};
+    });
+    dialog->resize(440, 300);
+    dialog->open();
+    on->setFocus();
+}
+
+void putBackOnLists(QWidget* page, PageContext& context, CitizenId citizen) {
+    offerUndo(page, Words::tr("The citizen is on the call lists again."),
+              context.workspace.citizens.setLifeState(citizen, LifeState::Present, {}));
+}
+
+void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen) {
+    Workspace& workspace = context.workspace;
+    const auto person = workspace.citizens.find(citizen);
+    if (!person) {
+        return;
+    }
+    auto* dialog = new FormDialog(Words::tr("Name and address protection"), Words::tr("Save"), page, 1);
+    dialog->setObjectName(QStringLiteral("protectionDialog"));
+    addSentence(*dialog->form(), Words::tr("While it holds, the address is in no list, no search and no letter to others."));
+    QCheckBox* isProtected = dialog->form()->check(QStringLiteral("isAddressProtected"), Words::tr("The address is protected"));
+    isProtected->setChecked(person->isAddressProtected);
+    DateField* until = dialog->form()->date(QStringLiteral("addressProtectedUntil"), Words::tr("Last day"), workspace.clock);
+    dialog->form()->setHelp(QStringLiteral("addressProtectedUntil"), Words::tr("Empty: without an end."));
+    if (person->addressProtectedUntil.isValid()) {
+        until->setDate(person->addressProtectedUntil);
+    }
+    dialog->onSave([&workspace, page, citizen, isProtected, until]() -> Result<void> {
+        const bool holds = isProtected->isChecked();
+        if (!until->isReadable()) {
+            Problems problems;
+            problems.error(QStringLiteral("addressProtectedUntil"), Words::tr("This is no date."));
+            return invalid(problems);
+        }
+        const Result<Undo> done = workspace.citizens.setProtection(citizen, holds, until->date().value_or(QDate()));
+        if (!done) {
+            return done.error();
+        }
+        offerUndo(page, holds ? Words::tr("The address is protected.") : Words::tr("The address is no longer protected."), done);
+        return {};
+    });
+    dialog->resize(440, 320);
+    dialog->open();
+    isProtected->setFocus();
+}
+
+} // namespace brobygger

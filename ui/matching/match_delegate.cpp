@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matching/match_delegate.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int iconSide = 13;
+constexpr int iconGap = 4;
+constexpr int markGap = 12;
+
+struct Heading {
+    IconName icon;
+    IconTone tone;
+};
+
+Heading headingOf(MatchGroup group, bool isFolded) {
+    switch (group) {
+    case MatchGroup::Fits: return {IconName::Check, IconTone::Green};
+    case MatchGroup::Asks: return {IconName::Question, IconTone::Amber};
+    case MatchGroup::FitsNot: return {IconName::Cross, IconTone::Red};
+    case MatchGroup::Elsewhere: break;
+    }
+    return {isFolded ? IconName::ChevronRight : IconName::ChevronDown, IconTone::Muted};
+}
+
+/// Writes as much as there is room for and returns how much it took.
+int write(QPainter* painter, const QRect& where, const QString& text, const QFont& font, const QColor& colour) {
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    painter->setPen(colour);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, where.width());
+    painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+} // namespace
+
+void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Colours& c = colours(option.widget);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QColor muted = isSelected ? c.text : c.muted; // muted words on the ground of a selected row fall below 4.5 : 1
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (isSelected) {
+        painter->fillRect(option.rect, c.selection);
+    }
+    const MatchLine& line = m_model.line(index.row());
+    const QRect where = option.rect.adjusted(padding, 0, -padding, 0);
+    if (line.isHeading()) {
+        if (index.column() == MatchModel::Points) { // which spans the row
+            paintHeading(painter, where, line, c);
+        }
+        painter->restore();
+        return;
+    }
+    painter->setPen(QPen(c.line, 1));
+    painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5),
+                      QPointF(option.rect.right() + 1, option.rect.bottom() + 0.5));
+    const MatchWords words = m_model.wordsAt(index.row());
+    const bool fitsNot = words.points == QStringLiteral("–");
+    if (index.column() == MatchModel::Offer) {
+        paintOffer(painter, where, words, c, muted);
+    } else if (index.column() == MatchModel::Points) {
+        painter->setFont(textFont(TextRole::CardTitle));
+        painter->setPen(fitsNot ? muted : c.text);
+        painter->drawText(where, Qt::AlignRight | Qt::AlignVCenter, words.points);
+    } else {
+        painter->setFont(textFont(TextRole::Body));
+        painter->setPen(fitsNot ? muted : c.text);
+        painter->drawText(where, Qt::AlignRight | Qt::AlignVCenter, words.distance);
+    }
+    painter->restore();
+}
+
+void MatchDelegate::paintHeading(QPainter* painter, const QRect& where, const MatchLine& line, const Colours& c) const {
+    const Heading heading = headingOf(line.group, m_model.isFolded());
+    const QColor colour = iconColour(c, heading.tone);
+    paintIcon(painter, QRectF(where.left(), where.center().y() - iconSide / 2.0, iconSide, iconSide), heading.icon, colour);
+    QRect rest = where.adjusted(iconSide + 6, 0, 0, 0);
+    const bool isFold = line.group == MatchGroup::Elsewhere;
+    QFont font = textFont(TextRole::Small);
+    if (isFold) {
+        const QString what = m_model.isFolded() ? MatchModel::tr("Show them") : MatchModel::tr("Hide them");
+        painter->setFont(font);
+        painter->setPen(c.accent);
+        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, what);
+        rest.setRight(rest.right() - QFontMetrics(font).horizontalAdvance(what) - markGap);
+        write(painter, rest, headingText(line), font, c.muted);
+        return;
+    }
+    font.setWeight(QFont::DemiBold);
+    rest.setLeft(rest.left() + write(painter, rest, headingText(line), font, colour) + 6);
+    write(painter, rest, MatchModel::tr("%n offers", nullptr, line.offers), textFont(TextRole::Small), colour);
+}
+
+void MatchDelegate::paintOffer(QPainter* painter, const QRect& where, const MatchWords& words, const Colours& c,
+                               const QColor& muted) const {
+    const QFont strong = textFont(TextRole::Strong);
+    const QFont small = textFont(TextRole::Small);
+    const int height = QFontMetrics(strong).height() + 2 + QFontMetrics(small).height();
+    QRect first(where.left(), where.center().y() - height / 2, where.width(), QFontMetrics(strong).height());
+    QRect second(where.left(), first.bottom() + 2, where.width(), QFontMetrics(small).height());
+    first.setLeft(first.left() + write(painter, first, words.name, strong, c.text) + 8);
+    if (first.width() > 40) {
+        write(painter, first, words.when, textFont(TextRole::Body), muted);
+    }
+    for (const MatchMark& mark : words.marks) {
+        if (second.width() < 3 * iconSide) {
+            return;
+        }
+        const QColor colour = iconColour(c, mark.tone == IconTone::Muted && muted == c.text ? IconTone::Text : mark.tone);
+        paintIcon(painter, QRectF(second.left(), second.center().y() - iconSide / 2.0 + 0.5, iconSide, iconSide), mark.icon,
+                  colour);
+        second.setLeft(second.left() + iconSide + iconGap);
+        second.setLeft(second.left() + write(painter, second, mark.text, small, colour) + markGap);
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/matching/match_model.h"
+
+#include <QStyledItemDelegate>
+
+namespace brobygger {
+
+/// Draws the ranked list: group headings, and offers in two lines with what speaks for and against them.
+class MatchDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int offerHeight = 51;
+    static constexpr int headingHeight = 28;
+
+    MatchDelegate(const MatchModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintHeading(QPainter* painter, const QRect& where, const MatchLine& line, const Colours& c) const;
+    void paintOffer(QPainter* painter, const QRect& where, const MatchWords& words, const Colours& c, const QColor& muted) const;
+
+    const MatchModel& m_model;
+};
+
+} // namespace brobygger

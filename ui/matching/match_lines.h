@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/matching.h"
+#include "ui/kit/icons.h"
+
+#include <QSet>
+
+namespace brobygger {
+
+/// The groups of the ranked list, in their order. Elsewhere are those that serve none of the needs; they are folded away.
+enum class MatchGroup { Fits, Asks, FitsNot, Elsewhere };
+MatchGroup groupOf(const Match& match);
+
+/// What of the list is shown.
+struct MatchFilter {
+    bool showsFitsNot = true;
+    bool showsLeftOut = false; ///< also offers this citizen has said no to
+    bool showsElsewhere = false;
+};
+
+/// One line: the heading of a group, or an offer of it. The heading of Elsewhere folds and unfolds it.
+struct MatchLine {
+    MatchGroup group = MatchGroup::Fits;
+    qsizetype match = -1; ///< position in MatchList::matches; -1: the heading
+    int offers = 0;       ///< of a heading: how many stand in the group
+    OfferId offer = {};
+
+    bool isHeading() const { return match < 0; }
+};
+
+/// The lines in order. Groups without an offer have no heading.
+QList<MatchLine> matchLines(const MatchList& list, const MatchFilter& filter);
+/// How many offers the citizen has said no to.
+int leftOut(const MatchList& list);
+
+/// One thing that speaks for an offer, against it, or is not known.
+struct MatchMark {
+    IconName icon = IconName::Check;
+    IconTone tone = IconTone::Green;
+    QString text;
+};
+
+/// An offer in words, made only for what is looked at.
+struct MatchWords {
+    QString name;
+    QString when; ///< "ti kl. 10.00 · gratis"
+    QList<MatchMark> marks;
+    QString points; ///< a dash where it does not fit
+    QString distance;
+};
+MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& head);
+/// "Passer", with how many.
+QString headingText(const MatchLine& line);
+
+} // namespace brobygger

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pickers/phone_words.h"
+
+#include "core/base/text.h"
+
+namespace brobygger {
+
+namespace {
+/// Words that stand by themselves begin with a capital.
+QString standing(const QString& words) { return words.left(1).toUpper() + words.mid(1); }
+} // namespace
+
+ChipText phoneMarkChip(const SafeContact& contact) {
+    const PhoneMark mark = phoneMark(contact);
+    if (isCaution(mark)) {
+        return {standing(wordFor(mark)), Tone::Amber, IconName::Warning};
+    }
+    return {standing(wordFor(mark)), Tone::Neutral, mark == PhoneMark::MayRing ? IconName::Check : IconName::Question};
+}
+
+QString phoneWords(const QString& phone, const SafeContact& contact) {
+    return phone.isEmpty() ? QString()
+                           : QStringLiteral("%1 · %2").arg(formatPhone(phone), wordFor(phoneMark(contact)));
+}
+
+Cell phoneMarkCell(const QString& phone, const SafeContact& contact) {
+    if (phone.isEmpty()) {
+        return {};
+    }
+    const ChipText chip = phoneMarkChip(contact);
+    return {chip.text, {}, chip.tone, chip.icon};
+}
+
+} // namespace brobygger
