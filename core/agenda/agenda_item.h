@@ -24,6 +24,7 @@ enum class AgendaKind {
     TellRecipient, ///< a consent was withdrawn, somebody must be told
     OtherTask,
     MeasurementDue, ///< questionnaires a course asks for
+    DraftReferral, ///< a referral to an offer that was drafted and not sent
     NoReply, ///< an offer that has not answered
     ConsentLapses,
 };

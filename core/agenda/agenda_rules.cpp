@@ -12,7 +12,7 @@ namespace brobygger {
 namespace {
 /// The first record day that is due on `day` or later; dueOn never goes back when the record day goes on.
 QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings& settings) {
-    const int longest = std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter});
+    const int longest = std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter, draftReferralDays});
     QDate record = day.addDays(-longest - 1);
     while (dueOn(subject, record, settings) < day) {
         record = record.addDays(1);
@@ -34,6 +34,8 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
         return recordDay.addDays(settings.firstContactDays);
     case AgendaKind::NoReply:
         return recordDay.addDays(settings.replyDays);
+    case AgendaKind::DraftReferral:
+        return recordDay.addDays(draftReferralDays);
     case AgendaKind::MeasurementDue:
         return recordDay.addDays(measurementDaysAfter);
     case AgendaKind::ReminderCall:
@@ -77,6 +79,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
                                 overdueBefore}
                    : AgendaSpan{{}, tomorrow, overdueBefore};
     case AgendaKind::NoReply:
+    case AgendaKind::DraftReferral:
         return {{}, firstDueFrom(subject, tomorrow, settings), overdueBefore};
     case AgendaKind::MeasurementDue:
         return {{}, today.addDays(measurementDaysBefore + 1), overdueBefore};

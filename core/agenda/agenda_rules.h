@@ -12,6 +12,9 @@ struct AgendaSettings {
     int consentLapsingDays = 30; ///< before the last day
 };
 
+/// A drafted referral that nobody has sent after so many days has been forgotten.
+inline constexpr int draftReferralDays = 2;
+
 /// Whether the thing is an appointment that needs transport or a task that says so: the first waits before
 /// its day, the second on its day.
 struct AgendaSubject {

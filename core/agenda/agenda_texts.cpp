@@ -69,6 +69,8 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
         return QCoreApplication::translate("AgendaTexts", "Task");
     case AgendaKind::MeasurementDue:
         return QCoreApplication::translate("AgendaTexts", "Measurement");
+    case AgendaKind::DraftReferral:
+        return QCoreApplication::translate("AgendaTexts", "Referral not sent");
     case AgendaKind::NoReply:
         return QCoreApplication::translate("AgendaTexts", "No answer");
     case AgendaKind::ConsentLapses:
@@ -86,6 +88,9 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
         return QCoreApplication::translate("AgendaTexts", "referred by %1 %2")
             .arg(who, formatDate(item.at.date()));
     }
+    case AgendaKind::DraftReferral:
+        return QCoreApplication::translate("AgendaTexts", "%1: drafted %2")
+            .arg(item.place, formatDate(item.at.date()));
     case AgendaKind::NoReply:
         return QCoreApplication::translate("AgendaTexts", "%1: referral sent %2")
             .arg(item.place, formatDate(item.at.date()));
@@ -113,6 +118,7 @@ QString detailOf(const AgendaItem& item, QDate today) {
                    : days + QStringLiteral(" · ") +
                          QCoreApplication::translate("AgendaTexts", "%n attempt(s)", nullptr, item.attempts);
     }
+    case AgendaKind::DraftReferral:
     case AgendaKind::NoReply:
         return QCoreApplication::translate("AgendaTexts", "%n day(s)", nullptr, item.days);
     case AgendaKind::MissingOutcome:

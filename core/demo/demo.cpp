@@ -81,12 +81,27 @@ DemoHistory startedHistory(const DemoWorld& world, int number, int appointments,
     return history;
 }
 
+/// An invented sender, so that letters can be written. What somebody has entered stays.
+void nameSender(Settings& settings) {
+    const auto fill = [&settings](const Setting<const char*>& setting, const char* value) {
+        if (settings.value(setting).isEmpty()) {
+            settings.set(setting, QString::fromUtf8(value));
+        }
+    };
+    fill(organisationName, "Demokommunen");
+    fill(organisationStreet, "Eksempelgade 1");
+    fill(organisationPostcode, "8500");
+    fill(organisationTown, "Grenaa");
+    fill(organisationPhone, "00100001");
+    fill(workerName, "Karen Eksempel");
+}
 } // namespace
 
 Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress& progress) {
     if (workspace.citizens.count(CitizenFilter::Everybody) > 0) {
         return Error{ErrorKind::Conflict, say(QT_TRANSLATE_NOOP("Demo", "There are citizens in this file. A demo goes into a new one."))};
     }
+    nameSender(workspace.settings);
     const Result<Programme> programme = chooseArea(workspace);
     if (!programme) {
         return programme.error();

@@ -28,6 +28,7 @@ struct Document {
     QDateTime madeAt;
     QDate sentOn;
     QString sentVia; ///< code of channel
+    QString sentReason; ///< why it was sent without a consent or another legal basis
     bool isToBeFiled = false; ///< til journalisering
     QDate filedOn;
 

@@ -17,8 +17,11 @@ public:
 
     void insert(Write& write, const Document& document);
     void update(Write& write, const Document& before, const Document& after);
+    /// For a letter that was kept by mistake a moment ago.
+    void remove(Write& write, const Document& document);
     std::optional<Document> find(DocumentId id) const;
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
+    qsizetype countMadeOn(QDate day) const;
     QList<Document> toBeFiled() const;                   ///< oldest first
 
 private:

@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
-#include "core/security/plain_file_store.h"
 
 #include <QCoreApplication>
 
@@ -44,12 +43,43 @@ QStringList addressOf(const Citizen& citizen) {
     return {citizen.fullName(), citizen.street, QStringLiteral("%1 %2").arg(citizen.postcode, citizen.town)};
 }
 
-Error notCovered(const QString& offerName) {
+Error takenBack(const QString& offerName) {
     return {ErrorKind::Denied,
-            say(QT_TRANSLATE_NOOP("Documents", "No consent in force lets %1 know of the citizen. Record a consent that holds at "
-                                               "least name and contact details, or passing on with its legal basis."))
+            say(QT_TRANSLATE_NOOP("Documents", "The citizen has taken back the consent to tell %1. Nothing may be sent there."))
                 .arg(offerName)};
 }
+
+/// Decides part by part what a letter to an offer says, and empties what it does not.
+class OfferParts final {
+public:
+    OfferParts(const Coverage& coverage, const QStringList& takenOut) : m_coverage(coverage), m_takenOut(takenOut) {}
+
+    void always(const QString& id) { m_parts.append({id, LetterPartState::Always}); }
+    void decide(const QString& id, const QString& kind, QString& text) {
+        const bool isEmpty = text.trimmed().isEmpty();
+        LetterPartState state = isEmpty ? LetterPartState::Empty : LetterPartState::Said;
+        if (m_coverage.uncovered.contains(kind)) {
+            state = LetterPartState::NotCovered;
+            if (!isEmpty) {
+                m_leftOut.append(kind);
+            }
+        } else if (m_takenOut.contains(id)) {
+            state = LetterPartState::TakenOut;
+        }
+        if (state != LetterPartState::Said) {
+            text.clear();
+        }
+        m_parts.append({id, state});
+    }
+    const QList<LetterPart>& parts() const { return m_parts; }
+    const QStringList& leftOut() const { return m_leftOut; }
+
+private:
+    const Coverage& m_coverage;
+    const QStringList& m_takenOut;
+    QList<LetterPart> m_parts;
+    QStringList m_leftOut;
+};
 
 Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
     const Result<Template> shape = Template::shipped(documentKindId(kind), fieldsOf(kind));
@@ -62,6 +92,7 @@ Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
     draft.title = documentKindLabel(kind);
     draft.html = rendered.html;
     draft.missing = rendered.missing;
+    draft.required = rendered.required;
     return draft;
 }
 
@@ -102,23 +133,21 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
     if (!citizen) {
         return citizen.error();
     }
-    const Coverage coverage = m_consents.coverage(request.citizen, {request.offerName, {}, request.offer},
-                                                  {contactKind, wishKind, practicalKind});
-    if (!coverage.covered.contains(contactKind)) {
-        return notCovered(request.offerName);
+    const SharingParty recipient{request.offerName, {}, request.offer};
+    const SharingBasis basis = m_consents.basis(request.citizen, recipient, contactKind);
+    if (basis == SharingBasis::Withdrawn) {
+        return takenBack(request.offerName);
     }
+    const Coverage coverage = m_consents.coverage(request.citizen, recipient, {wishKind, practicalKind});
     const QDate today = m_session.clock().today();
     OfferLetter letter{request.offerName, request.offerContact, request.offerAddress, citizen->fullName(),
                        contactOf(*citizen), request.wish, request.practical, request.companion, sender(), today};
-    QStringList leftOut;
-    const auto leaveOut = [&](const QString& kind, QString& text) {
-        if (coverage.uncovered.contains(kind) && !text.isEmpty()) {
-            text.clear();
-            leftOut.append(kind);
-        }
-    };
-    leaveOut(wishKind, letter.wish);
-    leaveOut(practicalKind, letter.practical);
+    OfferParts parts(coverage, request.takenOut);
+    parts.always(QStringLiteral("name"));
+    parts.always(QStringLiteral("contact"));
+    parts.decide(QStringLiteral("wish"), wishKind, letter.wish);
+    parts.decide(QStringLiteral("practical"), practicalKind, letter.practical);
+    parts.always(QStringLiteral("companion"));
     const Problems found = guard(letter, *citizen, today);
     if (found.hasErrors()) {
         return invalid(found);
@@ -128,8 +157,11 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
         draft->citizen = request.citizen;
         draft->referral = request.referral;
         draft->recipient = request.offerName;
-        draft->leftOut = leftOut;
+        draft->leftOut = parts.leftOut();
+        draft->parts = parts.parts();
         draft->cautions = hintsOf(found);
+        draft->basis = basis;
+        draft->consent = m_consents.covering(request.citizen, recipient, contactKind);
     }
     return draft;
 }
@@ -228,103 +260,20 @@ Result<LetterDraft> Documents::sharingSheet(CitizenId id) const {
     return draft;
 }
 
-Result<DocumentId> Documents::keep(const LetterDraft& letter, QDate sentOn, const QString& via) {
-    return m_session.write(QStringLiteral("document.keep"), [&](Write& write) -> Result<DocumentId> {
-        Problems problems;
-        if (!sentOn.isValid() || sentOn > write.clock().today()) {
-            problems.error(QStringLiteral("sentOn"),
-                           say(QT_TRANSLATE_NOOP("Documents", "Enter the day it was sent. It cannot lie ahead.")));
-        }
-        if (via.isEmpty()) {
-            problems.error(QStringLiteral("via"), say(QT_TRANSLATE_NOOP("Documents", "Choose how it was sent.")));
-        }
-        if (problems.hasErrors()) {
-            return invalid(problems);
-        }
-        Document document;
-        document.id = write.newId<Document>();
-        document.citizen = letter.citizen;
-        document.referral = letter.referral;
-        document.kind = letter.kind;
-        document.title = letter.title;
-        document.recipient = letter.recipient;
-        document.html = letter.html;
-        document.madeAt = write.clock().now();
-        document.sentOn = sentOn;
-        document.sentVia = via;
-        DocumentStore(write.database()).insert(write, document);
-        return document.id;
-    });
-}
-
-Result<void> Documents::notePrinted(const LetterDraft& letter) {
-    return m_session.write(QStringLiteral("document.print"), [&](Write& write) -> Result<void> {
-        write.happened(AuditAction::Printed, RecordKind::Document, 0, letter.citizen.value(),
-                       documentKindId(letter.kind));
-        return {};
-    });
-}
-
-Result<void> Documents::noteWritten(const LetterDraft& letter, const QString& path) {
-    return m_session.write(QStringLiteral("document.export"), [&](Write& write) -> Result<void> {
-        write.happened(AuditAction::Exported, RecordKind::Document, 0, letter.citizen.value(),
-                       documentKindId(letter.kind));
-        PlainFileStore(write.database()).insertWritten(write, path, documentKindId(letter.kind), letter.citizen.value());
-        return {};
-    });
-}
-
-Result<Undo> Documents::replace(const Document& before, const Document& after, const QString& purpose) {
-    const auto put = [this, purpose](const Document& expected, const Document& wanted) {
-        return m_session.write(purpose, [&](Write& write) -> Result<void> {
-            DocumentStore store(write.database());
-            const auto current = store.find(expected.id);
-            if (!current || *current != expected) {
-                return Error{ErrorKind::Conflict,
-                             say(QT_TRANSLATE_NOOP("Documents", "The document has been changed since."))};
-            }
-            store.update(write, expected, wanted);
-            return {};
-        });
-    };
-    if (const auto done = put(before, after); !done) {
-        return done.error();
-    }
-    return Undo([put, before, after] { return put(after, before); });
-}
-
-Result<Undo> Documents::setToBeFiled(DocumentId id, bool isToBeFiled) {
-    const auto before = find(id);
-    if (!before) {
-        return Error{ErrorKind::NotFound, say(QT_TRANSLATE_NOOP("Documents", "The document is not there any more."))};
-    }
-    Document after = *before;
-    after.isToBeFiled = isToBeFiled;
-    after.filedOn = {};
-    return replace(*before, after, QStringLiteral("document.to_be_filed"));
-}
-
-Result<Undo> Documents::markFiled(DocumentId id, QDate on) {
-    const auto before = find(id);
-    if (!before) {
-        return Error{ErrorKind::NotFound, say(QT_TRANSLATE_NOOP("Documents", "The document is not there any more."))};
-    }
-    Document after = *before;
-    after.isToBeFiled = true;
-    after.filedOn = on;
-    return replace(*before, after, QStringLiteral("document.filed"));
-}
-
-std::optional<Document> Documents::find(DocumentId id) const { return DocumentStore(m_session.database()).find(id); }
-
-QList<Document> Documents::forCitizen(CitizenId citizen) const {
-    return DocumentStore(m_session.database()).forCitizen(citizen);
-}
-
-QList<Document> Documents::toBeFiled() const { return DocumentStore(m_session.database()).toBeFiled(); }
-
 QList<SharingLine> Documents::sharing(CitizenId citizen) const {
     return sharingLedger(m_consents.sheets(citizen), m_consents.forCitizen(citizen), forCitizen(citizen));
+}
+
+Result<QString> Documents::smsText(SmsKind kind, CitizenId id, const QDateTime& at, const QString& place) const {
+    const Result<Citizen> citizen = citizenOf(id);
+    if (!citizen) {
+        return citizen.error();
+    }
+    if (const auto allowed = checkSmsNumber(*citizen); !allowed) {
+        return allowed.error();
+    }
+    const LetterSender from = sender();
+    return brobygger::smsText(kind, {citizen->givenName, at, place, from.phone, from.worker});
 }
 
 } // namespace brobygger

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/undo.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letter.h"
+#include "core/documents/letter_draft.h"
+#include "core/documents/sms.h"
 #include "core/documents/sharing_ledger.h"
 #include "core/privacy/consents.h"
 
@@ -15,19 +16,6 @@ namespace brobygger {
 
 /// How the data protection officer is reached: a municipality must say so on its information sheet.
 inline constexpr Setting<const char*> dataProtectionOfficer{"organisation.dpo", ""};
-
-/// A letter that nobody has sent yet.
-struct LetterDraft {
-    DocumentKind kind = DocumentKind::OfferLetter;
-    CitizenId citizen;
-    OutgoingReferralId referral;
-    QString title;
-    QString recipient;
-    QString html;
-    QStringList missing;  ///< what is needed and empty; marked in the html
-    QStringList leftOut;  ///< what the consent does not cover and the letter therefore does not say
-    QStringList cautions; ///< sentences about words to look at again
-};
 
 /// What a referral says to a voluntary offer.
 struct OfferLetterRequest {
@@ -40,6 +28,7 @@ struct OfferLetterRequest {
     QString wish;
     QString practical;
     QString companion;
+    QStringList takenOut = {}; ///< parts that are not to be said: wish, practical
 };
 
 /// What an appointment says to the citizen.
@@ -60,8 +49,9 @@ public:
               const Consents& consents)
         : m_session(session), m_settings(settings), m_codes(codes), m_citizens(citizens), m_consents(consents) {}
 
-    /// Denied with the way out in words when no consent lets the offer know of the citizen; Invalid (fields wish, practical …)
-    /// when the text holds a CPR number or a protected address. What consent does not cover is left out.
+    /// What consent does not cover is left out; without any the letter says name and contact only, and leaves only with a
+    /// reason. Denied when the citizen has taken the consent back; Invalid (fields wish, practical …) when the text holds a
+    /// CPR number or a protected address.
     Result<LetterDraft> offerLetter(const OfferLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
@@ -69,8 +59,12 @@ public:
     /// Everything shared about a citizen, on paper for the citizen.
     Result<LetterDraft> sharingSheet(CitizenId citizen) const;
 
-    /// Keeps a letter as it was sent. Invalid without a day, or with one in the future.
-    Result<DocumentId> keep(const LetterDraft& letter, QDate sentOn, const QString& via);
+    /// A text message to copy. Denied when the number is not safe, Invalid when something the text needs is missing.
+    Result<QString> smsText(SmsKind kind, CitizenId citizen, const QDateTime& at = {}, const QString& place = {}) const;
+
+    /// Keeps a letter as it was sent, with what follows: the information sheet has been handed over, a drafted referral is on
+    /// its way. Invalid with the problems of check().
+    Result<KeptLetter> keep(const LetterDraft& letter, const LetterSending& sending);
     /// Printed or written as PDF: taken down in the audit trail; a file also in the list of unencrypted files.
     Result<void> notePrinted(const LetterDraft& letter);
     Result<void> noteWritten(const LetterDraft& letter, const QString& path);
@@ -81,13 +75,14 @@ public:
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
     QList<Document> toBeFiled() const;                   ///< til journalisering, oldest first
     QList<SharingLine> sharing(CitizenId citizen) const; ///< newest first
+    /// "brev-2026-11-28-01": the day and a number, never a name.
+    QString suggestedFileName() const;
 
 private:
     LetterSender sender() const;
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;
     QString ledgerLine(const SharingLine& line) const;
-    Result<Undo> replace(const Document& before, const Document& after, const QString& purpose);
 
     Session& m_session;
     const Settings& m_settings;

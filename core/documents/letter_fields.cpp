@@ -10,10 +10,15 @@ namespace brobygger {
 namespace {
 QString say(const char* words) { return QCoreApplication::translate("LetterFields", words); }
 
-QList<TemplateField> senderFields() {
+/// Whether somebody must be able to answer the letter.
+enum class Sender { Named, Answerable };
+
+QList<TemplateField> senderFields(Sender sender = Sender::Named) {
+    const bool isRequired = sender == Sender::Answerable;
     return {{QStringLiteral("organisation"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's name"))},
-            {QStringLiteral("worker"), say(QT_TRANSLATE_NOOP("LetterFields", "your name"))},
-            {QStringLiteral("phone"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's telephone number"))},
+            {QStringLiteral("worker"), say(QT_TRANSLATE_NOOP("LetterFields", "your name")), isRequired},
+            {QStringLiteral("phone"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's telephone number")),
+             isRequired},
             {QStringLiteral("email")},
             {QStringLiteral("has_email")},
             {QStringLiteral("sender_address")},
@@ -21,35 +26,35 @@ QList<TemplateField> senderFields() {
 }
 
 TemplateField citizenName() {
-    return {QStringLiteral("citizen_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name"))};
+    return {QStringLiteral("citizen_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name")), true};
 }
 
 QList<TemplateField> offerFields() {
     return {{QStringLiteral("address"), say(QT_TRANSLATE_NOOP("LetterFields", "the offer's address"))},
-            {QStringLiteral("offer_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the offer's name"))},
+            {QStringLiteral("offer_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the offer's name")), true},
             citizenName(),
             {QStringLiteral("citizen_contact"),
-             say(QT_TRANSLATE_NOOP("LetterFields", "a telephone number or another way to reach the citizen"))},
+             say(QT_TRANSLATE_NOOP("LetterFields", "a telephone number or another way to reach the citizen")), true},
             {QStringLiteral("wish")},
             {QStringLiteral("has_wish")},
             {QStringLiteral("practical")},
             {QStringLiteral("has_practical")},
             {QStringLiteral("companion"),
-             say(QT_TRANSLATE_NOOP("LetterFields", "who comes along the first time"))}};
+             say(QT_TRANSLATE_NOOP("LetterFields", "who comes along the first time")), true}};
 }
 
 QList<TemplateField> citizenFields() {
     return {{QStringLiteral("address"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's address"))},
-            {QStringLiteral("given_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name"))},
-            {QStringLiteral("when"), say(QT_TRANSLATE_NOOP("LetterFields", "day and time"))},
-            {QStringLiteral("what"), say(QT_TRANSLATE_NOOP("LetterFields", "what the appointment is about"))},
-            {QStringLiteral("place"), say(QT_TRANSLATE_NOOP("LetterFields", "the place"))},
+            {QStringLiteral("given_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name")), true},
+            {QStringLiteral("when"), say(QT_TRANSLATE_NOOP("LetterFields", "day and time")), true},
+            {QStringLiteral("what"), say(QT_TRANSLATE_NOOP("LetterFields", "what the appointment is about")), true},
+            {QStringLiteral("place"), say(QT_TRANSLATE_NOOP("LetterFields", "the place")), true},
             {QStringLiteral("way_there")},
             {QStringLiteral("has_way_there")},
             {QStringLiteral("companion")},
             {QStringLiteral("has_companion")},
-            {QStringLiteral("call_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "whom to ring"))},
-            {QStringLiteral("call_phone"), say(QT_TRANSLATE_NOOP("LetterFields", "the number to ring"))}};
+            {QStringLiteral("call_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "whom to ring")), true},
+            {QStringLiteral("call_phone"), say(QT_TRANSLATE_NOOP("LetterFields", "the number to ring")), true}};
 }
 
 QList<TemplateField> sheetFields() {
@@ -107,7 +112,7 @@ TemplateValues senderValues(const LetterSender& sender, QDate date) {
 
 QList<TemplateField> fieldsOf(DocumentKind kind) {
     switch (kind) {
-    case DocumentKind::OfferLetter: return offerFields() + senderFields();
+    case DocumentKind::OfferLetter: return offerFields() + senderFields(Sender::Answerable);
     case DocumentKind::CitizenLetter: return citizenFields() + senderFields();
     case DocumentKind::InformationSheet: return sheetFields() + senderFields();
     case DocumentKind::ConsentSheet: return consentFields() + senderFields();

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/documents/delicate_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -34,23 +35,6 @@ bool holdsStreet(const QString& text, const QString& street) {
     return name.size() >= 3 && words.contains(QStringLiteral(" %1 ").arg(name));
 }
 
-/// Beginnings of Danish words, folded as by searchWords, that seldom belong in a letter to a voluntary offer.
-QString delicateWord(const QString& text) {
-    static const QStringList beginnings{
-        QStringLiteral("diagnos"),       QStringLiteral("misbrug"),         QStringLiteral("alkohol"),
-        QStringLiteral("psykiatri"),     QStringLiteral("skizo"),           QStringLiteral("depression"),
-        QStringLiteral("kontanthjaelp"), QStringLiteral("foertidspension"), QStringLiteral("sygedagpenge"),
-        QStringLiteral("screening"),     QStringLiteral("maalgruppe"),      QStringLiteral("medicin")};
-    for (const QString& word : searchWords(text)) {
-        for (const QString& beginning : beginnings) {
-            if (word.startsWith(beginning)) {
-                return word;
-            }
-        }
-    }
-    return {};
-}
-
 void read(const QString& field, const QString& text, const Citizen& citizen, QDate today, Problems& problems) {
     if (holdsPersonNumber(text, citizen.personNumber)) {
         problems.error(field, QCoreApplication::translate(
@@ -62,10 +46,10 @@ void read(const QString& field, const QString& text, const Citizen& citizen, QDa
                                   "LetterGuard",
                                   "The citizen's protected address stands in the text. Take it out: the offer must not have it."));
     }
-    if (const QString word = delicateWord(text); !word.isEmpty()) {
+    if (const QList<DelicateWord> delicate = delicateWords(text); !delicate.isEmpty()) {
         problems.hint(field, QCoreApplication::translate(
                                  "LetterGuard", "Look at the word “%1” again. Is it needed, and does the citizen want it said?")
-                                 .arg(word));
+                                 .arg(delicate.first().word));
     }
 }
 } // namespace

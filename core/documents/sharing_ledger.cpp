@@ -23,7 +23,8 @@ QList<SharingLine> sharingLedger(const QList<InformationSheet>& sheets, const QL
     QList<SharingLine> lines;
     for (const Document& document : documents) {
         if (document.kind == DocumentKind::OfferLetter && document.sentOn.isValid()) {
-            lines.append({document.sentOn, SharingEvent::LetterSent, document.recipient, document.title, {}});
+            const QString why = document.sentReason.isEmpty() ? document.title : document.sentReason;
+            lines.append({document.sentOn, SharingEvent::LetterSent, document.recipient, why, {}});
         }
     }
     for (const Consent& consent : consents) {

@@ -119,11 +119,14 @@ RenderedTemplate Template::render(const TemplateValues& values) const {
         data.set(field.name.toStdString(), toData(value));
     }
     kainjow::mustache::mustache filled(m_text.toStdString());
-    RenderedTemplate rendered{QString::fromStdString(filled.render(data)).trimmed(), {}};
+    RenderedTemplate rendered{QString::fromStdString(filled.render(data)).trimmed(), {}, {}};
     for (qsizetype at = 0; at < m_fields.size(); ++at) {
         const QChar mark(static_cast<char16_t>(firstMark + at));
         if (rendered.html.contains(mark)) {
             rendered.missing.append(m_fields[at].label);
+            if (m_fields[at].isRequired) {
+                rendered.required.append(m_fields[at].label);
+            }
             rendered.html.replace(mark, marked());
         }
     }

@@ -14,6 +14,7 @@ namespace brobygger {
 struct TemplateField {
     QString name;             ///< as it stands in the template
     QString label = {};       ///< what is said to be missing; empty: may be empty
+    bool isRequired = false;  ///< without it the letter does not leave
 };
 
 /// Text, several lines or list entries ({{#name}}{{.}}{{/name}}), or whether a part is shown.
@@ -24,6 +25,7 @@ using TemplateValues = QHash<QString, TemplateValue>;
 struct RenderedTemplate {
     QString html;
     QStringList missing; ///< labels of what is needed and empty; marked in the html
+    QStringList required; ///< those of them without which the letter does not leave
 };
 
 /// An HTML letter with mustache placeholders, checked against the fields its kind of letter knows: a misspelt placeholder is

@@ -7,7 +7,8 @@
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/courses/courses.h"
-#include "core/messages/answer_text.h"
+#include "core/documents/delicate_words.h"
+#include "core/documents/text_template.h"
 #include "core/messages/message_store.h"
 #include "core/messages/messages.h"
 #include "core/partners/partners.h"
@@ -28,6 +29,9 @@ struct Words {
 const QString planKind = QStringLiteral("plan");
 const QString attendanceKind = QStringLiteral("attendance");
 const QString danish = QStringLiteral("da");
+/// What the free text of a closing note may tell of besides the plan.
+const QStringList noteKinds{QStringLiteral("health"), QStringLiteral("mental_health"), QStringLiteral("misuse"),
+                            QStringLiteral("benefit"), QStringLiteral("measurements")};
 
 /// The course as a doctor would say it; Danish, since letters are.
 QString stateInDanish(CourseState state) {
@@ -106,7 +110,9 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
     answer.subject = facts.message ? facts.message->subject : QString();
     answer.usual = facts.message ? usualFormat(facts.message->format, kind) : AnswerFormat::Text;
 
-    const SharingParty party{facts.partner ? facts.partner->name : QString(), facts.referral.partner, {}};
+    const bool isClinic = facts.partner && facts.partner->kind == PartnerKind::Clinic;
+    const bool isOwnClinic = facts.citizen.clinic.isValid() && facts.citizen.clinic == facts.referral.partner;
+    const SharingParty party{facts.partner ? facts.partner->name : QString(), facts.referral.partner, {}, isClinic || isOwnClinic};
     const Coverage may = m_consents.coverage(facts.citizen.id, party, {planKind, attendanceKind});
     answer.leftOut = may.uncovered;
     QStringList offers;
@@ -120,6 +126,11 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
     const int came = met.attended + met.late;
     const bool mayPlan = may.covered.contains(planKind);
     const bool isClosed = facts.course && facts.course->state == CourseState::Closed;
+    ThinnedText note;
+    if (mayPlan && isClosed && kind == ReplyKind::Closing) {
+        note = withoutKinds(facts.course->closingNote, m_consents.coverage(facts.citizen.id, party, noteKinds).uncovered);
+        answer.leftOut += note.leftOut;
+    }
     QString name = facts.citizen.fullName();
     if (facts.citizen.birthDate.isValid()) {
         name += QStringLiteral(", født ") + formatDate(facts.citizen.birthDate);
@@ -135,6 +146,7 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
                                            ? QStringLiteral("mødt til %1 af %2 aftaler").arg(came).arg(came + met.noShow)
                                            : QString()},
         {QStringLiteral("outcome"), mayPlan && isClosed ? m_codes.name(QStringLiteral("course_outcome"), facts.course->outcome, danish) : QString()},
+        {QStringLiteral("closing_note"), note.text},
         {QStringLiteral("worker"), m_settings.value(workerName)},
         {QStringLiteral("organisation"), m_settings.value(organisationName)},
         {QStringLiteral("phone"), formatPhone(m_settings.value(organisationPhone))}};

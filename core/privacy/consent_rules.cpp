@@ -26,6 +26,14 @@ const QStringList& healthKinds() {
 
 QString say(const char* sentence) { return QCoreApplication::translate("Consents", sentence); }
 
+/// Words one writes for a citizen's own doctor without naming the clinic, as by searchWords.
+bool saysOwnDoctor(const QString& name) {
+    static const QStringList doctors{QStringLiteral("egen laege"), QStringLiteral("egen praktiserende laege"),
+                                     QStringLiteral("praktiserende laege"), QStringLiteral("laegen"),
+                                     QStringLiteral("min laege"), QStringLiteral("own doctor")};
+    return doctors.contains(searchWords(name).join(QLatin1Char(' ')));
+}
+
 void checkParties(const Consent& consent, Problems& problems) {
     if (consent.fromWhom.trimmed().isEmpty()) {
         problems.error(QStringLiteral("fromWhom"), say(QT_TRANSLATE_NOOP("Consents", "Say who has the information.")));
@@ -122,6 +130,9 @@ bool mayBeUsed(const Consent& consent, QDate today) {
 }
 
 bool isAbout(const Consent& consent, const SharingParty& party) {
+    if (party.isOwnDoctor && saysOwnDoctor(consent.otherParty())) {
+        return true;
+    }
     if (party.partner.isValid() && consent.partner.isValid()) {
         return consent.partner == party.partner;
     }
@@ -132,13 +143,39 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
            searchWords(consent.otherParty()) == searchWords(party.name);
 }
 
+namespace {
+bool isAskedFor(const Consent& consent, const SharingParty& recipient, const QString& kind) {
+    return consent.direction == ConsentDirection::PassOn && consent.kinds.contains(kind) && isAbout(consent, recipient);
+}
+} // namespace
+
+std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
+                                       QDate today) {
+    std::optional<Consent> longest;
+    for (const Consent& consent : consents) {
+        const bool lastsLonger = !longest || (longest->validTo.isValid() &&
+                                              (!consent.validTo.isValid() || consent.validTo > longest->validTo));
+        if (isAskedFor(consent, recipient, kind) && mayBeUsed(consent, today) && lastsLonger) {
+            longest = consent;
+        }
+    }
+    return longest;
+}
+
+SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind, QDate today) {
+    if (coveringConsent(consents, recipient, kind, today)) {
+        return SharingBasis::Covered;
+    }
+    const bool isTakenBack = std::any_of(consents.begin(), consents.end(), [&](const Consent& consent) {
+        return isAskedFor(consent, recipient, kind) && stateOn(consent, today, 0) == ConsentState::Withdrawn;
+    });
+    return isTakenBack ? SharingBasis::Withdrawn : SharingBasis::Missing;
+}
+
 Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, const QStringList& wanted, QDate today) {
     Coverage coverage;
     for (const QString& kind : wanted) {
-        const bool isCovered = std::any_of(consents.begin(), consents.end(), [&](const Consent& consent) {
-            return consent.direction == ConsentDirection::PassOn && consent.kinds.contains(kind) &&
-                   mayBeUsed(consent, today) && isAbout(consent, recipient);
-        });
+        const bool isCovered = coveringConsent(consents, recipient, kind, today).has_value();
         (isCovered ? coverage.covered : coverage.uncovered).append(kind);
     }
     return coverage;

@@ -4,6 +4,8 @@
 #include "core/base/problems.h"
 #include "core/privacy/consent.h"
 
+#include <optional>
+
 namespace brobygger {
 
 /// What is wrong with a consent about to be recorded. Health information to others lapses at the latest a year after it was
@@ -28,6 +30,7 @@ struct SharingParty {
     QString name;
     PartnerId partner = {};
     OfferId offer = {};
+    bool isOwnDoctor = false; ///< the citizen's own clinic, or the doctor who referred: "egen læge" means them
 };
 bool isAbout(const Consent& consent, const SharingParty& party);
 
@@ -41,6 +44,14 @@ struct Coverage {
 };
 /// Several consents to one recipient add up. Passing on with a legal basis counts like consent.
 Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, const QStringList& wanted, QDate today);
+
+/// What passing one kind of information on to somebody rests on. A consent that was taken back says no, which is more than
+/// that nobody has asked.
+enum class SharingBasis { Covered, Missing, Withdrawn };
+SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind, QDate today);
+/// The one that lets this kind be passed on, the longest lasting first; nothing when none does.
+std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
+                                       QDate today);
 
 /// The consents that lapse soon and that nothing newer to the same party replaces, soonest first.
 QList<Consent> withoutRenewed(const QList<Consent>& lapsing, const QList<Consent>& all);

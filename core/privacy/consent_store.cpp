@@ -28,6 +28,7 @@ constexpr const char* lapsingSql = R"(
 constexpr const char* insertSheetSql = R"(
     INSERT INTO information_sheet (id, citizen_id, given_on, document_id, created_at)
     VALUES (:id, :citizen_id, :given_on, :document_id, :stamp))";
+constexpr const char* removeSheetSql = "DELETE FROM information_sheet WHERE id = :id";
 constexpr const char* sheetsSql = R"(
     SELECT id, citizen_id, given_on, document_id FROM information_sheet
     WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC)";
@@ -139,6 +140,11 @@ void ConsentStore::insert(Write& write, const InformationSheet& sheet) {
         .bind(":stamp", write.stamp())
         .run();
     write.created(RecordKind::InformationSheet, sheet.id.value(), sheet.citizen.value());
+}
+
+void ConsentStore::remove(Write& write, const InformationSheet& sheet) {
+    Statement(m_database, removeSheetSql).bind(":id", sheet.id).run();
+    write.removed(RecordKind::InformationSheet, sheet.id.value(), sheet.citizen.value());
 }
 
 QList<InformationSheet> ConsentStore::sheets(CitizenId citizen) const {

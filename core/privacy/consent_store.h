@@ -23,6 +23,8 @@ public:
     QList<Consent> lapsingBetween(QDate from, QDate to) const;
 
     void insert(Write& write, const InformationSheet& sheet);
+    /// For a handing over that is taken back.
+    void remove(Write& write, const InformationSheet& sheet);
     QList<InformationSheet> sheets(CitizenId citizen) const;
 
 private:

@@ -2,6 +2,7 @@
 #include "core/privacy/consents.h"
 
 #include "core/privacy/consent_store.h"
+#include "core/storage/change_record.h"
 #include "core/tasks/todos.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,6 @@
 namespace brobygger {
 
 namespace {
-Error notFound() {
-    return {ErrorKind::NotFound, QCoreApplication::translate("Consents", "The consent is not there any more.")};
-}
-
 Result<void> checkWithdrawal(const Consent& consent, QDate on, QDate today) {
     if (consent.withdrawnOn.isValid()) {
         return Error{ErrorKind::Conflict,
@@ -51,25 +48,35 @@ Result<ConsentId> Consents::record(const Consent& consent) {
     });
 }
 
-Result<void> Consents::withdraw(ConsentId id, QDate on) {
-    return m_session.write(QStringLiteral("consent.withdraw"), [&](Write& write) -> Result<void> {
-        ConsentStore store(write.database());
-        const auto before = store.find(id);
-        if (!before) {
-            return notFound();
-        }
-        const QDate today = write.clock().today();
-        if (const auto allowed = checkWithdrawal(*before, on, today); !allowed) {
-            return allowed.error();
-        }
-        Consent after = *before;
-        after.withdrawnOn = on;
-        store.update(write, *before, after);
-        if (const auto told = m_todos.add(write, tellOtherParty(after, today)); !told) {
-            return told.error();
-        }
-        return {};
-    });
+Result<Undo> Consents::withdraw(ConsentId id, QDate on) {
+    const QDate today = m_session.clock().today();
+    // Taking it back takes the task to tell the other party away too.
+    const auto task = std::make_shared<TodoId>();
+    return changeRecord<ConsentStore>(
+        m_session, QStringLiteral("consent.withdraw"), id,
+        [on, today](Consent consent) -> Result<Consent> {
+            if (const auto allowed = checkWithdrawal(consent, on, today); !allowed) {
+                return allowed.error();
+            }
+            consent.withdrawnOn = on;
+            return consent;
+        },
+        [this, task, today](Write& write, const Consent& consent) -> Result<void> {
+            if (!consent.withdrawnOn.isValid()) {
+                if (auto todo = m_todos.find(*task); todo && todo->state == TodoState::Open) {
+                    todo->state = TodoState::Dropped;
+                    todo->doneOn = today;
+                    m_todos.restore(write, *todo);
+                }
+                return {};
+            }
+            const auto added = m_todos.add(write, tellOtherParty(consent, today));
+            if (!added) {
+                return added.error();
+            }
+            *task = *added;
+            return {};
+        });
 }
 
 Result<InformationSheetId> Consents::giveSheet(CitizenId citizen, QDate on, DocumentId document) {
@@ -112,6 +119,14 @@ QList<Consent> Consents::lapsing() const {
 
 Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {
     return covers(forCitizen(citizen), recipient, kinds, m_session.clock().today());
+}
+
+SharingBasis Consents::basis(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {
+    return basisOf(forCitizen(citizen), recipient, kind, m_session.clock().today());
+}
+
+std::optional<Consent> Consents::covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const {
+    return coveringConsent(forCitizen(citizen), recipient, kind, m_session.clock().today());
 }
 
 } // namespace brobygger

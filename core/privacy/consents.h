@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/undo.h"
 #include "core/privacy/consent_rules.h"
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
@@ -24,9 +24,9 @@ public:
 
     /// Invalid with the problems of check().
     Result<ConsentId> record(const Consent& consent);
-    /// Ends a consent and makes the task to tell the other party. Conflict when it is withdrawn already, Invalid when the day
+    /// Ends a consent and makes the task to tell the other party, which goes when it is taken back. Conflict when it is withdrawn already, Invalid when the day
     /// lies before it was given or in the future.
-    Result<void> withdraw(ConsentId id, QDate on);
+    Result<Undo> withdraw(ConsentId id, QDate on);
     /// Dates that the information sheet was handed over. Invalid for a day in the future.
     Result<InformationSheetId> giveSheet(CitizenId citizen, QDate on, DocumentId document = {});
 
@@ -38,6 +38,9 @@ public:
     QList<Consent> lapsing() const;
     /// What of `kinds` may be passed on to the recipient today.
     Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;
+    /// What passing this kind on to the recipient rests on today, and the consent that lets it.
+    SharingBasis basis(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
+    std::optional<Consent> covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
 
 private:
     Session& m_session;

@@ -40,6 +40,7 @@ struct OutgoingReferral {
     QDate draftedOn;
     QDate sentOn;
     QString sentVia; ///< code channel
+    QString sentReason; ///< why it was sent without a letter, or without consent or legal basis
     QDate answeredOn;
     QDate startedOn;
     QDate endedOn;

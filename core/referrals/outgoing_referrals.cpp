@@ -3,6 +3,7 @@
 
 #include "core/codes/codes.h"
 #include "core/courses/courses.h"
+#include "core/privacy/consents.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/storage/change_record.h"
 
@@ -74,14 +75,31 @@ Result<Undo> OutgoingReferrals::step(const QString& purpose, OutgoingReferralId 
         });
 }
 
-Result<Undo> OutgoingReferrals::send(OutgoingReferralId id, QDate on, const QString& via) {
-    if (via.isEmpty()) {
-        return atField("via", Words::tr("Choose how the referral was sent."));
-    }
-    return step(QStringLiteral("referral.send"), id, OutgoingStep::Send, on, [&](OutgoingReferral& referral) {
-        referral.sentOn = on;
-        referral.sentVia = via;
-    });
+Result<Undo> OutgoingReferrals::send(OutgoingReferralId id, QDate on, const QString& via, const QString& reason) {
+    return changeRecord<OutgoingStore>(m_session, QStringLiteral("referral.send"), id,
+                                       [&](const OutgoingReferral& referral) -> Result<OutgoingReferral> {
+                                           if (basisOf(referral) == SharingBasis::Withdrawn) {
+                                               return Error{ErrorKind::Denied,
+                                                            Words::tr("The citizen has taken back the consent to tell this offer.")};
+                                           }
+                                           OutgoingSending sending = sendingNeeds(referral);
+                                           sending.on = on;
+                                           sending.via = via;
+                                           sending.reason = reason;
+                                           return sentAs(referral, sending, m_session.clock().today());
+                                       });
+}
+
+SharingBasis OutgoingReferrals::basisOf(const OutgoingReferral& referral) const {
+    const QString name = OutgoingStore(m_session.database()).offerName(referral.offer);
+    return m_consents.basis(referral.citizen, {name, {}, referral.offer}, QStringLiteral("contact"));
+}
+
+OutgoingSending OutgoingReferrals::sendingNeeds(const OutgoingReferral& referral) const {
+    OutgoingSending sending;
+    sending.hasLetter = OutgoingStore(m_session.database()).hasLetter(referral.id);
+    sending.hasBasis = basisOf(referral) == SharingBasis::Covered;
+    return sending;
 }
 
 Result<Undo> OutgoingReferrals::accept(OutgoingReferralId id, QDate on) {

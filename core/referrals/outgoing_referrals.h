@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/courses/open_item.h"
+#include "core/privacy/consent_rules.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
@@ -10,6 +11,7 @@
 namespace brobygger {
 
 class Codes;
+class Consents;
 class Courses;
 
 /// After so many days without an answer an offer is to be asked.
@@ -18,15 +20,17 @@ inline constexpr Setting<int> replyDays{"referrals.reply_days", 14};
 /// Referrals to offers, from draft to the end. Which offer suits is core/matching, letters are core/documents.
 class OutgoingReferrals final : public OpenItemSource {
 public:
-    OutgoingReferrals(Session& session, Settings& settings, Codes& codes, Courses& courses)
-        : m_session(session), m_settings(settings), m_codes(codes), m_courses(courses) {}
+    OutgoingReferrals(Session& session, Settings& settings, Codes& codes, Courses& courses,
+                      const Consents& consents)
+        : m_session(session), m_settings(settings), m_codes(codes), m_courses(courses), m_consents(consents) {}
 
     /// A new draft, of the citizen's open course. Invalid without citizen or offer.
     Result<OutgoingReferralId> draft(const OutgoingReferral& referral);
     /// Changes the words of a draft. Conflict when it has been sent.
     Result<Undo> change(const OutgoingReferral& referral);
     /// Each verb: Conflict with a sentence when the jump is forbidden, Invalid for a wrong day or a missing code.
-    Result<Undo> send(OutgoingReferralId id, QDate on, const QString& via);
+    /// `reason` is needed, and kept, where sendingNeeds says so. Denied when the citizen has taken the consent back.
+    Result<Undo> send(OutgoingReferralId id, QDate on, const QString& via, const QString& reason = {});
     Result<Undo> accept(OutgoingReferralId id, QDate on);
     Result<Undo> start(OutgoingReferralId id, QDate on);
     Result<Undo> complete(OutgoingReferralId id, QDate on);
@@ -38,6 +42,10 @@ public:
     Result<Undo> reassess(OutgoingReferralId id);
 
     std::optional<OutgoingReferral> find(OutgoingReferralId id) const;
+    /// What sending it today would rest on: whether its letter is kept, and whether the offer may know of the citizen.
+    OutgoingSending sendingNeeds(const OutgoingReferral& referral) const;
+    /// Whether the offer may know of the citizen: a consent that was taken back forbids it.
+    SharingBasis basisOf(const OutgoingReferral& referral) const;
     int daysToReply() const { return m_settings.value(replyDays); }
     /// Sent so many days ago or more (0: the setting) and not answered, the oldest first.
     QList<OutgoingRow> waitingForReply(QDate today, int afterDays = 0, qsizetype limit = 500) const;
@@ -62,6 +70,7 @@ private:
     Settings& m_settings;
     Codes& m_codes;
     Courses& m_courses;
+    const Consents& m_consents;
 };
 
 } // namespace brobygger

@@ -101,6 +101,30 @@ Problems checkStepDay(const OutgoingReferral& referral, QDate on, QDate today) {
     return problems;
 }
 
+Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending& sending, QDate today) {
+    const auto state = next(referral.state, OutgoingStep::Send);
+    if (!state) {
+        return state.error();
+    }
+    Problems problems = checkStepDay(referral, sending.on, today);
+    if (sending.via.isEmpty()) {
+        problems.error(QStringLiteral("via"), Words::tr("Choose how the referral was sent."));
+    }
+    if (sending.needsReason() && sending.reason.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("reason"),
+                       sending.hasBasis ? Words::tr("Write why it is sent without a letter.")
+                                        : Words::tr("Write why it is sent without a consent."));
+    }
+    if (problems.hasErrors()) {
+        return invalid(problems);
+    }
+    referral.state = *state;
+    referral.sentOn = sending.on;
+    referral.sentVia = sending.via;
+    referral.sentReason = sending.needsReason() ? sending.reason.trimmed() : QString();
+    return referral;
+}
+
 std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today) {
     if (referral.state != OutgoingState::Sent) {
         return std::nullopt;

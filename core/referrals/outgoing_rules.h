@@ -33,6 +33,19 @@ Problems check(const OutgoingReferral& referral);
 /// A step's day lies neither after today nor before the step before it.
 Problems checkStepDay(const OutgoingReferral& referral, QDate on, QDate today);
 
+/// How a referral goes out, and what it rests on.
+struct OutgoingSending {
+    QDate on;
+    QString via; ///< code channel
+    bool hasLetter = true;
+    bool hasBasis = true; ///< a consent or another legal basis
+    QString reason;       ///< needed when one of the two is missing
+
+    bool needsReason() const { return !hasLetter || !hasBasis; }
+};
+/// The referral as it is once it has been sent. Conflict for a jump that is forbidden; Invalid (on, via, reason).
+Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending& sending, QDate today);
+
 /// Whole days since it was sent without an answer; nothing when it does not wait for one.
 std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today);
 /// When an offer ought to have answered, and whether that is due.

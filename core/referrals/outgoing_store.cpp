@@ -7,18 +7,21 @@ namespace brobygger {
 
 namespace {
 constexpr const char* selectSql = "SELECT * FROM outgoing_referral WHERE id = :id";
+constexpr const char* offerNameSql = "SELECT name FROM offer WHERE id = :id";
+constexpr const char* hasLetterSql = R"(
+    SELECT 1 FROM document WHERE outgoing_referral_id = :id AND kind = 'offer_letter' LIMIT 1)";
 constexpr const char* insertSql = R"(
     INSERT INTO outgoing_referral (id, citizen_id, course_id, offer_id, state, wish, practical, companion, score,
-        direct_reason, end_reason, parked_until, is_out_until_reassessed, drafted_on, sent_on, sent_via, answered_on,
+        direct_reason, end_reason, parked_until, is_out_until_reassessed, drafted_on, sent_on, sent_via, sent_reason, answered_on,
         started_on, ended_on, handed_over_to, created_at, changed_at)
     VALUES (:id, :citizen_id, :course_id, :offer_id, :state, :wish, :practical, :companion, :score, :direct_reason,
-        :end_reason, :parked_until, :is_out_until_reassessed, :drafted_on, :sent_on, :sent_via, :answered_on,
+        :end_reason, :parked_until, :is_out_until_reassessed, :drafted_on, :sent_on, :sent_via, :sent_reason, :answered_on,
         :started_on, :ended_on, :handed_over_to, :stamp, :stamp))";
 constexpr const char* updateSql = R"(
     UPDATE outgoing_referral SET citizen_id = :citizen_id, course_id = :course_id, offer_id = :offer_id, state = :state,
         wish = :wish, practical = :practical, companion = :companion, score = :score, direct_reason = :direct_reason,
         end_reason = :end_reason, parked_until = :parked_until, is_out_until_reassessed = :is_out_until_reassessed,
-        drafted_on = :drafted_on, sent_on = :sent_on, sent_via = :sent_via, answered_on = :answered_on,
+        drafted_on = :drafted_on, sent_on = :sent_on, sent_via = :sent_via, sent_reason = :sent_reason, answered_on = :answered_on,
         started_on = :started_on, ended_on = :ended_on, handed_over_to = :handed_over_to, changed_at = :stamp
     WHERE id = :id)";
 
@@ -61,6 +64,7 @@ OutgoingReferral fromRow(const Statement& row) {
     referral.draftedOn = row.date("drafted_on");
     referral.sentOn = row.date("sent_on");
     referral.sentVia = row.text("sent_via");
+    referral.sentReason = row.text("sent_reason");
     referral.answeredOn = row.date("answered_on");
     referral.startedOn = row.date("started_on");
     referral.endedOn = row.date("ended_on");
@@ -85,6 +89,7 @@ Values valuesOf(const OutgoingReferral& referral) {
         .set("drafted_on", referral.draftedOn)
         .set("sent_on", referral.sentOn)
         .setOptional("sent_via", referral.sentVia)
+        .set("sent_reason", referral.sentReason)
         .set("answered_on", referral.answeredOn)
         .set("started_on", referral.startedOn)
         .set("ended_on", referral.endedOn)
@@ -107,6 +112,18 @@ std::optional<OutgoingReferral> OutgoingStore::find(OutgoingReferralId id) const
     Statement select(m_database, selectSql);
     select.bind(":id", id);
     return select.step() ? std::optional(fromRow(select)) : std::nullopt;
+}
+
+QString OutgoingStore::offerName(OfferId id) const {
+    Statement select(m_database, offerNameSql);
+    select.bind(":id", id);
+    return select.step() ? select.text("name") : QString();
+}
+
+bool OutgoingStore::hasLetter(OutgoingReferralId id) const {
+    Statement select(m_database, hasLetterSql);
+    select.bind(":id", id);
+    return select.step();
 }
 
 qsizetype OutgoingStore::count(OutgoingView view) const {

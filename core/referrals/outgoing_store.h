@@ -12,6 +12,9 @@ public:
     explicit OutgoingStore(Database& database) : m_database(database) {}
 
     std::optional<OutgoingReferral> find(OutgoingReferralId id) const;
+    QString offerName(OfferId id) const;
+    /// Whether a letter to the offer has been kept as sent.
+    bool hasLetter(OutgoingReferralId id) const;
     qsizetype count(OutgoingView view) const;
     QList<OutgoingRow> window(OutgoingView view, qsizetype offset, qsizetype limit) const;
     /// Sent on or before a day and not answered, the oldest first.

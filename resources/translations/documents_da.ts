@@ -24,12 +24,20 @@
         <translation>Hvad der er delt</translation>
     </message>
     <message>
-        <source>No consent in force lets %1 know of the citizen. Record a consent that holds at least name and contact details, or passing on with its legal basis.</source>
-        <translation>Intet gældende samtykke lader %1 få besked om borgeren. Notér et samtykke, der mindst omfatter navn og kontaktoplysninger, eller videregiv med hjemmel.</translation>
+        <source>The citizen has taken back the consent to tell %1. Nothing may be sent there.</source>
+        <translation>Borgeren har trukket samtykket tilbage for %1. Der må ikke sendes noget dertil.</translation>
     </message>
     <message>
         <source>The citizen is not there any more.</source>
         <translation>Borgeren findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>The letter cannot leave before it says this: %1.</source>
+        <translation>Brevet mangler dette, før det kan sendes: %1.</translation>
+    </message>
+    <message>
+        <source>The citizen has taken the consent back. The letter cannot leave.</source>
+        <translation>Borgeren har trukket samtykket tilbage. Brevet kan ikke sendes.</translation>
     </message>
     <message>
         <source>Enter the day it was sent. It cannot lie ahead.</source>
@@ -40,18 +48,14 @@
         <translation>Vælg, hvordan det er sendt.</translation>
     </message>
     <message>
-        <source>The document has been changed since.</source>
-        <translation>Dokumentet er ændret siden.</translation>
-    </message>
-    <message>
-        <source>The document is not there any more.</source>
-        <translation>Dokumentet findes ikke længere.</translation>
+        <source>Write why it is sent without a consent.</source>
+        <translation>Skriv, hvorfor det sendes uden samtykke.</translation>
     </message>
 </context>
 <context>
     <name>LetterFields</name>
     <message>
-        <source>your organisation's name</source>
+        <source>your organisation&apos;s name</source>
         <translation>din organisations navn</translation>
     </message>
     <message>
@@ -59,19 +63,19 @@
         <translation>dit navn</translation>
     </message>
     <message>
-        <source>your organisation's telephone number</source>
+        <source>your organisation&apos;s telephone number</source>
         <translation>din organisations telefonnummer</translation>
     </message>
     <message>
-        <source>the citizen's name</source>
+        <source>the citizen&apos;s name</source>
         <translation>borgerens navn</translation>
     </message>
     <message>
-        <source>the offer's address</source>
+        <source>the offer&apos;s address</source>
         <translation>tilbuddets adresse</translation>
     </message>
     <message>
-        <source>the offer's name</source>
+        <source>the offer&apos;s name</source>
         <translation>tilbuddets navn</translation>
     </message>
     <message>
@@ -83,7 +87,7 @@
         <translation>hvem der følger med første gang</translation>
     </message>
     <message>
-        <source>the citizen's address</source>
+        <source>the citizen&apos;s address</source>
         <translation>borgerens adresse</translation>
     </message>
     <message>
@@ -134,7 +138,7 @@
         <translation>Der står et nummer i teksten, som ligner et CPR-nummer. Fjern det: tilbuddet må ikke få det.</translation>
     </message>
     <message>
-        <source>The citizen's protected address stands in the text. Take it out: the offer must not have it.</source>
+        <source>The citizen&apos;s protected address stands in the text. Take it out: the offer must not have it.</source>
         <translation>Borgerens beskyttede adresse står i teksten. Fjern den: tilbuddet må ikke få den.</translation>
     </message>
     <message>
@@ -190,16 +194,12 @@
         <translation>Breve og ark, som de blev sendt</translation>
     </message>
     <message>
-        <source>Information sheet</source>
-        <translation>Oplysningsark</translation>
+        <source>Open the letter</source>
+        <translation>Åbn brevet</translation>
     </message>
     <message>
-        <source>What has been shared</source>
-        <translation>Hvad der er delt</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
+        <source>Shows the letter as it was sent</source>
+        <translation>Viser brevet, som det blev sendt</translation>
     </message>
     <message>
         <source>To be filed</source>
@@ -214,12 +214,40 @@
         <translation>Journaliseret i dag</translation>
     </message>
     <message>
+        <source>Notes that the document stands in the journal</source>
+        <translation>Noterer, at dokumentet er journaliseret</translation>
+    </message>
+    <message>
+        <source>What has been shared</source>
+        <translation>Hvad der er delt</translation>
+    </message>
+    <message>
+        <source>A sheet for the citizen: everything that was passed on, to whom and why</source>
+        <translation>Et ark til borgeren: alt, der er givet videre, til hvem og hvorfor</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
+    </message>
+    <message>
+        <source>What is registered about the citizen, and why</source>
+        <translation>Hvad der registreres om borgeren, og hvorfor</translation>
+    </message>
+    <message>
         <source>No letters yet. Letters are written from a referral, an appointment or a consent.</source>
         <translation>Ingen breve endnu. Breve skrives fra en henvisning, en aftale eller et samtykke.</translation>
     </message>
     <message>
-        <source>New consent</source>
-        <translation>Nyt samtykke</translation>
+        <source>What the letter is about is not there any more.</source>
+        <translation>Det, brevet handler om, findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>Show the consents</source>
+        <translation>Vis samtykkerne</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Ret teksten…</translation>
     </message>
     <message>
         <source>The document is not to be filed any more.</source>
@@ -232,10 +260,6 @@
     <message>
         <source>The document is marked as filed today.</source>
         <translation>Dokumentet er markeret som journaliseret i dag.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>filed %1</source>
@@ -273,28 +297,332 @@
         <translation>Forhåndsvisning af brevet</translation>
     </message>
     <message>
-        <source>To %1</source>
-        <translation>Til %1</translation>
+        <source>Change the text…</source>
+        <translation>Ret teksten…</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Større</translation>
+        <source>Change the letter&apos;s own words (Ctrl+E)</source>
+        <translation>Ret ordene i brevet (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Mindre</translation>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Udskriv eller gem</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Udskriv</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Gem som PDF</translation>
+        <source>Print the letter once more (Ctrl+P)</source>
+        <translation>Udskriv brevet igen (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
+        <source>Print, and keep the letter as sent (Ctrl+P)</source>
+        <translation>Udskriv, og gem brevet som sendt (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Write the letter to a file</source>
+        <translation>Gem brevet i en fil</translation>
+    </message>
+    <message>
+        <source>Write the letter to a file, and keep it as sent</source>
+        <translation>Gem brevet i en fil og som sendt</translation>
+    </message>
+    <message>
+        <source>A PDF is not encrypted. The program remembers where it lies.</source>
+        <translation>En PDF er ikke krypteret. Programmet husker, hvor den ligger.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Hvorfor uden samtykke</translation>
+    </message>
+    <message>
+        <source>Keep as sent</source>
+        <translation>Gem som sendt</translation>
+    </message>
+    <message>
+        <source>Keep the letter as it is, without printing (Ctrl+Enter)</source>
+        <translation>Gem brevet, som det er, uden at udskrive (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The referral is then sent. The letter is kept as it is now and cannot be changed afterwards.</source>
+        <translation>Henvisningen bliver sendt. Brevet gemmes, som det er nu, og kan ikke rettes bagefter.</translation>
+    </message>
+    <message>
+        <source>The letter is kept as it is now and cannot be changed afterwards.</source>
+        <translation>Brevet gemmes, som det er nu, og kan ikke rettes bagefter.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Without consent: %1</source>
+        <translation>Uden samtykke: %1</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brev til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n felt mangler</numerusform>
+            <numerusform>%n felter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is printed and kept as sent: %1.</source>
+        <translation>Brevet er udskrevet og gemt som sendt: %1.</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Gem brevet som PDF</translation>
+    </message>
+    <message>
+        <source>The file is saved. It is not encrypted: delete it when it is no longer needed.</source>
+        <translation>Filen er gemt. Den er ikke krypteret: slet den, når den ikke skal bruges mere.</translation>
+    </message>
+    <message>
+        <source>The letter is kept as sent: %1.</source>
+        <translation>Brevet er gemt som sendt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PaperView</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Forhåndsvisning af brevet</translation>
+    </message>
+</context>
+<context>
+    <name>TextTemplate</name>
+    <message>
+        <source>A text is missing from the program. Install it again.</source>
+        <translation>En tekst mangler i programmet. Installér det igen.</translation>
+    </message>
+    <message>
+        <source>The text has an unknown field: %1.</source>
+        <translation>Teksten har et ukendt felt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message>
+        <source>The citizen&apos;s name is missing.</source>
+        <translation>Borgerens navn mangler.</translation>
+    </message>
+    <message>
+        <source>The text says a day and a time. Choose an appointment first.</source>
+        <translation>Teksten nævner dag og tid. Vælg en aftale først.</translation>
+    </message>
+    <message>
+        <source>Write your telephone number in the settings first.</source>
+        <translation>Skriv dit telefonnummer i indstillingerne først.</translation>
+    </message>
+    <message>
+        <source>The text does not fit in one SMS.</source>
+        <translation>Teksten er for lang til én sms.</translation>
+    </message>
+    <message>
+        <source>The citizen has no telephone number.</source>
+        <translation>Borgeren har intet telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The citizen does not want an SMS. Ring or write a letter instead.</source>
+        <translation>Borgeren vil ikke have sms. Ring eller skriv et brev i stedet.</translation>
+    </message>
+    <message>
+        <source>Ask first whether an SMS is safe, and note the answer under Safe contact.</source>
+        <translation>Spørg først borgeren, om det er sikkert at sende sms, og notér svaret under Sikker kontakt.</translation>
+    </message>
+    <message>
+        <source>Reminder of the appointment</source>
+        <translation>Husk aftalen</translation>
+    </message>
+    <message>
+        <source>I come and fetch you</source>
+        <translation>Jeg henter dig</translation>
+    </message>
+    <message>
+        <source>We did not get to talk</source>
+        <translation>Vi fik ikke snakket</translation>
+    </message>
+    <message>
+        <source>There is a place for you</source>
+        <translation>Der er plads til dig</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCopy</name>
+    <message>
+        <source>Copied, to be pasted as an SMS: “%1”</source>
+        <translation>Kopieret. Sæt den ind som sms: »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriting</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Ret teksten</translation>
+    </message>
+    <message>
+        <source>Show in the letter</source>
+        <translation>Vis i brevet</translation>
+    </message>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Det vil borgeren gerne</translation>
+    </message>
+    <message>
+        <source>Good to know in practice</source>
+        <translation>Godt at vide i praksis</translation>
+    </message>
+    <message>
+        <source>Who comes along the first time</source>
+        <translation>Hvem følger med første gang</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words, nothing about illness.</source>
+        <translation>Med borgerens egne ord, intet om sygdom.</translation>
+    </message>
+    <message>
+        <source>Write “comes alone” when nobody does.</source>
+        <translation>Skriv »kommer alene«, hvis ingen følger med.</translation>
+    </message>
+    <message>
+        <source>What the appointment is</source>
+        <translation>Hvad aftalen er</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Sådan kommer man derhen</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Hvem følger med</translation>
+    </message>
+    <message>
+        <source>Neutral: anybody may open the letter.</source>
+        <translation>Skriv neutralt: andre kan komme til at åbne brevet.</translation>
+    </message>
+    <message>
+        <source>Street, number and door.</source>
+        <translation>Vej, nummer og dør.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterContents</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Telephone or other contact</source>
+        <translation>Telefon eller anden kontakt</translation>
+    </message>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Det vil borgeren gerne</translation>
+    </message>
+    <message>
+        <source>Good to know in practice</source>
+        <translation>Godt at vide i praksis</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Hvem følger med</translation>
+    </message>
+    <message>
+        <source>CPR number and address</source>
+        <translation>CPR-nummer og adresse</translation>
+    </message>
+    <message>
+        <source>never to offers</source>
+        <translation>aldrig til tilbud</translation>
+    </message>
+    <message>
+        <source>Illness and medicine</source>
+        <translation>Sygdom og medicin</translation>
+    </message>
+    <message>
+        <source>has no place</source>
+        <translation>hører ikke til her</translation>
+    </message>
+    <message>
+        <source>Benefit and job centre</source>
+        <translation>Ydelse og jobcenter</translation>
+    </message>
+    <message>
+        <source>Screening and measurements</source>
+        <translation>Screening og målinger</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>bliver her</translation>
+    </message>
+    <message>
+        <source>Alcohol and drugs</source>
+        <translation>Rusmidler</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>The letter says</source>
+        <translation>Det står i brevet</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altid</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>intet skrevet</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s words</source>
+        <translation>borgerens ord</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>not in the consent</source>
+        <translation>ikke i samtykket</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -305,47 +633,56 @@
         <translation>Det er markeret i brevet: %1.</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Udeladt</translation>
-    </message>
-    <message>
         <source>The consent does not cover this, so the letter does not say it: %1.</source>
-        <translation>Samtykket omfatter ikke dette, så brevet siger det ikke: %1.</translation>
+        <translation>Samtykket dækker ikke dette, så det står ikke i brevet: %1.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Se igen</translation>
+        <translation>Se efter</translation>
     </message>
     <message>
         <source>Window envelope</source>
         <translation>Rudekuvert</translation>
     </message>
     <message>
-        <source>Sent on</source>
-        <translation>Sendt den</translation>
+        <source>Consent in force</source>
+        <translation>Samtykke gælder</translation>
     </message>
     <message>
-        <source>Sent via</source>
-        <translation>Sendt via</translation>
+        <source>Other legal basis</source>
+        <translation>Anden hjemmel</translation>
     </message>
     <message>
-        <source>Keep as sent</source>
-        <translation>Gem som sendt</translation>
+        <source>until %1</source>
+        <translation>gælder til %1</translation>
     </message>
     <message>
-        <source>Save the letter as PDF</source>
-        <translation>Gem brevet som PDF</translation>
+        <source>until it is withdrawn</source>
+        <translation>gælder, til det trækkes tilbage</translation>
     </message>
     <message>
-        <source>The file is saved. It is not encrypted: delete it when it is no longer needed.</source>
-        <translation>Filen er gemt. Den er ikke krypteret: slet den, når den ikke skal bruges mere.</translation>
+        <source>%1, given %2, %3. It covers: %4.</source>
+        <translation>%1, givet %2, %3. Det omfatter: %4.</translation>
     </message>
-</context>
-<context>
-    <name>brobygger::PaperView</name>
     <message>
-        <source>Preview of the letter</source>
-        <translation>Forhåndsvisning af brevet</translation>
+        <source>Open the consent</source>
+        <translation>Åbn samtykket</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Intet samtykke</translation>
+    </message>
+    <message>
+        <source>The letter says only name and contact, and it leaves only with a reason. Record a consent or another legal basis to say more.</source>
+        <translation>Brevet siger kun navn og kontakt og kan kun sendes med en begrundelse. Skal det sige mere, så registrér et samtykke eller en hjemmel.</translation>
+    </message>
+    <message>
+        <source>New consent…</source>
+        <translation>Nyt samtykke…</translation>
+    </message>
+    <message>
+        <source>Pass on without consent…</source>
+        <translation>Videregiv uden samtykke…</translation>
     </message>
 </context>
 </TS>

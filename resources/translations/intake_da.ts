@@ -246,8 +246,8 @@
         <translation>Henvisningen er sendt og kan ikke længere ændres.</translation>
     </message>
     <message>
-        <source>Choose how the referral was sent.</source>
-        <translation>Vælg, hvordan henvisningen blev sendt.</translation>
+        <source>The citizen has taken back the consent to tell this offer.</source>
+        <translation>Borgeren har trukket samtykket til tilbuddet tilbage.</translation>
     </message>
     <message>
         <source>Choose the reason.</source>
@@ -304,6 +304,18 @@
     <message>
         <source>The day lies before the step before it.</source>
         <translation>Dagen ligger før det forrige trin.</translation>
+    </message>
+    <message>
+        <source>Choose how the referral was sent.</source>
+        <translation>Vælg, hvordan henvisningen blev sendt.</translation>
+    </message>
+    <message>
+        <source>Write why it is sent without a letter.</source>
+        <translation>Skriv, hvorfor det sendes uden brev.</translation>
+    </message>
+    <message>
+        <source>Write why it is sent without a consent.</source>
+        <translation>Skriv, hvorfor det sendes uden samtykke.</translation>
     </message>
 </context>
 <context>
@@ -383,6 +395,26 @@
         <translation>Årsagen afgør, hvornår tilbuddet igen foreslås til borgeren.</translation>
     </message>
     <message>
+        <source>Why without consent</source>
+        <translation>Hvorfor uden samtykke</translation>
+    </message>
+    <message>
+        <source>Why without letter and consent</source>
+        <translation>Hvorfor uden brev og samtykke</translation>
+    </message>
+    <message>
+        <source>Why without letter</source>
+        <translation>Hvorfor uden brev</translation>
+    </message>
+    <message>
+        <source>No letter to the offer is kept. The reason is kept with the referral.</source>
+        <translation>Der er ikke gemt noget brev til tilbuddet. Begrundelsen gemmes med henvisningen.</translation>
+    </message>
+    <message>
+        <source>No consent lets the offer know of the citizen. The reason is kept with the referral.</source>
+        <translation>Intet samtykke giver lov til at fortælle tilbuddet om borgeren. Begrundelsen gemmes med henvisningen.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
@@ -403,19 +435,31 @@
     </message>
     <message numerus="yes">
         <source>Contact after %n days</source>
-        <translation><numerusform>Kontakt efter %n dag</numerusform><numerusform>Kontakt efter %n dage</numerusform></translation>
+        <translation>
+            <numerusform>Kontakt efter %n dag</numerusform>
+            <numerusform>Kontakt efter %n dage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n days</source>
-        <translation><numerusform>Overskredet: %n dag</numerusform><numerusform>Overskredet: %n dage</numerusform></translation>
+        <translation>
+            <numerusform>Overskredet: %n dag</numerusform>
+            <numerusform>Overskredet: %n dage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days waited</source>
-        <translation><numerusform>Ventet %n dag</numerusform><numerusform>Ventet %n dage</numerusform></translation>
+        <translation>
+            <numerusform>Ventet %n dag</numerusform>
+            <numerusform>Ventet %n dage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days without an answer</source>
-        <translation><numerusform>%n dag uden svar</numerusform><numerusform>%n dage uden svar</numerusform></translation>
+        <translation>
+            <numerusform>%n dag uden svar</numerusform>
+            <numerusform>%n dage uden svar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent</source>
@@ -799,8 +843,32 @@
         <translation>Registrér forsøg</translation>
     </message>
     <message>
+        <source>A call or a visit, whether the citizen was reached or not</source>
+        <translation>Et opkald eller besøg, uanset om borgeren blev truffet</translation>
+    </message>
+    <message>
         <source>Open the citizen</source>
         <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s page with the course</source>
+        <translation>Borgerens side med forløbet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>The message the referral came with, as it was received.</source>
+        <translation>Den meddelelse, henvisningen kom med, som den blev modtaget.</translation>
+    </message>
+    <message>
+        <source>Answer the referrer</source>
+        <translation>Svar henviser</translation>
+    </message>
+    <message>
+        <source>A status or a closing note to who referred the citizen</source>
+        <translation>En status eller et afslutningsnotat til den, der henviste</translation>
     </message>
     <message>
         <source>End the referral</source>
@@ -824,7 +892,10 @@
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation><numerusform>%n forsøg</numerusform><numerusform>%n forsøg</numerusform></translation>
+        <translation>
+            <numerusform>%n forsøg</numerusform>
+            <numerusform>%n forsøg</numerusform>
+        </translation>
     </message>
     <message>
         <source>First contact</source>
@@ -853,18 +924,6 @@
     <message>
         <source>answered %1</source>
         <translation>besvaret %1</translation>
-    </message>
-    <message>
-        <source>Answer the referrer</source>
-        <translation>Svar henviser</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelelse</translation>
-    </message>
-    <message>
-        <source>The message the referral came with, as it was received.</source>
-        <translation>Den meddelelse, henvisningen kom med, som den blev modtaget.</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1091,11 @@
         <translation>Åbn borgeren</translation>
     </message>
     <message>
-        <source>No referrals here. Choose an offer on the citizen's page to make one.</source>
+        <source>The citizen&apos;s page with offers and referrals</source>
+        <translation>Borgerens side med tilbud og henvisninger</translation>
+    </message>
+    <message>
+        <source>No referrals here. Choose an offer on the citizen&apos;s page to make one.</source>
         <translation>Ingen henvisninger her. Vælg et tilbud på borgerens side for at lave en.</translation>
     </message>
     <message>
@@ -1054,6 +1117,18 @@
     <message>
         <source>Sent</source>
         <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ikke sendt</translation>
+    </message>
+    <message>
+        <source>drafted %1</source>
+        <translation>kladde fra %1</translation>
+    </message>
+    <message>
+        <source>%1, with a reason</source>
+        <translation>%1, med begrundelse</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1275,14 @@
         <translation>Henvisere uden svar</translation>
     </message>
     <message>
+        <source>Answer the referrer</source>
+        <translation>Svar henviser</translation>
+    </message>
+    <message>
+        <source>A status or a closing note to who referred the citizen</source>
+        <translation>En status eller et afslutningsnotat til den, der henviste</translation>
+    </message>
+    <message>
         <source>Every referrer has been answered.</source>
         <translation>Alle henvisere har fået svar.</translation>
     </message>
@@ -1222,10 +1305,6 @@
     <message>
         <source>Days</source>
         <translation>Dage</translation>
-    </message>
-    <message>
-        <source>Answer the referrer</source>
-        <translation>Svar henviser</translation>
     </message>
 </context>
 <context>
@@ -1310,12 +1389,20 @@
 <context>
     <name>brobygger::PartnerList</name>
     <message>
-        <source>New referrer or partner</source>
-        <translation>Ny henviser eller samarbejdspart</translation>
+        <source>New referrer or partner…</source>
+        <translation>Ny henviser eller samarbejdspart…</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ret</translation>
+        <source>A clinic, a hospital department, a municipal unit or an association</source>
+        <translation>En klinik, en hospitalsafdeling, en kommunal enhed eller en forening</translation>
+    </message>
+    <message>
+        <source>Change the referrer or partner…</source>
+        <translation>Ret henviseren eller parten…</translation>
+    </message>
+    <message>
+        <source>Name, telephone and the numbers messages need</source>
+        <translation>Navn, telefon og de numre, meddelelser skal bruge</translation>
     </message>
     <message>
         <source>Referrers and partners</source>
@@ -1352,6 +1439,61 @@
     <message>
         <source>EAN number</source>
         <translation>EAN-nummer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ReferralCommands</name>
+    <message>
+        <source>The referral has been sent in another way than by a letter from here</source>
+        <translation>Henvisningen er sendt på anden måde end med et brev herfra</translation>
+    </message>
+    <message>
+        <source>The offer has said yes</source>
+        <translation>Tilbuddet har sagt ja</translation>
+    </message>
+    <message>
+        <source>The citizen has been there for the first time</source>
+        <translation>Borgeren har været der første gang</translation>
+    </message>
+    <message>
+        <source>The citizen has had what the referral was about</source>
+        <translation>Borgeren har fået det, henvisningen handlede om</translation>
+    </message>
+    <message>
+        <source>The offer has said no</source>
+        <translation>Tilbuddet har sagt nej</translation>
+    </message>
+    <message>
+        <source>The citizen does not want it</source>
+        <translation>Borgeren vil ikke</translation>
+    </message>
+    <message>
+        <source>The offer never answered</source>
+        <translation>Tilbuddet svarede aldrig</translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>Skriv brev…</translation>
+    </message>
+    <message>
+        <source>The letter to the offer, to be printed and sent</source>
+        <translation>Brevet til tilbuddet, til at udskrive og sende</translation>
+    </message>
+    <message>
+        <source>May be proposed again</source>
+        <translation>Må foreslås igen</translation>
+    </message>
+    <message>
+        <source>The offer comes back among the proposals for this citizen</source>
+        <translation>Tilbuddet kommer med igen i forslagene til borgeren</translation>
+    </message>
+    <message>
+        <source>The citizen has taken back the consent to tell this offer</source>
+        <translation>Borgeren har trukket samtykket til tilbuddet tilbage</translation>
+    </message>
+    <message>
+        <source>The offer may be proposed again.</source>
+        <translation>Tilbuddet må foreslås igen.</translation>
     </message>
 </context>
 </TS>

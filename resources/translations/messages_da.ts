@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AnswerText</name>
-    <message>
-        <source>The text for the answer is missing from the program.</source>
-        <translation>Teksten til svaret mangler i programmet.</translation>
-    </message>
-    <message>
-        <source>The text for the answer has an unknown field: %1.</source>
-        <translation>Teksten til svaret har et ukendt felt: %1.</translation>
-    </message>
-</context>
-<context>
     <name>CareCommunicationReader</name>
     <message>
         <source>The message has no content that can be read. Ask for it again.</source>

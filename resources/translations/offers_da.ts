@@ -621,8 +621,8 @@
         <translation>Tilbuddet passer ikke. Begrundelsen bliver her og kommer ikke med i brevet.</translation>
     </message>
     <message>
-        <source>The referral is drafted. The letter is written under Documents.</source>
-        <translation>Henvisningen er en kladde. Brevet skrives under Dokumenter.</translation>
+        <source>The referral is drafted. It is sent with a letter.</source>
+        <translation>Henvisningen er gemt som kladde. Den sendes med et brev.</translation>
     </message>
     <message>
         <source>Write letter</source>
@@ -1360,14 +1360,6 @@
     <message>
         <source>No referrals yet. Choose an offer above.</source>
         <translation>Ingen henvisninger endnu. Vælg et tilbud ovenfor.</translation>
-    </message>
-    <message>
-        <source>May be proposed again</source>
-        <translation>Må foreslås igen</translation>
-    </message>
-    <message>
-        <source>The offer may be proposed again.</source>
-        <translation>Tilbuddet må foreslås igen.</translation>
     </message>
     <message>
         <source>Offer</source>

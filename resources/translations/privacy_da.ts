@@ -64,10 +64,6 @@
         <translation>trukket tilbage</translation>
     </message>
     <message>
-        <source>The consent is not there any more.</source>
-        <translation>Samtykket findes ikke længere.</translation>
-    </message>
-    <message>
         <source>The consent has been withdrawn already.</source>
         <translation>Samtykket er allerede trukket tilbage.</translation>
     </message>
@@ -115,12 +111,12 @@
         <translation>Hvordan det er givet</translation>
     </message>
     <message>
-        <source>Legal basis</source>
-        <translation>Hjemmel</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Why without consent</source>
@@ -141,6 +137,10 @@
     <message>
         <source>Health information to others: at the latest one year.</source>
         <translation>Helbredsoplysninger til andre: højst et år.</translation>
+    </message>
+    <message>
+        <source>To take part in %1</source>
+        <translation>At være med i %1</translation>
     </message>
     <message>
         <source>New consent</source>
@@ -198,40 +198,56 @@
         <translation>Hvad der er delt</translation>
     </message>
     <message>
-        <source>Information sheet</source>
-        <translation>Oplysningsark</translation>
-    </message>
-    <message>
         <source>Print the sheet</source>
         <translation>Udskriv arket</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Udleveret</translation>
+        <source>The information sheet, to be handed over</source>
+        <translation>Arket med oplysningspligt, til at give borgeren</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Udleveret…</translation>
     </message>
     <message>
         <source>Dates that the citizen has got the information sheet.</source>
         <translation>Noterer datoen for, hvornår borgeren har fået oplysningsarket.</translation>
     </message>
     <message>
-        <source>New consent</source>
-        <translation>Nyt samtykke</translation>
+        <source>Withdraw…</source>
+        <translation>Træk tilbage…</translation>
     </message>
     <message>
-        <source>Pass on without consent</source>
-        <translation>Videregiv uden samtykke</translation>
+        <source>The citizen takes the chosen consent back</source>
+        <translation>Borgeren trækker det valgte samtykke tilbage</translation>
+    </message>
+    <message>
+        <source>Consent sheet</source>
+        <translation>Samtykkeark</translation>
+    </message>
+    <message>
+        <source>The chosen consent on paper, to be signed</source>
+        <translation>Det valgte samtykke på papir, til underskrift</translation>
+    </message>
+    <message>
+        <source>Pass on without consent…</source>
+        <translation>Videregiv uden samtykke…</translation>
     </message>
     <message>
         <source>Records what is shared with another legal basis, and why.</source>
         <translation>Noterer, hvad der deles med anden hjemmel, og hvorfor.</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Træk tilbage</translation>
+        <source>New consent…</source>
+        <translation>Nyt samtykke…</translation>
     </message>
     <message>
-        <source>Consent sheet</source>
-        <translation>Samtykkeark</translation>
+        <source>What the citizen agrees may be shared, with whom and what for</source>
+        <translation>Hvad borgeren siger ja til at dele, med hvem og til hvad</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
     </message>
     <message>
         <source>No consents yet. Without one nothing can be sent to an offer.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>AgendaActions</name>
+    <message>
+        <source>Write letter</source>
+        <translation>Skriv brev</translation>
+    </message>
+</context>
+<context>
     <name>AgendaKinds</name>
     <message>
         <source>Overdue</source>
@@ -182,6 +189,14 @@
             <numerusform>%n spørgeskema %1</numerusform>
             <numerusform>%n spørgeskemaer %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Referral not sent</source>
+        <translation>Henvisning ikke sendt</translation>
+    </message>
+    <message>
+        <source>%1: drafted %2</source>
+        <translation>%1: kladde fra %2</translation>
     </message>
 </context>
 <context>

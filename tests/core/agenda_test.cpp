@@ -63,7 +63,7 @@ OutgoingReferralId sent(Workspace& workspace, CitizenId citizen, QDate on) {
     referral.draftedOn = on;
     const auto id = workspace.outgoingReferrals.draft(referral);
     REQUIRE(id);
-    REQUIRE(workspace.outgoingReferrals.send(*id, on, QStringLiteral("letter")));
+    REQUIRE(workspace.outgoingReferrals.send(*id, on, QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     return *id;
 }
 
@@ -115,6 +115,7 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::OrderTransport, RecordKind::Todo},
                                         {AgendaKind::RetryCall, RecordKind::Todo},
                                         {AgendaKind::NoReply, RecordKind::OutgoingReferral},
+                                        {AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
                                         {AgendaKind::MeasurementDue, RecordKind::Measurement},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent}};
     for (const AgendaSubject& subject : subjects) {
@@ -130,6 +131,27 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
             }
         }
     }
+}
+
+TEST_CASE("A drafted referral is on the list after two days, one more is overdue, and a sent one is not", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Offer offer;
+    offer.name = QStringLiteral("Mandegruppen (eksempel)");
+    OutgoingReferral referral;
+    referral.citizen = aCitizen(workspace).id;
+    referral.offer = *workspace.offers.add(offer);
+    const auto id = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(id);
+    const QDate drafted = workspace.clock.today();
+    file.clock.moveTo(QDateTime(drafted.addDays(1), QTime(9, 0)));
+    CHECK(countOf(workspace, AgendaKind::DraftReferral) == none);
+    file.clock.moveTo(QDateTime(drafted.addDays(2), QTime(9, 0)));
+    CHECK(countOf(workspace, AgendaKind::DraftReferral) == oneDue);
+    file.clock.moveTo(QDateTime(drafted.addDays(3), QTime(9, 0)));
+    CHECK(countOf(workspace, AgendaKind::DraftReferral) == oneOverdue);
+    REQUIRE(workspace.outgoingReferrals.send(*id, workspace.clock.today(), QStringLiteral("phone"), QStringLiteral("ringet")));
+    CHECK(countOf(workspace, AgendaKind::DraftReferral) == none);
 }
 
 TEST_CASE("On Friday one reminds of Monday's appointment, and on Monday it is late", "[agenda]") {

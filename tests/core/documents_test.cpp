@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/delicate_words.h"
 #include "core/documents/document_store.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
@@ -87,21 +88,197 @@ TEST_CASE("The letter to an offer never holds a CPR number, an address, health o
     }
 }
 
-TEST_CASE("A letter to an offer is refused without a consent that covers it, and says the way out", "[documents]") {
+TEST_CASE("Without a consent the letter to an offer says name and contact only, and leaves only with a reason", "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    const auto refused = workspace.documents.offerLetter(requestFor(bente.id));
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    workspace.settings.set(workerName, QStringLiteral("Mona Krag"));
+    const Citizen bente = protectedCitizen(workspace);
+    const auto bare = workspace.documents.offerLetter(requestFor(bente.id));
+    REQUIRE(bare);
+    CHECK(bare->basis == SharingBasis::Missing);
+    CHECK_FALSE(bare->consent.has_value());
+    CHECK(bare->leftOut == QStringList{QStringLiteral("wishes"), QStringLiteral("practical")});
+    CHECK(bare->html.contains(QStringLiteral("00 00 00 01")));
+    CHECK_FALSE(bare->html.contains(QStringLiteral("drikke kaffe")));
+    const QDate today = file.clock.today();
+    const auto refused = workspace.documents.keep(*bare, {today, QStringLiteral("letter"), QString()});
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == ErrorKind::Denied);
-    CHECK(refused.error().message.contains(cafe));
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("reason"));
+    const auto kept = workspace.documents.keep(*bare, {today, QStringLiteral("letter"), QStringLiteral("borgeren sad ved siden af")});
+    REQUIRE(kept);
+    CHECK(workspace.documents.find(kept->id)->sentReason == QStringLiteral("borgeren sad ved siden af"));
+    CHECK(workspace.documents.sharing(bente.id).first().detail == QStringLiteral("borgeren sad ved siden af"));
 
     consentTo(workspace, bente.id, {QStringLiteral("contact")});
     const auto contactOnly = workspace.documents.offerLetter(requestFor(bente.id));
     REQUIRE(contactOnly);
+    CHECK(contactOnly->basis == SharingBasis::Covered);
+    CHECK(contactOnly->consent.has_value());
     CHECK(contactOnly->leftOut == QStringList{QStringLiteral("wishes"), QStringLiteral("practical")});
-    CHECK_FALSE(contactOnly->html.contains(QStringLiteral("drikke kaffe")));
     CHECK_FALSE(contactOnly->html.contains(QStringLiteral("trapper")));
+}
+
+TEST_CASE("After a consent was taken back no letter to that offer can be written", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    consentTo(workspace, bente.id, allKinds);
+    REQUIRE(workspace.consents.withdraw(workspace.consents.forCitizen(bente.id).first().id, file.clock.today()));
+    const auto refused = workspace.documents.offerLetter(requestFor(bente.id));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Denied);
+    CHECK(refused.error().message.contains(cafe));
+}
+
+TEST_CASE("What is taken out of a letter is not in it, and its other parts are", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    consentTo(workspace, bente.id, allKinds);
+    OfferLetterRequest request = requestFor(bente.id);
+    request.takenOut = {QStringLiteral("practical")};
+    const auto letter = workspace.documents.offerLetter(request);
+    REQUIRE(letter);
+    CHECK(letter->html.contains(QStringLiteral("drikke kaffe")));
+    CHECK_FALSE(letter->html.contains(QStringLiteral("trapper")));
+    CHECK(letter->parts == QList<LetterPart>{{QStringLiteral("name"), LetterPartState::Always},
+                                             {QStringLiteral("contact"), LetterPartState::Always},
+                                             {QStringLiteral("wish"), LetterPartState::Said},
+                                             {QStringLiteral("practical"), LetterPartState::TakenOut},
+                                             {QStringLiteral("companion"), LetterPartState::Always}});
+}
+
+TEST_CASE("A letter that does not say who comes along cannot leave; a missing address stops nobody", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    workspace.settings.set(workerName, QStringLiteral("Mona Krag"));
+    Citizen draft;
+    draft.givenName = QStringLiteral("Bente");
+    draft.phone = QStringLiteral("00000001");
+    const CitizenId citizen = workspace.citizens.add(draft)->id;
+    consentTo(workspace, citizen, allKinds);
+    OfferLetterRequest request = requestFor(citizen);
+    request.companion.clear();
+    const LetterSending sending{file.clock.today(), QStringLiteral("letter"), QString()};
+    const auto without = workspace.documents.offerLetter(request);
+    REQUIRE(without);
+    const auto refused = workspace.documents.keep(*without, sending);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("letter"));
+    CHECK(workspace.documents.forCitizen(citizen).isEmpty());
+
+    request.companion = QStringLiteral("kommer alene");
+    request.offerAddress.clear();
+    const auto complete = workspace.documents.offerLetter(request);
+    REQUIRE(complete);
+    CHECK_FALSE(complete->missing.isEmpty());
+    CHECK(workspace.documents.keep(*complete, sending));
+}
+
+TEST_CASE("A letter kept as sent sends its drafted referral, and taking it back undoes both", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    Offer offer;
+    offer.name = cafe;
+    OutgoingReferral referral;
+    referral.citizen = bente.id;
+    referral.offer = *workspace.offers.add(offer);
+    const OutgoingReferralId id = *workspace.outgoingReferrals.draft(referral);
+    LetterDraft letter;
+    letter.citizen = bente.id;
+    letter.referral = id;
+    letter.recipient = cafe;
+    letter.html = QStringLiteral("<p>Kære alle</p>");
+    const auto kept = workspace.documents.keep(letter, {file.clock.today(), QStringLiteral("handed_over"), QString()});
+    REQUIRE(kept);
+    CHECK(workspace.outgoingReferrals.find(id)->state == OutgoingState::Sent);
+    CHECK(workspace.outgoingReferrals.find(id)->sentVia == QStringLiteral("handed_over"));
+    CHECK(workspace.outgoingReferrals.sendingNeeds(*workspace.outgoingReferrals.find(id)).hasLetter);
+    REQUIRE(kept->undo());
+    CHECK(workspace.outgoingReferrals.find(id)->state == OutgoingState::Draft);
+    CHECK(workspace.documents.forCitizen(bente.id).isEmpty());
+
+    const auto again = workspace.documents.keep(letter, {file.clock.today(), QStringLiteral("letter"), QString()});
+    REQUIRE(again);
+    REQUIRE(workspace.outgoingReferrals.accept(id, file.clock.today()));
+    CHECK(again->undo().error().kind == ErrorKind::Conflict);
+    CHECK(workspace.documents.forCitizen(bente.id).size() == 1);
+}
+
+TEST_CASE("An information sheet kept as handed over is dated, and taking it back takes the date back", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto sheet = workspace.documents.informationSheet(bente.id);
+    REQUIRE(sheet);
+    const auto kept = workspace.documents.keep(*sheet, {file.clock.today(), QStringLiteral("handed_over"), QString()});
+    REQUIRE(kept);
+    REQUIRE(workspace.consents.sheets(bente.id).size() == 1);
+    CHECK(workspace.consents.sheets(bente.id).first().document == kept->id);
+    REQUIRE(kept->undo());
+    CHECK(workspace.consents.sheets(bente.id).isEmpty());
+}
+
+TEST_CASE("A suggested file name is the day and a number, never a name", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    CHECK(workspace.documents.suggestedFileName() == QStringLiteral("brev-2026-11-02-01"));
+    LetterDraft letter;
+    letter.kind = DocumentKind::CitizenLetter;
+    letter.citizen = aCitizen(workspace).id;
+    REQUIRE(workspace.documents.keep(letter, {file.clock.today(), QStringLiteral("letter"), QString()}));
+    CHECK(workspace.documents.suggestedFileName() == QStringLiteral("brev-2026-11-02-02"));
+}
+
+TEST_CASE("A sentence about what the consent does not cover falls away, the others stay", "[documents]") {
+    const QString note = QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun er holdt op med alkohol. Hun har fået en ven.\nMedicin tager hun selv.");
+    CHECK(withoutKinds(note, {QStringLiteral("misuse")}) ==
+          ThinnedText{QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun har fået en ven.\nMedicin tager hun selv."),
+                      {QStringLiteral("misuse")}});
+    CHECK(withoutKinds(note, {QStringLiteral("misuse"), QStringLiteral("health")}).text ==
+          QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun har fået en ven."));
+    CHECK(withoutKinds(note, {}).text == note);
+}
+
+TEST_CASE("An SMS says a day and a street and fits in one message, with the longest name too", "[documents]") {
+    SmsFacts facts{QStringLiteral("Kaj"), QDateTime(QDate(2026, 12, 9), QTime(10, 30)), QStringLiteral("Eksempelvej 9, dør B"),
+                   QStringLiteral("00 00 00 20"), QStringLiteral("Mona Krag")};
+    const auto reminder = smsText(SmsKind::Reminder, facts);
+    REQUIRE(reminder);
+    CHECK(*reminder == QStringLiteral("Hej Kaj. Husk vores aftale ons 9/12 kl. 10.30, Eksempelvej 9, dør B. Ring på 00 00 00 20, "
+                                      "hvis du ikke kan. Mona"));
+    facts.givenName = QStringLiteral("Christian-Alexander Frederik Maximilian");
+    facts.place = QStringLiteral("Den Meget Lange Eksempelvejs Sidegade 119B, opgang 4, tredje sal til venstre");
+    for (const SmsKind kind : {SmsKind::Reminder, SmsKind::Pickup, SmsKind::Missed, SmsKind::Offer}) {
+        const auto text = smsText(kind, facts);
+        REQUIRE(text);
+        CHECK(fitsGsm(*text));
+        CHECK_FALSE(text->contains(QStringLiteral("{{")));
+    }
+}
+
+TEST_CASE("An SMS never names a clinic, and is only made for a number that is safe", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    Citizen draft;
+    draft.givenName = QStringLiteral("Kaj");
+    const QDateTime at(QDate(2026, 11, 4), QTime(9, 15));
+    const QString clinic = QStringLiteral("Psykiatrisk Klinik Randers");
+    const auto textFor = [&] { return workspace.documents.smsText(SmsKind::Reminder, workspace.citizens.add(draft)->id, at, clinic); };
+    CHECK(textFor().error().kind == ErrorKind::Denied); // no number
+    draft.phone = QStringLiteral("00000002");
+    CHECK(textFor().error().message.contains(QStringLiteral("Spørg først")));
+    draft.safeContact.sms = Permission::No;
+    CHECK(textFor().error().kind == ErrorKind::Denied);
+    draft.safeContact.sms = Permission::Yes;
+    const auto text = textFor();
+    REQUIRE(text);
+    CHECK_FALSE(text->contains(QStringLiteral("Psykiatrisk")));
+    CHECK(text->contains(QStringLiteral("ons 4/11 kl. 9.15")));
 }
 
 TEST_CASE("Free text with a CPR number or the protected street stops the letter", "[documents]") {
@@ -265,10 +442,11 @@ TEST_CASE("A letter is kept as it was sent, every field, and can be filed and ta
     letter.title = QStringLiteral("Brev til borgeren");
     letter.recipient = QStringLiteral("Bente Mikkelsen");
     letter.html = QStringLiteral("<p>Kære Bente</p>");
-    CHECK_FALSE(workspace.documents.keep(letter, QDate(2026, 11, 3), QStringLiteral("letter")));
-    CHECK_FALSE(workspace.documents.keep(letter, QDate(2026, 11, 2), QString()));
-    const auto id = workspace.documents.keep(letter, QDate(2026, 11, 1), QStringLiteral("letter"));
-    REQUIRE(id);
+    CHECK_FALSE(workspace.documents.keep(letter, {QDate(2026, 11, 3), QStringLiteral("letter"), QString()}));
+    CHECK_FALSE(workspace.documents.keep(letter, {QDate(2026, 11, 2), QString(), QString()}));
+    const auto kept = workspace.documents.keep(letter, {QDate(2026, 11, 1), QStringLiteral("letter"), QString()});
+    REQUIRE(kept);
+    const std::optional<DocumentId> id = kept->id;
     REQUIRE(workspace.documents.setToBeFiled(*id, true));
     CHECK(workspace.documents.toBeFiled().size() == 1);
     const auto filed = workspace.documents.markFiled(*id, QDate(2026, 11, 2));
@@ -300,10 +478,11 @@ TEST_CASE("What has been shared about a citizen stands in one list, newest first
     const Citizen bente = aCitizen(workspace);
     REQUIRE(workspace.consents.giveSheet(bente.id, QDate(2026, 10, 30)));
     consentTo(workspace, bente.id, allKinds);
-    const auto letter = workspace.documents.offerLetter(requestFor(bente.id));
+    auto letter = workspace.documents.offerLetter(requestFor(bente.id));
     REQUIRE(letter);
     file.clock.moveTo(QDateTime(QDate(2026, 11, 5), QTime(9, 0)));
-    REQUIRE(workspace.documents.keep(*letter, QDate(2026, 11, 4), QStringLiteral("letter")));
+    letter->required.clear(); // who writes is not in this test's settings
+    REQUIRE(workspace.documents.keep(*letter, {QDate(2026, 11, 4), QStringLiteral("letter"), QString()}));
     const QList<SharingLine> lines = workspace.documents.sharing(bente.id);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].event == SharingEvent::LetterSent);

@@ -189,6 +189,42 @@ TEST_CASE("An answer tells the doctor only what the citizen has agreed to", "[me
     CHECK(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status)->leftOut.isEmpty());
 }
 
+TEST_CASE("The closing answer carries the closing note, without what the citizen has not agreed to", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage done = accepted(workspace, xrefMessage());
+    const auto referral = workspace.incomingReferrals.find(done.referral);
+    CourseClosing closing;
+    closing.outcome = QStringLiteral("completed");
+    closing.note = QStringLiteral("Inga går i madklub. Hun drikker ikke alkohol mere.");
+    closing.wasPlanned = true;
+    closing.on = file.clock.today();
+    closing.items = workspace.courses.openItems(referral->course);
+    for (OpenItem& item : closing.items) {
+        item.decision = OpenItemDecision::Cancel;
+    }
+    const auto closed = workspace.courses.close(referral->course, closing);
+    INFO((closed ? std::string() : closed.error().message.toStdString()));
+    REQUIRE(closed);
+    CHECK_FALSE(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Closing)->text.contains(QStringLiteral("madklub")));
+
+    Consent consent;
+    consent.citizen = done.citizen;
+    consent.fromWhom = QStringLiteral("Brobygger");
+    consent.toWhom = QStringLiteral("Egen læge");
+    consent.kinds = {QStringLiteral("plan"), QStringLiteral("attendance")};
+    consent.purpose = QStringLiteral("svar til lægen");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = file.clock.today();
+    REQUIRE(workspace.consents.record(consent));
+    const auto answer = workspace.referrerAnswers.prepare(done.referral, ReplyKind::Closing);
+    REQUIRE(answer);
+    CHECK(answer->text.contains(QStringLiteral("Inga går i madklub.")));
+    CHECK_FALSE(answer->text.contains(QStringLiteral("alkohol")));
+    CHECK(answer->leftOut == QStringList{QStringLiteral("misuse")});
+    CHECK_FALSE(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status)->text.contains(QStringLiteral("madklub")));
+}
+
 TEST_CASE("A written answer is kept, stands in the list of plain files and leads replies back", "[messages]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -47,6 +47,7 @@ TEST_CASE("A referral to an offer comes back from the file with every field as e
     referral.draftedOn = QDate(2026, 10, 1);
     referral.sentOn = QDate(2026, 10, 2);
     referral.sentVia = QStringLiteral("letter");
+    referral.sentReason = QStringLiteral("aftalt i telefonen");
     referral.answeredOn = QDate(2026, 10, 3);
     referral.startedOn = QDate(2026, 10, 4);
     referral.endedOn = QDate(2026, 10, 5);
@@ -64,7 +65,7 @@ TEST_CASE("A referral goes draft, sent, accepted, started, completed", "[referra
     OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
     const OutgoingReferralId id = aDraft(file.workspace());
     const QDate today = file.clock.today();
-    REQUIRE(referrals.send(id, today, QStringLiteral("letter")));
+    REQUIRE(referrals.send(id, today, QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     REQUIRE(referrals.accept(id, today));
     REQUIRE(referrals.start(id, today));
     REQUIRE(referrals.complete(id, today));
@@ -98,8 +99,9 @@ TEST_CASE("A draft cannot be accepted before it is sent, and stays a draft", "[r
     const OutgoingReferralId id = aDraft(file.workspace());
     CHECK(referrals.accept(id, file.clock.today()).error().kind == ErrorKind::Conflict);
     CHECK(referrals.send(id, file.clock.today(), {}).error().kind == ErrorKind::Invalid);
-    CHECK(referrals.send(id, file.clock.today().addDays(1), QStringLiteral("letter")).error().kind ==
-          ErrorKind::Invalid);
+    CHECK(referrals.send(id, file.clock.today().addDays(1), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt"))
+              .error()
+              .kind == ErrorKind::Invalid);
     CHECK(referrals.find(id)->state == OutgoingState::Draft);
 }
 
@@ -112,7 +114,7 @@ TEST_CASE("A reason for no has a consequence: parked, out until reassessed, or n
     OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
     const OutgoingReferralId id = aDraft(file.workspace());
     const QDate today = file.clock.today();
-    REQUIRE(referrals.send(id, today, QStringLiteral("phone")));
+    REQUIRE(referrals.send(id, today, QStringLiteral("phone"), QStringLiteral("aftalt mundtligt")));
 
     SECTION("A full offer is parked for 60 days") {
         REQUIRE(referrals.decline(id, today, QStringLiteral("full")));
@@ -146,7 +148,7 @@ TEST_CASE("An offer that has not answered for two weeks is on the list, one more
     OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
     const OutgoingReferralId id = aDraft(file.workspace());
     const QDate sent = file.clock.today();
-    REQUIRE(referrals.send(id, sent, QStringLiteral("letter")));
+    REQUIRE(referrals.send(id, sent, QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     CHECK(referrals.waitingForReply(sent.addDays(13)).isEmpty());
     REQUIRE(referrals.waitingForReply(sent.addDays(14)).size() == 1);
     CHECK(referrals.countWaitingForReply(sent.addDays(14)) == 1);
@@ -167,7 +169,7 @@ TEST_CASE("Only a draft's words can be changed", "[referrals]") {
     changed.wish = QStringLiteral("gå ture");
     REQUIRE(referrals.change(changed));
     CHECK(referrals.find(id)->wish == QStringLiteral("gå ture"));
-    REQUIRE(referrals.send(id, file.clock.today(), QStringLiteral("letter")));
+    REQUIRE(referrals.send(id, file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     CHECK(referrals.change(changed).error().kind == ErrorKind::Conflict);
 }
 
@@ -182,7 +184,7 @@ TEST_CASE("Closing the course cancels its referral or hands it over, and then it
     referral.offer = anOffer(workspace);
     const auto id = workspace.outgoingReferrals.draft(referral);
     REQUIRE(id);
-    REQUIRE(workspace.outgoingReferrals.send(*id, file.clock.today(), QStringLiteral("letter")));
+    REQUIRE(workspace.outgoingReferrals.send(*id, file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     CourseClosing closing;
     closing.outcome = QStringLiteral("handed_over");
     closing.wasPlanned = false;
@@ -199,4 +201,39 @@ TEST_CASE("Closing the course cancels its referral or hands it over, and then it
           (handsOver ? QStringLiteral("Sundhedscenteret") : QString()));
     CHECK(workspace.outgoingReferrals.waitingForReply(file.clock.today().addDays(30)).isEmpty());
     CHECK(workspace.outgoingReferrals.count(OutgoingView::Open) == 0);
+}
+
+TEST_CASE("Sending without a letter, or without a consent, needs a reason that is kept with the referral", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    OutgoingReferrals& referrals = workspace.outgoingReferrals;
+    const OutgoingReferralId id = aDraft(workspace);
+    const QDate today = file.clock.today();
+    CHECK_FALSE(referrals.sendingNeeds(*referrals.find(id)).hasLetter);
+    CHECK_FALSE(referrals.sendingNeeds(*referrals.find(id)).hasBasis);
+    const auto refused = referrals.send(id, today, QStringLiteral("phone"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("reason"));
+    CHECK_FALSE(referrals.send(id, today, QStringLiteral("phone"), QStringLiteral("   ")));
+
+    const auto undo = referrals.send(id, today, QStringLiteral("phone"), QStringLiteral("ringede sammen med borgeren"));
+    REQUIRE(undo);
+    CHECK(referrals.find(id)->sentReason == QStringLiteral("ringede sammen med borgeren"));
+    CHECK(workspace.session.database().number("SELECT count(*) FROM audit WHERE field = 'sent_reason'") == 1);
+    REQUIRE((*undo)());
+    CHECK(referrals.find(id)->state == OutgoingState::Draft);
+    CHECK(referrals.find(id)->sentReason.isEmpty());
+}
+
+TEST_CASE("With letter and consent a referral is sent without a reason, and none is kept", "[referrals]") {
+    OutgoingReferral referral;
+    referral.state = OutgoingState::Draft;
+    referral.draftedOn = QDate(2026, 11, 2);
+    const QDate today(2026, 11, 2);
+    const auto sent = sentAs(referral, {today, QStringLiteral("letter"), true, true, QStringLiteral("unødig")}, today);
+    REQUIRE(sent);
+    CHECK(sent->sentReason.isEmpty());
+    CHECK_FALSE(sentAs(referral, {today, QStringLiteral("letter"), false, true, {}}, today));
+    CHECK_FALSE(sentAs(referral, {today, QStringLiteral("letter"), true, false, {}}, today));
 }

@@ -175,3 +175,48 @@ TEST_CASE("That the information sheet was handed over is dated and kept", "[priv
     CHECK(sheets.first().citizen == bente.id);
     CHECK(sheets.first().document == DocumentId(77));
 }
+
+TEST_CASE("Taking a withdrawal back puts the consent in force again and drops the task", "[privacy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto id = workspace.consents.record(toTheCafe(bente.id));
+    REQUIRE(id);
+    const auto undo = workspace.consents.withdraw(*id, file.clock.today());
+    REQUIRE(undo);
+    REQUIRE((*undo)());
+    CHECK_FALSE(workspace.consents.find(*id)->withdrawnOn.isValid());
+    const QList<Todo> todos = workspace.todos.forCitizen(bente.id);
+    REQUIRE(todos.size() == 1);
+    CHECK(todos.first().state == TodoState::Dropped);
+    CHECK_FALSE((*undo)());
+}
+
+TEST_CASE("A consent to one's own doctor covers the citizen's clinic and the doctor who referred, nobody else", "[privacy]") {
+    Consent consent = toTheCafe(CitizenId(1));
+    consent.toWhom = QStringLiteral("Egen læge");
+    const QDate day(2026, 12, 1);
+    const QStringList wanted{QStringLiteral("contact")};
+    SharingParty clinic{QStringLiteral("Lægerne Torvet"), PartnerId(7), {}, true};
+    CHECK(covers({consent}, clinic, wanted, day).isComplete());
+    clinic.isOwnDoctor = false;
+    CHECK_FALSE(covers({consent}, clinic, wanted, day).isComplete());
+    consent.partner = PartnerId(8); // noted as another clinic at the time
+    clinic.isOwnDoctor = true;
+    CHECK(covers({consent}, clinic, wanted, day).isComplete());
+    consent.toWhom = QStringLiteral("Lægerne Havnen");
+    CHECK_FALSE(covers({consent}, clinic, wanted, day).isComplete());
+}
+
+TEST_CASE("A consent that was taken back says no, one that nobody asked for is only missing", "[privacy]") {
+    const SharingParty cafe{QStringLiteral("Mandagscaféen (eksempel)")};
+    const QString contact = QStringLiteral("contact");
+    const QDate day(2026, 12, 1);
+    Consent consent = toTheCafe(CitizenId(1));
+    CHECK(basisOf({consent}, cafe, contact, day) == SharingBasis::Covered);
+    CHECK(basisOf({}, cafe, contact, day) == SharingBasis::Missing);
+    consent.withdrawnOn = QDate(2026, 11, 20);
+    CHECK(basisOf({consent}, cafe, contact, day) == SharingBasis::Withdrawn);
+    CHECK(basisOf({consent, toTheCafe(CitizenId(1))}, cafe, contact, day) == SharingBasis::Covered);
+    CHECK_FALSE(coveringConsent({consent}, cafe, contact, day).has_value());
+}

@@ -5,16 +5,23 @@
 #include "ui/documents/documents_tab.h"
 #include "ui/documents/letter_dialog.h"
 #include "ui/documents/paper_view.h"
+#include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
@@ -72,6 +79,12 @@ OutgoingReferralId aReferral(Workspace& workspace, CitizenId citizen, bool hasCo
     return *id;
 }
 
+/// Who writes, so that a letter may leave.
+void nameSender(Workspace& workspace) {
+    workspace.settings.set(workerName, QStringLiteral("Mona Krag"));
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+}
+
 /// Whether anything is drawn in this part of the first page.
 bool hasInk(const Paper& paper, const MmRect& part) {
     constexpr double pixelsPerMm = 4;
@@ -91,47 +104,149 @@ bool hasInk(const Paper& paper, const MmRect& part) {
 }
 } // namespace
 
-TEST_CASE("A referral's letter is previewed, kept as sent, and the referral is on its way", "[documents]") {
+TEST_CASE("A referral's letter says what is missing, is completed, printed, and kept as sent with its referral", "[documents]") {
     Desk desk;
+    QTemporaryDir folder;
+    nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, true);
     Around around(desk, citizen);
     QAbstractItemModelTester tester(around.table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    around.tab->showRecord(referral.value());
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
     CHECK(named<PaperView>(*dialog, "paperView")->pageCount() == 1);
     CHECK(named<QLabel>(*dialog, "missingLabel")->text().contains(QStringLiteral("hvem der følger med")));
     CHECK(named<QLabel>(*dialog, "leftOutLabel")->text().contains(QStringLiteral("praktiske hensyn")));
-    named<QPushButton>(*dialog, "keepButton")->setFocus();
-    press(Qt::Key_Space);
+    CHECK(named<QLabel>(*dialog, "letterTitle")->text().contains(QStringLiteral("Gåholdet")));
+    CHECK(named<QLabel>(*dialog, "consentLabel")->text().contains(QStringLiteral("mundtligt")));
+
+    press(Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.ask.asked().isEmpty()); // it may not leave yet
+    CHECK(dialog->findChild<MessageBar*>()->text().contains(QStringLiteral("hvem der følger med")));
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto* text = dialog->findChild<FormDialog*>(QStringLiteral("letterTextDialog"));
+    REQUIRE(text);
+    CHECK(focused() == named<QLineEdit>(*text, "companionEdit"));
+    type("kommer alene");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK_FALSE(named<QLabel>(*dialog, "missingLabel"));
+    CHECK(desk.workspace().outgoingReferrals.find(referral)->companion == QStringLiteral("kommer alene"));
+
+    desk.ask.answer(folder.filePath(QStringLiteral("printet.pdf")));
+    named<QPushButton>(*dialog, "printButton")->click();
     REQUIRE(around.table->records()->rowCount() == 1);
     const Document kept = desk.workspace().documents.forCitizen(citizen).first();
     CHECK(kept.kind == DocumentKind::OfferLetter);
     CHECK(kept.referral == referral);
     CHECK(kept.sentOn == QDate(2026, 11, 2));
     CHECK(kept.sentVia == QStringLiteral("letter"));
-    const auto sent = desk.workspace().outgoingReferrals.find(referral);
-    REQUIRE(sent);
-    CHECK(sent->state == OutgoingState::Sent);
-    CHECK(sent->sentVia == QStringLiteral("letter"));
+    CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Sent);
+
+    // Printing is taken back as easily as it was done.
+    CHECK(around.page.messages()->text().contains(QStringLiteral("gemt som sendt")));
+    around.page.messages()->findChild<QPushButton*>()->click();
+    CHECK(around.table->records()->rowCount() == 0);
+    CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Draft);
 }
 
-TEST_CASE("Without a consent no letter opens, and the way to the consent is offered", "[documents]") {
+TEST_CASE("A part of the letter is unticked and is not said any more", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, false);
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, true);
     Around around(desk, citizen);
-    around.tab->showRecord(referral.value());
-    CHECK_FALSE(around.letter());
-    CHECK(around.page.messages()->text().contains(QStringLiteral("Intet gældende samtykke")));
-    for (QPushButton* button : around.page.messages()->findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Nyt samtykke")) {
-            button->click();
-        }
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    CHECK(focused() == named<QCheckBox>(*dialog, "wishPartCheck"));
+    press(Qt::Key_Space);
+    QApplication::processEvents();
+    CHECK_FALSE(named<QCheckBox>(*dialog, "wishPartCheck")->isChecked());
+    CHECK(focused() == named<QCheckBox>(*dialog, "wishPartCheck"));
+    press(Qt::Key_Space);
+    QApplication::processEvents();
+    CHECK(named<QCheckBox>(*dialog, "wishPartCheck")->isChecked());
+}
+
+TEST_CASE("Without a consent the letter says contact only and wants a reason; a consent given from it fills it", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, false);
+    OutgoingReferral alone = *desk.workspace().outgoingReferrals.find(referral);
+    alone.companion = QStringLiteral("kommer alene");
+    REQUIRE(desk.workspace().outgoingReferrals.change(alone));
+    Around around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    CHECK(named<QLabel>(*dialog, "noConsentLabel"));
+    CHECK_FALSE(named<QCheckBox>(*dialog, "wishPartCheck"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->findChild<Form*>()->problemAt(QStringLiteral("reason")).isEmpty());
+    CHECK(desk.workspace().documents.forCitizen(citizen).isEmpty());
+
+    SECTION("with a reason it leaves, and the reason stays with letter and referral") {
+        named<QPlainTextEdit>(*dialog, "reasonEdit")->setFocus();
+        type("aftalt ved bordet");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(desk.workspace().documents.forCitizen(citizen).size() == 1);
+        CHECK(desk.workspace().documents.forCitizen(citizen).first().sentReason == QStringLiteral("aftalt ved bordet"));
+        CHECK(desk.workspace().outgoingReferrals.find(referral)->sentReason == QStringLiteral("aftalt ved bordet"));
     }
-    REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
+    SECTION("after a consent was given from here one is back at the letter, which now says the wish") {
+        named<QPushButton>(*dialog, "newConsentButton")->click();
+        QApplication::processEvents();
+        auto* consent = dialog->findChild<FormDialog*>(QStringLiteral("consentDialog"));
+        REQUIRE(consent);
+        CHECK(named<QLineEdit>(*consent, "toWhomEdit")->text() == QStringLiteral("Gåholdet (eksempel)"));
+        named<QLineEdit>(*consent, "fromWhomEdit")->setText(QStringLiteral("Brobyggeren"));
+        REQUIRE(choose(named<QComboBox>(*consent, "formCombo"), QStringLiteral("oral")));
+        consent->submit();
+        QApplication::processEvents();
+        CHECK(named<QCheckBox>(*dialog, "wishPartCheck"));
+        CHECK(named<QLabel>(*dialog, "consentLabel"));
+        named<QPushButton>(*dialog, "keepButton")->click();
+        CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Sent);
+    }
+}
+
+TEST_CASE("After a consent was taken back no letter opens, and it is said why", "[documents]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, true);
+    REQUIRE(desk.workspace().consents.withdraw(desk.workspace().consents.forCitizen(citizen).first().id, QDate(2026, 11, 2)));
+    Around around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    CHECK_FALSE(around.letter());
+    CHECK(around.page.messages()->text().contains(QStringLiteral("trukket")));
+}
+
+TEST_CASE("The letter to the citizen opens from an appointment, is completed and kept as sent", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Appointment draft;
+    draft.citizen = citizen;
+    draft.sector = QStringLiteral("gp");
+    draft.title = QStringLiteral("samtale hos lægen");
+    draft.startsAt = QDateTime(QDate(2026, 11, 4), QTime(10, 30));
+    const auto appointment = desk.workspace().appointments.book(draft);
+    REQUIRE(appointment);
+    Around around(desk, citizen);
+    around.tab->openRecord(RecordKind::Appointment, appointment->value());
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().documents.forCitizen(citizen).isEmpty()); // the place is missing
+    press(Qt::Key_E, Qt::ControlModifier);
+    type("Eksempelvej 9, dør B");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QApplication::processEvents();
+    named<QPushButton>(*dialog, "keepButton")->click();
+    REQUIRE(desk.workspace().documents.forCitizen(citizen).size() == 1);
+    CHECK(desk.workspace().documents.forCitizen(citizen).first().html.contains(QStringLiteral("Eksempelvej 9")));
 }
 
 TEST_CASE("The information sheet kept as handed over dates it too", "[documents]") {
@@ -159,9 +274,12 @@ TEST_CASE("A letter is saved as PDF, which is said to be unencrypted", "[documen
     named<QPushButton>(*dialog, "pdfButton")->click();
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.read(5) == QByteArray("%PDF-"));
-    CHECK(file.size() > 5000);
-    CHECK(dialog->findChild<MessageBar*>()->text().contains(QStringLiteral("ikke krypteret")));
+    const QByteArray pdf = file.readAll();
+    CHECK(pdf.startsWith("%PDF-"));
+    CHECK(pdf.size() > 5000);
+    CHECK(pdf.contains("/Lang (da)"));
+    CHECK(around.page.messages()->text().contains(QStringLiteral("ikke krypteret")));
+    CHECK(desk.workspace().documents.forCitizen(citizen).size() == 1); // a file is a way to send it
     CHECK(desk.workspace().session.database().number("SELECT count(*) FROM plain_file WHERE direction = 'written'") == 1);
 }
 
@@ -186,6 +304,24 @@ TEST_CASE("On paper only the address stands where the window may show", "[docume
     CHECK_FALSE(hasInk(paper, {0, 274, 210, 23}));
 }
 
+TEST_CASE("The text of a PDF copies with its hyphens, dashes and spaces", "[documents]") {
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (tool.isEmpty()) {
+        SKIP("pdftotext is not installed");
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("brev.pdf"));
+    const QString line = QStringLiteral("Fra 02-11-2026 kl. 9–10: fin officiel e-mail – ring");
+    REQUIRE(writePdf(QStringLiteral("<!-- sender --><!-- body --><p>%1</p>").arg(line), letterLayout(EnvelopeKind::C5, 0),
+                     {path, QStringLiteral("Brev til et tilbud")}));
+    QProcess process;
+    process.start(tool, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")});
+    REQUIRE(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    INFO(text.toStdString());
+    CHECK(text.contains(line));
+}
+
 TEST_CASE("A long letter goes on on a second page", "[documents]") {
     QString html = QStringLiteral("<!-- sender --><!-- body -->");
     for (int line = 0; line < 90; ++line) {
@@ -200,8 +336,7 @@ TEST_CASE("A letter is marked for the journal and as filed, and both can be take
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const auto sheet = desk.workspace().documents.informationSheet(citizen);
     REQUIRE(sheet);
-    const auto id = desk.workspace().documents.keep(*sheet, QDate(2026, 11, 2), QStringLiteral("handed_over"));
-    REQUIRE(id);
+    REQUIRE(desk.workspace().documents.keep(*sheet, {QDate(2026, 11, 2), QStringLiteral("handed_over"), QString()}));
     Around around(desk, citizen);
     named<QPushButton>(*around.tab, "toBeFiledButton")->click();
     CHECK(around.table->records()->index(0, 4).data().toString() == QStringLiteral("til journalisering"));

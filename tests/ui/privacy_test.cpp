@@ -3,6 +3,7 @@
 #include "tests/support/ui_desk.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/privacy/privacy_tab.h"
@@ -64,6 +65,7 @@ TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with
     write(dialog, "fromWhomEdit", "Brobyggeren");
     write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
     write(dialog, "purposeEdit", "at komme i gang");
+    REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("written")));
     tick(dialog, "contactKindCheck");
     tick(dialog, "healthKindCheck");
     auto* validTo = named<DateField>(*dialog, "validToDate")->edit();
@@ -91,6 +93,9 @@ TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with
     CHECK(desk.workspace().todos.forCitizen(citizen).size() == 1);
     CHECK_FALSE(named<QPushButton>(*around.tab, "withdrawButton")->isEnabled());
     CHECK(named<RecordTable>(*around.tab, "sharingTable")->records()->rowCount() == 2);
+
+    around.page.messages()->findChild<QPushButton*>()->click(); // taken back
+    CHECK(around.state() == QStringLiteral("gælder"));
 }
 
 TEST_CASE("Passing on without consent is recorded with law and reason", "[privacy]") {
@@ -138,13 +143,39 @@ TEST_CASE("For an offer the form comes with the offer and what its letter says",
     const auto id = desk.workspace().offers.add(offer);
     REQUIRE(id);
     Around around(desk, citizen);
-    around.tab->showRecord(id->value());
+    around.tab->openRecord(RecordKind::Offer, id->value());
     FormDialog* dialog = around.dialog("consentDialog");
     write(dialog, "fromWhomEdit", "Brobyggeren");
     write(dialog, "purposeEdit", "at gå ture med andre");
+    REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("oral")));
     press(Qt::Key_Return, Qt::ControlModifier);
     const QList<Consent> kept = desk.workspace().consents.forCitizen(citizen);
     REQUIRE(kept.size() == 1);
     CHECK(kept.first().offer == *id);
     CHECK(desk.workspace().consents.coverage(citizen, {{}, {}, *id}, {QStringLiteral("wishes")}).isComplete());
+}
+
+TEST_CASE("A consent given last week and a sheet handed over last month are dated as they happened", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.tab->carryOut(QStringLiteral("consent.new"));
+    FormDialog* dialog = around.dialog("consentDialog");
+    write(dialog, "fromWhomEdit", "Brobyggeren");
+    write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
+    write(dialog, "purposeEdit", "at komme i gang");
+    tick(dialog, "contactKindCheck");
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("form")).isEmpty()); // nobody is taken to have written
+    REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("oral")));
+    named<DateField>(*dialog, "givenOnDate")->setDate(QDate(2026, 10, 26));
+    dialog->submit();
+    REQUIRE(desk.workspace().consents.forCitizen(citizen).size() == 1);
+    CHECK(desk.workspace().consents.forCitizen(citizen).first().givenOn == QDate(2026, 10, 26));
+    QApplication::processEvents();
+    named<QPushButton>(*around.tab, "sheetGivenButton")->click();
+    FormDialog* sheet = around.dialog("sheetDialog");
+    named<DateField>(*sheet, "givenOnDate")->setDate(QDate(2026, 10, 1));
+    sheet->submit();
+    CHECK(desk.workspace().consents.sheets(citizen).first().givenOn == QDate(2026, 10, 1));
 }

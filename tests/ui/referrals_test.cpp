@@ -9,6 +9,7 @@
 #include "ui/kit/record_table.h"
 #include "ui/pickers/key_list.h"
 #include "ui/referrals/referrals_page.h"
+#include "ui/shell/navigator.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -153,40 +154,80 @@ TEST_CASE("The inbox shows days waited, and Enter records attempts until one rea
     CHECK(desk.workspace().incomingReferrals.find(id)->firstContactOn == desk.file.clock.today());
 }
 
-TEST_CASE("A referral to an offer is taken from draft to completed from its line", "[referrals]") {
+TEST_CASE("Enter on a draft opens its letter; sent without one it asks why, and goes on to completed", "[referrals]") {
     Desk desk;
-    const auto id = draftedTo(desk.workspace(), aCitizen(desk.workspace()).id);
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const auto id = draftedTo(desk.workspace(), citizen);
     ReferralsPage page(desk.context);
     auto* table = named<RecordTable>(page, "outboxTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     Desk::show(page);
     page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});
-    CHECK(named<QPushButton>(page, "sendButton")->isVisible());
+    CHECK(named<QPushButton>(page, "letterButton")->isVisible());
     CHECK_FALSE(named<QPushButton>(page, "acceptButton")->isVisible());
+    press(Qt::Key_Return);
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first() ==
+          Target{QStringLiteral("citizens"), citizen, QStringLiteral("documents"), RecordKind::OutgoingReferral, id.value(), {}});
 
-    const auto step = [&](int downs) {
+    named<QPushButton>(page, "sendButton")->click();
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(page, "referralStepDialog");
+    REQUIRE(dialog);
+    REQUIRE(choose(named<QComboBox>(*dialog, "viaCombo"), QStringLiteral("phone")));
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("reason")).isEmpty());
+    CHECK(desk.workspace().outgoingReferrals.find(id)->state == OutgoingState::Draft);
+    named<QPlainTextEdit>(*dialog, "reasonEdit")->setPlainText(QStringLiteral("ringede sammen med borgeren"));
+    dialog->submit();
+    CHECK(desk.workspace().outgoingReferrals.find(id)->state == OutgoingState::Sent);
+    CHECK(desk.workspace().outgoingReferrals.find(id)->sentReason == QStringLiteral("ringede sammen med borgeren"));
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    const auto step = [&] {
         page.activateWindow();
         QApplication::processEvents();
         table->setFocus();
         press(Qt::Key_Return);
         QApplication::processEvents();
-        for (int times = 0; times < downs; ++times) {
-            press(Qt::Key_Down);
-        }
         press(Qt::Key_Return, Qt::ControlModifier);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return desk.workspace().outgoingReferrals.find(id)->state;
     };
-    CHECK(step(1) == OutgoingState::Sent);
-    CHECK(step(0) == OutgoingState::Accepted);
-    CHECK(step(0) == OutgoingState::Started);
-    CHECK(step(0) == OutgoingState::Completed);
+    CHECK(step() == OutgoingState::Accepted);
+    CHECK(step() == OutgoingState::Started);
+    CHECK(step() == OutgoingState::Completed);
+}
+
+TEST_CASE("What a withdrawn consent forbids is greyed and says why", "[referrals]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const auto id = draftedTo(desk.workspace(), citizen);
+    Consent consent;
+    consent.citizen = citizen;
+    consent.fromWhom = QStringLiteral("Brobyggeren");
+    consent.offer = desk.workspace().outgoingReferrals.find(id)->offer;
+    consent.toWhom = desk.workspace().offers.find(consent.offer)->name;
+    consent.kinds = {QStringLiteral("contact")};
+    consent.purpose = QStringLiteral("at komme i gang");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = desk.file.clock.today();
+    const auto recorded = desk.workspace().consents.record(consent);
+    REQUIRE(recorded);
+    REQUIRE(desk.workspace().consents.withdraw(*recorded, desk.file.clock.today()));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});
+    CHECK_FALSE(named<QPushButton>(page, "letterButton")->isEnabled());
+    CHECK_FALSE(named<QPushButton>(page, "sendButton")->isEnabled());
+    CHECK(named<QPushButton>(page, "sendButton")->toolTip().contains(QStringLiteral("samtykke")));
+    CHECK(named<QPushButton>(page, "cancelReferralButton")->isEnabled());
 }
 
 TEST_CASE("An offer's no asks for the reason, and can be taken back", "[referrals]") {
     Desk desk;
     const auto id = draftedTo(desk.workspace(), aCitizen(desk.workspace()).id);
-    REQUIRE(desk.workspace().outgoingReferrals.send(id, desk.file.clock.today(), QStringLiteral("letter")));
+    REQUIRE(desk.workspace().outgoingReferrals.send(id, desk.file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     ReferralsPage page(desk.context);
     Desk::show(page);
     page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});

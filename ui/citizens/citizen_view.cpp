@@ -5,6 +5,7 @@
 #include "ui/citizens/citizen_header.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/scrolling.h"
+#include "ui/shell/navigator.h"
 #include "ui/slices.h"
 
 #include <QBoxLayout>
@@ -82,18 +83,18 @@ void CitizenView::giveRoom(bool wholePage) {
     m_bar->setVisible(!wholePage);
 }
 
-void CitizenView::openTab(const QString& id, qint64 record, const QString& command) {
+void CitizenView::openTab(const Target& target) {
     for (int i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].id != id) {
+        if (m_entries[i].id != target.tab) {
             continue;
         }
         m_bar->setCurrentIndex(i);
         CitizenTab* tab = tabAt(i);
-        if (record != 0) {
-            tab->showRecord(record);
+        if (target.record != 0) {
+            tab->openRecord(target.kind, target.record);
         }
-        if (!command.isEmpty()) {
-            tab->carryOut(command);
+        if (!target.command.isEmpty()) {
+            tab->carryOut(target.command);
         }
     }
 }

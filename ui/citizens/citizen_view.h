@@ -23,7 +23,7 @@ public:
 
     CitizenId citizen() const { return m_citizen; }
     /// Goes to a tab, and to a record or a command of it. An unknown or empty id keeps the tab.
-    void openTab(const QString& id, qint64 record, const QString& command);
+    void openTab(const Target& target);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -36,7 +36,7 @@ void CitizensPage::openTarget(const Target& target) {
         return;
     }
     showCitizen(target.citizen);
-    m_view->openTab(target.tab, target.record, target.command);
+    m_view->openTab(target);
 }
 
 void CitizensPage::showList() {

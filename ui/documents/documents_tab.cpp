@@ -2,19 +2,21 @@
 #include "ui/documents/documents_tab.h"
 
 #include "core/base/dates.h"
-#include "core/documents/letter_requests.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace brobygger {
 
@@ -22,13 +24,10 @@ DocumentsTab::DocumentsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
     , m_records(new RecordsOf<Document>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("documentsTable"), tr("Letters and sheets as they were sent")))
-    , m_sheet(makeButton(QStringLiteral("informationSheetButton"), QString(), ButtonRole::Ordinary))
-    , m_sharing(makeButton(QStringLiteral("sharingSheetButton"), QString(), ButtonRole::Ordinary))
-    , m_open(makeButton(QStringLiteral("openDocumentButton"), QString(), ButtonRole::Ordinary))
-    , m_toBeFiled(makeButton(QStringLiteral("toBeFiledButton"), QString(), ButtonRole::Ordinary))
-    , m_filed(makeButton(QStringLiteral("filedButton"), QString(), ButtonRole::Ordinary)) {
+    , m_table(new RecordTable(QStringLiteral("documentsTable"), tr("Letters and sheets as they were sent"))) {
+    addCommands();
     m_table->setRecords(m_records);
+    m_table->setCommands({m_open, m_toBeFiled, m_filed});
     auto* card = new Card;
     card->content()->addWidget(makeButtons());
     card->content()->addWidget(m_table, 1);
@@ -36,8 +35,8 @@ DocumentsTab::DocumentsTab(PageContext& context, CitizenId citizen)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     setFocusProxy(m_table);
-    connect(m_table, &RecordTable::rowActivated, this, &DocumentsTab::openKept);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentsTab::updateButtons);
+    connect(m_table, &RecordTable::rowActivated, this, [this] { openKept(); });
+    connect(m_table, &RecordTable::currentRowChanged, this, &DocumentsTab::updateCommands);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Document) && changes.citizens.contains(m_citizen.value())) {
             refresh();
@@ -46,33 +45,37 @@ DocumentsTab::DocumentsTab(PageContext& context, CitizenId citizen)
     retranslate();
 }
 
+void DocumentsTab::addCommands() {
+    ActionCollection& actions = m_context.actions;
+    m_open = actions.add({QStringLiteral("document.open"), [] { return tr("Open the letter"); },
+                          [] { return tr("Shows the letter as it was sent"); }, {}, IconName::Document, [this] { openKept(); }});
+    m_toBeFiled = actions.add({QStringLiteral("document.to_be_filed"), [] { return tr("To be filed"); },
+                               [] { return tr("Marks the document for the journal, or takes the mark away."); }, {}, {},
+                               [this] { toggleToBeFiled(); }});
+    m_filed = actions.add({QStringLiteral("document.filed"), [] { return tr("Filed today"); },
+                           [] { return tr("Notes that the document stands in the journal"); }, {}, {}, [this] { markFiled(); }});
+    m_sharing = actions.add({QStringLiteral("document.sharing"), [] { return tr("What has been shared"); },
+                             [] { return tr("A sheet for the citizen: everything that was passed on, to whom and why"); }, {}, {},
+                             [this] { openSheet([this] { return m_context.workspace.documents.sharingSheet(m_citizen); }); }});
+    m_sheet = actions.add({QStringLiteral("document.information_sheet"), [] { return tr("Information sheet"); },
+                           [] { return tr("What is registered about the citizen, and why"); }, {}, {},
+                           [this] { openSheet([this] { return m_context.workspace.documents.informationSheet(m_citizen); }); }});
+}
+
 QWidget* DocumentsTab::makeButtons() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* button : {m_open, m_toBeFiled, m_filed}) {
-        row->addWidget(button);
-    }
+    row->addWidget(buttonFor(m_open, QStringLiteral("openDocumentButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_toBeFiled, QStringLiteral("toBeFiledButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_filed, QStringLiteral("filedButton"), ButtonRole::Ordinary));
     row->addStretch();
-    row->addWidget(m_sharing);
-    row->addWidget(m_sheet);
-    connect(m_open, &QPushButton::clicked, this, &DocumentsTab::openKept);
-    connect(m_toBeFiled, &QPushButton::clicked, this, &DocumentsTab::toggleToBeFiled);
-    connect(m_filed, &QPushButton::clicked, this, &DocumentsTab::markFiled);
-    connect(m_sheet, &QPushButton::clicked, this,
-            [this] { openLetter(m_context.workspace.documents.informationSheet(m_citizen)); });
-    connect(m_sharing, &QPushButton::clicked, this,
-            [this] { openLetter(m_context.workspace.documents.sharingSheet(m_citizen)); });
+    row->addWidget(buttonFor(m_sharing, QStringLiteral("sharingSheetButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_sheet, QStringLiteral("informationSheetButton"), ButtonRole::Ordinary));
     return bar;
 }
 
 void DocumentsTab::retranslate() {
-    m_sheet->setText(tr("Information sheet"));
-    m_sharing->setText(tr("What has been shared"));
-    m_open->setText(tr("Open"));
-    m_toBeFiled->setText(tr("To be filed"));
-    m_toBeFiled->setToolTip(tr("Marks the document for the journal, or takes the mark away."));
-    m_filed->setText(tr("Filed today"));
     m_table->setAccessibleName(tr("Letters and sheets as they were sent"));
     m_table->setEmptyText(tr("No letters yet. Letters are written from a referral, an appointment or a consent."));
     m_records->setColumns(columns());
@@ -85,10 +88,10 @@ void DocumentsTab::refresh() {
     if (m_table->currentRow() < 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
-    updateButtons();
+    updateCommands();
 }
 
-void DocumentsTab::updateButtons() {
+void DocumentsTab::updateCommands() {
     const auto document = current();
     m_open->setEnabled(document.has_value());
     m_toBeFiled->setEnabled(document.has_value() && !document->filedOn.isValid());
@@ -106,123 +109,86 @@ void DocumentsTab::openKept() {
     }
 }
 
-void DocumentsTab::openLetter(const Result<LetterDraft>& letter) {
-    if (!letter) {
+void DocumentsTab::openKept(DocumentId id) {
+    if (m_table->selectKey(id.toString())) {
+        openKept();
+    }
+}
+
+void DocumentsTab::openLetter(std::shared_ptr<LetterWriting> writing) {
+    if (!writing) {
         if (MessageBar* bar = messagesFor(this)) {
-            bar->fail(letter.error().message);
+            bar->fail(tr("What the letter is about is not there any more."));
         }
         return;
     }
-    auto* dialog = new LetterDialog(
-        m_context, *letter,
-        [this, draft = *letter](DocumentId id, QDate on, const QString& via) { return carryOn(draft, id, on, via); }, this);
+    const Result<LetterDraft> letter = writing->write();
+    if (!letter) {
+        refuse(letter.error(), std::move(writing));
+        return;
+    }
+    auto* dialog = new LetterDialog(m_context, std::move(writing), *letter,
+                                    [this](const QString& told, const Undo& undo) { offerUndo(this, told, undo); }, this);
     dialog->open();
 }
 
-void DocumentsTab::refuse(const Error& error, OfferId offer) {
-    if (MessageBar* bar = messagesFor(this)) {
-        bar->ask(Tone::Amber, error.message, tr("New consent"), [this, offer] {
-            m_context.navigator.open({QStringLiteral("citizens"), m_citizen, QStringLiteral("privacy"), RecordKind::Offer,
-                                      offer.value(), {}});
+void DocumentsTab::openSheet(std::function<Result<LetterDraft>()> write) { openLetter(sheetWriting(std::move(write))); }
+
+void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> writing) {
+    MessageBar* bar = messagesFor(this);
+    if (!bar) {
+        return;
+    }
+    if (error.kind == ErrorKind::Denied) {
+        bar->ask(Tone::Amber, error.message, tr("Show the consents"), [this] {
+            m_context.navigator.openCitizen(m_citizen, QStringLiteral("privacy"));
         });
-    }
-}
-
-/// What being sent means elsewhere: the sheet has been handed over, the referral is on its way.
-Result<void> DocumentsTab::carryOn(const LetterDraft& letter, DocumentId id, QDate on, const QString& via) {
-    Workspace& workspace = m_context.workspace;
-    if (letter.kind == DocumentKind::InformationSheet) {
-        const auto given = workspace.consents.giveSheet(letter.citizen, on, id);
-        return given ? Result<void>() : given.error();
-    }
-    const auto referral = workspace.outgoingReferrals.find(letter.referral);
-    if (referral && referral->state == OutgoingState::Draft) {
-        const auto sent = workspace.outgoingReferrals.send(referral->id, on, via);
-        return sent ? Result<void>() : sent.error();
-    }
-    return {};
-}
-
-bool DocumentsTab::openOfferLetter(OutgoingReferralId id) {
-    const auto referral = m_context.workspace.outgoingReferrals.find(id);
-    const auto offered = referral ? m_context.workspace.offers.find(referral->offer) : std::nullopt;
-    if (!offered) {
-        return false;
-    }
-    const auto letter = m_context.workspace.documents.offerLetter(offerLetterRequest(*referral, *offered));
-    if (!letter && letter.error().kind == ErrorKind::Denied) {
-        refuse(letter.error(), offered->id);
+    } else if (writing->isEditable()) {
+        bar->ask(Tone::Amber, error.message, tr("Change the text…"), [this, writing] {
+            // Later, when the form has closed.
+            writing->edit(this, [this, writing] {
+                QMetaObject::invokeMethod(this, [this, writing] { openLetter(writing); }, Qt::QueuedConnection);
+            });
+        });
     } else {
-        openLetter(letter);
+        bar->fail(error.message);
     }
-    return true;
 }
 
-bool DocumentsTab::openCitizenLetter(qint64 appointment) {
-    const auto row = m_context.workspace.appointments.find(AppointmentId(appointment));
-    if (!row) {
-        return false;
-    }
-    const Appointment& found = row->appointment;
-    QString companion = found.companionName;
-    if (companion.isEmpty() && found.companion != QLatin1String("none")) {
-        companion = m_context.workspace.codes.name(QStringLiteral("companion"), found.companion, QStringLiteral("da"));
-    }
-    openLetter(m_context.workspace.documents.citizenLetter(citizenLetterRequest(*row, companion)));
-    return true;
-}
-
-void DocumentsTab::showRecord(qint64 record) {
-    if (const auto document = m_context.workspace.documents.find(DocumentId(record))) {
-        m_table->selectKey(document->id.toString());
-        openKept();
+void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
+    switch (kind.value_or(RecordKind::Document)) {
+    case RecordKind::OutgoingReferral: return openLetter(offerLetterWriting(m_context, OutgoingReferralId(record)));
+    case RecordKind::Appointment: return openLetter(citizenLetterWriting(m_context, AppointmentId(record)));
+    case RecordKind::Consent:
+        if (const auto consent = m_context.workspace.consents.find(ConsentId(record))) {
+            openSheet([this, found = *consent] { return m_context.workspace.documents.consentSheet(found); });
+        }
         return;
-    }
-    if (const auto consent = m_context.workspace.consents.find(ConsentId(record))) {
-        openLetter(m_context.workspace.documents.consentSheet(*consent));
-        return;
-    }
-    if (!openOfferLetter(OutgoingReferralId(record))) {
-        openCitizenLetter(record);
+    default: return openKept(DocumentId(record));
     }
 }
 
 void DocumentsTab::carryOut(const QString& command) {
-    if (command == QLatin1String("document.information_sheet")) {
-        m_sheet->click();
-    } else if (command == QLatin1String("document.sharing")) {
-        m_sharing->click();
+    for (QAction* action : {m_sheet, m_sharing}) {
+        if (action->objectName() == command) {
+            action->trigger();
+        }
     }
 }
 
 void DocumentsTab::toggleToBeFiled() {
     if (const auto document = current()) {
-        offer(document->isToBeFiled ? tr("The document is not to be filed any more.") : tr("The document is to be filed."),
-              m_context.workspace.documents.setToBeFiled(document->id, !document->isToBeFiled));
+        offerUndo(this,
+                  document->isToBeFiled ? tr("The document is not to be filed any more.") : tr("The document is to be filed."),
+                  m_context.workspace.documents.setToBeFiled(document->id, !document->isToBeFiled));
     }
 }
 
 void DocumentsTab::markFiled() {
     if (const auto document = current()) {
-        offer(tr("The document is marked as filed today."),
-              m_context.workspace.documents.markFiled(document->id, m_context.workspace.clock.today()));
+        offerUndo(this, tr("The document is marked as filed today."),
+                  m_context.workspace.documents.markFiled(document->id, m_context.workspace.clock.today()));
     }
-}
-
-void DocumentsTab::offer(const QString& message, const Result<Undo>& done) {
-    MessageBar* bar = messagesFor(this);
-    if (!bar) {
-        return;
-    }
-    if (!done) {
-        bar->fail(done.error().message);
-        return;
-    }
-    bar->offer(message, tr("Undo"), [bar, undo = *done] {
-        if (const Result<void> undone = undo(); !undone) {
-            bar->fail(undone.error().message);
-        }
-    });
 }
 
 QList<Column<Document>> DocumentsTab::columns() const {

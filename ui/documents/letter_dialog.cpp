@@ -4,17 +4,24 @@
 #include "core/base/dates.h"
 #include "core/documents/letter_page.h"
 #include "core/workspace/workspace.h"
+#include "ui/documents/letter_contents.h"
 #include "ui/documents/paper_view.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/scrolling.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/consent_form.h"
+#include "ui/shell/navigator.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,17 +29,45 @@
 
 namespace brobygger {
 
-LetterDialog::LetterDialog(PageContext& context, LetterDraft letter, Kept kept, QWidget* parent)
+namespace {
+// Widths of the drawing, in logical pixels.
+constexpr int leftWidth = 308;
+constexpr int rightWidth = 248;
+/// Below this the left pane goes under the right one.
+constexpr int narrow = 900;
+
+bool isLetter(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter; }
+
+QLabel* wrapped(const QString& text, TextRole role, const char* name) {
+    QLabel* label = makeLabel(text, role);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton* actionButton(const char* name, const QString& text, ButtonRole role, const QString& toolTip, IconName sign) {
+    QPushButton* button = makeButton(QLatin1String(name), text, role);
+    button->setAutoDefault(false);
+    button->setToolTip(toolTip);
+    button->setIcon(icon(sign));
+    return button;
+}
+} // namespace
+
+LetterDialog::LetterDialog(PageContext& context, std::shared_ptr<LetterWriting> writing, LetterDraft letter, Sent sent,
+                           QWidget* parent)
     : QDialog(parent)
     , m_context(context)
+    , m_writing(std::move(writing))
     , m_letter(std::move(letter))
-    , m_kept(std::move(kept)) {
+    , m_sent(std::move(sent)) {
     build();
 }
 
 LetterDialog::LetterDialog(PageContext& context, const Document& document, QWidget* parent)
     : QDialog(parent)
-    , m_context(context) {
+    , m_context(context)
+    , m_document(document) {
     m_letter.kind = document.kind;
     m_letter.citizen = document.citizen;
     m_letter.referral = document.referral;
@@ -42,166 +77,344 @@ LetterDialog::LetterDialog(PageContext& context, const Document& document, QWidg
     build();
 }
 
+LetterDialog::~LetterDialog() = default;
+
 void LetterDialog::build() {
     setObjectName(QStringLiteral("letterDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(m_letter.title);
+    setWindowTitle(m_letter.title); // the kind of letter, never a person
     setAccessibleName(m_letter.title);
-    m_layout = letterLayout(m_context.workspace.settings, letterPage(m_letter.html).addressLines());
     m_messages = new MessageBar;
     m_paper = new PaperView;
-    m_paper->setLetter(m_letter.html, m_layout);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("paperScroll"));
-    scroll->setAccessibleName(tr("Preview of the letter"));
-    scroll->setWidget(m_paper);
-    scroll->setAlignment(Qt::AlignHCenter);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(scroll, 1);
-    columns->addWidget(makeSide());
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("paperScroll"));
+    m_scroll->setAccessibleName(tr("Preview of the letter"));
+    m_scroll->setWidget(m_paper);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setMinimumWidth(240);
+    auto* panes = new QHBoxLayout;
+    panes->setSpacing(12);
+    panes->addWidget(makeLeft());
+    panes->addWidget(m_scroll, 1);
+    panes->addWidget(makeRight());
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(16);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeHead());
     layout->addWidget(m_messages);
-    layout->addLayout(columns, 1);
-    resize(1080, 680);
-    const auto zoomBy = [this](QKeySequence::StandardKey key, int step) {
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, this,
-                [this, step] { m_paper->setZoom(m_paper->zoom() + step); });
-    };
-    zoomBy(QKeySequence::ZoomIn, 20);
-    zoomBy(QKeySequence::ZoomOut, -20);
+    layout->addLayout(panes, 1);
+    addShortcuts();
+    resize(1200, 640);
+    showLetter();
 }
 
-QWidget* LetterDialog::makeSide() {
-    auto* side = new QWidget;
-    side->setFixedWidth(280);
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(makeLabel(m_letter.title, TextRole::CardTitle));
-    if (!m_letter.recipient.isEmpty()) {
-        layout->addWidget(makeLabel(tr("To %1").arg(m_letter.recipient), TextRole::Muted));
+QWidget* LetterDialog::makeHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_title = makeLabel(QString(), TextRole::PageTitle);
+    m_title->setObjectName(QStringLiteral("letterTitle"));
+    row->addWidget(m_title);
+    if (const auto citizen = m_context.workspace.citizens.find(m_letter.citizen)) {
+        row->addWidget(new Chip({citizen->fullName(), Tone::Neutral, IconName::Person}));
     }
-    addNotes(layout);
-    if (m_kept) {
-        addKeeping(layout);
+    row->addStretch();
+    m_state = makeLabel(QString(), TextRole::Muted);
+    m_state->setObjectName(QStringLiteral("letterState"));
+    row->addWidget(m_state);
+    if (m_writing && m_writing->isEditable()) {
+        auto* button = actionButton("editTextButton", tr("Change the text…"), ButtonRole::Ordinary,
+                                    tr("Change the letter's own words (Ctrl+E)"), IconName::Edit);
+        connect(button, &QPushButton::clicked, this, &LetterDialog::edit);
+        row->addWidget(button);
     }
-    layout->addStretch();
-    auto* larger = makeButton(QStringLiteral("largerButton"), tr("Larger"), ButtonRole::Quiet);
-    auto* smaller = makeButton(QStringLiteral("smallerButton"), tr("Smaller"), ButtonRole::Quiet);
-    auto* zoom = new QHBoxLayout;
-    zoom->addWidget(smaller);
-    zoom->addWidget(larger);
-    layout->addLayout(zoom);
-    auto* paper = makeButton(QStringLiteral("printButton"), tr("Print"), ButtonRole::Ordinary);
-    auto* pdf = makeButton(QStringLiteral("pdfButton"), tr("Save as PDF"), ButtonRole::Ordinary);
-    auto* close = makeButton(QStringLiteral("closeButton"), tr("Close"), ButtonRole::Quiet);
-    for (QPushButton* button : {paper, pdf, close}) {
-        button->setAutoDefault(false);
-        layout->addWidget(button);
-    }
-    connect(larger, &QPushButton::clicked, this, [this] { m_paper->setZoom(m_paper->zoom() + 20); });
-    connect(smaller, &QPushButton::clicked, this, [this] { m_paper->setZoom(m_paper->zoom() - 20); });
-    connect(paper, &QPushButton::clicked, this, &LetterDialog::print);
-    connect(pdf, &QPushButton::clicked, this, &LetterDialog::savePdf);
+    auto* close = makeButton(QStringLiteral("closeButton"), tr("Close"), ButtonRole::Ordinary);
+    close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &LetterDialog::reject);
-    return side;
+    row->addWidget(close);
+    return head;
 }
 
-void LetterDialog::addNotes(QVBoxLayout* side) {
-    const auto note = [side](const QString& word, const QString& sentence, const QString& name) {
-        side->addWidget(new Chip({word, Tone::Amber, IconName::Warning}));
-        QLabel* label = makeLabel(sentence, TextRole::Body);
-        label->setObjectName(name);
-        label->setWordWrap(true);
-        side->addWidget(label);
-    };
-    if (!m_letter.missing.isEmpty()) {
-        note(tr("Missing"), tr("This is marked in the letter: %1.").arg(m_letter.missing.join(QStringLiteral(", "))),
-             QStringLiteral("missingLabel"));
-    }
-    if (!m_letter.leftOut.isEmpty()) {
-        QStringList kinds;
-        for (const QString& kind : m_letter.leftOut) {
-            kinds.append(codeWord(m_context.workspace, QStringLiteral("information_kind"), kind));
+QWidget* LetterDialog::makeLeft() {
+    m_leftCard = new Card;
+    m_contents = new LetterContents(m_context);
+    m_leftCard->content()->addWidget(m_contents);
+    connect(m_contents, &LetterContents::partTicked, this, [this](const QString& part, bool isSaid) {
+        m_writing->setTakenOut(part, !isSaid);
+        // Later, since the box that was ticked is made anew.
+        QMetaObject::invokeMethod(this, [this, part] {
+            rewrite();
+            if (auto* box = findChild<QCheckBox*>(part + QStringLiteral("PartCheck"))) {
+                box->setFocus();
+            }
+        }, Qt::QueuedConnection);
+    });
+    connect(m_contents, &LetterContents::consentAsked, this, [this](ConsentBasis basis) {
+        if (const auto start = m_writing->consentToAsk(basis)) {
+            openConsentForm(this, m_context, *start, [this] { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
         }
-        note(tr("Left out"), tr("The consent does not cover this, so the letter does not say it: %1.")
-                                 .arg(kinds.join(QStringLiteral(", "))),
-             QStringLiteral("leftOutLabel"));
+    });
+    connect(m_contents, &LetterContents::consentOpened, this, [this](ConsentId consent) {
+        Navigator& navigator = m_context.navigator;
+        const Target target{QStringLiteral("citizens"), m_letter.citizen, QStringLiteral("privacy"), RecordKind::Consent,
+                            consent.value(), {}};
+        reject();
+        navigator.open(target);
+    });
+    m_left = scrolling(m_leftCard, QStringLiteral("letterContents"));
+    m_left->setFixedWidth(leftWidth);
+    return m_left;
+}
+
+QWidget* LetterDialog::makeRight() {
+    auto* column = new QWidget;
+    m_rightColumn = new QVBoxLayout(column);
+    m_rightColumn->setContentsMargins(0, 0, 0, 0);
+    m_rightColumn->setSpacing(12);
+    m_rightColumn->addWidget(makeWaysOut());
+    m_rightColumn->addWidget(isKept() ? makeSentFacts() : makeSending());
+    m_rightColumn->addStretch();
+    QScrollArea* area = scrolling(column, QStringLiteral("letterWays"));
+    area->setFixedWidth(rightWidth);
+    return area;
+}
+
+Card* LetterDialog::makeWaysOut() {
+    auto* card = new Card(tr("Print or save"));
+    m_print = actionButton("printButton", tr("Print"), ButtonRole::Primary,
+                           isKept() ? tr("Print the letter once more (Ctrl+P)") : tr("Print, and keep the letter as sent (Ctrl+P)"),
+                           IconName::Print);
+    auto* pdf = actionButton("pdfButton", tr("Save as PDF…"), ButtonRole::Ordinary,
+                             isKept() ? tr("Write the letter to a file") : tr("Write the letter to a file, and keep it as sent"),
+                             IconName::Pdf);
+    connect(m_print, &QPushButton::clicked, this, &LetterDialog::print);
+    connect(pdf, &QPushButton::clicked, this, &LetterDialog::savePdf);
+    card->content()->addWidget(m_print);
+    card->content()->addWidget(pdf);
+    card->content()->addWidget(wrapped(tr("A PDF is not encrypted. The program remembers where it lies."), TextRole::Small, "pdfNote"));
+    return card;
+}
+
+Card* LetterDialog::makeSending() {
+    auto* card = new Card(tr("Sent by"));
+    m_form = new Form;
+    m_via = m_form->combo(QStringLiteral("via"), tr("Way"), codeChoices(m_context.workspace, QStringLiteral("channel")),
+                          FieldNeed::Required);
+    choose(m_via, isLetter(m_letter.kind) ? QStringLiteral("letter") : QStringLiteral("handed_over"));
+    m_sentOn = m_form->date(QStringLiteral("sentOn"), tr("Day"), m_context.workspace.clock, FieldNeed::Required);
+    m_sentOn->setWeekShown(false);
+    m_sentOn->setDate(m_context.workspace.clock.today());
+    m_reason = m_form->text(QStringLiteral("reason"), tr("Why without consent"), FieldNeed::Required, 3);
+    card->content()->addWidget(m_form);
+    auto* button = actionButton("keepButton", tr("Keep as sent"), ButtonRole::Ordinary,
+                                tr("Keep the letter as it is, without printing (Ctrl+Enter)"), IconName::Check);
+    connect(button, &QPushButton::clicked, this, &LetterDialog::keep);
+    card->content()->addWidget(button);
+    const QString note = m_letter.referral.isValid()
+                             ? tr("The referral is then sent. The letter is kept as it is now and cannot be changed afterwards.")
+                             : tr("The letter is kept as it is now and cannot be changed afterwards.");
+    card->content()->addWidget(wrapped(note, TextRole::Small, "keepNote"));
+    return card;
+}
+
+Card* LetterDialog::makeSentFacts() {
+    auto* card = new Card(tr("Sent"));
+    const QString via = codeWord(m_context.workspace, QStringLiteral("channel"), m_document.sentVia);
+    card->content()->addWidget(wrapped(QStringLiteral("%1 · %2").arg(formatDate(m_document.sentOn), via), TextRole::Body, "sentLabel"));
+    if (!m_document.sentReason.isEmpty()) {
+        card->content()->addWidget(
+            wrapped(tr("Without consent: %1").arg(m_document.sentReason), TextRole::Body, "sentReasonLabel"));
     }
-    for (const QString& caution : m_letter.cautions) {
-        note(tr("Look again"), caution, QStringLiteral("cautionLabel"));
-    }
-    for (const Problem& problem : check(m_layout, letterPage(m_letter.html).addressLines()).list()) {
-        note(tr("Window envelope"), problem.message, QStringLiteral("windowLabel"));
+    return card;
+}
+
+void LetterDialog::addShortcuts() {
+    const auto on = [this](const QKeySequence& keys, auto run) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, run);
+    };
+    on(QKeySequence::ZoomIn, [this] { m_paper->setZoom(m_paper->zoom() + 20); });
+    on(QKeySequence::ZoomOut, [this] { m_paper->setZoom(m_paper->zoom() - 20); });
+    on(QKeySequence::Print, [this] { print(); });
+    if (!isKept()) {
+        on(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { keep(); });
+        on(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { edit(); });
     }
 }
 
-void LetterDialog::addKeeping(QVBoxLayout* side) {
-    m_form = new Form;
-    m_sentOn = m_form->date(QStringLiteral("sentOn"), tr("Sent on"), m_context.workspace.clock, FieldNeed::Required);
-    m_sentOn->setDate(m_context.workspace.clock.today());
-    m_via = m_form->combo(QStringLiteral("via"), tr("Sent via"),
-                          codeChoices(m_context.workspace, QStringLiteral("channel")), FieldNeed::Required);
-    const bool isSheet =
-        m_letter.kind != DocumentKind::OfferLetter && m_letter.kind != DocumentKind::CitizenLetter;
-    choose(m_via, isSheet ? QStringLiteral("handed_over") : QStringLiteral("letter"));
-    side->addWidget(m_form);
-    auto* button = makeButton(QStringLiteral("keepButton"), tr("Keep as sent"), ButtonRole::Primary);
-    button->setAutoDefault(false);
-    side->addWidget(button);
-    connect(button, &QPushButton::clicked, this, &LetterDialog::keep);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
-            &LetterDialog::keep);
+void LetterDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+void LetterDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    arrange();
+    if (auto* first = m_contents->findChild<QCheckBox*>()) {
+        first->setFocus();
+    } else {
+        m_print->setFocus();
+    }
+}
+
+void LetterDialog::arrange() {
+    const bool isNarrow = width() < narrow;
+    if (isNarrow && m_left->widget()) {
+        m_left->takeWidget();
+        m_rightColumn->insertWidget(m_rightColumn->count() - 1, m_leftCard);
+        m_leftCard->show();
+    } else if (!isNarrow && !m_left->widget()) {
+        m_left->setWidget(m_leftCard);
+        m_leftCard->show();
+    }
+    m_left->setVisible(!isNarrow);
+    layout()->activate();
+    m_paper->fitWidth(m_scroll->viewport()->width());
+}
+
+void LetterDialog::showLetter() {
+    m_layout = letterLayout(m_context.workspace.settings, letterPage(m_letter.html).addressLines());
+    m_paper->setLetter(m_letter.html, m_layout);
+    m_contents->setLetter(m_letter, m_layout);
+    m_title->setText(m_letter.recipient.isEmpty() || !isLetter(m_letter.kind) ? m_letter.title
+                                                                              : tr("Letter to %1").arg(m_letter.recipient));
+    const QString pages = tr("%n page(s)", nullptr, m_paper->pageCount());
+    m_state->setText(isKept() || m_letter.missing.isEmpty()
+                         ? pages
+                         : QStringLiteral("%1 · %2").arg(tr("%n field(s) missing", nullptr, static_cast<int>(m_letter.missing.size())), pages));
+    if (m_form) {
+        m_form->setVisible(QStringLiteral("reason"), m_letter.basis == SharingBasis::Missing);
+    }
+}
+
+void LetterDialog::rewrite() {
+    const Result<LetterDraft> letter = m_writing->write();
+    if (!letter) {
+        m_messages->fail(letter.error().message);
+        return;
+    }
+    m_messages->dismiss();
+    m_letter = *letter;
+    if (m_form) {
+        m_form->clearProblems();
+    }
+    showLetter();
+}
+
+void LetterDialog::edit() {
+    if (m_writing && m_writing->isEditable()) {
+        m_writing->edit(this, [this] { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
+    }
+}
+
+LetterSending LetterDialog::sending() const {
+    return {m_sentOn->date().value_or(QDate()), m_via->currentData().toString(), m_reason->toPlainText().trimmed()};
+}
+
+void LetterDialog::showProblems(const Error& error) {
+    const Problems elsewhere = m_form->showProblems(error.problems);
+    const QString said = error.problems.isEmpty() ? error.message : elsewhere.hasErrors() ? invalid(elsewhere).message : QString();
+    if (said.isEmpty()) {
+        return;
+    }
+    if (m_writing->isEditable() && !m_letter.required.isEmpty()) {
+        m_messages->ask(Tone::Amber, said, tr("Change the text…"), [this] { edit(); });
+    } else {
+        m_messages->fail(said);
+    }
+}
+
+bool LetterDialog::mayLeave() {
+    if (isKept()) {
+        return true;
+    }
+    m_form->clearProblems();
+    m_messages->dismiss();
+    const Problems problems = check(m_letter, sending(), m_context.workspace.clock.today());
+    if (problems.hasErrors()) {
+        showProblems(invalid(problems));
+    }
+    return !problems.hasErrors();
+}
+
+std::optional<KeptLetter> LetterDialog::keepAsSent() {
+    const auto kept = m_context.workspace.documents.keep(m_letter, sending());
+    if (!kept) {
+        showProblems(kept.error());
+        return std::nullopt;
+    }
+    return *kept;
+}
+
+void LetterDialog::finish(const QString& told, const KeptLetter& kept) {
+    const Sent sent = m_sent;
+    accept();
+    sent(told, kept.undo);
 }
 
 void LetterDialog::print() {
+    if (!mayLeave()) {
+        return;
+    }
     // The queue shows the kind of letter, never a person.
     m_context.ask.print(this, m_letter.title, [this](QPrinter& printer) {
+        const auto kept = isKept() ? std::optional<KeptLetter>() : keepAsSent();
+        if (!isKept() && !kept) {
+            return;
+        }
         brobygger::print(printer, m_letter.html, m_layout);
         if (const auto noted = m_context.workspace.documents.notePrinted(m_letter); !noted) {
             m_messages->fail(noted.error().message);
+            return;
+        }
+        if (kept) {
+            finish(tr("The letter is printed and kept as sent: %1.").arg(m_via->currentText()), *kept);
         }
     });
 }
 
 void LetterDialog::savePdf() {
-    const QString name = QStringLiteral("%1-%2.pdf").arg(documentKindId(m_letter.kind),
-                                                        isoDate(m_context.workspace.clock.today()));
-    m_context.ask.saveFile(this, tr("Save the letter as PDF"), name, QStringLiteral("PDF (*.pdf)"),
-                           [this](const QString& path) {
-                               if (const auto written = writePdf(m_letter.html, m_layout, path); !written) {
-                                   m_messages->fail(written.error().message);
-                                   return;
-                               }
-                               if (const auto noted = m_context.workspace.documents.noteWritten(m_letter, path); !noted) {
-                                   m_messages->fail(noted.error().message);
-                                   return;
-                               }
-                               m_messages->warn(tr("The file is saved. It is not encrypted: delete it when it is no longer needed."));
-                           });
+    if (mayLeave()) {
+        m_context.ask.saveFile(this, tr("Save the letter as PDF"),
+                               m_context.workspace.documents.suggestedFileName() + QStringLiteral(".pdf"),
+                               QStringLiteral("PDF (*.pdf)"), [this](const QString& path) { writePdfTo(path); });
+    }
+}
+
+void LetterDialog::writePdfTo(const QString& path) {
+    const auto kept = isKept() ? std::optional<KeptLetter>() : keepAsSent();
+    if (!isKept() && !kept) {
+        return;
+    }
+    Result<void> written = writePdf(m_letter.html, m_layout, {path, m_letter.title});
+    if (written) {
+        written = m_context.workspace.documents.noteWritten(m_letter, path);
+    }
+    if (!written) {
+        const QString why = written.error().message;
+        if (kept) {
+            // Nothing left the house: the letter is not sent after all.
+            written = kept->undo();
+        }
+        m_messages->fail(why);
+        return;
+    }
+    const QString plain = tr("The file is saved. It is not encrypted: delete it when it is no longer needed.");
+    if (kept) {
+        finish(tr("The letter is kept as sent: %1.").arg(m_via->currentText()) + QLatin1Char(' ') + plain, *kept);
+    } else {
+        m_messages->warn(plain);
+    }
 }
 
 void LetterDialog::keep() {
-    m_form->clearProblems();
-    const QDate on = m_sentOn->date().value_or(QDate());
-    const QString via = m_via->currentData().toString();
-    const auto kept = m_context.workspace.documents.keep(m_letter, on, via);
-    if (!kept) {
-        m_form->showProblems(kept.error().problems);
-        if (kept.error().problems.isEmpty()) {
-            m_messages->fail(kept.error().message);
-        }
+    if (!mayLeave()) {
         return;
     }
-    if (const auto carriedOn = m_kept(*kept, on, via); !carriedOn) {
-        m_messages->fail(carriedOn.error().message);
-        return;
+    if (const auto kept = keepAsSent()) {
+        finish(tr("The letter is kept as sent: %1.").arg(m_via->currentText()), *kept);
     }
-    accept();
 }
 
 } // namespace brobygger

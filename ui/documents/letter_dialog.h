@@ -3,52 +3,93 @@
 
 #include "core/documents/documents.h"
 #include "core/documents/letter_layout.h"
-#include "ui/shell/slice.h"
+#include "ui/documents/letter_writing.h"
 
 #include <QDialog>
 #include <functional>
 
+class QBoxLayout;
 class QComboBox;
+class QLabel;
+class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace brobygger {
 
+class Card;
 class DateField;
 class Form;
+class LetterContents;
 class MessageBar;
 class PaperView;
 
-/// A letter before it leaves: the pages beside what is missing or to be looked at again, and the ways out: paper, PDF, and
-/// keeping it as sent. A letter that was sent is shown the same way without the last.
+/// A letter before it leaves: what it says beside the pages, and the ways out. Paper, PDF and "sent by" all keep the letter
+/// as sent and close the dialog; the page tells and offers to take it back. A letter that was sent is shown the same way, to
+/// be printed again.
 class LetterDialog final : public QDialog {
     Q_OBJECT
 public:
-    using Kept = std::function<Result<void>(DocumentId, QDate on, const QString& via)>;
+    using Sent = std::function<void(const QString& told, const Undo& undo)>;
 
-    /// `kept` is told once the letter is kept; it may carry the matter further.
-    LetterDialog(PageContext& context, LetterDraft letter, Kept kept, QWidget* parent);
+    /// `writing` has written `letter` and is asked for it again after every change.
+    LetterDialog(PageContext& context, std::shared_ptr<LetterWriting> writing, LetterDraft letter, Sent sent, QWidget* parent);
     /// Shows a kept document.
     LetterDialog(PageContext& context, const Document& document, QWidget* parent);
+    ~LetterDialog() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
-    QWidget* makeSide();
-    void addNotes(QVBoxLayout* side);
-    void addKeeping(QVBoxLayout* side);
+    QWidget* makeHead();
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    Card* makeWaysOut();
+    Card* makeSending();
+    Card* makeSentFacts();
+    void addShortcuts();
+    void arrange();
+    /// Writes the letter again, after its words, its parts or its consent have changed.
+    void rewrite();
+    void showLetter();
+    void edit();
+    LetterSending sending() const;
+    /// Whether the letter may leave; otherwise what is missing stands at its field.
+    bool mayLeave();
+    void showProblems(const Error& error);
     void print();
     void savePdf();
+    void writePdfTo(const QString& path);
     void keep();
+    /// Keeps the letter as sent; nothing when that failed, which then has been said.
+    std::optional<KeptLetter> keepAsSent();
+    void finish(const QString& told, const KeptLetter& kept);
+    bool isKept() const { return !m_writing; }
 
     PageContext& m_context;
+    std::shared_ptr<LetterWriting> m_writing;
     LetterDraft m_letter;
-    Kept m_kept;
+    Document m_document; ///< as it was sent, when it was
+    Sent m_sent;
     LetterLayout m_layout;
     MessageBar* m_messages = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_state = nullptr;
+    LetterContents* m_contents = nullptr;
     PaperView* m_paper = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QScrollArea* m_left = nullptr;
+    QVBoxLayout* m_rightColumn = nullptr;
+    Card* m_leftCard = nullptr;
+    QPushButton* m_print = nullptr;
     Form* m_form = nullptr;
     DateField* m_sentOn = nullptr;
     QComboBox* m_via = nullptr;
+    QPlainTextEdit* m_reason = nullptr;
 };
 
 } // namespace brobygger

@@ -3,14 +3,16 @@
 
 #include "core/documents/letter_page.h"
 #include "core/documents/template.h"
+#include "ui/kit/pdf.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -40,7 +42,7 @@ QPaintDevice* ruler() {
 std::unique_ptr<QTextDocument> documentOf(const QString& html, double points, double widthMm, const QString& style) {
     auto document = std::make_unique<QTextDocument>();
     document->documentLayout()->setPaintDevice(ruler());
-    QFont font = document->defaultFont();
+    QFont font = pdfFont(document->defaultFont());
     font.setPointSizeF(points);
     document->setDefaultFont(font);
     document->setDocumentMargin(0);
@@ -109,17 +111,15 @@ void Paper::paint(QPainter& painter, int page, double unitsPerMmWanted) const {
     at(*m_body, m_layout.side, m_layout.margin, QRectF(QPointF(0, page * size.height()), size));
 }
 
-Result<void> writePdf(const QString& html, const LetterLayout& layout, const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
-        return Error{ErrorKind::Storage,
-                     QCoreApplication::translate("Paper", "The file could not be written there. Choose another place."),
-                     file.errorString()};
-    }
-    QPdfWriter writer(&file);
+namespace {
+QByteArray pdfOf(const QString& html, const LetterLayout& layout, const PdfFile& file) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(dotsPerInch);
+    writer.setTitle(file.title);
     writer.setCreator(QStringLiteral("Brobygger"));
     const Paper paper(asPrinted(html), layout);
     QPainter painter(&writer);
@@ -130,10 +130,17 @@ Result<void> writePdf(const QString& html, const LetterLayout& layout, const QSt
         paper.paint(painter, page, unitsPerMm);
     }
     painter.end();
-    if (file.error() != QFileDevice::NoError) {
+    return finishedPdf(buffer.data(), file.language);
+}
+} // namespace
+
+Result<void> writePdf(const QString& html, const LetterLayout& layout, const PdfFile& file) {
+    const QByteArray pdf = pdfOf(html, layout, file);
+    QSaveFile out(file.path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size() || !out.commit()) {
         return Error{ErrorKind::Storage,
                      QCoreApplication::translate("Paper", "The file could not be written there. Choose another place."),
-                     file.errorString()};
+                     out.errorString()};
     }
     return {};
 }

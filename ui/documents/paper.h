@@ -37,8 +37,14 @@ private:
     std::unique_ptr<QTextDocument> m_body;
 };
 
+struct PdfFile {
+    QString path;
+    QString title;
+    QString language = QStringLiteral("da");
+};
 /// Writes the letter as a PDF with selectable text. Works without a display. Storage when the file cannot be written.
-Result<void> writePdf(const QString& html, const LetterLayout& layout, const QString& path);
+/// `title` names the kind of letter, never a person; `language` is the letter's: "da".
+Result<void> writePdf(const QString& html, const LetterLayout& layout, const PdfFile& file);
 /// Prints all pages on a printer the user has set up.
 void print(QPrinter& printer, const QString& html, const LetterLayout& layout);
 

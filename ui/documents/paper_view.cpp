@@ -24,7 +24,18 @@ void PaperView::setLetter(const QString& html, const LetterLayout& layout) {
 }
 
 void PaperView::setZoom(int percent) {
+    m_isZoomed = true;
     m_zoom = qBound(40, percent, 200);
+    setFixedSize(sizeHint());
+    update();
+}
+
+void PaperView::fitWidth(int pixels) {
+    if (m_isZoomed) {
+        return;
+    }
+    constexpr double pageMm = 210;
+    m_zoom = qBound(40, static_cast<int>((pixels - 2 * gap) / (pageMm * 96 / 25.4) * 100), 100);
     setFixedSize(sizeHint());
     update();
 }

@@ -16,6 +16,8 @@ public:
     void setLetter(const QString& html, const LetterLayout& layout);
     /// 100 is the size of the paper on a screen of 96 dots per inch.
     void setZoom(int percent);
+    /// So large that the page is as wide as this, until somebody zooms.
+    void fitWidth(int pixels);
     int zoom() const { return m_zoom; }
     int pageCount() const { return m_paper ? m_paper->pageCount() : 0; }
 
@@ -29,6 +31,7 @@ private:
 
     std::unique_ptr<Paper> m_paper;
     int m_zoom = 80;
+    bool m_isZoomed = false;
 };
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #include "ui/evaluation/report_pdf.h"
 
 #include "ui/kit/chart_view.h"
+#include "ui/kit/pdf.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -67,7 +68,8 @@ Error notWritten(const QString& detail) {
 }
 } // namespace
 
-ReportPdf::ReportPdf(Report report, const QString& path) : m_report(std::move(report)), m_file(path) {}
+ReportPdf::ReportPdf(Report report, const QString& path, const QString& language)
+    : m_report(std::move(report)), m_language(language), m_file(path) {}
 
 ReportPdf::~ReportPdf() {
     if (m_painter && m_painter->isActive()) {
@@ -82,11 +84,11 @@ Result<std::unique_ptr<ReportPdf>> ReportPdf::begin(const Evaluation& evaluation
     if (!report) {
         return report.error();
     }
-    std::unique_ptr<ReportPdf> pdf(new ReportPdf(std::move(*report), path));
-    if (!pdf->m_file.open(QIODevice::WriteOnly)) {
+    std::unique_ptr<ReportPdf> pdf(new ReportPdf(std::move(*report), path, evaluation.request.language));
+    if (!pdf->m_file.open(QIODevice::WriteOnly) || !pdf->m_written.open(QIODevice::WriteOnly)) {
         return notWritten(pdf->m_file.errorString());
     }
-    pdf->m_writer = std::make_unique<QPdfWriter>(&pdf->m_file);
+    pdf->m_writer = std::make_unique<QPdfWriter>(&pdf->m_written);
     pdf->m_writer->setResolution(resolution);
     pdf->m_writer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     pdf->m_writer->setTitle(pdf->m_report.title);
@@ -106,7 +108,7 @@ std::unique_ptr<QTextDocument> ReportPdf::documentOf(const QString& html) const 
     auto document = std::make_unique<QTextDocument>();
     document->documentLayout()->setPaintDevice(m_writer.get());
     document->setDocumentMargin(0);
-    QFont font = textFont(TextRole::Body);
+    QFont font = pdfFont(textFont(TextRole::Body));
     font.setPointSizeF(10.5);
     document->setDefaultFont(font);
     document->setDefaultStyleSheet(styleSheet());
@@ -181,7 +183,7 @@ void ReportPdf::paintFront() {
 }
 
 void ReportPdf::paintFooter() {
-    QFont font = textFont(TextRole::Small);
+    QFont font = pdfFont(textFont(TextRole::Small));
     font.setPointSizeF(8.5);
     m_painter->save();
     m_painter->setFont(font);
@@ -194,7 +196,8 @@ void ReportPdf::paintFooter() {
 
 Result<void> ReportPdf::finish() {
     const bool isPainted = m_painter->end();
-    if (!isPainted || !m_file.commit()) {
+    const QByteArray pdf = finishedPdf(m_written.data(), m_language);
+    if (!isPainted || m_file.write(pdf) != pdf.size() || !m_file.commit()) {
         return notWritten(m_file.errorString());
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/evaluation/report.h"
 
+#include <QBuffer>
 #include <QSaveFile>
 #include <QTextDocument>
 #include <memory>
@@ -42,7 +43,7 @@ private:
         qreal y = 0;
     };
 
-    ReportPdf(Report report, const QString& path);
+    ReportPdf(Report report, const QString& path, const QString& language);
     void layOut();
     std::unique_ptr<QTextDocument> documentOf(const QString& html) const;
     qreal chainHeight(size_t first) const;
@@ -51,7 +52,9 @@ private:
     void paintFront();
 
     Report m_report;
+    QString m_language;
     QSaveFile m_file;
+    QBuffer m_written; ///< kept until it is finished, since what the writer leaves out is added then
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
     std::vector<Placed> m_placed;

@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/matching/wish_card.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/letter_target.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
@@ -61,12 +62,10 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
 }
 
 /// Says that it was done, and where the letter is.
-void tellDrafted(QWidget* parent, PageContext& context, CitizenId citizen) {
+void tellDrafted(QWidget* parent, PageContext& context, CitizenId citizen, OutgoingReferralId referral) {
     if (MessageBar* bar = messagesFor(parent)) {
-        bar->ask(Tone::Green, Words::tr("The referral is drafted. The letter is written under Documents."),
-                 Words::tr("Write letter"), [&context, citizen] {
-                     context.navigator.openCitizen(citizen, QStringLiteral("documents"));
-                 });
+        bar->ask(Tone::Green, Words::tr("The referral is drafted. It is sent with a letter."), Words::tr("Write letter"),
+                 [&context, citizen, referral] { context.navigator.open(letterTarget(citizen, referral)); });
     }
 }
 
@@ -96,10 +95,11 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
             problems.hasErrors()) {
             return invalid(problems);
         }
-        if (const auto drafted = workspace.outgoingReferrals.draft(referral); !drafted) {
+        const auto drafted = workspace.outgoingReferrals.draft(referral);
+        if (!drafted) {
             return drafted.error();
         }
-        tellDrafted(parent, context, citizen);
+        tellDrafted(parent, context, citizen, *drafted);
         return {};
     });
     const QString draft = QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString());

@@ -3,20 +3,15 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
-#include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
-#include "ui/pickers/offer_undo.h"
-#include "ui/pickers/referral_step_dialog.h"
+#include "ui/pickers/referral_commands.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/shell/slice.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,18 +41,22 @@ ReferralsCard::ReferralsCard(PageContext& context, CitizenId citizen, QWidget* p
     , m_card(new Card)
     , m_records(new RecordsOf<OutgoingRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("citizenReferralsTable"), tr("Referrals of the citizen")))
-    , m_steps(new QHBoxLayout)
-    , m_book(context.actions.add({QStringLiteral("referral.book"), [] { return tr("Book first appointment…"); },
-                                  [] { return tr("Books an appointment at the offer of the referral."); }, {},
-                                  IconName::Calendar, [this] { bookFirst(); }})) {
+    , m_commands(new ReferralCommands(context, QStringLiteral("referral"), this, [this] { return current(); })) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     m_table->setRecords(m_records);
     m_table->setFittedToRows(rowsShown);
     m_card->content()->addWidget(m_table);
-    m_card->content()->addLayout(m_steps);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReferralsCard::showSteps);
+    m_table->setCommands(m_commands->actions());
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : m_commands->makeButtons()) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    m_card->content()->addLayout(buttons);
+    connect(m_table, &RecordTable::currentRowChanged, m_commands, &ReferralCommands::update);
+    connect(m_table, &RecordTable::rowActivated, m_commands, &ReferralCommands::takeExpectedStep);
     retranslate();
 }
 
@@ -73,7 +72,12 @@ void ReferralsCard::refresh() {
     m_records->setSource(
         rowsOf<OutgoingRow>(m_context.workspace.outgoingReferrals.forCitizen(m_citizen),
                             [](const OutgoingRow& row) { return row.referral.id.toString(); }));
-    showSteps();
+    // One that was just drafted is what one goes on with.
+    if (const QString newest = m_records->rowCount() > 0 ? m_records->keyAt(0) : QString(); newest != m_newest) {
+        m_newest = newest;
+        m_table->selectKey(newest);
+    }
+    m_commands->update();
 }
 
 bool ReferralsCard::select(qint64 referral) {
@@ -83,45 +87,6 @@ bool ReferralsCard::select(qint64 referral) {
 std::optional<OutgoingRow> ReferralsCard::current() const {
     const int at = m_table->currentRow();
     return at >= 0 && at < m_records->rowCount() ? std::optional(m_records->row(at)) : std::nullopt;
-}
-
-void ReferralsCard::bookFirst() {
-    if (const auto row = current()) {
-        openBooking(this, m_context, {.citizen = m_citizen, .offer = row->referral.offer});
-    }
-}
-
-void ReferralsCard::showSteps() {
-    while (QLayoutItem* item = m_steps->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    const auto chosen = current();
-    m_book->setEnabled(chosen.has_value());
-    if (!chosen) {
-        return;
-    }
-    const OutgoingRow row = *chosen;
-    for (const OutgoingStep step : possibleSteps(row.referral.state)) {
-        auto* button = makeButton(QStringLiteral("step%1Button").arg(static_cast<int>(step)), stepWord(step),
-                                  ButtonRole::Ordinary);
-        connect(button, &QPushButton::clicked, this,
-                [this, row, step] { openReferralStep(this, m_context, row, step); });
-        m_steps->addWidget(button);
-    }
-    if (row.referral.isOutUntilReassessed || row.referral.parkedUntil > m_context.workspace.clock.today()) {
-        auto* button =
-            makeButton(QStringLiteral("reassessButton"), tr("May be proposed again"), ButtonRole::Ordinary);
-        connect(button, &QPushButton::clicked, this, [this, row] {
-            offerUndo(this, tr("The offer may be proposed again."),
-                      m_context.workspace.outgoingReferrals.reassess(row.referral.id));
-        });
-        m_steps->addWidget(button);
-    }
-    m_steps->addWidget(buttonFor(m_book, QStringLiteral("bookFirstButton"), ButtonRole::Ordinary));
-    m_steps->addStretch();
 }
 
 QList<Column<OutgoingRow>> ReferralsCard::columns() const {

@@ -5,17 +5,16 @@
 #include "ui/kit/record_table_model.h"
 
 #include <QWidget>
-
-class QAction;
-class QHBoxLayout;
+#include <optional>
 
 namespace brobygger {
 
 class Card;
 class RecordTable;
+class ReferralCommands;
 struct PageContext;
 
-/// The citizen's referrals to offers, each with its state and the steps it can take next.
+/// The citizen's referrals to offers, each with its state, its letter and the steps it can take next.
 class ReferralsCard final : public QWidget {
     Q_OBJECT
 public:
@@ -26,8 +25,6 @@ public:
     void retranslate();
 
 private:
-    void showSteps();
-    void bookFirst();
     std::optional<OutgoingRow> current() const;
     QList<Column<OutgoingRow>> columns() const;
 
@@ -36,8 +33,8 @@ private:
     Card* m_card;
     RecordsOf<OutgoingRow>* m_records;
     RecordTable* m_table;
-    QHBoxLayout* m_steps;
-    QAction* m_book;
+    ReferralCommands* m_commands;
+    QString m_newest; ///< the key of the newest referral seen so far
 };
 
 } // namespace brobygger

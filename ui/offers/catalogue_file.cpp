@@ -2,6 +2,7 @@
 #include "ui/offers/catalogue_file.h"
 
 #include "core/security/plain_files.h"
+#include "ui/kit/pdf.h"
 
 #include <QBuffer>
 #include <QMarginsF>
@@ -24,9 +25,10 @@ QByteArray pdfOf(const Catalogue& catalogue) {
     writer.setTitle(QStringLiteral("Tilbud"));
     writer.setCreator(QStringLiteral("Brobygger"));
     QTextDocument document;
+    document.setDefaultFont(pdfFont(document.defaultFont()));
     document.setHtml(cataloguePaper(catalogue));
     document.print(&writer);
-    return buffer.data();
+    return finishedPdf(buffer.data(), QStringLiteral("da"));
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 
 namespace brobygger {
@@ -23,9 +24,9 @@ struct Words {
 };
 
 Result<Undo> take(OutgoingReferrals& referrals, OutgoingReferralId id, OutgoingStep step, QDate on,
-                  const QString& code) {
+                  const QString& code, const QString& why) {
     switch (step) {
-    case OutgoingStep::Send: return referrals.send(id, on, code);
+    case OutgoingStep::Send: return referrals.send(id, on, code, why);
     case OutgoingStep::Accept: return referrals.accept(id, on);
     case OutgoingStep::Start: return referrals.start(id, on);
     case OutgoingStep::Complete: return referrals.complete(id, on);
@@ -52,6 +53,19 @@ QComboBox* addCode(Form& form, const Workspace& workspace, OutgoingStep step) {
     }
     return nullptr;
 }
+/// Why a referral goes out without its letter or without a consent; nothing when it has both.
+QPlainTextEdit* addReason(Form& form, const OutgoingReferrals& referrals, const OutgoingReferral& referral) {
+    const OutgoingSending needs = referrals.sendingNeeds(referral);
+    if (!needs.needsReason()) {
+        return nullptr;
+    }
+    const QString label = !needs.hasBasis ? needs.hasLetter ? Words::tr("Why without consent") : Words::tr("Why without letter and consent")
+                                          : Words::tr("Why without letter");
+    auto* reason = form.text(QStringLiteral("reason"), label, FieldNeed::Required, 3);
+    form.setHelp(QStringLiteral("reason"), needs.hasBasis ? Words::tr("No letter to the offer is kept. The reason is kept with the referral.")
+                                                          : Words::tr("No consent lets the offer know of the citizen. The reason is kept with the referral."));
+    return reason;
+}
 } // namespace
 
 void openReferralStep(QWidget* parent, PageContext& context, const OutgoingRow& row, OutgoingStep step) {
@@ -62,9 +76,11 @@ void openReferralStep(QWidget* parent, PageContext& context, const OutgoingRow& 
     QComboBox* code = addCode(*form, context.workspace, step);
     DateField* on = form->date(QStringLiteral("on"), Words::tr("Day"), context.workspace.clock, FieldNeed::Required);
     on->setDate(context.workspace.clock.today());
-    dialog->onSave([&context, code, on, id = row.referral.id, step, page = QPointer<QWidget>(parent)]() -> Result<void> {
+    QPlainTextEdit* why = step == OutgoingStep::Send ? addReason(*form, context.workspace.outgoingReferrals, row.referral) : nullptr;
+    dialog->onSave([&context, code, on, why, id = row.referral.id, step, page = QPointer<QWidget>(parent)]() -> Result<void> {
         const Result<Undo> done = take(context.workspace.outgoingReferrals, id, step, on->date().value_or(QDate()),
-                                       code ? code->currentData().toString() : QString());
+                                       code ? code->currentData().toString() : QString(),
+                                       why ? why->toPlainText() : QString());
         if (!done) {
             return done.error();
         }

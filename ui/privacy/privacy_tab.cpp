@@ -3,10 +3,12 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/pickers/appointment_words.h"
-#include "ui/privacy/consent_form.h"
+#include "ui/pickers/consent_form.h"
+#include "ui/pickers/letter_target.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
@@ -26,16 +28,6 @@ ChipText stateChip(ConsentState state) {
     }
     return {consentStateLabel(state), Tone::Neutral, IconName::Cross};
 }
-
-QHBoxLayout* buttonRow(const QList<QPushButton*>& left, QPushButton* right) {
-    auto* row = new QHBoxLayout;
-    for (QPushButton* button : left) {
-        row->addWidget(button);
-    }
-    row->addStretch();
-    row->addWidget(right);
-    return row;
-}
 } // namespace
 
 PrivacyTab::PrivacyTab(PageContext& context, CitizenId citizen)
@@ -48,13 +40,8 @@ PrivacyTab::PrivacyTab(PageContext& context, CitizenId citizen)
     , m_consents(new RecordsOf<Consent>(consentColumns(), this))
     , m_ledger(new RecordsOf<SharingLine>(ledgerColumns(), this))
     , m_consentTable(new RecordTable(QStringLiteral("consentsTable"), tr("Consents")))
-    , m_ledgerTable(new RecordTable(QStringLiteral("sharingTable"), tr("What has been shared")))
-    , m_printSheet(makeButton(QStringLiteral("printSheetButton"), QString(), ButtonRole::Ordinary))
-    , m_sheetGiven(makeButton(QStringLiteral("sheetGivenButton"), QString(), ButtonRole::Ordinary))
-    , m_new(makeButton(QStringLiteral("newConsentButton"), QString(), ButtonRole::Primary))
-    , m_byLaw(makeButton(QStringLiteral("legalBasisButton"), QString(), ButtonRole::Ordinary))
-    , m_withdraw(makeButton(QStringLiteral("withdrawButton"), QString(), ButtonRole::Ordinary))
-    , m_paper(makeButton(QStringLiteral("consentSheetButton"), QString(), ButtonRole::Ordinary)) {
+    , m_ledgerTable(new RecordTable(QStringLiteral("sharingTable"), tr("What has been shared"))) {
+    addCommands();
     makeSheetCard();
     makeConsentCard();
     makeLedgerCard();
@@ -73,35 +60,60 @@ PrivacyTab::PrivacyTab(PageContext& context, CitizenId citizen)
     retranslate();
 }
 
+void PrivacyTab::addCommands() {
+    ActionCollection& actions = m_context.actions;
+    m_printSheet = actions.add({QStringLiteral("sheet.print"), [] { return tr("Print the sheet"); },
+                                [] { return tr("The information sheet, to be handed over"); }, {}, {}, [this] {
+                                    m_context.navigator.open({QStringLiteral("citizens"), m_citizen, QStringLiteral("documents"),
+                                                              {}, 0, QStringLiteral("document.information_sheet")});
+                                }});
+    m_sheetGiven = actions.add({QStringLiteral("sheet.given"), [] { return tr("Handed over…"); },
+                                [] { return tr("Dates that the citizen has got the information sheet."); }, {}, {},
+                                [this] { openSheetGiven(this, m_context, m_citizen); }});
+    m_withdraw = actions.add({QStringLiteral("consent.withdraw"), [] { return tr("Withdraw…"); },
+                              [] { return tr("The citizen takes the chosen consent back"); }, {}, {}, [this] {
+                                  if (const auto consent = current()) {
+                                      openWithdrawal(this, m_context, *consent);
+                                  }
+                              }});
+    m_paper = actions.add({QStringLiteral("consent.sheet"), [] { return tr("Consent sheet"); },
+                           [] { return tr("The chosen consent on paper, to be signed"); }, {}, {}, [this] {
+                               if (const auto consent = current()) {
+                                   m_context.navigator.open(letterTarget(m_citizen, consent->id));
+                               }
+                           }});
+    m_byLaw = actions.add({QStringLiteral("consent.legal_basis"), [] { return tr("Pass on without consent…"); },
+                           [] { return tr("Records what is shared with another legal basis, and why."); }, {}, {}, [this] {
+                               openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::LegalBasis));
+                           }});
+    m_new = actions.add({QStringLiteral("consent.new"), [] { return tr("New consent…"); },
+                         [] { return tr("What the citizen agrees may be shared, with whom and what for"); }, {}, IconName::Add,
+                         [this] { openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::Consent)); }});
+}
+
 void PrivacyTab::makeSheetCard() {
-    auto* row = buttonRow({}, m_sheetGiven);
-    row->insertWidget(0, m_sheetLabel);
-    row->insertWidget(row->count() - 1, m_printSheet);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_sheetLabel, 1);
+    row->addWidget(buttonFor(m_printSheet, QStringLiteral("printSheetButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_sheetGiven, QStringLiteral("sheetGivenButton"), ButtonRole::Ordinary));
     m_sheetLabel->setObjectName(QStringLiteral("sheetLabel"));
+    m_sheetLabel->setWordWrap(true);
     m_sheetCard->content()->addLayout(row);
-    connect(m_printSheet, &QPushButton::clicked, this,
-            [this] { printSheet(QStringLiteral("document.information_sheet"), 0); });
-    connect(m_sheetGiven, &QPushButton::clicked, this, [this] { openSheetGiven(this, m_context, m_citizen); });
 }
 
 void PrivacyTab::makeConsentCard() {
     m_consentTable->setRecords(m_consents);
     m_consentTable->setTwoLineRows();
-    m_consentCard->content()->addLayout(buttonRow({m_withdraw, m_paper, m_byLaw}, m_new));
+    m_consentTable->setCommands({m_withdraw, m_paper});
+    auto* row = new QHBoxLayout;
+    row->addWidget(buttonFor(m_withdraw, QStringLiteral("withdrawButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_paper, QStringLiteral("consentSheetButton"), ButtonRole::Ordinary));
+    row->addStretch();
+    row->addWidget(buttonFor(m_byLaw, QStringLiteral("legalBasisButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_new, QStringLiteral("newConsentButton"), ButtonRole::Primary));
+    m_consentCard->content()->addLayout(row);
     m_consentCard->content()->addWidget(m_consentTable, 1);
-    connect(m_consentTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PrivacyTab::updateButtons);
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::Consent));
-    });
-    connect(m_byLaw, &QPushButton::clicked, this, [this] {
-        openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::LegalBasis));
-    });
-    connect(m_withdraw, &QPushButton::clicked, this, &PrivacyTab::withdraw);
-    connect(m_paper, &QPushButton::clicked, this, [this] {
-        if (const auto consent = current()) {
-            printSheet({}, consent->id.value());
-        }
-    });
+    connect(m_consentTable, &RecordTable::currentRowChanged, this, &PrivacyTab::updateCommands);
 }
 
 void PrivacyTab::makeLedgerCard() {
@@ -113,14 +125,6 @@ void PrivacyTab::retranslate() {
     m_sheetCard->setTitle(tr("Information sheet"));
     m_consentCard->setTitle(tr("Consents"));
     m_ledgerCard->setTitle(tr("What has been shared"));
-    m_printSheet->setText(tr("Print the sheet"));
-    m_sheetGiven->setText(tr("Handed over"));
-    m_sheetGiven->setToolTip(tr("Dates that the citizen has got the information sheet."));
-    m_new->setText(tr("New consent"));
-    m_byLaw->setText(tr("Pass on without consent"));
-    m_byLaw->setToolTip(tr("Records what is shared with another legal basis, and why."));
-    m_withdraw->setText(tr("Withdraw"));
-    m_paper->setText(tr("Consent sheet"));
     m_consentTable->setAccessibleName(tr("Consents"));
     m_ledgerTable->setAccessibleName(tr("What has been shared"));
     m_consentTable->setEmptyText(tr("No consents yet. Without one nothing can be sent to an offer."));
@@ -143,10 +147,10 @@ void PrivacyTab::refresh() {
     if (m_consentTable->currentRow() < 0) {
         m_consentTable->selectKey(m_consents->keyAt(0));
     }
-    updateButtons();
+    updateCommands();
 }
 
-void PrivacyTab::updateButtons() {
+void PrivacyTab::updateCommands() {
     const auto consent = current();
     m_withdraw->setEnabled(consent && consent->basis == ConsentBasis::Consent && !consent->withdrawnOn.isValid());
     m_paper->setEnabled(consent && consent->basis == ConsentBasis::Consent);
@@ -157,39 +161,21 @@ std::optional<Consent> PrivacyTab::current() const {
     return row >= 0 && row < m_consents->rowCount() ? std::optional(m_consents->row(row)) : std::nullopt;
 }
 
-void PrivacyTab::withdraw() {
-    if (const auto consent = current()) {
-        openWithdrawal(this, m_context, *consent);
-    }
-}
-
-void PrivacyTab::printSheet(const QString& command, qint64 record) {
-    Target target{QStringLiteral("citizens"), m_citizen, QStringLiteral("documents"), std::nullopt, record, command};
-    if (record != 0) {
-        target.kind = RecordKind::Consent;
-    }
-    m_context.navigator.open(target);
-}
-
-void PrivacyTab::showRecord(qint64 record) {
-    if (m_consentTable->selectKey(ConsentId(record).toString())) {
+void PrivacyTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
+    if (kind == RecordKind::Offer) {
+        if (const auto offer = m_context.workspace.offers.find(OfferId(record))) {
+            openConsentForm(this, m_context, consentForOffer(m_context, m_citizen, *offer, ConsentBasis::Consent));
+        }
+    } else if (m_consentTable->selectKey(ConsentId(record).toString())) {
         m_consentTable->setFocus();
-        return;
-    }
-    if (const auto offer = m_context.workspace.offers.find(OfferId(record))) {
-        Consent start = newConsent(m_context, m_citizen, ConsentBasis::Consent);
-        start.toWhom = offer->name;
-        start.offer = offer->id;
-        start.kinds = {QStringLiteral("contact"), QStringLiteral("wishes"), QStringLiteral("practical")};
-        openConsentForm(this, m_context, start);
     }
 }
 
 void PrivacyTab::carryOut(const QString& command) {
-    if (command == QLatin1String("consent.new")) {
-        m_new->click();
-    } else if (command == QLatin1String("consent.legal_basis")) {
-        m_byLaw->click();
+    for (QAction* action : {m_new, m_byLaw}) {
+        if (action->objectName() == command) {
+            action->trigger();
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QLabel;
-class QPushButton;
 
 namespace brobygger {
 
@@ -21,7 +21,7 @@ public:
     PrivacyTab(PageContext& context, CitizenId citizen);
 
     /// Selects a consent; for an offer the form for a consent to share with it opens.
-    void showRecord(qint64 record) override;
+    void openRecord(std::optional<RecordKind> kind, qint64 record) override;
     /// consent.new, consent.legal_basis
     void carryOut(const QString& command) override;
 
@@ -29,15 +29,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addCommands();
     void makeSheetCard();
     void makeConsentCard();
     void makeLedgerCard();
     void retranslate();
     void refresh();
-    void updateButtons();
+    void updateCommands();
     std::optional<Consent> current() const;
-    void withdraw();
-    void printSheet(const QString& command, qint64 record);
     QString stateText(const Consent& consent) const;
     QString kindsText(const QStringList& kinds) const;
     QList<Column<Consent>> consentColumns() const;
@@ -53,12 +52,12 @@ private:
     RecordsOf<SharingLine>* m_ledger;
     RecordTable* m_consentTable;
     RecordTable* m_ledgerTable;
-    QPushButton* m_printSheet;
-    QPushButton* m_sheetGiven;
-    QPushButton* m_new;
-    QPushButton* m_byLaw;
-    QPushButton* m_withdraw;
-    QPushButton* m_paper;
+    QAction* m_printSheet = nullptr;
+    QAction* m_sheetGiven = nullptr;
+    QAction* m_new = nullptr;
+    QAction* m_byLaw = nullptr;
+    QAction* m_withdraw = nullptr;
+    QAction* m_paper = nullptr;
 };
 
 } // namespace brobygger

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -31,12 +32,8 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_filter(new FilterBar)
     , m_records(new RecordsOf<IncomingRow>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("inboxTable"), tr("Referrals to us")))
-    , m_attempt(makeButton(QStringLiteral("attemptButton"), QString(), ButtonRole::Ordinary))
-    , m_open(makeButton(QStringLiteral("openCitizenButton"), QString(), ButtonRole::Ordinary))
-    , m_answer(makeButton(QStringLiteral("answerButton"), QString(), ButtonRole::Ordinary))
-    , m_message(makeButton(QStringLiteral("showMessageButton"), QString(), ButtonRole::Ordinary))
-    , m_close(makeButton(QStringLiteral("closeReferralButton"), QString(), ButtonRole::Quiet)) {
+    , m_table(new RecordTable(QStringLiteral("inboxTable"), tr("Referrals to us"))) {
+    addCommands();
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_filter->hideSearch();
@@ -44,9 +41,12 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
                     {{tr("Waiting for first contact"), static_cast<int>(IncomingView::Waiting)},
                      {tr("Open"), static_cast<int>(IncomingView::Open)},
                      {tr("All"), static_cast<int>(IncomingView::All)}});
-    for (QPushButton* button : {m_attempt, m_open, m_message, m_answer, m_close}) {
-        m_filter->addAtEnd(button);
-    }
+    m_filter->addAtEnd(buttonFor(m_attempt, QStringLiteral("attemptButton"), ButtonRole::Ordinary));
+    m_filter->addAtEnd(buttonFor(m_open, QStringLiteral("openCitizenButton"), ButtonRole::Ordinary));
+    m_filter->addAtEnd(buttonFor(m_message, QStringLiteral("showMessageButton"), ButtonRole::Ordinary));
+    m_filter->addAtEnd(buttonFor(m_answer, QStringLiteral("answerButton"), ButtonRole::Ordinary));
+    m_filter->addAtEnd(buttonFor(m_close, QStringLiteral("closeReferralButton"), ButtonRole::Quiet));
+    m_table->setCommands({m_attempt, m_open, m_message, m_answer, m_close});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(m_filter);
@@ -54,12 +54,24 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     setFocusProxy(m_table);
     connect(m_filter, &FilterBar::changed, this, &Inbox::refresh);
     connect(m_table, &RecordTable::rowActivated, this, &Inbox::recordAttempt);
-    connect(m_table, &RecordTable::currentRowChanged, this, &Inbox::updateButtons);
-    connect(m_attempt, &QPushButton::clicked, this, &Inbox::recordAttempt);
-    connect(m_open, &QPushButton::clicked, this, &Inbox::openCitizen);
-    connect(m_answer, &QPushButton::clicked, this, &Inbox::answer);
-    connect(m_message, &QPushButton::clicked, this, &Inbox::showMessage);
-    connect(m_close, &QPushButton::clicked, this, &Inbox::closeCurrent);
+    connect(m_table, &RecordTable::currentRowChanged, this, &Inbox::updateCommands);
+}
+
+void Inbox::addCommands() {
+    ActionCollection& actions = m_context.actions;
+    m_attempt = actions.add({QStringLiteral("incoming.attempt"), [] { return tr("Record attempt"); },
+                             [] { return tr("A call or a visit, whether the citizen was reached or not"); }, {}, IconName::Phone,
+                             [this] { recordAttempt(); }});
+    m_open = actions.add({QStringLiteral("incoming.citizen"), [] { return tr("Open the citizen"); },
+                          [] { return tr("The citizen's page with the course"); }, {}, IconName::Person, [this] { openCitizen(); }});
+    m_message = actions.add({QStringLiteral("incoming.message"), [] { return tr("Message"); },
+                             [] { return tr("The message the referral came with, as it was received."); }, {}, IconName::Message,
+                             [this] { showMessage(); }});
+    m_answer = actions.add({QStringLiteral("incoming.answer"), [] { return tr("Answer the referrer"); },
+                            [] { return tr("A status or a closing note to who referred the citizen"); }, {}, IconName::Letter,
+                            [this] { answer(); }});
+    m_close = actions.add({QStringLiteral("incoming.close"), [] { return tr("End the referral"); },
+                           [] { return tr("Nothing more is to be done for this referral."); }, {}, {}, [this] { closeCurrent(); }});
 }
 
 void Inbox::retranslate() {
@@ -69,13 +81,6 @@ void Inbox::retranslate() {
         views->setItemText(1, tr("Open"));
         views->setItemText(2, tr("All"));
     }
-    m_attempt->setText(tr("Record attempt"));
-    m_open->setText(tr("Open the citizen"));
-    m_message->setText(tr("Message"));
-    m_message->setToolTip(tr("The message the referral came with, as it was received."));
-    m_answer->setText(tr("Answer the referrer"));
-    m_close->setText(tr("End the referral"));
-    m_close->setToolTip(tr("Nothing more is to be done for this referral."));
     m_table->setAccessibleName(tr("Referrals to us"));
     m_table->setEmptyText(tr("Nobody waits. A new referral is entered with Ctrl+N."));
     m_records->setColumns(columns());
@@ -103,7 +108,7 @@ void Inbox::refresh() {
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
-    updateButtons();
+    updateCommands();
 }
 
 void Inbox::select(IncomingReferralId referral) {
@@ -122,7 +127,7 @@ std::optional<IncomingRow> Inbox::current() const {
     return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
 }
 
-void Inbox::updateButtons() {
+void Inbox::updateCommands() {
     const auto row = current();
     m_attempt->setEnabled(row.has_value());
     m_open->setEnabled(row.has_value());

@@ -5,7 +5,7 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
@@ -29,7 +29,8 @@ protected:
 private:
     IncomingView view() const;
     std::optional<IncomingRow> current() const;
-    void updateButtons();
+    void addCommands();
+    void updateCommands();
     void recordAttempt();
     void openCitizen();
     void answer();
@@ -41,11 +42,11 @@ private:
     FilterBar* m_filter;
     RecordsOf<IncomingRow>* m_records;
     RecordTable* m_table;
-    QPushButton* m_attempt;
-    QPushButton* m_open;
-    QPushButton* m_answer;
-    QPushButton* m_message;
-    QPushButton* m_close;
+    QAction* m_attempt = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_answer = nullptr;
+    QAction* m_message = nullptr;
+    QAction* m_close = nullptr;
     int m_firstContactDays = 0;
 };
 

@@ -4,11 +4,12 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
-#include "ui/pickers/referral_step_dialog.h"
+#include "ui/pickers/referral_commands.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/shell/navigator.h"
 
@@ -20,13 +21,6 @@ namespace brobygger {
 
 namespace {
 const QString viewFilter = QStringLiteral("outgoingView");
-
-QList<std::pair<OutgoingStep, const char*>> stepButtons() {
-    return {{OutgoingStep::Send, "sendButton"},         {OutgoingStep::Accept, "acceptButton"},
-            {OutgoingStep::Start, "startButton"},       {OutgoingStep::Complete, "completeButton"},
-            {OutgoingStep::Decline, "declineButton"},   {OutgoingStep::Cancel, "cancelReferralButton"},
-            {OutgoingStep::NoReply, "noReplyButton"}};
-}
 } // namespace
 
 Outbox::Outbox(PageContext& context, QWidget* parent)
@@ -34,8 +28,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_filter(new FilterBar)
     , m_records(new RecordsOf<OutgoingRow>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("outboxTable"), tr("Referrals to offers")))
-    , m_open(makeButton(QStringLiteral("openReferredCitizenButton"), QString(), ButtonRole::Ordinary)) {
+    , m_table(new RecordTable(QStringLiteral("outboxTable"), tr("Referrals to offers"))) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_filter->hideSearch();
@@ -44,31 +37,27 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
                      {tr("Waiting for an answer"), static_cast<int>(OutgoingView::WaitingForReply)},
                      {tr("Drafts"), static_cast<int>(OutgoingView::Drafts)},
                      {tr("All"), static_cast<int>(OutgoingView::All)}});
-    for (const auto& [step, name] : stepButtons()) {
-        QPushButton* button = makeButton(QLatin1String(name), QString(), ButtonRole::Ordinary);
-        m_steps.insert(step, button);
+    m_commands = new ReferralCommands(context, QStringLiteral("outgoing"), this, [this] { return current(); });
+    m_open = context.actions.add({QStringLiteral("outgoing.citizen"), [] { return tr("Open the citizen"); },
+                                  [] { return tr("The citizen's page with offers and referrals"); }, {}, IconName::Person, [this] {
+                                      if (const auto row = current()) {
+                                          m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("offers"));
+                                      }
+                                  }});
+    for (QPushButton* button : m_commands->makeButtons()) {
         m_filter->addAtEnd(button);
-        connect(button, &QPushButton::clicked, this, [this, step = step] {
-            if (const auto row = current()) {
-                openReferralStep(this, m_context, *row, step);
-            }
-        });
     }
-    m_filter->addAtEnd(m_open);
+    m_filter->addAtEnd(buttonFor(m_open, QStringLiteral("openReferredCitizenButton"), ButtonRole::Ordinary));
+    m_table->setCommands(m_commands->actions() << m_open);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_filter, &FilterBar::changed, this, &Outbox::refresh);
-    connect(m_table, &RecordTable::rowActivated, this, &Outbox::takeExpectedStep);
-    connect(m_table, &RecordTable::currentRowChanged, this, &Outbox::updateButtons);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const auto row = current()) {
-            m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("offers"));
-        }
-    });
-    updateButtons();
+    connect(m_table, &RecordTable::rowActivated, m_commands, &ReferralCommands::takeExpectedStep);
+    connect(m_table, &RecordTable::currentRowChanged, this, &Outbox::updateCommands);
+    updateCommands();
 }
 
 void Outbox::retranslate() {
@@ -79,10 +68,6 @@ void Outbox::retranslate() {
         views->setItemText(2, tr("Drafts"));
         views->setItemText(3, tr("All"));
     }
-    for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step) {
-        step.value()->setText(stepWord(step.key()));
-    }
-    m_open->setText(tr("Open the citizen"));
     m_table->setAccessibleName(tr("Referrals to offers"));
     m_table->setEmptyText(tr("No referrals here. Choose an offer on the citizen's page to make one."));
     m_records->setColumns(columns());
@@ -109,7 +94,7 @@ void Outbox::refresh() {
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
-    updateButtons();
+    updateCommands();
 }
 
 void Outbox::select(OutgoingReferralId referral) {
@@ -128,22 +113,9 @@ std::optional<OutgoingRow> Outbox::current() const {
     return row >= 0 && row < m_records->rowCount() ? std::optional(m_records->row(row)) : std::nullopt;
 }
 
-void Outbox::updateButtons() {
-    const auto row = current();
-    const QList<OutgoingStep> possible = row ? possibleSteps(row->referral.state) : QList<OutgoingStep>();
-    for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step) {
-        step.value()->setVisible(possible.contains(step.key()));
-    }
-    m_open->setEnabled(row.has_value());
-}
-
-void Outbox::takeExpectedStep() {
-    if (const auto row = current()) {
-        const QList<OutgoingStep> possible = possibleSteps(row->referral.state);
-        if (!possible.isEmpty()) {
-            openReferralStep(this, m_context, *row, possible.first());
-        }
-    }
+void Outbox::updateCommands() {
+    m_commands->update();
+    m_open->setEnabled(current().has_value());
 }
 
 QList<Column<OutgoingRow>> Outbox::columns() const {
@@ -176,10 +148,14 @@ QList<Column<OutgoingRow>> Outbox::columns() const {
          Qt::AlignLeft, {}, 210},
         {QStringLiteral("sent"), tr("Sent"), [](const OutgoingRow& row) { return formatDate(row.referral.sentOn); },
          [&workspace](const OutgoingRow& row) {
+             if (row.referral.state == OutgoingState::Draft) {
+                 return Cell{tr("not sent"), tr("drafted %1").arg(formatDate(row.referral.draftedOn))};
+             }
+             const QString via = codeWord(workspace, QStringLiteral("channel"), row.referral.sentVia);
              return Cell{formatDate(row.referral.sentOn),
-                         codeWord(workspace, QStringLiteral("channel"), row.referral.sentVia)};
+                         row.referral.sentReason.isEmpty() ? via : tr("%1, with a reason").arg(via)};
          },
-         Qt::AlignLeft, {}, 120},
+         Qt::AlignLeft, {}, 150},
     };
 }
 

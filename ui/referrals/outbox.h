@@ -5,16 +5,16 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-#include <QMap>
-
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
 class FilterBar;
 class RecordTable;
+class ReferralCommands;
 
-/// Referrals to offers, with their state and the days without an answer. Enter opens the expected next step.
+/// Referrals to offers, with their state and the days without an answer. Enter opens the letter of a draft, otherwise the
+/// expected next step.
 class Outbox final : public QWidget {
     Q_OBJECT
 public:
@@ -30,16 +30,15 @@ protected:
 private:
     OutgoingView view() const;
     std::optional<OutgoingRow> current() const;
-    void updateButtons();
-    void takeExpectedStep();
+    void updateCommands();
     QList<Column<OutgoingRow>> columns() const;
 
     PageContext& m_context;
     FilterBar* m_filter;
     RecordsOf<OutgoingRow>* m_records;
     RecordTable* m_table;
-    QMap<OutgoingStep, QPushButton*> m_steps;
-    QPushButton* m_open;
+    ReferralCommands* m_commands = nullptr;
+    QAction* m_open = nullptr;
 };
 
 } // namespace brobygger

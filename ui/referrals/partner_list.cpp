@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -18,27 +19,28 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_records(new RecordsOf<Partner>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("partnerTable"), QString()))
-    , m_add(makeButton(QStringLiteral("addPartnerButton"), QString(), ButtonRole::Ordinary))
-    , m_change(makeButton(QStringLiteral("changePartnerButton"), QString(), ButtonRole::Ordinary)) {
+    , m_add(context.actions.add({QStringLiteral("partner.new"), [] { return tr("New referrer or partner…"); },
+                                 [] { return tr("A clinic, a hospital department, a municipal unit or an association"); }, {},
+                                 IconName::Add, [this] { addOne(); }}))
+    , m_change(context.actions.add({QStringLiteral("partner.change"), [] { return tr("Change the referrer or partner…"); },
+                                    [] { return tr("Name, telephone and the numbers messages need"); }, {}, IconName::Edit,
+                                    [this] { changeCurrent(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     auto* bar = new FilterBar;
     bar->hideSearch();
-    bar->addAtEnd(m_change);
-    bar->addAtEnd(m_add);
+    bar->addAtEnd(buttonFor(m_change, QStringLiteral("changePartnerButton"), ButtonRole::Ordinary));
+    bar->addAtEnd(buttonFor(m_add, QStringLiteral("addPartnerButton"), ButtonRole::Ordinary));
+    m_table->setCommands({m_change});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(bar);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
-    connect(m_add, &QPushButton::clicked, this, &PartnerList::addOne);
-    connect(m_change, &QPushButton::clicked, this, &PartnerList::changeCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &PartnerList::changeCurrent);
 }
 
 void PartnerList::retranslate() {
-    m_add->setText(tr("New referrer or partner"));
-    m_change->setText(tr("Change"));
     m_table->setAccessibleName(tr("Referrers and partners"));
     m_table->setEmptyText(tr("Nobody has referred yet. A clinic is added with its first referral, or here."));
     m_records->setColumns(columns());

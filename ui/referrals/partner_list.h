@@ -5,7 +5,7 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
@@ -32,8 +32,8 @@ private:
     PageContext& m_context;
     RecordsOf<Partner>* m_records;
     RecordTable* m_table;
-    QPushButton* m_add;
-    QPushButton* m_change;
+    QAction* m_add;
+    QAction* m_change;
 };
 
 } // namespace brobygger

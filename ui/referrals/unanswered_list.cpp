@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -19,22 +20,23 @@ UnansweredList::UnansweredList(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_records(new RecordsOf<IncomingRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("unansweredTable"), tr("Referrers without an answer")))
-    , m_answer(makeButton(QStringLiteral("referrerAnsweredButton"), QString(), ButtonRole::Ordinary)) {
+    , m_answer(context.actions.add({QStringLiteral("unanswered.answer"), [] { return tr("Answer the referrer"); },
+                                    [] { return tr("A status or a closing note to who referred the citizen"); }, {},
+                                    IconName::Letter, [this] { answerCurrent(); }})) {
     m_table->setRecords(m_records);
     auto* bar = new FilterBar;
     bar->hideSearch();
-    bar->addAtEnd(m_answer);
+    bar->addAtEnd(buttonFor(m_answer, QStringLiteral("referrerAnsweredButton"), ButtonRole::Ordinary));
+    m_table->setCommands({m_answer});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addWidget(bar);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
-    connect(m_answer, &QPushButton::clicked, this, &UnansweredList::answerCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &UnansweredList::answerCurrent);
 }
 
 void UnansweredList::retranslate() {
-    m_answer->setText(tr("Answer the referrer"));
     m_table->setAccessibleName(tr("Referrers without an answer"));
     m_table->setEmptyText(tr("Every referrer has been answered."));
     m_records->setColumns(columns());

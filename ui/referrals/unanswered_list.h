@@ -5,7 +5,7 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
@@ -30,7 +30,7 @@ private:
     PageContext& m_context;
     RecordsOf<IncomingRow>* m_records;
     RecordTable* m_table;
-    QPushButton* m_answer;
+    QAction* m_answer;
 };
 
 } // namespace brobygger

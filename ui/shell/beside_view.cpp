@@ -86,7 +86,7 @@ void BesideView::open(const Target& target) {
         if (m_entries[i].id == target.tab) {
             m_tabs->setCurrentIndex(static_cast<int>(i));
             if (target.record != 0) {
-                static_cast<CitizenTab*>(m_tabs->currentWidget())->showRecord(target.record);
+                static_cast<CitizenTab*>(m_tabs->currentWidget())->openRecord(target.kind, target.record);
             }
         }
     }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/citizens/citizen.h"
+#include "core/storage/record_kind.h"
 #include "ui/kit/icons.h"
 
 #include <QKeySequence>
 #include <QString>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 namespace brobygger {
 
@@ -54,6 +56,8 @@ public:
     using QWidget::QWidget;
     /// Selects or opens a record of its own, when somebody came here for it.
     virtual void showRecord(qint64 /*record*/) {}
+    /// The same for a tab that answers to several kinds; `kind` is what the target named.
+    virtual void openRecord(std::optional<RecordKind> /*kind*/, qint64 record) { showRecord(record); }
     /// Carries out one of its commands, when a button elsewhere asks for it: note.new, appointment.new.
     virtual void carryOut(const QString& /*command*/) {}
 

@@ -5,6 +5,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/letter_target.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
 #include "ui/shell/navigator.h"
@@ -56,6 +57,8 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::NoReply:
     case AgendaKind::ConsentLapses:
         return openThing(item);
+    case AgendaKind::DraftReferral:
+        return m_context.navigator.open(letterTarget(item.citizen, OutgoingReferralId(item.recordId)));
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/messages/answer_text.h"
+#include "core/documents/text_template.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,7 +13,7 @@ Result<QString> fillTextTemplate(const QString& name, const QHash<QString, QStri
     QFile file(QStringLiteral(":/templates/%1.txt").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("AnswerText", "The text for the answer is missing from the program."), name};
+                     QCoreApplication::translate("TextTemplate", "A text is missing from the program. Install it again."), name};
     }
     QStringList lines;
     const QStringList written = QString::fromUtf8(file.readAll()).trimmed().split(QLatin1Char('\n'));
@@ -25,7 +25,7 @@ Result<QString> fillTextTemplate(const QString& name, const QHash<QString, QStri
             const auto match = all.next();
             const auto value = values.constFind(match.captured(1));
             if (value == values.constEnd()) {
-                return Error{ErrorKind::Format, QCoreApplication::translate("AnswerText", "The text for the answer has an unknown field: %1.")
+                return Error{ErrorKind::Format, QCoreApplication::translate("TextTemplate", "The text has an unknown field: %1.")
                                                     .arg(match.captured(1))};
             }
             isEmpty = isEmpty || value->isEmpty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/privacy/consent_form.h"
+#include "ui/pickers/consent_form.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
@@ -7,6 +7,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/offer_undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -129,7 +130,7 @@ void ConsentFields::addKinds() {
 void ConsentFields::addBasis() {
     if (m_start.basis == ConsentBasis::Consent) {
         m_given = m_form->combo(QStringLiteral("form"), tr("How it was given"),
-                                codeChoices(m_context.workspace, QStringLiteral("consent_form")), FieldNeed::Required);
+                                codeChoices(m_context.workspace, QStringLiteral("consent_form"), tr("Choose")), FieldNeed::Required);
         return;
     }
     m_given = m_form->combo(QStringLiteral("legalBasis"), tr("Legal basis"),
@@ -209,19 +210,31 @@ Consent newConsent(const PageContext& context, CitizenId citizen, ConsentBasis b
     return consent;
 }
 
-void openConsentForm(QWidget* parent, PageContext& context, const Consent& start) {
+Consent consentForOffer(const PageContext& context, CitizenId citizen, const Offer& offer, ConsentBasis basis) {
+    Consent consent = newConsent(context, citizen, basis);
+    consent.toWhom = offer.name;
+    consent.offer = offer.id;
+    consent.kinds = {QStringLiteral("contact"), QStringLiteral("wishes"), QStringLiteral("practical")};
+    consent.purpose = ConsentFields::tr("To take part in %1").arg(offer.name);
+    return consent;
+}
+
+void openConsentForm(QWidget* parent, PageContext& context, const Consent& start, std::function<void()> recorded) {
     const bool isConsent = start.basis == ConsentBasis::Consent;
     auto* dialog = new FormDialog(
         isConsent ? ConsentFields::tr("New consent") : ConsentFields::tr("Pass on without consent"),
         ConsentFields::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("consentDialog"));
     auto* fields = new ConsentFields(dialog, context, start);
-    dialog->onSave([fields, parent, &context]() -> Result<void> {
-        const auto recorded = context.workspace.consents.record(fields->entered());
-        if (!recorded) {
-            return recorded.error();
+    dialog->onSave([fields, parent, &context, recorded = std::move(recorded)]() -> Result<void> {
+        const auto kept = context.workspace.consents.record(fields->entered());
+        if (!kept) {
+            return kept.error();
         }
         tell(parent, ConsentFields::tr("It is recorded."));
+        if (recorded) {
+            recorded();
+        }
         return {};
     });
     Drafts& drafts = context.workspace.drafts;
@@ -244,10 +257,11 @@ void openWithdrawal(QWidget* parent, PageContext& context, const Consent& consen
                                          context.workspace.clock, FieldNeed::Required);
     on->setDate(context.workspace.clock.today());
     dialog->onSave([on, parent, &context, id = consent.id]() -> Result<void> {
-        if (const auto withdrawn = context.workspace.consents.withdraw(id, on->date().value_or(QDate())); !withdrawn) {
+        const auto withdrawn = context.workspace.consents.withdraw(id, on->date().value_or(QDate()));
+        if (!withdrawn) {
             return withdrawn.error();
         }
-        tell(parent, ConsentFields::tr("The consent is withdrawn, and a task is made to tell the recipient."));
+        offerUndo(parent, ConsentFields::tr("The consent is withdrawn, and a task is made to tell the recipient."), withdrawn);
         return {};
     });
     dialog->open();

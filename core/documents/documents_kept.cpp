@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Documents that keeps what was sent.
+#include "core/documents/documents.h"
+
+#include "core/base/dates.h"
+#include "core/privacy/consent_store.h"
+#include "core/referrals/outgoing_rules.h"
+#include "core/referrals/outgoing_store.h"
+#include "core/security/plain_file_store.h"
+#include "core/storage/change_record.h"
+
+namespace brobygger {
+
+namespace {
+/// Everything one letter leaves behind in the file.
+struct Traces {
+    Document document;
+    std::optional<InformationSheet> sheet;
+    std::optional<OutgoingReferral> before; ///< the referral as it was
+    std::optional<OutgoingReferral> after;
+};
+
+Document documentOf(const LetterDraft& letter, const LetterSending& sending, const Clock& clock, DocumentId id) {
+    Document document;
+    document.id = id;
+    document.citizen = letter.citizen;
+    document.referral = letter.referral;
+    document.kind = letter.kind;
+    document.title = letter.title;
+    document.recipient = letter.recipient;
+    document.html = letter.html;
+    document.madeAt = clock.now();
+    document.sentOn = sending.on;
+    document.sentVia = sending.via;
+    document.sentReason = letter.basis == SharingBasis::Missing ? sending.reason.trimmed() : QString();
+    return document;
+}
+
+/// A referral that waited for its letter is on its way.
+Result<void> sendReferral(Write& write, const LetterDraft& letter, const LetterSending& sending, Traces& traces) {
+    OutgoingStore store(write.database());
+    traces.before = letter.referral.isValid() ? store.find(letter.referral) : std::nullopt;
+    if (!traces.before || traces.before->state != OutgoingState::Draft) {
+        traces.before.reset();
+        return {};
+    }
+    const bool hasBasis = letter.basis == SharingBasis::Covered;
+    const auto sent = sentAs(*traces.before, {sending.on, sending.via, true, hasBasis, sending.reason}, write.clock().today());
+    if (!sent) {
+        return sent.error();
+    }
+    traces.after = *sent;
+    store.update(write, *traces.before, *traces.after);
+    return {};
+}
+
+Result<void> takeBack(Write& write, const Traces& traces) {
+    DocumentStore documents(write.database());
+    OutgoingStore referrals(write.database());
+    if (documents.find(traces.document.id) != traces.document ||
+        (traces.after && referrals.find(traces.after->id) != traces.after)) {
+        return recordTouched();
+    }
+    if (traces.after) {
+        referrals.update(write, *traces.after, *traces.before);
+    }
+    if (traces.sheet) {
+        ConsentStore(write.database()).remove(write, *traces.sheet);
+    }
+    documents.remove(write, traces.document);
+    return {};
+}
+} // namespace
+
+Result<KeptLetter> Documents::keep(const LetterDraft& letter, const LetterSending& sending) {
+    return m_session.write(QStringLiteral("document.keep"), [&](Write& write) -> Result<KeptLetter> {
+        if (const Problems problems = check(letter, sending, write.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        Traces traces;
+        traces.document = documentOf(letter, sending, write.clock(), write.newId<Document>());
+        DocumentStore(write.database()).insert(write, traces.document);
+        if (letter.kind == DocumentKind::InformationSheet) {
+            traces.sheet = InformationSheet{write.newId<InformationSheet>(), letter.citizen, sending.on, traces.document.id};
+            ConsentStore(write.database()).insert(write, *traces.sheet);
+        }
+        if (const auto sent = sendReferral(write, letter, sending, traces); !sent) {
+            return sent.error();
+        }
+        return KeptLetter{traces.document.id, [&session = m_session, traces] {
+                              return session.write(QStringLiteral("document.keep.undo"),
+                                                   [&](Write& undoing) { return takeBack(undoing, traces); });
+                          }};
+    });
+}
+
+Result<void> Documents::notePrinted(const LetterDraft& letter) {
+    return m_session.write(QStringLiteral("document.print"), [&](Write& write) -> Result<void> {
+        write.happened(AuditAction::Printed, RecordKind::Document, 0, letter.citizen.value(),
+                       documentKindId(letter.kind));
+        return {};
+    });
+}
+
+Result<void> Documents::noteWritten(const LetterDraft& letter, const QString& path) {
+    return m_session.write(QStringLiteral("document.export"), [&](Write& write) -> Result<void> {
+        write.happened(AuditAction::Exported, RecordKind::Document, 0, letter.citizen.value(),
+                       documentKindId(letter.kind));
+        PlainFileStore(write.database()).insertWritten(write, path, documentKindId(letter.kind), letter.citizen.value());
+        return {};
+    });
+}
+
+Result<Undo> Documents::setToBeFiled(DocumentId id, bool isToBeFiled) {
+    return changeRecord<DocumentStore>(m_session, QStringLiteral("document.to_be_filed"), id,
+                                       [isToBeFiled](Document document) -> Result<Document> {
+                                           document.isToBeFiled = isToBeFiled;
+                                           document.filedOn = {};
+                                           return document;
+                                       });
+}
+
+Result<Undo> Documents::markFiled(DocumentId id, QDate on) {
+    return changeRecord<DocumentStore>(m_session, QStringLiteral("document.filed"), id,
+                                       [on](Document document) -> Result<Document> {
+                                           document.isToBeFiled = true;
+                                           document.filedOn = on;
+                                           return document;
+                                       });
+}
+
+std::optional<Document> Documents::find(DocumentId id) const { return DocumentStore(m_session.database()).find(id); }
+
+QList<Document> Documents::forCitizen(CitizenId citizen) const {
+    return DocumentStore(m_session.database()).forCitizen(citizen);
+}
+
+QList<Document> Documents::toBeFiled() const { return DocumentStore(m_session.database()).toBeFiled(); }
+
+QString Documents::suggestedFileName() const {
+    const QDate today = m_session.clock().today();
+    const qsizetype number = DocumentStore(m_session.database()).countMadeOn(today) + 1;
+    return QStringLiteral("brev-%1-%2").arg(isoDate(today)).arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace brobygger

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/sms.h"
+
+#include "core/documents/text_template.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sms)
+};
+
+QString templateOf(SmsKind kind) {
+    switch (kind) {
+    case SmsKind::Reminder: return QStringLiteral("sms_reminder");
+    case SmsKind::Pickup: return QStringLiteral("sms_pickup");
+    case SmsKind::Missed: return QStringLiteral("sms_missed");
+    case SmsKind::Offer: break;
+    }
+    return QStringLiteral("sms_offer");
+}
+
+QString firstWord(const QString& name) { return name.trimmed().section(QLatin1Char(' '), 0, 0); }
+
+/// Signs a word processor puts in, as one writes them on a telephone.
+QString plain(QString text) {
+    text.replace(QChar(0x2013), QLatin1Char('-')).replace(QChar(0x2019), QLatin1Char('\''));
+    text.replace(QChar::Nbsp, QLatin1Char(' '));
+    return text;
+}
+
+Problems missingIn(SmsKind kind, const SmsFacts& facts) {
+    Problems problems;
+    const bool saysWhen = kind != SmsKind::Missed;
+    if (facts.givenName.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("givenName"), Words::tr("The citizen's name is missing."));
+    }
+    if (saysWhen && !facts.at.isValid()) {
+        problems.error(QStringLiteral("at"), Words::tr("The text says a day and a time. Choose an appointment first."));
+    }
+    if (facts.phone.isEmpty() && kind != SmsKind::Pickup) {
+        problems.error(QStringLiteral("phone"), Words::tr("Write your telephone number in the settings first."));
+    }
+    return problems;
+}
+} // namespace
+
+QString shortMoment(const QDateTime& at) {
+    static const QStringList days{QStringLiteral("man"),  QStringLiteral("tirs"), QStringLiteral("ons"), QStringLiteral("tors"),
+                                  QStringLiteral("fre"),  QStringLiteral("lør"),  QStringLiteral("søn")};
+    return at.isValid() ? QStringLiteral("%1 %2/%3 kl. %4")
+                              .arg(days.at(at.date().dayOfWeek() - 1))
+                              .arg(at.date().day())
+                              .arg(at.date().month())
+                              .arg(at.time().toString(QStringLiteral("H.mm")))
+                        : QString();
+}
+
+QString streetOnly(const QString& place) {
+    static const QRegularExpression street(QStringLiteral(R"(^[\p{L}.' -]+ \d+ ?[A-Za-z]?(,.*)?$)"));
+    return street.match(place.trimmed()).hasMatch() ? place.trimmed() : QString();
+}
+
+bool fitsGsm(const QString& text) {
+    static const QString known = QStringLiteral(
+        "@£$¥èéùìòÇ\nØø\rÅå_ÆæßÉ !\"#%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
+    for (const QChar sign : text) {
+        if (!known.contains(sign)) {
+            return false;
+        }
+    }
+    return text.size() <= smsLength;
+}
+
+Result<QString> smsText(SmsKind kind, const SmsFacts& facts) {
+    if (const Problems problems = missingIn(kind, facts); problems.hasErrors()) {
+        return invalid(problems);
+    }
+    const QString when = shortMoment(facts.at);
+    const auto filled = [&](const QString& place) {
+        return fillTextTemplate(templateOf(kind),
+                                {{QStringLiteral("given_name"), facts.givenName.trimmed()},
+                                 {QStringLiteral("when_short"), when},
+                                 {QStringLiteral("when_and_place"),
+                                  place.isEmpty() ? when : QStringLiteral("%1, %2").arg(when, place)},
+                                 {QStringLiteral("phone"), facts.phone},
+                                 {QStringLiteral("worker_first"), firstWord(facts.worker)}});
+    };
+    Result<QString> text = filled(plain(streetOnly(facts.place)));
+    if (text && !fitsGsm(plain(*text))) {
+        text = filled({}); // the day matters more than the street
+    }
+    if (!text) {
+        return text.error();
+    }
+    const QString sent = plain(*text);
+    if (sent.size() > smsLength) {
+        return Error{ErrorKind::Invalid, Words::tr("The text does not fit in one SMS.")};
+    }
+    return sent;
+}
+
+Result<void> checkSmsNumber(const Citizen& citizen) {
+    if (citizen.phone.isEmpty()) {
+        return Error{ErrorKind::Denied, Words::tr("The citizen has no telephone number.")};
+    }
+    if (citizen.safeContact.sms == Permission::No) {
+        return Error{ErrorKind::Denied, Words::tr("The citizen does not want an SMS. Ring or write a letter instead.")};
+    }
+    if (citizen.safeContact.sms == Permission::NotAsked) {
+        return Error{ErrorKind::Denied,
+                     Words::tr("Ask first whether an SMS is safe, and note the answer under Safe contact.")};
+    }
+    return {};
+}
+
+QString smsKindLabel(SmsKind kind) {
+    switch (kind) {
+    case SmsKind::Reminder: return Words::tr("Reminder of the appointment");
+    case SmsKind::Pickup: return Words::tr("I come and fetch you");
+    case SmsKind::Missed: return Words::tr("We did not get to talk");
+    case SmsKind::Offer: break;
+    }
+    return Words::tr("There is a place for you");
+}
+
+} // namespace brobygger

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/hand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::stories;
+
+namespace {
+const Words offer = "Læsekreds Glesborg";
+
+/// Birthe is referred to the reading circle; the message about it shows.
+void draftReferral(Mouse& hand) {
+    hand.click("Borgere");
+    hand.doubleClick("Bach, Birthe");
+    hand.click("Find tilbud");
+    hand.click(offer);
+    hand.click("Henvis");
+    hand.fill("Hvem følger med første gang", "kommer alene");
+    hand.click("Gem som kladde");
+    hand.see("gemt som kladde");
+}
+
+void draftReferral(Keyboard& hand) {
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Bach, Birthe");
+    hand.press("Return");
+    hand.push("Find tilbud");
+    hand.goToRow(offer);
+    hand.push("Henvis");
+    hand.fill("Hvem følger med første gang", "kommer alene");
+    hand.press("Ctrl+Return");
+    hand.see("gemt som kladde");
+}
+} // namespace
+
+TEST_CASE("She writes the letter of a new referral and keeps it as sent, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Skriv brev");
+    hand.see("Brev til Læsekreds Glesborg");
+    hand.picture("letter");
+    hand.click("Gem som sendt");
+    hand.see("Skriv, hvorfor det sendes uden samtykke");
+    hand.fill("Hvorfor uden samtykke", "Birthe sad ved siden af");
+    hand.click("Gem som sendt");
+    hand.see("gemt som sendt");
+    hand.click("Henvisninger");
+    hand.click("Ud");
+    hand.see(offer);
+    hand.see("med begrundelse");
+}
+
+TEST_CASE("She writes the letter of a new referral and keeps it as sent, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.push("Skriv brev");
+    hand.see("Brev til Læsekreds Glesborg");
+    hand.fill("Hvorfor uden samtykke", "Birthe sad ved siden af");
+    hand.press("Ctrl+Return");
+    hand.see("gemt som sendt");
+    CHECK(hand.sees("Brev til et tilbud"));
+}
+
+TEST_CASE("She gives a consent from the letter and is back at it, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Skriv brev");
+    hand.see("Intet samtykke");
+    hand.click("Nyt samtykke…");
+    hand.choose("Hvordan", "mundtligt");
+    hand.click("Gem");
+    hand.see("Samtykke gælder");
+    hand.see("Brev til Læsekreds Glesborg");
+    CHECK_FALSE(hand.sees("Hvorfor uden samtykke"));
+    hand.click("Gem som PDF…");
+    hand.giveFile(hand.path("brev.pdf"));
+    hand.see("ikke krypteret");
+    CHECK(hand.read("brev.pdf").startsWith("%PDF"));
+}
+
+TEST_CASE("She takes back a letter that was kept too early, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Skriv brev");
+    hand.fill("Hvorfor uden samtykke", "Birthe sad ved siden af");
+    hand.click("Gem som sendt");
+    hand.see("gemt som sendt");
+    hand.click("Fortryd");
+    hand.see("Ingen breve endnu");
+}
+
+TEST_CASE("She opens the letter from the list of referrals out, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Henvisninger");
+    hand.click("Ud");
+    hand.click(offer);
+    hand.click("Skriv brev…");
+    hand.see("Brev til Læsekreds Glesborg");
+    CHECK(hand.canUse("Udskriv"));
+}
+
+TEST_CASE("She opens the letter from the list of referrals out, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.press("Ctrl+3");
+    hand.tabTo("Henvisninger ind og ud");
+    hand.press("Right");
+    hand.tabTo("Henvisninger til tilbud");
+    hand.goToRow(offer);
+    hand.press("Return");
+    hand.see("Brev til Læsekreds Glesborg");
+}
+
+TEST_CASE("She marks a referral as sent without a letter and says why, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Henvisninger");
+    hand.click("Ud");
+    hand.click(offer);
+    hand.click("Sendt");
+    hand.choose("Sendt", "telefon");
+    hand.click("Gem");
+    hand.see("Skriv, hvorfor det sendes uden");
+    hand.fill("Hvorfor uden brev og samtykke", "Ringede sammen med Birthe");
+    hand.click("Gem");
+    hand.see("med begrundelse");
+}

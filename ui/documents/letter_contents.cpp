@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/letter_contents.h"
+
+#include "core/base/dates.h"
+#include "core/documents/letter_layout.h"
+#include "core/documents/letter_page.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/chip.h"
+#include "ui/pickers/appointment_words.h"
+
+#include <QCheckBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LetterContents)
+};
+
+QString partLabel(const QString& id) {
+    if (id == QLatin1String("name")) {
+        return Words::tr("Name");
+    }
+    if (id == QLatin1String("contact")) {
+        return Words::tr("Telephone or other contact");
+    }
+    if (id == QLatin1String("wish")) {
+        return Words::tr("What the citizen would like");
+    }
+    return id == QLatin1String("practical") ? Words::tr("Good to know in practice") : Words::tr("Who comes along");
+}
+
+/// What a letter to an offer has no place for, whatever was agreed.
+QList<std::pair<QString, QString>> neverSaid() {
+    return {{Words::tr("CPR number and address"), Words::tr("never to offers")},
+            {Words::tr("Illness and medicine"), Words::tr("has no place")},
+            {Words::tr("Benefit and job centre"), Words::tr("has no place")},
+            {Words::tr("Screening and measurements"), Words::tr("stays here")},
+            {Words::tr("Alcohol and drugs"), Words::tr("never to offers")}};
+}
+
+QFrame* line() {
+    auto* hair = new QFrame;
+    hair->setFrameShape(QFrame::HLine);
+    hair->setProperty("role", QStringLiteral("line"));
+    return hair;
+}
+} // namespace
+
+LetterContents::LetterContents(PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void LetterContents::setLetter(const LetterDraft& letter, const LetterLayout& layout) {
+    delete m_body;
+    m_body = new QWidget;
+    m_lines = new QVBoxLayout(m_body);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(8);
+    addParts(letter);
+    addNotes(letter, layout);
+    if (letter.kind == DocumentKind::OfferLetter && !letter.parts.isEmpty()) {
+        addBasis(letter);
+        m_lines->addWidget(line());
+        addLeftOut(letter);
+    }
+    m_lines->addStretch();
+    QWidget::layout()->addWidget(m_body);
+}
+
+void LetterContents::addRow(QWidget* left, const QString& right) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(left, 1);
+    row->addWidget(makeLabel(right, TextRole::Small));
+    m_lines->addLayout(row);
+}
+
+void LetterContents::addSentence(const QString& sentence, const QString& name) {
+    QLabel* label = makeLabel(sentence, TextRole::Body);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    m_lines->addWidget(label);
+}
+
+void LetterContents::addParts(const LetterDraft& letter) {
+    if (letter.parts.isEmpty()) {
+        m_lines->addWidget(makeLabel(letter.title, TextRole::CardTitle));
+        addSentence(letter.recipient.isEmpty() ? QString() : Words::tr("To %1").arg(letter.recipient),
+                    QStringLiteral("recipientLabel"));
+        return;
+    }
+    m_lines->addWidget(makeLabel(Words::tr("The letter says"), TextRole::CardTitle));
+    for (const LetterPart& part : letter.parts) {
+        if (part.state == LetterPartState::NotCovered) {
+            continue;
+        }
+        const bool isChoice = part.state == LetterPartState::Said || part.state == LetterPartState::TakenOut;
+        if (!isChoice) {
+            addRow(makeLabel(partLabel(part.id), TextRole::Body),
+                   part.state == LetterPartState::Always ? Words::tr("always") : Words::tr("nothing written"));
+            continue;
+        }
+        auto* check = new QCheckBox(partLabel(part.id));
+        check->setObjectName(part.id + QStringLiteral("PartCheck"));
+        check->setChecked(part.state == LetterPartState::Said);
+        connect(check, &QCheckBox::toggled, this,
+                [this, id = part.id](bool isSaid) { Q_EMIT partTicked(id, isSaid); });
+        addRow(check, Words::tr("the citizen's words"));
+    }
+}
+
+void LetterContents::addLeftOut(const LetterDraft& letter) {
+    m_lines->addWidget(makeLabel(Words::tr("Left out"), TextRole::CardTitle));
+    for (const LetterPart& part : letter.parts) {
+        if (part.state == LetterPartState::NotCovered) {
+            addRow(makeLabel(partLabel(part.id), TextRole::Body), Words::tr("not in the consent"));
+        }
+    }
+    for (const auto& [what, why] : neverSaid()) {
+        addRow(makeLabel(what, TextRole::Body), why);
+    }
+}
+
+void LetterContents::addNotes(const LetterDraft& letter, const LetterLayout& layout) {
+    const auto note = [this](const QString& word, const QString& sentence, const QString& name) {
+        m_lines->addWidget(new Chip({word, Tone::Amber, IconName::Warning}));
+        addSentence(sentence, name);
+    };
+    if (!letter.missing.isEmpty()) {
+        note(Words::tr("Missing"), Words::tr("This is marked in the letter: %1.").arg(letter.missing.join(QStringLiteral(", "))),
+             QStringLiteral("missingLabel"));
+    }
+    if (!letter.leftOut.isEmpty() && letter.basis == SharingBasis::Covered) {
+        note(Words::tr("Left out"), Words::tr("The consent does not cover this, so the letter does not say it: %1.")
+                                        .arg(kindWords(letter.leftOut)),
+             QStringLiteral("leftOutLabel"));
+    }
+    for (const QString& caution : letter.cautions) {
+        note(Words::tr("Look again"), caution, QStringLiteral("cautionLabel"));
+    }
+    for (const Problem& problem : check(layout, letterPage(letter.html).addressLines()).list()) {
+        note(Words::tr("Window envelope"), problem.message, QStringLiteral("windowLabel"));
+    }
+}
+
+void LetterContents::addBasis(const LetterDraft& letter) {
+    m_lines->addWidget(line());
+    if (letter.consent) {
+        const Consent& consent = *letter.consent;
+        const bool isConsent = consent.basis == ConsentBasis::Consent;
+        const QString how = isConsent ? codeWord(m_context.workspace, QStringLiteral("consent_form"), consent.form)
+                                      : codeWord(m_context.workspace, QStringLiteral("legal_basis"), consent.legalBasis);
+        m_lines->addWidget(new Chip({isConsent ? Words::tr("Consent in force") : Words::tr("Other legal basis"), Tone::Green,
+                                     IconName::Consent}));
+        const QString until = consent.validTo.isValid() ? Words::tr("until %1").arg(formatDate(consent.validTo))
+                                                        : Words::tr("until it is withdrawn");
+        addSentence(Words::tr("%1, given %2, %3. It covers: %4.")
+                        .arg(how, formatDate(consent.givenOn), until, kindWords(consent.kinds)),
+                    QStringLiteral("consentLabel"));
+        auto* open = makeButton(QStringLiteral("openConsentButton"), Words::tr("Open the consent"), ButtonRole::Link);
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, this, [this, id = consent.id] { Q_EMIT consentOpened(id); });
+        m_lines->addWidget(open, 0, Qt::AlignLeft);
+        return;
+    }
+    m_lines->addWidget(new Chip({Words::tr("No consent"), Tone::Amber, IconName::Consent}));
+    addSentence(Words::tr("The letter says only name and contact, and it leaves only with a reason. Record a consent or another "
+                          "legal basis to say more."),
+                QStringLiteral("noConsentLabel"));
+    const auto way = [this](const QString& name, const QString& words, ConsentBasis basis) {
+        auto* button = makeButton(name, words, ButtonRole::Ordinary);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, basis] { Q_EMIT consentAsked(basis); });
+        m_lines->addWidget(button);
+    };
+    way(QStringLiteral("newConsentButton"), Words::tr("New consent…"), ConsentBasis::Consent);
+    way(QStringLiteral("legalBasisButton"), Words::tr("Pass on without consent…"), ConsentBasis::LegalBasis);
+}
+
+QString LetterContents::kindWords(const QStringList& kinds) const {
+    QStringList words;
+    for (const QString& kind : kinds) {
+        words.append(codeWord(m_context.workspace, QStringLiteral("information_kind"), kind));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace brobygger

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/letter_writing.h"
+
+#include "core/documents/letter_requests.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/consent_form.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LetterWriting)
+};
+
+FormDialog* textDialog(QWidget* parent) {
+    auto* dialog = new FormDialog(Words::tr("Change the text"), Words::tr("Show in the letter"), parent, 1);
+    dialog->setObjectName(QStringLiteral("letterTextDialog"));
+    return dialog;
+}
+
+class OfferLetterWriting final : public LetterWriting {
+public:
+    OfferLetterWriting(PageContext& context, OutgoingReferral referral, Offer offer)
+        : m_context(context)
+        , m_referral(std::move(referral))
+        , m_offer(std::move(offer)) {}
+
+    Result<LetterDraft> write() const override {
+        OfferLetterRequest request = offerLetterRequest(m_referral, m_offer);
+        request.takenOut = m_takenOut;
+        return m_context.workspace.documents.offerLetter(request);
+    }
+
+    bool isEditable() const override { return true; }
+
+    void edit(QWidget* parent, Done done) override {
+        FormDialog* dialog = textDialog(parent);
+        Form* form = dialog->form();
+        auto* wish = form->text(QStringLiteral("wish"), Words::tr("What the citizen would like"), FieldNeed::Optional, 3);
+        auto* practical = form->text(QStringLiteral("practical"), Words::tr("Good to know in practice"), FieldNeed::Optional, 3);
+        auto* companion = form->line(QStringLiteral("companion"), Words::tr("Who comes along the first time"), FieldNeed::Required);
+        form->setHelp(QStringLiteral("wish"), Words::tr("In the citizen's own words, nothing about illness."));
+        form->setHelp(QStringLiteral("companion"), Words::tr("Write “comes alone” when nobody does."));
+        wish->setPlainText(m_referral.wish);
+        practical->setPlainText(m_referral.practical);
+        companion->setText(m_referral.companion);
+        dialog->onSave([=, this]() -> Result<void> {
+            OutgoingReferral changed = m_referral;
+            changed.wish = wish->toPlainText().trimmed();
+            changed.practical = practical->toPlainText().trimmed();
+            changed.companion = companion->text().trimmed();
+            // What was sent stays as it was; only this letter says it in other words.
+            if (m_referral.state == OutgoingState::Draft) {
+                if (const auto kept = m_context.workspace.outgoingReferrals.change(changed); !kept) {
+                    return kept.error();
+                }
+            }
+            m_referral = changed;
+            done();
+            return {};
+        });
+        dialog->open();
+        (m_referral.companion.isEmpty() ? static_cast<QWidget*>(companion) : wish)->setFocus();
+    }
+
+    void setTakenOut(const QString& part, bool isOut) override {
+        m_takenOut.removeAll(part);
+        if (isOut) {
+            m_takenOut.append(part);
+        }
+    }
+
+    std::optional<Consent> consentToAsk(ConsentBasis basis) const override {
+        return consentForOffer(m_context, m_referral.citizen, m_offer, basis);
+    }
+
+private:
+    PageContext& m_context;
+    OutgoingReferral m_referral;
+    Offer m_offer;
+    QStringList m_takenOut;
+};
+
+class CitizenLetterWriting final : public LetterWriting {
+public:
+    CitizenLetterWriting(PageContext& context, CitizenLetterRequest request)
+        : m_context(context)
+        , m_request(std::move(request)) {}
+
+    Result<LetterDraft> write() const override { return m_context.workspace.documents.citizenLetter(m_request); }
+
+    bool isEditable() const override { return true; }
+
+    void edit(QWidget* parent, Done done) override {
+        FormDialog* dialog = textDialog(parent);
+        Form* form = dialog->form();
+        auto* what = form->line(QStringLiteral("what"), Words::tr("What the appointment is"), FieldNeed::Required);
+        auto* place = form->line(QStringLiteral("place"), Words::tr("Place"), FieldNeed::Required);
+        auto* wayThere = form->line(QStringLiteral("wayThere"), Words::tr("How to get there"));
+        auto* companion = form->line(QStringLiteral("companion"), Words::tr("Who comes along"));
+        form->setHelp(QStringLiteral("what"), Words::tr("Neutral: anybody may open the letter."));
+        form->setHelp(QStringLiteral("place"), Words::tr("Street, number and door."));
+        what->setText(m_request.what);
+        place->setText(m_request.place);
+        wayThere->setText(m_request.wayThere);
+        companion->setText(m_request.companion);
+        dialog->onSave([=, this]() -> Result<void> {
+            m_request.what = what->text().trimmed();
+            m_request.place = place->text().trimmed();
+            m_request.wayThere = wayThere->text().trimmed();
+            m_request.companion = companion->text().trimmed();
+            done();
+            return {};
+        });
+        dialog->open();
+        (m_request.what.isEmpty() ? what : m_request.place.isEmpty() ? place : wayThere)->setFocus();
+    }
+
+private:
+    PageContext& m_context;
+    CitizenLetterRequest m_request;
+};
+
+class SheetWriting final : public LetterWriting {
+public:
+    explicit SheetWriting(std::function<Result<LetterDraft>()> write) : m_write(std::move(write)) {}
+    Result<LetterDraft> write() const override { return m_write(); }
+
+private:
+    std::function<Result<LetterDraft>()> m_write;
+};
+} // namespace
+
+std::shared_ptr<LetterWriting> offerLetterWriting(PageContext& context, OutgoingReferralId id) {
+    const auto referral = context.workspace.outgoingReferrals.find(id);
+    const auto offer = referral ? context.workspace.offers.find(referral->offer) : std::nullopt;
+    return offer ? std::make_shared<OfferLetterWriting>(context, *referral, *offer) : nullptr;
+}
+
+std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, AppointmentId id) {
+    const auto row = context.workspace.appointments.find(id);
+    if (!row) {
+        return nullptr;
+    }
+    const Appointment& found = row->appointment;
+    QString companion = found.companionName;
+    if (companion.isEmpty() && found.companion != QLatin1String("none")) {
+        companion = context.workspace.codes.name(QStringLiteral("companion"), found.companion, QStringLiteral("da"));
+    }
+    return std::make_shared<CitizenLetterWriting>(context, citizenLetterRequest(*row, companion));
+}
+
+std::shared_ptr<LetterWriting> sheetWriting(std::function<Result<LetterDraft>()> write) {
+    return std::make_shared<SheetWriting>(std::move(write));
+}
+
+} // namespace brobygger

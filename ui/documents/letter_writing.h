@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appointments/appointment.h"
+#include "core/documents/documents.h"
+#include "ui/shell/slice.h"
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace brobygger {
+
+/// One letter while it is being written: where its words come from, and what of them can be changed. Core decides what the
+/// letter may say; this only asks it again.
+class LetterWriting {
+public:
+    using Done = std::function<void()>;
+
+    virtual ~LetterWriting() = default;
+    virtual Result<LetterDraft> write() const = 0;
+    /// Whether there are words to change.
+    virtual bool isEditable() const { return false; }
+    /// Opens a form over `parent` with the letter's words; `done` is called when they have been changed.
+    virtual void edit(QWidget* /*parent*/, Done /*done*/) {}
+    /// A part that is not to be said, though it may be: wish, practical.
+    virtual void setTakenOut(const QString& /*part*/, bool /*isOut*/) {}
+    /// What a new consent to this recipient begins with; nothing where none is needed.
+    virtual std::optional<Consent> consentToAsk(ConsentBasis /*basis*/) const { return std::nullopt; }
+};
+
+/// The letter of a referral to its offer; nothing when one of them is gone.
+std::shared_ptr<LetterWriting> offerLetterWriting(PageContext& context, OutgoingReferralId referral);
+/// The letter to the citizen about an appointment; nothing when it is gone.
+std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, AppointmentId appointment);
+/// A sheet without words of its own.
+std::shared_ptr<LetterWriting> sheetWriting(std::function<Result<LetterDraft>()> write);
+
+} // namespace brobygger

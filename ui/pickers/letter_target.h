@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigator.h"
+
+namespace brobygger {
+
+struct Appointment;
+using AppointmentId = Id<Appointment>;
+struct Consent;
+using ConsentId = Id<Consent>;
+struct Document;
+using DocumentId = Id<Document>;
+struct OutgoingReferral;
+using OutgoingReferralId = Id<OutgoingReferral>;
+
+// Where a letter is written: the citizen's documents, with the letter for this record open. Give it to Navigator::open.
+Target letterTarget(CitizenId citizen, OutgoingReferralId referral);    ///< to the offer
+Target letterTarget(CitizenId citizen, AppointmentId appointment);      ///< to the citizen
+Target letterTarget(CitizenId citizen, ConsentId consent);              ///< its sheet, to be signed
+Target letterTarget(CitizenId citizen, DocumentId document);            ///< as it was sent
+
+} // namespace brobygger
