@@ -209,11 +209,13 @@ QList<Verb> exchangeVerbs() {
         {text("mapping"), text("FILE"), text("which heading is which field, as JSON")},
         {text("rejects"), text("FILE"), text("where bad rows go, with a reason column")},
         {text("dry-run"), {}, text("only tells what would happen")}};
-    return {
-        {text("import offers"), text("reads a directory of offers"), FileUse::Write, importOptions,
-         [](const VerbCall& call) { return runImport(call, ImportKind::Offers); }},
-        {text("import citizens"), text("reads citizens from a sheet"), FileUse::Write, importOptions,
-         [](const VerbCall& call) { return runImport(call, ImportKind::Citizens); }},
+    QList<Verb> imports{{text("import offers"), text("reads a directory of offers"), FileUse::Write, importOptions,
+                         [](const VerbCall& call) { return runImport(call, ImportKind::Offers); }}};
+    for (const ImportKind kind : caseloadKinds()) {
+        imports.append({text("import ") + toCode(kind), text("reads ") + toCode(kind) + text(" from a sheet"), FileUse::Write,
+                        importOptions, [kind](const VerbCall& call) { return runImport(call, kind); }});
+    }
+    return imports + QList<Verb>{
         {text("import undo"), text("takes one import back"), FileUse::Write,
          {{text("id"), text("N"), text("the import"), true}}, runUndo},
         {text("export offers"), text("writes the directory"), FileUse::Write,

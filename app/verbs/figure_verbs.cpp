@@ -62,9 +62,7 @@ Result<EvaluationRequest> requestOf(const VerbCall& call) {
             }
         }
     }
-    // What is written to a report leaves the house.
-    const bool leavesTheHouse = call.has("outside") || call.has("report") || call.has("tables") || call.has("pictures");
-    request.level = leavesTheHouse ? EvaluationLevel::Outside : EvaluationLevel::Working;
+    request.level = call.has("outside") ? EvaluationLevel::Outside : EvaluationLevel::Working;
     return request;
 }
 
@@ -112,8 +110,8 @@ QList<Verb> figureVerbs() {
          {{text("programme"), text("ID"), text("the programme (the one in use)")},
           {text("from"), text("D"), text("first day")},
           {text("to"), text("D"), text("last day")},
-          {text("outside"), {}, text("hides small counts, as for people outside")},
-          {text("report"), text("F.pdf"), text("writes the report")},
+          {text("outside"), {}, text("the edition that may leave the house: small counts are hidden")},
+          {text("report"), text("F.pdf"), text("writes the working report, with --outside the one that may leave")},
           {text("tables"), text("F.xlsx"), text("writes the workbook")},
           {text("pictures"), text("DIR"), text("writes every chart as SVG and PNG")}},
          runEvaluate, true},

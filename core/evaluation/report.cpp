@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/money.h"
 #include "core/documents/template.h"
+#include "core/evaluation/figure_words.h"
 #include "core/evaluation/report_tables.h"
 
 #include <QRegularExpression>
@@ -33,6 +34,12 @@ QString hiddenTitles(const Evaluation& evaluation) {
     return titles.join(QStringLiteral("; "));
 }
 
+/// Arbejdsvisning or Ekstern udgave, as every page says.
+QString editionOf(const Evaluation& evaluation) {
+    const bool isOutside = evaluation.request.level == EvaluationLevel::Outside;
+    return FigureWords(evaluation.request.language).text(isOutside ? "edition.outside" : "edition.working");
+}
+
 /// What the template may say, besides the figures.
 TemplateValues generalValues(const Evaluation& evaluation) {
     const bool isOutside = evaluation.request.level == EvaluationLevel::Outside;
@@ -42,6 +49,11 @@ TemplateValues generalValues(const Evaluation& evaluation) {
     return {
         {QStringLiteral("programme"), evaluation.programmeName},
         {QStringLiteral("organisation"), evaluation.organisation},
+        {QStringLiteral("edition"), editionOf(evaluation)},
+        // Not every programme has a price per course; what the template names must have a value all the same.
+        {QStringLiteral("cost_planned_per_started"), QString()},
+        {QStringLiteral("has_planned_cost"), evaluation.figure(QStringLiteral("cost.planned_per_started")) != nullptr},
+        {QStringLiteral("has_no_planned_cost"), evaluation.figure(QStringLiteral("cost.planned_per_started")) == nullptr},
         {QStringLiteral("from"), formatDate(evaluation.request.from)},
         {QStringLiteral("to"), formatDate(evaluation.request.to)},
         {QStringLiteral("made_on"), formatDate(evaluation.madeOn)},
@@ -163,10 +175,10 @@ Result<Report> makeReport(const Evaluation& evaluation) {
     }
     const QString html = shipped->render(values).html;
     Report report;
-    report.title = evaluation.programmeName;
-    report.footer = QStringLiteral("%1 · %2 – %3")
+    report.title = QStringLiteral("%1 · %2").arg(evaluation.programmeName, editionOf(evaluation));
+    report.footer = QStringLiteral("%1 · %2 – %3 · %4")
                         .arg(evaluation.programmeName, formatDate(evaluation.request.from),
-                             formatDate(evaluation.request.to));
+                             formatDate(evaluation.request.to), editionOf(evaluation));
     report.parts = PartReader(evaluation).read(html);
     return report;
 }

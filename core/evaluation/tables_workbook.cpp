@@ -17,15 +17,19 @@ QVariant orEmpty(const std::optional<qint64>& number) { return number ? QVariant
 
 QVariant orEmpty(const std::optional<double>& number) { return number ? QVariant(*number) : QVariant(); }
 
-/// A printed cell as the number it shows, where it shows nothing else; a share, a span or a sign stays text.
+/// A printed cell as the number it shows, a share or an amount too; a span or a sign stays text.
 QVariant typedCell(const QString& cell) {
-    static const QRegularExpression number(QStringLiteral("^-?\\d{1,3}(\\.?\\d{3})*(,\\d+)?$"));
-    if (!number.match(cell).hasMatch()) {
+    static const QRegularExpression number(QStringLiteral("^(-?\\d{1,3}(?:\\.?\\d{3})*(?:,\\d+)?)(\\s%|\\skr\\.)?$"));
+    const auto match = number.match(cell);
+    bool isNumber = false;
+    const double value = QLocale(QLocale::Danish, QLocale::Denmark).toDouble(match.captured(1), &isNumber);
+    if (!match.hasMatch() || !isNumber) {
         return cell;
     }
-    bool isNumber = false;
-    const double value = QLocale(QLocale::Danish, QLocale::Denmark).toDouble(cell, &isNumber);
-    return isNumber ? QVariant(value) : QVariant(cell);
+    if (match.captured(2).endsWith(QLatin1Char('%'))) {
+        return QVariant::fromValue(SheetShare{value / 100});
+    }
+    return match.captured(2).isEmpty() ? QVariant(value) : QVariant::fromValue(SheetKroner{value});
 }
 
 SheetToWrite questionSheet(const Evaluation& evaluation, const FigureWords& words) {

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_fields.h"
 
-#include "core/base/person_number.h"
-#include "core/base/text.h"
 #include "core/imports/field_makers.h"
 
 namespace brobygger {
 
 namespace {
 
-/// Spreadsheets take a number's leading zero away: nine digits are a CPR number without it.
 ImportField<Citizen> personNumberField() {
-    ImportField<Citizen> field = textField(&Citizen::personNumber);
-    field.read = [](const QString& cell) -> CellValue {
-        const QString digits = digitsOf(cell);
-        const QString text = digits.size() == 9 ? QLatin1Char('0') + digits : cell;
-        Problems problems;
-        const auto number = PersonNumber::parse(text, PersonNumberKind::Danish, QString(), problems);
-        return number ? CellValue{number->digits()} : CellValue{{}, problems.list().first().message};
-    };
+    ImportField<Citizen> field = key(textField(&Citizen::personNumber));
+    field.read = readPersonNumberCell;
     return field;
 }
 
@@ -26,6 +17,9 @@ ImportField<Citizen> personNumberField() {
 
 QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazetteer& places) {
     return {
+        named(key(textField(&Citizen::ownNumber)), "own_number", "ownNumber",
+              {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"),
+               QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr.")}),
         named(textField(&Citizen::givenName), "given_name", "givenName",
               {QStringLiteral("Fornavn"), QStringLiteral("Förnamn"), QStringLiteral("Given name"),
                QStringLiteral("Fornavne"), QStringLiteral("First name"), QStringLiteral("Forename")}),

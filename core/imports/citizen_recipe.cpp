@@ -11,6 +11,39 @@
 
 namespace brobygger {
 
+namespace {
+
+QString say(const char* sentence) {
+    return QCoreApplication::translate("Imports", sentence);
+}
+
+/// Whom a row may mean: the CPR number decides, else the number in the user's own sheet, else the whole name together
+/// with the birth date. More than one is said in words.
+QList<qint64> meant(const ImportStore& imports, const Citizen& said, Problems& problems) {
+    const auto one = [&problems](const QList<qint64>& found, const char* field) {
+        if (found.size() > 1) {
+            problems.error(QLatin1String(field), say(QT_TRANSLATE_NOOP("Imports", "The row may mean more than one citizen.")));
+        }
+        return found;
+    };
+    const QList<qint64> numbered =
+        said.personNumber.isEmpty() ? QList<qint64>() : one(imports.citizensWithNumber(said.personNumber), "personNumber");
+    const QList<qint64> ownNumbered =
+        said.ownNumber.isEmpty() ? QList<qint64>() : one(imports.citizensWithOwnNumber(said.ownNumber), "ownNumber");
+    if (!numbered.isEmpty() && !ownNumbered.isEmpty() && numbered != ownNumbered) {
+        problems.error(QStringLiteral("ownNumber"),
+                       say(QT_TRANSLATE_NOOP("Imports", "Another citizen has this number in the file.")));
+    }
+    if (!numbered.isEmpty() || !ownNumbered.isEmpty()) {
+        return numbered.isEmpty() ? ownNumbered : numbered;
+    }
+    return said.birthDate.isValid()
+               ? one(imports.citizensNamed(danishSortKey(said.surname, said.givenName), said.birthDate), "birthDate")
+               : QList<qint64>();
+}
+
+} // namespace
+
 ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, const CellFormat& format) {
     const auto store = std::make_shared<CitizenStore>(session.database());
     const auto imports = std::make_shared<ImportStore>(session.database());
@@ -18,15 +51,17 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
 
     ImportRecipe<Citizen> recipe;
     recipe.fields = citizenFields(format, places);
-    // The number decides; without one it is the whole name together with the birth date.
-    recipe.existing = [store, imports](const Citizen& said) -> std::optional<Citizen> {
-        qint64 id = said.personNumber.isEmpty() ? 0 : imports->citizenWithNumber(said.personNumber);
-        if (id == 0 && said.birthDate.isValid()) {
-            id = imports->citizenNamed(danishSortKey(said.surname, said.givenName), said.birthDate);
+    recipe.existing = [store, imports](Citizen& said, Problems& problems) -> std::optional<Citizen> {
+        const QList<qint64> found = meant(*imports, said, problems);
+        std::optional<Citizen> known = found.isEmpty() || problems.hasErrors() ? std::nullopt : store->find(CitizenId(found.first()));
+        const auto differs = [&](QString Citizen::*number) {
+            return known && !(said.*number).isEmpty() && !((*known).*number).isEmpty() && said.*number != (*known).*number;
+        };
+        const bool isAnother = differs(&Citizen::personNumber) || differs(&Citizen::ownNumber);
+        if (isAnother && !said.ownNumber.isEmpty() && known->ownNumber == said.ownNumber) {
+            problems.error(QStringLiteral("ownNumber"),
+                           say(QT_TRANSLATE_NOOP("Imports", "Another citizen has this number in the file.")));
         }
-        std::optional<Citizen> known = id == 0 ? std::nullopt : store->find(CitizenId(id));
-        const bool isAnother = known && !said.personNumber.isEmpty() && !known->personNumber.isEmpty() &&
-                               known->personNumber != said.personNumber;
         return isAnother ? std::nullopt : known;
     };
     recipe.find = [store](qint64 id) { return store->find(CitizenId(id)); };
@@ -39,12 +74,15 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
         if (!citizen.personNumber.isEmpty()) {
             return citizen.personNumber;
         }
+        if (!citizen.ownNumber.isEmpty()) {
+            return QLatin1Char('#') + citizen.ownNumber;
+        }
         return citizen.birthDate.isValid()
                    ? foldForSearch(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate)
                    : QString();
     };
-    recipe.byHand = [imports](qint64 id) {
-        return [writers = imports->lastWriters(id)](const QString& field) { return writers.isByHand(field); };
+    recipe.byHand = [imports](const Citizen& before) {
+        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
     };
     recipe.insert = [store](Write& write, Citizen citizen) {
         citizen.id = write.newId<Citizen>();

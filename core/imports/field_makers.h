@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/dates.h"
+#include "core/base/money.h"
+#include "core/base/person_number.h"
 #include "core/base/text.h"
 #include "core/imports/import_fields.h"
 
@@ -25,16 +27,126 @@ ImportField<Record> named(ImportField<Record> field, const char* id, const char*
     return field;
 }
 
-template <class Record> ImportField<Record> textField(QString Record::*member) {
+/// Where in a record a member stands: what the makers below are handed when it is not the record's own.
+template <class Member, class Record> auto member(Member Record::*at) {
+    return [at](auto& record) -> auto& { return record.*at; };
+}
+
+template <class Record, class At> ImportField<Record> textAt(At at) {
     ImportField<Record> field;
     field.read = readTextCell;
-    field.text = [member](const Record& record) { return record.*member; };
-    field.put = [member](Record& record, const QString& text) { record.*member = text; };
+    field.text = [at](const Record& record) { return at(record); };
+    field.put = [at](Record& record, const QString& text) { at(record) = text; };
     return field;
 }
 
-template <class Record> ImportField<Record> phoneField(QString Record::*member) {
-    ImportField<Record> field = textField(member);
+template <class Record, class At> ImportField<Record> yesNoAt(At at) {
+    ImportField<Record> field;
+    field.read = readYesNoCell;
+    field.text = [at](const Record& record) {
+        const std::optional<bool>& truth = at(record);
+        return truth ? QString::number(*truth ? 1 : 0) : QString();
+    };
+    field.put = [at](Record& record, const QString& text) {
+        at(record) = text.isEmpty() ? std::nullopt : std::optional(text == QLatin1String("1"));
+    };
+    field.shown = [](const QString& text) {
+        return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej");
+    };
+    return field;
+}
+
+template <class Record, class At> ImportField<Record> numberAt(At at) {
+    ImportField<Record> field;
+    field.read = readNumberCell;
+    field.text = [at](const Record& record) {
+        const std::optional<int>& number = at(record);
+        return number ? QString::number(*number) : QString();
+    };
+    field.put = [at](Record& record, const QString& text) {
+        at(record) = text.isEmpty() ? std::nullopt : std::optional(text.toInt());
+    };
+    return field;
+}
+
+template <class Record, class At> ImportField<Record> moneyAt(At at, const CellFormat& format) {
+    ImportField<Record> field;
+    field.read = [format](const QString& cell) { return readMoneyCell(cell, format); };
+    field.text = [at](const Record& record) {
+        const std::optional<Money>& amount = at(record);
+        return amount ? QString::number(amount->minor) : QString();
+    };
+    field.put = [at](Record& record, const QString& text) {
+        at(record) = text.isEmpty() ? std::nullopt : std::optional(Money{text.toLongLong()});
+    };
+    field.shown = [](const QString& text) {
+        return formatMoney(Money{text.toLongLong()}).remove(QStringLiteral(" kr."));
+    };
+    return field;
+}
+
+template <class Record, class At> ImportField<Record> dateAt(At at, const CellFormat& format) {
+    ImportField<Record> field;
+    field.read = [format](const QString& cell) { return readDateCell(cell, format); };
+    field.text = [at](const Record& record) { return isoDate(at(record)); };
+    field.put = [at](Record& record, const QString& text) { at(record) = fromIsoDate(text); };
+    field.shown = [](const QString& text) { return formatDate(fromIsoDate(text)); };
+    return field;
+}
+
+template <class Record, class At> ImportField<Record> timeAt(At at) {
+    ImportField<Record> field;
+    field.read = readTimeCell;
+    field.text = [at](const Record& record) { return at(record).toString(QStringLiteral("HH:mm")); };
+    field.put = [at](Record& record, const QString& text) { at(record) = QTime::fromString(text, QStringLiteral("HH:mm")); };
+    field.shown = [](const QString& text) { return formatTime(QTime::fromString(text, QStringLiteral("HH:mm"))); };
+    return field;
+}
+
+/// A field that may have only these values, written as id or as any of their names. `choices` holds their Danish
+/// names, `words` every folded word that is understood with the id it means.
+template <class Record, class At>
+ImportField<Record> choiceAt(At at, const QList<FieldChoice>& choices, const QHash<QString, QString>& words) {
+    ImportField<Record> field = textAt<Record>(at);
+    field.choices = choices;
+    field.read = [words](const QString& cell) -> CellValue {
+        const auto known = words.constFind(foldForSearch(cell.simplified()));
+        return known == words.constEnd()
+                   ? CellValue{{}, fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "This word is not in the list."))}
+                   : CellValue{*known};
+    };
+    field.shown = [choices](const QString& id) {
+        for (const FieldChoice& choice : choices) {
+            if (choice.id == id) {
+                return choice.name;
+            }
+        }
+        return id;
+    };
+    return field;
+}
+
+template <class Record> ImportField<Record> textField(QString Record::*at) {
+    return textAt<Record>(member(at));
+}
+template <class Record> ImportField<Record> numberField(std::optional<int> Record::*at) {
+    return numberAt<Record>(member(at));
+}
+template <class Record> ImportField<Record> yesNoField(std::optional<bool> Record::*at) {
+    return yesNoAt<Record>(member(at));
+}
+template <class Record> ImportField<Record> dateField(QDate Record::*at, const CellFormat& format) {
+    return dateAt<Record>(member(at), format);
+}
+
+/// A field without which a row cannot be understood.
+template <class Record> ImportField<Record> key(ImportField<Record> field) {
+    field.need = CellNeed::Key;
+    return field;
+}
+
+template <class Record> ImportField<Record> phoneField(QString Record::*at) {
+    ImportField<Record> field = textField(at);
     field.read = [](const QString& cell) -> CellValue {
         const QString number = comparablePhone(cell);
         return number.size() < 6
@@ -45,44 +157,17 @@ template <class Record> ImportField<Record> phoneField(QString Record::*member) 
     return field;
 }
 
-template <class Record> ImportField<Record> numberField(std::optional<int> Record::*member) {
-    ImportField<Record> field;
-    field.read = readNumberCell;
-    field.text = [member](const Record& record) {
-        return record.*member ? QString::number(*(record.*member)) : QString();
-    };
-    field.put = [member](Record& record, const QString& text) {
-        record.*member = text.isEmpty() ? std::nullopt : std::optional(text.toInt());
-    };
-    return field;
-}
-
-template <class Record> ImportField<Record> yesNoField(std::optional<bool> Record::*member) {
-    ImportField<Record> field;
-    field.read = readYesNoCell;
-    field.text = [member](const Record& record) {
-        return record.*member ? QString::number(*(record.*member) ? 1 : 0) : QString();
-    };
-    field.put = [member](Record& record, const QString& text) {
-        record.*member = text.isEmpty() ? std::nullopt : std::optional(text == QLatin1String("1"));
-    };
-    field.shown = [](const QString& text) {
-        return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej");
-    };
-    return field;
-}
-
-template <class Record> ImportField<Record> dateField(QDate Record::*member, const CellFormat& format) {
-    ImportField<Record> field;
-    field.read = [format](const QString& cell) { return readDateCell(cell, format); };
-    field.text = [member](const Record& record) { return isoDate(record.*member); };
-    field.put = [member](Record& record, const QString& text) { record.*member = fromIsoDate(text); };
-    field.shown = [](const QString& text) { return formatDate(fromIsoDate(text)); };
-    return field;
+/// Spreadsheets take a number's leading zero away: nine digits are a CPR number without it.
+inline CellValue readPersonNumberCell(const QString& cell) {
+    const QString digits = digitsOf(cell);
+    const QString text = digits.size() == 9 ? QLatin1Char('0') + digits : cell;
+    Problems problems;
+    const auto number = PersonNumber::parse(text, PersonNumberKind::Danish, QString(), problems);
+    return number ? CellValue{number->digits()} : CellValue{{}, problems.list().first().message};
 }
 
 /// female, male or other.
-template <class Record> ImportField<Record> sexField(Sex Record::*member) {
+template <class Record> ImportField<Record> sexField(Sex Record::*at) {
     ImportField<Record> field;
     field.read = [](const QString& cell) -> CellValue {
         static const QList<std::pair<QString, QString>> words{
@@ -100,8 +185,8 @@ template <class Record> ImportField<Record> sexField(Sex Record::*member) {
             fieldProblem(QT_TRANSLATE_NOOP("ImportFields",
                                            "This cannot be read as a sex. Write kvinde, mand or andet."))};
     };
-    field.text = [member](const Record& record) -> QString {
-        switch (record.*member) {
+    field.text = [at](const Record& record) -> QString {
+        switch (record.*at) {
         case Sex::Female:
             return QStringLiteral("female");
         case Sex::Male:
@@ -113,8 +198,8 @@ template <class Record> ImportField<Record> sexField(Sex Record::*member) {
         }
         return {};
     };
-    field.put = [member](Record& record, const QString& text) {
-        record.*member = text == QLatin1String("female") ? Sex::Female
+    field.put = [at](Record& record, const QString& text) {
+        record.*at = text == QLatin1String("female") ? Sex::Female
                          : text == QLatin1String("male") ? Sex::Male
                          : text.isEmpty()                ? Sex::Unknown
                                                          : Sex::Other;
@@ -128,8 +213,8 @@ template <class Record> ImportField<Record> sexField(Sex Record::*member) {
 }
 
 /// The four-digit code of a parish written as code or name. `places` must outlive the reading.
-template <class Record> ImportField<Record> parishField(QString Record::*member, const Gazetteer& places) {
-    ImportField<Record> field = textField(member);
+template <class Record> ImportField<Record> parishField(QString Record::*at, const Gazetteer& places) {
+    ImportField<Record> field = textField(at);
     field.read = [&places](const QString& cell) -> CellValue {
         const std::optional<Parish> parish = places.findParish(cell.trimmed());
         return parish
@@ -146,8 +231,8 @@ template <class Record> ImportField<Record> parishField(QString Record::*member,
 
 /// The four-digit code of a municipality written as code or name.
 template <class Record>
-ImportField<Record> municipalityField(QString Record::*member, const Gazetteer& places) {
-    ImportField<Record> field = textField(member);
+ImportField<Record> municipalityField(QString Record::*at, const Gazetteer& places) {
+    ImportField<Record> field = textField(at);
     field.read = [&places](const QString& cell) -> CellValue {
         const std::optional<Municipality> municipality = places.municipality(cell.trimmed());
         return municipality ? CellValue{municipality->code}

@@ -270,7 +270,7 @@ bool isSame(const QString& field, const QString& one, const QString& other) {
 
 /// Puts what is said on the offer, except what somebody wrote by hand since.
 void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offer>& recipe) {
-    const auto isByHand = plan.before ? recipe.byHand(plan.before->id.value()) : nullptr;
+    const auto isByHand = plan.before ? recipe.byHand(*plan.before) : nullptr;
     for (const ImportField<Offer>& field : recipe.fields) {
         const QString before = field.text(plan.after);
         const QString after = field.text(said.offer);

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/problems.h"
+#include "core/storage/record_kind.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,8 +14,15 @@
 
 namespace brobygger {
 
-enum class ImportKind { Offers, Citizens };
+/// What a sheet holds, one per row. Citizens come first, courses next: the others belong to them.
+enum class ImportKind { Offers, Citizens, Courses, Appointments, Contacts, Measurements };
+/// The word of the command line: offers, citizens …
 QString toCode(ImportKind kind);
+std::optional<ImportKind> importKindFromCode(const QString& code);
+/// The kinds that are about citizens, in the order in which they are imported.
+QList<ImportKind> caseloadKinds();
+/// What the rows become.
+RecordKind recordKind(ImportKind kind);
 /// For the list of plain files.
 QString plainFileKind(ImportKind kind);
 
@@ -34,6 +42,9 @@ struct Import {
 /// How a sheet is to be read. What is left out is guessed.
 struct ImportMapping {
     QHash<QString, QString> columns; ///< heading in the sheet → field; empty: headings are recognised
+    QStringList positions = {};      ///< the field of each column, empty for none; when there are any they hold
+    /// Words of the sheet that no list knows: field → folded word → code, or empty to leave the cell out.
+    QHash<QString, QHash<QString, QString>> words = {};
     std::optional<QChar> delimiter;
     std::optional<QChar> decimal;
     QString dateFormat; ///< as QDate::fromString takes it
@@ -68,12 +79,31 @@ struct FieldChange {
     bool operator==(const FieldChange&) const = default;
 };
 
+/// One of the values a coded field may have.
+struct FieldChoice {
+    QString id;
+    QString name;
+
+    bool operator==(const FieldChoice&) const = default;
+};
+
+/// A word of the sheet that stands in no list: the user may say what it means.
+struct UnknownWord {
+    QString field;
+    QString word; ///< as the sheet writes it first
+    int rows = 0;
+    QList<FieldChoice> choices = {};
+
+    bool operator==(const UnknownWord&) const = default;
+};
+
 /// What an import would do with one row of the sheet.
 struct PlannedRow {
     int line = 0; ///< where the row begins in the file, the heading being line 1
     RowState state = RowState::New;
     QStringList cells;
     QString title; ///< what the record is called, for the preview
+    QList<FieldChange> values = {};  ///< of a new record: all that it is made of
     QList<FieldChange> changes = {};
     QList<FieldChange> kept = {}; ///< what somebody wrote by hand and the import therefore leaves alone
     Problems problems = {};
@@ -83,14 +113,18 @@ struct PlannedRow {
 /// What an import would do: nothing is written yet.
 struct ImportPreview {
     QString format = QStringLiteral("csv");
+    ImportKind kind = ImportKind::Offers;
     QStringList headings;
-    QHash<QString, QString> columns; ///< heading → field, as used
+    QStringList columns; ///< the field of each column by its position, as used; empty: none
     QStringList ignored;             ///< headings that no field was found for
     QList<PlannedRow> rows;
     QString version = {};         ///< of the format, where it has one
     QMap<QString, int> read = {}; ///< rows by table; empty: one sheet
+    QList<UnknownWord> unknownWords = {};
 
     qsizetype count(RowState state) const;
+    /// Rows that come in although a cell of theirs could not be read.
+    qsizetype withProblems() const;
     /// Fields that are left alone since somebody wrote them by hand.
     qsizetype keptFields() const;
 };
@@ -105,6 +139,7 @@ struct ImportOutcome {
 struct ImportUndone {
     int undone = 0;
     QList<qint64> kept;
+    QStringList keptTitles = {}; ///< what they are called, where they have a name
 };
 
 } // namespace brobygger

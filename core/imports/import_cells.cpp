@@ -60,6 +60,15 @@ CellValue readDateCell(const QString& cell, const CellFormat& format) {
     return {isoDate(*date)};
 }
 
+CellValue readTimeCell(const QString& cell) {
+    // A workbook gives a time with its seconds.
+    static const QRegularExpression seconds(QStringLiteral("^(\\d{1,2}[:.]\\d{2})[:.]\\d{2}$"));
+    const auto match = seconds.match(cell.trimmed());
+    const std::optional<QTime> time = parseTime(match.hasMatch() ? match.captured(1) : cell.trimmed());
+    return time ? CellValue{time->toString(QStringLiteral("HH:mm"))}
+                : problem(QT_TRANSLATE_NOOP("ImportCells", "This is no time. Write for example 10.30."));
+}
+
 CellValue readYesNoCell(const QString& cell) {
     static const QStringList yes{QStringLiteral("ja"), QStringLiteral("yes"),  QStringLiteral("x"),
                                  QStringLiteral("1"),  QStringLiteral("sand"), QStringLiteral("true")};

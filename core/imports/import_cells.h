@@ -25,6 +25,7 @@ CellValue readTextCell(const QString& cell);                            ///< wit
 CellValue readNumberCell(const QString& cell);                          ///< whole; "18", "18 år", "18+"
 CellValue readMoneyCell(const QString& cell, const CellFormat& format); ///< minor units
 CellValue readDateCell(const QString& cell, const CellFormat& format);  ///< ISO; a year is needed
+CellValue readTimeCell(const QString& cell);                            ///< HH:mm
 CellValue readYesNoCell(const QString& cell);                           ///< 1 or 0
 
 } // namespace brobygger

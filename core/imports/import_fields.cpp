@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_fields.h"
 
+#include "core/imports/caseload_fields.h"
 #include "core/imports/hsds_offers.h"
 
 namespace brobygger {
 
-namespace {
-
-template <class Record> QList<FieldNames> namesOf(const QList<ImportField<Record>>& fields) {
-    QList<FieldNames> names;
-    for (const ImportField<Record>& field : fields) {
-        names.append({field.id, field.names});
-    }
-    return names;
-}
-
-} // namespace
-
 QList<FieldNames> fieldNames(ImportKind kind) {
-    // Reading and writing values needs the places; naming does not.
+    // Reading and writing values needs the places and lists; naming does not.
     const Gazetteer nowhere;
-    return kind == ImportKind::Offers ? namesOf(offerFields({}, nowhere))
-                                      : namesOf(citizenFields({}, nowhere));
+    switch (kind) {
+    case ImportKind::Offers: return namesOf(offerFields({}, nowhere));
+    case ImportKind::Citizens: return namesOf(citizenFields({}, nowhere));
+    case ImportKind::Courses: return namesOf(courseFields({}));
+    case ImportKind::Appointments: return namesOf(appointmentFields({}));
+    case ImportKind::Contacts: return namesOf(contactFields({}));
+    case ImportKind::Measurements: break;
+    }
+    return namesOf(measurementFields({}));
 }
 
 QString importFieldLabel(ImportKind kind, const QString& id, const QString& language) {
@@ -34,6 +30,26 @@ QString importFieldLabel(ImportKind kind, const QString& id, const QString& lang
         }
     }
     return id;
+}
+
+QList<QStringList> neededFields(ImportKind kind) {
+    const auto ids = [](std::initializer_list<const char*> names) {
+        QStringList list;
+        for (const char* name : names) {
+            list << QLatin1String(name);
+        }
+        return list;
+    };
+    const QStringList person = ids({"person_number", "citizen_number", "citizen"});
+    switch (kind) {
+    case ImportKind::Offers: return {ids({"name"})};
+    case ImportKind::Citizens: return {ids({"given_name", "surname", "person_number"})};
+    case ImportKind::Courses: return {person, ids({"own_number", "received_on", "started_on"})};
+    case ImportKind::Appointments: return {person, ids({"day"}), ids({"time"}), ids({"sector"})};
+    case ImportKind::Contacts: return {person, ids({"day"}), ids({"time"}), ids({"kind"})};
+    case ImportKind::Measurements: break;
+    }
+    return {person, ids({"instrument"}), ids({"answered_on"})};
 }
 
 } // namespace brobygger

@@ -11,6 +11,10 @@
 
 namespace brobygger {
 
+/// What a cell that cannot be read does to its row: it is reported and left empty, or the row cannot be understood
+/// without it.
+enum class CellNeed { Optional, Key };
+
 /// One field that a sheet can bring: what it is called, how its cell is read, and how a record carries it as
 /// text. The one table behind recognising headings, comparing, before-images, taking back and exporting.
 template <class Record> struct ImportField {
@@ -22,6 +26,8 @@ template <class Record> struct ImportField {
     std::function<void(Record&, const QString& text)> put; ///< canonical
     /// The canonical text as a Danish sheet or a preview shows it; left out where it is the same.
     std::function<QString(const QString& text)> shown = {};
+    CellNeed need = CellNeed::Optional;
+    QList<FieldChoice> choices = {}; ///< of a coded field: a word that is none of them can be mapped to one
 
     QString cell(const QString& text) const { return shown && !text.isEmpty() ? shown(text) : text; }
 };
@@ -35,7 +41,16 @@ struct FieldNames {
     QStringList names;
 };
 QList<FieldNames> fieldNames(ImportKind kind);
+template <class Record> QList<FieldNames> namesOf(const QList<ImportField<Record>>& fields) {
+    QList<FieldNames> names;
+    for (const ImportField<Record>& field : fields) {
+        names.append({field.id, field.names});
+    }
+    return names;
+}
 /// What a field is called on the screen.
 QString importFieldLabel(ImportKind kind, const QString& id, const QString& language);
+/// What a sheet of this kind cannot do without: of each list at least one field.
+QList<QStringList> neededFields(ImportKind kind);
 
 } // namespace brobygger

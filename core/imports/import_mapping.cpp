@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace brobygger {
@@ -34,6 +35,36 @@ QHash<QString, QString> fieldsByName(ImportKind kind) {
         }
     }
     return fields;
+}
+
+/// The second column of a heading, the third …
+QString againAs(const QString& heading, int time) {
+    return heading + QLatin1Char('\n') + QString::number(time);
+}
+
+/// As the mapping says; "Telefon (2)" is the second column called Telefon.
+QHash<QString, QString> fieldsByHeading(const ImportMapping& mapping) {
+    static const QRegularExpression again(QStringLiteral("^(.*) \\((\\d{1,3})\\)$"));
+    QHash<QString, QString> fields;
+    for (auto column = mapping.columns.begin(); column != mapping.columns.end(); ++column) {
+        fields.insert(plain(column.key()), column.value());
+        if (const auto match = again.match(column.key().trimmed()); match.hasMatch()) {
+            fields.insert(againAs(plain(match.captured(1)), match.captured(2).toInt()), column.value());
+        }
+    }
+    return fields;
+}
+
+/// Field → folded word → code.
+QHash<QString, QHash<QString, QString>> wordsOf(const QJsonObject& json, const QHash<QString, QString>& fields) {
+    QHash<QString, QHash<QString, QString>> words;
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        const QJsonObject meanings = field->toObject();
+        for (auto word = meanings.begin(); word != meanings.end(); ++word) {
+            words[fields.value(plain(field.key()))].insert(foldForSearch(word.key().simplified()), word->toString());
+        }
+    }
+    return words;
 }
 
 std::optional<QChar> letter(const QJsonValue& value) {
@@ -68,6 +99,7 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
         }
         mapping.columns.insert(column.key(), field);
     }
+    mapping.words = wordsOf(object[QLatin1String("words")].toObject(), fields);
     mapping.delimiter = letter(object[QLatin1String("delimiter")]);
     mapping.decimal = letter(object[QLatin1String("decimal")]);
     mapping.dateFormat = object[QLatin1String("date")].toString();
@@ -75,23 +107,20 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     return mapping;
 }
 
-QHash<QString, QString> mapHeadings(ImportKind kind, const QStringList& headings,
-                                    const ImportMapping& mapping) {
-    QHash<QString, QString> known;
-    for (auto column = mapping.columns.begin(); column != mapping.columns.end(); ++column) {
-        known.insert(plain(column.key()), column.value());
-    }
-    if (known.isEmpty()) {
-        known = fieldsByName(kind);
-    }
-    QHash<QString, QString> columns;
+QStringList mapHeadings(ImportKind kind, const QStringList& headings, const ImportMapping& mapping) {
+    const QHash<QString, QString> known = mapping.columns.isEmpty() ? fieldsByName(kind) : fieldsByHeading(mapping);
+    QStringList columns;
     QSet<QString> used;
-    for (const QString& heading : headings) {
-        const QString field = known.value(plain(heading));
-        if (!field.isEmpty() && !used.contains(field)) {
-            columns.insert(heading, field);
-            used.insert(field);
+    QHash<QString, int> times; // how often a heading has stood there
+    for (qsizetype at = 0; at < headings.size(); ++at) {
+        const QString heading = plain(headings.at(at));
+        const int time = ++times[heading];
+        QString field = known.value(time == 1 ? heading : againAs(heading, time));
+        if (!mapping.positions.isEmpty()) {
+            field = mapping.positions.value(at);
         }
+        columns.append(used.contains(field) ? QString() : field);
+        used.insert(field);
     }
     return columns;
 }

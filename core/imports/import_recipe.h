@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/import_fields.h"
 #include "core/storage/write.h"
@@ -11,12 +12,16 @@
 
 namespace brobygger {
 
+class ImportLog;
+
 /// What planning, doing and taking back an import needs to know of one kind of record.
 template <class Record> struct ImportRecipe {
     QList<ImportField<Record>> fields;
-    /// The record the file holds already for what a row says; nothing for a new one.
-    std::function<std::optional<Record>(const Record& read)> existing;
-    std::function<std::optional<Record>(qint64 id)> find;
+    /// The record the file holds already for what a row says; nothing for a new one. It may note in `said` whom it found,
+    /// and says in words when that cannot be told.
+    std::function<std::optional<Record>(Record& said, Problems& problems)> existing;
+    /// What a new record begins as; left out for an empty one.
+    std::function<Record(const Record& said)> start = {};
     /// With what follows from the fields: the town of a postcode, the sessions of a schedule.
     std::function<Record(const Record& after, const std::optional<Record>& before)> completed;
     std::function<Problems(const Record&)> check;
@@ -24,19 +29,29 @@ template <class Record> struct ImportRecipe {
     /// What makes two rows of one sheet speak of the same thing; empty when that cannot be told.
     std::function<QString(const Record&)> identity;
     /// The fields that somebody wrote by hand after the last import.
-    std::function<std::function<bool(const QString& field)>(qint64 id)> byHand;
+    std::function<std::function<bool(const QString& field)>(const Record& before)> byHand;
+    /// Told of every row that is to be written, so that later rows of the sheet can mean it, also in a preview.
+    std::function<void(const Record&)> remember = {};
+
+    // Records that are one row of one table are kept and taken back field by field …
+    std::function<std::optional<Record>(qint64 id)> find = {};
     /// Keeps a new record and returns its id.
-    std::function<qint64(Write&, const Record&)> insert;
-    std::function<void(Write&, const Record& before, const Record& after)> update;
+    std::function<qint64(Write&, const Record&)> insert = {};
+    std::function<void(Write&, const Record& before, const Record& after)> update = {};
     /// Whether anything but the import itself needs the record to stay.
-    std::function<bool(qint64 id, ImportId import)> isUsed;
-    std::function<void(Write&, qint64 id)> remove;
+    std::function<bool(qint64 id, ImportId import)> isUsed = {};
+    std::function<void(Write&, qint64 id)> remove = {};
+
+    // … those that stand in several tables note in the log what they write.
+    std::function<void(ImportLog&, const std::optional<Record>& before, const Record& after)> keep = {};
+    /// Works out anew, once all rows are written, what follows from them.
+    std::function<Result<void>(ImportLog&)> finish = {};
 };
 
 /// The recipe for what was decided beside the file.
 template <class Record> ImportRecipe<Record> chosen(ImportRecipe<Record> recipe, const ImportChoices& choices) {
     if (choices.takesOwnFields) {
-        recipe.byHand = [](qint64) { return std::function<bool(const QString&)>(); };
+        recipe.byHand = [](const Record&) { return std::function<bool(const QString&)>(); };
     }
     return recipe;
 }
@@ -51,15 +66,16 @@ template <class Record> struct RecordPlan {
 /// Plans one row after another; a row that says the same as an earlier one is rejected.
 template <class Record> class RowPlanner {
 public:
-    /// `columns` maps headings to fields; `recipe` must outlive the planner.
-    RowPlanner(const ImportRecipe<Record>& recipe, const QStringList& headings,
-               const QHash<QString, QString>& columns)
+    using Words = QHash<QString, QHash<QString, QString>>;
+
+    /// `columns` holds the field of each column, `words` what unknown words stand for. `recipe` must outlive the planner.
+    RowPlanner(const ImportRecipe<Record>& recipe, const QStringList& headings, const QStringList& columns, Words words)
         : m_recipe(recipe)
-        , m_headings(headings) {
-        for (qsizetype at = 0; at < headings.size(); ++at) {
-            const QString field = columns.value(headings.at(at));
+        , m_headings(headings)
+        , m_words(std::move(words)) {
+        for (qsizetype at = 0; at < columns.size(); ++at) {
             for (const ImportField<Record>& known : recipe.fields) {
-                if (known.id == field && !field.isEmpty()) {
+                if (known.id == columns.at(at) && !known.id.isEmpty()) {
                     m_columns.append({at, &known});
                 }
             }
@@ -75,13 +91,28 @@ public:
         for (const Reading& reading : readings) {
             reading.field->put(said, reading.text);
         }
-        plan.before = m_recipe.existing(said);
-        plan.after = plan.before.value_or(Record());
+        if (!plan.row.problems.hasErrors()) {
+            Problems problems;
+            plan.before = m_recipe.existing(said, problems);
+            addErrors(plan.row.problems, problems);
+        }
+        if (plan.row.problems.hasErrors()) {
+            plan.row.title = m_recipe.title(said);
+            plan.row.state = RowState::Rejected;
+            return plan;
+        }
+        plan.after = plan.before ? *plan.before : m_recipe.start ? m_recipe.start(said) : Record();
         put(readings, plan);
         plan.after = m_recipe.completed(plan.after, plan.before);
         judge(plan);
+        if (m_recipe.remember && plan.row.state != RowState::Rejected) {
+            m_recipe.remember(plan.after);
+        }
         return plan;
     }
+
+    /// The words that stood in no list, in the order of their first row.
+    const QList<UnknownWord>& unknownWords() const { return m_unknownWords; }
 
 private:
     struct Reading {
@@ -89,18 +120,20 @@ private:
         QString text;
     };
 
-    QList<Reading> read(const CsvRow& row, Problems& problems) const {
+    QList<Reading> read(const CsvRow& row, Problems& problems) {
         QList<Reading> readings;
         for (const auto& [at, field] : m_columns) {
             const QString cell = row.cells.value(at);
             if (cell.isEmpty()) {
                 continue; // blank is neutral: it takes nothing away
             }
-            const CellValue value = field->read(cell);
-            if (value.problem.isEmpty()) {
-                readings.append({field, value.text});
-            } else {
+            const CellValue value = valueOf(*field, cell);
+            if (!value.problem.isEmpty() && field->need == CellNeed::Optional) {
+                problems.hint(m_headings.at(at), value.problem);
+            } else if (!value.problem.isEmpty()) {
                 problems.error(m_headings.at(at), value.problem);
+            } else if (!value.text.isEmpty()) {
+                readings.append({field, value.text});
             }
         }
         for (qsizetype at = m_headings.size(); at < row.cells.size(); ++at) {
@@ -113,8 +146,28 @@ private:
         return readings;
     }
 
+    /// As the list of the field has it, else as the user said what the word means.
+    CellValue valueOf(const ImportField<Record>& field, const QString& cell) {
+        CellValue value = field.read(cell);
+        if (value.problem.isEmpty() || field.choices.isEmpty()) {
+            return value;
+        }
+        const QString folded = foldForSearch(cell.simplified());
+        const auto words = m_words.constFind(field.id);
+        if (words != m_words.constEnd() && words->contains(folded)) {
+            return {words->value(folded)};
+        }
+        const QString known = field.id + QLatin1Char('\n') + folded;
+        if (!m_unknownAt.contains(known)) {
+            m_unknownAt.insert(known, m_unknownWords.size());
+            m_unknownWords.append({field.id, cell.simplified(), 0, field.choices});
+        }
+        ++m_unknownWords[m_unknownAt.value(known)].rows;
+        return value;
+    }
+
     void put(const QList<Reading>& readings, RecordPlan<Record>& plan) const {
-        const auto isByHand = plan.before ? m_recipe.byHand(plan.before->id.value()) : nullptr;
+        const auto isByHand = plan.before ? m_recipe.byHand(*plan.before) : nullptr;
         for (const Reading& reading : readings) {
             const QString now = reading.field->text(plan.after);
             if (now == reading.text) {
@@ -131,14 +184,7 @@ private:
     void judge(RecordPlan<Record>& plan) {
         PlannedRow& row = plan.row;
         row.title = m_recipe.title(plan.after);
-        if (!row.problems.hasErrors()) {
-            const Problems found = m_recipe.check(plan.after);
-            for (const Problem& problem : found.list()) {
-                if (problem.severity == Severity::Error) {
-                    row.problems.error(headingOf(problem.field), problem.message);
-                }
-            }
-        }
+        addErrors(row.problems, m_recipe.check(plan.after));
         const QString identity = m_recipe.identity(plan.after);
         if (!row.problems.hasErrors() && !identity.isEmpty() && m_linesByIdentity.contains(identity)) {
             row.problems.error(
@@ -150,21 +196,30 @@ private:
             return;
         }
         m_linesByIdentity.insert(identity, row.line);
-        if (!plan.before) {
-            row.state = RowState::New;
-            return;
-        }
         for (const ImportField<Record>& field : m_recipe.fields) {
-            const QString before = field.text(*plan.before);
+            if (field.names.isEmpty()) {
+                continue;
+            }
+            const QString before = plan.before ? field.text(*plan.before) : QString();
             const QString after = field.text(plan.after);
-            if (before != after && !field.names.isEmpty()) {
-                row.changes.append({field.id, field.cell(before), field.cell(after)});
+            if (before != after) {
+                (plan.before ? row.changes : row.values).append({field.id, field.cell(before), field.cell(after)});
             }
         }
-        row.state = row.changes.isEmpty() ? RowState::Unchanged : RowState::Changed;
+        row.state = !plan.before              ? RowState::New
+                    : row.changes.isEmpty() ? RowState::Unchanged
+                                              : RowState::Changed;
     }
 
-    /// The heading that brought the field of a rule, so that the sheet can be mended.
+    /// What a rule finds, at the heading that brought the field, so that the sheet can be mended.
+    void addErrors(Problems& problems, const Problems& found) const {
+        for (const Problem& problem : found.list()) {
+            if (problem.severity == Severity::Error) {
+                problems.error(headingOf(problem.field), problem.message);
+            }
+        }
+    }
+
     QString headingOf(const QString& property) const {
         for (const auto& [at, field] : m_columns) {
             if (field->property == property) {
@@ -176,8 +231,11 @@ private:
 
     const ImportRecipe<Record>& m_recipe;
     QStringList m_headings;
+    Words m_words;
     QList<std::pair<qsizetype, const ImportField<Record>*>> m_columns;
     QHash<QString, int> m_linesByIdentity;
+    QList<UnknownWord> m_unknownWords;
+    QHash<QString, qsizetype> m_unknownAt;
 };
 
 /// A record as the before-image of an import.

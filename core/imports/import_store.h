@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/courses/course.h"
 #include "core/imports/import.h"
 #include "core/storage/write.h"
 
@@ -24,12 +25,14 @@ public:
         qint64 id = 0;
         QByteArray imageBefore; ///< empty when the import made the record
         QString stamp;
+        std::optional<RecordKind> kind = std::nullopt; ///< nothing: what the import is of
     };
 
     explicit ImportStore(Database& database)
         : m_database(database) {}
 
     void insert(Write& write, const Import& import);
+    /// Of a record that the same import notes again the first note stays.
     void insertRecord(Write& write, ImportId import, const Record& record);
     void markUndone(Write& write, ImportId id);
     std::optional<Import> find(ImportId id) const;
@@ -41,10 +44,20 @@ public:
     void setChangedAt(Write& write, ImportKind kind, qint64 id, const QString& stamp);
     LastWriters lastWriters(qint64 record) const;
 
-    // Finding the record a row speaks of; 0 when there is none.
+    // Finding the records a row may speak of.
     QList<qint64> offersNamed(const QString& sortKey) const;
-    qint64 citizenWithNumber(const QString& number) const;
-    qint64 citizenNamed(const QString& sortKey, QDate birthDate) const;
+    QList<qint64> citizensWithNumber(const QString& personNumber) const;
+    QList<qint64> citizensWithOwnNumber(const QString& ownNumber) const;
+    QList<qint64> citizensNamed(const QString& sortKey, QDate birthDate) const;
+    QList<qint64> coursesNumbered(const QString& ownNumber) const;
+    QList<qint64> clinicsNamed(const QString& sortKey) const;
+    QList<qint64> appointmentsAt(CitizenId citizen, const QDateTime& startsAt, const QString& sector) const;
+    QList<qint64> contactsAt(CitizenId citizen, const QDateTime& at, const QString& kind) const;
+    QList<qint64> measurementsOn(CitizenId citizen, const QString& instrument, QDate on) const;
+    QList<qint64> screeningsOf(qint64 course) const; ///< those an import brought, without answers
+    QList<qint64> referralsOf(qint64 course) const;  ///< the oldest first
+    /// The first day from `from` on that the citizen was reached; invalid when never.
+    QDate reachedFrom(CitizenId citizen, QDate from) const;
 
 private:
     Database& m_database;

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/imports.h"
 
-#include "core/exchange/csv/csv_reader.h"
+#include "core/base/dates.h"
+#include "core/citizens/citizen_store.h"
 #include "core/exchange/csv/csv_writer.h"
-#include "core/exchange/sheets/workbook_reader.h"
+#include "core/imports/caseload_recipes.h"
 #include "core/imports/hsds_offers.h"
 #include "core/imports/hsds_source_store.h"
 #include "core/imports/import_change.h"
-#include "core/imports/import_mapping.h"
+#include "core/imports/import_log.h"
 #include "core/imports/import_recipe.h"
-#include "core/imports/import_store.h"
+#include "core/imports/import_sheet.h"
 #include "core/security/plain_file_store.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <algorithm>
+#include <map>
 
 namespace brobygger {
 
@@ -25,125 +28,10 @@ QString say(const char* sentence) {
     return QCoreApplication::translate("Imports", sentence);
 }
 
-/// A sheet with the fields its columns stand for.
-struct Sheet {
-    CsvTable table;
-    ImportPreview preview; ///< without rows
-    CellFormat format;
-};
-
-bool hasName(ImportKind kind, const QHash<QString, QString>& columns) {
-    const QList<QString> fields = columns.values();
-    return kind == ImportKind::Offers
-               ? fields.contains(QLatin1String("name"))
-               : fields.contains(QLatin1String("given_name")) || fields.contains(QLatin1String("surname")) ||
-                     fields.contains(QLatin1String("person_number"));
-}
-
-/// A table and the format it came in.
-struct ReadTable {
-    CsvTable table;
-    QString format;
-};
-
-/// Whatever spreadsheet the bytes are. Of several sheets the first whose headings name a record, else the first.
-Result<ReadTable> readTable(const ImportSource& source) {
-    const WorkbookKind kind = workbookKindOf(source.bytes);
-    if (kind == WorkbookKind::None && !isOldWorkbook(source.bytes)) {
-        Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
-        return table ? Result<ReadTable>(ReadTable{*std::move(table), QStringLiteral("csv")}) : table.error();
-    }
-    const Result<QList<NamedTable>> sheets =
-        readWorkbook(source.bytes, {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat});
-    if (!sheets) {
-        return sheets.error();
-    }
-    for (const NamedTable& sheet : *sheets) {
-        if (hasName(source.kind, mapHeadings(source.kind, sheet.table.headings, source.mapping))) {
-            return ReadTable{sheet.table, toCode(kind)};
-        }
-    }
-    return ReadTable{sheets->first().table, toCode(kind)};
-}
-
-Result<Sheet> readSheet(const ImportSource& source, QDate today) {
-    Result<ReadTable> read = readTable(source);
-    if (!read) {
-        return read.error();
-    }
-    Sheet sheet;
-    sheet.table = std::move(read->table);
-    sheet.preview.format = read->format;
-    sheet.format = {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat, today};
-    sheet.preview.headings = sheet.table.headings;
-    sheet.preview.columns = mapHeadings(source.kind, sheet.table.headings, source.mapping);
-    for (const QString& heading : sheet.table.headings) {
-        if (!sheet.preview.columns.contains(heading) && !heading.isEmpty()) {
-            sheet.preview.ignored.append(heading);
-        }
-    }
-    if (!hasName(source.kind, sheet.preview.columns)) {
-        return Error{
-            ErrorKind::Format,
-            source.kind == ImportKind::Offers
-                ? say(QT_TRANSLATE_NOOP(
-                      "Imports",
-                      "No column for the name of the offer was found. Call it “Navn” or choose it."))
-                : say(QT_TRANSLATE_NOOP(
-                      "Imports",
-                      "No column for the name of the citizen was found. Call it “Fornavn” or choose it."))};
-    }
-    return sheet;
-}
-
-template <class Record> ImportPreview planned(const Sheet& sheet, const ImportRecipe<Record>& recipe) {
-    ImportPreview preview = sheet.preview;
-    RowPlanner<Record> planner(recipe, preview.headings, preview.columns);
-    for (const CsvRow& row : sheet.table.rows) {
-        preview.rows.append(planner.plan(row).row);
-    }
-    return preview;
-}
-
-/// Writes one planned row and what is needed to take it back.
-template <class Record>
-void apply(Write& write, const ImportRecipe<Record>& recipe, const RecordPlan<Record>& plan, const Import& import,
-           ImportStore& store) {
-    if (plan.row.state == RowState::New) {
-        store.insertRecord(write, import.id, {recipe.insert(write, plan.after), {}, write.stamp()});
-    } else if (plan.row.state == RowState::Changed) {
-        writeChange(write, recipe, *plan.before, plan.after, import, store);
-    }
-}
-
-template <class Record>
-Result<ImportOutcome> done(Session& session, const ImportSource& source, const Sheet& sheet,
-                           const ImportRecipe<Record>& recipe, Progress& progress) {
-    return session.write(
-        QStringLiteral("import.") + toCode(source.kind), [&](Write& write) -> Result<ImportOutcome> {
-            ImportOutcome outcome;
-            outcome.preview = sheet.preview;
-            outcome.preview.rows.reserve(sheet.table.rows.size());
-            const auto total = static_cast<int>(sheet.table.rows.size());
-            ImportStore store(write.database());
-            outcome.id = write.newId<Import>();
-            const Import import{outcome.id, source.kind, outcome.preview.format, {}, total};
-            store.insert(write, import);
-            RowPlanner<Record> planner(recipe, outcome.preview.headings, outcome.preview.columns);
-            for (int at = 0; at < total; ++at) {
-                if (const auto goesOn = reportRow(progress, at, total); !goesOn) {
-                    return goesOn.error();
-                }
-                const RecordPlan<Record> plan = planner.plan(sheet.table.rows.at(at));
-                apply(write, recipe, plan, import, store);
-                outcome.preview.rows.append(plan.row);
-            }
-            if (!source.path.isEmpty()) {
-                PlainFileStore(write.database()).insertRead(write, source.path, plainFileKind(source.kind));
-            }
-            progress.report(total, total);
-            return outcome;
-        });
+Result<ImportSheet> usableSheet(const ImportSource& source, QDate today) {
+    Result<ImportSheet> sheet = readSheet(source, today);
+    const auto lacks = sheet ? missingColumns(sheet->frame) : std::nullopt;
+    return lacks ? Result<ImportSheet>(*lacks) : sheet;
 }
 
 template <class Record>
@@ -158,6 +46,7 @@ ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Re
         const bool wasMade = record.imageBefore.isEmpty();
         if (*stamp != record.stamp || (wasMade && recipe.isUsed(record.id, import.id))) {
             result.kept.append(record.id);
+            result.keptTitles.append(recipe.title(*recipe.find(record.id)));
             continue;
         }
         if (wasMade) {
@@ -174,6 +63,63 @@ ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Re
     }
     if (import.kind == ImportKind::Offers) {
         HsdsSourceStore(write.database()).takeBack(write, import.id, !result.kept.isEmpty());
+    }
+    store.markUndone(write, import.id);
+    return result;
+}
+
+/// What a record that stays is called: whose it is, and its own name or day.
+QString titleOf(const QJsonObject& image, CitizenId citizen, Database& database) {
+    QStringList parts;
+    if (const auto person = CitizenStore(database).find(citizen)) {
+        parts << person->fullName();
+    }
+    for (const char* column : {"name", "starts_at", "at", "answered_on", "screened_on", "received_on", "opened_on"}) {
+        const QString text = image.value(QLatin1String(column)).toString();
+        if (!text.isEmpty()) {
+            const QDate day = fromIsoDate(text.left(10));
+            parts << (day.isValid() ? formatDate(day) : text);
+        }
+    }
+    return lineTitle(parts);
+}
+
+/// The same for records of any table, those made last first, so that what belongs to another goes before it.
+Result<ImportUndone> rowsTakenBack(Write& write, const Import& import, const ImportServices& services) {
+    ImportStore store(write.database());
+    std::map<RecordKind, RecordRows> tables;
+    QSet<CitizenId> citizens;
+    QSet<CourseId> courses;
+    ImportUndone result;
+    QList<ImportStore::Record> records = store.recordsOf(import.id);
+    std::reverse(records.begin(), records.end());
+    for (const ImportStore::Record& record : std::as_const(records)) {
+        const RecordKind kind = record.kind.value_or(recordKind(import.kind));
+        const RecordRows& rows = tables.try_emplace(kind, write.database(), kind).first->second;
+        const std::optional<QJsonObject> now = rows.image(record.id);
+        if (!now) {
+            continue; // gone already
+        }
+        const bool wasMade = record.imageBefore.isEmpty();
+        if (rows.stamp(record.id) != record.stamp || (wasMade && rows.isUsed(record.id))) {
+            result.kept.append(record.id);
+            result.keptTitles.append(titleOf(*now, CitizenId(rows.citizenOf(*now)), write.database()));
+            continue;
+        }
+        citizens.insert(CitizenId(rows.citizenOf(*now)));
+        courses.insert(CourseId(kind == RecordKind::Course ? record.id : now->value(QLatin1String("course_id")).toString().toLongLong()));
+        if (wasMade) {
+            rows.remove(write, record.id);
+        } else {
+            rows.restore(write, record.id, QJsonDocument::fromJson(record.imageBefore).object());
+        }
+        ++result.undone;
+    }
+    citizens.remove({});
+    courses.remove({});
+    catchUpNextAppointments(write, services, citizens);
+    if (auto planned = catchUpMeasurements(write, services, courses); !planned) {
+        return planned.error();
     }
     store.markUndone(write, import.id);
     return result;
@@ -196,25 +142,57 @@ QByteArray directoryRejectsCsv(const ImportPreview& preview) {
 } // namespace
 
 Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportChoices& choices) const {
-    const Result<Sheet> sheet = readSheet(source, m_session.clock().today());
+    Progress progress;
+    return preview(source, choices, progress);
+}
+
+Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportChoices& choices, Progress& progress) const {
+    const Result<ImportSheet> sheet = usableSheet(source, m_session.clock().today());
     if (!sheet) {
         return sheet.error();
     }
-    return source.kind == ImportKind::Offers
-               ? planned(*sheet, chosen(offerRecipe(m_session, m_places, sheet->format), choices))
-               : planned(*sheet, chosen(citizenRecipe(m_session, m_places, sheet->format), choices));
+    ImportPreview preview = sheet->preview();
+    const auto import = sheetImport(sheet->frame, m_services, choices);
+    const auto total = static_cast<int>(sheet->table.rows.size());
+    for (int at = 0; at < total; ++at) {
+        if (const auto goesOn = reportRow(progress, at, total); !goesOn) {
+            return goesOn.error();
+        }
+        preview.rows.append(import->plan(sheet->table.rows.at(at)));
+    }
+    preview.unknownWords = import->unknownWords();
+    return preview;
 }
 
 Result<ImportOutcome> Imports::run(const ImportSource& source, Progress& progress, const ImportChoices& choices) {
-    const Result<Sheet> sheet = readSheet(source, m_session.clock().today());
+    const Result<ImportSheet> sheet = usableSheet(source, m_session.clock().today());
     if (!sheet) {
         return sheet.error();
     }
-    return source.kind == ImportKind::Offers
-               ? brobygger::done(m_session, source, *sheet,
-                                 chosen(offerRecipe(m_session, m_places, sheet->format), choices), progress)
-               : brobygger::done(m_session, source, *sheet,
-                                 chosen(citizenRecipe(m_session, m_places, sheet->format), choices), progress);
+    return m_session.write(QStringLiteral("import.") + toCode(source.kind), [&](Write& write) -> Result<ImportOutcome> {
+        const auto total = static_cast<int>(sheet->table.rows.size());
+        ImportOutcome outcome{write.newId<Import>(), sheet->preview()};
+        outcome.preview.rows.reserve(total);
+        const auto import = sheetImport(sheet->frame, m_services, choices);
+        ImportLog log(write, {outcome.id, source.kind, outcome.preview.format, {}, total});
+        log.store().insert(write, log.import());
+        for (int at = 0; at < total; ++at) {
+            if (const auto goesOn = reportRow(progress, at, total); !goesOn) {
+                return goesOn.error();
+            }
+            outcome.preview.rows.append(import->plan(sheet->table.rows.at(at)));
+            import->write(log);
+        }
+        if (const auto finished = import->finish(log); !finished) {
+            return finished.error();
+        }
+        outcome.preview.unknownWords = import->unknownWords();
+        if (!source.path.isEmpty()) {
+            PlainFileStore(write.database()).insertRead(write, source.path, plainFileKind(source.kind));
+        }
+        progress.report(total, total);
+        return outcome;
+    });
 }
 
 Result<ImportUndone> Imports::undo(ImportId id) {
@@ -228,11 +206,15 @@ Result<ImportUndone> Imports::undo(ImportId id) {
                      say(QT_TRANSLATE_NOOP("Imports", "The import has been taken back already."))};
     }
     return m_session.write(QStringLiteral("import.undo"), [&](Write& write) -> Result<ImportUndone> {
+        if (import->kind == ImportKind::Citizens) {
+            return takenBack(write, *import, citizenRecipe(m_session, m_places, {}));
+        }
+        if (import->kind != ImportKind::Offers) {
+            return rowsTakenBack(write, *import, m_services);
+        }
         ImportRecipe<Offer> offers = offerRecipe(m_session, m_places, {});
         offers.fields = directoryFields(m_places);
-        return import->kind == ImportKind::Offers
-                   ? takenBack(write, *import, offers)
-                   : takenBack(write, *import, citizenRecipe(m_session, m_places, {}));
+        return takenBack(write, *import, offers);
     });
 }
 
@@ -240,17 +222,18 @@ QList<Import> Imports::done() const {
     return ImportStore(m_session.database()).all();
 }
 
-Result<ImportPreview> previewOfHeadings(const ImportSource& source) {
-    const Result<ReadTable> read = readTable(source);
-    if (!read) {
-        return read.error();
+Result<ImportPreview> previewOfHeadings(ImportSource source, const QList<ImportKind>& kinds) {
+    Result<ImportSheet> sheet = readSheet(source, {});
+    if (!sheet) {
+        return sheet.error();
     }
-    const CsvTable& table = read->table;
-    ImportPreview preview;
-    preview.format = read->format;
-    preview.headings = table.headings;
-    preview.columns = mapHeadings(source.kind, table.headings, source.mapping);
-    for (const CsvRow& row : table.rows.mid(0, rowsShown)) {
+    if (const ImportKind likely = likelyKind(sheet->frame.headings, kinds); likely != source.kind) {
+        source.kind = likely;
+        sheet = readSheet(source, {}); // another sheet of the workbook may fit it
+    }
+    ImportPreview preview = sheet->preview();
+    const QList<CsvRow> rows = sheet->table.rows.mid(0, rowsShown);
+    for (const CsvRow& row : rows) {
         PlannedRow planned;
         planned.line = row.line;
         planned.cells = row.cells;

@@ -3,9 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/imports/import.h"
-#include "core/places/gazetteer.h"
-#include "core/storage/session.h"
+#include "core/imports/import_services.h"
 
 namespace brobygger {
 
@@ -16,12 +14,14 @@ struct HsdsPackage;
 /// with its reason.
 class Imports final {
 public:
-    Imports(Session& session, const Gazetteer& places)
-        : m_session(session)
-        , m_places(places) {}
+    explicit Imports(const ImportServices& services)
+        : m_services(services)
+        , m_session(services.session)
+        , m_places(services.places) {}
 
-    /// What an import would do, row by row. Format when the bytes are no table with a heading that is known.
+    /// What an import would do, row by row. Format when the bytes are no table with the columns it needs; Cancelled.
     Result<ImportPreview> preview(const ImportSource& source, const ImportChoices& choices = {}) const;
+    Result<ImportPreview> preview(const ImportSource& source, const ImportChoices& choices, Progress& progress) const;
     /// Does it: wholly or not at all, also when the program dies. Format, Cancelled, Storage.
     Result<ImportOutcome> run(const ImportSource& source, Progress& progress, const ImportChoices& choices = {});
     /// The same for a directory as Open Referral HSDS has it; services are found again by their identifier.
@@ -37,13 +37,14 @@ public:
     QList<Import> done() const;
 
 private:
+    ImportServices m_services;
     Session& m_session;
     const Gazetteer& m_places;
 };
 
-/// The headings of a sheet and its first rows, without asking what they mean: for choosing columns by hand.
-/// Format when the bytes are no table.
-Result<ImportPreview> previewOfHeadings(const ImportSource& source);
+/// The headings of a sheet with what they are likely to mean, and its first rows: for choosing columns by hand. Of several
+/// kinds the one that fits the headings best. Format when the bytes are no table.
+Result<ImportPreview> previewOfHeadings(ImportSource source, const QList<ImportKind>& kinds);
 
 /// The rejected rows as a spreadsheet: the cells as they were, with a column "Årsag" at the end. Ready to be
 /// mended and imported again. Of a directory a list of table, row, field and reason.

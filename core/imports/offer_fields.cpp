@@ -11,29 +11,18 @@ namespace {
 
 ImportField<Offer> categoryField() {
     ImportField<Offer> field = textField(&Offer::category);
-    field.read = [categories = offerCategories()](const QString& cell) -> CellValue {
+    const auto categories = offerCategories();
+    for (const auto& category : categories) {
+        field.choices.append({category.id, categoryName(categories, category.id, QStringLiteral("da"))});
+    }
+    field.read = [categories](const QString& cell) -> CellValue {
         const QString id = findCategory(categories, cell);
         return id.isEmpty()
                    ? CellValue{{},
                                fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "There is no category of that name."))}
                    : CellValue{id};
     };
-    field.shown = [categories = offerCategories()](const QString& id) {
-        return categoryName(categories, id, QStringLiteral("da"));
-    };
-    return field;
-}
-
-ImportField<Offer> feeField(const CellFormat& format) {
-    ImportField<Offer> field;
-    field.read = [format](const QString& cell) { return readMoneyCell(cell, format); };
-    field.text = [](const Offer& offer) { return offer.fee ? QString::number(offer.fee->minor) : QString(); };
-    field.put = [](Offer& offer, const QString& text) {
-        offer.fee = text.isEmpty() ? std::nullopt : std::optional(Money{text.toLongLong()});
-    };
-    field.shown = [](const QString& text) {
-        return formatMoney(Money{text.toLongLong()}).remove(QStringLiteral(" kr."));
-    };
+    field.shown = [categories](const QString& id) { return categoryName(categories, id, QStringLiteral("da")); };
     return field;
 }
 
@@ -61,7 +50,7 @@ ImportField<Offer> sessionsField() {
 
 QList<ImportField<Offer>> offerFields(const CellFormat& format, const Gazetteer& places) {
     return {
-        named(textField(&Offer::name), "name", "name",
+        named(key(textField(&Offer::name)), "name", "name",
               {QStringLiteral("Navn"), QStringLiteral("Namn"), QStringLiteral("Name"),
                QStringLiteral("Titel"), QStringLiteral("Tilbud"), QStringLiteral("Tilbuddets navn"),
                QStringLiteral("Title")}),
@@ -121,7 +110,7 @@ QList<ImportField<Offer>> offerFields(const CellFormat& format, const Gazetteer&
               {QStringLiteral("Kun for køn"), QStringLiteral("Endast för kön"),
                QStringLiteral("Only for sex"), QStringLiteral("Køn"), QStringLiteral("Kön"),
                QStringLiteral("Sex"), QStringLiteral("Gender")}),
-        named(feeField(format), "fee", "fee",
+        named(moneyAt<Offer>(member(&Offer::fee), format), "fee", "fee",
               {QStringLiteral("Pris"), QStringLiteral("Pris"), QStringLiteral("Price"),
                QStringLiteral("Pris pr. gang"), QStringLiteral("Betaling"), QStringLiteral("Egenbetaling"),
                QStringLiteral("Avgift"), QStringLiteral("Fee"), QStringLiteral("Cost")}),

@@ -42,7 +42,7 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
 
     ImportRecipe<Offer> recipe;
     recipe.fields = offerFields(format, places);
-    recipe.existing = [store, imports](const Offer& said) -> std::optional<Offer> {
+    recipe.existing = [store, imports](Offer& said, Problems&) -> std::optional<Offer> {
         for (const qint64 id : imports->offersNamed(danishSortKey(said.name, {}))) {
             if (const auto known = store->find(OfferId(id)); known && isSame(*known, said)) {
                 return known;
@@ -59,8 +59,8 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
     recipe.identity = [](const Offer& offer) {
         return foldForSearch(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified());
     };
-    recipe.byHand = [imports](qint64 id) {
-        return [writers = imports->lastWriters(id)](const QString& field) { return writers.isByHand(field); };
+    recipe.byHand = [imports](const Offer& before) {
+        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
     };
     recipe.insert = [store](Write& write, Offer offer) {
         offer.id = write.newId<Offer>();

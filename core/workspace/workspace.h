@@ -97,10 +97,10 @@ public:
     ParishCategories parishCategories;
     Screenings screenings;
     Matching matching;
-    Imports imports;
     Documents documents;
     InstrumentSettings instruments;
     Measurements measurements;
+    Imports imports;
     Messages messages;
     ReferrerAnswers referrerAnswers;
     Agenda agenda;

@@ -734,6 +734,14 @@
         <source>Citizens</source>
         <translation>Borgere</translation>
     </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importér regneark…</translation>
+    </message>
+    <message>
+        <source>Bring in citizens, courses, appointments, contacts or measurements</source>
+        <translation>Hent borgere, forløb, aftaler, kontakter eller målinger ind</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::DoctorFields</name>

@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>For people outside</source>
-        <translation>Til folk udefra</translation>
+        <translation>Ekstern udgave</translation>
     </message>
     <message>
         <source>Counting …</source>
@@ -167,8 +167,12 @@
         <translation>Gem rapporten</translation>
     </message>
     <message>
-        <source>Evaluation report.pdf</source>
-        <translation>Evalueringsrapport.pdf</translation>
+        <source>Evaluation, edition for people outside.pdf</source>
+        <translation>Evaluering, ekstern udgave.pdf</translation>
+    </message>
+    <message>
+        <source>Evaluation, working view.pdf</source>
+        <translation>Evaluering, arbejdsvisning.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>

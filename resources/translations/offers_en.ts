@@ -36,33 +36,6 @@
     </message>
 </context>
 <context>
-    <name>brobygger::ImportRowsStep</name>
-    <message numerus="yes">
-        <source>Also use the file's values in %n fields that you have changed yourself</source>
-        <translation>
-            <numerusform>Also use the file's value in %n field that you have changed yourself</numerusform>
-            <numerusform>Also use the file's values in %n fields that you have changed yourself</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>brobygger::ImportWizard</name>
-    <message numerus="yes">
-        <source>The import is taken back: %n records.</source>
-        <translation>
-            <numerusform>The import is taken back: %n record.</numerusform>
-            <numerusform>The import is taken back: %n records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The import is taken back, but for %n records that were changed or used since.</source>
-        <translation>
-            <numerusform>The import is taken back, but for %n record that was changed or used since.</numerusform>
-            <numerusform>The import is taken back, but for %n records that were changed or used since.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>brobygger::OffersPage</name>
     <message numerus="yes">
         <source>%n offers</source>

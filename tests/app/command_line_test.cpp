@@ -176,6 +176,32 @@ TEST_CASE("Every figure that is shown outside stands in the report's text", "[co
     CHECK(shown > 5);
 }
 
+TEST_CASE("Every shipped programme has a report, and it says on its pages which edition it is", "[commandline]") {
+    for (const char* programme : {"norddjurs-landkommune", "vesterbro-sydhavnen", "frome-sverige", "midtklyngen-sygemeldte"}) {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+        REQUIRE(runProgram(onFile("new", file) << QStringLiteral("--programme") << QLatin1String(programme)).status == 0);
+        for (const bool isOutside : {false, true}) {
+            INFO(programme << (isOutside ? " outside" : " working"));
+            const QString report = folder.filePath(QStringLiteral("r.pdf"));
+            const Answer made = runProgram(onFile(isOutside ? "evaluate --json --outside --from 2025-10-01 --to 2026-09-30"
+                                                            : "evaluate --json --from 2025-10-01 --to 2026-09-30",
+                                                  file)
+                                           << QStringLiteral("--report") << report << demoDay);
+            INFO(made.complaint.toStdString());
+            REQUIRE(made.status == 0);
+            QProcess reader;
+            reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), report, QStringLiteral("-")});
+            REQUIRE(reader.waitForFinished(60'000));
+            const QStringList pages = QString::fromUtf8(reader.readAllStandardOutput()).split(QChar(0x0c), Qt::SkipEmptyParts);
+            REQUIRE(pages.size() > 2);
+            for (const QString& page : pages) {
+                CHECK(page.contains(isOutside ? QStringLiteral("Ekstern udgave") : QStringLiteral("Arbejdsvisning")));
+            }
+        }
+    }
+}
+
 TEST_CASE("An import that is killed is wholly there or wholly not", "[commandline]") {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("x.brobygger"));

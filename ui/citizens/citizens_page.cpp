@@ -6,6 +6,7 @@
 #include "ui/citizens/citizen_list.h"
 #include "ui/citizens/citizen_view.h"
 #include "ui/kit/actions.h"
+#include "ui/pickers/import_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
@@ -24,6 +25,10 @@ CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
                                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconName::Add,
                                           [this] { newCitizen(); }});
     m_list->setNewAction(add);
+    QAction* import = m_context.actions.add({QStringLiteral("citizens.import"), [] { return tr("Import a spreadsheet…"); },
+                                             [] { return tr("Bring in citizens, courses, appointments, contacts or measurements"); },
+                                             {}, IconName::Import, [this] { openCaseloadImport(this, m_context); }});
+    header()->addAction(buttonFor(import, QStringLiteral("importButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
     retranslate();
 }

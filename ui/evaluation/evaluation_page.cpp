@@ -219,13 +219,14 @@ void EvaluationPage::writeSheet(const QString& path) {
 }
 
 void EvaluationPage::askForReport() {
-    m_context.ask.saveFile(this, tr("Save the report"), tr("Evaluation report.pdf"), tr("PDF (*.pdf)"),
+    const bool isOutside = request().level == EvaluationLevel::Outside;
+    m_context.ask.saveFile(this, tr("Save the report"),
+                           isOutside ? tr("Evaluation, edition for people outside.pdf") : tr("Evaluation, working view.pdf"), tr("PDF (*.pdf)"),
                            [this](const QString& path) { makeReport(path); });
 }
 
 void EvaluationPage::makeReport(const QString& path) {
     EvaluationRequest wanted = request();
-    wanted.level = EvaluationLevel::Outside;
     wanted.language = QStringLiteral("da");
     m_report = std::make_unique<ReportMaker>(m_context.workspace.source(), wanted, m_context.workspace.evaluations.inputs(),
                                              path);

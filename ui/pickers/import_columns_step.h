@@ -5,30 +5,41 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QComboBox;
-class QGridLayout;
-class QLabel;
 class QScrollArea;
 
 namespace brobygger {
 
-/// Which column of the sheet is which field: one line per heading with an example from the first row.
+/// What the sheet holds, where it may hold several things, and which of its columns is which field: one line per column,
+/// also where two have the same heading, with examples from the first rows.
 class ImportColumnsStep final : public QWidget {
     Q_OBJECT
 public:
-    ImportColumnsStep(ImportKind kind, const QString& language, QWidget* parent = nullptr);
+    ImportColumnsStep(const QList<ImportKind>& kinds, const QString& language, QWidget* parent = nullptr);
 
     /// Shows the headings as they were recognised.
     void show(const ImportPreview& preview);
-    /// What was chosen.
-    QHash<QString, QString> columns() const;
+    ImportKind kind() const { return m_preview.kind; }
+    /// The field of each column as chosen, by its position; empty for none.
+    QStringList columns() const;
+    /// A field that was chosen for two columns; empty when there is none.
+    QString chosenTwice() const;
     using QWidget::show;
 
 private:
-    ImportKind m_kind;
+    QWidget* makeKinds(const QList<ImportKind>& kinds);
+    void setKind(ImportKind kind);
+    void fill();
+
     QString m_language;
+    ImportPreview m_preview;
+    QButtonGroup* m_kinds;
     QScrollArea* m_scroll;
-    QList<std::pair<QString, QComboBox*>> m_combos;
+    QList<QComboBox*> m_combos;
 };
+
+/// What a sheet of this kind holds: Borgere, Forløb …
+QString importKindLabel(ImportKind kind);
 
 } // namespace brobygger

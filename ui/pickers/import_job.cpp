@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pickers/import_job.h"
 
+#include <QCoreApplication>
+#include <QFile>
+
 namespace brobygger {
 
 ImportJob jobOf(ImportKind kind, const QString& path) {
@@ -13,7 +16,22 @@ ImportJob jobOf(ImportKind kind, const QString& path) {
     return job;
 }
 
-Result<PlannedJob> planned(const Imports& imports, ImportJob job) {
+Result<PlannedJob> lookedAt(ImportJob job, const QList<ImportKind>& kinds) {
+    QFile file(job.sheet.path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorKind::Storage, QCoreApplication::translate(
+                                             "ImportWizard", "The file cannot be read. Check that it is not open in another program.")};
+    }
+    job.sheet.bytes = file.readAll();
+    Result<ImportPreview> preview = previewOfHeadings(job.sheet, kinds);
+    if (!preview) {
+        return preview.error();
+    }
+    job.sheet.kind = preview->kind;
+    return PlannedJob{std::move(job), *std::move(preview)};
+}
+
+Result<PlannedJob> planned(const Imports& imports, ImportJob job, Progress& progress) {
     if (job.directoryFormat && !job.directory) {
         Result<HsdsPackage> package = readDirectory(job.sheet.path, *job.directoryFormat);
         if (!package) {
@@ -22,7 +40,7 @@ Result<PlannedJob> planned(const Imports& imports, ImportJob job) {
         job.directory = std::make_shared<const HsdsPackage>(*std::move(package));
     }
     Result<ImportPreview> preview = job.directory ? Result<ImportPreview>(imports.preview(*job.directory, job.choices))
-                                                  : imports.preview(job.sheet, job.choices);
+                                                  : imports.preview(job.sheet, job.choices, progress);
     return preview ? Result<PlannedJob>(PlannedJob{std::move(job), *std::move(preview)}) : preview.error();
 }
 

@@ -26,7 +26,10 @@ struct PlannedJob {
     ImportPreview preview;
 };
 
-Result<PlannedJob> planned(const Imports& imports, ImportJob job);
+/// The job with its sheet read, and the sheet's headings and first rows with what they are likely to mean. Storage when
+/// the file cannot be read, Format when it is no table.
+Result<PlannedJob> lookedAt(ImportJob job, const QList<ImportKind>& kinds);
+Result<PlannedJob> planned(const Imports& imports, ImportJob job, Progress& progress);
 Result<ImportOutcome> done(Imports& imports, const ImportJob& job, Progress& progress);
 
 } // namespace brobygger

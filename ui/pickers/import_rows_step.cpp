@@ -17,7 +17,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr int detailHeight = 72;
+constexpr int detailHeight = 96;
 
 ChipText stateChip(RowState state) {
     switch (state) {
@@ -39,28 +39,30 @@ int urgency(const PlannedRow& row) {
     case RowState::Rejected:
         return 0;
     case RowState::Changed:
-        return 1;
+        return row.problems.isEmpty() ? 2 : 1;
     case RowState::New:
-        return 3;
+        return row.problems.isEmpty() ? 4 : 1;
     case RowState::Unchanged:
         break;
     }
-    return row.kept.isEmpty() ? 4 : 2;
+    return !row.problems.isEmpty() ? 1 : row.kept.isEmpty() ? 5 : 3;
 }
 
 } // namespace
 
 QString importCounts(const ImportPreview& preview) {
-    return ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected")
-        .arg(preview.count(RowState::New))
-        .arg(preview.count(RowState::Changed))
-        .arg(preview.count(RowState::Unchanged))
-        .arg(preview.count(RowState::Rejected));
+    const QString counts = ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected")
+                               .arg(preview.count(RowState::New))
+                               .arg(preview.count(RowState::Changed))
+                               .arg(preview.count(RowState::Unchanged))
+                               .arg(preview.count(RowState::Rejected));
+    const auto incomplete = static_cast<int>(preview.withProblems());
+    return incomplete == 0 ? counts
+                           : ImportRowsStep::tr("%1. %n rows come in without a cell that cannot be read.", nullptr, incomplete).arg(counts);
 }
 
-ImportRowsStep::ImportRowsStep(ImportKind kind, const QString& language, QWidget* parent)
+ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     : QWidget(parent)
-    , m_kind(kind)
     , m_language(language)
     , m_counts(makeLabel(QString(), TextRole::CardTitle))
     , m_about(makeLabel(QString(), TextRole::Muted))
@@ -122,6 +124,7 @@ QString ImportRowsStep::about(const ImportPreview& preview) const {
 }
 
 void ImportRowsStep::show(const ImportPreview& preview, const ImportChoices& choices) {
+    m_kind = preview.kind;
     m_counts->setText(importCounts(preview));
     m_about->setText(about(preview));
     m_about->setVisible(!m_about->text().isEmpty());
@@ -159,6 +162,9 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
                                   ? problem.field
                                   : row.table + QLatin1Char('.') + problem.field;
         texts.append(where.isEmpty() ? problem.message : where + QStringLiteral(": ") + problem.message);
+    }
+    for (const FieldChange& value : row.values) {
+        texts.append(QStringLiteral("%1: %2").arg(importFieldLabel(m_kind, value.field, m_language), shown(value.after)));
     }
     for (const FieldChange& change : row.changes) {
         const QString label = importFieldLabel(m_kind, change.field, m_language);

@@ -18,7 +18,7 @@ class RecordTable;
 class ImportRowsStep final : public QWidget {
     Q_OBJECT
 public:
-    ImportRowsStep(ImportKind kind, const QString& language, QWidget* parent = nullptr);
+    explicit ImportRowsStep(const QString& language, QWidget* parent = nullptr);
 
     /// As planned with these choices.
     void show(const ImportPreview& preview, const ImportChoices& choices);
@@ -36,7 +36,7 @@ private:
     QString about(const ImportPreview& preview) const;
     void showCurrent();
 
-    ImportKind m_kind;
+    ImportKind m_kind = ImportKind::Offers;
     QString m_language;
     qsizetype m_keptFields = 0;
     QLabel* m_counts;
@@ -47,7 +47,7 @@ private:
     QLabel* m_detail;
 };
 
-/// "56 nye, 0 ændres, 0 er som før, 4 afvises"
+/// "56 nye, 0 ændres, 0 er som før, 4 afvises", and how many come in without a cell that cannot be read.
 QString importCounts(const ImportPreview& preview);
 
 } // namespace brobygger

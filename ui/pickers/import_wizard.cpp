@@ -10,13 +10,15 @@
 #include "ui/kit/theme.h"
 #include "ui/pickers/import_columns_step.h"
 #include "ui/pickers/import_dialog.h"
+#include "ui/pickers/import_history.h"
 #include "ui/pickers/import_rows_step.h"
+#include "ui/pickers/import_words_step.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,39 +40,65 @@ QWidget* stepOf(const QList<QWidget*>& widgets) {
     return step;
 }
 
+constexpr int mostNamed = 8;
+
+/// What was taken back, and by name what stays.
 QString sentenceOf(const ImportUndone& undone) {
-    return undone.kept.isEmpty()
-               ? ImportWizard::tr("The import is taken back: %n records.", nullptr, undone.undone)
-               : ImportWizard::tr("The import is taken back, but for %n records that were changed or used since.", nullptr,
-                                  static_cast<int>(undone.kept.size()));
+    if (undone.kept.isEmpty()) {
+        return ImportWizard::tr("The import is taken back: %n records.", nullptr, undone.undone);
+    }
+    QStringList lines{ImportWizard::tr("The import is taken back, but for %n records that were changed or used since.", nullptr,
+                                       static_cast<int>(undone.kept.size()))};
+    lines << undone.keptTitles.mid(0, mostNamed);
+    if (undone.keptTitles.size() > mostNamed) {
+        lines << QString(QChar(0x2026));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
-RecordKind recordKind(ImportKind kind) {
-    return kind == ImportKind::Offers ? RecordKind::Offer : RecordKind::Citizen;
+QString aboutFile(ImportKind kind) {
+    return kind == ImportKind::Offers
+               ? ImportWizard::tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or "
+                                  "a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its "
+                                  "folder, for example services.csv.")
+               : ImportWizard::tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row: "
+                                  "citizens, courses, appointments, contacts or measurements. Import the citizens first and "
+                                  "their courses next. The other sheets find their citizen by CPR or by the number in your own "
+                                  "sheet (Løbenummer).");
 }
 
 } // namespace
 
 void openImport(QWidget* parent, PageContext& context, ImportKind kind, const QString& path) {
-    auto* wizard = new ImportWizard(context, kind, parent);
+    auto* wizard = new ImportWizard(context, {kind}, parent);
     wizard->open();
     if (!path.isEmpty()) {
         wizard->read(path);
     }
 }
 
-ImportWizard::ImportWizard(PageContext& context, ImportKind kind, QWidget* parent)
+void openCaseloadImport(QWidget* parent, PageContext& context, const QString& path) {
+    auto* wizard = new ImportWizard(context, caseloadKinds(), parent);
+    wizard->open();
+    if (!path.isEmpty()) {
+        wizard->read(path);
+    }
+}
+
+ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_kind(kind)
+    , m_kinds(kinds)
     , m_messages(new MessageBar)
     , m_steps(new QStackedWidget)
     , m_title(makeLabel(QString(), TextRole::PageTitle))
     , m_file(makeLabel(QString(), TextRole::Body))
     , m_summary(makeLabel(QString(), TextRole::Body))
     , m_choose(makeButton(QStringLiteral("chooseFileButton"), tr("Choose file…"), ButtonRole::Ordinary))
-    , m_columns(new ImportColumnsStep(kind, context.workspace.settings.value(language)))
-    , m_rows(new ImportRowsStep(kind, context.workspace.settings.value(language)))
+    , m_history(new ImportHistory)
+    , m_columns(new ImportColumnsStep(kinds, context.workspace.settings.value(language)))
+    , m_words(new ImportWordsStep(context.workspace.settings.value(language)))
+    , m_rows(new ImportRowsStep(context.workspace.settings.value(language)))
     , m_progress(new ProgressPanel)
     , m_rejects(
           makeButton(QStringLiteral("saveRejectsButton"), tr("Save rejected rows…"), ButtonRole::Ordinary))
@@ -80,18 +108,17 @@ ImportWizard::ImportWizard(PageContext& context, ImportKind kind, QWidget* paren
     setObjectName(QStringLiteral("importDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::ApplicationModal);
-    setWindowTitle(kind == ImportKind::Offers ? tr("Import offers") : tr("Import citizens"));
+    setWindowTitle(kinds.first() == ImportKind::Offers ? tr("Import offers") : tr("Import a spreadsheet"));
     setAccessibleName(windowTitle());
-    m_file->setText(kind == ImportKind::Offers
-                        ? tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or "
-                             "a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its "
-                             "folder, for example services.csv.")
-                        : tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row."));
+    m_file->setText(aboutFile(kinds.first()));
     m_file->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("importSummaryLabel"));
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_steps->addWidget(stepOf({m_file, m_choose}));
+    // In the order of Step.
+    m_steps->addWidget(stepOf({m_file, m_choose, m_history}));
     m_steps->addWidget(m_columns);
+    m_steps->addWidget(m_words);
     m_steps->addWidget(m_rows);
     m_steps->addWidget(stepOf({m_progress}));
     m_steps->addWidget(stepOf({m_summary, m_rejects, m_undo}));
@@ -103,19 +130,16 @@ ImportWizard::ImportWizard(PageContext& context, ImportKind kind, QWidget* paren
     layout->addWidget(m_messages);
     layout->addWidget(m_steps, 1);
     layout->addWidget(makeButtons());
-    resize(860, 600);
+    resize(920, 600);
     connect(m_choose, &QPushButton::clicked, this, &ImportWizard::chooseFile);
     connect(m_rejects, &QPushButton::clicked, this, &ImportWizard::saveRejects);
-    connect(m_undo, &QPushButton::clicked, this, &ImportWizard::undo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { undo(m_outcome.id); });
+    connect(m_history, &ImportHistory::undoWanted, this, &ImportWizard::undo);
     connect(m_rows, &ImportRowsStep::choicesChanged, this, [this] {
         m_job.choices = m_rows->choices();
         plan();
     });
-    connect(m_progress, &ProgressPanel::cancelled, this, [this] {
-        if (m_task) {
-            m_task->cancel();
-        }
-    });
+    connect(m_progress, &ProgressPanel::cancelled, this, &ImportWizard::reject);
     go(ChooseFile);
 }
 
@@ -134,14 +158,20 @@ QWidget* ImportWizard::makeButtons() {
     return bar;
 }
 
+bool ImportWizard::isRunning() const {
+    return m_step == Running || m_step == Reading || m_step == Planning || m_step == Undoing;
+}
+
 void ImportWizard::go(Step step) {
     m_step = step;
-    m_steps->setCurrentIndex(step == Planning ? Running : step);
-    m_back->setVisible(step == Columns || step == Preview);
-    m_next->setVisible(step == Columns || step == Preview || step == Done);
+    m_steps->setCurrentIndex(isRunning() ? Running : step);
+    const bool isAsking = step == Columns || step == Words || step == Preview;
+    m_back->setVisible(isAsking);
+    m_next->setVisible(isAsking || step == Done);
     m_next->setEnabled(true);
     retitle();
     if (step == ChooseFile) {
+        m_history->show(m_context.workspace.imports.done(), m_kinds);
         m_choose->setFocus();
     } else if (m_next->isVisible() || !isVisible()) {
         m_next->setFocus();
@@ -157,25 +187,38 @@ void ImportWizard::retitle() {
         m_title->setText(tr("Which column is what?"));
         m_next->setText(tr("Show the result"));
         break;
+    case Words:
+        m_title->setText(tr("What do these words mean?"));
+        m_next->setText(tr("Show the result"));
+        break;
     case Preview:
         m_title->setText(tr("This will happen"));
         m_next->setText(tr("Import"));
         break;
+    case Reading:
+        m_title->setText(tr("Reading"));
+        m_progress->setText(tr("The file is being read. Nothing is changed yet."));
+        break;
     case Planning:
         m_title->setText(tr("Reading"));
         m_progress->setText(tr("The file is compared with what stands here. Nothing is changed yet."));
-        m_progress->setProgress(0, 0);
-        m_progress->setCancellable(false);
         break;
     case Running:
         m_title->setText(tr("Importing"));
-        m_progress->setCancellable(true);
         m_progress->setText(tr("The rows are being written. Either all of it is done or nothing."));
+        break;
+    case Undoing:
+        m_title->setText(tr("Taking back"));
+        m_progress->setText(tr("The import is being taken back."));
         break;
     case Done:
         m_title->setText(tr("Done"));
         m_next->setText(tr("Close"));
         break;
+    }
+    if (isRunning()) {
+        m_progress->setProgress(0, 0);
+        m_progress->setCancellable(m_step != Undoing);
     }
 }
 
@@ -183,6 +226,9 @@ void ImportWizard::next() {
     m_messages->dismiss();
     if (m_step == Columns) {
         preview();
+    } else if (m_step == Words) {
+        m_words->remember(m_job.sheet.mapping);
+        plan();
     } else if (m_step == Preview) {
         run();
     } else if (m_step == Done) {
@@ -192,11 +238,15 @@ void ImportWizard::next() {
 
 void ImportWizard::back() {
     m_messages->dismiss();
-    go(m_step == Preview && !m_job.directoryFormat ? Columns : ChooseFile);
+    if (m_step == Columns || m_job.directoryFormat) {
+        go(ChooseFile);
+    } else {
+        go(m_step == Preview && m_asksForWords ? Words : Columns);
+    }
 }
 
 void ImportWizard::chooseFile() {
-    const bool isOffers = m_kind == ImportKind::Offers;
+    const bool isOffers = m_kinds.first() == ImportKind::Offers;
     m_context.ask.openFile(this, isOffers ? tr("Choose a spreadsheet or a directory") : tr("Choose a spreadsheet"),
                            isOffers ? tr("Spreadsheet or directory (*.xlsx *.ods *.csv *.txt *.json *.zip)")
                                     : tr("Spreadsheet (*.xlsx *.ods *.csv *.txt)"),
@@ -204,79 +254,87 @@ void ImportWizard::chooseFile() {
 }
 
 void ImportWizard::read(const QString& path) {
-    m_job = jobOf(m_kind, path);
+    m_messages->dismiss();
+    m_job = jobOf(m_kinds.first(), path);
     if (m_job.directoryFormat) {
         plan();
     } else {
-        readSheet();
+        look();
     }
 }
 
-void ImportWizard::readSheet() {
-    QFile file(m_job.sheet.path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_messages->fail(tr("The file cannot be read. Check that it is not open in another program."));
-        return;
+void ImportWizard::look() {
+    go(Reading);
+    m_task = Task::start<PlannedJob>([job = m_job, kinds = m_kinds](Progress&) { return lookedAt(job, kinds); },
+                                     [this](Result<PlannedJob> looked) { showLooked(looked); });
+}
+
+void ImportWizard::showLooked(const Result<PlannedJob>& looked) {
+    if (m_step != Reading) {
+        return; // given up meanwhile
     }
-    m_job.sheet.bytes = file.readAll();
-    const Result<ImportPreview> looked = m_context.workspace.imports.preview(m_job.sheet);
-    if (!looked && looked.error().kind != ErrorKind::Format) {
+    if (!looked) {
+        go(ChooseFile);
         m_messages->fail(looked.error().message);
         return;
     }
-    // Headings that nobody recognised are still worth showing: one may say here which column is the name.
-    const Result<ImportPreview> shown = looked ? looked : previewOfHeadings(m_job.sheet);
-    if (!shown) {
-        m_messages->fail(shown.error().message);
-        return;
-    }
-    if (!looked) {
-        m_messages->warn(looked.error().message);
-    }
-    m_columns->show(*shown);
+    m_job = looked->job;
+    m_columns->show(looked->preview);
     go(Columns);
 }
 
 void ImportWizard::preview() {
-    m_job.sheet.mapping.columns = m_columns->columns();
-    if (m_job.sheet.mapping.columns.isEmpty()) {
-        m_messages->fail(tr("Choose a field for at least one column."));
+    if (const QString field = m_columns->chosenTwice(); !field.isEmpty()) {
+        m_messages->fail(tr("“%1” is chosen for two columns. Leave one of them out.").arg(field));
         return;
     }
+    m_job.sheet.kind = m_columns->kind();
+    m_job.sheet.mapping.positions = m_columns->columns();
+    m_job.sheet.mapping.words.clear();
     m_job.choices = {};
+    m_asksForWords = false;
     plan();
 }
 
 void ImportWizard::plan() {
     go(Planning);
     m_task = Task::start<PlannedJob>(
-        [file = m_context.workspace.source(), &clock = m_context.workspace.clock, job = m_job](Progress&) -> Result<PlannedJob> {
+        [file = m_context.workspace.source(), &clock = m_context.workspace.clock, job = m_job](Progress& progress) -> Result<PlannedJob> {
             const auto beside = Workspace::openBeside(file, clock);
-            return beside ? planned((*beside)->imports, job) : Result<PlannedJob>(beside.error());
+            return beside ? planned((*beside)->imports, job, progress) : Result<PlannedJob>(beside.error());
         },
         [this](Result<PlannedJob> planned) { show(planned); });
+    connect(m_task.get(), &Task::progressed, m_progress, &ProgressPanel::setProgress);
 }
 
 void ImportWizard::show(const Result<PlannedJob>& planned) {
     if (!planned) {
         go(m_job.directoryFormat ? ChooseFile : Columns);
-        m_messages->fail(planned.error().message);
+        if (planned.error().kind != ErrorKind::Cancelled) {
+            m_messages->fail(planned.error().message);
+        }
         return;
     }
     m_job = planned->job;
     const ImportPreview& preview = planned->preview;
+    if (!preview.unknownWords.isEmpty() && !m_asksForWords) {
+        m_asksForWords = true;
+        m_words->show(preview.kind, preview.unknownWords);
+        go(Words);
+        return;
+    }
     m_rows->show(preview, m_job.choices);
     go(Preview);
     const bool writesAny = preview.count(RowState::New) + preview.count(RowState::Changed) > 0;
     m_next->setEnabled(writesAny);
     if (!writesAny) {
         m_messages->warn(tr("There is nothing to import in this file."));
+        m_back->setFocus();
     }
 }
 
 void ImportWizard::run() {
     go(Running);
-    m_progress->setProgress(0, 0);
     // Values only: the worker makes a workspace of its own beside the window's.
     m_task = Task::start<ImportOutcome>(
         [file = m_context.workspace.source(), &clock = m_context.workspace.clock, job = m_job](Progress& progress) -> Result<ImportOutcome> {
@@ -294,10 +352,7 @@ void ImportWizard::finished(const Result<ImportOutcome>& outcome) {
         return;
     }
     m_outcome = *outcome;
-    // The other connection wrote; those who show this file learn it here.
-    Changes changes;
-    changes.kinds = {recordKind(m_kind), RecordKind::Import};
-    Q_EMIT m_context.workspace.feed.changed(changes);
+    tellChanged();
     m_summary->setText(importCounts(m_outcome.preview));
     m_rejects->setVisible(m_outcome.preview.count(RowState::Rejected) > 0);
     m_undo->setEnabled(true);
@@ -305,12 +360,22 @@ void ImportWizard::finished(const Result<ImportOutcome>& outcome) {
     go(Done);
 }
 
+/// The other connection wrote; those who show this file learn it here.
+void ImportWizard::tellChanged() {
+    Changes changes;
+    changes.kinds = {RecordKind::Citizen,   RecordKind::Course,      RecordKind::IncomingReferral, RecordKind::Screening,
+                     RecordKind::Partner,   RecordKind::Offer,       RecordKind::Appointment,      RecordKind::Contact,
+                     RecordKind::Measurement, RecordKind::Import};
+    Q_EMIT m_context.workspace.feed.changed(changes);
+}
+
 void ImportWizard::saveRejects() {
     m_context.ask.saveFile(
         this, tr("Save rejected rows"), tr("rejected.csv"), tr("Spreadsheet (*.csv)"),
         [this](const QString& path) {
             const auto written =
-                writePlainFile(m_context.workspace.session, path, rejectsCsv(m_outcome.preview), plainFileKind(m_kind));
+                writePlainFile(m_context.workspace.session, path, rejectsCsv(m_outcome.preview),
+                               plainFileKind(m_outcome.preview.kind));
             if (!written) {
                 m_messages->fail(written.error().message);
                 return;
@@ -320,35 +385,55 @@ void ImportWizard::saveRejects() {
         });
 }
 
-void ImportWizard::undo() {
-    const Result<ImportUndone> undone = m_context.workspace.imports.undo(m_outcome.id);
+void ImportWizard::undo(ImportId id) {
+    m_messages->dismiss();
+    go(Undoing);
+    m_task = Task::start<ImportUndone>(
+        [file = m_context.workspace.source(), &clock = m_context.workspace.clock, id](Progress&) -> Result<ImportUndone> {
+            const auto beside = Workspace::openBeside(file, clock);
+            return beside ? (*beside)->imports.undo(id) : Result<ImportUndone>(beside.error());
+        },
+        [this](Result<ImportUndone> result) { undone(result); });
+}
+
+void ImportWizard::undone(const Result<ImportUndone>& undone) {
     if (!undone) {
+        go(m_isDone ? Done : ChooseFile);
         m_messages->fail(undone.error().message);
         return;
     }
+    go(Done);
+    tellChanged();
     m_undo->setEnabled(false);
+    m_rejects->setVisible(false);
     m_isDone = false;
     m_summary->setText(sentenceOf(*undone));
 }
 
 void ImportWizard::accept() {
-    MessageBar* bar = messagesFor(parentWidget());
-    if (m_isDone && bar) {
-        bar->offer(tr("Imported: %1").arg(importCounts(m_outcome.preview)), tr("Undo"),
-                   [bar, &imports = m_context.workspace.imports, id = m_outcome.id] {
-                       if (const Result<ImportUndone> undone = imports.undo(id); !undone) {
-                           bar->fail(undone.error().message);
-                       } else {
-                           bar->tell(sentenceOf(*undone));
-                       }
-                   });
+    if (m_isDone) {
+        QWidget* inside = parentWidget();
+        offerUndo(inside, tr("Imported: %1").arg(importCounts(m_outcome.preview)),
+                  Undo([inside = QPointer<QWidget>(inside), &imports = m_context.workspace.imports, id = m_outcome.id]() -> Result<void> {
+                      const Result<ImportUndone> undone = imports.undo(id);
+                      if (!undone) {
+                          return undone.error();
+                      }
+                      if (MessageBar* bar = inside ? messagesFor(inside) : nullptr) {
+                          bar->tell(sentenceOf(*undone));
+                      }
+                      return {};
+                  }));
     }
     QDialog::accept();
 }
 
 void ImportWizard::reject() {
-    if (m_step == Running) {
+    if (isRunning()) {
         m_task->cancel(); // and the dialog stays until the file is as it was
+        if (m_step == Reading) {
+            go(ChooseFile); // reading bytes ends by itself
+        }
         return;
     }
     if (m_step == Done) {

@@ -15,12 +15,27 @@ constexpr qsizetype narrowest = 8; // letters
 constexpr qsizetype widest = 60;
 constexpr qsizetype longestText = 32767; // of a cell (ECMA-376)
 
-void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QVariant& value, lxw_format* dateFormat) {
+struct Formats {
+    lxw_format* heading;
+    lxw_format* date;
+    lxw_format* share;
+    lxw_format* kroner;
+};
+
+void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QVariant& value, const Formats& formats) {
+    if (value.canConvert<SheetShare>()) {
+        worksheet_write_number(sheet, row, column, value.value<SheetShare>().value, formats.share);
+        return;
+    }
+    if (value.canConvert<SheetKroner>()) {
+        worksheet_write_number(sheet, row, column, value.value<SheetKroner>().value, formats.kroner);
+        return;
+    }
     switch (value.typeId()) {
     case QMetaType::QDate: {
         const QDate date = value.toDate();
         lxw_datetime day{date.year(), date.month(), date.day(), 0, 0, 0};
-        worksheet_write_datetime(sheet, row, column, &day, dateFormat);
+        worksheet_write_datetime(sheet, row, column, &day, formats.date);
         break;
     }
     case QMetaType::Int:
@@ -45,11 +60,6 @@ double widthOf(const SheetToWrite& table, qsizetype column) {
     return static_cast<double>(qBound(narrowest, longest, widest));
 }
 
-struct Formats {
-    lxw_format* heading;
-    lxw_format* date;
-};
-
 void fill(lxw_workbook* book, const Formats& formats, const SheetToWrite& table) {
     lxw_worksheet* sheet = workbook_add_worksheet(book, table.name.toUtf8().constData());
     const auto last = static_cast<lxw_col_t>(qMax<qsizetype>(1, table.headings.size()) - 1);
@@ -61,7 +71,7 @@ void fill(lxw_workbook* book, const Formats& formats, const SheetToWrite& table)
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const QVariantList& cells = table.rows.at(row);
         for (qsizetype at = 0; at < cells.size(); ++at) {
-            writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(at), cells.at(at), formats.date);
+            writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(at), cells.at(at), formats);
         }
     }
     worksheet_freeze_panes(sheet, 1, 0);
@@ -79,9 +89,11 @@ Result<QByteArray> writeXlsx(const QList<SheetToWrite>& sheets) {
     if (!book) {
         return failed;
     }
-    const Formats formats{workbook_add_format(book), workbook_add_format(book)};
+    const Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
     format_set_bold(formats.heading);
     format_set_num_format(formats.date, "dd-mm-yyyy");
+    format_set_num_format(formats.share, "0.0 %");
+    format_set_num_format(formats.kroner, "#,##0 \"kr.\"");
     for (const SheetToWrite& sheet : sheets) {
         fill(book, formats, sheet);
     }

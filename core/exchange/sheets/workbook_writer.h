@@ -10,7 +10,16 @@
 
 namespace brobygger {
 
-/// One sheet to write. A cell is a text, a whole number, a double or a QDate; anything else stays empty.
+/// A number that a sheet shows with its sign: a share as per cent, an amount in kroner. It stays a number to calculate with.
+struct SheetShare {
+    double value = 0; ///< 0.241 is 24,1 %
+};
+struct SheetKroner {
+    double value = 0;
+};
+
+/// One sheet to write. A cell is a text, a whole number, a double, a SheetShare, a SheetKroner or a QDate; anything else
+/// stays empty.
 struct SheetToWrite {
     QString name; ///< at most 31 letters, none of []:*?/\ among them
     QStringList headings;
@@ -22,3 +31,6 @@ struct SheetToWrite {
 Result<QByteArray> writeXlsx(const QList<SheetToWrite>& sheets);
 
 } // namespace brobygger
+
+Q_DECLARE_METATYPE(brobygger::SheetShare)
+Q_DECLARE_METATYPE(brobygger::SheetKroner)

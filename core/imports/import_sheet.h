@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/imports/sheet_import.h"
+
+namespace brobygger {
+
+/// A spreadsheet that has been read: its rows, and what its columns stand for.
+struct ImportSheet {
+    CsvTable table;
+    SheetFrame frame;
+    QString format; ///< csv, xlsx or ods
+
+    /// A preview without rows.
+    ImportPreview preview() const;
+};
+
+/// Whatever spreadsheet the bytes are; of several sheets the first whose headings can be this kind. Format when the
+/// bytes are no table.
+Result<ImportSheet> readSheet(const ImportSource& source, QDate today);
+/// What the headings lack for this kind, in words; nothing when it can be imported.
+std::optional<Error> missingColumns(const SheetFrame& frame);
+/// The kind among these that the headings fit best; the first when none is known.
+ImportKind likelyKind(const QStringList& headings, const QList<ImportKind>& kinds);
+
+} // namespace brobygger

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imports/sheet_import.h"
+
+#include "core/imports/caseload_recipes.h"
+#include "core/imports/import_change.h"
+#include "core/imports/import_log.h"
+
+namespace brobygger {
+
+namespace {
+
+template <class Record> class RecipeImport final : public SheetImport {
+public:
+    RecipeImport(ImportRecipe<Record> recipe, const SheetFrame& frame)
+        : m_recipe(std::move(recipe))
+        , m_planner(m_recipe, frame.headings, frame.columns, frame.words) {}
+
+    PlannedRow plan(const CsvRow& row) override {
+        m_last = m_planner.plan(row);
+        return m_last.row;
+    }
+
+    void write(ImportLog& log) override {
+        const bool isNew = m_last.row.state == RowState::New;
+        if (!isNew && m_last.row.state != RowState::Changed) {
+            return;
+        }
+        if (m_recipe.keep) {
+            m_recipe.keep(log, m_last.before, m_last.after);
+        } else if (isNew) {
+            Write& write = log.write();
+            log.store().insertRecord(write, log.import().id, {m_recipe.insert(write, m_last.after), {}, write.stamp()});
+        } else {
+            writeChange(log.write(), m_recipe, *m_last.before, m_last.after, log.import(), log.store());
+        }
+    }
+
+    Result<void> finish(ImportLog& log) override { return m_recipe.finish ? m_recipe.finish(log) : Result<void>(); }
+
+    const QList<UnknownWord>& unknownWords() const override { return m_planner.unknownWords(); }
+
+private:
+    ImportRecipe<Record> m_recipe;
+    RowPlanner<Record> m_planner;
+    RecordPlan<Record> m_last;
+};
+
+template <class Record>
+std::unique_ptr<SheetImport> importOf(ImportRecipe<Record> recipe, const SheetFrame& frame, const ImportChoices& choices) {
+    return std::make_unique<RecipeImport<Record>>(chosen(std::move(recipe), choices), frame);
+}
+
+} // namespace
+
+std::unique_ptr<SheetImport> sheetImport(const SheetFrame& frame, const ImportServices& services, const ImportChoices& choices) {
+    switch (frame.kind) {
+    case ImportKind::Offers: return importOf(offerRecipe(services.session, services.places, frame.format), frame, choices);
+    case ImportKind::Citizens: return importOf(citizenRecipe(services.session, services.places, frame.format), frame, choices);
+    case ImportKind::Courses: return importOf(courseRecipe(services, frame.format), frame, choices);
+    case ImportKind::Appointments: return importOf(appointmentRecipe(services, frame.format), frame, choices);
+    case ImportKind::Contacts: return importOf(contactRecipe(services, frame.format), frame, choices);
+    case ImportKind::Measurements: break;
+    }
+    return importOf(measurementRecipe(services, frame.format), frame, choices);
+}
+
+} // namespace brobygger

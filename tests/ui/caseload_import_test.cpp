@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible_names.h"
+#include "tests/support/ui_desk.h"
+#include "tests/support/ui_pictures.h"
+#include "ui/citizens/citizens_page.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/form.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_table.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+/// The wizard over the page of citizens, steered as one would.
+struct Caseload {
+    Desk desk;
+    CitizensPage page{desk.context};
+    QTemporaryDir folder;
+
+    Caseload() { Desk::show(page); }
+
+    QDialog* dialog() { return named<QDialog>(page, "importDialog"); }
+    template <class Widget> Widget* in(const char* name) { return named<Widget>(*dialog(), name); }
+    QString textOf(const char* label) { return in<QLabel>(label)->text(); }
+
+    QString written(const QByteArray& sheet) {
+        const QString path = folder.filePath(QStringLiteral("ark.csv"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(sheet);
+        return path;
+    }
+    /// From the page to the columns of the sheet.
+    void choose(const QByteArray& sheet) {
+        named<QPushButton>(page, "importButton")->click();
+        REQUIRE(dialog());
+        QApplication::processEvents();
+        desk.ask.answer(written(sheet));
+        in<QPushButton>("chooseFileButton")->setFocus();
+        press(Qt::Key_Space);
+        waitFor<QComboBox>("column1Combo");
+    }
+    template <class Widget> void waitFor(const char* name) {
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                auto* widget = in<Widget>(name);
+                return widget != nullptr && widget->isVisible();
+            },
+            20'000));
+        QApplication::processEvents();
+    }
+    void next() {
+        in<QPushButton>("nextButton")->setFocus();
+        press(Qt::Key_Space);
+    }
+    void import() {
+        next();
+        waitFor<RecordTable>("importRowsTable");
+        next();
+        waitFor<QPushButton>("undoImportButton");
+    }
+    void close() {
+        next();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        REQUIRE_FALSE(dialog());
+    }
+};
+
+const QByteArray people("Løbenummer;Fornavn;Efternavn\n1;Anna;Første\n2;Bo;Anden\n");
+
+} // namespace
+
+TEST_CASE("Citizens and then their appointments come in from the page of citizens, with a rejected row and undo", "[imports]") {
+    Caseload caseload;
+    caseload.choose(people);
+    CHECK(caseload.in<QRadioButton>("citizensRadio")->isChecked());
+    caseload.import();
+    CHECK(caseload.textOf("importSummaryLabel") == QStringLiteral("2 nye, 0 ændres, 0 som før, 0 afvises"));
+    caseload.close();
+    CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 2);
+
+    caseload.choose("Løbenummer;Dato;Kl.;Sektor;Sted\n1;29-03-2026;09.15;hospital;Randers\n7;29-03-2026;09.15;hospital;\n");
+    CHECK(caseload.in<QRadioButton>("appointmentsRadio")->isChecked());
+    CHECK(namelessControls(*caseload.dialog()).isEmpty());
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 nye, 0 ændres, 0 som før, 1 afvises"));
+    CHECK(caseload.textOf("importDetailLabel").startsWith(QStringLiteral("Løbenummer: Der findes ingen borger")));
+    auto* rows = caseload.in<RecordTable>("importRowsTable");
+    rows->setFocus();
+    press(Qt::Key_Down);
+    CHECK(caseload.textOf("importDetailLabel").contains(QStringLiteral("Sted: Randers")));
+    caseload.next();
+    caseload.waitFor<QPushButton>("undoImportButton");
+    const CitizenId anna = caseload.desk.workspace().citizens.search(QStringLiteral("Anna"), 1).first().id;
+    CHECK(caseload.desk.workspace().appointments.forCitizen(anna).size() == 1);
+    const QString rejects = caseload.folder.filePath(QStringLiteral("afviste.csv"));
+    caseload.desk.ask.answer(rejects);
+    caseload.in<QPushButton>("saveRejectsButton")->click();
+    QFile saved(rejects);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll().contains("7;29-03-2026"));
+    auto* undo = caseload.in<QPushButton>("undoImportButton");
+    undo->click();
+    REQUIRE(QTest::qWaitFor([undo] { return undo->isVisible() && !undo->isEnabled(); }, 20'000));
+    CHECK(caseload.desk.workspace().appointments.forCitizen(anna).isEmpty());
+}
+
+TEST_CASE("A word that no list knows is mapped in the wizard before the rows are shown", "[imports]") {
+    Caseload caseload;
+    caseload.choose(people);
+    caseload.import();
+    caseload.close();
+    caseload.choose("Løbenummer;Dato;Kl.;Sektor;Udfald\n1;29-03-2026;09.15;hospital;kom ikke\n2;29-03-2026;09.15;hospital;kom ikke\n");
+    caseload.next();
+    caseload.waitFor<QComboBox>("word1Combo");
+    auto* word = caseload.in<QComboBox>("word1Combo");
+    CHECK(word->accessibleName() == QStringLiteral("Udfald: kom ikke"));
+    CHECK(namelessControls(*caseload.dialog()).isEmpty());
+    REQUIRE(brobygger::choose(word, QStringLiteral("no_show")));
+    caseload.import();
+    CHECK(caseload.textOf("importSummaryLabel") == QStringLiteral("2 nye, 0 ændres, 0 som før, 0 afvises"));
+    const CitizenId bo = caseload.desk.workspace().citizens.search(QStringLiteral("Bo"), 1).first().id;
+    CHECK(caseload.desk.workspace().appointments.forCitizen(bo).first().appointment.outcome == outcome::noShow);
+}
+
+TEST_CASE("What the sheet holds can be said otherwise, and a column that is missing is named", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Løbenummer;Dato;Art\n1;29-03-2026;opkald\n");
+    CHECK(caseload.in<QRadioButton>("contactsRadio")->isChecked());
+    caseload.next();
+    auto* bar = caseload.dialog()->findChild<MessageBar*>();
+    REQUIRE(QTest::qWaitFor([bar] { return bar->isVisible(); }, 20'000));
+    CHECK(bar->text().contains(QStringLiteral("\"Kl.\"")));
+    caseload.in<QRadioButton>("measurementsRadio")->click();
+    CHECK(caseload.in<QComboBox>("column2Combo")->currentData() == QStringLiteral("answered_on"));
+    CHECK(caseload.in<QComboBox>("column3Combo")->currentData() == QString());
+    // The same field for two columns is not taken.
+    REQUIRE(brobygger::choose(caseload.in<QComboBox>("column3Combo"), QStringLiteral("answered_on")));
+    caseload.next();
+    CHECK(bar->text().contains(QStringLiteral("Dato")));
+    CHECK(caseload.in<QComboBox>("column1Combo")->isVisible());
+}
+
+TEST_CASE("Two columns of one heading are two lines in the wizard", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Fornavn;Telefon;Telefon\nAnna;11111111;22222222\n");
+    REQUIRE(brobygger::choose(caseload.in<QComboBox>("column2Combo"), QString()));
+    REQUIRE(brobygger::choose(caseload.in<QComboBox>("column3Combo"), QStringLiteral("phone")));
+    caseload.import();
+    const CitizenId anna = caseload.desk.workspace().citizens.search(QStringLiteral("Anna"), 1).first().id;
+    CHECK(caseload.desk.workspace().citizens.find(anna)->phone == QStringLiteral("22222222"));
+}
+
+TEST_CASE("An earlier import is taken back from the first step of the wizard, and what was used since is named", "[imports]") {
+    Caseload caseload;
+    caseload.choose(people);
+    caseload.import();
+    caseload.close();
+    const CitizenId anna = caseload.desk.workspace().citizens.search(QStringLiteral("Anna"), 1).first().id;
+    REQUIRE(caseload.desk.workspace().courses.open(anna, QDate(2026, 11, 1)));
+    named<QPushButton>(caseload.page, "importButton")->click();
+    QApplication::processEvents();
+    auto* undo = caseload.in<QPushButton>("undoEarlier1Button");
+    REQUIRE(undo);
+    CHECK(undo->accessibleName() == QStringLiteral("Fortryd importen: Borgere, 2 rækker"));
+    CHECK(namelessControls(*caseload.dialog()).isEmpty());
+    undo->click();
+    caseload.waitFor<QLabel>("importSummaryLabel");
+    CHECK(caseload.textOf("importSummaryLabel") ==
+          QStringLiteral("Importen er fortrudt, undtagen 1 post, der er ændret eller brugt siden.\nAnna Første"));
+    CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
+}
+
+TEST_CASE("Pictures of the import of a caseload", "[.][pictures]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    appearance.setLanguage(QStringLiteral("da"));
+    Caseload caseload;
+    Pictures pictures(appearance);
+    const auto take = [&](const char* name) {
+        QTest::qWait(100);
+        pictures.takeDialog(*caseload.dialog(), QStringLiteral("caseload-") + QLatin1String(name));
+    };
+    caseload.choose(people);
+    take("columns-citizens");
+    caseload.import();
+    take("done");
+    caseload.close();
+    named<QPushButton>(caseload.page, "importButton")->click();
+    take("file");
+    caseload.dialog()->reject();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    caseload.choose("Løbenummer;Forløb;Dato;Kl.;Sektor;Sted;Udfald;Udeblivelsesgrund;Tilbud\n"
+                    "1;;29-03-2026;09.15;hospital;Regionshospitalet Randers;udeblevet;glemte det;\n"
+                    "7;;29-03-2026;09.15;hospital;;;;\n2;;01-04-2026;10.00;tilbud;;mødte op;;Fælleshuset (eksempel)\n");
+    take("columns");
+    caseload.next();
+    caseload.waitFor<QComboBox>("word1Combo");
+    take("words");
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    take("rows");
+}
+
+TEST_CASE("The wizard fits a small screen", "[imports]") {
+    Caseload caseload;
+    caseload.choose("CPR;Forløb;Henvist;Henvist af;Klinik;Bevilling;Første kontakt;Spurgt;Sagt ja;Sagt nej;Nej-grund;Screenet;Redskab;"
+                    "Afgørelse;Startet;Afsluttet;Udfald;Afslutningsgrund;Planlagt\n6101601015;F1;12-01-2026;;;;;;;;;;;;;;;;\n");
+    CHECK(caseload.dialog()->minimumSizeHint().width() <= 1200);
+    CHECK(caseload.dialog()->minimumSizeHint().height() <= 640);
+}
