@@ -6,6 +6,7 @@
 #include "core/security/lock_policy.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/text_size.h"
 #include "ui/shell/beside_view.h"
 #include "ui/shell/centred_card.h"
 #include "ui/shell/handed_over_view.h"
@@ -24,6 +25,7 @@ constexpr auto lookForIdleEvery = 5s;
 const char* const lastFileKey = "lastFile";
 const char* const languageKey = "language";
 const char* const themeKey = "theme";
+const char* const textSizeKey = "textSize";
 
 /// The sentence of an error, and its detail to the log.
 QString explain(const Error& error) {
@@ -38,15 +40,21 @@ QString explain(const Error& error) {
 Application::Application(QApplication& application, ApplicationParts parts)
     : m_parts(std::move(parts))
     , m_appearance(application)
+    , m_views(application, m_parts.memory)
+    , m_dialogs(application)
     , m_idle([this] { return std::chrono::minutes(m_workspace->settings.value(lockAfterMinutes)); },
              lookForIdleEvery) {
     m_appearance.setLanguage(
         m_parts.memory.value(QLatin1String(languageKey), QStringLiteral("da")).toString());
+    setTextSize(application, m_parts.memory.value(QLatin1String(textSizeKey), usualTextSize).toInt());
     m_appearance.setTheme(themeFromCode(m_parts.memory.value(QLatin1String(themeKey)).toString()));
     connect(&m_appearance, &Appearance::changed, this, &Application::remember);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
     connect(&m_systemLocks, &SystemLocks::locking, this, [this] { lock(); });
-    connect(&m_window, &MainWindow::closing, this, [this] { lock(); });
+    connect(&m_window, &MainWindow::closing, this, [this] {
+        m_views.remember(m_window);
+        lock();
+    });
     if (auto* guarded = qobject_cast<GuardedApplication*>(&application)) {
         connect(guarded, &GuardedApplication::storageFailed, this, &Application::storageFailed);
     }
@@ -63,6 +71,10 @@ void Application::setIdleLimit(IdleWatch::Limit limit) {
 
 WorkView* Application::work() const {
     return qobject_cast<WorkView*>(m_window.content());
+}
+
+void Application::placeWindow() {
+    m_views.place(m_window);
 }
 
 void Application::start(const QString& file) {
@@ -291,6 +303,7 @@ void Application::remember() {
     }
     m_parts.memory.setValue(QLatin1String(languageKey), m_appearance.language());
     m_parts.memory.setValue(QLatin1String(themeKey), toCode(m_appearance.theme()));
+    m_parts.memory.setValue(QLatin1String(textSizeKey), m_appearance.textSize());
 }
 
 } // namespace brobygger

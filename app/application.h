@@ -3,6 +3,8 @@
 
 #include "app/unlocking.h"
 #include "ui/kit/appearance.h"
+#include "ui/kit/dialog_fit.h"
+#include "ui/kit/view_memory.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/slice.h"
@@ -20,7 +22,7 @@ struct ApplicationParts {
     const Clock& clock;
     Ask& ask;
     QSettings&
-        memory; ///< of this machine: the path of the last file, language, theme; nothing of what is in a file
+        memory; ///< of this machine: the path of the last file, how one likes to see things; nothing of what is in a file
     QList<PageEntry> pages;
     QList<CitizenTabEntry> citizenTabs;
     std::function<Search(Workspace&)> search = {};
@@ -35,6 +37,8 @@ public:
     Application(QApplication& application, ApplicationParts parts);
     ~Application() override;
 
+    /// Puts the window where it stood last, or as large as the screen has room for; before it is opened.
+    void placeWindow();
     /// Opens the window: on `file`, or the last one, or the first run.
     void start(const QString& file = {});
     /// Opens the window on a fresh demo municipality in a temporary file.
@@ -72,6 +76,8 @@ private:
 
     ApplicationParts m_parts;
     Appearance m_appearance;
+    ViewMemory m_views;
+    DialogFit m_dialogs;
     MainWindow m_window;
     SystemLocks m_systemLocks;
     IdleWatch m_idle;

@@ -39,6 +39,7 @@ int runWindow(int& argc, char** argv) {
     DialogAsk ask;
     QSettings memory;
     Application window(application, {clock, ask, memory, pages(), citizenTabs(), searchEverywhere, fill});
+    window.placeWindow();
     if (options.isSet(demo)) {
         window.startDemo();
     } else {

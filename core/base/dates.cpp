@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 
-#include <QLocale>
+#include "core/base/date_words.h"
+
 #include <QRegularExpression>
 #include <cstdlib>
 
 namespace brobygger {
 
 namespace {
-const QLocale& danish() {
-    static const QLocale locale(QLocale::Danish, QLocale::Denmark);
-    return locale;
-}
-
 int fullYear(int twoDigits, QDate today) {
     int year = today.year() / 100 * 100 + twoDigits;
     while (year > today.year() + 19) {
@@ -43,7 +39,7 @@ std::optional<QDate> withoutYear(int month, int day, QDate today) {
 
 QString formatDate(QDate date) { return date.toString(QStringLiteral("dd-MM-yyyy")); }
 
-QString formatLongDate(QDate date) { return danish().toString(date, QStringLiteral("dddd 'den' d. MMMM yyyy")); }
+QString formatLongDate(QDate date) { return longDateIn(screenLanguage(), date); }
 
 QString formatTime(QTime time) { return time.toString(QStringLiteral("HH.mm")); }
 
@@ -51,12 +47,9 @@ QString formatDateTime(const QDateTime& at) {
     return at.isValid() ? formatDate(at.date()) + QStringLiteral(" kl. ") + formatTime(at.time()) : QString();
 }
 
-QString formatMonth(QDate date) {
-    return danish().monthName(date.month(), QLocale::LongFormat).left(3) + QLatin1Char(' ') +
-           QString::number(date.year());
-}
+QString formatMonth(QDate date) { return shortMonthIn(screenLanguage(), date); }
 
-QString shortWeekday(QDate date) { return danish().dayName(date.dayOfWeek(), QLocale::LongFormat).left(2); }
+QString shortWeekday(QDate date) { return shortWeekdayIn(screenLanguage(), date); }
 
 std::optional<QDate> parseDate(const QString& text, QDate today) {
     const QString plain = text.simplified().toLower();

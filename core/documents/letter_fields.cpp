@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_fields.h"
 
+#include "core/base/date_words.h"
 #include "core/base/dates.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ QList<TemplateField> ledgerFields() {
 
 /// "2. november 2026" in a sentence: the day without its weekday.
 QString dayInLetter(QDate date) {
-    return date.isValid() ? formatLongDate(date).section(QStringLiteral(" den "), 1) : QString();
+    return date.isValid() ? longDateIn(QStringLiteral("da"), date).section(QStringLiteral(" den "), 1) : QString();
 }
 
 /// "onsdag den 18. november kl. 10.30": the year is noise to somebody who is to come next week.
@@ -92,7 +93,7 @@ QString dayAndTime(const QDateTime& at) {
     if (!at.isValid()) {
         return {};
     }
-    const QString day = formatLongDate(at.date()).section(QLatin1Char(' '), 0, -2);
+    const QString day = longDateIn(QStringLiteral("da"), at.date()).section(QLatin1Char(' '), 0, -2);
     return QStringLiteral("%1 kl. %2").arg(day, formatTime(at.time()));
 }
 

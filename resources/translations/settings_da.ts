@@ -35,6 +35,18 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 % (usual)</source>
+        <translation>%1 % (almindelig)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>Hide counts below</source>
         <translation>Skjul antal under</translation>
     </message>

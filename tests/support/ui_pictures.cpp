@@ -4,22 +4,26 @@
 #include "ui/kit/appearance.h"
 
 #include <QTest>
+#include <QtMath>
 #include <QWidget>
 #include <catch2/catch_test_macros.hpp>
 
 namespace brobygger::test {
 
 void Pictures::take(QWidget& window, const QString& name) {
-    window.resize(1280, 720);
+    const qreal scale = window.devicePixelRatioF();
+    window.resize(qFloor(1280 / scale), qFloor(720 / scale));
     window.show();
     takeDialog(window, name);
 }
 
 void Pictures::takeDialog(QWidget& dialog, const QString& name) {
+    const int percent = qRound(dialog.devicePixelRatioF() * 100);
+    const QString enlarged = percent == 100 ? QString() : QStringLiteral("-%1").arg(percent);
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         m_appearance.setTheme(theme);
         QTest::qWait(50);
-        CHECK(dialog.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, toCode(theme)))));
+        CHECK(dialog.grab().save(m_folder.filePath(QStringLiteral("%1%2-%3.png").arg(name, enlarged, toCode(theme)))));
     }
     m_appearance.setTheme(ThemeChoice::Light);
 }

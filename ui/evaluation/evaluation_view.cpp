@@ -5,11 +5,11 @@
 #include "ui/evaluation/exhibit_card.h"
 #include "ui/kit/card.h"
 #include "ui/kit/key_figure.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -117,11 +117,14 @@ void EvaluationView::retranslate() {
 QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const QStringList& figures, const QStringList& exhibits,
                                  bool isEconomy) {
     auto* inside = new QWidget;
-    auto* row = new QHBoxLayout(inside);
+    auto* panes = new Panes;
+    auto* row = new QVBoxLayout(inside);
     row->setContentsMargins(0, 12, 0, 12);
-    row->setSpacing(16);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(16);
+    row->addWidget(panes);
+    auto* cards = new QWidget;
+    auto* column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
     for (const QString& id : exhibits) {
         if (const Exhibit* exhibit = evaluation.exhibit(id)) {
             auto* card = new ExhibitCard(*exhibit);
@@ -131,14 +134,18 @@ QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const QStringList
         }
     }
     column->addStretch();
-    row->addLayout(column, 1);
-    row->addWidget(makeFigures(evaluation, figures, isEconomy), 0, Qt::AlignTop);
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->addWidget(makeFigures(evaluation, figures, isEconomy));
+    sideColumn->addStretch();
+    panes->add(cards);
+    panes->add(side, sideWidth);
     return scrolling(inside);
 }
 
 QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QStringList& figures, bool isEconomy) {
     auto* card = new Card(tr("Key figures"));
-    card->setFixedWidth(sideWidth);
     for (const QString& id : figures) {
         const Figure* figure = evaluation.figure(id);
         if (figure == nullptr) {

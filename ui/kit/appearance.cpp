@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/appearance.h"
 
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -23,8 +24,8 @@ void Appearance::setLanguage(const QString& code) {
         return;
     }
     m_language = wanted;
-    // Dates and numbers stay Danish: they are the municipality's, whatever language the words are in.
-    QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
+    // The names of days and months are said in the language of the screen; the shape of numbers stays the municipality's.
+    QLocale::setDefault(QLocale(wanted == QLatin1String("en") ? QLocale::English : QLocale::Danish, QLocale::Denmark));
     m_catalogues.clear();
     install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_%1.qm").arg(wanted));
     install(QStringLiteral(":/translations/brobygger_%1.qm").arg(wanted));
@@ -44,6 +45,17 @@ void Appearance::setTheme(ThemeChoice theme) {
     const bool isDark = theme == ThemeChoice::Dark || (theme == ThemeChoice::System && m_systemIsDark);
     applyTheme(m_application, isDark ? ThemeMode::Dark : ThemeMode::Light);
     Q_EMIT changed();
+}
+
+void Appearance::setTextSize(int percent) {
+    if (percent != textSize()) {
+        brobygger::setTextSize(m_application, percent);
+        setTheme(m_theme);
+    }
+}
+
+int Appearance::textSize() const {
+    return brobygger::textSize();
 }
 
 QString toCode(ThemeChoice theme) {

@@ -12,7 +12,7 @@ namespace brobygger {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The language and the theme of the running program: installs the catalogues and the style, and every widget
+/// The language, the theme and the size of the text of the running program: installs the catalogues and the style, and every widget
 /// is told by Qt's own change events. Where the choice is kept is the caller's.
 class Appearance final : public QObject {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
     QString language() const { return m_language; }
     void setTheme(ThemeChoice theme);
     ThemeChoice theme() const { return m_theme; }
+    /// In per cent; bounds and meaning as in text_size.h.
+    void setTextSize(int percent);
+    int textSize() const;
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "ui/kit/chart_labels.h"
 
 #include "ui/kit/chart_scene.h"
+#include "ui/kit/contrast.h"
 
 #include <QBarSeries>
 #include <QChart>
@@ -265,7 +266,10 @@ void ChartLabels::paintSeriesNames(QPainter* painter) const {
         // Bars have no end to write at: the names stand above the plot, each with a square in its colour.
         qreal x = plot.left();
         for (qsizetype i = 0; i < m_data.series.size(); ++i) {
-            painter->fillRect(QRectF(x, 6, 10, 10), m_colours.series[i % m_colours.series.size()]);
+            const QColor outline = seriesOutline(m_colours, i);
+            painter->setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
+            painter->setBrush(m_colours.series[i % m_colours.series.size()]);
+            painter->drawRect(QRectF(x, 6, 10, 10));
             painter->setPen(m_colours.text);
             const qreal width = metrics().horizontalAdvance(m_data.series[i].name);
             painter->drawText(QRectF(x + 14, 3, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter,
@@ -290,7 +294,7 @@ void ChartLabels::paintSeriesNames(QPainter* painter) const {
         }
         taken.append(y);
         const bool dashed = series.style == SeriesStyle::Dashed;
-        painter->setPen(dashed ? m_colours.muted : m_colours.series[i % m_colours.series.size()]);
+        painter->setPen(dashed ? m_colours.muted : seriesText(m_colours, i));
         painter->drawText(QRectF(plot.right() + 6, y - 8, m_chart->size().width() - plot.right() - 6, 16),
                           Qt::AlignLeft | Qt::AlignVCenter, series.name);
     }

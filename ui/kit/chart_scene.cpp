@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "ui/kit/chart_labels.h"
+#include "ui/kit/contrast.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -160,7 +161,8 @@ QAbstractSeries* drawBars(QChart* drawn, const Chart& chart, const Colours& colo
         const ChartSeries& series = chart.series[i];
         auto* set = new QBarSet(series.name);
         set->setColor(colours.series[i % colours.series.size()]);
-        set->setPen(Qt::NoPen);
+        const QColor outline = seriesOutline(colours, i);
+        set->setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
         // Qt Charts counts lying bars from below; a funnel is read from above.
         for (qsizetype j = 0; j < chart.labels.size(); ++j)
             set->append(series.values.value(lying ? chart.labels.size() - 1 - j : j).value_or(0));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chip.h"
 
+#include "ui/kit/text_size.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -8,7 +10,9 @@ namespace brobygger {
 
 namespace {
 
-constexpr int chipHeight = 22;
+int chipHeight() {
+    return scaled(22);
+}
 constexpr int padding = 9;
 constexpr int iconSide = 13;
 constexpr int iconGap = 4;
@@ -23,7 +27,7 @@ QFont chipFont() {
 
 QSize chipSize(const ChipText& chip) {
     const int words = QFontMetrics(chipFont()).horizontalAdvance(chip.text);
-    return {2 * padding + words + 1 + (chip.icon ? iconSide + iconGap : 0), chipHeight};
+    return {2 * padding + words + 1 + (chip.icon ? iconSide + iconGap : 0), chipHeight()};
 }
 
 void paintChip(QPainter* painter, const QRect& where, const ChipText& chip, const Colours& colours) {
@@ -66,13 +70,13 @@ QSize Chip::sizeHint() const {
 }
 
 QSize Chip::minimumSizeHint() const {
-    return {qMin(chipSize(m_chip).width(), 60), chipHeight};
+    return {qMin(chipSize(m_chip).width(), 60), chipHeight()};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int width = qMin(this->width(), chipSize(m_chip).width());
-    paintChip(&painter, QRect(0, (height() - chipHeight) / 2, width, chipHeight), m_chip, colours(this));
+    paintChip(&painter, QRect(0, (height() - chipHeight()) / 2, width, chipHeight()), m_chip, colours(this));
 }
 
 } // namespace brobygger

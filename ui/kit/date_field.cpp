@@ -102,7 +102,7 @@ void DateField::openCalendar() {
     auto* calendar = new QCalendarWidget(popup);
     calendar->setObjectName(QStringLiteral("calendar"));
     calendar->setAccessibleName(tr("Choose a date"));
-    calendar->setLocale(locale());
+    calendar->setLocale(QLocale()); // the language of the screen now, not when this field was made
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setSelectedDate(date().value_or(m_clock.today()));

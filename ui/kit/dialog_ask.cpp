@@ -6,7 +6,9 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -14,6 +16,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <memory>
 
@@ -60,6 +63,18 @@ QuestionForm questionForm(QWidget* parent, const QString& title, const QString& 
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return {dialog, form, accept};
+}
+
+/// Where people keep their documents; the home folder where there is no such place.
+QString usualFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+/// A name that every file system takes: what comes from a title may hold a slash or a colon.
+QString fileNameFrom(QString suggested) {
+    static const QRegularExpression refused(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    return suggested.replace(refused, QStringLiteral("-")).trimmed();
 }
 
 void askForFile(QFileDialog* dialog, Ask::WithText given) {
@@ -153,9 +168,9 @@ void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString&
 
 void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
                          const QString& filter, WithText given) {
-    auto* dialog = new QFileDialog(parent, title, QString(), filter);
+    auto* dialog = new QFileDialog(parent, title, usualFolder(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedName);
+    dialog->selectFile(fileNameFrom(suggestedName));
     const qsizetype dot = suggestedName.lastIndexOf(QLatin1Char('.'));
     if (dot >= 0)
         dialog->setDefaultSuffix(suggestedName.mid(dot + 1));
@@ -169,13 +184,13 @@ void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& s
 }
 
 void DialogAsk::openFile(QWidget* parent, const QString& title, const QString& filter, WithText given) {
-    auto* dialog = new QFileDialog(parent, title, QString(), filter);
+    auto* dialog = new QFileDialog(parent, title, usualFolder(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     askForFile(dialog, std::move(given));
 }
 
 void DialogAsk::openFolder(QWidget* parent, const QString& title, WithText given) {
-    auto* dialog = new QFileDialog(parent, title);
+    auto* dialog = new QFileDialog(parent, title, usualFolder());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     askForFile(dialog, std::move(given));

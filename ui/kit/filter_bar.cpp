@@ -2,12 +2,12 @@
 #include "ui/kit/filter_bar.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/wrapping_row.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace brobygger {
@@ -20,17 +20,17 @@ constexpr int pauseMilliseconds = 120;
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new WrappingRow(this))
     , m_search(new QLineEdit) {
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconName::Search, IconTone::Muted), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(420);
     m_row->addWidget(m_search, 3);
-    m_row->addStretch(1);
+    m_row->addStretch();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &FilterBar::changed);

@@ -5,9 +5,9 @@
 
 #include <QTimer>
 
-class QHBoxLayout;
-
 namespace brobygger {
+
+class WrappingRow;
 
 /// What narrows a list: a search line that waits for a pause in typing, and combo boxes beside it.
 class FilterBar final : public QWidget {
@@ -42,7 +42,7 @@ protected:
 private:
     void retranslate();
 
-    QHBoxLayout* m_row;
+    WrappingRow* m_row;
     QLineEdit* m_search;
     QString m_placeholder;
     QTimer m_pause;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/page.h"
 
+#include "ui/kit/elided_label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -15,28 +16,23 @@ namespace brobygger {
 namespace {
 
 constexpr int margin = 20;
+constexpr int narrowMargin = 12;
+constexpr int narrowBelow = 700 - 56; // a window of 700 px beside the narrow navigation
 
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
-    , m_choosers(new QHBoxLayout)
-    , m_actions(new QHBoxLayout)
+    , m_row(new WrappingRow(this))
     , m_title(makeLabel(QString(), TextRole::PageTitle))
-    , m_subtitle(makeLabel(QString(), TextRole::Muted)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    m_choosers->setSpacing(12);
-    m_actions->setSpacing(8);
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    , m_subtitle(new ElidedLabel(TextRole::Muted)) {
+    m_row->setSpacing(8);
+    m_title->setContentsMargins(0, 0, 4, 0);
     m_subtitle->setContentsMargins(0, 5, 0, 0);
-    row->addWidget(m_title);
-    row->addLayout(m_choosers);
-    row->addWidget(m_subtitle, 1);
-    row->addLayout(m_actions);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_subtitle, 1);
     setMinimumHeight(32);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void PageHeader::setTitle(const QString& title) {
@@ -46,7 +42,6 @@ void PageHeader::setTitle(const QString& title) {
 
 void PageHeader::setSubtitle(const QString& subtitle) {
     m_subtitle->setText(subtitle);
-    m_subtitle->setToolTip(subtitle);
 }
 
 QString PageHeader::title() const {
@@ -54,33 +49,40 @@ QString PageHeader::title() const {
 }
 
 void PageHeader::addChooser(QWidget* widget) {
-    m_choosers->addWidget(widget);
+    m_row->insertWidget(++m_choosers, widget); // after the title
 }
 
 void PageHeader::addAction(QWidget* widget) {
-    m_actions->addWidget(widget);
+    m_row->addWidget(widget);
 }
 
 Page::Page(PageBody body, QWidget* parent)
     : QWidget(parent)
+    , m_body(body)
     , m_header(new PageHeader)
     , m_messages(new MessageBar)
     , m_content(nullptr) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, body == PageBody::Filling ? margin : 0);
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_messages);
-    if (body == PageBody::Filling) {
-        m_content = new QVBoxLayout;
-        column->addLayout(m_content, 1);
-    } else {
-        auto* inside = new QWidget;
-        m_content = new QVBoxLayout(inside);
-        m_content->setContentsMargins(0, 0, 0, margin);
-        column->addWidget(scrolling(inside), 1);
-    }
+    auto* inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
+    column->addWidget(body == PageBody::Filling ? scrollingWhenLow(inside) : scrolling(inside), 1);
     m_content->setSpacing(16);
+    giveMargins();
+}
+
+void Page::giveMargins() {
+    const int side = width() < narrowBelow ? narrowMargin : margin;
+    const bool fills = m_body == PageBody::Filling;
+    layout()->setContentsMargins(side, side, side, fills ? side : 0);
+    m_content->setContentsMargins(0, 0, 0, fills ? 0 : side);
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    giveMargins();
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -3,15 +3,16 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace brobygger {
 
+class ElidedLabel;
 class MessageBar;
+class WrappingRow;
 
-/// The title row of a page: title, a muted line beside it, and the page's buttons at the right.
+/// The title row of a page: title, a muted line beside it, and the page's buttons at the right, below where there is no room.
 class PageHeader final : public QWidget {
     Q_OBJECT
 public:
@@ -25,13 +26,14 @@ public:
     void addAction(QWidget* widget);
 
 private:
-    QHBoxLayout* m_choosers;
-    QHBoxLayout* m_actions;
+    WrappingRow* m_row;
     QLabel* m_title;
-    QLabel* m_subtitle;
+    ElidedLabel* m_subtitle;
+    int m_choosers = 0;
 };
 
-/// What a page does with more content than fits: scroll as a whole, or leave scrolling to the tables in it.
+/// What a page does with more content than fits: scroll as a whole, or leave scrolling to the tables in it as long as the window is
+/// high enough for them.
 enum class PageBody { Scrolling, Filling };
 
 /// The base of every page: header, message bar and content in the rhythm of the 8-px grid. It knows no
@@ -50,8 +52,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void giveMargins();
+
+    PageBody m_body;
     PageHeader* m_header;
     MessageBar* m_messages;
     QVBoxLayout* m_content;

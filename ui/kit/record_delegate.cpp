@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/record_delegate.h"
 
+#include "ui/kit/contrast.h"
 #include "ui/kit/record_table_model.h"
 
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace brobygger {
 
@@ -13,6 +16,13 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconSide = 18;
 constexpr int iconRoom = iconSide + 8;
+constexpr int barWidth = 3;
+
+/// Whether this cell begins the row on the screen.
+bool isFirstShown(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table && table->horizontalHeader()->logicalIndexAt(0) == index.column();
+}
 
 void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment alignment, const Colours& c,
                 const QColor& muted) {
@@ -45,12 +55,15 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto alignment =
         static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
 
-    // Muted words would fall below 4.5 : 1 on the ground of a selected row.
-    const QColor muted = option.state & QStyle::State_Selected ? c.text : c.muted;
+    const QColor muted = option.state & QStyle::State_Selected ? mutedOnSelection(c) : c.muted;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_Selected)
+    if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, c.selection);
+        // The ground alone is too faint to tell the selected row from its neighbours.
+        if (isFirstShown(option, index))
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), c.accent);
+    }
     painter->setPen(QPen(c.line, 1));
     painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5),
                       QPointF(option.rect.right() + 1, option.rect.bottom() + 0.5));

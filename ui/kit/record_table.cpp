@@ -2,6 +2,7 @@
 #include "ui/kit/record_table.h"
 
 #include "ui/kit/record_delegate.h"
+#include "ui/kit/text_size.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace brobygger {
@@ -17,13 +19,16 @@ namespace {
 
 constexpr int oneLineHeight = 40;
 constexpr int twoLineHeight = 56;
-constexpr int headerHeight = 32;
+constexpr int headerHeight = 28;
 constexpr int leastShare = 80;
+constexpr int likedRows = 12;
+constexpr int leastRows = 3; // a list of which less is seen makes the page scroll instead
 
 } // namespace
 
 RecordTable::RecordTable(const QString& objectName, const QString& accessibleName, QWidget* parent)
-    : QTableView(parent) {
+    : QTableView(parent)
+    , m_rowHeight(oneLineHeight) {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
     setItemDelegate(new RecordDelegate(this));
@@ -40,8 +45,7 @@ RecordTable::RecordTable(const QString& objectName, const QString& accessibleNam
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(oneLineHeight);
-    horizontalHeader()->setFixedHeight(headerHeight);
+    giveHeights();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setMinimumSectionSize(40);
@@ -62,10 +66,14 @@ void RecordTable::setRecords(RecordTableModel* model) {
         if (!m_model->isSortable(column))
             return;
         const bool again = m_sortedColumn == column && m_model->sortOrder().order == Qt::AscendingOrder;
-        m_sortedColumn = column;
-        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
-        m_model->sort(column, order);
-        horizontalHeader()->setSortIndicator(column, order);
+        sortBy(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        Q_EMIT arranged();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isSharing && isVisible() && !columnId(column).isEmpty()) {
+            m_drawn.insert(columnId(column), width);
+            Q_EMIT arranged();
+        }
     });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder) {
         if (column != m_sortedColumn)
@@ -86,7 +94,63 @@ void RecordTable::setCommands(const QList<QAction*>& commands) {
 }
 
 void RecordTable::setTwoLineRows() {
-    verticalHeader()->setDefaultSectionSize(twoLineHeight);
+    m_rowHeight = twoLineHeight;
+    giveHeights();
+}
+
+void RecordTable::giveHeights() {
+    verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
+    horizontalHeader()->setFixedHeight(scaled(headerHeight));
+    updateGeometry();
+}
+
+void RecordTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        giveHeights();
+}
+
+void RecordTable::sortBy(int column, Qt::SortOrder order) {
+    m_sortedColumn = column;
+    m_model->sort(column, order);
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
+QString RecordTable::columnId(int column) const {
+    return m_model ? m_model->headerData(column, Qt::Horizontal, ColumnIdRole).toString() : QString();
+}
+
+QString RecordTable::arrangement() const {
+    QStringList parts;
+    if (m_sortedColumn >= 0)
+        parts.append(QStringLiteral("%1 %2").arg(
+            columnId(m_sortedColumn),
+            m_model->sortOrder().order == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down")));
+    QStringList ids = m_drawn.keys();
+    ids.sort();
+    for (const QString& id : std::as_const(ids))
+        parts.append(QStringLiteral("%1 %2").arg(id).arg(m_drawn.value(id)));
+    return parts.join(QLatin1Char(';'));
+}
+
+void RecordTable::arrange(const QString& arrangement) {
+    if (!m_model)
+        return;
+    QHash<QString, int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        columns.insert(columnId(column), column);
+    for (const QString& part : arrangement.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const QString id = part.section(QLatin1Char(' '), 0, 0);
+        const QString said = part.section(QLatin1Char(' '), 1);
+        const int column = columns.value(id, -1);
+        if (column < 0 || id.isEmpty())
+            continue;
+        if (const int width = said.toInt(); width >= horizontalHeader()->minimumSectionSize())
+            m_drawn.insert(id, width);
+        else if (m_model->isSortable(column) && (said == QLatin1String("up") || said == QLatin1String("down")))
+            sortBy(column, said == QLatin1String("up") ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
+    shareWidth();
 }
 
 void RecordTable::setFittedToRows(int atMost) {
@@ -129,14 +193,15 @@ void RecordTable::copySelection() const {
 }
 
 QSize RecordTable::sizeHint() const {
-    if (m_fittedRows <= 0)
-        return QTableView::sizeHint();
-    const int rows = m_model ? qBound(1, m_model->rowCount(), m_fittedRows) : 1;
-    return {QTableView::sizeHint().width(), headerHeight + rows * verticalHeader()->defaultSectionSize() + 2};
+    const int most = m_fittedRows > 0 ? m_fittedRows : likedRows;
+    const int rows = m_model ? qBound(m_fittedRows > 0 ? 1 : leastRows, m_model->rowCount(), most) : 1;
+    return {QTableView::sizeHint().width(),
+            scaled(headerHeight) + rows * verticalHeader()->defaultSectionSize() + 2};
 }
 
 QSize RecordTable::minimumSizeHint() const {
-    return m_fittedRows > 0 ? QSize(120, sizeHint().height()) : QSize(120, headerHeight + verticalHeader()->defaultSectionSize());
+    const int least = scaled(headerHeight) + leastRows * verticalHeader()->defaultSectionSize();
+    return {120, m_fittedRows > 0 ? sizeHint().height() : least};
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event) {
@@ -186,12 +251,14 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 void RecordTable::shareWidth() {
     if (!m_model)
         return;
+    const QScopedValueRollback<bool> mine(m_isSharing, true);
     int left = viewport()->width();
     QList<int> sharing;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = m_model->headerData(column, Qt::Horizontal, WidthRole).toInt();
+        const int own = scaled(m_model->headerData(column, Qt::Horizontal, WidthRole).toInt());
+        const int width = m_drawn.value(columnId(column), own);
         if (width > 0) {
             setColumnWidth(column, width);
             left -= width;

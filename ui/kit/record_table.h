@@ -3,11 +3,12 @@
 
 #include "ui/kit/record_table_model.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace brobygger {
 
-/// The program's table: whole rows, 40 px, no grid, chips and second lines as the columns say. Enter or a
+/// The program's table: whole rows, 40 px at the usual size of text, no grid, chips and second lines as the columns say. Enter or a
 /// double click activates a row, Ctrl+C copies the selected ones, the selected row is found again after a
 /// refresh.
 class RecordTable final : public QTableView {
@@ -36,20 +37,32 @@ public:
     bool selectKey(const QString& key);
     void copySelection() const;
 
+    /// The widths somebody gave the columns and the order, by the columns' ids, to be kept between two days; empty when everything
+    /// is as the program made it.
+    QString arrangement() const;
+    /// Puts the columns as an earlier arrangement says; columns it does not know keep their own width.
+    void arrange(const QString& arrangement);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void rowActivated(int row);
     void currentRowChanged(int row);
+    /// Somebody drew a column wider or sorted by another.
+    void arranged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void giveHeights();
+    void sortBy(int column, Qt::SortOrder order);
+    QString columnId(int column) const;
     void shareWidth();
     void remember();
     void restore();
@@ -60,6 +73,9 @@ private:
     int m_rememberedRow = 0;
     int m_fittedRows = 0;
     int m_sortedColumn = -1;
+    int m_rowHeight;
+    bool m_isSharing = false;
+    QHash<QString, int> m_drawn; ///< widths somebody gave, by column
 };
 
 } // namespace brobygger

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style_sheet.h"
 
+#include "ui/kit/contrast.h"
+#include "ui/kit/text_size.h"
+
 #include <QList>
 #include <utility>
 
@@ -8,7 +11,7 @@ namespace brobygger {
 
 namespace {
 
-// Words in @ are replaced by colours. A focused control has a border of 2 px instead of 1; its padding gives
+// Words in @ are replaced by colours and by heights that follow the size of the text. A focused control has a border of 2 px instead of 1; its padding gives
 // way by 1.
 constexpr auto surfaces = R"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
@@ -29,12 +32,12 @@ QStatusBar::item { border: none; }
 
 constexpr auto buttons = R"(
 QPushButton {
-    background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
-    min-height: 30px; max-height: 30px; padding: 0 14px; font-weight: 500; outline: none;
+    background: @surface; color: @text; border: 1px solid @button; border-radius: 6px;
+    min-height: @full; max-height: @full; padding: 0 14px; font-weight: 500; outline: none;
 }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 28px; max-height: 28px; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: @framed; max-height: @framed; }
 QPushButton:disabled { color: @muted; background: @background; border-color: @line; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[role="primary"]:hover { background: @accentHover; }
@@ -47,10 +50,10 @@ QPushButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid @accent; }
 QPushButton[role="link"] {
     background: transparent; border: 1px solid transparent; color: @accent; padding: 0 3px; text-align: left;
-    min-height: 22px; max-height: 22px;
+    min-height: @link; max-height: @link;
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 0 2px; min-height: 20px; max-height: 20px; }
+QPushButton[role="link"]:focus { border: 2px solid @accent; padding: 0 2px; min-height: @lrung; max-height: @lrung; }
 QPushButton[segment="true"] { border-radius: 0; margin: 0; }
 QPushButton[segment="true"]:checked { font-weight: 600; color: @text; }
 QPushButton::menu-indicator { image: url(:/icons/mark-down-@mode.svg); width: 12px; right: 8px;
@@ -68,11 +71,11 @@ QToolButton::menu-indicator { image: none; }
 constexpr auto fields = R"(
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {
     background: @surface; color: @text; border: 1px solid @field; border-radius: 6px;
-    min-height: 30px; max-height: 30px; padding: 0 10px;
+    min-height: @full; max-height: @full; padding: 0 10px;
     selection-background-color: @selection; selection-color: @text;
 }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus {
-    border: 2px solid @accent; padding: 0 9px; min-height: 28px; max-height: 28px;
+    border: 2px solid @accent; padding: 0 9px; min-height: @framed; max-height: @framed;
 }
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only { background: @background; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: @background; color: @muted; }
@@ -95,7 +98,7 @@ QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
     background: @surface; color: @text; border: 1px solid @line; outline: none; padding: 4px;
     selection-background-color: @selection; selection-color: @text;
 }
-QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; }
+QComboBox QAbstractItemView::item { min-height: @full; padding: 0 6px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
     subcontrol-origin: border; border: none; width: 24px; background: transparent;
 }
@@ -103,7 +106,7 @@ QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right;
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 3px 0; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/mark-up-@mode.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/mark-down-@mode.svg); width: 10px; height: 10px; }
-QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: 24px; background: transparent; border: 1px solid transparent;
+QCheckBox, QRadioButton { color: @text; spacing: 8px; min-height: @check; background: transparent; border: 1px solid transparent;
     border-radius: 6px; padding: 1px 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; padding: 0 2px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
@@ -132,13 +135,13 @@ QTableView, QListView, QTreeView, QListWidget, QTreeWidget {
 }
 QListView, QTreeView { border: 2px solid transparent; border-radius: 6px; }
 QListView:focus, QTreeView:focus { border: 2px solid @accent; }
-QListView::item, QTreeView::item { min-height: 32px; padding: 0 6px; border-radius: 6px; }
+QListView::item, QTreeView::item { min-height: @item; padding: 0 6px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
-    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; height: 32px;
-    font-weight: 500;
+    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 0 8px; height: @header;
+    font-weight: 500; font-size: @small;
 }
 QHeaderView::up-arrow { image: url(:/icons/mark-up-@mode.svg); width: 10px; height: 10px; }
 QHeaderView::down-arrow { image: url(:/icons/mark-down-@mode.svg); width: 10px; height: 10px; }
@@ -148,7 +151,7 @@ QTabWidget::tab-bar { left: 0; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: @text; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 4px; margin-right: 16px; min-height: 18px;
+    padding: 8px 4px; margin-right: 16px; min-height: @tab;
 }
 QTabBar::tab:hover { border-bottom: 2px solid @line; }
 QTabBar::tab:selected { border-bottom: 2px solid @accent; font-weight: 600; }
@@ -184,6 +187,10 @@ QColor mix(const QColor& a, const QColor& b, double share) {
     return QColor(blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue()));
 }
 
+QString pixels(int count) {
+    return QStringLiteral("%1px").arg(count);
+}
+
 } // namespace
 
 QString styleSheet(const Colours& c, ThemeMode mode) {
@@ -203,12 +210,22 @@ QString styleSheet(const Colours& c, ThemeMode mode) {
         {QLatin1String("@amber"), c.amber.text.name()},
         {QLatin1String("@muted"), c.muted.name()},
         {QLatin1String("@hover"), mix(c.surface, c.text, 0.05).name()},
-        {QLatin1String("@field"), mix(c.line, c.muted, dark ? 0.3 : 0.25).name()},
+        {QLatin1String("@field"), fieldBorder(c).name()},
         {QLatin1String("@thumb"), mix(c.line, c.muted, 0.35).name()},
         {QLatin1String("@mark"), mix(c.line, c.muted, 0.8).name()},
         {QLatin1String("@ring"), c.text.name()},
         {QLatin1String("@line"), c.line.name()},
         {QLatin1String("@text"), c.text.name()},
+        {QLatin1String("@button"), mix(c.line, c.muted, 0.35).name()},
+        {QLatin1String("@full"), pixels(scaled(30))},
+        {QLatin1String("@framed"), pixels(scaled(30) - 2)},
+        {QLatin1String("@link"), pixels(scaled(22))},
+        {QLatin1String("@lrung"), pixels(scaled(22) - 2)},
+        {QLatin1String("@check"), pixels(scaled(24))},
+        {QLatin1String("@item"), pixels(scaled(32))},
+        {QLatin1String("@header"), pixels(scaled(28))},
+        {QLatin1String("@small"), pixels(scaled(12))},
+        {QLatin1String("@tab"), pixels(scaled(18))},
         {QLatin1String("@mode"), dark ? QStringLiteral("dark") : QStringLiteral("light")},
         {QLatin1String("@red"), c.red.text.name()},
     };

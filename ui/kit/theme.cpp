@@ -2,6 +2,7 @@
 #include "ui/kit/theme.h"
 
 #include "ui/kit/style_sheet.h"
+#include "ui/kit/text_size.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -115,6 +116,16 @@ const char* nameOf(TextRole role) {
     }
 }
 
+constexpr auto textRole = "textRole";
+
+/// A label keeps the font it was given; after a change of size it is given one again.
+void giveFontsAgain() {
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (const QVariant role = widget->property(textRole); role.isValid())
+            widget->setFont(textFont(static_cast<TextRole>(role.toInt())));
+    }
+}
+
 void repolish(QWidget* widget) {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
@@ -181,34 +192,35 @@ void applyTheme(QApplication& application, ThemeMode mode) {
     application.setFont(textFont(TextRole::Body));
     application.setPalette(paletteOf(c));
     application.setStyleSheet(styleSheet(c, mode));
+    giveFontsAgain();
 }
 
 QFont textFont(TextRole role) {
     QFont font;
     if (const QString family = familyOfTheProgram(); !family.isEmpty())
         font.setFamily(family);
-    font.setPixelSize(13);
+    font.setPixelSize(scaled(13));
     font.setWeight(QFont::Normal);
     switch (role) {
     case TextRole::Strong:
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::Small:
-        font.setPixelSize(12);
+        font.setPixelSize(scaled(12));
         break;
     case TextRole::Problem:
-        font.setPixelSize(12);
+        font.setPixelSize(scaled(12));
         break;
     case TextRole::CardTitle:
-        font.setPixelSize(14);
+        font.setPixelSize(scaled(14));
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::PageTitle:
-        font.setPixelSize(20);
+        font.setPixelSize(scaled(20));
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::KeyFigure:
-        font.setPixelSize(28);
+        font.setPixelSize(scaled(28));
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::Body:
@@ -225,6 +237,7 @@ void setRole(QAbstractButton* button, ButtonRole role) {
 
 void setRole(QLabel* label, TextRole role) {
     label->setProperty("role", QLatin1String(nameOf(role)));
+    label->setProperty(textRole, static_cast<int>(role));
     label->setFont(textFont(role));
     repolish(label);
 }

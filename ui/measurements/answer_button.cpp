@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/answer_button.h"
 
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 
 #include <QKeyEvent>
@@ -19,13 +20,13 @@ constexpr qreal radius = 8;
 
 QFont questionFont() {
     QFont font = textFont(TextRole::PageTitle);
-    font.setPixelSize(26);
+    font.setPixelSize(scaled(26));
     return font;
 }
 
 QFont answerFont() {
     QFont font = textFont(TextRole::Body);
-    font.setPixelSize(18);
+    font.setPixelSize(scaled(18));
     return font;
 }
 

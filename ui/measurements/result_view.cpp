@@ -5,7 +5,9 @@
 #include "core/measurements/measurement_texts.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/measurements/mode_words.h"
 
 #include <QHBoxLayout>
@@ -39,9 +41,7 @@ ResultView::ResultView(QWidget* parent)
     , m_table(new RecordTable(QStringLiteral("answersTable"), QString())) {
     setObjectName(QStringLiteral("resultView"));
     m_title->setObjectName(QStringLiteral("resultTitle"));
-    m_scores->setFixedWidth(scoresWidth);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
+    auto* head = new WrappingRow;
     head->addWidget(m_back);
     head->addWidget(m_title);
     head->addWidget(m_about);
@@ -54,15 +54,14 @@ ResultView::ResultView(QWidget* parent)
     m_table->setRecords(m_answers);
     right->content()->addWidget(m_chart, 2);
     right->content()->addWidget(m_table, 3);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_scores);
-    row->addWidget(right, 1);
+    auto* row = new Panes;
+    row->add(m_scores, scoresWidth);
+    row->add(right);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
-    layout->addLayout(row, 1);
+    layout->addWidget(row, 1);
     connect(m_back, &QPushButton::clicked, this, &ResultView::left);
     connect(m_correct, &QPushButton::clicked, this, &ResultView::correctAsked);
     connect(m_withdraw, &QPushButton::clicked, this, &ResultView::withdrawAsked);

@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 #include "ui/offers/call_card.h"
@@ -109,24 +110,20 @@ void OffersPage::makeCommands() {
 }
 
 QWidget* OffersPage::makeBody() {
-    auto* body = new QWidget;
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    auto* body = new Panes;
     auto* list = new Card;
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     list->content()->addWidget(m_filter);
     list->content()->addWidget(m_table, 1);
     auto* side = new QWidget;
-    side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_calls);
     column->addWidget(m_panel, 1);
-    row->addWidget(list, 1);
-    row->addWidget(side);
+    body->add(list);
+    body->add(side, sideWidth);
     return body;
 }
 

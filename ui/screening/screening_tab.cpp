@@ -7,6 +7,7 @@
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/scrolling.h"
 #include "ui/screening/criteria_table.h"
@@ -51,15 +52,13 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     m_history->setFittedToRows(3);
     m_historyCard->content()->addWidget(m_history);
     QWidget* right = scrolling(m_verdict); // many sentences on a low window
-    right->setFixedWidth(336);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(m_criteriaCard, 1);
-    top->addWidget(right);
+    auto* top = new Panes;
+    top->add(m_criteriaCard);
+    top->add(right, 336);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addLayout(top, 1);
+    layout->addWidget(top, 1);
     layout->addWidget(m_historyCard);
     setFocusProxy(m_criteria);
     connect(m_criteria, &CriteriaTable::answered, this, &ScreeningTab::answer);

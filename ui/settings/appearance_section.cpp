@@ -2,6 +2,7 @@
 #include "ui/settings/appearance_section.h"
 
 #include "ui/kit/appearance.h"
+#include "ui/kit/text_size.h"
 
 #include <QComboBox>
 #include <QSpinBox>
@@ -11,12 +12,14 @@ namespace brobygger {
 namespace {
 constexpr int smallestThreshold = 3;
 constexpr int largestThreshold = 10;
+constexpr int textSizeStep = 10;
 } // namespace
 
 AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
     , m_language(form()->combo(QStringLiteral("language"), QString()))
-    , m_theme(form()->combo(QStringLiteral("theme"), QString())) {
+    , m_theme(form()->combo(QStringLiteral("theme"), QString()))
+    , m_textSize(form()->combo(QStringLiteral("textSize"), QString())) {
     QSpinBox* threshold =
         form()->number(QStringLiteral("threshold"), QString(), smallestThreshold, largestThreshold);
     threshold->setValue(workspace().settings.value(smallCellThreshold));
@@ -29,6 +32,9 @@ AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages,
         connect(m_theme, &QComboBox::activated, this, [this, appearance] {
             appearance->setTheme(themeFromCode(m_theme->currentData().toString()));
         });
+        choose(m_textSize, appearance->textSize());
+        connect(m_textSize, &QComboBox::activated, this,
+                [this, appearance] { appearance->setTextSize(m_textSize->currentData().toInt()); });
         connect(m_language, &QComboBox::activated, this, [this, appearance] {
             const QString chosen = m_language->currentData().toString();
             workspace().settings.set(language, chosen);
@@ -47,6 +53,12 @@ void AppearanceSection::retranslate() {
     card()->setTitle(tr("Screen and figures"));
     form()->setLabel(QStringLiteral("language"), tr("Language"));
     form()->setLabel(QStringLiteral("theme"), tr("Theme"));
+    form()->setLabel(QStringLiteral("textSize"), tr("Text size"));
+    QList<Choice> sizes;
+    for (int size = smallestTextSize; size <= largestTextSize; size += textSizeStep) {
+        sizes.append({size == usualTextSize ? tr("%1 % (usual)").arg(size) : tr("%1 %").arg(size), size});
+    }
+    setChoices(m_textSize, sizes);
     form()->setLabel(QStringLiteral("threshold"), tr("Hide counts below"));
     form()->setHelp(QStringLiteral("threshold"), tr("Holds for reports and exports that leave the house."));
     setChoices(m_theme, {{tr("As the system"), toCode(ThemeChoice::System)},

@@ -5,7 +5,7 @@
 
 namespace brobygger {
 
-/// Language and theme, changed while the program runs; and from which count the figures outside show a
+/// Language, theme and size of text, changed while the program runs; and from which count the figures outside show a
 /// number.
 class AppearanceSection final : public SettingsSection {
     Q_OBJECT
@@ -17,6 +17,7 @@ private:
 
     QComboBox* m_language;
     QComboBox* m_theme;
+    QComboBox* m_textSize;
 };
 
 } // namespace brobygger

@@ -4,10 +4,10 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/shell/band.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -27,10 +27,8 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     setObjectName(QStringLiteral("besideView"));
     addCommands();
     auto* band = new Band(Qt::BottomEdge);
-    band->setFixedHeight(48);
-    auto* row = new QHBoxLayout(band);
-    row->setContentsMargins(20, 0, 20, 1);
-    row->setSpacing(12);
+    auto* row = new WrappingRow(band);
+    row->setContentsMargins(20, 8, 20, 9);
     m_leave = buttonFor(m_commands.action(QStringLiteral("beside.leave")), QStringLiteral("leaveButton"),
                         ButtonRole::Ordinary);
     row->addWidget(m_name);

@@ -2,6 +2,8 @@
 #include "ui/shell/centred_card.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/scrolling.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 
 #include <QLabel>
@@ -11,19 +13,24 @@ namespace brobygger {
 
 QVBoxLayout* centredCard(QWidget* widget, int width) {
     auto* card = new Card;
-    card->setFixedWidth(width);
+    card->setMaximumWidth(scaled(width));
     auto* logo = makeLabel(QStringLiteral("Brobygger"), TextRole::PageTitle);
     logo->setProperty("role", QStringLiteral("logo"));
-    auto* column = new QVBoxLayout(widget);
+    // On a low window the card scrolls as a whole.
+    auto* inside = new QWidget;
+    auto* around = new QVBoxLayout(widget);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(scrollingWhenLow(inside));
+    auto* column = new QVBoxLayout(inside);
     column->setSpacing(16);
     column->addStretch(2);
     column->addWidget(logo, 0, Qt::AlignHCenter);
     // Not by alignment, which would give the card its first height and no more when wrapped words need
     // another line.
     auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(card);
-    row->addStretch();
+    row->addStretch(1);
+    row->addWidget(card, 1000); // as wide as it may be, or as the window is
+    row->addStretch(1);
     column->addLayout(row);
     column->addStretch(3);
     return card->content();

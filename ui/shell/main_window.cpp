@@ -19,8 +19,10 @@ MainWindow::MainWindow(QWidget* parent)
     setWindowIcon(icon(IconName::App, IconTone::Accent));
     setAutoFillBackground(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    resize(1280, 720);
-    setMinimumSize(960, 600);
+    setAccessibleName(windowTitle());
+    // A small laptop's screen, less the title bar; at the least that screen at twice the size.
+    resize(1280, 690);
+    setMinimumSize(600, 320);
 }
 
 void MainWindow::present(QWidget* content) {

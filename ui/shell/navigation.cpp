@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/navigation_row.h"
 
@@ -10,21 +11,22 @@
 
 namespace brobygger {
 
+namespace {
+constexpr int openWidth = 184;
+constexpr int foldedWidth = 56;
+} // namespace
+
 Navigation::Navigation(QList<PageEntry> entries, QWidget* parent)
     : Band(Qt::RightEdge, parent)
-    , m_entries(std::move(entries)) {
+    , m_entries(std::move(entries))
+    , m_logo(makeLabel(QStringLiteral("Brobygger"), TextRole::CardTitle)) {
     setObjectName(QStringLiteral("navigation"));
-    setFixedWidth(184);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 14, 9, 12);
     column->setSpacing(2);
-    auto* logo = makeLabel(QStringLiteral("Brobygger"), TextRole::CardTitle);
-    logo->setProperty("role", QStringLiteral("logo"));
-    QFont font = textFont(TextRole::CardTitle);
-    font.setPixelSize(16);
-    logo->setFont(font);
-    logo->setContentsMargins(8, 0, 0, 14);
-    column->addWidget(logo);
+    m_logo->setProperty("role", QStringLiteral("logo"));
+    m_logo->setContentsMargins(8, 0, 0, 14);
+    column->addWidget(m_logo);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const PageEntry& entry = m_entries[i];
         if (entry.id == QLatin1String("settings")) {
@@ -35,7 +37,24 @@ Navigation::Navigation(QList<PageEntry> entries, QWidget* parent)
         column->addWidget(row);
         m_rows.append(row);
     }
+    giveWidth();
     retranslate();
+}
+
+void Navigation::setFolded(bool folded) {
+    if (folded == m_isFolded) {
+        return;
+    }
+    m_isFolded = folded;
+    m_logo->setHidden(folded);
+    for (NavigationRow* row : std::as_const(m_rows)) {
+        row->setFolded(folded);
+    }
+    giveWidth();
+}
+
+void Navigation::giveWidth() {
+    setFixedWidth(m_isFolded ? foldedWidth : scaled(openWidth));
 }
 
 void Navigation::setCurrent(const QString& page) {
@@ -55,6 +74,8 @@ void Navigation::readBadges(Workspace& workspace) {
 void Navigation::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::StyleChange) {
+        giveWidth();
     }
     Band::changeEvent(event);
 }

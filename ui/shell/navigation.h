@@ -4,12 +4,14 @@
 #include "ui/shell/band.h"
 #include "ui/shell/slice.h"
 
+class QLabel;
+
 namespace brobygger {
 
 class NavigationRow;
 
 /// The list of pages at the left of the window, the settings at its bottom. Shows where one is and what
-/// waits; going there is the window's.
+/// waits; going there is the window's. Folded it is 56 px of icons.
 class Navigation final : public Band {
     Q_OBJECT
 public:
@@ -17,6 +19,8 @@ public:
     void setCurrent(const QString& page);
     /// Asks every page how many things wait there.
     void readBadges(Workspace& workspace);
+    void setFolded(bool folded);
+    bool isFolded() const { return m_isFolded; }
 
 Q_SIGNALS:
     void chosen(const QString& page);
@@ -26,8 +30,11 @@ protected:
 
 private:
     void retranslate();
+    void giveWidth();
 
     QList<PageEntry> m_entries;
+    QLabel* m_logo;
+    bool m_isFolded = false;
     QList<NavigationRow*> m_rows; ///< in the order of the entries
 };
 

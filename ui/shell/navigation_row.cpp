@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_row.h"
 
+#include "ui/kit/text_size.h"
+
 #include <QPainter>
 
 namespace brobygger {
 
 namespace {
 constexpr int rowHeight = 36;
+constexpr int openWidth = 168;
+constexpr int foldedSide = 38;
 constexpr int iconSide = 18;
 constexpr int textLeft = 36;
 constexpr int mostShown = 99;
@@ -36,11 +40,18 @@ void NavigationRow::setBadge(int count) {
 }
 
 void NavigationRow::nameForReaders() {
+    setAccessibleDescription(toolTip());
     setAccessibleName(m_badge > 0 ? tr("%1, %n waiting", nullptr, m_badge).arg(text()) : text());
 }
 
+void NavigationRow::setFolded(bool folded) {
+    m_isFolded = folded;
+    updateGeometry();
+    update();
+}
+
 QSize NavigationRow::sizeHint() const {
-    return {168, rowHeight};
+    return {m_isFolded ? foldedSide : scaled(openWidth), scaled(rowHeight)};
 }
 
 void NavigationRow::paintEvent(QPaintEvent*) {
@@ -60,6 +71,14 @@ void NavigationRow::paintEvent(QPaintEvent*) {
     }
     paintIcon(&painter, QRectF(10, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon,
               isChecked() ? c.accent : c.muted);
+    if (m_isFolded) {
+        if (m_badge > 0) {
+            painter.setPen(QPen(c.surface, 2));
+            painter.setBrush(c.accent);
+            painter.drawEllipse(QPointF(10 + iconSide, height() / 2.0 - iconSide / 2.0), 5, 5);
+        }
+        return;
+    }
     painter.setPen(c.text);
     painter.setFont(textFont(isChecked() ? TextRole::Strong : TextRole::Body));
     const QRect words = rect().adjusted(textLeft, 0, m_badge > 0 ? -44 : -8, 0);
@@ -78,10 +97,11 @@ void NavigationRow::paintBadge(QPainter& painter) const {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const int wide = qMax(20, painter.fontMetrics().horizontalAdvance(number) + 13);
-    const QRectF pill(width() - wide - 10, (height() - 18) / 2.0, wide, 18);
+    const int high = scaled(18);
+    const QRectF pill(width() - wide - 10, (height() - high) / 2.0, wide, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.accent);
-    painter.drawRoundedRect(pill, 9, 9);
+    painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
     painter.setPen(c.onAccent);
     painter.drawText(pill, Qt::AlignCenter, number);
 }

@@ -7,7 +7,7 @@
 
 namespace brobygger {
 
-/// One line of the navigation: icon, word, and how many things wait there. 36 px high.
+/// One line of the navigation: icon, word, and how many things wait there.
 class NavigationRow final : public QAbstractButton {
     Q_OBJECT
 public:
@@ -15,6 +15,8 @@ public:
     void setTitle(const QString& title, const QString& toolTip);
     /// 0 hides the badge.
     void setBadge(int count);
+    /// Folded it is its icon, with a dot when something waits.
+    void setFolded(bool folded);
 
     QSize sizeHint() const override;
 
@@ -27,6 +29,7 @@ private:
 
     IconName m_icon;
     int m_badge = 0;
+    bool m_isFolded = false;
 };
 
 } // namespace brobygger

@@ -4,7 +4,8 @@
 #include "core/backup/backup_settings.h"
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/elided_label.h"
+#include "ui/kit/text_size.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,20 +14,23 @@
 
 namespace brobygger {
 
+namespace {
+constexpr int lineHeight = 28;
+}
+
 StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     : Band(Qt::TopEdge, parent)
     , m_workspace(workspace)
-    , m_programme(makeLabel(QString(), TextRole::Small))
-    , m_safety(makeLabel(QString(), TextRole::Small))
+    , m_programme(new ElidedLabel(TextRole::Small))
+    , m_safety(new ElidedLabel(TextRole::Small))
     , m_day(makeLabel(QString(), TextRole::Small)) {
-    setFixedHeight(28);
+    setFixedHeight(scaled(lineHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 1, 20, 0);
     row->setSpacing(20);
     m_programme->setObjectName(QStringLiteral("programmeLabel"));
     // A long programme name gives way before the day does.
     m_programme->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_programme->setMinimumWidth(80);
     row->addWidget(m_programme);
     row->addWidget(m_safety);
     row->addStretch();
@@ -37,6 +41,8 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
 void StatusLine::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         refresh();
+    } else if (event->type() == QEvent::StyleChange) {
+        setFixedHeight(scaled(lineHeight));
     }
     Band::changeEvent(event);
 }
@@ -63,8 +69,7 @@ QString StatusLine::backup() const {
 
 void StatusLine::refresh() {
     const QString name = programme();
-    m_programme->setText(m_programme->fontMetrics().elidedText(name, Qt::ElideRight, 420));
-    m_programme->setToolTip(name);
+    m_programme->setText(name);
     m_safety->setText(backup());
     const QDate today = m_workspace.clock.today();
     m_day->setText(tr("%1 · week %2").arg(formatLongDate(today)).arg(today.weekNumber()));

@@ -23,6 +23,8 @@ namespace brobygger {
 namespace {
 constexpr qsizetype stepsKept = 50;
 constexpr int oneMinute = 60'000;
+constexpr int foldsBelow = 1000; // the navigation and the search become icons
+constexpr int statusFrom = 440;  // a lower window gives this line to the page
 } // namespace
 
 /// A page with what it was given, which must outlive it.
@@ -71,7 +73,8 @@ void WorkView::layOut(Search search) {
     m_topBar = new TopBar(std::move(search), {m_commands.action(QStringLiteral("shell.back")),
                                               m_commands.action(QStringLiteral("shell.lock")),
                                               m_commands.action(QStringLiteral("shell.beside")),
-                                              m_commands.action(QStringLiteral("shell.newReferral"))});
+                                              m_commands.action(QStringLiteral("shell.newReferral")),
+                                              m_commands.action(QStringLiteral("shell.search"))});
     m_status = new StatusLine(m_workspace);
     connect(m_topBar, &TopBar::chosen, this, [this](const Hit& hit) { open(searchTarget(hit)); });
     auto* right = new QVBoxLayout;
@@ -102,7 +105,7 @@ void WorkView::addCommands() {
                     {},
                     QKeySequence(Qt::CTRL | Qt::Key_F),
                     IconName::Search,
-                    [this] { m_topBar->search()->edit()->setFocus(); }});
+                    [this] { m_topBar->startSearch(); }});
     m_commands.add({QStringLiteral("shell.palette"),
                     [] { return tr("Find a command"); },
                     {},
@@ -289,6 +292,13 @@ bool WorkView::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void WorkView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_navigation->setFolded(width() < foldsBelow);
+    m_topBar->setFolded(width() < foldsBelow);
+    m_status->setVisible(height() >= statusFrom);
 }
 
 void WorkView::showEvent(QShowEvent* event) {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui_desk.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/chart_view.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/work_view.h"
+#include "ui/slices.h"
+
+#include <QAccessible>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+QAccessibleInterface* reader(QWidget* widget) {
+    REQUIRE(widget);
+    return QAccessible::queryAccessibleInterface(widget);
+}
+} // namespace
+
+TEST_CASE("A screen reader says the pages, their keys, and which of them is open") {
+    Desk desk;
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    WorkView view(desk.workspace(), desk.ask, appearance, pages(), {});
+    view.show();
+    view.open({QStringLiteral("citizens")});
+    for (const PageEntry& entry : view.entries()) {
+        auto* row = view.findChild<QAbstractButton*>(entry.id + QStringLiteral("Navigation"));
+        QAccessibleInterface* said = reader(row);
+        INFO(entry.id.toStdString());
+        CHECK(said->role() == QAccessible::CheckBox); // a button that stays pressed
+        CHECK(said->text(QAccessible::Name).startsWith(entry.title()));
+        CHECK(said->text(QAccessible::Description).contains(entry.shortcut.toString(QKeySequence::NativeText)));
+        CHECK((said->state().checked == 1) == (entry.id == QStringLiteral("citizens")));
+    }
+    CHECK_FALSE(reader(view.findChild<QWidget*>(QStringLiteral("navigation")))->text(QAccessible::Name).isEmpty());
+}
+
+TEST_CASE("A screen reader says a chart by its title and its figures") {
+    Chart chart;
+    chart.title = QStringLiteral("No-shows");
+    chart.labels = {QStringLiteral("Week 46"), QStringLiteral("Week 47")};
+    chart.series.append({.name = QStringLiteral("Missed"), .values = {3.0, 4.0}});
+    ChartView view;
+    view.setChart(chart);
+    QAccessibleInterface* said = reader(&view);
+    CHECK(said->text(QAccessible::Name) == QStringLiteral("No-shows"));
+    CHECK(said->text(QAccessible::Description).contains(QStringLiteral("Week 46 3")));
+    CHECK(said->text(QAccessible::Description).contains(QStringLiteral("Week 47 4")));
+}
+
+TEST_CASE("The window has a name, and it names nobody") {
+    MainWindow window;
+    CHECK(reader(&window)->text(QAccessible::Name) == QStringLiteral("Brobygger"));
+}
