@@ -216,6 +216,11 @@ void Application::presentWorkIfRight(const QString& passphrase, std::function<vo
 }
 
 void Application::leaveBeside(const QString& passphrase) {
+    // What was filled in together may be a reason to talk before the visit is over.
+    const CitizenId citizen = qobject_cast<BesideView*>(m_window.content())->citizen();
+    if (m_workspace->measurements.openSafetyTalk(citizen)) {
+        m_place.tab = QStringLiteral("measurements");
+    }
     presentWorkIfRight(passphrase, [this](const QString& message) {
         qobject_cast<BesideView*>(m_window.content())->fail(message);
     });

@@ -7,11 +7,13 @@
 #include "ui/citizens/citizens_page.h"
 #include "ui/citizens/facts_tab.h"
 #include "ui/contacts/notes_tab.h"
+#include "ui/contacts/shared_notes_tab.h"
 #include "ui/courses/course_tab.h"
 #include "ui/documents/documents_tab.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/matching/matching_tab.h"
 #include "ui/measurements/measurements_tab.h"
+#include "ui/measurements/together_tab.h"
 #include "ui/offers/offers_page.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/referrals/referrals_page.h"
@@ -64,19 +66,26 @@ QList<PageEntry> pages() {
     };
 }
 
-// One line each: id, title, how to make it, whether the citizen may look on.
+// One line each: id, title, how to make it, and how for the citizen who looks on; without the last the tab is hers alone.
 QList<CitizenTabEntry> citizenTabs() {
     return {
-        {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(), true},
-        {QStringLiteral("facts"), titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>(), true},
+        {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
+         [](PageContext& context, CitizenId citizen) { return new CourseTab(context, citizen, Audience::Citizen); }},
+        {QStringLiteral("facts"), titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>(),
+         makeTab<FactsTab>()},
         {QStringLiteral("screening"), titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
-        {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>(), true},
-        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>(), true},
+        {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>(),
+         makeTab<PrivacyTab>()},
+        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>(),
+         makeTab<MatchingTab>()},
         {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>(),
-         true},
-        {QStringLiteral("measurements"), titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>()},
-        {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>()},
-        {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>(), true},
+         makeTab<AppointmentsTab>()},
+        {QStringLiteral("measurements"), titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
+         makeTab<TogetherTab>()},
+        {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
+         makeTab<SharedNotesTab>()},
+        {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>(),
+         makeTab<DocumentsTab>()},
     };
 }
 

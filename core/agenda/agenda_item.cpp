@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AgendaKind, 13> kinds{{{{AgendaKind::FirstContact, "first_contact"},
+constexpr CodeNames<AgendaKind, 14> kinds{{{{AgendaKind::FirstContact, "first_contact"},
                                             {AgendaKind::MissingOutcome, "missing_outcome"},
                                             {AgendaKind::ReminderCall, "reminder_call"},
                                             {AgendaKind::RetryCall, "retry_call"},
@@ -17,6 +17,7 @@ constexpr CodeNames<AgendaKind, 13> kinds{{{{AgendaKind::FirstContact, "first_co
                                             {AgendaKind::OtherTask, "other_task"},
                                             {AgendaKind::MeasurementDue, "measurement_due"},
                                             {AgendaKind::DraftReferral, "draft_referral"},
+                                            {AgendaKind::NothingPlanned, "nothing_planned"},
                                             {AgendaKind::NoReply, "no_reply"},
                                             {AgendaKind::ConsentLapses, "consent_lapses"}}}};
 

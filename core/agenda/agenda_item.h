@@ -25,6 +25,7 @@ enum class AgendaKind {
     OtherTask,
     MeasurementDue, ///< questionnaires a course asks for
     DraftReferral, ///< a referral to an offer that was drafted and not sent
+    NothingPlanned, ///< an open course with no appointment and no task to come
     NoReply, ///< an offer that has not answered
     ConsentLapses,
 };

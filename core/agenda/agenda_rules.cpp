@@ -49,6 +49,7 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
     case AgendaKind::ConsentLapses:
+    case AgendaKind::NothingPlanned:
         return recordDay;
     }
     return recordDay;
@@ -56,11 +57,17 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
 
 AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today,
                     const AgendaSettings& settings) {
+    if (subject.kind == AgendaKind::NothingPlanned) {
+        return AgendaState::Due; // it has no day of its own that could have passed
+    }
     return dueState(dueOn(subject, recordDay, settings), today) == DueState::Overdue ? AgendaState::Overdue
                                                                                      : AgendaState::Due;
 }
 
 AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSettings& settings) {
+    if (subject.kind == AgendaKind::NothingPlanned) {
+        return {{}, today.addDays(1), {}};
+    }
     const QDate overdueBefore = firstDueFrom(subject, today, settings);
     const QDate tomorrow = today.addDays(1);
     switch (subject.kind) {
@@ -89,6 +96,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
+    case AgendaKind::NothingPlanned:
         return {{}, tomorrow, overdueBefore};
     }
     return {};

@@ -35,7 +35,7 @@ AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today,
 struct AgendaSpan {
     QDate from;          ///< the first day; invalid: without bound
     QDate before;        ///< the first day that does not wait yet
-    QDate overdueBefore; ///< earlier ones are overdue
+    QDate overdueBefore; ///< earlier ones are overdue; invalid: none is
 
     bool holds(QDate recordDay) const { return (!from.isValid() || recordDay >= from) && recordDay < before; }
 };

@@ -46,6 +46,16 @@ constexpr const char* consentColumns = R"(
 constexpr const char* measurementColumns = R"(
     NULL AS ends_at, t.moment AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, t.questionnaires)";
+constexpr const char* courseColumns = R"(
+    NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
+    0 AS attempts, 0 AS questionnaires)";
+// Whoever waits for first contact has a line of their own.
+constexpr const char* hasNothingPlanned = R"(t.state IN ('intake', 'active')
+    AND NOT EXISTS (SELECT 1 FROM appointment a
+                    WHERE a.citizen_id = t.citizen_id AND a.starts_at >= :today AND a.outcome IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM todo d WHERE d.citizen_id = t.citizen_id AND d.state = 'open')
+    AND NOT EXISTS (SELECT 1 FROM incoming_referral r
+                    WHERE r.citizen_id = t.citizen_id AND r.first_contact_on IS NULL AND r.state = 'open'))";
 constexpr const char* isOpen = "t.outcome IS NULL AND t.handed_over_to = ''";
 constexpr const char* isToRemind =
     "t.outcome IS NULL AND t.handed_over_to = '' AND t.wants_reminder = 1 AND t.reminded_on IS NULL";
@@ -99,6 +109,7 @@ constexpr Source sources[] = {
      offerColumns,
      "t.drafted_on",
      "t.state = 'draft' AND t.handed_over_to = ''"},
+    {{AgendaKind::NothingPlanned, RecordKind::Course}, "course", "", courseColumns, "t.opened_on", hasNothingPlanned},
     {{AgendaKind::NoReply, RecordKind::OutgoingReferral},
      "outgoing_referral",
      offerJoins,
@@ -148,7 +159,7 @@ QByteArray countSql(const Source& source, CitizenId citizen) {
 }
 
 void bindSpan(Statement& select, const Source& source, const AgendaSpan& span, QDate today, CitizenId citizen) {
-    if (source.subject.kind == AgendaKind::MeasurementDue) {
+    if (source.subject.kind == AgendaKind::MeasurementDue || source.subject.kind == AgendaKind::NothingPlanned) {
         select.bind(":today", today);
     }
     select.bind(":from", span.from.isValid() ? isoDate(span.from) : QString());

@@ -71,6 +71,8 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
         return QCoreApplication::translate("AgendaTexts", "Measurement");
     case AgendaKind::DraftReferral:
         return QCoreApplication::translate("AgendaTexts", "Referral not sent");
+    case AgendaKind::NothingPlanned:
+        return QCoreApplication::translate("AgendaTexts", "Nothing planned");
     case AgendaKind::NoReply:
         return QCoreApplication::translate("AgendaTexts", "No answer");
     case AgendaKind::ConsentLapses:
@@ -97,6 +99,9 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
     case AgendaKind::MeasurementDue:
         return QCoreApplication::translate("AgendaTexts", "%n questionnaire(s) %1", nullptr, item.questionnaires)
             .arg(momentText(item.subject));
+    case AgendaKind::NothingPlanned:
+        return QCoreApplication::translate("AgendaTexts", "course since %1, no appointment and no task ahead")
+            .arg(formatDate(item.at.date()));
     case AgendaKind::ConsentLapses:
         return joined({item.place, item.subject});
     case AgendaKind::Appointment:

@@ -298,7 +298,7 @@ QList<OpenItem> Appointments::openItems(const Course& course) const {
     return items;
 }
 
-Result<void> Appointments::settle(Write& write, const OpenItem& item, const QString& handedOverTo,
+Result<PutBack> Appointments::settle(Write& write, const OpenItem& item, const QString& handedOverTo,
                                   QDate /*on*/) {
     AppointmentStore store(write.database());
     const auto found = store.find(AppointmentId(item.record));
@@ -315,7 +315,16 @@ Result<void> Appointments::settle(Write& write, const OpenItem& item, const QStr
     }
     store.update(write, before, after);
     keepNext(write, before.citizen);
-    return {};
+    return PutBack([this, before, after](Write& undoing) -> Result<void> {
+        AppointmentStore kept(undoing.database());
+        const auto now = kept.find(after.id);
+        if (!now || now->appointment != after) {
+            return recordTouched();
+        }
+        kept.update(undoing, after, before);
+        keepNext(undoing, before.citizen);
+        return {};
+    });
 }
 
 QList<NoShowFigures> weeklyNoShows(Database& database, QDate today, int weeks) {

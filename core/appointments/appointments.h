@@ -59,7 +59,7 @@ public:
     // What a closing course would leave behind: appointments to come.
     QList<OpenItem> openItems(const Course& course) const override;
     RecordKind openItemKind() const override { return RecordKind::Appointment; }
-    Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
+    Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
     Result<Undo> save(const char* purpose, const Appointment& before, const Appointment& after);

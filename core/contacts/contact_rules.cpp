@@ -2,6 +2,7 @@
 #include "core/contacts/contact_rules.h"
 
 #include "core/base/code_names.h"
+#include "core/citizens/day_rules.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ ContactEffect contactEffect(const QString& codeExtra) {
     return effects.value(codeExtra).value_or(ContactEffect::None);
 }
 
-Problems check(const Contact& contact, const QDateTime& now) {
+Problems check(const Contact& contact, QDate birthDate, const QDateTime& now) {
     Problems problems;
     if (contact.kind.isEmpty()) {
         problems.error(QStringLiteral("kind"), Words::tr("Choose the kind of contact."));
@@ -37,6 +38,8 @@ Problems check(const Contact& contact, const QDateTime& now) {
         problems.error(QStringLiteral("on"), Words::tr("Write day and time of the contact."));
     } else if (contact.at > now) {
         problems.error(QStringLiteral("on"), Words::tr("The contact lies in the future."));
+    } else if (const QString wrong = wrongDay(contact.at.date(), birthDate, now.date()); !wrong.isEmpty()) {
+        problems.error(QStringLiteral("on"), wrong);
     }
     if (contact.minutes && (*contact.minutes < 0 || *contact.minutes > mostMinutes)) {
         problems.error(QStringLiteral("minutes"), Words::tr("The minutes must lie between 0 and one day."));

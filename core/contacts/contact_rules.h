@@ -13,7 +13,7 @@ enum class ContactEffect { None, Reached, Retry, Failed };
 /// Reads the `extra` of a contact_outcome: reached, retry, failed, none.
 ContactEffect contactEffect(const QString& codeExtra);
 
-/// Kind, outcome and a time that is not in the future are needed; fields are named as in Contact.
-Problems check(const Contact& contact, const QDateTime& now);
+/// Kind, outcome and a time between birth and now are needed; fields are named as in Contact, "on" for the time.
+Problems check(const Contact& contact, QDate birthDate, const QDateTime& now);
 
 } // namespace brobygger

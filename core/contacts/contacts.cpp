@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contacts.h"
 
+#include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/contacts/contact_store.h"
 #include "core/courses/courses.h"
@@ -21,7 +22,7 @@ struct Contacts::Consequences {
     QDate retryOn;
 };
 
-Result<Contacts::Consequences> Contacts::store(Write& write, Contact& contact, ContactEffect effect) {
+Result<Contacts::Consequences> Contacts::store(Write& write, Contact& contact, ContactEffect effect, QDate retryOn) {
     contact.id = write.newId<Contact>();
     contact.text = contact.text.trimmed();
     if (const auto course = m_courses.current(contact.citizen); course && !contact.course.isValid()) {
@@ -36,7 +37,7 @@ Result<Contacts::Consequences> Contacts::store(Write& write, Contact& contact, C
     if (effect == ContactEffect::Reached) {
         followed.stopped = m_referrals.recordFirstContact(write, contact.citizen, contact.at.date());
     } else {
-        followed.retryOn = workingDaysAfter(contact.at.date(), m_settings.value(retryAfterDays));
+        followed.retryOn = retryOn.isValid() ? retryOn : proposedRetry(contact.at.date());
         Todo retry;
         retry.citizen = contact.citizen;
         retry.course = contact.course;
@@ -55,15 +56,31 @@ Result<Contacts::Consequences> Contacts::store(Write& write, Contact& contact, C
     return followed;
 }
 
-Result<RecordedContact> Contacts::record(const Contact& draft) {
-    if (const Problems problems = check(draft, m_session.clock().now()); problems.hasErrors()) {
+ContactEffect Contacts::effectOf(const QString& outcome) const {
+    const auto code = m_codes.find(QStringLiteral("contact_outcome"), outcome);
+    return contactEffect(code ? code->extra : QString());
+}
+
+QDate Contacts::proposedRetry(QDate attempt) const {
+    return workingDaysAfter(attempt, m_settings.value(retryAfterDays));
+}
+
+Result<RecordedContact> Contacts::record(const Contact& draft, QDate retryOn) {
+    const auto person = m_citizens.find(draft.citizen);
+    const Problems problems = check(draft, person ? person->birthDate : QDate(), m_session.clock().now());
+    if (problems.hasErrors()) {
         return invalid(problems);
     }
-    const auto code = m_codes.find(QStringLiteral("contact_outcome"), draft.outcome);
-    const ContactEffect effect = contactEffect(code ? code->extra : QString());
+    const ContactEffect effect = effectOf(draft.outcome);
+    if (retryOn.isValid() && retryOn < draft.at.date()) {
+        Problems wrong;
+        wrong.error(QStringLiteral("retryOn"),
+                    QCoreApplication::translate("Contacts", "The next attempt cannot lie before this one."));
+        return invalid(wrong);
+    }
     return m_session.write(QStringLiteral("contact.record"), [&](Write& write) -> Result<RecordedContact> {
         Contact contact = draft;
-        const auto followed = store(write, contact, effect);
+        const auto followed = store(write, contact, effect, retryOn);
         if (!followed) {
             return followed.error();
         }

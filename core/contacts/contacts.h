@@ -8,6 +8,7 @@
 
 namespace brobygger {
 
+class Citizens;
 class Codes;
 class Courses;
 class IncomingReferrals;
@@ -28,13 +29,18 @@ struct RecordedContact {
 /// makes a task to try again.
 class Contacts final {
 public:
-    Contacts(Session& session, Settings& settings, Codes& codes, Courses& courses, Todos& todos,
+    Contacts(Session& session, Settings& settings, Codes& codes, const Citizens& citizens, Courses& courses, Todos& todos,
              IncomingReferrals& referrals)
-        : m_session(session), m_settings(settings), m_codes(codes), m_courses(courses), m_todos(todos),
+        : m_session(session), m_settings(settings), m_codes(codes), m_citizens(citizens), m_courses(courses), m_todos(todos),
           m_referrals(referrals) {}
 
     /// Records a contact with everything that follows from it, in one write. Invalid with the fields to mend.
-    Result<RecordedContact> record(const Contact& contact);
+    /// After a failed attempt one tries again on `retryOn`, or else after the setting's working days.
+    Result<RecordedContact> record(const Contact& contact, QDate retryOn = {});
+    /// What an outcome sets in motion, by its code.
+    ContactEffect effectOf(const QString& outcome) const;
+    /// The day on which one tries again after an attempt, as the setting says.
+    QDate proposedRetry(QDate attempt) const;
 
     std::optional<Contact> find(ContactId id) const;
     /// The newest first.
@@ -42,12 +48,13 @@ public:
 
 private:
     struct Consequences;
-    Result<Consequences> store(Write& write, Contact& contact, ContactEffect effect);
+    Result<Consequences> store(Write& write, Contact& contact, ContactEffect effect, QDate retryOn);
     Result<void> takeBack(const Contact& contact, const Consequences& consequences);
 
     Session& m_session;
     Settings& m_settings;
     Codes& m_codes;
+    const Citizens& m_citizens;
     Courses& m_courses;
     Todos& m_todos;
     IncomingReferrals& m_referrals;

@@ -24,6 +24,7 @@ struct Course {
     QDate openedOn;
     QDate startedOn; ///< taken in; invalid while in intake
     QString phase;   ///< id of a phase of the programme; may be empty
+    QDate plannedEndOn; ///< when it is expected to end; invalid: not said
     QDate closedOn;
     QString outcome;       ///< code course_outcome; empty until closed
     QString closingReason; ///< code closing_reason

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/courses/course_rules.h"
 
+#include "core/citizens/day_rules.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -66,11 +68,39 @@ Problems check(const CourseClosing& closing, const Course& course, QDate today) 
     } else if (closing.on < std::max(course.openedOn, course.startedOn)) {
         problems.error(QStringLiteral("on"), Words::tr("The course had not begun on that day."));
     }
+    for (qsizetype at = 0; at < closing.items.size(); ++at) {
+        if (!closing.items[at].decision) {
+            problems.error(openItemField(at), Words::tr("Choose what becomes of it."));
+        }
+    }
     const bool handsOver = std::any_of(closing.items.begin(), closing.items.end(), [](const OpenItem& item) {
         return item.decision == OpenItemDecision::HandOver;
     });
     if (handsOver && closing.handedOverTo.trimmed().isEmpty()) {
         problems.error(QStringLiteral("handedOverTo"), Words::tr("Write who takes over."));
+    }
+    return problems;
+}
+
+QString openItemField(qsizetype position) {
+    return QStringLiteral("openItem%1").arg(position + 1);
+}
+
+Problems checkDays(const Course& course, QDate birthDate, bool hasStarted, QDate today) {
+    Problems problems;
+    if (const QString wrong = wrongDay(course.openedOn, birthDate, today); !wrong.isEmpty()) {
+        problems.error(QStringLiteral("openedOn"), wrong);
+    }
+    if (hasStarted) {
+        const QString wrong = wrongDay(course.startedOn, birthDate, today);
+        if (!wrong.isEmpty()) {
+            problems.error(QStringLiteral("startedOn"), wrong);
+        } else if (course.openedOn.isValid() && course.startedOn < course.openedOn) {
+            problems.error(QStringLiteral("startedOn"), Words::tr("The course was not open on that day."));
+        }
+    }
+    if (course.plannedEndOn.isValid() && course.plannedEndOn < std::max(course.openedOn, course.startedOn)) {
+        problems.error(QStringLiteral("plannedEndOn"), Words::tr("The course had not begun on that day."));
     }
     return problems;
 }

@@ -13,16 +13,17 @@ constexpr const char* openSql = R"(
 constexpr const char* insertSql = R"(
     INSERT INTO course (id, citizen_id, programme_id, state, opened_on, started_on, phase, closed_on, outcome,
         closing_reason, was_planned, closing_note, reopened_from, own_number, funder, asked_on, agreed_on, refused_on,
-        refusal_reason, created_at, changed_at)
+        refusal_reason, planned_end_on, created_at, changed_at)
     VALUES (:id, :citizen_id, :programme_id, :state, :opened_on, :started_on, :phase, :closed_on, :outcome,
         :closing_reason, :was_planned, :closing_note, :reopened_from, :own_number, :funder, :asked_on, :agreed_on,
-        :refused_on, :refusal_reason, :stamp, :stamp))";
+        :refused_on, :refusal_reason, :planned_end_on, :stamp, :stamp))";
 constexpr const char* updateSql = R"(
     UPDATE course SET programme_id = :programme_id, state = :state, opened_on = :opened_on, started_on = :started_on,
         phase = :phase, closed_on = :closed_on, outcome = :outcome, closing_reason = :closing_reason,
         was_planned = :was_planned, closing_note = :closing_note, reopened_from = :reopened_from,
         own_number = :own_number, funder = :funder, asked_on = :asked_on, agreed_on = :agreed_on,
-        refused_on = :refused_on, refusal_reason = :refusal_reason, changed_at = :stamp
+        refused_on = :refused_on, refusal_reason = :refusal_reason, planned_end_on = :planned_end_on,
+        changed_at = :stamp
     WHERE id = :id)";
 constexpr const char* deleteSql = "DELETE FROM course WHERE id = :id";
 
@@ -35,6 +36,7 @@ Course fromRow(const Statement& row) {
     course.openedOn = row.date("opened_on");
     course.startedOn = row.date("started_on");
     course.phase = row.text("phase");
+    course.plannedEndOn = row.date("planned_end_on");
     course.closedOn = row.date("closed_on");
     course.outcome = row.text("outcome");
     course.closingReason = row.text("closing_reason");
@@ -58,6 +60,7 @@ Values valuesOf(const Course& course) {
         .set("opened_on", course.openedOn)
         .set("started_on", course.startedOn)
         .set("phase", course.phase)
+        .set("planned_end_on", course.plannedEndOn)
         .set("closed_on", course.closedOn)
         .setOptional("outcome", course.outcome)
         .set("closing_reason", course.closingReason)

@@ -2,10 +2,12 @@
 #include "core/courses/courses.h"
 
 #include "core/citizens/citizens.h"
+#include "core/citizens/day_rules.h"
 #include "core/courses/course_store.h"
 #include "core/storage/change_record.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -16,6 +18,12 @@ struct Words {
 
 Error alreadyOpen() {
     return {ErrorKind::Conflict, Words::tr("The citizen has an open course already. Close it before another one begins.")};
+}
+
+Error invalidAt(const char* field, const QString& sentence) {
+    Problems problems;
+    problems.error(QLatin1String(field), sentence);
+    return invalid(problems);
 }
 
 /// What was handed over is kept readable with the course, also where the record itself only says that it ended.
@@ -48,7 +56,15 @@ Result<CourseId> Courses::insertNew(Write& write, CitizenId citizen, QDate on, C
     return course.id;
 }
 
+QString Courses::wrongDayOf(CitizenId citizen, QDate on) const {
+    const auto person = m_citizens.find(citizen);
+    return wrongDay(on, person ? person->birthDate : QDate(), m_session.clock().today());
+}
+
 Result<CourseId> Courses::open(CitizenId citizen, QDate on) {
+    if (const QString wrong = wrongDayOf(citizen, on); !wrong.isEmpty()) {
+        return invalidAt("on", wrong);
+    }
     return m_session.write(QStringLiteral("course.open"),
                            [&](Write& write) { return insertNew(write, citizen, on); });
 }
@@ -58,28 +74,67 @@ Result<CourseId> Courses::ensureOpen(Write& write, CitizenId citizen, QDate on) 
     return open ? Result<CourseId>(open->id) : insertNew(write, citizen, on);
 }
 
-Result<Undo> Courses::step(const QString& purpose, CourseId id, CourseStep step, QDate startedOn) {
+Result<Undo> Courses::step(const QString& purpose, CourseId id, CourseStep step) {
     return changeRecord<CourseStore>(m_session, purpose, id, [&](Course course) -> Result<Course> {
         const auto state = next(course.state, step);
         if (!state) {
             return state.error();
         }
         course.state = *state;
-        if (startedOn.isValid()) {
-            course.startedOn = startedOn;
-        }
         return course;
     }, [this](Write& write, const Course& course) { return tellChanged(write, course); });
 }
 
-Result<Undo> Courses::start(CourseId id, QDate on) {
-    const auto course = find(id);
-    if (course && (!on.isValid() || on < course->openedOn || on > m_session.clock().today())) {
-        Problems problems;
-        problems.error(QStringLiteral("on"), Words::tr("The day must lie between the opening of the course and today."));
-        return invalid(problems);
+Result<Course> Courses::started(Course course, QDate on) const {
+    const auto state = next(course.state, CourseStep::Start);
+    if (!state) {
+        return state.error();
     }
-    return step(QStringLiteral("course.start"), id, CourseStep::Start, on);
+    if (const QString wrong = wrongDayOf(course.citizen, on); !wrong.isEmpty()) {
+        return invalidAt("on", wrong);
+    }
+    course.state = *state;
+    course.startedOn = on;
+    course.openedOn = std::min(course.openedOn, on);
+    return course;
+}
+
+Result<Undo> Courses::start(CourseId id, QDate on) {
+    return changeRecord<CourseStore>(
+        m_session, QStringLiteral("course.start"), id, [&](const Course& course) { return started(course, on); },
+        [this](Write& write, const Course& course) { return tellChanged(write, course); });
+}
+
+Result<Course> Courses::start(Write& write, CourseId id, QDate on) {
+    CourseStore store(write.database());
+    const auto before = store.find(id);
+    if (!before) {
+        return recordGone();
+    }
+    const auto after = started(*before, on);
+    if (!after) {
+        return after;
+    }
+    store.update(write, *before, *after);
+    const auto told = tellChanged(write, *after);
+    return told ? after : Result<Course>(told.error());
+}
+
+Result<Undo> Courses::changeDays(CourseId id, QDate openedOn, QDate startedOn, QDate plannedEndOn) {
+    return changeRecord<CourseStore>(
+        m_session, QStringLiteral("course.days"), id, [&](Course course) -> Result<Course> {
+            if (course.state == CourseState::Closed) {
+                return Error{ErrorKind::Conflict, Words::tr("The course is closed.")};
+            }
+            course.openedOn = openedOn;
+            course.startedOn = course.startedOn.isValid() ? startedOn : QDate();
+            course.plannedEndOn = plannedEndOn;
+            const auto person = m_citizens.find(course.citizen);
+            const Problems problems =
+                checkDays(course, person ? person->birthDate : QDate(), find(id)->startedOn.isValid(), m_session.clock().today());
+            return problems.hasErrors() ? Result<Course>(invalid(problems)) : Result<Course>(course);
+        },
+        [this](Write& write, const Course& course) { return tellChanged(write, course); });
 }
 
 Result<Undo> Courses::pause(CourseId id) { return step(QStringLiteral("course.pause"), id, CourseStep::Pause); }
@@ -97,18 +152,21 @@ Result<Undo> Courses::enterPhase(CourseId id, const QString& phase) {
                                      });
 }
 
-Result<void> Courses::settle(Write& write, const CourseClosing& closing) {
+Result<QList<PutBack>> Courses::settle(Write& write, const CourseClosing& closing) {
+    QList<PutBack> settled;
     for (const OpenItem& item : closing.items) {
         for (OpenItemSource* source : std::as_const(m_sources)) {
             if (source->openItemKind() != item.kind) {
                 continue;
             }
-            if (auto settled = source->settle(write, item, closing.handedOverTo.trimmed(), closing.on); !settled) {
-                return settled;
+            auto one = source->settle(write, item, closing.handedOverTo.trimmed(), closing.on);
+            if (!one) {
+                return one.error();
             }
+            settled.append(*one);
         }
     }
-    return {};
+    return settled;
 }
 
 Result<void> Courses::tellChanged(Write& write, const Course& course) const {
@@ -120,8 +178,8 @@ Result<void> Courses::tellChanged(Write& write, const Course& course) const {
     return {};
 }
 
-Result<void> Courses::close(CourseId id, const CourseClosing& closing) {
-    return m_session.write(QStringLiteral("course.close"), [&](Write& write) -> Result<void> {
+Result<Undo> Courses::close(CourseId id, const CourseClosing& closing) {
+    return m_session.write(QStringLiteral("course.close"), [&](Write& write) -> Result<Undo> {
         CourseStore store(write.database());
         const auto before = store.find(id);
         if (!before) {
@@ -134,8 +192,9 @@ Result<void> Courses::close(CourseId id, const CourseClosing& closing) {
         if (const Problems problems = check(closing, *before, m_session.clock().today()); problems.hasErrors()) {
             return invalid(problems);
         }
-        if (auto settled = settle(write, closing); !settled) {
-            return settled;
+        const auto settled = settle(write, closing);
+        if (!settled) {
+            return settled.error();
         }
         Course after = *before;
         after.state = *state;
@@ -146,15 +205,50 @@ Result<void> Courses::close(CourseId id, const CourseClosing& closing) {
         after.closingNote = noteOf(closing);
         store.update(write, *before, after);
         if (auto told = tellChanged(write, after); !told) {
+            return told.error();
+        }
+        std::optional<Citizen> person;
+        if (const LifeState life = lifeStateAfter(closing.outcome); life != LifeState::Present) {
+            person = m_citizens.find(before->citizen);
+            if (auto gone = m_citizens.setLifeState(write, before->citizen, life, closing.on); !gone) {
+                return gone.error();
+            }
+        }
+        return Undo([this, former = *before, after, settled = *settled, person] {
+            return reopen(former, after, settled, person);
+        });
+    });
+}
+
+/// Takes a closing back; `person` is the citizen before death or a move was noted, when it was.
+Result<void> Courses::reopen(const Course& before, const Course& after, const QList<PutBack>& settled,
+                             const std::optional<Citizen>& person) {
+    return m_session.write(QStringLiteral("course.close.undo"), [&](Write& write) -> Result<void> {
+        CourseStore store(write.database());
+        if (store.find(after.id) != after) {
+            return recordTouched();
+        }
+        if (store.openOf(after.citizen)) {
+            return alreadyOpen();
+        }
+        for (const PutBack& putBack : settled) {
+            if (const auto done = putBack ? putBack(write) : Result<void>(); !done) {
+                return done;
+            }
+        }
+        store.update(write, after, before);
+        if (auto told = tellChanged(write, before); !told) {
             return told;
         }
-        const LifeState life = lifeStateAfter(closing.outcome);
-        return life == LifeState::Present ? Result<void>()
-                                          : m_citizens.setLifeState(write, before->citizen, life, closing.on);
+        return person ? m_citizens.setLifeState(write, person->id, person->lifeState, person->lifeStateOn)
+                      : Result<void>();
     });
 }
 
 Result<CourseId> Courses::reopenAsNew(CourseId id, QDate on) {
+    if (!on.isValid() || on > m_session.clock().today()) {
+        return invalidAt("on", wrongDay(on, {}, m_session.clock().today()));
+    }
     return m_session.write(QStringLiteral("course.reopen"), [&](Write& write) -> Result<CourseId> {
         const auto closed = CourseStore(write.database()).find(id);
         if (!closed) {

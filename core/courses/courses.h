@@ -23,18 +23,26 @@ public:
     /// Registers a subject that is told of every change of a course. It must outlive the courses.
     void tell(CourseWatcher& watcher) { m_watchers.append(&watcher); }
 
-    /// Opens a course in intake in the programme in use. Conflict when one is open already.
+    /// Opens a course in intake in the programme in use. Conflict when one is open already, Invalid (field "on") for a day in
+    /// the future or before the citizen was born.
     Result<CourseId> open(CitizenId citizen, QDate on);
     /// The open course of a citizen, or a new one in intake, within a larger write.
     Result<CourseId> ensureOpen(Write& write, CitizenId citizen, QDate on);
-    /// Takes the citizen in. Conflict when not in intake, Invalid for a day before the opening or after today.
+    /// Takes the citizen in. Conflict when not in intake, Invalid (field "on") for a day in the future or before the citizen
+    /// was born. A course that is said to have started before it was opened counts as opened on that day.
     Result<Undo> start(CourseId id, QDate on);
+    /// The same within a larger write; returns how the course is now.
+    Result<Course> start(Write& write, CourseId id, QDate on);
+    /// Corrects the days of an open course: Invalid (fields "openedOn", "startedOn", "plannedEndOn") when they cannot be.
+    /// A start belongs to a course that was taken in; the end expected may be invalid: not said.
+    Result<Undo> changeDays(CourseId id, QDate openedOn, QDate startedOn, QDate plannedEndOn);
     Result<Undo> pause(CourseId id);
     Result<Undo> resume(CourseId id);
     /// Moves an open course to a phase of its programme.
     Result<Undo> enterPhase(CourseId id, const QString& phase);
-    /// Closes the course and settles everything in it in one write. The dead and the moved leave every list.
-    Result<void> close(CourseId id, const CourseClosing& closing);
+    /// Closes the course and settles everything in it in one write. The dead and the moved leave every list. Taking it back
+    /// restores the course and everything that was settled, and is refused when any of it has been touched since.
+    Result<Undo> close(CourseId id, const CourseClosing& closing);
     /// A new course in intake for the same citizen, who is present again. Conflict when one is open.
     Result<CourseId> reopenAsNew(CourseId id, QDate on);
 
@@ -47,8 +55,12 @@ public:
     QList<OpenItem> openItems(CourseId id) const;
 
 private:
-    Result<Undo> step(const QString& purpose, CourseId id, CourseStep step, QDate startedOn = {});
-    Result<void> settle(Write& write, const CourseClosing& closing);
+    Result<Undo> step(const QString& purpose, CourseId id, CourseStep step);
+    Result<Course> started(Course course, QDate on) const;
+    Result<QList<PutBack>> settle(Write& write, const CourseClosing& closing);
+    Result<void> reopen(const Course& before, const Course& after, const QList<PutBack>& settled,
+                        const std::optional<Citizen>& person);
+    QString wrongDayOf(CitizenId citizen, QDate on) const;
     Result<void> tellChanged(Write& write, const Course& course) const;
     Result<CourseId> insertNew(Write& write, CitizenId citizen, QDate on, CourseId reopenedFrom = {});
 

@@ -3,9 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/courses/course.h"
-#include "core/storage/write.h"
+#include "core/storage/put_back.h"
 
 #include <QList>
+#include <optional>
 
 namespace brobygger {
 
@@ -19,7 +20,7 @@ struct OpenItem {
     qint64 record = 0;
     QString title; ///< for the closing form: "Ring igen", "Walk and talk (sendt)"
     QDate on;      ///< the day it is about
-    OpenItemDecision decision = OpenItemDecision::Cancel;
+    std::optional<OpenItemDecision> decision = {}; ///< nothing is decided for anybody: a closing asks for each
 
     bool operator==(const OpenItem&) const = default;
 };
@@ -31,8 +32,9 @@ public:
     virtual QList<OpenItem> openItems(const Course& course) const = 0;
     /// Whether items of this kind are this subject's.
     virtual RecordKind openItemKind() const = 0;
-    /// Does what `item.decision` says, within the write that closes the course. `on` is the closing day.
-    virtual Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) = 0;
+    /// Does what `item.decision` says, within the write that closes the course, and returns how to put it back; an item
+    /// without a decision stays as it is. `on` is the closing day.
+    virtual Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) = 0;
 };
 
 } // namespace brobygger

@@ -14,7 +14,7 @@ namespace brobygger {
 inline constexpr int measurementDaysBefore = 7;
 inline constexpr int measurementDaysAfter = 14;
 
-/// A course as far as the calendar needs it. The end moment exists once the course has ended.
+/// A course as far as the calendar needs it. The end moment exists once the course has ended or its end is expected.
 struct CourseSpan {
     QDate start;
     QDate end = {};

@@ -10,7 +10,7 @@ const QDate farAway(9999, 12, 31);
 }
 
 CourseSpan spanOf(const Course& course) {
-    return {course.startedOn, course.closedOn};
+    return {course.startedOn, course.closedOn.isValid() ? course.closedOn : course.plannedEndOn};
 }
 
 namespace {
@@ -38,9 +38,10 @@ void appendLines(QList<DueMeasurement>& plan, const Course& course, const QList<
 QList<DueMeasurement> measurementPlan(const Course& course, const QList<InstrumentUse>& uses,
                                       const QList<MeasurementMade>& made) {
     QList<DueMeasurement> plan;
-    if (!course.startedOn.isValid() || course.state == CourseState::Closed) {
+    if (!course.startedOn.isValid()) {
         return plan;
     }
+    const bool isClosed = course.state == CourseState::Closed;
     // Asked on its first day, nothing is too late yet: what has been missed lapses by its own date.
     const auto moments = measurementCalendar(uses, spanOf(course), made, course.startedOn);
     QList<MeasurementMoment> same;
@@ -49,8 +50,12 @@ QList<DueMeasurement> measurementPlan(const Course& course, const QList<Instrume
             appendLines(plan, course, same);
             same.clear();
         }
-        if (moment.state != MeasurementState::Made) {
+        // What the end asks for can still be asked after it; the rest of a closed course is past.
+        if (moment.state != MeasurementState::Made && (!isClosed || moment.when == QLatin1String("end"))) {
             same.append(moment);
+            if (isClosed) {
+                same.last().lapsesOn = course.closedOn.addDays(endMeasurementDays);
+            }
         }
     }
     if (!same.isEmpty()) {

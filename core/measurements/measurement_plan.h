@@ -21,8 +21,12 @@ struct DueMeasurement {
     bool operator==(const DueMeasurement&) const = default;
 };
 
-/// The moments of a course that still miss something, by date, never two of one moment on the same day. None before the citizen is taken in, and none once the
-/// course is closed: what is asked for at its end stands in its calendar.
+/// What the end of a course asks for can still be filled in so many days after it was closed.
+inline constexpr int endMeasurementDays = 90;
+
+/// The moments of a course that still miss something, by date, never two of one moment on the same day. None before the
+/// citizen is taken in; of a closed course only those of its end, for a while. With an expected end they are due before
+/// the course is closed.
 QList<DueMeasurement> measurementPlan(const Course& course, const QList<InstrumentUse>& uses,
                                       const QList<MeasurementMade>& made);
 

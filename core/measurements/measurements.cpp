@@ -3,6 +3,7 @@
 
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
+#include "core/measurements/instrument_choice.h"
 #include "core/measurements/measurement_plan.h"
 #include "core/measurements/measurement_store.h"
 #include "core/programmes/programmes.h"
@@ -162,6 +163,13 @@ std::optional<MeasurementResult> Measurements::openSafetyTalk(CitizenId citizen)
 QList<MeasurementMoment> Measurements::calendar(const Course& course, QDate today) const {
     return measurementCalendar(usesOf(course), spanOf(course),
                                MeasurementStore(m_session.database()).made(course.id), today);
+}
+
+QList<const Instrument*> Measurements::offered(CitizenId citizen) const {
+    const QList<Course> courses = m_courses.forCitizen(citizen);
+    const Result<Programme> programme =
+        courses.isEmpty() ? m_programmes.current() : m_programmes.find(courses.first().programmeId);
+    return instrumentsToOffer(m_instruments.inUse(), programme ? programme->instruments : QList<InstrumentUse>());
 }
 
 Result<void> Measurements::courseChanged(Write& write, const Course& course) {

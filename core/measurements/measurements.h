@@ -55,6 +55,9 @@ public:
     /// What the course asks for on this day, by date; only questionnaires in use.
     QList<MeasurementMoment> calendar(const Course& course, QDate today) const;
 
+    /// The questionnaires to choose from for a citizen: those in use, what the programme asks for first.
+    QList<const Instrument*> offered(CitizenId citizen) const;
+
     Result<void> courseChanged(Write& write, const Course& course) override;
 
 private:

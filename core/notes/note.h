@@ -18,6 +18,7 @@ struct Note {
     QDateTime writtenAt; ///< local wall time, set by the program
     QString text;
     NoteId replaces;
+    bool isShared = false; ///< the citizen may read it: it was written together, or for both
 
     bool operator==(const Note&) const = default;
 };

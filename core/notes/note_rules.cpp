@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/note_rules.h"
 
+#include "core/citizens/day_rules.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
@@ -8,16 +10,13 @@
 
 namespace brobygger {
 
-Problems check(const Note& note, QDate today) {
+Problems check(const Note& note, QDate birthDate, QDate today) {
     Problems problems;
     if (note.text.trimmed().isEmpty()) {
         problems.error(QStringLiteral("text"), QCoreApplication::translate("Notes", "Write the note."));
     }
-    if (!note.eventOn.isValid()) {
-        problems.error(QStringLiteral("eventOn"),
-                       QCoreApplication::translate("Notes", "Write the day it happened."));
-    } else if (note.eventOn > today) {
-        problems.error(QStringLiteral("eventOn"), QCoreApplication::translate("Notes", "The day lies in the future."));
+    if (const QString wrong = wrongDay(note.eventOn, birthDate, today); !wrong.isEmpty()) {
+        problems.error(QStringLiteral("eventOn"), wrong);
     }
     return problems;
 }

@@ -6,8 +6,8 @@
 
 namespace brobygger {
 
-/// A text and a day that is not in the future are needed; fields are named as in Note.
-Problems check(const Note& note, QDate today);
+/// A text and a day between birth and today are needed; fields are named as in Note.
+Problems check(const Note& note, QDate birthDate, QDate today);
 /// Whole days from the event to the writing; 0 when written the same day.
 int daysLate(const Note& note);
 /// Puts corrections together with what they replace; the notes come in any order. The newest event first.

@@ -10,12 +10,12 @@ constexpr const char* selectSql = "SELECT * FROM note WHERE id = :id";
 constexpr const char* citizenSql = "SELECT * FROM note WHERE citizen_id = :citizen_id ORDER BY event_on DESC, id DESC";
 constexpr const char* replacedSql = "SELECT 1 FROM note WHERE replaces = :id LIMIT 1";
 constexpr const char* insertSql = R"(
-    INSERT INTO note (id, citizen_id, course_id, event_on, written_at, text, replaces, created_at)
-    VALUES (:id, :citizen_id, :course_id, :event_on, :written_at, :text, :replaces, :stamp))";
+    INSERT INTO note (id, citizen_id, course_id, event_on, written_at, text, replaces, is_shared, created_at)
+    VALUES (:id, :citizen_id, :course_id, :event_on, :written_at, :text, :replaces, :is_shared, :stamp))";
 
 Note fromRow(const Statement& row) {
     return {row.id<NoteId>("id"), row.id<CitizenId>("citizen_id"), row.id<CourseId>("course_id"), row.date("event_on"),
-            row.minute("written_at"), row.text("text"), row.id<NoteId>("replaces")};
+            row.minute("written_at"), row.text("text"), row.id<NoteId>("replaces"), row.truth("is_shared")};
 }
 
 Values valuesOf(const Note& note) {
@@ -25,7 +25,8 @@ Values valuesOf(const Note& note) {
         .set("event_on", note.eventOn)
         .set("written_at", note.writtenAt)
         .set("text", note.text)
-        .set("replaces", note.replaces);
+        .set("replaces", note.replaces)
+        .set("is_shared", note.isShared);
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/notes/notes.h"
 
+#include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
 #include "core/notes/note_store.h"
 #include "core/storage/change_record.h"
@@ -10,7 +11,9 @@
 namespace brobygger {
 
 Result<NoteId> Notes::write(const Note& draft) {
-    if (const Problems problems = check(draft, m_session.clock().today()); problems.hasErrors()) {
+    const auto person = m_citizens.find(draft.citizen);
+    const Problems problems = check(draft, person ? person->birthDate : QDate(), m_session.clock().today());
+    if (problems.hasErrors()) {
         return invalid(problems);
     }
     return m_session.write(QStringLiteral("note.write"), [&](Write& write) -> Result<NoteId> {
@@ -43,6 +46,16 @@ Result<NoteId> Notes::correct(NoteId id, const QString& text, QDate eventOn) {
 }
 
 std::optional<Note> Notes::find(NoteId id) const { return NoteStore(m_session.database()).find(id); }
+
+QList<NoteEntry> Notes::sharedWith(CitizenId citizen) const {
+    QList<NoteEntry> shared;
+    for (const NoteEntry& entry : forCitizen(citizen)) {
+        if (entry.note.isShared) {
+            shared.append({entry.note, {}}); // an older wording may have been written before it was shared
+        }
+    }
+    return shared;
+}
 
 QList<NoteEntry> Notes::forCitizen(CitizenId citizen) const {
     return entriesOf(NoteStore(m_session.database()).forCitizen(citizen));

@@ -7,12 +7,14 @@
 
 namespace brobygger {
 
+class Citizens;
 class Courses;
 
 /// The notes of a citizen, append-only with the day of the event and the time of writing.
 class Notes final {
 public:
-    Notes(Session& session, Courses& courses) : m_session(session), m_courses(courses) {}
+    Notes(Session& session, const Citizens& citizens, Courses& courses)
+        : m_session(session), m_citizens(citizens), m_courses(courses) {}
 
     /// Adds a note; the program sets when it was written. Invalid with the fields to mend.
     Result<NoteId> write(const Note& note);
@@ -20,11 +22,14 @@ public:
     Result<NoteId> correct(NoteId id, const QString& text, QDate eventOn);
 
     std::optional<Note> find(NoteId id) const;
+    /// Only what the citizen may read, as it stands now; the newest event first.
+    QList<NoteEntry> sharedWith(CitizenId citizen) const;
     /// The newest event first.
     QList<NoteEntry> forCitizen(CitizenId citizen) const;
 
 private:
     Session& m_session;
+    const Citizens& m_citizens;
     Courses& m_courses;
 };
 

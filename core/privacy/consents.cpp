@@ -107,6 +107,18 @@ ConsentState Consents::stateOf(const Consent& consent) const {
     return stateOn(consent, m_session.clock().today(), m_settings.value(consentLapsingDays));
 }
 
+std::optional<Consent> Consents::basis(CitizenId citizen) const {
+    std::optional<Consent> earliest;
+    for (const Consent& consent : forCitizen(citizen)) {
+        const ConsentState state = stateOf(consent);
+        const bool holds = state == ConsentState::Valid || state == ConsentState::Lapsing;
+        if (holds && (!earliest || consent.givenOn < earliest->givenOn)) {
+            earliest = consent;
+        }
+    }
+    return earliest;
+}
+
 QList<Consent> Consents::lapsing() const {
     const ConsentStore store(m_session.database());
     const QDate today = m_session.clock().today();

@@ -34,6 +34,9 @@ public:
     QList<Consent> forCitizen(CitizenId citizen) const; ///< newest first
     QList<InformationSheet> sheets(CitizenId citizen) const; ///< newest first
     ConsentState stateOf(const Consent& consent) const;
+    /// What the work with a citizen rests on today: the record that holds, the earliest given first; nothing when neither a
+    /// consent nor another legal basis holds.
+    std::optional<Consent> basis(CitizenId citizen) const;
     /// Consents that lapse within the setting's days and are not renewed, soonest first, of all citizens.
     QList<Consent> lapsing() const;
     /// What of `kinds` may be passed on to the recipient today.

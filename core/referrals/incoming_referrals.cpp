@@ -171,16 +171,16 @@ QList<OpenItem> IncomingReferrals::openItems(const Course& course) const {
     return items;
 }
 
-Result<void> IncomingReferrals::settle(Write& write, const OpenItem& item, const QString&, QDate) {
+Result<PutBack> IncomingReferrals::settle(Write& write, const OpenItem& item, const QString&, QDate) {
     IncomingStore store(write.database());
     const auto referral = store.find(IncomingReferralId(item.record));
     // Whoever takes it over has it from then on, so it ends here as well.
-    if (referral && item.decision != OpenItemDecision::Keep) {
-        IncomingReferral after = *referral;
-        after.state = IncomingState::Closed;
-        store.update(write, *referral, after);
+    if (!referral || item.decision.value_or(OpenItemDecision::Keep) == OpenItemDecision::Keep) {
+        return PutBack();
     }
-    return {};
+    IncomingReferral after = *referral;
+    after.state = IncomingState::Closed;
+    return changeWithin<IncomingStore>(write, *referral, after);
 }
 
 } // namespace brobygger

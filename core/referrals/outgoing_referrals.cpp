@@ -201,11 +201,11 @@ QList<OpenItem> OutgoingReferrals::openItems(const Course& course) const {
     return items;
 }
 
-Result<void> OutgoingReferrals::settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) {
+Result<PutBack> OutgoingReferrals::settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) {
     OutgoingStore store(write.database());
     const auto before = store.find(OutgoingReferralId(item.record));
-    if (!before || item.decision == OpenItemDecision::Keep) {
-        return {};
+    if (!before || item.decision.value_or(OpenItemDecision::Keep) == OpenItemDecision::Keep) {
+        return PutBack();
     }
     OutgoingReferral after = *before;
     if (item.decision == OpenItemDecision::HandOver) {
@@ -219,8 +219,7 @@ Result<void> OutgoingReferrals::settle(Write& write, const OpenItem& item, const
         after.endedOn = on;
         after.endReason = QStringLiteral("other");
     }
-    store.update(write, *before, after);
-    return {};
+    return changeWithin<OutgoingStore>(write, *before, after);
 }
 
 } // namespace brobygger

@@ -58,7 +58,7 @@ public:
 
     QList<OpenItem> openItems(const Course& course) const override;
     RecordKind openItemKind() const override { return RecordKind::OutgoingReferral; }
-    Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
+    Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
     template <class Change> Result<Undo> step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,

@@ -39,7 +39,7 @@ struct Screening {
     bool operator==(const Screening&) const = default;
 };
 
-/// A screening while it is filled in: whom, by which criteria, and what is known already.
+/// A screening while it is filled in or read: whom, by which criteria, and what is known already.
 struct ScreeningForm {
     CitizenId citizen;
     Programme programme;
@@ -47,10 +47,11 @@ struct ScreeningForm {
     KnownFacts known;
     ScreeningAnswers answers; ///< the casemanager's own, by criterion
     QDate on;
+    QHash<QString, QString> keptValues = {}; ///< what was known when a screening that is only read was made, by criterion
 
     const CriteriaSet& criteria() const { return programme.criteriaSet(criteriaSet); }
     /// What the criteria say of what is answered and known so far.
-    Verdict verdict() const { return evaluate(programme, answers, known, on, criteriaSet); }
+    Verdict verdict() const;
 };
 
 } // namespace brobygger

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/screenings.h"
 
+#include "core/citizens/day_rules.h"
 #include "core/courses/courses.h"
+#include "core/privacy/consents.h"
 #include "core/screening/screening_store.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -17,15 +20,17 @@ QList<ScreeningAnswer> answersOf(const Verdict& verdict) {
     return answers;
 }
 
-Result<void> checkReason(const Verdict& verdict, ScreeningOutcome decision, const QString& reason) {
-    if (!decisionNeedsReason(verdict, decision) || !reason.trimmed().isEmpty()) {
-        return {};
-    }
+Problems check(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason, QDate today) {
     Problems problems;
-    problems.error(QStringLiteral("reason"),
-                   QCoreApplication::translate(
-                       "Screenings", "Your decision differs from what the criteria say. Write why."));
-    return invalid(problems);
+    if (const QString wrong = wrongDay(form.on, form.known.birthDate, today); !wrong.isEmpty()) {
+        problems.error(QStringLiteral("on"), wrong);
+    }
+    if (decisionNeedsReason(form.verdict(), decision) && reason.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("reason"),
+                       QCoreApplication::translate(
+                           "Screenings", "Your decision differs from what the criteria say. Write why."));
+    }
+    return problems;
 }
 
 Screening toKeep(const ScreeningForm& form, const Verdict& verdict, ScreeningOutcome decision, const QString& reason) {
@@ -74,16 +79,29 @@ Result<ScreeningForm> Screenings::begin(const Citizen& citizen) const {
 }
 
 ScreeningForm Screenings::begin(const Citizen& citizen, const Programme& programme, const QString& criteriaSet) const {
-    return {citizen.id, programme, criteriaSet, known(citizen), {}, m_session.clock().today()};
+    return {citizen.id, programme, criteriaSet, known(citizen), {}, m_session.clock().today(), {}};
+}
+
+Result<ScreeningForm> Screenings::formOf(const Screening& screening) const {
+    const Result<Programme> programme = m_programmes.find(screening.programme, screening.programmeVersion);
+    if (!programme) {
+        return programme.error();
+    }
+    ScreeningForm form{screening.citizen, *programme, screening.criteriaSet, {}, {}, screening.screenedOn, {}};
+    for (const ScreeningAnswer& answer : screening.answers) {
+        form.answers.insert(answer.criterion, answer.state);
+        form.keptValues.insert(answer.criterion, answer.value);
+    }
+    return form;
 }
 
 Result<ScreeningId> Screenings::decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason) {
-    const Verdict verdict = form.verdict();
-    if (const auto allowed = checkReason(verdict, decision, reason); !allowed) {
-        return allowed.error();
+    if (const Problems problems = check(form, decision, reason, m_session.clock().today()); problems.hasErrors()) {
+        return invalid(problems);
     }
-    Screening screening = toKeep(form, verdict, decision, reason);
-    const auto kept = m_session.write(QStringLiteral("screening.decide"), [&](Write& write) -> Result<ScreeningId> {
+    Screening screening = toKeep(form, form.verdict(), decision, reason);
+    const std::optional<Consent> basis = m_consents.basis(form.citizen);
+    return m_session.write(QStringLiteral("screening.decide"), [&](Write& write) -> Result<ScreeningId> {
         if (decision == ScreeningOutcome::In) {
             const Result<CourseId> course = m_courses.ensureOpen(write, form.citizen, form.on);
             if (!course) {
@@ -95,18 +113,22 @@ Result<ScreeningId> Screenings::decide(const ScreeningForm& form, ScreeningOutco
         }
         screening.id = write.newId<Screening>();
         ScreeningStore(write.database()).insert(write, screening);
+        const auto course = m_courses.find(screening.course);
+        if (decision == ScreeningOutcome::In && basis && course && course->state == CourseState::Intake) {
+            const auto started = m_courses.start(write, course->id, std::max(form.on, basis->givenOn));
+            if (!started) {
+                return started.error();
+            }
+        }
         return screening.id;
     });
-    if (!kept || decision != ScreeningOutcome::In) {
-        return kept;
-    }
-    const auto course = m_courses.find(screening.course);
-    if (course && course->state == CourseState::Intake) {
-        if (const auto started = m_courses.start(course->id, form.on); !started) {
-            return started.error();
-        }
-    }
-    return kept;
+}
+
+bool Screenings::isWaitingForBasis(CitizenId citizen) const {
+    const auto course = m_courses.current(citizen);
+    const auto screening = latest(citizen);
+    return course && course->state == CourseState::Intake && screening && screening->course == course->id &&
+           screening->decision == ScreeningOutcome::In && !m_consents.basis(citizen);
 }
 
 std::optional<Screening> Screenings::find(ScreeningId id) const {

@@ -10,6 +10,7 @@
 
 namespace brobygger {
 
+class Consents;
 class Courses;
 
 /// Screening of citizens against the programme of the file. The rules are pure (screening_rules); this service gathers what
@@ -17,9 +18,10 @@ class Courses;
 class Screenings final {
 public:
     Screenings(Session& session, const Settings& settings, const Programmes& programmes, const CitizenFacts& facts,
-               const ParishCategories& categories, Courses& courses)
+               const ParishCategories& categories, Courses& courses,
+               const Consents& consents)
         : m_session(session), m_settings(settings), m_programmes(programmes), m_facts(facts), m_categories(categories),
-          m_courses(courses) {}
+          m_courses(courses), m_consents(consents) {}
 
     /// What the file knows of a citizen that a criterion may ask for.
     KnownFacts known(const Citizen& citizen) const;
@@ -28,13 +30,19 @@ public:
     /// The same by a certain set of criteria.
     ScreeningForm begin(const Citizen& citizen, const Programme& programme, const QString& criteriaSet) const;
 
-    /// Keeps the screening with the decision; a decision that differs from the verdict needs a reason (Invalid, field
-    /// "reason"). In starts the citizen's course that waits in intake.
+    /// A screening that was kept, as a form by the version of the programme it was made with: to be read, not answered.
+    Result<ScreeningForm> formOf(const Screening& screening) const;
+
+    /// Keeps the screening with the decision, on the day of the form: today or earlier (Invalid, field "on"). A decision that
+    /// differs from the verdict needs a reason (Invalid, field "reason"). In starts the citizen's course that waits in
+    /// intake, but only when a consent or another legal basis holds; until then the course waits (isWaitingForBasis).
     Result<ScreeningId> decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason);
 
     std::optional<Screening> find(ScreeningId id) const;
     QList<Screening> forCitizen(CitizenId citizen) const; ///< newest first
     std::optional<Screening> latest(CitizenId citizen) const;
+    /// Whether a citizen was found to be in the target group, and the course waits for a consent or another legal basis.
+    bool isWaitingForBasis(CitizenId citizen) const;
 
 private:
     Session& m_session;
@@ -43,6 +51,7 @@ private:
     const CitizenFacts& m_facts;
     const ParishCategories& m_categories;
     Courses& m_courses;
+    const Consents& m_consents;
 };
 
 } // namespace brobygger

@@ -114,18 +114,16 @@ QList<OpenItem> Todos::openItems(const Course& course) const {
     return items;
 }
 
-Result<void> Todos::settle(Write& write, const OpenItem& item, const QString&, QDate on) {
-    TodoStore store(write.database());
-    const auto todo = store.find(TodoId(item.record));
-    if (!todo || item.decision == OpenItemDecision::Keep) {
-        return {};
+Result<PutBack> Todos::settle(Write& write, const OpenItem& item, const QString&, QDate on) {
+    const auto todo = TodoStore(write.database()).find(TodoId(item.record));
+    if (!todo || item.decision.value_or(OpenItemDecision::Keep) == OpenItemDecision::Keep) {
+        return PutBack();
     }
-    const auto after = finished(*todo, stateAfter(item.decision), on);
+    const auto after = finished(*todo, stateAfter(*item.decision), on);
     if (!after) {
         return after.error();
     }
-    store.update(write, *todo, *after);
-    return {};
+    return changeWithin<TodoStore>(write, *todo, *after);
 }
 
 } // namespace brobygger

@@ -36,7 +36,7 @@ public:
 
     QList<OpenItem> openItems(const Course& course) const override;
     RecordKind openItemKind() const override { return RecordKind::Todo; }
-    Result<void> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
+    Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
 

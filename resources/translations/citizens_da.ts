@@ -153,6 +153,21 @@
     </message>
 </context>
 <context>
+    <name>DayRules</name>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Datoen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The citizen was not born on that day.</source>
+        <translation>Borgeren var ikke født den dag.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateRules</name>
     <message>
         <source>Same CPR number</source>

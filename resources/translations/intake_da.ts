@@ -31,6 +31,10 @@
         <source>Try again</source>
         <translation>Prøv igen</translation>
     </message>
+    <message>
+        <source>The next attempt cannot lie before this one.</source>
+        <translation>Næste forsøg kan ikke ligge før dette.</translation>
+    </message>
 </context>
 <context>
     <name>Courses</name>
@@ -95,8 +99,16 @@
         <translation>Forløbet var ikke begyndt den dag.</translation>
     </message>
     <message>
+        <source>Choose what becomes of it.</source>
+        <translation>Vælg, hvad der skal ske med det.</translation>
+    </message>
+    <message>
         <source>Write who takes over.</source>
         <translation>Skriv, hvem der overtager.</translation>
+    </message>
+    <message>
+        <source>The course was not open on that day.</source>
+        <translation>Forløbet var ikke åbnet den dag.</translation>
     </message>
     <message>
         <source>The citizen has an open course already. Close it before another one begins.</source>
@@ -105,10 +117,6 @@
     <message>
         <source>Handed over to %1: %2</source>
         <translation>Overgivet til %1: %2</translation>
-    </message>
-    <message>
-        <source>The day must lie between the opening of the course and today.</source>
-        <translation>Dagen skal ligge mellem forløbets åbning og i dag.</translation>
     </message>
     <message>
         <source>The course is closed.</source>
@@ -173,6 +181,14 @@
         <translation>Hvornår det skete</translation>
     </message>
     <message>
+        <source>The citizen may read it</source>
+        <translation>Borgeren må læse med</translation>
+    </message>
+    <message>
+        <source>Shown when the citizen sits beside. Other notes never are.</source>
+        <translation>Vises, når borgeren sidder med. Andre notater vises aldrig.</translation>
+    </message>
+    <message>
         <source>The note is saved.</source>
         <translation>Notatet er gemt.</translation>
     </message>
@@ -186,14 +202,6 @@
     <message>
         <source>Write the note.</source>
         <translation>Skriv notatet.</translation>
-    </message>
-    <message>
-        <source>Write the day it happened.</source>
-        <translation>Skriv, hvilken dag det skete.</translation>
-    </message>
-    <message>
-        <source>The day lies in the future.</source>
-        <translation>Dagen ligger ude i fremtiden.</translation>
     </message>
     <message>
         <source>The note has been corrected already. Correct its newest version.</source>
@@ -498,15 +506,28 @@
     </message>
     <message numerus="yes">
         <source>noted %n days after</source>
-        <translation><numerusform>noteret %n dag efter</numerusform><numerusform>noteret %n dage efter</numerusform></translation>
+        <translation>
+            <numerusform>noteret %n dag efter</numerusform>
+            <numerusform>noteret %n dage efter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the citizen may read it</source>
+        <translation>borgeren må læse med</translation>
     </message>
     <message numerus="yes">
         <source>corrected %n times</source>
-        <translation><numerusform>rettet %n gang</numerusform><numerusform>rettet %n gange</numerusform></translation>
+        <translation>
+            <numerusform>rettet %n gang</numerusform>
+            <numerusform>rettet %n gange</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Earlier wording, written %1:</source>
@@ -590,10 +611,6 @@
         <translation>Uoplyst</translation>
     </message>
     <message>
-        <source>Was the ending planned?</source>
-        <translation>Var afslutningen planlagt?</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Planlagt</translation>
     </message>
@@ -602,12 +619,20 @@
         <translation>Ikke planlagt</translation>
     </message>
     <message>
+        <source>Was the ending planned?</source>
+        <translation>Var afslutningen planlagt?</translation>
+    </message>
+    <message>
         <source>Ended on</source>
         <translation>Afsluttet den</translation>
     </message>
     <message>
         <source>Closing note</source>
         <translation>Afslutningsnotat</translation>
+    </message>
+    <message>
+        <source>Goes into the answer to the referrer.</source>
+        <translation>Kommer med i svaret til henviseren.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -626,16 +651,16 @@
         <translation>Henvisning til et tilbud</translation>
     </message>
     <message>
-        <source>Nothing is left open</source>
-        <translation>Intet står åbent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are still open</source>
-        <translation><numerusform>%n ting står stadig åben</numerusform><numerusform>%n ting står stadig åbne</numerusform></translation>
+        <source>Drop the task</source>
+        <translation>Drop opgaven</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
+        <source>End it</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Aflys</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -646,16 +671,43 @@
         <translation>Behold på listen</translation>
     </message>
     <message>
+        <source>Nothing is left open</source>
+        <translation>Intet står åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still open</source>
+        <translation>
+            <numerusform>%n ting står stadig åben</numerusform>
+            <numerusform>%n ting står stadig åbne</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Handed over to</source>
         <translation>Overgivet til</translation>
+    </message>
+    <message>
+        <source>Questionnaires of the end</source>
+        <translation>Slutmålinger</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: %1. They can be filled in now, on the tab Measurements, or later: they stay on Today.</source>
+        <translation>Mangler endnu: %1. De kan udfyldes nu på fanen Målinger eller senere; de bliver stående på I dag.</translation>
+    </message>
+    <message>
+        <source>The referrer has not been answered</source>
+        <translation>Henviseren har ikke fået svar</translation>
+    </message>
+    <message>
+        <source>Write the answer when the course is closed</source>
+        <translation>Skriv svaret, når forløbet er afsluttet</translation>
     </message>
     <message>
         <source>Close the course</source>
         <translation>Afslut forløbet</translation>
     </message>
     <message>
-        <source>The course is closed. It can be taken up again as a new one.</source>
-        <translation>Forløbet er afsluttet. Det kan genoptages som et nyt.</translation>
+        <source>The course is closed.</source>
+        <translation>Forløbet er afsluttet.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +735,10 @@
     <message>
         <source>Time</source>
         <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Prøv igen den</translation>
     </message>
     <message>
         <source>do not ring</source>
@@ -724,36 +780,64 @@
         <translation>Fasen er ændret.</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Forløb</translation>
+        <source>Take up again as a new course…</source>
+        <translation>Genoptag som nyt forløb…</translation>
     </message>
     <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
+        <source>Open a course…</source>
+        <translation>Åbn et forløb…</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>Optag</translation>
+        <source>From today or from an earlier day</source>
+        <translation>Fra i dag eller en tidligere dag</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Optag…</translation>
+    </message>
+    <message>
+        <source>The course starts, today or on an earlier day</source>
+        <translation>Forløbet starter i dag eller en tidligere dag</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Sæt på pause</translation>
     </message>
     <message>
+        <source>The course rests; nothing is proposed until it goes on</source>
+        <translation>Forløbet holder pause; der foreslås ikke noget imens</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
     <message>
-        <source>Close the course</source>
-        <translation>Afslut forløbet</translation>
+        <source>The course goes on</source>
+        <translation>Forløbet fortsætter</translation>
     </message>
     <message>
-        <source>Take up again as a new course</source>
-        <translation>Genoptag som nyt forløb</translation>
+        <source>Close the course…</source>
+        <translation>Afslut forløbet…</translation>
     </message>
     <message>
-        <source>Open a course</source>
-        <translation>Åbn et forløb</translation>
+        <source>How it ended, and what becomes of what is still open</source>
+        <translation>Hvordan det endte, og hvad der skal ske med det, der stadig er åbent</translation>
+    </message>
+    <message>
+        <source>Change days…</source>
+        <translation>Ret datoer…</translation>
+    </message>
+    <message>
+        <source>Opened, taken in, and when the end is expected</source>
+        <translation>Åbnet, optaget og hvornår det ventes afsluttet</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -774,6 +858,10 @@
     <message>
         <source>not yet</source>
         <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>Expected to end</source>
+        <translation>Ventes afsluttet</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -800,10 +888,6 @@
         <translation>Ikke i en fase</translation>
     </message>
     <message>
-        <source>The citizen is taken in from today.</source>
-        <translation>Borgeren er optaget fra i dag.</translation>
-    </message>
-    <message>
         <source>The course is paused.</source>
         <translation>Forløbet er sat på pause.</translation>
     </message>
@@ -812,8 +896,64 @@
         <translation>Forløbet fortsætter.</translation>
     </message>
     <message>
+        <source>No consent and no other legal basis is recorded.</source>
+        <translation>Der er hverken registreret samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>There is no screening.</source>
+        <translation>Der er ingen screening.</translation>
+    </message>
+    <message>
+        <source>The screening does not say that it is the target group.</source>
+        <translation>Screeningen siger ikke, at borgeren er i målgruppen.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Optag</translation>
+    </message>
+    <message>
+        <source>The course starts on</source>
+        <translation>Forløbet starter den</translation>
+    </message>
+    <message>
+        <source>The citizen is taken in from %1.</source>
+        <translation>Borgeren er optaget fra %1.</translation>
+    </message>
+    <message>
+        <source>Take up again as a new course</source>
+        <translation>Genoptag som nyt forløb</translation>
+    </message>
+    <message>
+        <source>Open a course</source>
+        <translation>Åbn et forløb</translation>
+    </message>
+    <message>
+        <source>The course is open from</source>
+        <translation>Forløbet er åbnet den</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Åbn forløbet</translation>
+    </message>
+    <message>
         <source>A new course is open.</source>
         <translation>Et nyt forløb er åbnet.</translation>
+    </message>
+    <message>
+        <source>Days of the course</source>
+        <translation>Forløbets datoer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The questionnaires of the end are due from a week before.</source>
+        <translation>Slutmålingerne kommer på I dag en uge før.</translation>
+    </message>
+    <message>
+        <source>The days are changed.</source>
+        <translation>Datoerne er rettet.</translation>
     </message>
 </context>
 <context>
@@ -1014,11 +1154,126 @@
     </message>
 </context>
 <context>
-    <name>brobygger::NotesTab</name>
+    <name>brobygger::NextStepCard</name>
     <message>
-        <source>Nothing was written here.</source>
-        <translation>Her er ikke skrevet noget.</translation>
+        <source>Next: reach the citizen</source>
+        <translation>Næste skridt: få fat i borgeren</translation>
     </message>
+    <message>
+        <source>Next: the information sheet</source>
+        <translation>Næste skridt: oplysningsbrevet</translation>
+    </message>
+    <message>
+        <source>Next: consent</source>
+        <translation>Næste skridt: samtykke</translation>
+    </message>
+    <message>
+        <source>Next: arrange the first talk</source>
+        <translation>Næste skridt: aftal den første samtale</translation>
+    </message>
+    <message>
+        <source>Next: screening</source>
+        <translation>Næste skridt: screening</translation>
+    </message>
+    <message>
+        <source>Next: start the course</source>
+        <translation>Næste skridt: start forløbet</translation>
+    </message>
+    <message>
+        <source>Next: the questionnaires of the start</source>
+        <translation>Næste skridt: startmålingerne</translation>
+    </message>
+    <message>
+        <source>Next: the questionnaires of the end</source>
+        <translation>Næste skridt: slutmålingerne</translation>
+    </message>
+    <message>
+        <source>Next: arrange something</source>
+        <translation>Næste skridt: lav en aftale</translation>
+    </message>
+    <message>
+        <source>Next: close the course</source>
+        <translation>Næste skridt: afslut forløbet</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken with the citizen yet.</source>
+        <translation>Ingen har talt med borgeren endnu.</translation>
+    </message>
+    <message>
+        <source>The citizen is to know what is written down and why, before more is.</source>
+        <translation>Borgeren skal vide, hvad der bliver skrevet ned og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Neither a consent nor another legal basis holds.</source>
+        <translation>Der er hverken et gyldigt samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>The citizen has been reached, and no talk is arranged.</source>
+        <translation>Der er kontakt til borgeren, men ingen samtale er aftalt.</translation>
+    </message>
+    <message>
+        <source>You have talked, and it is not decided whether it is the target group.</source>
+        <translation>I har talt sammen, og det er ikke afgjort, om borgeren er i målgruppen.</translation>
+    </message>
+    <message>
+        <source>In the target group, and a consent or another legal basis holds.</source>
+        <translation>Borgeren er i målgruppen, og der er samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be compared later.</source>
+        <translation>Uden dem er der ikke noget at sammenligne med senere.</translation>
+    </message>
+    <message>
+        <source>They are best filled in before the course is closed.</source>
+        <translation>De udfyldes bedst, før forløbet afsluttes.</translation>
+    </message>
+    <message>
+        <source>No appointment and no task lies ahead.</source>
+        <translation>Der er hverken en aftale eller en opgave forude.</translation>
+    </message>
+    <message>
+        <source>The citizen is not in the target group.</source>
+        <translation>Borgeren er ikke i målgruppen.</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Registrér kontakt</translation>
+    </message>
+    <message>
+        <source>Go to Consent</source>
+        <translation>Gå til Samtykke</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Go to Screening</source>
+        <translation>Gå til Screening</translation>
+    </message>
+    <message>
+        <source>Start the course</source>
+        <translation>Start forløbet</translation>
+    </message>
+    <message>
+        <source>Go to Measurements</source>
+        <translation>Gå til Målinger</translation>
+    </message>
+    <message>
+        <source>Close the course</source>
+        <translation>Afslut forløbet</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now</source>
+        <translation>Der er ikke noget at gøre nu</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NotesTab</name>
     <message>
         <source>Notes and contacts</source>
         <translation>Notater og kontakter</translation>
@@ -1028,8 +1283,16 @@
         <translation>Nyt notat</translation>
     </message>
     <message>
+        <source>A note in the citizen&apos;s record</source>
+        <translation>Et notat om borgeren</translation>
+    </message>
+    <message>
         <source>New contact</source>
         <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>A contact or an attempt, today or earlier</source>
+        <translation>En kontakt eller et forsøg, i dag eller tidligere</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1046,6 +1309,10 @@
     <message>
         <source>Nothing written yet. Begin with a note or a contact above.</source>
         <translation>Der er ikke skrevet noget endnu. Begynd med et notat eller en kontakt ovenfor.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Her er ikke skrevet noget.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1142,8 +1409,24 @@
         <translation>Ny opgave</translation>
     </message>
     <message>
+        <source>An agreed step, or something to do on a day</source>
+        <translation>Noget I har aftalt, eller noget, der skal gøres en bestemt dag</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Udført</translation>
+    </message>
+    <message>
+        <source>The task is done</source>
+        <translation>Opgaven er klaret</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>The task is not needed any more</source>
+        <translation>Opgaven er ikke længere nødvendig</translation>
     </message>
     <message>
         <source>Nothing agreed yet. Write the first step with the button above.</source>
@@ -1152,6 +1435,10 @@
     <message>
         <source>Done: %1</source>
         <translation>Udført: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Droppet: %1</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1266,6 +1553,37 @@
     <message>
         <source>Referrers and partners</source>
         <translation>Henvisere og samarbejdsparter</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SharedNotesTab</name>
+    <message>
+        <source>Notes we share</source>
+        <translation>Fælles notater</translation>
+    </message>
+    <message>
+        <source>Write a note together</source>
+        <translation>Skriv et notat sammen</translation>
+    </message>
+    <message>
+        <source>You may both read it</source>
+        <translation>I må begge læse det</translation>
+    </message>
+    <message>
+        <source>Nothing has been written together yet.</source>
+        <translation>I har ikke skrevet noget sammen endnu.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Hele teksten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>

@@ -503,18 +503,6 @@
         <translation>Resultater</translation>
     </message>
     <message>
-        <source>The calendar comes when the citizen is taken into the course.</source>
-        <translation>Kalenderen kommer, når borgeren er optaget i forløbet.</translation>
-    </message>
-    <message>
-        <source>Nothing has been filled in yet. Choose a questionnaire at the left.</source>
-        <translation>Der er ikke udfyldt noget endnu. Vælg et spørgeskema til venstre.</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Spørgeskema</translation>
-    </message>
-    <message>
         <source>Fill in…</source>
         <translation>Udfyld…</translation>
     </message>
@@ -533,6 +521,30 @@
     <message>
         <source>From paper…</source>
         <translation>Fra papir…</translation>
+    </message>
+    <message>
+        <source>The whole sheet, with the day it was answered</source>
+        <translation>Hele skemaet med den dag, det blev udfyldt</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Vis resultatet</translation>
+    </message>
+    <message>
+        <source>The result, what moved since last time, and every answer</source>
+        <translation>Resultatet, hvad der har ændret sig siden sidst, og alle svar</translation>
+    </message>
+    <message>
+        <source>The calendar comes when the citizen is taken into the course.</source>
+        <translation>Kalenderen kommer, når borgeren er optaget i forløbet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet. Choose a questionnaire at the left.</source>
+        <translation>Der er ikke udfyldt noget endnu. Vælg et spørgeskema til venstre.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
     </message>
     <message>
         <source>What shall the citizen fill in?</source>
@@ -735,6 +747,41 @@
     <message>
         <source>Write down</source>
         <translation>Notér</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TogetherTab</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Udfyld sammen</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Et spørgsmål ad gangen</translation>
+    </message>
+    <message>
+        <source>Thank you. The answers are saved.</source>
+        <translation>Tak. Svarene er gemt.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>No questionnaire is in use.</source>
+        <translation>Ingen spørgeskemaer er i brug.</translation>
     </message>
 </context>
 <context>

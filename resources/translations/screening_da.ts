@@ -138,46 +138,53 @@
     </message>
 </context>
 <context>
-    <name>brobygger::CriteriaTable</name>
-    <message>
-        <source>Criteria</source>
-        <translation>Kriterier</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>krav</translation>
-    </message>
-    <message>
-        <source>indicator</source>
-        <translation>indikator</translation>
-    </message>
-    <message>
-        <source>exclusion</source>
-        <translation>eksklusion</translation>
-    </message>
+    <name>brobygger::CriteriaList</name>
     <message>
         <source>%1 (provisional)</source>
         <translation>%1 (foreløbig)</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
+        <source>Required: all must be met</source>
+        <translation>Krav – alle skal være opfyldt</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
+        <source>Indicators: at least %1 of %2 (provisional limit)</source>
+        <translation>Indikatorer – mindst %1 af %2 (foreløbig grænse)</translation>
     </message>
     <message>
-        <source>Known</source>
-        <translation>Det ved vi</translation>
+        <source>Indicators: at least %1 of %2</source>
+        <translation>Indikatorer – mindst %1 af %2</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
+        <source>Keeps somebody out: none may be met</source>
+        <translation>Udelukker – ingen må være opfyldt</translation>
     </message>
     <message>
-        <source>Criteria: O or 1 is met, I or 2 is not met, U or 3 is unknown</source>
-        <translation>Kriterier: O eller 1 er opfyldt, I eller 2 er ikke opfyldt, U eller 3 er uoplyst</translation>
+        <source>%1 of %2 met</source>
+        <translation>%1 af %2 opfyldt</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CriterionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>opfyldt</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ikke</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>uoplyst</translation>
     </message>
 </context>
 <context>
@@ -187,40 +194,68 @@
         <translation>Tidligere screeninger</translation>
     </message>
     <message>
-        <source>The screening is saved.</source>
-        <translation>Screeningen er gemt.</translation>
+        <source>Save the screening</source>
+        <translation>Gem screeningen</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
+        <source>Keeps answers, verdict and decision as they are now</source>
+        <translation>Gemmer svar, resultat og beslutning, som de er nu</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Program</translation>
+        <source>New screening</source>
+        <translation>Ny screening</translation>
     </message>
     <message>
-        <source>%1, version %2</source>
-        <translation>%1, version %2</translation>
+        <source>Answers the criteria afresh; the earlier screening stays as it is</source>
+        <translation>Svar på kriterierne på ny; den tidligere screening bliver stående</translation>
     </message>
     <message>
-        <source>The criteria</source>
-        <translation>Kriterierne</translation>
+        <source>Show the screening</source>
+        <translation>Vis screeningen</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Beslutning</translation>
+        <source>Its answers and what the criteria said then</source>
+        <translation>Svarene, og hvad kriterierne sagde dengang</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
+        <source>Screening of %1</source>
+        <translation>Screening %1</translation>
     </message>
     <message>
         <source>Screening</source>
         <translation>Screening</translation>
     </message>
     <message>
-        <source>Answer with one key: O is met, I is not met, U is unknown (or 1, 2, 3). Backspace takes the answer back.</source>
-        <translation>Svar med én tast: O er opfyldt, I er ikke opfyldt, U er uoplyst (eller 1, 2, 3). Slet tilbage fjerner svaret.</translation>
+        <source>Saved, and never changed. A new talk is a new screening.</source>
+        <translation>Gemt og kan ikke ændres. En ny samtale er en ny screening.</translation>
+    </message>
+    <message>
+        <source>O met   I not   U unknown   Del takes the answer back   ↑ ↓ move</source>
+        <translation>O opfyldt   I ikke   U uoplyst   Del fjerner svaret   ↑ ↓ flyt</translation>
+    </message>
+    <message>
+        <source>The screening is saved. The course starts when a consent or another legal basis is recorded.</source>
+        <translation>Screeningen er gemt. Forløbet starter, når der er registreret samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>The screening is saved. The course runs from %1.</source>
+        <translation>Screeningen er gemt. Forløbet er startet %1.</translation>
+    </message>
+    <message>
+        <source>The screening is saved.</source>
+        <translation>Screeningen er gemt.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -229,6 +264,10 @@
 </context>
 <context>
     <name>brobygger::VerdictCard</name>
+    <message>
+        <source>Day of the screening</source>
+        <translation>Dato for screeningen</translation>
+    </message>
     <message>
         <source>Your decision</source>
         <translation>Din beslutning</translation>
@@ -246,8 +285,47 @@
         <translation>Det siger kriterierne</translation>
     </message>
     <message>
-        <source>Save the screening</source>
-        <translation>Gem screeningen</translation>
+        <source>Target group</source>
+        <translation>Målgruppen</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Ikke</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Ikke afgjort</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WaitingCard</name>
+    <message>
+        <source>Record consent…</source>
+        <translation>Registrér samtykke…</translation>
+    </message>
+    <message>
+        <source>Consent, or another legal basis, on the tab Consent</source>
+        <translation>Samtykke eller anden hjemmel, på fanen Samtykke</translation>
+    </message>
+    <message>
+        <source>Start the course</source>
+        <translation>Start forløbet</translation>
+    </message>
+    <message>
+        <source>The citizen is taken in from today</source>
+        <translation>Borgeren optages fra i dag</translation>
+    </message>
+    <message>
+        <source>In the target group. The course starts when a consent or another legal basis is recorded.</source>
+        <translation>I målgruppen. Forløbet starter, når der er registreret samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>In the target group, and a consent or another legal basis holds. The course can start.</source>
+        <translation>I målgruppen, og der er samtykke eller anden hjemmel. Forløbet kan starte.</translation>
+    </message>
+    <message>
+        <source>The course has started. The citizen is taken in from today.</source>
+        <translation>Forløbet er startet. Borgeren er optaget fra i dag.</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,10 @@
         <source>Write letter</source>
         <translation>Skriv brev</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlæg</translation>
+    </message>
 </context>
 <context>
     <name>AgendaKinds</name>
@@ -197,6 +201,14 @@
     <message>
         <source>%1: drafted %2</source>
         <translation>%1: kladde fra %2</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Intet planlagt</translation>
+    </message>
+    <message>
+        <source>course since %1, no appointment and no task ahead</source>
+        <translation>forløb siden %1, ingen aftale og ingen opgave forude</translation>
     </message>
 </context>
 <context>

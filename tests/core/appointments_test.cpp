@@ -399,7 +399,7 @@ TEST_CASE("A closing course cancels or hands over the appointments to come", "[a
             if (auto settled = workspace.appointments.settle(write, item, QStringLiteral("kommunen"),
                                                              QDate(2026, 11, 2));
                 !settled) {
-                return settled;
+                return settled.error();
             }
         }
         return {};

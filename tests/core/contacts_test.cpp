@@ -86,9 +86,42 @@ TEST_CASE("A contact needs kind, outcome and a time that has been", "[contacts]"
     Contact contact;
     contact.at = QDateTime(QDate(2026, 11, 2), QTime(10, 0));
     QStringList fields;
-    const Problems problems = check(contact, QDateTime(QDate(2026, 11, 2), QTime(9, 0)));
+    const Problems problems = check(contact, {}, QDateTime(QDate(2026, 11, 2), QTime(9, 0)));
     for (const Problem& problem : problems.list()) {
         fields << problem.field;
     }
     CHECK(fields == QStringList{QStringLiteral("kind"), QStringLiteral("outcome"), QStringLiteral("on")});
+}
+
+TEST_CASE("After an attempt one tries again on the day one chooses, not before the attempt", "[contacts]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Contact contact;
+    contact.citizen = aCitizen(workspace).id;
+    contact.at = file.clock.now();
+    contact.kind = QStringLiteral("call");
+    contact.outcome = QStringLiteral("no_answer");
+    const auto refused = workspace.contacts.record(contact, file.clock.today().addDays(-1));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("retryOn"));
+    const auto recorded = workspace.contacts.record(contact, QDate(2026, 11, 12));
+    REQUIRE(recorded);
+    CHECK(recorded->retryOn == QDate(2026, 11, 12));
+    CHECK(workspace.todos.forCitizen(contact.citizen).first().dueOn == QDate(2026, 11, 12));
+}
+
+TEST_CASE("A contact of long ago is entered, one before birth is not", "[contacts]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    Contact contact;
+    contact.citizen = citizen.id;
+    contact.kind = QStringLiteral("call");
+    contact.outcome = QStringLiteral("reached");
+    contact.at = QDateTime(QDate(2025, 3, 1), QTime(9, 0));
+    CHECK(workspace.contacts.record(contact));
+    contact.at = QDateTime(citizen.birthDate.addDays(-1), QTime(9, 0));
+    const auto refused = workspace.contacts.record(contact);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("on"));
 }

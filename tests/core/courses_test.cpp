@@ -57,6 +57,7 @@ TEST_CASE("A course comes back from the file with every field as entered", "[cou
     course.openedOn = QDate(2026, 2, 1);
     course.startedOn = QDate(2026, 2, 2);
     course.phase = QStringLiteral("phase_2");
+    course.plannedEndOn = QDate(2026, 2, 4);
     course.closedOn = QDate(2026, 2, 3);
     course.outcome = QStringLiteral("handed_over");
     course.closingReason = QStringLiteral("health");
@@ -111,7 +112,7 @@ TEST_CASE("Taking in and pausing can be taken back", "[courses]") {
     REQUIRE((*undo)());
     CHECK(courses.find(*id)->state == CourseState::Intake);
     CHECK_FALSE(courses.find(*id)->startedOn.isValid());
-    CHECK(courses.start(*id, file.clock.today().addDays(-4)).error().kind == ErrorKind::Invalid);
+    CHECK(courses.start(*id, file.clock.today().addDays(1)).error().kind == ErrorKind::Invalid);
     CHECK(courses.pause(*id).error().kind == ErrorKind::Conflict);
 }
 
@@ -149,7 +150,18 @@ TEST_CASE("Closing lists every open task and appointment, and does with each wha
     closing.items = workspace.courses.openItems(course);
     REQUIRE(closing.items.size() == 2);
 
+    SECTION("Nothing is decided for anybody: what was not answered is named") {
+        closing.items[0].decision = OpenItemDecision::Cancel;
+        const auto refused = workspace.courses.close(course, closing);
+        REQUIRE_FALSE(refused);
+        REQUIRE(refused.error().problems.list().size() == 1);
+        CHECK(refused.error().problems.list().first().field == QStringLiteral("openItem2"));
+        CHECK(workspace.courses.find(course)->state == CourseState::Active);
+    }
     SECTION("Cancelled ones are gone from the lists") {
+        for (OpenItem& item : closing.items) {
+            item.decision = OpenItemDecision::Cancel;
+        }
         REQUIRE(workspace.courses.close(course, closing));
         CHECK(workspace.todos.open(file.clock.today().addDays(30)).isEmpty());
         CHECK(workspace.courses.openItems(course).isEmpty());
@@ -220,4 +232,79 @@ TEST_CASE("A closed course is taken up again as a new one", "[courses]") {
     CHECK(courses.find(*again)->reopenedFrom == *id);
     CHECK(courses.current(citizen.id)->id == *again);
     CHECK(file.workspace().citizens.find(citizen.id)->lifeState == LifeState::Present);
+}
+
+TEST_CASE("A closing can be taken back whole: course, appointments, tasks and referrals", "[courses]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    IncomingDraft referral;
+    referral.referral.citizen = citizen.id;
+    referral.referral.source = QStringLiteral("gp");
+    referral.referral.receivedOn = file.clock.today();
+    const CourseId id = busyCourse(workspace, citizen.id);
+    REQUIRE(workspace.incomingReferrals.receive(referral));
+    const auto before = workspace.courses.find(id);
+    const QList<OpenItem> open = workspace.courses.openItems(id);
+    REQUIRE(open.size() == 3);
+    const auto next = workspace.citizens.find(citizen.id);
+    CourseClosing closing = closedAs("moved", file.clock.today());
+    closing.handedOverTo = QStringLiteral("kommunen");
+    closing.items = open;
+    for (OpenItem& item : closing.items) {
+        item.decision = item.kind == RecordKind::Todo ? OpenItemDecision::HandOver : OpenItemDecision::Cancel;
+    }
+    const auto undo = workspace.courses.close(id, closing);
+    REQUIRE(undo);
+    CHECK(workspace.courses.openItems(id).isEmpty());
+    CHECK(workspace.citizens.find(citizen.id)->lifeState == LifeState::Moved);
+
+    SECTION("everything is as it was") {
+        REQUIRE((*undo)());
+        CHECK(workspace.courses.find(id) == before);
+        CHECK(workspace.courses.openItems(id) == open);
+        CHECK(workspace.citizens.find(citizen.id) == next);
+        CHECK(workspace.incomingReferrals.count(IncomingView::Waiting) == 1);
+        CHECK((*undo)().error().kind == ErrorKind::Conflict);
+    }
+    SECTION("not when a new course has begun") {
+        REQUIRE(workspace.courses.reopenAsNew(id, file.clock.today()));
+        CHECK((*undo)().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.courses.find(id)->state == CourseState::Closed);
+    }
+    SECTION("not when one of the things has been touched since, and then nothing is taken back") {
+        const AppointmentId appointment = workspace.appointments.forCitizen(citizen.id).first().appointment.id;
+        REQUIRE(workspace.appointments.recordOutcome(appointment, {outcome::cancelledByProvider, {}, {}, {}}));
+        CHECK((*undo)().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.courses.find(id)->state == CourseState::Closed);
+        CHECK(workspace.todos.forCitizen(citizen.id).first().state == TodoState::HandedOver);
+    }
+}
+
+TEST_CASE("A course of an existing caseload is opened and begun on earlier days, never ahead or before birth", "[courses]") {
+    TestFile file;
+    Courses& courses = file.workspace().courses;
+    const Citizen citizen = aCitizen(file.workspace());
+    const QDate today = file.clock.today();
+    CHECK(courses.open(citizen.id, today.addDays(1)).error().problems.list().first().field == QStringLiteral("on"));
+    CHECK_FALSE(courses.open(citizen.id, citizen.birthDate.addDays(-1)));
+    const auto id = courses.open(citizen.id, today);
+    REQUIRE(id);
+    CHECK_FALSE(courses.start(*id, citizen.birthDate.addDays(-1)));
+    REQUIRE(courses.start(*id, QDate(2026, 3, 2)));
+    CHECK(courses.find(*id)->startedOn == QDate(2026, 3, 2));
+    CHECK(courses.find(*id)->openedOn == QDate(2026, 3, 2));
+    const auto undo = courses.changeDays(*id, QDate(2026, 2, 1), QDate(2026, 2, 20), QDate(2027, 2, 20));
+    REQUIRE(undo);
+    CHECK(courses.find(*id)->startedOn == QDate(2026, 2, 20));
+    CHECK(courses.find(*id)->plannedEndOn == QDate(2027, 2, 20));
+    REQUIRE((*undo)());
+    CHECK(courses.find(*id)->openedOn == QDate(2026, 3, 2));
+    const auto refused = courses.changeDays(*id, today.addDays(1), {}, QDate(2026, 1, 1));
+    REQUIRE_FALSE(refused);
+    QStringList fields;
+    for (const Problem& problem : refused.error().problems.list()) {
+        fields << problem.field;
+    }
+    CHECK(fields == QStringList{QStringLiteral("openedOn"), QStringLiteral("startedOn"), QStringLiteral("plannedEndOn")});
 }

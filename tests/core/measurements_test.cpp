@@ -256,10 +256,28 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
             return moment.state == MeasurementState::Missed && moment.instrument == who5;
         }));
     }
-    SECTION("never for a closed course, and what is due at the end then stands in its calendar") {
-        file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
+    SECTION("those of the end from a week before the day it is expected") {
+        fillInEverything(workspace, citizen);
+        REQUIRE(workspace.courses.changeDays(course, file.clock.today(), file.clock.today(), QDate(2027, 1, 20)));
+        file.clock.moveTo(QDateTime(QDate(2027, 1, 12), QTime(9, 0)));
+        CHECK(due(workspace) == AgendaCount{0, 0});
+        file.clock.moveTo(QDateTime(QDate(2027, 1, 13), QTime(9, 0)));
+        CHECK(due(workspace) == AgendaCount{1, 0});
+        CHECK(workspace.agenda.forCitizen(citizen, file.clock.today()).items.first().subject == QStringLiteral("end"));
+        fillInEverything(workspace, citizen);
+        CHECK(due(workspace) == AgendaCount{0, 0});
         REQUIRE(workspace.courses.close(course, closing(file.clock.today(), "completed")));
         CHECK(due(workspace) == AgendaCount{0, 0});
+    }
+    SECTION("of a closed course only those of the end, for three months, and until they are filled in") {
+        file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
+        const auto undo = workspace.courses.close(course, closing(file.clock.today(), "completed"));
+        REQUIRE(undo);
+        CHECK(due(workspace) == AgendaCount{1, 0});
+        CHECK(workspace.agenda.forCitizen(citizen, file.clock.today()).items.first().subject == QStringLiteral("end"));
+        file.clock.moveTo(QDateTime(QDate(2027, 3, 1), QTime(9, 0)));
+        CHECK(due(workspace).total == 0);
+        file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
         const auto moments =
             workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
         CHECK(std::count_if(moments.begin(), moments.end(), [](const MeasurementMoment& moment) {
@@ -267,6 +285,7 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
               }) == 5);
         fillInEverything(workspace, citizen); // belongs to the closed course, there is no other
         CHECK(workspace.measurements.results(citizen).first().measurement.course == course);
+        CHECK(due(workspace) == AgendaCount{0, 0});
     }
     SECTION("never for somebody who has died") {
         Citizen person = *workspace.citizens.find(citizen);

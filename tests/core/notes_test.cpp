@@ -77,3 +77,27 @@ TEST_CASE("An empty note or one from the future is refused", "[notes]") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().problems.list().size() == 2);
 }
+
+TEST_CASE("The citizen may read what was written for both, in its newest wording, and nothing else", "[notes]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    Note working;
+    working.citizen = citizen;
+    working.eventOn = file.clock.today();
+    working.text = QStringLiteral("Virker presset");
+    REQUIRE(workspace.notes.write(working));
+    Note shared = working;
+    shared.isShared = true;
+    shared.text = QStringLiteral("Vi går til banko sammen den første gang");
+    const auto id = workspace.notes.write(shared);
+    REQUIRE(id);
+    file.reopen();
+    Workspace& again = file.workspace();
+    REQUIRE(again.notes.sharedWith(citizen).size() == 1);
+    CHECK(again.notes.sharedWith(citizen).first().note.text == shared.text);
+    REQUIRE(again.notes.correct(*id, QStringLiteral("Vi går til banko sammen de første gange"), file.clock.today()));
+    REQUIRE(again.notes.sharedWith(citizen).size() == 1);
+    CHECK(again.notes.sharedWith(citizen).first().earlier.isEmpty());
+    CHECK(again.notes.forCitizen(citizen).size() == 2);
+}

@@ -86,7 +86,25 @@ TEST_CASE("A decision that differs from the criteria needs a reason, waiting doe
     CHECK(workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("Sønnen flytter hjemmefra i uge 47")));
 }
 
-TEST_CASE("Being taken in starts the course that waited in intake", "[screening]") {
+namespace {
+/// A consent of the citizen to the own doctor, given on a day.
+void consentOn(Workspace& workspace, CitizenId citizen, QDate on) {
+    Consent consent;
+    consent.citizen = citizen;
+    consent.direction = ConsentDirection::Obtain;
+    consent.fromWhom = QStringLiteral("egen læge");
+    consent.toWhom = QStringLiteral("projektet");
+    consent.kinds = {QStringLiteral("contact")};
+    consent.purpose = QStringLiteral("at aftale forløbet");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = on;
+    const auto recorded = workspace.consents.record(consent);
+    INFO((recorded ? std::string() : recorded.error().message.toStdString()));
+    REQUIRE(recorded);
+}
+} // namespace
+
+TEST_CASE("Being taken in starts the course that waited in intake, once a consent holds", "[screening]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen bente = aCitizen(workspace);
@@ -94,13 +112,78 @@ TEST_CASE("Being taken in starts the course that waited in intake", "[screening]
     REQUIRE(course);
     const auto form = workspace.screenings.begin(bente);
     REQUIRE(form);
-    const auto id = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen"));
+
+    SECTION("with a consent it starts on the day of the screening") {
+        consentOn(workspace, bente.id, QDate(2026, 10, 20));
+        const auto id = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen"));
+        REQUIRE(id);
+        CHECK(workspace.screenings.find(*id)->course == *course);
+        const auto started = workspace.courses.find(*course);
+        REQUIRE(started);
+        CHECK(started->state == CourseState::Active);
+        CHECK(started->startedOn == QDate(2026, 11, 2));
+        CHECK_FALSE(workspace.screenings.isWaitingForBasis(bente.id));
+    }
+    SECTION("without one it waits, and says so, until the consent is there") {
+        REQUIRE(workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen")));
+        CHECK(workspace.courses.find(*course)->state == CourseState::Intake);
+        CHECK(workspace.screenings.isWaitingForBasis(bente.id));
+        consentOn(workspace, bente.id, QDate(2026, 11, 2));
+        CHECK_FALSE(workspace.screenings.isWaitingForBasis(bente.id));
+        REQUIRE(workspace.courses.start(*course, QDate(2026, 11, 2)));
+    }
+    SECTION("an earlier screening starts it on the day of the consent that came after") {
+        consentOn(workspace, bente.id, QDate(2026, 10, 20));
+        ScreeningForm earlier = *form;
+        earlier.on = QDate(2026, 10, 12);
+        REQUIRE(workspace.screenings.decide(earlier, ScreeningOutcome::In, QStringLiteral("kendes i forvejen")));
+        CHECK(workspace.screenings.latest(bente.id)->screenedOn == QDate(2026, 10, 12));
+        CHECK(workspace.courses.find(*course)->startedOn == QDate(2026, 10, 20));
+    }
+}
+
+TEST_CASE("A screening is of today or earlier, and never of a day before birth", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    for (const QDate day : {QDate(2026, 11, 3), bente.birthDate.addDays(-1), QDate()}) {
+        form->on = day;
+        const auto refused = workspace.screenings.decide(*form, ScreeningOutcome::Undecided, QString());
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().problems.list().first().field == QStringLiteral("on"));
+    }
+    CHECK(workspace.screenings.forCitizen(bente.id).isEmpty());
+}
+
+TEST_CASE("An earlier screening opens with its answers and the verdict of its version", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    chooseParish(workspace, bente.parishCode);
+    know(workspace, bente.id, "misuse", "yes");
+    auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    form->answers.insert(QStringLiteral("no_children_at_home"), ConditionState::NotMet);
+    const auto id = workspace.screenings.decide(*form, ScreeningOutcome::Out, QString());
     REQUIRE(id);
-    CHECK(workspace.screenings.find(*id)->course == *course);
-    const auto started = workspace.courses.find(*course);
-    REQUIRE(started);
-    CHECK(started->state == CourseState::Active);
-    CHECK(started->startedOn == QDate(2026, 11, 2));
+    // What is known and asked for afterwards changes nothing about it.
+    know(workspace, bente.id, "misuse", "no");
+    auto programme = workspace.programmes.current();
+    REQUIRE(programme);
+    programme->criteriaSets.first().criteria.removeLast();
+    REQUIRE(workspace.programmes.revise(*programme));
+    const auto opened = workspace.screenings.formOf(*workspace.screenings.find(*id));
+    REQUIRE(opened);
+    CHECK(opened->verdict().outcome == ScreeningOutcome::Out);
+    CHECK(opened->verdict().criteria.size() == form->criteria().criteria.size());
+    const Verdict verdict = opened->verdict();
+    const CriterionResult* misuse = verdict.criterion(QStringLiteral("misuse"));
+    REQUIRE(misuse);
+    CHECK(misuse->state == ConditionState::Met);
+    CHECK(misuse->value == QStringLiteral("yes"));
+    CHECK(verdict.against == QStringList{QStringLiteral("no_children_at_home")});
 }
 
 TEST_CASE("A screening keeps its answers, its verdict and the version it was made with", "[screening]") {

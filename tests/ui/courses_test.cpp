@@ -2,6 +2,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
 #include "ui/courses/course_tab.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,9 +48,12 @@ TEST_CASE("A course is opened, taken in, paused and goes on with the buttons tha
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     around.push("beginCourseButton");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.workspace().courses.current(citizen));
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Intake);
     CHECK_FALSE(named<QPushButton>(around.page, "pauseCourseButton")->isVisible());
     around.push("startCourseButton");
+    press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().courses.current(citizen)->startedOn == desk.file.clock.today());
     around.push("pauseCourseButton");
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Paused);
@@ -68,7 +73,46 @@ TEST_CASE("A phase of the programme is chosen on the course", "[courses]") {
     CHECK(desk.workspace().courses.current(citizen)->phase == phase->itemData(1).toString());
 }
 
-TEST_CASE("Closing asks about every open thing and refuses to hand over to nobody", "[courses]") {
+TEST_CASE("A course is taken in on an earlier day, with a word about what is missing", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
+    Around around(desk, citizen);
+    around.push("startCourseButton");
+    auto* dialog = named<FormDialog>(around.page, "takeInDialog");
+    REQUIRE(dialog);
+    CHECK_FALSE(named<QLabel>(*dialog, "dayHint")->text().isEmpty());
+    auto* on = named<DateField>(*dialog, "onDate");
+    on->setDate(desk.file.clock.today().addDays(1));
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("on")).isEmpty());
+    on->setDate(QDate(2026, 3, 2));
+    dialog->submit();
+    CHECK(desk.workspace().courses.current(citizen)->startedOn == QDate(2026, 3, 2));
+}
+
+TEST_CASE("The days of a course are corrected, and the end that is expected is written", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const auto id = desk.workspace().courses.open(citizen, desk.file.clock.today());
+    REQUIRE(id);
+    REQUIRE(desk.workspace().courses.start(*id, desk.file.clock.today()));
+    Around around(desk, citizen);
+    around.push("changeDaysButton");
+    auto* dialog = named<FormDialog>(around.page, "courseDaysDialog");
+    REQUIRE(dialog);
+    named<DateField>(*dialog, "openedOnDate")->setDate(QDate(2026, 9, 1));
+    named<DateField>(*dialog, "startedOnDate")->setDate(QDate(2026, 8, 1));
+    named<DateField>(*dialog, "plannedEndOnDate")->setDate(QDate(2027, 9, 1));
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("startedOn")).isEmpty());
+    named<DateField>(*dialog, "startedOnDate")->setDate(QDate(2026, 9, 15));
+    dialog->submit();
+    CHECK(desk.workspace().courses.find(*id)->startedOn == QDate(2026, 9, 15));
+    CHECK(desk.workspace().courses.find(*id)->plannedEndOn == QDate(2027, 9, 1));
+}
+
+TEST_CASE("Closing asks about every open thing, decides nothing by itself, and can be taken back", "[courses]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
@@ -86,18 +130,17 @@ TEST_CASE("Closing asks about every open thing and refuses to hand over to nobod
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
     dialog->submit();
-    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("outcome")).isEmpty());
-    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("wasPlanned")).isEmpty());
+    for (const char* field : {"outcome", "wasPlanned", "openItem1"}) {
+        CHECK_FALSE(dialog->form()->problemAt(QLatin1String(field)).isEmpty());
+    }
+    CHECK(named<QLabel>(*dialog, "endMeasurementsLabel")->text().contains(QStringLiteral("WHO-5")));
 
     named<QComboBox>(*dialog, "outcomeCombo")->setFocus();
     press(Qt::Key_Down); // completed
-    named<QComboBox>(*dialog, "wasPlannedCombo")->setFocus();
-    press(Qt::Key_Down);
-    auto* decision = named<QComboBox>(*dialog, "openItem1Combo");
-    REQUIRE(decision);
-    decision->setFocus();
-    REQUIRE(decision->hasFocus());
-    press(Qt::Key_Down); // hand over
+    named<QWidget>(*dialog, "wasPlannedSegments")->findChild<QWidget*>(QStringLiteral("yesSegment"))->setFocus();
+    press(Qt::Key_Space);
+    named<QWidget>(*dialog, "openItem1Segments")->findChild<QWidget*>(QStringLiteral("1Segment"))->setFocus();
+    press(Qt::Key_Space); // hand over
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("handedOverTo")).isEmpty());
     named<QLineEdit>(*dialog, "handedOverToEdit")->setFocus();
@@ -110,9 +153,60 @@ TEST_CASE("Closing asks about every open thing and refuses to hand over to nobod
     CHECK(closed->wasPlanned == true);
     CHECK(workspace.todos.forCitizen(citizen).first().state == TodoState::HandedOver);
     CHECK_FALSE(around.page.messages()->text().isEmpty());
+    CHECK(desk.navigator.opened.isEmpty()); // nobody referred, nobody is to be answered
 
     around.push("beginCourseButton");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(workspace.courses.current(citizen));
     CHECK(workspace.courses.current(citizen)->reopenedFrom == *course);
+}
+
+TEST_CASE("After closing one writes the answer to the referrer who has none", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    IncomingDraft draft;
+    draft.referral.citizen = citizen;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = desk.file.clock.today();
+    const auto referral = workspace.incomingReferrals.receive(draft);
+    REQUIRE(referral);
+    Around around(desk, citizen);
+    around.push("closeCourseButton");
+    auto* dialog = named<FormDialog>(around.page, "closingDialog");
+    REQUIRE(dialog);
+    auto* outcome = named<QComboBox>(*dialog, "outcomeCombo");
+    outcome->setCurrentIndex(outcome->findData(QStringLiteral("declined")));
+    named<QWidget>(*dialog, "wasPlannedSegments")->findChild<QWidget*>(QStringLiteral("noSegment"))->setFocus();
+    press(Qt::Key_Space);
+    named<QWidget>(*dialog, "openItem1Segments")->findChild<QWidget*>(QStringLiteral("0Segment"))->setFocus();
+    press(Qt::Key_Space);
+    dialog->submit();
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().command == QStringLiteral("referrals.answer"));
+    CHECK(desk.navigator.opened.first().record == referral->value());
+}
+
+TEST_CASE("The next step stands on the course with its reason, and its button goes there", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    REQUIRE(workspace.courses.open(citizen, desk.file.clock.today()));
+    Around around(desk, citizen);
+    CHECK(named<QWidget>(around.page, "nextStepCard")->isVisible());
+    Contact contact;
+    contact.citizen = citizen;
+    contact.at = desk.file.clock.now();
+    contact.kind = QStringLiteral("call");
+    contact.outcome = QStringLiteral("reached");
+    REQUIRE(workspace.contacts.record(contact));
+    CHECK_FALSE(named<QLabel>(around.page, "nextStepReason")->text().isEmpty());
+    around.push("nextStepButton");
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
+    REQUIRE(workspace.courses.start(workspace.courses.current(citizen)->id, desk.file.clock.today()));
+    REQUIRE(workspace.courses.pause(workspace.courses.current(citizen)->id));
+    CHECK_FALSE(named<QWidget>(around.page, "nextStepCard")->isVisible());
 }
 
 TEST_CASE("An agreed step is written and ticked off by keyboard, and can be taken back", "[courses]") {
@@ -131,10 +225,7 @@ TEST_CASE("An agreed step is written and ticked off by keyboard, and can be take
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(table->records()->rowCount() == 1);
     CHECK(desk.workspace().todos.forCitizen(citizen).first().dueOn == QDate(2026, 11, 5));
-    around.page.activateWindow();
-    QApplication::processEvents();
-    table->setFocus();
-    press(Qt::Key_Return);
+    around.push("todoDoneButton");
     CHECK(desk.workspace().todos.forCitizen(citizen).first().state == TodoState::Done);
 }
 

@@ -2,17 +2,21 @@
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/segments.h"
+#include "ui/screening/criteria_list.h"
+#include "ui/screening/criterion_row.h"
 #include "ui/screening/screening_tab.h"
 
-#include <QAbstractItemModelTester>
-#include <QComboBox>
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
@@ -23,20 +27,42 @@ namespace {
 struct Around {
     Page page{PageBody::Filling};
     ScreeningTab* tab;
-    RecordTable* criteria;
+    CriteriaList* criteria;
 
     Around(Desk& desk, CitizenId citizen)
         : tab(new ScreeningTab(desk.context, citizen))
-        , criteria(named<RecordTable>(*tab, "criteriaTable")) {
+        , criteria(named<CriteriaList>(*tab, "criteriaList")) {
         page.content()->addWidget(tab);
         Desk::show(page);
-        criteria->setFocus();
+        tab->setFocus();
+        QApplication::processEvents();
     }
-    QString cell(const char* criterion, int column) const {
-        criteria->selectKey(QLatin1String(criterion));
-        return criteria->records()->index(criteria->currentRow(), column).data().toString();
+    CriterionRow& row(const char* criterion) const {
+        auto* found = tab->findChild<CriterionRow*>(QStringLiteral("criterion_") + QLatin1String(criterion));
+        REQUIRE(found);
+        return *found;
+    }
+    ConditionState state(const char* criterion) const { return row(criterion).line().state; }
+    void go(const char* criterion) { criteria->select(QLatin1String(criterion)); }
+    /// Clicks one of the answers of a widget with answers side by side.
+    static void click(const QWidget& around, const char* value) {
+        auto* button = around.findChild<QAbstractButton*>(QLatin1String(value) + QStringLiteral("Segment"));
+        REQUIRE(button);
+        REQUIRE(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QApplication::processEvents();
+    }
+    void decide(const char* outcome) { click(*named<Segments>(*tab, "decisionSegments"), outcome); }
+    void push(const char* button) {
+        auto* found = named<QPushButton>(*tab, button);
+        REQUIRE(found);
+        REQUIRE(found->isVisible());
+        found->setFocus();
+        press(Qt::Key_Space);
     }
     QString verdict() const { return named<Chip>(*tab, "verdictChip")->chip().text; }
+    QString reasonProblem() const { return named<QLabel>(*tab, "reasonProblem")->text(); }
+    void setDay(QDate day) { named<DateField>(*tab, "onDate")->setDate(day); }
 };
 
 void know(Desk& desk, CitizenId citizen, const char* code, const char* value) {
@@ -50,64 +76,157 @@ TEST_CASE("Criteria are answered with one key each, and the verdict follows", "[
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     know(desk, citizen, "network", "small");
     Around around(desk, citizen);
-    QAbstractItemModelTester tester(around.criteria->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    CHECK(around.criteria->records()->rowCount() == 13);
-    CHECK(around.cell("network", 2) == QStringLiteral("lille netværk"));
-    CHECK(around.cell("network", 3) == QStringLiteral("opfyldt"));
-    CHECK(around.cell("age", 2) == QStringLiteral("58 år"));
+    CHECK(around.tab->findChildren<CriterionRow*>().size() == 13);
+    CHECK(around.row("network").line().known == QStringLiteral("lille netværk"));
+    CHECK(around.state("network") == ConditionState::Met);
+    CHECK(around.row("age").line().known == QStringLiteral("58 år"));
     CHECK(around.verdict() == QStringLiteral("ikke afgjort"));
 
-    around.criteria->selectKey(QStringLiteral("no_children_at_home"));
+    around.go("no_children_at_home");
     press(Qt::Key_I);
-    CHECK(around.cell("no_children_at_home", 3) == QStringLiteral("ikke opfyldt"));
+    CHECK(around.state("no_children_at_home") == ConditionState::NotMet);
     CHECK(around.verdict() == QStringLiteral("ikke i målgruppen"));
-    around.criteria->selectKey(QStringLiteral("no_children_at_home"));
+    CHECK(around.criteria->currentCriterion() == QStringLiteral("chosen_parish"));
+    press(Qt::Key_Up);
     press(Qt::Key_1);
-    CHECK(around.criteria->currentKey() == QStringLiteral("chosen_parish"));
     press(Qt::Key_O);
     press(Qt::Key_O);
     for (const char* indicator : {"schooling", "misuse"}) {
-        around.criteria->selectKey(QLatin1String(indicator));
+        around.go(indicator);
         press(Qt::Key_O);
     }
     CHECK(around.verdict() == QStringLiteral("i målgruppen"));
-    around.criteria->selectKey(QStringLiteral("network"));
+    around.go("network");
     press(Qt::Key_U);
-    CHECK(around.cell("network", 3) == QStringLiteral("uoplyst"));
+    CHECK(around.state("network") == ConditionState::Unknown);
     CHECK(around.verdict() == QStringLiteral("ikke afgjort"));
-    around.criteria->selectKey(QStringLiteral("network"));
-    press(Qt::Key_Backspace);
-    CHECK(around.cell("network", 3) == QStringLiteral("opfyldt"));
+    around.go("network");
+    press(Qt::Key_Delete);
+    CHECK(around.state("network") == ConditionState::Met);
 }
 
-TEST_CASE("A decision that differs is saved only with its reason, and stands in the history", "[screening]") {
+TEST_CASE("Criteria are answered with the mouse, and what was clicked is the current one", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.criteria->selectKey(QStringLiteral("no_children_at_home"));
-    press(Qt::Key_2);
-    auto* decision = named<QComboBox>(*around.tab, "decisionCombo");
-    decision->setFocus();
-    while (decision->currentData().toString() != QStringLiteral("in")) {
-        press(decision->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    Around::click(around.row("misuse"), "met");
+    CHECK(around.state("misuse") == ConditionState::Met);
+    CHECK(around.criteria->currentCriterion() == QStringLiteral("misuse"));
+    Around::click(around.row("no_children_at_home"), "not_met");
+    CHECK(around.verdict() == QStringLiteral("ikke i målgruppen"));
+    Around::click(around.row("no_children_at_home"), "unknown");
+    CHECK(around.verdict() == QStringLiteral("ikke afgjort"));
+}
+
+TEST_CASE("All criteria are seen at once in a small laptop's window", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.page.resize(1056, 508); // what a window of 1280 × 720 leaves under the citizen's header and tabs
+    QApplication::processEvents();
+    const auto* area = named<QScrollArea>(*around.tab, "criteriaArea");
+    REQUIRE(area);
+    CHECK(area->widget()->height() <= area->viewport()->height());
+    for (const CriterionRow* row : around.tab->findChildren<CriterionRow*>()) {
+        CHECK(area->viewport()->rect().contains(QRect(row->mapTo(area->viewport(), QPoint()), row->size())));
     }
-    auto* save = named<QPushButton>(*around.tab, "saveScreeningButton");
-    save->setFocus();
-    press(Qt::Key_Space);
+}
+
+TEST_CASE("A decision that differs is saved only with its reason, and stays in view", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.go("no_children_at_home");
+    press(Qt::Key_2);
+    around.decide("in");
+    around.push("saveScreeningButton");
     CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
-    CHECK_FALSE(named<QLabel>(*around.tab, "reasonProblem")->text().isEmpty());
+    CHECK_FALSE(around.reasonProblem().isEmpty());
     named<QLineEdit>(*around.tab, "reasonEdit")->setFocus();
     type("Sønnen flytter i næste uge");
-    save->setFocus();
-    press(Qt::Key_Space);
+    around.push("saveScreeningButton");
     const auto kept = desk.workspace().screenings.latest(citizen);
     REQUIRE(kept);
     CHECK(kept->decision == ScreeningOutcome::In);
     CHECK(kept->verdict == ScreeningOutcome::Out);
-    auto* history = named<RecordTable>(*around.tab, "screeningsTable");
-    REQUIRE(history->records()->rowCount() == 1);
-    CHECK(history->records()->index(0, 4).data().toString() == QStringLiteral("Sønnen flytter i næste uge"));
-    CHECK(named<QLineEdit>(*around.tab, "reasonEdit")->text().isEmpty());
+    CHECK(around.state("no_children_at_home") == ConditionState::NotMet);
+    CHECK(around.verdict() == QStringLiteral("ikke i målgruppen"));
+    CHECK(named<QLineEdit>(*around.tab, "reasonEdit")->text() == QStringLiteral("Sønnen flytter i næste uge"));
+    CHECK(named<RecordTable>(*around.tab, "screeningsTable")->records()->rowCount() == 1);
+    around.go("no_children_at_home");
+    press(Qt::Key_O); // saved, and never changed
+    CHECK(around.state("no_children_at_home") == ConditionState::NotMet);
+}
+
+TEST_CASE("A screening of an earlier day is kept with that day, and one of tomorrow is refused", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.setDay(QDate(2026, 11, 3));
+    around.push("saveScreeningButton");
+    CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
+    CHECK_FALSE(named<QLabel>(*around.tab, "onProblem")->text().isEmpty());
+    around.setDay(QDate(2026, 6, 16));
+    around.push("saveScreeningButton");
+    REQUIRE(desk.workspace().screenings.latest(citizen));
+    CHECK(desk.workspace().screenings.latest(citizen)->screenedOn == QDate(2026, 6, 16));
+}
+
+TEST_CASE("An earlier screening opens with its answers, and a new one begins afresh", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    {
+        Around around(desk, citizen);
+        Around::click(around.row("no_children_at_home"), "not_met");
+        around.setDay(QDate(2026, 6, 16));
+        around.push("saveScreeningButton");
+        around.push("newScreeningButton");
+        CHECK(around.state("no_children_at_home") == ConditionState::Unknown);
+        Around::click(around.row("no_children_at_home"), "met");
+        around.push("saveScreeningButton");
+    }
+    Around again(desk, citizen);
+    CHECK(again.state("no_children_at_home") == ConditionState::Met);
+    auto* history = named<RecordTable>(*again.tab, "screeningsTable");
+    REQUIRE(history->records()->rowCount() == 2);
+    history->selectKey(history->records()->keyAt(1));
+    again.push("openScreeningButton");
+    CHECK(again.state("no_children_at_home") == ConditionState::NotMet);
+    CHECK(again.verdict() == QStringLiteral("ikke i målgruppen"));
+    CHECK(named<DateField>(*again.tab, "onDate")->date() == QDate(2026, 6, 16));
+}
+
+TEST_CASE("In the target group without consent: the course waits, says so, and starts with one click afterwards",
+          "[screening]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    Around around(desk, citizen);
+    CHECK_FALSE(named<QWidget>(*around.tab, "waitingCard")->isVisible());
+    around.decide("in");
+    named<QLineEdit>(*around.tab, "reasonEdit")->setFocus();
+    type("kendes i forvejen");
+    around.push("saveScreeningButton");
+    REQUIRE(workspace.courses.current(citizen));
+    CHECK(workspace.courses.current(citizen)->state == CourseState::Intake);
+    around.push("recordConsentButton");
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
+    CHECK(desk.navigator.opened.first().command == QStringLiteral("consent.new"));
+
+    Consent consent;
+    consent.citizen = citizen;
+    consent.direction = ConsentDirection::Obtain;
+    consent.fromWhom = QStringLiteral("egen læge");
+    consent.toWhom = QStringLiteral("projektet");
+    consent.kinds = {QStringLiteral("contact")};
+    consent.purpose = QStringLiteral("at aftale forløbet");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = desk.file.clock.today();
+    REQUIRE(workspace.consents.record(consent));
+    around.push("takeInButton");
+    CHECK(workspace.courses.current(citizen)->state == CourseState::Active);
+    CHECK_FALSE(named<QWidget>(*around.tab, "waitingCard")->isVisible());
 }
 
 TEST_CASE("Half-answered criteria are there again after a lock", "[screening]") {
@@ -115,18 +234,18 @@ TEST_CASE("Half-answered criteria are there again after a lock", "[screening]") 
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     {
         Around around(desk, citizen);
-        around.criteria->selectKey(QStringLiteral("schooling"));
+        around.go("schooling");
         press(Qt::Key_I);
     }
     Around again(desk, citizen);
-    CHECK(again.cell("schooling", 3) == QStringLiteral("ikke opfyldt"));
+    CHECK(again.state("schooling") == ConditionState::NotMet);
 }
 
 TEST_CASE("A change of the citizen's facts moves the screening at once", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    CHECK(around.cell("misuse", 3) == QStringLiteral("uoplyst"));
+    CHECK(around.state("misuse") == ConditionState::Unknown);
     know(desk, citizen, "misuse", "no");
-    CHECK(around.cell("misuse", 3) == QStringLiteral("ikke opfyldt"));
+    CHECK(around.state("misuse") == ConditionState::NotMet);
 }

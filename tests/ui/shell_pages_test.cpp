@@ -5,6 +5,7 @@
 #include "tests/support/ui_scripted_ask.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/page.h"
+#include "ui/kit/record_table.h"
 #include "ui/shell/beside_view.h"
 #include "ui/shell/search_everywhere.h"
 #include "ui/shell/search_target.h"
@@ -14,7 +15,9 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -150,6 +153,47 @@ TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]"
     const QString all = readableTexts(beside).join(QLatin1Char('\n'));
     CHECK(all.contains(QStringLiteral("Bente Mikkelsen")));
     CHECK(!all.contains(QStringLiteral("Holmgaard")));
+}
+
+TEST_CASE("With the citizen beside, a questionnaire is filled in together without a score, and working notes stay hidden",
+          "[shell][pages]") {
+    Desk desk;
+    Workspace& workspace = desk.file.workspace();
+    const CitizenId bente = aCitizen(workspace).id;
+    Note note;
+    note.citizen = bente;
+    note.eventOn = desk.file.clock.today();
+    note.text = QStringLiteral("Virker presset");
+    REQUIRE(workspace.notes.write(note));
+    note.isShared = true;
+    note.text = QStringLiteral("Vi går til banko sammen");
+    REQUIRE(workspace.notes.write(note));
+    BesideView beside(workspace, desk.ask, bente, citizenTabs());
+    beside.resize(1096, 672);
+    beside.show();
+    beside.open({QStringLiteral("citizens"), bente, QStringLiteral("notes")});
+    QCoreApplication::processEvents();
+    auto* notes = beside.findChild<RecordTable*>(QStringLiteral("sharedNotesTable"));
+    REQUIRE(notes);
+    CHECK(notes->records()->rowCount() == 1);
+    CHECK_FALSE(readableTexts(beside).join(QLatin1Char('\n')).contains(QStringLiteral("presset")));
+
+    beside.open({QStringLiteral("citizens"), bente, QStringLiteral("measurements")});
+    auto* sheets = beside.findChild<RecordTable*>(QStringLiteral("togetherTable"));
+    REQUIRE(sheets);
+    REQUIRE(sheets->selectKey(QStringLiteral("SRH")));
+    beside.findChild<QPushButton*>(QStringLiteral("fillInTogetherButton"))->click();
+    QCoreApplication::processEvents();
+    auto* questions = beside.findChild<QWidget*>(QStringLiteral("oneByOne"));
+    REQUIRE(questions);
+    QTest::keyClick(questions, Qt::Key_3);
+    QTest::keyClick(questions, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    REQUIRE(workspace.measurements.results(bente).size() == 1);
+    CHECK(beside.findChild<QLabel*>(QStringLiteral("togetherThanks"))->isVisible());
+    CHECK(beside.findChild<QWidget*>(QStringLiteral("resultView")) == nullptr);
+    CHECK(beside.findChild<QWidget*>(QStringLiteral("safetyCard")) == nullptr);
+    CHECK(beside.findChild<QWidget*>(QStringLiteral("nextStepCard")) == nullptr);
 }
 
 TEST_CASE("Search finds a clinic and leads to the list of referrers", "[shell][search]") {

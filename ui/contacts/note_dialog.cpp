@@ -8,6 +8,7 @@
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -21,7 +22,7 @@ struct Words {
 
 constexpr int noteLines = 12;
 
-void openForm(QWidget* parent, PageContext& context, const Note& note) {
+void openForm(QWidget* parent, PageContext& context, const Note& note, Audience audience = Audience::Worker) {
     const bool isNew = !note.id.isValid();
     auto* dialog = new FormDialog(isNew ? Words::tr("New note") : Words::tr("Correct note"), Words::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("noteDialog"));
@@ -29,11 +30,17 @@ void openForm(QWidget* parent, PageContext& context, const Note& note) {
     QPlainTextEdit* text = form->text(QStringLiteral("text"), Words::tr("Note"), FieldNeed::Required, noteLines);
     DateField* on = form->date(QStringLiteral("eventOn"), Words::tr("When it happened"), context.workspace.clock,
                                FieldNeed::Required);
+    QCheckBox* shared = form->check(QStringLiteral("shared"), Words::tr("The citizen may read it"));
+    form->setHelp(QStringLiteral("shared"), Words::tr("Shown when the citizen sits beside. Other notes never are."));
+    shared->setChecked(note.isShared);
+    // What is written together is for both.
+    form->setVisible(QStringLiteral("shared"), isNew && audience == Audience::Worker);
     text->setPlainText(note.text);
     on->setDate(note.eventOn);
-    dialog->onSave([&context, note, isNew, text, on, page = QPointer<QWidget>(parent)]() -> Result<void> {
+    dialog->onSave([&context, note, isNew, text, on, shared, page = QPointer<QWidget>(parent)]() -> Result<void> {
         Note entered = note;
         entered.text = text->toPlainText();
+        entered.isShared = shared->isChecked();
         entered.eventOn = on->date().value_or(QDate());
         const auto saved = isNew ? context.workspace.notes.write(entered)
                                  : context.workspace.notes.correct(note.id, entered.text, entered.eventOn);
@@ -46,7 +53,7 @@ void openForm(QWidget* parent, PageContext& context, const Note& note) {
         }
         return {};
     });
-    const QString draft = isNew ? QStringLiteral("note/") + note.citizen.toString()
+    const QString draft = isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()
                                 : QStringLiteral("note-correction/") + note.id.toString();
     Drafts& drafts = context.workspace.drafts;
     dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
@@ -58,11 +65,12 @@ void openForm(QWidget* parent, PageContext& context, const Note& note) {
 }
 } // namespace
 
-void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen) {
+void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen, Audience audience) {
     Note note;
     note.citizen = citizen;
     note.eventOn = context.workspace.clock.today();
-    openForm(parent, context, note);
+    note.isShared = audience == Audience::Citizen;
+    openForm(parent, context, note, audience);
 }
 
 void openCorrection(QWidget* parent, PageContext& context, const Note& note) { openForm(parent, context, note); }

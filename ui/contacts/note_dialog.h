@@ -3,14 +3,14 @@
 
 #include "core/notes/note.h"
 
+#include "ui/shell/slice.h"
+
 class QWidget;
 
 namespace brobygger {
 
-struct PageContext;
-
-/// Opens the form for a note. What is typed is kept at every pause and offered back after a lock or a crash.
-void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen);
+/// Opens the form for a note; one written with the citizen is for both to read. What is typed is kept at every pause and offered back after a lock or a crash.
+void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen, Audience audience = Audience::Worker);
 /// Opens the same form on a note there is: saving makes a new version, the older one stays readable.
 void openCorrection(QWidget* parent, PageContext& context, const Note& note);
 

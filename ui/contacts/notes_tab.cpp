@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/contacts/note_dialog.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -23,19 +24,26 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     , m_records(new RecordsOf<TimelineRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("timelineTable"), tr("Notes and contacts")))
     , m_text(new QPlainTextEdit)
-    , m_note(makeButton(QStringLiteral("newNoteTabButton"), QString(), ButtonRole::Primary))
-    , m_contact(makeButton(QStringLiteral("newContactButton"), QString(), ButtonRole::Ordinary))
-    , m_correct(makeButton(QStringLiteral("correctNoteButton"), QString(), ButtonRole::Ordinary)) {
+    , m_note(context.actions.add({QStringLiteral("notes.new"), [] { return tr("New note"); },
+                                  [] { return tr("A note in the citizen's record"); }, {}, IconName::Note,
+                                  [this] { openNewNote(this, m_context, m_citizen); }}))
+    , m_contact(context.actions.add({QStringLiteral("contacts.new"), [] { return tr("New contact"); },
+                                     [] { return tr("A contact or an attempt, today or earlier"); }, {}, IconName::Phone,
+                                     [this] { openContactDialog(this, m_context, m_citizen); }}))
+    , m_correct(context.actions.add({QStringLiteral("notes.correct"), [] { return tr("Correct"); },
+                                     [] { return tr("Makes a new version; the earlier wording stays readable."); }, {},
+                                     IconName::Edit, [this] { correct(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_text->setObjectName(QStringLiteral("timelineText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_correct);
+    m_table->setCommands({m_correct});
+    buttons->addWidget(buttonFor(m_correct, QStringLiteral("correctNoteButton"), ButtonRole::Ordinary));
     buttons->addStretch();
-    buttons->addWidget(m_contact);
-    buttons->addWidget(m_note);
+    buttons->addWidget(buttonFor(m_contact, QStringLiteral("newContactButton"), ButtonRole::Ordinary));
+    buttons->addWidget(buttonFor(m_note, QStringLiteral("newNoteTabButton"), ButtonRole::Primary));
     auto* columnsSide = new QHBoxLayout;
     columnsSide->setSpacing(16);
     columnsSide->addWidget(m_table, 3);
@@ -47,9 +55,6 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     setFocusProxy(m_table);
-    connect(m_note, &QPushButton::clicked, this, [this] { openNewNote(this, m_context, m_citizen); });
-    connect(m_contact, &QPushButton::clicked, this, [this] { openContactDialog(this, m_context, m_citizen); });
-    connect(m_correct, &QPushButton::clicked, this, &NotesTab::correct);
     connect(m_table, &RecordTable::rowActivated, this, &NotesTab::correct);
     connect(m_table, &RecordTable::currentRowChanged, this, &NotesTab::showText);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
@@ -62,10 +67,6 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
 }
 
 void NotesTab::retranslate() {
-    m_note->setText(tr("New note"));
-    m_contact->setText(tr("New contact"));
-    m_correct->setText(tr("Correct"));
-    m_correct->setToolTip(tr("Makes a new version; the earlier wording stays readable."));
     m_text->setAccessibleName(tr("The whole text"));
     m_table->setAccessibleName(tr("Notes and contacts"));
     m_table->setEmptyText(tr("Nothing written yet. Begin with a note or a contact above."));

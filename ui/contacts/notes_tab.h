@@ -6,7 +6,7 @@
 #include "ui/shell/slice.h"
 
 class QPlainTextEdit;
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
@@ -37,9 +37,9 @@ private:
     RecordsOf<TimelineRow>* m_records;
     RecordTable* m_table;
     QPlainTextEdit* m_text;
-    QPushButton* m_note;
-    QPushButton* m_contact;
-    QPushButton* m_correct;
+    QAction* m_note;
+    QAction* m_contact;
+    QAction* m_correct;
 };
 
 } // namespace brobygger

@@ -48,6 +48,9 @@ QString timelineDetail(const TimelineRow& row) {
         if (const int late = daysLate(row.note->note); late > 0) {
             parts << Words::tr("noted %n days after", nullptr, late);
         }
+        if (row.note->note.isShared) {
+            parts << Words::tr("the citizen may read it");
+        }
         if (!row.note->earlier.isEmpty()) {
             parts << Words::tr("corrected %n times", nullptr, static_cast<int>(row.note->earlier.size()));
         }

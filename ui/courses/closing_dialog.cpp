@@ -5,12 +5,16 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/page.h"
+#include "ui/kit/segments.h"
+#include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -18,30 +22,39 @@
 namespace brobygger {
 
 namespace {
+QString toValue(OpenItemDecision decision) { return QString::number(static_cast<int>(decision)); }
+
 /// The dialog's working parts; a child of the dialog and gone with it.
 class ClosingFields final : public QObject {
     Q_OBJECT
 public:
     ClosingFields(FormDialog* dialog, PageContext& context, const Course& course);
     CourseClosing entered() const;
+    /// The referral whose referrer is to be answered next; invalid: none.
+    IncomingReferralId toAnswer() const;
 
 private:
     void addHow();
     void addOpenItems();
+    void addEndMeasurements();
+    void addAnswer();
     QString kindWord(RecordKind kind) const;
-    void decideAll();
+    QList<Segment> decisionsFor(RecordKind kind) const;
+    void showHandOver();
 
     Form* m_form;
     PageContext& m_context;
     Course m_course;
     QList<OpenItem> m_items;
-    QList<QComboBox*> m_decisions;
+    QList<Segments*> m_decisions;
+    IncomingReferralId m_unanswered;
     QComboBox* m_outcome = nullptr;
     QComboBox* m_reason = nullptr;
-    QComboBox* m_planned = nullptr;
+    Segments* m_planned = nullptr;
     DateField* m_on = nullptr;
     QPlainTextEdit* m_note = nullptr;
     QLineEdit* m_handedOverTo = nullptr;
+    QCheckBox* m_answer = nullptr;
 };
 
 ClosingFields::ClosingFields(FormDialog* dialog, PageContext& context, const Course& course)
@@ -52,6 +65,8 @@ ClosingFields::ClosingFields(FormDialog* dialog, PageContext& context, const Cou
     , m_items(context.workspace.courses.openItems(course.id)) {
     addHow();
     addOpenItems();
+    addEndMeasurements();
+    addAnswer();
 }
 
 void ClosingFields::addHow() {
@@ -60,12 +75,15 @@ void ClosingFields::addHow() {
                               codeChoices(workspace, QStringLiteral("course_outcome"), tr("Choose")), FieldNeed::Required);
     m_reason = m_form->combo(QStringLiteral("reason"), tr("Reason"),
                              codeChoices(workspace, QStringLiteral("closing_reason"), tr("Not stated")));
-    m_planned = m_form->combo(QStringLiteral("wasPlanned"), tr("Was the ending planned?"),
-                              {{tr("Choose"), QVariant()}, {tr("Planned"), true}, {tr("Not planned"), false}},
-                              FieldNeed::Required);
+    m_planned = new Segments;
+    m_planned->setObjectName(QStringLiteral("wasPlannedSegments"));
+    m_planned->setSegments({{tr("Planned"), QStringLiteral("yes")}, {tr("Not planned"), QStringLiteral("no")}});
+    m_planned->setSubject(tr("Was the ending planned?"));
+    m_form->add(QStringLiteral("wasPlanned"), tr("Was the ending planned?"), m_planned, FieldNeed::Required);
     m_on = m_form->date(QStringLiteral("on"), tr("Ended on"), workspace.clock, FieldNeed::Required);
     m_on->setDate(workspace.clock.today());
     m_note = m_form->text(QStringLiteral("note"), tr("Closing note"), FieldNeed::Optional, 3);
+    m_form->setHelp(QStringLiteral("note"), tr("Goes into the answer to the referrer."));
 }
 
 QString ClosingFields::kindWord(RecordKind kind) const {
@@ -79,45 +97,102 @@ QString ClosingFields::kindWord(RecordKind kind) const {
     return {};
 }
 
+QList<Segment> ClosingFields::decisionsFor(RecordKind kind) const {
+    const QString cancel = kind == RecordKind::Todo               ? tr("Drop the task")
+                           : kind == RecordKind::IncomingReferral ? tr("End it")
+                                                                  : tr("Call it off");
+    return {{cancel, toValue(OpenItemDecision::Cancel)},
+            {tr("Hand over"), toValue(OpenItemDecision::HandOver)},
+            {tr("Keep on the list"), toValue(OpenItemDecision::Keep)}};
+}
+
 void ClosingFields::addOpenItems() {
     if (m_items.isEmpty()) {
         m_form->section(tr("Nothing is left open"));
         return;
     }
     m_form->section(tr("%n things are still open", nullptr, static_cast<int>(m_items.size())));
-    const QList<Choice> decisions{{tr("Cancel"), static_cast<int>(OpenItemDecision::Cancel)},
-                                  {tr("Hand over"), static_cast<int>(OpenItemDecision::HandOver)},
-                                  {tr("Keep on the list"), static_cast<int>(OpenItemDecision::Keep)}};
-    int number = 0;
-    for (const OpenItem& item : std::as_const(m_items)) {
+    for (qsizetype at = 0; at < m_items.size(); ++at) {
+        const OpenItem& item = m_items[at];
         const QString label =
             QStringLiteral("%1: %2, %3").arg(kindWord(item.kind), item.title, formatDate(item.on));
-        m_decisions << m_form->combo(QStringLiteral("openItem%1").arg(++number), label, decisions);
-        connect(m_decisions.last(), &QComboBox::currentIndexChanged, this, &ClosingFields::decideAll);
+        auto* decision = new Segments;
+        decision->setObjectName(openItemField(at) + QStringLiteral("Segments"));
+        decision->setSegments(decisionsFor(item.kind));
+        decision->setSubject(label);
+        m_form->add(openItemField(at), label, decision, FieldNeed::Required, FieldWidth::Full);
+        connect(decision, &Segments::chosen, this, &ClosingFields::showHandOver);
+        m_decisions << decision;
     }
     m_handedOverTo = m_form->line(QStringLiteral("handedOverTo"), tr("Handed over to"), FieldNeed::Required);
-    decideAll();
+    showHandOver();
 }
 
-void ClosingFields::decideAll() {
-    bool handsOver = false;
-    for (qsizetype at = 0; at < m_decisions.size(); ++at) {
-        m_items[at].decision = static_cast<OpenItemDecision>(m_decisions[at]->currentData().toInt());
-        handsOver = handsOver || m_items[at].decision == OpenItemDecision::HandOver;
-    }
+void ClosingFields::showHandOver() {
+    const bool handsOver = std::any_of(m_decisions.cbegin(), m_decisions.cend(), [](const Segments* decision) {
+        return decision->value() == toValue(OpenItemDecision::HandOver);
+    });
     m_form->setVisible(QStringLiteral("handedOverTo"), handsOver);
+}
+
+/// What the programme asks for at the end and nobody has filled in: it may wait, and then it stays due.
+void ClosingFields::addEndMeasurements() {
+    const Workspace& workspace = m_context.workspace;
+    Course ended = m_course;
+    ended.closedOn = workspace.clock.today();
+    QStringList missing;
+    for (const MeasurementMoment& moment : workspace.measurements.calendar(ended, workspace.clock.today())) {
+        const Instrument* instrument = workspace.instruments.catalogue().find(moment.instrument);
+        if (moment.when == QLatin1String("end") && moment.state != MeasurementState::Made && instrument != nullptr) {
+            missing << instrument->name.in(workspace.settings.value(language));
+        }
+    }
+    if (missing.isEmpty()) {
+        return;
+    }
+    m_form->section(tr("Questionnaires of the end"));
+    auto* words = makeLabel(tr("Not filled in yet: %1. They can be filled in now, on the tab Measurements, or later: they stay "
+                               "on Today.")
+                                .arg(missing.join(QStringLiteral(", "))),
+                            TextRole::Body);
+    words->setWordWrap(true);
+    words->setObjectName(QStringLiteral("endMeasurementsLabel"));
+    m_form->addWide(words);
+}
+
+void ClosingFields::addAnswer() {
+    for (const IncomingRow& row : m_context.workspace.incomingReferrals.forCitizen(m_course.citizen)) {
+        const bool isOfCourse = !row.referral.course.isValid() || row.referral.course == m_course.id;
+        if (!row.referral.answeredOn.isValid() && isOfCourse) {
+            m_unanswered = row.referral.id;
+        }
+    }
+    if (m_unanswered.isValid()) {
+        m_form->section(tr("The referrer has not been answered"));
+        m_answer = m_form->check(QStringLiteral("answer"), tr("Write the answer when the course is closed"));
+        m_answer->setChecked(true);
+    }
+}
+
+IncomingReferralId ClosingFields::toAnswer() const {
+    return m_answer != nullptr && m_answer->isChecked() ? m_unanswered : IncomingReferralId();
 }
 
 CourseClosing ClosingFields::entered() const {
     CourseClosing closing;
     closing.outcome = m_outcome->currentData().toString();
     closing.reason = m_reason->currentData().toString();
-    if (const QVariant planned = m_planned->currentData(); planned.isValid()) {
-        closing.wasPlanned = planned.toBool();
+    if (!m_planned->value().isEmpty()) {
+        closing.wasPlanned = m_planned->value() == QLatin1String("yes");
     }
     closing.note = m_note->toPlainText();
     closing.on = m_on->date().value_or(QDate());
     closing.items = m_items;
+    for (qsizetype at = 0; at < m_decisions.size(); ++at) {
+        if (const QString value = m_decisions[at]->value(); !value.isEmpty()) {
+            closing.items[at].decision = static_cast<OpenItemDecision>(value.toInt());
+        }
+    }
     closing.handedOverTo = m_handedOverTo ? m_handedOverTo->text() : QString();
     return closing;
 }
@@ -127,14 +202,19 @@ void openClosing(QWidget* parent, PageContext& context, const Course& course) {
     auto* dialog = new FormDialog(ClosingFields::tr("Close the course"), ClosingFields::tr("Close the course"), parent);
     dialog->setObjectName(QStringLiteral("closingDialog"));
     auto* fields = new ClosingFields(dialog, context, course);
-    dialog->onSave([&context, fields, id = course.id, page = QPointer<QWidget>(parent)]() -> Result<void> {
-        auto closed = context.workspace.courses.close(id, fields->entered());
-        if (closed) {
-            if (MessageBar* bar = messagesFor(page)) {
-                bar->tell(ClosingFields::tr("The course is closed. It can be taken up again as a new one."));
-            }
+    dialog->onSave([&context, fields, course, page = QPointer<QWidget>(parent)]() -> Result<void> {
+        const auto closed = context.workspace.courses.close(course.id, fields->entered());
+        if (!closed) {
+            return closed.error();
         }
-        return closed;
+        if (page) {
+            offerUndo(page, ClosingFields::tr("The course is closed."), closed);
+        }
+        if (const IncomingReferralId referral = fields->toAnswer(); referral.isValid()) {
+            context.navigator.open({QStringLiteral("referrals"), course.citizen, {}, RecordKind::IncomingReferral,
+                                    referral.value(), QStringLiteral("referrals.answer")});
+        }
+        return {};
     });
     dialog->open();
 }

@@ -4,10 +4,13 @@
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/courses/closing_dialog.h"
+#include "ui/courses/day_dialog.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/facts.h"
-#include "ui/kit/form.h"
+#include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/theme.h"
@@ -30,8 +33,7 @@ CourseCard::CourseCard(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_chip(new Chip)
     , m_facts(new Facts)
     , m_phaseLabel(makeLabel(QString(), TextRole::Body))
-    , m_phase(new QComboBox)
-    , m_begin(makeButton(QStringLiteral("beginCourseButton"), QString(), ButtonRole::Primary)) {
+    , m_phase(new QComboBox) {
     m_phase->setObjectName(QStringLiteral("phaseCombo"));
     m_phaseLabel->setBuddy(m_phase);
     m_card->addToTitle(m_chip);
@@ -44,7 +46,6 @@ CourseCard::CourseCard(PageContext& context, CitizenId citizen, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    connect(m_begin, &QPushButton::clicked, this, &CourseCard::begin);
     connect(m_phase, &QComboBox::activated, this, [this] {
         offerUndo(this, tr("The phase is changed."),
                   m_context.workspace.courses.enterPhase(m_course->id, m_phase->currentData().toString()));
@@ -53,28 +54,40 @@ CourseCard::CourseCard(PageContext& context, CitizenId citizen, QWidget* parent)
 
 void CourseCard::addButtons() {
     auto* row = new QHBoxLayout;
-    row->addWidget(m_begin);
-    const auto add = [&](CourseStep step, const char* name, ButtonRole role) {
-        QPushButton* button = makeButton(QLatin1String(name), QString(), role);
-        connect(button, &QPushButton::clicked, this, [this, step] { take(step); });
-        m_steps.insert(step, button);
-        row->addWidget(button);
+    m_begin = add("course.begin", [this] { return m_course ? tr("Take up again as a new course…") : tr("Open a course…"); },
+                  [] { return tr("From today or from an earlier day"); }, IconName::Add, &CourseCard::begin);
+    row->addWidget(buttonFor(m_begin, QStringLiteral("beginCourseButton"), ButtonRole::Ordinary));
+    const auto addStep = [&](CourseStep step, const char* id, const char* name, std::function<QString()> text,
+                             std::function<QString()> toolTip, IconName icon) {
+        QAction* action = m_context.actions.add({QLatin1String(id), std::move(text), std::move(toolTip), {}, icon,
+                                                 [this, step] { take(step); }});
+        m_steps.insert(step, action);
+        row->addWidget(buttonFor(action, QLatin1String(name), ButtonRole::Ordinary));
     };
-    add(CourseStep::Start, "startCourseButton", ButtonRole::Primary);
-    add(CourseStep::Pause, "pauseCourseButton", ButtonRole::Ordinary);
-    add(CourseStep::Resume, "resumeCourseButton", ButtonRole::Primary);
-    add(CourseStep::Close, "closeCourseButton", ButtonRole::Ordinary);
+    addStep(CourseStep::Start, "course.start", "startCourseButton", [] { return tr("Take in…"); },
+            [] { return tr("The course starts, today or on an earlier day"); }, IconName::Check);
+    addStep(CourseStep::Pause, "course.pause", "pauseCourseButton", [] { return tr("Pause"); },
+            [] { return tr("The course rests; nothing is proposed until it goes on"); }, IconName::Clock);
+    addStep(CourseStep::Resume, "course.resume", "resumeCourseButton", [] { return tr("Go on"); },
+            [] { return tr("The course goes on"); }, IconName::Repeat);
+    addStep(CourseStep::Close, "course.close", "closeCourseButton", [] { return tr("Close the course…"); },
+            [] { return tr("How it ended, and what becomes of what is still open"); }, IconName::Close);
     row->addStretch();
+    m_days = add("course.days", [] { return tr("Change days…"); },
+                 [] { return tr("Opened, taken in, and when the end is expected"); }, IconName::Edit, &CourseCard::changeDays);
+    row->addWidget(buttonFor(m_days, QStringLiteral("changeDaysButton"), ButtonRole::Quiet));
     m_card->content()->addLayout(row);
+}
+
+QAction* CourseCard::add(const char* id, std::function<QString()> text, std::function<QString()> toolTip, IconName icon,
+                         void (CourseCard::*run)()) {
+    return m_context.actions.add(
+        {QLatin1String(id), std::move(text), std::move(toolTip), {}, icon, [this, run] { (this->*run)(); }});
 }
 
 void CourseCard::retranslate() {
     m_card->setTitle(tr("Course"));
     m_phaseLabel->setText(tr("Phase"));
-    m_steps[CourseStep::Start]->setText(tr("Take in"));
-    m_steps[CourseStep::Pause]->setText(tr("Pause"));
-    m_steps[CourseStep::Resume]->setText(tr("Go on"));
-    m_steps[CourseStep::Close]->setText(tr("Close the course"));
     refresh();
 }
 
@@ -87,9 +100,13 @@ void CourseCard::refresh() {
     const QList<CourseStep> possible = m_course ? possibleSteps(m_course->state) : QList<CourseStep>();
     for (auto step = m_steps.cbegin(); step != m_steps.cend(); ++step) {
         step.value()->setVisible(possible.contains(step.key()));
+        step.value()->setEnabled(possible.contains(step.key()));
     }
     m_begin->setVisible(!isOpen);
-    m_begin->setText(m_course ? tr("Take up again as a new course") : tr("Open a course"));
+    m_begin->setEnabled(!isOpen);
+    m_days->setVisible(isOpen);
+    m_days->setEnabled(isOpen);
+    m_context.actions.retranslate(); // the first course is opened, another one taken up
     m_phase->setVisible(isOpen);
     m_phaseLabel->setVisible(isOpen);
     if (m_course) {
@@ -107,6 +124,9 @@ void CourseCard::refresh() {
 void CourseCard::showFacts(const Course& course) {
     m_facts->add(tr("Opened"), formatDate(course.openedOn));
     m_facts->add(tr("Taken in"), course.startedOn.isValid() ? formatDate(course.startedOn) : tr("not yet"));
+    if (course.plannedEndOn.isValid() && course.state != CourseState::Closed) {
+        m_facts->add(tr("Expected to end"), formatDate(course.plannedEndOn));
+    }
     if (course.state == CourseState::Closed) {
         m_facts->add(tr("Closed"), formatDate(course.closedOn));
         m_facts->add(tr("Outcome"), closingWords(course));
@@ -141,24 +161,92 @@ void CourseCard::fillPhases(const Course& course) {
 
 void CourseCard::take(CourseStep step) {
     Courses& courses = m_context.workspace.courses;
-    const QDate today = m_context.workspace.clock.today();
     switch (step) {
-    case CourseStep::Start:
-        offerUndo(this, tr("The citizen is taken in from today."), courses.start(m_course->id, today));
-        break;
+    case CourseStep::Start: takeIn(); break;
     case CourseStep::Pause: offerUndo(this, tr("The course is paused."), courses.pause(m_course->id)); break;
     case CourseStep::Resume: offerUndo(this, tr("The course goes on."), courses.resume(m_course->id)); break;
-    case CourseStep::Close: openClosing(this, m_context, *m_course); break;
+    case CourseStep::Close: close(); break;
     }
 }
 
-void CourseCard::begin() {
-    Courses& courses = m_context.workspace.courses;
-    const QDate today = m_context.workspace.clock.today();
-    const auto opened = m_course ? courses.reopenAsNew(m_course->id, today) : courses.open(m_citizen, today);
-    if (MessageBar* bar = messagesFor(this)) {
-        opened ? bar->tell(tr("A new course is open.")) : bar->fail(opened.error().message);
+void CourseCard::close() {
+    if (m_course && m_course->state != CourseState::Closed) {
+        openClosing(this, m_context, *m_course);
     }
+}
+
+/// What is out of order about taking somebody in now; it is her decision all the same.
+QString CourseCard::takingInHint() const {
+    const Workspace& workspace = m_context.workspace;
+    QStringList hints;
+    if (!workspace.consents.basis(m_citizen)) {
+        hints << tr("No consent and no other legal basis is recorded.");
+    }
+    const auto screening = workspace.screenings.latest(m_citizen);
+    if (!screening) {
+        hints << tr("There is no screening.");
+    } else if (screening->decision != ScreeningOutcome::In) {
+        hints << tr("The screening does not say that it is the target group.");
+    }
+    return hints.join(QLatin1Char(' '));
+}
+
+void CourseCard::takeIn() {
+    if (!m_course) {
+        return;
+    }
+    askForDay(this,
+              {QStringLiteral("takeInDialog"), tr("Take in"), tr("The course starts on"), tr("Take in"), takingInHint()},
+              m_context.workspace.clock, [this, id = m_course->id](QDate on) -> Result<void> {
+                  const auto started = m_context.workspace.courses.start(id, on);
+                  if (!started) {
+                      return started.error();
+                  }
+                  offerUndo(this, tr("The citizen is taken in from %1.").arg(formatDate(on)), started);
+                  return {};
+              });
+}
+
+void CourseCard::begin() {
+    askForDay(this,
+              {QStringLiteral("openCourseDialog"), m_course ? tr("Take up again as a new course") : tr("Open a course"),
+               tr("The course is open from"), tr("Open the course"), {}},
+              m_context.workspace.clock, [this](QDate on) -> Result<void> {
+                  Courses& courses = m_context.workspace.courses;
+                  const auto opened = m_course ? courses.reopenAsNew(m_course->id, on) : courses.open(m_citizen, on);
+                  if (!opened) {
+                      return opened.error();
+                  }
+                  if (MessageBar* bar = messagesFor(this)) {
+                      bar->tell(tr("A new course is open."));
+                  }
+                  return {};
+              });
+}
+
+void CourseCard::changeDays() {
+    const Clock& clock = m_context.workspace.clock;
+    auto* dialog = new FormDialog(tr("Days of the course"), tr("Save"), this, 1);
+    dialog->setObjectName(QStringLiteral("courseDaysDialog"));
+    DateField* opened = dialog->form()->date(QStringLiteral("openedOn"), tr("Opened"), clock, FieldNeed::Required);
+    DateField* started = dialog->form()->date(QStringLiteral("startedOn"), tr("Taken in"), clock, FieldNeed::Required);
+    DateField* end = dialog->form()->date(QStringLiteral("plannedEndOn"), tr("Expected to end"), clock);
+    opened->setDate(m_course->openedOn);
+    started->setDate(m_course->startedOn.isValid() ? std::optional(m_course->startedOn) : std::nullopt);
+    end->setDate(m_course->plannedEndOn.isValid() ? std::optional(m_course->plannedEndOn) : std::nullopt);
+    dialog->form()->setVisible(QStringLiteral("startedOn"), m_course->startedOn.isValid());
+    dialog->form()->setHelp(QStringLiteral("plannedEndOn"), tr("The questionnaires of the end are due from a week before."));
+    dialog->onSave([this, id = m_course->id, opened, started, end]() -> Result<void> {
+        const auto changed = m_context.workspace.courses.changeDays(
+            id, opened->date().value_or(QDate()), started->date().value_or(QDate()), end->date().value_or(QDate()));
+        if (!changed) {
+            return changed.error();
+        }
+        offerUndo(this, tr("The days are changed."), changed);
+        return {};
+    });
+    dialog->open();
+    opened->edit()->setFocus();
 }
 
 } // namespace brobygger

@@ -6,9 +6,9 @@
 
 #include <QMap>
 
+class QAction;
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace brobygger {
 
@@ -23,13 +23,21 @@ public:
     CourseCard(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
     void retranslate();
     void refresh();
+    /// Asks on which day the citizen is taken in.
+    void takeIn();
+    /// Asks how the open course ended.
+    void close();
 
 private:
     void addButtons();
+    QAction* add(const char* id, std::function<QString()> text, std::function<QString()> toolTip, IconName icon,
+                 void (CourseCard::*run)());
     void showFacts(const Course& course);
     void fillPhases(const Course& course);
     void take(CourseStep step);
     void begin();
+    void changeDays();
+    QString takingInHint() const;
     QString closingWords(const Course& course) const;
 
     PageContext& m_context;
@@ -40,8 +48,9 @@ private:
     Facts* m_facts;
     QLabel* m_phaseLabel;
     QComboBox* m_phase;
-    QPushButton* m_begin;
-    QMap<CourseStep, QPushButton*> m_steps;
+    QAction* m_begin = nullptr;
+    QAction* m_days = nullptr;
+    QMap<CourseStep, QAction*> m_steps;
 };
 
 } // namespace brobygger

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/courses/course_card.h"
+#include "ui/courses/next_step_card.h"
 #include "ui/courses/plan_card.h"
 #include "ui/courses/received_card.h"
 #include "ui/kit/scrolling.h"
@@ -12,14 +13,18 @@
 
 namespace brobygger {
 
-CourseTab::CourseTab(PageContext& context, CitizenId citizen)
-    : m_course(new CourseCard(context, citizen))
+CourseTab::CourseTab(PageContext& context, CitizenId citizen, Audience audience)
+    : m_next(audience == Audience::Worker ? new NextStepCard(context, citizen) : nullptr)
+    , m_course(new CourseCard(context, citizen))
     , m_received(new ReceivedCard(context, citizen))
     , m_plan(new PlanCard(context, citizen)) {
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
+    if (m_next) {
+        column->addWidget(m_next);
+    }
     column->addWidget(m_course);
     column->addWidget(m_received);
     column->addWidget(m_plan);
@@ -31,6 +36,9 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
         if (!changes.citizens.contains(citizen.value())) {
             return;
         }
+        if (m_next) {
+            m_next->refresh(); // nearly everything about the citizen moves it
+        }
         if (changes.touches(RecordKind::Course)) {
             m_course->refresh();
         }
@@ -41,6 +49,10 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
             m_plan->refresh();
         }
     });
+    if (m_next) {
+        connect(m_next, &NextStepCard::closeAsked, m_course, &CourseCard::close);
+        connect(m_next, &NextStepCard::takeInAsked, m_course, &CourseCard::takeIn);
+    }
     retranslate();
 }
 
@@ -51,6 +63,9 @@ void CourseTab::showRecord(qint64 record) {
 }
 
 void CourseTab::retranslate() {
+    if (m_next) {
+        m_next->refresh();
+    }
     m_course->retranslate();
     m_received->retranslate();
     m_plan->retranslate();

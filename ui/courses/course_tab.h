@@ -6,14 +6,16 @@
 namespace brobygger {
 
 class CourseCard;
+class NextStepCard;
 class PlanCard;
 class ReceivedCard;
 
-/// "Forløb og plan": the course with its steps, how the citizen came to us, and what is agreed.
+/// "Forløb og plan": what to do next, the course with its steps, how the citizen came to us, and what is agreed.
 class CourseTab final : public CitizenTab {
     Q_OBJECT
 public:
-    CourseTab(PageContext& context, CitizenId citizen);
+    /// The citizen who looks on sees no proposal of what to do next.
+    CourseTab(PageContext& context, CitizenId citizen, Audience audience = Audience::Worker);
     void showRecord(qint64 record) override;
 
 protected:
@@ -22,6 +24,7 @@ protected:
 private:
     void retranslate();
 
+    NextStepCard* m_next;
     CourseCard* m_course;
     ReceivedCard* m_received;
     PlanCard* m_plan;

@@ -5,6 +5,7 @@
 #include "core/tasks/todo_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/courses/todo_dialog.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -26,26 +27,31 @@ PlanCard::PlanCard(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_card(new Card)
     , m_records(new RecordsOf<Todo>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("planTable"), tr("Agreed steps and tasks")))
-    , m_new(makeButton(QStringLiteral("newTodoButton"), QString(), ButtonRole::Ordinary))
-    , m_done(makeButton(QStringLiteral("todoDoneButton"), QString(), ButtonRole::Ordinary)) {
+    , m_new(context.actions.add({QStringLiteral("todo.new"), [] { return tr("New task"); },
+                                 [] { return tr("An agreed step, or something to do on a day"); }, {}, IconName::Add,
+                                 [this] { openNewTodo(this, m_context, m_citizen); }}))
+    , m_done(context.actions.add({QStringLiteral("todo.done"), [] { return tr("Done"); },
+                                  [] { return tr("The task is done"); }, {}, IconName::Check,
+                                  [this] { finishCurrent(); }}))
+    , m_drop(context.actions.add({QStringLiteral("todo.drop"), [] { return tr("Drop"); },
+                                  [] { return tr("The task is not needed any more"); }, {}, IconName::Cross,
+                                  [this] { dropCurrent(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_table->setFittedToRows(rowsShown);
-    m_card->addToTitle(m_done);
-    m_card->addToTitle(m_new);
+    m_table->setCommands({m_done, m_drop});
+    m_card->addToTitle(buttonFor(m_drop, QStringLiteral("todoDropButton"), ButtonRole::Ordinary));
+    m_card->addToTitle(buttonFor(m_done, QStringLiteral("todoDoneButton"), ButtonRole::Ordinary));
+    m_card->addToTitle(buttonFor(m_new, QStringLiteral("newTodoButton"), ButtonRole::Ordinary));
     m_card->content()->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    connect(m_new, &QPushButton::clicked, this, [this] { openNewTodo(this, m_context, m_citizen); });
-    connect(m_done, &QPushButton::clicked, this, &PlanCard::finishCurrent);
-    connect(m_table, &RecordTable::rowActivated, this, &PlanCard::finishCurrent);
+    connect(m_table, &RecordTable::currentRowChanged, this, &PlanCard::showUsable);
 }
 
 void PlanCard::retranslate() {
     m_card->setTitle(tr("Agreed steps and tasks"));
-    m_new->setText(tr("New task"));
-    m_done->setText(tr("Done"));
     m_table->setAccessibleName(tr("Agreed steps and tasks"));
     m_table->setEmptyText(tr("Nothing agreed yet. Write the first step with the button above."));
     m_records->setColumns(columns());
@@ -58,7 +64,15 @@ void PlanCard::refresh() {
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
-    m_done->setEnabled(m_records->rowCount() > 0);
+    showUsable();
+}
+
+/// Only an open task can be finished.
+void PlanCard::showUsable() {
+    const int row = m_table->currentRow();
+    const bool isOpen = row >= 0 && row < m_records->rowCount() && m_records->row(row).state == TodoState::Open;
+    m_done->setEnabled(isOpen);
+    m_drop->setEnabled(isOpen);
 }
 
 bool PlanCard::select(TodoId todo) {
@@ -73,6 +87,13 @@ void PlanCard::finishCurrent() {
     if (const int row = m_table->currentRow(); row >= 0) {
         const Todo todo = m_records->row(row);
         offerUndo(this, tr("Done: %1").arg(todo.title), m_context.workspace.todos.done(todo.id));
+    }
+}
+
+void PlanCard::dropCurrent() {
+    if (const int row = m_table->currentRow(); row >= 0) {
+        const Todo todo = m_records->row(row);
+        offerUndo(this, tr("Dropped: %1").arg(todo.title), m_context.workspace.todos.drop(todo.id));
     }
 }
 

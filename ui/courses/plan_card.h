@@ -5,7 +5,7 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
@@ -24,6 +24,8 @@ public:
 
 private:
     void finishCurrent();
+    void dropCurrent();
+    void showUsable();
     QList<Column<Todo>> columns() const;
 
     PageContext& m_context;
@@ -31,8 +33,9 @@ private:
     Card* m_card;
     RecordsOf<Todo>* m_records;
     RecordTable* m_table;
-    QPushButton* m_new;
-    QPushButton* m_done;
+    QAction* m_new;
+    QAction* m_done;
+    QAction* m_drop;
 };
 
 } // namespace brobygger

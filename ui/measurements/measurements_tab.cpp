@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
@@ -63,9 +64,19 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_rows(new RecordsOf<MeasurementResult>(resultColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("measurementsTable"), tr("Results")))
     , m_instrument(new QComboBox)
-    , m_fill(makeButton(QStringLiteral("fillInButton"), QString(), ButtonRole::Primary))
-    , m_alone(makeButton(QStringLiteral("citizenAloneButton"), QString(), ButtonRole::Ordinary))
-    , m_paper(makeButton(QStringLiteral("fromPaperButton"), QString(), ButtonRole::Ordinary))
+    , m_fill(context.actions.add({QStringLiteral("measurement.fill_in"), [] { return tr("Fill in…"); },
+                                  [] { return tr("With the citizen, one question at a time or the whole sheet"); }, {},
+                                  IconName::Edit, [this] { fillIn(FillIn::OneByOne); }}))
+    , m_alone(context.actions.add(
+          {QStringLiteral("measurement.alone"), [] { return tr("Citizen alone…"); },
+           [] { return tr("The window shows the questionnaire alone; leaving needs the passphrase"); }, {},
+           IconName::Person, [this] { handOver(); }}))
+    , m_paper(context.actions.add({QStringLiteral("measurement.paper"), [] { return tr("From paper…"); },
+                                   [] { return tr("The whole sheet, with the day it was answered"); }, {},
+                                   IconName::Document, [this] { fillIn(FillIn::Paper); }}))
+    , m_open(context.actions.add({QStringLiteral("measurement.open"), [] { return tr("Show the result"); },
+                                  [] { return tr("The result, what moved since last time, and every answer"); }, {},
+                                  IconName::Evaluation, [this] { openCurrent(); }}))
     , m_fillIn(new FillInPage(context, citizen))
     , m_result(new ResultView) {
     static_cast<FrontPages*>(m_pages)->leastHeight = [this] {
@@ -106,6 +117,8 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
 QWidget* MeasurementsTab::makeOverview() {
     m_table->setRecords(m_rows);
     m_table->setTwoLineRows();
+    m_table->setCommands({m_open});
+    m_resultsCard->addToTitle(buttonFor(m_open, QStringLiteral("openResultButton"), ButtonRole::Ordinary));
     m_resultsCard->content()->addWidget(m_table, 1);
     auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
@@ -122,10 +135,10 @@ QWidget* MeasurementsTab::makeCalendarCard() {
     m_calendar->setRecords(m_moments);
     m_calendar->setTwoLineRows();
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_paper);
+    buttons->addWidget(buttonFor(m_paper, QStringLiteral("fromPaperButton"), ButtonRole::Ordinary));
     buttons->addStretch();
-    buttons->addWidget(m_alone);
-    buttons->addWidget(m_fill);
+    buttons->addWidget(buttonFor(m_alone, QStringLiteral("citizenAloneButton"), ButtonRole::Ordinary));
+    buttons->addWidget(buttonFor(m_fill, QStringLiteral("fillInButton"), ButtonRole::Primary));
     m_calendarCard->content()->addWidget(m_instrument);
     m_calendarCard->content()->addLayout(buttons);
     m_calendarCard->content()->addWidget(m_calendar, 1);
@@ -133,9 +146,6 @@ QWidget* MeasurementsTab::makeCalendarCard() {
 }
 
 void MeasurementsTab::connectPages() {
-    connect(m_fill, &QPushButton::clicked, this, [this] { fillIn(FillIn::OneByOne); });
-    connect(m_paper, &QPushButton::clicked, this, [this] { fillIn(FillIn::Paper); });
-    connect(m_alone, &QPushButton::clicked, this, [this] { handOver(); });
     connect(m_calendar, &RecordTable::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_moments->rowCount()) {
             choose(m_instrument, m_moments->row(row).instrument);
@@ -167,11 +177,6 @@ void MeasurementsTab::retranslate() {
     m_table->setAccessibleName(m_resultsCard->title());
     m_table->setEmptyText(tr("Nothing has been filled in yet. Choose a questionnaire at the left."));
     m_instrument->setAccessibleName(tr("Questionnaire"));
-    m_fill->setText(tr("Fill in…"));
-    m_fill->setToolTip(tr("With the citizen, one question at a time or the whole sheet"));
-    m_alone->setText(tr("Citizen alone…"));
-    m_alone->setToolTip(tr("The window shows the questionnaire alone; leaving needs the passphrase"));
-    m_paper->setText(tr("From paper…"));
     m_moments->setColumns(momentColumns(m_context.workspace));
     m_rows->setColumns(resultColumns(m_context.workspace));
     m_safety->retranslate();
@@ -193,7 +198,7 @@ void MeasurementsTab::refresh() {
 
 void MeasurementsTab::refreshCalendar() {
     QList<Choice> choices;
-    for (const Instrument* instrument : m_context.workspace.instruments.inUse()) {
+    for (const Instrument* instrument : m_context.workspace.measurements.offered(m_citizen)) {
         choices.append({words(instrument->name), instrument->id});
     }
     setChoices(m_instrument, choices);
@@ -211,6 +216,13 @@ void MeasurementsTab::refreshCalendar() {
     m_fill->setEnabled(canFill);
     m_alone->setEnabled(canFill);
     m_paper->setEnabled(canFill);
+    m_open->setEnabled(m_rows->rowCount() > 0);
+}
+
+void MeasurementsTab::openCurrent() {
+    if (const int row = m_table->currentRow(); row >= 0 && row < m_rows->rowCount()) {
+        show(m_rows->row(row).measurement.id, Arrival::Opened);
+    }
 }
 
 QString MeasurementsTab::words(const LocalText& text) const {

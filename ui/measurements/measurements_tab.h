@@ -8,8 +8,8 @@
 #include "ui/measurements/fill_in_page.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QComboBox;
-class QPushButton;
 class QStackedWidget;
 
 namespace brobygger {
@@ -49,6 +49,7 @@ private:
     enum class Arrival { Opened, JustFilledIn };
     void show(MeasurementId id, Arrival arrival);
     bool fillResult(MeasurementId id);
+    void openCurrent();
     void showOverview();
     /// The safety card above; alone when it has just come up, so that it is read first.
     void showSafety(bool isPrompt);
@@ -70,9 +71,10 @@ private:
     RecordsOf<MeasurementResult>* m_rows;
     RecordTable* m_table;
     QComboBox* m_instrument;
-    QPushButton* m_fill;
-    QPushButton* m_alone;
-    QPushButton* m_paper;
+    QAction* m_fill;
+    QAction* m_alone;
+    QAction* m_paper;
+    QAction* m_open;
     FillInPage* m_fillIn;
     ResultView* m_result;
 };

@@ -34,6 +34,7 @@ public:
 
 private:
     void addSafeContact();
+    void showRetry();
     Contact entered() const;
     Result<void> save();
     QString told(const RecordedContact& recorded) const;
@@ -48,6 +49,8 @@ private:
     TimeField* m_at;
     QLineEdit* m_minutes;
     QPlainTextEdit* m_text;
+    DateField* m_retryOn = nullptr;
+    bool m_triesAgain = false;
 };
 
 ContactAsking::ContactAsking(FormDialog* dialog, PageContext& context, CitizenId citizen, QWidget* page)
@@ -70,7 +73,10 @@ ContactAsking::ContactAsking(FormDialog* dialog, PageContext& context, CitizenId
     m_at = form->time(QStringLiteral("at"), tr("Time"), FieldNeed::Required);
     m_on->setDate(workspace.clock.today());
     m_at->setTime(workspace.clock.now().time());
+    m_retryOn = form->date(QStringLiteral("retryOn"), tr("Try again on"), workspace.clock);
     connect(m_outcome, &KeyList::chosen, this, [this] { m_text->setFocus(); });
+    connect(m_outcome, &KeyList::currentRowChanged, this, &ContactAsking::showRetry);
+    showRetry();
     dialog->onSave([this] { return save(); });
 }
 
@@ -88,6 +94,18 @@ void ContactAsking::addSafeContact() {
     label->setObjectName(QStringLiteral("safeContactLabel"));
     m_dialog->form()->addWide(label);
     m_dialog->form()->addWide(phone);
+}
+
+/// After an attempt that failed one tries again: when is proposed, and hers to move.
+void ContactAsking::showRetry() {
+    const Contacts& contacts = m_context.workspace.contacts;
+    const ContactEffect effect = contacts.effectOf(m_outcome->value());
+    const bool triesAgain = effect == ContactEffect::Retry || effect == ContactEffect::Failed;
+    m_dialog->form()->setVisible(QStringLiteral("retryOn"), triesAgain);
+    if (triesAgain && m_on->date() && m_retryOn->isEmpty()) {
+        m_retryOn->setDate(contacts.proposedRetry(*m_on->date()));
+    }
+    m_triesAgain = triesAgain;
 }
 
 Contact ContactAsking::entered() const {
@@ -108,7 +126,8 @@ Contact ContactAsking::entered() const {
 }
 
 Result<void> ContactAsking::save() {
-    const auto recorded = m_context.workspace.contacts.record(entered());
+    const QDate retryOn = m_triesAgain ? m_retryOn->date().value_or(QDate()) : QDate();
+    const auto recorded = m_context.workspace.contacts.record(entered(), retryOn);
     if (!recorded) {
         return recorded.error();
     }

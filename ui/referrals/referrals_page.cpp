@@ -87,6 +87,9 @@ void ReferralsPage::openTarget(const Target& target) {
         m_import->choose();
     } else if (target.command == QLatin1String("referrals.fetch")) {
         m_import->fetch();
+    } else if (target.command == QLatin1String("referrals.answer")) {
+        m_tabs->setCurrentWidget(m_unanswered);
+        m_unanswered->answer(IncomingReferralId(target.record));
     } else if (target.kind == RecordKind::OutgoingReferral) {
         m_tabs->setCurrentWidget(m_outbox);
         m_outbox->select(OutgoingReferralId(target.record));

@@ -64,6 +64,19 @@ void UnansweredList::refresh() {
     m_answer->setEnabled(m_records->rowCount() > 0);
 }
 
+void UnansweredList::answer(IncomingReferralId referral) {
+    const auto found = m_context.workspace.incomingReferrals.find(referral);
+    if (!found) {
+        return;
+    }
+    for (const IncomingRow& row : m_context.workspace.incomingReferrals.forCitizen(found->citizen)) {
+        if (row.referral.id == referral) {
+            m_table->selectKey(referral.toString());
+            AnswerDialog::open(this, m_context, row);
+        }
+    }
+}
+
 void UnansweredList::answerCurrent() {
     if (const int row = m_table->currentRow(); row >= 0) {
         AnswerDialog::open(this, m_context, m_records->row(row));

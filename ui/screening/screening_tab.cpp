@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
@@ -10,8 +11,9 @@
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/scrolling.h"
-#include "ui/screening/criteria_table.h"
+#include "ui/screening/criteria_list.h"
 #include "ui/screening/verdict_card.h"
+#include "ui/screening/waiting_card.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -23,6 +25,8 @@
 namespace brobygger {
 
 namespace {
+constexpr int rightWidth = 316;
+
 /// The shipped list; it is checked by the tests, so an empty one only costs the labels.
 FactCatalogue catalogue() {
     Result<FactCatalogue> loaded = FactCatalogue::load();
@@ -37,56 +41,94 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     , m_words{m_facts, context.workspace.places, context.workspace.settings.value(language)}
     , m_criteriaCard(new Card)
     , m_historyCard(new Card)
-    , m_keys(makeLabel(QString(), TextRole::Muted))
+    , m_keys(makeLabel(QString(), TextRole::Small))
     , m_set(new QComboBox)
-    , m_criteria(new CriteriaTable(m_words))
-    , m_verdict(new VerdictCard(m_words))
+    , m_criteria(new CriteriaList(m_words))
+    , m_waiting(new WaitingCard(context, citizen))
     , m_records(new RecordsOf<Screening>(columns(), this))
     , m_history(new RecordTable(QStringLiteral("screeningsTable"), tr("Earlier screenings"))) {
+    addCommands();
+    m_verdict = new VerdictCard(m_words, context.workspace.clock, m_save, m_begin);
+    layOut();
+    listen();
+    retranslate();
+    const auto latest = m_context.workspace.screenings.latest(m_citizen);
+    if (!takeUpDraft()) {
+        latest ? read(*latest) : beginAnew();
+    }
+}
+
+void ScreeningTab::addCommands() {
+    ActionCollection& actions = m_context.actions;
+    m_save = actions.add({QStringLiteral("screening.save"), [] { return tr("Save the screening"); },
+                          [] { return tr("Keeps answers, verdict and decision as they are now"); },
+                          QKeySequence(Qt::CTRL | Qt::Key_S), IconName::Check, [this] { save(); }});
+    m_begin = actions.add({QStringLiteral("screening.new"), [] { return tr("New screening"); },
+                           [] { return tr("Answers the criteria afresh; the earlier screening stays as it is"); }, {},
+                           IconName::Add, [this] { beginAnew(); }});
+    m_open = actions.add({QStringLiteral("screening.open"), [] { return tr("Show the screening"); },
+                          [] { return tr("Its answers and what the criteria said then"); }, {}, IconName::Document,
+                          [this] { openCurrent(); }});
+}
+
+void ScreeningTab::layOut() {
     m_set->setObjectName(QStringLiteral("criteriaSetCombo"));
-    m_keys->setWordWrap(true);
     m_criteriaCard->addToTitle(m_set);
-    m_criteriaCard->content()->addWidget(m_keys);
+    m_criteriaCard->content()->setSpacing(4);
     m_criteriaCard->content()->addWidget(m_criteria, 1);
+    m_criteriaCard->content()->addWidget(m_keys);
     m_history->setRecords(m_records);
+    m_history->setTwoLineRows();
     m_history->setFittedToRows(3);
+    m_history->setCommands({m_open});
+    m_historyCard->addToTitle(buttonFor(m_open, QStringLiteral("openScreeningButton"), ButtonRole::Quiet));
     m_historyCard->content()->addWidget(m_history);
-    QWidget* right = scrolling(m_verdict); // many sentences on a low window
-    auto* top = new Panes;
-    top->add(m_criteriaCard);
-    top->add(right, 336);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_waiting);
+    column->addWidget(m_verdict);
+    column->addWidget(m_historyCard);
+    column->addStretch();
+    QWidget* right = scrolling(inside); // many sentences on a low window
+    auto* panes = new Panes;
+    panes->add(m_criteriaCard);
+    panes->add(right, rightWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(top, 1);
-    layout->addWidget(m_historyCard);
+    layout->addWidget(panes);
     setFocusProxy(m_criteria);
-    connect(m_criteria, &CriteriaTable::answered, this, &ScreeningTab::answer);
-    connect(m_verdict, &VerdictCard::decided, this, &ScreeningTab::save);
+}
+
+void ScreeningTab::listen() {
+    connect(m_criteria, &CriteriaList::answered, this, &ScreeningTab::answer);
     connect(m_verdict, &VerdictCard::edited, this, &ScreeningTab::keepDraft);
+    connect(m_verdict, &VerdictCard::dayChanged, this, &ScreeningTab::changeDay);
+    connect(m_history, &RecordTable::rowActivated, this, &ScreeningTab::openCurrent);
     connect(m_set, &QComboBox::activated, this, [this] {
         m_form.criteriaSet = m_set->currentData().toString();
         showForm();
     });
-    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+    connect(&m_context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         const bool isOurs = changes.citizens.contains(m_citizen.value());
         if (changes.touches(RecordKind::ParishCategory) || changes.touches(RecordKind::Programme) ||
             (isOurs && (changes.touches(RecordKind::Citizen) || changes.touches(RecordKind::Fact)))) {
             begin();
         }
+        if (isOurs) {
+            m_waiting->refresh();
+        }
         if (isOurs && changes.touches(RecordKind::Screening)) {
             showHistory();
         }
     });
-    begin();
-    takeUpDraft();
-    retranslate();
 }
 
-/// Reads again what is known; the answers given so far stay.
+/// Reads again what is known of a screening that is being answered; the answers given so far stay.
 void ScreeningTab::begin() {
     const auto citizen = m_context.workspace.citizens.find(m_citizen);
-    if (!citizen) {
+    if (!citizen || m_read) {
         return;
     }
     const Result<ScreeningForm> form = m_context.workspace.screenings.begin(*citizen);
@@ -97,11 +139,51 @@ void ScreeningTab::begin() {
         return;
     }
     const bool isSame = form->programme.id == m_form.programme.id;
-    const ScreeningAnswers answers = isSame ? m_form.answers : ScreeningAnswers();
-    const QString set = isSame ? m_form.criteriaSet : form->criteriaSet;
+    const ScreeningForm former = m_form;
     m_form = *form;
-    m_form.answers = answers;
-    m_form.criteriaSet = set;
+    if (isSame) {
+        m_form.answers = former.answers;
+        m_form.criteriaSet = former.criteriaSet;
+    }
+    m_form.on = former.on;
+    showForm();
+}
+
+/// Another screening, answered from what is known today.
+void ScreeningTab::beginAnew() {
+    m_read.reset();
+    m_form = {};
+    m_form.on = m_context.workspace.clock.today();
+    m_verdict->clear();
+    m_verdict->setDay(m_form.on);
+    begin();
+    if (isVisible()) {
+        m_criteria->setFocus();
+    }
+}
+
+/// Shows one that was kept, with its answers and the verdict of its version.
+void ScreeningTab::read(const Screening& screening) {
+    const Result<ScreeningForm> form = m_context.workspace.screenings.formOf(screening);
+    if (!form) {
+        if (MessageBar* bar = messagesFor(this)) {
+            bar->fail(form.error().message);
+        }
+        return;
+    }
+    m_read = screening.id;
+    m_form = *form;
+    showForm();
+    m_verdict->showKept(m_form, screening);
+}
+
+void ScreeningTab::openCurrent() {
+    if (const int row = m_history->currentRow(); row >= 0 && row < m_records->rowCount()) {
+        read(m_records->row(row));
+    }
+}
+
+void ScreeningTab::showForm() {
     QList<Choice> sets;
     for (const CriteriaSet& criteria : m_form.programme.criteriaSets) {
         sets.append({criteria.name.in(m_words.language), criteria.id});
@@ -109,15 +191,21 @@ void ScreeningTab::begin() {
     setChoices(m_set, sets);
     choose(m_set, m_form.criteria().id);
     m_set->setVisible(sets.size() > 1);
-    showForm();
-}
-
-void ScreeningTab::showForm() {
-    m_criteria->setForm(m_form);
-    m_verdict->setForm(m_form);
+    m_set->setEnabled(!m_read);
+    m_save->setEnabled(!m_read);
+    m_criteria->setForm(m_form, m_read ? CriteriaList::Use::Read : CriteriaList::Use::Answer);
+    m_criteriaCard->setTitle(m_read ? tr("Screening of %1").arg(formatDate(m_form.on)) : tr("Screening"));
+    m_keys->setText(m_read ? tr("Saved, and never changed. A new talk is a new screening.")
+                           : tr("O met   I not   U unknown   Del takes the answer back   ↑ ↓ move"));
+    if (!m_read) {
+        m_verdict->setForm(m_form);
+    }
 }
 
 void ScreeningTab::answer(const QString& criterion, std::optional<ConditionState> state) {
+    if (m_read) {
+        return;
+    }
     if (state) {
         m_form.answers.insert(criterion, *state);
     } else {
@@ -127,7 +215,17 @@ void ScreeningTab::answer(const QString& criterion, std::optional<ConditionState
     keepDraft();
 }
 
+/// What was known on that day is what counts.
+void ScreeningTab::changeDay() {
+    m_form.on = m_verdict->day();
+    if (m_form.on.isValid()) {
+        showForm();
+    }
+    keepDraft();
+}
+
 void ScreeningTab::save() {
+    m_form.on = m_verdict->day();
     const auto saved = m_context.workspace.screenings.decide(m_form, m_verdict->decision(), m_verdict->reason());
     MessageBar* bar = messagesFor(this);
     if (!saved) {
@@ -138,22 +236,37 @@ void ScreeningTab::save() {
         return;
     }
     m_context.workspace.drafts.discard(draftName());
-    m_form.answers.clear();
-    m_verdict->clear();
-    begin();
-    if (bar) {
-        bar->tell(tr("The screening is saved."));
+    if (const auto screening = m_context.workspace.screenings.find(*saved)) {
+        read(*screening);
+        m_waiting->refresh();
+        if (bar) {
+            bar->tell(toldOf(*screening));
+        }
     }
+}
+
+QString ScreeningTab::toldOf(const Screening& screening) const {
+    if (m_context.workspace.screenings.isWaitingForBasis(m_citizen)) {
+        return tr("The screening is saved. The course starts when a consent or another legal basis is recorded.");
+    }
+    const auto course = m_context.workspace.courses.find(screening.course);
+    const bool hasStarted = screening.decision == ScreeningOutcome::In && course && course->state == CourseState::Active;
+    return hasStarted ? tr("The screening is saved. The course runs from %1.").arg(formatDate(course->startedOn))
+                      : tr("The screening is saved.");
 }
 
 QString ScreeningTab::draftName() const { return QStringLiteral("screening/%1").arg(m_citizen.toString()); }
 
 void ScreeningTab::keepDraft() {
+    if (m_read) {
+        return;
+    }
     QJsonObject answers;
     for (auto at = m_form.answers.constBegin(); at != m_form.answers.constEnd(); ++at) {
         answers.insert(at.key(), conditionStateId(at.value()));
     }
     const QJsonObject draft{{QStringLiteral("set"), m_form.criteriaSet},
+                            {QStringLiteral("on"), m_form.on.toString(Qt::ISODate)},
                             {QStringLiteral("reason"), m_verdict->reason()},
                             {QStringLiteral("answers"), answers}};
     const bool isEmpty = answers.isEmpty() && m_verdict->reason().isEmpty();
@@ -162,73 +275,89 @@ void ScreeningTab::keepDraft() {
         m_citizen.value());
 }
 
-void ScreeningTab::takeUpDraft() {
+bool ScreeningTab::takeUpDraft() {
     const auto kept = m_context.workspace.drafts.find(draftName());
     if (!kept) {
-        return;
+        return false;
     }
+    beginAnew();
     const QJsonObject draft = QJsonDocument::fromJson(kept->toUtf8()).object();
     const QJsonObject answers = draft.value(QStringLiteral("answers")).toObject();
     for (auto at = answers.constBegin(); at != answers.constEnd(); ++at) {
         m_form.answers.insert(at.key(), conditionStateFromId(at.value().toString()));
     }
     m_form.criteriaSet = draft.value(QStringLiteral("set")).toString();
+    if (const QDate on = QDate::fromString(draft.value(QStringLiteral("on")).toString(), Qt::ISODate); on.isValid()) {
+        m_form.on = on;
+        m_verdict->setDay(on);
+    }
     m_verdict->setReason(draft.value(QStringLiteral("reason")).toString());
     begin();
+    return true;
 }
 
 void ScreeningTab::showHistory() {
     m_records->setSource(rowsOf<Screening>(m_context.workspace.screenings.forCitizen(m_citizen),
                                            [](const Screening& screening) { return screening.id.toString(); }));
+    if (m_history->currentRow() < 0 && m_records->rowCount() > 0) {
+        m_history->selectKey(m_records->keyAt(0));
+    }
+    m_open->setEnabled(m_records->rowCount() > 0);
     m_historyCard->setVisible(m_records->rowCount() > 0);
 }
 
 void ScreeningTab::showRecord(qint64 record) {
     m_history->selectKey(ScreeningId(record).toString());
-    m_history->setFocus();
+    openCurrent();
 }
 
 void ScreeningTab::carryOut(const QString& command) {
-    if (command == QLatin1String("screening.new")) {
-        m_criteria->setFocus();
+    if (command != QLatin1String("screening.new")) {
+        return;
     }
+    if (m_read) {
+        beginAnew();
+    }
+    m_criteria->setFocus();
 }
 
 QList<Column<Screening>> ScreeningTab::columns() const {
-    const auto outcome = [](ScreeningOutcome of) {
-        const ChipText chip = outcomeChip(of);
-        return Cell{chip.text, {}, chip.tone, chip.icon};
+    const auto programmeOf = [this](const Screening& screening) {
+        const Result<Programme> programme =
+            m_context.workspace.programmes.find(screening.programme, screening.programmeVersion);
+        const QString name =
+            programme ? programme->name.in(m_context.workspace.settings.value(language)) : screening.programme;
+        return tr("%1, version %2").arg(name).arg(screening.programmeVersion);
+    };
+    const auto detail = [programmeOf](const Screening& screening) {
+        return screening.decisionReason.isEmpty() ? programmeOf(screening) : screening.decisionReason;
     };
     return {
-        {QStringLiteral("on"), tr("Day"), [](const Screening& screening) { return formatDate(screening.screenedOn); }, {},
-         Qt::AlignLeft, {}, 120},
-        {QStringLiteral("programme"), tr("Programme"),
-         [this](const Screening& screening) {
-             const Result<Programme> programme =
-                 m_context.workspace.programmes.find(screening.programme, screening.programmeVersion);
-             const QString name = programme ? programme->name.in(m_context.workspace.settings.value(language))
-                                            : screening.programme;
-             return tr("%1, version %2").arg(name).arg(screening.programmeVersion);
-         }},
-        {QStringLiteral("verdict"), tr("The criteria"),
-         [](const Screening& screening) { return outcomeLabel(screening.verdict); },
-         [outcome](const Screening& screening) { return outcome(screening.verdict); }, Qt::AlignLeft, {}, 170},
+        {QStringLiteral("on"), tr("Day"), [](const Screening& screening) { return formatDate(screening.screenedOn); },
+         [detail](const Screening& screening) { return Cell{formatDate(screening.screenedOn), detail(screening)}; }},
         {QStringLiteral("decision"), tr("Decision"),
          [](const Screening& screening) { return outcomeLabel(screening.decision); },
-         [outcome](const Screening& screening) { return outcome(screening.decision); }, Qt::AlignLeft, {}, 170},
-        {QStringLiteral("reason"), tr("Reason"), [](const Screening& screening) { return screening.decisionReason; }},
+         [](const Screening& screening) {
+             const ChipText chip = outcomeChip(screening.decision);
+             return Cell{chip.text, {}, chip.tone, chip.icon};
+         },
+         Qt::AlignLeft, {}, 150},
     };
 }
 
 void ScreeningTab::retranslate() {
     m_words.language = m_context.workspace.settings.value(language);
-    m_criteriaCard->setTitle(tr("Screening"));
     m_historyCard->setTitle(tr("Earlier screenings"));
-    m_keys->setText(tr("Answer with one key: O is met, I is not met, U is unknown (or 1, 2, 3). Backspace takes the answer back."));
     m_set->setAccessibleName(tr("Target group"));
     m_history->setAccessibleName(tr("Earlier screenings"));
     m_records->setColumns(columns());
-    begin();
+    m_criteria->retranslate();
+    m_waiting->refresh();
+    if (m_form.programme.criteriaSets.isEmpty()) {
+        showHistory();
+        return; // nothing stands there yet
+    }
+    showForm();
     showHistory();
 }
 

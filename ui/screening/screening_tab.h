@@ -7,24 +7,27 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 
 namespace brobygger {
 
 class Card;
-class CriteriaTable;
+class CriteriaList;
 class RecordTable;
 class VerdictCard;
+class WaitingCard;
 
 /// Screening of one citizen: the criteria with what is known already, what they say together, the decision, and earlier
-/// screenings. What was answered and not yet saved survives lock and crash.
+/// screenings, which open to be read. What was saved stays in view; what was answered and not yet saved survives lock and
+/// crash.
 class ScreeningTab final : public CitizenTab {
     Q_OBJECT
 public:
     ScreeningTab(PageContext& context, CitizenId citizen);
 
-    /// Selects an earlier screening.
+    /// Opens an earlier screening.
     void showRecord(qint64 record) override;
     /// screening.new
     void carryOut(const QString& command) override;
@@ -33,15 +36,23 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addCommands();
+    void layOut();
+    void listen();
     void retranslate();
     void begin();
+    void beginAnew();
+    void read(const Screening& screening);
+    void openCurrent();
     void showForm();
     void showHistory();
     void answer(const QString& criterion, std::optional<ConditionState> state);
+    void changeDay();
     void save();
+    QString toldOf(const Screening& screening) const;
     QString draftName() const;
     void keepDraft();
-    void takeUpDraft();
+    bool takeUpDraft();
     QList<Column<Screening>> columns() const;
 
     PageContext& m_context;
@@ -49,12 +60,17 @@ private:
     FactCatalogue m_facts;
     ScreeningWords m_words;
     ScreeningForm m_form;
+    std::optional<ScreeningId> m_read; ///< the one that is shown to be read; otherwise one is being answered
+    QAction* m_save = nullptr;
+    QAction* m_begin = nullptr;
+    QAction* m_open = nullptr;
     Card* m_criteriaCard;
     Card* m_historyCard;
     QLabel* m_keys;
     QComboBox* m_set;
-    CriteriaTable* m_criteria;
+    CriteriaList* m_criteria;
     VerdictCard* m_verdict;
+    WaitingCard* m_waiting;
     RecordsOf<Screening>* m_records;
     RecordTable* m_history;
 };

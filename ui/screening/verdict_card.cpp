@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screening/verdict_card.h"
 
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
+#include "ui/kit/segments.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,49 +24,83 @@ ChipText outcomeChip(ScreeningOutcome outcome) {
     return {outcomeLabel(outcome), Tone::Amber, IconName::Question};
 }
 
-VerdictCard::VerdictCard(const ScreeningWords& words, QWidget* parent)
+VerdictCard::VerdictCard(const ScreeningWords& words, const Clock& clock, QAction* save, QAction* begin, QWidget* parent)
     : QWidget(parent)
     , m_words(words)
     , m_card(new Card)
     , m_chip(new Chip)
     , m_sentences(makeLabel(QString(), TextRole::Body))
     , m_fields(new Form)
-    , m_decision(m_fields->combo(QStringLiteral("decision"), tr("Your decision"), {}, FieldNeed::Required))
-    , m_reason(m_fields->line(QStringLiteral("reason"), tr("Reason")))
-    , m_save(makeButton(QStringLiteral("saveScreeningButton"), QString(), ButtonRole::Primary)) {
+    , m_on(m_fields->date(QStringLiteral("on"), tr("Day of the screening"), clock, FieldNeed::Required))
+    , m_decision(new Segments)
+    , m_reason(nullptr)
+    , m_save(buttonFor(save, QStringLiteral("saveScreeningButton"), ButtonRole::Primary))
+    , m_begin(buttonFor(begin, QStringLiteral("newScreeningButton"), ButtonRole::Primary)) {
     m_chip->setObjectName(QStringLiteral("verdictChip"));
     m_sentences->setObjectName(QStringLiteral("verdictLabel"));
     m_sentences->setWordWrap(true);
+    m_decision->setObjectName(QStringLiteral("decisionSegments"));
+    m_fields->add(QStringLiteral("decision"), tr("Your decision"), m_decision, FieldNeed::Required);
+    m_reason = m_fields->line(QStringLiteral("reason"), tr("Reason"));
     m_card->addToTitle(m_chip);
     // The decision comes first: the sentences are as many as there are open questions.
     m_card->content()->addWidget(m_fields);
     m_card->content()->addWidget(m_save);
+    m_card->content()->addWidget(m_begin);
     m_card->addLine();
     m_card->content()->addWidget(m_sentences);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    layout->addStretch();
-    connect(m_decision, &QComboBox::activated, this, [this] {
+    connect(m_decision, &Segments::chosen, this, [this] {
         m_isOwn = true;
         showReason();
         Q_EMIT edited();
     });
     connect(m_reason, &QLineEdit::textEdited, this, &VerdictCard::edited);
-    connect(m_save, &QPushButton::clicked, this, &VerdictCard::decided);
+    connect(m_on, &DateField::dateChanged, this, &VerdictCard::dayChanged);
+    setReading(false);
     retranslate();
 }
 
 void VerdictCard::setForm(const ScreeningForm& form) {
+    setReading(false);
     m_form = form;
     showVerdict();
 }
 
-ScreeningOutcome VerdictCard::decision() const { return screeningOutcomeFromId(m_decision->currentData().toString()); }
+void VerdictCard::showKept(const ScreeningForm& form, const Screening& screening) {
+    clear();
+    setReading(true);
+    m_form = form;
+    m_isOwn = true;
+    setDay(screening.screenedOn);
+    m_decision->setValue(screeningOutcomeId(screening.decision));
+    m_reason->setText(screening.decisionReason);
+    showVerdict();
+}
+
+void VerdictCard::setReading(bool isReading) {
+    m_isReading = isReading;
+    m_on->setReadOnly(isReading);
+    m_decision->setReadOnly(isReading);
+    m_reason->setReadOnly(isReading);
+    m_save->setVisible(!isReading);
+    m_begin->setVisible(isReading);
+}
+
+ScreeningOutcome VerdictCard::decision() const { return screeningOutcomeFromId(m_decision->value()); }
 
 QString VerdictCard::reason() const { return m_reason->text(); }
 
 void VerdictCard::setReason(const QString& reason) { m_reason->setText(reason); }
+
+QDate VerdictCard::day() const { return m_on->date().value_or(QDate()); }
+
+void VerdictCard::setDay(QDate day) {
+    const QSignalBlocker quiet(m_on);
+    m_on->setDate(day);
+}
 
 void VerdictCard::showProblems(const Problems& problems) { m_fields->showProblems(problems); }
 
@@ -82,27 +118,34 @@ void VerdictCard::showVerdict() {
                                                                     : explain(verdict, m_form.criteria(), m_words);
     m_sentences->setText(sentences.join(QStringLiteral("\n")));
     if (!m_isOwn) {
-        choose(m_decision, screeningOutcomeId(verdict.outcome));
+        m_decision->setValue(screeningOutcomeId(verdict.outcome));
     }
     showReason();
 }
 
 void VerdictCard::showReason() {
     const bool isNeeded = decisionNeedsReason(m_form.verdict(), decision());
+    m_fields->setVisible(QStringLiteral("reason"), isNeeded || !m_reason->text().isEmpty());
     m_fields->setHelp(QStringLiteral("reason"),
-                      isNeeded ? tr("Your decision differs from what the criteria say: the reason is needed.") : QString());
+                      isNeeded && !m_isReading ? tr("Your decision differs from what the criteria say: the reason is needed.")
+                                               : QString());
 }
 
 void VerdictCard::retranslate() {
     m_card->setTitle(tr("What the criteria say"));
-    QList<Choice> decisions;
-    for (const ScreeningOutcome outcome : {ScreeningOutcome::Undecided, ScreeningOutcome::In, ScreeningOutcome::Out}) {
-        decisions.append({outcomeLabel(outcome), screeningOutcomeId(outcome)});
+    QList<Segment> decisions;
+    for (const ScreeningOutcome outcome : {ScreeningOutcome::In, ScreeningOutcome::Out, ScreeningOutcome::Undecided}) {
+        const ChipText chip = outcomeChip(outcome);
+        decisions.append({outcome == ScreeningOutcome::In    ? tr("Target group")
+                          : outcome == ScreeningOutcome::Out ? tr("Not")
+                                                             : tr("Undecided"),
+                          screeningOutcomeId(outcome), chip.tone, chip.icon});
     }
-    setChoices(m_decision, decisions);
+    m_decision->setSegments(decisions);
+    m_decision->setSubject(tr("Your decision"));
+    m_fields->setLabel(QStringLiteral("on"), tr("Day of the screening"));
     m_fields->setLabel(QStringLiteral("decision"), tr("Your decision"));
     m_fields->setLabel(QStringLiteral("reason"), tr("Reason"));
-    m_save->setText(tr("Save the screening"));
 }
 
 void VerdictCard::changeEvent(QEvent* event) {

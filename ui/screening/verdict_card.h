@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/problems.h"
 #include "core/screening/screening.h"
 #include "core/screening/screening_texts.h"
@@ -8,7 +9,7 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,27 +17,36 @@ class QPushButton;
 namespace brobygger {
 
 class Card;
+class DateField;
 class Form;
+class Segments;
 
 /// The outcome as a chip.
 ChipText outcomeChip(ScreeningOutcome outcome);
 
-/// What the criteria say, live, and the casemanager's own decision with its reason.
+/// What the criteria say, live, and the casemanager's own decision with its day and reason; or, of a screening that was
+/// kept, what they said and what was decided.
 class VerdictCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit VerdictCard(const ScreeningWords& words, QWidget* parent = nullptr);
+    /// `save` and `begin` are the tab's commands: saving this screening, and beginning a new one.
+    VerdictCard(const ScreeningWords& words, const Clock& clock, QAction* save, QAction* begin, QWidget* parent = nullptr);
 
     void setForm(const ScreeningForm& form);
+    /// Shows a screening that was kept, to be read.
+    void showKept(const ScreeningForm& form, const Screening& screening);
     ScreeningOutcome decision() const;
     QString reason() const;
     void setReason(const QString& reason);
+    /// Invalid when what stands in the field is no day.
+    QDate day() const;
+    void setDay(QDate day);
     void showProblems(const Problems& problems);
     void clear();
 
 Q_SIGNALS:
-    void edited();  ///< the reason or the decision is another one
-    void decided(); ///< to be saved
+    void edited();     ///< the reason or the decision is another one
+    void dayChanged(); ///< the screening is of another day
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,17 +55,21 @@ private:
     void retranslate();
     void showVerdict();
     void showReason();
+    void setReading(bool isReading);
 
     const ScreeningWords& m_words;
     ScreeningForm m_form;
     bool m_isOwn = false; ///< the decision was chosen and no longer follows the verdict
+    bool m_isReading = false;
     Card* m_card;
     Chip* m_chip;
     QLabel* m_sentences;
     Form* m_fields;
-    QComboBox* m_decision;
+    DateField* m_on;
+    Segments* m_decision;
     QLineEdit* m_reason;
     QPushButton* m_save;
+    QPushButton* m_begin;
 };
 
 } // namespace brobygger

@@ -45,9 +45,9 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     }
     m_tabs->setObjectName(QStringLiteral("besideTabs"));
     for (const CitizenTabEntry& entry : tabs) {
-        if (entry.fitsBeside) {
+        if (entry.makeBeside) {
             m_entries.append(entry);
-            m_tabs->addTab(entry.make(m_context, citizen), entry.title());
+            m_tabs->addTab(entry.makeBeside(m_context, citizen), entry.title());
         }
     }
     auto* column = new QVBoxLayout(this);

@@ -48,6 +48,9 @@ struct PageEntry {
     std::function<int(Workspace&)> badge = {}; ///< how many things wait there; 0 hides the badge
 };
 
+/// Who looks on: the worker alone, or the citizen who sits beside.
+enum class Audience { Worker, Citizen };
+
 /// A tab on a citizen's page. Slices bring theirs, so that no slice needs to know another's widgets. A tab
 /// reads again by itself when the change feed touches what it shows, and at a change of language.
 class CitizenTab : public QWidget {
@@ -70,8 +73,9 @@ struct CitizenTabEntry {
     QString id;
     std::function<QString()> title;
     std::function<CitizenTab*(PageContext&, CitizenId)> make;
-    bool fitsBeside = false; ///< may be seen by the citizen, who sits beside: nothing written about others,
-                             ///< no working notes
+    /// The same for the citizen who sits beside: nothing written about others, no working notes, no scores. Without it the
+    /// citizen does not see the tab.
+    std::function<CitizenTab*(PageContext&, CitizenId)> makeBeside = {};
 };
 
 } // namespace brobygger

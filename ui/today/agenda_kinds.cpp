@@ -60,6 +60,9 @@ AgendaKindLook lookOf(AgendaKind kind) {
     case AgendaKind::MeasurementDue:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation,
                 say(QT_TRANSLATE_NOOP("AgendaKinds", "Fill in"))};
+    case AgendaKind::NothingPlanned:
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar,
+                say(QT_TRANSLATE_NOOP("AgendaKinds", "Plan"))};
     case AgendaKind::DraftReferral:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Letter,
                 say(QT_TRANSLATE_NOOP("AgendaKinds", "Write letter"))};

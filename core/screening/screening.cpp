@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/screening.h"
+
+namespace brobygger {
+
+Verdict ScreeningForm::verdict() const {
+    Verdict verdict = evaluate(programme, answers, known, on, criteriaSet);
+    for (CriterionResult& result : verdict.criteria) {
+        if (keptValues.contains(result.id)) {
+            result.value = keptValues.value(result.id);
+        }
+    }
+    return verdict;
+}
+
+} // namespace brobygger

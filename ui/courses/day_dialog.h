@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace brobygger {
+
+/// What a form asks that needs nothing but a day.
+struct DayQuestion {
+    QString name; ///< of the dialog, in code
+    QString title;
+    QString label;     ///< of the day
+    QString saveLabel; ///< on the button: the verb
+    QString hint;      ///< what one should know first; empty: nothing
+};
+
+/// Opens a form with one day, today at first; an earlier one is for a caseload entered afterwards. `save` says what is wrong
+/// with it, at the field "on".
+void askForDay(QWidget* parent, const DayQuestion& question, const Clock& clock,
+               std::function<Result<void>(QDate)> save);
+
+} // namespace brobygger
