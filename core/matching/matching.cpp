@@ -7,6 +7,7 @@
 #include "core/matching/match_store.h"
 #include "core/matching/wish_rules.h"
 #include "core/offers/offer_categories.h"
+#include "core/storage/change_record.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -54,6 +55,24 @@ CitizenTraits traitsOf(const Citizen& citizen, const CitizenWish& wish, const Ga
     traits.municipality = citizen.municipalityCode;
     return traits;
 }
+
+/// Wishes as changeRecord asks for them: everybody has them, empty until somebody writes them down.
+class KeptWishes {
+public:
+    explicit KeptWishes(Database& database)
+        : m_store(database) {}
+    std::optional<CitizenWish> find(CitizenId citizen) const {
+        CitizenWish none;
+        none.citizen = citizen;
+        return m_store.wish(citizen).value_or(none);
+    }
+    void update(Write& write, const CitizenWish&, const CitizenWish& after) {
+        m_store.save(write, m_store.wish(after.citizen), after);
+    }
+
+private:
+    MatchStore m_store;
+};
 
 } // namespace
 
@@ -164,18 +183,8 @@ Result<Undo> Matching::saveWish(const CitizenWish& wish) {
         return Error{ErrorKind::NotFound,
                      QCoreApplication::translate("Matching", "The citizen is not in this file any more.")};
     }
-    const CitizenWish former = this->wish(wish.citizen);
-    const auto keep = [this](const CitizenWish& kept, const QString& purpose) {
-        return m_session.write(purpose, [&](Write& write) -> Result<void> {
-            MatchStore store(write.database());
-            store.save(write, store.wish(kept.citizen), kept);
-            return {};
-        });
-    };
-    if (auto saved = keep(wish, QStringLiteral("wish.save")); !saved) {
-        return saved.error();
-    }
-    return Undo([keep, former] { return keep(former, QStringLiteral("wish.undo")); });
+    return changeRecord<KeptWishes>(m_session, QStringLiteral("wish.save"), wish.citizen,
+                                    [&wish](const CitizenWish&) -> Result<CitizenWish> { return wish; });
 }
 
 } // namespace brobygger

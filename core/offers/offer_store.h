@@ -15,6 +15,9 @@ public:
     void insert(Write& write, const Offer& offer);
     /// Writes what differs, with one audit line per field. Returns whether anything did.
     bool update(Write& write, OfferId id, const Values& before, const Values& after);
+    void update(Write& write, const Offer& before, const Offer& after) {
+        update(write, after.id, valuesOf(before), valuesOf(after));
+    }
     /// Only for taking an import back.
     void remove(Write& write, OfferId id);
 

@@ -4,6 +4,7 @@
 #include "core/offers/offer_rules.h"
 #include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
+#include "core/storage/change_record.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -12,39 +13,12 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Offers", sentence);
-}
-
-Error notFound() {
-    return {ErrorKind::NotFound,
-            say(QT_TRANSLATE_NOOP("Offers", "This offer is no longer in the directory."))};
-}
-
 /// Without sessions of its own an offer has those its schedule's text names.
 Offer withSessions(Offer offer) {
     if (offer.sessions.isEmpty() && !offer.scheduleText.isEmpty()) {
         offer.sessions = parseSchedule(offer.scheduleText);
     }
     return offer;
-}
-
-Result<void> replaceOnce(Session& session, const Offer& before, const Offer& after, const QString& purpose) {
-    return session.write(purpose, [&](Write& write) -> Result<void> {
-        OfferStore store(write.database());
-        const std::optional<Offer> now = store.find(before.id);
-        if (!now) {
-            return notFound();
-        }
-        if (*now != before) {
-            return Error{ErrorKind::Conflict,
-                         say(QT_TRANSLATE_NOOP(
-                             "Offers",
-                             "The offer has been changed since. Look at it again before taking this back."))};
-        }
-        store.update(write, before.id, OfferStore::valuesOf(before), OfferStore::valuesOf(after));
-        return {};
-    });
 }
 
 } // namespace
@@ -63,59 +37,44 @@ Result<OfferId> Offers::add(const Offer& draft) {
 }
 
 Result<Undo> Offers::change(const Offer& draft) {
-    if (const Problems problems = check(draft, m_session.clock().today()); problems.hasErrors()) {
-        return invalid(problems);
-    }
-    const std::optional<Offer> before = find(draft.id);
-    if (!before) {
-        return notFound();
-    }
-    Offer after = withSessions(draft);
-    after.uuid = before->uuid;
-    return replace(*before, after, QStringLiteral("offer.change"));
-}
-
-Result<Undo> Offers::replace(const Offer& before, const Offer& after, const QString& purpose) {
-    if (auto replaced = replaceOnce(m_session, before, after, purpose); !replaced) {
-        return replaced.error();
-    }
-    return Undo([&session = m_session, before, after] {
-        return replaceOnce(session, after, before, QStringLiteral("offer.undo"));
+    return change(QStringLiteral("offer.change"), draft.id, [&draft](Offer& offer) {
+        const QString uuid = offer.uuid;
+        offer = withSessions(draft);
+        offer.uuid = uuid;
     });
 }
 
-Result<Undo> Offers::setActive(OfferId id, bool isActive) {
-    const std::optional<Offer> before = find(id);
-    if (!before) {
-        return notFound();
-    }
-    Offer after = *before;
-    after.isActive = isActive;
-    return replace(*before, after,
-                   isActive ? QStringLiteral("offer.activate") : QStringLiteral("offer.deactivate"));
+Result<Undo> Offers::change(const QString& purpose, OfferId id, const std::function<void(Offer&)>& how) {
+    const auto changed = [&](Offer offer) -> Result<Offer> {
+        how(offer);
+        if (const Problems problems = check(offer, m_session.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        return offer;
+    };
+    return changeRecord<OfferStore>(m_session, purpose, id, changed);
 }
 
 Result<Undo> Offers::deactivate(OfferId id) {
-    return setActive(id, false);
+    return changeRecord<OfferStore>(m_session, QStringLiteral("offer.deactivate"), id, [](Offer offer) -> Result<Offer> {
+        offer.isActive = false;
+        return offer;
+    });
 }
 
 Result<Undo> Offers::activate(OfferId id) {
-    return setActive(id, true);
+    return changeRecord<OfferStore>(m_session, QStringLiteral("offer.activate"), id, [](Offer offer) -> Result<Offer> {
+        offer.isActive = true;
+        return offer;
+    });
 }
 
 Result<Undo> Offers::markChecked(OfferId id, const OfferCheck& done) {
-    const std::optional<Offer> before = find(id);
-    if (!before) {
-        return notFound();
-    }
-    Offer after = *before;
-    after.checkedOn = done.on;
-    after.checkedBy = done.by;
-    after.checkedHow = done.how;
-    if (const Problems problems = check(after, m_session.clock().today()); problems.hasErrors()) {
-        return invalid(problems);
-    }
-    return replace(*before, after, QStringLiteral("offer.check"));
+    return change(QStringLiteral("offer.check"), id, [&done](Offer& offer) {
+        offer.checkedOn = done.on;
+        offer.checkedBy = done.by;
+        offer.checkedHow = done.how;
+    });
 }
 
 std::optional<Offer> Offers::find(OfferId id) const {

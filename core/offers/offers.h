@@ -44,8 +44,7 @@ public:
     QList<OfferRow> search(const QString& text, int limit) const;
 
 private:
-    Result<Undo> replace(const Offer& before, const Offer& after, const QString& purpose);
-    Result<Undo> setActive(OfferId id, bool isActive);
+    Result<Undo> change(const QString& purpose, OfferId id, const std::function<void(Offer&)>& how);
 
     Session& m_session;
 };

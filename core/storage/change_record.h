@@ -5,6 +5,7 @@
 #include "core/storage/session.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -15,6 +16,19 @@ inline Error recordGone() {
 inline Error recordTouched() {
     return {ErrorKind::Conflict,
             QCoreApplication::translate("Records", "It has been changed since and can no longer be taken back.")};
+}
+
+/// Whether a record is still as it was left: by its audited columns where the store tells them, since columns that are only
+/// kept for speed, such as the next appointment, change without anybody touching the record.
+template <class Store, class Record> bool isAsLeft(const Record& now, const Record& left) {
+    if constexpr (requires { Store::valuesOf(left); }) {
+        const Values is = Store::valuesOf(now);
+        const Values was = Store::valuesOf(left);
+        return std::equal(is.columns().cbegin(), is.columns().cend(), was.columns().cbegin(), was.columns().cend(),
+                          [](const Values::Column& a, const Values::Column& b) { return a.value == b.value; });
+    } else {
+        return now == left;
+    }
 }
 
 /// Changes one record in a write of its own and returns how to put it back, which is refused when somebody has changed
@@ -41,7 +55,11 @@ Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id,
         return Undo([&session, purpose, id, afterwards, former = *before, latter = *after]() -> Result<void> {
             return session.write(purpose + QStringLiteral(".undo"), [&](Write& undoing) -> Result<void> {
                 Store kept(undoing.database());
-                if (kept.find(id) != latter) {
+                const auto now = kept.find(id);
+                if (!now) {
+                    return recordGone();
+                }
+                if (!isAsLeft<Store>(*now, latter)) {
                     return recordTouched();
                 }
                 kept.update(undoing, latter, former);

@@ -208,10 +208,6 @@
         <translation>Aftalen findes ikke længere i filen.</translation>
     </message>
     <message>
-        <source>The appointment has been changed since. Look at it again.</source>
-        <translation>Aftalen er ændret siden. Se på den igen.</translation>
-    </message>
-    <message>
         <source>The appointment has begun. Enter what became of it instead.</source>
         <translation>Aftalen er begyndt. Angiv i stedet, hvad der blev af den.</translation>
     </message>

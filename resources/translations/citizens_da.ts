@@ -465,6 +465,10 @@
         <source>The changes are saved.</source>
         <translation>Rettelserne er gemt.</translation>
     </message>
+    <message>
+        <source>What is known of %1 is changed.</source>
+        <translation>Oplysningerne om %1 er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenHeader</name>

@@ -53,6 +53,149 @@
     </message>
 </context>
 <context>
+    <name>LetterContents</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Telephone or other contact</source>
+        <translation>Telefon eller anden kontakt</translation>
+    </message>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Det vil borgeren gerne</translation>
+    </message>
+    <message>
+        <source>Good to know in practice</source>
+        <translation>Godt at vide i praksis</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Hvem følger med</translation>
+    </message>
+    <message>
+        <source>CPR number and address</source>
+        <translation>CPR-nummer og adresse</translation>
+    </message>
+    <message>
+        <source>never to offers</source>
+        <translation>aldrig til tilbud</translation>
+    </message>
+    <message>
+        <source>Illness and medicine</source>
+        <translation>Sygdom og medicin</translation>
+    </message>
+    <message>
+        <source>has no place</source>
+        <translation>hører ikke til her</translation>
+    </message>
+    <message>
+        <source>Benefit and job centre</source>
+        <translation>Ydelse og jobcenter</translation>
+    </message>
+    <message>
+        <source>Screening and measurements</source>
+        <translation>Screening og målinger</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>bliver her</translation>
+    </message>
+    <message>
+        <source>Alcohol and drugs</source>
+        <translation>Rusmidler</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>The letter says</source>
+        <translation>Det står i brevet</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altid</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>intet skrevet</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s words</source>
+        <translation>borgerens ord</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>not in the consent</source>
+        <translation>ikke i samtykket</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>This is marked in the letter: %1.</source>
+        <translation>Det er markeret i brevet: %1.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this, so the letter does not say it: %1.</source>
+        <translation>Samtykket dækker ikke dette, så det står ikke i brevet: %1.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se efter</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Rudekuvert</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>Samtykke gælder</translation>
+    </message>
+    <message>
+        <source>Other legal basis</source>
+        <translation>Anden hjemmel</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>gælder til %1</translation>
+    </message>
+    <message>
+        <source>until it is withdrawn</source>
+        <translation>gælder, til det trækkes tilbage</translation>
+    </message>
+    <message>
+        <source>%1, given %2, %3. It covers: %4.</source>
+        <translation>%1, givet %2, %3. Det omfatter: %4.</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>Åbn samtykket</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Intet samtykke</translation>
+    </message>
+    <message>
+        <source>The letter says only name and contact, and it leaves only with a reason. Record a consent or another legal basis to say more.</source>
+        <translation>Brevet siger kun navn og kontakt og kan kun sendes med en begrundelse. Skal det sige mere, så registrér et samtykke eller en hjemmel.</translation>
+    </message>
+    <message>
+        <source>New consent…</source>
+        <translation>Nyt samtykke…</translation>
+    </message>
+    <message>
+        <source>Pass on without consent…</source>
+        <translation>Videregiv uden samtykke…</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>your organisation&apos;s name</source>
@@ -162,10 +305,119 @@
     </message>
 </context>
 <context>
+    <name>LetterWriting</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Ret teksten</translation>
+    </message>
+    <message>
+        <source>Show in the letter</source>
+        <translation>Vis i brevet</translation>
+    </message>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Det vil borgeren gerne</translation>
+    </message>
+    <message>
+        <source>Good to know in practice</source>
+        <translation>Godt at vide i praksis</translation>
+    </message>
+    <message>
+        <source>Who comes along the first time</source>
+        <translation>Hvem følger med første gang</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words, nothing about illness.</source>
+        <translation>Med borgerens egne ord, intet om sygdom.</translation>
+    </message>
+    <message>
+        <source>Write “comes alone” when nobody does.</source>
+        <translation>Skriv »kommer alene«, hvis ingen følger med.</translation>
+    </message>
+    <message>
+        <source>What the appointment is</source>
+        <translation>Hvad aftalen er</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Sådan kommer man derhen</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Hvem følger med</translation>
+    </message>
+    <message>
+        <source>Neutral: anybody may open the letter.</source>
+        <translation>Skriv neutralt: andre kan komme til at åbne brevet.</translation>
+    </message>
+    <message>
+        <source>Street, number and door.</source>
+        <translation>Vej, nummer og dør.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>Filen kunne ikke gemmes der. Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message>
+        <source>The citizen&apos;s name is missing.</source>
+        <translation>Borgerens navn mangler.</translation>
+    </message>
+    <message>
+        <source>The text says a day and a time. Choose an appointment first.</source>
+        <translation>Teksten nævner dag og tid. Vælg en aftale først.</translation>
+    </message>
+    <message>
+        <source>Write your telephone number in the settings first.</source>
+        <translation>Skriv dit telefonnummer i indstillingerne først.</translation>
+    </message>
+    <message>
+        <source>The text does not fit in one SMS.</source>
+        <translation>Teksten er for lang til én sms.</translation>
+    </message>
+    <message>
+        <source>The citizen has no telephone number.</source>
+        <translation>Borgeren har intet telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The citizen does not want an SMS. Ring or write a letter instead.</source>
+        <translation>Borgeren vil ikke have sms. Ring eller skriv et brev i stedet.</translation>
+    </message>
+    <message>
+        <source>Ask first whether an SMS is safe, and note the answer under Safe contact.</source>
+        <translation>Spørg først borgeren, om det er sikkert at sende sms, og notér svaret under Sikker kontakt.</translation>
+    </message>
+    <message>
+        <source>Reminder of the appointment</source>
+        <translation>Husk aftalen</translation>
+    </message>
+    <message>
+        <source>I come and fetch you</source>
+        <translation>Jeg henter dig</translation>
+    </message>
+    <message>
+        <source>We did not get to talk</source>
+        <translation>Vi fik ikke snakket</translation>
+    </message>
+    <message>
+        <source>There is a place for you</source>
+        <translation>Der er plads til dig</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCopy</name>
+    <message>
+        <source>Copied, to be pasted as an SMS: “%1”</source>
+        <translation>Kopieret. Sæt den ind som sms: »%1«</translation>
     </message>
 </context>
 <context>
@@ -185,6 +437,17 @@
     <message>
         <source>The template of this letter is missing.</source>
         <translation>Skabelonen til brevet mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTemplate</name>
+    <message>
+        <source>A text is missing from the program. Install it again.</source>
+        <translation>En tekst mangler i programmet. Installér det igen.</translation>
+    </message>
+    <message>
+        <source>The text has an unknown field: %1.</source>
+        <translation>Teksten har et ukendt felt: %1.</translation>
     </message>
 </context>
 <context>
@@ -420,269 +683,6 @@
     <message>
         <source>Preview of the letter</source>
         <translation>Forhåndsvisning af brevet</translation>
-    </message>
-</context>
-<context>
-    <name>TextTemplate</name>
-    <message>
-        <source>A text is missing from the program. Install it again.</source>
-        <translation>En tekst mangler i programmet. Installér det igen.</translation>
-    </message>
-    <message>
-        <source>The text has an unknown field: %1.</source>
-        <translation>Teksten har et ukendt felt: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Sms</name>
-    <message>
-        <source>The citizen&apos;s name is missing.</source>
-        <translation>Borgerens navn mangler.</translation>
-    </message>
-    <message>
-        <source>The text says a day and a time. Choose an appointment first.</source>
-        <translation>Teksten nævner dag og tid. Vælg en aftale først.</translation>
-    </message>
-    <message>
-        <source>Write your telephone number in the settings first.</source>
-        <translation>Skriv dit telefonnummer i indstillingerne først.</translation>
-    </message>
-    <message>
-        <source>The text does not fit in one SMS.</source>
-        <translation>Teksten er for lang til én sms.</translation>
-    </message>
-    <message>
-        <source>The citizen has no telephone number.</source>
-        <translation>Borgeren har intet telefonnummer.</translation>
-    </message>
-    <message>
-        <source>The citizen does not want an SMS. Ring or write a letter instead.</source>
-        <translation>Borgeren vil ikke have sms. Ring eller skriv et brev i stedet.</translation>
-    </message>
-    <message>
-        <source>Ask first whether an SMS is safe, and note the answer under Safe contact.</source>
-        <translation>Spørg først borgeren, om det er sikkert at sende sms, og notér svaret under Sikker kontakt.</translation>
-    </message>
-    <message>
-        <source>Reminder of the appointment</source>
-        <translation>Husk aftalen</translation>
-    </message>
-    <message>
-        <source>I come and fetch you</source>
-        <translation>Jeg henter dig</translation>
-    </message>
-    <message>
-        <source>We did not get to talk</source>
-        <translation>Vi fik ikke snakket</translation>
-    </message>
-    <message>
-        <source>There is a place for you</source>
-        <translation>Der er plads til dig</translation>
-    </message>
-</context>
-<context>
-    <name>SmsCopy</name>
-    <message>
-        <source>Copied, to be pasted as an SMS: “%1”</source>
-        <translation>Kopieret. Sæt den ind som sms: »%1«</translation>
-    </message>
-</context>
-<context>
-    <name>LetterWriting</name>
-    <message>
-        <source>Change the text</source>
-        <translation>Ret teksten</translation>
-    </message>
-    <message>
-        <source>Show in the letter</source>
-        <translation>Vis i brevet</translation>
-    </message>
-    <message>
-        <source>What the citizen would like</source>
-        <translation>Det vil borgeren gerne</translation>
-    </message>
-    <message>
-        <source>Good to know in practice</source>
-        <translation>Godt at vide i praksis</translation>
-    </message>
-    <message>
-        <source>Who comes along the first time</source>
-        <translation>Hvem følger med første gang</translation>
-    </message>
-    <message>
-        <source>In the citizen&apos;s own words, nothing about illness.</source>
-        <translation>Med borgerens egne ord, intet om sygdom.</translation>
-    </message>
-    <message>
-        <source>Write “comes alone” when nobody does.</source>
-        <translation>Skriv »kommer alene«, hvis ingen følger med.</translation>
-    </message>
-    <message>
-        <source>What the appointment is</source>
-        <translation>Hvad aftalen er</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Sted</translation>
-    </message>
-    <message>
-        <source>How to get there</source>
-        <translation>Sådan kommer man derhen</translation>
-    </message>
-    <message>
-        <source>Who comes along</source>
-        <translation>Hvem følger med</translation>
-    </message>
-    <message>
-        <source>Neutral: anybody may open the letter.</source>
-        <translation>Skriv neutralt: andre kan komme til at åbne brevet.</translation>
-    </message>
-    <message>
-        <source>Street, number and door.</source>
-        <translation>Vej, nummer og dør.</translation>
-    </message>
-</context>
-<context>
-    <name>LetterContents</name>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Telephone or other contact</source>
-        <translation>Telefon eller anden kontakt</translation>
-    </message>
-    <message>
-        <source>What the citizen would like</source>
-        <translation>Det vil borgeren gerne</translation>
-    </message>
-    <message>
-        <source>Good to know in practice</source>
-        <translation>Godt at vide i praksis</translation>
-    </message>
-    <message>
-        <source>Who comes along</source>
-        <translation>Hvem følger med</translation>
-    </message>
-    <message>
-        <source>CPR number and address</source>
-        <translation>CPR-nummer og adresse</translation>
-    </message>
-    <message>
-        <source>never to offers</source>
-        <translation>aldrig til tilbud</translation>
-    </message>
-    <message>
-        <source>Illness and medicine</source>
-        <translation>Sygdom og medicin</translation>
-    </message>
-    <message>
-        <source>has no place</source>
-        <translation>hører ikke til her</translation>
-    </message>
-    <message>
-        <source>Benefit and job centre</source>
-        <translation>Ydelse og jobcenter</translation>
-    </message>
-    <message>
-        <source>Screening and measurements</source>
-        <translation>Screening og målinger</translation>
-    </message>
-    <message>
-        <source>stays here</source>
-        <translation>bliver her</translation>
-    </message>
-    <message>
-        <source>Alcohol and drugs</source>
-        <translation>Rusmidler</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Til %1</translation>
-    </message>
-    <message>
-        <source>The letter says</source>
-        <translation>Det står i brevet</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>altid</translation>
-    </message>
-    <message>
-        <source>nothing written</source>
-        <translation>intet skrevet</translation>
-    </message>
-    <message>
-        <source>the citizen&apos;s words</source>
-        <translation>borgerens ord</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Udeladt</translation>
-    </message>
-    <message>
-        <source>not in the consent</source>
-        <translation>ikke i samtykket</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Mangler</translation>
-    </message>
-    <message>
-        <source>This is marked in the letter: %1.</source>
-        <translation>Det er markeret i brevet: %1.</translation>
-    </message>
-    <message>
-        <source>The consent does not cover this, so the letter does not say it: %1.</source>
-        <translation>Samtykket dækker ikke dette, så det står ikke i brevet: %1.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Se efter</translation>
-    </message>
-    <message>
-        <source>Window envelope</source>
-        <translation>Rudekuvert</translation>
-    </message>
-    <message>
-        <source>Consent in force</source>
-        <translation>Samtykke gælder</translation>
-    </message>
-    <message>
-        <source>Other legal basis</source>
-        <translation>Anden hjemmel</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>gælder til %1</translation>
-    </message>
-    <message>
-        <source>until it is withdrawn</source>
-        <translation>gælder, til det trækkes tilbage</translation>
-    </message>
-    <message>
-        <source>%1, given %2, %3. It covers: %4.</source>
-        <translation>%1, givet %2, %3. Det omfatter: %4.</translation>
-    </message>
-    <message>
-        <source>Open the consent</source>
-        <translation>Åbn samtykket</translation>
-    </message>
-    <message>
-        <source>No consent</source>
-        <translation>Intet samtykke</translation>
-    </message>
-    <message>
-        <source>The letter says only name and contact, and it leaves only with a reason. Record a consent or another legal basis to say more.</source>
-        <translation>Brevet siger kun navn og kontakt og kan kun sendes med en begrundelse. Skal det sige mere, så registrér et samtykke eller en hjemmel.</translation>
-    </message>
-    <message>
-        <source>New consent…</source>
-        <translation>Nyt samtykke…</translation>
-    </message>
-    <message>
-        <source>Pass on without consent…</source>
-        <translation>Videregiv uden samtykke…</translation>
     </message>
 </context>
 </TS>

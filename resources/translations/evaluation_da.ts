@@ -190,16 +190,20 @@
         <source>Workbook (*.xlsx)</source>
         <translation>Regneark (*.xlsx)</translation>
     </message>
+    <message>
+        <source>Enter hour price</source>
+        <translation>Indtast timepris</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Tilbage til tallene</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::EvaluationView</name>
     <message>
         <source>Key figures</source>
         <translation>Nøgletal</translation>
-    </message>
-    <message>
-        <source>Enter hour price</source>
-        <translation>Indtast timepris</translation>
     </message>
     <message>
         <source>Choose a number to see the rows behind it.</source>
@@ -227,10 +231,6 @@
     <message>
         <source>Nothing is counted in this figure.</source>
         <translation>Der er ingenting talt med i dette tal.</translation>
-    </message>
-    <message>
-        <source>Back to the figures</source>
-        <translation>Tilbage til tallene</translation>
     </message>
 </context>
 </TS>

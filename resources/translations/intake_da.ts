@@ -556,6 +556,10 @@
         <source>Kind</source>
         <translation>Slags</translation>
     </message>
+    <message>
+        <source>The task is on the list.</source>
+        <translation>Opgaven er på listen.</translation>
+    </message>
 </context>
 <context>
     <name>Todos</name>

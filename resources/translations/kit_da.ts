@@ -147,4 +147,15 @@
         <translation>Klokkeslæt</translation>
     </message>
 </context>
+<context>
+    <name>brobygger::UndoHistory</name>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation>Det er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+</context>
 </TS>

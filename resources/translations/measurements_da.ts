@@ -569,10 +569,6 @@
         <source>Taken back. It counts nowhere any more.</source>
         <translation>Taget tilbage. Målingen tæller ikke længere med.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
 </context>
 <context>
     <name>brobygger::OneByOne</name>

@@ -466,17 +466,6 @@
     </message>
 </context>
 <context>
-    <name>Offers</name>
-    <message>
-        <source>This offer is no longer in the directory.</source>
-        <translation>Tilbuddet er ikke længere i oversigten.</translation>
-    </message>
-    <message>
-        <source>The offer has been changed since. Look at it again before taking this back.</source>
-        <translation>Tilbuddet er ændret siden. Se det igen, før du fortryder.</translation>
-    </message>
-</context>
-<context>
     <name>ReferDialog</name>
     <message>
         <source>What the citizen would like</source>
@@ -663,14 +652,6 @@
         <source>Ring these three</source>
         <translation>Ring til disse tre</translation>
     </message>
-    <message>
-        <source>Rung</source>
-        <translation>Har ringet</translation>
-    </message>
-    <message>
-        <source>%1 has been rung</source>
-        <translation>Har ringet til %1</translation>
-    </message>
 </context>
 <context>
     <name>brobygger::MatchModel</name>
@@ -782,14 +763,6 @@
         <translation>Det valgte tilbud</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Has been checked</source>
-        <translation>Er kontrolleret</translation>
-    </message>
-    <message>
         <source>Choose an offer to see it.</source>
         <translation>Vælg et tilbud for at se det.</translation>
     </message>
@@ -856,14 +829,6 @@
     <message>
         <source>Checked</source>
         <translation>Kontrolleret</translation>
-    </message>
-    <message>
-        <source>Take out of the list</source>
-        <translation>Tag ud af oversigten</translation>
-    </message>
-    <message>
-        <source>Take into the list again</source>
-        <translation>Tag med i oversigten igen</translation>
     </message>
 </context>
 <context>
@@ -985,6 +950,42 @@
             <numerusform>Listen er gemt: %n tilbud.</numerusform>
             <numerusform>Listen er gemt: %n tilbud.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Ret tilbuddet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>The offer has been checked</source>
+        <translation>Tilbuddet er tjekket</translation>
+    </message>
+    <message>
+        <source>Take down that somebody asked whether this is still so</source>
+        <translation>Notér, at der er spurgt, om det stadig passer</translation>
+    </message>
+    <message>
+        <source>Has been checked</source>
+        <translation>Er tjekket</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Tag af listen</translation>
+    </message>
+    <message>
+        <source>Take into the list again</source>
+        <translation>Sæt på listen igen</translation>
+    </message>
+    <message>
+        <source>%1 has been rung</source>
+        <translation>%1 er ringet op</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Ringet op</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@
         <source>Enter category…</source>
         <translation>Angiv kategori…</translation>
     </message>
+    <message>
+        <source>Enter the area category of the selected parish</source>
+        <translation>Indtast områdekategorien for det valgte sogn</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CodesSection</name>

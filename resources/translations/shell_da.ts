@@ -121,16 +121,16 @@
         <translation>Find en kommando</translation>
     </message>
     <message>
-        <source>Type what you want to do</source>
-        <translation>Skriv, hvad du vil</translation>
+        <source>Nothing is called that.</source>
+        <translation>Der er ikke noget, der hedder det.</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Kommandoer</translation>
+        <source>Type what you want to do, or whom you look for</source>
+        <translation>Skriv, hvad du vil gøre, eller hvem du leder efter</translation>
     </message>
     <message>
-        <source>No command is called that.</source>
-        <translation>Ingen kommando hedder sådan.</translation>
+        <source>Commands, citizens and offers</source>
+        <translation>Kommandoer, borgere og tilbud</translation>
     </message>
 </context>
 <context>
@@ -433,6 +433,53 @@
     <message>
         <source>Open the citizen's page first. Then only that citizen is shown.</source>
         <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
+    </message>
+    <message>
+        <source>Undo the last thing</source>
+        <translation>Fortryd det seneste</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Tag det tilbage, som du sidst har gjort</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Fortryd…</translation>
+    </message>
+    <message>
+        <source>See what can be taken back, and take it back</source>
+        <translation>Se, hvad der kan fortrydes, og fortryd det</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Gå til beskeden</translation>
+    </message>
+    <message>
+        <source>Puts the focus on the button of the message at the bottom; Escape closes it</source>
+        <translation>Sætter fokus på knappen i beskeden nederst; Esc lukker den</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UndoList</name>
+    <message>
+        <source>There is nothing to take back. The last %1 things that can be taken back stand here until you lock.</source>
+        <translation>Der er ikke noget at fortryde. De seneste %1 ting, der kan fortrydes, står her, til du låser.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>Det kan fortrydes</translation>
+    </message>
+    <message>
+        <source>Take the selected line back (Enter)</source>
+        <translation>Fortryd den valgte linje (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 </TS>

@@ -55,6 +55,13 @@ TEST_CASE("A wish comes back as it was saved, every field of it, and can be take
     CHECK(matching.wish(wish.citizen) == wish);
     REQUIRE((*undo)());
     CHECK(matching.wish(wish.citizen) == unasked);
+    undo = matching.saveWish(wish);
+    REQUIRE(undo);
+    CitizenWish later = wish;
+    later.words = QStringLiteral("Helst om formiddagen.");
+    REQUIRE(matching.saveWish(later));
+    CHECK_FALSE((*undo)());
+    CHECK(matching.wish(wish.citizen) == later);
     wish.maxDistanceKm = -1.0;
     CHECK(!matching.saveWish(wish));
 }

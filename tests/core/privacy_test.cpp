@@ -146,6 +146,21 @@ TEST_CASE("Withdrawing a consent makes the task to tell the recipient, once", "[
     CHECK(workspace.todos.forCitizen(bente.id).size() == 1);
 }
 
+TEST_CASE("A consent withdrawn by mistake holds again, and nobody is to be told", "[privacy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto id = workspace.consents.record(toTheCafe(bente.id));
+    REQUIRE(id);
+    const auto withdrawn = workspace.consents.withdraw(*id, workspace.clock.today());
+    REQUIRE(withdrawn);
+    REQUIRE((*withdrawn)());
+    CHECK(workspace.consents.stateOf(*workspace.consents.find(*id)) == ConsentState::InForce);
+    REQUIRE(workspace.todos.forCitizen(bente.id).size() == 1);
+    CHECK(workspace.todos.forCitizen(bente.id).first().state == TodoState::Dropped);
+    CHECK_FALSE((*withdrawn)());
+}
+
 TEST_CASE("A consent that lapses within thirty days is listed until a newer one takes its place", "[privacy]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -6,13 +6,17 @@
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
 #include "ui/kit/search_popup.h"
+#include "ui/kit/undo_history.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -99,6 +103,92 @@ TEST_CASE("A message goes by itself, an error stays", "[kit]") {
     CHECK(bar.text() == QStringLiteral("Filen kunne ikke skrives."));
 }
 
+TEST_CASE("A message stands over the bottom of the page and moves nothing", "[kit]") {
+    Page page(PageBody::Filling);
+    auto* content = new QPlainTextEdit;
+    page.content()->addWidget(content);
+    page.resize(900, 600);
+    page.show();
+    const QRect before = content->geometry();
+    page.messages()->offer(QStringLiteral("Aftalen er slettet."), QStringLiteral("Fortryd"), [] {});
+    QApplication::processEvents();
+    CHECK(content->geometry() == before);
+    const QRect toast = page.messages()->geometry();
+    CHECK(toast.bottom() == 600 - 44 - 1);
+    CHECK(std::abs(toast.center().x() - page.rect().center().x()) <= 1);
+    page.resize(500, 400);
+    QApplication::processEvents();
+    CHECK(page.rect().contains(page.messages()->geometry()));
+    page.messages()->fail(QStringLiteral("Filen kunne ikke skrives. ").repeated(12));
+    QApplication::processEvents();
+    CHECK(page.messages()->height() >= page.messages()->heightForWidth(page.messages()->width()));
+}
+
+TEST_CASE("The message is reached by the keyboard, and Escape leads back to where one was", "[kit]") {
+    Page page(PageBody::Filling);
+    auto* field = new QLineEdit;
+    page.content()->addWidget(field);
+    page.resize(900, 600);
+    page.show();
+    page.activateWindow();
+    field->setFocus();
+    CHECK_FALSE(page.messages()->takeFocus());
+    page.messages()->setLifetime(1);
+    page.messages()->offer(QStringLiteral("Aftalen er slettet."), QStringLiteral("Fortryd"), [] {});
+    REQUIRE(page.messages()->takeFocus());
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("messageActionButton"));
+    QTest::qWait(30); // it does not go while somebody is at it
+    REQUIRE_FALSE(page.messages()->isHidden());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(page.messages()->isHidden());
+    CHECK(field->hasFocus());
+    page.messages()->fail(QStringLiteral("Filen kunne ikke skrives."));
+    QTest::keyClick(field, Qt::Key_Escape); // from the page too
+    CHECK(page.messages()->isHidden());
+}
+
+TEST_CASE("Screen readers are told a message as a notification", "[kit]") {
+    MessageBar bar;
+    QAccessibleInterface* said = QAccessible::queryAccessibleInterface(&bar);
+    REQUIRE(said);
+    CHECK(said->role() == QAccessible::Notification);
+    bar.tell(QStringLiteral("Gemt."));
+    CHECK(said->text(QAccessible::Name) == QStringLiteral("Gemt."));
+}
+
+TEST_CASE("The last twenty things can be taken back, each by itself, and a refusal says why", "[kit][undo]") {
+    UndoHistory history([] { return QDateTime(QDate(2026, 11, 2), QTime(9, 0)); });
+    QStringList undone;
+    for (int i = 1; i <= 21; ++i) {
+        history.remember(QString::number(i), [&undone, i]() -> Result<QString> {
+            undone.append(QString::number(i));
+            return QString();
+        });
+    }
+    REQUIRE(history.steps().size() == 20);
+    CHECK(history.steps().last().sentence == QStringLiteral("2"));
+    REQUIRE(history.takeBack(history.steps()[5].number));
+    CHECK(undone == QStringList(QStringLiteral("16")));
+    CHECK(history.steps().size() == 19);
+    CHECK_FALSE(history.takeBack(12345));
+
+    bool isTouched = true;
+    const quint64 refused = history.remember(QStringLiteral("Borgeren er ændret."), [&]() -> Result<QString> {
+        return isTouched ? Result<QString>(Error{ErrorKind::Conflict, QStringLiteral("Ændret siden.")})
+                         : Result<QString>(QString());
+    });
+    CHECK(history.newest() == refused);
+    CHECK_FALSE(history.takeBack(refused));
+    CHECK(history.steps().first().refusal == QStringLiteral("Ændret siden."));
+    REQUIRE(history.newest() != refused); // the one before it is next
+    isTouched = false;
+    REQUIRE(history.takeBack(history.newest()));
+    CHECK(history.newest() == refused); // what was done after it may be gone now
+    const Result<QString> done = history.takeBack(refused);
+    REQUIRE(done);
+    CHECK(done->contains(QStringLiteral("Borgeren er ændret.")));
+}
+
 TEST_CASE("A chip says its word to everybody", "[kit]") {
     const Chip chip({QStringLiteral("Intet svar"), Tone::Amber, IconName::Clock});
     CHECK(chip.accessibleName() == QStringLiteral("Intet svar"));
@@ -128,6 +218,9 @@ TEST_CASE("Words can be read in both themes", "[kit]") {
         }
         CHECK(contrast(c->text, c->selection) >= 4.5);
         CHECK(contrast(c->onAccent, c->accent) >= 4.5);
+        // A toast: its words on the text colour, and its button in the other theme's accent.
+        CHECK(contrast(c->surface, c->text) >= 4.5);
+        CHECK(contrast(inverse(*c).accent, c->text) >= 4.5);
         for (Tone tone : {Tone::Neutral, Tone::Accent, Tone::Red, Tone::Amber, Tone::Green})
             CHECK(contrast(c->tone(tone).text, c->tone(tone).ground) >= 4.5);
     }

@@ -112,9 +112,11 @@ TEST_CASE("An offer that is taken out can be put back from the message bar", "[o
     const OfferId id = anOffer(desk.workspace(), "Banko", QDate(2026, 10, 1));
     OffersPage page(desk.context);
     Desk::show(page);
-    named<QPushButton>(page, "activeOfferButton")->click();
+    named<QPushButton>(page, "takeOutOfferButton")->click();
     CHECK(!desk.workspace().offers.find(id)->isActive);
-    CHECK(page.messages()->isVisible());
+    REQUIRE(page.messages()->isVisible());
+    named<QPushButton>(page, "messageActionButton")->click();
+    CHECK(desk.workspace().offers.find(id)->isActive);
 }
 
 TEST_CASE("A spreadsheet is brought in by the wizard, its bad row saved and the import taken back",

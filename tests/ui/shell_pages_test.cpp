@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QListWidget>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -106,6 +107,10 @@ TEST_CASE("No two commands of the program claim one shortcut or one id", "[shell
     for (const PageEntry& entry : desk.view->entries()) {
         desk.view->open({entry.id});
     }
+    const CitizenId citizen = aCitizen(desk.file.workspace()).id;
+    for (const CitizenTabEntry& entry : citizenTabs()) {
+        desk.view->open({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
+    }
     CHECK(duplicateCommands(desk.view->collections()).join(QLatin1Char('\n')).toStdString() == "");
 }
 
@@ -140,6 +145,44 @@ TEST_CASE("A command is found by typing also when its page has not been opened, 
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(desk.view->current().page == QStringLiteral("referrals"));
     CHECK(desk.ask.asked().size() == 1); // which folder
+}
+
+TEST_CASE("Typing a name finds the citizen and the offer among the commands, and Enter opens them", "[shell][pages]") {
+    Desk desk;
+    const CitizenId bente = aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    Offer cafe;
+    cafe.name = QStringLiteral("Mikkels Café");
+    const auto offer = desk.file.workspace().offers.add(cafe);
+    REQUIRE(offer);
+    const auto find = [&desk](const char* words, const char* line) {
+        desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
+        auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
+        auto* list = desk.view->findChild<QListWidget*>(QStringLiteral("commandList"));
+        REQUIRE(edit);
+        QTest::keyClicks(edit, QLatin1String(words));
+        for (int row = 0; row < list->count() && list->currentItem()->text() != QString::fromUtf8(line); ++row) {
+            QTest::keyClick(edit, Qt::Key_Down);
+        }
+        CHECK(list->currentItem()->text() == QString::fromUtf8(line));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    find("mikk", "Bente Mikkelsen");
+    CHECK(desk.view->current() == Target{QStringLiteral("citizens"), bente});
+    find("mikk", "Mikkels Café");
+    CHECK(desk.view->current().page == QStringLiteral("offers"));
+    CHECK(desk.view->current().record == offer->value());
+    find("0000 0001", "Bente Mikkelsen"); // her telephone
+    CHECK(desk.view->current().citizen == bente);
+}
+
+TEST_CASE("Ctrl+F selects what was searched for before", "[shell][pages]") {
+    Desk desk;
+    desk.view->open({QStringLiteral("today")});
+    auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("searchEdit"));
+    edit->setText(QStringLiteral("bente"));
+    desk.view->commands().action(QStringLiteral("shell.search"))->trigger();
+    CHECK(edit->selectedText() == QStringLiteral("bente"));
 }
 
 TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]") {

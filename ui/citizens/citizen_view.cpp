@@ -36,6 +36,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(m_header);
+    m_actions->addTo(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
@@ -49,7 +50,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
 
 void CitizenView::show(int index) {
     if (tabAt(index) != nullptr) {
-        m_stack->setCurrentWidget(m_places.value(index));
+        m_stack->setCurrentWidget(m_tabs.at(index).place);
         giveRoom(m_wholePage.contains(index));
     }
 }
@@ -58,24 +59,52 @@ CitizenTab* CitizenView::tabAt(int index) {
     if (index < 0 || index >= m_entries.size()) {
         return nullptr;
     }
-    if (!m_tabs.contains(index)) {
-        CitizenTab* tab = m_entries[index].make(m_context, m_citizen);
-        m_tabs.insert(index, tab);
-        m_places.insert(index, scrollingWhenLow(tab));
-        m_stack->addWidget(m_places.value(index));
-        m_actions->addTo(this);
-        connect(tab, &CitizenTab::wholePageWanted, this, [this, index](bool wanted) {
-            if (wanted) {
-                m_wholePage.insert(index);
-            } else {
-                m_wholePage.remove(index);
-            }
-            if (m_bar->currentIndex() == index) {
-                giveRoom(wanted);
-            }
-        });
+    if (const auto made = m_tabs.find(index); made != m_tabs.end()) {
+        return made->second.tab;
     }
-    return m_tabs.value(index);
+    auto* actions = new ActionCollection(this);
+    MadeTab& made =
+        m_tabs
+            .emplace(index, MadeTab{actions, {m_context.workspace, m_context.navigator, m_context.ask, *actions,
+                                              m_context.appearance}})
+            .first->second;
+    made.tab = m_entries[index].make(made.context, m_citizen);
+    made.place = scrollingWhenLow(made.tab);
+    m_stack->addWidget(made.place);
+    actions->addTo(this);
+    connect(made.tab, &CitizenTab::wholePageWanted, this, [this, index](bool wanted) {
+        if (wanted) {
+            m_wholePage.insert(index);
+        } else {
+            m_wholePage.remove(index);
+        }
+        if (m_bar->currentIndex() == index) {
+            giveRoom(wanted);
+        }
+    });
+    return made.tab;
+}
+
+QList<const ActionCollection*> CitizenView::commands() const {
+    QList<const ActionCollection*> all = {m_actions};
+    for (const auto& [index, made] : m_tabs) {
+        all.append(made.actions);
+    }
+    return all;
+}
+
+void CitizenView::makeAllTabs() {
+    for (int i = 0; i < m_entries.size(); ++i) {
+        tabAt(i);
+    }
+}
+
+void CitizenView::reveal(const QAction* command) {
+    for (const auto& [index, made] : m_tabs) {
+        if (command->parent() == made.actions) {
+            m_bar->setCurrentIndex(index);
+        }
+    }
 }
 
 void CitizenView::giveRoom(bool wholePage) {
@@ -105,6 +134,9 @@ void CitizenView::retranslate() {
         m_bar->setTabText(i, m_entries[i].title());
     }
     m_actions->retranslate();
+    for (const auto& [index, made] : m_tabs) {
+        made.actions->retranslate();
+    }
 }
 
 void CitizenView::changeEvent(QEvent* event) {

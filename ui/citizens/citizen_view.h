@@ -4,10 +4,11 @@
 #include "core/citizens/citizen.h"
 #include "ui/shell/slice.h"
 
-#include <QHash>
 #include <QSet>
 #include <QWidget>
+#include <map>
 
+class QAction;
 class QStackedWidget;
 class QTabBar;
 
@@ -24,6 +25,11 @@ public:
     CitizenId citizen() const { return m_citizen; }
     /// Goes to a tab, and to a record or a command of it. An unknown or empty id keeps the tab.
     void openTab(const Target& target);
+    /// Those of the header and of the tabs made so far.
+    QList<const ActionCollection*> commands() const;
+    void makeAllTabs();
+    /// Brings the tab of one of its commands to the front.
+    void reveal(const QAction* command);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,16 +41,23 @@ private:
     void giveRoom(bool wholePage);
     void retranslate();
 
-    ActionCollection* m_actions; ///< of the tabs; goes with this citizen, so that no command outlives its tab
+    /// A tab with what it was given, which must outlive it.
+    struct MadeTab {
+        ActionCollection* actions; ///< goes with this citizen, so that no command outlives its tab
+        PageContext context;
+        CitizenTab* tab = nullptr;
+        QWidget* place = nullptr; ///< what it scrolls in on a low window
+    };
+
+    ActionCollection* m_actions; ///< of the header
     PageContext m_context;
     CitizenId m_citizen;
     QList<CitizenTabEntry> m_entries;
     CitizenHeader* m_header;
     QTabBar* m_bar;
     QStackedWidget* m_stack;
-    QHash<int, CitizenTab*> m_tabs;
+    std::map<int, MadeTab> m_tabs;
     QSet<int> m_wholePage; ///< tabs that want the whole page
-    QHash<int, QWidget*> m_places; ///< what a tab scrolls in on a low window
 };
 
 } // namespace brobygger

@@ -44,6 +44,22 @@ void CitizensPage::openTarget(const Target& target) {
     m_view->openTab(target);
 }
 
+QList<const ActionCollection*> CitizensPage::commandsWithin() const {
+    return m_view != nullptr ? m_view->commands() : QList<const ActionCollection*>();
+}
+
+void CitizensPage::makeCommandsWithin() {
+    if (m_view != nullptr) {
+        m_view->makeAllTabs();
+    }
+}
+
+void CitizensPage::reveal(const QAction* commandWithin) {
+    if (m_view != nullptr) {
+        m_view->reveal(commandWithin);
+    }
+}
+
 void CitizensPage::showList() {
     header()->setVisible(true);
     m_stack->setCurrentWidget(m_list);

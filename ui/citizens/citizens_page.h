@@ -19,6 +19,9 @@ public:
 
     void openTarget(const Target& target) override;
     void retranslate() override;
+    QList<const ActionCollection*> commandsWithin() const override;
+    void makeCommandsWithin() override;
+    void reveal(const QAction* commandWithin) override;
 
 private:
     void showList();

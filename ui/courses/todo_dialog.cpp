@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>
@@ -34,7 +35,7 @@ void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
     QLineEdit* title = form->line(QStringLiteral("title"), Words::tr("What is to be done, and by whom"), FieldNeed::Required);
     DateField* due = form->date(QStringLiteral("dueOn"), Words::tr("By"), context.workspace.clock, FieldNeed::Required);
     QComboBox* kind = form->combo(QStringLiteral("kind"), Words::tr("Kind"), kinds());
-    dialog->onSave([&context, citizen, title, due, kind]() -> Result<void> {
+    dialog->onSave([parent, &context, citizen, title, due, kind]() -> Result<void> {
         Todo todo;
         todo.citizen = citizen;
         todo.kind = static_cast<TodoKind>(kind->currentData().toInt());
@@ -43,8 +44,13 @@ void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
         if (const auto course = context.workspace.courses.current(citizen)) {
             todo.course = course->id;
         }
-        const auto added = context.workspace.todos.add(todo);
-        return added ? Result<void>() : Result<void>(added.error());
+        Todos& todos = context.workspace.todos;
+        const auto added = todos.add(todo);
+        if (!added) {
+            return added.error();
+        }
+        offerUndo(parent, Words::tr("The task is on the list."), undoBy([&todos, id = *added] { return todos.drop(id); }));
+        return {};
     });
     dialog->open();
 }

@@ -29,6 +29,8 @@ namespace {
 constexpr int settleMilliseconds = 300;
 constexpr int dateWidth = 152;
 constexpr int programmeWidth = 216;
+const QString back = QStringLiteral("evaluation.back");
+const QString hourPrice = QStringLiteral("evaluation.hourPrice");
 } // namespace
 
 EvaluationPage::EvaluationPage(PageContext& context)
@@ -39,13 +41,13 @@ EvaluationPage::EvaluationPage(PageContext& context)
     , m_to(new DateField(context.workspace.clock))
     , m_level(new QComboBox)
     , m_stack(new QStackedWidget)
-    , m_view(new EvaluationView)
-    , m_rows(new RowsPanel(context))
     , m_counting(new ProgressPanel)
     , m_reporting(new ProgressPanel) {
     setObjectName(QStringLiteral("evaluationPage"));
     addChoosers();
     addCommands();
+    m_view = new EvaluationView(m_context.actions.action(hourPrice));
+    m_rows = new RowsPanel(m_context, m_context.actions.action(back));
     m_reporting->setVisible(false);
     m_counting->setCancellable(false);
     content()->addWidget(m_reporting);
@@ -63,14 +65,11 @@ EvaluationPage::EvaluationPage(PageContext& context)
         }
     });
     connect(m_view, &EvaluationView::figureOpened, this, &EvaluationPage::openRows);
-    connect(m_view, &EvaluationView::hourPriceWanted, this, [this] { openHourPrice(this, m_context); });
-    connect(m_rows, &RowsPanel::closed, this, [this] {
-        m_stack->setCurrentWidget(m_view);
-        m_view->setFocus();
-        if (m_isStale) {
-            m_soon.start();
-        }
-    });
+    const auto offerBack = [this] {
+        m_context.actions.action(back)->setVisible(m_stack->currentWidget() == m_rows);
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
+    offerBack();
     connect(m_reporting, &ProgressPanel::cancelled, this, [this] {
         endReport();
         messages()->tell(tr("The report was not made."));
@@ -110,6 +109,9 @@ void EvaluationPage::addCommands() {
     QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
                                    [] { return tr("Makes the Danish report for people outside, with small counts hidden."); },
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
+    actions.add({hourPrice, [] { return tr("Enter hour price"); }, {}, {}, IconName::Coin,
+                 [this] { openHourPrice(this, m_context); }});
+    actions.add({back, [] { return tr("Back to the figures"); }, {}, {}, IconName::ChevronLeft, [this] { closeRows(); }});
     header()->addAction(buttonFor(sheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(report, QStringLiteral("reportButton"), ButtonRole::Primary));
 }
@@ -201,6 +203,14 @@ void EvaluationPage::openRows(const QString& figureId, const QString& title) {
     m_rows->open(m_evaluation->request, figureId, title);
     m_stack->setCurrentWidget(m_rows);
     m_rows->setFocus();
+}
+
+void EvaluationPage::closeRows() {
+    m_stack->setCurrentWidget(m_view);
+    m_view->setFocus();
+    if (m_isStale) {
+        m_soon.start();
+    }
 }
 
 void EvaluationPage::saveSheet() {

@@ -40,6 +40,7 @@ private:
     void countAgain();
     void present(const Result<Evaluation>& evaluation);
     void openRows(const QString& figureId, const QString& title);
+    void closeRows();
     void saveSheet();
     void writeSheet(const QString& path);
     void askForReport();
@@ -53,8 +54,8 @@ private:
     DateField* m_to;
     QComboBox* m_level;
     QStackedWidget* m_stack;
-    EvaluationView* m_view;
-    RowsPanel* m_rows;
+    EvaluationView* m_view = nullptr;
+    RowsPanel* m_rows = nullptr;
     ProgressPanel* m_counting;
     ProgressPanel* m_reporting;
     std::optional<Evaluation> m_evaluation;

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "ui/evaluation/exhibit_card.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/key_figure.h"
 #include "ui/kit/panes.h"
@@ -87,7 +88,7 @@ QString figureOfRow(const QString& exhibit, int row) {
 }
 } // namespace
 
-EvaluationView::EvaluationView(QWidget* parent) : QTabWidget(parent) {
+EvaluationView::EvaluationView(QAction* hourPrice, QWidget* parent) : QTabWidget(parent), m_hourPrice(hourPrice) {
     setObjectName(QStringLiteral("evaluationTabs"));
     setDocumentMode(true);
 }
@@ -167,9 +168,8 @@ QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QString
         card->content()->addWidget(hint);
     }
     if (isEconomy) {
-        auto* price = makeButton(QStringLiteral("hourPriceButton"), tr("Enter hour price"), ButtonRole::Link);
-        connect(price, &QPushButton::clicked, this, &EvaluationView::hourPriceWanted);
-        card->content()->addWidget(price, 0, Qt::AlignLeft);
+        card->content()->addWidget(buttonFor(m_hourPrice, QStringLiteral("hourPriceButton"), ButtonRole::Link), 0,
+                                   Qt::AlignLeft);
     }
     return card;
 }

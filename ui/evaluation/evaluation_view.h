@@ -5,6 +5,8 @@
 
 #include <QTabWidget>
 
+class QAction;
+
 namespace brobygger {
 
 /// The tabs of the evaluation: charts and tables on the left, key figures on the right. Shows what it is given and says
@@ -12,18 +14,20 @@ namespace brobygger {
 class EvaluationView final : public QTabWidget {
     Q_OBJECT
 public:
-    explicit EvaluationView(QWidget* parent = nullptr);
+    /// `hourPrice` is the command to enter the price of an hour.
+    explicit EvaluationView(QAction* hourPrice, QWidget* parent = nullptr);
     void setEvaluation(const Evaluation& evaluation);
     void retranslate();
 
 Q_SIGNALS:
     void figureOpened(const QString& figureId, const QString& title);
-    void hourPriceWanted();
 
 private:
     QWidget* makeTab(const Evaluation& evaluation, const QStringList& figures, const QStringList& exhibits, bool isEconomy);
     QWidget* makeFigures(const Evaluation& evaluation, const QStringList& figures, bool isEconomy);
     void openRow(const Exhibit& exhibit, int row);
+
+    QAction* m_hourPrice;
 };
 
 } // namespace brobygger

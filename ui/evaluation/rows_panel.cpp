@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/shell/navigator.h"
@@ -13,23 +14,21 @@
 
 namespace brobygger {
 
-RowsPanel::RowsPanel(PageContext& context, QWidget* parent)
+RowsPanel::RowsPanel(PageContext& context, QAction* back, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_card(new Card)
     , m_rows(new RecordsOf<FigureRow>(columns(), this))
-    , m_table(new RecordTable(QStringLiteral("figureRowsTable"), tr("Rows behind the figure")))
-    , m_back(makeButton(QStringLiteral("backToFiguresButton"), QString(), ButtonRole::Ordinary)) {
+    , m_table(new RecordTable(QStringLiteral("figureRowsTable"), tr("Rows behind the figure"))) {
     m_table->setRecords(m_rows);
-    m_card->addToTitle(m_back);
+    m_card->addToTitle(buttonFor(back, QStringLiteral("backToFiguresButton"), ButtonRole::Ordinary));
     m_card->content()->addWidget(m_table, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 12);
     layout->addWidget(m_card);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &RowsPanel::closed);
-    connect(m_back, &QPushButton::clicked, this, &RowsPanel::closed);
+    connect(escape, &QShortcut::activated, back, &QAction::trigger);
     connect(m_table, &RecordTable::rowActivated, this,
             [this](int row) { m_context.navigator.openCitizen(m_rows->row(row).citizen); });
     setFocusProxy(m_table);
@@ -60,7 +59,6 @@ void RowsPanel::open(const EvaluationRequest& request, const QString& figureId, 
 void RowsPanel::retranslate() {
     m_table->setAccessibleName(tr("Rows behind the figure"));
     m_table->setEmptyText(tr("Nothing is counted in this figure."));
-    m_back->setText(tr("Back to the figures"));
     m_rows->setColumns(columns());
 }
 

@@ -6,7 +6,7 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
@@ -17,12 +17,10 @@ class RecordTable;
 class RowsPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit RowsPanel(PageContext& context, QWidget* parent = nullptr);
+    /// `back` is the command to leave it by.
+    RowsPanel(PageContext& context, QAction* back, QWidget* parent = nullptr);
     void open(const EvaluationRequest& request, const QString& figureId, const QString& title);
     void retranslate();
-
-Q_SIGNALS:
-    void closed();
 
 private:
     static QList<Column<FigureRow>> columns();
@@ -31,7 +29,6 @@ private:
     Card* m_card;
     RecordsOf<FigureRow>* m_rows;
     RecordTable* m_table;
-    QPushButton* m_back;
     QString m_title;
 };
 

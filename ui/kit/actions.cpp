@@ -9,6 +9,8 @@ namespace brobygger {
 
 namespace {
 
+constexpr const char* onButtonProperty = "onButton";
+
 QString withShortcut(const QString& text, const QKeySequence& shortcut) {
     return shortcut.isEmpty()
                ? text
@@ -51,6 +53,9 @@ void ActionCollection::retranslate() {
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const Command& command = m_commands[i];
         m_actions[i]->setText(command.text());
+        if (command.onButton)
+            m_actions[i]->setProperty(onButtonProperty, command.onButton());
+        m_actions[i]->setWhatsThis(command.toolTip ? command.toolTip() : QString());
         m_actions[i]->setToolTip(
             withShortcut(command.toolTip ? command.toolTip() : command.text(), command.shortcut));
     }
@@ -76,7 +81,9 @@ QStringList duplicateCommands(const QList<const ActionCollection*>& collections)
 QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role, QWidget* parent) {
     QPushButton* button = makeButton(objectName, action->text(), role, parent);
     const auto follow = [button, action] {
-        button->setText(action->text());
+        const QVariant onButton = action->property(onButtonProperty);
+        button->setText(onButton.isValid() ? onButton.toString() : action->text());
+        button->setAccessibleName(action->text());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         // Without a parent yet it must not become a window of its own.
@@ -84,6 +91,7 @@ QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole ro
             button->setVisible(action->isVisible());
     };
     follow();
+    button->addAction(action); // which tells whose button it is
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;

@@ -19,6 +19,8 @@ struct Command {
     QKeySequence shortcut = {};
     std::optional<IconName> icon = std::nullopt;
     std::function<void()> run;
+    /// What its button says where the place says the rest ("Ringet op" beside a name); otherwise the text.
+    std::function<QString()> onButton = {};
 };
 
 /// The commands of a page or of the shell, as QActions. The command palette lists what all collections hold.

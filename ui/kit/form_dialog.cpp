@@ -36,8 +36,8 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(m_messages);
     layout->addWidget(scrolling(m_form), 1);
+    layout->addWidget(m_messages); // below, where it moves no field
     layout->addLayout(buttons);
     resize(columns > 1 ? 720 : 480, 560);
 

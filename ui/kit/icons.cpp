@@ -109,6 +109,8 @@ QColor iconColour(const Colours& colours, IconTone tone) {
         return colours.accent;
     case IconTone::OnAccent:
         return colours.onAccent;
+    case IconTone::Inverse:
+        return colours.surface;
     case IconTone::Red:
         return colours.red.text;
     case IconTone::Amber:

@@ -71,7 +71,7 @@ enum class IconName {
     App,
 };
 
-enum class IconTone { Text, Muted, Accent, OnAccent, Red, Amber, Green };
+enum class IconTone { Text, Muted, Accent, OnAccent, Inverse, Red, Amber, Green };
 
 /// Every icon there is, for tests and the command palette.
 QList<IconName> allIcons();

@@ -3,9 +3,11 @@
 
 #include "ui/kit/icons.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -13,6 +15,31 @@
 #include <utility>
 
 namespace brobygger {
+
+namespace {
+
+constexpr int aboveTheEdge = 44;
+constexpr int besideTheEdges = 20;
+constexpr int widest = 640;
+constexpr int narrowest = 240;
+constexpr int lowest = 44;
+constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
+
+/// What a screen reader announces when it appears, without interrupting what is being read.
+class AccessibleMessage final : public QAccessibleWidget {
+public:
+    explicit AccessibleMessage(QWidget* bar)
+        : QAccessibleWidget(bar, QAccessible::Notification) {}
+};
+
+QAccessibleInterface* makeAccessible(const QString& className, QObject* object) {
+    auto* bar = className == QLatin1String(MessageBar::staticMetaObject.className())
+                    ? qobject_cast<MessageBar*>(object)
+                    : nullptr;
+    return bar ? new AccessibleMessage(bar) : nullptr;
+}
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
@@ -30,14 +57,15 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setMinimumHeight(44);
+    setMinimumHeight(lowest);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
+    QAccessible::installFactory(makeAccessible);
 
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         // Somebody on the way to the button is not overtaken.
-        if (underMouse() || m_action->hasFocus())
+        if (underMouse() || isAncestorOf(QApplication::focusWidget()))
             m_timer.start(m_lifetime);
         else
             dismiss();
@@ -51,6 +79,15 @@ MessageBar::MessageBar(QWidget* parent)
             run();
     });
     retranslate();
+}
+
+void MessageBar::floatOver(QWidget* host) {
+    m_host = host;
+    setParent(host);
+    setProperty("toast", true);
+    m_action->setProperty("role", QStringLiteral("toast"));
+    m_close->setIcon(icon(IconName::Close, IconTone::Inverse));
+    host->installEventFilter(this);
 }
 
 void MessageBar::tell(const QString& text) {
@@ -79,8 +116,21 @@ void MessageBar::dismiss() {
     m_run = nullptr;
     if (isHidden())
         return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (hadFocus && m_returnTo && m_returnTo->isVisible())
+        m_returnTo->setFocus(Qt::OtherFocusReason);
+    m_returnTo.clear();
     Q_EMIT dismissed();
+}
+
+bool MessageBar::takeFocus() {
+    if (!isVisible())
+        return false;
+    if (QWidget* before = QApplication::focusWidget(); before && !isAncestorOf(before))
+        m_returnTo = before;
+    (m_action->isHidden() ? static_cast<QWidget*>(m_close) : m_action)->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 QString MessageBar::text() const {
@@ -95,15 +145,53 @@ void MessageBar::present(Tone tone, const QString& text, const QString& actionLa
     m_action->setText(actionLabel);
     m_action->setVisible(!actionLabel.isEmpty());
     setAccessibleName(text);
+    if (!isAncestorOf(QApplication::focusWidget()))
+        hide(); // one message after another is announced too
+    place();
     setVisible(true);
-    update();
     if (tone == Tone::Red)
         m_timer.stop();
     else
-        m_timer.start(m_lifetime);
+        m_timer.start(lifetimeOf(text));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT shown(text);
+}
+
+int MessageBar::lifetimeOf(const QString& text) const {
+    return static_cast<int>(m_lifetime * qMax(readAtOnce, text.size()) / readAtOnce);
+}
+
+QSize MessageBar::sizeHint() const {
+    return QFrame::sizeHint().expandedTo({0, lowest});
+}
+
+void MessageBar::place() {
+    if (!m_host)
+        return;
+    const int room = m_host->width() - 2 * besideTheEdges;
+    // The label's own idea of a good width wraps early; the words stand on one line where they can.
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
+    const int others = 44 + 8 + 8 + m_close->sizeHint().width() +
+                       (m_action->isHidden() ? 0 : 8 + m_action->sizeHint().width());
+    const int width = qMin(qBound(narrowest, words + others, widest), room);
+    const int height = qMax(lowest, heightForWidth(width));
+    const int top = m_host->height() - aboveTheEdge - height;
+    setGeometry((m_host->width() - width) / 2, qMax(0, top), width, height);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_host && event->type() == QEvent::Resize && !isHidden())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void MessageBar::changeEvent(QEvent* event) {
@@ -117,13 +205,19 @@ void MessageBar::paintEvent(QPaintEvent*) {
     const ToneColours tone = c.tone(m_tone);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tone.ground.darker(m_tone == Tone::Neutral ? 105 : 108), 1));
-    painter.setBrush(tone.ground);
+    if (m_host) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.text);
+    } else {
+        painter.setPen(QPen(tone.ground.darker(m_tone == Tone::Neutral ? 105 : 108), 1));
+        painter.setBrush(tone.ground);
+    }
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const IconName sign = m_tone == Tone::Red || m_tone == Tone::Amber ? IconName::Warning
                           : m_tone == Tone::Green                      ? IconName::Check
                                                                        : IconName::Info;
-    paintIcon(&painter, QRectF(14, height() / 2.0 - 10, 20, 20), sign, tone.text);
+    paintIcon(&painter, QRectF(14, height() / 2.0 - 10, 20, 20), sign,
+              m_host ? inverse(c).tone(m_tone).text : tone.text);
 }
 
 void MessageBar::retranslate() {

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -13,12 +14,17 @@ class QToolButton;
 
 namespace brobygger {
 
-/// One message at a time above a page, never in the way: what happened, and how to take it back. It closes
-/// itself after a while; an error stays until it is closed or replaced. Screen readers are told at once.
+/// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that
+/// moves nothing; in a dialog it takes its place in the layout, so that it covers no field. It closes itself after
+/// a while, but not under the pointer or with the focus in it; an error stays until it is closed or replaced.
+/// Screen readers are told politely. Escape closes it, and the focus returns to where it was.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Makes it a toast over the bottom of this widget, which owns it from now on.
+    void floatOver(QWidget* host);
 
     /// Neutral or green: something was done.
     void tell(const QString& text);
@@ -31,10 +37,13 @@ public:
     /// Like fail or warn, with something to do about it.
     void ask(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action);
     void dismiss();
+    /// Puts the focus on its button, or on its cross when it has none; false when nothing is shown.
+    bool takeFocus();
 
     QString text() const;
     /// How long a message that is no error stays, in milliseconds.
     void setLifetime(int milliseconds) { m_lifetime = milliseconds; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void shown(const QString& text);
@@ -42,18 +51,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action);
+    void place();
+    int lifetimeOf(const QString& text) const;
     void retranslate();
 
+    QPointer<QWidget> m_host; ///< what it floats over; nothing in a layout
+    QPointer<QWidget> m_returnTo;
     Tone m_tone = Tone::Neutral;
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;
     QTimer m_timer;
-    int m_lifetime = 12000;
+    int m_lifetime = 6000;
     std::function<void()> m_run;
 };
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/page.h"
 
+#include "core/base/clock.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/undo_history.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -61,16 +64,17 @@ Page::Page(PageBody body, QWidget* parent)
     , m_body(body)
     , m_header(new PageHeader)
     , m_messages(new MessageBar)
+    , m_history(new UndoHistory([clock = SystemClock()] { return clock.now(); }, this))
     , m_content(nullptr) {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addWidget(m_header);
-    column->addWidget(m_messages);
     auto* inside = new QWidget;
     m_content = new QVBoxLayout(inside);
     column->addWidget(body == PageBody::Filling ? scrollingWhenLow(inside) : scrolling(inside), 1);
     m_content->setSpacing(16);
     giveMargins();
+    m_messages->floatOver(this);
 }
 
 void Page::giveMargins() {
@@ -85,19 +89,32 @@ void Page::resizeEvent(QResizeEvent* event) {
     giveMargins();
 }
 
+void Page::keyPressEvent(QKeyEvent* event) {
+    // What the page itself has no use for closes what lies over it.
+    if (event->key() == Qt::Key_Escape && m_messages->isVisible())
+        m_messages->dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }
 
-MessageBar* messagesFor(const QWidget* widget) {
+const MessageHolder* messageHolderOf(const QWidget* widget) {
     for (const QWidget* at = widget; at != nullptr; at = at->parentWidget()) {
-        if (const auto* page = qobject_cast<const Page*>(at)) {
-            return page->messages();
+        if (const auto* holder = dynamic_cast<const MessageHolder*>(at)) {
+            return holder;
         }
     }
     return nullptr;
+}
+
+MessageBar* messagesFor(const QWidget* widget) {
+    const MessageHolder* holder = messageHolderOf(widget);
+    return holder ? holder->messages() : nullptr;
 }
 
 } // namespace brobygger

@@ -1,74 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/search_popup.h"
 
+#include "ui/kit/hit_lines.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace brobygger {
 
 namespace {
 
-constexpr int hitHeight = 44;
 constexpr int hitsShown = 8;
-constexpr int leastWidth = 360;
 
-/// A hit: its icon, its title, the muted detail below, the word for its kind at the right.
-class HitDelegate final : public QStyledItemDelegate {
-public:
-    HitDelegate(const QList<Hit>& hits, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_hits(hits) {}
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {leastWidth, hitHeight};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        const Colours& c = colours(option.widget);
-        const Hit hit = m_hits.value(index.row());
-        const QColor muted = option.state & QStyle::State_Selected ? c.text : c.muted;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & QStyle::State_Selected) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(c.selection);
-            painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6);
-        }
-        QRect where = option.rect.adjusted(12, 4, -12, -4);
-        if (hit.icon) {
-            paintIcon(painter, QRectF(where.left(), where.center().y() - 9, 18, 18), *hit.icon, muted);
-            where.setLeft(where.left() + 28);
-        }
-        const QFontMetrics small(textFont(TextRole::Small));
-        painter->setFont(textFont(TextRole::Small));
-        painter->setPen(muted);
-        painter->drawText(where, Qt::AlignRight | Qt::AlignVCenter, hit.kind);
-        where.setRight(where.right() - small.horizontalAdvance(hit.kind) - 8);
-        const QFont font = textFont(TextRole::Strong);
-        const QFontMetrics metrics(font);
-        QRect line = where;
-        if (!hit.detail.isEmpty()) {
-            line.setHeight(where.height() / 2);
-            const QRect below(where.left(), line.bottom() + 1, where.width(), where.height() / 2);
-            painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                              small.elidedText(hit.detail, Qt::ElideRight, where.width()));
-        }
-        painter->setFont(font);
-        painter->setPen(c.text);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(hit.title, Qt::ElideRight, where.width()));
-        painter->restore();
-    }
-
-private:
-    const QList<Hit>& m_hits;
-};
+HitLine lineOf(const Hit& hit) {
+    return {hit.title, hit.detail, hit.kind, hit.icon ? icon(*hit.icon, IconTone::Muted) : QIcon()};
+}
 
 } // namespace
 
@@ -82,7 +31,7 @@ SearchPopup::SearchPopup(Search search, QWidget* parent)
     m_edit->addAction(icon(IconName::Search, IconTone::Muted), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("searchHits"));
-    m_list->setItemDelegate(new HitDelegate(m_hits, m_list));
+    m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
@@ -125,9 +74,7 @@ void SearchPopup::look() {
     m_hits = text.isEmpty() || !m_search ? QList<Hit>() : m_search(text);
     m_list->clear();
     for (const Hit& hit : m_hits) {
-        auto* item = new QListWidgetItem(hit.title, m_list);
-        item->setData(Qt::AccessibleTextRole,
-                      QStringList({hit.kind, hit.title, hit.detail}).join(QStringLiteral(", ")));
+        addHitLine(m_list, lineOf(hit));
     }
     if (m_hits.isEmpty()) {
         if (text.isEmpty())
@@ -135,8 +82,7 @@ void SearchPopup::look() {
         m_hits.append(Hit{tr("Nothing found"), m_nothingFound.isEmpty()
                                                    ? tr("Try fewer letters, a birth date or a telephone number.")
                                                    : m_nothingFound});
-        auto* item = new QListWidgetItem(m_hits.first().title, m_list);
-        item->setFlags(Qt::NoItemFlags);
+        addHitLine(m_list, lineOf(m_hits.first()))->setFlags(Qt::NoItemFlags);
     } else {
         m_list->setCurrentRow(0);
     }
@@ -146,10 +92,12 @@ void SearchPopup::look() {
 void SearchPopup::open() {
     m_list->setParent(window());
     const QPoint below = mapTo(window(), QPoint(0, height() + 4));
-    const int rows = static_cast<int>(qMin<qsizetype>(m_hits.size(), hitsShown));
-    const int width = qMin(qMax(this->width(), leastWidth), window()->width() - 16);
+    int height = 12;
+    for (const Hit& hit : m_hits.mid(0, hitsShown)) {
+        height += HitDelegate::heightOf(hit.detail);
+    }
+    const int width = qMin(qMax(this->width(), HitDelegate::leastWidth), window()->width() - 16);
     const int left = qMax(8, qMin(below.x(), window()->width() - width - 8));
-    const int height = rows * hitHeight + 12;
     // Near the lower edge of a dialog the hits stand above the field, where they can be seen.
     const int above = below.y() - 8 - this->height() - height;
     const bool hasRoomBelow = below.y() + height <= window()->height();

@@ -68,6 +68,15 @@ QToolButton:focus { border: 2px solid @accent; padding: 4px; }
 QToolButton::menu-indicator { image: none; }
 )";
 
+constexpr auto toasts = R"(
+#messageBar[toast="true"] QLabel { color: @surface; }
+QPushButton[role="toast"] { background: transparent; color: @inverseAccent; border: 1px solid transparent; font-weight: 600;
+    padding: 0 10px; }
+QPushButton[role="toast"]:hover, #messageBar[toast="true"] QToolButton:hover { background: @inverseHover; }
+QPushButton[role="toast"]:focus { border: 2px solid @inverseAccent; padding: 0 9px; }
+#messageBar[toast="true"] QToolButton:focus { border: 2px solid @inverseAccent; }
+)";
+
 constexpr auto fields = R"(
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {
     background: @surface; color: @text; border: 1px solid @field; border-radius: 6px;
@@ -196,11 +205,13 @@ QString pixels(int count) {
 QString styleSheet(const Colours& c, ThemeMode mode) {
     const bool dark = mode == ThemeMode::Dark;
     QString sheet =
-        QLatin1String(surfaces) + QLatin1String(buttons) + QLatin1String(fields) + QLatin1String(views);
+        QLatin1String(surfaces) + QLatin1String(buttons) + QLatin1String(toasts) + QLatin1String(fields) + QLatin1String(views);
     // Longer words first: @accentHover must not be taken for @accent.
     const QList<std::pair<QLatin1String, QString>> words = {
         {QLatin1String("@accentHover"),
          mix(c.accent, dark ? QColor(Qt::white) : QColor(Qt::black), 0.12).name()},
+        {QLatin1String("@inverseAccent"), inverse(c).accent.name()},
+        {QLatin1String("@inverseHover"), mix(c.text, c.surface, 0.14).name()},
         {QLatin1String("@background"), c.background.name()},
         {QLatin1String("@selection"), c.selection.name()},
         {QLatin1String("@onAccent"), c.onAccent.name()},

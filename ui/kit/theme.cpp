@@ -176,6 +176,10 @@ const Colours& darkColours() {
     return colours;
 }
 
+const Colours& inverse(const Colours& colours) {
+    return colours.accent == darkColours().accent ? lightColours() : darkColours();
+}
+
 const Colours& colours(const QPalette& palette) {
     // The link colour is the one role no style sheet rule touches, so it tells the themes apart in every
     // widget.

@@ -47,6 +47,8 @@ struct Colours {
 
 const Colours& lightColours();
 const Colours& darkColours();
+/// The colours that can be read on the text colour of these, for what stands on the inverse: a toast.
+const Colours& inverse(const Colours& colours);
 /// The colours that a palette set by applyTheme stands for, for everything that paints itself. Ask at paint
 /// time: the theme changes while the program runs.
 const Colours& colours(const QPalette& palette);

@@ -15,6 +15,7 @@
 #include "ui/measurements/own_mode.h"
 #include "ui/measurements/result_view.h"
 #include "ui/measurements/safety_card.h"
+#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 
 #include <QComboBox>
@@ -387,15 +388,7 @@ void MeasurementsTab::withdrawShown() {
 }
 
 void MeasurementsTab::offer(const QString& message, const Undo& undo) {
-    MessageBar* bar = messagesFor(this);
-    if (bar == nullptr) {
-        return;
-    }
-    bar->offer(message, tr("Undo"), [bar, undo] {
-        if (const Result<void> undone = undo(); !undone) {
-            bar->fail(undone.error().message);
-        }
-    });
+    offerUndo(this, message, undo);
 }
 
 void MeasurementsTab::changeEvent(QEvent* event) {

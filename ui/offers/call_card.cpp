@@ -2,6 +2,7 @@
 #include "ui/offers/call_card.h"
 
 #include "core/base/text.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/theme.h"
 #include "ui/offers/offer_words.h"
@@ -13,8 +14,9 @@
 
 namespace brobygger {
 
-CallCard::CallCard(QWidget* parent)
+CallCard::CallCard(const QList<QAction*>& rung, QWidget* parent)
     : QWidget(parent)
+    , m_rung(rung)
     , m_card(new Card) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +31,7 @@ void CallCard::show(const QList<OfferRow>& rows, QDate today) {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(0, 1);
     int at = 0;
-    for (const OfferRow& row : rows) {
+    for (const OfferRow& row : rows.mid(0, m_rung.size())) {
         auto* words = new QWidget;
         auto* column = new QVBoxLayout(words);
         column->setContentsMargins(0, 0, 0, 0);
@@ -44,11 +46,8 @@ void CallCard::show(const QList<OfferRow>& rows, QDate today) {
         detail->setWordWrap(true);
         column->addWidget(detail);
         grid->addWidget(words, at, 0);
-        auto* button =
-            makeButton(QStringLiteral("called%1Button").arg(at + 1), tr("Rung"), ButtonRole::Ordinary);
-        button->setAccessibleName(tr("%1 has been rung").arg(row.name));
-        connect(button, &QPushButton::clicked, this, [this, id = row.id] { Q_EMIT checked(id); });
-        grid->addWidget(button, at, 1, Qt::AlignTop);
+        grid->addWidget(buttonFor(m_rung[at], QStringLiteral("called%1Button").arg(at + 1), ButtonRole::Ordinary), at, 1,
+                        Qt::AlignTop);
         ++at;
     }
     m_card->content()->addWidget(m_rows);

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QAction;
 
 namespace brobygger {
 
@@ -15,15 +15,13 @@ class Card;
 class CallCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit CallCard(QWidget* parent = nullptr);
+    /// `rung` are the commands to take down what was said, one for each row it can show.
+    explicit CallCard(const QList<QAction*>& rung, QWidget* parent = nullptr);
     void show(const QList<OfferRow>& rows, QDate today);
     using QWidget::show;
 
-Q_SIGNALS:
-    /// Somebody rang; what was said is to be taken down.
-    void checked(brobygger::OfferId offer);
-
 private:
+    QList<QAction*> m_rung;
     Card* m_card;
     QWidget* m_rows = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "core/offers/offer_categories.h"
 #include "core/offers/offer_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/facts.h"
@@ -19,15 +20,13 @@
 
 namespace brobygger {
 
-OfferPanel::OfferPanel(QWidget* parent)
+OfferPanel::OfferPanel(const OfferCommands& commands, QWidget* parent)
     : QWidget(parent)
     , m_card(new Card)
     , m_freshness(new Chip)
     , m_content(makeLabel(QString(), TextRole::Body))
     , m_facts(new Facts)
-    , m_edit(makeButton(QStringLiteral("editOfferButton"), QString(), ButtonRole::Ordinary))
-    , m_checked(makeButton(QStringLiteral("checkedOfferButton"), QString(), ButtonRole::Ordinary))
-    , m_active(makeButton(QStringLiteral("activeOfferButton"), QString(), ButtonRole::Quiet)) {
+    , m_commands(commands) {
     m_content->setWordWrap(true);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
@@ -43,20 +42,15 @@ OfferPanel::OfferPanel(QWidget* parent)
     m_card->content()->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_checked, 1);
+    buttons->addWidget(buttonFor(commands.change, QStringLiteral("editOfferButton"), ButtonRole::Ordinary));
+    buttons->addWidget(buttonFor(commands.checked, QStringLiteral("checkedOfferButton"), ButtonRole::Ordinary), 1);
     m_card->content()->addLayout(buttons);
-    m_card->content()->addWidget(m_active);
+    m_card->content()->addWidget(buttonFor(commands.takeOut, QStringLiteral("takeOutOfferButton"), ButtonRole::Quiet));
+    m_card->content()->addWidget(buttonFor(commands.takeIn, QStringLiteral("takeInOfferButton"), ButtonRole::Quiet));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    retranslate();
     clear();
-}
-
-void OfferPanel::retranslate() {
-    m_edit->setText(tr("Change"));
-    m_checked->setText(tr("Has been checked"));
 }
 
 void OfferPanel::clear() {
@@ -64,8 +58,8 @@ void OfferPanel::clear() {
     m_freshness->hide();
     m_content->clear();
     m_facts->clear();
-    for (QPushButton* button : {m_edit, m_checked, m_active}) {
-        button->hide();
+    for (QAction* command : m_commands.all()) {
+        command->setVisible(false);
     }
 }
 
@@ -101,10 +95,10 @@ void OfferPanel::show(const Workspace& workspace, const Offer& offer) {
                                  .join(QLatin1Char(' '))
                                  .simplified()
                            : QString());
-    m_active->setText(offer.isActive ? tr("Take out of the list") : tr("Take into the list again"));
-    for (QPushButton* button : {m_edit, m_checked, m_active}) {
-        button->show();
-    }
+    m_commands.change->setVisible(true);
+    m_commands.checked->setVisible(true);
+    m_commands.takeOut->setVisible(offer.isActive);
+    m_commands.takeIn->setVisible(!offer.isActive);
 }
 
 } // namespace brobygger

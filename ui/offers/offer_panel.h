@@ -5,8 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QPushButton;
 
 namespace brobygger {
 
@@ -15,18 +15,24 @@ class Chip;
 class Facts;
 class Workspace;
 
+/// What can be done with the offer that is chosen.
+struct OfferCommands {
+    QAction* change;
+    QAction* checked;
+    QAction* takeOut; ///< of the list, for one that is in it
+    QAction* takeIn;
+
+    QList<QAction*> all() const { return {change, checked, takeOut, takeIn}; }
+};
+
 /// Everything that is known of one offer, and what can be done with it.
 class OfferPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit OfferPanel(QWidget* parent = nullptr);
+    explicit OfferPanel(const OfferCommands& commands, QWidget* parent = nullptr);
 
     void show(const Workspace& workspace, const Offer& offer);
     void clear();
-    QPushButton* editButton() const { return m_edit; }
-    QPushButton* checkedButton() const { return m_checked; }
-    QPushButton* activeButton() const { return m_active; }
-    void retranslate();
     using QWidget::show;
 
 private:
@@ -34,9 +40,7 @@ private:
     Chip* m_freshness;
     QLabel* m_content;
     Facts* m_facts;
-    QPushButton* m_edit;
-    QPushButton* m_checked;
-    QPushButton* m_active;
+    OfferCommands m_commands;
 };
 
 } // namespace brobygger

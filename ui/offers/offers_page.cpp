@@ -16,7 +16,6 @@
 #include "ui/offers/catalogue_file.h"
 #include "ui/offers/offer_columns.h"
 #include "ui/offers/offer_form.h"
-#include "ui/offers/offer_panel.h"
 #include "ui/pickers/import_dialog.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
@@ -35,6 +34,11 @@ namespace brobygger {
 
 namespace {
 constexpr int sideWidth = 320;
+constexpr int callsShown = 3;
+
+QString calledId(int at) {
+    return QStringLiteral("offers.called%1").arg(at + 1);
+}
 } // namespace
 
 OffersPage::OffersPage(PageContext& context)
@@ -45,8 +49,8 @@ OffersPage::OffersPage(PageContext& context)
     , m_inactive(m_filter->check(QStringLiteral("inactive"), QString()))
     , m_records(new RecordsOf<OfferRow>(offerColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("offersTable"), tr("Offers")))
-    , m_panel(new OfferPanel)
-    , m_calls(new CallCard) {
+    , m_panel(new OfferPanel(makeRowCommands()))
+    , m_calls(new CallCard(makeCallCommands())) {
     setAcceptDrops(true);
     makeCommands();
     content()->addWidget(makeBody(), 1);
@@ -60,15 +64,6 @@ OffersPage::OffersPage(PageContext& context)
     connect(m_filter, &FilterBar::changed, this, &OffersPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersPage::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &OffersPage::edit);
-    connect(m_panel->editButton(), &QPushButton::clicked, this, &OffersPage::edit);
-    connect(m_panel->activeButton(), &QPushButton::clicked, this, &OffersPage::toggleActive);
-    connect(m_panel->checkedButton(), &QPushButton::clicked, this, [this] {
-        if (const auto offer = current()) {
-            openCheckForm(this, m_context, offer->id);
-        }
-    });
-    connect(m_calls, &CallCard::checked, this,
-            [this](OfferId offer) { openCheckForm(this, m_context, offer); });
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Offer) || changes.touches(RecordKind::Import)) {
             refresh();
@@ -109,6 +104,36 @@ void OffersPage::makeCommands() {
     header()->addAction(buttonFor(added, QStringLiteral("newOfferButton"), ButtonRole::Primary));
 }
 
+OfferCommands OffersPage::makeRowCommands() {
+    ActionCollection& actions = m_context.actions;
+    const OfferCommands commands{
+        actions.add({QStringLiteral("offers.change"), [] { return tr("Change the offer"); }, {}, {}, IconName::Edit,
+                     [this] { edit(); }, [] { return tr("Change"); }}),
+        actions.add({QStringLiteral("offers.checked"), [] { return tr("The offer has been checked"); },
+                     [] { return tr("Take down that somebody asked whether this is still so"); }, {}, IconName::Check,
+                     [this] { check(); }, [] { return tr("Has been checked"); }}),
+        actions.add({QStringLiteral("offers.takeOut"), [] { return tr("Take out of the list"); }, {}, {}, std::nullopt,
+                     [this] { toggleActive(); }}),
+        actions.add({QStringLiteral("offers.takeIn"), [] { return tr("Take into the list again"); }, {}, {}, std::nullopt,
+                     [this] { toggleActive(); }})};
+    m_table->setCommands(commands.all());
+    return commands;
+}
+
+QList<QAction*> OffersPage::makeCallCommands() {
+    QList<QAction*> rung;
+    for (int at = 0; at < callsShown; ++at) {
+        rung.append(m_context.actions.add({calledId(at),
+                                           [this, at] { return tr("%1 has been rung").arg(m_toCall.value(at).name); },
+                                           {},
+                                           {},
+                                           IconName::Phone,
+                                           [this, at] { openCheckForm(this, m_context, m_toCall.value(at).id); },
+                                           [] { return tr("Rung"); }}));
+    }
+    return rung;
+}
+
 QWidget* OffersPage::makeBody() {
     auto* body = new Panes;
     auto* list = new Card;
@@ -141,7 +166,6 @@ void OffersPage::retranslate() {
     m_table->setAccessibleName(tr("Offers"));
     m_table->setEmptyText(tr("No offers here. Enter one, or import a spreadsheet."));
     m_records->setColumns(offerColumns(m_context.workspace));
-    m_panel->retranslate();
     refresh();
 }
 
@@ -154,7 +178,12 @@ void OffersPage::refresh() {
     const Offers& offers = m_context.workspace.offers;
     header()->setSubtitle(tr("%n offers", nullptr, static_cast<int>(offers.count({}))));
     m_records->refresh();
-    m_calls->show(offers.toCall(), m_context.workspace.clock.today());
+    m_toCall = offers.toCall();
+    for (int at = 0; at < callsShown; ++at) {
+        m_context.actions.action(calledId(at))->setVisible(at < m_toCall.size());
+    }
+    m_context.actions.retranslate(); // the names of those to call stand in the commands
+    m_calls->show(m_toCall, m_context.workspace.clock.today());
     showCurrent();
 }
 
@@ -175,6 +204,12 @@ void OffersPage::showCurrent() {
 void OffersPage::edit() {
     if (const auto offer = current()) {
         openOfferForm(this, m_context, offer, [](OfferId) {});
+    }
+}
+
+void OffersPage::check() {
+    if (const auto offer = current()) {
+        openCheckForm(this, m_context, offer->id);
     }
 }
 

@@ -4,8 +4,10 @@
 #include "core/offers/offer_list.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table_model.h"
+#include "ui/offers/offer_panel.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 
@@ -13,7 +15,6 @@ namespace brobygger {
 
 class CallCard;
 class FilterBar;
-class OfferPanel;
 class RecordTable;
 
 /// The directory: the list with its filter, the chosen offer beside it, and which three to ring. Brings
@@ -32,12 +33,15 @@ protected:
 
 private:
     void makeCommands();
+    OfferCommands makeRowCommands();
+    QList<QAction*> makeCallCommands();
     QWidget* makeBody();
     void refresh();
     void showCurrent();
     OfferFilter filter() const;
     std::optional<Offer> current() const;
     void edit();
+    void check();
     void toggleActive();
     void exportDirectory();
     void exportCatalogue();
@@ -50,6 +54,7 @@ private:
     QCheckBox* m_inactive;
     RecordsOf<OfferRow>* m_records;
     RecordTable* m_table;
+    QList<OfferRow> m_toCall; ///< what the commands to take down a call mean
     OfferPanel* m_panel;
     CallCard* m_calls;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/areas_section.h"
 
+#include "ui/kit/actions.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 
@@ -43,20 +44,18 @@ AreasSection::AreasSection(PageContext& context, MessageBar* messages, QWidget* 
     : SettingsSection(context, messages, parent)
     , m_rows(new RecordsOf<AreaRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("areasTable"), QString()))
-    , m_edit(makeButton(QStringLiteral("areaButton"), QString(), ButtonRole::Ordinary)) {
+    , m_edit(context.actions.add({QStringLiteral("settings.areaCategory"), [] { return tr("Enter category…"); },
+                                  [] { return tr("Enter the area category of the selected parish"); }, {}, std::nullopt,
+                                  [this] { editCurrent(); }})) {
     form()->hide();
     m_table->setRecords(m_rows);
     m_table->setFittedToRows(rowsShown);
     card()->content()->addWidget(m_table);
-    card()->content()->addWidget(m_edit, 0, Qt::AlignRight);
+    card()->content()->addWidget(buttonFor(m_edit, QStringLiteral("areaButton"), ButtonRole::Ordinary), 0, Qt::AlignRight);
+    m_table->setCommands({m_edit});
     connect(m_table, &RecordTable::rowActivated, this, [this](int row) { edit(m_rows->row(row)); });
     connect(m_table, &RecordTable::currentRowChanged, this,
             [this](int row) { m_edit->setEnabled(row >= 0); });
-    connect(m_edit, &QPushButton::clicked, this, [this] {
-        if (const int row = m_table->currentRow(); row >= 0) {
-            edit(m_rows->row(row));
-        }
-    });
     connect(&workspace().feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::ParishCategory) || changes.touches(RecordKind::Programme)) {
             read();
@@ -84,6 +83,12 @@ void AreasSection::read() {
     m_rows->setSource(rowsOf<AreaRow>(found, [](const AreaRow& row) { return row.code; }));
 }
 
+void AreasSection::editCurrent() {
+    if (const int row = m_table->currentRow(); row >= 0) {
+        edit(m_rows->row(row));
+    }
+}
+
 void AreasSection::edit(const AreaRow& row) {
     auto* dialog = new FormDialog(tr("Area category of %1").arg(row.parish), tr("Save"), this, 1);
     QSpinBox* category =
@@ -108,7 +113,6 @@ void AreasSection::retranslate() {
     card()->setTitle(tr("Area categories of the parishes"));
     m_table->setAccessibleName(card()->title());
     m_table->setEmptyText(tr("The programme names no municipality."));
-    m_edit->setText(tr("Enter category…"));
     m_rows->setColumns(columns());
     read();
 }

@@ -5,7 +5,7 @@
 #include "ui/kit/record_table.h"
 #include "ui/settings/settings_section.h"
 
-class QPushButton;
+class QAction;
 
 namespace brobygger {
 
@@ -25,12 +25,13 @@ public:
 private:
     void retranslate() override;
     void read();
+    void editCurrent();
     void edit(const AreaRow& row);
     QList<AreaRow> rows() const;
 
     RecordsOf<AreaRow>* m_rows;
     RecordTable* m_table;
-    QPushButton* m_edit;
+    QAction* m_edit;
 };
 
 } // namespace brobygger

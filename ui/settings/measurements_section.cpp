@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/measurements_section.h"
 
+#include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
@@ -31,10 +32,12 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     , m_inUse(new QCheckBox)
     , m_reminder(makeLabel(QString(), TextRole::Muted))
     , m_licence(form()->line(licenceField, QString()))
-    , m_load(makeButton(QStringLiteral("loadTextsButton"), QString(), ButtonRole::Ordinary))
-    , m_forget(makeButton(QStringLiteral("forgetTextsButton"), QString(), ButtonRole::Quiet))
-    , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3))
-    , m_saveCrisis(makeButton(QStringLiteral("saveCrisisButton"), QString(), ButtonRole::Ordinary)) {
+    , m_load(context.actions.add({QStringLiteral("settings.loadTexts"), [] { return tr("Load question texts…"); },
+                                  [] { return tr("A text file with the licensed wording your organisation holds the rights to"); },
+                                  {}, std::nullopt, [this] { askForTexts(); }}))
+    , m_forget(context.actions.add({QStringLiteral("settings.forgetTexts"), [] { return tr("Remove the wording"); }, {}, {},
+                                    std::nullopt, [this] { forgetTexts(); }}))
+    , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3)) {
     m_table->setRecords(m_rows);
     m_table->setFittedToRows(rowsShown);
     m_inUse->setObjectName(QStringLiteral("inUseCheck"));
@@ -43,19 +46,19 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_inUse);
     buttons->addStretch();
-    buttons->addWidget(m_forget);
-    buttons->addWidget(m_load);
+    buttons->addWidget(buttonFor(m_forget, QStringLiteral("forgetTextsButton"), ButtonRole::Quiet));
+    buttons->addWidget(buttonFor(m_load, QStringLiteral("loadTextsButton"), ButtonRole::Ordinary));
+    m_table->setCommands({m_load, m_forget});
     auto* column = card()->content();
     column->insertWidget(0, m_table);
     column->insertLayout(1, buttons);
     column->insertWidget(2, m_reminder);
-    column->addWidget(m_saveCrisis, 0, Qt::AlignRight);
+    QAction* crisis = context.actions.add({QStringLiteral("settings.saveCrisis"), [] { return tr("Save the crisis card"); }, {},
+                                           {}, std::nullopt, [this] { saveCrisisCard(); }});
+    column->addWidget(buttonFor(crisis, QStringLiteral("saveCrisisButton"), ButtonRole::Ordinary), 0, Qt::AlignRight);
     connect(m_table, &RecordTable::currentRowChanged, this, &MeasurementsSection::showChosen);
     connect(m_inUse, &QCheckBox::toggled, this, &MeasurementsSection::switchUse);
     connect(m_licence, &QLineEdit::editingFinished, this, &MeasurementsSection::saveLicence);
-    connect(m_load, &QPushButton::clicked, this, &MeasurementsSection::askForTexts);
-    connect(m_forget, &QPushButton::clicked, this, &MeasurementsSection::forgetTexts);
-    connect(m_saveCrisis, &QPushButton::clicked, this, &MeasurementsSection::saveCrisisCard);
     m_crisis->setPlainText(workspace().settings.value(crisisCard));
     retranslate();
     m_table->selectKey(m_table->records()->keyAt(0));
@@ -83,8 +86,11 @@ void MeasurementsSection::read() {
 
 void MeasurementsSection::showChosen() {
     const Instrument* instrument = chosen();
-    for (QWidget* control : QList<QWidget*>{m_inUse, m_licence, m_load, m_forget}) {
+    for (QWidget* control : QList<QWidget*>{m_inUse, m_licence}) {
         control->setEnabled(instrument != nullptr);
+    }
+    for (QAction* command : {m_load, m_forget}) {
+        command->setEnabled(instrument != nullptr);
     }
     if (instrument == nullptr) {
         return;
@@ -185,12 +191,8 @@ QList<Column<const Instrument*>> MeasurementsSection::columns() const {
 void MeasurementsSection::retranslate() {
     card()->setTitle(tr("Measurements"));
     m_table->setAccessibleName(card()->title());
-    m_load->setText(tr("Load question texts…"));
-    m_load->setToolTip(tr("A text file with the licensed wording your organisation holds the rights to"));
-    m_forget->setText(tr("Remove the wording"));
     form()->setLabel(licenceField, tr("Licence number or agreement"));
     form()->setLabel(crisisField, tr("Whom to ring when somebody is in danger, one line each"));
-    m_saveCrisis->setText(tr("Save the crisis card"));
     m_rows->setColumns(columns());
     read();
 }

@@ -4,11 +4,11 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/settings/settings_section.h"
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace brobygger {
 
@@ -40,10 +40,9 @@ private:
     QCheckBox* m_inUse;
     QLabel* m_reminder;
     QLineEdit* m_licence;
-    QPushButton* m_load;
-    QPushButton* m_forget;
+    QAction* m_load;
+    QAction* m_forget;
     QPlainTextEdit* m_crisis;
-    QPushButton* m_saveCrisis;
 };
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #include "ui/settings/programme_section.h"
 
 #include "core/programmes/shipped_programmes.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/message_bar.h"
 #include "ui/pickers/programme_choices.h"
 
@@ -36,12 +37,14 @@ ProgrammeSection::ProgrammeSection(PageContext& context, MessageBar* messages, Q
     , m_criteria(form()->combo(QStringLiteral("criteria"), QString()))
     , m_indicators(form()->number(indicators, QString(), 0, 20))
     , m_firstContact(form()->number(firstContact, QString(), 1, longestFirstContact))
-    , m_parishes(new QListWidget)
-    , m_save(makeButton(QStringLiteral("saveProgrammeButton"), QString(), ButtonRole::Ordinary)) {
+    , m_parishes(new QListWidget) {
     m_parishes->setObjectName(QStringLiteral("parishesList"));
     m_parishes->setFixedHeight(200);
     form()->add(parishes, QString(), m_parishes, FieldNeed::Optional, FieldWidth::Full);
-    card()->content()->addWidget(m_save, 0, Qt::AlignRight);
+    QAction* saved = context.actions.add({QStringLiteral("settings.saveProgramme"), [] { return tr("Save programme"); }, {}, {},
+                                          std::nullopt, [this] { save(); }});
+    card()->content()->addWidget(buttonFor(saved, QStringLiteral("saveProgrammeButton"), ButtonRole::Ordinary), 0,
+                                 Qt::AlignRight);
     retranslate();
     connect(m_programme, &QComboBox::activated, this, &ProgrammeSection::changeProgramme);
     connect(m_criteria, &QComboBox::activated, this, [this] {
@@ -49,7 +52,6 @@ ProgrammeSection::ProgrammeSection(PageContext& context, MessageBar* messages, Q
         read();
         tellSaved();
     });
-    connect(m_save, &QPushButton::clicked, this, &ProgrammeSection::save);
 }
 
 void ProgrammeSection::read() {
@@ -158,7 +160,6 @@ void ProgrammeSection::retranslate() {
     form()->setLabel(indicators, tr("Indicators needed"));
     form()->setLabel(firstContact, tr("Days to first contact"));
     form()->setLabel(parishes, tr("Chosen parishes"));
-    m_save->setText(tr("Save programme"));
     setChoices(m_programme, programmeChoices(workspace().settings.value(language)));
     read();
 }

@@ -4,7 +4,6 @@
 #include "ui/settings/settings_section.h"
 
 class QListWidget;
-class QPushButton;
 class QSpinBox;
 
 namespace brobygger {
@@ -30,7 +29,6 @@ private:
     QSpinBox* m_indicators;
     QSpinBox* m_firstContact;
     QListWidget* m_parishes;
-    QPushButton* m_save;
 };
 
 } // namespace brobygger

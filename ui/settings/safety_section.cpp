@@ -5,6 +5,7 @@
 #include "core/backup/backup_settings.h"
 #include "core/base/dates.h"
 #include "core/security/lock_policy.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
 
@@ -29,7 +30,8 @@ QString copyName(const QString& file, const QDateTime& at) {
 
 SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
-    , m_backup(makeButton(QStringLiteral("backupButton"), QString(), ButtonRole::Ordinary))
+    , m_backup(context.actions.add({QStringLiteral("settings.backup"), [] { return tr("Back up now…"); }, {}, {}, std::nullopt,
+                                    [this] { askFolder(); }}))
     , m_last(makeLabel(QString(), TextRole::Muted)) {
     QSpinBox* minutes = form()->number(lockMinutes, QString(), fewestLockMinutes, mostLockMinutes);
     minutes->setValue(workspace().settings.value(lockAfterMinutes));
@@ -41,9 +43,8 @@ SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget
     });
     auto* row = new QHBoxLayout;
     row->addWidget(m_last, 1);
-    row->addWidget(m_backup);
+    row->addWidget(buttonFor(m_backup, QStringLiteral("backupButton"), ButtonRole::Ordinary));
     card()->content()->addLayout(row);
-    connect(m_backup, &QPushButton::clicked, this, &SafetySection::askFolder);
     retranslate();
 }
 
@@ -76,7 +77,6 @@ void SafetySection::backUp(const QString& folder) {
 void SafetySection::retranslate() {
     card()->setTitle(tr("Lock and backup"));
     form()->setLabel(lockMinutes, tr("Lock after minutes without use"));
-    m_backup->setText(tr("Back up now…"));
     const QDateTime at = fromIsoMinute(workspace().settings.value(lastBackupAt));
     m_last->setText(
         at.isValid()

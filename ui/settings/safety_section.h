@@ -4,8 +4,8 @@
 #include "core/base/task.h"
 #include "ui/settings/settings_section.h"
 
+class QAction;
 class QLabel;
-class QPushButton;
 
 namespace brobygger {
 
@@ -20,7 +20,7 @@ private:
     void askFolder();
     void backUp(const QString& folder);
 
-    QPushButton* m_backup;
+    QAction* m_backup;
     QLabel* m_last;
     std::unique_ptr<Task> m_task;
 };

@@ -3,7 +3,9 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/undo_history.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/shell/band.h"
 
@@ -23,7 +25,9 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     , m_context{workspace, *this, ask, m_tabCommands}
     , m_name(makeLabel(QString(), TextRole::PageTitle))
     , m_problem(makeLabel(QString(), TextRole::Problem))
-    , m_tabs(new QTabWidget) {
+    , m_tabs(new QTabWidget)
+    , m_messages(new MessageBar)
+    , m_history(new UndoHistory([&workspace] { return workspace.clock.now(); }, this)) {
     setObjectName(QStringLiteral("besideView"));
     addCommands();
     auto* band = new Band(Qt::BottomEdge);
@@ -58,6 +62,7 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     inside->setContentsMargins(20, 16, 20, 20);
     inside->addWidget(m_tabs);
     column->addLayout(inside, 1);
+    m_messages->floatOver(this);
     m_commands.addTo(this);
     retranslate();
 }

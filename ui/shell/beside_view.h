@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/actions.h"
+#include "ui/kit/page.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
@@ -15,7 +16,7 @@ namespace brobygger {
 /// The window while the citizen sits beside: this one person, and of the tabs only those that fit. There is
 /// no list, no search, no palette and no other name, and nothing leads anywhere else. Whether the passphrase
 /// to leave is right is the application's to say.
-class BesideView final : public QWidget, public Navigator {
+class BesideView final : public QWidget, public Navigator, public MessageHolder {
     Q_OBJECT
 public:
     BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const QList<CitizenTabEntry>& tabs,
@@ -25,6 +26,9 @@ public:
     /// Goes to a tab of this citizen; everything else is refused without a word.
     void open(const Target& target) override;
     CitizenId citizen() const { return m_citizen; }
+    MessageBar* messages() const override { return m_messages; }
+    /// Its own: what was done for others is not known here.
+    UndoHistory& undoHistory() const override { return *m_history; }
     /// The passphrase was wrong, or could not be tried.
     void fail(const QString& message);
     void setBusy(bool isBusy);
@@ -52,6 +56,8 @@ private:
     QLabel* m_name;
     QLabel* m_problem;
     QTabWidget* m_tabs;
+    MessageBar* m_messages;
+    UndoHistory* m_history;
     QPushButton* m_leave = nullptr;
 };
 

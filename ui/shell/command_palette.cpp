@@ -2,6 +2,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "ui/kit/theme.h"
+#include "ui/shell/search_target.h"
 #include "ui/shell/work_view.h"
 
 #include <QKeyEvent>
@@ -14,25 +15,42 @@
 
 namespace brobygger {
 
-CommandPalette::CommandPalette(WorkView& view)
+namespace {
+
+/// How well a command fits what is typed: it begins so, a word of it does, or it is somewhere in it. Records stand before
+/// the last.
+enum class Fit { Beginning, Word, Anywhere };
+
+Fit fitOf(const QString& text, const QString& typed) {
+    if (text.startsWith(typed, Qt::CaseInsensitive)) {
+        return Fit::Beginning;
+    }
+    return text.contains(QLatin1Char(' ') + typed, Qt::CaseInsensitive) ? Fit::Word : Fit::Anywhere;
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(WorkView& view, Search search)
     : QDialog(&view, Qt::Dialog | Qt::FramelessWindowHint)
     , m_view(view)
+    , m_search(std::move(search))
     , m_edit(new QLineEdit)
     , m_list(new QListWidget)
-    , m_none(makeLabel(tr("No command is called that."), TextRole::Muted)) {
+    , m_none(makeLabel(tr("Nothing is called that."), TextRole::Muted)) {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find a command"));
     setAccessibleName(windowTitle());
     resize(520, 400);
     m_edit->setObjectName(QStringLiteral("commandEdit"));
-    m_edit->setPlaceholderText(tr("Type what you want to do"));
+    m_edit->setPlaceholderText(tr("Type what you want to do, or whom you look for"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("commandList"));
-    m_list->setAccessibleName(tr("Commands"));
+    m_list->setAccessibleName(tr("Commands, citizens and offers"));
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setIconSize({18, 18});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(m_edit);
@@ -47,53 +65,66 @@ CommandPalette::CommandPalette(WorkView& view)
 }
 
 void CommandPalette::gather() {
-    for (const ActionCollection* collection : m_view.collections()) {
-        for (QAction* action : collection->actions()) {
-            const bool isThis = action->objectName() == QLatin1String("shell.palette");
-            if (action->isEnabled() && action->isVisible() && !isThis) {
-                m_lines.append({action->text(), action, m_view.pageOf(action)});
-            }
+    for (QAction* action : m_view.commandsAtHand()) {
+        if (action->objectName() != QLatin1String("shell.palette")) {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            m_commands.append({{action->text(), {}, keys, action->icon()}, action, {}});
         }
+    }
+}
+
+QList<CommandPalette::Line> CommandPalette::commandsFor(const QString& typed) const {
+    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<Line> fitting;
+    for (const Line& line : m_commands) {
+        const QString& text = line.shown.title;
+        const bool fits = std::all_of(words.cbegin(), words.cend(), [&text](const QString& word) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+        if (fits && line.action) {
+            fitting.append(line);
+        }
+    }
+    if (!typed.isEmpty()) {
+        // Of those that fit as well the shortest: "Borgere" before "Borgeren sidder med".
+        const auto rank = [&typed](const Line& line) {
+            return std::pair(fitOf(line.shown.title, typed), line.shown.title.size());
+        };
+        std::stable_sort(fitting.begin(), fitting.end(),
+                         [&rank](const Line& a, const Line& b) { return rank(a) < rank(b); });
+    }
+    return fitting;
+}
+
+void CommandPalette::find(const QString& typed) {
+    if (typed.isEmpty() || !m_search) {
+        return;
+    }
+    for (const Hit& hit : m_search(typed)) {
+        const QIcon sign = hit.icon ? icon(*hit.icon, IconTone::Muted) : QIcon();
+        m_lines.append({{hit.title, hit.detail, hit.kind, sign}, nullptr, searchTarget(hit)});
     }
 }
 
 void CommandPalette::narrow() {
     const QString typed = m_edit->text().simplified();
-    const QStringList words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_shown.clear();
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const QString& text = m_lines[i].text;
-        const bool fits = std::all_of(words.cbegin(), words.cend(), [&text](const QString& word) {
-            return text.contains(word, Qt::CaseInsensitive);
-        });
-        if (fits && m_lines[i].action) {
-            m_shown.append(i);
-        }
-    }
-    if (!typed.isEmpty()) {
-        // What begins as typed comes first, and of those the shortest: "Borgere" before "Borgeren sidder
-        // med".
-        const auto rank = [this, &typed](qsizetype line) {
-            const QString& text = m_lines[line].text;
-            return std::pair(!text.startsWith(typed, Qt::CaseInsensitive), text.size());
-        };
-        std::stable_sort(m_shown.begin(), m_shown.end(),
-                         [&rank](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
-    }
+    const QList<Line> commands = commandsFor(typed);
+    const auto worse = std::find_if(commands.cbegin(), commands.cend(), [&typed](const Line& line) {
+        return !typed.isEmpty() && fitOf(line.shown.title, typed) == Fit::Anywhere;
+    });
+    m_lines = QList<Line>(commands.cbegin(), worse);
+    find(typed);
+    m_lines.append(QList<Line>(worse, commands.cend()));
     list();
 }
 
 void CommandPalette::list() {
     m_list->clear();
-    for (const qsizetype i : m_shown) {
-        const QAction& action = *m_lines[i].action;
-        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        const QString& text = m_lines[i].text;
-        m_list->addItem(new QListWidgetItem(
-            action.icon(), keys.isEmpty() ? text : QStringLiteral("%1   %2").arg(text, keys)));
+    for (const Line& line : std::as_const(m_lines)) {
+        addHitLine(m_list, line.shown);
     }
     m_list->setCurrentRow(0);
-    m_none->setVisible(m_shown.isEmpty());
+    m_none->setVisible(m_lines.isEmpty());
 }
 
 void CommandPalette::carryOut() {
@@ -101,14 +132,13 @@ void CommandPalette::carryOut() {
     if (row < 0) {
         return;
     }
-    const Line line = m_lines[m_shown[row]];
+    const Line line = m_lines[row];
     WorkView& view = m_view;
     accept();
-    if (!line.page.isEmpty() && line.page != view.current().page) {
-        view.open({line.page});
-    }
     if (line.action) {
-        line.action->trigger();
+        view.carryOut(line.action);
+    } else if (!line.target.page.isEmpty()) {
+        view.open(line.target);
     }
 }
 

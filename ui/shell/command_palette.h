@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/hit_lines.h"
+#include "ui/kit/search_popup.h"
+#include "ui/shell/navigator.h"
+
 #include <QDialog>
 #include <QPointer>
 
@@ -13,12 +17,13 @@ namespace brobygger {
 
 class WorkView;
 
-/// Every command of the program in one list, found by typing: those of the shell, of every page, and the
-/// pages themselves. Enter carries it out where it belongs.
+/// Every command of the program in one list, found by typing: those of the shell, of every page, of the tabs of the
+/// citizen in front, and the pages themselves; and the people and offers that go by what is typed. Enter carries the
+/// command out where it belongs, or opens the record.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 public:
-    explicit CommandPalette(WorkView& view);
+    CommandPalette(WorkView& view, Search search);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -26,22 +31,25 @@ protected:
 
 private:
     struct Line {
-        QString text;
+        HitLine shown;
         QPointer<QAction> action;
-        QString page;
+        Target target; ///< of a record; a line has either
     };
 
     void gather();
     void narrow();
+    QList<Line> commandsFor(const QString& typed) const;
+    void find(const QString& typed);
     void list();
     void carryOut();
 
     WorkView& m_view;
+    Search m_search;
     QLineEdit* m_edit;
     QListWidget* m_list;
     QLabel* m_none;
-    QList<Line> m_lines;
-    QList<qsizetype> m_shown; ///< positions in m_lines
+    QList<Line> m_commands;
+    QList<Line> m_lines; ///< those in the list
 };
 
 } // namespace brobygger

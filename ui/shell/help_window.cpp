@@ -18,9 +18,9 @@ QString rowsOf(const QList<const ActionCollection*>& collections) {
     for (const ActionCollection* collection : collections) {
         for (const QAction* action : collection->actions()) {
             if (!action->shortcut().isEmpty()) {
-                rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2&nbsp;&nbsp;</td><td>%3</td></tr>")
                             .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                                 action->text().toHtmlEscaped());
+                                 action->text().toHtmlEscaped(), action->whatsThis().toHtmlEscaped());
             }
         }
     }

@@ -47,6 +47,7 @@ TopBar::TopBar(Search search, const TopBarActions& actions, QWidget* parent)
     m_search->setMaximumWidth(420);
     row->addWidget(m_search, 1);
     row->addWidget(m_back);
+    row->addWidget(iconButton(actions.undo, QStringLiteral("undoListButton")));
     row->addWidget(m_searchButton);
     row->addStretch(1);
     for (QWidget* widget : QWidgetList{m_lock, m_besideIcon, m_beside, m_newReferral}) {
@@ -73,6 +74,7 @@ void TopBar::startSearch() {
     m_isSearching = true;
     showParts();
     m_search->edit()->setFocus();
+    m_search->edit()->selectAll();
 }
 
 void TopBar::showParts() {

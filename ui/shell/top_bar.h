@@ -13,6 +13,7 @@ namespace brobygger {
 /// The commands that stand in the top bar.
 struct TopBarActions {
     QAction* back;
+    QAction* undo;
     QAction* lock;
     QAction* beside;
     QAction* newReferral;

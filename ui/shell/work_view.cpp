@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_window.h"
@@ -10,12 +11,16 @@
 #include "ui/shell/search_target.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/undo_list.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -25,6 +30,24 @@ constexpr qsizetype stepsKept = 50;
 constexpr int oneMinute = 60'000;
 constexpr int foldsBelow = 1000; // the navigation and the search become icons
 constexpr int statusFrom = 440;  // a lower window gives this line to the page
+
+/// Whether something written in this field can be taken back there.
+bool hasOwnUndo(const QWidget& field) {
+    if (const auto* line = qobject_cast<const QLineEdit*>(&field)) {
+        return line->isUndoAvailable();
+    }
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(&field)) {
+        return plain->document()->isUndoAvailable();
+    }
+    if (const auto* text = qobject_cast<const QTextEdit*>(&field)) {
+        return text->document()->isUndoAvailable();
+    }
+    if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(&field)) {
+        const auto* line = spin->findChild<QLineEdit*>();
+        return line && line->isUndoAvailable();
+    }
+    return false;
+}
 } // namespace
 
 /// A page with what it was given, which must outlive it.
@@ -45,12 +68,14 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     , m_ask(ask)
     , m_appearance(appearance)
     , m_entries(std::move(entries))
+    , m_search(std::move(search))
+    , m_undo([&workspace] { return workspace.clock.now(); })
     , m_navigation(new Navigation(m_entries))
     , m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("workView"));
     addCommands();
     addPageCommands();
-    layOut(std::move(search));
+    layOut();
     m_commands.addTo(this);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { open({page}); });
     m_badges.setSingleShot(true);
@@ -69,8 +94,9 @@ WorkView::~WorkView() {
     m_pages.clear();
 }
 
-void WorkView::layOut(Search search) {
-    m_topBar = new TopBar(std::move(search), {m_commands.action(QStringLiteral("shell.back")),
+void WorkView::layOut() {
+    m_topBar = new TopBar(m_search, {m_commands.action(QStringLiteral("shell.back")),
+                                              m_commands.action(QStringLiteral("shell.undoList")),
                                               m_commands.action(QStringLiteral("shell.lock")),
                                               m_commands.action(QStringLiteral("shell.beside")),
                                               m_commands.action(QStringLiteral("shell.newReferral")),
@@ -117,18 +143,34 @@ void WorkView::addCommands() {
               [] { return tr("To where you were before"); }, QKeySequence(Qt::ALT | Qt::Key_Left),
               IconName::ChevronLeft, [this] { back(); }})
         ->setEnabled(false);
+    QAction* undo = m_commands.add({QStringLiteral("shell.undo"), [] { return tr("Undo the last thing"); },
+                                    [] { return tr("Take back what was done last"); }, QKeySequence(QKeySequence::Undo),
+                                    IconName::Undo, [this] { takeLastBack(); }});
+    QAction* undoList = m_commands.add({QStringLiteral("shell.undoList"), [] { return tr("Undo…"); },
+                                        [] { return tr("See what can be taken back, and take it back"); },
+                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), IconName::Undo,
+                                        [this] { (new UndoList(m_undo, this))->open(); }});
+    const auto canUndo = [this, undo, undoList] {
+        undo->setEnabled(m_undo.newest() != 0);
+        undoList->setEnabled(!m_undo.steps().isEmpty());
+    };
+    canUndo();
+    connect(&m_undo, &UndoHistory::changed, this, canUndo);
+    m_commands.add({QStringLiteral("shell.message"), [] { return tr("Go to the message"); },
+                    [] { return tr("Puts the focus on the button of the message at the bottom; Escape closes it"); },
+                    QKeySequence(Qt::Key_F6), IconName::Message, [this] { front()->messages()->takeFocus(); }});
     m_commands.add({QStringLiteral("shell.help"),
                     [] { return tr("Help"); },
                     {},
                     QKeySequence(Qt::Key_F1),
                     IconName::Question,
-                    [this] { (new HelpWindow(m_current.page, collections(), this))->show(); }});
+                    [this] { showHelp(m_current.page); }});
     m_commands.add({QStringLiteral("shell.shortcuts"),
                     [] { return tr("All shortcuts"); },
                     {},
                     QKeySequence(Qt::SHIFT | Qt::Key_F1),
                     std::nullopt,
-                    [this] { (new HelpWindow(QStringLiteral("shortcuts"), collections(), this))->show(); }});
+                    [this] { showHelp(QStringLiteral("shortcuts")); }});
     m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
                     [] { return tr("Hide everything; what you were writing is kept"); },
                     QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
@@ -162,6 +204,7 @@ WorkView::MadePage* WorkView::make(const QString& id) {
     }
     auto made = std::make_unique<MadePage>(m_workspace, *this, m_ask, m_appearance);
     made->page = entry->make(made->context);
+    made->page->shareUndoHistory(m_undo);
     m_stack->addWidget(made->page);
     return m_pages.emplace(id, std::move(made)).first->second.get();
 }
@@ -236,6 +279,26 @@ QList<const ActionCollection*> WorkView::collections() const {
     QList<const ActionCollection*> all = {&m_commands};
     for (const auto& [id, made] : m_pages) {
         all.append(&made->commands);
+        all.append(made->page->commandsWithin());
+    }
+    return all;
+}
+
+QList<QAction*> WorkView::commandsAtHand() const {
+    QList<const ActionCollection*> collections = {&m_commands};
+    for (const auto& [id, made] : m_pages) {
+        collections.append(&made->commands);
+    }
+    if (const Page* here = front()) {
+        collections.append(here->commandsWithin());
+    }
+    QList<QAction*> all;
+    for (const ActionCollection* collection : collections) {
+        for (QAction* action : collection->actions()) {
+            if (action->isEnabled() && action->isVisible()) {
+                all.append(action);
+            }
+        }
     }
     return all;
 }
@@ -249,11 +312,38 @@ QString WorkView::pageOf(const QAction* action) const {
     return {};
 }
 
-void WorkView::findCommand() {
-    for (const PageEntry& entry : std::as_const(m_entries)) {
-        make(entry.id); // a command is found whether or not its page has been open
+void WorkView::carryOut(QAction* command) {
+    if (const QString page = pageOf(command); !page.isEmpty() && page != m_current.page) {
+        open({page});
+    } else if (Page* here = front()) {
+        here->reveal(command);
     }
-    (new CommandPalette(*this))->open();
+    command->trigger();
+}
+
+void WorkView::makeAllCommands() {
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        make(entry.id);
+    }
+    if (Page* here = front()) {
+        here->makeCommandsWithin();
+    }
+}
+
+void WorkView::findCommand() {
+    makeAllCommands();
+    (new CommandPalette(*this, m_search))->open();
+}
+
+void WorkView::showHelp(const QString& topic) {
+    makeAllCommands();
+    (new HelpWindow(topic, collections(), this))->show();
+}
+
+void WorkView::takeLastBack() {
+    if (Page* here = front(); here && m_undo.newest() != 0) {
+        takeBack(m_undo, m_undo.newest(), here->messages());
+    }
 }
 
 void WorkView::askBeside() {
@@ -280,13 +370,14 @@ void WorkView::changeEvent(QEvent* event) {
 }
 
 bool WorkView::eventFilter(QObject* watched, QEvent* event) {
-    // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away
-    // there.
+    // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away there; and a
+    // text field keeps Ctrl+Z to itself also when nothing has been written in it.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const auto* widget = qobject_cast<QWidget*>(watched);
-        if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K && widget &&
-            isAncestorOf(widget)) {
+        const bool isPalette = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K;
+        const bool isUndo = key->matches(QKeySequence::Undo) && widget && !hasOwnUndo(*widget);
+        if ((isPalette || isUndo) && widget && isAncestorOf(widget)) {
             event->ignore();
             return true;
         }

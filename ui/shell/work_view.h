@@ -3,6 +3,7 @@
 
 #include "ui/kit/actions.h"
 #include "ui/kit/search_popup.h"
+#include "ui/kit/undo_history.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
@@ -37,10 +38,13 @@ public:
     const QList<PageEntry>& entries() const { return m_entries; }
 
     ActionCollection& commands() { return m_commands; }
-    /// Those of the shell and of every page made so far, for the palette and for tests.
+    /// Those of the shell, of every page made so far and of what stands within it, for help and for tests.
     QList<const ActionCollection*> collections() const;
-    /// The page a command belongs to, empty for one of the shell.
-    QString pageOf(const QAction* action) const;
+    /// What can be done from here: commands of the shell, of every page, and of what stands within the page in front.
+    QList<QAction*> commandsAtHand() const;
+    /// Carries a command out where it belongs: its page comes to the front first.
+    void carryOut(QAction* command);
+    UndoHistory& undoHistory() { return m_undo; }
     TopBar* topBar() const { return m_topBar; }
 
 Q_SIGNALS:
@@ -60,7 +64,7 @@ private:
 
     void addCommands();
     void addPageCommands();
-    void layOut(Search search);
+    void layOut();
     MadePage* make(const QString& id);
     void present(const Target& target);
     /// The shortcuts of the page in front work wherever the focus is; those of the pages behind do not.
@@ -68,6 +72,13 @@ private:
     /// Puts the focus into a page that has come to the front, on its first control.
     static void focusOn(QWidget& page);
     void findCommand();
+    /// Makes what is not made yet, so that commands are found whether or not their page has been open.
+    void makeAllCommands();
+    /// The page a command belongs to, empty for one of the shell.
+    QString pageOf(const QAction* action) const;
+    void showHelp(const QString& topic);
+    void takeLastBack();
+    Page* front() const { return page(m_current.page); }
     void askBeside();
     void readAgain();
 
@@ -75,7 +86,9 @@ private:
     Ask& m_ask;
     Appearance& m_appearance;
     QList<PageEntry> m_entries;
+    Search m_search;
     ActionCollection m_commands;
+    UndoHistory m_undo;
     Navigation* m_navigation;
     TopBar* m_topBar = nullptr;
     StatusLine* m_status = nullptr;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+#include "tests/support/ui_scripted_ask.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
+#include "ui/kit/page.h"
+#include "ui/shell/beside_view.h"
+#include "ui/shell/search_everywhere.h"
+#include "ui/shell/work_view.h"
+#include "ui/slices.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+/// The real window's work on a file with one person, whose telephone number somebody has just changed.
+struct Desk {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    std::unique_ptr<WorkView> view;
+    Citizen bente;
+
+    Desk() {
+        bente = aCitizen(file.workspace());
+        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(),
+                                          searchEverywhere(file.workspace()));
+        view->resize(1280, 720);
+        view->show();
+        view->activateWindow();
+        view->open({.page = QStringLiteral("citizens"), .citizen = bente.id});
+        QApplication::processEvents();
+    }
+
+    Page& page() { return *view->page(QStringLiteral("citizens")); }
+    QString phone() { return file.workspace().citizens.find(bente.id)->phone; }
+    void changePhone(const QString& number) {
+        Citizen changed = *file.workspace().citizens.find(bente.id);
+        changed.phone = number;
+        offerUndo(&page(), QStringLiteral("Telefonen er nu %1.").arg(number), file.workspace().citizens.change(changed));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers) {
+        QWidget* focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+        QApplication::processEvents();
+    }
+    template <class Widget> Widget* find(const char* name) { return view->findChild<Widget*>(QLatin1String(name)); }
+};
+
+} // namespace
+
+TEST_CASE("A change of a citizen is taken back from the message about it", "[undo]") {
+    Desk desk;
+    desk.changePhone(QStringLiteral("00000009"));
+    REQUIRE(desk.page().messages()->isVisible());
+    QTest::mouseClick(desk.page().findChild<QPushButton*>(QStringLiteral("messageActionButton")), Qt::LeftButton);
+    CHECK(desk.phone() == desk.bente.phone);
+    CHECK(desk.page().messages()->text().contains(QStringLiteral("Telefonen er nu 00000009.")));
+    CHECK(desk.view->undoHistory().steps().isEmpty());
+}
+
+TEST_CASE("Ctrl+Z takes the last thing back, and then the one before, on whatever page one is", "[undo]") {
+    Desk desk;
+    desk.changePhone(QStringLiteral("00000008"));
+    desk.changePhone(QStringLiteral("00000009"));
+    desk.view->open({QStringLiteral("today")});
+    QApplication::processEvents();
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.phone() == QStringLiteral("00000008"));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.phone() == desk.bente.phone);
+    CHECK_FALSE(desk.view->commands().action(QStringLiteral("shell.undo"))->isEnabled());
+}
+
+TEST_CASE("Ctrl+Z in a field takes back what was written there before it takes back anything else", "[undo]") {
+    Desk desk;
+    desk.changePhone(QStringLiteral("00000009"));
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    auto* search = desk.find<QLineEdit>("searchEdit");
+    REQUIRE(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("ben"));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(search->text().isEmpty());
+    CHECK(desk.phone() == QStringLiteral("00000009"));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.phone() == desk.bente.phone);
+}
+
+TEST_CASE("The list of what can be taken back takes back one line by itself and says why another cannot", "[undo]") {
+    Desk desk;
+    desk.changePhone(QStringLiteral("00000008"));
+    desk.changePhone(QStringLiteral("00000009"));
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = desk.find<QListWidget>("undoSteps");
+    REQUIRE(list);
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(0)->text() == QStringLiteral("Telefonen er nu 00000009."));
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(desk.phone() == QStringLiteral("00000009"));
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(1)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("ændret siden")));
+    list->setCurrentRow(0);
+    QTest::mouseClick(desk.find<QPushButton>("takeBackButton"), Qt::LeftButton);
+    CHECK(desk.phone() == QStringLiteral("00000008"));
+    QTest::mouseClick(desk.find<QPushButton>("takeBackButton"), Qt::LeftButton);
+    CHECK(desk.phone() == desk.bente.phone);
+    CHECK(list->count() == 0);
+}
+
+TEST_CASE("F6 leads to the button of the message, and Escape back", "[undo]") {
+    Desk desk;
+    QWidget* before = QApplication::focusWidget();
+    REQUIRE(before);
+    desk.changePhone(QStringLiteral("00000009"));
+    desk.press(Qt::Key_F6, Qt::NoModifier);
+    REQUIRE(QApplication::focusWidget()->objectName() == QStringLiteral("messageActionButton"));
+    desk.press(Qt::Key_Escape, Qt::NoModifier);
+    CHECK(QApplication::focusWidget() == before);
+    CHECK(desk.page().messages()->isHidden());
+    CHECK(desk.phone() == QStringLiteral("00000009"));
+}
+
+TEST_CASE("With the citizen beside, only what was done there can be taken back", "[undo]") {
+    Desk desk;
+    desk.changePhone(QStringLiteral("00000009"));
+    BesideView beside(desk.file.workspace(), desk.ask, desk.bente.id, citizenTabs());
+    CHECK(beside.undoHistory().steps().isEmpty());
+    beside.show();
+    offerUndo(beside.findChild<QTabWidget*>(), QStringLiteral("Gemt."), Undo([] { return Result<void>(); }));
+    CHECK(beside.messages()->text() == QStringLiteral("Gemt."));
+    CHECK(beside.undoHistory().steps().size() == 1);
+    CHECK(desk.view->undoHistory().steps().size() == 1);
+}

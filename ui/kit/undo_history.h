@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <functional>
+
+namespace brobygger {
+
+/// How to take something back; it answers what became of it, or nothing when that needs no words of its own.
+using TakeBack = std::function<Result<QString>()>;
+
+/// Something that was done and can be taken back.
+struct UndoStep {
+    quint64 number = 0;
+    QString sentence; ///< as it was told when it was done
+    QDateTime doneAt; ///< local wall time
+    TakeBack takeBack;
+    QString refusal; ///< why it could not be taken back when that was tried, otherwise empty
+};
+
+/// The last things that can be taken back, for Ctrl+Z and for the list. It lives from unlock to lock.
+class UndoHistory final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qsizetype stepsKept = 20;
+
+    /// `now` is the local wall time.
+    explicit UndoHistory(std::function<QDateTime()> now, QObject* parent = nullptr);
+
+    /// Returns the number to take it back by. The oldest step gives way when there are too many.
+    quint64 remember(const QString& sentence, TakeBack takeBack);
+    /// Takes a step back and says what became of it. A refused one stays, with the reason; it may be possible again when
+    /// what was done after it has been taken back. NotFound when it is not there any more.
+    Result<QString> takeBack(quint64 number);
+    /// The newest step that nobody has tried in vain, 0 when there is none.
+    quint64 newest() const;
+    /// Newest first.
+    const QList<UndoStep>& steps() const { return m_steps; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::function<QDateTime()> m_now;
+    QList<UndoStep> m_steps;
+    quint64 m_last = 0;
+};
+
+} // namespace brobygger
