@@ -5,6 +5,7 @@
 #include "app/logging.h"
 #include "core/security/lock_policy.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/copying.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/text_size.h"
 #include "ui/shell/beside_view.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/handed_over_view.h"
 #include "ui/shell/lock_screen.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -42,6 +44,9 @@ Application::Application(QApplication& application, ApplicationParts parts)
     , m_appearance(application)
     , m_views(application, m_parts.memory)
     , m_dialogs(application)
+    , m_wheelGuard(application)
+    , m_doubleClickGuard(application)
+    , m_lockKey(application)
     , m_idle([this] { return std::chrono::minutes(m_workspace->settings.value(lockAfterMinutes)); },
              lookForIdleEvery) {
     m_appearance.setLanguage(
@@ -51,6 +56,10 @@ Application::Application(QApplication& application, ApplicationParts parts)
     connect(&m_appearance, &Appearance::changed, this, &Application::remember);
     connect(&m_idle, &IdleWatch::idle, this, [this] { lock(); });
     connect(&m_systemLocks, &SystemLocks::locking, this, [this] { lock(); });
+    // Queued: the dialog that has the key press is deleted on the way.
+    connect(
+        &m_lockKey, &LockKey::pressed, this, [this] { lock(); }, Qt::QueuedConnection);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [] { markOwnCopy(); });
     connect(&m_window, &MainWindow::closing, this, [this] {
         m_views.remember(m_window);
         lock();
@@ -191,6 +200,7 @@ void Application::presentWork() {
         m_place.page = m_parts.pages.first().id;
     }
     work->open(m_place);
+    work->offerDrafts(m_parts.draftForms);
 }
 
 void Application::presentBeside(CitizenId citizen) {
@@ -252,7 +262,13 @@ void Application::lock(const QString& reason) {
         m_place = open->current();
     }
     showLockScreen(reason);
+    clearOwnCopy();
     m_workspace.reset();
+}
+
+void Application::end() {
+    lock();
+    QCoreApplication::quit();
 }
 
 void Application::fillDemo() {

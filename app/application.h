@@ -4,8 +4,11 @@
 #include "app/unlocking.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/dialog_fit.h"
+#include "ui/kit/double_click_guard.h"
 #include "ui/kit/view_memory.h"
+#include "ui/kit/wheel_guard.h"
 #include "ui/shell/idle_watch.h"
+#include "ui/shell/lock_key.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/slice.h"
 #include "ui/shell/system_locks.h"
@@ -27,6 +30,7 @@ struct ApplicationParts {
     QList<CitizenTabEntry> citizenTabs;
     std::function<Search(Workspace&)> search = {};
     FillDemo fillDemo = {};
+    QList<DraftForm> draftForms = {};
 };
 
 /// The window's life: first run, lock, unlocked, the citizen beside, and the ways between them. It owns the
@@ -46,6 +50,8 @@ public:
     /// Hides everything without a question: dialogs closed with their drafts kept, tasks ended, the file
     /// closed. `reason` is shown on the lock screen when it is not empty.
     void lock(const QString& reason = {});
+    /// Locks, which keeps what was being written, and ends the program.
+    void end();
 
     MainWindow& window() { return m_window; }
     Appearance& appearance() { return m_appearance; }
@@ -78,6 +84,9 @@ private:
     Appearance m_appearance;
     ViewMemory m_views;
     DialogFit m_dialogs;
+    WheelGuard m_wheelGuard;
+    DoubleClickGuard m_doubleClickGuard;
+    LockKey m_lockKey;
     MainWindow m_window;
     SystemLocks m_systemLocks;
     IdleWatch m_idle;

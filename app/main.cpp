@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/guarded_application.h"
 #include "app/logging.h"
+#include "app/termination.h"
 #include "app/version.h"
 #include "core/demo/demo.h"
 #include "ui/kit/dialog_ask.h"
@@ -20,6 +21,8 @@ Result<void> fill(Workspace& workspace, Progress& progress) {
 }
 
 int runWindow(int& argc, char** argv) {
+    // A file dialog of the desktop hears no Ctrl+L, and keeps the names of files in a list of its own.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     GuardedApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("brobygger"));
     QCommandLineParser options;
@@ -38,7 +41,9 @@ int runWindow(int& argc, char** argv) {
     const SystemClock clock;
     DialogAsk ask;
     QSettings memory;
-    Application window(application, {clock, ask, memory, pages(), citizenTabs(), searchEverywhere, fill});
+    const Termination termination;
+    Application window(application, {clock, ask, memory, pages(), citizenTabs(), searchEverywhere, fill, draftForms()});
+    QObject::connect(&termination, &Termination::asked, &window, &Application::end);
     window.placeWindow();
     if (options.isSet(demo)) {
         window.startDemo();

@@ -9,5 +9,7 @@ namespace brobygger {
 QList<PageEntry> pages();
 /// THE list of tabs on a citizen's page, in their order.
 QList<CitizenTabEntry> citizenTabs();
+/// THE list of forms that keep drafts.
+QList<DraftForm> draftForms();
 
 } // namespace brobygger

@@ -8,6 +8,7 @@ constexpr const char* upsertSql = R"(
     INSERT INTO draft (name, citizen_id, content, saved_at) VALUES (:name, :citizen_id, :content, :saved_at)
     ON CONFLICT (name) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at)";
 constexpr const char* selectSql = "SELECT content FROM draft WHERE name = :name";
+constexpr const char* allSql = "SELECT name, citizen_id, saved_at FROM draft ORDER BY saved_at DESC, name";
 constexpr const char* deleteSql = "DELETE FROM draft WHERE name = :name";
 } // namespace
 
@@ -24,6 +25,16 @@ std::optional<QString> DraftStore::find(const QString& name) const {
     Statement select(m_database, selectSql);
     select.bind(":name", name);
     return select.step() ? std::optional(select.text("content")) : std::nullopt;
+}
+
+QList<Draft> DraftStore::all() const {
+    Statement select(m_database, allSql);
+    QList<Draft> drafts;
+    while (select.step()) {
+        drafts.append({select.text("name"), select.integer("citizen_id"),
+                       QDateTime::fromString(select.text("saved_at"), Qt::ISODate).toLocalTime()});
+    }
+    return drafts;
 }
 
 void DraftStore::remove(const QString& name) { Statement(m_database, deleteSql).bind(":name", name).run(); }

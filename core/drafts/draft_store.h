@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/drafts/waiting_drafts.h"
 #include "core/storage/statement.h"
 
 #include <optional>
@@ -15,6 +16,7 @@ public:
     void put(const QString& name, const QString& content, qint64 citizen, const QString& savedAt);
     std::optional<QString> find(const QString& name) const;
     void remove(const QString& name);
+    QList<Draft> all() const;
 
 private:
     Database& m_database;

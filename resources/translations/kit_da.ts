@@ -50,6 +50,10 @@
         <source>The two are not the same. Write it once more.</source>
         <translation>De to er ikke ens. Skriv adgangskoden igen.</translation>
     </message>
+    <message>
+        <source>Enter does the same.</source>
+        <translation>Enter gør det samme.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::FilterBar</name>
@@ -68,6 +72,14 @@
         <source>* required</source>
         <translation>* skal udfyldes</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Vælg en af mulighederne.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::FormDialog</name>
@@ -78,6 +90,30 @@
     <message>
         <source>You had begun to write this. It is here again as you left it.</source>
         <translation>Du var begyndt at skrive her. Det står, som du forlod det.</translation>
+    </message>
+    <message>
+        <source>Enter saves, except in a field of several lines. Ctrl+Enter always saves.</source>
+        <translation>Enter gemmer, undtagen i et felt med flere linjer. Ctrl+Enter gemmer altid.</translation>
+    </message>
+    <message>
+        <source>Closes without saving (Esc).</source>
+        <translation>Lukker uden at gemme (Esc).</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft.</source>
+        <translation>Det, du skrev, er gemt som kladde.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft. It is there when you open the form again.</source>
+        <translation>Det, du skrev, er gemt som kladde. Det står der, når du åbner formularen igen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name>DraftForms</name>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Rettelse af et notat</translation>
+    </message>
+    <message>
+        <source>Contact or attempt</source>
+        <translation>Kontakt eller forsøg</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Closing of the course</source>
+        <translation>Afslutning af forløbet</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s particulars</source>
+        <translation>Borgerens stamoplysninger</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nyt samtykke</translation>
+    </message>
+    <message>
+        <source>Passing on without consent</source>
+        <translation>Videregivelse uden samtykke</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent</source>
+        <translation>Tilbagekaldelse af samtykke</translation>
+    </message>
+    <message>
+        <source>Information sheet handed over</source>
+        <translation>Informationsark udleveret</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Behov og ønsker</translation>
+    </message>
+    <message>
+        <source>Referral to an offer</source>
+        <translation>Henvisning til et tilbud</translation>
+    </message>
+    <message>
+        <source>Leaving out an offer</source>
+        <translation>Fravalg af et tilbud</translation>
+    </message>
+    <message>
+        <source>Step of a referral</source>
+        <translation>Status på en henvisning</translation>
+    </message>
+    <message>
+        <source>Answer to the referrer</source>
+        <translation>Svar til henviser</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny henvisning</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Change of an appointment</source>
+        <translation>Ændring af en aftale</translation>
+    </message>
+    <message>
+        <source>New time for an appointment</source>
+        <translation>Ny tid til en aftale</translation>
+    </message>
+    <message>
+        <source>Outcome of an appointment</source>
+        <translation>Udfald af en aftale</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Check of an offer</source>
+        <translation>Tjek af et tilbud</translation>
+    </message>
+    <message>
+        <source>Referrer or partner</source>
+        <translation>Henviser eller samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Price of a casemanager hour</source>
+        <translation>Pris på en casemanager-time</translation>
+    </message>
+</context>
+<context>
     <name>SearchEverywhere</name>
     <message>
         <source>Citizen</source>
@@ -131,6 +242,29 @@
     <message>
         <source>Commands, citizens and offers</source>
         <translation>Kommandoer, borgere og tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DraftsDialog</name>
+    <message>
+        <source>No draft is waiting.</source>
+        <translation>Der venter ingen kladder.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -267,6 +401,29 @@
     <message>
         <source>Search name, birth date, telephone…</source>
         <translation>Søg navn, fødselsdato, telefon…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UndoList</name>
+    <message>
+        <source>There is nothing to take back. The last %1 things that can be taken back stand here until you lock.</source>
+        <translation>Der er ikke noget at fortryde. De seneste %1 ting, der kan fortrydes, står her, til du låser.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>Det kan fortrydes</translation>
+    </message>
+    <message>
+        <source>Take the selected line back (Enter)</source>
+        <translation>Fortryd den valgte linje (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -431,10 +588,6 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>Open the citizen's page first. Then only that citizen is shown.</source>
-        <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
-    </message>
-    <message>
         <source>Undo the last thing</source>
         <translation>Fortryd det seneste</translation>
     </message>
@@ -458,28 +611,32 @@
         <source>Puts the focus on the button of the message at the bottom; Escape closes it</source>
         <translation>Sætter fokus på knappen i beskeden nederst; Esc lukker den</translation>
     </message>
-</context>
-<context>
-    <name>brobygger::UndoList</name>
     <message>
-        <source>There is nothing to take back. The last %1 things that can be taken back stand here until you lock.</source>
-        <translation>Der er ikke noget at fortryde. De seneste %1 ting, der kan fortrydes, står her, til du låser.</translation>
+        <source>Open the citizen&apos;s page first. Then only that citizen is shown.</source>
+        <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
     </message>
     <message>
-        <source>What can be taken back</source>
-        <translation>Det kan fortrydes</translation>
+        <source>What was begun and not saved</source>
+        <translation>Det, du er begyndt på og ikke har gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are waiting.</source>
+        <translation>
+            <numerusform>En kladde venter.</numerusform>
+            <numerusform>%n kladder venter.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take the selected line back (Enter)</source>
-        <translation>Fortryd den valgte linje (Enter)</translation>
+        <source>Show drafts</source>
+        <translation>Vis kladder</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
+        <source>What this draft was about is not there any more.</source>
+        <translation>Det, kladden handlede om, findes ikke længere.</translation>
     </message>
 </context>
 </TS>

@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>brobygger::WorkView</name>
+    <message numerus="yes">
+        <source>%n drafts are waiting.</source>
+        <translation>
+            <numerusform>A draft is waiting.</numerusform>
+            <numerusform>%n drafts are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

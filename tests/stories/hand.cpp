@@ -245,7 +245,7 @@ struct Eyes::Program {
     Program()
         : application(std::make_unique<Application>(
               *qobject_cast<QApplication*>(QCoreApplication::instance()),
-              ApplicationParts{clock, ask, memory, pages(), citizenTabs(), searchEverywhere, {}})) {}
+              ApplicationParts{clock, ask, memory, pages(), citizenTabs(), searchEverywhere, {}, draftForms()})) {}
 
     void open(const QString& original) {
         const QString file = folder.filePath(QStringLiteral("fil.brobygger"));

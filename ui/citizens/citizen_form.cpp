@@ -12,6 +12,7 @@
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
 #include "ui/pickers/doctor_fields.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/duplicates_panel.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
@@ -48,8 +49,10 @@ void CitizenForm::open(PageContext& context, QWidget* parent, const Citizen& cit
     auto* dialog =
         new FormDialog(citizen.id.isValid() ? tr("Change what is known") : tr("New citizen"), tr("Save"), parent, columns);
     dialog->resize(dialogSize);
-    auto* form = new CitizenForm(context, dialog, parent, citizen, std::move(saved));
+    auto* form = new CitizenForm(context, dialog, parent, citizen, saved);
     form->setParent(dialog);
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("citizen/") + citizen.id.toString(), citizen.id,
+                                 [&context, parent, citizen, saved] { open(context, parent, citizen, saved); }));
     dialog->open();
 }
 
@@ -63,10 +66,6 @@ CitizenForm::CitizenForm(PageContext& context, FormDialog* dialog, QWidget* page
     build();
     fill();
     m_dialog->onSave([this] { return save(); });
-    const QString draft = QStringLiteral("citizen/") + m_citizen.id.toString();
-    Drafts& drafts = m_context.workspace.drafts;
-    m_dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
-                        [&drafts, draft, id = m_citizen.id](const QString& text) { drafts.keep(draft, text, id.value()); }});
     if (!m_citizen.id.isValid()) {
         auto* pause = new QTimer(this);
         pause->setSingleShot(true);
@@ -91,7 +90,7 @@ void CitizenForm::build() {
         form.addWide(m_duplicates);
         connect(m_duplicates, &DuplicatesPanel::chosen, this, [this](CitizenId id) {
             m_saved(id);
-            m_dialog->reject();
+            m_dialog->abandon();
         });
     }
     form.section(tr("Where"));

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>
@@ -79,9 +80,8 @@ void FactsForm::open(PageContext& context, QWidget* parent, CitizenId citizen, c
             addChoice(form, fact, screenLanguage, known);
         }
     }
-    const QString draft = QStringLiteral("facts/") + citizen.toString();
-    dialog->setDraft({[&workspace, draft] { return workspace.drafts.find(draft); },
-                      [&workspace, draft, citizen](const QString& text) { workspace.drafts.keep(draft, text, citizen.value()); }});
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("facts/") + citizen.toString(), citizen,
+                                 [&context, parent, citizen, catalogue] { open(context, parent, citizen, catalogue); }));
     dialog->onSave([&workspace, &form, citizen, catalogue, before, asOf, source]() -> Result<void> {
         const auto changed = changedFacts(form, citizen, catalogue, before, asOf->date().value_or(QDate()), source->text().trimmed());
         if (!changed) {

@@ -6,6 +6,7 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -55,11 +56,8 @@ void openForm(QWidget* parent, PageContext& context, const Note& note, Audience 
     });
     const QString draft = isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()
                                 : QStringLiteral("note-correction/") + note.id.toString();
-    Drafts& drafts = context.workspace.drafts;
-    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
-                      [&drafts, draft, citizen = note.citizen](const QString& typed) {
-                          drafts.keep(draft, typed, citizen.value());
-                      }});
+    dialog->setDraft(
+        draftKeeper(context.workspace, draft, note.citizen, [=, &context] { openForm(parent, context, note); }));
     dialog->open();
     text->setFocus();
 }

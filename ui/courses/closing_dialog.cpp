@@ -8,6 +8,7 @@
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
@@ -216,6 +217,8 @@ void openClosing(QWidget* parent, PageContext& context, const Course& course) {
         }
         return {};
     });
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("closing/") + course.id.toString(), course.citizen,
+                                 [=, &context] { openClosing(parent, context, course); }));
     dialog->open();
 }
 

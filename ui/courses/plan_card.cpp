@@ -48,6 +48,7 @@ PlanCard::PlanCard(PageContext& context, CitizenId citizen, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     connect(m_table, &RecordTable::currentRowChanged, this, &PlanCard::showUsable);
+    m_table->setDoubleClick([](int) {}); // a task has no view of its own, and nothing is finished by accident
 }
 
 void PlanCard::retranslate() {

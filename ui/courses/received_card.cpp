@@ -8,6 +8,8 @@
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/contact_dialog.h"
 #include "ui/pickers/referral_words.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/slice.h"
 
 #include <QBoxLayout>
 
@@ -39,6 +41,11 @@ ReceivedCard::ReceivedCard(PageContext& context, CitizenId citizen, QWidget* par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     connect(m_table, &RecordTable::rowActivated, this, [this] { openContactDialog(this, m_context, m_citizen); });
+    m_table->setDoubleClick([this](int row) {
+        m_context.navigator.open({.page = QStringLiteral("referrals"),
+                                  .kind = RecordKind::IncomingReferral,
+                                  .record = m_records->row(row).referral.id.value()});
+    });
 }
 
 void ReceivedCard::retranslate() {

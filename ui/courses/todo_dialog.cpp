@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
@@ -52,6 +53,8 @@ void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
         offerUndo(parent, Words::tr("The task is on the list."), undoBy([&todos, id = *added] { return todos.drop(id); }));
         return {};
     });
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("todo/") + citizen.toString(), citizen,
+                                 [=, &context] { openNewTodo(parent, context, citizen); }));
     dialog->open();
 }
 

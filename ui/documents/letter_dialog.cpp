@@ -409,7 +409,8 @@ void LetterDialog::writePdfTo(const QString& path) {
 }
 
 void LetterDialog::keep() {
-    if (!mayLeave()) {
+    m_form->clearProblems();
+    if (!mayLeave() || !m_form->checkEntries()) {
         return;
     }
     if (const auto kept = keepAsSent()) {

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/pickers/draft_keeper.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -32,6 +33,7 @@ void openHourPrice(QWidget* parent, PageContext& context) {
         const HourPrice price{parseMoney(amount->text()).value_or(Money{}), year->text().trimmed().toInt(), source->text()};
         return workspace.evaluations.enterHourPrice(price);
     });
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("hour-price"), {}, [=, &context] { openHourPrice(parent, context); }));
     dialog->open();
 }
 

@@ -26,6 +26,8 @@ public:
     void setDate(std::optional<QDate> date);
     /// False when something stands there that is no date.
     bool isReadable() const;
+    /// Says at the field what is wrong with it, also before it is left.
+    void showProblem() { read(); }
     bool isEmpty() const;
     QLineEdit* edit() const { return m_edit; }
     /// No week number beside, for birth dates.

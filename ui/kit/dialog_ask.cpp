@@ -16,6 +16,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <memory>
@@ -40,6 +41,7 @@ struct QuestionForm {
     QDialog* dialog;
     Form* form;
     QPushButton* accept;
+    QPushButton* cancel;
 };
 
 QuestionForm questionForm(QWidget* parent, const QString& title, const QString& acceptLabel,
@@ -58,11 +60,23 @@ QuestionForm questionForm(QWidget* parent, const QString& title, const QString& 
     QPushButton* accept = makeButton(QStringLiteral("acceptButton"), acceptLabel, ButtonRole::Primary);
     accept->setDefault(true);
     buttons->addButton(accept, QDialogButtonBox::AcceptRole);
-    buttons->addButton(makeButton(QStringLiteral("cancelButton"), cancelLabel, ButtonRole::Ordinary),
-                       QDialogButtonBox::RejectRole);
+    QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), cancelLabel, ButtonRole::Ordinary);
+    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    return {dialog, form, accept};
+    return {dialog, form, accept, cancel};
+}
+
+/// Opens it with the focus in the first field, and the buttons after the last one.
+void open(const QuestionForm& ask, QWidget* lastField) {
+    QWidget::setTabOrder(lastField, ask.accept);
+    QWidget::setTabOrder(ask.accept, ask.cancel);
+    ask.accept->setToolTip(DialogAsk::tr("Enter does the same."));
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | enter), ask.dialog), &QShortcut::activated, ask.accept,
+                         &QPushButton::click);
+    ask.form->firstField()->setFocus(Qt::OtherFocusReason);
+    ask.dialog->open();
 }
 
 /// Where people keep their documents; the home folder where there is no such place.
@@ -133,7 +147,7 @@ void DialogAsk::text(QWidget* parent, const QString& title, const QString& label
         dialog->accept();
         given(answer);
     });
-    ask.dialog->open();
+    open(ask, edit);
 }
 
 void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& label, PassphraseUse use,
@@ -163,7 +177,7 @@ void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString&
                          dialog->accept();
                          given(answer);
                      });
-    ask.dialog->open();
+    open(ask, second ? second : first);
 }
 
 void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName,

@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QStyle>
@@ -33,6 +34,32 @@ void mark(QWidget* widget, bool problem) {
     widget->setProperty("problem", problem);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+/// Whether what was typed can be read; if not, the field itself says so.
+bool showsReadable(QWidget* field) {
+    if (auto* date = qobject_cast<DateField*>(field)) {
+        date->showProblem();
+        return date->isReadable();
+    }
+    if (auto* time = qobject_cast<TimeField*>(field)) {
+        time->showProblem();
+        return time->isReadable();
+    }
+    return true;
+}
+
+bool isEmptyChoice(const QVariant& value) {
+    return !value.isValid() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+}
+
+/// Whether a choice has been made; true for fields that are no choices.
+bool isChosen(const QWidget* field) {
+    if (const auto* combo = qobject_cast<const QComboBox*>(field))
+        return combo->isEditable() || combo->count() == 0 || !isEmptyChoice(combo->currentData());
+    if (const auto* list = qobject_cast<const QListWidget*>(field))
+        return !list->selectedItems().isEmpty();
+    return true;
 }
 
 } // namespace
@@ -101,7 +128,10 @@ QComboBox* Form::combo(const QString& name, const QString& label, const QList<Ch
     // A long word in the list must not push the form off the page.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    setChoices(box, choices);
+    const bool beginsEmpty = choices.isEmpty() || isEmptyChoice(choices.first().value);
+    setChoices(box, need == FieldNeed::Required && !beginsEmpty
+                        ? QList<Choice>{{tr("Choose"), QVariant()}} + choices
+                        : choices);
     add(name, label, box, need);
     return box;
 }
@@ -175,6 +205,7 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
     // A check box says its own words.
     row.label->setHidden(label.isEmpty() || qobject_cast<QCheckBox*>(field));
     m_rows.insert(name, row);
+    m_order.append(name);
     nameRow(row);
     place(row.box, width);
     if (need == FieldNeed::Required)
@@ -230,6 +261,35 @@ void Form::setVisible(const QString& name, bool visible) {
 
 QWidget* Form::field(const QString& name) const {
     return m_rows.value(name).field;
+}
+
+QWidget* Form::firstField() const {
+    for (const QString& name : m_order) {
+        const Row row = m_rows.value(name);
+        QWidget* inner = row.field ? innermost(row.field) : nullptr;
+        if (inner && !row.box->isHidden() && inner->isEnabled() && inner->focusPolicy() != Qt::NoFocus)
+            return inner;
+    }
+    return nullptr;
+}
+
+bool Form::checkEntries() {
+    Problems missing;
+    QWidget* unreadable = nullptr;
+    for (const QString& name : std::as_const(m_order)) {
+        const Row row = m_rows.value(name);
+        if (row.box->isHidden())
+            continue;
+        if (!showsReadable(row.field) && !unreadable)
+            unreadable = row.field;
+        if (row.need == FieldNeed::Required && !isChosen(row.field))
+            missing.error(name, tr("Choose one of these."));
+    }
+    if (missing.hasErrors())
+        (void)showProblems(missing);
+    if (unreadable)
+        unreadable->setFocus(Qt::OtherFocusReason);
+    return !unreadable && !missing.hasErrors();
 }
 
 Problems Form::showProblems(const Problems& problems) {

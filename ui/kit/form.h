@@ -39,7 +39,8 @@ bool choose(QComboBox* combo, const QVariant& value);
 
 /// Builds a form field by field: label above, field, and below it the sentence of what is wrong. A field is
 /// known by its name in code (the `field` of a Problem); its widget is called name + kind, "reasonEdit". The
-/// form checks nothing itself: rules live in core, it only shows what they found.
+/// form checks only whether what was typed can be read and whether what is required has been chosen (checkEntries);
+/// all other rules live in core, and it shows what they found.
 class Form final : public QWidget {
     Q_OBJECT
 public:
@@ -51,6 +52,7 @@ public:
                     FieldNeed need = FieldNeed::Optional); ///< nameEdit
     QPlainTextEdit* text(const QString& name, const QString& label, FieldNeed need = FieldNeed::Optional,
                          int lines = 4); ///< nameEdit
+    /// A required one begins with "Choose", so that nothing is chosen by nobody.
     QComboBox* combo(const QString& name, const QString& label, const QList<Choice>& choices = {},
                      FieldNeed need = FieldNeed::Optional);      ///< nameCombo
     QCheckBox* check(const QString& name, const QString& label); ///< nameCheck
@@ -78,6 +80,11 @@ public:
     using QWidget::setVisible;
     QWidget* field(const QString& name) const;
 
+    /// The field one begins with: the first in the order of making that shows and can be used; nothing in an empty form.
+    QWidget* firstField() const;
+    /// Says at each visible field what stands there and is no date or time, and where a required choice is missing. The
+    /// first of them gets the focus. Returns whether there is nothing of the kind.
+    bool checkEntries();
     /// Puts each sentence at its field and gives the focus to the first error. Returns what belongs to no
     /// field of this form, for the page's message bar.
     Problems showProblems(const Problems& problems);
@@ -111,6 +118,7 @@ private:
     QGridLayout* m_grid;
     QLabel* m_legend;
     QHash<QString, Row> m_rows;
+    QStringList m_order; ///< the names as they were made
 };
 
 } // namespace brobygger

@@ -3,10 +3,12 @@
 
 #include "ui/kit/form_values.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTimer>
@@ -14,24 +16,27 @@
 namespace brobygger {
 
 namespace {
-constexpr int pauseInTyping = 600; // milliseconds
+constexpr int keepAfter = 1000; // milliseconds from the first key typed since the last time
 }
 
 FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns)
     : QDialog(parent)
     , m_form(new Form(columns))
     , m_messages(new MessageBar)
+    , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
     , m_save(makeButton(QStringLiteral("saveButton"), saveLabel, ButtonRole::Primary)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     setAccessibleName(title);
     m_save->setAccessibleName(saveLabel);
-    auto* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
+    m_save->setToolTip(tr("Enter saves, except in a field of several lines. Ctrl+Enter always saves."));
+    m_save->setDefault(true);
+    m_cancel->setToolTip(tr("Closes without saving (Esc)."));
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
@@ -42,9 +47,29 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     resize(columns > 1 ? 720 : 480, 560);
 
     connect(m_save, &QPushButton::clicked, this, &FormDialog::submit);
-    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
-            &FormDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this,
+                &FormDialog::submit);
+    }
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    // The fields were made after the buttons and would follow them.
+    QWidget* last = nullptr;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (m_form->isAncestorOf(next)) {
+            last = next;
+        }
+    }
+    if (last) {
+        setTabOrder(last, m_cancel);
+        setTabOrder(m_cancel, m_save);
+    }
+    if (QWidget* first = m_form->firstField(); first && !m_form->isAncestorOf(focusWidget())) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+    QDialog::showEvent(event);
 }
 
 void FormDialog::setDraft(DraftKeeper keeper) {
@@ -52,21 +77,36 @@ void FormDialog::setDraft(DraftKeeper keeper) {
     m_untouched = formValues(*m_form);
     if (const auto kept = m_draft.find()) {
         setFormValues(*m_form, *kept);
-        m_messages->warn(tr("You had begun to write this. It is here again as you left it."));
+        m_messages->ask(Tone::Amber, tr("You had begun to write this. It is here again as you left it."),
+                        tr("Begin anew"), [this] { beginAnew(); });
     }
-    auto* pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(pauseInTyping);
-    connect(pause, &QTimer::timeout, this, &FormDialog::keepDraft);
-    onFormEdited(*m_form, pause, [pause] { pause->start(); });
+    auto* soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(keepAfter);
+    connect(soon, &QTimer::timeout, this, &FormDialog::keepDraft);
+    // Not begun again by every key: who types without a pause is not kept waiting either.
+    onFormEdited(*m_form, soon, [soon] {
+        if (!soon->isActive()) {
+            soon->start();
+        }
+    });
 }
+
+void FormDialog::beginAnew() {
+    setFormValues(*m_form, m_untouched);
+    keepDraft();
+    if (QWidget* first = m_form->firstField()) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool FormDialog::isEdited() const { return m_draft.keep && formValues(*m_form) != m_untouched; }
 
 void FormDialog::keepDraft() {
     if (!m_draft.keep) {
         return;
     }
-    const QString values = formValues(*m_form);
-    m_draft.keep(values == m_untouched ? QString() : values);
+    m_draft.keep(isEdited() ? formValues(*m_form) : QString());
 }
 
 void FormDialog::leave() {
@@ -86,6 +126,9 @@ void FormDialog::discardDraft() {
 void FormDialog::submit() {
     m_form->clearProblems();
     m_messages->dismiss();
+    if (!m_form->checkEntries()) {
+        return;
+    }
     const Result<void> saved = m_onSave ? m_onSave() : Result<void>();
     if (saved) {
         discardDraft();
@@ -100,9 +143,34 @@ void FormDialog::submit() {
     }
 }
 
-void FormDialog::reject() {
+void FormDialog::abandon() {
     discardDraft();
     QDialog::reject();
+}
+
+void FormDialog::reject() {
+    if (!isEdited()) {
+        abandon();
+        return;
+    }
+    keepDraft();
+    offerBack();
+    m_draft = {};
+    QDialog::reject();
+}
+
+void FormDialog::offerBack() {
+    MessageBar* page = messagesFor(parentWidget());
+    if (page && m_draft.reopen) {
+        page->offer(tr("What you wrote is kept as a draft."), tr("Undo"),
+                    [parent = QPointer<QWidget>(parentWidget()), reopen = m_draft.reopen] {
+                        if (parent) {
+                            reopen();
+                        }
+                    });
+    } else if (page) {
+        page->tell(tr("What you wrote is kept as a draft. It is there when you open the form again."));
+    }
 }
 
 } // namespace brobygger

@@ -19,11 +19,13 @@ class MessageBar;
 struct DraftKeeper {
     std::function<std::optional<QString>()> find;
     std::function<void(const QString&)> keep; ///< an empty text discards
+    std::function<void()> reopen = {};        ///< opens the same form again
 };
 
-/// A form over the page: title, fields, one primary button. Opened with open(), never waited for. Ctrl+Return saves, Esc
-/// closes. With a DraftKeeper every pause in typing is kept, what was kept is offered back with a word about it, and
-/// saving or closing on purpose discards it.
+/// A form over the page: title, fields, one primary button. Opened with open(), never waited for. The focus begins in the
+/// first field. Return saves outside fields of several lines, Ctrl+Return saves everywhere, Esc closes. Nothing is saved
+/// while an entry cannot be read or a required choice is missing. With a DraftKeeper what is typed is kept a moment after
+/// it was begun; closing an edited form keeps it too and the page offers it back; saving discards it.
 class FormDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -41,14 +43,23 @@ public:
     void submit();
     /// Keeps what is typed as a draft, also what was typed a moment ago: for the lock, which closes without a question.
     void leave();
+    /// Closes because what was typed is not needed any more: something else was chosen instead.
+    void abandon();
     void reject() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void keepDraft();
     void discardDraft();
+    void beginAnew();
+    bool isEdited() const;
+    void offerBack();
 
     Form* m_form;
     MessageBar* m_messages;
+    QPushButton* m_cancel;
     QPushButton* m_save;
     std::function<Result<void>()> m_onSave;
     DraftKeeper m_draft;

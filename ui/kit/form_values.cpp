@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -15,6 +16,12 @@ namespace {
 /// The line edit inside a spin box or an editable combo box belongs to its owner.
 bool isInput(const QWidget* widget) {
     return !widget->objectName().isEmpty() && !widget->objectName().startsWith(QStringLiteral("qt_"));
+}
+
+/// A list in the form itself; the hits of a search that pops up are no entry.
+const QListWidget* listToChooseFrom(const QWidget* widget) {
+    const auto* list = qobject_cast<const QListWidget*>(widget);
+    return list && list->focusPolicy() != Qt::NoFocus ? list : nullptr;
 }
 
 void readInto(QJsonObject& values, const QWidget* widget) {
@@ -29,6 +36,8 @@ void readInto(QJsonObject& values, const QWidget* widget) {
         values[name] = check->isChecked();
     } else if (const auto* number = qobject_cast<const QSpinBox*>(widget)) {
         values[name] = number->value();
+    } else if (const auto* list = listToChooseFrom(widget)) {
+        values[name] = list->selectedItems().isEmpty() ? -1 : list->currentRow();
     }
 }
 
@@ -47,6 +56,8 @@ void writeFrom(const QJsonObject& values, QWidget* widget) {
         check->setChecked(value.toBool());
     } else if (auto* number = qobject_cast<QSpinBox*>(widget)) {
         number->setValue(value.toInt());
+    } else if (auto* list = qobject_cast<QListWidget*>(listToChooseFrom(widget) ? widget : nullptr)) {
+        list->setCurrentRow(value.toInt());
     }
 }
 } // namespace
@@ -80,6 +91,10 @@ void onFormEdited(QWidget& form, QObject* context, std::function<void()> edited)
             QObject::connect(box, &QComboBox::currentIndexChanged, context, edited);
         } else if (auto* check = qobject_cast<QAbstractButton*>(widget); check && check->isCheckable()) {
             QObject::connect(check, &QAbstractButton::toggled, context, edited);
+        } else if (auto* number = qobject_cast<QSpinBox*>(widget)) {
+            QObject::connect(number, &QSpinBox::valueChanged, context, edited);
+        } else if (const QListWidget* list = listToChooseFrom(widget)) {
+            QObject::connect(list, &QListWidget::itemSelectionChanged, context, edited);
         }
     }
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/record_table.h"
 
+#include "ui/kit/copying.h"
 #include "ui/kit/record_delegate.h"
 #include "ui/kit/text_size.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <algorithm>
@@ -51,7 +52,7 @@ RecordTable::RecordTable(const QString& objectName, const QString& accessibleNam
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+            [this](const QModelIndex& index) { openRow(index.row()); });
 }
 
 void RecordTable::setRecords(RecordTableModel* model) {
@@ -89,8 +90,20 @@ void RecordTable::setEmptyText(const QString& sentence) {
 }
 
 void RecordTable::setCommands(const QList<QAction*>& commands) {
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    addActions(commands);
+    m_commands = commands;
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent* event) {
+    if (m_commands.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    // Not the menu of Qt, which waits inside this event: the lock may take the table away meanwhile.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_commands);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentRow() >= 0;
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void RecordTable::setTwoLineRows() {
@@ -159,6 +172,17 @@ void RecordTable::setFittedToRows(int atMost) {
     updateGeometry();
 }
 
+void RecordTable::setDoubleClick(std::function<void(int row)> open) {
+    m_open = std::move(open);
+}
+
+void RecordTable::openRow(int row) {
+    if (m_open)
+        m_open(row);
+    else
+        Q_EMIT rowActivated(row);
+}
+
 int RecordTable::currentRow() const {
     const QModelIndex index = currentIndex();
     return index.isValid() && selectionModel()->isRowSelected(index.row(), {}) ? index.row() : -1;
@@ -189,7 +213,7 @@ bool RecordTable::selectKey(const QString& key) {
 
 void RecordTable::copySelection() const {
     if (m_model && !selectedRows().isEmpty())
-        QGuiApplication::clipboard()->setText(asTabSeparated(*m_model, selectedRows()));
+        copyPersonal(asTabSeparated(*m_model, selectedRows()));
 }
 
 QSize RecordTable::sizeHint() const {
@@ -244,8 +268,22 @@ void RecordTable::resizeEvent(QResizeEvent* event) {
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
-    if (current.row() != previous.row())
-        Q_EMIT currentRowChanged(current.row());
+    // A press makes the row the current one before it is selected: selectionChanged follows and tells.
+    if (currentRow() >= 0)
+        tellCurrentRow();
+}
+
+void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    tellCurrentRow();
+}
+
+void RecordTable::tellCurrentRow() {
+    const int row = currentRow();
+    if (row == m_toldRow)
+        return;
+    m_toldRow = row;
+    Q_EMIT currentRowChanged(row);
 }
 
 void RecordTable::shareWidth() {
@@ -283,8 +321,12 @@ void RecordTable::restore() {
     setEmptyText(m_emptyText);
     if (m_fittedRows > 0)
         updateGeometry();
-    if (!m_rememberedKey.isEmpty())
-        selectKey(m_rememberedKey);
+    // The same place may hold another record now.
+    const bool hadRow = m_toldRow >= 0;
+    m_toldRow = -1;
+    const bool isFound = !m_rememberedKey.isEmpty() && selectKey(m_rememberedKey);
+    if (hadRow && !isFound)
+        Q_EMIT currentRowChanged(-1);
 }
 
 } // namespace brobygger

@@ -4,13 +4,17 @@
 #include "ui/kit/record_table_model.h"
 
 #include <QHash>
+#include <QList>
 #include <QTableView>
+#include <functional>
+
+class QAction;
 
 namespace brobygger {
 
 /// The program's table: whole rows, 40 px at the usual size of text, no grid, chips and second lines as the columns say. Enter or a
 /// double click activates a row, Ctrl+C copies the selected ones, the selected row is found again after a
-/// refresh.
+/// refresh. Commands act on currentRow(), however it was selected.
 class RecordTable final : public QTableView {
     Q_OBJECT
 public:
@@ -28,6 +32,11 @@ public:
 
     /// What can be done with a row: these stand in its context menu, which the right mouse button and the menu key open.
     void setCommands(const QList<QAction*>& commands);
+
+    /// Where Enter is the row's next step, a double click opens what the row is about instead.
+    void setDoubleClick(std::function<void(int row)> open);
+    /// Does what a double click on this row does.
+    void openRow(int row);
 
     /// The row that has the focus of the selection, -1 when none.
     int currentRow() const;
@@ -48,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void rowActivated(int row);
+    /// Another row, or none (-1), is the one commands act on: what currentRow() says. Told after the selection is as it
+    /// stays, and again when the rows were read anew.
     void currentRowChanged(int row);
     /// Somebody drew a column wider or sorted by another.
     void arranged();
@@ -58,12 +69,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void giveHeights();
     void sortBy(int column, Qt::SortOrder order);
     QString columnId(int column) const;
     void shareWidth();
+    void tellCurrentRow();
     void remember();
     void restore();
 
@@ -71,6 +85,9 @@ private:
     QString m_emptyText;
     QString m_rememberedKey;
     int m_rememberedRow = 0;
+    int m_toldRow = -1;
+    std::function<void(int)> m_open;
+    QList<QAction*> m_commands;
     int m_fittedRows = 0;
     int m_sortedColumn = -1;
     int m_rowHeight;

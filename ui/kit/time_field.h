@@ -20,6 +20,8 @@ public:
     std::optional<QTime> time() const;
     void setTime(std::optional<QTime> time);
     bool isReadable() const;
+    /// Says at the field what is wrong with it, also before it is left.
+    void showProblem() { read(); }
     bool isEmpty() const;
     QLineEdit* edit() const { return m_edit; }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/matching/wish_card.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/letter_target.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
@@ -102,11 +103,8 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
         tellDrafted(parent, context, citizen, *drafted);
         return {};
     });
-    const QString draft = QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString());
-    dialog->setDraft({[&workspace, draft] { return workspace.drafts.find(draft); },
-                      [&workspace, draft, citizen](const QString& text) {
-                          workspace.drafts.keep(draft, text, citizen.value());
-                      }});
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString()),
+                                 citizen, [=, &context] { openReferDialog(parent, context, citizen, offer); }));
     dialog->open();
     (fields.reason ? fields.reason : fields.wish)->setFocus();
 }
@@ -179,6 +177,8 @@ void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen
         offerUndo(parent, Words::tr("The offer is left out for this citizen."), left);
         return {};
     });
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("leave-out/%1/%2").arg(citizen.toString(), offer.toString()),
+                                 citizen, [=, &context] { openLeaveOutDialog(parent, context, citizen, offer); }));
     dialog->open();
     reason->setFocus();
 }

@@ -7,6 +7,7 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/matching/times_field.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
@@ -169,11 +170,8 @@ void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
         offerUndo(parent, Words::tr("The wishes are saved."), saved);
         return {};
     });
-    const QString draft = QStringLiteral("wish/") + citizen.toString();
-    dialog->setDraft({[&workspace, draft] { return workspace.drafts.find(draft); },
-                      [&workspace, draft, citizen](const QString& text) {
-                          workspace.drafts.keep(draft, text, citizen.value());
-                      }});
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("wish/") + citizen.toString(), citizen,
+                                 [=, &context] { openWishForm(parent, context, citizen); }));
     dialog->resize(720, 640);
     dialog->open();
     fields.words->setFocus();

@@ -9,6 +9,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/phone_field.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
@@ -269,8 +270,8 @@ void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Of
         return {};
     });
     const QString draft = QStringLiteral("offer/") + (offer ? offer->id.toString() : QStringLiteral("new"));
-    dialog->setDraft({[&workspace, draft] { return workspace.drafts.find(draft); },
-                      [&workspace, draft](const QString& text) { workspace.drafts.keep(draft, text); }});
+    dialog->setDraft(
+        draftKeeper(workspace, draft, {}, [=, &context] { openOfferForm(parent, context, offer, saved); }));
     dialog->open();
     dialog->form()->field(QStringLiteral("name"))->setFocus();
 }
@@ -295,6 +296,8 @@ void openCheckForm(QWidget* parent, PageContext& context, OfferId offer) {
         offerUndo(parent, Words::tr("Taken down that the offer has been checked."), checked);
         return {};
     });
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("offer-check/") + offer.toString(), {},
+                                 [=, &context] { openCheckForm(parent, context, offer); }));
     dialog->open();
     on->edit()->setFocus();
 }

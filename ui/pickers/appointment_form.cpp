@@ -11,6 +11,7 @@
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/citizen_field.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/place_field.h"
 #include "ui/shell/slice.h"
@@ -214,14 +215,6 @@ Problems AppointmentFields::unreadable() const {
     return problems;
 }
 
-DraftKeeper keeperOf(Workspace& workspace, CitizenId citizen) {
-    const QString name = QStringLiteral("appointment/%1").arg(citizen.value());
-    return {[&workspace, name] { return workspace.drafts.find(name); },
-            [&workspace, name, citizen](const QString& text) {
-                workspace.drafts.keep(name, text, citizen.value());
-            }};
-}
-
 } // namespace
 
 void openBooking(QWidget* parent, PageContext& context, const Booking& known) {
@@ -249,7 +242,8 @@ void openBooking(QWidget* parent, PageContext& context, const Booking& known) {
                   context.workspace.appointments.takingBack(*booked));
         return {};
     });
-    dialog->setDraft(keeperOf(context.workspace, known.citizen));
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment/%1").arg(known.citizen.value()), known.citizen,
+                                 [=, &context] { openBooking(parent, context, known); }));
     dialog->open();
 }
 
@@ -270,6 +264,8 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
         offerUndo(parent, AppointmentFields::tr("The appointment is changed."), *changed);
         return {};
     });
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment-change/") + row.appointment.id.toString(),
+                                 row.appointment.citizen, [=, &context] { openChange(parent, context, row); }));
     dialog->open();
 }
 
@@ -298,6 +294,8 @@ void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow&
                   context.workspace.appointments.takingBack(*moved));
         return {};
     });
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment-move/") + row.appointment.id.toString(),
+                                 row.appointment.citizen, [=, &context] { openReschedule(parent, context, row); }));
     dialog->open();
 }
 

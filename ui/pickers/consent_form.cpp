@@ -7,6 +7,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 
 #include <QCheckBox>
@@ -226,7 +227,7 @@ void openConsentForm(QWidget* parent, PageContext& context, const Consent& start
         ConsentFields::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("consentDialog"));
     auto* fields = new ConsentFields(dialog, context, start);
-    dialog->onSave([fields, parent, &context, recorded = std::move(recorded)]() -> Result<void> {
+    dialog->onSave([fields, parent, &context, recorded]() -> Result<void> {
         const auto kept = context.workspace.consents.record(fields->entered());
         if (!kept) {
             return kept.error();
@@ -237,11 +238,10 @@ void openConsentForm(QWidget* parent, PageContext& context, const Consent& start
         }
         return {};
     });
-    Drafts& drafts = context.workspace.drafts;
     const QString draft = QStringLiteral("%1/%2").arg(isConsent ? QStringLiteral("consent") : QStringLiteral("legal_basis"),
                                                      start.citizen.toString());
-    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
-                      [&drafts, draft, id = start.citizen](const QString& text) { drafts.keep(draft, text, id.value()); }});
+    dialog->setDraft(draftKeeper(context.workspace, draft, start.citizen,
+                                 [=, &context] { openConsentForm(parent, context, start, recorded); }));
     dialog->open();
 }
 
@@ -264,6 +264,8 @@ void openWithdrawal(QWidget* parent, PageContext& context, const Consent& consen
         offerUndo(parent, ConsentFields::tr("The consent is withdrawn, and a task is made to tell the recipient."), withdrawn);
         return {};
     });
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("consent-withdrawal/") + consent.id.toString(),
+                                 consent.citizen, [=, &context] { openWithdrawal(parent, context, consent); }));
     dialog->open();
 }
 
@@ -278,6 +280,8 @@ void openSheetGiven(QWidget* parent, PageContext& context, CitizenId citizen) {
         const auto given = context.workspace.consents.giveSheet(citizen, on->date().value_or(QDate()));
         return given ? Result<void>() : given.error();
     });
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("sheet/") + citizen.toString(), citizen,
+                                 [=, &context] { openSheetGiven(parent, context, citizen); }));
     dialog->open();
 }
 

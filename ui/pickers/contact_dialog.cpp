@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/key_list.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/phone_label.h"
@@ -148,10 +149,8 @@ void openContactDialog(QWidget* parent, PageContext& context, CitizenId citizen)
     auto* dialog = new FormDialog(ContactAsking::tr("Contact or attempt"), ContactAsking::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("contactDialog"));
     new ContactAsking(dialog, context, citizen, parent);
-    const QString draft = QStringLiteral("contact/") + citizen.toString();
-    Drafts& drafts = context.workspace.drafts;
-    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
-                      [&drafts, draft, citizen](const QString& text) { drafts.keep(draft, text, citizen.value()); }});
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("contact/") + citizen.toString(), citizen,
+                                 [=, &context] { openContactDialog(parent, context, citizen); }));
     dialog->open();
     dialog->findChild<KeyList*>(QStringLiteral("outcomeList"))->setFocus();
 }

@@ -2,6 +2,7 @@
 #include "ui/pickers/key_list.h"
 
 #include <QKeyEvent>
+#include <QWheelEvent>
 
 namespace brobygger {
 
@@ -16,7 +17,7 @@ KeyList::KeyList(const QString& objectName, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUniformItemSizes(true);
     setTabKeyNavigation(false);
-    connect(this, &QListWidget::currentRowChanged, this, &KeyList::moved);
+    connect(this, &QListWidget::itemSelectionChanged, this, &KeyList::moved);
     connect(this, &QListWidget::itemClicked, this, &KeyList::chosen);
 }
 
@@ -49,7 +50,7 @@ void KeyList::choose(const QString& value) {
 }
 
 QString KeyList::value() const {
-    return valueAt(currentRow());
+    return valueAt(chosenRow());
 }
 
 QString KeyList::valueAt(int position) const {
@@ -57,7 +58,13 @@ QString KeyList::valueAt(int position) const {
 }
 
 QString KeyList::text() const {
-    return currentItem() ? currentItem()->data(wordsRole).toString() : QString();
+    return chosenRow() >= 0 ? item(chosenRow())->data(wordsRole).toString() : QString();
+}
+
+int KeyList::chosenRow() const {
+    // The current line alone does not count: the focus makes the first one current.
+    const QListWidgetItem* current = currentItem();
+    return current && current->isSelected() ? currentRow() : -1;
 }
 
 QSize KeyList::sizeHint() const {
@@ -73,12 +80,23 @@ void KeyList::keyPressEvent(QKeyEvent* event) {
             Q_EMIT chosen();
         }
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (isUsable(currentRow())) {
+        if (isUsable(chosenRow())) {
             Q_EMIT chosen();
         }
     } else {
         QListWidget::keyPressEvent(event);
     }
+}
+
+void KeyList::focusInEvent(QFocusEvent* event) {
+    QListWidget::focusInEvent(event);
+    if (chosenRow() < 0) {
+        setCurrentRow(-1);
+    }
+}
+
+void KeyList::wheelEvent(QWheelEvent* event) {
+    event->ignore(); // all lines are in sight: the form scrolls
 }
 
 } // namespace brobygger

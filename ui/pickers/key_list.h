@@ -8,7 +8,7 @@
 namespace brobygger {
 
 /// A short list one chooses from by one key: each line begins with its digit, 1 to 9. Up and Down move, Enter
-/// or a click chooses too.
+/// or a click chooses too. Nothing is chosen before somebody chooses, also when the list gets the focus.
 class KeyList final : public QListWidget {
     Q_OBJECT
 public:
@@ -28,14 +28,17 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
-    void moved();  ///< another line is the current one
+    void moved();  ///< another line is the chosen one, or none
     void chosen(); ///< it was chosen by its key, Enter or a click
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     bool isUsable(int position) const;
+    int chosenRow() const;
 };
 
 } // namespace brobygger

@@ -10,6 +10,7 @@
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/key_list.h"
 #include "ui/shell/slice.h"
 
@@ -174,7 +175,7 @@ Result<void> OutcomeAsking::save() {
 
 void OutcomeAsking::openNewTime() {
     QWidget* page = m_dialog->parentWidget();
-    m_dialog->reject();
+    m_dialog->abandon();
     openReschedule(page, m_context, m_row);
 }
 
@@ -185,7 +186,10 @@ void openOutcomeDialog(QWidget* parent, PageContext& context, const AppointmentR
     auto* dialog =
         new FormDialog(OutcomeAsking::tr("Outcome of the appointment"), OutcomeAsking::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("outcomeDialog"));
-    new OutcomeAsking(dialog, context, row, std::move(entered));
+    new OutcomeAsking(dialog, context, row, entered);
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("outcome/") + row.appointment.id.toString(),
+                                 row.appointment.citizen,
+                                 [=, &context] { openOutcomeDialog(parent, context, row, entered); }));
     dialog->open();
     dialog->findChild<KeyList*>(QStringLiteral("outcomeList"))->setFocus();
 }

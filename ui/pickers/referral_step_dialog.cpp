@@ -6,6 +6,7 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/shell/slice.h"
@@ -88,6 +89,9 @@ void openReferralStep(QWidget* parent, PageContext& context, const OutgoingRow& 
         offerUndo(page, Words::tr("The referral is now: %1.").arg(outgoingStateLabel(referral->state).toLower()), *done);
         return {};
     });
+    dialog->setDraft(draftKeeper(context.workspace,
+                                 QStringLiteral("referral-step/%1/%2").arg(row.referral.id.toString()).arg(static_cast<int>(step)),
+                                 row.referral.citizen, [=, &context] { openReferralStep(parent, context, row, step); }));
     dialog->open();
     if (code) {
         code->setFocus();

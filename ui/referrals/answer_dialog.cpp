@@ -3,18 +3,18 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/copying.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -70,9 +70,8 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     m_on->setDate(context.workspace.clock.today());
     prepare();
     const QString draft = QStringLiteral("referral/answer/") + m_referral.toString();
-    Drafts& drafts = context.workspace.drafts;
-    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
-                      [&drafts, draft](const QString& typed) { drafts.keep(draft, typed); }});
+    dialog->setDraft(draftKeeper(context.workspace, draft, row.referral.citizen,
+                                 [page, &context, row] { open(page, context, row); }));
     connect(m_kind, &QComboBox::activated, this, &AnswerDialog::prepare);
     connect(copyButton, &QPushButton::clicked, this, &AnswerDialog::copy);
     connect(fileButton, &QPushButton::clicked, this, &AnswerDialog::chooseFileKind);
@@ -118,7 +117,7 @@ bool AnswerDialog::keep(const Result<AnswerFile>& file, const QString& path, con
 void AnswerDialog::copy() {
     const auto file = m_context.workspace.referrerAnswers.make(m_referral, kind(), AnswerFormat::Text, false, m_text->toPlainText());
     if (keep(file, {}, tr("The answer is copied. Paste it into your mailbox system."))) {
-        QGuiApplication::clipboard()->setText(file->answer.text);
+        copyPersonal(file->answer.text);
         m_via->setFocus();
     }
 }

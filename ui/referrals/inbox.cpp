@@ -55,6 +55,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     connect(m_filter, &FilterBar::changed, this, &Inbox::refresh);
     connect(m_table, &RecordTable::rowActivated, this, &Inbox::recordAttempt);
     connect(m_table, &RecordTable::currentRowChanged, this, &Inbox::updateCommands);
+    m_table->setDoubleClick([this](int) { openCitizen(); });
 }
 
 void Inbox::addCommands() {

@@ -11,6 +11,7 @@
 #include "ui/kit/phone_field.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/duplicates_panel.h"
 #include "ui/shell/slice.h"
 
@@ -64,7 +65,10 @@ PartnerKind kindFrom(const QString& source) {
 void IncomingForm::open(PageContext& context, QWidget* parent, std::function<void(CitizenId)> saved) {
     auto* dialog = new FormDialog(tr("New referral"), tr("Receive"), parent);
     dialog->setObjectName(QStringLiteral("incomingDialog"));
-    auto* form = new IncomingForm(context, dialog, std::move(saved));
+    auto* form = new IncomingForm(context, dialog, saved);
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("referral/new"), {},
+                                 [&context, parent, saved] { open(context, parent, saved); }));
+    form->lookForDuplicates();
     dialog->open();
     form->m_givenName->setFocus();
 }
@@ -77,16 +81,11 @@ IncomingForm::IncomingForm(PageContext& context, FormDialog* dialog, std::functi
     addPerson();
     addReferral();
     dialog->onSave([this] { return save(); });
-    const QString draft = QStringLiteral("referral/new");
-    Drafts& drafts = m_context.workspace.drafts;
-    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
-                      [&drafts, draft](const QString& typed) { drafts.keep(draft, typed); }});
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(pauseBeforeLooking);
     connect(pause, &QTimer::timeout, this, &IncomingForm::lookForDuplicates);
     onFormEdited(*dialog->form(), this, [pause] { pause->start(); });
-    lookForDuplicates();
 }
 
 void IncomingForm::addPerson() {

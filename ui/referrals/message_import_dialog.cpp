@@ -50,7 +50,7 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     const bool goesOn = m_proposal.belongsTo.isValid();
     const bool isFiles = m_proposal.message.format == MessageFormat::Xbin01;
     m_save->setText(goesOn || isFiles || m_proposal.message.correction == MessageCorrection::Retracted ? tr("Keep with the referral") : tr("Receive"));
-    m_save->setToolTip(tr("Ctrl+Return"));
+    m_save->setToolTip(tr("Enter saves, except in a field of several lines. Ctrl+Enter always saves."));
     auto* leave = makeButton(QStringLiteral("cancelButton"), tr("Put aside"), ButtonRole::Ordinary);
 
     const bool isRetracted = m_proposal.message.correction == MessageCorrection::Retracted && !goesOn;
@@ -98,7 +98,9 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     if (m_proposal.certain.isValid() && m_chosen != nullptr) {
         usePerson(m_proposal.certain);
     }
-    m_save->setFocus();
+    m_save->setDefault(true);
+    QWidget* first = m_form->firstField();
+    (first ? first : m_save)->setFocus();
 }
 
 QWidget* MessageImportDialog::makeMessage() {
@@ -218,6 +220,9 @@ void MessageImportDialog::lookForDuplicates() {
 
 void MessageImportDialog::submit() {
     m_form->clearProblems();
+    if (!m_form->checkEntries()) {
+        return;
+    }
     MessageDecision decision = Messages::usualDecision(m_proposal);
     if (m_chosen != nullptr) {
         decision.citizen = m_citizen;

@@ -58,6 +58,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     connect(m_table, &RecordTable::rowActivated, m_commands, &ReferralCommands::takeExpectedStep);
     connect(m_table, &RecordTable::currentRowChanged, this, &Outbox::updateCommands);
     updateCommands();
+    m_table->setDoubleClick([this](int) { m_open->trigger(); });
 }
 
 void Outbox::retranslate() {

@@ -7,6 +7,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/phone_field.h"
+#include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
@@ -50,10 +51,9 @@ void PartnerForm::open(PageContext& context, QWidget* parent, const std::optiona
         saved(*id);
         return {};
     });
-    Drafts& drafts = context.workspace.drafts;
     const QString draft = QStringLiteral("partner/") + (partner ? partner->id.toString() : QStringLiteral("new"));
-    dialog->setDraft({[&drafts, draft] { return drafts.find(draft); },
-                      [&drafts, draft](const QString& typed) { drafts.keep(draft, typed); }});
+    dialog->setDraft(draftKeeper(context.workspace, draft, {},
+                                 [&context, parent, partner, saved] { open(context, parent, partner, saved); }));
     form->showDoubts();
     dialog->open();
     form->m_name->setFocus();

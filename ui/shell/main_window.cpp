@@ -44,12 +44,20 @@ void MainWindow::closeDialogs() {
     while (QWidget* popup = QApplication::activePopupWidget()) {
         popup->close();
     }
-    QList<QPointer<QDialog>> dialogs;
+    // Every window of the program, whoever opened it: also one without a parent, a message box, a file dialog.
+    QList<QPointer<QWidget>> others;
     for (QDialog* dialog : findChildren<QDialog*>()) {
-        dialogs.append(dialog);
+        others.append(dialog);
     }
-    for (const QPointer<QDialog>& dialog : dialogs) {
-        if (auto* form = qobject_cast<FormDialog*>(dialog.data())) {
+    for (QWidget* other : QApplication::topLevelWidgets()) {
+        if (other != this && other->isVisible() && !others.contains(other)) {
+            others.append(other);
+        }
+    }
+    bool wasInFront = false;
+    for (const QPointer<QWidget>& other : others) {
+        auto* dialog = qobject_cast<QDialog*>(other.data());
+        if (auto* form = qobject_cast<FormDialog*>(dialog)) {
             try {
                 form->leave();
             } catch (const StorageFailure&) {
@@ -57,9 +65,14 @@ void MainWindow::closeDialogs() {
                 // either.
             }
         }
-        delete dialog.data();
+        if (dialog) {
+            wasInFront = true;
+            delete dialog;
+        } else if (other) {
+            other->hide();
+        }
     }
-    if (!dialogs.isEmpty()) {
+    if (wasInFront) {
         activateWindow();
     }
 }

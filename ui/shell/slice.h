@@ -78,4 +78,12 @@ struct CitizenTabEntry {
     std::function<CitizenTab*(PageContext&, CitizenId)> makeBeside = {};
 };
 
+/// A form whose drafts are found again after unlocking. A draft belongs to the form whose `name` its own begins with.
+struct DraftForm {
+    QString name; ///< "note/"
+    std::function<QString()> title;
+    /// Opens the form over `page`; `rest` is what follows in the draft's name. False when what it was about is gone.
+    std::function<bool(QWidget* page, PageContext&, CitizenId, const QString& rest)> open;
+};
+
 } // namespace brobygger

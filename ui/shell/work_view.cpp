@@ -6,6 +6,7 @@
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/drafts_dialog.h"
 #include "ui/shell/help_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_target.h"
@@ -174,6 +175,8 @@ void WorkView::addCommands() {
     m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
                     [] { return tr("Hide everything; what you were writing is kept"); },
                     QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+    m_commands.add({QStringLiteral("shell.drafts"), [] { return tr("Drafts"); },
+                    [] { return tr("What was begun and not saved"); }, {}, std::nullopt, [this] { showDrafts(); }});
     m_commands.add({QStringLiteral("shell.quit"),
                     [] { return tr("Quit"); },
                     {},
@@ -343,6 +346,33 @@ void WorkView::showHelp(const QString& topic) {
 void WorkView::takeLastBack() {
     if (Page* here = front(); here && m_undo.newest() != 0) {
         takeBack(m_undo, m_undo.newest(), here->messages());
+    }
+}
+
+void WorkView::offerDrafts(QList<DraftForm> forms) {
+    m_draftForms = std::move(forms);
+    const auto waiting = static_cast<int>(DraftsDialog::found(m_workspace, m_draftForms).size());
+    if (Page* here = page(m_current.page); here && waiting > 0) {
+        here->messages()->ask(Tone::Accent, tr("%n drafts are waiting.", nullptr, waiting), tr("Show drafts"),
+                              [this] { showDrafts(); });
+    }
+}
+
+void WorkView::showDrafts() {
+    auto* dialog = new DraftsDialog(m_workspace, m_draftForms, this);
+    connect(dialog, &DraftsDialog::chosen, this,
+            [this](const Draft& draft, qsizetype form) { openDraft(draft, m_draftForms[form]); });
+    dialog->open();
+}
+
+void WorkView::openDraft(const Draft& draft, const DraftForm& form) {
+    const CitizenId citizen(draft.citizen);
+    if (citizen.isValid() && m_current.citizen != citizen) {
+        openCitizen(citizen);
+    }
+    MadePage* here = make(m_current.page);
+    if (here && !form.open(here->page, here->context, citizen, draft.name.mid(form.name.size()))) {
+        here->page->messages()->fail(tr("What this draft was about is not there any more."));
     }
 }
 

@@ -14,6 +14,7 @@
 
 namespace brobygger {
 
+struct Draft;
 class Navigation;
 class StatusLine;
 class TopBar;
@@ -30,6 +31,8 @@ public:
 
     void open(const Target& target) override;
     void handOver(const HandOver& given) override { Q_EMIT handOverAsked(given); }
+    /// Makes the drafts of these forms known to "Drafts" of the palette, and says it when some are waiting.
+    void offerDrafts(QList<DraftForm> forms);
     /// To where one was before; nothing happens at the beginning.
     void back();
     /// Where one is; the page is empty only before the first is opened.
@@ -79,6 +82,8 @@ private:
     void showHelp(const QString& topic);
     void takeLastBack();
     Page* front() const { return page(m_current.page); }
+    void showDrafts();
+    void openDraft(const Draft& draft, const DraftForm& form);
     void askBeside();
     void readAgain();
 
@@ -96,6 +101,7 @@ private:
     std::map<QString, std::unique_ptr<MadePage>> m_pages;
     QList<Target> m_history;
     Target m_current;
+    QList<DraftForm> m_draftForms;
     QTimer m_badges; ///< gathers the changes of one moment
     QTimer m_minute;
 };

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace brobygger {
+
+class Session;
+
+/// A kept draft without what is in it.
+struct Draft {
+    QString name;
+    qint64 citizen = 0; ///< 0: about nobody
+    QDateTime savedAt;  ///< in local time
+};
+
+/// All drafts that are kept, the newest first.
+QList<Draft> waitingDrafts(Session& session);
+
+} // namespace brobygger

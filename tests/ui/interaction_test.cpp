@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+#include "core/drafts/waiting_drafts.h"
+#include "tests/support/test_file.h"
+#include "tests/support/ui_scripted_ask.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/double_click_guard.h"
+#include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_table.h"
+#include "ui/kit/wheel_guard.h"
+#include "ui/pickers/key_list.h"
+#include "ui/shell/search_everywhere.h"
+#include "ui/shell/work_view.h"
+#include "ui/slices.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QWheelEvent>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+/// The work of a demo municipality with all its pages, as it stands after unlocking.
+struct Desk {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    WheelGuard wheelGuard{*QCoreApplication::instance()};
+    DoubleClickGuard doubleClickGuard{*QCoreApplication::instance()};
+    std::unique_ptr<WorkView> view;
+    CitizenId citizen;
+
+    Desk() {
+        Progress progress;
+        REQUIRE(fillDemo(file.workspace(), DemoSize{40, 30, 1}, progress));
+        appearance.setLanguage(QStringLiteral("da"));
+        citizen = file.workspace()
+                      .citizens.window(CitizenFilter{}, CitizenOrder::NextAppointment, Qt::DescendingOrder, 0, 1)
+                      .first()
+                      .id;
+        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+        view->resize(1280, 900);
+        view->show();
+        REQUIRE(QTest::qWaitForWindowActive(view.get()));
+    }
+
+    qint64 auditLines() { return file.workspace().audit.lines(0, 0).size(); }
+
+    /// Every page, and every tab of one citizen.
+    QList<Target> places() const {
+        QList<Target> all;
+        for (const PageEntry& entry : view->entries()) {
+            all.append({entry.id});
+        }
+        for (const CitizenTabEntry& entry : citizenTabs()) {
+            all.append({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
+        }
+        return all;
+    }
+
+    void open(const Target& place) {
+        view->open(place);
+        settle();
+    }
+
+    static void settle() {
+        QTest::qWait(5);
+        QCoreApplication::processEvents();
+    }
+
+    /// Everything that came up over the page goes again.
+    static void closeDialogs() {
+        while (QWidget* dialog = QApplication::activeModalWidget()) {
+            delete dialog;
+        }
+        settle();
+    }
+};
+
+QStringList usableButtons(const QWidget& page) {
+    QStringList names;
+    for (const QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->isEnabled() && !button->objectName().startsWith(QStringLiteral("message"))) {
+            names.append(button->objectName());
+        }
+    }
+    return names;
+}
+
+/// The middle of the first column of a row, in the window.
+QPoint middleOf(const RecordTable& table, int row) {
+    const QRect cell = table.visualRect(table.model()->index(row, 0));
+    return table.viewport()->mapTo(table.window(), QPoint(qMin(cell.center().x(), cell.left() + 60), cell.center().y()));
+}
+
+bool canBeClicked(const RecordTable& table, int row) {
+    const QPoint at = middleOf(table, row);
+    return table.isVisible() && table.window()->childAt(at) == table.viewport();
+}
+
+QString nameOf(const Target& place) {
+    return place.tab.isEmpty() ? place.page : place.tab;
+}
+
+} // namespace
+
+TEST_CASE("In every table of every page the commands of a row can be used however it was selected", "[interaction][tables]") {
+    Desk desk;
+    int visited = 0;
+    for (const Target& place : desk.places()) {
+        desk.open(place);
+        for (RecordTable* table : desk.view->findChildren<RecordTable*>()) {
+            if (!table->isVisible() || table->records()->rowCount() == 0) {
+                continue;
+            }
+            const int row = qMin(1, table->records()->rowCount() - 1);
+            table->scrollTo(table->records()->index(row, 0));
+            desk.settle();
+            if (!canBeClicked(*table, row)) {
+                continue;
+            }
+            INFO(nameOf(place).toStdString() << ": " << table->objectName().toStdString());
+            ++visited;
+            const QString key = table->records()->keyAt(row);
+            REQUIRE(table->selectKey(key));
+            desk.settle();
+            const QStringList byCode = usableButtons(*desk.view);
+            table->selectionModel()->clear();
+            desk.settle();
+            // As the window system does it, so that the press comes before the selection.
+            QTest::mouseClick(desk.view->windowHandle(), Qt::LeftButton, {}, middleOf(*table, row));
+            desk.settle();
+            CHECK(table->currentKey() == key);
+            CHECK(usableButtons(*desk.view) == byCode);
+            QTest::qWait(QApplication::doubleClickInterval() + 10);
+        }
+    }
+    CHECK(visited >= 10);
+}
+
+TEST_CASE("A double click on a row of any table writes nothing", "[interaction][tables]") {
+    Desk desk;
+    int opened = 0;
+    for (const Target& place : desk.places()) {
+        desk.open(place);
+        QStringList tables;
+        for (const RecordTable* table : desk.view->findChildren<RecordTable*>()) {
+            tables.append(table->objectName());
+        }
+        for (const QString& name : tables) {
+            desk.open(place);
+            auto* table = desk.view->findChild<RecordTable*>(name);
+            if (!table || !table->isVisible() || table->records()->rowCount() == 0 || !canBeClicked(*table, 0)) {
+                continue;
+            }
+            INFO(nameOf(place).toStdString() << ": " << name.toStdString());
+            const qint64 before = desk.auditLines();
+            const QPoint at = middleOf(*table, 0);
+            QTest::mouseClick(desk.view->windowHandle(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(desk.view->windowHandle(), Qt::LeftButton, {}, at);
+            desk.settle();
+            CHECK(desk.auditLines() == before);
+            opened += QApplication::activeModalWidget() || desk.view->current() != place ? 1 : 0;
+            desk.closeDialogs();
+            QTest::qWait(QApplication::doubleClickInterval() + 10);
+        }
+    }
+    CHECK(opened >= 8);
+}
+
+TEST_CASE("The second click of a double click does not press a button that has just come up under it", "[interaction][tables]") {
+    const DoubleClickGuard guard(*QCoreApplication::instance());
+    RecordsOf<int> records({{.id = QStringLiteral("n"), .title = QStringLiteral("N"), .text = [](const int& n) { return QString::number(n); }}});
+    records.setSource(rowsOf<int>({1, 2, 3}, [](const int& n) { return QString::number(n); }));
+    QWidget window;
+    window.resize(400, 300);
+    RecordTable table(QStringLiteral("table"), QStringLiteral("Tal"), &window);
+    table.setRecords(&records);
+    table.setGeometry(0, 0, 400, 300);
+    QPushButton dangerous(QStringLiteral("Slet"), &window);
+    dangerous.setGeometry(0, 0, 400, 300);
+    dangerous.hide();
+    const QSignalSpy pressed(&dangerous, &QPushButton::clicked);
+    const QSignalSpy opened(&table, &RecordTable::rowActivated);
+    QObject::connect(&table, &RecordTable::currentRowChanged, &dangerous, [&](int row) { dangerous.setVisible(row >= 0); });
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    const QPoint at = middleOf(table, 1);
+    QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, at);
+    REQUIRE(dangerous.isVisible());
+    dangerous.raise();
+    QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {}, at);
+    QCoreApplication::processEvents();
+    CHECK(pressed.isEmpty());
+    CHECK(opened.size() == 1);
+}
+
+TEST_CASE("Turning the wheel over every control of every page changes nothing", "[interaction][wheel]") {
+    Desk desk;
+    const auto values = [&desk] {
+        QStringList all;
+        for (const QComboBox* box : desk.view->findChildren<QComboBox*>()) {
+            all.append(box->objectName() + QLatin1Char('=') + QString::number(box->currentIndex()));
+        }
+        for (const QAbstractSpinBox* box : desk.view->findChildren<QAbstractSpinBox*>()) {
+            all.append(box->objectName() + QLatin1Char('=') + box->text());
+        }
+        return all.join(QLatin1Char('\n')).toStdString();
+    };
+    int turned = 0;
+    for (const Target& place : desk.places()) {
+        desk.open(place);
+        INFO(nameOf(place).toStdString());
+        const qint64 linesBefore = desk.auditLines();
+        const std::string before = values();
+        for (QWidget* widget : desk.view->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->isWindow()) {
+                continue;
+            }
+            for (const int step : {-120, 120, -120}) {
+                const QPoint middle = widget->rect().center();
+                QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, step}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QCoreApplication::sendEvent(widget, &event);
+            }
+            ++turned;
+        }
+        desk.settle();
+        CHECK(values() == before);
+        CHECK(desk.auditLines() == linesBefore);
+    }
+    CHECK(turned > 100);
+}
+
+namespace {
+
+/// The rest of a draft's name that makes its form open on the demo; nothing when the form is not tried.
+QString restFor(Desk& desk, const QString& form) {
+    const Workspace& workspace = desk.file.workspace();
+    if (form == QLatin1String("citizen/")) {
+        return desk.citizen.toString();
+    }
+    if (form == QLatin1String("offer/") || form == QLatin1String("partner/")) {
+        return QStringLiteral("new");
+    }
+    if (form == QLatin1String("closing/")) {
+        const auto course = workspace.courses.current(desk.citizen);
+        return course ? course->id.toString() : QString();
+    }
+    if (form == QLatin1String("refer/") || form == QLatin1String("leave-out/") || form == QLatin1String("offer-check/")) {
+        return desk.citizen.toString() + QLatin1Char('/') + workspace.offers.search(QStringLiteral("a"), 1).first().id.toString();
+    }
+    const QList<AppointmentRow> rows = workspace.appointments.forCitizen(desk.citizen);
+    if ((form.startsWith(QLatin1String("appointment-")) || form == QLatin1String("outcome/")) && !rows.isEmpty()) {
+        return rows.first().appointment.id.toString();
+    }
+    return {};
+}
+
+bool isMissingAChoice(const FormDialog& dialog) {
+    for (const KeyList* list : dialog.findChildren<KeyList*>()) {
+        if (list->isVisible() && list->value().isEmpty()) {
+            return true;
+        }
+    }
+    for (const QComboBox* box : dialog.findChildren<QComboBox*>()) {
+        const bool isRequired = box->accessibleName().endsWith(QStringLiteral("skal udfyldes"));
+        if (box->isVisible() && isRequired && !box->isEditable() && box->currentData().toString().isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("Ctrl+Enter at once in any dialog saves nothing while a required choice is missing", "[interaction][dialogs]") {
+    Desk desk;
+    desk.open({.page = QStringLiteral("citizens"), .citizen = desk.citizen});
+    ActionCollection actions;
+    PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};
+    int opened = 0;
+    int refused = 0;
+    for (const DraftForm& form : draftForms()) {
+        if (!form.open(desk.view->page(QStringLiteral("citizens")), context, desk.citizen, restFor(desk, form.name))) {
+            continue;
+        }
+        desk.settle();
+        auto* dialog = qobject_cast<FormDialog*>(QApplication::activeModalWidget());
+        if (!dialog) {
+            continue; // a tab
+        }
+        INFO(form.name.toStdString());
+        ++opened;
+        CHECK(dialog->form()->isAncestorOf(QApplication::focusWidget()));
+        CHECK(dialog->saveButton()->isDefault());
+        const bool isMissing = isMissingAChoice(*dialog);
+        const qint64 before = desk.auditLines();
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        if (isMissing) {
+            ++refused;
+            CHECK(desk.auditLines() == before);
+            CHECK(QApplication::activeModalWidget() == dialog);
+        }
+        desk.closeDialogs();
+    }
+    CHECK(opened >= 15);
+    CHECK(refused >= 4);
+}
+
+TEST_CASE("A date that is none is refused at its field, and nothing is saved", "[interaction][dialogs]") {
+    QWidget page;
+    const FixedClock clock(QDateTime(QDate(2026, 11, 2), QTime(9, 0)));
+    auto* dialog = new FormDialog(QStringLiteral("Samtykke"), QStringLiteral("Gem"), &page);
+    DateField* until = dialog->form()->date(QStringLiteral("until"), QStringLiteral("Gælder til"), clock);
+    int saved = 0;
+    dialog->onSave([&saved]() -> Result<void> {
+        ++saved;
+        return {};
+    });
+    dialog->open();
+    QTest::keyClicks(until->edit(), QStringLiteral("31-06-2027"));
+    QTest::keyClick(until->edit(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(saved == 0);
+    CHECK(dialog->isVisible());
+    CHECK(until->edit()->accessibleDescription() == QStringLiteral("Det er ikke en dato. Skriv den som 02-11-2026."));
+    until->edit()->clear();
+    QTest::keyClicks(until->edit(), QStringLiteral("30-06-2027"));
+    QTest::keyClick(until->edit(), Qt::Key_Return);
+    CHECK(saved == 1);
+}
+
+TEST_CASE("Escape keeps what was typed as a draft, and the page offers it back", "[interaction][dialogs]") {
+    Desk desk;
+    desk.open({.page = QStringLiteral("citizens"), .citizen = desk.citizen, .tab = QStringLiteral("notes")});
+    ActionCollection actions;
+    PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};
+    Page* page = desk.view->page(QStringLiteral("citizens"));
+    const DraftForm note = draftForms().first();
+    REQUIRE(note.open(page, context, desk.citizen, {}));
+    desk.settle();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ringede til laegen"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    desk.settle();
+    CHECK_FALSE(QApplication::activeModalWidget());
+    CHECK(page->messages()->text() == QStringLiteral("Det, du skrev, er gemt som kladde."));
+    CHECK(waitingDrafts(desk.file.workspace().session).size() == 1);
+    auto* undo = page->messages()->findChild<QPushButton*>(QStringLiteral("messageActionButton"));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    desk.settle();
+    auto* dialog = qobject_cast<FormDialog*>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QPlainTextEdit*>()->toPlainText() == QStringLiteral("Ringede til laegen"));
+    desk.closeDialogs();
+}
+
+TEST_CASE("Nothing is chosen in a list of choices before somebody chooses", "[interaction][dialogs]") {
+    KeyList list(QStringLiteral("list"));
+    list.setChoices({{QStringLiteral("Mødt"), QStringLiteral("attended")}, {QStringLiteral("Udeblevet"), QStringLiteral("no_show")}});
+    list.show();
+    list.activateWindow();
+    list.setFocus();
+    REQUIRE(QTest::qWaitFor([&list] { return list.hasFocus(); }));
+    CHECK(list.value().isEmpty());
+    QTest::keyClick(&list, Qt::Key_Down);
+    CHECK(list.value() == QStringLiteral("attended"));
+    const QSignalSpy moved(&list, &KeyList::moved);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualItemRect(list.item(1)).center());
+    CHECK(list.value() == QStringLiteral("no_show"));
+    CHECK_FALSE(moved.isEmpty());
+}

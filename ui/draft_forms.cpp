@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/screening/fact_catalogue.h"
+#include "core/workspace/workspace.h"
+#include "ui/citizens/citizen_form.h"
+#include "ui/citizens/facts_form.h"
+#include "ui/contacts/note_dialog.h"
+#include "ui/courses/closing_dialog.h"
+#include "ui/courses/todo_dialog.h"
+#include "ui/evaluation/hour_price_dialog.h"
+#include "ui/matching/refer_dialog.h"
+#include "ui/matching/wish_form.h"
+#include "ui/offers/offer_form.h"
+#include "ui/pickers/appointment_form.h"
+#include "ui/pickers/contact_dialog.h"
+#include "ui/pickers/offer_undo.h"
+#include "ui/pickers/outcome_dialog.h"
+#include "ui/pickers/referral_step_dialog.h"
+#include "ui/privacy/consent_form.h"
+#include "ui/referrals/answer_dialog.h"
+#include "ui/referrals/incoming_form.h"
+#include "ui/referrals/partner_form.h"
+#include "ui/shell/navigator.h"
+#include "ui/slices.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+
+std::function<QString()> titled(const char* title) {
+    return [title] { return QCoreApplication::translate("DraftForms", title); };
+}
+
+using Open = decltype(DraftForm::open);
+
+/// A form about the citizen alone.
+template <class Form> Open aboutCitizen(Form form) {
+    return [form](QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+        form(page, context, citizen);
+        return true;
+    };
+}
+
+/// A tab on which the draft stands by itself.
+Open onTab(const QString& tab) {
+    return [tab](QWidget*, PageContext& context, CitizenId citizen, const QString&) {
+        context.navigator.openCitizen(citizen, tab);
+        return true;
+    };
+}
+
+/// A form about one of the records of a list; `isMeant` finds it.
+template <class List, class IsMeant, class Form> bool openFor(const List& list, IsMeant isMeant, Form form) {
+    const auto found = std::find_if(list.cbegin(), list.cend(), isMeant);
+    if (found == list.cend()) {
+        return false;
+    }
+    form(*found);
+    return true;
+}
+
+bool openCitizen(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const CitizenId id = CitizenId::fromString(rest);
+    const auto known = context.workspace.citizens.find(id);
+    if (id.isValid() && !known) {
+        return false;
+    }
+    CitizenForm::open(context, page, known.value_or(Citizen()),
+                      [&context](CitizenId saved) { context.navigator.openCitizen(saved); });
+    return true;
+}
+
+bool openFacts(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
+    const auto catalogue = FactCatalogue::load();
+    if (catalogue) {
+        FactsForm::open(context, page, citizen, *catalogue);
+    }
+    return catalogue.has_value();
+}
+
+bool openNoteCorrection(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
+    return openFor(
+        context.workspace.notes.forCitizen(citizen),
+        [&rest](const NoteEntry& entry) { return entry.note.id.toString() == rest; },
+        [&](const NoteEntry& entry) { openCorrection(page, context, entry.note); });
+}
+
+bool openAnswer(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
+    return openFor(
+        context.workspace.incomingReferrals.forCitizen(citizen),
+        [&rest](const IncomingRow& row) { return row.referral.id.toString() == rest; },
+        [&](const IncomingRow& row) { AnswerDialog::open(page, context, row); });
+}
+
+bool openStep(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
+    return openFor(
+        context.workspace.outgoingReferrals.forCitizen(citizen),
+        [&rest](const OutgoingRow& row) { return row.referral.id.toString() == rest.section(QLatin1Char('/'), 0, 0); },
+        [&](const OutgoingRow& row) {
+            openReferralStep(page, context, row, static_cast<OutgoingStep>(rest.section(QLatin1Char('/'), 1).toInt()));
+        });
+}
+
+template <class Form> Open aboutAppointment(Form form) {
+    return [form](QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+        const auto row = context.workspace.appointments.find(AppointmentId::fromString(rest));
+        if (row) {
+            form(page, context, *row);
+        }
+        return row.has_value();
+    };
+}
+
+template <class Form> Open aboutOffer(Form form) {
+    return [form](QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
+        const OfferId offer = OfferId::fromString(rest.section(QLatin1Char('/'), -1));
+        const bool isThere = context.workspace.offers.find(offer).has_value();
+        if (isThere) {
+            form(page, context, citizen, offer);
+        }
+        return isThere;
+    };
+}
+
+void openOutcome(QWidget* page, PageContext& context, const AppointmentRow& row) {
+    openOutcomeDialog(page, context, row, [page = QPointer(page)](const QString& message, const Undo& undo) {
+        if (page) {
+            offerUndo(page, message, undo);
+        }
+    });
+}
+
+bool openOffer(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto known = context.workspace.offers.find(OfferId::fromString(rest));
+    if (!known && rest != QLatin1String("new")) {
+        return false;
+    }
+    openOfferForm(page, context, known, [&context](OfferId saved) {
+        context.navigator.open({.page = QStringLiteral("offers"), .kind = RecordKind::Offer, .record = saved.value()});
+    });
+    return true;
+}
+
+bool openPartner(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto known = context.workspace.partners.find(PartnerId::fromString(rest));
+    if (!known && rest != QLatin1String("new")) {
+        return false;
+    }
+    PartnerForm::open(context, page, known, [&context](PartnerId saved) {
+        context.navigator.open({.page = QStringLiteral("referrals"), .kind = RecordKind::Partner, .record = saved.value()});
+    });
+    return true;
+}
+
+bool openIncoming(QWidget* page, PageContext& context, CitizenId, const QString&) {
+    IncomingForm::open(context, page, [&context](CitizenId saved) {
+        context.navigator.openCitizen(saved, QStringLiteral("course"));
+    });
+    return true;
+}
+
+bool openCourseClosing(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto course = context.workspace.courses.find(CourseId::fromString(rest));
+    if (course) {
+        openClosing(page, context, *course);
+    }
+    return course.has_value();
+}
+
+bool openConsentWithdrawal(QWidget* page, PageContext& context, CitizenId, const QString& rest) {
+    const auto consent = context.workspace.consents.find(ConsentId::fromString(rest));
+    if (consent) {
+        openWithdrawal(page, context, *consent);
+    }
+    return consent.has_value();
+}
+
+template <ConsentBasis basis> Open newConsentForm() {
+    return aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
+        openConsentForm(page, context, newConsent(context, citizen, basis));
+    });
+}
+
+} // namespace
+
+QList<DraftForm> draftForms() {
+    return {
+        {QStringLiteral("note/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New note")), aboutCitizen(openNewNote)},
+        {QStringLiteral("note-correction/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Correction of a note")), openNoteCorrection},
+        {QStringLiteral("contact/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Contact or attempt")), aboutCitizen(openContactDialog)},
+        {QStringLiteral("todo/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New task")), aboutCitizen(openNewTodo)},
+        {QStringLiteral("closing/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Closing of the course")), openCourseClosing},
+        {QStringLiteral("citizen/"), titled(QT_TRANSLATE_NOOP("DraftForms", "The citizen's particulars")), openCitizen},
+        {QStringLiteral("facts/"), titled(QT_TRANSLATE_NOOP("DraftForms", "What is known")), openFacts},
+        {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(QStringLiteral("screening"))},
+        {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(QStringLiteral("measurements"))},
+        {QStringLiteral("consent/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New consent")), newConsentForm<ConsentBasis::Consent>()},
+        {QStringLiteral("legal_basis/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Passing on without consent")), newConsentForm<ConsentBasis::LegalBasis>()},
+        {QStringLiteral("consent-withdrawal/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Withdrawal of a consent")), openConsentWithdrawal},
+        {QStringLiteral("sheet/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Information sheet handed over")), aboutCitizen(openSheetGiven)},
+        {QStringLiteral("wish/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Needs and wishes")), aboutCitizen(openWishForm)},
+        {QStringLiteral("refer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referral to an offer")), aboutOffer(openReferDialog)},
+        {QStringLiteral("leave-out/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Leaving out an offer")), aboutOffer(openLeaveOutDialog)},
+        {QStringLiteral("referral-step/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Step of a referral")), openStep},
+        {QStringLiteral("referral/answer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Answer to the referrer")), openAnswer},
+        {QStringLiteral("referral/new"), titled(QT_TRANSLATE_NOOP("DraftForms", "New referral")), openIncoming},
+        {QStringLiteral("appointment/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")),
+         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, citizen); })},
+        {QStringLiteral("appointment-change/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Change of an appointment")), aboutAppointment(openChange)},
+        {QStringLiteral("appointment-move/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New time for an appointment")), aboutAppointment(openReschedule)},
+        {QStringLiteral("outcome/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Outcome of an appointment")), aboutAppointment(openOutcome)},
+        {QStringLiteral("offer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Offer")), openOffer},
+        {QStringLiteral("offer-check/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Check of an offer")),
+         aboutOffer([](QWidget* page, PageContext& context, CitizenId, OfferId offer) { openCheckForm(page, context, offer); })},
+        {QStringLiteral("partner/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referrer or partner")), openPartner},
+        {QStringLiteral("hour-price"), titled(QT_TRANSLATE_NOOP("DraftForms", "Price of a casemanager hour")),
+         aboutCitizen([](QWidget* page, PageContext& context, CitizenId) { openHourPrice(page, context); })},
+    };
+}
+
+} // namespace brobygger
