@@ -15,7 +15,7 @@
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
 #include "ui/pickers/referral_step_dialog.h"
-#include "ui/privacy/consent_form.h"
+#include "ui/pickers/consent_form.h"
 #include "ui/referrals/answer_dialog.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/partner_form.h"

@@ -33,7 +33,7 @@ ImportRecipe<ContactLine> contactRecipe(const ImportServices& services, const Ce
         return line;
     };
     recipe.check = [now](const ContactLine& line) {
-        Problems problems = check(line.contact, now);
+        Problems problems = check(line.contact, line.whose.birthDate, now);
         checkTime(line.time, problems);
         return problems;
     };

@@ -70,6 +70,7 @@ void WhoseFinder::findPerson(Whose& whose, Problems& problems) const {
     if (const auto citizen = CitizenStore(m_database).find(CitizenId(citizens.first()))) {
         whose.citizen = citizen->id;
         whose.name = citizen->fullName();
+        whose.birthDate = citizen->birthDate;
     }
 }
 

@@ -20,6 +20,7 @@ struct Whose {
 
     CitizenId citizen; ///< invalid: not found
     QString name;      ///< of the citizen, for the preview
+    QDate birthDate;   ///< invalid: not known
     CourseId course;   ///< invalid: belongs to no course
 };
 

@@ -5,6 +5,7 @@
 #include "core/appointments/appointments.h"
 #include "core/citizens/citizen_facts.h"
 #include "core/citizens/citizens.h"
+#include "core/codes/code_lists.h"
 #include "core/codes/codes.h"
 #include "core/contacts/contacts.h"
 #include "core/courses/courses.h"
@@ -79,6 +80,7 @@ public:
 
     Settings settings;
     Codes codes;
+    CodeLists codeLists;
     AuditLog audit;
     Drafts drafts;
     Programmes programmes;

@@ -15,7 +15,7 @@ namespace brobygger {
 namespace {
 constexpr int height = 24;
 constexpr int radius = 6;
-constexpr int iconSize = 12;
+constexpr int signSize = 12;
 constexpr int iconGap = 4;
 constexpr int padding = 8;
 
@@ -47,7 +47,7 @@ public:
 
     QSize sizeHint() const override {
         const int words = QFontMetrics(fontOf(font(), true)).horizontalAdvance(text());
-        const int icon = m_segment.icon ? iconSize + iconGap : 0;
+        const int icon = m_segment.icon ? signSize + iconGap : 0;
         return {words + icon + 2 * padding, std::max(height, fontMetrics().height() + 4)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -92,11 +92,11 @@ private:
     void paintWords(QPainter& painter, const QColor& ink) const {
         const QFont words = fontOf(font(), isChecked());
         const bool showsIcon = isChecked() && m_segment.icon;
-        const int width = QFontMetrics(words).horizontalAdvance(text()) + (showsIcon ? iconSize + iconGap : 0);
+        const int width = QFontMetrics(words).horizontalAdvance(text()) + (showsIcon ? signSize + iconGap : 0);
         int x = (this->width() - width) / 2;
         if (showsIcon) {
-            paintIcon(&painter, QRectF(x, (this->height() - iconSize) / 2.0, iconSize, iconSize), *m_segment.icon, ink);
-            x += iconSize + iconGap;
+            paintIcon(&painter, QRectF(x, (this->height() - signSize) / 2.0, signSize, signSize), *m_segment.icon, ink);
+            x += signSize + iconGap;
         }
         painter.setFont(words);
         painter.setPen(ink);

@@ -133,7 +133,7 @@ void CodesSection::openNew() {
         like = dialog->form()->combo(QStringLiteral("like"), tr("What follows from it is as for"), models);
     }
     dialog->onSave([this, name, like, in = list()]() -> Result<void> {
-        const auto added = workspace().codes.add(in, name->text(), like ? like->currentData().toString() : QString(),
+        const auto added = workspace().codeLists.add(in, name->text(), like ? like->currentData().toString() : QString(),
                                                  workspace().clock.today());
         if (!added) {
             return added.error();
@@ -155,7 +155,7 @@ void CodesSection::openRename() {
     name->setText(code->nameDa);
     name->selectAll();
     dialog->onSave([this, name, in = list(), id = code->id]() -> Result<void> {
-        const auto renamed = workspace().codes.rename(in, id, name->text());
+        const auto renamed = workspace().codeLists.rename(in, id, name->text());
         if (!renamed) {
             return renamed.error();
         }
@@ -168,13 +168,13 @@ void CodesSection::openRename() {
 void CodesSection::retire() {
     if (const auto code = current()) {
         offerUndo(this, tr("“%1” is not offered any more.").arg(code->nameDa),
-                  workspace().codes.retire(list(), code->id, workspace().clock.today()));
+                  workspace().codeLists.retire(list(), code->id, workspace().clock.today()));
     }
 }
 
 void CodesSection::takeUpAgain() {
     if (const auto code = current()) {
-        offerUndo(this, tr("“%1” is offered again.").arg(code->nameDa), workspace().codes.takeUpAgain(list(), code->id));
+        offerUndo(this, tr("“%1” is offered again.").arg(code->nameDa), workspace().codeLists.takeUpAgain(list(), code->id));
     }
 }
 
@@ -182,7 +182,7 @@ void CodesSection::retranslate() {
     card()->setTitle(tr("Lists to choose from"));
     form()->setLabel(QStringLiteral("codeList"), tr("List"));
     QList<Choice> lists;
-    for (const QString& list : Codes::ownLists()) {
+    for (const QString& list : CodeLists::ownLists()) {
         lists.append({listName(list), list});
     }
     setChoices(m_list, lists);

@@ -50,11 +50,11 @@ HelpWindow::HelpWindow(const QString& topic, const QList<const ActionCollection*
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_browser, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& link) { open(link.toString()); });
-    open(topic);
+            [this](const QUrl& link) { openTopic(link.toString()); });
+    openTopic(topic);
 }
 
-void HelpWindow::open(const QString& topic) {
+void HelpWindow::openTopic(const QString& topic) {
     if (topic == QLatin1String("shortcuts")) {
         m_browser->setHtml(m_shortcuts);
         return;

@@ -18,7 +18,7 @@ public:
     HelpWindow(const QString& topic, const QList<const ActionCollection*>& collections, QWidget* parent);
 
 private:
-    void open(const QString& topic);
+    void openTopic(const QString& topic);
 
     QTextBrowser* m_browser;
     QString m_shortcuts; ///< HTML

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codes/code_lists.h"
+
+#include "core/codes/code_store.h"
+#include "core/codes/codes.h"
+#include "core/storage/change_record.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace brobygger {
+
+namespace {
+Result<void> checkName(const QString& name, const QList<Code>& others, const QString& id) {
+    Problems problems;
+    if (name.isEmpty()) {
+        problems.error(QStringLiteral("name"), QCoreApplication::translate("Codes", "Write what it is to be called."));
+    }
+    for (const Code& other : others) {
+        if (other.id != id && other.nameDa.compare(name, Qt::CaseInsensitive) == 0) {
+            problems.error(QStringLiteral("name"), QCoreApplication::translate("Codes", "The list has one of that name."));
+        }
+    }
+    return problems.hasErrors() ? Result<void>(invalid(problems)) : Result<void>();
+}
+} // namespace
+
+CodeLists::CodeLists(Session& session, Codes& codes) : m_session(session), m_codes(codes) {}
+
+const QStringList& CodeLists::ownLists() {
+    static const QStringList lists = {
+        QStringLiteral("no_show_reason"),  QStringLiteral("remedy"),  QStringLiteral("transport"),
+        QStringLiteral("contact_kind"),    QStringLiteral("channel"), QStringLiteral("closing_reason"),
+        QStringLiteral("referral_source"), QStringLiteral("decline_reason"), QStringLiteral("legal_basis"),
+    };
+    return lists;
+}
+
+Result<Undo> CodeLists::add(const QString& list, const QString& name, const QString& like, QDate today) {
+    const QString tidy = name.simplified();
+    if (const auto named = checkName(tidy, m_codes.list(list), {}); !named) {
+        return named.error();
+    }
+    Code code;
+    code.id = QStringLiteral("own_") + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    code.nameDa = code.nameEn = code.nameSv = tidy;
+    code.validFrom = today;
+    if (const auto model = m_codes.find(list, like)) {
+        code.extra = model->extra;
+    }
+    const auto added = m_session.write(QStringLiteral("code.add"), [&](Write& write) -> Result<void> {
+        CodeStore(write.database()).insert(write, list, code);
+        return {};
+    });
+    m_codes.readAgain();
+    if (!added) {
+        return added.error();
+    }
+    return Undo([this, list, code]() -> Result<void> {
+        const auto removed = m_session.write(QStringLiteral("code.add.undo"), [&](Write& write) -> Result<void> {
+            CodeStore(write.database()).remove(write, list, code);
+            return {};
+        });
+        m_codes.readAgain();
+        // The engine refuses to take a code away from a record that has it.
+        return removed ? Result<void>() : Result<void>(recordTouched());
+    });
+}
+
+Result<Undo> CodeLists::rename(const QString& list, const QString& id, const QString& name) {
+    const QString tidy = name.simplified();
+    if (const auto named = checkName(tidy, m_codes.list(list), id); !named) {
+        return named.error();
+    }
+    return change(QStringLiteral("code.rename"), list, id, [&tidy](Code code) -> Result<Code> {
+        // Somebody's own code has one name; a shipped one keeps its words in other languages.
+        if (code.nameEn == code.nameDa) {
+            code.nameEn = code.nameSv = tidy;
+        }
+        code.nameDa = tidy;
+        return code;
+    });
+}
+
+Result<Undo> CodeLists::retire(const QString& list, const QString& id, QDate today) {
+    return change(QStringLiteral("code.retire"), list, id, [today](Code code) -> Result<Code> {
+        code.validTo = today.addDays(-1);
+        return code;
+    });
+}
+
+Result<Undo> CodeLists::takeUpAgain(const QString& list, const QString& id) {
+    return change(QStringLiteral("code.take_up"), list, id, [](Code code) -> Result<Code> {
+        code.validTo = {};
+        return code;
+    });
+}
+
+Result<Undo> CodeLists::change(const QString& purpose, const QString& list, const QString& id,
+                           const std::function<Result<Code>(Code)>& change) {
+    const auto before = m_codes.find(list, id);
+    if (!before) {
+        return recordGone();
+    }
+    const Result<Code> after = change(*before);
+    if (!after) {
+        return after.error();
+    }
+    const auto write = [this, list](const QString& why, const Code& from, const Code& to) {
+        const auto written = m_session.write(why, [&](Write& token) -> Result<void> {
+            CodeStore(token.database()).update(token, list, from, to);
+            return {};
+        });
+        m_codes.readAgain();
+        return written;
+    };
+    if (const auto written = write(purpose, *before, *after); !written) {
+        return written.error();
+    }
+    return Undo([this, write, purpose, list, former = *before, latter = *after]() -> Result<void> {
+        return m_codes.find(list, latter.id) == latter ? write(purpose + QStringLiteral(".undo"), latter, former)
+                                               : Result<void>(recordTouched());
+    });
+}
+
+} // namespace brobygger
