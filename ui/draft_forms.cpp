@@ -78,7 +78,7 @@ bool openFacts(QWidget* page, PageContext& context, CitizenId citizen, const QSt
     if (catalogue) {
         FactsForm::open(context, page, citizen, *catalogue);
     }
-    return catalogue.has_value();
+    return static_cast<bool>(catalogue);
 }
 
 bool openNoteCorrection(QWidget* page, PageContext& context, CitizenId citizen, const QString& rest) {
@@ -110,7 +110,7 @@ template <class Form> Open aboutAppointment(Form form) {
         if (row) {
             form(page, context, *row);
         }
-        return row.has_value();
+        return static_cast<bool>(row);
     };
 }
 
@@ -188,7 +188,8 @@ template <ConsentBasis basis> Open newConsentForm() {
 
 QList<DraftForm> draftForms() {
     return {
-        {QStringLiteral("note/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New note")), aboutCitizen(openNewNote)},
+        {QStringLiteral("note/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New note")), 
+         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) { openNewNote(page, context, citizen, Audience::Worker); })},
         {QStringLiteral("note-correction/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Correction of a note")), openNoteCorrection},
         {QStringLiteral("contact/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Contact or attempt")), aboutCitizen(openContactDialog)},
         {QStringLiteral("todo/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New task")), aboutCitizen(openNewTodo)},
@@ -208,7 +209,7 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("referral/answer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Answer to the referrer")), openAnswer},
         {QStringLiteral("referral/new"), titled(QT_TRANSLATE_NOOP("DraftForms", "New referral")), openIncoming},
         {QStringLiteral("appointment/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")),
-         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, citizen); })},
+         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, {.citizen = citizen}); })},
         {QStringLiteral("appointment-change/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Change of an appointment")), aboutAppointment(openChange)},
         {QStringLiteral("appointment-move/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New time for an appointment")), aboutAppointment(openReschedule)},
         {QStringLiteral("outcome/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Outcome of an appointment")), aboutAppointment(openOutcome)},

@@ -238,7 +238,7 @@ TEST_CASE("A change cannot be taken back when the citizen was changed since, but
     visit.title = QStringLiteral("hjemmebesøg");
     visit.sector = QStringLiteral("other");
     visit.startsAt = QDateTime(workspace.clock.today().addDays(3), QTime(10, 0));
-    REQUIRE(workspace.appointments.add(visit));
+    REQUIRE(workspace.appointments.book(visit));
     bente = *workspace.citizens.find(bente.id);
     REQUIRE(bente.nextAppointmentAt.isValid());
     REQUIRE((*first)());

@@ -13,7 +13,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int height = 24;
+constexpr int leastHeight = 24;
 constexpr int radius = 6;
 constexpr int signSize = 12;
 constexpr int iconGap = 4;
@@ -48,7 +48,7 @@ public:
     QSize sizeHint() const override {
         const int words = QFontMetrics(fontOf(font(), true)).horizontalAdvance(text());
         const int icon = m_segment.icon ? signSize + iconGap : 0;
-        return {words + icon + 2 * padding, std::max(height, fontMetrics().height() + 4)};
+        return {words + icon + 2 * padding, std::max(leastHeight, fontMetrics().height() + 4)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
