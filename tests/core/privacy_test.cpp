@@ -155,7 +155,7 @@ TEST_CASE("A consent withdrawn by mistake holds again, and nobody is to be told"
     const auto withdrawn = workspace.consents.withdraw(*id, workspace.clock.today());
     REQUIRE(withdrawn);
     REQUIRE((*withdrawn)());
-    CHECK(workspace.consents.stateOf(*workspace.consents.find(*id)) == ConsentState::InForce);
+    CHECK(workspace.consents.stateOf(*workspace.consents.find(*id)) == ConsentState::Valid);
     REQUIRE(workspace.todos.forCitizen(bente.id).size() == 1);
     CHECK(workspace.todos.forCitizen(bente.id).first().state == TodoState::Dropped);
     CHECK_FALSE((*withdrawn)());

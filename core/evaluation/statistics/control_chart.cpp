@@ -20,7 +20,7 @@ std::optional<double> spreadOfZ(const Series& points, const Series& errors, doub
             z[i] = (*points[i] - centre) / *errors[i];
     }
     const auto range =
-        meanMovingRange(z, limits == Limits::LaneyScreened ? Screening::Once : Screening::None);
+        meanMovingRange(z, limits == Limits::LaneyScreened ? RangeScreening::Once : RangeScreening::None);
     if (!range)
         return {};
     return *range / meanRangeOfTwo;

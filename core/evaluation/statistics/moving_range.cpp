@@ -7,7 +7,7 @@
 
 namespace brobygger {
 
-std::optional<double> meanMovingRange(const Series& values, Screening screening) {
+std::optional<double> meanMovingRange(const Series& values, RangeScreening screening) {
     constexpr double upperRangeLimit = 3.267; // D4 for moving ranges of two
     std::vector<double> ranges;
     for (size_t i = 1; i < values.size(); ++i) {
@@ -17,7 +17,7 @@ std::optional<double> meanMovingRange(const Series& values, Screening screening)
     if (ranges.empty())
         return {};
     const double mean = sampleOf(ranges).mean;
-    if (screening == Screening::None)
+    if (screening == RangeScreening::None)
         return mean;
     std::erase_if(ranges, [mean](double range) { return range >= upperRangeLimit * mean; });
     if (ranges.empty())

@@ -5,10 +5,10 @@
 
 namespace brobygger {
 
-enum class Screening { None, Once };
+enum class RangeScreening { None, Once };
 
-/// The mean of |x_i − x_(i−1)|; a gap breaks it. With Screening::Once ranges of at least 3.267 times the mean
+/// The mean of |x_i − x_(i−1)|; a gap breaks it. With RangeScreening::Once ranges of at least 3.267 times the mean
 /// are left out and the mean is taken again (NHS "Making Data Count"). Nothing when no range is left.
-std::optional<double> meanMovingRange(const Series& values, Screening screening);
+std::optional<double> meanMovingRange(const Series& values, RangeScreening screening);
 
 } // namespace brobygger

@@ -156,8 +156,8 @@ Xmr xmr(const Series& values, Better better) {
         return chart;
     const double mean = sampleOf(there).mean;
     chart.mean = mean;
-    chart.meanRange = meanMovingRange(values, Screening::None);
-    chart.meanRangeScreened = meanMovingRange(values, Screening::Once);
+    chart.meanRange = meanMovingRange(values, RangeScreening::None);
+    chart.meanRangeScreened = meanMovingRange(values, RangeScreening::Once);
     chart.limits = around(mean, chart.meanRange, nhsFactor);
     chart.limitsScreened = around(mean, chart.meanRangeScreened, nhsFactor);
     chart.limitsThreeSigma = around(mean, chart.meanRange, threeSigmaFactor);
