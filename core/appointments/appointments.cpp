@@ -5,6 +5,7 @@
 #include "core/appointments/appointment_store.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
+#include "core/storage/change_record.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -17,10 +18,6 @@ Error notFound() {
             QCoreApplication::translate("Appointments", "The appointment is not in this file any more.")};
 }
 
-Error touched() {
-    return {ErrorKind::Conflict,
-            QCoreApplication::translate("Appointments", "The appointment has been changed since. Look at it again.")};
-}
 } // namespace
 
 Appointments::Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens,
@@ -74,7 +71,7 @@ Result<Undo> Appointments::save(const char* purpose, const Appointment& before, 
                 return notFound();
             }
             if (stored->appointment != was) {
-                return touched();
+                return recordTouched();
             }
             store.update(write, was, is);
             keepNext(write, is.citizen);
@@ -185,7 +182,7 @@ Undo Appointments::takingBack(AppointmentId made) {
                 return stored && stored->appointment == one;
             };
             if (!std::all_of(booked.begin(), booked.end(), isUntouched) || (moved && !isUntouched(*moved))) {
-                return touched();
+                return recordTouched();
             }
             if (moved) {
                 store.update(write, *moved, withOutcome(*moved, {}));

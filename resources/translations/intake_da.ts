@@ -1794,6 +1794,14 @@
         <translation>Tilbuddet svarede aldrig</translation>
     </message>
     <message>
+        <source>Book first appointment…</source>
+        <translation>Book første aftale…</translation>
+    </message>
+    <message>
+        <source>An appointment at the offer of the referral</source>
+        <translation>En aftale hos det tilbud, der er henvist til</translation>
+    </message>
+    <message>
         <source>Write letter…</source>
         <translation>Skriv brev…</translation>
     </message>

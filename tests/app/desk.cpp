@@ -63,7 +63,8 @@ Desk::Desk(QList<PageEntry> pages)
            memory,
            std::move(pages),
            {{QStringLiteral("own"), [] { return QStringLiteral("Dit"); },
-             [](PageContext& context, CitizenId citizen) { return new OwnTab(context, citizen); }, true},
+             [](PageContext& context, CitizenId citizen) { return new OwnTab(context, citizen); },
+             [](PageContext& context, CitizenId citizen) { return new OwnTab(context, citizen); }},
             {QStringLiteral("notes"), [] { return QStringLiteral("Notater"); },
              [](PageContext& context, CitizenId citizen) { return new OwnTab(context, citizen); }}}}) {}
 

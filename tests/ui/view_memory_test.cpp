@@ -102,7 +102,7 @@ TEST_CASE("The memory of how things look holds nothing of what is in a file") {
 TEST_CASE("The window fits the screen, stands where it stood, and comes back from a screen that is gone") {
     QTemporaryDir folder;
     QSettings memory(folder.filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
-    const ViewMemory views(application(), memory);
+    ViewMemory views(application(), memory);
     const QRect room = application().primaryScreen()->availableGeometry();
     {
         MainWindow window;
