@@ -288,8 +288,7 @@ QList<OpenItem> Appointments::openItems(const Course& course) const {
         const bool isOfCourse = !one.course.isValid() || one.course == course.id;
         if (isOfCourse && !one.hasOutcome() && one.handedOverTo.isEmpty() && one.startsAt > now) {
             items.append({RecordKind::Appointment, one.id.value(),
-                          one.title.isEmpty() ? row.where() : one.title, one.startsAt.date(),
-                          OpenItemDecision::Cancel});
+                          one.title.isEmpty() ? row.where() : one.title, one.startsAt.date()});
         }
     }
     return items;
