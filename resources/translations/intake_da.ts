@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Next: the information sheet</source>
-        <translation>Næste skridt: oplysningsbrevet</translation>
+        <translation>Næste skridt: oplysningsarket</translation>
     </message>
     <message>
         <source>Next: consent</source>

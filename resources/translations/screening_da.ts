@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Target group</source>
-        <translation>Målgruppen</translation>
+        <translation>I målgruppen</translation>
     </message>
     <message>
         <source>Not</source>

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -142,9 +143,6 @@ void Segments::setSegments(const QList<Segment>& segments) {
         m_group->addButton(button, static_cast<int>(i));
         layout()->addWidget(button);
     }
-    if (!m_isMouseOnly && !segments.isEmpty()) {
-        setFocusProxy(m_group->button(0));
-    }
     setReadOnly(m_isReadOnly);
     nameSegments();
     setValue(kept);
@@ -184,9 +182,17 @@ void Segments::setReadOnly(bool isReadOnly) {
     }
 }
 
+/// Whoever sends the focus here means the answers.
+void Segments::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    QAbstractButton* goal = m_group->checkedButton() ? m_group->checkedButton() : m_group->button(0);
+    if (goal && !m_isMouseOnly) {
+        goal->setFocus(event->reason());
+    }
+}
+
 void Segments::setMouseOnly() {
     m_isMouseOnly = true;
-    setFocusProxy(nullptr);
     leaveKeyboard();
 }
 

@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// Somebody chose; not when it is set.
     void chosen(const QString& value);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void nameSegments();
     void leaveKeyboard();

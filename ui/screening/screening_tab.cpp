@@ -192,7 +192,8 @@ void ScreeningTab::showForm() {
     choose(m_set, m_form.criteria().id);
     m_set->setVisible(sets.size() > 1);
     m_set->setEnabled(!m_read);
-    m_save->setEnabled(!m_read);
+    m_save->setVisible(!m_read);
+    m_begin->setVisible(m_read.has_value());
     m_criteria->setForm(m_form, m_read ? CriteriaList::Use::Read : CriteriaList::Use::Answer);
     m_criteriaCard->setTitle(m_read ? tr("Screening of %1").arg(formatDate(m_form.on)) : tr("Screening"));
     m_keys->setText(m_read ? tr("Saved, and never changed. A new talk is a new screening.")

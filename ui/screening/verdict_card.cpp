@@ -33,9 +33,7 @@ VerdictCard::VerdictCard(const ScreeningWords& words, const Clock& clock, QActio
     , m_fields(new Form)
     , m_on(m_fields->date(QStringLiteral("on"), tr("Day of the screening"), clock, FieldNeed::Required))
     , m_decision(new Segments)
-    , m_reason(nullptr)
-    , m_save(buttonFor(save, QStringLiteral("saveScreeningButton"), ButtonRole::Primary))
-    , m_begin(buttonFor(begin, QStringLiteral("newScreeningButton"), ButtonRole::Primary)) {
+    , m_reason(nullptr) {
     m_chip->setObjectName(QStringLiteral("verdictChip"));
     m_sentences->setObjectName(QStringLiteral("verdictLabel"));
     m_sentences->setWordWrap(true);
@@ -45,8 +43,8 @@ VerdictCard::VerdictCard(const ScreeningWords& words, const Clock& clock, QActio
     m_card->addToTitle(m_chip);
     // The decision comes first: the sentences are as many as there are open questions.
     m_card->content()->addWidget(m_fields);
-    m_card->content()->addWidget(m_save);
-    m_card->content()->addWidget(m_begin);
+    m_card->content()->addWidget(buttonFor(save, QStringLiteral("saveScreeningButton"), ButtonRole::Primary));
+    m_card->content()->addWidget(buttonFor(begin, QStringLiteral("newScreeningButton"), ButtonRole::Primary));
     m_card->addLine();
     m_card->content()->addWidget(m_sentences);
     auto* layout = new QVBoxLayout(this);
@@ -85,8 +83,6 @@ void VerdictCard::setReading(bool isReading) {
     m_on->setReadOnly(isReading);
     m_decision->setReadOnly(isReading);
     m_reason->setReadOnly(isReading);
-    m_save->setVisible(!isReading);
-    m_begin->setVisible(isReading);
 }
 
 ScreeningOutcome VerdictCard::decision() const { return screeningOutcomeFromId(m_decision->value()); }

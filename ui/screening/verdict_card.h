@@ -12,7 +12,6 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace brobygger {
 
@@ -29,7 +28,7 @@ ChipText outcomeChip(ScreeningOutcome outcome);
 class VerdictCard final : public QWidget {
     Q_OBJECT
 public:
-    /// `save` and `begin` are the tab's commands: saving this screening, and beginning a new one.
+    /// `save` and `begin` are the tab's commands: saving this screening, and beginning a new one. Only one is visible.
     VerdictCard(const ScreeningWords& words, const Clock& clock, QAction* save, QAction* begin, QWidget* parent = nullptr);
 
     void setForm(const ScreeningForm& form);
@@ -68,8 +67,6 @@ private:
     DateField* m_on;
     Segments* m_decision;
     QLineEdit* m_reason;
-    QPushButton* m_save;
-    QPushButton* m_begin;
 };
 
 } // namespace brobygger
