@@ -44,6 +44,7 @@ TEST_CASE("A screen reader says a chart by its title and its figures") {
     ChartView view;
     view.setChart(chart);
     QAccessibleInterface* said = reader(&view);
+    CHECK(said->role() == QAccessible::Chart);
     CHECK(said->text(QAccessible::Name) == QStringLiteral("No-shows"));
     CHECK(said->text(QAccessible::Description).contains(QStringLiteral("Week 46 3")));
     CHECK(said->text(QAccessible::Description).contains(QStringLiteral("Week 47 4")));
@@ -51,5 +52,6 @@ TEST_CASE("A screen reader says a chart by its title and its figures") {
 
 TEST_CASE("The window has a name, and it names nobody") {
     MainWindow window;
+    CHECK(reader(&window)->role() == QAccessible::Window);
     CHECK(reader(&window)->text(QAccessible::Name) == QStringLiteral("Brobygger"));
 }

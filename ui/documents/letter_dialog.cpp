@@ -12,14 +12,15 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/scrolling.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/consent_form.h"
 #include "ui/shell/navigator.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPrinter>
@@ -93,17 +94,17 @@ void LetterDialog::build() {
     m_scroll->setWidget(m_paper);
     m_scroll->setAlignment(Qt::AlignHCenter);
     m_scroll->setMinimumWidth(240);
-    auto* panes = new QHBoxLayout;
-    panes->setSpacing(12);
-    panes->addWidget(makeLeft());
-    panes->addWidget(m_scroll, 1);
-    panes->addWidget(makeRight());
+    m_scroll->setMinimumHeight(200);
+    auto* panes = new Panes;
+    panes->add(makeLeft(), leftWidth);
+    panes->add(m_scroll);
+    panes->add(makeRight(), rightWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_messages);
-    layout->addLayout(panes, 1);
+    layout->addWidget(scrollingWhenLow(panes), 1);
     addShortcuts();
     resize(1200, 640);
     showLetter();
@@ -111,9 +112,7 @@ void LetterDialog::build() {
 
 QWidget* LetterDialog::makeHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new WrappingRow(head);
     m_title = makeLabel(QString(), TextRole::PageTitle);
     m_title->setObjectName(QStringLiteral("letterTitle"));
     row->addWidget(m_title);
@@ -164,7 +163,6 @@ QWidget* LetterDialog::makeLeft() {
         navigator.open(target);
     });
     m_left = scrolling(m_leftCard, QStringLiteral("letterContents"));
-    m_left->setFixedWidth(leftWidth);
     return m_left;
 }
 
@@ -177,7 +175,6 @@ QWidget* LetterDialog::makeRight() {
     m_rightColumn->addWidget(isKept() ? makeSentFacts() : makeSending());
     m_rightColumn->addStretch();
     QScrollArea* area = scrolling(column, QStringLiteral("letterWays"));
-    area->setFixedWidth(rightWidth);
     return area;
 }
 

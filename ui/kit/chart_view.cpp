@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chart_view.h"
 
+#include "ui/kit/accessible_role.h"
 #include "ui/kit/chart_scene.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ ChartView::ChartView(QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(200, 120);
+    setAccessibleRole(this, QAccessible::Chart);
     setStyleSheet(QStringLiteral("background: transparent"));
     rebuild();
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/storage_failure.h"
+#include "ui/kit/accessible_role.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/icons.h"
 
@@ -20,6 +21,7 @@ MainWindow::MainWindow(QWidget* parent)
     setAutoFillBackground(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     setAccessibleName(windowTitle());
+    setAccessibleRole(this, QAccessible::Window);
     // A small laptop's screen, less the title bar; at the least that screen at twice the size.
     resize(1280, 690);
     setMinimumSize(600, 320);
