@@ -5,6 +5,7 @@
 #include "tests/support/ui_scripted_ask.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/text_size.h"
+#include "ui/shell/beside_view.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_everywhere.h"
@@ -67,6 +68,10 @@ public:
             view.openCitizen(somebody(), entry.id);
             look(view, size, QStringLiteral("citizen ") + entry.id, found);
         }
+        BesideView beside(m_file.workspace(), m_ask, somebody(), citizenTabs());
+        beside.resize(size);
+        beside.show();
+        look(beside, size, QStringLiteral("beside"), found);
         LockScreen lock({m_file.path()});
         lock.resize(size);
         lock.show();

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/undo_history.h"
 #include "ui/kit/wrapping_row.h"
@@ -51,7 +52,8 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     for (const CitizenTabEntry& entry : tabs) {
         if (entry.makeBeside) {
             m_entries.append(entry);
-            m_tabs->addTab(entry.makeBeside(m_context, citizen), entry.title());
+            m_made.append(entry.makeBeside(m_context, citizen));
+            m_tabs->addTab(scrollingWhenLow(m_made.last()), entry.title());
         }
     }
     auto* column = new QVBoxLayout(this);
@@ -89,7 +91,7 @@ void BesideView::open(const Target& target) {
         if (m_entries[i].id == target.tab) {
             m_tabs->setCurrentIndex(static_cast<int>(i));
             if (target.record != 0) {
-                static_cast<CitizenTab*>(m_tabs->currentWidget())->openRecord(target.kind, target.record);
+                m_made[i]->openRecord(target.kind, target.record);
             }
         }
     }

@@ -53,6 +53,7 @@ private:
     ActionCollection m_tabCommands;
     PageContext m_context;
     QList<CitizenTabEntry> m_entries;
+    QList<CitizenTab*> m_made; ///< in the order of the entries
     QLabel* m_name;
     QLabel* m_problem;
     QTabWidget* m_tabs;
