@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/offer_undo.h"
@@ -15,7 +16,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -88,7 +88,7 @@ void AppointmentsTab::addCommands() {
 
 QWidget* AppointmentsTab::makeButtons() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(buttonFor(m_outcome, QStringLiteral("outcomeButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_move, QStringLiteral("moveButton"), ButtonRole::Ordinary));

@@ -16,6 +16,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/offer_undo.h"
@@ -201,7 +202,7 @@ QWidget* CalendarPage::makeList() {
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     for (QAction* command : std::as_const(m_rowCommands)) {
         const QString name = command->objectName().section(QLatin1Char('.'), 1);
         buttons->addWidget(buttonFor(command, QStringLiteral("list%1Button").arg(name), ButtonRole::Ordinary));

@@ -6,8 +6,10 @@
 #include "ui/contacts/note_dialog.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/contact_dialog.h"
 
 #include <QBoxLayout>
@@ -38,19 +40,18 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     m_text->setObjectName(QStringLiteral("timelineText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     m_table->setCommands({m_correct});
     buttons->addWidget(buttonFor(m_correct, QStringLiteral("correctNoteButton"), ButtonRole::Ordinary));
     buttons->addStretch();
     buttons->addWidget(buttonFor(m_contact, QStringLiteral("newContactButton"), ButtonRole::Ordinary));
     buttons->addWidget(buttonFor(m_note, QStringLiteral("newNoteTabButton"), ButtonRole::Primary));
-    auto* columnsSide = new QHBoxLayout;
-    columnsSide->setSpacing(16);
-    columnsSide->addWidget(m_table, 3);
-    columnsSide->addWidget(m_text, 2);
+    auto* columnsSide = new Panes;
+    columnsSide->add(m_table);
+    columnsSide->add(m_text);
     auto* card = new Card;
     card->content()->addLayout(buttons);
-    card->content()->addLayout(columnsSide, 1);
+    card->content()->addWidget(columnsSide, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);

@@ -14,6 +14,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/referral_words.h"
@@ -53,7 +54,7 @@ CourseCard::CourseCard(PageContext& context, CitizenId citizen, QWidget* parent)
 }
 
 void CourseCard::addButtons() {
-    auto* row = new QHBoxLayout;
+    auto* row = new WrappingRow;
     m_begin = add("course.begin", [this] { return m_course ? tr("Take up again as a new course…") : tr("Open a course…"); },
                   [] { return tr("From today or from an earlier day"); }, IconName::Add, &CourseCard::begin);
     row->addWidget(buttonFor(m_begin, QStringLiteral("beginCourseButton"), ButtonRole::Ordinary));

@@ -9,12 +9,12 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -64,7 +64,7 @@ void DocumentsTab::addCommands() {
 
 QWidget* DocumentsTab::makeButtons() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new WrappingRow(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(buttonFor(m_open, QStringLiteral("openDocumentButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_toBeFiled, QStringLiteral("toBeFiledButton"), ButtonRole::Ordinary));

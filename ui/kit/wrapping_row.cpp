@@ -59,28 +59,50 @@ int WrappingRow::widthOf(const Part& part) {
     return qMin(qMax(likes, part.item->minimumSize().width()), part.item->maximumSize().width());
 }
 
+int WrappingRow::heightOf(const Part& part, int width) {
+    const int likes = part.item->hasHeightForWidth() ? part.item->heightForWidth(width) : part.item->sizeHint().height();
+    return qMax(likes, part.item->minimumSize().height());
+}
+
 QList<WrappingRow::Line> WrappingRow::lines(int width) const {
     QList<Line> found;
     for (const Part& part : m_parts) {
-        if (part.item->isEmpty() && !part.item->spacerItem())
+        const bool isSpace = part.item->spacerItem() != nullptr;
+        if (part.item->isEmpty() && !isSpace)
             continue;
-        const int wide = widthOf(part);
-        const bool fits = !found.isEmpty() &&
-                          (part.item->spacerItem() || found.last().width + gap() + wide <= width);
-        if (!fits)
+        const int wide = isSpace ? 0 : widthOf(part);
+        if (found.isEmpty() || (!isSpace && found.last().width > 0 && found.last().width + gap() + wide > width))
             found.append(Line{});
         Line& line = found.last();
         // Room that grows has no gaps of its own.
-        if (!part.item->spacerItem()) {
-            const bool isFirst = line.width == 0;
-            line.width += wide + (isFirst ? 0 : gap());
-            line.height = qMax(line.height, part.item->hasHeightForWidth() && part.stretch == 0
-                                                ? part.item->heightForWidth(qMin(wide, width))
-                                                : part.item->sizeHint().height());
-        }
+        if (!isSpace)
+            line.width += wide + (line.width == 0 ? 0 : gap());
         line.parts.append(part);
     }
+    for (Line& line : found)
+        stretch(line, width);
     return found;
+}
+
+void WrappingRow::stretch(Line& line, int width) {
+    int stretches = 0;
+    for (const Part& part : std::as_const(line.parts))
+        stretches += part.stretch;
+    int over = qMax(0, width - line.width);
+    for (const Part& part : std::as_const(line.parts)) {
+        const bool isSpace = part.item->spacerItem() != nullptr;
+        int wide = isSpace ? 0 : qMin(widthOf(part), width);
+        if (part.stretch > 0) {
+            const int share = over * part.stretch / stretches;
+            const int taken = isSpace ? share : qMin(share, part.item->maximumSize().width() - wide);
+            wide += taken;
+            over -= taken;
+            stretches -= part.stretch;
+        }
+        line.widths.append(wide);
+        if (!isSpace)
+            line.height = qMax(line.height, heightOf(part, wide));
+    }
 }
 
 int WrappingRow::heightForWidth(int width) const {
@@ -130,22 +152,11 @@ void WrappingRow::setGeometry(const QRect& place) {
 }
 
 void WrappingRow::placeLine(const Line& line, const QRect& place) const {
-    int stretches = 0;
-    for (const Part& part : line.parts)
-        stretches += part.stretch;
-    int over = qMax(0, place.width() - line.width);
     int x = place.left();
     bool isFirst = true;
-    for (const Part& part : line.parts) {
-        int width = part.item->spacerItem() ? 0 : widthOf(part);
-        if (part.stretch > 0) {
-            const int share = over * part.stretch / stretches;
-            const int most = part.item->spacerItem() ? share : part.item->maximumSize().width() - width;
-            const int taken = qMin(share, most);
-            width += taken;
-            over -= taken;
-            stretches -= part.stretch;
-        }
+    for (qsizetype i = 0; i < line.parts.size(); ++i) {
+        const Part& part = line.parts[i];
+        const int width = line.widths[i];
         if (part.item->spacerItem()) {
             x += width;
             continue;
@@ -153,9 +164,7 @@ void WrappingRow::placeLine(const Line& line, const QRect& place) const {
         if (!isFirst)
             x += gap();
         isFirst = false;
-        width = qMin(width, place.right() + 1 - x > 0 ? place.right() + 1 - x : width);
-        const int likes = part.item->hasHeightForWidth() ? part.item->heightForWidth(width) : part.item->sizeHint().height();
-        const int height = qMin(qMax(likes, part.item->minimumSize().height()), place.height());
+        const int height = qMin(heightOf(part, width), place.height());
         part.item->setGeometry(QRect(x, place.top() + (place.height() - height) / 2, width, height));
         x += width;
     }

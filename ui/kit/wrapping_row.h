@@ -40,13 +40,17 @@ private:
     };
     struct Line {
         QList<Part> parts;
-        int width = 0; ///< with the gaps
+        QList<int> widths; ///< of each part, once the line is full
+        int width = 0;     ///< with the gaps, before anything stretches
         int height = 0;
     };
 
     int gap() const { return spacing() < 0 ? 8 : spacing(); }
     static int widthOf(const Part& part);
+    static int heightOf(const Part& part, int width);
     QList<Line> lines(int width) const;
+    /// Shares what is left over of a line, and finds how high it becomes.
+    static void stretch(Line& line, int width);
     void placeLine(const Line& line, const QRect& place) const;
 
     QList<Part> m_parts;

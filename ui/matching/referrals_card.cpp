@@ -6,12 +6,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/referral_commands.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/shell/slice.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,7 +49,7 @@ ReferralsCard::ReferralsCard(PageContext& context, CitizenId citizen, QWidget* p
     m_table->setFittedToRows(rowsShown);
     m_card->content()->addWidget(m_table);
     m_table->setCommands(m_commands->actions());
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     for (QPushButton* button : m_commands->makeButtons()) {
         buttons->addWidget(button);
     }

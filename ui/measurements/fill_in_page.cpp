@@ -5,11 +5,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_field.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/measurements/answer_draft.h"
 #include "ui/measurements/one_by_one.h"
 #include "ui/measurements/whole_sheet.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -74,7 +74,7 @@ FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
 
 QWidget* FillInPage::makeHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
+    auto* row = new WrappingRow(head);
     row->setContentsMargins(0, 0, 0, 0);
     m_title->setObjectName(QStringLiteral("sheetTitle"));
     row->addWidget(m_title);
@@ -88,7 +88,7 @@ QWidget* FillInPage::makeHead() {
 
 QWidget* FillInPage::makeFoot() {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new WrappingRow(foot);
     row->setContentsMargins(0, 0, 0, 0);
     m_date->edit()->setObjectName(QStringLiteral("answeredOnEdit"));
     m_dateLabel->setBuddy(m_date->edit());

@@ -10,7 +10,9 @@
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
+#include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/measurements/measurement_columns.h"
 #include "ui/measurements/own_mode.h"
 #include "ui/measurements/result_view.h"
@@ -20,7 +22,6 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -121,12 +122,9 @@ QWidget* MeasurementsTab::makeOverview() {
     m_table->setCommands({m_open});
     m_resultsCard->addToTitle(buttonFor(m_open, QStringLiteral("openResultButton"), ButtonRole::Ordinary));
     m_resultsCard->content()->addWidget(m_table, 1);
-    auto* page = new QWidget;
-    auto* row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(makeCalendarCard(), 4);
-    row->addWidget(m_resultsCard, 5);
+    auto* page = new Panes;
+    page->add(makeCalendarCard());
+    page->add(m_resultsCard);
     return page;
 }
 
@@ -135,7 +133,7 @@ QWidget* MeasurementsTab::makeCalendarCard() {
     m_instrument->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_calendar->setRecords(m_moments);
     m_calendar->setTwoLineRows();
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     buttons->addWidget(buttonFor(m_paper, QStringLiteral("fromPaperButton"), ButtonRole::Ordinary));
     buttons->addStretch();
     buttons->addWidget(buttonFor(m_alone, QStringLiteral("citizenAloneButton"), ButtonRole::Ordinary));

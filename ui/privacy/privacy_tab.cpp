@@ -6,13 +6,13 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/consent_form.h"
 #include "ui/pickers/letter_target.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -92,7 +92,7 @@ void PrivacyTab::addCommands() {
 }
 
 void PrivacyTab::makeSheetCard() {
-    auto* row = new QHBoxLayout;
+    auto* row = new WrappingRow;
     row->addWidget(m_sheetLabel, 1);
     row->addWidget(buttonFor(m_printSheet, QStringLiteral("printSheetButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_sheetGiven, QStringLiteral("sheetGivenButton"), ButtonRole::Ordinary));
@@ -105,7 +105,7 @@ void PrivacyTab::makeConsentCard() {
     m_consentTable->setRecords(m_consents);
     m_consentTable->setTwoLineRows();
     m_consentTable->setCommands({m_withdraw, m_paper});
-    auto* row = new QHBoxLayout;
+    auto* row = new WrappingRow;
     row->addWidget(buttonFor(m_withdraw, QStringLiteral("withdrawButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_paper, QStringLiteral("consentSheetButton"), ButtonRole::Ordinary));
     row->addStretch();

@@ -4,10 +4,10 @@
 #include "core/base/dates.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/offer_undo.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -86,7 +86,7 @@ void CodesSection::addCommands() {
     m_takeUp = actions.add({QStringLiteral("codes.take_up"), [] { return tr("Offer again"); }, {}, {}, std::nullopt,
                             [this] { takeUpAgain(); }});
     m_table->setCommands({m_rename, m_retire, m_takeUp});
-    auto* row = new QHBoxLayout;
+    auto* row = new WrappingRow;
     row->addStretch();
     row->addWidget(buttonFor(m_rename, QStringLiteral("renameCodeButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_retire, QStringLiteral("retireCodeButton"), ButtonRole::Ordinary));

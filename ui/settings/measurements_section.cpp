@@ -5,10 +5,10 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QFile>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,7 +43,7 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     m_inUse->setObjectName(QStringLiteral("inUseCheck"));
     m_reminder->setObjectName(QStringLiteral("licenceReminder"));
     m_reminder->setWordWrap(true);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrappingRow;
     buttons->addWidget(m_inUse);
     buttons->addStretch();
     buttons->addWidget(buttonFor(m_forget, QStringLiteral("forgetTextsButton"), ButtonRole::Quiet));

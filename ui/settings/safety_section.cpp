@@ -8,9 +8,9 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/wrapping_row.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -41,7 +41,7 @@ SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget
             tellSaved();
         }
     });
-    auto* row = new QHBoxLayout;
+    auto* row = new WrappingRow;
     row->addWidget(m_last, 1);
     row->addWidget(buttonFor(m_backup, QStringLiteral("backupButton"), ButtonRole::Ordinary));
     card()->content()->addLayout(row);
