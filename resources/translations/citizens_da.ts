@@ -474,7 +474,7 @@
     <name>brobygger::CitizenHeader</name>
     <message>
         <source>Edit</source>
-        <translation>Rediger</translation>
+        <translation>Ret</translation>
     </message>
     <message>
         <source>Change name, address, telephone, doctor …</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Address protected until %1</source>
-        <translation>Adresse beskyttet til %1</translation>
+        <translation>Adressebeskyttet til %1</translation>
     </message>
     <message>
         <source>Address protected</source>

@@ -96,7 +96,7 @@ TEST_CASE("A protected address is nowhere to be seen, with the mouse", "[stories
     hand.click("Adressen er beskyttet");
     hand.click("Gem");
     hand.seeNoMore("Hemmelig Vej");
-    hand.see("Adresse beskyttet");
+    hand.see("Adressebeskyttet");
     hand.click("Borgere");
     hand.see("Beskyttet");
     hand.click("Søg navn");
@@ -120,7 +120,7 @@ TEST_CASE("A protected address is nowhere to be seen, with the keyboard", "[stor
     hand.press("Space");
     hand.press("Ctrl+Return");
     hand.seeNoMore("Hemmelig Vej");
-    hand.see("Adresse beskyttet");
+    hand.see("Adressebeskyttet");
 }
 
 TEST_CASE("She takes a change of a citizen back, with the mouse", "[stories][citizens]") {
