@@ -465,10 +465,6 @@
         <source>The changes are saved.</source>
         <translation>Rettelserne er gemt.</translation>
     </message>
-    <message>
-        <source>What is known of %1 is changed.</source>
-        <translation>Oplysningerne om %1 er ændret.</translation>
-    </message>
 </context>
 <context>
     <name>brobygger::CitizenHeader</name>
@@ -750,16 +746,16 @@
         <translation>Opret en borger uden henvisning</translation>
     </message>
     <message>
-        <source>Citizens</source>
-        <translation>Borgere</translation>
-    </message>
-    <message>
         <source>Import a spreadsheet…</source>
         <translation>Importér regneark…</translation>
     </message>
     <message>
         <source>Bring in citizens, courses, appointments, contacts or measurements</source>
         <translation>Hent borgere, forløb, aftaler, kontakter eller målinger ind</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
     </message>
 </context>
 <context>

@@ -999,8 +999,8 @@
         <translation>Henvisninger</translation>
     </message>
     <message>
-        <source>No referrals yet. Choose an offer above.</source>
-        <translation>Ingen henvisninger endnu. Vælg et tilbud ovenfor.</translation>
+        <source>No referrals yet. Find an offer that suits.</source>
+        <translation>Ingen henvisninger endnu. Find et tilbud, der passer.</translation>
     </message>
     <message>
         <source>Offer</source>

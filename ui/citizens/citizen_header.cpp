@@ -48,19 +48,17 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     m_summary->setObjectName(QStringLiteral("citizenSummaryLabel"));
     m_summary->setWordWrap(true);
     auto* card = new Card;
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(m_who);
-    words->addWidget(m_summary);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addLayout(words, 1);
+    row->addWidget(m_who, 1);
     addActions();
     for (QPushButton* button : std::as_const(m_frequent)) {
         row->addWidget(button, 0, Qt::AlignTop);
     }
     row->addWidget(m_more, 0, Qt::AlignTop);
+    card->content()->setSpacing(4);
     card->content()->addLayout(row);
+    card->content()->addWidget(m_summary);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);

@@ -36,6 +36,7 @@ constexpr int gap = 12;
 constexpr int threeColumnsFrom = 880;
 constexpr int twoColumnsFrom = 620;
 constexpr int leastListHeight = 8 * MatchDelegate::offerHeight;
+constexpr int leastCardHeight = 280; // of the others, where they stand below each other and the page scrolls
 } // namespace
 
 MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
@@ -232,6 +233,8 @@ void MatchView::arrange() {
         m_panes->addWidget(m_why, 0, 2);
     } else {
         m_listCard->setMinimumHeight(leastListHeight);
+        m_why->setMinimumHeight(leastCardHeight);
+        m_wish->setMinimumHeight(leastCardHeight);
         const bool isBeside = columns == 2;
         if (isBeside) {
             m_wish->setFixedWidth(wishWidth);

@@ -29,6 +29,7 @@ MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
     column->addLayout(m_buttons);
     column->addWidget(m_referrals);
     column->addStretch();
+    m_referrals->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as its rows
     m_stack->addWidget(overview);
     m_stack->addWidget(m_match);
     auto* layout = new QVBoxLayout(this);

@@ -19,7 +19,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr int rowsShown = 3;
+constexpr int rowsShown = 8;
 
 /// The latest thing that happened, with its day.
 QString latest(const OutgoingReferral& referral) {
@@ -63,7 +63,7 @@ ReferralsCard::ReferralsCard(PageContext& context, CitizenId citizen, QWidget* p
 void ReferralsCard::retranslate() {
     m_card->setTitle(tr("Referrals"));
     m_table->setAccessibleName(tr("Referrals of the citizen"));
-    m_table->setEmptyText(tr("No referrals yet. Choose an offer above."));
+    m_table->setEmptyText(tr("No referrals yet. Find an offer that suits."));
     m_records->setColumns(columns());
     refresh();
 }
