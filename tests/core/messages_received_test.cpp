@@ -195,7 +195,7 @@ TEST_CASE("The closing answer carries the closing note, without what the citizen
     const AcceptedMessage done = accepted(workspace, xrefMessage());
     const auto referral = workspace.incomingReferrals.find(done.referral);
     CourseClosing closing;
-    closing.outcome = QStringLiteral("completed");
+    closing.outcome = QStringLiteral("dropped_out");
     closing.note = QStringLiteral("Inga går i madklub. Hun drikker ikke alkohol mere.");
     closing.wasPlanned = true;
     closing.on = file.clock.today();
