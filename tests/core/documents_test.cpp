@@ -271,7 +271,7 @@ TEST_CASE("An SMS never names a clinic, and is only made for a number that is sa
     const auto textFor = [&] { return workspace.documents.smsText(SmsKind::Reminder, workspace.citizens.add(draft)->id, at, clinic); };
     CHECK(textFor().error().kind == ErrorKind::Denied); // no number
     draft.phone = QStringLiteral("00000002");
-    CHECK(textFor().error().message.contains(QStringLiteral("Spørg først")));
+    CHECK(textFor().error().message.contains(QStringLiteral("Ask first")));
     draft.safeContact.sms = Permission::No;
     CHECK(textFor().error().kind == ErrorKind::Denied);
     draft.safeContact.sms = Permission::Yes;

@@ -6,7 +6,7 @@
 using namespace brobygger::stories;
 
 namespace {
-const Words offer = "Læsekreds Glesborg";
+const Words offer = "Gåtur i roligt tempo Ørum Djurs";
 
 /// Birthe is referred to the reading circle; the message about it shows.
 void draftReferral(Mouse& hand) {
@@ -38,7 +38,7 @@ TEST_CASE("She writes the letter of a new referral and keeps it as sent, with th
     Mouse hand;
     draftReferral(hand);
     hand.click("Skriv brev");
-    hand.see("Brev til Læsekreds Glesborg");
+    hand.see("Brev til Gåtur i roligt tempo Ørum Djurs");
     hand.picture("letter");
     hand.click("Gem som sendt");
     hand.see("Skriv, hvorfor det sendes uden samtykke");
@@ -55,7 +55,7 @@ TEST_CASE("She writes the letter of a new referral and keeps it as sent, with th
     Keyboard hand;
     draftReferral(hand);
     hand.push("Skriv brev");
-    hand.see("Brev til Læsekreds Glesborg");
+    hand.see("Brev til Gåtur i roligt tempo Ørum Djurs");
     hand.fill("Hvorfor uden samtykke", "Birthe sad ved siden af");
     hand.press("Ctrl+Return");
     hand.see("gemt som sendt");
@@ -71,7 +71,7 @@ TEST_CASE("She gives a consent from the letter and is back at it, with the mouse
     hand.choose("Hvordan", "mundtligt");
     hand.click("Gem");
     hand.see("Samtykke gælder");
-    hand.see("Brev til Læsekreds Glesborg");
+    hand.see("Brev til Gåtur i roligt tempo Ørum Djurs");
     CHECK_FALSE(hand.sees("Hvorfor uden samtykke"));
     hand.click("Gem som PDF…");
     hand.giveFile(hand.path("brev.pdf"));
@@ -97,7 +97,7 @@ TEST_CASE("She opens the letter from the list of referrals out, with the mouse",
     hand.click("Ud");
     hand.click(offer);
     hand.click("Skriv brev…");
-    hand.see("Brev til Læsekreds Glesborg");
+    hand.see("Brev til Gåtur i roligt tempo Ørum Djurs");
     CHECK(hand.canUse("Udskriv"));
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("She opens the letter from the list of referrals out, with the keyboar
     hand.tabTo("Henvisninger til tilbud");
     hand.goToRow(offer);
     hand.press("Return");
-    hand.see("Brev til Læsekreds Glesborg");
+    hand.see("Brev til Gåtur i roligt tempo Ørum Djurs");
 }
 
 TEST_CASE("She marks a referral as sent without a letter and says why, with the mouse", "[stories][letters]") {
