@@ -10,10 +10,10 @@ void ImportLog::made(RecordKind kind, qint64 id) {
 }
 
 void ImportLog::changes(RecordKind kind, qint64 id) {
-    const auto rows = m_rows.try_emplace(kind, database(), kind).first;
-    if (const auto image = rows->second.image(id)) {
-        m_store.insertRecord(m_write, m_import.id,
-                             {id, QJsonDocument(*image).toJson(QJsonDocument::Compact), m_write.stamp(), kind});
+    const RecordRows& rows = m_rows.try_emplace(kind, database(), kind).first->second;
+    if (const auto image = rows.image(id)) {
+        const QString stamp = rows.stampsChanges() ? m_write.stamp() : rows.stamp(id).value_or(QString());
+        m_store.insertRecord(m_write, m_import.id, {id, QJsonDocument(*image).toJson(QJsonDocument::Compact), stamp, kind});
     }
 }
 

@@ -64,7 +64,7 @@ std::optional<QJsonObject> RecordRows::image(qint64 id) const {
 }
 
 std::optional<QString> RecordRows::stamp(qint64 id) const {
-    const QByteArray column = m_columns.contains("changed_at") ? "changed_at" : "created_at";
+    const QByteArray column = stampsChanges() ? "changed_at" : "created_at";
     Statement select(m_database, ("SELECT " + column + " AS stamp FROM " + m_table + " WHERE id = :id").constData());
     select.bind(":id", id);
     return select.step() ? std::optional(select.text("stamp")) : std::nullopt;

@@ -21,6 +21,8 @@ public:
     std::optional<QJsonObject> image(qint64 id) const;
     /// When the record was written last: changed_at, or created_at where nothing is ever changed.
     std::optional<QString> stamp(qint64 id) const;
+    /// Whether a change gives a record of this kind a new stamp.
+    bool stampsChanges() const { return m_columns.contains("changed_at"); }
     /// Whether another record refers to it.
     bool isUsed(qint64 id) const { return m_references.hasAny(id); }
     /// As the image says, its stamps included, with a line per column in the audit trail.

@@ -147,6 +147,32 @@ TEST_CASE("A line with the course's number closes it, and undo opens it again as
     CHECK(workspace.incomingReferrals.forCitizen(before.citizen).first().referral.state == IncomingState::Open);
 }
 
+TEST_CASE("A screening that the sheet corrects is one screening still, and undo puts it back", "[imports][caseload]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, ImportKind::Citizens, people);
+    const QByteArray first = "Løbenummer;Forløb;Henvist;Screenet;Redskab;Afgørelse\n1;F1;12-01-2026;20-01-2026;i målgruppen;ikke afgjort\n";
+    ran(workspace, ImportKind::Courses, first);
+    file.clock.moveTo(file.clock.now().addSecs(60));
+    const ImportOutcome second =
+        ran(workspace, ImportKind::Courses, "Løbenummer;Forløb;Screenet;Afgørelse\n1;F1;20-01-2026;uden for\n");
+    CHECK(second.preview.count(RowState::Changed) == 1);
+    const CitizenId anna = citizenNamed(workspace, "Anna");
+    const auto decisions = [&] {
+        QList<ScreeningOutcome> found;
+        for (const Screening& screening : workspace.screenings.forCitizen(anna)) {
+            found.append(screening.decision);
+        }
+        return found;
+    };
+    CHECK(decisions() == QList<ScreeningOutcome>{ScreeningOutcome::Out});
+    const auto undone = workspace.imports.undo(second.id);
+    REQUIRE(undone);
+    CHECK(undone->kept.isEmpty());
+    CHECK(decisions() == QList<ScreeningOutcome>{ScreeningOutcome::Undecided});
+    CHECK(previewed(workspace, ImportKind::Courses, first).count(RowState::Unchanged) == 1);
+}
+
 TEST_CASE("Rows about courses that cannot be are rejected in words that repeat nothing of them", "[imports][caseload]") {
     TestFile file;
     ran(file.workspace(), ImportKind::Citizens, people);
