@@ -71,6 +71,7 @@ ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     , m_table(new RecordTable(QStringLiteral("importRowsTable"), tr("Rows of the import")))
     , m_detail(makeLabel(QString(), TextRole::Body)) {
     m_counts->setObjectName(QStringLiteral("importCountsLabel"));
+    m_counts->setWordWrap(true);
     m_about->setObjectName(QStringLiteral("importAboutLabel"));
     m_about->setWordWrap(true);
     m_ownFields->setObjectName(QStringLiteral("ownFieldsCheck"));
