@@ -55,7 +55,7 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
     const auto store = std::make_shared<AppointmentStore>(database);
     const auto imports = std::make_shared<ImportStore>(database);
     const auto finder = std::make_shared<WhoseFinder>(database, services.settings.value(programmeInUse));
-    const QDateTime now = services.session.clock().now();
+    const QDateTime now = endOfToday(services);
     const int hours = services.settings.value(inTimeHours);
     const Codes& codes = services.codes;
     const auto offersOf = [imports](const AppointmentLine& line) {

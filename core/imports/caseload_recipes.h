@@ -28,6 +28,8 @@ void catchUpFirstContacts(ImportLog& log, const QSet<CitizenId>& citizens);
 
 /// One of the records found, or a sentence that the row may mean more than one.
 qint64 theOnly(const QList<qint64>& found, Problems& problems);
+/// What is dated today counts as having been: a sheet is about days.
+QDateTime endOfToday(const ImportServices& services);
 /// Nothing happens at no time: a blank cell would be midnight.
 void checkTime(QTime time, Problems& problems);
 /// "Bente Mikkelsen · 02-11-2026 10.30 · hospital"

@@ -11,7 +11,7 @@ ImportRecipe<ContactLine> contactRecipe(const ImportServices& services, const Ce
     const auto store = std::make_shared<ContactStore>(database);
     const auto imports = std::make_shared<ImportStore>(database);
     const auto finder = std::make_shared<WhoseFinder>(database, services.settings.value(programmeInUse));
-    const QDateTime now = services.session.clock().now();
+    const QDateTime now = endOfToday(services);
     const Codes& codes = services.codes;
 
     ImportRecipe<ContactLine> recipe;

@@ -5,6 +5,8 @@
 #include "core/measurements/measurement_rules.h"
 #include "core/measurements/measurement_store.h"
 
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
@@ -42,8 +44,13 @@ bool hasMoreAnswers(const MeasurementLine& line, const Instrument& instrument) {
 /// Rules name items; a sheet has the columns of its answers.
 Problems checkLine(const MeasurementLine& line, const Instrument& instrument, QDate today) {
     Problems problems;
+    const Answers& answers = line.measurement.answers;
+    const bool isBlank = std::none_of(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); });
     for (const Problem& problem : check(line.measurement, instrument, today).list()) {
         const auto item = instrument.itemAt(problem.field);
+        if (isBlank && item) {
+            continue; // a form that came back blank is a form: its answers were skipped
+        }
         problems.error(item ? QStringLiteral("answer_%1").arg(*item + 1) : problem.field, problem.message);
     }
     if (hasMoreAnswers(line, instrument)) {
