@@ -399,6 +399,14 @@
         <source>Books an appointment for this citizen, once or as a series.</source>
         <translation>Laver en aftale for borgeren, én gang eller som en række.</translation>
     </message>
+    <message>
+        <source>Copy SMS</source>
+        <translation>Kopiér sms</translation>
+    </message>
+    <message>
+        <source>Copies a neutral text message about the appointment, to be pasted on the telephone.</source>
+        <translation>Kopierer en neutral sms om aftalen, som du sætter ind på telefonen.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CitizenField</name>

@@ -300,6 +300,14 @@
         <source>Arrow keys: walk  ·  Enter: show  ·  T: today  ·  N: new appointment</source>
         <translation>Piletaster: gå  ·  Enter: vis  ·  T: i dag  ·  N: ny aftale</translation>
     </message>
+    <message>
+        <source>Copy SMS</source>
+        <translation>Kopiér sms</translation>
+    </message>
+    <message>
+        <source>Copies a neutral text message about the appointment, to be pasted on the telephone.</source>
+        <translation>Kopierer en neutral sms om aftalen, som du sætter ind på telefonen.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::WeekGrid</name>

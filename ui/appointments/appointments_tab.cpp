@@ -9,6 +9,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_form.h"
+#include "ui/pickers/appointment_sms.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
@@ -30,7 +31,7 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     addCommands();
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
-    m_table->setCommands({m_outcome, m_move, m_cancel, m_reminded, m_change, m_letter, m_remove});
+    m_table->setCommands({m_outcome, m_move, m_cancel, m_reminded, m_change, m_letter, m_sms, m_remove});
     auto* card = new Card;
     card->content()->addWidget(m_count);
     card->content()->addWidget(makeButtons());
@@ -78,6 +79,13 @@ void AppointmentsTab::addCommands() {
     m_letter = add("appointment.letter", [] { return tr("Letter to the citizen"); },
                    [] { return tr("Writes a letter about time and place to the citizen."); }, IconName::Letter,
                    [this] { writeLetter(); });
+    m_sms = add("appointment.sms", [] { return tr("Copy SMS"); },
+                [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); },
+                IconName::Sms, [this] {
+                    if (const auto row = current()) {
+                        copyAppointmentSms(this, m_context, *row);
+                    }
+                });
     m_remove = add("appointment.remove", [] { return tr("Delete"); },
                    [] { return tr("Takes away an appointment that was entered by mistake."); }, IconName::Trash,
                    [this] { removeCurrent(); });
@@ -95,6 +103,7 @@ QWidget* AppointmentsTab::makeButtons() {
     row->addWidget(buttonFor(m_cancel, QStringLiteral("cancelAppointmentButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_reminded, QStringLiteral("remindedButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_letter, QStringLiteral("letterButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_sms, QStringLiteral("smsButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_change, QStringLiteral("changeAppointmentButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_remove, QStringLiteral("removeButton"), ButtonRole::Quiet));
     row->addStretch();
@@ -124,6 +133,7 @@ void AppointmentsTab::updateButtons() {
     m_outcome->setEnabled(row.has_value());
     m_change->setEnabled(row.has_value());
     m_letter->setEnabled(row.has_value());
+    m_sms->setEnabled(row.has_value());
     m_move->setEnabled(isOpen);
     m_cancel->setEnabled(isToCome);
     m_reminded->setEnabled(isToCome && !row->appointment.remindedOn.isValid());

@@ -52,6 +52,7 @@ private:
     QAction* m_reminded = nullptr;
     QAction* m_change = nullptr;
     QAction* m_letter = nullptr;
+    QAction* m_sms = nullptr;
     QAction* m_remove = nullptr;
 };
 

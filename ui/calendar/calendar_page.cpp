@@ -18,6 +18,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_form.h"
+#include "ui/pickers/appointment_sms.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
@@ -192,6 +193,14 @@ void CalendarPage::addRowCommands() {
         actions.add({QStringLiteral("calendar.letter"), [] { return tr("Letter to the citizen"); },
                      [] { return tr("Writes a letter about time and place to the citizen."); }, {}, IconName::Letter,
                      [this] { writeLetter(); }}),
+        actions.add({QStringLiteral("calendar.sms"), [] { return tr("Copy SMS"); },
+                     [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); },
+                     {}, IconName::Sms,
+                     [this] {
+                         if (const auto row = currentRow()) {
+                             copyAppointmentSms(this, m_context, *row);
+                         }
+                     }}),
         actions.add({QStringLiteral("calendar.open"), [] { return tr("Open the citizen"); },
                      [] { return tr("Opens the citizen at this appointment. A double click does the same."); }, {},
                      IconName::Person, [this] { openCitizen(); }}),
@@ -328,7 +337,7 @@ void CalendarPage::updateCommands() {
     const bool isOpen = row && !row->appointment.hasOutcome();
     const bool isToCome = isOpen && row->appointment.startsAt > m_context.workspace.clock.now();
     const bool usable[] = {row.has_value(), isOpen, isToCome && !row->appointment.remindedOn.isValid(), row.has_value(),
-                           row.has_value()};
+                           row.has_value(), row.has_value()};
     for (qsizetype at = 0; at < m_rowCommands.size(); ++at) {
         m_rowCommands[at]->setEnabled(usable[at]);
     }
