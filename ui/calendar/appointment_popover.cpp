@@ -23,7 +23,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int popoverWidth = 300;
+constexpr int popoverWidth = 328;
 constexpr int buttonsInRow = 2;
 
 QString joined(QStringList parts) {
