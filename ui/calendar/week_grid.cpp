@@ -63,10 +63,10 @@ WeekGrid::WeekGrid(QWidget* parent)
 void WeekGrid::setDays(const QList<PlacedDay>& days, const TextMaker& text) {
     const AppointmentId kept = m_current ? m_current->row().appointment.id : AppointmentId();
     const bool hadFocus = hasFocus() || (m_current && m_current->hasFocus());
+    m_current = nullptr;
     if (hadFocus) {
         setFocus(); // the blocks go, and the focus must not go with them
     }
-    m_current = nullptr;
     for (AppointmentBlock* old : std::exchange(m_blocks, {})) {
         old->hide();
         old->deleteLater();

@@ -91,14 +91,14 @@ FirstDayCard::FirstDayCard(PageContext& context, QWidget* parent)
             {actions.add({QStringLiteral("today.backup"), [] { return tr("Back up…"); },
                           [] { return tr("Opens the settings, where a backup is made."); }, {}, IconName::Export,
                           settingsPage})});
-    QAction* hide = actions.add({QStringLiteral("today.hideFirstDay"), [] { return tr("Hide"); },
+    m_hide = actions.add({QStringLiteral("today.hideFirstDay"), [] { return tr("Hide"); },
                                  [] { return tr("Takes the guidance for the first days away."); }, {}, std::nullopt,
                                  [this] {
                                      m_context.workspace.settings.set(firstDayHidden, true);
                                      refresh();
                                      Q_EMIT hidden();
                                  }});
-    m_card->addToTitle(buttonFor(hide, QStringLiteral("hideFirstDayButton"), ButtonRole::Quiet));
+    m_card->addToTitle(buttonFor(m_hide, QStringLiteral("hideFirstDayButton"), ButtonRole::Quiet));
     refresh();
     retranslate();
 }
@@ -154,6 +154,7 @@ void FirstDayCard::retranslate() {
 
 void FirstDayCard::refresh() {
     m_isWanted = !m_context.workspace.settings.value(firstDayHidden);
+    m_hide->setVisible(m_isWanted);
     if (!m_isWanted) {
         for (const Line& line : m_lines) {
             for (QAction* action : line.actions) {

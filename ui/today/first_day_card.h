@@ -39,6 +39,7 @@ private:
     PageContext& m_context;
     Card* m_card;
     QLabel* m_intro;
+    QAction* m_hide;
     QList<Line> m_lines;
     bool m_isWanted = false;
 };
