@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>AgendaActions</name>
-    <message>
-        <source>Write letter</source>
-        <translation>Skriv brev</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Planlæg</translation>
-    </message>
-</context>
-<context>
     <name>AgendaKinds</name>
     <message>
         <source>Overdue</source>
@@ -65,6 +54,14 @@
     <message>
         <source>Renew</source>
         <translation>Forny</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlæg</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Skriv brev</translation>
     </message>
 </context>
 <context>
