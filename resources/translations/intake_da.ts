@@ -1825,13 +1825,5 @@
         <source>The offer may be proposed again.</source>
         <translation>Tilbuddet må foreslås igen.</translation>
     </message>
-    <message>
-        <source>Book first appointment…</source>
-        <translation>Book første aftale …</translation>
-    </message>
-    <message>
-        <source>An appointment at the offer of the referral</source>
-        <translation>En aftale hos det tilbud, henvisningen gælder</translation>
-    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/appointments/appointments_tab.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/time_field.h"
@@ -100,6 +101,9 @@ TEST_CASE("A form that lacks something stays open and says what", "[appointments
     dialog->submit();
     CHECK(dialog->isVisible());
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("sector")).isEmpty());
+    choose(named<QComboBox>(*dialog, "sectorCombo"), QStringLiteral("gp"));
+    dialog->submit();
+    CHECK(dialog->isVisible());
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("date")).isEmpty());
 }
 
@@ -222,7 +226,7 @@ TEST_CASE("A place is found among the offers while one types, shows its address 
     CHECK(rows.first().appointment.offer == *offerId);
     CHECK(rows.first().where() == offer.name);
 
-    named<QPushButton>(around.page, "messageActionButton")->click();
+    around.page.messages()->findChild<QPushButton*>(QStringLiteral("messageActionButton"))->click();
     CHECK(desk.workspace().appointments.forCitizen(citizen).isEmpty());
 }
 
