@@ -47,6 +47,8 @@ bool DoubleClickGuard::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::MouseButtonPress: {
         const auto& mouse = static_cast<const QMouseEvent&>(*event);
+        if (m_since.isValid() && m_since.elapsed() > QApplication::doubleClickInterval())
+            m_isHolding = false; // the button was let go where nobody saw it
         // A press that nobody takes goes on to the parents: only the first of them was meant.
         if (!m_isHolding && mouse.timestamp() == m_pressTime && mouse.timestamp() != 0 && m_first != widget)
             return false;
