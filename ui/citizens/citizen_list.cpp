@@ -72,7 +72,7 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
             refresh();
         }
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CitizenList::updateCommands);
+    connect(m_table, &RecordTable::currentRowChanged, this, &CitizenList::updateCommands);
     addCommands();
     retranslate();
     refresh();

@@ -13,7 +13,8 @@ DoubleClickGuard::DoubleClickGuard(QCoreApplication& application) {
 }
 
 bool DoubleClickGuard::isStray(const QWidget& widget, const QMouseEvent& event) const {
-    return m_firstWasInList && m_first != &widget && m_since.isValid() &&
+    const bool isElsewhere = m_firstWasInList || !m_first || m_window != widget.window();
+    return isElsewhere && m_first != &widget && m_since.isValid() &&
            m_since.elapsed() < QApplication::doubleClickInterval() &&
            (event.globalPosition().toPoint() - m_where).manhattanLength() < QApplication::startDragDistance();
 }
@@ -23,9 +24,11 @@ bool DoubleClickGuard::press(QWidget& widget, const QMouseEvent& event) {
         m_isHolding = true;
         openFirstRow();
         m_firstWasInList = false;
+        m_since.invalidate();
         return true;
     }
     m_first = &widget;
+    m_window = widget.window();
     m_firstWasInList = qobject_cast<QAbstractItemView*>(widget.parentWidget()) != nullptr;
     m_where = event.globalPosition().toPoint();
     m_since.start();
@@ -33,7 +36,7 @@ bool DoubleClickGuard::press(QWidget& widget, const QMouseEvent& event) {
 }
 
 void DoubleClickGuard::openFirstRow() const {
-    auto* table = m_first ? qobject_cast<RecordTable*>(m_first->parentWidget()) : nullptr;
+    auto* table = m_first && m_firstWasInList ? qobject_cast<RecordTable*>(m_first->parentWidget()) : nullptr;
     if (table && table->isVisible() && table->currentRow() >= 0 && !QApplication::activeModalWidget() &&
         !QApplication::activePopupWidget())
         QMetaObject::invokeMethod(

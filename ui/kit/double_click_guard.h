@@ -12,8 +12,9 @@ class QMouseEvent;
 
 namespace brobygger {
 
-/// Holds back the second click of a double click when the first one, on a row of a list, has put something else under the
-/// pointer: a button, another page, a dialog. In a RecordTable the row is opened all the same while the table is in sight.
+/// Holds back the second click of a double click when the first one has put something else under the pointer: a button or
+/// another page after a click on a row of a list, another window, or what follows something that is gone. In a RecordTable
+/// the row is opened all the same while the table is in sight.
 class DoubleClickGuard final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ private:
     void openFirstRow() const;
 
     QPointer<QWidget> m_first; ///< the widget under the last press
+    QPointer<QWidget> m_window;
     bool m_firstWasInList = false;
     QPoint m_where;
     quint64 m_pressTime = 0;

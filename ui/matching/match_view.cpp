@@ -73,7 +73,7 @@ MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
 
     addActions();
     connect(m_model, &RecordTableModel::refreshed, this, &MatchView::shapeRows);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MatchView::showWhy);
+    connect(m_table, &RecordTable::currentRowChanged, this, &MatchView::showWhy);
     connect(m_table, &RecordTable::rowActivated, this, &MatchView::activate);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (m_model->line(index.row()).isHeading()) {

@@ -62,7 +62,7 @@ OffersPage::OffersPage(PageContext& context)
                           },
                           [](const OfferRow& row) { return row.id.toString(); }});
     connect(m_filter, &FilterBar::changed, this, &OffersPage::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OffersPage::showCurrent);
+    connect(m_table, &RecordTable::currentRowChanged, this, &OffersPage::showCurrent);
     connect(m_table, &RecordTable::rowActivated, this, &OffersPage::edit);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Offer) || changes.touches(RecordKind::Import)) {

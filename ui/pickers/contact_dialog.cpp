@@ -76,7 +76,7 @@ ContactAsking::ContactAsking(FormDialog* dialog, PageContext& context, CitizenId
     m_at->setTime(workspace.clock.now().time());
     m_retryOn = form->date(QStringLiteral("retryOn"), tr("Try again on"), workspace.clock);
     connect(m_outcome, &KeyList::chosen, this, [this] { m_text->setFocus(); });
-    connect(m_outcome, &KeyList::currentRowChanged, this, &ContactAsking::showRetry);
+    connect(m_outcome, &KeyList::moved, this, &ContactAsking::showRetry);
     showRetry();
     dialog->onSave([this] { return save(); });
 }
