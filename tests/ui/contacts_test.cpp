@@ -112,6 +112,9 @@ TEST_CASE("A contact with minutes is recorded, and the safe ways to reach the pe
     around.tab->carryOut(QStringLiteral("contact.new"));
     auto* dialog = around.dialog("contactDialog");
     CHECK(named<QLabel>(*dialog, "safeContactLabel")->text().contains(QStringLiteral("læg ikke besked")));
+    type("opkald");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
     press(Qt::Key_1);
     type("Aftalte et besøg");
     named<QLineEdit>(*dialog, "minutesEdit")->setFocus();

@@ -136,6 +136,9 @@ TEST_CASE("The inbox shows days waited, and Enter records attempts until one rea
     auto* dialog = named<FormDialog>(page, "contactDialog");
     REQUIRE(dialog);
     QApplication::processEvents();
+    type("opkald");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
     press(Qt::Key_2); // no answer
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 1).first().attempts == 1);
@@ -148,6 +151,9 @@ TEST_CASE("The inbox shows days waited, and Enter records attempts until one rea
     table->setFocus();
     press(Qt::Key_Return);
     QApplication::processEvents();
+    type("opkald");
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
     press(Qt::Key_1); // reached
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(table->records()->rowCount() == 0);

@@ -152,7 +152,6 @@ void openContactDialog(QWidget* parent, PageContext& context, CitizenId citizen)
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("contact/") + citizen.toString(), citizen,
                                  [=, &context] { openContactDialog(parent, context, citizen); }));
     dialog->open();
-    dialog->findChild<KeyList*>(QStringLiteral("outcomeList"))->setFocus();
 }
 
 } // namespace brobygger
