@@ -745,18 +745,6 @@
         <translation>Prøv igen den</translation>
     </message>
     <message>
-        <source>do not ring</source>
-        <translation>ring ikke</translation>
-    </message>
-    <message>
-        <source>leave no message</source>
-        <translation>læg ikke besked</translation>
-    </message>
-    <message>
-        <source>do not say where you ring from</source>
-        <translation>sig ikke, hvor du ringer fra</translation>
-    </message>
-    <message>
         <source>Recorded. The clock to first contact has stopped.</source>
         <translation>Registreret. Uret til første kontakt er stoppet.</translation>
     </message>

@@ -497,10 +497,6 @@
         <translation>Modtag</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Retur</translation>
-    </message>
-    <message>
         <source>Put aside</source>
         <translation>Læg til side</translation>
     </message>
