@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/hand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::stories;
+
+TEST_CASE("She finds a citizen among the commands, with the keyboard", "[stories][commands]") {
+    Keyboard hand;
+    hand.command("brian berg");
+    hand.see("Brian Berg");
+    hand.see("Rediger");
+}
+
+TEST_CASE("She finds an offer among the commands, with the keyboard", "[stories][commands]") {
+    Keyboard hand;
+    hand.press("Ctrl+K");
+    hand.type("krolf");
+    hand.see("Tilbud, Krolf");
+    hand.press("Return");
+    hand.see("Ring til disse tre");
+    CHECK(hand.focus().find("Krolf") != std::string::npos);
+}
+
+TEST_CASE("What she can do with a row stands in its menu, with the mouse", "[stories][commands][offers]") {
+    Mouse hand;
+    hand.click("Tilbud");
+    hand.click("Krolf");
+    hand.rightClick("Krolf");
+    hand.click("Tag af listen");
+    hand.see("Tilbuddet foreslås ikke længere.");
+    hand.click("Fortryd");
+    hand.see("Fortrudt:");
+}
+
+TEST_CASE("What she can do with a row stands in its menu, with the keyboard", "[stories][commands][offers]") {
+    Keyboard hand;
+    hand.command("krolf");
+    hand.press("Menu");
+    hand.see("Tag af listen");
+    hand.press("Up");
+    hand.press("Return");
+    hand.see("Tilbuddet foreslås ikke længere.");
+    hand.press("Ctrl+Z");
+    hand.see("Fortrudt:");
+}
+
+TEST_CASE("All shortcuts stand in one list", "[stories][commands]") {
+    Keyboard hand;
+    hand.press("Shift+F1");
+    hand.see("Alle genveje");
+    hand.see("Ctrl+Z");
+    hand.see("F6");
+}
