@@ -15,18 +15,18 @@ TEST_CASE("She finds a citizen among the commands, with the keyboard", "[stories
 TEST_CASE("She finds an offer among the commands, with the keyboard", "[stories][commands]") {
     Keyboard hand;
     hand.press("Ctrl+K");
-    hand.type("krolf");
-    hand.see("Tilbud, Krolf");
+    hand.type("bisidder");
+    hand.see("Tilbud, Bisidderordning");
     hand.press("Return");
     hand.see("Ring til disse tre");
-    CHECK(hand.focus().find("Krolf") != std::string::npos);
+    CHECK(hand.focus().find("Bisidderordning") != std::string::npos);
 }
 
 TEST_CASE("What she can do with a row stands in its menu, with the mouse", "[stories][commands][offers]") {
     Mouse hand;
     hand.click("Tilbud");
-    hand.click("Krolf");
-    hand.rightClick("Krolf");
+    hand.click("Bisidderordning");
+    hand.rightClick("Bisidderordning");
     hand.click("Tag af listen");
     hand.see("Tilbuddet foreslås ikke længere.");
     hand.click("Fortryd");
@@ -35,7 +35,7 @@ TEST_CASE("What she can do with a row stands in its menu, with the mouse", "[sto
 
 TEST_CASE("What she can do with a row stands in its menu, with the keyboard", "[stories][commands][offers]") {
     Keyboard hand;
-    hand.command("krolf");
+    hand.command("bisidder");
     hand.press("Menu");
     hand.see("Tag af listen");
     hand.press("Up");
