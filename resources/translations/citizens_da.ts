@@ -462,8 +462,8 @@
         <translation>Det er ikke en dato.</translation>
     </message>
     <message>
-        <source>The changes are saved.</source>
-        <translation>Rettelserne er gemt.</translation>
+        <source>What is known of %1 is changed.</source>
+        <translation>Oplysningerne om %1 er ændret.</translation>
     </message>
 </context>
 <context>

@@ -1813,5 +1813,13 @@
         <source>The offer may be proposed again.</source>
         <translation>Tilbuddet må foreslås igen.</translation>
     </message>
+    <message>
+        <source>Book first appointment…</source>
+        <translation>Book første aftale…</translation>
+    </message>
+    <message>
+        <source>An appointment at the offer of the referral</source>
+        <translation>En aftale hos det tilbud, der er henvist til</translation>
+    </message>
 </context>
 </TS>

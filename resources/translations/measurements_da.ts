@@ -385,6 +385,14 @@
         <source>Save</source>
         <translation>Gem</translation>
     </message>
+    <message>
+        <source>Close the questionnaire</source>
+        <translation>Luk spørgeskemaet</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>Gem spørgeskemaet</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MeasurementsSection</name>
@@ -743,6 +751,10 @@
     <message>
         <source>Write down</source>
         <translation>Notér</translation>
+    </message>
+    <message>
+        <source>Write down the talk about safety</source>
+        <translation>Notér samtalen om sikkerhed</translation>
     </message>
 </context>
 <context>

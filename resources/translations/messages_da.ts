@@ -580,5 +580,9 @@
         <source>This message takes back one that was never imported. It is kept and becomes no referral.</source>
         <translation>Meddelelsen trækker en tilbage, som aldrig er importeret. Den gemmes og bliver ikke til en henvisning.</translation>
     </message>
+    <message>
+        <source>Enter saves, except in a field of several lines. Ctrl+Enter always saves.</source>
+        <translation>Enter gemmer, undtagen i et felt med flere linjer. Ctrl+Enter gemmer altid.</translation>
+    </message>
 </context>
 </TS>

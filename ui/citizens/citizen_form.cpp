@@ -205,7 +205,7 @@ Result<void> CitizenForm::save() {
         return changed.error();
     }
     if (m_page) {
-        offerUndo(m_page, tr("The changes are saved."), changed);
+        offerUndo(m_page, tr("What is known of %1 is changed.").arg(typed().fullName()), changed);
     }
     m_saved(m_citizen.id);
     return {};

@@ -63,7 +63,6 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
 
-    connect(m_number, &QPushButton::clicked, this, &CitizenHeader::reveal);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.citizens.contains(m_citizen.value())) {
             refresh();
@@ -90,6 +89,8 @@ void CitizenHeader::addActions() {
         actions.add({QStringLiteral("citizen.protection"), [] { return tr("Address protection…"); },
                      [] { return tr("Protect the address, or end the protection"); }, {}, IconName::Shield,
                      [this] { openProtectionDialog(this, m_context, m_citizen); }});
+    m_number->addAction(number);
+    connect(m_number, &QPushButton::clicked, number, &QAction::trigger);
     m_moved = actions.add({QStringLiteral("citizen.moved"), [] { return tr("Has moved away…"); },
                            [] { return tr("Takes the citizen off every call list"); }, {}, IconName::House,
                            [this] { openLifeDialog(this, m_context, m_citizen, LifeState::Moved); }});

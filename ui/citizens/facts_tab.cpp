@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/citizens/facts_form.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 
@@ -18,19 +19,20 @@ FactsTab::FactsTab(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_context(context)
     , m_citizen(citizen)
     , m_card(new Card)
-    , m_edit(makeButton(QStringLiteral("editFactsButton"), {}, ButtonRole::Ordinary))
     , m_table(new RecordTable(QStringLiteral("factsTable"), tr("What is known")))
     , m_records(new RecordsOf<Row>(columns(), this)) {
     if (auto loaded = FactCatalogue::load()) {
         m_catalogue = *std::move(loaded);
     }
     m_table->setRecords(m_records);
-    m_card->addToTitle(m_edit);
+    QAction* write = context.actions.add({QStringLiteral("facts.edit"), [] { return tr("Write what is known"); }, {}, {},
+                                          IconName::Edit, [this] { edit(); }});
+    m_card->addToTitle(buttonFor(write, QStringLiteral("editFactsButton"), ButtonRole::Ordinary));
+    m_table->setCommands({write});
     m_card->content()->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    connect(m_edit, &QPushButton::clicked, this, &FactsTab::edit);
     connect(m_table, &RecordTable::rowActivated, this, &FactsTab::edit);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Fact)) {
@@ -86,7 +88,6 @@ void FactsTab::edit() { FactsForm::open(m_context, this, m_citizen, m_catalogue)
 
 void FactsTab::retranslate() {
     m_card->setTitle(tr("What is known"));
-    m_edit->setText(tr("Write what is known"));
     m_table->setAccessibleName(tr("What is known"));
     m_records->setColumns(columns());
 }

@@ -6,8 +6,6 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-class QPushButton;
-
 namespace brobygger {
 
 class Card;
@@ -42,7 +40,6 @@ private:
     CitizenId m_citizen;
     FactCatalogue m_catalogue;
     Card* m_card;
-    QPushButton* m_edit;
     RecordTable* m_table;
     RecordsOf<Row>* m_records;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/wrapping_row.h"
@@ -31,14 +32,18 @@ FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_oneByOne(new OneByOne(Reader::Worker))
     , m_sheet(new WholeSheet)
     , m_draftLabel(makeLabel(QString(), TextRole::Muted))
-    , m_afresh(makeButton(QStringLiteral("startAfreshButton"), QString(), ButtonRole::Link))
+    , m_afresh(context.actions.add({QStringLiteral("measurement.afresh"), [] { return tr("Start afresh"); }, {}, {},
+                                    IconName::Repeat, [this] { startAfresh(); }}))
     , m_problem(makeLabel(QString(), TextRole::Problem))
     , m_dateLabel(makeLabel(QString(), TextRole::Muted))
     , m_date(new DateField(context.workspace.clock))
     , m_noteLabel(makeLabel(QString(), TextRole::Muted))
     , m_note(new QLineEdit)
-    , m_leave(makeButton(QStringLiteral("leaveSheetButton"), QString(), ButtonRole::Ordinary))
-    , m_save(makeButton(QStringLiteral("saveSheetButton"), QString(), ButtonRole::Primary)) {
+    , m_leave(context.actions.add({QStringLiteral("measurement.leave"), [] { return tr("Close the questionnaire"); },
+                                   [] { return tr("What has been answered is kept, and you can go on later."); }, {},
+                                   IconName::Close, [this] { Q_EMIT left(); }, [] { return tr("Close"); }}))
+    , m_save(context.actions.add({QStringLiteral("measurement.save"), [] { return tr("Save the questionnaire"); }, {}, {},
+                                  IconName::Check, [this] { save(); }, [] { return tr("Save"); }})) {
     setObjectName(QStringLiteral("fillInPage"));
     m_oneByOne->setObjectName(QStringLiteral("oneByOne"));
     m_problem->setObjectName(QStringLiteral("sheetProblem"));
@@ -65,10 +70,8 @@ FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
     connect(m_oneByOne, &OneByOne::changed, this, [this] { takeAnswers(m_oneByOne->answers()); });
     connect(m_sheet, &WholeSheet::changed, this, [this] { takeAnswers(m_sheet->answers()); });
     connect(m_oneByOne, &OneByOne::finished, this, &FillInPage::save);
-    connect(m_sheet, &WholeSheet::finished, this, [this] { m_save->setFocus(); });
-    connect(m_afresh, &QPushButton::clicked, this, &FillInPage::startAfresh);
-    connect(m_leave, &QPushButton::clicked, this, &FillInPage::left);
-    connect(m_save, &QPushButton::clicked, this, &FillInPage::save);
+    connect(m_sheet, &WholeSheet::finished, this, [this] { m_saveButton->setFocus(); });
+    enableWhileShown(this, {m_afresh, m_leave, m_save});
     retranslate();
 }
 
@@ -79,7 +82,7 @@ QWidget* FillInPage::makeHead() {
     m_title->setObjectName(QStringLiteral("sheetTitle"));
     row->addWidget(m_title);
     row->addWidget(m_draftLabel);
-    row->addWidget(m_afresh);
+    row->addWidget(buttonFor(m_afresh, QStringLiteral("startAfreshButton"), ButtonRole::Link));
     row->addStretch();
     row->addWidget(m_single);
     row->addWidget(m_whole);
@@ -98,8 +101,9 @@ QWidget* FillInPage::makeFoot() {
     row->addWidget(m_date);
     row->addWidget(m_noteLabel);
     row->addWidget(m_note, 1);
-    row->addWidget(m_leave);
-    row->addWidget(m_save);
+    m_saveButton = buttonFor(m_save, QStringLiteral("saveSheetButton"), ButtonRole::Primary);
+    row->addWidget(buttonFor(m_leave, QStringLiteral("leaveSheetButton"), ButtonRole::Ordinary));
+    row->addWidget(m_saveButton);
     return foot;
 }
 
@@ -127,7 +131,7 @@ void FillInPage::open(const Instrument& instrument, const Measurement& measureme
     m_note->setText(measurement.note);
     m_problem->hide();
     m_draftLabel->hide();
-    m_afresh->hide();
+    m_afresh->setVisible(false);
     m_how = how;
     showAs(how);
 }
@@ -158,7 +162,7 @@ void FillInPage::offerDraft() {
     m_measurement.answers = *kept;
     m_draftLabel->setText(tr("Goes on where you stopped."));
     m_draftLabel->show();
-    m_afresh->show();
+    m_afresh->setVisible(true);
     showAs(m_how);
 }
 
@@ -166,7 +170,7 @@ void FillInPage::startAfresh() {
     m_measurement.answers.assign(m_measurement.answers.size(), std::nullopt);
     keepDraft();
     m_draftLabel->hide();
-    m_afresh->hide();
+    m_afresh->setVisible(false);
     showAs(m_ways->currentIndex() == 1 ? FillIn::Sheet : FillIn::OneByOne);
 }
 
@@ -231,14 +235,10 @@ void FillInPage::keyPressEvent(QKeyEvent* event) {
 void FillInPage::retranslate() {
     m_single->setText(tr("One at a time"));
     m_whole->setText(tr("The whole sheet"));
-    m_afresh->setText(tr("Start afresh"));
     m_dateLabel->setText(tr("Answered on"));
     m_date->edit()->setAccessibleName(m_dateLabel->text());
     m_noteLabel->setText(tr("Remark"));
     m_note->setAccessibleName(m_noteLabel->text());
-    m_leave->setText(tr("Close"));
-    m_leave->setToolTip(tr("What has been answered is kept, and you can go on later."));
-    m_save->setText(tr("Save"));
     m_oneByOne->setFinishWords(tr("Save"));
     m_oneByOne->retranslate();
     if (m_instrument != nullptr) {

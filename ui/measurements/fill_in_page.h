@@ -6,6 +6,7 @@
 #include "ui/measurements/questionnaire.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -74,14 +75,15 @@ private:
     OneByOne* m_oneByOne;
     WholeSheet* m_sheet;
     QLabel* m_draftLabel;
-    QPushButton* m_afresh;
+    QAction* m_afresh;
     QLabel* m_problem;
     QLabel* m_dateLabel;
     DateField* m_date;
     QLabel* m_noteLabel;
     QLineEdit* m_note;
-    QPushButton* m_leave;
-    QPushButton* m_save;
+    QAction* m_leave;
+    QAction* m_save;
+    QPushButton* m_saveButton = nullptr;
 };
 
 } // namespace brobygger

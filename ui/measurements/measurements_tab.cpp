@@ -80,7 +80,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
                                   [] { return tr("The result, what moved since last time, and every answer"); }, {},
                                   IconName::Evaluation, [this] { openCurrent(); }}))
     , m_fillIn(new FillInPage(context, citizen))
-    , m_result(new ResultView) {
+    , m_result(new ResultView(context)) {
     static_cast<FrontPages*>(m_pages)->leastHeight = [this] {
         switch (m_pages->currentIndex()) {
         case FillInPageNumber:

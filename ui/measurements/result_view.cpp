@@ -3,12 +3,14 @@
 
 #include "core/base/dates.h"
 #include "core/measurements/measurement_texts.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/measurements/mode_words.h"
+#include "ui/shell/slice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,13 +30,16 @@ QLabel* line(const QString& text, TextRole role) {
 }
 } // namespace
 
-ResultView::ResultView(QWidget* parent)
+ResultView::ResultView(PageContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_back(makeButton(QStringLiteral("backToMeasurementsButton"), QString(), ButtonRole::Ordinary))
+    , m_correct(context.actions.add({QStringLiteral("measurement.correct"), [] { return tr("Correct…"); }, {}, {},
+                                     IconName::Edit, [this] { Q_EMIT correctAsked(); }}))
+    , m_withdraw(context.actions.add(
+          {QStringLiteral("measurement.withdraw"), [] { return tr("Take back"); },
+           [] { return tr("For one that was entered by mistake. It stays readable and counts nowhere."); }, {},
+           IconName::Undo, [this] { Q_EMIT withdrawAsked(); }}))
     , m_title(makeLabel(QString(), TextRole::CardTitle))
     , m_about(makeLabel(QString(), TextRole::Muted))
-    , m_correct(makeButton(QStringLiteral("correctButton"), QString(), ButtonRole::Ordinary))
-    , m_withdraw(makeButton(QStringLiteral("withdrawButton"), QString(), ButtonRole::Ordinary))
     , m_scores(new Card)
     , m_chart(new ChartView)
     , m_answers(new RecordsOf<AnswerLine>(columns(), this))
@@ -42,12 +47,16 @@ ResultView::ResultView(QWidget* parent)
     setObjectName(QStringLiteral("resultView"));
     m_title->setObjectName(QStringLiteral("resultTitle"));
     auto* head = new WrappingRow;
+    QAction* back = context.actions.add({QStringLiteral("measurement.all"), [] { return tr("All measurements"); }, {}, {},
+                                         IconName::ChevronLeft, [this] { Q_EMIT left(); }});
+    m_back = buttonFor(back, QStringLiteral("backToMeasurementsButton"), ButtonRole::Ordinary);
     head->addWidget(m_back);
     head->addWidget(m_title);
     head->addWidget(m_about);
     head->addStretch();
-    head->addWidget(m_correct);
-    head->addWidget(m_withdraw);
+    head->addWidget(buttonFor(m_correct, QStringLiteral("correctButton"), ButtonRole::Ordinary));
+    head->addWidget(buttonFor(m_withdraw, QStringLiteral("withdrawButton"), ButtonRole::Ordinary));
+    enableWhileShown(this, {back, m_correct, m_withdraw});
     auto* right = new Card;
     m_chart->setMinimumHeight(140);
     m_table->setMinimumHeight(110); // it scrolls by itself
@@ -62,9 +71,6 @@ ResultView::ResultView(QWidget* parent)
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(row, 1);
-    connect(m_back, &QPushButton::clicked, this, &ResultView::left);
-    connect(m_correct, &QPushButton::clicked, this, &ResultView::correctAsked);
-    connect(m_withdraw, &QPushButton::clicked, this, &ResultView::withdrawAsked);
     retranslate();
 }
 
@@ -167,10 +173,6 @@ void ResultView::takeFocus() {
 }
 
 void ResultView::retranslate() {
-    m_back->setText(tr("All measurements"));
-    m_correct->setText(tr("Correct…"));
-    m_withdraw->setText(tr("Take back"));
-    m_withdraw->setToolTip(tr("For one that was entered by mistake. It stays readable and counts nowhere."));
     m_table->setAccessibleName(tr("Answers"));
     m_answers->setColumns(columns());
 }

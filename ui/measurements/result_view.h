@@ -5,6 +5,7 @@
 #include "core/measurements/measurement_rules.h"
 #include "ui/kit/record_table_model.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -14,6 +15,7 @@ namespace brobygger {
 class Card;
 class ChartView;
 class RecordTable;
+struct PageContext;
 
 /// One line of the answers: the question, what was answered, and what the time before.
 struct AnswerLine {
@@ -29,7 +31,7 @@ struct AnswerLine {
 class ResultView final : public QWidget {
     Q_OBJECT
 public:
-    explicit ResultView(QWidget* parent = nullptr);
+    explicit ResultView(PageContext& context, QWidget* parent = nullptr);
     /// `history` holds every result of the citizen, the newest first.
     void setResult(const MeasurementResult& result, const QList<MeasurementResult>& history,
                    const QList<AnswerLine>& answers, const QString& language);
@@ -48,11 +50,11 @@ private:
     QList<Column<AnswerLine>> columns() const;
 
     MeasurementId m_id;
-    QPushButton* m_back;
+    QPushButton* m_back = nullptr;
+    QAction* m_correct;
+    QAction* m_withdraw;
     QLabel* m_title;
     QLabel* m_about;
-    QPushButton* m_correct;
-    QPushButton* m_withdraw;
     Card* m_scores;
     QWidget* m_lines = nullptr;
     ChartView* m_chart;

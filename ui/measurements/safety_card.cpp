@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/measurements/answer_button.h"
 #include "ui/shell/navigator.h"
@@ -22,12 +23,13 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     , m_why(makeLabel(QString(), TextRole::Body))
     , m_crisis(largeLabel("crisisCardLabel", answerFont()))
     , m_noCrisis(makeLabel(QString(), TextRole::Muted))
-    , m_settings(makeButton(QStringLiteral("crisisSettingsButton"), QString(), ButtonRole::Link))
+    , m_settings(context.actions.add({QStringLiteral("measurement.crisisSettings"),
+                                      [] { return tr("Write down whom to ring"); }, {}, {}, IconName::Settings,
+                                      [this] { m_context.navigator.open({QStringLiteral("settings")}); }}))
     , m_talked(new QRadioButton)
     , m_notTalked(new QRadioButton)
     , m_words(new QLineEdit)
-    , m_problem(makeLabel(QString(), TextRole::Problem))
-    , m_note(makeButton(QStringLiteral("noteSafetyButton"), QString(), ButtonRole::Primary)) {
+    , m_problem(makeLabel(QString(), TextRole::Problem)) {
     setObjectName(QStringLiteral("safetyCard"));
     m_why->setObjectName(QStringLiteral("safetyWhyLabel"));
     m_why->setWordWrap(true);
@@ -42,21 +44,23 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     m_card->content()->addWidget(m_why);
     m_card->content()->addWidget(m_crisis);
     m_card->content()->addWidget(m_noCrisis);
-    m_card->content()->addWidget(m_settings, 0, Qt::AlignLeft);
+    m_card->content()->addWidget(buttonFor(m_settings, QStringLiteral("crisisSettingsButton"), ButtonRole::Link), 0,
+                                 Qt::AlignLeft);
+    QAction* noted = context.actions.add({QStringLiteral("measurement.noteSafety"),
+                                          [] { return tr("Write down the talk about safety"); }, {}, {}, IconName::Note,
+                                          [this] { note(); }, [] { return tr("Write down"); }});
+    enableWhileShown(this, {m_settings, noted});
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_talked);
     row->addWidget(m_notTalked);
     row->addWidget(m_words, 1);
-    row->addWidget(m_note);
+    row->addWidget(buttonFor(noted, QStringLiteral("noteSafetyButton"), ButtonRole::Primary));
     m_card->content()->addLayout(row);
     m_card->content()->addWidget(m_problem);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    connect(m_settings, &QPushButton::clicked, this,
-            [this] { m_context.navigator.open({QStringLiteral("settings")}); });
-    connect(m_note, &QPushButton::clicked, this, &SafetyCard::note);
     connect(m_words, &QLineEdit::returnPressed, this, &SafetyCard::note);
     retranslate();
 }
@@ -106,12 +110,10 @@ void SafetyCard::retranslate() {
     m_why->setText(tr("The answers in %1 of %2 are a reason to ask how things are right now, before you part. Only you see "
                       "this.")
                        .arg(name, formatDate(m_result.measurement.answeredOn)));
-    m_settings->setText(tr("Write down whom to ring"));
     m_talked->setText(tr("We have talked about it"));
     m_notTalked->setText(tr("Not talked about"));
     m_words->setPlaceholderText(tr("What you agreed, or why not"));
     m_words->setAccessibleName(m_words->placeholderText());
-    m_note->setText(tr("Write down"));
     showCrisisCard();
 }
 

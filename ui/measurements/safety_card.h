@@ -5,9 +5,9 @@
 #include "core/measurements/measurement_rules.h"
 #include "ui/shell/slice.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QRadioButton;
 
 namespace brobygger {
@@ -37,12 +37,11 @@ private:
     QLabel* m_why;
     QLabel* m_crisis;
     QLabel* m_noCrisis;
-    QPushButton* m_settings;
+    QAction* m_settings;
     QRadioButton* m_talked;
     QRadioButton* m_notTalked;
     QLineEdit* m_words;
     QLabel* m_problem;
-    QPushButton* m_note;
 };
 
 } // namespace brobygger

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/evaluation/statistics/runchart.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
 #include "ui/shell/navigator.h"
@@ -24,27 +25,26 @@ NoShowCard::NoShowCard(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_card(new Card)
     , m_chart(new ChartView)
-    , m_sum(makeLabel(QString(), TextRole::Muted))
-    , m_open(makeButton(QStringLiteral("openEvaluationButton"), QString(), ButtonRole::Link)) {
+    , m_sum(makeLabel(QString(), TextRole::Muted)) {
     m_chart->setObjectName(QStringLiteral("noShowChart"));
     m_chart->setFixedHeight(chartHeight);
     m_chart->setFocusPolicy(Qt::NoFocus);
     m_sum->setWordWrap(true);
     m_card->content()->addWidget(m_chart);
     m_card->content()->addWidget(m_sum);
-    m_card->content()->addWidget(m_open, 0, Qt::AlignLeft);
+    QAction* open = context.actions.add({QStringLiteral("today.evaluation"), [] { return tr("Open the evaluation"); }, {}, {},
+                                         IconName::Evaluation,
+                                         [this] { m_context.navigator.open({QStringLiteral("evaluation")}); }});
+    m_card->content()->addWidget(buttonFor(open, QStringLiteral("openEvaluationButton"), ButtonRole::Link), 0, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { m_context.navigator.open({QStringLiteral("evaluation")}); });
     retranslate();
 }
 
 void NoShowCard::retranslate() {
     m_card->setTitle(tr("No-shows, last %n weeks", nullptr, weeksShown));
     m_chart->setAccessibleName(m_card->title());
-    m_open->setText(tr("Open the evaluation"));
     m_sum->setToolTip(noShowDefinition());
     showWeeks(m_weeks);
 }

@@ -11,7 +11,6 @@
 #include <memory>
 
 class QLabel;
-class QPushButton;
 
 namespace brobygger {
 
@@ -35,7 +34,6 @@ private:
     Card* m_card;
     ChartView* m_chart;
     QLabel* m_sum;
-    QPushButton* m_open;
     QList<NoShowFigures> m_weeks;
     std::unique_ptr<Task> m_task;
 };

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+#include "tests/support/ui_scripted_ask.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
+#include "ui/shell/search_everywhere.h"
+#include "ui/shell/work_view.h"
+#include "ui/slices.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+/// Buttons that are no commands of the program, and why.
+bool isPartOfAControl(const QAbstractButton& button) {
+    static const QHash<QString, QString> reasons = {
+        {QStringLiteral("calendarButton"), QStringLiteral("opens the calendar of a date field")},
+        {QStringLiteral("closePopoverButton"), QStringLiteral("the cross of a popover, which Escape closes too")},
+        {QStringLiteral("moreOfCitizenButton"), QStringLiteral("opens a menu of commands")},
+        {QStringLiteral("agendaButton"), QStringLiteral("does what today.act does with its line")},
+        {QStringLiteral("moreButton"), QStringLiteral("goes to the day, as the day view does")},
+    };
+    for (const QWidget* at = button.parentWidget(); at != nullptr; at = at->parentWidget()) {
+        const bool isFieldOrTabs = qobject_cast<const QLineEdit*>(at) ||   // the cross that empties it
+                                   qobject_cast<const QTabBar*>(at) ||     // scrolls tabs that do not fit
+                                   qobject_cast<const MessageBar*>(at) ||  // its cross, and Fortryd, which is Ctrl+Z
+                                   qobject_cast<const QDialog*>(at) || qobject_cast<const QCalendarWidget*>(at);
+        const bool isQuestionnaire = at->objectName() == QStringLiteral("oneByOne"); // its steps have keys of their own
+        if (isFieldOrTabs || isQuestionnaire) {
+            return true;
+        }
+    }
+    return reasons.contains(button.objectName()) || button.isCheckable(); // a segment: an answer among few
+}
+
+QStringList buttonsWithoutCommand(const QWidget& inside) {
+    QStringList found;
+    for (const QAbstractButton* button : inside.findChildren<QAbstractButton*>()) {
+        const bool isPlain = qobject_cast<const QPushButton*>(button) || qobject_cast<const QToolButton*>(button);
+        if (isPlain && button->actions().isEmpty() && !isPartOfAControl(*button)) {
+            found.append(QStringLiteral("%1 \"%2\"").arg(button->objectName(), button->text()));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Every button of every page and tab is a command of the program", "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    REQUIRE(file.workspace().courses.open(citizen, file.workspace().clock.today()));
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.resize(1280, 720);
+    view.show();
+    for (const PageEntry& entry : view.entries()) {
+        view.open({entry.id});
+        QCoreApplication::processEvents();
+        INFO(entry.id.toStdString());
+        CHECK(buttonsWithoutCommand(*view.page(entry.id)).join(QStringLiteral(", ")).toStdString() == "");
+    }
+    for (const CitizenTabEntry& entry : citizenTabs()) {
+        view.open({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
+        QCoreApplication::processEvents();
+        INFO(entry.id.toStdString());
+        CHECK(buttonsWithoutCommand(*view.page(QStringLiteral("citizens"))).join(QStringLiteral(", ")).toStdString() == "");
+    }
+    CHECK(buttonsWithoutCommand(view).join(QStringLiteral(", ")).toStdString() == "");
+}
+
+TEST_CASE("Commands of a citizen's tabs are found by typing while the citizen is in front, and bring their tab along",
+          "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    const CitizenId bente = aCitizen(file.workspace()).id;
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.show();
+    view.open({.page = QStringLiteral("citizens"), .citizen = bente});
+    view.commands().action(QStringLiteral("shell.palette"))->trigger();
+    QStringList ids;
+    for (const QAction* action : view.commandsAtHand()) {
+        ids.append(action->objectName());
+    }
+    CHECK(ids.contains(QStringLiteral("facts.edit")));
+    auto* bar = view.findChild<QTabBar*>(QStringLiteral("citizenTabs"));
+    REQUIRE(bar);
+    bar->setCurrentIndex(0);
+    for (QAction* action : view.commandsAtHand()) {
+        if (action->objectName() == QStringLiteral("facts.edit")) {
+            view.carryOut(action);
+        }
+    }
+    CHECK(bar->currentIndex() != 0);
+    view.open({QStringLiteral("today")});
+    for (const QAction* action : view.commandsAtHand()) {
+        CHECK(action->objectName() != QStringLiteral("facts.edit"));
+    }
+}
