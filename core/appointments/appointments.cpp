@@ -97,7 +97,7 @@ Result<Undo> Appointments::change(const Appointment& changed) {
     const AppointmentId movedTo = after.rescheduledTo;
     after = withOutcome(changed, kept);
     after.rescheduledTo = movedTo;
-    return save("appointment.change", before->appointment, after);
+    return save("appointment.change", after);
 }
 
 Result<Undo> Appointments::recordOutcome(AppointmentId id, const OutcomeDraft& draft) {
@@ -113,7 +113,7 @@ Result<Undo> Appointments::recordOutcome(AppointmentId id, const OutcomeDraft& d
     if (entered.outcome == outcome::noShow && entered.remedy.isEmpty()) {
         entered.remedy = proposedRemedy(entered.noShowReason);
     }
-    return save("appointment.outcome", before->appointment, withOutcome(before->appointment, entered));
+    return save("appointment.outcome", withOutcome(before->appointment, entered));
 }
 
 Result<Undo> Appointments::cancel(AppointmentId id, const QDateTime& toldAt) {
@@ -203,7 +203,7 @@ Result<Undo> Appointments::markReminded(AppointmentId id) {
     }
     Appointment after = before->appointment;
     after.remindedOn = m_session.clock().today();
-    return save("appointment.remind", before->appointment, after);
+    return save("appointment.remind", after);
 }
 
 Result<Undo> Appointments::orderTransport(AppointmentId id) {
@@ -214,7 +214,7 @@ Result<Undo> Appointments::orderTransport(AppointmentId id) {
     Appointment after = before->appointment;
     after.transportOrderedOn = m_session.clock().today();
     after.transportOrderedBy = m_session.actor();
-    return save("appointment.transport", before->appointment, after);
+    return save("appointment.transport", after);
 }
 
 Result<Undo> Appointments::remove(AppointmentId id) {

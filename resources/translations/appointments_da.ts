@@ -219,10 +219,6 @@
         <source>The appointment has an outcome and stays. Correct the outcome instead.</source>
         <translation>Aftalen har et udfald og bliver stående. Ret i stedet udfaldet.</translation>
     </message>
-    <message>
-        <source>The appointment has been changed since. Look at it again.</source>
-        <translation>Aftalen er ændret siden. Se på den igen.</translation>
-    </message>
 </context>
 <context>
     <name>NoShowFigures</name>
