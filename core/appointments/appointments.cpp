@@ -18,6 +18,22 @@ Error notFound() {
             QCoreApplication::translate("Appointments", "The appointment is not in this file any more.")};
 }
 
+
+/// Appointments as changeRecord asks for them: without what a row tells besides.
+class KeptAppointments {
+public:
+    explicit KeptAppointments(Database& database) : m_store(database) {}
+    std::optional<Appointment> find(AppointmentId id) const {
+        const auto row = m_store.find(id);
+        return row ? std::optional(row->appointment) : std::nullopt;
+    }
+    void update(Write& write, const Appointment& before, const Appointment& after) {
+        m_store.update(write, before, after);
+    }
+
+private:
+    AppointmentStore m_store;
+};
 } // namespace
 
 Appointments::Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens,
@@ -63,25 +79,14 @@ Result<AppointmentId> Appointments::book(const Appointment& draft, const Repetit
 }
 
 Result<Undo> Appointments::save(const char* purpose, const Appointment& before, const Appointment& after) {
-    const auto put = [this](const QString& why, const Appointment& was, const Appointment& is) {
-        return m_session.write(why, [&](Write& write) -> Result<void> {
-            AppointmentStore store(write.database());
-            const auto stored = store.find(is.id);
-            if (!stored) {
-                return notFound();
-            }
-            if (stored->appointment != was) {
-                return recordTouched();
-            }
-            store.update(write, was, is);
-            keepNext(write, is.citizen);
-            return {};
-        });
+    const auto changed = [&](const Appointment& now) {
+        return now == before ? Result<Appointment>(after) : Result<Appointment>(recordTouched());
     };
-    if (auto saved = put(QLatin1String(purpose), before, after); !saved) {
-        return saved.error();
-    }
-    return Undo([put, before, after] { return put(QStringLiteral("appointment.undo"), after, before); });
+    return changeRecord<KeptAppointments>(m_session, QLatin1String(purpose), after.id, changed,
+                                          [this](Write& write, const Appointment& kept) -> Result<void> {
+                                              keepNext(write, kept.citizen);
+                                              return {};
+                                          });
 }
 
 Result<Undo> Appointments::change(const Appointment& changed) {
@@ -97,7 +102,7 @@ Result<Undo> Appointments::change(const Appointment& changed) {
     const AppointmentId movedTo = after.rescheduledTo;
     after = withOutcome(changed, kept);
     after.rescheduledTo = movedTo;
-    return save("appointment.change", after);
+    return save("appointment.change", before->appointment, after);
 }
 
 Result<Undo> Appointments::recordOutcome(AppointmentId id, const OutcomeDraft& draft) {
@@ -113,7 +118,7 @@ Result<Undo> Appointments::recordOutcome(AppointmentId id, const OutcomeDraft& d
     if (entered.outcome == outcome::noShow && entered.remedy.isEmpty()) {
         entered.remedy = proposedRemedy(entered.noShowReason);
     }
-    return save("appointment.outcome", withOutcome(before->appointment, entered));
+    return save("appointment.outcome", before->appointment, withOutcome(before->appointment, entered));
 }
 
 Result<Undo> Appointments::cancel(AppointmentId id, const QDateTime& toldAt) {
@@ -203,7 +208,7 @@ Result<Undo> Appointments::markReminded(AppointmentId id) {
     }
     Appointment after = before->appointment;
     after.remindedOn = m_session.clock().today();
-    return save("appointment.remind", after);
+    return save("appointment.remind", before->appointment, after);
 }
 
 Result<Undo> Appointments::orderTransport(AppointmentId id) {
@@ -214,7 +219,7 @@ Result<Undo> Appointments::orderTransport(AppointmentId id) {
     Appointment after = before->appointment;
     after.transportOrderedOn = m_session.clock().today();
     after.transportOrderedBy = m_session.actor();
-    return save("appointment.transport", after);
+    return save("appointment.transport", before->appointment, after);
 }
 
 Result<Undo> Appointments::remove(AppointmentId id) {

@@ -62,7 +62,7 @@ public:
     Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
-    Result<Undo> save(const char* purpose, const Appointment& after);
+    Result<Undo> save(const char* purpose, const Appointment& before, const Appointment& after);
     void keepNext(Write& write, CitizenId citizen);
     int hours() const;
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/actions.h"
 
-#include <QEvent>
 #include <QMap>
-#include <QPointer>
 #include <QPushButton>
 #include <QWidget>
 
@@ -18,34 +16,6 @@ QString withShortcut(const QString& text, const QKeySequence& shortcut) {
                ? text
                : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
 }
-
-/// Switches commands with a widget that comes and goes.
-class ShownWatch final : public QObject {
-public:
-    ShownWatch(QWidget* widget, const QList<QAction*>& commands)
-        : QObject(widget)
-        , m_commands(commands.cbegin(), commands.cend()) {
-        widget->installEventFilter(this);
-        enable(widget->isVisible());
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
-            enable(event->type() == QEvent::Show);
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    void enable(bool isShown) {
-        for (const QPointer<QAction>& command : std::as_const(m_commands)) {
-            if (command)
-                command->setEnabled(isShown);
-        }
-    }
-
-    QList<QPointer<QAction>> m_commands;
-};
 
 } // namespace
 
@@ -125,10 +95,6 @@ QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole ro
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
-}
-
-void enableWhileShown(QWidget* widget, const QList<QAction*>& commands) {
-    new ShownWatch(widget, commands);
 }
 
 } // namespace brobygger

@@ -51,7 +51,4 @@ QStringList duplicateCommands(const QList<const ActionCollection*>& collections)
 QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role,
                        QWidget* parent = nullptr);
 
-/// Lets these commands be used only while the widget they act in is on the screen.
-void enableWhileShown(QWidget* widget, const QList<QAction*>& commands);
-
 } // namespace brobygger

@@ -6,6 +6,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/date_field.h"
+#include "ui/kit/shown_commands.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/measurements/answer_draft.h"
 #include "ui/measurements/one_by_one.h"

@@ -8,6 +8,7 @@
 #include "ui/kit/chart_view.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/shown_commands.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/measurements/mode_words.h"
 #include "ui/shell/slice.h"

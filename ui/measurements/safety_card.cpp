@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/shown_commands.h"
 #include "ui/measurements/answer_button.h"
 #include "ui/shell/navigator.h"
 
