@@ -55,7 +55,7 @@ TEST_CASE("She enters that a citizen has moved, takes it back, and enters a deat
     hand.click("Mere");
     hand.click("Flyttet…");
     hand.see("kommer af alle ringelister");
-    hand.fill("Flyttet den", "1/11");
+    hand.fill("Flyttet den, skal udfyldes", "1/11");
     hand.click("Gem");
     hand.see("er taget af ringelisterne");
     hand.see("Flyttet 01-11-2026");
@@ -63,7 +63,7 @@ TEST_CASE("She enters that a citizen has moved, takes it back, and enters a deat
     hand.seeNoMore("Flyttet 01-11-2026");
     hand.click("Mere");
     hand.click("Død…");
-    hand.fill("Død den", "31/10");
+    hand.fill("Død den, skal udfyldes", "31/10");
     hand.click("Gem");
     hand.see("Død 31-10-2026");
 }

@@ -139,6 +139,7 @@ QComboBox* Form::combo(const QString& name, const QString& label, const QList<Ch
 QCheckBox* Form::check(const QString& name, const QString& label) {
     auto* box = new QCheckBox(label);
     box->setObjectName(name + QStringLiteral("Check"));
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // as wide as what can be clicked
     add(name, label, box, FieldNeed::Optional, FieldWidth::Full);
     return box;
 }

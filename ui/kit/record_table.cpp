@@ -230,6 +230,9 @@ QSize RecordTable::minimumSizeHint() const {
 
 void RecordTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // The row the focus ring stands on after Tab is not selected yet.
+    if (enter && currentRow() < 0 && currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (enter && currentRow() >= 0)
         Q_EMIT rowActivated(currentRow());
     else if (event->matches(QKeySequence::Copy))
