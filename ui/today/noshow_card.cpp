@@ -75,7 +75,6 @@ void NoShowCard::showWeeks(const QList<NoShowFigures>& weeks) {
     }
     const CountedShare share = noShowRate(all);
     m_chart->setVisible(share.of > 0);
-    m_open->setVisible(share.of > 0);
     m_sum->setText(plainNoShowCount(all));
     if (share.of > 0) {
         m_chart->setChart(chartOf(weeks));
