@@ -72,7 +72,7 @@ AgendaLine::AgendaLine(QWidget* parent)
     , m_button(makeButton(QStringLiteral("agendaButton"), QString(), ButtonRole::Ordinary, this)) {
     setAccessibleRole(this, QAccessible::ListItem);
     setFocusPolicy(Qt::ClickFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_button->setFocusPolicy(Qt::NoFocus);

@@ -51,9 +51,9 @@ TodayPage::TodayPage(PageContext& context)
     , m_hand(new Facts(FactsLayout::ValueAtRight))
     , m_noShows(new NoShowCard(context)) {
     m_columns->setSpacing(12);
-    m_columns->addWidget(makeList(), 1);
+    m_columns->addWidget(makeList(), 1, Qt::AlignTop);
     m_side = makeSide();
-    m_columns->addWidget(m_side);
+    m_columns->addWidget(m_side, 0, Qt::AlignTop);
     content()->addLayout(m_columns);
     content()->addStretch();
     m_soon.setSingleShot(true);
