@@ -76,34 +76,6 @@ TEST_CASE("A change is saved and can be taken back, and both stand in the audit 
     CHECK(file.workspace().audit.verify().isEmpty());
 }
 
-TEST_CASE("A change of a citizen is not taken back over a later one, but an appointment booked since is no hindrance",
-          "[citizens]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    Citizen bente = aCitizen(workspace);
-    bente.phone = QStringLiteral("00000009");
-    const Result<Undo> first = workspace.citizens.change(bente);
-    REQUIRE(first);
-    Appointment appointment;
-    appointment.citizen = bente.id;
-    appointment.title = QStringLiteral("Samtale");
-    appointment.startsAt = QDateTime(QDate(2026, 11, 4), QTime(10, 0));
-    REQUIRE(workspace.appointments.book(appointment));
-    REQUIRE(workspace.citizens.find(bente.id)->nextAppointmentAt.isValid());
-
-    bente.street = QStringLiteral("Ny Vej 1");
-    const Result<Undo> second = workspace.citizens.change(bente);
-    REQUIRE(second);
-    const Result<void> refused = (*first)();
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().kind == ErrorKind::Conflict);
-    CHECK(workspace.citizens.find(bente.id)->phone == QStringLiteral("00000009"));
-    REQUIRE((*second)());
-    REQUIRE((*first)());
-    CHECK(workspace.citizens.find(bente.id)->phone == QStringLiteral("00000001"));
-    CHECK(workspace.citizens.find(bente.id)->nextAppointmentAt.isValid());
-}
-
 TEST_CASE("A CPR number must be a number and a date; a check digit that does not fit is only a hint", "[citizens]") {
     Problems problems;
     const auto field = QStringLiteral("personNumber");

@@ -19,6 +19,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
+using namespace brobygger::test;
 
 namespace {
 
