@@ -135,24 +135,6 @@ TEST_CASE("A word that no list knows is mapped in the wizard before the rows are
     CHECK(caseload.desk.workspace().appointments.forCitizen(bo).first().appointment.outcome == outcome::noShow);
 }
 
-TEST_CASE("What the sheet holds can be said otherwise, and a column that is missing is named", "[imports]") {
-    Caseload caseload;
-    caseload.choose("Løbenummer;Dato;Art\n1;29-03-2026;opkald\n");
-    CHECK(caseload.in<QRadioButton>("contactsRadio")->isChecked());
-    caseload.next();
-    auto* bar = caseload.dialog()->findChild<MessageBar*>();
-    REQUIRE(QTest::qWaitFor([bar] { return bar->isVisible(); }, 20'000));
-    CHECK(bar->text().contains(QStringLiteral("\"Kl.\"")));
-    caseload.in<QRadioButton>("measurementsRadio")->click();
-    CHECK(caseload.in<QComboBox>("column2Combo")->currentData() == QStringLiteral("answered_on"));
-    CHECK(caseload.in<QComboBox>("column3Combo")->currentData() == QString());
-    // The same field for two columns is not taken.
-    REQUIRE(brobygger::choose(caseload.in<QComboBox>("column3Combo"), QStringLiteral("answered_on")));
-    caseload.next();
-    CHECK(bar->text().contains(QStringLiteral("Dato")));
-    CHECK(caseload.in<QComboBox>("column1Combo")->isVisible());
-}
-
 TEST_CASE("Two columns of one heading are two lines in the wizard", "[imports]") {
     Caseload caseload;
     caseload.choose("Fornavn;Telefon;Telefon\nAnna;11111111;22222222\n");

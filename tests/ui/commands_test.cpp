@@ -30,6 +30,8 @@ bool isPartOfAControl(const QAbstractButton& button) {
         {QStringLiteral("closePopoverButton"), QStringLiteral("the cross of a popover, which Escape closes too")},
         {QStringLiteral("moreOfCitizenButton"), QStringLiteral("opens a menu of commands")},
         {QStringLiteral("agendaButton"), QStringLiteral("does what today.act does with its line")},
+        {QStringLiteral("emptyStateButton"), QStringLiteral("says on an empty page what a command of that page does")},
+        {QStringLiteral("cancelTaskButton"), QStringLiteral("belongs to the progress it stops")},
         {QStringLiteral("moreButton"), QStringLiteral("goes to the day, as the day view does")},
     };
     for (const QWidget* at = button.parentWidget(); at != nullptr; at = at->parentWidget()) {

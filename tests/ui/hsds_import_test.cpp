@@ -160,7 +160,8 @@ TEST_CASE("What I changed myself stays when the directory comes again, unless I 
     wizard.import();
     CHECK(wizard.desk.workspace().offers.find(own.id)->content == QStringLiteral("Vi laver mad"));
     wizard.in<QPushButton>("undoImportButton")->click();
-    CHECK(wizard.desk.workspace().offers.find(own.id)->content == QStringLiteral("Skrevet i hånden"));
+    CHECK(QTest::qWaitFor(
+        [&] { return wizard.desk.workspace().offers.find(own.id)->content == QStringLiteral("Skrevet i hånden"); }, 20'000));
 }
 
 TEST_CASE("The directory is exported in every format and comes in again without change", "[imports]") {

@@ -92,9 +92,11 @@ TEST_CASE("A message goes by itself, an error stays", "[kit]") {
     // Inside a window, so that the pointer does not happen to rest on it.
     QWidget window;
     window.resize(800, 600);
+    QLineEdit field(&window); // where one is at work: a message that has the focus stays
     MessageBar bar(&window);
     bar.setGeometry(500, 500, 200, 44);
     window.show();
+    field.setFocus();
     bar.setLifetime(1);
     bar.tell(QStringLiteral("Gemt."));
     CHECK(QTest::qWaitFor([&] { return bar.isHidden(); }, 1000));
@@ -109,6 +111,8 @@ TEST_CASE("A message stands over the bottom of the page and moves nothing", "[ki
     page.content()->addWidget(content);
     page.resize(900, 600);
     page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    QApplication::processEvents();
     const QRect before = content->geometry();
     page.messages()->offer(QStringLiteral("Aftalen er slettet."), QStringLiteral("Fortryd"), [] {});
     QApplication::processEvents();
@@ -131,6 +135,7 @@ TEST_CASE("The message is reached by the keyboard, and Escape leads back to wher
     page.resize(900, 600);
     page.show();
     page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
     field->setFocus();
     CHECK_FALSE(page.messages()->takeFocus());
     page.messages()->setLifetime(1);

@@ -4,6 +4,7 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
+#include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 
@@ -59,6 +60,8 @@ bool isChosen(const QWidget* field) {
         return combo->isEditable() || combo->count() == 0 || !isEmptyChoice(combo->currentData());
     if (const auto* list = qobject_cast<const QListWidget*>(field))
         return !list->selectedItems().isEmpty();
+    if (const auto* segments = qobject_cast<const Segments*>(field))
+        return !segments->value().isEmpty();
     return true;
 }
 
