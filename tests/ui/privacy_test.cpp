@@ -61,7 +61,7 @@ TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
     press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("kinds")).isEmpty());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("form")).isEmpty());
     write(dialog, "fromWhomEdit", "Brobyggeren");
     write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
     write(dialog, "purposeEdit", "at komme i gang");
@@ -110,9 +110,10 @@ TEST_CASE("Passing on without consent is recorded with law and reason", "[privac
     tick(dialog, "healthKindCheck");
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("legalBasis")).isEmpty());
-    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("reason")).isEmpty());
     auto* law = named<QComboBox>(*dialog, "legalBasisCombo");
     REQUIRE(choose(law, QStringLiteral("vital_interest")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("reason")).isEmpty());
     write(dialog, "reasonEdit", "kunne ikke spørges");
     press(Qt::Key_Return, Qt::ControlModifier);
     const QList<Consent> kept = desk.workspace().consents.forCitizen(citizen);

@@ -64,6 +64,7 @@ TEST_CASE("A referral from a new clinic is typed in by keyboard alone, person fi
     type("Øster");
     named<QComboBox>(*dialog, "sourceCombo")->setFocus();
     press(Qt::Key_Home);
+    press(Qt::Key_Down); // past the invitation to choose
     named<QComboBox>(*dialog, "partnerCombo")->setFocus();
     type("Lægerne på Torvet");
     named<QComboBox>(*dialog, "personCombo")->setFocus();
@@ -103,6 +104,7 @@ TEST_CASE("Somebody who is there already is offered with the reason, and used in
     REQUIRE(duplicate->hasFocus());
     press(Qt::Key_Space);
     CHECK(named<QLabel>(*dialog, "chosenPersonLabel")->text().contains(bente.fullName()));
+    named<QComboBox>(*dialog, "sourceCombo")->setCurrentIndex(1);
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
     CHECK(desk.workspace().incomingReferrals.forCitizen(bente.id).size() == 1);
@@ -117,6 +119,9 @@ TEST_CASE("What is missing in a referral is said at the field and nothing is sav
     QApplication::processEvents();
     dialog->submit();
     CHECK(dialog->isVisible());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("source")).isEmpty());
+    named<QComboBox>(*dialog, "sourceCombo")->setCurrentIndex(1);
+    dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("givenName")).isEmpty());
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
 }

@@ -118,20 +118,6 @@ TEST_CASE("Criteria are answered with the mouse, and what was clicked is the cur
     CHECK(around.verdict() == QStringLiteral("ikke afgjort"));
 }
 
-TEST_CASE("All criteria are seen at once in a small laptop's window", "[screening]") {
-    Desk desk;
-    const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
-    around.page.resize(1056, 508); // what a window of 1280 × 720 leaves under the citizen's header and tabs
-    QApplication::processEvents();
-    const auto* area = named<QScrollArea>(*around.tab, "criteriaArea");
-    REQUIRE(area);
-    CHECK(area->widget()->height() <= area->viewport()->height());
-    for (const CriterionRow* row : around.tab->findChildren<CriterionRow*>()) {
-        CHECK(area->viewport()->rect().contains(QRect(row->mapTo(area->viewport(), QPoint()), row->size())));
-    }
-}
-
 TEST_CASE("A decision that differs is saved only with its reason, and stays in view", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
