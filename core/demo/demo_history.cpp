@@ -212,11 +212,17 @@ void shareInformation(DemoHistory& history, const DemoWorld& world, QDate on, Id
 void wishFor(DemoHistory& history, const DemoWorld& world, DemoRandom& random) {
     CitizenWish wish;
     wish.citizen = history.citizen.id;
-    wish.words = random.oneOf(QList<QString>{QStringLiteral("Noget at stå op til. Ikke for mange mennesker."),
-                                             QStringLiteral("Jeg vil gerne i gang med at bevæge mig igen."),
-                                             QStringLiteral("Nogen at spise sammen med."),
-                                             QStringLiteral("Hjælp til alle de breve.")});
-    wish.needs = {random.oneOf(world.offers).category, random.oneOf(world.offers).category};
+    struct Said {
+        QString words;
+        QString need; ///< the kind of offer that answers them
+    };
+    const Said said = random.oneOf(QList<Said>{
+        {QStringLiteral("Noget at stå op til. Ikke for mange mennesker."), QStringLiteral("culture_nature")},
+        {QStringLiteral("Jeg vil gerne i gang med at bevæge mig igen."), QStringLiteral("movement")},
+        {QStringLiteral("Nogen at spise sammen med."), QStringLiteral("food")},
+        {QStringLiteral("Hjælp til alle de breve."), QStringLiteral("advice")}});
+    wish.words = said.words;
+    wish.needs = {said.need, random.oneOf(world.offers).category, random.oneOf(world.offers).category};
     wish.needs.removeDuplicates();
     wish.maxDistanceKm = random.between(1, 5) * 5.0;
     wish.maxFee = Money{random.between(1, 5) * 1000};

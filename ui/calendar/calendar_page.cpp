@@ -13,6 +13,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/card.h"
+#include "ui/kit/front_pages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -57,7 +58,7 @@ CalendarPage::CalendarPage(PageContext& context)
     , m_week(new WeekView)
     , m_records(new RecordsOf<AppointmentRow>(columns(), this))
     , m_list(new RecordTable(QStringLiteral("appointmentsTable"), tr("Appointments")))
-    , m_stack(new QStackedWidget)
+    , m_stack(new FrontPages)
     , m_keys(makeLabel(QString(), TextRole::Small)) {
     addWalking();
     addCommands();

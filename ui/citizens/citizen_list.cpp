@@ -11,6 +11,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/filter_bar.h"
+#include "ui/kit/front_pages.h"
 #include "ui/kit/record_table.h"
 #include "ui/pickers/phone_words.h"
 #include "ui/shell/navigator.h"
@@ -42,7 +43,7 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
     , m_table(new RecordTable(QStringLiteral("citizensTable"), tr("Citizens")))
     , m_records(new RecordsOf<CitizenRow>(columns(), this))
     , m_empty(new EmptyState(IconName::Citizens))
-    , m_stack(new QStackedWidget) {
+    , m_stack(new FrontPages) {
     m_table->setRecords(m_records);
     m_filter->combo(QStringLiteral("who"), tr("Who is shown"),
                     {{tr("Everybody"), static_cast<int>(CitizenFilter::Everybody)},

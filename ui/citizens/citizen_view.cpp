@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_header.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/front_pages.h"
 #include "ui/kit/scrolling.h"
 #include "ui/shell/navigator.h"
 #include "ui/slices.h"
@@ -23,7 +24,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     , m_entries(citizenTabs())
     , m_header(new CitizenHeader(m_context, citizen))
     , m_bar(new QTabBar)
-    , m_stack(new QStackedWidget) {
+    , m_stack(new FrontPages) {
     m_bar->setObjectName(QStringLiteral("citizenTabs"));
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);

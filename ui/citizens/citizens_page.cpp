@@ -6,6 +6,7 @@
 #include "ui/citizens/citizen_list.h"
 #include "ui/citizens/citizen_view.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/front_pages.h"
 #include "ui/pickers/import_dialog.h"
 #include "ui/shell/navigator.h"
 
@@ -16,7 +17,7 @@
 namespace brobygger {
 
 CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
-    : Page(PageBody::Filling, parent), m_context(context), m_stack(new QStackedWidget), m_list(new CitizenList(m_context)) {
+    : Page(PageBody::Filling, parent), m_context(context), m_stack(new FrontPages), m_list(new CitizenList(m_context)) {
     content()->addWidget(m_stack);
     m_stack->addWidget(m_list);
     connect(m_list, &CitizenList::opened, this, [this](CitizenId id) { m_context.navigator.openCitizen(id); });

@@ -2,6 +2,7 @@
 #include "ui/matching/matching_tab.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/kit/front_pages.h"
 #include "ui/kit/actions.h"
 #include "ui/matching/match_view.h"
 #include "ui/matching/refer_dialog.h"
@@ -21,7 +22,7 @@ MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
     , m_referrals(new ReferralsCard(context, citizen))
     , m_match(new MatchView(context, citizen))
     , m_buttons(new QHBoxLayout)
-    , m_stack(new QStackedWidget) {
+    , m_stack(new FrontPages) {
     auto* overview = new QWidget;
     auto* column = new QVBoxLayout(overview);
     column->setContentsMargins(0, 0, 0, 0);

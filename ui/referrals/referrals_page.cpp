@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/front_pages.h"
 #include "ui/referrals/inbox.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/message_import.h"
@@ -23,7 +24,7 @@ namespace brobygger {
 ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     : Page(PageBody::Filling, parent)
     , m_context(context)
-    , m_tabs(new QTabWidget)
+    , m_tabs(new FrontTabs)
     , m_inbox(new Inbox(m_context))
     , m_outbox(new Outbox(m_context))
     , m_unanswered(new UnansweredList(m_context))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/kit/front_pages.h"
 #include "ui/kit/scrolling.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/areas_section.h"
@@ -27,7 +28,7 @@ constexpr int groupHeight = 36;
 SettingsPage::SettingsPage(PageContext& context)
     : Page(PageBody::Filling)
     , m_groups(new QListWidget)
-    , m_stack(new QStackedWidget) {
+    , m_stack(new FrontPages) {
     setObjectName(QStringLiteral("settingsPage"));
     m_groups->setObjectName(QStringLiteral("settingsGroups"));
     m_groups->setFixedWidth(groupsWidth);

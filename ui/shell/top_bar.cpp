@@ -38,7 +38,7 @@ TopBar::TopBar(Search search, const TopBarActions& actions, QWidget* parent)
     , m_lock(iconButton(actions.lock, QStringLiteral("lockButton")))
     , m_besideIcon(iconButton(actions.beside, QStringLiteral("besideIconButton")))
     , m_beside(buttonFor(actions.beside, QStringLiteral("besideButton"), ButtonRole::Ordinary))
-    , m_newReferral(buttonFor(actions.newReferral, QStringLiteral("newReferralButton"), ButtonRole::Primary)) {
+    , m_newReferral(buttonFor(actions.newReferral, QStringLiteral("newReferralButton"), ButtonRole::Ordinary)) {
     setFixedHeight(scaled(barHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 20, 1);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace brobygger {
+
+// Several contents in one place, of which the one in front says how much room they need at least. Qt's own ask for the height
+// that the highest of all of them likes best, so that a page with a table in one of them would scroll although it fits.
+
+class FrontPages : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit FrontPages(QWidget* parent = nullptr);
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+};
+
+class FrontTabs : public QTabWidget {
+    Q_OBJECT
+public:
+    explicit FrontTabs(QWidget* parent = nullptr);
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+};
+
+} // namespace brobygger
