@@ -647,16 +647,12 @@
         <translation>Aftale</translation>
     </message>
     <message>
-        <source>Referral to us</source>
-        <translation>Henvisning til os</translation>
-    </message>
-    <message>
         <source>Referral to an offer</source>
         <translation>Henvisning til et tilbud</translation>
     </message>
     <message>
         <source>Drop the task</source>
-        <translation>Drop opgaven</translation>
+        <translation>Opgiv opgaven</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1414,7 +1410,7 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation>Drop</translation>
+        <translation>Opgiv</translation>
     </message>
     <message>
         <source>The task is not needed any more</source>
@@ -1430,7 +1426,7 @@
     </message>
     <message>
         <source>Dropped: %1</source>
-        <translation>Droppet: %1</translation>
+        <translation>Opgivet: %1</translation>
     </message>
     <message>
         <source>overdue</source>

@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Taken out</source>
-        <translation>Taget ud</translation>
+        <translation>Foreslås ikke</translation>
     </message>
     <message>
         <source>No offers here. Enter one, or import a spreadsheet.</source>

@@ -434,19 +434,19 @@
     </message>
     <message>
         <source>Of %1. Provisional: the paper gives no number.</source>
-        <translation>Af %1. Foreløbigt: papiret giver ikke et tal.</translation>
+        <translation>Af %1. Foreløbigt: programbeskrivelsen angiver ikke et tal.</translation>
     </message>
     <message>
         <source>Of %1. Given by the paper.</source>
-        <translation>Af %1. Fastsat i papiret.</translation>
+        <translation>Af %1. Fastsat i programbeskrivelsen.</translation>
     </message>
     <message>
         <source>Provisional: the paper gives no number.</source>
-        <translation>Foreløbigt: papiret giver ikke et tal.</translation>
+        <translation>Foreløbigt: programbeskrivelsen angiver ikke et tal.</translation>
     </message>
     <message>
         <source>Given by the paper.</source>
-        <translation>Fastsat i papiret.</translation>
+        <translation>Fastsat i programbeskrivelsen.</translation>
     </message>
     <message>
         <source>Saved as the next version of the programme. Earlier screenings keep their verdict.</source>

@@ -5,7 +5,7 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("She opens a citizen's page from the list, with the mouse", "[stories][finding][citizens]") {
+TEST_CASE("She opens a citizen's page from the list, with the mouse", "[stories][citizens]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Brian");
@@ -14,7 +14,7 @@ TEST_CASE("She opens a citizen's page from the list, with the mouse", "[stories]
     hand.see("Ny aftale");
 }
 
-TEST_CASE("She opens a citizen's page from the list, with the keyboard", "[stories][finding][citizens]") {
+TEST_CASE("She opens a citizen's page from the list, with the keyboard", "[stories][citizens]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");
@@ -23,7 +23,7 @@ TEST_CASE("She opens a citizen's page from the list, with the keyboard", "[stori
     hand.see("Brian Berg");
 }
 
-TEST_CASE("She finds a citizen by the search field, with the mouse", "[stories][finding][search]") {
+TEST_CASE("She finds a citizen by the search field, with the mouse", "[stories][search]") {
     Mouse hand;
     hand.click("Søg navn");
     hand.type("brian berg");
@@ -31,7 +31,7 @@ TEST_CASE("She finds a citizen by the search field, with the mouse", "[stories][
     hand.picture("search");
 }
 
-TEST_CASE("She locks and unlocks and is where she was, with the keyboard", "[stories][finding][lock]") {
+TEST_CASE("She locks and unlocks and is where she was, with the keyboard", "[stories][lock]") {
     Keyboard hand;
     hand.press("Ctrl+3");
     hand.see("Henvisninger");

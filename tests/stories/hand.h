@@ -117,6 +117,10 @@ public:
     void choose(const Words& combo, const Words& entry);
     /// Goes through the rows of the list or table that has the focus until the current one holds this text.
     void goToRow(const Words& text);
+    /// Tabs to the tab bar that has this tab, and goes along it until the tab is in front.
+    void bringForward(const Words& tab);
+    /// Opens the menu of what has the focus and carries out one of its commands.
+    void fromMenu(const Words& command);
     /// Opens the command palette, types, and carries out the first that is found.
     void command(const Words& words);
     void giveFile(const Words& path);

@@ -106,8 +106,9 @@ TEST_CASE("An outcome is not saved before one is chosen, with the keyboard", "[s
     Keyboard hand;
     hand.press("Ctrl+4");
     hand.push("Liste");
+    hand.press("PgUp");
     hand.tabTo("Aftaler");
-    hand.press("Down");
+    hand.press("Ctrl+Home");
     hand.push("Angiv udfald");
     hand.see("Hvad blev der af den?");
     const int before = hand.auditLines();

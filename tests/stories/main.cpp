@@ -6,7 +6,8 @@
 
 /// The stories run the whole program in one offscreen application, as a screen reader would see it.
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The screen of a small laptop.
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=tests/data/screen_1280x720.json");
     brobygger::GuardedApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QAccessible::setActive(true);

@@ -38,7 +38,7 @@ TEST_CASE("From the wishes to a referral, with the keyboard", "[stories][matchin
     hand.see("Hvad borgeren gerne vil");
     hand.press("Ctrl+Return");
     hand.seeNoMore("Hvad borgeren gerne vil");
-    hand.press("Escape");
+    hand.press("Alt+Left");
     hand.see("Kladde");
 }
 

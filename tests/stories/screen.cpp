@@ -139,6 +139,14 @@ QList<QWidget*> usableWindows() {
 }
 
 QString nameOf(const QWidget& widget) {
+    // Qt tells screen readers on Linux the chosen entry in place of the name of a combo box.
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget); combo && !combo->accessibleName().isEmpty()) {
+        return plain(combo->accessibleName());
+    }
+    // And of a tab bar the tab in front, which is a thing of its own here.
+    if (qobject_cast<const QTabBar*>(&widget)) {
+        return plain(widget.accessibleName());
+    }
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
     QString name = accessible ? accessible->text(QAccessible::Name) : widget.accessibleName();
     if (name.isEmpty() && accessible) {

@@ -114,6 +114,9 @@ void CitizenView::giveRoom(bool wholePage) {
 }
 
 void CitizenView::openTab(const Target& target) {
+    if (CitizenTab* inFront = target.tab.isEmpty() ? tabAt(m_bar->currentIndex()) : nullptr) {
+        inFront->showStart();
+    }
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].id != target.tab) {
             continue;

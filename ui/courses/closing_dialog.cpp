@@ -40,6 +40,7 @@ private:
     void addEndMeasurements();
     void addAnswer();
     QString kindWord(RecordKind kind) const;
+    QString labelOf(const OpenItem& item) const;
     QList<Segment> decisionsFor(RecordKind kind) const;
     void showHandOver();
 
@@ -91,11 +92,17 @@ QString ClosingFields::kindWord(RecordKind kind) const {
     switch (kind) {
     case RecordKind::Todo: return tr("Task");
     case RecordKind::Appointment: return tr("Appointment");
-    case RecordKind::IncomingReferral: return tr("Referral to us");
     case RecordKind::OutgoingReferral: return tr("Referral to an offer");
     default: break;
     }
     return {};
+}
+
+QString ClosingFields::labelOf(const OpenItem& item) const {
+    if (item.kind == RecordKind::IncomingReferral) {
+        return item.title; // says what it is and of which day by itself
+    }
+    return QStringLiteral("%1: %2, %3").arg(kindWord(item.kind), item.title, formatDate(item.on));
 }
 
 QList<Segment> ClosingFields::decisionsFor(RecordKind kind) const {
@@ -115,8 +122,7 @@ void ClosingFields::addOpenItems() {
     m_form->section(tr("%n things are still open", nullptr, static_cast<int>(m_items.size())));
     for (qsizetype at = 0; at < m_items.size(); ++at) {
         const OpenItem& item = m_items[at];
-        const QString label =
-            QStringLiteral("%1: %2, %3").arg(kindWord(item.kind), item.title, formatDate(item.on));
+        const QString label = labelOf(item);
         auto* decision = new Segments;
         decision->setObjectName(openItemField(at) + QStringLiteral("Segments"));
         decision->setSegments(decisionsFor(item.kind));

@@ -109,6 +109,12 @@ void MatchingTab::showRecord(qint64 record) {
     }
 }
 
+void MatchingTab::showStart() {
+    if (m_stack->currentWidget() == m_match) {
+        backToReferrals();
+    }
+}
+
 void MatchingTab::carryOut(const QString& command) {
     if (command == QLatin1String("offers.find")) {
         findOffers();

@@ -20,6 +20,7 @@ public:
 
     void showRecord(qint64 record) override;
     /// offers.find opens the ranked list and puts the keyboard into it.
+    void showStart() override;
     void carryOut(const QString& command) override;
 
 protected:

@@ -40,7 +40,9 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     , m_referral(row.referral.id)
     , m_page(page) {
     Form* form = dialog->form();
-    form->addWide(makeLabel(QStringLiteral("%1  ·  %2").arg(row.citizenName, row.partnerName), TextRole::Muted));
+    const QString about = row.partnerName.isEmpty() ? row.citizenName
+                                                    : QStringLiteral("%1  ·  %2").arg(row.citizenName, row.partnerName);
+    form->addWide(makeLabel(about, TextRole::Muted));
     const auto course = context.workspace.courses.find(row.referral.course);
     const bool isClosed = course && course->state == CourseState::Closed;
     m_kind = form->combo(QStringLiteral("kind"), tr("What it is"),

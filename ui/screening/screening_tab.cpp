@@ -21,6 +21,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QScrollBar>
 
 namespace brobygger {
 
@@ -91,10 +92,10 @@ void ScreeningTab::layOut() {
     column->addWidget(m_verdict);
     column->addWidget(m_historyCard);
     column->addStretch();
-    QWidget* right = scrolling(inside); // many sentences on a low window
+    m_side = scrolling(inside); // many sentences on a low window
     auto* panes = new Panes;
     panes->add(m_criteriaCard);
-    panes->add(right, rightWidth);
+    panes->add(m_side, rightWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -175,6 +176,7 @@ void ScreeningTab::read(const Screening& screening) {
     m_form = *form;
     showForm();
     m_verdict->showKept(m_form, screening);
+    m_side->verticalScrollBar()->setValue(0); // what was decided and what comes next stand at the top
 }
 
 void ScreeningTab::openCurrent() {

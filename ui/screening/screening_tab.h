@@ -10,6 +10,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QScrollArea;
 
 namespace brobygger {
 
@@ -68,6 +69,7 @@ private:
     Card* m_historyCard;
     QLabel* m_keys;
     QComboBox* m_set;
+    QScrollArea* m_side = nullptr;
     CriteriaList* m_criteria;
     VerdictCard* m_verdict;
     WaitingCard* m_waiting;

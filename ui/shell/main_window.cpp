@@ -5,6 +5,7 @@
 #include "ui/kit/accessible_role.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tab_order.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -77,6 +78,14 @@ void MainWindow::closeDialogs() {
     if (wasInFront) {
         activateWindow();
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    QWidget* control = nextByTab(*this, next);
+    if (control) {
+        control->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+    return control != nullptr;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -61,6 +61,8 @@ public:
     virtual void showRecord(qint64 /*record*/) {}
     /// The same for a tab that answers to several kinds; `kind` is what the target named.
     virtual void openRecord(std::optional<RecordKind> /*kind*/, qint64 record) { showRecord(record); }
+    /// Shows itself as it stands at first, when somebody comes (back) to the citizen and not to anything particular.
+    virtual void showStart() {}
     /// Carries out one of its commands, when a button elsewhere asks for it: note.new, appointment.new.
     virtual void carryOut(const QString& /*command*/) {}
 
