@@ -56,9 +56,9 @@ TEST_CASE("Every page opens, and each of its controls can be named by a screen r
 TEST_CASE("Every tab of a citizen can be named by a screen reader", "[shell][pages]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.file.workspace()).id;
-    ActionCollection actions;
-    PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};
     for (const CitizenTabEntry& entry : citizenTabs()) {
+        ActionCollection actions;
+        PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};
         const std::unique_ptr<CitizenTab> tab(entry.make(context, citizen));
         tab->show();
         QCoreApplication::processEvents();
