@@ -53,10 +53,6 @@ int Agenda::countWaiting(QDate today) const {
     return AgendaList{{}, counts(today)}.total();
 }
 
-int Agenda::countOverdue(QDate today) const {
-    return AgendaList{{}, counts(today)}.overdue();
-}
-
 AgendaCount Agenda::count(AgendaKind kind, QDate today) const {
     return AgendaStore(m_session.database(), today, settings()).count(kind, {});
 }

@@ -31,7 +31,6 @@ public:
     /// How many lines items() would count, without the lines.
     QMap<AgendaKind, AgendaCount> counts(QDate today) const;
     int countWaiting(QDate today) const;
-    int countOverdue(QDate today) const;
     AgendaCount count(AgendaKind kind, QDate today) const;
 
     /// Appointments from Monday to Sunday that are not called off.

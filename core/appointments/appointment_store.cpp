@@ -35,9 +35,6 @@ constexpr const char* countBetweenSql = R"(
          + (SELECT count(*) FROM appointment
             WHERE starts_at >= :from AND starts_at < :before AND outcome IS NULL AND handed_over_to = ''
               AND citizen_id NOT IN (SELECT id FROM citizen WHERE life_state <> 'present')) AS found)";
-constexpr const char* withoutOutcomeSql = R"(
-    WHERE a.outcome IS NULL AND a.handed_over_to = '' AND a.starts_at < :before AND c.life_state = 'present'
-    ORDER BY a.starts_at, a.id LIMIT :limit)";
 constexpr const char* nextSql = R"(
     SELECT min(starts_at) AS next FROM appointment
     WHERE citizen_id = :citizen AND starts_at >= :now AND outcome IS NULL
@@ -200,11 +197,6 @@ qsizetype AppointmentStore::countBetween(QDate from, QDate to) const {
     Statement select(m_database, countBetweenSql);
     select.bind(":from", from).bind(":before", to.addDays(1));
     return select.step() ? static_cast<qsizetype>(select.integer("found")) : 0;
-}
-
-QList<AppointmentRow> AppointmentStore::withoutOutcome(QDate before, qsizetype limit) const {
-    Statement select(m_database, rowsWhere(withoutOutcomeSql).constData());
-    return rowsFrom(select.bind(":before", before).bind(":limit", static_cast<qint64>(limit)));
 }
 
 QDateTime AppointmentStore::nextOf(CitizenId citizen, const QDateTime& now) const {

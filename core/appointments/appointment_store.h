@@ -18,7 +18,6 @@ public:
     QList<AppointmentRow> ofCitizen(CitizenId citizen) const;
     QList<AppointmentRow> between(QDate from, QDate to, qsizetype offset, qsizetype limit) const;
     qsizetype countBetween(QDate from, QDate to) const;
-    QList<AppointmentRow> withoutOutcome(QDate before, qsizetype limit) const;
     /// The first one at or after `now` that nothing has become of; invalid when there is none.
     QDateTime nextOf(CitizenId citizen, const QDateTime& now) const;
     /// Whose stored next appointment lies before `now`.

@@ -272,10 +272,6 @@ qsizetype Appointments::countBetween(QDate from, QDate to) const {
     return AppointmentStore(m_session.database()).countBetween(from, to);
 }
 
-QList<AppointmentRow> Appointments::withoutOutcome(QDate before, qsizetype limit) const {
-    return AppointmentStore(m_session.database()).withoutOutcome(before, limit);
-}
-
 NoShowFigures Appointments::figuresOf(CitizenId citizen) const {
     return AppointmentStore(m_session.database()).figuresOf(citizen, m_session.clock().now());
 }

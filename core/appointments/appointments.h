@@ -50,8 +50,6 @@ public:
     /// From and to a day, both included, by time. The dead and the moved are left out of what has no outcome.
     QList<AppointmentRow> between(QDate from, QDate to, qsizetype offset, qsizetype limit) const;
     qsizetype countBetween(QDate from, QDate to) const;
-    /// Without an outcome and before this day, the oldest first; of people who are still here.
-    QList<AppointmentRow> withoutOutcome(QDate before, qsizetype limit) const;
     NoShowFigures figuresOf(CitizenId citizen) const; ///< of what has been until now
     /// What this reason proposes to do about it; empty when it proposes nothing.
     QString proposedRemedy(const QString& noShowReason) const;

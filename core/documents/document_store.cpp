@@ -20,8 +20,6 @@ constexpr const char* forCitizenSql =
     "SELECT * FROM document WHERE citizen_id = :citizen_id ORDER BY made_at DESC, id DESC";
 constexpr const char* madeOnSql =
     "SELECT count(*) AS documents FROM document WHERE made_at >= :from AND made_at < :before";
-constexpr const char* toBeFiledSql =
-    "SELECT * FROM document WHERE to_be_filed = 1 AND filed_on IS NULL ORDER BY made_at, id";
 
 
 Document fromRow(const Statement& row) {
@@ -109,11 +107,6 @@ qsizetype DocumentStore::countMadeOn(QDate day) const {
     Statement select(m_database, madeOnSql);
     select.bind(":from", isoDate(day)).bind(":before", isoDate(day.addDays(1)));
     return select.step() ? static_cast<qsizetype>(select.integer("documents")) : 0;
-}
-
-QList<Document> DocumentStore::toBeFiled() const {
-    Statement select(m_database, toBeFiledSql);
-    return readAll(select);
 }
 
 } // namespace brobygger

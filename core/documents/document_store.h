@@ -22,7 +22,6 @@ public:
     std::optional<Document> find(DocumentId id) const;
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
     qsizetype countMadeOn(QDate day) const;
-    QList<Document> toBeFiled() const;                   ///< oldest first
 
 private:
     Database& m_database;

@@ -73,7 +73,6 @@ public:
 
     std::optional<Document> find(DocumentId id) const;
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
-    QList<Document> toBeFiled() const;                   ///< til journalisering, oldest first
     QList<SharingLine> sharing(CitizenId citizen) const; ///< newest first
     /// "brev-2026-11-28-01": the day and a number, never a name.
     QString suggestedFileName() const;

@@ -135,7 +135,6 @@ QList<Document> Documents::forCitizen(CitizenId citizen) const {
     return DocumentStore(m_session.database()).forCitizen(citizen);
 }
 
-QList<Document> Documents::toBeFiled() const { return DocumentStore(m_session.database()).toBeFiled(); }
 
 QString Documents::suggestedFileName() const {
     const QDate today = m_session.clock().today();

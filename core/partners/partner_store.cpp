@@ -13,7 +13,6 @@ constexpr const char* selectPersonSql = "SELECT * FROM partner_person WHERE id =
 constexpr const char* personsSql = "SELECT * FROM partner_person WHERE partner_id = :partner_id ORDER BY name, id";
 constexpr const char* countSql = "SELECT count(*) FROM partner";
 constexpr const char* windowSql = "SELECT * FROM partner ORDER BY sort_key, id LIMIT :limit OFFSET :offset";
-constexpr const char* kindSql = "SELECT * FROM partner WHERE kind = :kind AND is_active = 1 ORDER BY sort_key, id";
 constexpr const char* insertSql = R"(
     INSERT INTO partner (id, kind, name, sort_key, phone, email, street, postcode, town, ean, sor, provider_number,
         remark, is_active, created_at, changed_at)
@@ -29,9 +28,6 @@ constexpr const char* deletePersonSql = "DELETE FROM partner_person WHERE id = :
 constexpr const char* insertPersonSql = R"(
     INSERT INTO partner_person (id, partner_id, name, role, phone, email)
     VALUES (:id, :partner_id, :name, :role, :phone, :email))";
-constexpr const char* updatePersonSql = R"(
-    UPDATE partner_person SET partner_id = :partner_id, name = :name, role = :role, phone = :phone, email = :email
-    WHERE id = :id)";
 
 Partner fromRow(const Statement& row) {
     Partner partner;
@@ -129,12 +125,6 @@ QList<Partner> PartnerStore::window(qsizetype offset, qsizetype limit) const {
     return all(select);
 }
 
-QList<Partner> PartnerStore::ofKind(PartnerKind kind) const {
-    Statement select(m_database, kindSql);
-    select.bind(":kind", toCode(kind));
-    return all(select);
-}
-
 void PartnerStore::insert(Write& write, const Partner& partner) {
     Statement(m_database, insertSql)
         .bind(valuesOf(partner))
@@ -173,12 +163,6 @@ void PartnerStore::remove(Write& write, PartnerId id) {
 void PartnerStore::removePerson(Write& write, PartnerPersonId id) {
     Statement(m_database, deletePersonSql).bind(":id", id).run();
     write.removed(RecordKind::Partner, id.value());
-}
-
-void PartnerStore::updatePerson(Write& write, const PartnerPerson& before, const PartnerPerson& after) {
-    if (write.changed(RecordKind::Partner, after.id.value(), valuesOf(before), valuesOf(after))) {
-        Statement(m_database, updatePersonSql).bind(valuesOf(after)).bind(":id", after.id).run();
-    }
 }
 
 } // namespace brobygger

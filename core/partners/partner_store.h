@@ -18,8 +18,6 @@ public:
     QList<PartnerPerson> personsOf(PartnerId partner) const;
     qsizetype count() const;
     QList<Partner> window(qsizetype offset, qsizetype limit) const;
-    /// The active ones of a kind, by name.
-    QList<Partner> ofKind(PartnerKind kind) const;
 
     void insert(Write& write, const Partner& partner);
     /// Writes the difference; nothing when there is none.
@@ -28,7 +26,6 @@ public:
     /// Only for taking an import back: nothing else may refer to them any more.
     void remove(Write& write, PartnerId id);
     void removePerson(Write& write, PartnerPersonId id);
-    void updatePerson(Write& write, const PartnerPerson& before, const PartnerPerson& after);
 
 private:
     Database& m_database;

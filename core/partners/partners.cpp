@@ -63,21 +63,6 @@ Result<Undo> Partners::change(const Partner& partner) {
                                       });
 }
 
-Result<void> Partners::changePerson(const PartnerPerson& person) {
-    return m_session.write(QStringLiteral("partner.change_person"), [&](Write& write) -> Result<void> {
-        PartnerStore store(write.database());
-        const auto before = store.findPerson(person.id);
-        if (!before) {
-            return recordGone();
-        }
-        if (const Problems problems = check(person); problems.hasErrors()) {
-            return invalid(problems);
-        }
-        store.updatePerson(write, *before, person);
-        return {};
-    });
-}
-
 std::optional<Partner> Partners::find(PartnerId id) const { return PartnerStore(m_session.database()).find(id); }
 
 std::optional<PartnerPerson> Partners::findPerson(PartnerPersonId id) const {
@@ -104,8 +89,6 @@ QList<Partner> Partners::search(const QString& text, int limit) const {
     });
     return found.mid(0, limit);
 }
-
-QList<Partner> Partners::clinics() const { return PartnerStore(m_session.database()).ofKind(PartnerKind::Clinic); }
 
 qsizetype Partners::count() const { return PartnerStore(m_session.database()).count(); }
 

@@ -22,15 +22,12 @@ public:
     Result<PartnerId> add(Write& write, Partner partner);
     Result<PartnerPersonId> addPerson(Write& write, PartnerPerson person);
     Result<Undo> change(const Partner& partner);
-    Result<void> changePerson(const PartnerPerson& person);
 
     std::optional<Partner> find(PartnerId id) const;
     std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;
     QList<PartnerPerson> persons(PartnerId partner) const;
     /// Those whose name has words beginning like these, in any order and spelling of å, æ and ø.
     QList<Partner> search(const QString& text, int limit = 20) const;
-    /// The active clinics by name: who refers.
-    QList<Partner> clinics() const;
     qsizetype count() const;
     /// By name.
     QList<Partner> window(qsizetype offset, qsizetype limit) const;

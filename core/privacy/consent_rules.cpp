@@ -181,24 +181,6 @@ Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, c
     return coverage;
 }
 
-QList<Consent> withoutRenewed(const QList<Consent>& lapsing, const QList<Consent>& all) {
-    QList<Consent> waiting;
-    for (const Consent& consent : lapsing) {
-        const bool isRenewed = std::any_of(all.begin(), all.end(), [&](const Consent& other) {
-            const bool lastsLonger = !other.validTo.isValid() || other.validTo > consent.validTo;
-            const bool holdsAll = std::all_of(consent.kinds.begin(), consent.kinds.end(),
-                                              [&](const QString& kind) { return other.kinds.contains(kind); });
-            return other.id != consent.id && other.citizen == consent.citizen &&
-                   other.direction == consent.direction && !other.withdrawnOn.isValid() && lastsLonger && holdsAll &&
-                   isAbout(other, {consent.otherParty(), consent.partner, consent.offer});
-        });
-        if (!isRenewed) {
-            waiting.append(consent);
-        }
-    }
-    return waiting;
-}
-
 QString consentStateId(ConsentState state) { return stateNames.name(state); }
 
 QString consentStateLabel(ConsentState state) {

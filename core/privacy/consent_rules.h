@@ -53,9 +53,6 @@ SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipie
 std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
                                        QDate today);
 
-/// The consents that lapse soon and that nothing newer to the same party replaces, soonest first.
-QList<Consent> withoutRenewed(const QList<Consent>& lapsing, const QList<Consent>& all);
-
 QString consentStateId(ConsentState state);    ///< valid, lapsing, lapsed, withdrawn
 QString consentStateLabel(ConsentState state); ///< the word on the screen
 

@@ -20,11 +20,6 @@ constexpr const char* updateSql = R"(
 constexpr const char* selectSql = "SELECT * FROM consent WHERE id = :id";
 constexpr const char* forCitizenSql =
     "SELECT * FROM consent WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC";
-constexpr const char* lapsingSql = R"(
-    SELECT c.* FROM consent c JOIN citizen p ON p.id = c.citizen_id
-    WHERE c.withdrawn_on IS NULL AND c.valid_to IS NOT NULL AND c.valid_to BETWEEN :from AND :to
-        AND p.life_state = 'present'
-    ORDER BY c.valid_to, c.id)";
 constexpr const char* insertSheetSql = R"(
     INSERT INTO information_sheet (id, citizen_id, given_on, document_id, created_at)
     VALUES (:id, :citizen_id, :given_on, :document_id, :stamp))";
@@ -122,12 +117,6 @@ std::optional<Consent> ConsentStore::find(ConsentId id) const {
 QList<Consent> ConsentStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, forCitizenSql);
     select.bind(":citizen_id", citizen);
-    return readAll(select);
-}
-
-QList<Consent> ConsentStore::lapsingBetween(QDate from, QDate to) const {
-    Statement select(m_database, lapsingSql);
-    select.bind(":from", from).bind(":to", to);
     return readAll(select);
 }
 

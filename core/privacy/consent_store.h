@@ -19,8 +19,6 @@ public:
     void update(Write& write, const Consent& before, const Consent& after);
     std::optional<Consent> find(ConsentId id) const;
     QList<Consent> forCitizen(CitizenId citizen) const;
-    /// Not withdrawn, with a last day from `from` to `to`.
-    QList<Consent> lapsingBetween(QDate from, QDate to) const;
 
     void insert(Write& write, const InformationSheet& sheet);
     /// For a handing over that is taken back.

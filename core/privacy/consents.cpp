@@ -119,16 +119,6 @@ std::optional<Consent> Consents::basis(CitizenId citizen) const {
     return earliest;
 }
 
-QList<Consent> Consents::lapsing() const {
-    const ConsentStore store(m_session.database());
-    const QDate today = m_session.clock().today();
-    QList<Consent> waiting;
-    for (const Consent& consent : store.lapsingBetween(today, today.addDays(m_settings.value(consentLapsingDays)))) {
-        waiting.append(withoutRenewed({consent}, store.forCitizen(consent.citizen)));
-    }
-    return waiting;
-}
-
 Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {
     return covers(forCitizen(citizen), recipient, kinds, m_session.clock().today());
 }

@@ -37,8 +37,6 @@ public:
     /// What the work with a citizen rests on today: the record that holds, the earliest given first; nothing when neither a
     /// consent nor another legal basis holds.
     std::optional<Consent> basis(CitizenId citizen) const;
-    /// Consents that lapse within the setting's days and are not renewed, soonest first, of all citizens.
-    QList<Consent> lapsing() const;
     /// What of `kinds` may be passed on to the recipient today.
     Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;
     /// What passing this kind on to the recipient rests on today, and the consent that lets it.

@@ -162,18 +162,6 @@ std::optional<OutgoingReferral> OutgoingReferrals::find(OutgoingReferralId id) c
     return OutgoingStore(m_session.database()).find(id);
 }
 
-QDate OutgoingReferrals::sentBy(QDate today, int afterDays) const {
-    return today.addDays(-(afterDays > 0 ? afterDays : daysToReply()));
-}
-
-QList<OutgoingRow> OutgoingReferrals::waitingForReply(QDate today, int afterDays, qsizetype limit) const {
-    return OutgoingStore(m_session.database()).waitingSince(sentBy(today, afterDays), limit);
-}
-
-qsizetype OutgoingReferrals::countWaitingForReply(QDate today, int afterDays) const {
-    return OutgoingStore(m_session.database()).countWaitingSince(sentBy(today, afterDays));
-}
-
 qsizetype OutgoingReferrals::count(OutgoingView view) const { return OutgoingStore(m_session.database()).count(view); }
 
 QList<OutgoingRow> OutgoingReferrals::window(OutgoingView view, qsizetype offset, qsizetype limit) const {
@@ -182,10 +170,6 @@ QList<OutgoingRow> OutgoingReferrals::window(OutgoingView view, qsizetype offset
 
 QList<OutgoingRow> OutgoingReferrals::forCitizen(CitizenId citizen) const {
     return OutgoingStore(m_session.database()).forCitizen(citizen);
-}
-
-QList<OutgoingRow> OutgoingReferrals::forOffer(OfferId offer) const {
-    return OutgoingStore(m_session.database()).forOffer(offer);
 }
 
 QList<OpenItem> OutgoingReferrals::openItems(const Course& course) const {

@@ -47,14 +47,10 @@ public:
     /// Whether the offer may know of the citizen: a consent that was taken back forbids it.
     SharingBasis basisOf(const OutgoingReferral& referral) const;
     int daysToReply() const { return m_settings.value(replyDays); }
-    /// Sent so many days ago or more (0: the setting) and not answered, the oldest first.
-    QList<OutgoingRow> waitingForReply(QDate today, int afterDays = 0, qsizetype limit = 500) const;
-    qsizetype countWaitingForReply(QDate today, int afterDays = 0) const;
     qsizetype count(OutgoingView view) const;
     QList<OutgoingRow> window(OutgoingView view, qsizetype offset, qsizetype limit) const;
     /// The newest first.
     QList<OutgoingRow> forCitizen(CitizenId citizen) const;
-    QList<OutgoingRow> forOffer(OfferId offer) const;
 
     QList<OpenItem> openItems(const Course& course) const override;
     RecordKind openItemKind() const override { return RecordKind::OutgoingReferral; }
@@ -64,7 +60,6 @@ private:
     template <class Change> Result<Undo> step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,
                                               Change change);
     Result<Undo> end(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on, const QString& reason);
-    QDate sentBy(QDate today, int afterDays) const;
 
     Session& m_session;
     Settings& m_settings;

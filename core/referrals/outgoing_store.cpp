@@ -139,33 +139,10 @@ QList<OutgoingRow> OutgoingStore::window(OutgoingView view, qsizetype offset, qs
     return rows(select);
 }
 
-QList<OutgoingRow> OutgoingStore::waitingSince(QDate sentBy, qsizetype limit) const {
-    const QByteArray sql =
-        rowSql(waitingWhere, "AND r.sent_on <= :sent_by ") + longestFirst + "LIMIT :limit";
-    Statement select(m_database, sql.constData());
-    select.bind(":sent_by", sentBy).bind(":limit", static_cast<qint64>(limit));
-    return rows(select);
-}
-
-qsizetype OutgoingStore::countWaitingSince(QDate sentBy) const {
-    const QByteArray sql =
-        QByteArray("SELECT count(*) AS referrals ") + fromSql + waitingWhere + "AND r.sent_on <= :sent_by";
-    Statement select(m_database, sql.constData());
-    select.bind(":sent_by", sentBy);
-    return select.step() ? static_cast<qsizetype>(select.integer("referrals")) : 0;
-}
-
 QList<OutgoingRow> OutgoingStore::forCitizen(CitizenId citizen) const {
     const QByteArray sql = rowSql("WHERE r.citizen_id = :citizen_id ", newestFirst);
     Statement select(m_database, sql.constData());
     select.bind(":citizen_id", citizen);
-    return rows(select);
-}
-
-QList<OutgoingRow> OutgoingStore::forOffer(OfferId offer) const {
-    const QByteArray sql = rowSql("WHERE r.offer_id = :offer_id ", newestFirst);
-    Statement select(m_database, sql.constData());
-    select.bind(":offer_id", offer);
     return rows(select);
 }
 

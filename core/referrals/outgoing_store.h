@@ -17,11 +17,7 @@ public:
     bool hasLetter(OutgoingReferralId id) const;
     qsizetype count(OutgoingView view) const;
     QList<OutgoingRow> window(OutgoingView view, qsizetype offset, qsizetype limit) const;
-    /// Sent on or before a day and not answered, the oldest first.
-    QList<OutgoingRow> waitingSince(QDate sentBy, qsizetype limit) const;
-    qsizetype countWaitingSince(QDate sentBy) const;
     QList<OutgoingRow> forCitizen(CitizenId citizen) const;
-    QList<OutgoingRow> forOffer(OfferId offer) const;
 
     void insert(Write& write, const OutgoingReferral& referral);
     /// Writes the difference; nothing when there is none.

@@ -12,9 +12,6 @@ constexpr const char* openSql = R"(
     FROM todo t LEFT JOIN citizen c ON c.id = t.citizen_id
     WHERE t.state = 'open' AND t.due_on <= :due_by AND coalesce(c.life_state, 'present') = 'present'
     ORDER BY t.due_on, t.id LIMIT :limit OFFSET :offset)";
-constexpr const char* countSql = R"(
-    SELECT count(*) AS todos FROM todo t LEFT JOIN citizen c ON c.id = t.citizen_id
-    WHERE t.state = 'open' AND t.due_on <= :due_by AND coalesce(c.life_state, 'present') = 'present')";
 constexpr const char* citizenSql = R"(
     SELECT * FROM todo WHERE citizen_id = :citizen_id
     ORDER BY state <> 'open', CASE WHEN state = 'open' THEN due_on END, done_on DESC, id DESC)";
@@ -80,12 +77,6 @@ QList<TodoRow> TodoStore::open(QDate dueBy, qsizetype offset, qsizetype limit) c
         rows.append({fromRow(select), select.text("citizen_name")});
     }
     return rows;
-}
-
-qsizetype TodoStore::countOpen(QDate dueBy) const {
-    Statement select(m_database, countSql);
-    select.bind(":due_by", dueBy);
-    return select.step() ? static_cast<qsizetype>(select.integer("todos")) : 0;
 }
 
 QList<Todo> TodoStore::forCitizen(CitizenId citizen) const {

@@ -14,7 +14,6 @@ public:
     std::optional<Todo> find(TodoId id) const;
     /// Open ones due on or before a day, the oldest first, of citizens who are present.
     QList<TodoRow> open(QDate dueBy, qsizetype offset, qsizetype limit) const;
-    qsizetype countOpen(QDate dueBy) const;
     /// Open ones first, then the newest.
     QList<Todo> forCitizen(CitizenId citizen) const;
     QList<Todo> openOfCourse(CourseId course, CitizenId citizen) const;

@@ -100,8 +100,6 @@ QList<TodoRow> Todos::open(QDate dueBy, qsizetype offset, qsizetype limit) const
     return TodoStore(m_session.database()).open(dueBy, offset, limit);
 }
 
-qsizetype Todos::countOpen(QDate dueBy) const { return TodoStore(m_session.database()).countOpen(dueBy); }
-
 QList<Todo> Todos::forCitizen(CitizenId citizen) const {
     return TodoStore(m_session.database()).forCitizen(citizen);
 }

@@ -30,7 +30,6 @@ public:
     std::optional<Todo> find(TodoId id) const;
     /// Open and due on or before a day, the oldest first. The dead and the moved are not among them.
     QList<TodoRow> open(QDate dueBy, qsizetype offset = 0, qsizetype limit = 500) const;
-    qsizetype countOpen(QDate dueBy) const;
     /// Open ones first by day, then finished ones, the newest first.
     QList<Todo> forCitizen(CitizenId citizen) const;
 

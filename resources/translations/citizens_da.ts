@@ -833,6 +833,15 @@
         <source>Write what is known</source>
         <translation>Skriv oplysninger</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an earlier answer and its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Før det</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PlaceFields</name>

@@ -1464,6 +1464,30 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Udskyd…</translation>
+    </message>
+    <message>
+        <source>The task waits until another day</source>
+        <translation>Opgaven venter til en anden dag</translation>
+    </message>
+    <message>
+        <source>Postpone the task</source>
+        <translation>Udskyd opgaven</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Udskyd</translation>
+    </message>
+    <message>
+        <source>Postponed to %1: %2</source>
+        <translation>Udskudt til %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ReceivedCard</name>

@@ -303,7 +303,7 @@ TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in 
     REQUIRE(course);
     REQUIRE(workspace.courses.start(course->id, today));
     CHECK(workspace.agenda.countWaiting(today) == 11);
-    CHECK(workspace.agenda.countOverdue(today) == 3);
+    CHECK(workspace.agenda.items(today).overdue() == 3);
     CHECK(workspace.agenda.forCitizen(citizen, today).total() == 11);
     CHECK(workspace.agenda.weekCounts(today)[0] == 1);
     CHECK(workspace.agenda.weekCounts(today)[1] == 1);

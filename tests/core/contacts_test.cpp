@@ -55,7 +55,7 @@ TEST_CASE("A newer attempt takes the place of the one that waited", "[contacts]"
     const CitizenId citizen = aCitizen(workspace).id;
     REQUIRE(workspace.contacts.record(call(citizen, "no_answer", file.clock.now())));
     REQUIRE(workspace.contacts.record(call(citizen, "left_message", file.clock.now())));
-    CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 1);
+    CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 1);
 }
 
 TEST_CASE("Taking a failed attempt back takes its retry along", "[contacts]") {
@@ -66,7 +66,7 @@ TEST_CASE("Taking a failed attempt back takes its retry along", "[contacts]") {
     REQUIRE(recorded);
     REQUIRE(recorded->undo());
     CHECK(workspace.contacts.forCitizen(citizen).isEmpty());
-    CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 0);
+    CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 0);
     CHECK(recorded->undo().error().kind == ErrorKind::NotFound);
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("A letter sent neither stops a clock nor asks for another attempt", "[
     const auto recorded = workspace.contacts.record(letter);
     REQUIRE(recorded);
     CHECK_FALSE(recorded->retryOn.isValid());
-    CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 0);
+    CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 0);
 }
 
 TEST_CASE("A contact needs kind, outcome and a time that has been", "[contacts]") {

@@ -212,7 +212,7 @@ TEST_CASE("The dead and the moved leave every list", "[courses]") {
     CHECK(workspace.citizens.find(citizen.id)->lifeState != LifeState::Present);
     CHECK(workspace.citizens.find(citizen.id)->lifeStateOn == file.clock.today());
     CHECK(workspace.todos.open(file.clock.today().addDays(30)).isEmpty());
-    CHECK(workspace.todos.countOpen(file.clock.today().addDays(30)) == 0);
+    CHECK(workspace.todos.open(file.clock.today().addDays(30)).size() == 0);
     CHECK(workspace.incomingReferrals.count(IncomingView::Waiting) == 0);
     CHECK(workspace.incomingReferrals.window(IncomingView::Waiting, 0, 10).isEmpty());
     CHECK(workspace.citizens.count(CitizenFilter::UnderWay) == 0);

@@ -144,12 +144,12 @@ TEST_CASE("A failed attempt does not stop the clock, reaching the citizen does",
     CHECK(workspace.incomingReferrals.find(*id)->firstContactOn == QDate(2026, 11, 3));
     CHECK(workspace.incomingReferrals.count(IncomingView::Waiting) == 0);
     CHECK(workspace.incomingReferrals.count(IncomingView::Open) == 1);
-    CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 0);
+    CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 0);
 
     SECTION("Taking it back makes the clock run again and the call wait again") {
         REQUIRE(reached->undo());
         CHECK(workspace.incomingReferrals.clockOf(*workspace.incomingReferrals.find(*id)).days == 6);
-        CHECK(workspace.todos.countOpen(QDate(2026, 12, 1)) == 1);
+        CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 1);
         CHECK(workspace.contacts.forCitizen(citizen).size() == 1);
     }
 }

@@ -57,6 +57,24 @@ QString FactsTab::valueOf(const Row& row) const {
                                   m_context.workspace.settings.value(brobygger::language));
 }
 
+QString FactsTab::before(const Row& row) const {
+    if (row.before.value.isEmpty()) {
+        return {};
+    }
+    const QString value = m_catalogue.valueLabel(row.definition->code, row.before.value,
+                                                 m_context.workspace.settings.value(brobygger::language));
+    return tr("%1 (%2)", "an earlier answer and its day").arg(value, formatDate(row.before.asOf));
+}
+
+Fact FactsTab::otherAnswer(const Fact& newest) const {
+    for (const Fact& fact : m_context.workspace.citizenFacts.history(m_citizen, newest.code)) {
+        if (fact.asOf <= newest.asOf && fact.value != newest.value) {
+            return fact;
+        }
+    }
+    return {};
+}
+
 QList<Column<FactsTab::Row>> FactsTab::columns() const {
     return {
         {QStringLiteral("fact"), tr("Question"),
@@ -72,6 +90,8 @@ QList<Column<FactsTab::Row>> FactsTab::columns() const {
         {QStringLiteral("as_of"), tr("Known since"), [](const Row& row) { return formatDate(row.newest.asOf); }, {},
          Qt::AlignLeft, {}, 120},
         {QStringLiteral("source"), tr("Source"), [](const Row& row) { return row.newest.source; }, {}, Qt::AlignLeft, {}, 180},
+        {QStringLiteral("before"), tr("Before that"), [this](const Row& row) { return before(row); }, {}, Qt::AlignLeft, {},
+         200},
     };
 }
 
@@ -79,7 +99,8 @@ void FactsTab::refresh() {
     const QHash<QString, Fact> newest = m_context.workspace.citizenFacts.newest(m_citizen);
     QList<Row> rows;
     for (const FactDefinition& definition : m_catalogue.facts()) {
-        rows.append({&definition, newest.value(definition.code)});
+        const Fact fact = newest.value(definition.code);
+        rows.append({&definition, fact, fact.code.isEmpty() ? Fact() : otherAnswer(fact)});
     }
     m_records->setSource(rowsOf<Row>(rows, [](const Row& row) { return row.definition->code; }));
 }

@@ -28,10 +28,13 @@ private:
     struct Row {
         const FactDefinition* definition;
         Fact newest;
+        Fact before; ///< the latest one that said something else
     };
 
     QList<Column<Row>> columns() const;
     QString valueOf(const Row& row) const;
+    QString before(const Row& row) const;
+    Fact otherAnswer(const Fact& newest) const;
     void refresh();
     void retranslate();
     void edit();

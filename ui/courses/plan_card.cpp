@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/tasks/todo_rules.h"
 #include "core/workspace/workspace.h"
+#include "ui/courses/day_dialog.h"
 #include "ui/courses/todo_dialog.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
@@ -33,14 +34,18 @@ PlanCard::PlanCard(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_done(context.actions.add({QStringLiteral("todo.done"), [] { return tr("Done"); },
                                   [] { return tr("The task is done"); }, {}, IconName::Check,
                                   [this] { finishCurrent(); }}))
+    , m_later(context.actions.add({QStringLiteral("todo.postpone"), [] { return tr("Postpone…"); },
+                                   [] { return tr("The task waits until another day"); }, {}, IconName::Clock,
+                                   [this] { postponeCurrent(); }}))
     , m_drop(context.actions.add({QStringLiteral("todo.drop"), [] { return tr("Drop"); },
                                   [] { return tr("The task is not needed any more"); }, {}, IconName::Cross,
                                   [this] { dropCurrent(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_table->setFittedToRows(rowsShown);
-    m_table->setCommands({m_done, m_drop});
+    m_table->setCommands({m_done, m_later, m_drop});
     m_card->addToTitle(buttonFor(m_drop, QStringLiteral("todoDropButton"), ButtonRole::Ordinary));
+    m_card->addToTitle(buttonFor(m_later, QStringLiteral("todoPostponeButton"), ButtonRole::Ordinary));
     m_card->addToTitle(buttonFor(m_done, QStringLiteral("todoDoneButton"), ButtonRole::Ordinary));
     m_card->addToTitle(buttonFor(m_new, QStringLiteral("newTodoButton"), ButtonRole::Ordinary));
     m_card->content()->addWidget(m_table);
@@ -73,6 +78,7 @@ void PlanCard::showUsable() {
     const int row = m_table->currentRow();
     const bool isOpen = row >= 0 && row < m_records->rowCount() && m_records->row(row).state == TodoState::Open;
     m_done->setEnabled(isOpen);
+    m_later->setEnabled(isOpen);
     m_drop->setEnabled(isOpen);
 }
 
@@ -89,6 +95,24 @@ void PlanCard::finishCurrent() {
         const Todo todo = m_records->row(row);
         offerUndo(this, tr("Done: %1").arg(todo.title), m_context.workspace.todos.done(todo.id));
     }
+}
+
+void PlanCard::postponeCurrent() {
+    const int row = m_table->currentRow();
+    if (row < 0) {
+        return;
+    }
+    const Todo todo = m_records->row(row);
+    const DayQuestion question{QStringLiteral("postponeDialog"), tr("Postpone the task"), tr("New day"), tr("Postpone"),
+                               todo.title};
+    askForDay(this, question, m_context.workspace.clock, [this, todo](QDate day) -> Result<void> {
+        const Result<Undo> postponed = m_context.workspace.todos.postpone(todo.id, day);
+        if (!postponed) {
+            return postponed.error();
+        }
+        offerUndo(this, tr("Postponed to %1: %2").arg(formatDate(day), todo.title), *postponed);
+        return {};
+    });
 }
 
 void PlanCard::dropCurrent() {

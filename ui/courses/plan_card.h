@@ -24,6 +24,7 @@ public:
 
 private:
     void finishCurrent();
+    void postponeCurrent();
     void dropCurrent();
     void showUsable();
     QList<Column<Todo>> columns() const;
@@ -35,6 +36,7 @@ private:
     RecordTable* m_table;
     QAction* m_new;
     QAction* m_done;
+    QAction* m_later;
     QAction* m_drop;
 };
 

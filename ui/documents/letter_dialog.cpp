@@ -50,7 +50,7 @@ QPushButton* actionButton(const char* name, const QString& text, ButtonRole role
     QPushButton* button = makeButton(QLatin1String(name), text, role);
     button->setAutoDefault(false);
     button->setToolTip(toolTip);
-    button->setIcon(icon(sign));
+    button->setIcon(icon(sign, role == ButtonRole::Primary ? IconTone::OnAccent : IconTone::Text));
     return button;
 }
 } // namespace

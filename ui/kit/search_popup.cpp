@@ -44,7 +44,7 @@ SearchPopup::SearchPopup(Search search, QWidget* parent)
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &SearchPopup::look);
-    connect(m_edit, &QLineEdit::textChanged, this, [this] { m_hint->setVisible(m_edit->text().isEmpty()); });
+    connect(m_edit, &QLineEdit::textChanged, this, &SearchPopup::showHint);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { choose(m_list->row(item)); });
     retranslate();
@@ -62,6 +62,7 @@ void SearchPopup::setPlaceholder(const QString& placeholder) {
 
 void SearchPopup::setShortcutHint(const QString& hint) {
     m_hint->setText(hint);
+    showHint();
 }
 
 void SearchPopup::clear() {
@@ -152,7 +153,16 @@ bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
 void SearchPopup::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        showHint();
     QWidget::changeEvent(event);
+}
+
+void SearchPopup::showHint() {
+    const bool shows = m_edit->text().isEmpty() && !m_hint->text().isEmpty();
+    m_hint->setVisible(shows);
+    // What says what to write here ends before it.
+    m_edit->setTextMargins(0, 0, shows ? m_hint->sizeHint().width() + 4 : 0, 0);
 }
 
 void SearchPopup::retranslate() {

@@ -54,6 +54,7 @@ protected:
 
 private:
     void look();
+    void showHint();
     void open();
     void close();
     void choose(int row);

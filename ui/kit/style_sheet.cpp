@@ -166,6 +166,11 @@ QTabBar::tab:hover { border-bottom: 2px solid @line; }
 QTabBar::tab:selected { border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 6px; padding: 6px 2px 8px 2px; }
 QTabBar::tab:disabled { color: @muted; }
+QTabBar QToolButton { padding: 0; background: @window; }
+QTabBar QToolButton:hover { background: @hover; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/mark-left-@mode.svg); width: 12px; height: 12px; }
+QTabBar QToolButton::right-arrow { image: url(:/icons/mark-right-@mode.svg); width: 12px; height: 12px; }
+QTabBar::scroller { width: 44px; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px; }
 QMenu::item { padding: 7px 28px 7px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; }

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the scenarios share: a file to begin with, the program on a screen of its own, and a way to say what failed.
+
+The driver finds what is on the screen by its visible or accessible name and uses the real mouse and the real keyboard
+(tools/window.py beside the sample files). Without it, or without a display server, a scenario is skipped: exit code 77.
+
+    use: dbus-run-session -- python3 tests/window/NAME.py PROGRAM
+"""
+import datetime, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time
+
+SKIPPED = 77
+PASSPHRASE = "fire ord i en historie"
+SHARED = pathlib.Path(os.environ.get("BROBYGGER_SHARED", "../shared"))
+OVERLAP = 24  # a click needs this many pixels of a control on the screen
+
+if not (SHARED / "tools" / "window.py").exists() or not shutil.which("Xvfb"):
+    print("skipped: the driver of the window or the display server is missing")
+    sys.exit(SKIPPED)
+sys.path.insert(0, str(SHARED / "tools"))
+from window import NotThere, Window  # noqa: E402
+
+
+def day(days=0):
+    """The day so many days from today, as one writes it in a field."""
+    return (datetime.date.today() + datetime.timedelta(days=days)).strftime("%d-%m-%Y")
+
+
+def named(field):
+    """A field is called as its label says, and says itself that it must be filled in."""
+    return re.compile(rf"^{re.escape(field)}(?!\w)")
+
+
+class Desk(Window):
+    """The program with its file open. Waits longer than the driver does by itself: a checked build is slow."""
+
+    patience = 40
+
+    def __init__(self, file):
+        self.menus = []
+        super().__init__(sys.argv[1], file, shots=os.environ.get("BROBYGGER_WINDOW_PICTURES"))
+        subprocess.run(["setxkbmap", "dk"], env=self.environment, check=True)  # with keys for æ, ø and å
+        self.at.Registry.registerEventListener(self._menu_shows, "object:state-changed:showing")
+        self.unlock()
+
+    def unlock(self):
+        self.see("Lås op")
+        self.type(PASSPHRASE)
+        self.key("Return")
+        self.see(re.compile("^I dag"), 60)
+
+    # ── what is on the screen ────────────────────────────────────────────────────────────────────────────────────────
+    def _menu_shows(self, event):
+        try:
+            if "menu" in event.source.getRoleName():
+                self.menus.append(event.source)
+        except Exception:
+            pass  # gone again before one could ask
+
+    def everything(self, limit=6000):
+        """As the driver's, and also what stands in fields and facts, and the menus that are open, which hang on no window."""
+        from gi.repository import GLib
+        while GLib.MainContext.default().iteration(False):
+            pass
+        found, todo = [], [self._top(), *self.menus]
+        while todo and len(found) < limit:
+            item = todo.pop()
+            try:
+                role = item.getRoleName()
+                if role != "application":
+                    if not item.getState().contains(self.at.STATE_SHOWING):
+                        continue
+                    found += [(item, role, text) for text in self._words(item, role)]
+                todo += [item.getChildAtIndex(i) for i in range(min(item.childCount, 600) - 1, -1, -1)]
+            except Exception:
+                continue
+        return found
+
+    def _words(self, item, role):
+        words = [item.name or ""]
+        if role == "combo box":  # its name is the entry that is chosen
+            words += [label.getTarget(0).name for label in item.getRelationSet()]
+        if role in ("label", "table", "list"):
+            words.append(item.description or "")  # the value of a fact; what an empty table says
+        if "Text" in item.get_interfaces():
+            words.append(item.queryText().getText(0, -1))
+        return [word for word in dict.fromkeys(words) if word]
+
+    def find(self, name, role=None, exact=True, nth=0, seconds=patience):
+        return super().find(name, role, exact, nth, seconds)
+
+    def see(self, text, seconds=patience):
+        super().see(text, seconds)
+
+    def see_no_more(self, text, seconds=patience):
+        self._until(lambda: not self.sees(text), seconds, f"{text!r} to go away")
+
+    def value(self, field):
+        """What stands in a field of that name."""
+        return self.find(named(field), "text").queryText().getText(0, -1)
+
+    def usable(self, button, seconds=patience):
+        """Waits until a button of that name can be pressed."""
+        self._until(lambda: self.enabled(button, "push button"), seconds, f"the button {button!r} to be switched on")
+
+    def chosen(self, name, role="check box"):
+        """Whether a box or button that can be on or off is on."""
+        return self.find(name, role).getState().contains(self.at.STATE_CHECKED)
+
+    # ── hands ────────────────────────────────────────────────────────────────────────────────────────────────────────
+    def _box(self, item):
+        return item.queryComponent().getExtents(self.at.DESKTOP_COORDS)
+
+    def _hidden(self, item):
+        """What scrolls the middle of the item out of sight, and whether it lies below; nothing when it is in sight."""
+        box = self._box(item)
+        x, y = box.x + box.width / 2, box.y + box.height / 2
+        around = item.parent
+        while around is not None and around.getRoleName() not in ("application", "combo box", "popup menu"):
+            edge = self._box(around)
+            if edge.height and not (edge.y <= y <= edge.y + edge.height and edge.x <= x <= edge.x + edge.width):
+                return around, y > edge.y
+            around = around.parent
+        return None
+
+    def reach(self, item):
+        """Turns the wheel until the middle of the item is in sight, as one does before clicking."""
+        for _ in range(60):
+            hidden = self._hidden(item)
+            if hidden is None:
+                return
+            around, below = hidden
+            edge = self._box(around)
+            self._xdotool("mousemove", edge.x + edge.width // 2, edge.y + edge.height // 2)
+            self._xdotool("click", 5 if below else 4)
+            time.sleep(0.1)
+        raise NotThere(f"{item.name!r} cannot be scrolled into sight")
+
+    def click(self, name, role=None, exact=True, nth=0, button=1, times=1, seconds=patience):
+        item = name if not isinstance(name, (str, re.Pattern)) else self.find(name, role, exact, nth, seconds)
+        self.reach(item)
+        super().click(item, button=button, times=times)
+
+    def page(self, name):
+        """Opens a page from the navigation."""
+        self.click(named(name), role="check box")
+
+    def tab(self, name):
+        self.click(name, role="page tab")
+
+    def button(self, name, nth=0):
+        self.click(name, role="push button", nth=nth)
+
+    def row(self, text, times=1):
+        """Clicks the first cell that begins so."""
+        self.click(re.compile("^" + re.escape(text)), role="table cell", times=times)
+
+    def fill(self, field, words):
+        """Clicks into a field of that name and replaces what stands there."""
+        self.click(named(field), role="text")
+        self.key("ctrl+a")
+        self.type(words)
+
+    def choose(self, combo, entry):
+        """Opens a combo box by its label and clicks an entry."""
+        self.click(combo, role="combo box")
+        time.sleep(0.5)
+        self.click(entry, role="list item")
+
+    def open_citizen(self, name):
+        self.page("Borgere")
+        self.row(name, times=2)
+        last, first = name.split(", ")
+        self.see(f"{first} {last}")
+
+    def give_consent(self, whom, purpose, *kinds):
+        """Records a written consent of the citizen whose page is open."""
+        self.tab("Samtykke")
+        self.button("Nyt samtykke…")
+        self.fill("Formål", purpose)
+        self.fill("Til hvem", whom)
+        self.key("Tab")  # puts the suggestions away, which would take the next click
+        for kind in kinds:
+            self.click(kind, role="check box")
+            assert self.chosen(kind), f"the click did not tick {kind!r}"
+        self.choose("Hvordan det er givet", "skriftligt")
+        self.button("Gem")
+        self.see("Det er noteret.")
+
+    def give_file(self, path):
+        """Answers an open file dialog by typing the path."""
+        self.fill("Filnavn:", str(path))
+        self.key("Return")
+
+
+def run(*words, file):
+    """A command of the program; returns what it wrote."""
+    done = subprocess.run([sys.argv[1], *map(str, words), "--file", str(file)], check=True, capture_output=True, text=True,
+                          env=dict(os.environ, BROBYGGER_PASSPHRASE=PASSPHRASE, QT_QPA_PLATFORM="offscreen"))
+    return done.stdout
+
+
+def audit(file):
+    return json.loads(run("audit", "--json", file=file))
+
+
+class demo:
+    """The demo municipality of 40 citizens, and Anna Abel, in a folder that is gone afterwards."""
+
+    anna = "Abel, Anna"
+    sheet = ("Løbenummer;Fornavn;Efternavn;Fødselsdato;Telefon;Adresse;Postnummer;By\n"
+             "901;Anna;Abel;01-02-1975;00004711;Prøvevej 1;8585;Glesborg\n")
+
+    def __enter__(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="scenario-"))
+        self.file = self.folder / "kommune.brobygger"
+        run("demo", "--citizens", "40", "--seed", "1", file=self.file)
+        (self.folder / "anna.csv").write_text(self.sheet)
+        run("import", "citizens", "--from", self.folder / "anna.csv", file=self.file)
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.folder, ignore_errors=True)
