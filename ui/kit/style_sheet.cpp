@@ -166,7 +166,7 @@ QTabBar::tab:hover { border-bottom: 2px solid @line; }
 QTabBar::tab:selected { border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:selected:focus { border: 2px solid @accent; border-radius: 6px; padding: 6px 2px 8px 2px; }
 QTabBar::tab:disabled { color: @muted; }
-QTabBar QToolButton { padding: 0; background: @window; }
+QTabBar QToolButton { padding: 0; background: @background; }
 QTabBar QToolButton:hover { background: @hover; }
 QTabBar QToolButton::left-arrow { image: url(:/icons/mark-left-@mode.svg); width: 12px; height: 12px; }
 QTabBar QToolButton::right-arrow { image: url(:/icons/mark-right-@mode.svg); width: 12px; height: 12px; }
