@@ -31,8 +31,7 @@ std::optional<NextStep> nextStep(const Standing& standing) {
         return std::nullopt;
     }
     if (!standing.isReached) {
-        // A task to ring again has its own line and its own day.
-        return standing.hasTask ? std::nullopt : std::optional(NextStep::FirstContact);
+        return NextStep::FirstContact;
     }
     if (!standing.hasSheet) {
         return NextStep::InformationSheet;

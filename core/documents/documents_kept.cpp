@@ -87,6 +87,11 @@ Result<KeptLetter> Documents::keep(const LetterDraft& letter, const LetterSendin
         if (const auto sent = sendReferral(write, letter, sending, traces); !sent) {
             return sent.error();
         }
+        // As the file has them now; what is taken back later is compared with that.
+        traces.document = *DocumentStore(write.database()).find(traces.document.id);
+        if (traces.after) {
+            traces.after = OutgoingStore(write.database()).find(traces.after->id);
+        }
         return KeptLetter{traces.document.id, [&session = m_session, traces] {
                               return session.write(QStringLiteral("document.keep.undo"),
                                                    [&](Write& undoing) { return takeBack(undoing, traces); });

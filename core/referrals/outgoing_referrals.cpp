@@ -28,6 +28,13 @@ Result<OutgoingReferralId> OutgoingReferrals::draft(const OutgoingReferral& refe
         return invalid(problems);
     }
     return m_session.write(QStringLiteral("referral.draft"), [&](Write& write) -> Result<OutgoingReferralId> {
+        const QList<OutgoingRow> others = OutgoingStore(write.database()).forCitizen(referral.citizen);
+        const bool isThere = std::any_of(others.cbegin(), others.cend(), [&referral](const OutgoingRow& other) {
+            return other.referral.offer == referral.offer && other.referral.state == OutgoingState::Draft;
+        });
+        if (isThere) {
+            return Error{ErrorKind::Conflict, Words::tr("There is a draft to this offer already. Go on with that one, or delete it first.")};
+        }
         OutgoingReferral draft = referral;
         draft.id = write.newId<OutgoingReferral>();
         draft.state = OutgoingState::Draft;
@@ -37,6 +44,26 @@ Result<OutgoingReferralId> OutgoingReferrals::draft(const OutgoingReferral& refe
         }
         OutgoingStore(write.database()).insert(write, draft);
         return draft.id;
+    });
+}
+
+Result<Undo> OutgoingReferrals::discard(OutgoingReferralId id) {
+    return m_session.write(QStringLiteral("referral.discard"), [&](Write& write) -> Result<Undo> {
+        OutgoingStore store(write.database());
+        const auto draft = store.find(id);
+        if (!draft) {
+            return recordGone();
+        }
+        if (draft->state != OutgoingState::Draft) {
+            return Error{ErrorKind::Conflict, Words::tr("The referral has been sent and can no longer be changed.")};
+        }
+        store.remove(write, *draft);
+        return Undo([&session = m_session, draft = *draft] {
+            return session.write(QStringLiteral("referral.discard.undo"), [&](Write& undoing) -> Result<void> {
+                OutgoingStore(undoing.database()).insert(undoing, draft);
+                return {};
+            });
+        });
     });
 }
 

@@ -28,6 +28,8 @@ public:
     Result<OutgoingReferralId> draft(const OutgoingReferral& referral);
     /// Changes the words of a draft. Conflict when it has been sent.
     Result<Undo> change(const OutgoingReferral& referral);
+    /// Removes a draft; one that has been sent stays. Conflict otherwise.
+    Result<Undo> discard(OutgoingReferralId id);
     /// Each verb: Conflict with a sentence when the jump is forbidden, Invalid for a wrong day or a missing code.
     /// `reason` is needed, and kept, where sendingNeeds says so. Denied when the citizen has taken the consent back.
     Result<Undo> send(OutgoingReferralId id, QDate on, const QString& via, const QString& reason = {});

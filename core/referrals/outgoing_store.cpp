@@ -155,6 +155,11 @@ void OutgoingStore::insert(Write& write, const OutgoingReferral& referral) {
     write.created(RecordKind::OutgoingReferral, referral.id.value(), referral.citizen.value());
 }
 
+void OutgoingStore::remove(Write& write, const OutgoingReferral& referral) {
+    Statement(m_database, "DELETE FROM outgoing_referral WHERE id = :id").bind(":id", referral.id).run();
+    write.removed(RecordKind::OutgoingReferral, referral.id.value(), referral.citizen.value());
+}
+
 void OutgoingStore::update(Write& write, const OutgoingReferral& before, const OutgoingReferral& after) {
     if (write.changed(RecordKind::OutgoingReferral, after.id.value(), valuesOf(before), valuesOf(after),
                       after.citizen.value())) {

@@ -22,6 +22,7 @@ public:
     void insert(Write& write, const OutgoingReferral& referral);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const OutgoingReferral& before, const OutgoingReferral& after);
+    void remove(Write& write, const OutgoingReferral& referral);
 
 private:
     Database& m_database;

@@ -49,7 +49,7 @@ Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id,
             return after.error();
         }
         if (isAsLeft<Store>(*after, *before)) {
-            return Undo([] { return Result<void>(); }); // saved as it was: nothing to write, nothing to take back
+            return Undo(); // saved as it was: nothing to write, nothing to take back
         }
         store.update(write, *before, *after);
         if (const Result<void> followed = afterwards(write, *after); !followed) {

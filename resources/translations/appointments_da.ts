@@ -242,7 +242,7 @@
     <name>OutcomeAsking</name>
     <message>
         <source>What became of it?</source>
-        <translation>Hvad blev der af den?</translation>
+        <translation>Hvordan gik aftalen?</translation>
     </message>
     <message>
         <source>Why did the citizen stay away?</source>

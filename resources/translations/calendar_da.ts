@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>not wanted</source>
-        <translation>ikke ønsket</translation>
+        <translation>ikke sat til</translation>
     </message>
     <message>
         <source>Outcome</source>

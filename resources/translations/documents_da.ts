@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>The letter is printed and kept as sent: %1.</source>
-        <translation>Brevet er udskrevet og gemt som sendt: %1.</translation>
+        <translation>Brevet er udskrevet og gemt som sendt (%1).</translation>
     </message>
     <message>
         <source>Save the letter as PDF</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The letter is kept as sent: %1.</source>
-        <translation>Brevet er gemt som sendt: %1.</translation>
+        <translation>Brevet er gemt som sendt (%1).</translation>
     </message>
 </context>
 <context>

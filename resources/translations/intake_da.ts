@@ -214,6 +214,10 @@
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingReferrals</name>
@@ -324,6 +328,10 @@
     <message>
         <source>Write why it is sent without a consent.</source>
         <translation>Skriv, hvorfor det sendes uden samtykke.</translation>
+    </message>
+    <message>
+        <source>There is a draft to this offer already. Go on with that one, or delete it first.</source>
+        <translation>Der ligger allerede en kladde til det tilbud. Arbejd videre med den, eller slet den først.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +750,7 @@
     </message>
     <message>
         <source>Recorded. The clock to first contact has stopped.</source>
-        <translation>Registreret. Uret til første kontakt er stoppet.</translation>
+        <translation>Registreret. Første kontakt er noteret.</translation>
     </message>
     <message>
         <source>Recorded. Try again on %1.</source>
@@ -1840,6 +1848,18 @@
     <message>
         <source>An appointment at the offer of the referral</source>
         <translation>En aftale hos det tilbud, der er henvist til</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Slet kladden</translation>
+    </message>
+    <message>
+        <source>The referral has not been sent and is not needed</source>
+        <translation>Henvisningen er ikke sendt og skal ikke bruges</translation>
+    </message>
+    <message>
+        <source>The draft to %1 is deleted.</source>
+        <translation>Kladden til %1 er slettet.</translation>
     </message>
 </context>
 </TS>

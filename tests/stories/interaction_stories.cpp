@@ -92,13 +92,13 @@ TEST_CASE("An outcome is not saved before one is chosen, with the mouse", "[stor
     Mouse hand;
     hand.click("I dag");
     hand.click("Angiv udfald");
-    hand.see("Hvad blev der af den?");
+    hand.see("Hvordan gik aftalen?");
     const int before = hand.auditLines();
     hand.click("Gem");
     hand.see("Vælg en af mulighederne.");
     CHECK(hand.auditLines() == before);
     hand.click("Annuller");
-    hand.seeNoMore("Hvad blev der af den?");
+    hand.seeNoMore("Hvordan gik aftalen?");
     CHECK(hand.auditLines() == before);
 }
 
@@ -110,13 +110,13 @@ TEST_CASE("An outcome is not saved before one is chosen, with the keyboard", "[s
     hand.tabTo("Aftaler");
     hand.press("Ctrl+Home");
     hand.push("Angiv udfald");
-    hand.see("Hvad blev der af den?");
+    hand.see("Hvordan gik aftalen?");
     const int before = hand.auditLines();
     hand.press("Ctrl+Return");
     hand.see("Vælg en af mulighederne.");
     CHECK(hand.auditLines() == before);
     hand.press("Escape");
-    hand.seeNoMore("Hvad blev der af den?");
+    hand.seeNoMore("Hvordan gik aftalen?");
     CHECK(hand.auditLines() == before);
 }
 

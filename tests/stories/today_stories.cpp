@@ -29,7 +29,7 @@ TEST_CASE("She enters an outcome that is overdue from I dag, with the mouse", "[
     hand.see("Overskredet");
     const int before = hand.auditLines();
     hand.click("Angiv udfald", 0);
-    hand.see("Hvad blev der af den?");
+    hand.see("Hvordan gik aftalen?");
     hand.click("mødt");
     hand.see("mødt.");
     CHECK(hand.auditLines() > before);
@@ -42,7 +42,7 @@ TEST_CASE("She enters an outcome that is overdue from I dag, with the keyboard",
     const int before = hand.auditLines();
     hand.tabTo("Manglende udfald");
     hand.press("Space");
-    hand.see("Hvad blev der af den?");
+    hand.see("Hvordan gik aftalen?");
     hand.press("5");
     hand.see("Hvorfor udeblev borgeren?");
     hand.press("4");

@@ -57,6 +57,7 @@ public:
     /// What is crowded on any page or tab at this size, each with where it is.
     QString crowded(QSize size) {
         WorkView view(m_file.workspace(), m_ask, m_appearance, pages(), searchEverywhere(m_file.workspace()));
+        view.setMinimumSize(600, 320); // as its window lets it be
         view.resize(size);
         view.show();
         QStringList found;
@@ -94,12 +95,17 @@ public:
         view.openCitizen(somebody(), QStringLiteral("course"));
         QStringList found;
         QStringList seen;
+        QList<QPointer<QAction>> commands; // one may lead away from where another is
         for (const ActionCollection* collection : view.collections()) {
             for (QAction* action : collection->actions()) {
-                if (action->isEnabled()) {
-                    action->trigger();
-                    lookAtDialogs(view, size, action->objectName(), found, seen);
-                }
+                commands.append(action);
+            }
+        }
+        for (const QPointer<QAction>& action : commands) {
+            if (action && action->isEnabled()) {
+                const QString name = action->objectName();
+                action->trigger();
+                lookAtDialogs(view, size, name, found, seen);
             }
         }
         CHECK(seen.size() >= 4); // that it did open some

@@ -43,6 +43,7 @@ with demo() as d, Desk(d.file) as w:
     w.row(day())
     w.usable("Åbn brevet")
     w.tab("Henvisninger og tilbud")
+    w.button("Tilbage", nth=1)  # the tab still shows the offers that fit
     w.see("Sendt")
     w.see_no_more("Kladde")
 print("from consent to a letter kept as sent: it says what was agreed and stands among her documents")

@@ -6,12 +6,12 @@ The driver finds what is on the screen by its visible or accessible name and use
 
     use: dbus-run-session -- python3 tests/window/NAME.py PROGRAM
 """
-import datetime, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time
+import datetime, itertools, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time
 
 SKIPPED = 77
 PASSPHRASE = "fire ord i en historie"
 SHARED = pathlib.Path(os.environ.get("BROBYGGER_SHARED", "../shared"))
-OVERLAP = 24  # a click needs this many pixels of a control on the screen
+LEAVES = ("label", "page tab", "push button", "table cell", "table column header")  # nothing more hangs on these
 
 if not (SHARED / "tools" / "window.py").exists() or not shutil.which("Xvfb"):
     print("skipped: the driver of the window or the display server is missing")
@@ -37,9 +37,9 @@ class Desk(Window):
 
     def __init__(self, file):
         self.menus = []
-        super().__init__(sys.argv[1], file, shots=os.environ.get("BROBYGGER_WINDOW_PICTURES"))
+        pictures = os.environ.get("BROBYGGER_WINDOW_PICTURES")
+        super().__init__(sys.argv[1], file, shots=pictures and pathlib.Path(pictures) / pathlib.Path(sys.argv[0]).stem)
         subprocess.run(["setxkbmap", "dk"], env=self.environment, check=True)  # with keys for æ, ø and å
-        self.at.Registry.registerEventListener(self._menu_shows, "object:state-changed:showing")
         self.unlock()
 
     def unlock(self):
@@ -49,31 +49,26 @@ class Desk(Window):
         self.see(re.compile("^I dag"), 60)
 
     # ── what is on the screen ────────────────────────────────────────────────────────────────────────────────────────
-    def _menu_shows(self, event):
-        try:
-            if "menu" in event.source.getRoleName():
-                self.menus.append(event.source)
-        except Exception:
-            pass  # gone again before one could ask
-
-    def everything(self, limit=6000):
-        """As the driver's, and also what stands in fields and facts, and the menus that are open, which hang on no window."""
-        from gi.repository import GLib
-        while GLib.MainContext.default().iteration(False):
-            pass
-        found, todo = [], [self._top(), *self.menus]
-        while todo and len(found) < limit:
+    def _showing(self):
+        """One by one what the driver's everything() lists, and also what stands in fields and facts, and the menus that are
+        open, which hang on no window."""
+        todo = [self._top(), *self.menus]
+        while todo:
             item = todo.pop()
             try:
                 role = item.getRoleName()
-                if role != "application":
-                    if not item.getState().contains(self.at.STATE_SHOWING):
-                        continue
-                    found += [(item, role, text) for text in self._words(item, role)]
-                todo += [item.getChildAtIndex(i) for i in range(min(item.childCount, 600) - 1, -1, -1)]
+                if role != "application" and not item.getState().contains(self.at.STATE_SHOWING):
+                    continue
+                words = self._words(item, role) if role != "application" else []
+                if role not in LEAVES:
+                    todo += [item.getChildAtIndex(i) for i in range(min(item.childCount, 600) - 1, -1, -1)]
             except Exception:
-                continue
-        return found
+                continue  # gone while one looked
+            for text in words:
+                yield item, role, text
+
+    def everything(self, limit=6000):
+        return list(itertools.islice(self._showing(), limit))
 
     def _words(self, item, role):
         words = [item.name or ""]
@@ -81,15 +76,33 @@ class Desk(Window):
             words += [label.getTarget(0).name for label in item.getRelationSet()]
         if role in ("label", "table", "list"):
             words.append(item.description or "")  # the value of a fact; what an empty table says
-        if "Text" in item.get_interfaces():
+        if role in ("text", "spin button", "label") and "Text" in item.get_interfaces():
             words.append(item.queryText().getText(0, -1))
         return [word for word in dict.fromkeys(words) if word]
 
     def find(self, name, role=None, exact=True, nth=0, seconds=patience):
-        return super().find(name, role, exact, nth, seconds)
+        """The nth showing control of that name: one called exactly so, or else one whose longer name has it as a part."""
+        end = time.time() + seconds
+        while True:
+            exactly, partly = {}, {}  # a control comes once, though its name and its text may both fit
+            for item, kind, text in self._showing():
+                if role in (None, kind) and self._matches(name, text, False):
+                    partly[item] = True
+                    if exact and self._matches(name, text, True):
+                        exactly[item] = True
+                        if len(exactly) > nth:
+                            return item
+            if len(partly) > nth:
+                return list(partly)[nth]
+            if time.time() > end:
+                raise NotThere(f"nothing called {name!r}" + (f" of role {role!r}" if role else "") + " is on the screen")
+            time.sleep(0.2)
+
+    def sees(self, text):
+        return any(self._matches(text, shown, False) for _, _, shown in self._showing())
 
     def see(self, text, seconds=patience):
-        super().see(text, seconds)
+        self._until(lambda: self.sees(text), seconds, f"{text!r} on the screen")
 
     def see_no_more(self, text, seconds=patience):
         self._until(lambda: not self.sees(text), seconds, f"{text!r} to go away")
@@ -106,17 +119,26 @@ class Desk(Window):
         """Whether a box or button that can be on or off is on."""
         return self.find(name, role).getState().contains(self.at.STATE_CHECKED)
 
+    def is_selected(self, item):
+        return item.getState().contains(self.at.STATE_SELECTED)
+
+    def windows(self):
+        """How many windows of the program a person would see, dialogs and menus included."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.program.pid)], env=self.environment,
+                               capture_output=True, text=True)
+        return len(found.stdout.split())
+
     # ── hands ────────────────────────────────────────────────────────────────────────────────────────────────────────
-    def _box(self, item):
+    def box(self, item):
         return item.queryComponent().getExtents(self.at.DESKTOP_COORDS)
 
     def _hidden(self, item):
         """What scrolls the middle of the item out of sight, and whether it lies below; nothing when it is in sight."""
-        box = self._box(item)
+        box = self.box(item)
         x, y = box.x + box.width / 2, box.y + box.height / 2
         around = item.parent
         while around is not None and around.getRoleName() not in ("application", "combo box", "popup menu"):
-            edge = self._box(around)
+            edge = self.box(around)
             if edge.height and not (edge.y <= y <= edge.y + edge.height and edge.x <= x <= edge.x + edge.width):
                 return around, y > edge.y
             around = around.parent
@@ -129,7 +151,7 @@ class Desk(Window):
             if hidden is None:
                 return
             around, below = hidden
-            edge = self._box(around)
+            edge = self.box(around)
             self._xdotool("mousemove", edge.x + edge.width // 2, edge.y + edge.height // 2)
             self._xdotool("click", 5 if below else 4)
             time.sleep(0.1)
@@ -139,6 +161,26 @@ class Desk(Window):
         item = name if not isinstance(name, (str, re.Pattern)) else self.find(name, role, exact, nth, seconds)
         self.reach(item)
         super().click(item, button=button, times=times)
+
+    def open_menu(self, name, role, button=1):
+        """Clicks what opens a menu, and learns which menu that is from what the program tells about it."""
+        from gi.repository import GLib
+
+        def shows(event):
+            try:
+                if event.detail1 and event.source.getRoleName() == "popup menu":
+                    self.menus = [event.source]
+            except Exception:
+                pass  # gone again before one could ask
+
+        self.menus = []
+        self.at.Registry.registerEventListener(shows, "object:state-changed:showing")
+        try:
+            self.click(name, role=role, button=button)
+            self._until(lambda: GLib.MainContext.default().iteration(False) and self.menus or self.menus, self.patience,
+                        f"the menu of {name!r}")
+        finally:
+            self.at.Registry.deregisterEventListener(shows, "object:state-changed:showing")
 
     def page(self, name):
         """Opens a page from the navigation."""
@@ -160,11 +202,22 @@ class Desk(Window):
         self.key("ctrl+a")
         self.type(words)
 
+    def entries(self, combo):
+        """Opens a combo box, reads its entries, and closes it again."""
+        item = self.find(combo, "combo box")
+        self.click(item)
+        time.sleep(0.5)
+        shown = [(entry, text) for entry, role, text in self.everything() if role == "list item"]
+        entries = [text for entry, text in shown if item in (entry.parent, entry.parent.parent)]
+        self.key("Escape")
+        return entries
+
     def choose(self, combo, entry):
         """Opens a combo box by its label and clicks an entry."""
         self.click(combo, role="combo box")
         time.sleep(0.5)
         self.click(entry, role="list item")
+        time.sleep(0.3)
 
     def open_citizen(self, name):
         self.page("Borgere")
@@ -187,8 +240,10 @@ class Desk(Window):
         self.see("Det er noteret.")
 
     def give_file(self, path):
-        """Answers an open file dialog by typing the path."""
-        self.fill("Filnavn:", str(path))
+        """Answers an open file dialog by typing the path into the field that waits for it."""
+        self.find("Filnavn:", "text")
+        self.key("ctrl+a")
+        self.type(str(path))
         self.key("Return")
 
 

@@ -2,6 +2,7 @@
 #include "ui/kit/form.h"
 
 #include "ui/kit/date_field.h"
+#include "ui/kit/form_values.h"
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
 #include "ui/kit/segments.h"
@@ -86,6 +87,7 @@ bool choose(QComboBox* combo, const QVariant& value) {
 Form::Form(int columns, QWidget* parent)
     : QWidget(parent)
     , m_columns(columns)
+    , m_shownColumns(columns)
     , m_grid(new QGridLayout)
     , m_legend(makeLabel(QString(), TextRole::Small)) {
     auto* box = new QVBoxLayout(this);
@@ -212,6 +214,11 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
     m_order.append(name);
     nameRow(row);
     place(row.box, width);
+    // What is being put right is not called wrong any more.
+    onFormEdited(*row.box, this, [this, name] {
+        if (const Row edited = m_rows.value(name); !edited.problem->text().isEmpty())
+            clearProblem(edited);
+    });
     if (need == FieldNeed::Required)
         m_legend->show();
 }
@@ -221,13 +228,54 @@ void Form::addWide(QWidget* widget) {
 }
 
 void Form::place(QWidget* widget, FieldWidth width) {
-    const int columns = width == FieldWidth::Full ? m_columns : 1;
-    if (m_column + columns > m_columns) {
+    m_placed.append({widget, width});
+    put(m_placed.last());
+}
+
+void Form::put(const Placed& placed) {
+    const int columns = placed.width == FieldWidth::Full ? m_shownColumns : 1;
+    if (m_column + columns > m_shownColumns) {
         ++m_row;
         m_column = 0;
     }
-    m_grid->addWidget(widget, m_row, m_column, 1, columns);
+    m_grid->addWidget(placed.widget, m_row, m_column, 1, columns);
     m_column += columns;
+}
+
+int Form::widest(const QList<FieldWidth>& widths) const {
+    int width = 0;
+    for (const Placed& placed : m_placed) {
+        if (widths.contains(placed.width) && !placed.widget->isHidden())
+            width = qMax(width, qMax(placed.widget->minimumSizeHint().width(), placed.widget->minimumWidth()));
+    }
+    return width;
+}
+
+int Form::columnsIn(int width) const {
+    const int needed = widest({FieldWidth::Half}) + m_grid->horizontalSpacing();
+    return qBound(1, (width + m_grid->horizontalSpacing()) / needed, m_columns);
+}
+
+void Form::arrange(int columns) {
+    for (const Placed& placed : std::as_const(m_placed))
+        m_grid->removeWidget(placed.widget);
+    m_shownColumns = columns;
+    m_row = 0;
+    m_column = 0;
+    for (int column = 0; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (const Placed& placed : std::as_const(m_placed))
+        put(placed);
+}
+
+QSize Form::minimumSizeHint() const {
+    return {widest({FieldWidth::Half, FieldWidth::Full}), QWidget::minimumSizeHint().height()};
+}
+
+void Form::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (const int columns = columnsIn(width()); columns != m_shownColumns)
+        arrange(columns);
 }
 
 void Form::nameRow(const Row& row) {
@@ -344,14 +392,17 @@ void Form::setProblem(const Row& row, const Problem& problem) {
         mark(innermost(row.field), true);
 }
 
+void Form::clearProblem(const Row& row) {
+    row.problem->clear();
+    row.problem->hide();
+    innermost(row.field)->setAccessibleDescription(row.help->text());
+    if (innermost(row.field)->property("problem").toBool())
+        mark(innermost(row.field), false);
+}
+
 void Form::clearProblems() {
-    for (const Row& row : std::as_const(m_rows)) {
-        row.problem->clear();
-        row.problem->hide();
-        innermost(row.field)->setAccessibleDescription(row.help->text());
-        if (innermost(row.field)->property("problem").toBool())
-            mark(innermost(row.field), false);
-    }
+    for (const Row& row : std::as_const(m_rows))
+        clearProblem(row);
 }
 
 QString Form::problemAt(const QString& name) const {

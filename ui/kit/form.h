@@ -44,7 +44,8 @@ bool choose(QComboBox* combo, const QVariant& value);
 class Form final : public QWidget {
     Q_OBJECT
 public:
-    /// In a form of two columns a Half field takes one of them, a Full field both.
+    /// In a form of two columns a Half field takes one of them, a Full field both. It shows as many of the columns side by
+    /// side as have room.
     explicit Form(int columns = 1, QWidget* parent = nullptr);
 
     QLabel* section(const QString& title);
@@ -91,8 +92,11 @@ public:
     void clearProblems();
     /// The sentence that stands at a field now.
     QString problemAt(const QString& name) const;
+    /// As wide as one column needs.
+    QSize minimumSizeHint() const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -106,17 +110,29 @@ private:
         FieldNeed need = FieldNeed::Optional;
     };
 
+    struct Placed {
+        QWidget* widget;
+        FieldWidth width;
+    };
+
     void place(QWidget* widget, FieldWidth width);
+    void put(const Placed& placed);
+    int columnsIn(int width) const;
+    int widest(const QList<FieldWidth>& widths) const;
+    void arrange(int columns);
     void nameRow(const Row& row);
     void setProblem(const Row& row, const Problem& problem);
+    void clearProblem(const Row& row);
     void growWindow();
     void retranslate();
 
-    int m_columns;
+    int m_columns;      ///< where there is room
+    int m_shownColumns; ///< at the present width
     int m_row = 0;
     int m_column = 0;
     QGridLayout* m_grid;
     QLabel* m_legend;
+    QList<Placed> m_placed;
     QHash<QString, Row> m_rows;
     QStringList m_order; ///< the names as they were made
 };

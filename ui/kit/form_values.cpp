@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/form_values.h"
 
+#include "ui/kit/date_field.h"
+#include "ui/kit/person_number_field.h"
+#include "ui/kit/time_field.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonDocument>
@@ -13,9 +17,21 @@
 namespace brobygger {
 
 namespace {
-/// The line edit inside a spin box or an editable combo box belongs to its owner.
+/// The line edit inside a spin box, an editable combo box or a field for a personal number belongs to its owner.
 bool isInput(const QWidget* widget) {
-    return !widget->objectName().isEmpty() && !widget->objectName().startsWith(QStringLiteral("qt_"));
+    return !widget->objectName().isEmpty() && !widget->objectName().startsWith(QStringLiteral("qt_")) &&
+           !qobject_cast<const PersonNumberField*>(widget->parentWidget());
+}
+
+/// The names from the form down to the widget: the line edits of two date fields are both called dateEdit.
+QString keyOf(const QWidget& form, const QWidget* widget) {
+    QStringList names;
+    for (const QWidget* at = widget; at && at != &form; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QStringLiteral("qt_"))) {
+            names.prepend(at->objectName());
+        }
+    }
+    return names.join(QLatin1Char('/'));
 }
 
 /// A list in the form itself; the hits of a search that pops up are no entry.
@@ -24,9 +40,10 @@ const QListWidget* listToChooseFrom(const QWidget* widget) {
     return list && list->focusPolicy() != Qt::NoFocus ? list : nullptr;
 }
 
-void readInto(QJsonObject& values, const QWidget* widget) {
-    const QString name = widget->objectName();
-    if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
+void readInto(QJsonObject& values, const QString& name, const QWidget* widget) {
+    if (const auto* number = qobject_cast<const PersonNumberField*>(widget)) {
+        values[name] = number->number();
+    } else if (const auto* line = qobject_cast<const QLineEdit*>(widget)) {
         values[name] = line->text();
     } else if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget)) {
         values[name] = text->toPlainText();
@@ -41,13 +58,22 @@ void readInto(QJsonObject& values, const QWidget* widget) {
     }
 }
 
-void writeFrom(const QJsonObject& values, QWidget* widget) {
-    const QJsonValue value = values.value(widget->objectName());
+/// A date or a time is read when its line edit is left; what a draft brings back was left long ago.
+void letRead(QLineEdit& line) {
+    if (qobject_cast<DateField*>(line.parentWidget()) || qobject_cast<TimeField*>(line.parentWidget())) {
+        Q_EMIT line.editingFinished();
+    }
+}
+
+void writeFrom(const QJsonValue& value, QWidget* widget) {
     if (value.isUndefined()) {
         return;
     }
-    if (auto* line = qobject_cast<QLineEdit*>(widget)) {
+    if (auto* number = qobject_cast<PersonNumberField*>(widget)) {
+        number->setNumber(value.toString());
+    } else if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         line->setText(value.toString());
+        letRead(*line);
     } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget)) {
         text->setPlainText(value.toString());
     } else if (auto* box = qobject_cast<QComboBox*>(widget)) {
@@ -66,7 +92,7 @@ QString formValues(const QWidget& form) {
     QJsonObject values;
     for (const QWidget* widget : form.findChildren<QWidget*>()) {
         if (isInput(widget)) {
-            readInto(values, widget);
+            readInto(values, keyOf(form, widget), widget);
         }
     }
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
@@ -76,7 +102,7 @@ void setFormValues(QWidget& form, const QString& values) {
     const QJsonObject kept = QJsonDocument::fromJson(values.toUtf8()).object();
     for (QWidget* widget : form.findChildren<QWidget*>()) {
         if (isInput(widget)) {
-            writeFrom(kept, widget);
+            writeFrom(kept.value(keyOf(form, widget)), widget);
         }
     }
 }

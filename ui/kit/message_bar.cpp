@@ -23,6 +23,7 @@ constexpr int besideTheEdges = 20;
 constexpr int widest = 640;
 constexpr int narrowest = 240;
 constexpr int lowest = 44;
+constexpr int longerWithAction = 4; // there is something to decide
 constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
 
 /// What a screen reader announces when it appears, without interrupting what is being read.
@@ -152,7 +153,7 @@ void MessageBar::present(Tone tone, const QString& text, const QString& actionLa
     if (tone == Tone::Red)
         m_timer.stop();
     else
-        m_timer.start(lifetimeOf(text));
+        m_timer.start(lifetimeOf(text) * (actionLabel.isEmpty() ? 1 : longerWithAction));
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     Q_EMIT shown(text);

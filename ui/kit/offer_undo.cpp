@@ -29,7 +29,11 @@ void offerTakeBack(const QWidget* inside, const QString& message, TakeBack undo)
 }
 
 void offerUndo(const QWidget* inside, const QString& message, const Result<Undo>& done) {
-    if (done) {
+    if (done && !*done) {
+        if (MessageBar* bar = messagesFor(inside)) {
+            bar->tell(QCoreApplication::translate("OfferUndo", "Nothing was changed."));
+        }
+    } else if (done) {
         offerTakeBack(inside, message, [undo = *done]() -> Result<QString> {
             const Result<void> undone = undo();
             return undone ? Result<QString>(QString()) : Result<QString>(undone.error());

@@ -22,6 +22,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -34,7 +35,7 @@ constexpr int leastResult = 400;
 
 /// Pages of which the one in front says how much room they need at least; their tables take what there is. Left to
 /// themselves they would ask for the most any of them could fill.
-class FrontPages final : public QStackedWidget {
+class MeasurementPages final : public QStackedWidget {
 public:
     std::function<int()> leastHeight;
 
@@ -42,6 +43,12 @@ public:
     QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), leastHeight ? leastHeight() : 0}; }
     QSize minimumSizeHint() const override {
         return {QStackedWidget::minimumSizeHint().width(), leastHeight ? leastHeight() : 0};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QStackedWidget::resizeEvent(event);
+        updateGeometry(); // cards below one another need another height than side by side
     }
 };
 
@@ -58,7 +65,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
     , m_citizen(citizen)
     , m_safety(new SafetyCard(context))
-    , m_pages(new FrontPages)
+    , m_pages(new MeasurementPages)
     , m_calendarCard(new Card)
     , m_resultsCard(new Card)
     , m_moments(new RecordsOf<MeasurementMoment>(momentColumns(context.workspace), this))
@@ -81,14 +88,14 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
                                   IconName::Evaluation, [this] { openCurrent(); }}))
     , m_fillIn(new FillInPage(context, citizen))
     , m_result(new ResultView(context)) {
-    static_cast<FrontPages*>(m_pages)->leastHeight = [this] {
+    static_cast<MeasurementPages*>(m_pages)->leastHeight = [this] {
         switch (m_pages->currentIndex()) {
         case FillInPageNumber:
             return m_fillIn->leastHeight();
         case ResultPage:
             return leastResult;
         default:
-            return leastOverview;
+            return qMax(leastOverview, m_pages->currentWidget()->layout()->minimumHeightForWidth(m_pages->width()));
         }
     };
     connect(m_pages, &QStackedWidget::currentChanged, m_pages, &QWidget::updateGeometry);

@@ -284,6 +284,15 @@ void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow&
         form->time(QStringLiteral("startTime"), AppointmentFields::tr("From"), FieldNeed::Required);
     TimeField* ends = form->time(QStringLiteral("endTime"), AppointmentFields::tr("To"));
     starts->setTime(row.appointment.startsAt.time());
+    if (row.appointment.endsAt.isValid()) {
+        ends->setTime(row.appointment.endsAt.time());
+        const qint64 length = row.appointment.startsAt.secsTo(row.appointment.endsAt);
+        QObject::connect(starts, &TimeField::timeChanged, ends, [starts, ends, length] {
+            if (const auto from = starts->time()) {
+                ends->setTime(from->addSecs(static_cast<int>(length)));
+            }
+        });
+    }
     dialog->onSave([=, &context]() -> Result<void> {
         const auto moved = context.workspace.appointments.reschedule(
             row.appointment.id, at(day->date(), starts->time()), at(day->date(), ends->time()));

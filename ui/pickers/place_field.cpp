@@ -119,6 +119,9 @@ QString PlaceField::sector() const {
     if (chosen.offer.isValid()) {
         return QStringLiteral("offer");
     }
+    if (chosen.atHome) {
+        return QStringLiteral("municipality"); // the casemanager comes; another sector is chosen by hand
+    }
     const auto partner = chosen.partner.isValid() ? m_workspace.partners.find(chosen.partner) : std::nullopt;
     if (!partner) {
         return {};

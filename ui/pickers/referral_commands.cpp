@@ -51,6 +51,9 @@ ReferralCommands::ReferralCommands(PageContext& context, const QString& prefix, 
     addStep(prefix, OutgoingStep::Decline, ".decline");
     addStep(prefix, OutgoingStep::NoReply, ".no_reply");
     addStep(prefix, OutgoingStep::Cancel, ".cancel");
+    m_discard = context.actions.add({prefix + QStringLiteral(".discard"), [] { return tr("Delete the draft"); },
+                                     [] { return tr("The referral has not been sent and is not needed"); }, {},
+                                     IconName::Trash, [this] { discard(); }});
     m_reassess = context.actions.add({prefix + QStringLiteral(".reassess"), [] { return tr("May be proposed again"); },
                                       [] { return tr("The offer comes back among the proposals for this citizen"); }, {}, {},
                                       [this] { reassess(); }});
@@ -69,7 +72,7 @@ QList<QAction*> ReferralCommands::actions() const {
     for (const OutgoingStep step : m_order) {
         all.append(m_steps.value(step));
     }
-    return all << m_reassess;
+    return all << m_reassess << m_discard;
 }
 
 QList<QPushButton*> ReferralCommands::makeButtons() const {
@@ -85,7 +88,8 @@ QList<QPushButton*> ReferralCommands::makeButtons() const {
             make(m_steps.value(OutgoingStep::Decline), "declineButton"),
             make(m_steps.value(OutgoingStep::NoReply), "noReplyButton"),
             make(m_steps.value(OutgoingStep::Cancel), "cancelReferralButton"),
-            make(m_reassess, "reassessButton")};
+            make(m_reassess, "reassessButton"),
+            make(m_discard, "discardReferralButton")};
 }
 
 void ReferralCommands::update() {
@@ -108,6 +112,9 @@ void ReferralCommands::update() {
     }
     const bool isOut = row && (row->referral.isOutUntilReassessed ||
                                row->referral.parkedUntil > m_context.workspace.clock.today());
+    const bool isDraft = row && row->referral.state == OutgoingState::Draft;
+    m_discard->setVisible(isDraft);
+    m_discard->setEnabled(isDraft);
     m_reassess->setVisible(isOut);
     m_reassess->setEnabled(isOut);
 }
@@ -128,6 +135,13 @@ void ReferralCommands::takeExpectedStep() {
 void ReferralCommands::writeLetter() {
     if (const auto row = m_current()) {
         m_context.navigator.open(letterTarget(row->referral.citizen, row->referral.id));
+    }
+}
+
+void ReferralCommands::discard() {
+    if (const auto row = m_current()) {
+        offerUndo(m_page, tr("The draft to %1 is deleted.").arg(row->offerName),
+                  m_context.workspace.outgoingReferrals.discard(row->referral.id));
     }
 }
 

@@ -41,6 +41,7 @@ private:
     void addStep(const QString& prefix, OutgoingStep step, const char* id);
     void writeLetter();
     void book();
+    void discard();
     void step(OutgoingStep step);
     void reassess();
 
@@ -50,6 +51,7 @@ private:
     QAction* m_letter;
     QAction* m_book;
     QAction* m_reassess;
+    QAction* m_discard;
     QMap<OutgoingStep, QAction*> m_steps;
     QList<OutgoingStep> m_order;
 };

@@ -38,7 +38,9 @@ void MainWindow::present(QWidget* content) {
     }
     m_layout->addWidget(content);
     content->show();
-    content->setFocus();
+    // What it gave the focus to already keeps it.
+    QWidget* inside = content->focusWidget();
+    (inside ? inside : content)->setFocus();
     closeDialogs();
     delete old;
 }

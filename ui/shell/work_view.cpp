@@ -265,6 +265,14 @@ void WorkView::focusOn(QWidget& page) {
     if (page.isAncestorOf(QApplication::focusWidget())) {
         return;
     }
+    QWidget* first = page.focusProxy();
+    while (first && first->focusProxy()) {
+        first = first->focusProxy();
+    }
+    if (first && first->focusPolicy() != Qt::NoFocus && first->isEnabled() && !first->isHidden()) {
+        first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     for (QWidget* next = page.nextInFocusChain(); page.isAncestorOf(next); next = next->nextInFocusChain()) {
         if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && !next->isHidden()) {
             next->setFocus(Qt::OtherFocusReason);

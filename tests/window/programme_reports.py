@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every programme's report is written from Evaluering, for work and for outside, and says which of the two it is."""
+import subprocess
+
+from scenario import Desk, demo
+
+WORKING, OUTSIDE = "Arbejdsvisning", "Ekstern udgave"
+
+
+def title(pdf):
+    lines = subprocess.run(["pdfinfo", pdf], check=True, capture_output=True, text=True).stdout.splitlines()
+    return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("Title:")), "")
+
+
+def words(pdf):
+    return subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+
+
+def write_report(w, pdf):
+    w.see_no_more("Tæller …")
+    w.usable("Rapport")
+    w.button("Rapport")
+    w.give_file(pdf)
+    w.see(f"Gemt som {pdf}")
+
+
+with demo() as d, Desk(d.file) as w:
+    w.page("Indstillinger")
+    w.click("Program", role="list item")
+    programmes = w.entries("Program")
+    assert len(programmes) > 1, f"the program knows only {programmes}"
+    for programme in programmes[1:] + programmes[:1]:
+        w.choose("Program", programme)  # a programme is evaluated once the file has worked by it
+    w.page("Evaluering")
+    offered = w.entries(programmes[0])
+    assert sorted(offered) == sorted(programmes), f"Evaluering offers {offered}, the file has worked by {programmes}"
+    shown = programmes[0]
+    for programme in offered:
+        w.choose(shown, programme)
+        shown = programme
+        for edition, other in ((WORKING, OUTSIDE), (OUTSIDE, WORKING)):
+            if edition == OUTSIDE:
+                w.choose(WORKING, OUTSIDE)
+            pdf = d.folder / f"{offered.index(programme)} {edition}.pdf"
+            write_report(w, pdf)
+            assert programme in title(pdf) and edition in title(pdf), f"the title of the {edition} is {title(pdf)!r}"
+            text = " ".join(words(pdf).split())
+            assert edition in text, f"the report of {programme} does not say that it is the {edition}"
+            assert other not in text, f"the {edition} of {programme} also says {other}"
+            assert programme in text, f"the report does not name {programme}"
+        w.choose(OUTSIDE, WORKING)
+print(f"the reports of {len(offered)} programmes in both editions: written, titled, and each says which edition it is")
