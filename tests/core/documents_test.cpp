@@ -179,6 +179,8 @@ TEST_CASE("A letter that does not say who comes along cannot leave; a missing ad
 
 TEST_CASE("A letter kept as sent sends its drafted referral, and taking it back undoes both", "[documents]") {
     TestFile file;
+    // A real clock stands between two seconds, and the file keeps whole ones.
+    file.clock.moveTo(file.clock.now().addMSecs(123));
     Workspace& workspace = file.workspace();
     const Citizen bente = aCitizen(workspace);
     Offer offer;

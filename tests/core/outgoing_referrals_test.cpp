@@ -160,6 +160,21 @@ TEST_CASE("An offer that has not answered for two weeks is on the list, one more
     CHECK(waiting(sent.addDays(14)) == 0);
 }
 
+TEST_CASE("A draft that is not needed is deleted and can be had back; one that has been sent stays", "[referrals]") {
+    TestFile file;
+    OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
+    const OutgoingReferralId id = aDraft(file.workspace());
+    const OutgoingReferral draft = *referrals.find(id);
+    CHECK(referrals.draft(draft).error().kind == ErrorKind::Conflict); // one draft an offer is enough
+    const auto undo = referrals.discard(id);
+    REQUIRE(undo);
+    CHECK_FALSE(referrals.find(id));
+    REQUIRE((*undo)());
+    CHECK(referrals.find(id) == draft);
+    REQUIRE(referrals.send(id, file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    CHECK(referrals.discard(id).error().kind == ErrorKind::Conflict);
+}
+
 TEST_CASE("Only a draft's words can be changed", "[referrals]") {
     TestFile file;
     OutgoingReferrals& referrals = file.workspace().outgoingReferrals;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
+#include "ui/kit/form_values.h"
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/time_field.h"
 
 #include <QLabel>
@@ -106,4 +108,66 @@ TEST_CASE("A form puts each sentence at its field and goes to the first one", "[
     form.clearProblems();
     CHECK(form.problemAt(QStringLiteral("due")).isEmpty());
     CHECK_FALSE(form.findChild<QLabel*>(QStringLiteral("dueProblem"))->isVisible());
+}
+
+TEST_CASE("What was written into a form comes back at its own fields, the personal number masked", "[kit][drafts]") {
+    const auto make = [](Form& form) {
+        form.date(QStringLiteral("birthDate"), QStringLiteral("Født"), monday());
+        form.date(QStringLiteral("receivedOn"), QStringLiteral("Modtaget"), monday());
+        form.time(QStringLiteral("starts"), QStringLiteral("Fra"));
+        form.time(QStringLiteral("ends"), QStringLiteral("Til"));
+        form.personNumber(QStringLiteral("number"), QStringLiteral("CPR"));
+    };
+    const auto date = [](const Form& form, const char* name) {
+        return qobject_cast<DateField*>(form.field(QLatin1String(name)));
+    };
+    const auto time = [](const Form& form, const char* name) {
+        return qobject_cast<TimeField*>(form.field(QLatin1String(name)));
+    };
+    Form written(2);
+    make(written);
+    date(written, "birthDate")->setDate(QDate(1968, 5, 12));
+    date(written, "receivedOn")->setDate(QDate(2026, 11, 2));
+    time(written, "starts")->setTime(QTime(10, 0));
+    time(written, "ends")->setTime(QTime(11, 0));
+    qobject_cast<PersonNumberField*>(written.field(QStringLiteral("number")))->setNumber(QStringLiteral("0101900000"));
+
+    Form again(2);
+    make(again);
+    setFormValues(again, formValues(written));
+    CHECK(date(again, "birthDate")->date() == QDate(1968, 5, 12));
+    CHECK(date(again, "receivedOn")->date() == QDate(2026, 11, 2));
+    CHECK(time(again, "starts")->time() == QTime(10, 0));
+    CHECK(time(again, "ends")->time() == QTime(11, 0));
+    auto* number = qobject_cast<PersonNumberField*>(again.field(QStringLiteral("number")));
+    CHECK(number->number() == QStringLiteral("010190-0000"));
+    CHECK_FALSE(number->edit()->text().contains(QStringLiteral("0000")));
+}
+
+TEST_CASE("What was wrong is not called wrong any more once it is put right", "[kit]") {
+    Form form;
+    QLineEdit* name = form.line(QStringLiteral("name"), QStringLiteral("Navn"));
+    form.line(QStringLiteral("town"), QStringLiteral("By"));
+    Problems problems;
+    problems.error(QStringLiteral("name"), QStringLiteral("Skriv et navn."));
+    problems.error(QStringLiteral("town"), QStringLiteral("Skriv en by."));
+    (void)form.showProblems(problems);
+    QTest::keyClicks(name, QStringLiteral("Bo"));
+    CHECK(form.problemAt(QStringLiteral("name")).isEmpty());
+    CHECK(form.problemAt(QStringLiteral("town")) == QStringLiteral("Skriv en by."));
+}
+
+TEST_CASE("A form of two columns stands in one where there is no room", "[kit]") {
+    auto* form = new Form(2);
+    const std::unique_ptr<QScrollArea> area(scrolling(form));
+    QLineEdit* left = form->line(QStringLiteral("left"), QStringLiteral("Venstre"));
+    QLineEdit* right = form->line(QStringLiteral("right"), QStringLiteral("Højre"));
+    left->setMinimumWidth(200);
+    right->setMinimumWidth(200);
+    area->resize(600, 300);
+    area->show();
+    CHECK(left->mapTo(form, QPoint()).y() == right->mapTo(form, QPoint()).y());
+    area->resize(300, 300);
+    QCoreApplication::processEvents();
+    CHECK(left->mapTo(form, QPoint()).x() == right->mapTo(form, QPoint()).x());
 }

@@ -173,12 +173,16 @@ class Desk(Window):
             except Exception:
                 pass  # gone again before one could ask
 
+        def told():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return self.menus
+
         self.menus = []
         self.at.Registry.registerEventListener(shows, "object:state-changed:showing")
         try:
             self.click(name, role=role, button=button)
-            self._until(lambda: GLib.MainContext.default().iteration(False) and self.menus or self.menus, self.patience,
-                        f"the menu of {name!r}")
+            self._until(told, self.patience, f"the menu of {name!r}")
         finally:
             self.at.Registry.deregisterEventListener(shows, "object:state-changed:showing")
 
