@@ -83,7 +83,7 @@ TEST_CASE("The list of the calendar shows the same appointments and goes back to
 }
 
 TEST_CASE("She books in the calendar, moves the appointment and takes the move back, with the keyboard",
-          "[stories][calendar][new]") {
+          "[stories][calendar]") {
     Keyboard hand;
     enterByKeyboard(hand);
     hand.see("1 aftale er booket.");
@@ -101,7 +101,7 @@ TEST_CASE("She books in the calendar, moves the appointment and takes the move b
 }
 
 TEST_CASE("The list of the calendar shows the same appointments and goes back to the week, with the keyboard",
-          "[stories][calendar][new]") {
+          "[stories][calendar]") {
     Keyboard hand;
     enterByKeyboard(hand);
     hand.push("Liste");
@@ -112,7 +112,7 @@ TEST_CASE("The list of the calendar shows the same appointments and goes back to
     hand.see("Uge 45");
 }
 
-TEST_CASE("She turns the weeks and begins an appointment, with the mouse", "[stories][calendar][new]") {
+TEST_CASE("She turns the weeks and begins an appointment, with the mouse", "[stories][calendar]") {
     Mouse hand;
     hand.click("Kalender");
     hand.see("Uge 45");

@@ -50,7 +50,7 @@ TEST_CASE("All shortcuts stand in one list, with the keyboard", "[stories][comma
     hand.see("F6");
 }
 
-TEST_CASE("She finds an offer by the search field, with the mouse", "[stories][search][new]") {
+TEST_CASE("She finds an offer by the search field, with the mouse", "[stories][search]") {
     Mouse hand;
     hand.click("Søg navn");
     hand.type("bisidder");
@@ -59,7 +59,7 @@ TEST_CASE("She finds an offer by the search field, with the mouse", "[stories][s
     hand.see("Udbyder");
 }
 
-TEST_CASE("She finds an offer by the search field, with the keyboard", "[stories][search][new]") {
+TEST_CASE("She finds an offer by the search field, with the keyboard", "[stories][search]") {
     Keyboard hand;
     hand.press("Ctrl+F");
     hand.type("bisidder");

@@ -5,7 +5,7 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mouse", "[stories][consent][new]") {
+TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mouse", "[stories][consent]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
@@ -26,7 +26,7 @@ TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mou
     hand.see("Fortæl Aktivitetshuset, at samtykket er trukket tilbage");
 }
 
-TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the keyboard", "[stories][consent][new]") {
+TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the keyboard", "[stories][consent]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");

@@ -5,7 +5,7 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("She looks at the rows behind a figure and writes the report, with the mouse", "[stories][evaluation][new]") {
+TEST_CASE("She looks at the rows behind a figure and writes the report, with the mouse", "[stories][evaluation]") {
     Mouse hand;
     hand.click("Evaluering");
     hand.see("Nøgletal");
@@ -16,7 +16,7 @@ TEST_CASE("She looks at the rows behind a figure and writes the report, with the
     CHECK(hand.read("rapport.pdf").startsWith("%PDF"));
 }
 
-TEST_CASE("She looks at the rows behind a figure and writes the report, with the keyboard", "[stories][evaluation][new]") {
+TEST_CASE("She looks at the rows behind a figure and writes the report, with the keyboard", "[stories][evaluation]") {
     Keyboard hand;
     hand.press("Ctrl+7");
     hand.see("Nøgletal");

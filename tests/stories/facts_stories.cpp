@@ -5,7 +5,7 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("Facts change, and the earlier answer stands beside the new one, with the mouse", "[stories][facts][new]") {
+TEST_CASE("Facts change, and the earlier answer stands beside the new one, with the mouse", "[stories][facts]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
@@ -19,7 +19,7 @@ TEST_CASE("Facts change, and the earlier answer stands beside the new one, with 
     hand.see("folkeskole (09-07-2026)");
 }
 
-TEST_CASE("Facts change, and the earlier answer stands beside the new one, with the keyboard", "[stories][facts][new]") {
+TEST_CASE("Facts change, and the earlier answer stands beside the new one, with the keyboard", "[stories][facts]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");

@@ -47,7 +47,7 @@ TEST_CASE("She locks and unlocks and is where she was, with the keyboard", "[sto
     hand.see("Henvisninger");
 }
 
-TEST_CASE("She finds a citizen by the search field, with the keyboard", "[stories][search][new]") {
+TEST_CASE("She finds a citizen by the search field, with the keyboard", "[stories][search]") {
     Keyboard hand;
     hand.press("Ctrl+F");
     hand.type("brian berg");
@@ -57,7 +57,7 @@ TEST_CASE("She finds a citizen by the search field, with the keyboard", "[storie
     hand.see("Ret");
 }
 
-TEST_CASE("She locks and unlocks and is where she was, with the mouse", "[stories][lock][new]") {
+TEST_CASE("She locks and unlocks and is where she was, with the mouse", "[stories][lock]") {
     Mouse hand;
     hand.click("Henvisninger");
     hand.see("Ny henvisning");

@@ -130,7 +130,7 @@ TEST_CASE("A column that is missing is named, and she says herself which one it 
     hand.see("Anna");
 }
 
-TEST_CASE("A column that is missing is named, and she says herself which one it is, with the mouse", "[stories][imports][new]") {
+TEST_CASE("A column that is missing is named, and she says herself which one it is, with the mouse", "[stories][imports]") {
     Mouse hand(Begin::EmptyFile);
     hand.click("Borgere");
     hand.click("Importér regneark…");
@@ -148,7 +148,7 @@ TEST_CASE("A column that is missing is named, and she says herself which one it 
     hand.see("Anna");
 }
 
-TEST_CASE("She takes an import back, with the keyboard", "[stories][imports][new]") {
+TEST_CASE("She takes an import back, with the keyboard", "[stories][imports]") {
     Keyboard hand(Begin::EmptyFile);
     hand.press("Ctrl+2");
     hand.push("Importér regneark…");

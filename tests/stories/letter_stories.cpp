@@ -128,7 +128,7 @@ TEST_CASE("She marks a referral as sent without a letter and says why, with the 
     hand.see("med begrundelse");
 }
 
-TEST_CASE("She gives a consent from the letter and is back at it, with the keyboard", "[stories][letters][new]") {
+TEST_CASE("She gives a consent from the letter and is back at it, with the keyboard", "[stories][letters]") {
     Keyboard hand;
     draftReferral(hand);
     hand.push("Skriv brev");
@@ -145,7 +145,7 @@ TEST_CASE("She gives a consent from the letter and is back at it, with the keybo
     CHECK(hand.read("brev.pdf").startsWith("%PDF"));
 }
 
-TEST_CASE("She takes back a letter that was kept too early, with the keyboard", "[stories][letters][new]") {
+TEST_CASE("She takes back a letter that was kept too early, with the keyboard", "[stories][letters]") {
     Keyboard hand;
     draftReferral(hand);
     hand.push("Skriv brev");
@@ -156,7 +156,7 @@ TEST_CASE("She takes back a letter that was kept too early, with the keyboard", 
     hand.seeNoMore("Brev til tilbud");
 }
 
-TEST_CASE("She marks a referral as sent without a letter and says why, with the keyboard", "[stories][letters][new]") {
+TEST_CASE("She marks a referral as sent without a letter and says why, with the keyboard", "[stories][letters]") {
     Keyboard hand;
     draftReferral(hand);
     hand.press("Ctrl+3");

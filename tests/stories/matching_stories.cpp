@@ -53,7 +53,7 @@ TEST_CASE("Offers that serve none of the wishes are unfolded and folded, with th
     hand.see("Behov · tilbud: ");
 }
 
-TEST_CASE("Offers that serve none of the wishes are unfolded and folded, with the keyboard", "[stories][matching][new]") {
+TEST_CASE("Offers that serve none of the wishes are unfolded and folded, with the keyboard", "[stories][matching]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");

@@ -25,7 +25,7 @@ void openFrank(Keyboard& hand, const Words& tab) {
 
 } // namespace
 
-TEST_CASE("She writes a note and corrects it, with the mouse", "[stories][notes][new]") {
+TEST_CASE("She writes a note and corrects it, with the mouse", "[stories][notes]") {
     Mouse hand;
     openFrank(hand, "Notater");
     hand.click("Nyt notat");
@@ -41,7 +41,7 @@ TEST_CASE("She writes a note and corrects it, with the mouse", "[stories][notes]
     hand.see("Tidligere ordlyd");
 }
 
-TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][notes][new]") {
+TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][notes]") {
     Keyboard hand;
     openFrank(hand, "Notater");
     hand.push("Nyt notat");
@@ -58,7 +58,7 @@ TEST_CASE("She writes a note and corrects it, with the keyboard", "[stories][not
     hand.see("Tidligere ordlyd");
 }
 
-TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the mouse", "[stories][attempts][new]") {
+TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the mouse", "[stories][attempts]") {
     Mouse hand(Begin::EmptyFile);
     hand.click("Ny henvisning");
     hand.fill("Fornavn", "Bente");
@@ -77,7 +77,7 @@ TEST_CASE("She tries to reach a referred citizen in vain and will try again, wit
 }
 
 TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the keyboard",
-          "[stories][attempts][new]") {
+          "[stories][attempts]") {
     Keyboard hand(Begin::EmptyFile);
     hand.press("Ctrl+N");
     hand.fill("Fornavn", "Bente");
@@ -97,7 +97,7 @@ TEST_CASE("She tries to reach a referred citizen in vain and will try again, wit
     hand.see("1 forsøg");
 }
 
-TEST_CASE("The CPR number is shown, which the log knows, and hidden again, with the mouse", "[stories][cpr][new]") {
+TEST_CASE("The CPR number is shown, which the log knows, and hidden again, with the mouse", "[stories][cpr]") {
     Mouse hand;
     openFrank(hand, "Aftaler");
     hand.click("Ret", 0);
@@ -110,7 +110,7 @@ TEST_CASE("The CPR number is shown, which the log knows, and hidden again, with 
     CHECK(hand.valueOf("CPR-nummer").find("•") != std::string::npos);
 }
 
-TEST_CASE("The CPR number is shown, which the log knows, and hidden again, with the keyboard", "[stories][cpr][new]") {
+TEST_CASE("The CPR number is shown, which the log knows, and hidden again, with the keyboard", "[stories][cpr]") {
     Keyboard hand;
     openFrank(hand, "Aftaler");
     hand.press("Ctrl+E");

@@ -5,7 +5,7 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("She enters a new offer and finds it in the directory, with the mouse", "[stories][offers][new]") {
+TEST_CASE("She enters a new offer and finds it in the directory, with the mouse", "[stories][offers]") {
     Mouse hand;
     hand.click("Tilbud");
     hand.click("Nyt tilbud");
@@ -19,7 +19,7 @@ TEST_CASE("She enters a new offer and finds it in the directory, with the mouse"
     hand.see("87 65 43 21");
 }
 
-TEST_CASE("She enters a new offer and finds it in the directory, with the keyboard", "[stories][offers][new]") {
+TEST_CASE("She enters a new offer and finds it in the directory, with the keyboard", "[stories][offers]") {
     Keyboard hand;
     hand.press("Ctrl+5");
     hand.press("Ctrl+Shift+T");
@@ -34,7 +34,7 @@ TEST_CASE("She enters a new offer and finds it in the directory, with the keyboa
     hand.see("87 65 43 21");
 }
 
-TEST_CASE("She refers directly to an offer she knows, with the mouse", "[stories][offers][direct][new]") {
+TEST_CASE("She refers directly to an offer she knows, with the mouse", "[stories][offers][direct]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
@@ -51,7 +51,7 @@ TEST_CASE("She refers directly to an offer she knows, with the mouse", "[stories
     hand.see("Kladde");
 }
 
-TEST_CASE("She refers directly to an offer she knows, with the keyboard", "[stories][offers][direct][new]") {
+TEST_CASE("She refers directly to an offer she knows, with the keyboard", "[stories][offers][direct]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");

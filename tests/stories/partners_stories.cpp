@@ -5,7 +5,7 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("She adds a partner and corrects the telephone number, with the mouse", "[stories][partners][new]") {
+TEST_CASE("She adds a partner and corrects the telephone number, with the mouse", "[stories][partners]") {
     Mouse hand;
     hand.click("Henvisninger");
     hand.click("Henvisere og samarbejdsparter");
@@ -23,7 +23,7 @@ TEST_CASE("She adds a partner and corrects the telephone number, with the mouse"
     hand.see("87 65 43 22");
 }
 
-TEST_CASE("She adds a partner and corrects the telephone number, with the keyboard", "[stories][partners][new]") {
+TEST_CASE("She adds a partner and corrects the telephone number, with the keyboard", "[stories][partners]") {
     Keyboard hand;
     hand.press("Ctrl+3");
     hand.bringForward("Henvisere og samarbejdsparter");

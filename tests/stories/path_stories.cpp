@@ -121,7 +121,7 @@ TEST_CASE("With the citizen beside, a questionnaire is filled in together and no
     hand.see("Ét spørgsmål ad gangen");
 }
 
-TEST_CASE("After first contact the program says what comes next, with the keyboard", "[stories][path][new]") {
+TEST_CASE("After first contact the program says what comes next, with the keyboard", "[stories][path]") {
     Keyboard hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.bringForward("Forløb og plan");
@@ -137,7 +137,7 @@ TEST_CASE("After first contact the program says what comes next, with the keyboa
 }
 
 TEST_CASE("She screens on an earlier day, and the course waits for consent, with the keyboard",
-          "[stories][screening][new]") {
+          "[stories][screening]") {
     Keyboard hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.bringForward("Screening");
@@ -158,7 +158,7 @@ TEST_CASE("She screens on an earlier day, and the course waits for consent, with
 }
 
 TEST_CASE("She closes a course, decides about what is open, and takes it back, with the keyboard",
-          "[stories][closing][new]") {
+          "[stories][closing]") {
     Keyboard hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.bringForward("Forløb og plan");
@@ -171,7 +171,7 @@ TEST_CASE("She closes a course, decides about what is open, and takes it back, w
     hand.see("Vælg en af mulighederne.");
     hand.choose("Hvordan det endte", "takket nej");
     hand.tabTo("Var afslutningen planlagt?");
-    hand.press("Right");
+    hand.press("Right", "Space");
     hand.push("Opgiv opgaven");
     hand.push("Henvisning modtaget 02-11-2026: Afslut");
     hand.press("Ctrl+Return");
@@ -181,12 +181,16 @@ TEST_CASE("She closes a course, decides about what is open, and takes it back, w
     hand.goToRow("Forløbet er afsluttet.");
     hand.press("Return");
     hand.press("Esc");
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Mikkelsen, Bente");
+    hand.press("Return");
     hand.see("Opstart");
     hand.see("Ring til kommunen");
 }
 
 TEST_CASE("With the citizen beside, a questionnaire is filled in together and nothing is judged, with the mouse",
-          "[stories][beside][new]") {
+          "[stories][beside]") {
     Mouse hand;
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");

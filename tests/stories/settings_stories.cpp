@@ -5,7 +5,7 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("She changes the telephone number of the organisation, with the mouse", "[stories][settings][new]") {
+TEST_CASE("She changes the telephone number of the organisation, with the mouse", "[stories][settings]") {
     Mouse hand;
     hand.click("Indstillinger");
     hand.click("Organisation");
@@ -17,7 +17,7 @@ TEST_CASE("She changes the telephone number of the organisation, with the mouse"
     CHECK(hand.valueOf("Telefon") == "87 65 43 21");
 }
 
-TEST_CASE("She changes the telephone number of the organisation, with the keyboard", "[stories][settings][new]") {
+TEST_CASE("She changes the telephone number of the organisation, with the keyboard", "[stories][settings]") {
     Keyboard hand;
     hand.press("Ctrl+,");
     hand.tabTo("Grupper af indstillinger");
@@ -29,7 +29,7 @@ TEST_CASE("She changes the telephone number of the organisation, with the keyboa
     CHECK(hand.valueOf("Telefon") == "87 65 43 21");
 }
 
-TEST_CASE("She takes the dark theme, and it is remembered, with the mouse", "[stories][settings][new]") {
+TEST_CASE("She takes the dark theme, and it is remembered, with the mouse", "[stories][settings]") {
     Mouse hand;
     hand.click("Indstillinger");
     hand.click("Skærm og tal");
@@ -42,7 +42,7 @@ TEST_CASE("She takes the dark theme, and it is remembered, with the mouse", "[st
     CHECK(hand.valueOf("Tema") == "Mørkt");
 }
 
-TEST_CASE("She takes the dark theme, and it is remembered, with the keyboard", "[stories][settings][new]") {
+TEST_CASE("She takes the dark theme, and it is remembered, with the keyboard", "[stories][settings]") {
     Keyboard hand;
     hand.press("Ctrl+,");
     hand.tabTo("Grupper af indstillinger");
@@ -54,7 +54,7 @@ TEST_CASE("She takes the dark theme, and it is remembered, with the keyboard", "
     CHECK(hand.valueOf("Tema") == "Mørkt");
 }
 
-TEST_CASE("She changes to English and back, with the mouse", "[stories][settings][new]") {
+TEST_CASE("She changes to English and back, with the mouse", "[stories][settings]") {
     Mouse hand;
     hand.click("Indstillinger");
     hand.click("Skærm og tal");
@@ -69,7 +69,7 @@ TEST_CASE("She changes to English and back, with the mouse", "[stories][settings
     hand.see("Født");
 }
 
-TEST_CASE("She changes to English and back, with the keyboard", "[stories][settings][new]") {
+TEST_CASE("She changes to English and back, with the keyboard", "[stories][settings]") {
     Keyboard hand;
     hand.press("Ctrl+,");
     hand.tabTo("Grupper af indstillinger");
@@ -85,7 +85,7 @@ TEST_CASE("She changes to English and back, with the keyboard", "[stories][setti
     hand.see("Født");
 }
 
-TEST_CASE("She makes a backup, and the page says when and where, with the mouse", "[stories][backup][new]") {
+TEST_CASE("She makes a backup, and the page says when and where, with the mouse", "[stories][backup]") {
     Mouse hand;
     hand.click("Indstillinger");
     hand.click("Sikkerhed");
@@ -95,7 +95,7 @@ TEST_CASE("She makes a backup, and the page says when and where, with the mouse"
     hand.see("Sidste sikkerhedskopi 02-11-2026 kl. 09.00");
 }
 
-TEST_CASE("She makes a backup, and the page says when and where, with the keyboard", "[stories][backup][new]") {
+TEST_CASE("She makes a backup, and the page says when and where, with the keyboard", "[stories][backup]") {
     Keyboard hand;
     hand.press("Ctrl+,");
     hand.tabTo("Grupper af indstillinger");

@@ -122,7 +122,7 @@ TEST_CASE("What was done before a lock cannot be taken back after it, with the k
     CHECK(phoneNow(hand).find("47 11") != std::string::npos);
 }
 
-TEST_CASE("She takes a change back from the list, with the mouse", "[stories][undo][new]") {
+TEST_CASE("She takes a change back from the list, with the mouse", "[stories][undo]") {
     Mouse hand;
     const std::string before = changePhone(hand, "00004711");
     hand.click("Fortryd…");
@@ -133,7 +133,7 @@ TEST_CASE("She takes a change back from the list, with the mouse", "[stories][un
     CHECK(phoneNow(hand) == before);
 }
 
-TEST_CASE("She takes the earlier of two changes back too late and is told why, with the keyboard", "[stories][undo][new]") {
+TEST_CASE("She takes the earlier of two changes back too late and is told why, with the keyboard", "[stories][undo]") {
     Keyboard hand;
     const std::string before = changePhone(hand, "00004711");
     hand.press("Ctrl+1");
@@ -144,18 +144,18 @@ TEST_CASE("She takes the earlier of two changes back too late and is told why, w
     hand.see("kan ikke fortrydes mere");
     hand.press("Up", "Return", "Return"); // now the earlier one too
     hand.see("Der er ikke noget at fortryde");
-    hand.press("Esc");
+    hand.press("Esc", "Esc"); // first what the message says, then the list
     CHECK(phoneNow(hand) == before);
 }
 
-TEST_CASE("What was done before a lock cannot be taken back after it, with the mouse", "[stories][undo][lock][new]") {
+TEST_CASE("What was done before a lock cannot be taken back after it, with the mouse", "[stories][undo][lock]") {
     Mouse hand;
     changePhone(hand, "00004711");
     hand.click("Lås");
     hand.see("Lås op");
     hand.type(storyPassphrase());
     hand.click("Lås op");
-    hand.see("Ny henvisning");
+    hand.see("Brian Berg");
     CHECK_FALSE(hand.canUse("Fortryd…"));
-    CHECK(phoneNow(hand).find("47 11") != std::string::npos);
+    hand.see("00 00 47 11");
 }
