@@ -5,6 +5,18 @@
 
 using namespace brobygger::stories;
 
+namespace {
+
+void openFrank(Keyboard& hand) {
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Berg, Frank");
+    hand.press("Return");
+    hand.see("Frank Berg");
+}
+
+} // namespace
+
 TEST_CASE("She books an appointment at an offer, found while typing, and takes it back, with the mouse",
           "[stories][appointments]") {
     Mouse hand;
@@ -24,13 +36,9 @@ TEST_CASE("She books an appointment at an offer, found while typing, and takes i
     hand.seeNoMore("05-11-2026 kl. 14.00");
 }
 
-TEST_CASE("She books a series of four with the keyboard", "[stories][appointments]") {
+TEST_CASE("She books a series of four, with the keyboard", "[stories][appointments]") {
     Keyboard hand;
-    hand.press("Ctrl+2");
-    hand.tabTo("Borgere");
-    hand.goToRow("Berg, Frank");
-    hand.press("Return");
-    hand.see("Frank Berg");
+    openFrank(hand);
     hand.bringForward("Aftaler");
     hand.push("Ny aftale");
     hand.choose("Hvor", "kommune");
@@ -61,4 +69,62 @@ TEST_CASE("A reminder is done from I dag and taken back, with the mouse", "[stor
     hand.see("er påmindet.");
     hand.click("Fortryd");
     hand.see("Påmindet:");
+}
+
+TEST_CASE("She books an appointment at an offer, found while typing, and takes it back, with the keyboard",
+          "[stories][appointments]") {
+    Keyboard hand;
+    openFrank(hand);
+    hand.bringForward("Aftaler");
+    hand.push("Ny aftale");
+    hand.fill("Søg tilbud", "mandegr");
+    hand.press("Return");
+    CHECK(hand.valueOf("Hvor") == "tilbud");
+    hand.fill("Dag", "5/11");
+    hand.fill("Fra", "14");
+    hand.press("Ctrl+Return");
+    hand.see("1 aftale er booket.");
+    hand.see("05-11-2026 kl. 14.00");
+    hand.press("Ctrl+Z");
+    hand.seeNoMore("05-11-2026 kl. 14.00");
+}
+
+TEST_CASE("She books a series of four, with the mouse", "[stories][appointments]") {
+    Mouse hand;
+    hand.click("Borgere");
+    hand.doubleClick("Berg, Frank");
+    hand.click("Aftaler");
+    hand.click("Ny aftale");
+    hand.choose("Hvor", "kommune");
+    hand.fill("Dag", "5/11");
+    hand.fill("Fra", "9.30");
+    hand.fill("Antal gange", "4");
+    hand.click("Book");
+    hand.see("4 aftaler er booket.");
+    hand.see("26-11-2026 kl. 09.30");
+}
+
+TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, with the keyboard",
+          "[stories][appointments]") {
+    Keyboard hand;
+    hand.tabTo("Manglende udfald");
+    hand.press("Space");
+    hand.see("Hvad blev der af den?");
+    hand.press("5");
+    hand.see("Hvorfor udeblev borgeren?");
+    hand.goToRow("angst, turde ikke");
+    CHECK(hand.valueOf("Hvad vi prøver næste gang") == "find en ledsager");
+    hand.press("Ctrl+Return");
+    hand.see("udeblevet.");
+}
+
+TEST_CASE("A reminder is done from I dag and taken back, with the keyboard", "[stories][today]") {
+    Keyboard hand;
+    hand.tabTo("Manglende udfald");
+    hand.goToRow("Påmindelse");
+    hand.press("Space");
+    hand.see("Hans F. er påmindet.");
+    hand.seeNoMore("Påmindet: Hans F.");
+    hand.press("F6", "Space");
+    hand.see("Påmindet: Hans F.");
 }

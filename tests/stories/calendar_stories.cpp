@@ -19,6 +19,19 @@ void enterByMouse(Mouse& hand) {
     hand.click("Book");
 }
 
+void enterByKeyboard(Keyboard& hand) {
+    hand.press("Ctrl+4");
+    hand.see("Uge 45");
+    hand.press("N");
+    hand.fill("Søg navn", "frank berg");
+    hand.press("Return");
+    hand.choose("Hvor", "kommune");
+    hand.fill("Hvad det drejer sig om", "ny seng");
+    hand.fill("Dag", "3/11");
+    hand.fill("Fra", "10");
+    hand.press("Ctrl+Return");
+}
+
 } // namespace
 
 TEST_CASE("She books in the calendar, moves the appointment and takes the move back, with the mouse",
@@ -40,7 +53,7 @@ TEST_CASE("She books in the calendar, moves the appointment and takes the move b
     hand.see("tirsdag den 3. november 2026, 10.00, Frank B.");
 }
 
-TEST_CASE("She enters yesterday's outcome in the calendar, with the keyboard", "[stories][calendar]") {
+TEST_CASE("She turns the weeks and begins an appointment, with the keyboard", "[stories][calendar]") {
     Keyboard hand;
     hand.press("Ctrl+4");
     hand.see("Uge 45");
@@ -67,4 +80,51 @@ TEST_CASE("The list of the calendar shows the same appointments and goes back to
     hand.see("mandag den 2. november 2026");
     hand.click("Uge");
     hand.see("Uge 45");
+}
+
+TEST_CASE("She books in the calendar, moves the appointment and takes the move back, with the keyboard",
+          "[stories][calendar]") {
+    Keyboard hand;
+    enterByKeyboard(hand);
+    hand.see("1 aftale er booket.");
+    hand.tabTo("mandag den 2. november 2026, 09.00");
+    hand.press("Right");
+    CHECK(hand.focus().find("Frank B., ny seng") != std::string::npos);
+    hand.press("Return");
+    hand.push("Ny tid …");
+    hand.fill("Dag", "4/11");
+    hand.press("Ctrl+Return");
+    hand.see("onsdag den 4. november 2026, 10.00, Frank B.");
+    hand.press("Ctrl+Z");
+    hand.seeNoMore("onsdag den 4. november 2026, 10.00, Frank B.");
+    hand.see("tirsdag den 3. november 2026, 10.00, Frank B.");
+}
+
+TEST_CASE("The list of the calendar shows the same appointments and goes back to the week, with the keyboard",
+          "[stories][calendar]") {
+    Keyboard hand;
+    enterByKeyboard(hand);
+    hand.push("Liste");
+    hand.see("ny seng");
+    hand.push("Dag");
+    hand.see("mandag den 2. november 2026");
+    hand.push("Uge");
+    hand.see("Uge 45");
+}
+
+TEST_CASE("She turns the weeks and begins an appointment, with the mouse", "[stories][calendar]") {
+    Mouse hand;
+    hand.click("Kalender");
+    hand.see("Uge 45");
+    hand.click("Tidligere");
+    hand.see("Uge 44");
+    hand.click("I dag");
+    hand.see("Uge 45");
+    hand.click("Senere");
+    hand.see("Uge 46");
+    hand.click("Tidligere");
+    hand.click("Ny aftale");
+    hand.see("Søg navn");
+    hand.click("Annuller");
+    hand.seeNoMore("Book");
 }

@@ -42,10 +42,29 @@ TEST_CASE("What she can do with a row stands in its menu, with the keyboard", "[
     hand.see("Fortrudt:");
 }
 
-TEST_CASE("All shortcuts stand in one list", "[stories][commands]") {
+TEST_CASE("All shortcuts stand in one list, with the keyboard", "[stories][commands]") {
     Keyboard hand;
     hand.press("Shift+F1");
     hand.see("Alle genveje");
     hand.see("Ctrl+Z");
     hand.see("F6");
+}
+
+TEST_CASE("She finds an offer by the search field, with the mouse", "[stories][search]") {
+    Mouse hand;
+    hand.click("Søg navn");
+    hand.type("bisidder");
+    hand.click("Tilbud, Bisidderordning");
+    hand.see("Ring til disse tre");
+    hand.see("Udbyder");
+}
+
+TEST_CASE("She finds an offer by the search field, with the keyboard", "[stories][search]") {
+    Keyboard hand;
+    hand.press("Ctrl+F");
+    hand.type("bisidder");
+    hand.see("Tilbud, Bisidderordning");
+    hand.press("Return");
+    hand.see("Ring til disse tre");
+    CHECK(hand.focus().find("Bisidderordning") != std::string::npos);
 }

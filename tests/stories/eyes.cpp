@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -125,6 +126,11 @@ QStringList Eyes::texts() {
         for (const QLineEdit* edit : window->findChildren<QLineEdit*>()) {
             if (edit->isVisible() && edit->echoMode() == QLineEdit::Normal) {
                 all.append(edit->text());
+            }
+        }
+        for (const QHeaderView* header : window->findChildren<QHeaderView*>()) {
+            for (int i = 0; header->isVisible() && i < header->count(); ++i) {
+                all.append(header->model()->headerData(i, header->orientation()).toString());
             }
         }
         for (const QPlainTextEdit* edit : window->findChildren<QPlainTextEdit*>()) {

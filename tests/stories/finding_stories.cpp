@@ -29,6 +29,9 @@ TEST_CASE("She finds a citizen by the search field, with the mouse", "[stories][
     hand.type("brian berg");
     hand.see("Borger, Brian Berg");
     hand.picture("search");
+    hand.click("Borger, Brian Berg");
+    hand.see("Brian Berg");
+    hand.see("Ret");
 }
 
 TEST_CASE("She locks and unlocks and is where she was, with the keyboard", "[stories][lock]") {
@@ -40,6 +43,29 @@ TEST_CASE("She locks and unlocks and is where she was, with the keyboard", "[sto
     CHECK_FALSE(hand.sees("Ny henvisning"));
     hand.type(storyPassphrase());
     hand.press("Return");
+    hand.see("Ny henvisning");
+    hand.see("Henvisninger");
+}
+
+TEST_CASE("She finds a citizen by the search field, with the keyboard", "[stories][search]") {
+    Keyboard hand;
+    hand.press("Ctrl+F");
+    hand.type("brian berg");
+    hand.see("Borger, Brian Berg");
+    hand.press("Return");
+    hand.see("Brian Berg");
+    hand.see("Ret");
+}
+
+TEST_CASE("She locks and unlocks and is where she was, with the mouse", "[stories][lock]") {
+    Mouse hand;
+    hand.click("Henvisninger");
+    hand.see("Ny henvisning");
+    hand.click("Lås");
+    hand.see("Lås op");
+    CHECK_FALSE(hand.sees("Ny henvisning"));
+    hand.type(storyPassphrase());
+    hand.click("Lås op");
     hand.see("Ny henvisning");
     hand.see("Henvisninger");
 }

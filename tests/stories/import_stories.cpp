@@ -129,3 +129,39 @@ TEST_CASE("A column that is missing is named, and she says herself which one it 
     hand.push("Luk");
     hand.see("Anna");
 }
+
+TEST_CASE("A column that is missing is named, and she says herself which one it is, with the mouse", "[stories][imports]") {
+    Mouse hand(Begin::EmptyFile);
+    hand.click("Borgere");
+    hand.click("Importér regneark…");
+    hand.click("Vælg fil…");
+    hand.giveFile(hand.write("folk.csv", "Hvem;Mobil\r\nAnna;12345678\r\n"));
+    hand.see("Hvilken kolonne er hvad?");
+    hand.click("Vis resultatet");
+    hand.see("Arket mangler en kolonne");
+    hand.choose("Hvem", "Fornavn");
+    hand.click("Vis resultatet");
+    hand.see("1 nye, 0 ændres, 0 som før, 0 afvises");
+    hand.click("Importér");
+    hand.see("Færdig");
+    hand.click("Luk");
+    hand.see("Anna");
+}
+
+TEST_CASE("She takes an import back, with the keyboard", "[stories][imports]") {
+    Keyboard hand(Begin::EmptyFile);
+    hand.press("Ctrl+2");
+    hand.push("Importér regneark…");
+    hand.see("Hvilken fil?");
+    hand.press("Space");
+    hand.giveFile(hand.write("borgere.csv", people));
+    hand.see("Hvilken kolonne er hvad?");
+    hand.push("Vis resultatet");
+    hand.see("Det vil ske");
+    hand.push("Importér");
+    hand.see("Færdig");
+    hand.push("Fortryd importen");
+    hand.see("Importen er fortrudt: 2 poster.");
+    hand.push("Luk");
+    hand.seeNoMore("Første, Anna");
+}

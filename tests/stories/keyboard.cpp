@@ -86,7 +86,9 @@ void Keyboard::bringForward(const Words& tab) {
     if (!bar) {
         fail(QStringLiteral("Tab comes to no tab bar that has “%1”").arg(tab));
     }
-    strikeKeys(QStringLiteral("Home"));
+    for (int i = bar->count(); i > 0 && bar->currentIndex() > 0; --i) {
+        strikeKeys(QStringLiteral("Left"));
+    }
     for (int i = 0; i < bar->count() && bar->tabText(bar->currentIndex()) != tab; ++i) {
         strikeKeys(QStringLiteral("Right"));
     }

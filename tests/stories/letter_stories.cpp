@@ -127,3 +127,47 @@ TEST_CASE("She marks a referral as sent without a letter and says why, with the 
     hand.click("Gem");
     hand.see("med begrundelse");
 }
+
+TEST_CASE("She gives a consent from the letter and is back at it, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.push("Skriv brev");
+    hand.see("Intet samtykke");
+    hand.push("Nyt samtykke…");
+    hand.choose("Hvordan", "mundtligt");
+    hand.press("Ctrl+Return");
+    hand.see("Samtykke gælder");
+    hand.see("Brev til Natur og ro Ørum Djurs");
+    CHECK_FALSE(hand.sees("Hvorfor uden samtykke"));
+    hand.push("Gem som PDF…");
+    hand.giveFile(hand.path("brev.pdf"));
+    hand.see("ikke krypteret");
+    CHECK(hand.read("brev.pdf").startsWith("%PDF"));
+}
+
+TEST_CASE("She takes back a letter that was kept too early, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.push("Skriv brev");
+    hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
+    hand.press("Ctrl+Return");
+    hand.see("gemt som sendt");
+    hand.press("Ctrl+Z");
+    hand.seeNoMore("Brev til tilbud");
+}
+
+TEST_CASE("She marks a referral as sent without a letter and says why, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.press("Ctrl+3");
+    hand.bringForward("Ud");
+    hand.tabTo("Henvisninger til tilbud");
+    hand.goToRow(offer);
+    hand.push("Sendt");
+    hand.choose("Sendt via", "telefon");
+    hand.press("Ctrl+Return");
+    hand.see("Skriv, hvorfor det sendes uden");
+    hand.fill("Hvorfor uden brev og samtykke", "Ringede sammen med Frank");
+    hand.press("Ctrl+Return");
+    hand.see("med begrundelse");
+}

@@ -52,3 +52,18 @@ TEST_CASE("Offers that serve none of the wishes are unfolded and folded, with th
     hand.click("dækker ingen af ønskerne");
     hand.see("Behov · tilbud: ");
 }
+
+TEST_CASE("Offers that serve none of the wishes are unfolded and folded, with the keyboard", "[stories][matching]") {
+    Keyboard hand;
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Berg, Brian");
+    hand.press("Return");
+    hand.push("Find tilbud");
+    hand.push("Vis også »passer ikke«");
+    hand.see("dækker ingen af ønskerne");
+    hand.tabTo("Tilbud i rækkefølge for borgeren");
+    hand.goToRow("dækker ingen af ønskerne");
+    hand.press("Return");
+    hand.see("Behov · tilbud: ");
+}

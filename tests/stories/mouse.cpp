@@ -12,6 +12,23 @@ namespace brobygger::stories {
 namespace {
 constexpr int mostNotches = 200;
 
+/// The innermost thing that scrolls and does not show it: of a table on a long page the page, when the table lies below.
+QWidget* scrollerOf(const Thing& thing) {
+    QWidget* innermost = nullptr;
+    for (QWidget* at = thing.widget; at; at = at->parentWidget()) {
+        const auto* area = qobject_cast<QAbstractScrollArea*>(at);
+        if (!area) {
+            continue;
+        }
+        const QWidget* port = area->viewport();
+        if (!QRect(port->mapToGlobal(QPoint(0, 0)), port->size()).contains(thing.place.center())) {
+            return at;
+        }
+        innermost = innermost ? innermost : at;
+    }
+    return innermost;
+}
+
 void scrollInto(const QString& name, Kind is) {
     for (int i = 0; i < mostNotches; ++i) {
         const Thing thing = findWhere(name, is);
@@ -19,10 +36,7 @@ void scrollInto(const QString& name, Kind is) {
         if (wrong.isEmpty() || !thing.isEnabled) {
             return;
         }
-        QWidget* at = thing.widget;
-        while (at && !qobject_cast<QAbstractScrollArea*>(at)) {
-            at = at->parentWidget();
-        }
+        QWidget* at = scrollerOf(thing);
         if (!at) {
             fail(QStringLiteral("“%1” lies in nothing that scrolls: %2").arg(name, wrong));
         }

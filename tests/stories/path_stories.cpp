@@ -46,7 +46,7 @@ TEST_CASE("After first contact the program says what comes next, with the mouse"
     hand.see("Nyt samtykke");
 }
 
-TEST_CASE("She screens on an earlier day with the mouse, and the course waits for consent", "[stories][screening]") {
+TEST_CASE("She screens on an earlier day, and the course waits for consent, with the mouse", "[stories][screening]") {
     Mouse hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.click("Screening");
@@ -63,7 +63,7 @@ TEST_CASE("She screens on an earlier day with the mouse, and the course waits fo
     hand.see("Hvordan det er givet");
 }
 
-TEST_CASE("She screens with O, I and U, and finds the answers again", "[stories][screening]") {
+TEST_CASE("She screens and finds the answers again, with the keyboard", "[stories][screening]") {
     Keyboard hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.bringForward("Screening");
@@ -118,5 +118,86 @@ TEST_CASE("With the citizen beside, a questionnaire is filled in together and no
     hand.bringForward("Målinger");
     hand.see("Udfyld sammen");
     hand.push("Udfyld sammen");
+    hand.see("Ét spørgsmål ad gangen");
+}
+
+TEST_CASE("After first contact the program says what comes next, with the keyboard", "[stories][path]") {
+    Keyboard hand(Begin::EmptyFile);
+    receiveBente(hand);
+    hand.bringForward("Forløb og plan");
+    hand.see("Næste skridt: få fat i borgeren");
+    hand.push("Registrér kontakt");
+    hand.choose("Slags kontakt", "opkald");
+    hand.tabTo("Hvad kom der ud af det?");
+    hand.goToRow("fik fat i borgeren");
+    hand.press("Ctrl+Return");
+    hand.see("Næste skridt: oplysningsarket");
+    hand.push("Gå til Samtykke");
+    hand.see("Nyt samtykke");
+}
+
+TEST_CASE("She screens on an earlier day, and the course waits for consent, with the keyboard",
+          "[stories][screening]") {
+    Keyboard hand(Begin::EmptyFile);
+    receiveBente(hand);
+    hand.bringForward("Screening");
+    hand.tabTo("30–65 år");
+    hand.goToRow("Uden hjemmeboende børn");
+    hand.press("O");
+    hand.goToRow("Dårlig skolegang");
+    hand.press("I");
+    hand.fill("Dato for screeningen", "16-06-2026");
+    hand.tabTo("Din beslutning");
+    hand.press("Home", "Space");
+    hand.fill("Begrundelse", "kendes i forvejen");
+    hand.press("Ctrl+S");
+    hand.see("Screening 16-06-2026");
+    hand.see("Forløbet starter, når der er registreret samtykke eller anden hjemmel.");
+    hand.push("Registrér samtykke");
+    hand.see("Hvordan det er givet");
+}
+
+TEST_CASE("She closes a course, decides about what is open, and takes it back, with the keyboard",
+          "[stories][closing]") {
+    Keyboard hand(Begin::EmptyFile);
+    receiveBente(hand);
+    hand.bringForward("Forløb og plan");
+    hand.push("Ny opgave");
+    hand.fill("Hvad skal gøres", "Ring til kommunen");
+    hand.fill("Senest", "9-11-2026");
+    hand.press("Ctrl+Return");
+    hand.push("Afslut forløbet…");
+    hand.press("Ctrl+Return");
+    hand.see("Vælg en af mulighederne.");
+    hand.choose("Hvordan det endte", "takket nej");
+    hand.tabTo("Var afslutningen planlagt?");
+    hand.press("Right", "Space");
+    hand.push("Opgiv opgaven");
+    hand.push("Henvisning modtaget 02-11-2026: Afslut");
+    hand.press("Ctrl+Return");
+    hand.see("Svar til henviser");
+    hand.press("Esc");
+    hand.press("Ctrl+Shift+Z");
+    hand.goToRow("Forløbet er afsluttet.");
+    hand.press("Return");
+    hand.press("Esc");
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Mikkelsen, Bente");
+    hand.press("Return");
+    hand.see("Opstart");
+    hand.see("Ring til kommunen");
+}
+
+TEST_CASE("With the citizen beside, a questionnaire is filled in together and nothing is judged, with the mouse",
+          "[stories][beside]") {
+    Mouse hand;
+    hand.click("Borgere");
+    hand.doubleClick("Berg, Frank");
+    hand.click("Borgeren sidder med");
+    hand.see("Frank Berg");
+    CHECK_FALSE(hand.sees("Søg navn"));
+    hand.click("Målinger");
+    hand.click("Udfyld sammen");
     hand.see("Ét spørgsmål ad gangen");
 }

@@ -60,7 +60,7 @@ TEST_CASE("She takes a changed telephone number back from the message, with the 
     CHECK(phoneNow(hand) == before);
 }
 
-TEST_CASE("She takes a changed telephone number back with Ctrl+Z from another page", "[stories][undo]") {
+TEST_CASE("She takes a changed telephone number back from another page, with the keyboard", "[stories][undo]") {
     Keyboard hand;
     const std::string before = changePhone(hand, "00004711");
     hand.press("Ctrl+1");
@@ -109,7 +109,7 @@ TEST_CASE("She takes a change back from the list, with the keyboard", "[stories]
     CHECK(phoneNow(hand) == before);
 }
 
-TEST_CASE("What was done before a lock cannot be taken back after it", "[stories][undo][lock]") {
+TEST_CASE("What was done before a lock cannot be taken back after it, with the keyboard", "[stories][undo][lock]") {
     Keyboard hand;
     changePhone(hand, "00004711");
     hand.press("Ctrl+L");
@@ -120,4 +120,42 @@ TEST_CASE("What was done before a lock cannot be taken back after it", "[stories
     hand.press("Ctrl+Z");
     CHECK_FALSE(hand.canUse("Fortryd…"));
     CHECK(phoneNow(hand).find("47 11") != std::string::npos);
+}
+
+TEST_CASE("She takes a change back from the list, with the mouse", "[stories][undo]") {
+    Mouse hand;
+    const std::string before = changePhone(hand, "00004711");
+    hand.click("Fortryd…");
+    hand.see("Det kan fortrydes");
+    hand.click("Fortryd");
+    hand.see("Der er ikke noget at fortryde");
+    hand.click("Luk");
+    CHECK(phoneNow(hand) == before);
+}
+
+TEST_CASE("She takes the earlier of two changes back too late and is told why, with the keyboard", "[stories][undo]") {
+    Keyboard hand;
+    const std::string before = changePhone(hand, "00004711");
+    hand.press("Ctrl+1");
+    changePhone(hand, "00004712");
+    hand.press("Ctrl+Shift+Z");
+    hand.see("Det kan fortrydes");
+    hand.press("Down", "Return");
+    hand.see("kan ikke fortrydes mere");
+    hand.press("Up", "Return", "Return"); // now the earlier one too
+    hand.see("Der er ikke noget at fortryde");
+    hand.press("Esc", "Esc"); // first what the message says, then the list
+    CHECK(phoneNow(hand) == before);
+}
+
+TEST_CASE("What was done before a lock cannot be taken back after it, with the mouse", "[stories][undo][lock]") {
+    Mouse hand;
+    changePhone(hand, "00004711");
+    hand.click("Lås");
+    hand.see("Lås op");
+    hand.type(storyPassphrase());
+    hand.click("Lås op");
+    hand.see("Brian Berg");
+    CHECK_FALSE(hand.canUse("Fortryd…"));
+    hand.see("00 00 47 11");
 }

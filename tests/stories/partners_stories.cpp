@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/hand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::stories;
+
+TEST_CASE("She adds a partner and corrects the telephone number, with the mouse", "[stories][partners]") {
+    Mouse hand;
+    hand.click("Henvisninger");
+    hand.click("Henvisere og samarbejdsparter");
+    hand.click("Ny henviser eller samarbejdspart…");
+    hand.fill("Navn", "Værestedet Prøven");
+    hand.choose("Slags", "Forening");
+    hand.fill("Telefon", "87654321");
+    hand.click("Gem");
+    hand.see("Værestedet Prøven står på listen.");
+    hand.click("Værestedet Prøven");
+    hand.click("Ret henviseren eller parten…");
+    hand.fill("Telefon", "87654322");
+    hand.click("Gem");
+    hand.see("Værestedet Prøven er rettet.");
+    hand.see("87 65 43 22");
+}
+
+TEST_CASE("She adds a partner and corrects the telephone number, with the keyboard", "[stories][partners]") {
+    Keyboard hand;
+    hand.press("Ctrl+3");
+    hand.bringForward("Henvisere og samarbejdsparter");
+    hand.push("Ny henviser eller samarbejdspart…");
+    hand.fill("Navn", "Værestedet Prøven");
+    hand.choose("Slags", "Forening");
+    hand.fill("Telefon", "87654321");
+    hand.press("Ctrl+Return");
+    hand.see("Værestedet Prøven står på listen.");
+    hand.tabTo("Henvisere og samarbejdsparter");
+    hand.goToRow("Værestedet Prøven");
+    hand.press("Return");
+    hand.fill("Telefon", "87654322");
+    hand.press("Ctrl+Return");
+    hand.see("Værestedet Prøven er rettet.");
+    hand.see("87 65 43 22");
+}

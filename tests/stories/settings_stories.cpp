@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/hand.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger::stories;
+
+TEST_CASE("She changes the telephone number of the organisation, with the mouse", "[stories][settings]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Organisation");
+    hand.fill("Telefon", "87 65 43 21");
+    hand.click("Organisation");
+    hand.see("Gemt.");
+    hand.click("I dag");
+    hand.click("Indstillinger");
+    CHECK(hand.valueOf("Telefon") == "87 65 43 21");
+}
+
+TEST_CASE("She changes the telephone number of the organisation, with the keyboard", "[stories][settings]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Organisation");
+    hand.fill("Telefon", "87 65 43 21");
+    hand.press("Return");
+    hand.see("Gemt.");
+    hand.press("Ctrl+1", "Ctrl+,");
+    CHECK(hand.valueOf("Telefon") == "87 65 43 21");
+}
+
+TEST_CASE("She takes the dark theme, and it is remembered, with the mouse", "[stories][settings]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Skærm og tal");
+    hand.choose("Tema", "Mørkt");
+    hand.picture("dark-mouse");
+    hand.click("Borgere");
+    hand.doubleClick("Berg, Frank");
+    hand.see("Frank Berg");
+    hand.click("Indstillinger");
+    CHECK(hand.valueOf("Tema") == "Mørkt");
+}
+
+TEST_CASE("She takes the dark theme, and it is remembered, with the keyboard", "[stories][settings]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Skærm og tal");
+    hand.choose("Tema", "Mørkt");
+    hand.press("Ctrl+2");
+    hand.see("Berg, Frank");
+    hand.press("Ctrl+,");
+    CHECK(hand.valueOf("Tema") == "Mørkt");
+}
+
+TEST_CASE("She changes to English and back, with the mouse", "[stories][settings]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Skærm og tal");
+    hand.choose("Sprog", "English");
+    hand.see("Settings");
+    hand.click("Citizens");
+    hand.see("Born");
+    hand.click("Settings");
+    hand.choose("Language", "Dansk");
+    hand.see("Indstillinger");
+    hand.click("Borgere");
+    hand.see("Født");
+}
+
+TEST_CASE("She changes to English and back, with the keyboard", "[stories][settings]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Skærm og tal");
+    hand.choose("Sprog", "English");
+    hand.see("Settings");
+    hand.press("Ctrl+2");
+    hand.see("Born");
+    hand.press("Ctrl+,");
+    hand.choose("Language", "Dansk");
+    hand.see("Indstillinger");
+    hand.press("Ctrl+2");
+    hand.see("Født");
+}
+
+TEST_CASE("She makes a backup, and the page says when and where, with the mouse", "[stories][backup]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.click("Sikkerhed");
+    hand.click("Sikkerhedskopiér nu…");
+    hand.giveFile(hand.path(""));
+    hand.see("Sikkerhedskopien er lavet og kontrolleret");
+    hand.see("Sidste sikkerhedskopi 02-11-2026 kl. 09.00");
+}
+
+TEST_CASE("She makes a backup, and the page says when and where, with the keyboard", "[stories][backup]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    hand.tabTo("Grupper af indstillinger");
+    hand.goToRow("Sikkerhed");
+    hand.push("Sikkerhedskopiér nu…");
+    hand.giveFile(hand.path(""));
+    hand.see("Sikkerhedskopien er lavet og kontrolleret");
+    hand.see("Sidste sikkerhedskopi 02-11-2026 kl. 09.00");
+}
