@@ -109,7 +109,7 @@ TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, wit
     Keyboard hand;
     hand.tabTo("Manglende udfald");
     hand.press("Space");
-    hand.see("Hvad blev der af den?");
+    hand.see("Hvordan gik aftalen?");
     hand.press("5");
     hand.see("Hvorfor udeblev borgeren?");
     hand.goToRow("angst, turde ikke");
