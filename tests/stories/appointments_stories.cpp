@@ -123,8 +123,7 @@ TEST_CASE("A reminder is done from I dag and taken back, with the keyboard", "[s
     hand.tabTo("Manglende udfald");
     hand.goToRow("Påmindelse");
     hand.press("Space");
-    hand.see("Hans F. er påmindet.");
-    hand.seeNoMore("Påmindet: Hans F.");
-    hand.press("F6", "Space");
-    hand.see("Påmindet: Hans F.");
+    hand.see("56 ting venter");
+    hand.press("Ctrl+Z");
+    hand.see("57 ting venter");
 }
