@@ -228,6 +228,14 @@ QSize RecordTable::minimumSizeHint() const {
     return {120, m_fittedRows > 0 ? sizeHint().height() : least};
 }
 
+QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    // Ctrl+Home and Ctrl+End mark where they lead, so that commands are about the row one stands on.
+    const auto* key = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(event) : nullptr;
+    if (key && key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End))
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
+}
+
 void RecordTable::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // The row the focus ring stands on after Tab is not selected yet.

@@ -35,6 +35,7 @@ TopBar::TopBar(Search search, const TopBarActions& actions, QWidget* parent)
     , m_search(new SearchPopup(std::move(search)))
     , m_searchButton(iconButton(actions.search, QStringLiteral("searchButton")))
     , m_back(iconButton(actions.back, QStringLiteral("backButton")))
+    , m_help(iconButton(actions.help, QStringLiteral("helpButton")))
     , m_lock(iconButton(actions.lock, QStringLiteral("lockButton")))
     , m_besideIcon(iconButton(actions.beside, QStringLiteral("besideIconButton")))
     , m_beside(buttonFor(actions.beside, QStringLiteral("besideButton"), ButtonRole::Ordinary))
@@ -50,7 +51,7 @@ TopBar::TopBar(Search search, const TopBarActions& actions, QWidget* parent)
     row->addWidget(iconButton(actions.undo, QStringLiteral("undoListButton")));
     row->addWidget(m_searchButton);
     row->addStretch(1);
-    for (QWidget* widget : QWidgetList{m_lock, m_besideIcon, m_beside, m_newReferral}) {
+    for (QWidget* widget : QWidgetList{m_help, m_lock, m_besideIcon, m_beside, m_newReferral}) {
         row->addWidget(widget);
     }
     m_search->edit()->installEventFilter(this);
@@ -82,7 +83,7 @@ void TopBar::showParts() {
     m_search->setMaximumWidth(searchAlone ? QWIDGETSIZE_MAX : 420);
     m_search->setVisible(!m_isFolded || m_isSearching);
     m_searchButton->setVisible(m_isFolded && !m_isSearching);
-    for (QWidget* widget : QWidgetList{m_back, m_lock, m_newReferral}) {
+    for (QWidget* widget : QWidgetList{m_back, m_help, m_lock, m_newReferral}) {
         widget->setHidden(searchAlone);
     }
     m_besideIcon->setVisible(m_isFolded && !m_isSearching);

@@ -14,6 +14,7 @@ namespace brobygger {
 struct TopBarActions {
     QAction* back;
     QAction* undo;
+    QAction* help;
     QAction* lock;
     QAction* beside;
     QAction* newReferral;
@@ -45,6 +46,7 @@ private:
     SearchPopup* m_search;
     QToolButton* m_searchButton;
     QToolButton* m_back;
+    QToolButton* m_help;
     QToolButton* m_lock;
     QToolButton* m_besideIcon;
     QPushButton* m_beside;

@@ -98,6 +98,7 @@ WorkView::~WorkView() {
 void WorkView::layOut() {
     m_topBar = new TopBar(m_search, {m_commands.action(QStringLiteral("shell.back")),
                                               m_commands.action(QStringLiteral("shell.undoList")),
+                                              m_commands.action(QStringLiteral("shell.help")),
                                               m_commands.action(QStringLiteral("shell.lock")),
                                               m_commands.action(QStringLiteral("shell.beside")),
                                               m_commands.action(QStringLiteral("shell.newReferral")),
