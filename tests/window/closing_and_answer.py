@@ -26,7 +26,7 @@ with demo() as d, Desk(d.file) as w:
     w.choose("Slags kontakt", "opkald")
     w.click("fik fat i borgeren", role="list item")
     w.button("Gem")
-    w.see("Første kontakt er noteret.")
+    w.see("Registreret.")
     w.give_consent(CLINIC, "Svar om forløbet", "plan og aftalte handlinger", "fremmøde og deltagelse")
 
     w.tab("Forløb og plan")

@@ -17,8 +17,6 @@ def words(pdf):
 
 
 def write_report(w, pdf):
-    w.see_no_more("Tæller …")
-    w.usable("Rapport")
     w.button("Rapport")
     w.give_file(pdf)
     w.see(f"Gemt som {pdf}")

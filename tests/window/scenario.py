@@ -36,7 +36,7 @@ class Desk(Window):
     patience = 40
 
     def __init__(self, file):
-        self.menus = []
+        self.application, self.menus = None, []
         pictures = os.environ.get("BROBYGGER_WINDOW_PICTURES")
         super().__init__(sys.argv[1], file, shots=pictures and pathlib.Path(pictures) / pathlib.Path(sys.argv[0]).stem)
         subprocess.run(["setxkbmap", "dk"], env=self.environment, check=True)  # with keys for æ, ø and å
@@ -49,9 +49,13 @@ class Desk(Window):
         self.see(re.compile("^I dag"), 60)
 
     # ── what is on the screen ────────────────────────────────────────────────────────────────────────────────────────
-    def _showing(self):
+    def _top(self):
+        self.application = self.application or super()._top()
+        return self.application
+
+    def _showing(self, newest_first=False):
         """One by one what the driver's everything() lists, and also what stands in fields and facts, and the menus that are
-        open, which hang on no window."""
+        open, which hang on no window. What opened last, as a message or a dialog, comes last or first."""
         todo = [self._top(), *self.menus]
         while todo:
             item = todo.pop()
@@ -61,7 +65,8 @@ class Desk(Window):
                     continue
                 words = self._words(item, role) if role != "application" else []
                 if role not in LEAVES:
-                    todo += [item.getChildAtIndex(i) for i in range(min(item.childCount, 600) - 1, -1, -1)]
+                    children = [item.getChildAtIndex(i) for i in range(min(item.childCount, 600))]
+                    todo += children if newest_first else reversed(children)
             except Exception:
                 continue  # gone while one looked
             for text in words:
@@ -99,7 +104,7 @@ class Desk(Window):
             time.sleep(0.2)
 
     def sees(self, text):
-        return any(self._matches(text, shown, False) for _, _, shown in self._showing())
+        return any(self._matches(text, shown, False) for _, _, shown in self._showing(newest_first=True))
 
     def see(self, text, seconds=patience):
         self._until(lambda: self.sees(text), seconds, f"{text!r} on the screen")

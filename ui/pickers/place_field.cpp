@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/search_popup.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
