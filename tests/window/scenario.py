@@ -39,6 +39,8 @@ class Desk(Window):
         self.application, self.menus = None, []
         pictures = os.environ.get("BROBYGGER_WINDOW_PICTURES")
         super().__init__(sys.argv[1], file, shots=pictures and pathlib.Path(pictures) / pathlib.Path(sys.argv[0]).stem)
+        from gi.repository import Atspi
+        Atspi.set_timeout(20000, 20000)  # milliseconds: while it counts or prints, the program answers late
         subprocess.run(["setxkbmap", "dk"], env=self.environment, check=True)  # with keys for æ, ø and å
         self.unlock()
 
