@@ -25,7 +25,7 @@ with demo() as d, Desk(d.file) as w:
 
     w.row(day(-1))
     w.button("Angiv udfald")
-    w.see("Hvordan gik aftalen?")
+    w.see("Aftalens udfald")
     w.click(re.compile("udeblevet$"), role="list item")
     w.see("Hvorfor udeblev borgeren?")
     w.click(re.compile("ingen transport$"), role="list item")

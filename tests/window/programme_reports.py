@@ -5,6 +5,7 @@ import subprocess
 from scenario import Desk, demo
 
 WORKING, OUTSIDE = "Arbejdsvisning", "Ekstern udgave"
+OTHER = {WORKING: OUTSIDE, OUTSIDE: WORKING}
 
 
 def title(pdf):
@@ -32,19 +33,19 @@ with demo() as d, Desk(d.file) as w:
     w.page("Evaluering")
     offered = w.entries(programmes[0])
     assert sorted(offered) == sorted(programmes), f"Evaluering offers {offered}, the file has worked by {programmes}"
-    shown = programmes[0]
+    shown, edition = programmes[0], WORKING
     for programme in offered:
         w.choose(shown, programme)
         shown = programme
-        for edition, other in ((WORKING, OUTSIDE), (OUTSIDE, WORKING)):
-            if edition == OUTSIDE:
-                w.choose(WORKING, OUTSIDE)
+        for turn in range(2):
+            if turn == 1:
+                w.choose(edition, OTHER[edition])
+                edition = OTHER[edition]
             pdf = d.folder / f"{offered.index(programme)} {edition}.pdf"
             write_report(w, pdf)
             assert programme in title(pdf) and edition in title(pdf), f"the title of the {edition} is {title(pdf)!r}"
             text = " ".join(words(pdf).split())
             assert edition in text, f"the report of {programme} does not say that it is the {edition}"
-            assert other not in text, f"the {edition} of {programme} also says {other}"
+            assert OTHER[edition] not in text, f"the {edition} of {programme} also says {OTHER[edition]}"
             assert programme in text, f"the report does not name {programme}"
-        w.choose(OUTSIDE, WORKING)
 print(f"the reports of {len(offered)} programmes in both editions: written, titled, and each says which edition it is")

@@ -10,7 +10,9 @@ def second_row(w, table):
     """The cells of the second row of a table, from left to right: of many lists the first row is chosen already."""
     listed = w.find(table, "table")
     cells = [(w.box(item), item, text) for item, role, text in w.everything() if role == "table cell" and item.parent == listed]
-    height = sorted({box.y for box, _, _ in cells})[1]
+    heights = sorted({box.y for box, _, _ in cells})
+    assert heights, f"the table {table!r} is empty"
+    height = heights[:2][-1]
     return sorted(((box.x, item, text) for box, item, text in cells if box.y == height), key=lambda cell: cell[0])
 
 

@@ -44,6 +44,11 @@ class Desk(Window):
         subprocess.run(["setxkbmap", "dk"], env=self.environment, check=True)  # with keys for æ, ø and å
         self.unlock()
 
+    def __exit__(self, kind, *rest):
+        super().__exit__(kind, *rest)
+        if not kind:
+            shutil.rmtree(self.scratch, ignore_errors=True)  # after a failure its picture is in there
+
     def unlock(self):
         self.see("Lås op")
         self.type(PASSPHRASE)
