@@ -5,6 +5,7 @@
 #include "core/citizens/day_rules.h"
 #include "core/courses/course_store.h"
 #include "core/storage/change_record.h"
+#include "core/storage/record_rows.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -85,10 +86,22 @@ Result<Undo> Courses::step(const QString& purpose, CourseId id, CourseStep step)
     }, [this](Write& write, const Course& course) { return tellChanged(write, course); });
 }
 
+QString Courses::missingForStart(CitizenId citizen) const {
+    for (const StartCondition* condition : m_conditions) {
+        if (const QString missing = condition->missingForStart(citizen); !missing.isEmpty()) {
+            return missing;
+        }
+    }
+    return {};
+}
+
 Result<Course> Courses::started(Course course, QDate on) const {
     const auto state = next(course.state, CourseStep::Start);
     if (!state) {
         return state.error();
+    }
+    if (const QString missing = missingForStart(course.citizen); !missing.isEmpty()) {
+        return Error{ErrorKind::Conflict, missing};
     }
     if (const QString wrong = wrongDayOf(course.citizen, on); !wrong.isEmpty()) {
         return invalidAt("on", wrong);
@@ -118,6 +131,23 @@ Result<Course> Courses::start(Write& write, CourseId id, QDate on) {
     store.update(write, *before, *after);
     const auto told = tellChanged(write, *after);
     return told ? after : Result<Course>(told.error());
+}
+
+Result<void> Courses::takeBack(Write& write, const std::optional<Course>& before, const Course& after) {
+    CourseStore store(write.database());
+    if (store.find(after.id) != after) {
+        return recordTouched();
+    }
+    if (before) {
+        store.update(write, after, *before);
+        return tellChanged(write, *before);
+    }
+    const RecordRows rows(write.database(), RecordKind::Course);
+    if (rows.isUsed(after.id.value())) {
+        return recordTouched();
+    }
+    rows.remove(write, after.id.value());
+    return {};
 }
 
 Result<Undo> Courses::changeDays(CourseId id, QDate openedOn, QDate startedOn, QDate plannedEndOn) {

@@ -4,6 +4,7 @@
 #include "core/base/undo.h"
 #include "core/courses/course_rules.h"
 #include "core/courses/course_watcher.h"
+#include "core/courses/start_condition.h"
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
 
@@ -22,17 +23,25 @@ public:
     void settleWith(OpenItemSource& source) { m_sources.append(&source); }
     /// Registers a subject that is told of every change of a course. It must outlive the courses.
     void tell(CourseWatcher& watcher) { m_watchers.append(&watcher); }
+    /// Registers a subject that has a say in whether a course may start. It must outlive the courses.
+    void startOnlyWith(StartCondition& condition) { m_conditions.append(&condition); }
 
     /// Opens a course in intake in the programme in use. Conflict when one is open already, Invalid (field "on") for a day in
     /// the future or before the citizen was born.
     Result<CourseId> open(CitizenId citizen, QDate on);
     /// The open course of a citizen, or a new one in intake, within a larger write.
     Result<CourseId> ensureOpen(Write& write, CitizenId citizen, QDate on);
-    /// Takes the citizen in. Conflict when not in intake, Invalid (field "on") for a day in the future or before the citizen
-    /// was born. A course that is said to have started before it was opened counts as opened on that day.
+    /// What is missing before the citizen's course may start, as a sentence with what to do; empty when nothing is.
+    QString missingForStart(CitizenId citizen) const;
+    /// Takes the citizen in. Conflict when not in intake or when something is missing (missingForStart), Invalid (field "on")
+    /// for a day in the future or before the citizen was born. A course that is said to have started before it was opened
+    /// counts as opened on that day.
     Result<Undo> start(CourseId id, QDate on);
     /// The same within a larger write; returns how the course is now.
     Result<Course> start(Write& write, CourseId id, QDate on);
+    /// Takes back, within a larger write, what made this course: it is again as it was before, or gone when there was none.
+    /// Conflict when it has been touched since, or when something has come to belong to one that was new.
+    Result<void> takeBack(Write& write, const std::optional<Course>& before, const Course& after);
     /// Corrects the days of an open course: Invalid (fields "openedOn", "startedOn", "plannedEndOn") when they cannot be.
     /// A start belongs to a course that was taken in; the end expected may be invalid: not said.
     Result<Undo> changeDays(CourseId id, QDate openedOn, QDate startedOn, QDate plannedEndOn);
@@ -69,6 +78,7 @@ private:
     Citizens& m_citizens;
     QList<OpenItemSource*> m_sources;
     QList<CourseWatcher*> m_watchers;
+    QList<StartCondition*> m_conditions;
 };
 
 } // namespace brobygger

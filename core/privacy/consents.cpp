@@ -3,6 +3,7 @@
 
 #include "core/privacy/consent_store.h"
 #include "core/storage/change_record.h"
+#include "core/storage/record_rows.h"
 #include "core/tasks/todos.h"
 
 #include <QCoreApplication>
@@ -36,15 +37,32 @@ Todo tellOtherParty(const Consent& consent, QDate today) {
 }
 } // namespace
 
-Result<ConsentId> Consents::record(const Consent& consent) {
-    return m_session.write(QStringLiteral("consent.record"), [&](Write& write) -> Result<ConsentId> {
+Result<RecordedConsent> Consents::record(const Consent& consent) {
+    return m_session.write(QStringLiteral("consent.record"), [&](Write& write) -> Result<RecordedConsent> {
         if (const Problems problems = check(consent, write.clock().today()); problems.hasErrors()) {
             return invalid(problems);
         }
         Consent kept = consent;
         kept.id = write.newId<Consent>();
-        ConsentStore(write.database()).insert(write, kept);
-        return kept.id;
+        ConsentStore store(write.database());
+        store.insert(write, kept);
+        // As the file has it, so that it can be told whether it was touched.
+        return RecordedConsent{kept.id, [this, recorded = *store.find(kept.id)] { return takeBack(recorded); }};
+    });
+}
+
+Result<void> Consents::takeBack(const Consent& recorded) {
+    return m_session.write(QStringLiteral("consent.record.undo"), [&](Write& write) -> Result<void> {
+        const auto now = ConsentStore(write.database()).find(recorded.id);
+        if (!now) {
+            return recordGone();
+        }
+        const RecordRows rows(write.database(), RecordKind::Consent);
+        if (now != recorded || rows.isUsed(recorded.id.value())) {
+            return recordTouched();
+        }
+        rows.remove(write, recorded.id.value());
+        return {};
     });
 }
 
@@ -117,6 +135,12 @@ std::optional<Consent> Consents::basis(CitizenId citizen) const {
         }
     }
     return earliest;
+}
+
+QString Consents::missingForStart(CitizenId citizen) const {
+    return basis(citizen) ? QString()
+                          : QCoreApplication::translate("Consents", "No consent and no other legal basis is recorded. Record "
+                                                                    "one on the tab Consent, and the course can start.");
 }
 
 Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {

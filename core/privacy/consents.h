@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/undo.h"
+#include "core/courses/start_condition.h"
 #include "core/privacy/consent_rules.h"
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
@@ -15,15 +16,21 @@ class Todos;
 /// How many days before its last day a consent is said to lapse.
 inline constexpr Setting<int> consentLapsingDays{"consent.lapsing_days", 30};
 
+/// A consent that was just recorded, and how to take it back.
+struct RecordedConsent {
+    ConsentId id;
+    Undo undo;
+};
+
 /// What may be shared about a citizen and with whom: consents, sharing with a legal basis, and that the citizen was told.
 /// Letters ask it before they leave.
-class Consents final {
+class Consents final : public StartCondition {
 public:
     Consents(Session& session, const Settings& settings, Todos& todos)
         : m_session(session), m_settings(settings), m_todos(todos) {}
 
-    /// Invalid with the problems of check().
-    Result<ConsentId> record(const Consent& consent);
+    /// Invalid with the problems of check(). Taking it back is refused when the consent has been touched since.
+    Result<RecordedConsent> record(const Consent& consent);
     /// Ends a consent and makes the task to tell the other party, which goes when it is taken back. Conflict when it is withdrawn already, Invalid when the day
     /// lies before it was given or in the future.
     Result<Undo> withdraw(ConsentId id, QDate on);
@@ -37,6 +44,8 @@ public:
     /// What the work with a citizen rests on today: the record that holds, the earliest given first; nothing when neither a
     /// consent nor another legal basis holds.
     std::optional<Consent> basis(CitizenId citizen) const;
+    /// A course starts only when such a basis is recorded.
+    QString missingForStart(CitizenId citizen) const override;
     /// What of `kinds` may be passed on to the recipient today.
     Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;
     /// What passing this kind on to the recipient rests on today, and the consent that lets it.
@@ -44,6 +53,8 @@ public:
     std::optional<Consent> covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
 
 private:
+    Result<void> takeBack(const Consent& recorded);
+
     Session& m_session;
     const Settings& m_settings;
     Todos& m_todos;

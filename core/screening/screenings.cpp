@@ -5,6 +5,8 @@
 #include "core/courses/courses.h"
 #include "core/privacy/consents.h"
 #include "core/screening/screening_store.h"
+#include "core/storage/change_record.h"
+#include "core/storage/record_rows.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -95,32 +97,48 @@ Result<ScreeningForm> Screenings::formOf(const Screening& screening) const {
     return form;
 }
 
-Result<ScreeningId> Screenings::decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason) {
+Result<RecordedScreening> Screenings::decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason) {
     if (const Problems problems = check(form, decision, reason, m_session.clock().today()); problems.hasErrors()) {
         return invalid(problems);
     }
     Screening screening = toKeep(form, form.verdict(), decision, reason);
     const std::optional<Consent> basis = m_consents.basis(form.citizen);
-    return m_session.write(QStringLiteral("screening.decide"), [&](Write& write) -> Result<ScreeningId> {
+    const std::optional<Course> before = m_courses.current(form.citizen);
+    return m_session.write(QStringLiteral("screening.decide"), [&](Write& write) -> Result<RecordedScreening> {
         if (decision == ScreeningOutcome::In) {
             const Result<CourseId> course = m_courses.ensureOpen(write, form.citizen, form.on);
             if (!course) {
                 return course.error();
             }
             screening.course = *course;
-        } else if (const auto course = m_courses.current(form.citizen)) {
-            screening.course = course->id;
+        } else if (before) {
+            screening.course = before->id;
         }
         screening.id = write.newId<Screening>();
-        ScreeningStore(write.database()).insert(write, screening);
-        const auto course = m_courses.find(screening.course);
+        ScreeningStore store(write.database());
+        store.insert(write, screening);
+        std::optional<Course> course = m_courses.find(screening.course);
         if (decision == ScreeningOutcome::In && basis && course && course->state == CourseState::Intake) {
             const auto started = m_courses.start(write, course->id, std::max(form.on, basis->givenOn));
             if (!started) {
                 return started.error();
             }
+            course = *started;
         }
-        return screening.id;
+        return RecordedScreening{screening.id, [this, kept = *store.find(screening.id), before, course] {
+                                     return takeBack(kept, before, course);
+                                 }};
+    });
+}
+
+Result<void> Screenings::takeBack(const Screening& kept, const std::optional<Course>& before,
+                                  const std::optional<Course>& after) {
+    return m_session.write(QStringLiteral("screening.decide.undo"), [&](Write& write) -> Result<void> {
+        if (find(kept.id) != kept) {
+            return recordTouched();
+        }
+        RecordRows(write.database(), RecordKind::Screening).remove(write, kept.id.value());
+        return after && after != before ? m_courses.takeBack(write, before, *after) : Result<void>();
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/undo.h"
 #include "core/citizens/citizen_facts.h"
 #include "core/programmes/parish_categories.h"
 #include "core/programmes/programmes.h"
@@ -12,6 +13,12 @@ namespace brobygger {
 
 class Consents;
 class Courses;
+
+/// A screening that was just decided, and how to take it back.
+struct RecordedScreening {
+    ScreeningId id;
+    Undo undo;
+};
 
 /// Screening of citizens against the programme of the file. The rules are pure (screening_rules); this service gathers what
 /// is known, keeps what was answered, and lets the course begin when the decision is in.
@@ -36,7 +43,8 @@ public:
     /// Keeps the screening with the decision, on the day of the form: today or earlier (Invalid, field "on"). A decision that
     /// differs from the verdict needs a reason (Invalid, field "reason"). In starts the citizen's course that waits in
     /// intake, but only when a consent or another legal basis holds; until then the course waits (isWaitingForBasis).
-    Result<ScreeningId> decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason);
+    /// Taking it back takes back what it did to the course too, and is refused when either has been touched since.
+    Result<RecordedScreening> decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason);
 
     std::optional<Screening> find(ScreeningId id) const;
     QList<Screening> forCitizen(CitizenId citizen) const; ///< newest first
@@ -45,6 +53,8 @@ public:
     bool isWaitingForBasis(CitizenId citizen) const;
 
 private:
+    Result<void> takeBack(const Screening& kept, const std::optional<Course>& before, const std::optional<Course>& after);
+
     Session& m_session;
     const Settings& m_settings;
     const Programmes& m_programmes;

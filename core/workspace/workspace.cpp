@@ -101,6 +101,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     courses.settleWith(outgoingReferrals);
     courses.settleWith(appointments);
     courses.tell(measurements);
+    courses.startOnlyWith(consents);
 }
 
 Workspace::~Workspace() = default;

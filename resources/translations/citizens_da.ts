@@ -144,12 +144,27 @@
         <translation>Intet samtykke</translation>
     </message>
     <message>
-        <source>Consent until withdrawn</source>
-        <translation>Samtykke uden slutdato</translation>
+        <source>Consent: %1, until withdrawn</source>
+        <translation>Samtykke: %1, uden slutdato</translation>
     </message>
     <message>
-        <source>Consent until %1</source>
-        <translation>Samtykke til %1</translation>
+        <source>Consent: %1, until %2</source>
+        <translation>Samtykke: %1, til %2</translation>
+    </message>
+    <message>
+        <source>Consent: obtain from %1, until withdrawn</source>
+        <translation>Samtykke: oplysninger fra %1, uden slutdato</translation>
+    </message>
+    <message>
+        <source>Consent: obtain from %1, until %2</source>
+        <translation>Samtykke: oplysninger fra %1, til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n samtykke</numerusform>
+            <numerusform>%n samtykker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -473,8 +488,8 @@
         <translation>Ret</translation>
     </message>
     <message>
-        <source>Change name, address, telephone, doctor …</source>
-        <translation>Ret navn, adresse, telefon, læge …</translation>
+        <source>Change name, address, telephone, doctor…</source>
+        <translation>Ret navn, adresse, telefon, læge…</translation>
     </message>
     <message>
         <source>Note</source>
@@ -660,8 +675,8 @@
         <translation>Ret borgeren…</translation>
     </message>
     <message>
-        <source>Change name, address, telephone, doctor …</source>
-        <translation>Ret navn, adresse, telefon, læge …</translation>
+        <source>Change name, address, telephone, doctor…</source>
+        <translation>Ret navn, adresse, telefon, læge…</translation>
     </message>
     <message>
         <source>Write a note…</source>

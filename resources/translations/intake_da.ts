@@ -322,6 +322,10 @@
         <translation>Vælg, hvordan henvisningen blev sendt.</translation>
     </message>
     <message>
+        <source>Write who comes along the first time, or “comes alone”.</source>
+        <translation>Skriv, hvem der følger med første gang, eller »kommer alene«.</translation>
+    </message>
+    <message>
         <source>Write why it is sent without a letter.</source>
         <translation>Skriv, hvorfor det sendes uden brev.</translation>
     </message>
@@ -647,6 +651,10 @@
         <translation>Kommer med i svaret til henviseren.</translation>
     </message>
     <message>
+        <source>No consent lets the referrer know of the plan: the note is left out of the answer.</source>
+        <translation>Der er ikke samtykke til at dele planen med henviseren. Notatet kommer derfor ikke med i svaret.</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -892,8 +900,8 @@
         <translation>Forløbet fortsætter.</translation>
     </message>
     <message>
-        <source>No consent and no other legal basis is recorded.</source>
-        <translation>Der er hverken registreret samtykke eller anden hjemmel.</translation>
+        <source>Record consent…</source>
+        <translation>Registrér samtykke…</translation>
     </message>
     <message>
         <source>There is no screening.</source>
@@ -1064,6 +1072,10 @@
 </context>
 <context>
     <name>brobygger::IncomingForm</name>
+    <message>
+        <source>The referral is received.</source>
+        <translation>Henvisningen er modtaget.</translation>
+    </message>
     <message>
         <source>New referral</source>
         <translation>Ny henvisning</translation>
@@ -1458,7 +1470,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>droppet</translation>
+        <translation>opgivet</translation>
     </message>
     <message>
         <source>By</source>
@@ -1509,7 +1521,7 @@
     </message>
     <message>
         <source>No referral has been received. The course began without one.</source>
-        <translation>Der er ikke modtaget nogen henvisning. Forløbet begyndte uden.</translation>
+        <translation>Der er ikke modtaget nogen henvisning. Forløbet begyndte uden en henvisning.</translation>
     </message>
     <message>
         <source>Received</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Consents</name>
     <message>
+        <source>No consent and no other legal basis is recorded. Record one on the tab Consent, and the course can start.</source>
+        <translation>Der er hverken registreret samtykke eller anden hjemmel. Registrér det på fanen Samtykke, så kan forløbet starte.</translation>
+    </message>
+    <message>
         <source>Say who has the information.</source>
         <translation>Skriv, hvem der har oplysningerne.</translation>
     </message>

@@ -190,6 +190,22 @@
 <context>
     <name>brobygger::ScreeningTab</name>
     <message>
+        <source>You had begun a screening. Your answers are here again as you left them.</source>
+        <translation>Du var begyndt på en screening. Dine svar er her igen, som du forlod dem.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as a draft. New screening brings them back.</source>
+        <translation>Dine svar er gemt som kladde. Vælg Ny screening, så kommer de frem igen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
         <source>Earlier screenings</source>
         <translation>Tidligere screeninger</translation>
     </message>

@@ -24,6 +24,7 @@ CourseId busyCourse(Workspace& workspace, CitizenId citizen) {
     const QDate today = workspace.clock.today();
     const auto course = workspace.courses.open(citizen, today);
     REQUIRE(course);
+    aConsent(workspace, citizen);
     REQUIRE(workspace.courses.start(*course, today));
     Todo todo;
     todo.citizen = citizen;
@@ -104,8 +105,10 @@ TEST_CASE("A citizen has one open course at a time", "[courses]") {
 TEST_CASE("Taking in and pausing can be taken back", "[courses]") {
     TestFile file;
     Courses& courses = file.workspace().courses;
-    const auto id = courses.open(aCitizen(file.workspace()).id, file.clock.today().addDays(-3));
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    const auto id = courses.open(citizen, file.clock.today().addDays(-3));
     REQUIRE(id);
+    aConsent(file.workspace(), citizen);
     const auto undo = courses.start(*id, file.clock.today());
     REQUIRE(undo);
     CHECK(courses.find(*id)->startedOn == file.clock.today());
@@ -132,8 +135,10 @@ TEST_CASE("Closing needs an outcome, planned or not, and a day within the course
 TEST_CASE("A course that never started cannot be closed as completed", "[courses]") {
     TestFile file;
     Courses& courses = file.workspace().courses;
-    const auto id = courses.open(aCitizen(file.workspace()).id, file.clock.today());
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    const auto id = courses.open(citizen, file.clock.today());
     REQUIRE(id);
+    aConsent(file.workspace(), citizen);
     const auto refused = courses.close(*id, closedAs("completed", file.clock.today()));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().problems.list().first().field == QStringLiteral("outcome"));
@@ -290,6 +295,7 @@ TEST_CASE("A course of an existing caseload is opened and begun on earlier days,
     CHECK_FALSE(courses.open(citizen.id, citizen.birthDate.addDays(-1)));
     const auto id = courses.open(citizen.id, today);
     REQUIRE(id);
+    aConsent(file.workspace(), citizen.id); // given today, and the course is from spring
     CHECK_FALSE(courses.start(*id, citizen.birthDate.addDays(-1)));
     REQUIRE(courses.start(*id, QDate(2026, 3, 2)));
     CHECK(courses.find(*id)->startedOn == QDate(2026, 3, 2));
@@ -307,4 +313,26 @@ TEST_CASE("A course of an existing caseload is opened and begun on earlier days,
         fields << problem.field;
     }
     CHECK(fields == QStringList{QStringLiteral("openedOn"), QStringLiteral("startedOn"), QStringLiteral("plannedEndOn")});
+}
+
+TEST_CASE("A course does not start before a consent or another legal basis is recorded, on whatever day", "[courses]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const QDate today = file.clock.today();
+    const auto id = workspace.courses.open(citizen, today);
+    REQUIRE(id);
+    for (const QDate day : {today, QDate(2026, 3, 2)}) {
+        const auto refused = workspace.courses.start(*id, day);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Conflict);
+        CHECK(refused.error().message == workspace.courses.missingForStart(citizen));
+        CHECK_FALSE(refused.error().message.isEmpty());
+    }
+    REQUIRE(workspace.consents.withdraw(aConsent(workspace, citizen), today));
+    CHECK_FALSE(workspace.courses.start(*id, today)); // it was taken back
+    aConsent(workspace, citizen);
+    CHECK(workspace.courses.missingForStart(citizen).isEmpty());
+    REQUIRE(workspace.courses.start(*id, QDate(2026, 3, 2))); // earlier than the consent: an existing caseload
+    CHECK(workspace.courses.find(*id)->startedOn == QDate(2026, 3, 2));
 }

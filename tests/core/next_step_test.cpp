@@ -119,6 +119,7 @@ TEST_CASE("A course with nothing planned stands on I dag until something is", "[
     CHECK(waiting() == AgendaCount{0, 0});
     REQUIRE(workspace.todos.done(*task));
     CHECK(waiting() == AgendaCount{1, 0});
+    aConsent(workspace, citizen);
     REQUIRE(workspace.courses.start(*course, file.clock.today()));
     REQUIRE(workspace.courses.pause(*course));
     CHECK(waiting() == AgendaCount{0, 0});

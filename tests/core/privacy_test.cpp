@@ -37,7 +37,7 @@ TEST_CASE("A consent comes back from the file as it was recorded, every field", 
     Consent expected = toTheCafe(bente.id);
     const auto id = file.workspace().consents.record(expected);
     REQUIRE(id);
-    expected.id = *id;
+    expected.id = id->id;
 
     Consent byLaw;
     byLaw.citizen = bente.id;
@@ -52,11 +52,11 @@ TEST_CASE("A consent comes back from the file as it was recorded, every field", 
     byLaw.givenOn = QDate(2026, 10, 30);
     const auto second = file.workspace().consents.record(byLaw);
     REQUIRE(second);
-    byLaw.id = *second;
+    byLaw.id = second->id;
 
     file.reopen();
-    CHECK(file.workspace().consents.find(*id) == expected);
-    CHECK(file.workspace().consents.find(*second) == byLaw);
+    CHECK(file.workspace().consents.find(id->id) == expected);
+    CHECK(file.workspace().consents.find(second->id) == byLaw);
     CHECK(file.workspace().consents.forCitizen(bente.id) == QList<Consent>{expected, byLaw});
 }
 
@@ -131,16 +131,16 @@ TEST_CASE("Withdrawing a consent makes the task to tell the recipient, once", "[
     const auto id = workspace.consents.record(toTheCafe(bente.id));
     REQUIRE(id);
     file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
-    CHECK_FALSE(workspace.consents.withdraw(*id, QDate(2026, 11, 1)));
-    CHECK_FALSE(workspace.consents.withdraw(*id, QDate(2026, 12, 2)));
-    REQUIRE(workspace.consents.withdraw(*id, QDate(2026, 12, 1)));
-    CHECK(workspace.consents.stateOf(*workspace.consents.find(*id)) == ConsentState::Withdrawn);
+    CHECK_FALSE(workspace.consents.withdraw(id->id, QDate(2026, 11, 1)));
+    CHECK_FALSE(workspace.consents.withdraw(id->id, QDate(2026, 12, 2)));
+    REQUIRE(workspace.consents.withdraw(id->id, QDate(2026, 12, 1)));
+    CHECK(workspace.consents.stateOf(*workspace.consents.find(id->id)) == ConsentState::Withdrawn);
     const QList<Todo> todos = workspace.todos.forCitizen(bente.id);
     REQUIRE(todos.size() == 1);
     CHECK(todos.first().kind == TodoKind::TellRecipient);
     CHECK(todos.first().dueOn == QDate(2026, 12, 1));
     CHECK(todos.first().title.contains(QStringLiteral("Mandagscaféen (eksempel)")));
-    const auto again = workspace.consents.withdraw(*id, QDate(2026, 12, 1));
+    const auto again = workspace.consents.withdraw(id->id, QDate(2026, 12, 1));
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == ErrorKind::Conflict);
     CHECK(workspace.todos.forCitizen(bente.id).size() == 1);
@@ -152,10 +152,10 @@ TEST_CASE("A consent withdrawn by mistake holds again, and nobody is to be told"
     const Citizen bente = aCitizen(workspace);
     const auto id = workspace.consents.record(toTheCafe(bente.id));
     REQUIRE(id);
-    const auto withdrawn = workspace.consents.withdraw(*id, workspace.clock.today());
+    const auto withdrawn = workspace.consents.withdraw(id->id, workspace.clock.today());
     REQUIRE(withdrawn);
     REQUIRE((*withdrawn)());
-    CHECK(workspace.consents.stateOf(*workspace.consents.find(*id)) == ConsentState::Valid);
+    CHECK(workspace.consents.stateOf(*workspace.consents.find(id->id)) == ConsentState::Valid);
     REQUIRE(workspace.todos.forCitizen(bente.id).size() == 1);
     CHECK(workspace.todos.forCitizen(bente.id).first().state == TodoState::Dropped);
     CHECK_FALSE((*withdrawn)());
@@ -197,10 +197,10 @@ TEST_CASE("Taking a withdrawal back puts the consent in force again and drops th
     const Citizen bente = aCitizen(workspace);
     const auto id = workspace.consents.record(toTheCafe(bente.id));
     REQUIRE(id);
-    const auto undo = workspace.consents.withdraw(*id, file.clock.today());
+    const auto undo = workspace.consents.withdraw(id->id, file.clock.today());
     REQUIRE(undo);
     REQUIRE((*undo)());
-    CHECK_FALSE(workspace.consents.find(*id)->withdrawnOn.isValid());
+    CHECK_FALSE(workspace.consents.find(id->id)->withdrawnOn.isValid());
     const QList<Todo> todos = workspace.todos.forCitizen(bente.id);
     REQUIRE(todos.size() == 1);
     CHECK(todos.first().state == TodoState::Dropped);
@@ -234,4 +234,25 @@ TEST_CASE("A consent that was taken back says no, one that nobody asked for is o
     CHECK(basisOf({consent}, cafe, contact, day) == SharingBasis::Withdrawn);
     CHECK(basisOf({consent, toTheCafe(CitizenId(1))}, cafe, contact, day) == SharingBasis::Covered);
     CHECK_FALSE(coveringConsent({consent}, cafe, contact, day).has_value());
+}
+
+TEST_CASE("A consent recorded by mistake is taken back, but not once it has been touched", "[privacy]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto recorded = workspace.consents.record(toTheCafe(bente.id));
+    REQUIRE(recorded);
+
+    SECTION("it is gone, and the audit trail says so") {
+        REQUIRE(recorded->undo());
+        CHECK(workspace.consents.forCitizen(bente.id).isEmpty());
+        CHECK(workspace.audit.verify().problems.isEmpty());
+        CHECK(workspace.audit.lines(bente.id.value(), 1).first().purpose == QStringLiteral("consent.record.undo"));
+        CHECK(recorded->undo().error().kind == ErrorKind::NotFound);
+    }
+    SECTION("withdrawn in the meantime it stays") {
+        REQUIRE(workspace.consents.withdraw(recorded->id, file.clock.today()));
+        CHECK(recorded->undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.consents.find(recorded->id)->withdrawnOn == file.clock.today());
+    }
 }

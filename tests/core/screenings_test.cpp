@@ -117,7 +117,7 @@ TEST_CASE("Being taken in starts the course that waited in intake, once a consen
         consentOn(workspace, bente.id, QDate(2026, 10, 20));
         const auto id = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen"));
         REQUIRE(id);
-        CHECK(workspace.screenings.find(*id)->course == *course);
+        CHECK(workspace.screenings.find(id->id)->course == *course);
         const auto started = workspace.courses.find(*course);
         REQUIRE(started);
         CHECK(started->state == CourseState::Active);
@@ -174,7 +174,7 @@ TEST_CASE("An earlier screening opens with its answers and the verdict of its ve
     REQUIRE(programme);
     programme->criteriaSets.first().criteria.removeLast();
     REQUIRE(workspace.programmes.revise(*programme));
-    const auto opened = workspace.screenings.formOf(*workspace.screenings.find(*id));
+    const auto opened = workspace.screenings.formOf(*workspace.screenings.find(id->id));
     REQUIRE(opened);
     CHECK(opened->verdict().outcome == ScreeningOutcome::Out);
     CHECK(opened->verdict().criteria.size() == form->criteria().criteria.size());
@@ -201,7 +201,7 @@ TEST_CASE("A screening keeps its answers, its verdict and the version it was mad
     file.reopen();
     const auto kept = file.workspace().screenings.latest(bente.id);
     REQUIRE(kept);
-    CHECK(kept->id == *id);
+    CHECK(kept->id == id->id);
     CHECK(kept->programme == QStringLiteral("norddjurs-landkommune"));
     CHECK(kept->programmeVersion == 2);
     CHECK(kept->criteriaSet == QStringLiteral("rural"));
@@ -229,4 +229,56 @@ TEST_CASE("An area category is entered with year and source, and can be correcte
     CHECK(categories.all().size() == 2);
     REQUIRE(categories.remove(QStringLiteral("8160")));
     CHECK_FALSE(categories.find(QStringLiteral("8160")));
+}
+
+TEST_CASE("A screening saved by mistake is taken back with what it did to the course", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    consentOn(workspace, bente.id, QDate(2026, 10, 20));
+    const auto decide = [&] {
+        const auto form = workspace.screenings.begin(bente);
+        REQUIRE(form);
+        const auto done = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen"));
+        REQUIRE(done);
+        REQUIRE(workspace.courses.current(bente.id)->state == CourseState::Active);
+        return *done;
+    };
+
+    SECTION("the course that waited waits again") {
+        const auto course = workspace.courses.open(bente.id, QDate(2026, 11, 1));
+        REQUIRE(course);
+        const auto before = workspace.courses.find(*course);
+        const RecordedScreening done = decide();
+        REQUIRE(done.undo());
+        CHECK(workspace.screenings.forCitizen(bente.id).isEmpty());
+        CHECK(workspace.courses.find(*course) == before);
+        CHECK(workspace.agenda.count(AgendaKind::MeasurementDue, file.clock.today()).total == 0);
+        CHECK_FALSE(done.undo());
+    }
+    SECTION("the course that it opened is gone") {
+        const RecordedScreening done = decide();
+        REQUIRE(done.undo());
+        CHECK(workspace.screenings.forCitizen(bente.id).isEmpty());
+        CHECK(workspace.courses.forCitizen(bente.id).isEmpty());
+        CHECK(workspace.audit.verify().problems.isEmpty());
+    }
+    SECTION("not when the course has been touched since, and then nothing is taken back") {
+        const RecordedScreening done = decide();
+        REQUIRE(workspace.courses.pause(workspace.courses.current(bente.id)->id));
+        CHECK(done.undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.screenings.find(done.id));
+        CHECK(workspace.courses.current(bente.id)->state == CourseState::Paused);
+    }
+    SECTION("not when something has come to belong to the course that it opened") {
+        const RecordedScreening done = decide();
+        Contact contact;
+        contact.citizen = bente.id;
+        contact.at = file.clock.now();
+        contact.kind = QStringLiteral("call");
+        contact.outcome = QStringLiteral("reached");
+        REQUIRE(workspace.contacts.record(contact));
+        CHECK(done.undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.screenings.find(done.id));
+    }
 }

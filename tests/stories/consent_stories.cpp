@@ -26,6 +26,22 @@ TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mou
     hand.see("Fortæl Aktivitetshuset, at samtykket er trukket tilbage");
 }
 
+TEST_CASE("A consent recorded by mistake is taken back, with the mouse", "[stories][consent]") {
+    Mouse hand;
+    hand.click("Borgere");
+    hand.doubleClick("Berg, Frank");
+    hand.click("Samtykke");
+    hand.click("Nyt samtykke…");
+    hand.fill("Til hvem", "Aktivitetshuset");
+    hand.click("navn og kontaktoplysninger");
+    hand.fill("Formål", "at komme i gang");
+    hand.choose("Hvordan det er givet", "mundtligt");
+    hand.click("Gem");
+    hand.see("Aktivitetshuset, vi videregiver");
+    hand.click("Fortryd");
+    hand.seeNoMore("Aktivitetshuset, vi videregiver");
+}
+
 TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the keyboard", "[stories][consent]") {
     Keyboard hand;
     hand.press("Ctrl+2");

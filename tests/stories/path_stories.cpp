@@ -63,6 +63,20 @@ TEST_CASE("She screens on an earlier day, and the course waits for consent, with
     hand.see("Hvordan det er givet");
 }
 
+TEST_CASE("She looks at the earlier screening and goes on with the one she had begun, with the mouse", "[stories][screening]") {
+    Mouse hand(Begin::EmptyFile);
+    receiveBente(hand);
+    hand.click("Screening");
+    hand.click("Gem screeningen");
+    hand.click("Ny screening");
+    hand.click("Dårlig skolegang: ikke");
+    hand.scrollTo("Vis screeningen");
+    hand.click("Vis screeningen");
+    hand.see("Dine svar er gemt som kladde.");
+    hand.click("Fortryd");
+    hand.see("Dårlig skolegang: ikke opfyldt");
+}
+
 TEST_CASE("She screens and finds the answers again, with the keyboard", "[stories][screening]") {
     Keyboard hand(Begin::EmptyFile);
     receiveBente(hand);

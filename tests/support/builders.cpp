@@ -21,4 +21,21 @@ Citizen aCitizen(Workspace& workspace, const QString& givenName, const QString& 
     return *added;
 }
 
+ConsentId aConsent(Workspace& workspace, CitizenId citizen) {
+    Consent consent;
+    consent.citizen = citizen;
+    consent.direction = ConsentDirection::Obtain;
+    consent.fromWhom = QStringLiteral("egen læge");
+    consent.toWhom = QStringLiteral("projektet");
+    consent.kinds = {QStringLiteral("contact")};
+    consent.purpose = QStringLiteral("at aftale forløbet");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = workspace.clock.today();
+    const auto recorded = workspace.consents.record(consent);
+    if (!recorded) {
+        throw std::runtime_error(recorded.error().message.toStdString());
+    }
+    return recorded->id;
+}
+
 } // namespace brobygger

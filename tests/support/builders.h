@@ -9,4 +9,7 @@ namespace brobygger {
 Citizen aCitizen(Workspace& workspace, const QString& givenName = QStringLiteral("Bente"),
                  const QString& surname = QStringLiteral("Mikkelsen"));
 
+/// A consent that holds from today until it is withdrawn: what a course needs before it starts. Throws when saving fails.
+ConsentId aConsent(Workspace& workspace, CitizenId citizen);
+
 } // namespace brobygger

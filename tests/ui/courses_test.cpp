@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "ui/courses/closing_dialog.h"
 #include "ui/courses/course_tab.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
@@ -52,6 +54,7 @@ TEST_CASE("A course is opened, taken in, paused and goes on with the buttons tha
     REQUIRE(desk.workspace().courses.current(citizen));
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Intake);
     CHECK_FALSE(named<QPushButton>(around.page, "pauseCourseButton")->isVisible());
+    aConsent(desk.workspace(), citizen);
     around.push("startCourseButton");
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().courses.current(citizen)->startedOn == desk.file.clock.today());
@@ -77,6 +80,7 @@ TEST_CASE("A course is taken in on an earlier day, with a word about what is mis
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
+    aConsent(desk.workspace(), citizen);
     Around around(desk, citizen);
     around.push("startCourseButton");
     auto* dialog = named<FormDialog>(around.page, "takeInDialog");
@@ -91,11 +95,29 @@ TEST_CASE("A course is taken in on an earlier day, with a word about what is mis
     CHECK(desk.workspace().courses.current(citizen)->startedOn == QDate(2026, 3, 2));
 }
 
+TEST_CASE("Without consent or legal basis nobody is taken in: the page says what is missing and leads there", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
+    Around around(desk, citizen);
+    around.push("startCourseButton");
+    CHECK(named<FormDialog>(around.page, "takeInDialog") == nullptr);
+    CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Intake);
+    CHECK(around.page.messages()->text() ==
+          QStringLiteral("Der er hverken registreret samtykke eller anden hjemmel. Registrér det på fanen Samtykke, så kan "
+                         "forløbet starte."));
+    named<QPushButton>(around.page, "messageActionButton")->click();
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
+    CHECK(desk.navigator.opened.first().command == QStringLiteral("consent.new"));
+}
+
 TEST_CASE("The days of a course are corrected, and the end that is expected is written", "[courses]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const auto id = desk.workspace().courses.open(citizen, desk.file.clock.today());
     REQUIRE(id);
+    aConsent(desk.workspace(), citizen);
     REQUIRE(desk.workspace().courses.start(*id, desk.file.clock.today()));
     Around around(desk, citizen);
     around.push("changeDaysButton");
@@ -118,6 +140,7 @@ TEST_CASE("Closing asks about every open thing, decides nothing by itself, and c
     const CitizenId citizen = aCitizen(workspace).id;
     const auto course = workspace.courses.open(citizen, desk.file.clock.today());
     REQUIRE(course);
+    aConsent(workspace, citizen);
     REQUIRE(workspace.courses.start(*course, desk.file.clock.today()));
     Todo todo;
     todo.citizen = citizen;
@@ -184,7 +207,40 @@ TEST_CASE("After closing one writes the answer to the referrer who has none", "[
     dialog->submit();
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().command == QStringLiteral("referrals.answer"));
-    CHECK(desk.navigator.opened.first().record == referral->value());
+    CHECK(desk.navigator.opened.first().record == referral->id.value());
+}
+
+TEST_CASE("The closing dialog says whether the referrer gets to read the note", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto hint = [&] {
+        const Around around(desk, citizen);
+        openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
+        const QString text = named<QPlainTextEdit>(*named<FormDialog>(around.page, "closingDialog"), "noteEdit")->accessibleDescription();
+        return text;
+    };
+    REQUIRE(workspace.courses.open(citizen, desk.file.clock.today()));
+    CHECK(hint().isEmpty()); // nobody referred
+    Partner clinic;
+    clinic.name = QStringLiteral("Lægerne Torvet");
+    IncomingDraft draft;
+    draft.referral.citizen = citizen;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = desk.file.clock.today();
+    draft.newPartner = clinic;
+    REQUIRE(workspace.incomingReferrals.receive(draft));
+    CHECK(hint().contains(QStringLiteral("Der er ikke samtykke")));
+    Consent consent;
+    consent.citizen = citizen;
+    consent.fromWhom = QStringLiteral("projektet");
+    consent.toWhom = QStringLiteral("egen læge");
+    consent.kinds = {QStringLiteral("plan")};
+    consent.purpose = QStringLiteral("svar til lægen");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = desk.file.clock.today();
+    REQUIRE(workspace.consents.record(consent));
+    CHECK(hint() == QStringLiteral("Kommer med i svaret til henviseren."));
 }
 
 TEST_CASE("The next step stands on the course with its reason, and its button goes there", "[courses]") {
@@ -204,6 +260,7 @@ TEST_CASE("The next step stands on the course with its reason, and its button go
     around.push("nextStepButton");
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
+    aConsent(workspace, citizen);
     REQUIRE(workspace.courses.start(workspace.courses.current(citizen)->id, desk.file.clock.today()));
     REQUIRE(workspace.courses.pause(workspace.courses.current(citizen)->id));
     CHECK_FALSE(named<QWidget>(around.page, "nextStepCard")->isVisible());
@@ -240,7 +297,7 @@ TEST_CASE("The course shows how long the citizen waited for first contact", "[co
     Around around(desk, draft.referral.citizen);
     auto* table = named<RecordTable>(around.page, "receivedTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    around.tab->showRecord(id->value());
-    CHECK(table->currentKey() == id->toString());
+    around.tab->showRecord(id->id.value());
+    CHECK(table->currentKey() == id->id.toString());
     CHECK(table->records()->index(0, 2).data().toString() == QStringLiteral("Ventet 1 dag"));
 }

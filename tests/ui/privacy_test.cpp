@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "ui/citizens/consent_words.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
@@ -9,8 +10,10 @@
 #include "ui/privacy/privacy_tab.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -179,4 +182,77 @@ TEST_CASE("A consent given last week and a sheet handed over last month are date
     named<DateField>(*sheet, "givenOnDate")->setDate(QDate(2026, 10, 1));
     sheet->submit();
     CHECK(desk.workspace().consents.sheets(citizen).first().givenOn == QDate(2026, 10, 1));
+}
+
+TEST_CASE("A new consent is the chosen row of the list, and can be taken back", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    aConsent(desk.workspace(), citizen);
+    Around around(desk, citizen);
+    around.tab->carryOut(QStringLiteral("consent.new"));
+    FormDialog* dialog = around.dialog("consentDialog");
+    write(dialog, "fromWhomEdit", "Brobyggeren");
+    write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
+    write(dialog, "purposeEdit", "at komme i gang");
+    tick(dialog, "contactKindCheck");
+    REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("oral")));
+    named<DateField>(*dialog, "givenOnDate")->setDate(QDate(2026, 10, 26)); // older than the other one
+    dialog->submit();
+    QApplication::processEvents();
+    const QList<Consent> kept = desk.workspace().consents.forCitizen(citizen);
+    REQUIRE(kept.size() == 2);
+    CHECK(around.consents->currentKey() == kept.last().id.toString());
+    CHECK(around.page.messages()->text() == QStringLiteral("Det er noteret."));
+    named<QPushButton>(around.page, "messageActionButton")->click();
+    CHECK(desk.workspace().consents.forCitizen(citizen) == QList<Consent>{kept.first()});
+    CHECK(around.consents->records()->rowCount() == 1);
+}
+
+TEST_CASE("Once a name stands there whole its suggestions are put away and take no click", "[privacy]") {
+    Desk desk;
+    Partner clinic;
+    clinic.name = QStringLiteral("Torvets Klinik");
+    REQUIRE(desk.workspace().partners.add(clinic));
+    Around around(desk, aCitizen(desk.workspace()).id);
+    around.tab->carryOut(QStringLiteral("consent.new"));
+    FormDialog* dialog = around.dialog("consentDialog");
+    auto* whom = named<QLineEdit>(*dialog, "toWhomEdit");
+    whom->setFocus();
+    QTest::keyClicks(whom, QStringLiteral("torvets kl"));
+    CHECK(whom->completer()->popup()->isVisible());
+    QTest::keyClicks(whom, QStringLiteral("inik"));
+    CHECK_FALSE(whom->completer()->popup()->isVisible());
+    CHECK(whom->text() == QStringLiteral("torvets klinik"));
+}
+
+TEST_CASE("The chip says with whom the citizen has agreed, and how many there are", "[privacy]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    CHECK(consentChip(workspace, citizen).text == QStringLiteral("Intet samtykke"));
+    Consent consent;
+    consent.citizen = citizen;
+    consent.fromWhom = QStringLiteral("Brobyggeren");
+    consent.toWhom = QStringLiteral("egen læge");
+    consent.kinds = {QStringLiteral("plan")};
+    consent.purpose = QStringLiteral("svar til lægen");
+    consent.form = QStringLiteral("written");
+    consent.givenOn = desk.file.clock.today();
+    consent.validTo = QDate(2027, 3, 1);
+    REQUIRE(workspace.consents.record(consent));
+    CHECK(consentChip(workspace, citizen) ==
+          ChipText{QStringLiteral("Samtykke: egen læge, til 01-03-2027"), Tone::Green, IconName::Consent});
+    consent.validTo = QDate(2026, 11, 20);
+    REQUIRE(workspace.consents.record(consent)); // the same party; the longer one counts
+    CHECK(consentChip(workspace, citizen).text == QStringLiteral("Samtykke: egen læge, til 01-03-2027"));
+    consent.toWhom = QStringLiteral("Mandagsklubben (eksempel)");
+    REQUIRE(workspace.consents.record(consent));
+    CHECK(consentChip(workspace, citizen) == ChipText{QStringLiteral("2 samtykker"), Tone::Amber, IconName::Consent});
+}
+
+TEST_CASE("The chip says of a consent to obtain information from whom", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    aConsent(desk.workspace(), citizen);
+    CHECK(consentChip(desk.workspace(), citizen).text == QStringLiteral("Samtykke: oplysninger fra egen læge, uden slutdato"));
 }

@@ -11,12 +11,14 @@
 #include "ui/screening/criteria_list.h"
 #include "ui/screening/criterion_row.h"
 #include "ui/screening/screening_tab.h"
+#include "ui/screening/verdict_card.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
@@ -60,6 +62,16 @@ struct Around {
         found->setFocus();
         press(Qt::Key_Space);
     }
+    /// The button in the message over the page: Fortryd, Begynd forfra.
+    void answerMessage() {
+        auto* button = named<QPushButton>(page, "messageActionButton");
+        REQUIRE(button);
+        REQUIRE(button->isVisible());
+        button->click();
+        QApplication::processEvents();
+    }
+    QString message() const { return page.messages()->text(); }
+    RecordTable& history() const { return *named<RecordTable>(*tab, "screeningsTable"); }
     QString verdict() const { return named<Chip>(*tab, "verdictChip")->chip().text; }
     QString reasonProblem() const { return named<QLabel>(*tab, "reasonProblem")->text(); }
     void setDay(QDate day) { named<DateField>(*tab, "onDate")->setDate(day); }
@@ -234,4 +246,129 @@ TEST_CASE("A change of the citizen's facts moves the screening at once", "[scree
     CHECK(around.state("misuse") == ConditionState::Unknown);
     know(desk, citizen, "misuse", "no");
     CHECK(around.state("misuse") == ConditionState::NotMet);
+}
+
+TEST_CASE("Looking at an earlier screening keeps the answers of the one that was begun", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.push("saveScreeningButton");
+    around.push("newScreeningButton");
+    Around::click(around.row("schooling"), "not_met");
+    around.decide("out");
+    around.push("openScreeningButton");
+    CHECK(around.state("schooling") == ConditionState::Unknown);
+    CHECK(around.message().contains(QStringLiteral("kladde")));
+
+    SECTION("Fortryd goes back to them") {
+        around.answerMessage();
+        CHECK(around.state("schooling") == ConditionState::NotMet);
+        CHECK(around.tab->findChild<VerdictCard*>()->decision() == ScreeningOutcome::Out);
+    }
+    SECTION("Ny screening brings them back, and says so, and lets one begin anew") {
+        around.push("newScreeningButton");
+        CHECK(around.state("schooling") == ConditionState::NotMet);
+        CHECK(around.message().contains(QStringLiteral("begyndt")));
+        around.answerMessage();
+        CHECK(around.state("schooling") == ConditionState::Unknown);
+        CHECK_FALSE(desk.workspace().drafts.find(QStringLiteral("screening/") + citizen.toString()));
+    }
+}
+
+TEST_CASE("A new screening starts at the first criterion, scrolled to the top", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.page.resize(1096, 320);
+    QApplication::processEvents();
+    const auto rows = around.tab->findChildren<CriterionRow*>();
+    const QString last = rows.last()->line().id;
+    around.criteria->select(last);
+    press(Qt::Key_I);
+    CHECK(around.criteria->currentCriterion() == last);
+    named<QPushButton>(*around.tab, "saveScreeningButton")->click();
+    named<QPushButton>(*around.tab, "newScreeningButton")->click();
+    QApplication::processEvents();
+    CHECK(around.criteria->currentCriterion() == rows.first()->line().id);
+    CHECK(named<QScrollArea>(*around.tab, "criteriaArea")->verticalScrollBar()->value() == 0);
+    CHECK(rows.first()->hasFocus());
+}
+
+TEST_CASE("The list marks the screening that was just saved, also when it is of an earlier day", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.push("saveScreeningButton");
+    const ScreeningId first = desk.workspace().screenings.latest(citizen)->id;
+    CHECK(around.history().currentKey() == first.toString());
+    around.push("newScreeningButton");
+    around.push("saveScreeningButton");
+    const ScreeningId second = desk.workspace().screenings.latest(citizen)->id;
+    REQUIRE(second != first);
+    CHECK(around.history().currentKey() == second.toString());
+    around.push("newScreeningButton");
+    around.setDay(QDate(2026, 6, 16));
+    around.push("saveScreeningButton");
+    CHECK(around.history().currentKey() == desk.workspace().screenings.forCitizen(citizen).last().id.toString());
+}
+
+TEST_CASE("The reason is marked as required while the decision differs from the criteria", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    const auto isMarked = [&around] {
+        return named<QLineEdit>(*around.tab, "reasonEdit")->accessibleName().contains(QStringLiteral("skal udfyldes"));
+    };
+    CHECK_FALSE(isMarked());
+    around.decide("in");
+    CHECK(isMarked());
+    around.decide("undecided");
+    CHECK_FALSE(isMarked());
+    around.decide("in");
+    named<QLineEdit>(*around.tab, "reasonEdit")->setFocus();
+    type("kendes i forvejen");
+    around.push("saveScreeningButton");
+    CHECK_FALSE(isMarked()); // it is only read now
+}
+
+TEST_CASE("A screening saved by mistake is taken back, and its answers are there to be put right", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    Around::click(around.row("schooling"), "not_met");
+    around.push("saveScreeningButton");
+    REQUIRE(desk.workspace().screenings.forCitizen(citizen).size() == 1);
+    around.answerMessage();
+    CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
+    CHECK(around.state("schooling") == ConditionState::NotMet);
+    Around::click(around.row("schooling"), "met"); // answered, not read
+    CHECK(around.state("schooling") == ConditionState::Met);
+    around.push("saveScreeningButton");
+    CHECK(desk.workspace().screenings.forCitizen(citizen).size() == 1);
+}
+
+TEST_CASE("Long criteria are shown whole, on as many lines as they need", "[screening]") {
+    CriterionRow row;
+    CriterionLine line;
+    line.id = QStringLiteral("care");
+    line.text = QStringLiteral("Kort");
+    row.setLine(line);
+    row.resize(620, 40);
+    const int oneLine = row.minimumHeight();
+    line.text = QStringLiteral("Manglende evne til at drage omsorg for sig selv, for sin bolig og for dem, man bor sammen med, "
+                               "i en grad så hverdagen ikke hænger sammen");
+    row.setLine(line);
+    CHECK(row.minimumHeight() > oneLine);
+    line.text = QStringLiteral("Kort");
+    line.known = QStringLiteral("ja, siden foråret, ifølge egen læge og den seneste samtale med sagsbehandleren i kommunen");
+    row.setLine(line);
+    CHECK(row.minimumHeight() > oneLine);
+}
+
+TEST_CASE("The right column of the screening is as wide as its cards", "[screening]") {
+    Desk desk;
+    Around around(desk, aCitizen(desk.workspace()).id);
+    const auto* side = named<QScrollArea>(*around.tab, "screeningSide");
+    REQUIRE(side);
+    CHECK(side->widget()->minimumSizeHint().width() <= side->viewport()->width());
 }

@@ -9,12 +9,12 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/form_values.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
 #include "ui/pickers/doctor_fields.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/duplicates_panel.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QBoxLayout>
@@ -28,7 +28,7 @@ namespace brobygger {
 
 namespace {
 constexpr int columns = 3;
-constexpr QSize dialogSize(1000, 620); // fits a screen of 1280 × 720
+constexpr int dialogWidth = 1000;
 
 QLineEdit* lineIn(const Form& form, const char* name) { return qobject_cast<QLineEdit*>(form.field(QLatin1String(name))); }
 QComboBox* comboIn(const Form& form, const char* name) { return qobject_cast<QComboBox*>(form.field(QLatin1String(name))); }
@@ -48,7 +48,7 @@ void CitizenForm::open(PageContext& context, QWidget* parent, const Citizen& cit
                        std::function<void(CitizenId)> saved) {
     auto* dialog =
         new FormDialog(citizen.id.isValid() ? tr("Change what is known") : tr("New citizen"), tr("Save"), parent, columns);
-    dialog->resize(dialogSize);
+    dialog->resize(dialogWidth, dialog->height());
     auto* form = new CitizenForm(context, dialog, parent, citizen, saved);
     form->setParent(dialog);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("citizen/") + citizen.id.toString(), citizen.id,

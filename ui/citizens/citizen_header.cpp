@@ -74,7 +74,7 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
 void CitizenHeader::addActions() {
     ActionCollection& actions = m_context.actions;
     QAction* change = actions.add({QStringLiteral("citizen.edit"), [] { return tr("Edit"); },
-                                   [] { return tr("Change name, address, telephone, doctor …"); },
+                                   [] { return tr("Change name, address, telephone, doctor…"); },
                                    QKeySequence(Qt::CTRL | Qt::Key_E), IconName::Edit, [this] { edit(); }});
     QAction* note = jump("citizen.note", "notes", "note.new", [] { return tr("Note"); },
                          [] { return tr("Write a note about the citizen"); }, IconName::Note);

@@ -174,7 +174,7 @@ void CitizenList::addCommands() {
     command("citizens.open", [] { return tr("Open the citizen"); }, [] { return tr("Everything about the selected citizen"); },
             IconName::Person, [this](CitizenId citizen) { Q_EMIT opened(citizen); });
     command("citizens.edit", [] { return tr("Edit the citizen…"); },
-            [] { return tr("Change name, address, telephone, doctor …"); }, IconName::Edit,
+            [] { return tr("Change name, address, telephone, doctor…"); }, IconName::Edit,
             [this](CitizenId citizen) {
                 if (const auto person = m_context.workspace.citizens.find(citizen)) {
                     CitizenForm::open(m_context, this, *person, [](CitizenId) {});

@@ -83,7 +83,15 @@ CitizenTab* CitizenView::tabAt(int index) {
             giveRoom(wanted);
         }
     });
+    connect(made.tab, &CitizenTab::leaveWanted, this, [this, index] { leave(index); });
     return made.tab;
+}
+
+void CitizenView::leave(int index) {
+    if (const auto before = m_cameFrom.find(index); before != m_cameFrom.end()) {
+        m_bar->setCurrentIndex(before->second);
+        tabAt(before->second)->showStart();
+    }
 }
 
 QList<const ActionCollection*> CitizenView::commands() const {
@@ -121,6 +129,7 @@ void CitizenView::openTab(const Target& target) {
         if (m_entries[i].id != target.tab) {
             continue;
         }
+        m_cameFrom[i] = m_bar->currentIndex();
         m_bar->setCurrentIndex(i);
         CitizenTab* tab = tabAt(i);
         if (target.record != 0) {

@@ -39,6 +39,7 @@ private:
     void show(int index);
     /// A tab that wants the whole page has it: the header card and the tab bar give way.
     void giveRoom(bool wholePage);
+    void leave(int index);
     void retranslate();
 
     /// A tab with what it was given, which must outlive it.
@@ -58,6 +59,7 @@ private:
     QStackedWidget* m_stack;
     std::map<int, MadeTab> m_tabs;
     QSet<int> m_wholePage; ///< tabs that want the whole page
+    std::map<int, int> m_cameFrom; ///< by tab: the one in front when a target last led to it
 };
 
 } // namespace brobygger

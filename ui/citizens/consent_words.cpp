@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -14,28 +15,54 @@ struct Words {
 };
 
 bool holds(ConsentState state) { return state == ConsentState::Valid || state == ConsentState::Lapsing; }
-} // namespace
 
-ChipText consentChip(const Workspace& workspace, CitizenId citizen) {
-    std::optional<Consent> longest;
+bool lastsLonger(const Consent& one, const Consent& other) {
+    return other.validTo.isValid() && (!one.validTo.isValid() || one.validTo > other.validTo);
+}
+
+/// The consents that hold, of those with the same party in the same direction the one that lasts longest.
+QList<Consent> holding(const Workspace& workspace, CitizenId citizen) {
+    QList<Consent> found;
     for (const Consent& consent : workspace.consents.forCitizen(citizen)) {
         if (consent.basis != ConsentBasis::Consent || !holds(workspace.consents.stateOf(consent))) {
             continue;
         }
-        if (!longest || !consent.validTo.isValid() ||
-            (longest->validTo.isValid() && consent.validTo > longest->validTo)) {
-            longest = consent;
+        const auto same = std::find_if(found.begin(), found.end(), [&consent](const Consent& other) {
+            return other.direction == consent.direction &&
+                   other.otherParty().compare(consent.otherParty(), Qt::CaseInsensitive) == 0;
+        });
+        if (same == found.end()) {
+            found.append(consent);
+        } else if (lastsLonger(consent, *same)) {
+            *same = consent;
         }
     }
-    if (!longest) {
+    return found;
+}
+
+QString wordsOf(const Consent& consent) {
+    const bool isObtained = consent.direction == ConsentDirection::Obtain;
+    const QString& party = consent.otherParty();
+    if (!consent.validTo.isValid()) {
+        return isObtained ? Words::tr("Consent: obtain from %1, until withdrawn").arg(party)
+                          : Words::tr("Consent: %1, until withdrawn").arg(party);
+    }
+    return isObtained ? Words::tr("Consent: obtain from %1, until %2").arg(party, formatDate(consent.validTo))
+                      : Words::tr("Consent: %1, until %2").arg(party, formatDate(consent.validTo));
+}
+} // namespace
+
+ChipText consentChip(const Workspace& workspace, CitizenId citizen) {
+    const QList<Consent> consents = holding(workspace, citizen);
+    if (consents.isEmpty()) {
         return {Words::tr("No consent"), Tone::Neutral, IconName::Consent};
     }
-    if (!longest->validTo.isValid()) {
-        return {Words::tr("Consent until withdrawn"), Tone::Green, IconName::Consent};
-    }
-    const bool lapses = workspace.consents.stateOf(*longest) == ConsentState::Lapsing;
-    return {Words::tr("Consent until %1").arg(formatDate(longest->validTo)), lapses ? Tone::Amber : Tone::Green,
-            IconName::Consent};
+    const bool lapses = std::any_of(consents.begin(), consents.end(), [&workspace](const Consent& consent) {
+        return workspace.consents.stateOf(consent) == ConsentState::Lapsing;
+    });
+    return {consents.size() == 1 ? wordsOf(consents.first())
+                                 : Words::tr("%n consents", nullptr, static_cast<int>(consents.size())),
+            lapses ? Tone::Amber : Tone::Green, IconName::Consent};
 }
 
 } // namespace brobygger

@@ -8,8 +8,8 @@ namespace brobygger {
 
 class Workspace;
 
-/// How long a consent of the citizen still holds: "Samtykke til 14-03-2027"; amber when it soon lapses, "Intet samtykke"
-/// when none holds.
+/// The consents of the citizen that hold: with whom and how long, "Samtykke: egen læge, til 14-03-2027", or how many when
+/// there are several, "3 samtykker"; amber when one soon lapses, "Intet samtykke" when none holds.
 ChipText consentChip(const Workspace& workspace, CitizenId citizen);
 
 } // namespace brobygger

@@ -5,8 +5,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/theme.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -54,7 +54,6 @@ void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, Life
         offerUndo(page, Words::tr("%1 is off the call lists.").arg(name), done);
         return {};
     });
-    dialog->resize(440, 300);
     dialog->open();
     on->setFocus();
 }
@@ -94,7 +93,6 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
         offerUndo(page, holds ? Words::tr("The address is protected.") : Words::tr("The address is no longer protected."), done);
         return {};
     });
-    dialog->resize(440, 320);
     dialog->open();
     isProtected->setFocus();
 }

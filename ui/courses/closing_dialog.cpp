@@ -5,11 +5,11 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
@@ -39,6 +39,7 @@ private:
     void addOpenItems();
     void addEndMeasurements();
     void addAnswer();
+    void sayWhereTheNoteGoes(IncomingReferralId referral);
     QString kindWord(RecordKind kind) const;
     QString labelOf(const OpenItem& item) const;
     QList<Segment> decisionsFor(RecordKind kind) const;
@@ -85,7 +86,6 @@ void ClosingFields::addHow() {
     m_on = m_form->date(QStringLiteral("on"), tr("Ended on"), workspace.clock, FieldNeed::Required);
     m_on->setDate(workspace.clock.today());
     m_note = m_form->text(QStringLiteral("note"), tr("Closing note"), FieldNeed::Optional, 3);
-    m_form->setHelp(QStringLiteral("note"), tr("Goes into the answer to the referrer."));
 }
 
 QString ClosingFields::kindWord(RecordKind kind) const {
@@ -168,17 +168,34 @@ void ClosingFields::addEndMeasurements() {
 }
 
 void ClosingFields::addAnswer() {
+    IncomingReferralId ofCourse;
     for (const IncomingRow& row : m_context.workspace.incomingReferrals.forCitizen(m_course.citizen)) {
         const bool isOfCourse = !row.referral.course.isValid() || row.referral.course == m_course.id;
+        if (isOfCourse) {
+            ofCourse = row.referral.id;
+        }
         if (!row.referral.answeredOn.isValid() && isOfCourse) {
             m_unanswered = row.referral.id;
         }
     }
+    sayWhereTheNoteGoes(m_unanswered.isValid() ? m_unanswered : ofCourse);
     if (m_unanswered.isValid()) {
         m_form->section(tr("The referrer has not been answered"));
         m_answer = m_form->check(QStringLiteral("answer"), tr("Write the answer when the course is closed"));
         m_answer->setChecked(true);
     }
+}
+
+/// The referrer reads the note only when the citizen has agreed to it.
+void ClosingFields::sayWhereTheNoteGoes(IncomingReferralId referral) {
+    const auto answer = m_context.workspace.referrerAnswers.prepare(referral, ReplyKind::Closing);
+    if (!answer) {
+        return; // nobody has referred
+    }
+    const bool isLeftOut = answer->leftOut.contains(QStringLiteral("plan"));
+    m_form->setHelp(QStringLiteral("note"),
+                    isLeftOut ? tr("No consent lets the referrer know of the plan: the note is left out of the answer.")
+                              : tr("Goes into the answer to the referrer."));
 }
 
 IncomingReferralId ClosingFields::toAnswer() const {

@@ -12,16 +12,18 @@
 #include "ui/kit/facts.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/referral_words.h"
+#include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace brobygger {
@@ -180,9 +182,6 @@ void CourseCard::close() {
 QString CourseCard::takingInHint() const {
     const Workspace& workspace = m_context.workspace;
     QStringList hints;
-    if (!workspace.consents.basis(m_citizen)) {
-        hints << tr("No consent and no other legal basis is recorded.");
-    }
     const auto screening = workspace.screenings.latest(m_citizen);
     if (!screening) {
         hints << tr("There is no screening.");
@@ -192,8 +191,22 @@ QString CourseCard::takingInHint() const {
     return hints.join(QLatin1Char(' '));
 }
 
+/// Whether the course may not start yet; then the page says what is missing and leads there.
+bool CourseCard::isStartHeld() {
+    const QString missing = m_context.workspace.courses.missingForStart(m_citizen);
+    if (missing.isEmpty()) {
+        return false;
+    }
+    if (MessageBar* bar = messagesFor(this)) {
+        bar->ask(Tone::Amber, missing, tr("Record consent…"), [&navigator = m_context.navigator, citizen = m_citizen] {
+            navigator.open({QStringLiteral("citizens"), citizen, QStringLiteral("privacy"), {}, 0, QStringLiteral("consent.new")});
+        });
+    }
+    return true;
+}
+
 void CourseCard::takeIn() {
-    if (!m_course) {
+    if (!m_course || isStartHeld()) {
         return;
     }
     askForDay(this,

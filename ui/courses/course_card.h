@@ -23,7 +23,7 @@ public:
     CourseCard(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
     void retranslate();
     void refresh();
-    /// Asks on which day the citizen is taken in.
+    /// Asks on which day the citizen is taken in; says instead what is missing while the course may not start.
     void takeIn();
     /// Asks how the open course ended.
     void close();
@@ -38,6 +38,7 @@ private:
     void begin();
     void changeDays();
     QString takingInHint() const;
+    bool isStartHeld();
     QString closingWords(const Course& course) const;
 
     PageContext& m_context;

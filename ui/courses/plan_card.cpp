@@ -8,9 +8,9 @@
 #include "ui/courses/todo_dialog.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
-#include "ui/pickers/offer_undo.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

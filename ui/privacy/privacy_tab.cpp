@@ -84,11 +84,11 @@ void PrivacyTab::addCommands() {
                            }});
     m_byLaw = actions.add({QStringLiteral("consent.legal_basis"), [] { return tr("Pass on without consent…"); },
                            [] { return tr("Records what is shared with another legal basis, and why."); }, {}, {}, [this] {
-                               openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::LegalBasis));
+                               openForm(newConsent(m_context, m_citizen, ConsentBasis::LegalBasis));
                            }});
     m_new = actions.add({QStringLiteral("consent.new"), [] { return tr("New consent…"); },
                          [] { return tr("What the citizen agrees may be shared, with whom and what for"); }, {}, IconName::Add,
-                         [this] { openConsentForm(this, m_context, newConsent(m_context, m_citizen, ConsentBasis::Consent)); }});
+                         [this] { openForm(newConsent(m_context, m_citizen, ConsentBasis::Consent)); }});
 }
 
 void PrivacyTab::makeSheetCard() {
@@ -150,6 +150,11 @@ void PrivacyTab::refresh() {
     updateCommands();
 }
 
+/// What was recorded is the chosen row afterwards.
+void PrivacyTab::openForm(const Consent& start) {
+    openConsentForm(this, m_context, start, [this](ConsentId recorded) { m_consentTable->selectKey(recorded.toString()); });
+}
+
 void PrivacyTab::updateCommands() {
     const auto consent = current();
     m_withdraw->setEnabled(consent && consent->basis == ConsentBasis::Consent && !consent->withdrawnOn.isValid());
@@ -164,7 +169,7 @@ std::optional<Consent> PrivacyTab::current() const {
 void PrivacyTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     if (kind == RecordKind::Offer) {
         if (const auto offer = m_context.workspace.offers.find(OfferId(record))) {
-            openConsentForm(this, m_context, consentForOffer(m_context, m_citizen, *offer, ConsentBasis::Consent));
+            openForm(consentForOffer(m_context, m_citizen, *offer, ConsentBasis::Consent));
         }
     } else if (m_consentTable->selectKey(ConsentId(record).toString())) {
         m_consentTable->setFocus();

@@ -35,6 +35,7 @@ private:
     void makeLedgerCard();
     void retranslate();
     void refresh();
+    void openForm(const Consent& start);
     void updateCommands();
     std::optional<Consent> current() const;
     QString stateText(const Consent& consent) const;

@@ -4,10 +4,12 @@
 #include "core/base/dates.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/screening/criterion_row.h"
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -40,12 +42,14 @@ int countOf(const Verdict& verdict, CriterionKind kind) {
 CriteriaList::CriteriaList(const ScreeningWords& words, QWidget* parent)
     : QWidget(parent)
     , m_words(words)
-    , m_area(scrolling(new QWidget, QStringLiteral("criteriaArea"))) {
+    , m_area(new SideArea(new QWidget, QStringLiteral("criteriaArea"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
     setObjectName(QStringLiteral("criteriaList"));
 }
+
+void CriteriaList::setWhole(bool isWhole) { m_area->setWhole(isWhole); }
 
 void CriteriaList::setForm(const ScreeningForm& form, Use use) {
     const QString shown =
@@ -77,7 +81,7 @@ void CriteriaList::rebuild(const ScreeningForm& form) {
         if (count == 0) {
             continue;
         }
-        auto* head = new QHBoxLayout;
+        auto* head = new WrappingRow;
         head->setContentsMargins(6, m_groups.isEmpty() ? 0 : 4, 6, 2);
         Group group{kind, makeLabel(QString(), TextRole::Strong), makeLabel(QString(), TextRole::Small)};
         head->addWidget(group.title);
@@ -158,14 +162,25 @@ void CriteriaList::select(const QString& criterion) {
     }
 }
 
-void CriteriaList::move(qsizetype to) {
-    if (to < 0 || to >= m_rows.size()) {
-        return;
+void CriteriaList::startOver() {
+    if (!m_rows.isEmpty()) {
+        makeCurrent(0);
     }
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+void CriteriaList::makeCurrent(qsizetype to) {
     m_rows[m_current]->setCurrent(false);
     m_current = to;
     m_rows[to]->setCurrent(true);
     setFocusProxy(m_rows[to]);
+}
+
+void CriteriaList::move(qsizetype to) {
+    if (to < 0 || to >= m_rows.size()) {
+        return;
+    }
+    makeCurrent(to);
     m_rows[to]->setFocus(Qt::OtherFocusReason);
     m_area->ensureWidgetVisible(m_rows[to], 0, 8);
 }

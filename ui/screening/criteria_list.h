@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace brobygger {
 
 class CriterionRow;
+class SideArea;
 
 /// The criteria of a screening, grouped, all to be seen at once. Each is answered by mouse, or with one key: O or 1 opfyldt, I
 /// or 2 ikke opfyldt, U or 3 uoplyst, Del takes the own answer back. After a key the next criterion is the current one. Up
@@ -25,9 +25,13 @@ public:
 
     enum class Use { Answer, Read };
     void setForm(const ScreeningForm& form, Use use);
+    /// As high as all its criteria, for a page that scrolls; otherwise it scrolls by itself.
+    void setWhole(bool isWhole);
     QString currentCriterion() const;
     /// Moves to a criterion; nothing happens when there is none such.
     void select(const QString& criterion);
+    /// Makes the first criterion the current one and shows it; the focus stays where it is.
+    void startOver();
     void retranslate();
 
 Q_SIGNALS:
@@ -40,6 +44,7 @@ protected:
 private:
     void rebuild(const ScreeningForm& form);
     void showLines(const ScreeningForm& form, const Verdict& verdict);
+    void makeCurrent(qsizetype to);
     void move(qsizetype to);
     bool answerByKey(int key);
     void answer(std::optional<ConditionState> state);
@@ -54,7 +59,7 @@ private:
     QString m_shown; ///< which programme, version and set the rows are of
     Use m_use = Use::Answer;
     qsizetype m_current = 0;
-    QScrollArea* m_area;
+    SideArea* m_area;
     QWidget* m_inside = nullptr;
     QList<CriterionRow*> m_rows;
     QList<Group> m_groups;

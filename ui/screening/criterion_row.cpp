@@ -4,6 +4,7 @@
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <algorithm>
@@ -12,10 +13,21 @@ namespace brobygger {
 
 namespace {
 constexpr int rowHeight = 26;
+constexpr int aroundWords = 8; // above and below together
 constexpr int numberWidth = 24;
 constexpr int margin = 6;
 constexpr int gap = 8;
 constexpr int answersWidth = 222;
+constexpr int knownWidest = 190;
+constexpr int besideFrom = 300; // narrower than this, what is known stands below the words
+constexpr int leastRoom = 40;   // less is no place yet
+
+int heightOf(const QFont& font, const QString& text, int width) {
+    constexpr int unbounded = 10000;
+    return text.isEmpty()
+               ? 0
+               : QFontMetrics(font).boundingRect(QRect(0, 0, width, unbounded), Qt::TextWordWrap, text).height();
+}
 
 /// Green is what speaks for being in the target group, red what speaks against; an exclusion turns it round, and an
 /// indicator that is missing speaks against nobody alone.
@@ -34,6 +46,36 @@ Tone toneOf(CriterionKind kind, ConditionState state) {
 }
 } // namespace
 
+/// Where the words and what is known stand in a row, and how high they make it.
+struct CriterionRow::Places {
+    QRect words;
+    QRect known;
+    int height;
+};
+
+CriterionRow::Places CriterionRow::placesIn(int width) const {
+    const int left = margin + numberWidth + gap;
+    const int room = width - margin - m_answers->minimumWidth() - gap - left;
+    const int least = std::max(rowHeight, fontMetrics().height() + aroundWords);
+    if (room < leastRoom) {
+        return {{}, {}, least};
+    }
+    const bool isBeside = room >= besideFrom;
+    const int knownWidth = m_line.known.isEmpty() ? 0 : isBeside ? std::min(room / 3, knownWidest) : room;
+    const int wordsWidth = isBeside && knownWidth > 0 ? room - knownWidth - gap : room;
+    const int wordsHeight = heightOf(font(), m_line.text, wordsWidth);
+    const int knownHeight = heightOf(textFont(TextRole::Small), m_line.known, knownWidth);
+    const int needed = isBeside ? std::max(wordsHeight, knownHeight) : wordsHeight + knownHeight;
+    const int height = std::max(least, needed + aroundWords);
+    if (isBeside) {
+        return {QRect(left, 0, wordsWidth, height), QRect(left + wordsWidth + gap, 0, knownWidth, height), height};
+    }
+    const int top = (height - needed) / 2;
+    return {QRect(left, top, room, wordsHeight), QRect(left, top + wordsHeight, room, knownHeight), height};
+}
+
+void CriterionRow::fitHeight() { setMinimumHeight(placesIn(width()).height); }
+
 CriterionRow::CriterionRow(QWidget* parent)
     : QWidget(parent)
     , m_answers(new Segments) {
@@ -44,7 +86,7 @@ CriterionRow::CriterionRow(QWidget* parent)
     row->setContentsMargins(margin, 1, margin, 1);
     row->addStretch();
     row->addWidget(m_answers);
-    setMinimumHeight(std::max(rowHeight, fontMetrics().height() + 8));
+    fitHeight();
     connect(m_answers, &Segments::chosen, this, [this](const QString& value) {
         setFocus(Qt::MouseFocusReason);
         Q_EMIT answered(conditionStateFromId(value));
@@ -62,6 +104,7 @@ void CriterionRow::setLine(const CriterionLine& line) {
     setAccessibleName(tr("%1: %2").arg(line.text, conditionStateLabel(line.state)));
     setAccessibleDescription(line.known.isEmpty() ? line.source : QStringLiteral("%1, %2").arg(line.known, line.source));
     setToolTip(line.source.isEmpty() ? line.text : QStringLiteral("%1\n%2").arg(line.text, line.source));
+    fitHeight();
     update();
 }
 
@@ -94,21 +137,27 @@ void CriterionRow::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(look.line, 1));
         painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
     }
-    const int right = m_answers->x() - gap;
-    const int left = margin + numberWidth + gap;
-    const int knownWidth = std::min((right - left) / 3, 190);
+    const Places places = placesIn(width());
     painter.setFont(textFont(TextRole::Small));
     painter.setPen(look.muted);
     painter.drawText(QRect(margin, 0, numberWidth, height()), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(m_line.number));
-    const QRect known(right - knownWidth, 0, knownWidth, height());
-    painter.drawText(known, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_line.known, Qt::ElideRight, knownWidth));
+    painter.drawText(places.known, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_line.known);
     painter.setFont(font());
     painter.setPen(look.text);
-    const QRect words(left, 0, known.left() - left - gap, height());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_line.text, Qt::ElideRight, words.width()));
+    painter.drawText(places.words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_line.text);
+}
+
+void CriterionRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void CriterionRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitHeight();
+    }
 }
 
 void CriterionRow::focusInEvent(QFocusEvent* event) {

@@ -22,8 +22,8 @@ struct CriterionLine {
     bool operator==(const CriterionLine&) const = default;
 };
 
-/// One criterion of a screening on one line: its words, what is known, and the three answers. It has the keyboard focus as a
-/// whole; the answers are for the mouse.
+/// One criterion of a screening: its words, what is known, and the three answers. It is one line high, and higher where its
+/// words need more. It has the keyboard focus as a whole; the answers are for the mouse.
 class CriterionRow final : public QWidget {
     Q_OBJECT
 public:
@@ -42,10 +42,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    struct Places;
+    Places placesIn(int width) const;
+    void fitHeight();
+
     CriterionLine m_line;
     bool m_isCurrent = false;
     Segments* m_answers;

@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
@@ -21,13 +22,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 
 namespace brobygger {
 
 namespace {
-constexpr int rightWidth = 316;
+constexpr int rightWidth = 348; // the three decisions side by side, and a scroll bar
 
 /// The shipped list; it is checked by the tests, so an empty one only costs the labels.
 FactCatalogue catalogue() {
@@ -54,10 +56,7 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     layOut();
     listen();
     retranslate();
-    const auto latest = m_context.workspace.screenings.latest(m_citizen);
-    if (!takeUpDraft()) {
-        latest ? read(*latest) : beginAnew();
-    }
+    showNewest();
 }
 
 void ScreeningTab::addCommands() {
@@ -67,7 +66,7 @@ void ScreeningTab::addCommands() {
                           QKeySequence(Qt::CTRL | Qt::Key_S), IconName::Check, [this] { save(); }});
     m_begin = actions.add({QStringLiteral("screening.new"), [] { return tr("New screening"); },
                            [] { return tr("Answers the criteria afresh; the earlier screening stays as it is"); }, {},
-                           IconName::Add, [this] { beginAnew(); }});
+                           IconName::Add, [this] { beginOrGoOn(); }});
     m_open = actions.add({QStringLiteral("screening.open"), [] { return tr("Show the screening"); },
                           [] { return tr("Its answers and what the criteria said then"); }, {}, IconName::Document,
                           [this] { openCurrent(); }});
@@ -93,13 +92,13 @@ void ScreeningTab::layOut() {
     column->addWidget(m_verdict);
     column->addWidget(m_historyCard);
     column->addStretch();
-    m_side = scrolling(inside); // many sentences on a low window
-    auto* panes = new Panes;
-    panes->add(m_criteriaCard);
-    panes->add(m_side, rightWidth);
+    m_side = scrolling(inside, QStringLiteral("screeningSide")); // many sentences on a low window
+    m_panes = new Panes;
+    m_panes->add(m_criteriaCard);
+    m_panes->add(m_side, rightWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panes);
+    layout->addWidget(m_panes);
     setFocusProxy(m_criteria);
 }
 
@@ -111,6 +110,7 @@ void ScreeningTab::listen() {
     connect(m_set, &QComboBox::activated, this, [this] {
         m_form.criteriaSet = m_set->currentData().toString();
         showForm();
+        keepDraft();
     });
     connect(&m_context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         const bool isOurs = changes.citizens.contains(m_citizen.value());
@@ -123,8 +123,27 @@ void ScreeningTab::listen() {
         }
         if (isOurs && changes.touches(RecordKind::Screening)) {
             showHistory();
+            catchUp();
         }
     });
+}
+
+/// What was begun, else the newest screening, else an empty one.
+void ScreeningTab::showNewest() {
+    if (takeUpDraft()) {
+        return;
+    }
+    const auto latest = m_context.workspace.screenings.latest(m_citizen);
+    latest ? read(*latest) : beginAnew();
+}
+
+/// A screening that was taken back is no longer shown, and its answers are a draft again.
+void ScreeningTab::catchUp() {
+    if (m_read && !m_context.workspace.screenings.find(*m_read)) {
+        showNewest();
+    } else if (!m_read && isUntouched()) {
+        (void)takeUpDraft();
+    }
 }
 
 /// Reads again what is known of a screening that is being answered; the answers given so far stay.
@@ -159,8 +178,26 @@ void ScreeningTab::beginAnew() {
     m_verdict->clear();
     m_verdict->setDay(m_form.on);
     begin();
+    m_criteria->startOver();
     if (isVisible()) {
         m_criteria->setFocus();
+    }
+}
+
+/// A new screening; what was begun before comes back and is not answered twice.
+void ScreeningTab::beginOrGoOn() {
+    if (!takeUpDraft()) {
+        beginAnew();
+        return;
+    }
+    if (MessageBar* bar = messagesFor(this)) {
+        bar->ask(Tone::Amber, tr("You had begun a screening. Your answers are here again as you left them."), tr("Begin anew"),
+                 [tab = QPointer(this)] {
+                     if (tab) {
+                         tab->m_context.workspace.drafts.discard(tab->draftName());
+                         tab->beginAnew();
+                     }
+                 });
     }
 }
 
@@ -181,8 +218,19 @@ void ScreeningTab::read(const Screening& screening) {
 }
 
 void ScreeningTab::openCurrent() {
-    if (const int row = m_history->currentRow(); row >= 0 && row < m_records->rowCount()) {
-        read(m_records->row(row));
+    const int row = m_history->currentRow();
+    if (row < 0 || row >= m_records->rowCount()) {
+        return;
+    }
+    const bool leavesDraft = !m_read && m_context.workspace.drafts.find(draftName());
+    read(m_records->row(row));
+    MessageBar* bar = messagesFor(this);
+    if (leavesDraft && m_read && bar) {
+        bar->offer(tr("Your answers are kept as a draft. New screening brings them back."), tr("Undo"), [tab = QPointer(this)] {
+            if (tab) {
+                (void)tab->takeUpDraft();
+            }
+        });
     }
 }
 
@@ -239,14 +287,29 @@ void ScreeningTab::save() {
         }
         return;
     }
+    const auto answers = m_context.workspace.drafts.find(draftName());
     m_context.workspace.drafts.discard(draftName());
-    if (const auto screening = m_context.workspace.screenings.find(*saved)) {
+    if (const auto screening = m_context.workspace.screenings.find(saved->id)) {
         read(*screening);
+        m_history->selectKey(screening->id.toString());
         m_waiting->refresh();
-        if (bar) {
-            bar->tell(toldOf(*screening));
-        }
+        offerUndo(this, toldOf(*screening), takingBack(saved->undo, answers));
     }
+}
+
+/// Takes a saved screening back; its answers are a draft again, unless another screening was begun since.
+Undo ScreeningTab::takingBack(const Undo& undo, const std::optional<QString>& answers) const {
+    return [undo, answers, &drafts = m_context.workspace.drafts, name = draftName(), citizen = m_citizen]() -> Result<void> {
+        const bool comesBack = answers && !drafts.find(name);
+        if (comesBack) {
+            drafts.keep(name, *answers, citizen.value()); // before the tab is told that the screening is gone
+        }
+        const Result<void> undone = undo();
+        if (!undone && comesBack) {
+            drafts.discard(name);
+        }
+        return undone;
+    };
 }
 
 QString ScreeningTab::toldOf(const Screening& screening) const {
@@ -261,6 +324,11 @@ QString ScreeningTab::toldOf(const Screening& screening) const {
 
 QString ScreeningTab::draftName() const { return QStringLiteral("screening/%1").arg(m_citizen.toString()); }
 
+bool ScreeningTab::isUntouched() const {
+    const bool isOfToday = !m_form.on.isValid() || m_form.on == m_context.workspace.clock.today();
+    return m_form.answers.isEmpty() && m_verdict->reason().isEmpty() && !m_verdict->ownDecision() && isOfToday;
+}
+
 void ScreeningTab::keepDraft() {
     if (m_read) {
         return;
@@ -269,13 +337,14 @@ void ScreeningTab::keepDraft() {
     for (auto at = m_form.answers.constBegin(); at != m_form.answers.constEnd(); ++at) {
         answers.insert(at.key(), conditionStateId(at.value()));
     }
+    const auto own = m_verdict->ownDecision();
     const QJsonObject draft{{QStringLiteral("set"), m_form.criteriaSet},
                             {QStringLiteral("on"), m_form.on.toString(Qt::ISODate)},
+                            {QStringLiteral("decision"), own ? screeningOutcomeId(*own) : QString()},
                             {QStringLiteral("reason"), m_verdict->reason()},
                             {QStringLiteral("answers"), answers}};
-    const bool isEmpty = answers.isEmpty() && m_verdict->reason().isEmpty();
     m_context.workspace.drafts.keep(
-        draftName(), isEmpty ? QString() : QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)),
+        draftName(), isUntouched() ? QString() : QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)),
         m_citizen.value());
 }
 
@@ -297,6 +366,9 @@ bool ScreeningTab::takeUpDraft() {
     }
     m_verdict->setReason(draft.value(QStringLiteral("reason")).toString());
     begin();
+    if (const QString own = draft.value(QStringLiteral("decision")).toString(); !own.isEmpty()) {
+        m_verdict->setDecision(screeningOutcomeFromId(own));
+    }
     return true;
 }
 
@@ -320,7 +392,7 @@ void ScreeningTab::carryOut(const QString& command) {
         return;
     }
     if (m_read) {
-        beginAnew();
+        beginOrGoOn();
     }
     m_criteria->setFocus();
 }
@@ -363,6 +435,11 @@ void ScreeningTab::retranslate() {
     }
     showForm();
     showHistory();
+}
+
+void ScreeningTab::resizeEvent(QResizeEvent* event) {
+    CitizenTab::resizeEvent(event);
+    m_criteria->setWhole(m_panes->steps() == PaneSteps::OneColumn);
 }
 
 void ScreeningTab::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/undo.h"
 #include "core/screening/fact_catalogue.h"
 #include "core/screening/screening.h"
 #include "core/screening/screening_texts.h"
@@ -16,13 +17,14 @@ namespace brobygger {
 
 class Card;
 class CriteriaList;
+class Panes;
 class RecordTable;
 class VerdictCard;
 class WaitingCard;
 
 /// Screening of one citizen: the criteria with what is known already, what they say together, the decision, and earlier
-/// screenings, which open to be read. What was saved stays in view; what was answered and not yet saved survives lock and
-/// crash.
+/// screenings, which open to be read. What was saved stays in view; what was answered and not yet saved is kept as a draft over
+/// lock, crash and the reading of another screening.
 class ScreeningTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addCommands();
@@ -43,6 +46,9 @@ private:
     void retranslate();
     void begin();
     void beginAnew();
+    void beginOrGoOn();
+    void showNewest();
+    void catchUp();
     void read(const Screening& screening);
     void openCurrent();
     void showForm();
@@ -51,7 +57,9 @@ private:
     void changeDay();
     void save();
     QString toldOf(const Screening& screening) const;
+    Undo takingBack(const Undo& undo, const std::optional<QString>& answers) const;
     QString draftName() const;
+    bool isUntouched() const;
     void keepDraft();
     bool takeUpDraft();
     QList<Column<Screening>> columns() const;
@@ -69,6 +77,7 @@ private:
     Card* m_historyCard;
     QLabel* m_keys;
     QComboBox* m_set;
+    Panes* m_panes = nullptr;
     QScrollArea* m_side = nullptr;
     CriteriaList* m_criteria;
     VerdictCard* m_verdict;

@@ -87,6 +87,16 @@ void VerdictCard::setReading(bool isReading) {
 
 ScreeningOutcome VerdictCard::decision() const { return screeningOutcomeFromId(m_decision->value()); }
 
+std::optional<ScreeningOutcome> VerdictCard::ownDecision() const {
+    return m_isOwn ? std::optional(decision()) : std::nullopt;
+}
+
+void VerdictCard::setDecision(ScreeningOutcome decision) {
+    m_isOwn = true;
+    m_decision->setValue(screeningOutcomeId(decision));
+    showReason();
+}
+
 QString VerdictCard::reason() const { return m_reason->text(); }
 
 void VerdictCard::setReason(const QString& reason) { m_reason->setText(reason); }
@@ -121,9 +131,11 @@ void VerdictCard::showVerdict() {
 
 void VerdictCard::showReason() {
     const bool isNeeded = decisionNeedsReason(m_form.verdict(), decision());
+    const bool isAsked = isNeeded && !m_isReading;
     m_fields->setVisible(QStringLiteral("reason"), isNeeded || !m_reason->text().isEmpty());
+    m_fields->setNeed(QStringLiteral("reason"), isAsked ? FieldNeed::Required : FieldNeed::Optional);
     m_fields->setHelp(QStringLiteral("reason"),
-                      isNeeded && !m_isReading ? tr("Your decision differs from what the criteria say: the reason is needed.")
+                      isAsked ? tr("Your decision differs from what the criteria say: the reason is needed.")
                                                : QString());
 }
 

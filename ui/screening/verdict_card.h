@@ -8,6 +8,7 @@
 #include "ui/kit/chip.h"
 
 #include <QWidget>
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -35,6 +36,9 @@ public:
     /// Shows a screening that was kept, to be read.
     void showKept(const ScreeningForm& form, const Screening& screening);
     ScreeningOutcome decision() const;
+    /// Nothing while the decision follows the verdict.
+    std::optional<ScreeningOutcome> ownDecision() const;
+    void setDecision(ScreeningOutcome decision);
     QString reason() const;
     void setReason(const QString& reason);
     /// Invalid when what stands in the field is no day.

@@ -4,8 +4,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/theme.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 
 #include <QLabel>
