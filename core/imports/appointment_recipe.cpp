@@ -50,7 +50,7 @@ Problems checkLine(const AppointmentLine& line, const QDateTime& now, int hours)
 
 } // namespace
 
-ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format) {
+ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format, const QString& sector) {
     Database& database = services.session.database();
     const auto store = std::make_shared<AppointmentStore>(database);
     const auto imports = std::make_shared<ImportStore>(database);
@@ -73,7 +73,11 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
         return known ? std::optional(AppointmentLine{known->appointment.id, said.whose, known->appointment, said.day, said.time, known->offerName})
                      : std::nullopt;
     };
-    recipe.start = [](const AppointmentLine& said) { return AppointmentLine{{}, said.whose, {}, {}, {}, {}}; };
+    recipe.start = [sector](const AppointmentLine& said) {
+        AppointmentLine line{{}, said.whose, {}, {}, {}, {}};
+        line.appointment.sector = sector.isEmpty() ? QStringLiteral("other") : sector;
+        return line;
+    };
     recipe.completed = [offersOf](AppointmentLine line, const std::optional<AppointmentLine>& before) {
         Appointment& appointment = line.appointment;
         appointment.citizen = line.whose.citizen;

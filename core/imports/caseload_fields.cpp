@@ -131,6 +131,11 @@ QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words
     fields << clockField(&AppointmentLine::time);
     fields << named(key(codeAt<AppointmentLine>(part(&Appointment::sector), words, "sector")), "sector", "sector",
                     {QStringLiteral("Sektor"), QStringLiteral("Sektor"), QStringLiteral("Sector")});
+    fields << named(textAt<AppointmentLine>(part(&Appointment::title)), "title", "title",
+                    {QStringLiteral("Hvad det drejer sig om"), QStringLiteral("Vad det gäller"), QStringLiteral("What it is about"),
+                     QStringLiteral("Hvad"), QStringLiteral("Om"), QStringLiteral("Emne"), QStringLiteral("Aftale"),
+                     QStringLiteral("Formål"), QStringLiteral("Titel"), QStringLiteral("Ärende"), QStringLiteral("Title"),
+                     QStringLiteral("Subject")});
     fields << named(textAt<AppointmentLine>(part(&Appointment::place)), "place", "place",
                     {QStringLiteral("Sted"), QStringLiteral("Plats"), QStringLiteral("Place")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::outcome), words, "appointment_outcome"), "outcome", "outcome",

@@ -11,7 +11,8 @@ namespace brobygger {
 // How each kind of caseload sheet finds, checks and writes its records.
 
 ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const CellFormat& format);
-ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format);
+/// `sector` is that of new appointments whose row says none; empty: other.
+ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format, const QString& sector);
 ImportRecipe<ContactLine> contactRecipe(const ImportServices& services, const CellFormat& format);
 ImportRecipe<MeasurementLine> measurementRecipe(const ImportServices& services, const CellFormat& format);
 

@@ -49,6 +49,7 @@ struct ImportMapping {
     std::optional<QChar> decimal;
     QString dateFormat; ///< as QDate::fromString takes it
     QString encoding;   ///< utf-8 or windows-1252
+    QString sector;     ///< code sector of new appointments whose row says none; empty: other
 
     bool operator==(const ImportMapping&) const = default;
 };

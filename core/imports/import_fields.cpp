@@ -45,7 +45,7 @@ QList<QStringList> neededFields(ImportKind kind) {
     case ImportKind::Offers: return {ids({"name"})};
     case ImportKind::Citizens: return {ids({"given_name", "surname", "person_number", "own_number"})};
     case ImportKind::Courses: return {person, ids({"own_number", "received_on", "started_on"})};
-    case ImportKind::Appointments: return {person, ids({"day"}), ids({"time"}), ids({"sector"})};
+    case ImportKind::Appointments: return {person, ids({"day"}), ids({"time"})};
     case ImportKind::Contacts: return {person, ids({"day"}), ids({"time"}), ids({"kind"})};
     case ImportKind::Measurements: break;
     }

@@ -104,6 +104,7 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     mapping.decimal = letter(object[QLatin1String("decimal")]);
     mapping.dateFormat = object[QLatin1String("date")].toString();
     mapping.encoding = object[QLatin1String("encoding")].toString();
+    mapping.sector = object[QLatin1String("sector")].toString();
     return mapping;
 }
 

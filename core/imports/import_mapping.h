@@ -7,7 +7,8 @@
 namespace brobygger {
 
 /// Reads {"columns": {"heading in the sheet": "field"}, "words": {"field": {"word": "code"}}, "delimiter", "decimal",
-/// "date", "encoding"}. A field is named by any of its names; the second of two columns called Telefon is "Telefon (2)".
+/// "date", "encoding", "sector"}. A field is named by any of its names; the second of two columns called Telefon is
+/// "Telefon (2)".
 /// Format when it is no such file or names a field that does not exist.
 Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind kind);
 

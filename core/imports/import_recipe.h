@@ -220,13 +220,19 @@ private:
         }
     }
 
+    /// The heading of the column; of a field that no column brings its Danish name, never its name in code.
     QString headingOf(const QString& property) const {
         for (const auto& [at, field] : m_columns) {
             if (field->property == property) {
                 return m_headings.at(at);
             }
         }
-        return property;
+        for (const ImportField<Record>& field : m_recipe.fields) {
+            if (field.property == property) {
+                return field.names.value(0);
+            }
+        }
+        return {};
     }
 
     const ImportRecipe<Record>& m_recipe;

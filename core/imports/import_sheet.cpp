@@ -6,6 +6,7 @@
 #include "core/imports/import_mapping.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace brobygger {
@@ -16,16 +17,38 @@ QString say(const char* sentence) {
     return QCoreApplication::translate("Imports", sentence);
 }
 
+bool bringsOne(const QStringList& columns, const QStringList& alternatives) {
+    return std::any_of(alternatives.begin(), alternatives.end(), [&columns](const QString& field) { return columns.contains(field); });
+}
+
 /// The needed fields that no column brings; empty when there are none.
 QStringList missing(ImportKind kind, const QStringList& columns) {
     for (const QStringList& alternatives : neededFields(kind)) {
-        const bool isThere = std::any_of(alternatives.begin(), alternatives.end(),
-                                         [&columns](const QString& field) { return columns.contains(field); });
-        if (!isThere) {
+        if (!bringsOne(columns, alternatives)) {
             return alternatives;
         }
     }
     return {};
+}
+
+/// How many of the needed fields the columns bring.
+qsizetype needsMet(ImportKind kind, const QStringList& columns) {
+    const QList<QStringList> needed = neededFields(kind);
+    return std::count_if(needed.begin(), needed.end(),
+                         [&columns](const QStringList& alternatives) { return bringsOne(columns, alternatives); });
+}
+
+/// Named or packed as a workbook: reading it as plain text would show the user letters of a damaged file as a table.
+bool isMeantAsWorkbook(const ImportSource& source) {
+    const QString path = source.path.toLower();
+    return source.bytes.startsWith("PK\x03\x04") || path.endsWith(QLatin1String(".xlsx")) || path.endsWith(QLatin1String(".ods"));
+}
+
+Error noWorkbook(const QString& path) {
+    return {ErrorKind::Format,
+            say(QT_TRANSLATE_NOOP("Imports", "The file %1 cannot be read as a spreadsheet: it is damaged, or it is something else than "
+                                             "its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again."))
+                .arg(QLatin1Char('"') + QFileInfo(path).fileName() + QLatin1Char('"'))};
 }
 
 /// A table and the format it came in.
@@ -37,6 +60,9 @@ struct ReadTable {
 Result<ReadTable> readTable(const ImportSource& source) {
     const WorkbookKind kind = workbookKindOf(source.bytes);
     if (kind == WorkbookKind::None && !isOldWorkbook(source.bytes)) {
+        if (isMeantAsWorkbook(source)) {
+            return noWorkbook(source.path);
+        }
         Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
         return table ? Result<ReadTable>(ReadTable{*std::move(table), QStringLiteral("csv")}) : table.error();
     }
@@ -82,6 +108,7 @@ Result<ImportSheet> readSheet(const ImportSource& source, QDate today) {
     sheet.frame.columns = mapHeadings(source.kind, sheet.table.headings, source.mapping);
     sheet.frame.format = {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat, today};
     sheet.frame.words = source.mapping.words;
+    sheet.frame.sector = source.mapping.sector;
     return sheet;
 }
 
@@ -105,8 +132,10 @@ ImportKind likelyKind(const QStringList& headings, const QList<ImportKind>& kind
     for (const ImportKind kind : kinds) {
         const QStringList columns = mapHeadings(kind, headings, {});
         const auto known = std::count_if(columns.begin(), columns.end(), [](const QString& field) { return !field.isEmpty(); });
-        // A kind that could be imported goes before one that only shares some headings.
-        const qsizetype points = known + (missing(kind, columns).isEmpty() ? headings.size() : 0);
+        // What a kind cannot do without tells more than what a sheet may have beside it: names and addresses stand in every
+        // sheet, a day together with a time only in one of appointments or contacts.
+        constexpr qsizetype pointsOfNeeded = 4;
+        const qsizetype points = known + pointsOfNeeded * needsMet(kind, columns);
         if (points > most) {
             best = kind;
             most = points;

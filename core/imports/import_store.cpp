@@ -36,7 +36,7 @@ constexpr const char* coursesNumberedSql = R"(
     SELECT id FROM course WHERE own_number = :own_number AND own_number <> '' ORDER BY id)";
 constexpr const char* clinicsNamedSql = "SELECT id FROM partner WHERE sort_key = :sort_key AND kind = 'clinic' ORDER BY id";
 constexpr const char* appointmentsAtSql = R"(
-    SELECT id FROM appointment WHERE citizen_id = :citizen_id AND starts_at = :starts_at AND sector = :sector ORDER BY id)";
+    SELECT id FROM appointment WHERE citizen_id = :citizen_id AND starts_at = :starts_at AND :sector IN ('', sector) ORDER BY id)";
 constexpr const char* contactsAtSql = R"(
     SELECT id FROM contact WHERE citizen_id = :citizen_id AND at = :at AND kind = :kind ORDER BY id)";
 constexpr const char* measurementsOnSql = R"(

@@ -57,7 +57,7 @@ std::unique_ptr<SheetImport> sheetImport(const SheetFrame& frame, const ImportSe
     case ImportKind::Offers: return importOf(offerRecipe(services.session, services.places, frame.format), frame, choices);
     case ImportKind::Citizens: return importOf(citizenRecipe(services.session, services.places, frame.format), frame, choices);
     case ImportKind::Courses: return importOf(courseRecipe(services, frame.format), frame, choices);
-    case ImportKind::Appointments: return importOf(appointmentRecipe(services, frame.format), frame, choices);
+    case ImportKind::Appointments: return importOf(appointmentRecipe(services, frame.format, frame.sector), frame, choices);
     case ImportKind::Contacts: return importOf(contactRecipe(services, frame.format), frame, choices);
     case ImportKind::Measurements: break;
     }

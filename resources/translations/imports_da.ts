@@ -230,6 +230,10 @@
         <source>Write the time of day.</source>
         <translation>Skriv klokkeslættet.</translation>
     </message>
+    <message>
+        <source>The file %1 cannot be read as a spreadsheet: it is damaged, or it is something else than its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again.</source>
+        <translation>Filen %1 kan ikke læses som et regneark: Den er beskadiget, eller den er noget andet, end navnet siger. Åbn den i Excel eller LibreOffice, gem den dér som .xlsx, og vælg den igen.</translation>
+    </message>
 </context>
 <context>
     <name>OffersExport</name>
@@ -295,6 +299,10 @@
     <message>
         <source>Column %1</source>
         <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>Where, when a row does not say it</source>
+        <translation>Hvor, når rækken ikke siger det</translation>
     </message>
 </context>
 <context>
@@ -399,6 +407,21 @@
         <source>%1: changed by you and kept: %2. The file says: %3</source>
         <translation>%1: du har selv rettet og beholder: %2. Filen siger: %3</translation>
     </message>
+    <message>
+        <source>%1 new, %2 were changed, %3 as before, %4 were rejected</source>
+        <translation>%1 nye, %2 ændret, %3 som før, %4 afvist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n rows came in without a cell that could not be read.</source>
+        <translation>
+            <numerusform>%1. %n række er kommet ind uden en celle, der ikke kunne læses.</numerusform>
+            <numerusform>%1. %n rækker er kommet ind uden en celle, der ikke kunne læses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Række %1</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ImportWizard</name>
@@ -498,10 +521,6 @@
         <source>Spreadsheet (*.csv)</source>
         <translation>Regneark (*.csv)</translation>
     </message>
-    <message>
-        <source>The rejected rows are saved with a column for the reason. Mend them and import the file again.</source>
-        <translation>De afviste rækker er gemt med en kolonne til årsagen. Ret dem, og importér filen igen.</translation>
-    </message>
     <message numerus="yes">
         <source>The import is taken back: %n records.</source>
         <translation>
@@ -551,6 +570,22 @@
     <message>
         <source>Imported: %1</source>
         <translation>Importeret: %1</translation>
+    </message>
+    <message>
+        <source>The file is written unencrypted. Delete it when the rows are mended.</source>
+        <translation>Filen bliver skrevet ukrypteret. Slet den, når rækkerne er rettet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Closes without importing anything (Esc).</source>
+        <translation>Lukker uden at importere noget (Esc).</translation>
+    </message>
+    <message>
+        <source>The rejected rows are saved unencrypted with a column for the reason. Mend them, import the file again, and delete it.</source>
+        <translation>De afviste rækker er gemt ukrypteret med en kolonne til årsagen. Ret dem, importér filen igen, og slet den.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
             <numerusform>Also use the file&apos;s values in %n fields that you have changed yourself</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. %n rows came in without a cell that could not be read.</source>
+        <translation>
+            <numerusform>%1. %n row came in without a cell that could not be read.</numerusform>
+            <numerusform>%1. %n rows came in without a cell that could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ImportWizard</name>

@@ -4,6 +4,7 @@
 #include "core/screening/screening_rules.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
+#include "tests/support/zipped_parts.h"
 
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
@@ -128,7 +129,7 @@ TEST_CASE("Courses come in with referral, screening and closing, and are taken b
     CHECK(workspace.incomingReferrals.forCitizen(second.citizen).isEmpty());
     CHECK(workspace.partners.count() == 0);
     CHECK(workspace.citizens.find(moved.citizen)->lifeState == LifeState::Present);
-    CHECK(workspace.audit.verify().isEmpty());
+    CHECK(workspace.audit.verify().problems.isEmpty());
 }
 
 TEST_CASE("A line with the course's number closes it, and undo opens it again as it was", "[imports][caseload]") {
@@ -358,12 +359,73 @@ TEST_CASE("A sheet says by its headings what it holds", "[imports][caseload]") {
     CHECK(kindOf("a;b;c") == ImportKind::Citizens);
 }
 
+TEST_CASE("A sheet of appointments is taken for one although it names the citizens and says no sector", "[imports][caseload]") {
+    const auto kindOf = [](const char* headings) {
+        const auto preview = previewOfHeadings(sheet(ImportKind::Citizens, QByteArray(headings) + "\nx\n"), caseloadKinds());
+        REQUIRE(preview);
+        return preview->kind;
+    };
+    CHECK(kindOf("CPR;Fornavn;Efternavn;Dato;Kl.;Om;Sted") == ImportKind::Appointments);
+    CHECK(kindOf("CPR;Fornavn;Efternavn;Adresse;Telefon;Dato;Tid") == ImportKind::Appointments);
+    CHECK(kindOf("Løbenummer;Dato;Kl.;Sted;Udfald") == ImportKind::Appointments);
+    CHECK(kindOf("CPR;Fornavn;Efternavn;Adresse;Postnummer;By;Telefon;Start") == ImportKind::Citizens);
+    CHECK(kindOf("Fornavn;Efternavn;Telefon;Dato") == ImportKind::Citizens);
+}
+
+TEST_CASE("Appointments come in without a sector, with what they are about, and are found again when it is mended", "[imports][caseload]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, ImportKind::Citizens, people);
+    const QByteArray text = "Løbenummer;Dato;Kl.;Om;Sted\n1;29-10-2026;09.15;diabeteskontrol;Randers\n";
+    const ImportOutcome outcome = ran(workspace, ImportKind::Appointments, text);
+    INFO(problemsOf(outcome.preview));
+    CHECK(outcome.preview.count(RowState::New) == 1);
+    const CitizenId anna = citizenNamed(workspace, "Anna");
+    Appointment kept = workspace.appointments.forCitizen(anna).first().appointment;
+    CHECK(kept.title == QStringLiteral("diabeteskontrol"));
+    CHECK(kept.sector == QStringLiteral("other"));
+    file.clock.moveTo(file.clock.now().addSecs(60));
+    kept.sector = QStringLiteral("hospital");
+    REQUIRE(workspace.appointments.change(kept));
+    CHECK(previewed(workspace, ImportKind::Appointments, text).count(RowState::Unchanged) == 1);
+
+    ImportSource chosen = sheet(ImportKind::Appointments, "Løbenummer;Dato;Kl.\n2;29-10-2026;09.15\n");
+    chosen.mapping.sector = QStringLiteral("gp");
+    Progress progress;
+    REQUIRE(workspace.imports.run(chosen, progress));
+    CHECK(workspace.appointments.forCitizen(citizenNamed(workspace, "Bo")).first().appointment.sector == QStringLiteral("gp"));
+}
+
+TEST_CASE("A reason names its field as the sheets do, also when no column brings it", "[imports][caseload]") {
+    TestFile file;
+    const ImportPreview preview = previewed(file.workspace(), ImportKind::Citizens, "Løbenummer;Telefon\n1;12345678\n");
+    REQUIRE(preview.rows.first().state == RowState::Rejected);
+    CHECK(preview.rows.first().problems.list().first().field == QStringLiteral("Fornavn"));
+}
+
+TEST_CASE("A file that only calls itself a workbook is refused with what it is and what to do", "[imports][caseload]") {
+    TestFile file;
+    const auto refusal = [&file](const QByteArray& bytes, const char* name) {
+        const auto preview = file.workspace().imports.preview({ImportKind::Citizens, bytes, {}, QLatin1String(name)});
+        REQUIRE_FALSE(preview);
+        CHECK(preview.error().kind == ErrorKind::Format);
+        return preview.error().message;
+    };
+    const QByteArray noZip = "Fornavn;Efternavn\nAnna;F\xf8rste\n";
+    CHECK(refusal(noZip, "/tmp/borgere.xlsx").contains(QStringLiteral("\"borgere.xlsx\" cannot be read as a spreadsheet")));
+    CHECK(refusal(noZip, "/tmp/BORGERE.ODS").contains(QStringLiteral("save it there as .xlsx")));
+    const QByteArray noWorkbook = zippedParts({{"readme.txt", "hello"}});
+    CHECK(refusal(noWorkbook, "/tmp/borgere.xlsx").contains(QStringLiteral("cannot be read as a spreadsheet")));
+    CHECK(refusal(noWorkbook.left(30), "/tmp/borgere.csv").contains(QStringLiteral("cannot be read as a spreadsheet")));
+    CHECK(refusal(zippedParts({{"[Content_Types].xml", "<Types/>"}}), "/tmp/borgere.xlsx").contains(QStringLiteral("damaged")));
+}
+
 TEST_CASE("A sheet without the columns it needs is refused with their names", "[imports][caseload]") {
     TestFile file;
-    const auto refused = file.workspace().imports.preview(sheet(ImportKind::Appointments, "CPR;Dato;Kl.\n;;\n1;2;3\n"));
+    const auto refused = file.workspace().imports.preview(sheet(ImportKind::Appointments, "CPR;Dato\n;\n1;2\n"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Format);
-    CHECK(refused.error().message.contains(QStringLiteral("\"Sektor\"")));
+    CHECK(refused.error().message.contains(QStringLiteral("\"Kl.\"")));
     const auto nobody = file.workspace().imports.preview(sheet(ImportKind::Contacts, "Dato;Kl.;Art\n1;2;3\n"));
     CHECK(nobody.error().message.contains(QStringLiteral("\"Løbenummer\"")));
 }

@@ -86,7 +86,7 @@ TEST_CASE("Citizens and then their appointments come in from the page of citizen
     caseload.choose(people);
     CHECK(caseload.in<QRadioButton>("citizensRadio")->isChecked());
     caseload.import();
-    CHECK(caseload.textOf("importSummaryLabel") == QStringLiteral("2 nye, 0 ændres, 0 som før, 0 afvises"));
+    CHECK(caseload.textOf("importSummaryLabel") == QStringLiteral("2 nye, 0 ændret, 0 som før, 0 afvist"));
     caseload.close();
     CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 2);
 
@@ -111,10 +111,64 @@ TEST_CASE("Citizens and then their appointments come in from the page of citizen
     QFile saved(rejects);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.readAll().contains("7;29-03-2026"));
+    CHECK(caseload.dialog()->findChild<MessageBar*>()->text().contains(QStringLiteral("ukrypteret")));
     auto* undo = caseload.in<QPushButton>("undoImportButton");
     undo->click();
     REQUIRE(QTest::qWaitFor([undo] { return undo->isVisible() && !undo->isEnabled(); }, 20'000));
     CHECK(caseload.desk.workspace().appointments.forCitizen(anna).isEmpty());
+}
+
+TEST_CASE("The wizard can be cancelled on every page before the import, and leaves nothing behind", "[imports]") {
+    Caseload caseload;
+    const auto cancel = [&caseload] {
+        auto* button = caseload.in<QPushButton>("cancelButton");
+        REQUIRE(button->isVisible());
+        CHECK(button->text() == QStringLiteral("Annuller"));
+        button->click();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        REQUIRE_FALSE(caseload.dialog());
+        CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 0);
+        CHECK(caseload.desk.workspace().imports.done().isEmpty());
+    };
+    named<QPushButton>(caseload.page, "importButton")->click();
+    QApplication::processEvents();
+    cancel();
+    caseload.choose(people);
+    cancel();
+    caseload.choose(people);
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    cancel();
+}
+
+TEST_CASE("A sheet of appointments without a sector asks once where they were", "[imports]") {
+    Caseload caseload;
+    caseload.choose(people);
+    CHECK_FALSE(caseload.in<QComboBox>("sectorCombo")->isVisible());
+    caseload.import();
+    caseload.close();
+    caseload.choose("Løbenummer;Fornavn;Efternavn;Dato;Kl.;Om\n1;Anna;Første;29-03-2026;09.15;diabeteskontrol\n");
+    CHECK(caseload.in<QRadioButton>("appointmentsRadio")->isChecked());
+    auto* sector = caseload.in<QComboBox>("sectorCombo");
+    REQUIRE(sector->isVisible());
+    CHECK(sector->currentText() == QStringLiteral("andet"));
+    REQUIRE(brobygger::choose(sector, QStringLiteral("gp")));
+    caseload.import();
+    const CitizenId anna = caseload.desk.workspace().citizens.search(QStringLiteral("Anna"), 1).first().id;
+    const Appointment kept = caseload.desk.workspace().appointments.forCitizen(anna).first().appointment;
+    CHECK(kept.sector == QStringLiteral("gp"));
+    CHECK(kept.title == QStringLiteral("diabeteskontrol"));
+}
+
+TEST_CASE("A row without a name is called by its number alone", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Løbenummer;Fornavn;Telefon\n1;Anna;11111111\n2;;22222222\n");
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    const QAbstractItemModel* rows = caseload.in<RecordTable>("importRowsTable")->model();
+    CHECK(rows->index(0, 2).data().toString().startsWith(QStringLiteral("Række 3")));
+    CHECK_FALSE(rows->index(0, 2).data().toString().contains(QStringLiteral("Række 3 i ")));
+    CHECK(caseload.textOf("importDetailLabel").startsWith(QStringLiteral("Fornavn: ")));
 }
 
 TEST_CASE("A word that no list knows is mapped in the wizard before the rows are shown", "[imports]") {
@@ -130,7 +184,7 @@ TEST_CASE("A word that no list knows is mapped in the wizard before the rows are
     CHECK(namelessControls(*caseload.dialog()).isEmpty());
     REQUIRE(brobygger::choose(word, QStringLiteral("no_show")));
     caseload.import();
-    CHECK(caseload.textOf("importSummaryLabel") == QStringLiteral("2 nye, 0 ændres, 0 som før, 0 afvises"));
+    CHECK(caseload.textOf("importSummaryLabel") == QStringLiteral("2 nye, 0 ændret, 0 som før, 0 afvist"));
     const CitizenId bo = caseload.desk.workspace().citizens.search(QStringLiteral("Bo"), 1).first().id;
     CHECK(caseload.desk.workspace().appointments.forCitizen(bo).first().appointment.outcome == outcome::noShow);
 }
@@ -199,6 +253,6 @@ TEST_CASE("The wizard fits a small screen", "[imports]") {
     Caseload caseload;
     caseload.choose("CPR;Forløb;Henvist;Henvist af;Klinik;Bevilling;Første kontakt;Spurgt;Sagt ja;Sagt nej;Nej-grund;Screenet;Redskab;"
                     "Afgørelse;Startet;Afsluttet;Udfald;Afslutningsgrund;Planlagt\n6101601015;F1;12-01-2026;;;;;;;;;;;;;;;;\n");
-    CHECK(caseload.dialog()->minimumSizeHint().width() <= 1200);
-    CHECK(caseload.dialog()->minimumSizeHint().height() <= 640);
+    CHECK(caseload.dialog()->minimumSizeHint().width() <= 624);
+    CHECK(caseload.dialog()->minimumSizeHint().height() <= 320);
 }

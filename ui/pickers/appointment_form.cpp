@@ -7,12 +7,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/citizen_field.h"
 #include "ui/pickers/draft_keeper.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/place_field.h"
 #include "ui/shell/slice.h"
 
@@ -269,11 +269,20 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
     dialog->open();
 }
 
-void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+namespace {
+/// `first` says what led here; empty when it was the command itself.
+void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, const QString& first) {
     auto* dialog =
         new FormDialog(AppointmentFields::tr("New time agreed"), AppointmentFields::tr("Move"), parent);
     dialog->setObjectName(QStringLiteral("rescheduleDialog"));
     Form* form = dialog->form();
+    if (!first.isEmpty()) {
+        QLabel* said = makeLabel(first, TextRole::Body);
+        said->setObjectName(QStringLiteral("whatCameBefore"));
+        said->setWordWrap(true);
+        form->addWide(said);
+        dialog->setAccessibleDescription(first);
+    }
     form->addWide(
         makeLabel(AppointmentFields::tr("%1, until now %2")
                       .arg(whatAndWhere(context.workspace, row), formatDateTime(row.appointment.startsAt)),
@@ -304,8 +313,18 @@ void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow&
         return {};
     });
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment-move/") + row.appointment.id.toString(),
-                                 row.appointment.citizen, [=, &context] { openReschedule(parent, context, row); }));
+                                 row.appointment.citizen, [=, &context] { openMove(parent, context, row, first); }));
     dialog->open();
+}
+} // namespace
+
+void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+    openMove(parent, context, row, {});
+}
+
+void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+    openMove(parent, context, row,
+             AppointmentFields::tr("The outcome is that a new time is agreed. It is saved together with the new time: when is it?"));
 }
 
 } // namespace brobygger

@@ -23,5 +23,7 @@ void openBooking(QWidget* parent, PageContext& context, const Booking& known);
 void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row);
 /// Asks for the new day and time of an appointment that was moved.
 void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row);
+/// The same where it was chosen as what became of the appointment; the form begins by saying so.
+void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row);
 
 } // namespace brobygger

@@ -27,7 +27,7 @@ CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
         }
         return hits;
     });
-    m_search->setPlaceholder(tr("Search name, birth date, telephone …"));
+    m_search->setPlaceholder(tr("Search name, birth date, telephone…"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);

@@ -4,11 +4,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/page.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
-#include "ui/pickers/offer_undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -75,7 +73,8 @@ QLineEdit* ConsentFields::addParty(const QString& name, const QString& label, co
     return edit;
 }
 
-/// Partners and offers of the file by what is typed; anything else may be typed too.
+/// Partners and offers of the file by what is typed; anything else may be typed too. A name that stands there whole needs
+/// no suggestions, which would only take the next click.
 void ConsentFields::suggest(QStringListModel* model, const QString& text) const {
     constexpr int most = 8;
     QStringList names;
@@ -87,7 +86,7 @@ void ConsentFields::suggest(QStringListModel* model, const QString& text) const 
             names.append(offer.name);
         }
     }
-    model->setStringList(names);
+    model->setStringList(names.contains(text.trimmed(), Qt::CaseInsensitive) ? QStringList() : names);
 }
 
 void ConsentFields::addParties() {
@@ -193,12 +192,6 @@ Consent ConsentFields::entered() const {
     return consent;
 }
 
-void tell(const QWidget* parent, const QString& sentence) {
-    if (MessageBar* bar = messagesFor(parent)) {
-        bar->tell(sentence);
-    }
-}
-
 } // namespace
 
 Consent newConsent(const PageContext& context, CitizenId citizen, ConsentBasis basis) {
@@ -220,7 +213,7 @@ Consent consentForOffer(const PageContext& context, CitizenId citizen, const Off
     return consent;
 }
 
-void openConsentForm(QWidget* parent, PageContext& context, const Consent& start, std::function<void()> recorded) {
+void openConsentForm(QWidget* parent, PageContext& context, const Consent& start, std::function<void(ConsentId)> recorded) {
     const bool isConsent = start.basis == ConsentBasis::Consent;
     auto* dialog = new FormDialog(
         isConsent ? ConsentFields::tr("New consent") : ConsentFields::tr("Pass on without consent"),
@@ -232,9 +225,9 @@ void openConsentForm(QWidget* parent, PageContext& context, const Consent& start
         if (!kept) {
             return kept.error();
         }
-        tell(parent, ConsentFields::tr("It is recorded."));
+        offerUndo(parent, ConsentFields::tr("It is recorded."), kept->undo);
         if (recorded) {
-            recorded();
+            recorded(kept->id);
         }
         return {};
     });

@@ -7,12 +7,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/key_list.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/phone_label.h"
 #include "ui/shell/slice.h"
 

@@ -5,6 +5,7 @@
 #include "core/imports/import_mapping.h"
 #include "ui/kit/form.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -47,10 +48,13 @@ QString importKindLabel(ImportKind kind) {
     return ImportColumnsStep::tr("Measurements");
 }
 
-ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QString& language, QWidget* parent)
+ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList<Choice>& sectors, const QString& language,
+                                     QWidget* parent)
     : QWidget(parent)
     , m_language(language)
     , m_kinds(new QButtonGroup(this))
+    , m_sector(new QComboBox)
+    , m_sectorRow(makeSector(sectors))
     , m_scroll(new QScrollArea) {
     m_preview.kind = kinds.first();
     m_scroll->setObjectName(QStringLiteral("columnsScroll"));
@@ -63,14 +67,31 @@ ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QStri
     if (kinds.size() > 1) {
         layout->addWidget(makeKinds(kinds));
     }
+    layout->addWidget(m_sectorRow);
     layout->addWidget(m_scroll, 1);
+}
+
+QWidget* ImportColumnsStep::makeSector(const QList<Choice>& sectors) {
+    auto* box = new QWidget;
+    auto* row = new WrappingRow(box);
+    auto* label = makeLabel(tr("Where, when a row does not say it"), TextRole::Strong);
+    label->setBuddy(m_sector);
+    m_sector->setObjectName(QStringLiteral("sectorCombo"));
+    m_sector->setAccessibleName(label->text());
+    setChoices(m_sector, sectors);
+    choose(m_sector, QStringLiteral("other"));
+    row->addWidget(label);
+    row->addWidget(m_sector);
+    return box;
+}
+
+QString ImportColumnsStep::sector() const {
+    return m_preview.kind == ImportKind::Appointments ? m_sector->currentData().toString() : QString();
 }
 
 QWidget* ImportColumnsStep::makeKinds(const QList<ImportKind>& kinds) {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    auto* row = new WrappingRow(box);
     row->addWidget(makeLabel(tr("The sheet holds"), TextRole::Strong));
     for (const ImportKind kind : kinds) {
         auto* button = new QRadioButton(importKindLabel(kind));
@@ -79,7 +100,6 @@ QWidget* ImportColumnsStep::makeKinds(const QList<ImportKind>& kinds) {
         m_kinds->addButton(button, static_cast<int>(kind));
         row->addWidget(button);
     }
-    row->addStretch();
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { setKind(static_cast<ImportKind>(id)); });
     return box;
 }
@@ -100,6 +120,7 @@ void ImportColumnsStep::show(const ImportPreview& preview) {
 
 void ImportColumnsStep::fill() {
     m_combos.clear();
+    m_sectorRow->setVisible(m_preview.kind == ImportKind::Appointments);
     auto* rows = new QWidget;
     auto* grid = new QGridLayout(rows);
     grid->setColumnStretch(2, 1);

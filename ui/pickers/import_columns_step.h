@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/imports/import.h"
+#include "ui/kit/form.h"
 
 #include <QWidget>
 
@@ -16,18 +17,23 @@ namespace brobygger {
 class ImportColumnsStep final : public QWidget {
     Q_OBJECT
 public:
-    ImportColumnsStep(const QList<ImportKind>& kinds, const QString& language, QWidget* parent = nullptr);
+    /// `sectors` are those an appointment may be in, where the sheet does not say it.
+    ImportColumnsStep(const QList<ImportKind>& kinds, const QList<Choice>& sectors, const QString& language,
+                      QWidget* parent = nullptr);
 
     /// Shows the headings as they were recognised.
     void show(const ImportPreview& preview);
     ImportKind kind() const { return m_preview.kind; }
     /// The field of each column as chosen, by its position; empty for none.
     QStringList columns() const;
+    /// The sector of appointments whose row says none; empty for a sheet of something else.
+    QString sector() const;
     /// A field that was chosen for two columns; empty when there is none.
     QString chosenTwice() const;
     using QWidget::show;
 
 private:
+    QWidget* makeSector(const QList<Choice>& sectors);
     QWidget* makeKinds(const QList<ImportKind>& kinds);
     void setKind(ImportKind kind);
     void fill();
@@ -35,6 +41,8 @@ private:
     QString m_language;
     ImportPreview m_preview;
     QButtonGroup* m_kinds;
+    QComboBox* m_sector;
+    QWidget* m_sectorRow;
     QScrollArea* m_scroll;
     QList<QComboBox*> m_combos;
 };

@@ -48,17 +48,27 @@ int urgency(const PlannedRow& row) {
     return !row.problems.isEmpty() ? 1 : row.kept.isEmpty() ? 5 : 3;
 }
 
+QString counted(const QString& sentence, const ImportPreview& preview) {
+    return sentence.arg(preview.count(RowState::New))
+        .arg(preview.count(RowState::Changed))
+        .arg(preview.count(RowState::Unchanged))
+        .arg(preview.count(RowState::Rejected));
+}
+
 } // namespace
 
 QString importCounts(const ImportPreview& preview) {
-    const QString counts = ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected")
-                               .arg(preview.count(RowState::New))
-                               .arg(preview.count(RowState::Changed))
-                               .arg(preview.count(RowState::Unchanged))
-                               .arg(preview.count(RowState::Rejected));
+    const QString counts = counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview);
     const auto incomplete = static_cast<int>(preview.withProblems());
     return incomplete == 0 ? counts
                            : ImportRowsStep::tr("%1. %n rows come in without a cell that cannot be read.", nullptr, incomplete).arg(counts);
+}
+
+QString importedCounts(const ImportPreview& preview) {
+    const QString counts = counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview);
+    const auto incomplete = static_cast<int>(preview.withProblems());
+    return incomplete == 0 ? counts
+                           : ImportRowsStep::tr("%1. %n rows came in without a cell that could not be read.", nullptr, incomplete).arg(counts);
 }
 
 ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
@@ -152,7 +162,10 @@ void ImportRowsStep::showCurrent() {
 }
 
 QString ImportRowsStep::title(const PlannedRow& row) const {
-    return row.title.isEmpty() ? tr("Row %1 in %2").arg(row.line).arg(row.table) : row.title;
+    if (!row.title.isEmpty()) {
+        return row.title;
+    }
+    return row.table.isEmpty() ? tr("Row %1").arg(row.line) : tr("Row %1 in %2").arg(row.line).arg(row.table);
 }
 
 QStringList ImportRowsStep::explanation(const PlannedRow& row) const {

@@ -49,5 +49,7 @@ private:
 
 /// "56 nye, 0 ændres, 0 er som før, 4 afvises", and how many come in without a cell that cannot be read.
 QString importCounts(const ImportPreview& preview);
+/// The same of what has been done: "56 nye, 0 ændret, 0 som før, 4 afvist".
+QString importedCounts(const ImportPreview& preview);
 
 } // namespace brobygger

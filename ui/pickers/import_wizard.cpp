@@ -5,15 +5,17 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
+#include "ui/pickers/appointment_words.h"
 #include "ui/pickers/import_columns_step.h"
 #include "ui/pickers/import_dialog.h"
 #include "ui/pickers/import_history.h"
 #include "ui/pickers/import_rows_step.h"
 #include "ui/pickers/import_words_step.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QHBoxLayout>
@@ -96,13 +98,15 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
     , m_summary(makeLabel(QString(), TextRole::Body))
     , m_choose(makeButton(QStringLiteral("chooseFileButton"), tr("Choose file…"), ButtonRole::Ordinary))
     , m_history(new ImportHistory)
-    , m_columns(new ImportColumnsStep(kinds, context.workspace.settings.value(language)))
+    , m_columns(new ImportColumnsStep(kinds, codeChoices(context.workspace, QStringLiteral("sector")), context.workspace.settings.value(language)))
     , m_words(new ImportWordsStep(context.workspace.settings.value(language)))
     , m_rows(new ImportRowsStep(context.workspace.settings.value(language)))
     , m_progress(new ProgressPanel)
     , m_rejects(
           makeButton(QStringLiteral("saveRejectsButton"), tr("Save rejected rows…"), ButtonRole::Ordinary))
     , m_undo(makeButton(QStringLiteral("undoImportButton"), tr("Undo the import"), ButtonRole::Ordinary))
+    , m_rejectsNote(makeLabel(tr("The file is written unencrypted. Delete it when the rows are mended."), TextRole::Muted))
+    , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
     , m_back(makeButton(QStringLiteral("backButton"), tr("Back"), ButtonRole::Ordinary))
     , m_next(makeButton(QStringLiteral("nextButton"), QString(), ButtonRole::Primary)) {
     setObjectName(QStringLiteral("importDialog"));
@@ -115,13 +119,14 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
     m_summary->setObjectName(QStringLiteral("importSummaryLabel"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_rejectsNote->setWordWrap(true);
+    m_cancel->setToolTip(tr("Closes without importing anything (Esc)."));
     // In the order of Step.
-    m_steps->addWidget(stepOf({m_file, m_choose, m_history}));
-    m_steps->addWidget(m_columns);
-    m_steps->addWidget(m_words);
-    m_steps->addWidget(m_rows);
-    m_steps->addWidget(stepOf({m_progress}));
-    m_steps->addWidget(stepOf({m_summary, m_rejects, m_undo}));
+    const QList<QWidget*> steps{stepOf({m_file, m_choose, m_history}), m_columns, m_words, m_rows, stepOf({m_progress}),
+                                stepOf({m_summary, m_rejects, m_rejectsNote, m_undo})};
+    for (QWidget* step : steps) {
+        m_steps->addWidget(scrollingWhenLow(step)); // a small screen has less room than a step asks for
+    }
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
@@ -148,11 +153,13 @@ QWidget* ImportWizard::makeButtons() {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
+    row->addWidget(m_cancel);
     row->addWidget(m_back);
     row->addWidget(m_next);
-    for (QPushButton* button : {m_back, m_next, m_choose, m_rejects, m_undo}) {
+    for (QPushButton* button : {m_cancel, m_back, m_next, m_choose, m_rejects, m_undo}) {
         button->setAutoDefault(false);
     }
+    connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
     return bar;
@@ -166,6 +173,7 @@ void ImportWizard::go(Step step) {
     m_step = step;
     m_steps->setCurrentIndex(isRunning() ? Running : step);
     const bool isAsking = step == Columns || step == Words || step == Preview;
+    m_cancel->setVisible(isAsking || step == ChooseFile);
     m_back->setVisible(isAsking);
     m_next->setVisible(isAsking || step == Done);
     m_next->setEnabled(true);
@@ -291,6 +299,7 @@ void ImportWizard::preview() {
     m_job.sheet.kind = m_columns->kind();
     m_job.sheet.mapping.positions = m_columns->columns();
     m_job.sheet.mapping.words.clear();
+    m_job.sheet.mapping.sector = m_columns->sector();
     m_job.choices = {};
     m_asksForWords = false;
     plan();
@@ -353,8 +362,8 @@ void ImportWizard::finished(const Result<ImportOutcome>& outcome) {
     }
     m_outcome = *outcome;
     tellChanged();
-    m_summary->setText(importCounts(m_outcome.preview));
-    m_rejects->setVisible(m_outcome.preview.count(RowState::Rejected) > 0);
+    m_summary->setText(importedCounts(m_outcome.preview));
+    showRejects(m_outcome.preview.count(RowState::Rejected) > 0);
     m_undo->setEnabled(true);
     m_isDone = true;
     go(Done);
@@ -369,6 +378,11 @@ void ImportWizard::tellChanged() {
     Q_EMIT m_context.workspace.feed.changed(changes);
 }
 
+void ImportWizard::showRejects(bool areAny) {
+    m_rejects->setVisible(areAny);
+    m_rejectsNote->setVisible(areAny);
+}
+
 void ImportWizard::saveRejects() {
     m_context.ask.saveFile(
         this, tr("Save rejected rows"), tr("rejected.csv"), tr("Spreadsheet (*.csv)"),
@@ -380,8 +394,8 @@ void ImportWizard::saveRejects() {
                 m_messages->fail(written.error().message);
                 return;
             }
-            m_messages->tell(tr("The rejected rows are saved with a column for the reason. Mend them and "
-                                "import the file again."));
+            m_messages->tell(tr("The rejected rows are saved unencrypted with a column for the reason. Mend them, "
+                                "import the file again, and delete it."));
         });
 }
 
@@ -405,7 +419,7 @@ void ImportWizard::undone(const Result<ImportUndone>& undone) {
     go(Done);
     tellChanged();
     m_undo->setEnabled(false);
-    m_rejects->setVisible(false);
+    showRejects(false);
     m_isDone = false;
     m_summary->setText(sentenceOf(*undone));
 }
@@ -413,7 +427,7 @@ void ImportWizard::undone(const Result<ImportUndone>& undone) {
 void ImportWizard::accept() {
     if (m_isDone) {
         QWidget* inside = parentWidget();
-        offerUndo(inside, tr("Imported: %1").arg(importCounts(m_outcome.preview)),
+        offerUndo(inside, tr("Imported: %1").arg(importedCounts(m_outcome.preview)),
                   Undo([inside = QPointer<QWidget>(inside), &imports = m_context.workspace.imports, id = m_outcome.id]() -> Result<void> {
                       const Result<ImportUndone> undone = imports.undo(id);
                       if (!undone) {

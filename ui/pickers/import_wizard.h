@@ -54,6 +54,7 @@ private:
     void run();
     void finished(const Result<ImportOutcome>& outcome);
     void tellChanged();
+    void showRejects(bool areAny);
     void saveRejects();
     void undo(ImportId id);
     void undone(const Result<ImportUndone>& undone);
@@ -81,6 +82,8 @@ private:
     ProgressPanel* m_progress;
     QPushButton* m_rejects;
     QPushButton* m_undo;
+    QLabel* m_rejectsNote;
+    QPushButton* m_cancel;
     QPushButton* m_back;
     QPushButton* m_next;
 };

@@ -176,7 +176,7 @@ Result<void> OutcomeAsking::save() {
 void OutcomeAsking::openNewTime() {
     QWidget* page = m_dialog->parentWidget();
     m_dialog->abandon();
-    openReschedule(page, m_context, m_row);
+    openRescheduleAsOutcome(page, m_context, m_row);
 }
 
 } // namespace

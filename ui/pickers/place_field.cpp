@@ -50,7 +50,7 @@ PlaceField::PlaceField(const Workspace& workspace, QWidget* parent)
                          IconName::Offers, tr("Offer")});
         }
         for (const Partner& partner : m_workspace.partners.search(text, hitsAsked)) {
-            hits.append({partner.name, joined({partnerKindLabel(partner.kind), partner.town}, QStringLiteral(" · ")),
+            hits.append({partner.name, partner.town,
                          partnerKey + partner.id.toString(), IconName::Cooperation, partnerKindLabel(partner.kind)});
         }
         if (const QString home = tr("At the citizen's home"); isMeant(home, text)) {
@@ -60,6 +60,7 @@ PlaceField::PlaceField(const Workspace& workspace, QWidget* parent)
     });
     m_search->edit()->setObjectName(QStringLiteral("placeEdit"));
     m_search->setPlaceholder(tr("Search offers and partners, or write a place"));
+    m_search->setNothingFoundHint(tr("Try fewer letters, or let the place stand as you have written it."));
     m_key->setObjectName(QStringLiteral("placeKeyEdit"));
     m_key->hide();
     m_details->setObjectName(QStringLiteral("placeDetails"));

@@ -3,9 +3,9 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/letter_target.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/referral_step_dialog.h"
 #include "ui/pickers/referral_words.h"
 #include "ui/shell/navigator.h"

@@ -2,13 +2,12 @@
 #include "ui/pickers/sms_copy.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/kit/copying.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 namespace brobygger {
 
@@ -27,7 +26,7 @@ void copySms(const QWidget* inside, PageContext& context, SmsKind kind, const Sm
         }
         return;
     }
-    QGuiApplication::clipboard()->setText(*text);
+    copyPersonal(*text);
     if (bar) {
         bar->tell(Words::tr("Copied, to be pasted as an SMS: “%1”").arg(*text));
     }

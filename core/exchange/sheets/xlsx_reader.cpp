@@ -285,7 +285,7 @@ Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& t
         }
         const Result<QByteArray> part = archive.read(path);
         if (!part) {
-            return part.error();
+            return part.error().kind == ErrorKind::NotFound ? damagedSheet() : part.error();
         }
         bytesLeft -= part->size();
         if (bytesLeft < 0) {
