@@ -53,7 +53,7 @@ CountedShare shareUnknown(const NoShowFigures& figures);
 
 /// The definition as a sentence, in the language of the screen.
 QString noShowDefinition();
-/// What may be said of one person, a plain count and never a rate: "3 af 7 aftaler udeblevet".
+/// What may be said of one person, a plain count and never a rate: "Udeblevet fra 3 af 7 aftaler".
 QString plainNoShowCount(const NoShowFigures& figures);
 
 } // namespace brobygger

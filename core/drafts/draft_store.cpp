@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/draft_store.h"
 
+#include <QTimeZone>
+
 namespace brobygger {
 
 namespace {
@@ -32,7 +34,7 @@ QList<Draft> DraftStore::all() const {
     QList<Draft> drafts;
     while (select.step()) {
         drafts.append({select.text("name"), select.integer("citizen_id"),
-                       QDateTime::fromString(select.text("saved_at"), Qt::ISODate).toLocalTime()});
+                       QDateTime::fromString(select.text("saved_at"), Qt::ISODate).toTimeZone(QTimeZone("Europe/Copenhagen"))});
     }
     return drafts;
 }

@@ -13,7 +13,7 @@ class Session;
 struct Draft {
     QString name;
     qint64 citizen = 0; ///< 0: about nobody
-    QDateTime savedAt;  ///< in local time
+    QDateTime savedAt;  ///< as the clock on the wall in Denmark showed it
 };
 
 /// All drafts that are kept, the newest first.

@@ -126,6 +126,10 @@
         <source>Moved to %1.</source>
         <translation>Flyttet til %1.</translation>
     </message>
+    <message>
+        <source>The outcome is that a new time is agreed. It is saved together with the new time: when is it?</source>
+        <translation>Udfaldet er, at der er aftalt en ny tid. Det bliver gemt sammen med den nye tid: Hvornår er den?</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentRules</name>
@@ -228,13 +232,13 @@
     </message>
     <message>
         <source>No appointments held yet</source>
-        <translation>Ingen aftaler har været endnu</translation>
+        <translation>Der har ikke været nogen aftaler endnu</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n appointments were no-shows</source>
         <translation>
-            <numerusform>%1 af %n aftale udeblevet</numerusform>
-            <numerusform>%1 af %n aftaler udeblevet</numerusform>
+            <numerusform>Udeblevet fra %1 af %n aftale</numerusform>
+            <numerusform>Udeblevet fra %1 af %n aftaler</numerusform>
         </translation>
     </message>
 </context>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>New time…</source>
-        <translation>Ny tid …</translation>
+        <translation>Ny tid…</translation>
     </message>
     <message>
         <source>Moves the appointment to another day or hour; the old one is kept as moved.</source>
@@ -381,7 +385,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ret …</translation>
+        <translation>Ret…</translation>
     </message>
     <message>
         <source>Changes the appointment. A double click does the same.</source>
@@ -415,8 +419,8 @@
         <translation>Borger</translation>
     </message>
     <message>
-        <source>Search name, birth date, telephone …</source>
-        <translation>Søg navn, fødselsdato, telefon …</translation>
+        <source>Search name, birth date, telephone…</source>
+        <translation>Søg navn, fødselsdato, telefon…</translation>
     </message>
 </context>
 <context>
@@ -432,6 +436,10 @@
     <message>
         <source>Search offers and partners, or write a place</source>
         <translation>Søg tilbud og samarbejdsparter, eller skriv et sted</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or let the place stand as you have written it.</source>
+        <translation>Prøv færre bogstaver, eller lad stedet stå, som du har skrevet det.</translation>
     </message>
 </context>
 </TS>

@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>New time…</source>
-        <translation>Ny tid …</translation>
+        <translation>Ny tid…</translation>
     </message>
     <message>
         <source>Moves the appointment to another day or hour; the old one is kept as moved.</source>
@@ -307,6 +307,10 @@
     <message>
         <source>Copies a neutral text message about the appointment, to be pasted on the telephone.</source>
         <translation>Kopierer en neutral sms om aftalen, som du sætter ind på telefonen.</translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2</source>
+        <translation>Uge %1 til %2</translation>
     </message>
 </context>
 <context>

@@ -721,10 +721,6 @@
         <translation>Det er noteret.</translation>
     </message>
     <message>
-        <source>No numbers have been written down yet. Your organisation decides whom to ring; write it under Settings, Measurements.</source>
-        <translation>Der er ikke skrevet numre på krisekortet endnu. Jeres organisation bestemmer, hvem I ringer til; skriv det under Indstillinger, Målinger.</translation>
-    </message>
-    <message>
         <source>Talk about safety today</source>
         <translation>Tal om sikkerhed i dag</translation>
     </message>
@@ -756,6 +752,14 @@
         <source>Write down the talk about safety</source>
         <translation>Notér samtalen om sikkerhed</translation>
     </message>
+    <message>
+        <source>No numbers have been written down yet. Your organisation decides whom to ring; write it under Settings, Questionnaires.</source>
+        <translation>Der er ikke skrevet numre på krisekortet endnu. Jeres organisation bestemmer, hvem I ringer til; skriv det under Indstillinger, Spørgeskemaer.</translation>
+    </message>
+    <message>
+        <source>Choose whether you have talked about it.</source>
+        <translation>Vælg, om I har talt om det.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::TogetherTab</name>
@@ -784,12 +788,16 @@
         <translation>Hvornår</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>nu</translation>
-    </message>
-    <message>
         <source>No questionnaire is in use.</source>
         <translation>Ingen spørgeskemaer er i brug.</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>nu, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

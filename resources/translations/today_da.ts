@@ -169,18 +169,6 @@
         <translation>siden %1</translation>
     </message>
     <message>
-        <source>Do not call</source>
-        <translation>Ring ikke</translation>
-    </message>
-    <message>
-        <source>Leave no message</source>
-        <translation>Læg ikke besked</translation>
-    </message>
-    <message>
-        <source>Do not mention us</source>
-        <translation>Nævn os ikke</translation>
-    </message>
-    <message>
         <source>Measurement</source>
         <translation>Måling</translation>
     </message>
@@ -223,8 +211,8 @@
         <translation>Udført: %1</translation>
     </message>
     <message>
-        <source>With a &amp;note …</source>
-        <translation>Med &amp;notat …</translation>
+        <source>With a &amp;note…</source>
+        <translation>Med &amp;notat…</translation>
     </message>
 </context>
 <context>
@@ -241,7 +229,7 @@
     <name>brobygger::FirstDayCard</name>
     <message>
         <source>New referral…</source>
-        <translation>Ny henvisning …</translation>
+        <translation>Ny henvisning…</translation>
     </message>
     <message>
         <source>Receives a referral, beginning with the person.</source>
@@ -249,7 +237,7 @@
     </message>
     <message>
         <source>Import from a spreadsheet…</source>
-        <translation>Importér fra regneark …</translation>
+        <translation>Importér fra regneark…</translation>
     </message>
     <message>
         <source>Brings citizens in from a spreadsheet, after showing what would happen.</source>
@@ -257,7 +245,7 @@
     </message>
     <message>
         <source>Fetch offers…</source>
-        <translation>Hent tilbud …</translation>
+        <translation>Hent tilbud…</translation>
     </message>
     <message>
         <source>Brings offers in from a spreadsheet or a directory.</source>
@@ -265,7 +253,7 @@
     </message>
     <message>
         <source>Enter areas…</source>
-        <translation>Angiv områder …</translation>
+        <translation>Angiv områder…</translation>
     </message>
     <message>
         <source>Opens the settings, where each parish has its area category.</source>
@@ -273,7 +261,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Sikkerhedskopi …</translation>
+        <translation>Sikkerhedskopi…</translation>
     </message>
     <message>
         <source>Opens the settings, where a backup is made.</source>

@@ -37,6 +37,7 @@ MeasurementId recorded(Workspace& workspace, const Measurement& measurement) {
 CourseId startedCourse(Workspace& workspace, CitizenId citizen, QDate on) {
     const auto course = workspace.courses.open(citizen, on);
     REQUIRE(course);
+    aConsent(workspace, citizen);
     REQUIRE(workspace.courses.start(*course, on));
     return *course;
 }
@@ -311,6 +312,7 @@ TEST_CASE("Taking back the start of a course takes its questionnaires off I dag"
     const CitizenId citizen = aCitizen(workspace).id;
     const auto course = workspace.courses.open(citizen, file.clock.today());
     REQUIRE(course);
+    aConsent(workspace, citizen);
     const auto undo = workspace.courses.start(*course, file.clock.today());
     REQUIRE(undo);
     CHECK(due(workspace).total == 1);

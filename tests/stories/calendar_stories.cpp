@@ -44,7 +44,7 @@ TEST_CASE("She books in the calendar, moves the appointment and takes the move b
     hand.see("1 aftale er booket.");
     hand.click("tirsdag den 3. november 2026, 10.00, Frank B.");
     hand.see("Frank Berg");
-    hand.click("Ny tid …");
+    hand.click("Ny tid…");
     hand.fill("Dag", "4/11");
     hand.click("Flyt");
     hand.see("onsdag den 4. november 2026, 10.00, Frank B.");
@@ -91,7 +91,7 @@ TEST_CASE("She books in the calendar, moves the appointment and takes the move b
     hand.press("Right");
     CHECK(hand.focus().find("Frank B., ny seng") != std::string::npos);
     hand.press("Return");
-    hand.push("Ny tid …");
+    hand.push("Ny tid…");
     hand.fill("Dag", "4/11");
     hand.press("Ctrl+Return");
     hand.see("onsdag den 4. november 2026, 10.00, Frank B.");

@@ -9,7 +9,7 @@ TEST_CASE("A fresh file says what to do first, and hides it, with the mouse", "[
     Mouse hand(Begin::EmptyFile);
     hand.see("Velkommen, Karen");
     hand.see("Læg din første borger ind");
-    hand.click("Angiv områder …");
+    hand.click("Angiv områder…");
     hand.see("Indstillinger");
     hand.click("I dag");
     hand.click("Skjul");

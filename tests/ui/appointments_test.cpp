@@ -153,6 +153,8 @@ TEST_CASE("A new time is agreed from the outcome and keeps the old appointment",
     press(Qt::Key_7);
     auto* dialog = named<FormDialog>(*around.tab, "rescheduleDialog");
     REQUIRE(dialog);
+    CHECK(named<QLabel>(*dialog, "whatCameBefore")->text() == dialog->accessibleDescription());
+    CHECK(dialog->accessibleDescription().startsWith(QStringLiteral("Udfaldet er, at der er aftalt en ny tid.")));
     named<DateField>(*dialog, "dateDate")->setDate(QDate(2026, 11, 20));
     dialog->submit();
     CHECK(desk.workspace().appointments.find(id)->appointment.outcome == outcome::rescheduled);

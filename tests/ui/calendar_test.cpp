@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -43,6 +44,15 @@ QList<AppointmentBlock*> blocks(const CalendarPage& page) {
     }
     return shown;
 }
+
+/// The words as they stand in the source, as when the program runs in English.
+class SourceWords final : public QTranslator {
+public:
+    SourceWords() { QCoreApplication::installTranslator(this); }
+    ~SourceWords() override { QCoreApplication::removeTranslator(this); }
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* words, const char*, int) const override { return QString::fromUtf8(words); }
+};
 
 } // namespace
 
@@ -197,6 +207,50 @@ TEST_CASE("The list holds four weeks from the one that is shown", "[calendar]") 
     QTest::mouseClick(named<QPushButton>(page, "listViewButton"), Qt::LeftButton);
     CHECK(named<RecordTable>(page, "appointmentsTable")->isVisible());
     CHECK(named<RecordTable>(page, "appointmentsTable")->model()->rowCount() == 2);
+    CHECK(page.header()->title() == QStringLiteral("Uge 45 til 48"));
+}
+
+TEST_CASE("The title of the calendar follows the language", "[calendar]") {
+    Desk desk;
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    CHECK(page.header()->title() == QStringLiteral("Uge 45"));
+    {
+        const SourceWords english;
+        QApplication::processEvents();
+        CHECK(page.header()->title() == QStringLiteral("Week 45"));
+    }
+    QApplication::processEvents();
+    CHECK(page.header()->title() == QStringLiteral("Uge 45"));
+}
+
+TEST_CASE("Appointments at the same time, and short ones right after each other, stand side by side in the week", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const QList<std::pair<QTime, QTime>> times{{QTime(9, 0), QTime(10, 0)},  {QTime(9, 0), QTime(10, 0)},   {QTime(9, 0), QTime(9, 30)},
+                                               {QTime(13, 0), QTime(13, 5)}, {QTime(13, 5), QTime(13, 10)}, {QTime(15, 0), QTime(16, 0)}};
+    for (const auto& [from, to] : times) {
+        Appointment appointment;
+        appointment.citizen = citizen;
+        appointment.sector = QStringLiteral("gp");
+        appointment.startsAt = QDateTime(desk.workspace().clock.today(), from);
+        appointment.endsAt = QDateTime(desk.workspace().clock.today(), to);
+        REQUIRE(desk.workspace().appointments.book(appointment));
+    }
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    const QList<AppointmentBlock*> shown = blocks(page);
+    REQUIRE(shown.size() == times.size());
+    for (qsizetype one = 0; one < shown.size(); ++one) {
+        CHECK(shown[one]->width() > 20);
+        for (qsizetype other = one + 1; other < shown.size(); ++other) {
+            INFO(one << " and " << other);
+            CHECK_FALSE(shown[one]->geometry().intersects(shown[other]->geometry()));
+        }
+    }
+    CHECK(shown[0]->y() == shown[1]->y());
+    CHECK(shown[3]->x() < shown[4]->x());
+    CHECK(shown.last()->width() > shown.first()->width() * 2);
 }
 
 TEST_CASE("A new appointment from the calendar asks for the citizen and takes the day of the cursor",

@@ -56,6 +56,7 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
     const CitizenId citizen = aCitizen(workspace, QStringLiteral("Bente"), QStringLiteral("Eksempel")).id;
     const auto course = workspace.courses.open(citizen, QDate(2026, 5, 1));
     REQUIRE(course);
+    aConsent(workspace, citizen);
     REQUIRE(workspace.courses.start(*course, QDate(2026, 5, 4)));
     recorded(workspace, citizen, "SF12V2", {4, 2, 1, 2, 2, 3, 3, 4, 4, 4, 3, 2}, QDate(2026, 5, 4));
     recorded(workspace, citizen, "WHO5", {2, 2, 1, 3, 2}, QDate(2026, 5, 4));

@@ -9,6 +9,7 @@
 #include "ui/measurements/measurements_tab.h"
 #include "ui/measurements/one_by_one.h"
 #include "ui/measurements/own_mode.h"
+#include "ui/measurements/together_tab.h"
 #include "ui/settings/settings_page.h"
 
 #include <QAbstractItemModelTester>
@@ -233,8 +234,20 @@ TEST_CASE("Low well-being holds the result back until it is written down that sa
     press(Qt::Key_Return);
     CHECK(around.isShown("safetyCard"));
     CHECK(!around.isShown("resultView"));
-    CHECK(around.label("noCrisisCardLabel").contains(QStringLiteral("Indstillinger")));
+    CHECK(around.label("noCrisisCardLabel").contains(QStringLiteral("Indstillinger, Spørgeskemaer")));
     CHECK(namelessControls(around.page).isEmpty());
+    SECTION("and nothing is chosen for her beforehand") {
+        CHECK_FALSE(around.find<QRadioButton>("talkedRadio")->isChecked());
+        CHECK_FALSE(around.find<QRadioButton>("notTalkedRadio")->isChecked());
+        around.click("noteSafetyButton");
+        CHECK(around.label("safetyProblem") == QStringLiteral("Vælg, om I har talt om det."));
+        CHECK(around.isShown("safetyCard"));
+        CHECK(resultsOf(desk, citizen).first().measurement.safetyTalk == SafetyTalk::Open);
+        around.find<QRadioButton>("talkedRadio")->click();
+        around.click("noteSafetyButton");
+        CHECK(!around.isShown("safetyCard"));
+        CHECK(resultsOf(desk, citizen).first().measurement.safetyTalk == SafetyTalk::Talked);
+    }
     SECTION("with why not, when it was not") {
         around.find<QRadioButton>("notTalkedRadio")->setChecked(true);
         around.click("noteSafetyButton");
@@ -257,6 +270,28 @@ TEST_CASE("Low well-being holds the result back until it is written down that sa
         withCard.fillIn(who5);
         CHECK(!withCard.isShown("safetyCard")); // the citizen looks on
     }
+}
+
+TEST_CASE("With the citizen beside, the due questionnaire says for which time it is, and no licence shows", "[measurements]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const QDate today = desk.workspace().clock.today();
+    const auto course = desk.workspace().courses.open(citizen, today);
+    REQUIRE(course);
+    aConsent(desk.workspace(), citizen);
+    REQUIRE(desk.workspace().courses.start(*course, today));
+    TogetherTab tab(desk.context, citizen);
+    Desk::show(tab);
+    const QAbstractItemModel* rows = named<RecordTable>(tab, "togetherTable")->model();
+    CHECK(rows->index(0, 1).data().toString() == QStringLiteral("nu, ved start"));
+    QTest::mouseClick(named<QPushButton>(tab, "fillInTogetherButton"), Qt::LeftButton);
+    QApplication::processEvents();
+    CHECK(named<QLabel>(tab, "questionLabel")->isVisible());
+    CHECK_FALSE(named<QLabel>(tab, "licenceLabel")->isVisible());
+
+    Around around(desk, citizen);
+    around.fillIn(who5);
+    CHECK(around.isShown("licenceLabel"));
 }
 
 TEST_CASE("A second result says what moved, in words and in a chart, and can be taken back", "[measurements]") {
@@ -298,6 +333,7 @@ TEST_CASE("The calendar of the course shows what is made, due and later", "[meas
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const auto course = desk.workspace().courses.open(citizen, desk.file.clock.today());
     REQUIRE(course);
+    aConsent(desk.workspace(), citizen);
     REQUIRE(desk.workspace().courses.start(*course, desk.file.clock.today()));
     recorded(desk, citizen, QStringLiteral("TILS"), {1, 1, 1}, desk.file.clock.today());
     Around around(desk, citizen);
@@ -322,6 +358,7 @@ TEST_CASE("The citizen's own mode asks, thanks and shows nothing else", "[measur
     recorded(desk, citizen.id, who5, {4, 4, 4, 4, 4}, QDate(2026, 5, 1));
     const auto course = desk.workspace().courses.open(citizen.id, desk.file.clock.today());
     REQUIRE(course);
+    aConsent(desk.workspace(), citizen.id);
     REQUIRE(desk.workspace().courses.start(*course, desk.file.clock.today()));
     Around around(desk, citizen.id);
     around.choose(who5);
@@ -355,6 +392,7 @@ TEST_CASE("The citizen's own mode asks, thanks and shows nothing else", "[measur
     Desk::show(around.page);
     CHECK(around.isShown("safetyCard"));
     CHECK(!around.isShown("resultView"));
+    around.find<QRadioButton>("talkedRadio")->setChecked(true);
     around.click("noteSafetyButton");
     CHECK(around.isShown("resultView"));
 }

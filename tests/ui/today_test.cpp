@@ -2,8 +2,11 @@
 #include "core/base/dates.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/chart_view.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/text_size.h"
 #include "ui/pickers/key_list.h"
 #include "ui/today/agenda_line.h"
 #include "ui/today/agenda_lines.h"
@@ -191,6 +194,41 @@ TEST_CASE("Each line's button is a button a screen reader finds, and the mouse p
     CHECK(button->accessibleName().contains(QStringLiteral("Bente M.")));
     QTest::mouseClick(button, Qt::LeftButton);
     CHECK(desk.workspace().appointments.find(id)->appointment.remindedOn.isValid());
+}
+
+TEST_CASE("The line the keys work on is told to a screen reader as the selected one", "[today]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    booked(desk.workspace(), citizen, 1, true);
+    booked(desk.workspace(), citizen, 1, true);
+    TodayPage page(desk.context);
+    Desk::show(page);
+    const auto isSelected = [&page](int line) {
+        return QAccessible::queryAccessibleInterface(page.findChildren<AgendaLine*>().at(line))->state().selected == 1;
+    };
+    CHECK(isSelected(0));
+    CHECK_FALSE(isSelected(1));
+    press(Qt::Key_Down);
+    CHECK_FALSE(isSelected(0));
+    CHECK(isSelected(1));
+}
+
+TEST_CASE("The column at the side and the chart grow with the text", "[today]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    Desk desk;
+    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, -1);
+    REQUIRE(desk.workspace().appointments.recordOutcome(id, {outcome::attended, {}, {}, {}}));
+    appearance.setTextSize(130);
+    {
+        TodayPage page(desk.context);
+        Desk::show(page);
+        auto* chart = named<ChartView>(page, "noShowChart");
+        REQUIRE(QTest::qWaitFor([chart] { return chart->isVisible(); }, 20'000));
+        CHECK(named<QWidget>(page, "weekDay1Button")->parentWidget()->width() > 264);
+        CHECK(chart->height() > 180);
+        CHECK(chart->accessibleName() == QStringLiteral("Udeblivelser, seneste 12 uger"));
+    }
+    appearance.setTextSize(usualTextSize);
 }
 
 TEST_CASE("A double click on a button does it once, not on the line that has moved up", "[today]") {

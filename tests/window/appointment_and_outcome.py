@@ -32,7 +32,7 @@ with demo() as d, Desk(d.file) as w:
     w.see("bestil transport")
     w.button("Gem")
     w.see("Anna A.: udeblevet.")
-    w.see("1 af 1 aftale udeblevet")
+    w.see("Udeblevet fra 1 af 1 aftale")
     w.see("ingen transport, bestil transport")
     w.see_no_more("Manglende udfald")
 

@@ -35,6 +35,7 @@ AppointmentBlock::AppointmentBlock(AppointmentRow row, BlockText text, QWidget* 
 
 void AppointmentBlock::setCurrent(bool isCurrent) {
     m_isCurrent = isCurrent;
+    setAccessibleSelected(this, isCurrent);
     setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::ClickFocus);
     update();
 }

@@ -15,13 +15,13 @@
 #include "ui/kit/card.h"
 #include "ui/kit/front_pages.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_sms.h"
 #include "ui/pickers/appointment_words.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
 #include "ui/shell/navigator.h"
 
@@ -283,7 +283,12 @@ void CalendarPage::setView(View view) {
 }
 
 QString CalendarPage::title() const {
-    return m_view == View::Day ? formatLongDate(m_day) : tr("Week %1").arg(m_monday.weekNumber());
+    switch (m_view) {
+    case View::Day: return formatLongDate(m_day);
+    case View::Week: return tr("Week %1").arg(m_monday.weekNumber());
+    case View::List: break;
+    }
+    return tr("Weeks %1 to %2").arg(m_monday.weekNumber()).arg(m_monday.addDays(daysInList - 1).weekNumber());
 }
 
 void CalendarPage::refresh() {

@@ -34,9 +34,9 @@ int giveLanes(QList<PlacedAppointment>& group) {
         const auto found = std::find_if(freeFrom.begin(), freeFrom.end(), [&one](int free) { return free <= one.from; });
         one.lane = static_cast<int>(found - freeFrom.begin());
         if (found == freeFrom.end()) {
-            freeFrom.append(one.to);
+            freeFrom.append(one.blockTo());
         } else {
-            *found = one.to;
+            *found = one.blockTo();
         }
     }
     return static_cast<int>(freeFrom.size());
@@ -56,6 +56,10 @@ void take(PlacedDay& day, QList<PlacedAppointment>& group, int mostLanes) {
 }
 } // namespace
 
+int PlacedAppointment::blockTo() const {
+    return std::max(to, from + usualMinutes);
+}
+
 PlacedDay placedDay(QDate date, const QList<AppointmentRow>& rows, int mostLanes) {
     PlacedDay day{date, {}, {}, 0};
     QList<PlacedAppointment> all;
@@ -73,7 +77,7 @@ PlacedDay placedDay(QDate date, const QList<AppointmentRow>& rows, int mostLanes
         if (!group.isEmpty() && one.from >= groupEnds) {
             take(day, group, mostLanes);
         }
-        groupEnds = group.isEmpty() ? one.to : std::max(groupEnds, one.to);
+        groupEnds = group.isEmpty() ? one.blockTo() : std::max(groupEnds, one.blockTo());
         group.append(one);
     }
     take(day, group, mostLanes);

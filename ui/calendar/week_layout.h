@@ -14,6 +14,9 @@ struct PlacedAppointment {
     int to = 0;
     int lane = 0;
     int lanes = 1;
+
+    /// Where its block ends that must hold a line of words: half an hour after its beginning at least.
+    int blockTo() const;
 };
 
 /// The appointments of one day, laid out. Two at once share the width.
@@ -24,7 +27,8 @@ struct PlacedDay {
     int more = 0;                     ///< that there was no room for; the list has them all
 };
 
-/// Lays a day out; at most `mostLanes` beside each other. One without an end takes half an hour.
+/// Lays a day out; at most `mostLanes` beside each other. One without an end takes half an hour,
+/// and a shorter one is drawn as long, so that the next stands beside it and not under it.
 PlacedDay placedDay(QDate date, const QList<AppointmentRow>& rows, int mostLanes);
 
 /// Whole hours, the first included, the last not: 8 to 17, and more where something lies outside.

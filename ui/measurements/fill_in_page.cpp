@@ -49,6 +49,7 @@ FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
     m_oneByOne->setObjectName(QStringLiteral("oneByOne"));
     m_problem->setObjectName(QStringLiteral("sheetProblem"));
     m_draftLabel->setObjectName(QStringLiteral("draftLabel"));
+    m_licence->setObjectName(QStringLiteral("licenceLabel"));
     m_licence->setWordWrap(true);
     m_intro->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -106,6 +107,10 @@ QWidget* FillInPage::makeFoot() {
     row->addWidget(buttonFor(m_leave, QStringLiteral("leaveSheetButton"), ButtonRole::Ordinary));
     row->addWidget(m_saveButton);
     return foot;
+}
+
+void FillInPage::hideLicence() {
+    m_licence->hide();
 }
 
 void FillInPage::begin(const Instrument& instrument, FillIn how) {

@@ -32,6 +32,8 @@ class FillInPage final : public QWidget {
 public:
     FillInPage(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
 
+    /// The citizen looks on, whom the licence of the wording does not concern.
+    void hideLicence();
     void begin(const Instrument& instrument, FillIn how);
     /// Opens answers that were saved, to mend them.
     void correct(const Measurement& measurement, const Instrument& instrument);

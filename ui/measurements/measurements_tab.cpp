@@ -9,6 +9,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
@@ -17,7 +18,6 @@
 #include "ui/measurements/own_mode.h"
 #include "ui/measurements/result_view.h"
 #include "ui/measurements/safety_card.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 
 #include <QComboBox>

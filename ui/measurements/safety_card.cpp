@@ -38,7 +38,6 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     m_noCrisis->setWordWrap(true);
     m_talked->setObjectName(QStringLiteral("talkedRadio"));
     m_notTalked->setObjectName(QStringLiteral("notTalkedRadio"));
-    m_talked->setChecked(true);
     m_words->setObjectName(QStringLiteral("safetyNoteEdit"));
     m_problem->setObjectName(QStringLiteral("safetyProblem"));
     m_problem->hide();
@@ -69,7 +68,7 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
 void SafetyCard::setResult(const MeasurementResult& result) {
     if (result.measurement.id != m_result.measurement.id) {
         m_words->clear();
-        m_talked->setChecked(true);
+        chooseNothing();
         m_problem->hide();
     }
     m_result = result;
@@ -80,7 +79,22 @@ void SafetyCard::takeFocus() {
     m_talked->setFocus();
 }
 
+/// Whether it was talked about is for the worker to say; nothing is chosen for her.
+void SafetyCard::chooseNothing() {
+    for (QRadioButton* button : {m_talked, m_notTalked}) {
+        button->setAutoExclusive(false);
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
+}
+
 void SafetyCard::note() {
+    if (!m_talked->isChecked() && !m_notTalked->isChecked()) {
+        m_problem->setText(tr("Choose whether you have talked about it."));
+        m_problem->show();
+        m_talked->setFocus();
+        return;
+    }
     const SafetyTalk talk = m_talked->isChecked() ? SafetyTalk::Talked : SafetyTalk::NotTalked;
     const Result<Undo> done =
         m_context.workspace.measurements.noteSafetyTalk(m_result.measurement.id, talk, m_words->text());
@@ -98,7 +112,7 @@ void SafetyCard::showCrisisCard() {
     m_crisis->setText(lines);
     m_crisis->setVisible(!lines.isEmpty());
     m_noCrisis->setText(tr("No numbers have been written down yet. Your organisation decides whom to ring; write it under "
-                           "Settings, Measurements."));
+                           "Settings, Questionnaires."));
     m_noCrisis->setVisible(lines.isEmpty());
     m_settings->setVisible(lines.isEmpty());
 }

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void showCrisisCard();
+    void chooseNothing();
     void note();
 
     PageContext& m_context;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/together_tab.h"
 
+#include "core/base/dates.h"
+#include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
@@ -10,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -28,6 +31,7 @@ TogetherTab::TogetherTab(PageContext& context, CitizenId citizen)
                                   [] { return tr("One question at a time"); }, {}, IconName::Check,
                                   [this] { fillIn(); }}))
     , m_fillIn(new FillInPage(context, citizen)) {
+    m_fillIn->hideLicence();
     m_table->setRecords(m_records);
     m_table->setCommands({m_fill});
     m_thanks->setObjectName(QStringLiteral("togetherThanks"));
@@ -58,21 +62,35 @@ TogetherTab::TogetherTab(PageContext& context, CitizenId citizen)
     retranslate();
 }
 
+bool TogetherTab::Sheet::isDue() const {
+    return moment && moment->state != MeasurementState::Later;
+}
+
+QString TogetherTab::Sheet::when() const {
+    if (!moment) {
+        return {};
+    }
+    return isDue() ? tr("now, %1").arg(momentText(moment->when))
+                   : tr("%1, %2").arg(momentText(moment->when), formatDate(moment->date));
+}
+
 void TogetherTab::refresh() {
-    QStringList due;
+    QHash<QString, MeasurementMoment> next; // by instrument
     if (const auto course = m_context.workspace.courses.current(m_citizen)) {
         for (const MeasurementMoment& moment :
              m_context.workspace.measurements.calendar(*course, m_context.workspace.clock.today())) {
-            if (moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue) {
-                due << moment.instrument;
+            const bool isOver = moment.state == MeasurementState::Made || moment.state == MeasurementState::Missed;
+            if (!isOver && !next.contains(moment.instrument)) {
+                next.insert(moment.instrument, moment);
             }
         }
     }
     QList<Sheet> sheets;
     for (const Instrument* instrument : m_context.workspace.measurements.offered(m_citizen)) {
-        sheets.append({instrument, due.contains(instrument->id)});
+        const auto found = next.constFind(instrument->id);
+        sheets.append({instrument, found == next.constEnd() ? std::nullopt : std::optional(*found)});
     }
-    std::stable_sort(sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.isDue && !b.isDue; });
+    std::stable_sort(sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.isDue() && !b.isDue(); });
     m_records->setSource(rowsOf<Sheet>(sheets, [](const Sheet& sheet) { return sheet.instrument->id; }));
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
@@ -92,11 +110,11 @@ QList<Column<TogetherTab::Sheet>> TogetherTab::columns() const {
     return {
         {QStringLiteral("name"), tr("Questionnaire"),
          [this](const Sheet& sheet) { return sheet.instrument->name.in(m_context.workspace.settings.value(language)); }},
-        {QStringLiteral("due"), tr("When"), [](const Sheet& sheet) { return sheet.isDue ? tr("now") : QString(); },
+        {QStringLiteral("due"), tr("When"), [](const Sheet& sheet) { return sheet.when(); },
          [](const Sheet& sheet) {
-             return sheet.isDue ? Cell{tr("now"), {}, Tone::Amber, IconName::Clock} : Cell{QString()};
+             return sheet.isDue() ? Cell{sheet.when(), {}, Tone::Amber, IconName::Clock} : Cell{sheet.when()};
          },
-         Qt::AlignLeft, {}, 128},
+         Qt::AlignLeft, {}, 240},
     };
 }
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/measurements/measurement.h"
+#include "core/measurements/measurement_calendar.h"
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
+
+#include <optional>
 
 class QAction;
 class QLabel;
@@ -29,7 +32,11 @@ private:
     /// A questionnaire one can fill in.
     struct Sheet {
         const Instrument* instrument = nullptr;
-        bool isDue = false;
+        std::optional<MeasurementMoment> moment = {}; ///< the one it waits for, else the next that comes
+
+        bool isDue() const;
+        /// "nu, ved start" or "efter 3 måneder, 12-02-2027"; empty when no course asks for it.
+        QString when() const;
     };
 
     void retranslate();

@@ -3,10 +3,10 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/letter_target.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/pickers/outcome_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/today/agenda_kinds.h"
@@ -78,7 +78,7 @@ void AgendaActions::askForAttempt(const AgendaItem& item, QPoint where) {
                         [this, item, code, word = choice.label] { recordAttempt(item, code, word); });
     }
     menu->addSeparator();
-    menu->addAction(tr("With a &note …"), this, [this, item] {
+    menu->addAction(tr("With a &note…"), this, [this, item] {
         m_context.navigator.open(
             {citizensPage, item.citizen, QStringLiteral("notes"), {}, 0, QStringLiteral("contact.new")});
     });

@@ -2,6 +2,7 @@
 #include "ui/today/agenda_line.h"
 
 #include "ui/kit/accessible_role.h"
+#include "ui/kit/text_size.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -104,6 +105,7 @@ void AgendaLine::setColumns(const AgendaColumns& columns) {
 
 void AgendaLine::setCurrent(bool isCurrent) {
     m_isCurrent = isCurrent;
+    setAccessibleSelected(this, isCurrent);
     setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::ClickFocus);
     update();
 }
@@ -128,7 +130,8 @@ AgendaLine::Places AgendaLine::places(int width) const {
     const QSize warning = m_row.warning.text.isEmpty() ? QSize(0, 0) : chipSize(m_row.warning);
     const QSize button = m_row.action.isEmpty() ? QSize(0, 0) : m_button->sizeHint();
     const int right = width - padding;
-    if (width < narrowBelow) {
+    const int detailWide = scaled(detailWidth);
+    if (width < scaled(narrowBelow)) {
         at.detailInWords = true;
         const int first = qMax(chip.height(), button.height());
         at.chip = QRect(padding, above + (first - chip.height()) / 2, qMin(chip.width(), right - button.width() - gap - padding), chip.height());
@@ -145,17 +148,17 @@ AgendaLine::Places AgendaLine::places(int width) const {
         return at;
     }
     const int wordsLeft = padding + m_columns.chip + gap;
-    const int detailLeft = right - m_columns.button - gap - detailWidth;
+    const int detailLeft = right - m_columns.button - gap - detailWide;
     const int wordsWide = detailLeft - gap - wordsLeft;
     const int lines = layOut(words(false), m_row.name.size(), wordsWide, {}, {})->lineCount();
     const int wordsHigh = lines * lineHeight();
     const int detailLines = static_cast<int>(m_row.detail.size());
     const int detailHigh = detailLines * lineHeight() + (warning.width() > 0 ? warning.height() + (detailLines > 0 ? 2 : 0) : 0);
-    at.height = qMax(leastHeight, qMax(wordsHigh, detailHigh) + 2 * above);
+    at.height = qMax(scaled(leastHeight), qMax(wordsHigh, detailHigh) + 2 * above);
     const auto middle = [&at](int height) { return (at.height - 1 - height) / 2; };
     at.chip = QRect(padding, middle(chip.height()), qMin(chip.width(), m_columns.chip), chip.height());
     at.words = QRect(wordsLeft, middle(wordsHigh), wordsWide, wordsHigh);
-    at.detail = QRect(detailLeft, middle(detailHigh), detailWidth, detailLines * lineHeight());
+    at.detail = QRect(detailLeft, middle(detailHigh), detailWide, detailLines * lineHeight());
     at.warning = QRect(detailLeft, at.detail.top() + at.detail.height() + (detailLines > 0 ? 2 : 0), warning.width(), warning.height());
     at.button = QRect(right - button.width(), middle(button.height()), button.width(), button.height());
     return at;

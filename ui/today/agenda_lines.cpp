@@ -2,6 +2,7 @@
 #include "ui/today/agenda_lines.h"
 
 #include "ui/kit/accessible_role.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 #include "ui/today/agenda_line.h"
 
@@ -100,10 +101,10 @@ void AgendaLines::setGroups(const QList<AgendaGroup>& groups, int more) {
 }
 
 void AgendaLines::shareColumns() {
-    AgendaColumns widest{narrowestChips, 0};
+    AgendaColumns widest{scaled(narrowestChips), 0};
     for (qsizetype position = 0; position < m_count; ++position) {
         const AgendaColumns wanted = m_lines[position]->wantedColumns();
-        widest.chip = qMax(widest.chip, qMin(wanted.chip, widestChips));
+        widest.chip = qMax(widest.chip, qMin(wanted.chip, scaled(widestChips)));
         widest.button = qMax(widest.button, wanted.button);
     }
     for (qsizetype position = 0; position < m_count; ++position) {

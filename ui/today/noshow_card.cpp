@@ -7,6 +7,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chart_view.h"
+#include "ui/kit/text_size.h"
 #include "ui/shell/navigator.h"
 
 #include <QLabel>
@@ -27,7 +28,6 @@ NoShowCard::NoShowCard(PageContext& context, QWidget* parent)
     , m_chart(new ChartView)
     , m_sum(makeLabel(QString(), TextRole::Muted)) {
     m_chart->setObjectName(QStringLiteral("noShowChart"));
-    m_chart->setFixedHeight(chartHeight);
     m_chart->setFocusPolicy(Qt::NoFocus);
     m_sum->setWordWrap(true);
     m_card->content()->addWidget(m_chart);
@@ -44,7 +44,6 @@ NoShowCard::NoShowCard(PageContext& context, QWidget* parent)
 
 void NoShowCard::retranslate() {
     m_card->setTitle(tr("No-shows, last %n weeks", nullptr, weeksShown));
-    m_chart->setAccessibleName(m_card->title());
     m_sum->setToolTip(noShowDefinition());
     showWeeks(m_weeks);
 }
@@ -74,6 +73,7 @@ void NoShowCard::showWeeks(const QList<NoShowFigures>& weeks) {
         all += week;
     }
     const CountedShare share = noShowRate(all);
+    m_chart->setFixedHeight(scaled(chartHeight));
     m_chart->setVisible(share.of > 0);
     m_sum->setText(plainNoShowCount(all));
     if (share.of > 0) {
@@ -85,6 +85,7 @@ Chart NoShowCard::chartOf(const QList<NoShowFigures>& weeks) const {
     Chart chart;
     chart.kind = ChartKind::Line;
     chart.unit = ChartUnit::Percent;
+    chart.title = m_card->title();
     chart.note = noShowDefinition();
     ChartSeries series;
     Series values;

@@ -9,7 +9,9 @@
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/facts.h"
+#include "ui/kit/text_size.h"
 #include "ui/pickers/appointment_words.h"
+#include "ui/pickers/phone_words.h"
 #include "ui/shell/navigator.h"
 #include "ui/today/agenda_actions.h"
 #include "ui/today/agenda_lines.h"
@@ -19,6 +21,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 
 namespace brobygger {
@@ -99,6 +102,7 @@ QWidget* TodayPage::makeList() {
     m_listCard->content()->addWidget(m_lines);
     m_listCard->content()->addWidget(m_keys);
     m_keys->setContentsMargins(8, 4, 8, 0);
+    m_keys->setWordWrap(true);
     column->addWidget(m_listCard);
     column->addWidget(m_firstDay);
     column->addWidget(m_empty);
@@ -155,9 +159,21 @@ void TodayPage::showWhatBelongs(bool isEmpty) {
 
 void TodayPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < oneColumnBelow;
+    placeColumns();
+}
+
+void TodayPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_side) { // the size of text may be another
+        placeColumns();
+        m_noShows->retranslate();
+    }
+}
+
+void TodayPage::placeColumns() {
+    const bool isNarrow = width() < scaled(oneColumnBelow);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setFixedWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
+    m_side->setFixedWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(sideWidth));
     if (isNarrow) {
         m_side->setMinimumWidth(0);
     }
@@ -202,7 +218,9 @@ AgendaRow TodayPage::rowOf(const AgendaItem& item) const {
     row.action = look.action;
     if (look.isCall) {
         row.detail = {formatPhone(item.phone), detailOf(item, today)};
-        row.warning = {callWarningOf(item.safeContact), Tone::Amber, IconName::Warning};
+        if (isCaution(phoneMark(item.safeContact))) {
+            row.warning = phoneMarkChip(item.safeContact);
+        }
     } else if (item.kind == AgendaKind::Appointment && item.companion != QLatin1String("none")) {
         row.detail = {codeWord(workspace, QStringLiteral("companion"), item.companion)};
     } else {

@@ -32,12 +32,15 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void addCommands();
     QWidget* makeList();
     QWidget* makeSide();
     void refresh();
+    /// The side beside the list, or below it in a narrow window.
+    void placeColumns();
     void fillSide(const AgendaList& list);
     AgendaRow rowOf(const AgendaItem& item) const;
     QString subtitle(const AgendaList& list) const;

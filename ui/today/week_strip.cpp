@@ -2,6 +2,7 @@
 #include "ui/today/week_strip.h"
 
 #include "core/base/dates.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -32,7 +33,7 @@ public:
 
     QSize sizeHint() const override {
         const int words = QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(m_words);
-        return {qMax(leastWidth, words + 2), cellHeight};
+        return {qMax(leastWidth, words + 2), scaled(cellHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -48,9 +49,9 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         painter.setPen(c.text);
         painter.setFont(textFont(m_isToday ? TextRole::Strong : TextRole::Body));
-        painter.drawText(rect().adjusted(0, 6, 0, -cellHeight / 2), Qt::AlignCenter, m_words);
+        painter.drawText(rect().adjusted(0, scaled(6), 0, -height() / 2), Qt::AlignCenter, m_words);
         painter.setFont(textFont(TextRole::Body));
-        painter.drawText(rect().adjusted(0, cellHeight / 2 - 2, 0, -4), Qt::AlignCenter, m_count);
+        painter.drawText(rect().adjusted(0, height() / 2 - 2, 0, -4), Qt::AlignCenter, m_count);
     }
 
 private:
