@@ -151,12 +151,12 @@
         <translation>Ekstern udgave</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Tæller …</translation>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
     </message>
     <message>
-        <source>Making the report …</source>
-        <translation>Laver rapporten …</translation>
+        <source>Making the report…</source>
+        <translation>Laver rapporten…</translation>
     </message>
     <message>
         <source>Save the tables</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/shipped_programmes.h"
 #include "core/storage/statement.h"
 #include "tests/support/evaluation_data.h"
 #include "tests/support/ui_desk.h"
@@ -64,6 +65,20 @@ TEST_CASE("The evaluation counts by itself and shows a chart and its table on ev
         CHECK_FALSE(tabs->widget(tab)->findChildren<RecordTable*>().isEmpty());
     }
     CHECK(tabs->tabText(2) == QStringLiteral("Udeblivelser"));
+}
+
+TEST_CASE("A programme begun while the page is open is offered and shown", "[evaluation]") {
+    Desk desk;
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    auto* programmes = named<QComboBox>(page, "programmeCombo");
+    const QString before = programmes->currentData().toString();
+    const QString other = QStringLiteral("vesterbro-sydhavnen");
+    REQUIRE(before != other);
+    REQUIRE(desk.workspace().programmes.use(*shippedProgramme(other)));
+    CHECK(programmes->currentData().toString() == other);
+    REQUIRE(QTest::qWaitFor([&] { return page.evaluation()->request.programmeId == other; }, 20000));
 }
 
 TEST_CASE("Enter on a key figure opens the appointments behind it, and Esc goes back", "[evaluation]") {

@@ -119,6 +119,9 @@ class Desk(Window):
     def see_no_more(self, text, seconds=patience):
         self._until(lambda: not self.sees(text), seconds, f"{text!r} to go away")
 
+    def wait_until(self, happened, what, seconds=patience):
+        self._until(happened, seconds, what)
+
     def value(self, field):
         """What stands in a field of that name."""
         return self.find(named(field), "text").queryText().getText(0, -1)

@@ -11,8 +11,10 @@
 #include "ui/evaluation/rows_panel.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/combo_name.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
+#include "ui/kit/front_pages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
 
@@ -22,13 +24,14 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace brobygger {
 
 namespace {
 constexpr int settleMilliseconds = 300;
 constexpr int dateWidth = 152;
-constexpr int programmeWidth = 216;
+constexpr int widestProgramme = 360;
 const QString back = QStringLiteral("evaluation.back");
 const QString hourPrice = QStringLiteral("evaluation.hourPrice");
 } // namespace
@@ -40,7 +43,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     , m_from(new DateField(context.workspace.clock))
     , m_to(new DateField(context.workspace.clock))
     , m_level(new QComboBox)
-    , m_stack(new QStackedWidget)
+    , m_stack(new FrontPages)
     , m_counting(new ProgressPanel)
     , m_reporting(new ProgressPanel) {
     setObjectName(QStringLiteral("evaluationPage"));
@@ -58,12 +61,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &EvaluationPage::countAgain);
-    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible() && m_stack->currentWidget() != m_rows) {
-            m_soon.start();
-        }
-    });
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, &EvaluationPage::followFile);
     connect(m_view, &EvaluationView::figureOpened, this, &EvaluationPage::openRows);
     const auto offerBack = [this] {
         m_context.actions.action(back)->setVisible(m_stack->currentWidget() == m_rows);
@@ -86,18 +84,19 @@ void EvaluationPage::addChoosers() {
     m_level->setObjectName(QStringLiteral("levelCombo"));
     m_from->setObjectName(QStringLiteral("fromDate"));
     m_to->setObjectName(QStringLiteral("toDate"));
-    m_programme->setFixedWidth(programmeWidth);
+    m_programme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_programme->setMaximumWidth(widestProgramme);
     for (DateField* field : {m_from, m_to}) {
         field->setWeekShown(false);
         field->setFixedWidth(dateWidth);
-        connect(field, &DateField::dateChanged, &m_soon, qOverload<>(&QTimer::start));
+        connect(field, &DateField::dateChanged, this, &EvaluationPage::countSoon);
     }
     m_from->setDate(usual.from);
     m_to->setDate(usual.to);
     for (QWidget* widget : QList<QWidget*>{m_programme, m_from, m_to, m_level}) {
         header()->addChooser(widget);
     }
-    connect(m_programme, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_programme, &QComboBox::activated, this, &EvaluationPage::countSoon);
     connect(m_level, &QComboBox::activated, this, &EvaluationPage::countAgain);
 }
 
@@ -118,31 +117,50 @@ void EvaluationPage::addCommands() {
 
 void EvaluationPage::retranslate() {
     header()->setTitle(tr("Evaluation"));
-    m_programme->setAccessibleName(tr("Programme"));
+    setComboName(m_programme, tr("Programme"));
     m_from->edit()->setAccessibleName(tr("From"));
     m_to->edit()->setAccessibleName(tr("To, included"));
-    m_level->setAccessibleName(tr("Who it is for"));
+    setComboName(m_level, tr("Who it is for"));
     m_level->setToolTip(tr("Outside, small counts are hidden and months become quarters."));
     setChoices(m_level, {{tr("Working view"), static_cast<int>(EvaluationLevel::Working)},
                          {tr("For people outside"), static_cast<int>(EvaluationLevel::Outside)}});
-    const QString tongue = m_context.workspace.settings.value(language);
-    QList<Choice> programmes;
-    for (const auto& [id, name] : m_context.workspace.evaluations.programmes(tongue)) {
-        programmes.append({name, id});
-    }
-    setChoices(m_programme, programmes);
-    if (m_programme->currentIndex() < 0 || !m_evaluation) {
-        choose(m_programme, m_context.workspace.settings.value(programmeInUse));
-    }
-    m_programme->setToolTip(m_programme->currentText());
-    m_counting->setText(tr("Counting …"));
-    m_reporting->setText(tr("Making the report …"));
+    offerProgrammes();
+    m_counting->setText(tr("Counting…"));
+    m_reporting->setText(tr("Making the report…"));
     m_view->retranslate();
     m_rows->retranslate();
     m_isStale = true;
     if (isVisible()) {
-        m_soon.start();
+        countSoon();
     }
+}
+
+void EvaluationPage::offerProgrammes() {
+    QList<Choice> programmes;
+    for (const auto& [id, name] : m_context.workspace.evaluations.programmes(m_context.workspace.settings.value(language))) {
+        programmes.append({name, id});
+    }
+    setChoices(m_programme, programmes);
+    const QString inUse = m_context.workspace.settings.value(programmeInUse);
+    if (inUse != m_programmeInUse) {
+        choose(m_programme, inUse);
+        m_programmeInUse = inUse;
+    }
+    m_programme->setToolTip(m_programme->currentText());
+}
+
+void EvaluationPage::followFile() {
+    offerProgrammes();
+    m_isStale = true;
+    if (isVisible() && m_stack->currentWidget() != m_rows) {
+        countSoon();
+    }
+}
+
+void EvaluationPage::countSoon() {
+    m_isCounting = true;
+    m_programme->setToolTip(m_programme->currentText());
+    m_soon.start();
 }
 
 void EvaluationPage::showEvent(QShowEvent* event) {
@@ -164,6 +182,7 @@ EvaluationRequest EvaluationPage::request() const {
 void EvaluationPage::countAgain() {
     m_soon.stop();
     m_isStale = false;
+    m_isCounting = true;
     if (!m_evaluation) {
         m_stack->setCurrentWidget(m_counting);
         m_counting->setProgress(0, 0);
@@ -183,6 +202,8 @@ void EvaluationPage::countAgain() {
 }
 
 void EvaluationPage::present(const Result<Evaluation>& evaluation) {
+    m_isCounting = false;
+    const QString sheetWaiting = std::exchange(m_sheetWaiting, QString());
     if (!evaluation) {
         if (evaluation.error().kind != ErrorKind::Cancelled) {
             messages()->fail(evaluation.error().message);
@@ -193,6 +214,9 @@ void EvaluationPage::present(const Result<Evaluation>& evaluation) {
     m_view->setEvaluation(*evaluation);
     if (m_stack->currentWidget() != m_rows) {
         m_stack->setCurrentWidget(m_view);
+    }
+    if (!sheetWaiting.isEmpty()) {
+        writeSheet(sheetWaiting);
     }
 }
 
@@ -209,19 +233,20 @@ void EvaluationPage::closeRows() {
     m_stack->setCurrentWidget(m_view);
     m_view->setFocus();
     if (m_isStale) {
-        m_soon.start();
+        countSoon();
     }
 }
 
 void EvaluationPage::saveSheet() {
-    if (!m_evaluation) {
-        return;
-    }
     m_context.ask.saveFile(this, tr("Save the tables"), tr("Evaluation tables.xlsx"), tr("Workbook (*.xlsx)"),
                            [this](const QString& path) { writeSheet(path); });
 }
 
 void EvaluationPage::writeSheet(const QString& path) {
+    if (m_isCounting || !m_evaluation) {
+        m_sheetWaiting = path;
+        return;
+    }
     const Result<QByteArray> workbook = tablesWorkbook(*m_evaluation);
     const Result<void> written =
         workbook ? writePlainFile(m_context.workspace.session, path, *workbook, QStringLiteral("evaluation_tables")) : workbook.error();

@@ -37,6 +37,9 @@ private:
     void addCommands();
     void addChoosers();
     EvaluationRequest request() const;
+    void offerProgrammes();
+    void followFile();
+    void countSoon();
     void countAgain();
     void present(const Result<Evaluation>& evaluation);
     void openRows(const QString& figureId, const QString& title);
@@ -63,6 +66,9 @@ private:
     std::unique_ptr<ReportMaker> m_report;
     QTimer m_soon; ///< several changes in a row are counted once
     bool m_isStale = true;
+    bool m_isCounting = false;
+    QString m_sheetWaiting;   ///< where the tables go once they are counted
+    QString m_programmeInUse; ///< when the programmes were offered last; another one is chosen at once
 };
 
 } // namespace brobygger

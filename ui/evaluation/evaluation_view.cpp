@@ -20,18 +20,19 @@ namespace brobygger {
 namespace {
 constexpr int sideWidth = 320;
 
-struct TabPlan {
+QStringList ids(const char* spaced) { return QString::fromLatin1(spaced).split(QLatin1Char(' ')); }
+
+} // namespace
+
+/// What stands on a tab, by the ids of figures and exhibits.
+struct EvaluationView::TabPlan {
     const char* id;
     const char* title;
     QStringList figures;
     QStringList exhibits;
 };
 
-QString titleOf(const TabPlan& plan) { return QCoreApplication::translate("EvaluationView", plan.title); }
-
-QStringList ids(const char* spaced) { return QString::fromLatin1(spaced).split(QLatin1Char(' ')); }
-
-QList<TabPlan> plans() {
+QList<EvaluationView::TabPlan> EvaluationView::plans() {
     return {
         {"overviewTab", QT_TRANSLATE_NOOP("EvaluationView", "Overview"),
          ids("noshow.rate first_contact.median courses.started courses.completed cost.per_started cost.per_completed"),
@@ -54,6 +55,9 @@ QList<TabPlan> plans() {
     };
 }
 
+QString EvaluationView::titleOf(const TabPlan& plan) { return QCoreApplication::translate("EvaluationView", plan.title); }
+
+namespace {
 /// "90 of 412 · 95 % 18,1–26,1"; nothing where the number says it all.
 QString countsIn(const Figure& figure) {
     if (!figure.numerator || !figure.denominator || *figure.numerator == *figure.denominator) {
@@ -88,24 +92,19 @@ QString figureOfRow(const QString& exhibit, int row) {
 }
 } // namespace
 
-EvaluationView::EvaluationView(QAction* hourPrice, QWidget* parent) : QTabWidget(parent), m_hourPrice(hourPrice) {
+EvaluationView::EvaluationView(QAction* hourPrice, QWidget* parent) : FrontTabs(parent), m_hourPrice(hourPrice) {
     setObjectName(QStringLiteral("evaluationTabs"));
     setDocumentMode(true);
+    for (const TabPlan& plan : plans()) {
+        addTab(scrolling(new QWidget, QLatin1String(plan.id)), titleOf(plan));
+    }
 }
 
 void EvaluationView::setEvaluation(const Evaluation& evaluation) {
-    const int current = std::max(0, currentIndex());
-    while (count() > 0) {
-        QWidget* old = widget(0);
-        removeTab(0);
-        old->deleteLater();
+    const QList<TabPlan> all = plans();
+    for (int at = 0; at < count(); ++at) {
+        setScrolling(qobject_cast<QScrollArea*>(widget(at)), makeTab(evaluation, all[at]));
     }
-    for (const TabPlan& plan : plans()) {
-        QWidget* tab = makeTab(evaluation, plan.figures, plan.exhibits, QLatin1String(plan.id) == QLatin1String("economyTab"));
-        tab->setObjectName(QLatin1String(plan.id));
-        addTab(tab, titleOf(plan));
-    }
-    setCurrentIndex(current);
 }
 
 void EvaluationView::retranslate() {
@@ -115,8 +114,7 @@ void EvaluationView::retranslate() {
     }
 }
 
-QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const QStringList& figures, const QStringList& exhibits,
-                                 bool isEconomy) {
+QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const TabPlan& plan) {
     auto* inside = new QWidget;
     auto* panes = new Panes;
     auto* row = new QVBoxLayout(inside);
@@ -126,7 +124,7 @@ QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const QStringList
     auto* column = new QVBoxLayout(cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    for (const QString& id : exhibits) {
+    for (const QString& id : plan.exhibits) {
         if (const Exhibit* exhibit = evaluation.exhibit(id)) {
             auto* card = new ExhibitCard(*exhibit);
             connect(card, &ExhibitCard::rowActivated, this,
@@ -138,16 +136,16 @@ QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const QStringList
     auto* side = new QWidget;
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
-    sideColumn->addWidget(makeFigures(evaluation, figures, isEconomy));
+    sideColumn->addWidget(makeFigures(evaluation, plan));
     sideColumn->addStretch();
     panes->add(cards);
     panes->add(side, sideWidth);
-    return scrolling(inside);
+    return inside;
 }
 
-QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QStringList& figures, bool isEconomy) {
+QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const TabPlan& plan) {
     auto* card = new Card(tr("Key figures"));
-    for (const QString& id : figures) {
+    for (const QString& id : plan.figures) {
         const Figure* figure = evaluation.figure(id);
         if (figure == nullptr) {
             continue;
@@ -167,7 +165,7 @@ QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const QString
         hint->setWordWrap(true);
         card->content()->addWidget(hint);
     }
-    if (isEconomy) {
+    if (QLatin1String(plan.id) == QLatin1String("economyTab")) {
         card->content()->addWidget(buttonFor(m_hourPrice, QStringLiteral("hourPriceButton"), ButtonRole::Link), 0,
                                    Qt::AlignLeft);
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
+#include "ui/kit/front_pages.h"
 
-#include <QTabWidget>
 
 class QAction;
 
@@ -11,7 +11,7 @@ namespace brobygger {
 
 /// The tabs of the evaluation: charts and tables on the left, key figures on the right. Shows what it is given and says
 /// which figure somebody wants to see the rows behind.
-class EvaluationView final : public QTabWidget {
+class EvaluationView final : public FrontTabs {
     Q_OBJECT
 public:
     /// `hourPrice` is the command to enter the price of an hour.
@@ -23,8 +23,12 @@ Q_SIGNALS:
     void figureOpened(const QString& figureId, const QString& title);
 
 private:
-    QWidget* makeTab(const Evaluation& evaluation, const QStringList& figures, const QStringList& exhibits, bool isEconomy);
-    QWidget* makeFigures(const Evaluation& evaluation, const QStringList& figures, bool isEconomy);
+    struct TabPlan;
+
+    static QList<TabPlan> plans();
+    static QString titleOf(const TabPlan& plan);
+    QWidget* makeTab(const Evaluation& evaluation, const TabPlan& plan);
+    QWidget* makeFigures(const Evaluation& evaluation, const TabPlan& plan);
     void openRow(const Exhibit& exhibit, int row);
 
     QAction* m_hourPrice;
