@@ -165,13 +165,17 @@ Result<VerbOutput> runAudit(const VerbCall& call) {
                                    {QStringLiteral("field"), orNull(entry.field)}});
         lines << QStringList{entry.at, entry.purpose, entry.action, entry.kind, id, entry.field}.join(QLatin1Char('\t'));
     }
-    VerbOutput output{QJsonDocument(entries), lines.join(QLatin1Char('\n'))};
-    if (call.has("verify")) {
-        const QStringList problems = workspace.audit.verify();
-        output.isOk = problems.isEmpty();
-        output.text += QLatin1Char('\n') + (problems.isEmpty() ? QStringLiteral("ok") : problems.join(QLatin1Char('\n')));
+    if (!call.has("verify")) {
+        return VerbOutput{QJsonDocument(entries), lines.join(QLatin1Char('\n'))};
     }
-    return output;
+    const AuditCheck check = workspace.audit.verify();
+    const bool isOk = check.problems.isEmpty();
+    const QJsonObject json{{QStringLiteral("ok"), isOk},
+                           {QStringLiteral("lines"), check.lines},
+                           {QStringLiteral("head"), QString::fromLatin1(check.head.toHex())},
+                           {QStringLiteral("problems"), QJsonArray::fromStringList(check.problems)}};
+    lines << (isOk ? QStringList{QStringLiteral("ok")} : check.problems);
+    return VerbOutput{QJsonDocument(json), lines.join(QLatin1Char('\n')), isOk};
 }
 
 } // namespace
@@ -187,7 +191,7 @@ QList<Verb> citizenVerbs() {
         {text("match"), text("the offers ranked for a citizen"), FileUse::Read, {citizen, limit}, runMatch},
         {text("audit"), text("the audit trail"), FileUse::Read,
          {{text("citizen"), text("ID"), text("only this citizen's lines")},
-          {text("verify"), {}, text("also checks the chain")}},
+          {text("verify"), {}, text("also checks the chain; as JSON only its state")}},
          runAudit},
     };
 }

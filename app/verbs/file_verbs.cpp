@@ -121,7 +121,7 @@ Result<VerbOutput> runInfo(const VerbCall& call) {
 
 Result<VerbOutput> runVerify(const VerbCall& call) {
     const QStringList problems =
-        integrityProblems(call.workspace->session.database()) + call.workspace->audit.verify();
+        integrityProblems(call.workspace->session.database()) + call.workspace->audit.verify().problems;
     const QJsonObject json{{QStringLiteral("ok"), problems.isEmpty()},
                            {QStringLiteral("problems"), QJsonArray::fromStringList(problems)}};
     return VerbOutput{QJsonDocument(json), problems.isEmpty() ? QStringLiteral("ok") : problems.join(QLatin1Char('\n')),
@@ -134,8 +134,7 @@ Result<VerbOutput> runBackup(const VerbCall& call) {
     if (!copy) {
         return copy.error();
     }
-    workspace.settings.set(lastBackupAt, isoMinute(workspace.clock.now()));
-    if (auto noted = workspace.audit.note(AuditAction::BackedUp, RecordKind::Backup, 0, 0, QStringLiteral("backup")); !noted) {
+    if (auto noted = noteBackup(workspace.session, workspace.settings, workspace.clock.now()); !noted) {
         return noted.error();
     }
     const QJsonObject json{{QStringLiteral("file"), copy->path},

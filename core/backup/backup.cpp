@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backup.h"
 
+#include "core/backup/backup_settings.h"
 #include "core/backup/backup_store.h"
+#include "core/base/dates.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/session.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -59,6 +62,14 @@ Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QStrin
     }
     reopened = Error{}; // closes the connection and with it the journals it made
     return copy;
+}
+
+Result<void> noteBackup(Session& session, Settings& settings, const QDateTime& at) {
+    return session.write(QStringLiteral("backup"), [&](Write& write) -> Result<void> {
+        settings.set(lastBackupAt, isoMinute(at));
+        write.happened(AuditAction::BackedUp, RecordKind::Backup, 0, 0);
+        return {};
+    });
 }
 
 Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase, const QString& file,

@@ -9,7 +9,7 @@ QList<AuditEntry> AuditLog::lines(qint64 citizen, int limit) const {
     return AuditStore(m_session.database()).lines(citizen, limit);
 }
 
-QStringList AuditLog::verify() const { return AuditStore(m_session.database()).breaks(); }
+AuditCheck AuditLog::verify() const { return AuditStore(m_session.database()).check(); }
 
 QList<PlainFile> AuditLog::plainFiles() const { return AuditStore(m_session.database()).plainFiles(); }
 

@@ -20,6 +20,13 @@ struct AuditEntry {
     QString field;
 };
 
+/// What a walk along the whole chain found.
+struct AuditCheck {
+    qint64 lines = 0;
+    QByteArray head;      ///< the link of the newest line, 32 bytes; empty in a new file
+    QStringList problems; ///< in words with the sequence number; empty when the chain holds
+};
+
 /// A file in clear that the program has written to the disk, or read from it.
 struct PlainFile {
     QString path;
@@ -34,8 +41,7 @@ public:
 
     /// The newest lines first; those of one citizen when `citizen` is not 0. `limit` 0 means all.
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
-    /// What is wrong with the chain, in words with the sequence number; empty when it holds.
-    QStringList verify() const;
+    AuditCheck verify() const;
     /// Every file in clear, the newest first: what must be looked for after a theft.
     QList<PlainFile> plainFiles() const;
     /// Takes down that a record was read, revealed, printed or exported, and why.

@@ -54,36 +54,36 @@ QList<PlainFile> AuditStore::plainFiles() const {
     return files;
 }
 
-QStringList AuditStore::breaks() const {
-    QStringList problems;
-    QByteArray before;
+AuditCheck AuditStore::check() const {
+    AuditCheck found;
     qint64 expected = 1;
     Statement row(m_database, chainSql);
     while (row.step()) {
         const qint64 sequence = row.integer("sequence");
         if (sequence != expected) {
-            problems.append(say(
+            found.problems.append(say(
                 QT_TRANSLATE_NOOP("AuditLog", "The audit trail misses a line before line %1."), sequence));
         }
         const QByteArray link =
-            AuditChain::link(before, row.text("at"), row.text("actor"), row.text("purpose"),
+            AuditChain::link(found.head, row.text("at"), row.text("actor"), row.text("purpose"),
                              row.text("action"), row.text("kind"), row.integer("record_id"),
                              row.text("field"), row.bytes("digest_before"), row.bytes("digest_after"));
         if (link != row.bytes("link")) {
-            problems.append(say(
+            found.problems.append(say(
                 QT_TRANSLATE_NOOP("AuditLog", "Line %1 of the audit trail was changed after it was written."),
                 sequence));
         } else if (!valuesFit(row)) {
-            problems.append(
+            found.problems.append(
                 say(QT_TRANSLATE_NOOP(
                         "AuditLog",
                         "The values of line %1 of the audit trail were changed after they were written."),
                     sequence));
         }
-        before = row.bytes("link");
+        found.head = row.bytes("link");
+        ++found.lines;
         expected = sequence + 1;
     }
-    return problems;
+    return found;
 }
 
 } // namespace brobygger

@@ -11,8 +11,7 @@ public:
     explicit AuditStore(Database& database) : m_database(database) {}
 
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
-    /// Walks the whole chain and tells each break.
-    QStringList breaks() const;
+    AuditCheck check() const;
     QList<PlainFile> plainFiles() const;
 
 private:

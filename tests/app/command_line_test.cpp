@@ -121,6 +121,22 @@ TEST_CASE("Backup, verify and restore go round", "[commandline]") {
     CHECK(verified.json()[QStringLiteral("ok")].toBool());
 }
 
+TEST_CASE("The audit trail is told line by line, and checked as one state: lines, newest link, problems", "[commandline]") {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    makeDemo(file, 20);
+    const qsizetype lines = runProgram(onFile("audit --json", file)).json().array().size();
+    REQUIRE(lines > 20);
+    const Answer checked = runProgram(onFile("audit --verify --json", file));
+    CHECK(checked.status == 0);
+    const QJsonObject state = checked.json().object();
+    CHECK(state.keys() == QStringList{QStringLiteral("head"), QStringLiteral("lines"), QStringLiteral("ok"), QStringLiteral("problems")});
+    CHECK(state[QStringLiteral("ok")].toBool());
+    CHECK(state[QStringLiteral("lines")].toInt() == lines);
+    CHECK(state[QStringLiteral("head")].toString().size() == 64);
+    CHECK(state[QStringLiteral("problems")].toArray().isEmpty());
+}
+
 TEST_CASE("Screening and matching explain themselves for a citizen of the demo", "[commandline]") {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("x.brobygger"));

@@ -73,7 +73,7 @@ TEST_CASE("A change is saved and can be taken back, and both stand in the audit 
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].field == QStringLiteral("phone"));
     CHECK(lines[0].purpose == QStringLiteral("citizen.change.undo"));
-    CHECK(file.workspace().audit.verify().isEmpty());
+    CHECK(file.workspace().audit.verify().problems.isEmpty());
 }
 
 TEST_CASE("A CPR number must be a number and a date; a check digit that does not fit is only a hint", "[citizens]") {

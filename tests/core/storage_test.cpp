@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backup.h"
+#include "core/backup/backup_settings.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "tests/support/builders.h"
@@ -105,15 +106,15 @@ TEST_CASE("A write that fails half-way leaves nothing behind", "[storage]") {
     });
     REQUIRE_FALSE(result);
     CHECK(file.workspace().citizens.count(CitizenFilter::Everybody) == 0);
-    CHECK(file.workspace().audit.verify().isEmpty());
+    CHECK(file.workspace().audit.verify().problems.isEmpty());
 }
 
 TEST_CASE("A changed line of the audit trail is found", "[storage]") {
     TestFile file;
     aCitizen(file.workspace());
-    CHECK(file.workspace().audit.verify().isEmpty());
+    CHECK(file.workspace().audit.verify().problems.isEmpty());
     file.workspace().session.database().execute("UPDATE audit SET actor = 'Somebody else' WHERE sequence = 2");
-    CHECK(file.workspace().audit.verify().size() == 1);
+    CHECK(file.workspace().audit.verify().problems.size() == 1);
 }
 
 TEST_CASE("A removed line of the audit trail is found", "[storage]") {
@@ -122,7 +123,7 @@ TEST_CASE("A removed line of the audit trail is found", "[storage]") {
     aCitizen(file.workspace());
     file.workspace().session.database().execute(
         "DELETE FROM audit WHERE sequence = (SELECT max(sequence) - 1 FROM audit)");
-    CHECK_FALSE(file.workspace().audit.verify().isEmpty());
+    CHECK_FALSE(file.workspace().audit.verify().problems.isEmpty());
 }
 
 TEST_CASE("A backup is encrypted, whole, and can be restored over the file, which is kept", "[storage]") {
@@ -140,6 +141,14 @@ TEST_CASE("A backup is encrypted, whole, and can be restored over the file, whic
     REQUIRE(restoreBackup(backup, testPassphrase, target, file.clock.now()));
     CHECK(QFile::exists(target + QStringLiteral(".replaced-20261102-090000")));
     CHECK(Workspace::open(target, file.key(), file.clock));
+}
+
+TEST_CASE("That a backup was made stands in the file and in its audit trail", "[storage]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    REQUIRE(noteBackup(workspace.session, workspace.settings, file.clock.now()));
+    CHECK(workspace.settings.value(lastBackupAt) == QStringLiteral("2026-11-02T09:00"));
+    CHECK(workspace.audit.lines(0, 1).first().action == toCode(AuditAction::BackedUp));
 }
 
 TEST_CASE("Every foreign key column and code list of the schema stands in the shipped lists", "[storage]") {

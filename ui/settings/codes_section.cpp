@@ -4,8 +4,8 @@
 #include "core/base/dates.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/pickers/offer_undo.h"
 
 #include <QComboBox>
 #include <QLineEdit>

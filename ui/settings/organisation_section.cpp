@@ -2,8 +2,9 @@
 #include "ui/settings/organisation_section.h"
 
 #include "core/base/organisation_numbers.h"
-#include "core/documents/documents.h"
+#include "core/base/text.h"
 #include "core/documents/letter_layout.h"
+#include "ui/kit/phone_field.h"
 #include "ui/pickers/programme_choices.h"
 #include "ui/settings/number_setting.h"
 
@@ -19,7 +20,7 @@ OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messa
     addLine(QStringLiteral("street"), organisationStreet);
     addLine(QStringLiteral("postcode"), organisationPostcode);
     addLine(QStringLiteral("town"), organisationTown);
-    addLine(QStringLiteral("phone"), organisationPhone);
+    addPhone();
     addLine(QStringLiteral("email"), organisationEmail);
     addLine(QStringLiteral("worker"), workerName);
     addLine(QStringLiteral("ean"), organisationEan);
@@ -53,6 +54,17 @@ void OrganisationSection::addLine(const QString& name, const Setting<const char*
             tellSaved();
         }
         showDoubts();
+    });
+}
+
+void OrganisationSection::addPhone() {
+    PhoneField* field = form()->phone(QStringLiteral("phone"), QString());
+    field->setNumber(workspace().settings.value(organisationPhone));
+    connect(field, &QLineEdit::editingFinished, this, [this, field] {
+        if (field->number() != formatPhone(workspace().settings.value(organisationPhone))) {
+            workspace().settings.set(organisationPhone, field->number());
+            tellSaved();
+        }
     });
 }
 

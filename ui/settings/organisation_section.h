@@ -14,6 +14,7 @@ public:
 
 private:
     void addLine(const QString& name, const Setting<const char*>& setting);
+    void addPhone();
     /// Check digits warn and never refuse.
     void showDoubts();
     void retranslate() override;

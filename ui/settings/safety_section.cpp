@@ -62,12 +62,12 @@ void SafetySection::backUp(const QString& folder) {
     const auto work = [source, target](Progress&) { return makeVerifiedBackup(source, target); };
     const auto done = [this, folder, at](const Result<BackupCopy>& copy) {
         m_backup->setEnabled(true);
-        if (copy) {
-            workspace().settings.set(lastBackupAt, isoMinute(at));
+        const Result<void> noted = copy ? noteBackup(workspace().session, workspace().settings, at) : copy.error();
+        if (noted) {
             workspace().settings.set(backupFolder, folder);
             messages()->tell(tr("The backup was made and found whole: %1").arg(copy->path));
         } else {
-            messages()->fail(copy.error().message);
+            messages()->fail(noted.error().message);
         }
         retranslate();
     };
