@@ -39,16 +39,8 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>Passphrase once more</source>
-        <translation>Adgangskode igen</translation>
-    </message>
-    <message>
         <source>Write a passphrase.</source>
         <translation>Skriv en adgangskode.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Write it once more.</source>
-        <translation>De to er ikke ens. Skriv adgangskoden igen.</translation>
     </message>
     <message>
         <source>Enter does the same.</source>

@@ -266,6 +266,10 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>new citizen</source>
+        <translation>ny borger</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::HandedOverView</name>

@@ -53,7 +53,7 @@ QList<Opening> openings() {
          }},
         {"a question without a parent", [](Desk&) { ask.warn(nullptr, QStringLiteral("Bemærk"), {}); }},
         {"a passphrase", [](Desk& desk) {
-             ask.passphrase(desk.window().content(), QStringLiteral("Tilbage"), QStringLiteral("Adgangssætning"), PassphraseUse::Existing, [](const QString&) {});
+             ask.passphrase(desk.window().content(), QStringLiteral("Tilbage"), QStringLiteral("Adgangssætning"), QString(), [](const QString&) {});
          }},
         {"a file to open", [](Desk& desk) { ask.openFile(desk.window().content(), QStringLiteral("Åbn"), {}, [](const QString&) {}); }},
         {"a file to save", [](Desk& desk) {

@@ -17,7 +17,9 @@ namespace brobygger::test {
 class RememberingNavigator final : public Navigator {
 public:
     void open(const Target& target) override { opened.append(target); }
+    void back() override { ++timesBack; }
     QList<Target> opened;
+    int timesBack = 0;
 };
 
 /// What a page or a tab needs to be opened alone: an unlocked file, scripted answers, and a navigator that

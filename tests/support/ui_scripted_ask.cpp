@@ -36,7 +36,9 @@ void ScriptedAsk::text(QWidget*, const QString& title, const QString&, const QSt
     giveText(title, given);
 }
 
-void ScriptedAsk::passphrase(QWidget*, const QString& title, const QString&, PassphraseUse, WithText given) {
+void ScriptedAsk::passphrase(QWidget*, const QString& title, const QString&, const QString& problem, WithText given) {
+    if (!problem.isEmpty())
+        m_asked.append(problem);
     giveText(title, given);
 }
 

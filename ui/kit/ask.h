@@ -10,8 +10,6 @@ class QWidget;
 
 namespace brobygger {
 
-enum class PassphraseUse { Existing, New };
-
 /// Everything the program asks outside its pages. Nothing waits: the answer comes to the continuation later,
 /// and never when the user says no or the parent is gone by then. Tests answer through ScriptedAsk.
 class Ask {
@@ -31,8 +29,8 @@ public:
     virtual void warn(QWidget* parent, const QString& text, const QString& informative) = 0;
     virtual void text(QWidget* parent, const QString& title, const QString& label, const QString& initial,
                       WithText given) = 0;
-    /// A new passphrase is asked for twice and must be the same both times.
-    virtual void passphrase(QWidget* parent, const QString& title, const QString& label, PassphraseUse use,
+    /// `problem` is a sentence shown at the field from the beginning: what was wrong with the last answer; mostly empty.
+    virtual void passphrase(QWidget* parent, const QString& title, const QString& label, const QString& problem,
                             WithText given) = 0;
     /// The whole path; `filter` as in QFileDialog: "PDF (*.pdf)".
     virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestedName,

@@ -19,14 +19,10 @@ namespace {
 
 constexpr qreal axisGap = 8;
 
-QFont labelFont() {
+QFont labelFont(int textPercent) {
     QFont font = textFont(TextRole::Small);
-    font.setPixelSize(11);
+    font.setPixelSize(qRound(11 * textPercent / 100.0));
     return font;
-}
-
-QFontMetricsF metrics() {
-    return QFontMetricsF(labelFont());
 }
 
 /// The value axis, whichever way it stands.
@@ -35,10 +31,10 @@ const QValueAxis* valueAxis(const QChart* chart, Qt::Orientation orientation) {
     return axes.isEmpty() ? nullptr : qobject_cast<const QValueAxis*>(axes.first());
 }
 
-qreal widestLabel(const QStringList& labels) {
+qreal widestOf(const QStringList& words, const QFontMetricsF& metrics) {
     qreal width = 0;
-    for (const QString& label : labels)
-        width = std::max(width, metrics().horizontalAdvance(label));
+    for (const QString& word : words)
+        width = std::max(width, metrics.horizontalAdvance(word));
     return width;
 }
 
@@ -47,11 +43,11 @@ bool namesSeries(const Chart& data) {
     return data.kind == ChartKind::Line && data.series.size() > 1 && data.series.size() <= 6;
 }
 
-qreal widestName(const Chart& data) {
-    qreal width = 0;
+QStringList namesOf(const Chart& data) {
+    QStringList names;
     for (const ChartSeries& series : data.series)
-        width = std::max(width, metrics().horizontalAdvance(series.name));
-    return width;
+        names.append(series.name);
+    return names;
 }
 
 bool crosses(const QLineF& line, const QRectF& place) {
@@ -66,24 +62,28 @@ bool crosses(const QLineF& line, const QRectF& place) {
 
 } // namespace
 
-QMargins chartMargins(const Chart& data) {
+QMargins chartMargins(const Chart& data, int textPercent) {
+    const QFontMetricsF metrics(labelFont(textPercent));
+    const auto sized = [textPercent](int pixels) { return qRound(pixels * textPercent / 100.0); };
     // Qt Charts adds about 5 px of its own around the plot.
     if (data.kind == ChartKind::Funnel)
-        return {static_cast<int>(std::min(220.0, widestLabel(data.labels))) + 12, 0, 64, 0};
-    const int right = namesSeries(data) ? static_cast<int>(std::min(160.0, widestName(data))) + 10 : 4;
+        return {std::min(sized(220), static_cast<int>(widestOf(data.labels, metrics))) + 12, 0, sized(64), 0};
+    const int right = namesSeries(data) ? std::min(sized(160), static_cast<int>(widestOf(namesOf(data), metrics))) + 10 : 4;
     const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36
                     : data.kind != ChartKind::Line                         ? 18
                                                                            : 10;
     const int left = data.unit == ChartUnit::Percent ? 40 : data.unit == ChartUnit::Kroner ? 68 : 52;
-    return {left, top, right, 24};
+    return {sized(left), sized(top), right, sized(24)};
 }
 
-ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& data, const Colours& colours)
+ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& data, const Colours& colours,
+                         int textPercent)
     : QGraphicsObject(chart)
     , m_chart(chart)
     , m_anchor(anchor)
     , m_data(data)
-    , m_colours(colours) {
+    , m_colours(colours)
+    , m_font(labelFont(textPercent)) {
     setZValue(100);
     connect(chart, &QChart::plotAreaChanged, this, [this] {
         prepareGeometryChange();
@@ -91,12 +91,16 @@ ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& da
     });
 }
 
+QFontMetricsF ChartLabels::metrics() const {
+    return QFontMetricsF(m_font);
+}
+
 QRectF ChartLabels::boundingRect() const {
     return QRectF(QPointF(0, 0), m_chart->size());
 }
 
 void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    painter->setFont(labelFont());
+    painter->setFont(m_font);
     if (m_data.kind == ChartKind::Funnel) {
         paintFunnel(painter);
         return;
@@ -104,8 +108,7 @@ void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintAxisLabels(painter);
     if (m_data.kind != ChartKind::Line)
         paintBarValues(painter);
-    paintFlags(painter);
-    paintLines(painter);
+    paintLines(painter, paintFlags(painter));
     paintSeriesNames(painter);
 }
 
@@ -129,7 +132,7 @@ void ChartLabels::paintAxisLabels(QPainter* painter) const {
     // As many labels as stand apart, always with the first one.
     const qsizetype count = m_data.labels.size();
     const qreal perLabel = plot.width() / static_cast<qreal>(std::max<qsizetype>(1, count));
-    const auto every = static_cast<qsizetype>(std::ceil((widestLabel(m_data.labels) + 14) / perLabel));
+    const auto every = static_cast<qsizetype>(std::ceil((widestOf(m_data.labels, metrics()) + 14) / perLabel));
     for (qsizetype i = 0; i < count; i += std::max<qsizetype>(1, every)) {
         const qreal x = at(static_cast<double>(i), 0).x();
         painter->drawText(QRectF(x - 80, plot.bottom() + 6, 160, height + 2), Qt::AlignHCenter | Qt::AlignTop,
@@ -181,9 +184,8 @@ void ChartLabels::paintBarValues(QPainter* painter) const {
     }
 }
 
-void ChartLabels::paintLines(QPainter* painter) const {
+void ChartLabels::paintLines(QPainter* painter, QList<QRectF> taken) const {
     const QRectF plot = m_chart->plotArea();
-    QList<QRectF> taken;
     for (const ChartLine& line : m_data.lines) {
         const qreal y = at(0, line.value).y();
         if (m_data.kind != ChartKind::Line) {
@@ -237,7 +239,8 @@ bool ChartLabels::isCrossed(const QRectF& place) const {
     return false;
 }
 
-void ChartLabels::paintFlags(QPainter* painter) const {
+QList<QRectF> ChartLabels::paintFlags(QPainter* painter) const {
+    QList<QRectF> taken;
     const QRectF plot = m_chart->plotArea();
     const QColor colour = m_colours.series[1];
     for (const ChartFlag& flag : m_data.flags) {
@@ -256,8 +259,10 @@ void ChartLabels::paintFlags(QPainter* painter) const {
         painter->fillRect(where, m_colours.surface);
         painter->setPen(m_colours.amber.text);
         painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter, flag.text);
+        taken.append(where);
         ++row;
     }
+    return taken;
 }
 
 void ChartLabels::paintSeriesNames(QPainter* painter) const {

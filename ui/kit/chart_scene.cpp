@@ -187,19 +187,19 @@ QAbstractSeries* drawBars(QChart* drawn, const Chart& chart, const Colours& colo
 
 } // namespace
 
-QChart* makeChart(const Chart& chart, const Colours& colours) {
+QChart* makeChart(const Chart& chart, const Colours& colours, int textPercent) {
     auto* drawn = new QChart;
     drawn->legend()->hide();
     drawn->setBackgroundVisible(false);
     drawn->setPlotAreaBackgroundVisible(false);
     drawn->setAnimationOptions(QChart::NoAnimation);
     drawn->layout()->setContentsMargins(0, 0, 0, 0);
-    drawn->setMargins(chartMargins(chart));
+    drawn->setMargins(chartMargins(chart, textPercent));
     if (chart.labels.isEmpty() || chart.series.isEmpty())
         return drawn;
     QAbstractSeries* anchor =
         chart.kind == ChartKind::Line ? drawLines(drawn, chart, colours) : drawBars(drawn, chart, colours);
-    new ChartLabels(drawn, anchor, chart, colours);
+    new ChartLabels(drawn, anchor, chart, colours, textPercent);
     return drawn;
 }
 

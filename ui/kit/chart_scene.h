@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/chart.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 
 #include <QChart>
@@ -9,8 +10,8 @@
 namespace brobygger {
 
 /// The chart as a Qt Charts item in the given colours, for a view or a page of paper; the caller owns it.
-/// Labels stand at what they name, there is no legend.
-QChart* makeChart(const Chart& chart, const Colours& colours);
+/// Labels stand at what they name, there is no legend. `textPercent` is the size of its words; paper takes the usual one.
+QChart* makeChart(const Chart& chart, const Colours& colours, int textPercent = usualTextSize);
 
 /// "23,4 %", "12", "7.700 kr.", in Danish figures; days as a plain number.
 QString formatChartValue(double value, ChartUnit unit);

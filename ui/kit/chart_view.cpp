@@ -35,12 +35,13 @@ QSize ChartView::sizeHint() const {
 
 void ChartView::rebuild() {
     QChart* before = chart();
-    QChartView::setChart(makeChart(m_chart, colours(this)));
+    QChartView::setChart(makeChart(m_chart, colours(this), textSize()));
     delete before;
 }
 
 void ChartView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
+    // The style changes with the size of text.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         rebuild();
     QChartView::changeEvent(event);
 }

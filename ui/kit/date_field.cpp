@@ -12,10 +12,28 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScreen>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace brobygger {
+
+namespace {
+/// Qt writes weekends and headings in colours of its own.
+void useThemeColours(QCalendarWidget& calendar) {
+    const Colours& theme = colours(&calendar);
+    QTextCharFormat day;
+    day.setForeground(theme.text);
+    for (int weekday = Qt::Monday; weekday <= Qt::Sunday; ++weekday) {
+        calendar.setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(weekday), day);
+    }
+    QTextCharFormat heading;
+    heading.setForeground(theme.muted);
+    heading.setBackground(theme.surface);
+    calendar.setHeaderTextFormat(heading);
+}
+} // namespace
 
 DateField::DateField(const Clock& clock, QWidget* parent)
     : QWidget(parent)
@@ -96,6 +114,14 @@ void DateField::showDate() {
                      isReadable() ? QString() : tr("This is not a date. Write it as 02-11-2026."));
 }
 
+QPoint DateField::placeFor(const QWidget& popup) const {
+    const QRect room = screen()->availableGeometry();
+    const QPoint below = mapToGlobal(QPoint(0, m_edit->height() + 2));
+    const bool fitsBelow = below.y() + popup.height() <= room.bottom();
+    const int y = fitsBelow ? below.y() : qMax(room.top(), mapToGlobal(QPoint()).y() - popup.height() - 2);
+    return {qMax(room.left(), qMin(below.x(), room.right() - popup.width())), y};
+}
+
 void DateField::openCalendar() {
     auto* popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
@@ -116,7 +142,9 @@ void DateField::openCalendar() {
     };
     connect(calendar, &QCalendarWidget::activated, this, take);
     connect(calendar, &QCalendarWidget::clicked, this, take);
-    popup->move(mapToGlobal(QPoint(0, m_edit->height() + 2)));
+    useThemeColours(*calendar);
+    popup->adjustSize();
+    popup->move(placeFor(*popup));
     popup->show();
     calendar->setFocus(Qt::PopupFocusReason);
 }

@@ -46,6 +46,8 @@ private:
     void read();
     void showDate();
     void openCalendar();
+    /// Under the field, or above it where the screen ends.
+    QPoint placeFor(const QWidget& popup) const;
     void retranslate();
 
     const Clock& m_clock;

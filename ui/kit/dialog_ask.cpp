@@ -150,34 +150,30 @@ void DialogAsk::text(QWidget* parent, const QString& title, const QString& label
     open(ask, edit);
 }
 
-void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& label, PassphraseUse use,
+void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString& label, const QString& problem,
                            WithText given) {
     const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
-    const auto hidden = [&ask](const QString& name, const QString& words) {
-        QLineEdit* edit = ask.form->line(name, words, FieldNeed::Required);
-        edit->setEchoMode(QLineEdit::Password);
-        return edit;
+    const QString name = QStringLiteral("passphrase");
+    QLineEdit* edit = ask.form->line(name, label, FieldNeed::Required);
+    edit->setEchoMode(QLineEdit::Password);
+    const auto tell = [form = ask.form, name](const QString& sentence) {
+        Problems problems;
+        problems.error(name, sentence);
+        (void)form->showProblems(problems);
     };
-    QLineEdit* first = hidden(QStringLiteral("passphrase"), label);
-    QLineEdit* second = use == PassphraseUse::New
-                            ? hidden(QStringLiteral("passphraseAgain"), tr("Passphrase once more"))
-                            : nullptr;
-    QObject::connect(ask.accept, &QPushButton::clicked, ask.dialog,
-                     [=, form = ask.form, dialog = ask.dialog] {
-                         Problems problems;
-                         if (first->text().isEmpty())
-                             problems.error(QStringLiteral("passphrase"), tr("Write a passphrase."));
-                         else if (second && second->text() != first->text())
-                             problems.error(QStringLiteral("passphraseAgain"),
-                                            tr("The two are not the same. Write it once more."));
-                         (void)form->showProblems(problems);
-                         if (problems.hasErrors())
-                             return;
-                         const QString answer = first->text();
-                         dialog->accept();
-                         given(answer);
-                     });
-    open(ask, second ? second : first);
+    QObject::connect(ask.accept, &QPushButton::clicked, ask.dialog, [=, dialog = ask.dialog] {
+        const QString answer = edit->text();
+        if (answer.isEmpty()) {
+            tell(tr("Write a passphrase."));
+            return;
+        }
+        dialog->accept();
+        given(answer);
+    });
+    if (!problem.isEmpty()) {
+        tell(problem);
+    }
+    open(ask, edit);
 }
 
 void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName,

@@ -7,7 +7,7 @@ class QApplication;
 
 namespace brobygger {
 
-/// Keeps every dialog inside the screen it opens on: a dialog larger than the room there is opens as large as the room, and what is
+/// Opens every dialog in the middle of its window and inside the screen: a dialog larger than the room there is opens as large as the room, and what is
 /// inside scrolls.
 class DialogFit final : public QObject {
     Q_OBJECT

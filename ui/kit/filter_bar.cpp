@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/filter_bar.h"
 
+#include "ui/kit/combo_name.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/wrapping_row.h"
 
@@ -56,13 +57,13 @@ void FilterBar::hideSearch() {
 QComboBox* FilterBar::combo(const QString& name, const QString& label, const QList<Choice>& choices) {
     auto* box = new QComboBox;
     box->setObjectName(name + QStringLiteral("Combo"));
-    box->setAccessibleName(label);
     box->setToolTip(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setChoices(box, choices);
     m_combos.insert(name, box);
     // Before the stretch that keeps the filters at the left.
     m_row->insertWidget(static_cast<int>(m_combos.size() + m_checks.size()), box);
+    setComboName(box, label);
     connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
     return box;
 }

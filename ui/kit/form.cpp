@@ -306,6 +306,14 @@ void Form::setLabel(const QString& name, const QString& label) {
     row->label->setVisible(!label.isEmpty() && !qobject_cast<QCheckBox*>(row->field));
 }
 
+void Form::setNeed(const QString& name, FieldNeed need) {
+    const auto row = m_rows.find(name);
+    if (row == m_rows.end())
+        return;
+    row->need = need;
+    nameRow(*row);
+}
+
 void Form::setVisible(const QString& name, bool visible) {
     if (QWidget* box = m_rows.value(name).box)
         box->setVisible(visible);

@@ -77,6 +77,8 @@ public:
     void setHelp(const QString& name, const QString& help);
     /// New words for a label, after a change of language.
     void setLabel(const QString& name, const QString& label);
+    /// Whether it is required, where that depends on what stands in other fields.
+    void setNeed(const QString& name, FieldNeed need);
     void setVisible(const QString& name, bool visible);
     using QWidget::setVisible;
     QWidget* field(const QString& name) const;

@@ -8,20 +8,25 @@
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 
 namespace brobygger {
 
 namespace {
+constexpr int highest = 680;    // pixels; a small laptop shows no more
 constexpr int keepAfter = 1000; // milliseconds from the first key typed since the last time
 }
 
 FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns)
     : QDialog(parent)
     , m_form(new Form(columns))
+    , m_place(scrolling(m_form))
     , m_messages(new MessageBar)
     , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
     , m_save(makeButton(QStringLiteral("saveButton"), saveLabel, ButtonRole::Primary)) {
@@ -41,17 +46,56 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(scrolling(m_form), 1);
+    layout->addWidget(m_place, 1);
     layout->addWidget(m_messages); // below, where it moves no field
     layout->addLayout(buttons);
-    resize(columns > 1 ? 720 : 480, 560);
+    resize(columns > 1 ? 720 : 480, highest);
 
+    m_form->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
         connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this,
                 &FormDialog::submit);
     }
+}
+
+void FormDialog::setVisible(bool visible) {
+    if (visible && !isVisible()) {
+        ensurePolished();
+        layout()->activate();
+        m_fitted = fittingHeight();
+        resize(width(), m_fitted);
+    }
+    QDialog::setVisible(visible);
+}
+
+int FormDialog::fittingHeight() const {
+    const QLayout* fields = m_form->layout();
+    const int needed = fields->hasHeightForWidth() ? fields->totalHeightForWidth(m_place->width()) : fields->totalSizeHint().height();
+    const int around = layout()->totalSizeHint().height() - m_place->sizeHint().height();
+    return qMin(needed + around, highest);
+}
+
+void FormDialog::growWithForm() {
+    const QRect room = screen()->availableGeometry();
+    const int wanted = qMin(fittingHeight(), room.height() - (frameGeometry().height() - height()));
+    const bool isLowOnPurpose = height() < m_fitted;
+    if (!isVisible() || isLowOnPurpose || wanted <= height()) {
+        return;
+    }
+    m_fitted = wanted;
+    resize(width(), wanted);
+    if (const int below = geometry().bottom() - room.bottom(); below > 0) {
+        move(x(), y() - below);
+    }
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_form && event->type() == QEvent::LayoutRequest) {
+        growWithForm();
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void FormDialog::showEvent(QShowEvent* event) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace brobygger {
 
@@ -22,8 +23,8 @@ struct DraftKeeper {
     std::function<void()> reopen = {};        ///< opens the same form again
 };
 
-/// A form over the page: title, fields, one primary button. Opened with open(), never waited for. The focus begins in the
-/// first field. Return saves outside fields of several lines, Ctrl+Return saves everywhere, Esc closes. Nothing is saved
+/// A form over the page: title, fields, one primary button. Opened with open(), never waited for. It is as high as its
+/// fields need and grows with them, up to a limit from which they scroll. The focus begins in the first field. Return saves outside fields of several lines, Ctrl+Return saves everywhere, Esc closes. Nothing is saved
 /// while an entry cannot be read or a required choice is missing. With a DraftKeeper what is typed is kept a moment after
 /// it was begun; closing an edited form keeps it too and the page offers it back; saving discards it.
 class FormDialog final : public QDialog {
@@ -46,11 +47,15 @@ public:
     /// Closes because what was typed is not needed any more: something else was chosen instead.
     void abandon();
     void reject() override;
+    void setVisible(bool visible) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    int fittingHeight() const;
+    void growWithForm();
     void keepDraft();
     void discardDraft();
     void beginAnew();
@@ -58,11 +63,13 @@ private:
     void offerBack();
 
     Form* m_form;
+    QScrollArea* m_place; ///< of the form
     MessageBar* m_messages;
     QPushButton* m_cancel;
     QPushButton* m_save;
     std::function<Result<void>()> m_onSave;
     DraftKeeper m_draft;
+    int m_fitted = 0;    ///< the height it gave itself last
     QString m_untouched; ///< the values before anybody typed
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/icons.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 #include <utility>
 
 namespace brobygger {
@@ -20,11 +22,18 @@ namespace {
 
 constexpr int aboveTheEdge = 44;
 constexpr int besideTheEdges = 20;
+constexpr int aboveAButton = 12;
 constexpr int widest = 640;
 constexpr int narrowest = 240;
 constexpr int lowest = 44;
 constexpr int longerWithAction = 4; // there is something to decide
 constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
+
+/// The part of a button that can be seen, in the measures of the host; empty where it is scrolled away or behind.
+QRect seenPlace(const QWidget& host, const QAbstractButton& button) {
+    const QRect seen = button.visibleRegion().boundingRect();
+    return seen.isEmpty() ? QRect() : QRect(button.mapTo(&host, seen.topLeft()), seen.size());
+}
 
 /// What a screen reader announces when it appears, without interrupting what is being read.
 class AccessibleMessage final : public QAccessibleWidget {
@@ -46,6 +55,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(makeLabel(QString(), TextRole::Body))
     , m_action(makeButton(QStringLiteral("messageActionButton"), QString(), ButtonRole::Ordinary))
+    , m_next(makeButton(QStringLiteral("messageNextButton"), QString(), ButtonRole::Ordinary))
     , m_close(new QToolButton) {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -57,7 +67,9 @@ MessageBar::MessageBar(QWidget* parent)
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_next);
     row->addWidget(m_close);
+    m_next->hide();
     setMinimumHeight(lowest);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
@@ -72,21 +84,25 @@ MessageBar::MessageBar(QWidget* parent)
             dismiss();
     });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        // Taken out first: the action may show a message of its own here.
-        const auto run = std::exchange(m_run, nullptr);
-        dismiss();
-        if (run)
-            run();
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { runAndDismiss(m_run); });
+    connect(m_next, &QPushButton::clicked, this, [this] { runAndDismiss(m_runNext); });
     retranslate();
+}
+
+void MessageBar::runAndDismiss(std::function<void()>& what) {
+    // Taken out first: it may show a message of its own here.
+    const auto run = std::exchange(what, nullptr);
+    dismiss();
+    if (run)
+        run();
 }
 
 void MessageBar::floatOver(QWidget* host) {
     m_host = host;
     setParent(host);
     setProperty("toast", true);
-    m_action->setProperty("role", QStringLiteral("toast"));
+    for (QPushButton* button : {m_action, m_next})
+        button->setProperty("role", QStringLiteral("toast"));
     m_close->setIcon(icon(IconName::Close, IconTone::Inverse));
     host->installEventFilter(this);
 }
@@ -97,6 +113,13 @@ void MessageBar::tell(const QString& text) {
 
 void MessageBar::offer(const QString& text, const QString& actionLabel, std::function<void()> action) {
     present(Tone::Green, text, actionLabel, std::move(action));
+}
+
+void MessageBar::addNext(const QString& label, std::function<void()> next) {
+    m_runNext = std::move(next);
+    m_next->setText(label);
+    m_next->show();
+    place();
 }
 
 void MessageBar::warn(const QString& text) {
@@ -115,6 +138,7 @@ void MessageBar::ask(Tone tone, const QString& text, const QString& actionLabel,
 void MessageBar::dismiss() {
     m_timer.stop();
     m_run = nullptr;
+    m_runNext = nullptr;
     if (isHidden())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -145,6 +169,8 @@ void MessageBar::present(Tone tone, const QString& text, const QString& actionLa
     m_text->setText(text);
     m_action->setText(actionLabel);
     m_action->setVisible(!actionLabel.isEmpty());
+    m_runNext = nullptr;
+    m_next->hide();
     setAccessibleName(text);
     if (!isAncestorOf(QApplication::focusWidget()))
         hide(); // one message after another is announced too
@@ -174,12 +200,38 @@ void MessageBar::place() {
     // The label's own idea of a good width wraps early; the words stand on one line where they can.
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
     const int others = 44 + 8 + 8 + m_close->sizeHint().width() +
-                       (m_action->isHidden() ? 0 : 8 + m_action->sizeHint().width());
+                       (m_action->isHidden() ? 0 : 8 + m_action->sizeHint().width()) +
+                       (m_next->isHidden() ? 0 : 8 + m_next->sizeHint().width());
     const int width = qMin(qBound(narrowest, words + others, widest), room);
     const int height = qMax(lowest, heightForWidth(width));
     const int top = m_host->height() - aboveTheEdge - height;
-    setGeometry((m_host->width() - width) / 2, qMax(0, top), width, height);
+    setGeometry(besideButtons({(m_host->width() - width) / 2, qMax(0, top), width, height}));
     raise();
+}
+
+/// Where the message stands so that nothing to press lies under it, as far as the host has room for that.
+QRect MessageBar::besideButtons(const QRect& place) const {
+    QList<QRect> mainButtons;
+    bool isInTheWay = false;
+    for (const QAbstractButton* button : m_host->findChildren<QAbstractButton*>()) {
+        if (isAncestorOf(button) || button->window() != m_host->window())
+            continue;
+        const QRect seen = seenPlace(*m_host, *button);
+        isInTheWay = isInTheWay || seen.intersects(place);
+        if (button->property("role") == QStringLiteral("primary") && !seen.isEmpty())
+            mainButtons.append(seen);
+    }
+    if (!isInTheWay)
+        return place;
+    QRect beside = place;
+    beside.moveRight(m_host->width() - besideTheEdges - 1);
+    // From the lowest up, so that the one above is met too.
+    std::sort(mainButtons.begin(), mainButtons.end(), [](const QRect& a, const QRect& b) { return a.top() > b.top(); });
+    for (const QRect& button : std::as_const(mainButtons)) {
+        if (beside.intersects(button))
+            beside.moveBottom(button.top() - aboveAButton - 1);
+    }
+    return beside.top() < 0 ? place : beside;
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {

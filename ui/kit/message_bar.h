@@ -15,7 +15,8 @@ class QToolButton;
 namespace brobygger {
 
 /// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that
-/// moves nothing; in a dialog it takes its place in the layout, so that it covers no field. It closes itself after
+/// moves nothing, and that gives way to the buttons there: where it would lie over some it stands at the right, above the
+/// page's main button; in a dialog it takes its place in the layout, so that it covers no field. It closes itself after
 /// a while, but not under the pointer or with the focus in it; an error stays until it is closed or replaced.
 /// Screen readers are told politely. Escape closes it, and the focus returns to where it was.
 class MessageBar final : public QFrame {
@@ -30,6 +31,8 @@ public:
     void tell(const QString& text);
     /// Something was done that can be taken back: `actionLabel` is for example "Fortryd".
     void offer(const QString& text, const QString& actionLabel, std::function<void()> action);
+    /// Beside the button of what is shown, what one may want to do next: "Skriv brev". Goes with the message.
+    void addNext(const QString& label, std::function<void()> next);
     /// Something to look at; stays a while.
     void warn(const QString& text);
     /// Something went wrong; stays.
@@ -57,7 +60,9 @@ protected:
 
 private:
     void present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action);
+    void runAndDismiss(std::function<void()>& what);
     void place();
+    QRect besideButtons(const QRect& place) const;
     int lifetimeOf(const QString& text) const;
     void retranslate();
 
@@ -66,10 +71,12 @@ private:
     Tone m_tone = Tone::Neutral;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_next;
     QToolButton* m_close;
     QTimer m_timer;
     int m_lifetime = 6000;
     std::function<void()> m_run;
+    std::function<void()> m_runNext;
 };
 
 } // namespace brobygger

@@ -4,6 +4,7 @@
 #include "ui/kit/text_size.h"
 
 #include <QLayout>
+#include <QScrollArea>
 
 namespace brobygger {
 
@@ -24,6 +25,10 @@ int leastHeight(QLayoutItem* pane, int width) {
 
 /// The height a pane likes in a column that scrolls: all of it, so that nothing scrolls inside.
 int likedHeight(QLayoutItem* pane, int width) {
+    const auto* area = qobject_cast<const QScrollArea*>(pane->widget());
+    if (const QWidget* inside = area && area->widgetResizable() ? area->widget() : nullptr) {
+        return inside->hasHeightForWidth() ? inside->heightForWidth(width) : inside->sizeHint().height();
+    }
     const int likes = pane->hasHeightForWidth() ? pane->heightForWidth(width) : pane->sizeHint().height();
     return qMax(likes, leastHeight(pane, width));
 }

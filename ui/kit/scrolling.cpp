@@ -36,17 +36,42 @@ private:
     QWidget* m_content;
 };
 
-} // namespace
-
-QScrollArea* scrolling(QWidget* content, const QString& objectName) {
-    auto* area = new QScrollArea;
+void makeScrolling(QScrollArea* area, QWidget* content, const QString& objectName) {
     area->setObjectName(objectName);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     setScrolling(area, content);
+}
+
+} // namespace
+
+QScrollArea* scrolling(QWidget* content, const QString& objectName) {
+    auto* area = new QScrollArea;
+    makeScrolling(area, content, objectName);
     return area;
+}
+
+SideArea::SideArea(QWidget* content, const QString& objectName) { makeScrolling(this, content, objectName); }
+
+void SideArea::setWhole(bool isWhole) {
+    if (isWhole != m_isWhole) {
+        m_isWhole = isWhole;
+        // Its bar would take width, with which the content grows higher than the height that was asked for.
+        setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        updateGeometry();
+    }
+}
+
+int SideArea::heightForWidth(int width) const {
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
+}
+
+bool SideArea::eventFilter(QObject* watched, QEvent* event) {
+    if (m_isWhole && watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QScrollArea* scrollingWhenLow(QWidget* content) {

@@ -11,6 +11,23 @@ namespace brobygger {
 QScrollArea* scrolling(QWidget* content, const QString& objectName = {});
 /// The same for content that fills its place, such as tables: it scrolls only when the place is lower than it can bear.
 QScrollArea* scrollingWhenLow(QWidget* content);
+/// Room at the side of a list: it scrolls by itself while the page is high enough for that; made whole, it asks for all the
+/// height of its content, so that the page scrolls it along and nothing scrolls inside.
+class SideArea final : public QScrollArea {
+    Q_OBJECT
+public:
+    SideArea(QWidget* content, const QString& objectName);
+    void setWhole(bool isWhole);
+    bool hasHeightForWidth() const override { return m_isWhole; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    bool m_isWhole = false;
+};
+
 /// Puts other content into such an area; what was there before is deleted.
 void setScrolling(QScrollArea* area, QWidget* content);
 

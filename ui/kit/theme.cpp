@@ -83,8 +83,10 @@ QPalette paletteOf(const Colours& c) {
     return p;
 }
 
-QString familyOfTheProgram() {
-    return QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QString();
+/// Asked once: to look a family up among the fonts of the system takes milliseconds, and every painted word needs its font.
+const QString& familyOfTheProgram() {
+    static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QString();
+    return family;
 }
 
 const char* nameOf(ButtonRole role) {
@@ -201,7 +203,7 @@ void applyTheme(QApplication& application, ThemeMode mode) {
 
 QFont textFont(TextRole role) {
     QFont font;
-    if (const QString family = familyOfTheProgram(); !family.isEmpty())
+    if (const QString& family = familyOfTheProgram(); !family.isEmpty())
         font.setFamily(family);
     font.setPixelSize(scaled(13));
     font.setWeight(QFont::Normal);

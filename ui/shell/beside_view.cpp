@@ -25,7 +25,6 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     , m_citizen(citizen)
     , m_context{workspace, *this, ask, m_tabCommands}
     , m_name(makeLabel(QString(), TextRole::PageTitle))
-    , m_problem(makeLabel(QString(), TextRole::Problem))
     , m_tabs(new QTabWidget)
     , m_messages(new MessageBar)
     , m_history(new UndoHistory([&workspace] { return workspace.clock.now(); }, this)) {
@@ -38,12 +37,9 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
                         ButtonRole::Ordinary);
     row->addWidget(m_name);
     row->addStretch();
-    row->addWidget(m_problem);
     row->addWidget(m_leave);
     row->addWidget(buttonFor(m_commands.action(QStringLiteral("beside.lock")), QStringLiteral("lockButton"),
                              ButtonRole::Ordinary));
-    m_problem->setObjectName(QStringLiteral("besideProblem"));
-    m_problem->hide();
     m_name->setObjectName(QStringLiteral("citizenName"));
     if (const auto person = workspace.citizens.find(citizen)) {
         m_name->setText(person->fullName());
@@ -77,7 +73,7 @@ BesideView::~BesideView() {
 void BesideView::addCommands() {
     m_commands.add({QStringLiteral("beside.leave"), [] { return tr("Leave…"); },
                     [] { return tr("Back to all citizens; asks for the passphrase"); },
-                    QKeySequence(Qt::Key_F8), IconName::Unlock, [this] { askPassphrase(); }});
+                    QKeySequence(Qt::Key_F8), IconName::Unlock, [this] { askPassphrase(QString()); }});
     m_commands.add({QStringLiteral("beside.lock"), [] { return tr("Lock"); },
                     [] { return tr("Hide everything; what you were writing is kept"); },
                     QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
@@ -97,10 +93,9 @@ void BesideView::open(const Target& target) {
     }
 }
 
-void BesideView::askPassphrase() {
-    m_ask.passphrase(this, tr("Back to all citizens"), tr("Passphrase"), PassphraseUse::Existing,
+void BesideView::askPassphrase(const QString& problem) {
+    m_ask.passphrase(this, tr("Back to all citizens"), tr("Passphrase"), problem,
                      [this](const QString& passphrase) {
-                         m_problem->hide();
                          setBusy(true);
                          Q_EMIT leaveAsked(passphrase);
                      });
@@ -112,8 +107,7 @@ void BesideView::setBusy(bool isBusy) {
 
 void BesideView::fail(const QString& message) {
     setBusy(false);
-    m_problem->setText(message);
-    m_problem->show();
+    askPassphrase(message);
 }
 
 void BesideView::changeEvent(QEvent* event) {

@@ -44,7 +44,7 @@ protected:
 
 private:
     void addCommands();
-    void askPassphrase();
+    void askPassphrase(const QString& problem);
     void retranslate();
 
     Ask& m_ask;
@@ -55,7 +55,6 @@ private:
     QList<CitizenTabEntry> m_entries;
     QList<CitizenTab*> m_made; ///< in the order of the entries
     QLabel* m_name;
-    QLabel* m_problem;
     QTabWidget* m_tabs;
     MessageBar* m_messages;
     UndoHistory* m_history;

@@ -15,19 +15,15 @@ namespace brobygger {
 HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
     : QWidget(parent)
     , m_ask(ask)
-    , m_content(content)
-    , m_problem(makeLabel(QString(), TextRole::Problem)) {
+    , m_content(content) {
     setObjectName(QStringLiteral("handedOverView"));
     addCommands();
-    m_problem->setObjectName(QStringLiteral("handedOverProblem"));
-    m_problem->hide();
     auto* band = new Band(Qt::TopEdge);
     band->setFixedHeight(48);
     auto* row = new QHBoxLayout(band);
     row->setContentsMargins(20, 1, 20, 0);
     row->setSpacing(12);
     row->addStretch();
-    row->addWidget(m_problem);
     row->addWidget(buttonFor(m_commands.action(QStringLiteral("handedOver.leave")), QStringLiteral("takeBackButton"),
                              ButtonRole::Quiet));
     auto* column = new QVBoxLayout(this);
@@ -43,16 +39,15 @@ HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
 void HandedOverView::addCommands() {
     m_commands.add({QStringLiteral("handedOver.leave"), [] { return tr("For the worker…"); },
                     [] { return tr("Back to the work; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
-                    IconName::Unlock, [this] { askPassphrase(); }});
+                    IconName::Unlock, [this] { askPassphrase(QString()); }});
     m_commands.add({QStringLiteral("handedOver.lock"), [] { return tr("Lock"); },
                     [] { return tr("Hide everything; what you were writing is kept"); },
                     QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
 }
 
-void HandedOverView::askPassphrase() {
-    m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), PassphraseUse::Existing,
+void HandedOverView::askPassphrase(const QString& problem) {
+    m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), problem,
                      [this](const QString& passphrase) {
-                         m_problem->hide();
                          m_commands.action(QStringLiteral("handedOver.leave"))->setEnabled(false);
                          Q_EMIT leaveAsked(passphrase);
                      });
@@ -60,8 +55,7 @@ void HandedOverView::askPassphrase() {
 
 void HandedOverView::fail(const QString& message) {
     m_commands.action(QStringLiteral("handedOver.leave"))->setEnabled(true);
-    m_problem->setText(message);
-    m_problem->show();
+    askPassphrase(message);
 }
 
 void HandedOverView::changeEvent(QEvent* event) {

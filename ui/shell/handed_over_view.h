@@ -33,12 +33,11 @@ protected:
 
 private:
     void addCommands();
-    void askPassphrase();
+    void askPassphrase(const QString& problem);
 
     Ask& m_ask;
     ActionCollection m_commands;
     QWidget* m_content;
-    QLabel* m_problem;
 };
 
 } // namespace brobygger

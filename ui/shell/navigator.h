@@ -36,6 +36,10 @@ class Navigator {
 public:
     virtual ~Navigator() = default;
     virtual void open(const Target& target) = 0;
+    /// Leads to where one was before.
+    virtual void back() {}
+    /// The page in front, where something can be told after going there; nothing where there is none.
+    virtual QWidget* inFront() const { return nullptr; }
     /// Gives the window to the citizen. Where that cannot be, nothing happens.
     virtual void handOver(const HandOver& /*given*/) {}
 

@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     /// Asks the citizen's page to give its header card and tab bar away, or takes them back.
     void wholePageWanted(bool wanted);
+    /// Asks the citizen's page for the tab in front before a target led here, as it stands at first.
+    void leaveWanted();
 };
 
 struct CitizenTabEntry {

@@ -231,6 +231,8 @@ void WorkView::back() {
     }
 }
 
+QWidget* WorkView::inFront() const { return front(); }
+
 void WorkView::present(const Target& target) {
     MadePage* made = make(target.page);
     if (!made) {

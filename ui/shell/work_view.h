@@ -34,7 +34,8 @@ public:
     /// Makes the drafts of these forms known to "Drafts" of the palette, and says it when some are waiting.
     void offerDrafts(QList<DraftForm> forms);
     /// To where one was before; nothing happens at the beginning.
-    void back();
+    void back() override;
+    QWidget* inFront() const override;
     /// Where one is; the page is empty only before the first is opened.
     const Target& current() const { return m_current; }
     Page* page(const QString& id) const;
