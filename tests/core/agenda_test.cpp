@@ -49,7 +49,7 @@ IncomingReferralId received(Workspace& workspace, CitizenId citizen, QDate on) {
     draft.referral.receivedOn = on;
     const auto id = workspace.incomingReferrals.receive(draft);
     REQUIRE(id);
-    return *id;
+    return id->id;
 }
 
 OutgoingReferralId sent(Workspace& workspace, CitizenId citizen, QDate on) {
@@ -333,14 +333,4 @@ TEST_CASE("One person's agenda holds that person's lines alone", "[agenda]") {
     REQUIRE(ofMads.items.size() == 1);
     CHECK(ofMads.overdue() == 1);
     CHECK(ofMads.items.first().shortName() == QStringLiteral("Mads L."));
-}
-
-TEST_CASE("A line warns before one rings", "[agenda]") {
-    SafeContact contact;
-    CHECK(callWarningOf(contact).isEmpty());
-    contact.leaveMessage = Permission::No;
-    const QString noMessage = callWarningOf(contact);
-    CHECK_FALSE(noMessage.isEmpty());
-    contact.call = Permission::No;
-    CHECK(callWarningOf(contact) != noMessage);
 }

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/delicate_words.h"
-#include "core/documents/document_store.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
-#include "core/documents/letter_layout.h"
 #include "core/documents/letter_page.h"
 #include "core/documents/letter_requests.h"
-#include "tests/support/builders.h"
-#include "tests/support/test_file.h"
-
-#include <QRegularExpression>
-#include <catch2/catch_test_macros.hpp>
+#include "tests/core/letter_builders.h"
 
 using namespace brobygger;
+using namespace brobygger::test;
 
 namespace {
-const QString cafe = QStringLiteral("Mandagscaféen (eksempel)");
-
 /// A citizen about whom everything is known that no offer may be told.
 Citizen protectedCitizen(Workspace& workspace) {
     Citizen draft;
@@ -38,31 +31,6 @@ Citizen protectedCitizen(Workspace& workspace) {
             Fact{{}, added->id, QLatin1String(code), QLatin1String(value), QDate(2026, 11, 1), QStringLiteral("samtale")}));
     }
     return *added;
-}
-
-void consentTo(Workspace& workspace, CitizenId citizen, const QStringList& kinds) {
-    Consent consent;
-    consent.citizen = citizen;
-    consent.fromWhom = QStringLiteral("Brobyggeren");
-    consent.toWhom = cafe;
-    consent.kinds = kinds;
-    consent.purpose = QStringLiteral("at komme i gang");
-    consent.form = QStringLiteral("oral");
-    consent.givenOn = QDate(2026, 11, 2);
-    REQUIRE(workspace.consents.record(consent));
-}
-
-const QStringList allKinds{QStringLiteral("contact"), QStringLiteral("wishes"), QStringLiteral("practical")};
-
-OfferLetterRequest requestFor(CitizenId citizen) {
-    OfferLetterRequest request;
-    request.citizen = citizen;
-    request.offerName = cafe;
-    request.offerAddress = {cafe, QStringLiteral("Havnegade 3"), QStringLiteral("8500 Grenaa")};
-    request.wish = QStringLiteral("at lære andre at kende & drikke kaffe");
-    request.practical = QStringLiteral("går dårligt på trapper");
-    request.companion = QStringLiteral("Casemanageren");
-    return request;
 }
 } // namespace
 
@@ -101,6 +69,8 @@ TEST_CASE("Without a consent the letter to an offer says name and contact only, 
     CHECK(bare->leftOut == QStringList{QStringLiteral("wishes"), QStringLiteral("practical")});
     CHECK(bare->html.contains(QStringLiteral("00 00 00 01")));
     CHECK_FALSE(bare->html.contains(QStringLiteral("drikke kaffe")));
+    CHECK_FALSE(bare->html.contains(QStringLiteral("Casemanageren")));
+    CHECK_FALSE(bare->html.contains(QStringLiteral("Hvem følger med")));
     const QDate today = file.clock.today();
     const auto refused = workspace.documents.keep(*bare, {today, QStringLiteral("letter"), QString()});
     REQUIRE_FALSE(refused);
@@ -117,6 +87,24 @@ TEST_CASE("Without a consent the letter to an offer says name and contact only, 
     CHECK(contactOnly->consent.has_value());
     CHECK(contactOnly->leftOut == QStringList{QStringLiteral("wishes"), QStringLiteral("practical")});
     CHECK_FALSE(contactOnly->html.contains(QStringLiteral("trapper")));
+    CHECK_FALSE(contactOnly->html.contains(QStringLiteral("Hvem følger med")));
+    CHECK(contactOnly->parts.last() == LetterPart{QStringLiteral("companion"), LetterPartState::NotCovered});
+}
+
+TEST_CASE("A consent to tell the wishes alone does not make a letter without consent say more", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    consentTo(workspace, bente.id, {QStringLiteral("wishes")});
+    const auto letter = workspace.documents.offerLetter(requestFor(bente.id));
+    REQUIRE(letter);
+    CHECK(letter->basis == SharingBasis::Missing);
+    CHECK_FALSE(letter->html.contains(QStringLiteral("drikke kaffe")));
+    for (const LetterPart& part : letter->parts) {
+        INFO(part.id.toStdString());
+        const bool isSaid = part.id == QLatin1String("name") || part.id == QLatin1String("contact");
+        CHECK(part.state == (isSaid ? LetterPartState::Always : LetterPartState::NotCovered));
+    }
 }
 
 TEST_CASE("After a consent was taken back no letter to that offer can be written", "[documents]") {
@@ -177,62 +165,23 @@ TEST_CASE("A letter that does not say who comes along cannot leave; a missing ad
     CHECK(workspace.documents.keep(*complete, sending));
 }
 
-TEST_CASE("A letter kept as sent sends its drafted referral, and taking it back undoes both", "[documents]") {
-    TestFile file;
-    // A real clock stands between two seconds, and the file keeps whole ones.
-    file.clock.moveTo(file.clock.now().addMSecs(123));
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    Offer offer;
-    offer.name = cafe;
-    OutgoingReferral referral;
-    referral.citizen = bente.id;
-    referral.offer = *workspace.offers.add(offer);
-    const OutgoingReferralId id = *workspace.outgoingReferrals.draft(referral);
-    LetterDraft letter;
-    letter.citizen = bente.id;
-    letter.referral = id;
-    letter.recipient = cafe;
-    letter.html = QStringLiteral("<p>Kære alle</p>");
-    const auto kept = workspace.documents.keep(letter, {file.clock.today(), QStringLiteral("handed_over"), QString()});
-    REQUIRE(kept);
-    CHECK(workspace.outgoingReferrals.find(id)->state == OutgoingState::Sent);
-    CHECK(workspace.outgoingReferrals.find(id)->sentVia == QStringLiteral("handed_over"));
-    CHECK(workspace.outgoingReferrals.sendingNeeds(*workspace.outgoingReferrals.find(id)).hasLetter);
-    REQUIRE(kept->undo());
-    CHECK(workspace.outgoingReferrals.find(id)->state == OutgoingState::Draft);
-    CHECK(workspace.documents.forCitizen(bente.id).isEmpty());
-
-    const auto again = workspace.documents.keep(letter, {file.clock.today(), QStringLiteral("letter"), QString()});
-    REQUIRE(again);
-    REQUIRE(workspace.outgoingReferrals.accept(id, file.clock.today()));
-    CHECK(again->undo().error().kind == ErrorKind::Conflict);
-    CHECK(workspace.documents.forCitizen(bente.id).size() == 1);
-}
-
-TEST_CASE("An information sheet kept as handed over is dated, and taking it back takes the date back", "[documents]") {
+TEST_CASE("Where the consent leaves practical matters out, the letter leaves without a line for who comes along", "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    const auto sheet = workspace.documents.informationSheet(bente.id);
-    REQUIRE(sheet);
-    const auto kept = workspace.documents.keep(*sheet, {file.clock.today(), QStringLiteral("handed_over"), QString()});
-    REQUIRE(kept);
-    REQUIRE(workspace.consents.sheets(bente.id).size() == 1);
-    CHECK(workspace.consents.sheets(bente.id).first().document == kept->id);
-    REQUIRE(kept->undo());
-    CHECK(workspace.consents.sheets(bente.id).isEmpty());
-}
-
-TEST_CASE("A suggested file name is the day and a number, never a name", "[documents]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    CHECK(workspace.documents.suggestedFileName() == QStringLiteral("brev-2026-11-02-01"));
-    LetterDraft letter;
-    letter.kind = DocumentKind::CitizenLetter;
-    letter.citizen = aCitizen(workspace).id;
-    REQUIRE(workspace.documents.keep(letter, {file.clock.today(), QStringLiteral("letter"), QString()}));
-    CHECK(workspace.documents.suggestedFileName() == QStringLiteral("brev-2026-11-02-02"));
+    nameSender(workspace);
+    Citizen draft;
+    draft.givenName = QStringLiteral("Bente");
+    draft.phone = QStringLiteral("00000001");
+    const CitizenId citizen = workspace.citizens.add(draft)->id;
+    consentTo(workspace, citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    OfferLetterRequest request = requestFor(citizen);
+    request.companion.clear();
+    const auto letter = workspace.documents.offerLetter(request);
+    REQUIRE(letter);
+    CHECK(letter->required.isEmpty());
+    CHECK(letter->html.contains(QStringLiteral("drikke kaffe")));
+    CHECK_FALSE(letter->html.contains(QStringLiteral("Hvem følger med")));
+    CHECK(workspace.documents.keep(*letter, {file.clock.today(), QStringLiteral("letter"), QString()}));
 }
 
 TEST_CASE("A sentence about what the consent does not cover falls away, the others stay", "[documents]") {
@@ -243,44 +192,6 @@ TEST_CASE("A sentence about what the consent does not cover falls away, the othe
     CHECK(withoutKinds(note, {QStringLiteral("misuse"), QStringLiteral("health")}).text ==
           QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun har fået en ven."));
     CHECK(withoutKinds(note, {}).text == note);
-}
-
-TEST_CASE("An SMS says a day and a street and fits in one message, with the longest name too", "[documents]") {
-    SmsFacts facts{QStringLiteral("Kaj"), QDateTime(QDate(2026, 12, 9), QTime(10, 30)), QStringLiteral("Eksempelvej 9, dør B"),
-                   QStringLiteral("00 00 00 20"), QStringLiteral("Mona Krag")};
-    const auto reminder = smsText(SmsKind::Reminder, facts);
-    REQUIRE(reminder);
-    CHECK(*reminder == QStringLiteral("Hej Kaj. Husk vores aftale ons 9/12 kl. 10.30, Eksempelvej 9, dør B. Ring på 00 00 00 20, "
-                                      "hvis du ikke kan. Mona"));
-    facts.givenName = QStringLiteral("Christian-Alexander Frederik Maximilian");
-    facts.place = QStringLiteral("Den Meget Lange Eksempelvejs Sidegade 119B, opgang 4, tredje sal til venstre");
-    for (const SmsKind kind : {SmsKind::Reminder, SmsKind::Pickup, SmsKind::Missed, SmsKind::Offer}) {
-        const auto text = smsText(kind, facts);
-        REQUIRE(text);
-        CHECK(fitsGsm(*text));
-        CHECK_FALSE(text->contains(QStringLiteral("{{")));
-    }
-}
-
-TEST_CASE("An SMS never names a clinic, and is only made for a number that is safe", "[documents]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
-    Citizen draft;
-    draft.givenName = QStringLiteral("Kaj");
-    const QDateTime at(QDate(2026, 11, 4), QTime(9, 15));
-    const QString clinic = QStringLiteral("Psykiatrisk Klinik Randers");
-    const auto textFor = [&] { return workspace.documents.smsText(SmsKind::Reminder, workspace.citizens.add(draft)->id, at, clinic); };
-    CHECK(textFor().error().kind == ErrorKind::Denied); // no number
-    draft.phone = QStringLiteral("00000002");
-    CHECK(textFor().error().message.contains(QStringLiteral("Ask first")));
-    draft.safeContact.sms = Permission::No;
-    CHECK(textFor().error().kind == ErrorKind::Denied);
-    draft.safeContact.sms = Permission::Yes;
-    const auto text = textFor();
-    REQUIRE(text);
-    CHECK_FALSE(text->contains(QStringLiteral("Psykiatrisk")));
-    CHECK(text->contains(QStringLiteral("ons 4/11 kl. 9.15")));
 }
 
 TEST_CASE("Free text with a CPR number or the protected street stops the letter", "[documents]") {
@@ -404,95 +315,6 @@ TEST_CASE("Each kind of organisation tells the citizen its own legal basis", "[d
     const QString officer = QStringLiteral("how the data protection officer is reached");
     CHECK(sheetFor("municipality").missing.contains(officer));
     CHECK_FALSE(sheetFor("project").missing.contains(officer));
-}
-
-TEST_CASE("Behind the window stands the address and nothing else, for every envelope", "[documents]") {
-    for (const EnvelopeKind envelope : {EnvelopeKind::C5, EnvelopeKind::C65, EnvelopeKind::Both}) {
-        const LetterLayout layout = letterLayout(envelope, 3);
-        CHECK_FALSE(check(layout, 3).hasErrors());
-        CHECK(check(layout, 3).isEmpty());
-        CHECK(layout.address.x >= 20);
-        CHECK_FALSE(layout.sender.intersects({0, 24, 120, 56}));
-        CHECK(layout.bodyTop >= 80);
-    }
-    CHECK(letterLayout(EnvelopeKind::C5, 4).addressPoints == 11);
-    CHECK(letterLayout(EnvelopeKind::C5, 4).address.y == 44);
-    CHECK(letterLayout(EnvelopeKind::C5, 5).addressPoints == 10);
-    CHECK(letterLayout(EnvelopeKind::C65, 4).address.y == 39);
-    CHECK(letterLayout(EnvelopeKind::Both, 3).addressLines == 3);
-}
-
-TEST_CASE("An address too long for the window, or out of its place, is said", "[documents]") {
-    CHECK_FALSE(check(letterLayout(EnvelopeKind::Both, 5), 5).isEmpty());
-    LetterLayout tooFarLeft = letterLayout(EnvelopeKind::C5, 3, 12);
-    CHECK(check(tooFarLeft, 3).hasErrors());
-    LetterLayout senderInWindow = letterLayout(EnvelopeKind::C5, 3);
-    senderInWindow.sender.x = 100;
-    CHECK(check(senderInWindow, 3).hasErrors());
-    LetterLayout bodyInWindow = letterLayout(EnvelopeKind::C5, 3);
-    bodyInWindow.bodyTop = 70;
-    CHECK(check(bodyInWindow, 3).hasErrors());
-}
-
-TEST_CASE("A letter is kept as it was sent, every field, and can be filed and taken back", "[documents]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    LetterDraft letter;
-    letter.kind = DocumentKind::CitizenLetter;
-    letter.citizen = bente.id;
-    letter.title = QStringLiteral("Brev til borgeren");
-    letter.recipient = QStringLiteral("Bente Mikkelsen");
-    letter.html = QStringLiteral("<p>Kære Bente</p>");
-    CHECK_FALSE(workspace.documents.keep(letter, {QDate(2026, 11, 3), QStringLiteral("letter"), QString()}));
-    CHECK_FALSE(workspace.documents.keep(letter, {QDate(2026, 11, 2), QString(), QString()}));
-    const auto kept = workspace.documents.keep(letter, {QDate(2026, 11, 1), QStringLiteral("letter"), QString()});
-    REQUIRE(kept);
-    const std::optional<DocumentId> id = kept->id;
-    REQUIRE(workspace.documents.setToBeFiled(*id, true));
-    CHECK(workspace.documents.find(*id)->isToBeFiled);
-    const auto filed = workspace.documents.markFiled(*id, QDate(2026, 11, 2));
-    REQUIRE(filed);
-
-    Document expected;
-    expected.id = *id;
-    expected.citizen = bente.id;
-    expected.kind = DocumentKind::CitizenLetter;
-    expected.title = letter.title;
-    expected.recipient = letter.recipient;
-    expected.html = letter.html;
-    expected.madeAt = QDateTime(QDate(2026, 11, 2), QTime(9, 0));
-    expected.sentOn = QDate(2026, 11, 1);
-    expected.sentVia = QStringLiteral("letter");
-    expected.isToBeFiled = true;
-    expected.filedOn = QDate(2026, 11, 2);
-    CHECK(workspace.documents.find(*id) == expected);
-    REQUIRE((*filed)());
-    CHECK_FALSE(workspace.documents.find(*id)->filedOn.isValid());
-    file.reopen();
-    CHECK(file.workspace().documents.forCitizen(bente.id).size() == 1);
-}
-
-TEST_CASE("What has been shared about a citizen stands in one list, newest first", "[documents]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    REQUIRE(workspace.consents.giveSheet(bente.id, QDate(2026, 10, 30)));
-    consentTo(workspace, bente.id, allKinds);
-    auto letter = workspace.documents.offerLetter(requestFor(bente.id));
-    REQUIRE(letter);
-    file.clock.moveTo(QDateTime(QDate(2026, 11, 5), QTime(9, 0)));
-    letter->required.clear(); // who writes is not in this test's settings
-    REQUIRE(workspace.documents.keep(*letter, {QDate(2026, 11, 4), QStringLiteral("letter"), QString()}));
-    const QList<SharingLine> lines = workspace.documents.sharing(bente.id);
-    REQUIRE(lines.size() == 3);
-    CHECK(lines[0].event == SharingEvent::LetterSent);
-    CHECK(lines[0].party == cafe);
-    CHECK(lines[1].event == SharingEvent::ConsentGiven);
-    CHECK(lines[2].event == SharingEvent::SheetGiven);
-    const auto sheet = workspace.documents.sharingSheet(bente.id);
-    REQUIRE(sheet);
-    CHECK(sheet->html.contains(QStringLiteral("04-11-2026: Brev sendt til Mandagscaféen")));
 }
 
 TEST_CASE("What a referral says in the letter leaves score and reasons behind", "[documents]") {

@@ -102,6 +102,44 @@ TEST_CASE("Receiving a referral registers the person, the clinic and the doctor 
     CHECK(course->id == rows.first().referral.course);
 }
 
+TEST_CASE("A referral received by mistake is taken back with the person, clinic and course that came along", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    IncomingDraft draft = fromGp({}, file.clock.today());
+    draft.newCitizen = Citizen();
+    draft.newCitizen->givenName = QStringLiteral("Ny");
+    draft.newPartner = Partner();
+    draft.newPartner->name = QStringLiteral("Ny klinik");
+    draft.newPerson = QStringLiteral("Læge Ny");
+    const auto received = workspace.incomingReferrals.receive(draft);
+    REQUIRE(received);
+    SECTION("when nothing has happened since, all of it goes") {
+        REQUIRE(received->undo());
+        CHECK(workspace.incomingReferrals.count(IncomingView::All) == 0);
+        CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 0);
+        CHECK(workspace.partners.count() == 0);
+        CHECK_FALSE(workspace.courses.current(received->citizen));
+    }
+    SECTION("when the citizen has been reached since, it stays and says why") {
+        REQUIRE(workspace.contacts.record(call(received->citizen, "reached", file.clock.now())));
+        CHECK(received->undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.incomingReferrals.find(received->id));
+    }
+}
+
+TEST_CASE("A referral taken back leaves the person and the course that were there before", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    REQUIRE(workspace.courses.open(citizen, file.clock.today()));
+    const auto received = workspace.incomingReferrals.receive(fromGp(citizen, file.clock.today()));
+    REQUIRE(received);
+    REQUIRE(received->undo());
+    CHECK(workspace.citizens.find(citizen));
+    CHECK(workspace.courses.current(citizen));
+    CHECK(workspace.incomingReferrals.forCitizen(citizen).isEmpty());
+}
+
 TEST_CASE("A referral with something wrong leaves nothing behind", "[referrals]") {
     TestFile file;
     Workspace& workspace = file.workspace();
@@ -134,21 +172,21 @@ TEST_CASE("A failed attempt does not stop the clock, reaching the citizen does",
     REQUIRE(failed);
     CHECK(failed->clocksStopped == 0);
     CHECK(failed->retryOn == QDate(2026, 11, 3));
-    CHECK(workspace.incomingReferrals.clockOf(*workspace.incomingReferrals.find(*id)).isRunning);
+    CHECK(workspace.incomingReferrals.clockOf(*workspace.incomingReferrals.find(id->id)).isRunning);
     CHECK(workspace.incomingReferrals.window(IncomingView::Waiting, 0, 10).first().attempts == 1);
 
     file.clock.moveTo(QDateTime(QDate(2026, 11, 3), QTime(14, 0)));
     const auto reached = workspace.contacts.record(call(citizen, "reached", file.clock.now()));
     REQUIRE(reached);
     CHECK(reached->clocksStopped == 1);
-    CHECK(workspace.incomingReferrals.find(*id)->firstContactOn == QDate(2026, 11, 3));
+    CHECK(workspace.incomingReferrals.find(id->id)->firstContactOn == QDate(2026, 11, 3));
     CHECK(workspace.incomingReferrals.count(IncomingView::Waiting) == 0);
     CHECK(workspace.incomingReferrals.count(IncomingView::Open) == 1);
     CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 0);
 
     SECTION("Taking it back makes the clock run again and the call wait again") {
         REQUIRE(reached->undo());
-        CHECK(workspace.incomingReferrals.clockOf(*workspace.incomingReferrals.find(*id)).days == 6);
+        CHECK(workspace.incomingReferrals.clockOf(*workspace.incomingReferrals.find(id->id)).days == 6);
         CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 1);
         CHECK(workspace.contacts.forCitizen(citizen).size() == 1);
     }
@@ -173,11 +211,11 @@ TEST_CASE("A referral from a clinic stays among the unanswered until it is answe
     draft.newPartner->name = QStringLiteral("Klinikken");
     const auto id = workspace.incomingReferrals.receive(draft);
     REQUIRE(id);
-    REQUIRE(workspace.incomingReferrals.close(*id));
+    REQUIRE(workspace.incomingReferrals.close(id->id));
     CHECK(workspace.incomingReferrals.count(IncomingView::Unanswered) == 1);
-    CHECK(workspace.incomingReferrals.answer(*id, {}, file.clock.today()).error().kind == ErrorKind::Invalid);
-    CHECK_FALSE(workspace.incomingReferrals.answer(*id, QStringLiteral("letter"), QDate(2026, 10, 27)));
-    const auto undo = workspace.incomingReferrals.answer(*id, QStringLiteral("letter"), file.clock.today());
+    CHECK(workspace.incomingReferrals.answer(id->id, {}, file.clock.today()).error().kind == ErrorKind::Invalid);
+    CHECK_FALSE(workspace.incomingReferrals.answer(id->id, QStringLiteral("letter"), QDate(2026, 10, 27)));
+    const auto undo = workspace.incomingReferrals.answer(id->id, QStringLiteral("letter"), file.clock.today());
     REQUIRE(undo);
     CHECK(workspace.incomingReferrals.count(IncomingView::Unanswered) == 0);
     REQUIRE((*undo)());

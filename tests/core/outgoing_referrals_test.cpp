@@ -250,3 +250,12 @@ TEST_CASE("With letter and consent a referral is sent without a reason, and none
     CHECK_FALSE(sentAs(referral, {today, QStringLiteral("letter"), false, true, {}}, today));
     CHECK_FALSE(sentAs(referral, {today, QStringLiteral("letter"), true, false, {}}, today));
 }
+
+TEST_CASE("A referral must say who comes along the first time, and that nobody does is an answer", "[referrals]") {
+    OutgoingReferral referral;
+    CHECK(checkForLetter(referral).hasErrors());
+    referral.companion = QStringLiteral("  ");
+    CHECK(checkForLetter(referral).list().first().field == QStringLiteral("companion"));
+    referral.companion = QStringLiteral("kommer alene");
+    CHECK_FALSE(checkForLetter(referral).hasErrors());
+}

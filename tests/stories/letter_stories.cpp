@@ -45,7 +45,7 @@ TEST_CASE("She writes the letter of a new referral and keeps it as sent, with th
     hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
     hand.click("Gem som sendt");
     hand.see("gemt som sendt");
-    hand.click("Henvisninger");
+    hand.click("Henvisninger, "); // the page and how much waits on it, not the heading beside
     hand.click("Ud");
     hand.see(offer);
     hand.see("med begrundelse");
@@ -59,6 +59,8 @@ TEST_CASE("She writes the letter of a new referral and keeps it as sent, with th
     hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
     hand.press("Ctrl+Return");
     hand.see("gemt som sendt");
+    hand.see("Henvisningen er nu sendt");
+    hand.bringForward("Dokumenter");
     hand.see("Brev til tilbud");
 }
 
@@ -88,7 +90,80 @@ TEST_CASE("She takes back a letter that was kept too early, with the mouse", "[s
     hand.click("Gem som sendt");
     hand.see("gemt som sendt");
     hand.click("Fortryd");
+    hand.see("Kladde"); // the referral, where the letter was begun
+    hand.click("Dokumenter");
     hand.seeNoMore("Brev til tilbud");
+}
+
+TEST_CASE("After a letter begun in Find tilbud she is on the citizen's referrals, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Skriv brev");
+    hand.see("Brev til Natur og ro Ørum Djurs");
+    hand.click("Luk");
+    hand.seeNoMore("Find tilbud til Frank Berg");
+    hand.see("Henvisninger og tilbud");
+    hand.see("Kladde");
+}
+
+TEST_CASE("After a letter begun in Find tilbud she is on the citizen's referrals, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.push("Skriv brev");
+    hand.see("Brev til Natur og ro Ørum Djurs");
+    hand.press("Escape");
+    hand.seeNoMore("Find tilbud til Frank Berg");
+    hand.see("Kladde");
+}
+
+TEST_CASE("After a letter begun in the list of referrals she is back at the list, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Henvisninger");
+    hand.click("Ud");
+    hand.click(offer);
+    hand.click("Skriv brev…");
+    hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
+    hand.click("Gem som sendt");
+    hand.see("Henvisningen er nu sendt");
+    hand.see("med begrundelse"); // in the list
+}
+
+TEST_CASE("After a letter begun in the list of referrals she is back at the list, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.press("Ctrl+3");
+    hand.bringForward("Ud");
+    hand.tabTo("Henvisninger til tilbud");
+    hand.goToRow(offer);
+    hand.press("Return");
+    hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
+    hand.press("Ctrl+Return");
+    hand.see("Henvisningen er nu sendt");
+    hand.see("med begrundelse");
+}
+
+TEST_CASE("She takes a draft back that she made to the wrong offer, with the mouse", "[stories][letters]") {
+    Mouse hand;
+    draftReferral(hand);
+    hand.click("Fortryd");
+    hand.seeNoMore("gemt som kladde");
+    hand.click(offer);
+    hand.click("Henvis");
+    hand.fill("Hvem følger med første gang", "kommer alene");
+    hand.click("Gem som kladde");
+    hand.see("gemt som kladde"); // no draft is there already
+}
+
+TEST_CASE("She takes a draft back that she made to the wrong offer, with the keyboard", "[stories][letters]") {
+    Keyboard hand;
+    draftReferral(hand);
+    hand.press("Ctrl+Z");
+    hand.seeNoMore("gemt som kladde");
+    hand.push("Henvis");
+    hand.fill("Hvem følger med første gang", "kommer alene");
+    hand.press("Ctrl+Return");
+    hand.see("gemt som kladde"); // no draft is there already
 }
 
 TEST_CASE("She opens the letter from the list of referrals out, with the mouse", "[stories][letters]") {
@@ -153,6 +228,8 @@ TEST_CASE("She takes back a letter that was kept too early, with the keyboard", 
     hand.press("Ctrl+Return");
     hand.see("gemt som sendt");
     hand.press("Ctrl+Z");
+    hand.see("Kladde");
+    hand.bringForward("Dokumenter");
     hand.seeNoMore("Brev til tilbud");
 }
 

@@ -19,6 +19,7 @@ TEST_CASE("From the wishes to a referral, with the mouse", "[stories][matching]"
     hand.picture("match");
     hand.click("Henvis");
     hand.see("Hvad borgeren gerne vil");
+    hand.fill("Hvem følger med første gang", "kommer alene");
     hand.click("Gem som kladde");
     hand.seeNoMore("Hvad borgeren gerne vil");
     hand.click("Tilbage");
@@ -36,6 +37,7 @@ TEST_CASE("From the wishes to a referral, with the keyboard", "[stories][matchin
     hand.see("Find tilbud til Brian Berg");
     hand.press("Return");
     hand.see("Hvad borgeren gerne vil");
+    hand.fill("Hvem følger med første gang", "kommer alene");
     hand.press("Ctrl+Return");
     hand.seeNoMore("Hvad borgeren gerne vil");
     hand.press("Alt+Left");

@@ -2,11 +2,13 @@
 #include "tests/support/ui_desk.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/chart_view.h"
+#include "ui/kit/combo_name.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/work_view.h"
 #include "ui/slices.h"
 
 #include <QAccessible>
+#include <QComboBox>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -34,6 +36,17 @@ TEST_CASE("A screen reader says the pages, their keys, and which of them is open
         CHECK((said->state().checked == 1) == (entry.id == QStringLiteral("citizens")));
     }
     CHECK_FALSE(reader(view.findChild<QWidget*>(QStringLiteral("navigation")))->text(QAccessible::Name).isEmpty());
+}
+
+TEST_CASE("A screen reader says a combo box without a label by its name, also in the next language") {
+    QWidget place;
+    auto* box = new QComboBox(&place);
+    box->setObjectName(QStringLiteral("levelCombo"));
+    setComboName(box, QStringLiteral("Who it is for"));
+    setComboName(box, QStringLiteral("Hvem den er til"));
+    const auto labels = reader(box)->relations(QAccessible::Label);
+    REQUIRE(labels.size() == 1);
+    CHECK(labels.first().first->text(QAccessible::Name) == QStringLiteral("Hvem den er til"));
 }
 
 TEST_CASE("A screen reader says a chart by its title and its figures") {

@@ -47,8 +47,8 @@ struct Around {
     }
 };
 
-/// A drafted referral to an offer, with or without the consent that lets the letter go.
-OutgoingReferralId aReferral(Workspace& workspace, CitizenId citizen, bool hasConsent) {
+/// A drafted referral to an offer, with a consent to tell it these kinds; without any there is no consent.
+OutgoingReferralId aReferral(Workspace& workspace, CitizenId citizen, const QStringList& kinds) {
     REQUIRE(workspace.courses.open(citizen, QDate(2026, 11, 2)));
     Offer offer;
     offer.name = QStringLiteral("Gåholdet (eksempel)");
@@ -57,13 +57,13 @@ OutgoingReferralId aReferral(Workspace& workspace, CitizenId citizen, bool hasCo
     offer.town = QStringLiteral("Grenaa");
     const auto offerId = workspace.offers.add(offer);
     REQUIRE(offerId);
-    if (hasConsent) {
+    if (!kinds.isEmpty()) {
         Consent consent;
         consent.citizen = citizen;
         consent.fromWhom = QStringLiteral("Brobyggeren");
         consent.toWhom = offer.name;
         consent.offer = *offerId;
-        consent.kinds = {QStringLiteral("contact"), QStringLiteral("wishes")};
+        consent.kinds = kinds;
         consent.purpose = QStringLiteral("at gå ture");
         consent.form = QStringLiteral("oral");
         consent.givenOn = QDate(2026, 11, 2);
@@ -79,8 +79,10 @@ OutgoingReferralId aReferral(Workspace& workspace, CitizenId citizen, bool hasCo
     return *id;
 }
 
-/// Who writes, so that a letter may leave.
+/// Who writes, so that a letter or sheet may leave.
 void nameSender(Workspace& workspace) {
+    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
+    workspace.settings.set(dataProtectionOfficer, QStringLiteral("dpo@eksempel.dk"));
     workspace.settings.set(workerName, QStringLiteral("Mona Krag"));
     workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
 }
@@ -109,7 +111,7 @@ TEST_CASE("A referral's letter says what is missing, is completed, printed, and 
     QTemporaryDir folder;
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, true);
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("practical")});
     Around around(desk, citizen);
     QAbstractItemModelTester tester(around.table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
@@ -117,7 +119,7 @@ TEST_CASE("A referral's letter says what is missing, is completed, printed, and 
     REQUIRE(dialog);
     CHECK(named<PaperView>(*dialog, "paperView")->pageCount() == 1);
     CHECK(named<QLabel>(*dialog, "missingLabel")->text().contains(QStringLiteral("hvem der følger med")));
-    CHECK(named<QLabel>(*dialog, "leftOutLabel")->text().contains(QStringLiteral("praktiske hensyn")));
+    CHECK(named<QLabel>(*dialog, "leftOutLabel")->text().contains(QStringLiteral("ønsker")));
     CHECK(named<QLabel>(*dialog, "letterTitle")->text().contains(QStringLiteral("Gåholdet")));
     CHECK(named<QLabel>(*dialog, "consentLabel")->text().contains(QStringLiteral("mundtligt")));
 
@@ -146,6 +148,7 @@ TEST_CASE("A referral's letter says what is missing, is completed, printed, and 
 
     // Printing is taken back as easily as it was done.
     CHECK(around.page.messages()->text().contains(QStringLiteral("gemt som sendt")));
+    CHECK(around.page.messages()->text().contains(QStringLiteral("Henvisningen er nu sendt")));
     around.page.messages()->findChild<QPushButton*>()->click();
     CHECK(around.table->records()->rowCount() == 0);
     CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Draft);
@@ -154,7 +157,7 @@ TEST_CASE("A referral's letter says what is missing, is completed, printed, and 
 TEST_CASE("A part of the letter is unticked and is not said any more", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, true);
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     Around around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
@@ -173,7 +176,7 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
     Desk desk;
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, false);
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {});
     OutgoingReferral alone = *desk.workspace().outgoingReferrals.find(referral);
     alone.companion = QStringLiteral("kommer alene");
     REQUIRE(desk.workspace().outgoingReferrals.change(alone));
@@ -181,7 +184,11 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
-    CHECK(named<QLabel>(*dialog, "noConsentLabel"));
+    CHECK(named<QLabel>(*dialog, "noConsentLabel")->text().contains(QStringLiteral("siger derfor kun det")));
+    const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
+    CHECK(std::count_if(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+              return label->text() == QStringLiteral("kun med samtykke");
+          }) == 3); // the wish, the practical matters, and who comes along
     CHECK_FALSE(named<QCheckBox>(*dialog, "wishPartCheck"));
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->findChild<Form*>()->problemAt(QStringLiteral("reason")).isEmpty());
@@ -215,7 +222,7 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
 TEST_CASE("After a consent was taken back no letter opens, and it is said why", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, true);
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     REQUIRE(desk.workspace().consents.withdraw(desk.workspace().consents.forCitizen(citizen).first().id, QDate(2026, 11, 2)));
     Around around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
@@ -249,8 +256,64 @@ TEST_CASE("The letter to the citizen opens from an appointment, is completed and
     CHECK(desk.workspace().documents.forCitizen(citizen).first().html.contains(QStringLiteral("Eksempelvej 9")));
 }
 
+TEST_CASE("A letter as PDF says beforehand and afterwards that the referral is sent with it, and both are taken back", "[documents]") {
+    Desk desk;
+    QTemporaryDir folder;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    Around around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    auto* pdf = named<QPushButton>(*dialog, "pdfButton");
+    CHECK(pdf->toolTip().contains(QStringLiteral("henvisningen også sendt")));
+    desk.ask.answer(folder.filePath(QStringLiteral("brev.pdf")));
+    pdf->click();
+    CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Sent);
+    CHECK(around.page.messages()->text().contains(QStringLiteral("Henvisningen er nu sendt")));
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Draft);
+    CHECK(desk.workspace().documents.forCitizen(citizen).isEmpty());
+}
+
+TEST_CASE("After a letter that was asked for elsewhere one is back there, kept or not", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    Around around(desk, citizen);
+    int timesLeft = 0;
+    QObject::connect(around.tab, &CitizenTab::leaveWanted, around.tab, [&timesLeft] { ++timesLeft; });
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    REQUIRE(around.letter());
+    CHECK(desk.navigator.timesBack == 0);
+    SECTION("closed") { press(Qt::Key_Escape); }
+    SECTION("kept as sent") { press(Qt::Key_Return, Qt::ControlModifier); }
+    CHECK(desk.navigator.timesBack == 1);
+    CHECK(timesLeft == 1);
+}
+
+TEST_CASE("An information sheet with something missing is not handed over, and what is missing is said", "[documents]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.tab->carryOut(QStringLiteral("document.information_sheet"));
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    named<QPushButton>(*dialog, "pdfButton")->click();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.ask.asked().isEmpty());
+    CHECK(desk.workspace().documents.forCitizen(citizen).isEmpty());
+    CHECK(desk.workspace().consents.sheets(citizen).isEmpty());
+    const QString said = dialog->findChild<MessageBar*>()->text();
+    CHECK(said.contains(QStringLiteral("Arket mangler")));
+    CHECK(said.contains(QStringLiteral("databeskyttelsesrådgiver")));
+}
+
 TEST_CASE("The information sheet kept as handed over dates it too", "[documents]") {
     Desk desk;
+    nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("document.information_sheet"));
@@ -265,6 +328,7 @@ TEST_CASE("A letter is saved as PDF, which is said to be unencrypted", "[documen
     Desk desk;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ark.pdf"));
+    nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("document.information_sheet"));
@@ -287,7 +351,7 @@ TEST_CASE("On paper only the address stands where the window may show", "[docume
     Desk desk;
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    aReferral(workspace, citizen, true);
+    aReferral(workspace, citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     OfferLetterRequest request;
     request.citizen = citizen;
     request.offerName = QStringLiteral("Gåholdet (eksempel)");
@@ -334,6 +398,7 @@ TEST_CASE("A long letter goes on on a second page", "[documents]") {
 TEST_CASE("A letter is marked for the journal and as filed, and both can be taken back", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
+    nameSender(desk.workspace());
     const auto sheet = desk.workspace().documents.informationSheet(citizen);
     REQUIRE(sheet);
     REQUIRE(desk.workspace().documents.keep(*sheet, {QDate(2026, 11, 2), QStringLiteral("handed_over"), QString()}));

@@ -1,91 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demo/demo.h"
 #include "core/drafts/waiting_drafts.h"
-#include "tests/support/test_file.h"
-#include "tests/support/ui_scripted_ask.h"
-#include "ui/kit/appearance.h"
+#include "tests/support/ui_demo_desk.h"
 #include "ui/kit/date_field.h"
-#include "ui/kit/double_click_guard.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
-#include "ui/kit/wheel_guard.h"
 #include "ui/pickers/key_list.h"
-#include "ui/shell/search_everywhere.h"
-#include "ui/shell/work_view.h"
-#include "ui/slices.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
-#include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-
-/// The work of a demo municipality with all its pages, as it stands after unlocking.
-struct Desk {
-    TestFile file;
-    ScriptedAsk ask;
-    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
-    WheelGuard wheelGuard{*QCoreApplication::instance()};
-    DoubleClickGuard doubleClickGuard{*QCoreApplication::instance()};
-    std::unique_ptr<WorkView> view;
-    CitizenId citizen;
-
-    Desk() {
-        Progress progress;
-        REQUIRE(fillDemo(file.workspace(), DemoSize{40, 30, 1}, progress));
-        appearance.setLanguage(QStringLiteral("da"));
-        citizen = file.workspace()
-                      .citizens.window(CitizenFilter{}, CitizenOrder::NextAppointment, Qt::DescendingOrder, 0, 1)
-                      .first()
-                      .id;
-        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
-        view->resize(1280, 900);
-        view->show();
-        REQUIRE(QTest::qWaitForWindowActive(view.get()));
-    }
-
-    qint64 auditLines() { return file.workspace().audit.lines(0, 0).size(); }
-
-    /// Every page, and every tab of one citizen.
-    QList<Target> places() const {
-        QList<Target> all;
-        for (const PageEntry& entry : view->entries()) {
-            all.append({entry.id});
-        }
-        for (const CitizenTabEntry& entry : citizenTabs()) {
-            all.append({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
-        }
-        return all;
-    }
-
-    void open(const Target& place) {
-        view->open(place);
-        settle();
-    }
-
-    static void settle() {
-        QTest::qWait(5);
-        QCoreApplication::processEvents();
-    }
-
-    /// Everything that came up over the page goes again.
-    static void closeDialogs() {
-        while (QWidget* dialog = QApplication::activeModalWidget()) {
-            delete dialog;
-        }
-        settle();
-    }
-};
 
 QStringList usableButtons(const QWidget& page) {
     QStringList names;
@@ -108,14 +41,10 @@ bool canBeClicked(const RecordTable& table, int row) {
     return table.isVisible() && table.window()->childAt(at) == table.viewport();
 }
 
-QString nameOf(const Target& place) {
-    return place.tab.isEmpty() ? place.page : place.tab;
-}
-
 } // namespace
 
 TEST_CASE("In every table of every page the commands of a row can be used however it was selected", "[interaction][tables]") {
-    Desk desk;
+    DemoDesk desk;
     int visited = 0;
     for (const Target& place : desk.places()) {
         desk.open(place);
@@ -149,7 +78,7 @@ TEST_CASE("In every table of every page the commands of a row can be used howeve
 }
 
 TEST_CASE("A double click on a row of any table writes nothing", "[interaction][tables]") {
-    Desk desk;
+    DemoDesk desk;
     int opened = 0;
     for (const Target& place : desk.places()) {
         desk.open(place);
@@ -206,7 +135,7 @@ TEST_CASE("The second click of a double click does not press a button that has j
 }
 
 TEST_CASE("Turning the wheel over every control of every page changes nothing", "[interaction][wheel]") {
-    Desk desk;
+    DemoDesk desk;
     const auto values = [&desk] {
         QStringList all;
         for (const QComboBox* box : desk.view->findChildren<QComboBox*>()) {
@@ -244,7 +173,7 @@ TEST_CASE("Turning the wheel over every control of every page changes nothing", 
 namespace {
 
 /// The rest of a draft's name that makes its form open on the demo; nothing when the form is not tried.
-QString restFor(Desk& desk, const QString& form) {
+QString restFor(DemoDesk& desk, const QString& form) {
     const Workspace& workspace = desk.file.workspace();
     if (form == QLatin1String("citizen/")) {
         return desk.citizen.toString();
@@ -284,7 +213,7 @@ bool isMissingAChoice(const FormDialog& dialog) {
 } // namespace
 
 TEST_CASE("Ctrl+Enter at once in any dialog saves nothing while a required choice is missing", "[interaction][dialogs]") {
-    Desk desk;
+    DemoDesk desk;
     desk.open({.page = QStringLiteral("citizens"), .citizen = desk.citizen});
     ActionCollection actions;
     PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};
@@ -344,7 +273,7 @@ TEST_CASE("A date that is none is refused at its field, and nothing is saved", "
 }
 
 TEST_CASE("Escape keeps what was typed as a draft, and the page offers it back", "[interaction][dialogs]") {
-    Desk desk;
+    DemoDesk desk;
     desk.open({.page = QStringLiteral("citizens"), .citizen = desk.citizen, .tab = QStringLiteral("notes")});
     ActionCollection actions;
     PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};

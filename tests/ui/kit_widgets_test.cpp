@@ -128,6 +128,43 @@ TEST_CASE("A message stands over the bottom of the page and moves nothing", "[ki
     CHECK(page.messages()->height() >= page.messages()->heightForWidth(page.messages()->width()));
 }
 
+TEST_CASE("A message gives way to the buttons at the bottom, and never lies over the main one", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    auto place = [&page](const char* name, ButtonRole role, const QRect& where) {
+        QPushButton* button = makeButton(QLatin1String(name), QStringLiteral("Knap"), role);
+        button->setParent(&page);
+        button->setGeometry(where);
+        return button;
+    };
+    const QPushButton* criterion = place("criterion", ButtonRole::Ordinary, {500, 520, 80, 32});
+    const QPushButton* refer = place("refer", ButtonRole::Primary, {765, 530, 80, 32});
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.messages()->offer(QStringLiteral("Ønskerne er gemt for borgeren."), QStringLiteral("Fortryd"), [] {});
+    const QRect toast = page.messages()->geometry();
+    CHECK_FALSE(toast.intersects(criterion->geometry()));
+    CHECK_FALSE(toast.intersects(refer->geometry()));
+    CHECK(toast.right() == page.width() - 20 - 1);
+    CHECK(page.rect().contains(toast));
+}
+
+TEST_CASE("A message can offer what comes next beside taking it back, and the next message does not", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(900, 600);
+    page.show();
+    int letters = 0;
+    const auto* next = page.messages()->findChild<QPushButton*>(QStringLiteral("messageNextButton"));
+    page.messages()->offer(QStringLiteral("Gemt som kladde."), QStringLiteral("Fortryd"), [] {});
+    page.messages()->addNext(QStringLiteral("Skriv brev"), [&letters] { ++letters; });
+    CHECK(next->isVisible());
+    page.messages()->findChild<QPushButton*>(QStringLiteral("messageNextButton"))->click();
+    CHECK(letters == 1);
+    CHECK(page.messages()->isHidden());
+    page.messages()->tell(QStringLiteral("Gemt."));
+    CHECK_FALSE(next->isVisible());
+}
+
 TEST_CASE("The message is reached by the keyboard, and Escape leads back to where one was", "[kit]") {
     Page page(PageBody::Filling);
     auto* field = new QLineEdit;

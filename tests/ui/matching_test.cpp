@@ -2,6 +2,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/matching/matching_tab.h"
@@ -113,12 +114,31 @@ TEST_CASE("Enter on an offer drafts a referral with the citizen's words", "[matc
     named<QPlainTextEdit>(*dialog, "wishEdit")->setFocus();
     type("vil gerne gå");
     press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->form()->problemAt(QStringLiteral("companion")).contains(QStringLiteral("kommer alene")));
+    CHECK(desk.workspace().outgoingReferrals.forCitizen(citizen).isEmpty());
+    named<QLineEdit>(*dialog, "companionEdit")->setFocus();
+    type("kommer alene");
+    press(Qt::Key_Return, Qt::ControlModifier);
     const auto rows = desk.workspace().outgoingReferrals.forCitizen(citizen);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].referral.offer == offer);
     CHECK(rows[0].referral.wish == QStringLiteral("vil gerne gå"));
     CHECK(rows[0].referral.score.has_value());
     CHECK(named<RecordTable>(*around.tab, "citizenReferralsTable")->model()->rowCount() == 1);
+
+    // It can be taken back, and the letter is beside.
+    MessageBar* told = around.page.messages();
+    CHECK(told->text() == QStringLiteral("Henvisningen til Gåhold er gemt som kladde. Den sendes med et brev."));
+    SECTION("Fortryd leaves no draft") {
+        named<QPushButton>(*told, "messageActionButton")->click();
+        CHECK(desk.workspace().outgoingReferrals.forCitizen(citizen).isEmpty());
+    }
+    SECTION("Skriv brev opens the letter") {
+        named<QPushButton>(*told, "messageNextButton")->click();
+        REQUIRE(desk.navigator.opened.size() == 1);
+        CHECK(desk.navigator.opened.first().kind == RecordKind::OutgoingReferral);
+        CHECK(desk.navigator.opened.first().record == rows[0].referral.id.value());
+    }
 }
 
 TEST_CASE("A direct referral to an offer that does not fit is saved only with a reason", "[matching]") {
@@ -142,6 +162,8 @@ TEST_CASE("A direct referral to an offer that does not fit is saved only with a 
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(!dialog->form()->problemAt(QStringLiteral("directReason")).isEmpty());
     CHECK(desk.workspace().outgoingReferrals.forCitizen(citizen).isEmpty());
+    named<QLineEdit>(*dialog, "companionEdit")->setFocus();
+    type("kommer alene");
     named<QPlainTextEdit>(*dialog, "directReasonEdit")->setFocus();
     type("hun kender lederen");
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -223,4 +245,17 @@ TEST_CASE("An offer left out with a reason no longer fits", "[matching]") {
     CHECK(choose(named<QComboBox>(*dialog, "reasonCombo"), QStringLiteral("citizen_did_not_like")));
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().matching.forCitizen(citizen).find(offer)->eligible == Eligible::No);
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    CHECK(desk.workspace().matching.forCitizen(citizen).find(offer)->eligible == Eligible::Yes);
+    CHECK(desk.workspace().outgoingReferrals.forCitizen(citizen).isEmpty()); // nor is a draft left behind
+}
+
+TEST_CASE("The list of offers begins at the top of its card, and its rows are as high as drawn", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Gåhold", "movement");
+    Around around(desk, citizen);
+    CHECK(around.table->mapTo(around.table->parentWidget(), QPoint(0, 0)).y() <= 9); // the card's border and margin
+    CHECK(around.table->rowHeight(0) == 28);
+    CHECK(around.table->rowHeight(1) == 51);
 }

@@ -7,6 +7,7 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/referrals/message_import_dialog.h"
+#include "ui/referrals/message_words.h"
 #include "ui/referrals/referrals_page.h"
 
 #include <QClipboard>
@@ -268,4 +269,11 @@ TEST_CASE("Pictures of a message received and of its answer", "[.][pictures]") {
     pictures.takeDialog(page, QStringLiteral("partners"));
     named<QPushButton>(page, "changePartnerButton")->click();
     pictures.takeDialog(*named<FormDialog>(page, "partnerDialog"), QStringLiteral("partner"));
+}
+
+TEST_CASE("A municipality that names its team as itself is said once", "[messages]") {
+    ReferralMessage message;
+    message.sender.organisation = QStringLiteral("Norddjurs Kommune");
+    message.sender.department = QStringLiteral("Norddjurs Kommune");
+    CHECK(messageAsHtml(message, {}).count(QStringLiteral("Norddjurs Kommune")) == 1);
 }

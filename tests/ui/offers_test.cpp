@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
@@ -37,6 +39,24 @@ template <class Condition> bool comes(Condition condition) {
 }
 
 } // namespace
+
+TEST_CASE("On a low page the side is as high as its content, so that nothing scrolls inside the page", "[offers]") {
+    Desk desk;
+    anOffer(desk.workspace(), "Fællesspisning i den store forsamlingsbygning ved kirken i Glesborg", QDate(2025, 1, 1));
+    OffersPage page(desk.context);
+    Desk::show(page);
+    page.resize(797, 374); // a screen of 1280 × 720 at 150 %, beside the icons
+    QTest::qWait(50);
+    auto* side = named<QScrollArea>(page, "offersSide");
+    REQUIRE(side);
+    CHECK(side->verticalScrollBar()->maximum() == 0);
+    for (const QLabel* label : side->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap()) {
+            INFO(label->text().toStdString());
+            CHECK(label->heightForWidth(label->width()) <= label->height() + 1);
+        }
+    }
+}
 
 TEST_CASE("An offer is entered by keyboard and stands in the list", "[offers]") {
     Desk desk;

@@ -31,7 +31,7 @@ IncomingReferralId received(Workspace& workspace, CitizenId citizen, QDate on) {
     draft.referral.receivedOn = on;
     const auto id = workspace.incomingReferrals.receive(draft);
     REQUIRE(id);
-    return *id;
+    return id->id;
 }
 
 QString cell(const RecordTable& table, int row, int column) {
@@ -83,6 +83,13 @@ TEST_CASE("A referral from a new clinic is typed in by keyboard alone, person fi
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().citizen == rows.first().referral.citizen);
     CHECK(named<RecordTable>(page, "inboxTable")->records()->rowCount() == 1);
+
+    // It is said, and taken back with the person and the clinic; then one is back at the referrals.
+    CHECK(page.messages()->text() == QStringLiteral("Henvisningen er modtaget."));
+    named<QPushButton>(*page.messages(), "messageActionButton")->click();
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+    CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 0);
+    CHECK(desk.navigator.opened.last().page == QStringLiteral("referrals"));
 }
 
 TEST_CASE("Somebody who is there already is offered with the reason, and used instead of a new person", "[referrals]") {
@@ -225,7 +232,7 @@ TEST_CASE("What a withdrawn consent forbids is greyed and says why", "[referrals
     consent.givenOn = desk.file.clock.today();
     const auto recorded = desk.workspace().consents.record(consent);
     REQUIRE(recorded);
-    REQUIRE(desk.workspace().consents.withdraw(*recorded, desk.file.clock.today()));
+    REQUIRE(desk.workspace().consents.withdraw(recorded->id, desk.file.clock.today()));
     ReferralsPage page(desk.context);
     Desk::show(page);
     page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});

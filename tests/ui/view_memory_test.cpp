@@ -133,7 +133,6 @@ TEST_CASE("A dialog larger than the screen opens inside it, and its buttons stay
     for (int i = 0; i < 40; ++i) {
         dialog->form()->line(QStringLiteral("field%1").arg(i), QStringLiteral("Field"));
     }
-    dialog->resize(3000, 3000);
     dialog->show();
     QApplication::processEvents();
     CHECK(dialog->width() <= room.width());
@@ -145,6 +144,21 @@ TEST_CASE("A dialog larger than the screen opens inside it, and its buttons stay
     CHECK(dialog->height() == 320);
     CHECK(dialog->rect().contains(save->mapTo(dialog, save->rect().bottomRight())));
     delete dialog;
+}
+
+TEST_CASE("A dialog opens in the middle of its window, as high as its fields need") {
+    const DialogFit fit(application());
+    QWidget window;
+    window.setGeometry(100, 60, 600, 500);
+    window.show();
+    auto* dialog = new FormDialog(QStringLiteral("A short form"), QStringLiteral("Save"), &window, 1);
+    dialog->form()->line(QStringLiteral("field"), QStringLiteral("Field"));
+    dialog->open();
+    QApplication::processEvents();
+    CHECK((dialog->geometry().center() - window.geometry().center()).manhattanLength() <= 2);
+    CHECK(dialog->height() < 260);
+    auto* field = named<QLineEdit>(*dialog, "fieldEdit");
+    CHECK(dialog->rect().contains(field->mapTo(dialog, field->rect().bottomRight())));
 }
 
 TEST_CASE("Larger text makes words, fields and rows larger at once") {

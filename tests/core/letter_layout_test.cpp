@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letter_layout.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+TEST_CASE("Behind the window stands the address and nothing else, for every envelope", "[documents]") {
+    for (const EnvelopeKind envelope : {EnvelopeKind::C5, EnvelopeKind::C65, EnvelopeKind::Both}) {
+        const LetterLayout layout = letterLayout(envelope, 3);
+        CHECK_FALSE(check(layout, 3).hasErrors());
+        CHECK(check(layout, 3).isEmpty());
+        CHECK(layout.address.x >= 20);
+        CHECK_FALSE(layout.sender.intersects({0, 24, 120, 56}));
+        CHECK(layout.bodyTop >= 80);
+    }
+    CHECK(letterLayout(EnvelopeKind::C5, 4).addressPoints == 11);
+    CHECK(letterLayout(EnvelopeKind::C5, 4).address.y == 44);
+    CHECK(letterLayout(EnvelopeKind::C5, 5).addressPoints == 10);
+    CHECK(letterLayout(EnvelopeKind::C65, 4).address.y == 39);
+    CHECK(letterLayout(EnvelopeKind::Both, 3).addressLines == 3);
+}
+
+TEST_CASE("An address too long for the window, or out of its place, is said", "[documents]") {
+    CHECK_FALSE(check(letterLayout(EnvelopeKind::Both, 5), 5).isEmpty());
+    LetterLayout tooFarLeft = letterLayout(EnvelopeKind::C5, 3, 12);
+    CHECK(check(tooFarLeft, 3).hasErrors());
+    LetterLayout senderInWindow = letterLayout(EnvelopeKind::C5, 3);
+    senderInWindow.sender.x = 100;
+    CHECK(check(senderInWindow, 3).hasErrors());
+    LetterLayout bodyInWindow = letterLayout(EnvelopeKind::C5, 3);
+    bodyInWindow.bodyTop = 70;
+    CHECK(check(bodyInWindow, 3).hasErrors());
+}
