@@ -144,16 +144,4 @@ QString detailOf(const AgendaItem& item, QDate today) {
     }
 }
 
-QString callWarningOf(const SafeContact& contact) {
-    if (contact.call == Permission::No) {
-        return QCoreApplication::translate("AgendaTexts", "Do not call");
-    }
-    if (contact.leaveMessage == Permission::No) {
-        return QCoreApplication::translate("AgendaTexts", "Leave no message");
-    }
-    return contact.mentionUs == Permission::No
-               ? QCoreApplication::translate("AgendaTexts", "Do not mention us")
-               : QString();
-}
-
 } // namespace brobygger

@@ -14,7 +14,5 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
 QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const QString& language);
 /// What else one wants to know at a glance: "11 dage · 2 forsøg", "senest 03-11-2026".
 QString detailOf(const AgendaItem& item, QDate today);
-/// What must be minded before ringing, "Læg ikke besked"; empty when there is nothing.
-QString callWarningOf(const SafeContact& contact);
 
 } // namespace brobygger

@@ -93,6 +93,7 @@ void nameSender(Settings& settings) {
     fill(organisationPostcode, "8500");
     fill(organisationTown, "Grenaa");
     fill(organisationPhone, "00100001");
+    fill(dataProtectionOfficer, "databeskyttelse@eksempel.dk");
     fill(workerName, "Karen Eksempel");
 }
 } // namespace

@@ -21,6 +21,8 @@ QString documentKindId(DocumentKind kind) { return kindNames.name(kind); }
 
 DocumentKind documentKindFromId(const QString& id) { return kindNames.value(id).value_or(DocumentKind::OfferLetter); }
 
+bool isLetter(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter; }
+
 QString documentKindLabel(DocumentKind kind) {
     switch (kind) {
     case DocumentKind::OfferLetter: return QCoreApplication::translate("Documents", "Letter to an offer");

@@ -49,6 +49,12 @@ Error takenBack(const QString& offerName) {
                 .arg(offerName)};
 }
 
+/// What of `kinds` a letter to an offer may say. One that leaves by a reason alone says name and contact and nothing else,
+/// whatever another consent covers.
+Coverage mayBeSaid(SharingBasis basis, const Coverage& coverage) {
+    return basis == SharingBasis::Covered ? coverage : Coverage{{}, coverage.covered + coverage.uncovered};
+}
+
 /// Decides part by part what a letter to an offer says, and empties what it does not.
 class OfferParts final {
 public:
@@ -61,7 +67,7 @@ public:
         if (m_coverage.uncovered.contains(kind)) {
             state = LetterPartState::NotCovered;
             if (!isEmpty) {
-                m_leftOut.append(kind);
+                leaveOut(kind);
             }
         } else if (m_takenOut.contains(id)) {
             state = LetterPartState::TakenOut;
@@ -71,10 +77,27 @@ public:
         }
         m_parts.append({id, state});
     }
+    /// A part that the letter cannot do without where it may be said at all.
+    void needed(const QString& id, const QString& kind, std::optional<QString>& text) {
+        const bool isCovered = !m_coverage.uncovered.contains(kind);
+        if (!isCovered) {
+            if (!text.value_or(QString()).trimmed().isEmpty()) {
+                leaveOut(kind);
+            }
+            text.reset();
+        }
+        m_parts.append({id, isCovered ? LetterPartState::Always : LetterPartState::NotCovered});
+    }
     const QList<LetterPart>& parts() const { return m_parts; }
     const QStringList& leftOut() const { return m_leftOut; }
 
 private:
+    void leaveOut(const QString& kind) {
+        if (!m_leftOut.contains(kind)) {
+            m_leftOut.append(kind);
+        }
+    }
+
     const Coverage& m_coverage;
     const QStringList& m_takenOut;
     QList<LetterPart> m_parts;
@@ -138,7 +161,8 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
     if (basis == SharingBasis::Withdrawn) {
         return takenBack(request.offerName);
     }
-    const Coverage coverage = m_consents.coverage(request.citizen, recipient, {wishKind, practicalKind});
+    const Coverage coverage =
+        mayBeSaid(basis, m_consents.coverage(request.citizen, recipient, {wishKind, practicalKind}));
     const QDate today = m_session.clock().today();
     OfferLetter letter{request.offerName, request.offerContact, request.offerAddress, citizen->fullName(),
                        contactOf(*citizen), request.wish, request.practical, request.companion, sender(), today};
@@ -147,7 +171,7 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
     parts.always(QStringLiteral("contact"));
     parts.decide(QStringLiteral("wish"), wishKind, letter.wish);
     parts.decide(QStringLiteral("practical"), practicalKind, letter.practical);
-    parts.always(QStringLiteral("companion"));
+    parts.needed(QStringLiteral("companion"), practicalKind, letter.companion);
     const Problems found = guard(letter, *citizen, today);
     if (found.hasErrors()) {
         return invalid(found);

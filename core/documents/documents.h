@@ -14,9 +14,6 @@
 
 namespace brobygger {
 
-/// How the data protection officer is reached: a municipality must say so on its information sheet.
-inline constexpr Setting<const char*> dataProtectionOfficer{"organisation.dpo", ""};
-
 /// What a referral says to a voluntary offer.
 struct OfferLetterRequest {
     CitizenId citizen;
@@ -49,9 +46,9 @@ public:
               const Consents& consents)
         : m_session(session), m_settings(settings), m_codes(codes), m_citizens(citizens), m_consents(consents) {}
 
-    /// What consent does not cover is left out; without any the letter says name and contact only, and leaves only with a
-    /// reason. Denied when the citizen has taken the consent back; Invalid (fields wish, practical …) when the text holds a
-    /// CPR number or a protected address.
+    /// What consent does not cover is left out, who comes along too, which is a practical matter. Where none lets name and
+    /// contact be said, the letter says nothing but these and leaves only with a reason. Denied when the citizen has taken the
+    /// consent back; Invalid (fields wish, practical …) when the text holds a CPR number or a protected address.
     Result<LetterDraft> offerLetter(const OfferLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;

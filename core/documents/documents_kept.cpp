@@ -92,7 +92,7 @@ Result<KeptLetter> Documents::keep(const LetterDraft& letter, const LetterSendin
         if (traces.after) {
             traces.after = OutgoingStore(write.database()).find(traces.after->id);
         }
-        return KeptLetter{traces.document.id, [&session = m_session, traces] {
+        return KeptLetter{traces.document.id, traces.after.has_value(), [&session = m_session, traces] {
                               return session.write(QStringLiteral("document.keep.undo"),
                                                    [&](Write& undoing) { return takeBack(undoing, traces); });
                           }};

@@ -4,6 +4,7 @@
 #include "core/documents/document.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace brobygger {
 
@@ -28,7 +29,7 @@ struct OfferLetter {
     QString citizenContact; ///< telephone, or the preferred way
     QString wish;           ///< what the citizen would like
     QString practical;      ///< in the citizen's words
-    QString companion;      ///< who comes along the first time
+    std::optional<QString> companion; ///< who comes along the first time; nothing when no consent lets it be said
     LetterSender sender;
     QDate date;
 

@@ -14,8 +14,10 @@ struct Words {
 Problems check(const LetterDraft& letter, const LetterSending& sending, QDate today) {
     Problems problems;
     if (!letter.required.isEmpty()) {
-        problems.error(QStringLiteral("letter"), Words::tr("The letter cannot leave before it says this: %1.")
-                                                     .arg(letter.required.join(QStringLiteral(", "))));
+        const QString missing = letter.required.join(QStringLiteral(", "));
+        problems.error(QStringLiteral("letter"),
+                       isLetter(letter.kind) ? Words::tr("The letter cannot leave before it says this: %1.").arg(missing)
+                                             : Words::tr("The sheet cannot be handed over before it says this: %1.").arg(missing));
     }
     if (letter.basis == SharingBasis::Withdrawn) {
         problems.error(QStringLiteral("letter"), Words::tr("The citizen has taken the consent back. The letter cannot leave."));

@@ -56,6 +56,7 @@ struct LetterSending {
 /// A letter that has been kept as sent, and how to take that back.
 struct KeptLetter {
     DocumentId id;
+    bool isReferralSent = false; ///< a draft that waited for this letter went with it
     Undo undo;
 };
 

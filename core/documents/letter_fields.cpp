@@ -11,12 +11,13 @@ namespace brobygger {
 namespace {
 QString say(const char* words) { return QCoreApplication::translate("LetterFields", words); }
 
-/// Whether somebody must be able to answer the letter.
-enum class Sender { Named, Answerable };
+/// What must be said of who writes: a name; a name and a number to answer to; also who is responsible for what is registered.
+enum class Sender { Named, Answerable, Responsible };
 
 QList<TemplateField> senderFields(Sender sender = Sender::Named) {
-    const bool isRequired = sender == Sender::Answerable;
-    return {{QStringLiteral("organisation"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's name"))},
+    const bool isRequired = sender != Sender::Named;
+    return {{QStringLiteral("organisation"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's name")),
+             sender == Sender::Responsible},
             {QStringLiteral("worker"), say(QT_TRANSLATE_NOOP("LetterFields", "your name")), isRequired},
             {QStringLiteral("phone"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's telephone number")),
              isRequired},
@@ -41,7 +42,8 @@ QList<TemplateField> offerFields() {
             {QStringLiteral("practical")},
             {QStringLiteral("has_practical")},
             {QStringLiteral("companion"),
-             say(QT_TRANSLATE_NOOP("LetterFields", "who comes along the first time")), true}};
+             say(QT_TRANSLATE_NOOP("LetterFields", "who comes along the first time")), true},
+            {QStringLiteral("has_companion")}};
 }
 
 QList<TemplateField> citizenFields() {
@@ -61,7 +63,7 @@ QList<TemplateField> citizenFields() {
 QList<TemplateField> sheetFields() {
     return {citizenName(),
             {QStringLiteral("dpo"),
-             say(QT_TRANSLATE_NOOP("LetterFields", "how the data protection officer is reached"))},
+             say(QT_TRANSLATE_NOOP("LetterFields", "how the data protection officer is reached")), true},
             {QStringLiteral("is_municipality")},
             {QStringLiteral("is_volunteer_centre")},
             {QStringLiteral("is_practice")},
@@ -115,8 +117,8 @@ QList<TemplateField> fieldsOf(DocumentKind kind) {
     switch (kind) {
     case DocumentKind::OfferLetter: return offerFields() + senderFields(Sender::Answerable);
     case DocumentKind::CitizenLetter: return citizenFields() + senderFields();
-    case DocumentKind::InformationSheet: return sheetFields() + senderFields();
-    case DocumentKind::ConsentSheet: return consentFields() + senderFields();
+    case DocumentKind::InformationSheet: return sheetFields() + senderFields(Sender::Responsible);
+    case DocumentKind::ConsentSheet: return consentFields() + senderFields(Sender::Answerable);
     case DocumentKind::SharingLedger: break;
     }
     return ledgerFields() + senderFields();
@@ -132,7 +134,8 @@ TemplateValues valuesOf(const OfferLetter& letter) {
     values.insert(QStringLiteral("has_wish"), !letter.wish.trimmed().isEmpty());
     values.insert(QStringLiteral("practical"), letter.practical);
     values.insert(QStringLiteral("has_practical"), !letter.practical.trimmed().isEmpty());
-    values.insert(QStringLiteral("companion"), letter.companion);
+    values.insert(QStringLiteral("companion"), letter.companion.value_or(QString()));
+    values.insert(QStringLiteral("has_companion"), letter.companion.has_value()); // an empty one is missing and is marked
     return values;
 }
 

@@ -58,7 +58,7 @@ Problems guard(const OfferLetter& letter, const Citizen& citizen, QDate today) {
     Problems problems;
     read(QStringLiteral("wish"), letter.wish, citizen, today, problems);
     read(QStringLiteral("practical"), letter.practical, citizen, today, problems);
-    read(QStringLiteral("companion"), letter.companion, citizen, today, problems);
+    read(QStringLiteral("companion"), letter.companion.value_or(QString()), citizen, today, problems);
     read(QStringLiteral("citizenContact"), letter.citizenContact, citizen, today, problems);
     return problems;
 }

@@ -3,20 +3,16 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
-#include "core/courses/course_store.h"
 #include "core/courses/courses.h"
 #include "core/exchange/messages/identifiers.h"
 #include "core/messages/message_reader.h"
 #include "core/messages/message_store.h"
-#include "core/partners/partner_store.h"
 #include "core/partners/partners.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/incoming_store.h"
 #include "core/security/plain_files.h"
 #include "core/storage/change_record.h"
-#include "core/storage/references.h"
 
 #include <QCoreApplication>
 
@@ -304,22 +300,7 @@ Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& ad
         if (made) {
             IncomingStore(database).remove(write, *made);
         }
-        // What came with it goes with it, unless something else has come to need it.
-        const auto isFree = [&database](auto id, const char* table) {
-            return id.isValid() && !References(database, table).hasAny(id.value());
-        };
-        if (isFree(added.course, "course")) {
-            CourseStore(database).remove(write, added.course, accepted.citizen);
-        }
-        if (isFree(added.citizen, "citizen")) {
-            CitizenStore(database).remove(write, added.citizen);
-        }
-        if (isFree(added.person, "partner_person")) {
-            PartnerStore(database).removePerson(write, added.person);
-        }
-        if (isFree(added.partner, "partner")) {
-            PartnerStore(database).remove(write, added.partner);
-        }
+        removeUnneeded(write, {added.citizen, added.course, added.partner, added.person}, accepted.citizen);
         return {};
     });
 }

@@ -2,12 +2,16 @@
 #include "core/referrals/incoming_referrals.h"
 
 #include "core/base/dates.h"
+#include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
+#include "core/courses/course_store.h"
 #include "core/courses/courses.h"
+#include "core/partners/partner_store.h"
 #include "core/partners/partners.h"
 #include "core/programmes/programmes.h"
 #include "core/referrals/incoming_store.h"
 #include "core/storage/change_record.h"
+#include "core/storage/references.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +32,26 @@ Error atField(const char* field, const QString& sentence) {
 }
 } // namespace
 
-Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const IncomingDraft& draft) {
+void removeUnneeded(Write& write, const CameAlong& along, CitizenId owner) {
+    Database& database = write.database();
+    const auto isFree = [&database](auto id, const char* table) {
+        return id.isValid() && !References(database, table).hasAny(id.value());
+    };
+    if (isFree(along.course, "course")) {
+        CourseStore(database).remove(write, along.course, owner);
+    }
+    if (isFree(along.citizen, "citizen")) {
+        CitizenStore(database).remove(write, along.citizen);
+    }
+    if (isFree(along.person, "partner_person")) {
+        PartnerStore(database).removePerson(write, along.person);
+    }
+    if (isFree(along.partner, "partner")) {
+        PartnerStore(database).remove(write, along.partner);
+    }
+}
+
+Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const IncomingDraft& draft, CameAlong& along) {
     IncomingReferral referral = draft.referral;
     if (draft.newPartner) {
         const auto partner = m_partners.add(write, *draft.newPartner);
@@ -36,6 +59,7 @@ Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const I
             return partner.error();
         }
         referral.partner = *partner;
+        along.partner = *partner;
     }
     if (!draft.newPerson.trimmed().isEmpty()) {
         PartnerPerson person;
@@ -46,6 +70,7 @@ Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const I
             return added.error();
         }
         referral.person = *added;
+        along.person = *added;
     }
     if (!referral.citizen.isValid() && draft.newCitizen) {
         const auto citizen = m_citizens.add(write, *draft.newCitizen);
@@ -53,11 +78,12 @@ Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const I
             return citizen.error();
         }
         referral.citizen = citizen->id;
+        along.citizen = citizen->id;
     }
     return referral;
 }
 
-Result<IncomingReferralId> IncomingReferrals::receive(const IncomingDraft& draft) {
+Result<ReceivedReferral> IncomingReferrals::receive(const IncomingDraft& draft) {
     Problems problems;
     if (!draft.referral.citizen.isValid()) {
         problems.append(m_citizens.problemsOf(draft.newCitizen.value_or(Citizen())));
@@ -66,9 +92,39 @@ Result<IncomingReferralId> IncomingReferrals::receive(const IncomingDraft& draft
     if (problems.hasErrors()) {
         return invalid(problems);
     }
-    return m_session.write(QStringLiteral("referral.receive"), [&](Write& write) -> Result<IncomingReferralId> {
-        auto referral = withNewRecords(write, draft);
-        return referral ? receive(write, *std::move(referral)) : Result<IncomingReferralId>(referral.error());
+    return m_session.write(QStringLiteral("referral.receive"), [&](Write& write) -> Result<ReceivedReferral> {
+        CameAlong along;
+        auto referral = withNewRecords(write, draft, along);
+        if (!referral) {
+            return referral.error();
+        }
+        const bool hasCourse = referral->course.isValid() || m_courses.current(referral->citizen);
+        const auto id = receive(write, *std::move(referral));
+        if (!id) {
+            return id.error();
+        }
+        // As the file has it; what is taken back later is compared with that.
+        const IncomingReferral received = *IncomingStore(write.database()).find(*id);
+        if (!hasCourse) {
+            along.course = received.course;
+        }
+        return ReceivedReferral{*id, received.citizen, [this, received, along] { return takeBack(received, along); }};
+    });
+}
+
+Result<void> IncomingReferrals::takeBack(const IncomingReferral& received, const CameAlong& along) {
+    return m_session.write(QStringLiteral("referral.receive.undo"), [&](Write& write) -> Result<void> {
+        IncomingStore store(write.database());
+        const auto now = store.find(received.id);
+        if (!now) {
+            return recordGone();
+        }
+        if (*now != received || References(write.database(), "incoming_referral").hasAny(received.id.value())) {
+            return recordTouched();
+        }
+        store.remove(write, received);
+        removeUnneeded(write, along, received.citizen);
+        return {};
     });
 }
 

@@ -13,6 +13,23 @@ class Courses;
 class Partners;
 class Programmes;
 
+/// What came into the file along with a referral, invalid where it was there before.
+struct CameAlong {
+    CitizenId citizen;
+    CourseId course;
+    PartnerId partner;
+    PartnerPersonId person;
+};
+/// Takes it out again, apart from what something else has come to need. `owner` is whose course it is.
+void removeUnneeded(Write& write, const CameAlong& along, CitizenId owner);
+
+/// A referral that was just taken in, and how to take that back with what came along.
+struct ReceivedReferral {
+    IncomingReferralId id;
+    CitizenId citizen;
+    Undo undo;
+};
+
 /// Referrals to the project and their clock to first contact. What is said on the phone is core/contacts, which tells
 /// this service when the citizen was reached.
 class IncomingReferrals final : public OpenItemSource {
@@ -22,8 +39,9 @@ public:
         : m_session(session), m_programmes(programmes), m_citizens(citizens), m_partners(partners), m_courses(courses) {}
 
     /// Takes a referral in, in one write: registers a new person, a new clinic and its doctor where the draft has them, and
-    /// opens a course in intake when the citizen has none open. Invalid with the fields to mend.
-    Result<IncomingReferralId> receive(const IncomingDraft& draft);
+    /// opens a course in intake when the citizen has none open. Invalid with the fields to mend. Taking it back is refused
+    /// when the referral has been touched since.
+    Result<ReceivedReferral> receive(const IncomingDraft& draft);
     /// The same within a larger write, for a person, clinic and doctor already in the file.
     Result<IncomingReferralId> receive(Write& write, IncomingReferral referral);
     /// Stops the clock of every waiting referral of a citizen. Returns them as they were.
@@ -50,7 +68,8 @@ public:
     Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
-    Result<IncomingReferral> withNewRecords(Write& write, const IncomingDraft& draft);
+    Result<IncomingReferral> withNewRecords(Write& write, const IncomingDraft& draft, CameAlong& along);
+    Result<void> takeBack(const IncomingReferral& received, const CameAlong& along);
 
     Session& m_session;
     Programmes& m_programmes;

@@ -22,7 +22,7 @@ public:
     void insert(Write& write, const IncomingReferral& referral);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const IncomingReferral& before, const IncomingReferral& after);
-    /// Only for taking the import of a message back.
+    /// Only for taking back that it was received.
     void remove(Write& write, const IncomingReferral& referral);
 
 private:

@@ -89,6 +89,14 @@ Problems check(const OutgoingReferral& referral) {
     return problems;
 }
 
+Problems checkForLetter(const OutgoingReferral& referral) {
+    Problems problems;
+    if (referral.companion.trimmed().isEmpty()) {
+        problems.error(QStringLiteral("companion"), Words::tr("Write who comes along the first time, or “comes alone”."));
+    }
+    return problems;
+}
+
 Problems checkStepDay(const OutgoingReferral& referral, QDate on, QDate today) {
     Problems problems;
     if (!on.isValid()) {

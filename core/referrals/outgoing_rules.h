@@ -30,6 +30,8 @@ DeclineConsequence consequenceOf(const QString& codeExtra);
 
 /// Citizen and offer are needed; fields are named as in OutgoingReferral.
 Problems check(const OutgoingReferral& referral);
+/// What the letter to the offer cannot do without: who comes along the first time. That nobody does counts too.
+Problems checkForLetter(const OutgoingReferral& referral);
 /// A step's day lies neither after today nor before the step before it.
 Problems checkStepDay(const OutgoingReferral& referral, QDate on, QDate today);
 

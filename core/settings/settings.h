@@ -37,6 +37,8 @@ inline constexpr Setting<const char*> organisationEmail{"organisation.email", ""
 inline constexpr Setting<const char*> organisationStreet{"organisation.street", ""};
 inline constexpr Setting<const char*> organisationPostcode{"organisation.postcode", ""};
 inline constexpr Setting<const char*> organisationTown{"organisation.town", ""};
+/// How the data protection officer is reached: a municipality must say so on its information sheet.
+inline constexpr Setting<const char*> dataProtectionOfficer{"organisation.dpo", ""};
 inline constexpr Setting<const char*> workerName{"worker.name", ""};
 inline constexpr Setting<const char*> language{"language", "da"};
 inline constexpr Setting<const char*> programmeInUse{"programme.id", ""};

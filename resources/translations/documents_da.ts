@@ -36,6 +36,10 @@
         <translation>Brevet mangler dette, før det kan sendes: %1.</translation>
     </message>
     <message>
+        <source>The sheet cannot be handed over before it says this: %1.</source>
+        <translation>Arket mangler dette, før det kan udleveres: %1.</translation>
+    </message>
+    <message>
         <source>The citizen has taken the consent back. The letter cannot leave.</source>
         <translation>Borgeren har trukket samtykket tilbage. Brevet kan ikke sendes.</translation>
     </message>
@@ -135,6 +139,10 @@
         <translation>ikke i samtykket</translation>
     </message>
     <message>
+        <source>only with a consent</source>
+        <translation>kun med samtykke</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Mangler</translation>
     </message>
@@ -183,8 +191,8 @@
         <translation>Intet samtykke</translation>
     </message>
     <message>
-        <source>The letter says only name and contact, and it leaves only with a reason. Record a consent or another legal basis to say more.</source>
-        <translation>Brevet siger kun navn og kontakt og kan kun sendes med en begrundelse. Skal det sige mere, så registrér et samtykke eller en hjemmel.</translation>
+        <source>No consent lets name and contact be said, so the letter says nothing else and leaves only with a reason. Record a consent or another legal basis to say more.</source>
+        <translation>Intet samtykke dækker navn og kontakt. Brevet siger derfor kun det og kan kun sendes med en begrundelse. Skal det sige mere, så registrér et samtykke eller en hjemmel.</translation>
     </message>
     <message>
         <source>New consent…</source>
@@ -660,6 +668,18 @@
             <numerusform>%n felt mangler</numerusform>
             <numerusform>%n felter mangler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print, and keep the letter as sent. The referral is then sent too (Ctrl+P)</source>
+        <translation>Udskriv, og gem brevet som sendt. Så er henvisningen også sendt (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Write the letter to a file, and keep it as sent. The referral is then sent too</source>
+        <translation>Skriv brevet til en fil, og gem det som sendt. Så er henvisningen også sendt</translation>
+    </message>
+    <message>
+        <source>The referral is now sent.</source>
+        <translation>Henvisningen er nu sendt.</translation>
     </message>
     <message>
         <source>The letter is printed and kept as sent: %1.</source>

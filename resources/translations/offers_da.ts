@@ -492,8 +492,12 @@
         <translation>Tilbuddet passer ikke. Begrundelsen bliver her og kommer ikke med i brevet.</translation>
     </message>
     <message>
-        <source>The referral is drafted. It is sent with a letter.</source>
-        <translation>Henvisningen er gemt som kladde. Den sendes med et brev.</translation>
+        <source>Write “comes alone” when nobody does.</source>
+        <translation>Skriv »kommer alene«, hvis ingen følger med.</translation>
+    </message>
+    <message>
+        <source>The referral to %1 is kept as a draft. It is sent with a letter.</source>
+        <translation>Henvisningen til %1 er gemt som kladde. Den sendes med et brev.</translation>
     </message>
     <message>
         <source>Write letter</source>
@@ -759,10 +763,6 @@
 <context>
     <name>brobygger::OfferPanel</name>
     <message>
-        <source>The chosen offer</source>
-        <translation>Det valgte tilbud</translation>
-    </message>
-    <message>
         <source>Choose an offer to see it.</source>
         <translation>Vælg et tilbud for at se det.</translation>
     </message>
@@ -833,6 +833,10 @@
 </context>
 <context>
     <name>brobygger::OffersPage</name>
+    <message>
+        <source>Whom to ring, and the chosen offer</source>
+        <translation>Hvem der skal ringes til, og det valgte tilbud</translation>
+    </message>
     <message>
         <source>Catalogue…</source>
         <translation>Katalog…</translation>

@@ -7,15 +7,16 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -127,9 +128,23 @@ void DocumentsTab::openLetter(std::shared_ptr<LetterWriting> writing) {
         refuse(letter.error(), std::move(writing));
         return;
     }
+    const bool isVisit = m_isVisit;
     auto* dialog = new LetterDialog(m_context, std::move(writing), *letter,
-                                    [this](const QString& told, const Undo& undo) { offerUndo(this, told, undo); }, this);
+                                    [this, isVisit](const QString& told, const Undo& undo) {
+                                        offerUndo(isVisit ? goBack() : this, told, undo);
+                                    },
+                                    this);
+    if (isVisit) {
+        connect(dialog, &QDialog::rejected, this, &DocumentsTab::goBack);
+    }
     dialog->open();
+}
+
+QWidget* DocumentsTab::goBack() {
+    m_context.navigator.back();
+    Q_EMIT leaveWanted();
+    QWidget* page = m_context.navigator.inFront();
+    return page ? page : this;
 }
 
 void DocumentsTab::openSheet(std::function<Result<LetterDraft>()> write) { openLetter(sheetWriting(std::move(write))); }
@@ -156,6 +171,7 @@ void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> wri
 }
 
 void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
+    const QScopedValueRollback visit(m_isVisit, true);
     switch (kind.value_or(RecordKind::Document)) {
     case RecordKind::OutgoingReferral: return openLetter(offerLetterWriting(m_context, OutgoingReferralId(record)));
     case RecordKind::Appointment: return openLetter(citizenLetterWriting(m_context, AppointmentId(record)));
@@ -169,6 +185,7 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
 }
 
 void DocumentsTab::carryOut(const QString& command) {
+    const QScopedValueRollback visit(m_isVisit, true);
     for (QAction* action : {m_sheet, m_sharing}) {
         if (action->objectName() == command) {
             action->trigger();

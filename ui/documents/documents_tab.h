@@ -16,7 +16,7 @@ class LetterWriting;
 class RecordTable;
 
 /// The letters and sheets of one citizen as they were sent, and the door to new ones: other pages come here with a referral,
-/// an appointment or a consent, and the letter for it opens.
+/// an appointment or a consent, and the letter for it opens. When it is closed or kept, one is back where one asked for it.
 class DocumentsTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -44,6 +44,8 @@ private:
     void openSheet(std::function<Result<LetterDraft>()> write);
     /// Says why the letter cannot be written; when its words are to blame, they can be changed.
     void refuse(const Error& error, std::shared_ptr<LetterWriting> writing);
+    /// Back to where the letter was asked for; returns what can tell there.
+    QWidget* goBack();
     void toggleToBeFiled();
     void markFiled();
     QList<Column<Document>> columns() const;
@@ -52,6 +54,7 @@ private:
     CitizenId m_citizen;
     RecordsOf<Document>* m_records;
     RecordTable* m_table;
+    bool m_isVisit = false; ///< the letter was asked for elsewhere, and one goes back there after it
     QAction* m_sheet = nullptr;
     QAction* m_sharing = nullptr;
     QAction* m_open = nullptr;

@@ -122,7 +122,8 @@ void LetterContents::addLeftOut(const LetterDraft& letter) {
     m_lines->addWidget(makeLabel(Words::tr("Left out"), TextRole::CardTitle));
     for (const LetterPart& part : letter.parts) {
         if (part.state == LetterPartState::NotCovered) {
-            addRow(makeLabel(partLabel(part.id), TextRole::Body), Words::tr("not in the consent"));
+            addRow(makeLabel(partLabel(part.id), TextRole::Body),
+                   letter.consent ? Words::tr("not in the consent") : Words::tr("only with a consent"));
         }
     }
     for (const auto& [what, why] : neverSaid()) {
@@ -173,8 +174,8 @@ void LetterContents::addBasis(const LetterDraft& letter) {
         return;
     }
     m_lines->addWidget(new Chip({Words::tr("No consent"), Tone::Amber, IconName::Consent}));
-    addSentence(Words::tr("The letter says only name and contact, and it leaves only with a reason. Record a consent or another "
-                          "legal basis to say more."),
+    addSentence(Words::tr("No consent lets name and contact be said, so the letter says nothing else and leaves only with a "
+                          "reason. Record a consent or another legal basis to say more."),
                 QStringLiteral("noConsentLabel"));
     const auto way = [this](const QString& name, const QString& words, ConsentBasis basis) {
         auto* button = makeButton(name, words, ButtonRole::Ordinary);

@@ -37,8 +37,6 @@ constexpr int rightWidth = 248;
 /// Below this the left pane goes under the right one.
 constexpr int narrow = 900;
 
-bool isLetter(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter; }
-
 QLabel* wrapped(const QString& text, TextRole role, const char* name) {
     QLabel* label = makeLabel(text, role);
     label->setObjectName(QLatin1String(name));
@@ -152,7 +150,7 @@ QWidget* LetterDialog::makeLeft() {
     });
     connect(m_contents, &LetterContents::consentAsked, this, [this](ConsentBasis basis) {
         if (const auto start = m_writing->consentToAsk(basis)) {
-            openConsentForm(this, m_context, *start, [this] { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
+            openConsentForm(this, m_context, *start, [this](ConsentId) { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
         }
     });
     connect(m_contents, &LetterContents::consentOpened, this, [this](ConsentId consent) {
@@ -180,11 +178,16 @@ QWidget* LetterDialog::makeRight() {
 
 Card* LetterDialog::makeWaysOut() {
     auto* card = new Card(tr("Print or save"));
+    const bool isOfReferral = m_letter.referral.isValid();
     m_print = actionButton("printButton", tr("Print"), ButtonRole::Primary,
-                           isKept() ? tr("Print the letter once more (Ctrl+P)") : tr("Print, and keep the letter as sent (Ctrl+P)"),
+                           isKept()       ? tr("Print the letter once more (Ctrl+P)")
+                           : isOfReferral ? tr("Print, and keep the letter as sent. The referral is then sent too (Ctrl+P)")
+                                          : tr("Print, and keep the letter as sent (Ctrl+P)"),
                            IconName::Print);
     auto* pdf = actionButton("pdfButton", tr("Save as PDF…"), ButtonRole::Ordinary,
-                             isKept() ? tr("Write the letter to a file") : tr("Write the letter to a file, and keep it as sent"),
+                             isKept()       ? tr("Write the letter to a file")
+                             : isOfReferral ? tr("Write the letter to a file, and keep it as sent. The referral is then sent too")
+                                            : tr("Write the letter to a file, and keep it as sent"),
                              IconName::Pdf);
     connect(m_print, &QPushButton::clicked, this, &LetterDialog::print);
     connect(pdf, &QPushButton::clicked, this, &LetterDialog::savePdf);
@@ -346,8 +349,12 @@ std::optional<KeptLetter> LetterDialog::keepAsSent() {
 
 void LetterDialog::finish(const QString& told, const KeptLetter& kept) {
     const Sent sent = m_sent;
+    QStringList sentences{told};
+    if (kept.isReferralSent) {
+        sentences.append(tr("The referral is now sent."));
+    }
     accept();
-    sent(told, kept.undo);
+    sent(sentences.join(QLatin1Char(' ')), kept.undo);
 }
 
 void LetterDialog::print() {

@@ -55,6 +55,9 @@ public:
             changed.wish = wish->toPlainText().trimmed();
             changed.practical = practical->toPlainText().trimmed();
             changed.companion = companion->text().trimmed();
+            if (const Problems problems = checkForLetter(changed); problems.hasErrors()) {
+                return invalid(problems);
+            }
             // What was sent stays as it was; only this letter says it in other words.
             if (m_referral.state == OutgoingState::Draft) {
                 if (const auto kept = m_context.workspace.outgoingReferrals.change(changed); !kept) {

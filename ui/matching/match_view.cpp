@@ -8,6 +8,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 #include "ui/matching/match_delegate.h"
 #include "ui/matching/match_model.h"
@@ -57,8 +58,8 @@ MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
     m_table->setItemDelegate(new MatchDelegate(*m_model, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(MatchDelegate::offerHeight);
-    m_listCard->content()->setContentsMargins(8, 8, 8, 8);
+    m_table->installEventFilter(this);
+    m_listCard->layout()->setContentsMargins(8, 8, 8, 8);
     m_listCard->content()->addWidget(m_table, 1);
     m_panes->setContentsMargins(0, 0, 0, 0);
     m_panes->setSpacing(gap);
@@ -176,8 +177,9 @@ void MatchView::showLines() {
 void MatchView::shapeRows() {
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->line(row).isHeading()) {
-            m_table->setRowHeight(row, MatchDelegate::headingHeight);
+        const bool isHeading = m_model->line(row).isHeading();
+        m_table->setRowHeight(row, scaled(isHeading ? MatchDelegate::headingHeight : MatchDelegate::offerHeight));
+        if (isHeading) {
             m_table->setSpan(row, 0, 1, MatchModel::ColumnCount);
         }
     }
@@ -251,6 +253,14 @@ void MatchView::arrange() {
 void MatchView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool MatchView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::StyleChange) {
+        // Later, after the table has given all its rows the height it gives them by itself.
+        QMetaObject::invokeMethod(this, &MatchView::shapeRows, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MatchView::keyPressEvent(QKeyEvent* event) {

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/search_popup.h"
 #include "ui/kit/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/letter_target.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
@@ -52,7 +52,9 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
     fields.practical =
         form.text(QStringLiteral("practical"), Words::tr("Practical needs"), FieldNeed::Optional, 3);
     fields.practical->setPlainText(practicalWords(workspace, wish, list));
-    fields.companion = form.line(QStringLiteral("companion"), Words::tr("Who comes along the first time"));
+    fields.companion =
+        form.line(QStringLiteral("companion"), Words::tr("Who comes along the first time"), FieldNeed::Required);
+    form.setHelp(QStringLiteral("companion"), Words::tr("Write “comes alone” when nobody does."));
     if (match.eligible == Eligible::No) {
         fields.reason = form.text(QStringLiteral("directReason"), Words::tr("Why this offer all the same"),
                                   FieldNeed::Required, 3);
@@ -62,11 +64,20 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
     return fields;
 }
 
-/// Says that it was done, and where the letter is.
-void tellDrafted(QWidget* parent, PageContext& context, CitizenId citizen, OutgoingReferralId referral) {
+/// How to take a draft back that was just made.
+Undo discarding(Workspace& workspace, OutgoingReferralId referral) {
+    return undoBy([&workspace, referral] { return workspace.outgoingReferrals.discard(referral); });
+}
+
+/// Says that it was done, offers to take it back, and where the letter is.
+void tellDrafted(QWidget* parent, PageContext& context, const OutgoingReferral& referral) {
+    const QString offer = context.workspace.matching.head(referral.offer).name;
+    offerUndo(parent, Words::tr("The referral to %1 is kept as a draft. It is sent with a letter.").arg(offer),
+              discarding(context.workspace, referral.id));
     if (MessageBar* bar = messagesFor(parent)) {
-        bar->ask(Tone::Green, Words::tr("The referral is drafted. It is sent with a letter."), Words::tr("Write letter"),
-                 [&context, citizen, referral] { context.navigator.open(letterTarget(citizen, referral)); });
+        bar->addNext(Words::tr("Write letter"), [&context, referral] {
+            context.navigator.open(letterTarget(referral.citizen, referral.id));
+        });
     }
 }
 
@@ -92,15 +103,17 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
         referral.companion = fields.companion->text().trimmed();
         referral.score = match->score;
         referral.directReason = fields.reason ? fields.reason->toPlainText().trimmed() : QString();
-        if (const Problems problems = checkDirectReferral(*match, referral.directReason);
-            problems.hasErrors()) {
+        Problems problems = checkForLetter(referral);
+        problems.append(checkDirectReferral(*match, referral.directReason));
+        if (problems.hasErrors()) {
             return invalid(problems);
         }
         const auto drafted = workspace.outgoingReferrals.draft(referral);
         if (!drafted) {
             return drafted.error();
         }
-        tellDrafted(parent, context, citizen, *drafted);
+        referral.id = *drafted;
+        tellDrafted(parent, context, referral);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString()),
@@ -174,7 +187,12 @@ void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen
         if (!left) {
             return left.error();
         }
-        offerUndo(parent, Words::tr("The offer is left out for this citizen."), left);
+        // The draft was made to be left out; taking that back leaves none behind.
+        offerUndo(parent, Words::tr("The offer is left out for this citizen."),
+                  Undo([undo = *left, discard = discarding(workspace, *drafted)] {
+                      const Result<void> undone = undo();
+                      return undone ? discard() : undone;
+                  }));
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("leave-out/%1/%2").arg(citizen.toString(), offer.toString()),

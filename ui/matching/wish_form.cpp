@@ -5,10 +5,10 @@
 #include "core/offers/offer_categories.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/matching/times_field.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -172,7 +172,6 @@ void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("wish/") + citizen.toString(), citizen,
                                  [=, &context] { openWishForm(parent, context, citizen); }));
-    dialog->resize(720, 640);
     dialog->open();
     fields.words->setFocus();
 }

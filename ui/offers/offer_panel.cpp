@@ -10,8 +10,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/facts.h"
-#include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/offers/offer_words.h"
 
 #include <QLabel>
@@ -28,25 +28,21 @@ OfferPanel::OfferPanel(const OfferCommands& commands, QWidget* parent)
     , m_facts(new Facts)
     , m_commands(commands) {
     m_content->setWordWrap(true);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 4, 0);
+    QVBoxLayout* column = m_card->content();
     column->setSpacing(12);
+    auto* buttons = new QWidget;
+    auto* row = new WrappingRow(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(buttonFor(commands.change, QStringLiteral("editOfferButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(commands.checked, QStringLiteral("checkedOfferButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(commands.takeOut, QStringLiteral("takeOutOfferButton"), ButtonRole::Quiet));
+    row->addWidget(buttonFor(commands.takeIn, QStringLiteral("takeInOfferButton"), ButtonRole::Quiet));
     column->addWidget(m_freshness, 0, Qt::AlignLeft);
+    column->addWidget(buttons); // above the facts, which may be many
     column->addWidget(m_content);
     column->addWidget(m_facts);
     column->addStretch();
-    QScrollArea* scroll = scrolling(inside, QStringLiteral("offerScroll"));
-    scroll->setAccessibleName(tr("The chosen offer"));
-    scroll->setFocusPolicy(Qt::StrongFocus); // it holds nothing else the keyboard could scroll it by
-    m_card->content()->addWidget(scroll, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(buttonFor(commands.change, QStringLiteral("editOfferButton"), ButtonRole::Ordinary));
-    buttons->addWidget(buttonFor(commands.checked, QStringLiteral("checkedOfferButton"), ButtonRole::Ordinary), 1);
-    m_card->content()->addLayout(buttons);
-    m_card->content()->addWidget(buttonFor(commands.takeOut, QStringLiteral("takeOutOfferButton"), ButtonRole::Quiet));
-    m_card->content()->addWidget(buttonFor(commands.takeIn, QStringLiteral("takeInOfferButton"), ButtonRole::Quiet));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);

@@ -9,15 +9,17 @@
 #include "ui/kit/card.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/scrolling.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 #include "ui/offers/call_card.h"
 #include "ui/offers/catalogue_file.h"
 #include "ui/offers/offer_columns.h"
 #include "ui/offers/offer_form.h"
 #include "ui/pickers/import_dialog.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/navigator.h"
 
 #include <QCheckBox>
@@ -34,6 +36,7 @@ namespace brobygger {
 
 namespace {
 constexpr int sideWidth = 320;
+constexpr int sideScrollsFrom = 480; // a lower page scrolls as a whole
 constexpr int callsShown = 3;
 
 QString calledId(int at) {
@@ -148,8 +151,22 @@ QWidget* OffersPage::makeBody() {
     column->addWidget(m_calls);
     column->addWidget(m_panel, 1);
     body->add(list);
-    body->add(side, sideWidth);
+    m_side = new SideArea(side, QStringLiteral("offersSide"));
+    m_side->setFocusPolicy(Qt::StrongFocus); // the facts of an offer hold nothing else the keyboard could scroll them by
+    body->add(m_side, sideWidth);
     return body;
+}
+
+void OffersPage::fitSide() { m_side->setWhole(height() < scaled(sideScrollsFrom)); }
+
+void OffersPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitSide();
+}
+
+void OffersPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    fitSide(); // the size of text may be another
 }
 
 void OffersPage::retranslate() {
@@ -164,6 +181,7 @@ void OffersPage::retranslate() {
     m_category->setAccessibleName(tr("Category"));
     m_inactive->setText(tr("Taken out"));
     m_table->setAccessibleName(tr("Offers"));
+    m_side->setAccessibleName(tr("Whom to ring, and the chosen offer"));
     m_table->setEmptyText(tr("No offers here. Enter one, or import a spreadsheet."));
     m_records->setColumns(offerColumns(m_context.workspace));
     refresh();

@@ -16,6 +16,7 @@ namespace brobygger {
 class CallCard;
 class FilterBar;
 class RecordTable;
+class SideArea;
 
 /// The directory: the list with its filter, the chosen offer beside it, and which three to ring. Brings
 /// spreadsheets and directories in and out; a dropped file is brought in.
@@ -30,12 +31,15 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeCommands();
     OfferCommands makeRowCommands();
     QList<QAction*> makeCallCommands();
     QWidget* makeBody();
+    void fitSide();
     void refresh();
     void showCurrent();
     OfferFilter filter() const;
@@ -57,6 +61,7 @@ private:
     QList<OfferRow> m_toCall; ///< what the commands to take down a call mean
     OfferPanel* m_panel;
     CallCard* m_calls;
+    SideArea* m_side = nullptr; ///< the calls and the chosen offer
 };
 
 } // namespace brobygger

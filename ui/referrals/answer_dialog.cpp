@@ -7,10 +7,10 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QBoxLayout>
@@ -28,7 +28,6 @@ void AnswerDialog::open(QWidget* parent, PageContext& context, const IncomingRow
     auto* dialog = new FormDialog(tr("Answer to the referrer"), tr("Note as sent"), parent, 2);
     dialog->setObjectName(QStringLiteral("answerDialog"));
     auto* answer = new AnswerDialog(context, dialog, row, parent);
-    dialog->resize(720, 640);
     dialog->open();
     answer->m_via->setFocus();
 }

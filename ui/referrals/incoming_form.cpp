@@ -7,12 +7,14 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/form_values.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/duplicates_panel.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>
@@ -210,10 +212,21 @@ Result<void> IncomingForm::save() {
     if (!received) {
         return received.error();
     }
-    if (const auto referral = referrals.find(*received)) {
-        m_saved(referral->citizen);
-    }
+    m_saved(received->citizen);
+    // Told where one is led, which is another page than the one the form was opened from.
+    const QWidget* page = m_context.navigator.inFront();
+    offerUndo(page ? page : m_dialog->parentWidget(), tr("The referral is received."), takingBack(*received));
     return {};
+}
+
+Undo IncomingForm::takingBack(const ReceivedReferral& received) const {
+    return [&context = m_context, received]() -> Result<void> {
+        const Result<void> undone = received.undo();
+        if (undone && !context.workspace.citizens.find(received.citizen)) {
+            context.navigator.open({QStringLiteral("referrals")}); // the person is not in the file any more
+        }
+        return undone;
+    };
 }
 
 } // namespace brobygger

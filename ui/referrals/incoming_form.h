@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/referrals/incoming_referral.h"
+#include "core/referrals/incoming_referrals.h"
 
 #include <QObject>
 #include <functional>
@@ -39,6 +38,7 @@ private:
     Citizen typedPerson() const;
     IncomingDraft entered() const;
     Result<void> save();
+    Undo takingBack(const ReceivedReferral& received) const;
 
     PageContext& m_context;
     FormDialog* m_dialog;

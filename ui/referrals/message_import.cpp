@@ -5,8 +5,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/referrals/message_import_dialog.h"
 
 #include <QDir>

@@ -29,7 +29,10 @@ QString joined(QStringList parts) {
 }
 
 QString partyLine(const MessageParty& party) {
-    return joined({party.organisation, party.department, party.person, party.personTitle, formatPhone(party.phone)});
+    // A municipality often names its team as itself.
+    QStringList names{party.organisation, party.department, party.person, party.personTitle};
+    names.removeDuplicates();
+    return joined(names << formatPhone(party.phone));
 }
 
 QString citizenLine(const MessageCitizen& citizen) {

@@ -5,10 +5,10 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/phone_field.h"
 #include "ui/pickers/draft_keeper.h"
-#include "ui/pickers/offer_undo.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -41,7 +41,6 @@ void PartnerForm::open(PageContext& context, QWidget* parent, const std::optiona
                        std::function<void(PartnerId)> saved) {
     auto* dialog = new FormDialog(partner ? tr("Change referrer or partner") : tr("New referrer or partner"), tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("partnerDialog"));
-    dialog->resize(720, 660);
     auto* form = new PartnerForm(context, dialog, partner.value_or(Partner()));
     dialog->onSave([&workspace = context.workspace, form, parent = QPointer(parent), saved]() -> Result<void> {
         const Result<PartnerId> id = save(workspace, form->typed(), parent);

@@ -87,6 +87,9 @@ QList<Column<Partner>> PartnerList::columns() {
         return partner.isActive ? partnerKindLabel(partner.kind)
                                 : tr("%1, not in use").arg(partnerKindLabel(partner.kind));
     };
+    const auto townOf = [](const Partner& partner) {
+        return QStringLiteral("%1 %2").arg(partner.postcode, partner.town).trimmed();
+    };
     const auto numbersOf = [](const Partner& partner) {
         QStringList numbers;
         if (!partner.sor.isEmpty()) {
@@ -103,10 +106,12 @@ QList<Column<Partner>> PartnerList::columns() {
              return Cell{.text = partner.name, .detail = kindOf(partner), .role = partner.isActive ? TextRole::Strong : TextRole::Muted};
          }},
         {QStringLiteral("address"), tr("Address"),
-         [](const Partner& partner) { return QStringList{partner.street, partner.postcode + QLatin1Char(' ') + partner.town}.join(QStringLiteral(", ")); },
-         [](const Partner& partner) {
-             return Cell{.text = partner.street, .detail = QString(partner.postcode + QLatin1Char(' ') + partner.town).trimmed()};
-         }},
+         [townOf](const Partner& partner) {
+             QStringList parts{partner.street, townOf(partner)};
+             parts.removeAll(QString());
+             return parts.join(QStringLiteral(", "));
+         },
+         [townOf](const Partner& partner) { return Cell{.text = partner.street, .detail = townOf(partner)}; }},
         {QStringLiteral("phone"), tr("Telephone"), [](const Partner& partner) { return formatPhone(partner.phone); }, {}, Qt::AlignLeft, {}, 140},
         {QStringLiteral("numbers"), tr("EAN number"), [](const Partner& partner) { return partner.ean; },
          [numbersOf](const Partner& partner) { return Cell{.text = partner.ean, .detail = numbersOf(partner)}; }},
