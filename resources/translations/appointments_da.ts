@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>No appointments held yet</source>
-        <translation>Der har ikke været nogen aftaler endnu</translation>
+        <translation>Ingen aftaler med udfald endnu</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n appointments were no-shows</source>

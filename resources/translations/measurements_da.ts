@@ -504,7 +504,7 @@
     <name>brobygger::MeasurementsTab</name>
     <message>
         <source>Calendar</source>
-        <translation>Kalender</translation>
+        <translation>Hvornår der måles</translation>
     </message>
     <message>
         <source>Results</source>

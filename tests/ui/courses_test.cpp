@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
+#include <memory>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -210,17 +211,45 @@ TEST_CASE("After closing one writes the answer to the referrer who has none", "[
     CHECK(desk.navigator.opened.first().record == referral->id.value());
 }
 
+TEST_CASE("A draft of the closing comes back with whom the tasks were handed over to", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto course = workspace.courses.open(citizen, desk.file.clock.today());
+    REQUIRE(course);
+    Todo todo;
+    todo.citizen = citizen;
+    todo.course = *course;
+    todo.title = QStringLiteral("Ring til kommunen");
+    todo.dueOn = desk.file.clock.today();
+    REQUIRE(workspace.todos.add(todo));
+    const Around around(desk, citizen);
+    openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
+    auto* dialog = named<FormDialog>(around.page, "closingDialog");
+    REQUIRE(dialog);
+    named<QWidget>(*dialog, "openItem1Segments")->findChild<QAbstractButton*>(QStringLiteral("1Segment"))->click();
+    QLineEdit* whom = named<QLineEdit>(*dialog, "handedOverToEdit");
+    REQUIRE(whom->isVisible());
+    whom->setText(QStringLiteral("Jobcentret"));
+    dialog->leave();
+    delete dialog;
+    openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
+    whom = named<QLineEdit>(around.page, "handedOverToEdit");
+    CHECK(whom->isVisible());
+    CHECK(whom->text() == QStringLiteral("Jobcentret"));
+}
+
 TEST_CASE("The closing dialog says whether the referrer gets to read the note", "[courses]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    const auto hint = [&] {
-        const Around around(desk, citizen);
-        openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
-        const QString text = named<QPlainTextEdit>(*named<FormDialog>(around.page, "closingDialog"), "noteEdit")->accessibleDescription();
-        return text;
-    };
     REQUIRE(workspace.courses.open(citizen, desk.file.clock.today()));
+    const Around around(desk, citizen);
+    const auto hint = [&] {
+        openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
+        const std::unique_ptr<FormDialog> dialog(named<FormDialog>(around.page, "closingDialog"));
+        return named<QPlainTextEdit>(*dialog, "noteEdit")->accessibleDescription();
+    };
     CHECK(hint().isEmpty()); // nobody referred
     Partner clinic;
     clinic.name = QStringLiteral("Lægerne Torvet");

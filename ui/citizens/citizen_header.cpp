@@ -258,10 +258,19 @@ void CitizenHeader::reveal() {
     QTimer::singleShot(revealedFor, this, &CitizenHeader::refresh);
 }
 
+void CitizenHeader::setLow(bool isLow) {
+    m_isLow = isLow;
+    fold();
+}
+
 void CitizenHeader::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    fold();
+}
+
+void CitizenHeader::fold() {
     const bool isFolded = width() < foldedBelow;
-    m_summary->setVisible(!isFolded);
+    m_summary->setVisible(!isFolded && !m_isLow);
     for (QPushButton* button : std::as_const(m_frequent)) {
         button->setVisible(!isFolded);
     }

@@ -20,12 +20,15 @@ class CitizenHeader final : public QFrame {
     Q_OBJECT
 public:
     CitizenHeader(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
+    /// Leaves only name, chips and buttons, for a low window.
+    void setLow(bool isLow);
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fold();
     void addActions();
     QAction* jump(const char* id, const char* tab, const char* command, const std::function<QString()>& text,
                   const std::function<QString()>& toolTip, IconName icon);
@@ -49,6 +52,7 @@ private:
     QAction* m_died;
     QAction* m_moved;
     QAction* m_back;
+    bool m_isLow = false;
 };
 
 } // namespace brobygger

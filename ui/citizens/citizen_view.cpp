@@ -6,6 +6,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/front_pages.h"
 #include "ui/kit/scrolling.h"
+#include "ui/kit/text_size.h"
 #include "ui/shell/navigator.h"
 #include "ui/slices.h"
 
@@ -15,6 +16,10 @@
 #include <QTabBar>
 
 namespace brobygger {
+
+namespace {
+constexpr int lowBelow = 700; // pixels of height, in a window on a small laptop
+}
 
 CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* parent)
     : QWidget(parent)
@@ -35,7 +40,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     setFocusProxy(m_bar); // never the button that reveals the CPR number
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(10);
     layout->addWidget(m_header);
     m_actions->addTo(this);
     layout->addWidget(m_bar);
@@ -53,7 +58,18 @@ void CitizenView::show(int index) {
     if (tabAt(index) != nullptr) {
         m_stack->setCurrentWidget(m_tabs.at(index).place);
         giveRoom(m_wholePage.contains(index));
+        foldHeader();
     }
+}
+
+void CitizenView::foldHeader() {
+    const auto front = m_tabs.find(m_bar->currentIndex());
+    m_header->setLow(front != m_tabs.end() && front->second.tab->wantsHeight() && height() < scaled(lowBelow));
+}
+
+void CitizenView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    foldHeader();
 }
 
 CitizenTab* CitizenView::tabAt(int index) {

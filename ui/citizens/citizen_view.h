@@ -33,12 +33,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     CitizenTab* tabAt(int index);
     void show(int index);
     /// A tab that wants the whole page has it: the header card and the tab bar give way.
     void giveRoom(bool wholePage);
+    void foldHeader();
     void leave(int index);
     void retranslate();
 

@@ -128,7 +128,7 @@ void ClosingFields::addOpenItems() {
         decision->setSegments(decisionsFor(item.kind));
         decision->setSubject(label);
         m_form->add(openItemField(at), label, decision, FieldNeed::Required, FieldWidth::Full);
-        connect(decision, &Segments::chosen, this, &ClosingFields::showHandOver);
+        connect(decision, &Segments::changed, this, &ClosingFields::showHandOver);
         m_decisions << decision;
     }
     m_handedOverTo = m_form->line(QStringLiteral("handedOverTo"), tr("Handed over to"), FieldNeed::Required);

@@ -31,7 +31,7 @@ namespace brobygger {
 namespace {
 constexpr int settleMilliseconds = 300;
 constexpr int dateWidth = 152;
-constexpr int widestProgramme = 360;
+constexpr int widestProgramme = 420;
 const QString back = QStringLiteral("evaluation.back");
 const QString hourPrice = QStringLiteral("evaluation.hourPrice");
 } // namespace

@@ -37,13 +37,27 @@ void ChartView::rebuild() {
     QChart* before = chart();
     QChartView::setChart(makeChart(m_chart, colours(this), textSize()));
     delete before;
+    m_isStale = false;
+}
+
+void ChartView::rebuildIfSeen() {
+    if (m_isStale && isVisible())
+        rebuild();
 }
 
 void ChartView::changeEvent(QEvent* event) {
-    // The style changes with the size of text.
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        rebuild();
+    // The style changes with the size of text. One change of theme brings several of these events, also to charts that nobody
+    // sees, and a chart takes long to build.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_isStale = true;
+        QMetaObject::invokeMethod(this, &ChartView::rebuildIfSeen, Qt::QueuedConnection);
+    }
     QChartView::changeEvent(event);
+}
+
+void ChartView::showEvent(QShowEvent* event) {
+    rebuildIfSeen();
+    QChartView::showEvent(event);
 }
 
 void renderTo(QPainter* painter, const QRectF& where, const Chart& chart, const Colours& colours) {

@@ -23,11 +23,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void rebuild();
+    void rebuildIfSeen();
 
     Chart m_chart;
+    bool m_isStale = false; ///< it was built for another theme or size of text
 };
 
 /// Paints a chart as vectors in print colours, for PDF, SVG and pictures. `where` is in the painter's units.

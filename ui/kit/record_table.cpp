@@ -21,7 +21,7 @@ namespace {
 constexpr int oneLineHeight = 40;
 constexpr int twoLineHeight = 56;
 constexpr int headerHeight = 28;
-constexpr int leastShare = 80;
+constexpr int leastShare = 128; // a name; what does not fit beside it is scrolled to
 constexpr int likedRows = 12;
 constexpr int leastRows = 3; // a list of which less is seen makes the page scroll instead
 
@@ -316,7 +316,7 @@ void RecordTable::shareWidth() {
         }
     }
     for (qsizetype i = 0; i < sharing.size(); ++i) {
-        const int share = qMax(leastShare, left / static_cast<int>(sharing.size() - i));
+        const int share = qMax(scaled(leastShare), left / static_cast<int>(sharing.size() - i));
         setColumnWidth(sharing[i], share);
         left -= share;
     }

@@ -18,7 +18,7 @@ constexpr int leastHeight = 24;
 constexpr int radius = 6;
 constexpr int signSize = 12;
 constexpr int iconGap = 4;
-constexpr int padding = 8;
+constexpr int padding = 5;
 
 enum class Place { First, Middle, Last };
 
@@ -123,6 +123,7 @@ Segments::Segments(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_group, &QButtonGroup::idToggled, this, &Segments::changed);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int) {
         leaveKeyboard();
         Q_EMIT chosen(value());

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Somebody chose; not when it is set.
     void chosen(const QString& value);
+    /// Another one is chosen, or none any more, whoever did it: a draft that comes back too.
+    void changed();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -12,12 +12,14 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowHeight = 26;
+constexpr int rowHeight = 25;   // thirteen of them stand on a small laptop
 constexpr int aroundWords = 8; // above and below together
+constexpr int aroundLines = 0; // the same where the words take more than one line
 constexpr int numberWidth = 24;
 constexpr int margin = 6;
 constexpr int gap = 8;
-constexpr int answersWidth = 222;
+constexpr int answersWidth = 210;
+constexpr int knownShare = 27; // per cent of the room; the words are what must be read
 constexpr int knownWidest = 190;
 constexpr int besideFrom = 300; // narrower than this, what is known stands below the words
 constexpr int leastRoom = 40;   // less is no place yet
@@ -61,12 +63,12 @@ CriterionRow::Places CriterionRow::placesIn(int width) const {
         return {{}, {}, least};
     }
     const bool isBeside = room >= besideFrom;
-    const int knownWidth = m_line.known.isEmpty() ? 0 : isBeside ? std::min(room / 3, knownWidest) : room;
+    const int knownWidth = m_line.known.isEmpty() ? 0 : isBeside ? std::min(room * knownShare / 100, knownWidest) : room;
     const int wordsWidth = isBeside && knownWidth > 0 ? room - knownWidth - gap : room;
     const int wordsHeight = heightOf(font(), m_line.text, wordsWidth);
     const int knownHeight = heightOf(textFont(TextRole::Small), m_line.known, knownWidth);
     const int needed = isBeside ? std::max(wordsHeight, knownHeight) : wordsHeight + knownHeight;
-    const int height = std::max(least, needed + aroundWords);
+    const int height = std::max(least, needed + aroundLines);
     if (isBeside) {
         return {QRect(left, 0, wordsWidth, height), QRect(left + wordsWidth + gap, 0, knownWidth, height), height};
     }
@@ -83,7 +85,7 @@ CriterionRow::CriterionRow(QWidget* parent)
     m_answers->setMouseOnly();
     m_answers->setFixedWidth(std::max(answersWidth, m_answers->minimumSizeHint().width()));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(margin, 1, margin, 1);
+    row->setContentsMargins(margin, 0, margin, 1);
     row->addStretch();
     row->addWidget(m_answers);
     fitHeight();

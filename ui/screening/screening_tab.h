@@ -32,6 +32,8 @@ public:
 
     /// Opens an earlier screening.
     void showRecord(qint64 record) override;
+    /// All criteria of a screening are seen at once.
+    bool wantsHeight() const override { return true; }
     /// screening.new
     void carryOut(const QString& command) override;
 

@@ -63,6 +63,8 @@ public:
     virtual void openRecord(std::optional<RecordKind> /*kind*/, qint64 record) { showRecord(record); }
     /// Shows itself as it stands at first, when somebody comes (back) to the citizen and not to anything particular.
     virtual void showStart() {}
+    /// Whether it needs so much height that in a low window the citizen's card folds to name and chips.
+    virtual bool wantsHeight() const { return false; }
     /// Carries out one of its commands, when a button elsewhere asks for it: note.new, appointment.new.
     virtual void carryOut(const QString& /*command*/) {}
 

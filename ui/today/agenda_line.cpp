@@ -22,7 +22,7 @@ constexpr int above = 8; // room over and under the words
 constexpr int detailWidth = 136;
 constexpr int linesShown = 2;
 constexpr int cutForEllipsis = 3;
-constexpr int narrowBelow = 560;
+constexpr int narrowBelow = 660;
 
 /// Breaks a text into lines of this width.
 void breakLines(QTextLayout& layout, int width) {
@@ -89,7 +89,7 @@ void AgendaLine::setRow(const AgendaRow& row) {
     m_button->setAccessibleName(row.name.isEmpty() ? row.action : QStringLiteral("%1: %2").arg(row.action, row.name));
     setAccessibleName(row.inWords());
     setToolTip(row.inWords());
-    updateGeometry();
+    measureAgain();
     m_button->setGeometry(places(width()).button);
     update();
 }
@@ -97,7 +97,7 @@ void AgendaLine::setRow(const AgendaRow& row) {
 void AgendaLine::setColumns(const AgendaColumns& columns) {
     if (m_columns != columns) {
         m_columns = columns;
-        updateGeometry();
+        measureAgain();
         m_button->setGeometry(places(width()).button);
         update();
     }
@@ -165,7 +165,13 @@ AgendaLine::Places AgendaLine::places(int width) const {
 }
 
 int AgendaLine::heightForWidth(int width) const {
-    return places(width).height;
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, places(width).height);
+}
+
+void AgendaLine::measureAgain() {
+    m_heights.clear();
+    updateGeometry();
 }
 
 QSize AgendaLine::sizeHint() const {
@@ -178,6 +184,7 @@ QSize AgendaLine::minimumSizeHint() const {
 
 bool AgendaLine::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) { // the button's font or style has changed
+        m_heights.clear();
         m_button->setGeometry(places(width()).button);
     }
     return QWidget::event(event);
@@ -190,7 +197,7 @@ void AgendaLine::resizeEvent(QResizeEvent*) {
 void AgendaLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        updateGeometry();
+        measureAgain();
     }
 }
 

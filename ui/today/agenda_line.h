@@ -3,6 +3,7 @@
 
 #include "ui/today/agenda_row.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -64,6 +65,7 @@ private:
         bool detailInWords = false; ///< in a narrow list the details follow the words
     };
     Places places(int width) const;
+    void measureAgain();
     QString words(bool withDetail) const;
     void paintRow(QPainter& painter) const;
 
@@ -71,6 +73,7 @@ private:
     AgendaColumns m_columns;
     QPushButton* m_button;
     bool m_isCurrent = false;
+    mutable QHash<int, int> m_heights; ///< by width: the layouts above ask for each many times, and breaking lines takes time
 };
 
 } // namespace brobygger
