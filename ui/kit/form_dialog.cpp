@@ -116,6 +116,12 @@ void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
 }
 
+void FormDialog::showField(const QString& name) {
+    // Its form may still be growing.
+    QMetaObject::invokeMethod(
+        this, [this, name] { m_place->ensureWidgetVisible(m_form->field(name)); }, Qt::QueuedConnection);
+}
+
 void FormDialog::setDraft(DraftKeeper keeper) {
     m_draft = std::move(keeper);
     m_untouched = formValues(*m_form);

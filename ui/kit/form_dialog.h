@@ -40,6 +40,8 @@ public:
     /// Call when all fields are made and filled: puts a kept draft into them.
     void setDraft(DraftKeeper keeper);
 
+    /// Scrolls so that a field is seen: what the form has filled in by itself must not stay unseen.
+    void showField(const QString& name);
     /// Saves as the button does.
     void submit();
     /// Keeps what is typed as a draft, also what was typed a moment ago: for the lock, which closes without a question.

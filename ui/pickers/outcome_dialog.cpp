@@ -95,6 +95,7 @@ OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, Appointme
     connect(m_outcomes, &KeyList::chosen, this, &OutcomeAsking::chooseOutcome);
     connect(m_reasons, &KeyList::moved, this, [this] {
         choose(m_remedy, m_context.workspace.appointments.proposedRemedy(m_reasons->value()));
+        m_dialog->showField(remedyField);
     });
     connect(m_reasons, &KeyList::chosen, this, &OutcomeAsking::chooseReason);
     dialog->onSave([this] { return save(); });
