@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Where, when a row does not say it</source>
-        <translation>Hvor, når rækken ikke siger det</translation>
+        <translation>Sektor, når rækken ikke angiver den</translation>
     </message>
 </context>
 <context>

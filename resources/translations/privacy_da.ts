@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>No consents yet. Without one nothing can be sent to an offer.</source>
-        <translation>Ingen samtykker endnu. Uden et samtykke kan intet sendes til et tilbud uden en begrundelse.</translation>
+        <translation>Ingen samtykker endnu. Uden et samtykke kan der kun sendes til et tilbud med en begrundelse.</translation>
     </message>
     <message>
         <source>Nothing has been shared yet.</source>

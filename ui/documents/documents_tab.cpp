@@ -15,6 +15,7 @@
 #include "ui/shell/navigator.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -155,19 +156,26 @@ void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> wri
         return;
     }
     if (error.kind == ErrorKind::Denied) {
-        bar->ask(Tone::Amber, error.message, tr("Show the consents"), [this] {
-            m_context.navigator.openCitizen(m_citizen, QStringLiteral("privacy"));
+        // The messages outlive this tab.
+        bar->ask(Tone::Amber, error.message, tr("Show the consents"), [&navigator = m_context.navigator, citizen = m_citizen] {
+            navigator.openCitizen(citizen, QStringLiteral("privacy"));
         });
     } else if (writing->isEditable()) {
-        bar->ask(Tone::Amber, error.message, tr("Change the text…"), [this, writing] {
-            // Later, when the form has closed.
-            writing->edit(this, [this, writing] {
-                QMetaObject::invokeMethod(this, [this, writing] { openLetter(writing); }, Qt::QueuedConnection);
-            });
+        bar->ask(Tone::Amber, error.message, tr("Change the text…"), [tab = QPointer(this), writing] {
+            if (tab) {
+                tab->changeText(writing);
+            }
         });
     } else {
         bar->fail(error.message);
     }
+}
+
+void DocumentsTab::changeText(std::shared_ptr<LetterWriting> writing) {
+    // The letter opens later, when the form has closed.
+    writing->edit(this, [this, writing] {
+        QMetaObject::invokeMethod(this, [this, writing] { openLetter(writing); }, Qt::QueuedConnection);
+    });
 }
 
 void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {

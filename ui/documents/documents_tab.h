@@ -44,6 +44,7 @@ private:
     void openSheet(std::function<Result<LetterDraft>()> write);
     /// Says why the letter cannot be written; when its words are to blame, they can be changed.
     void refuse(const Error& error, std::shared_ptr<LetterWriting> writing);
+    void changeText(std::shared_ptr<LetterWriting> writing);
     /// Back to where the letter was asked for; returns what can tell there.
     QWidget* goBack();
     void toggleToBeFiled();

@@ -202,12 +202,13 @@ void EvaluationPage::countAgain() {
 }
 
 void EvaluationPage::present(const Result<Evaluation>& evaluation) {
+    if (!evaluation && evaluation.error().kind == ErrorKind::Cancelled) {
+        return; // another count is under way
+    }
     m_isCounting = false;
     const QString sheetWaiting = std::exchange(m_sheetWaiting, QString());
     if (!evaluation) {
-        if (evaluation.error().kind != ErrorKind::Cancelled) {
-            messages()->fail(evaluation.error().message);
-        }
+        messages()->fail(evaluation.error().message);
         return;
     }
     m_evaluation = *evaluation;
@@ -243,8 +244,11 @@ void EvaluationPage::saveSheet() {
 }
 
 void EvaluationPage::writeSheet(const QString& path) {
-    if (m_isCounting || !m_evaluation) {
+    if (m_isCounting || m_isStale || !m_evaluation) {
         m_sheetWaiting = path;
+        if (!m_isCounting) {
+            countAgain();
+        }
         return;
     }
     const Result<QByteArray> workbook = tablesWorkbook(*m_evaluation);

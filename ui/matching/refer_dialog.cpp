@@ -52,8 +52,7 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
     fields.practical =
         form.text(QStringLiteral("practical"), Words::tr("Practical needs"), FieldNeed::Optional, 3);
     fields.practical->setPlainText(practicalWords(workspace, wish, list));
-    fields.companion =
-        form.line(QStringLiteral("companion"), Words::tr("Who comes along the first time"), FieldNeed::Required);
+    fields.companion = form.line(QStringLiteral("companion"), Words::tr("Who comes along the first time"));
     form.setHelp(QStringLiteral("companion"), Words::tr("Write “comes alone” when nobody does."));
     if (match.eligible == Eligible::No) {
         fields.reason = form.text(QStringLiteral("directReason"), Words::tr("Why this offer all the same"),
@@ -75,8 +74,9 @@ void tellDrafted(QWidget* parent, PageContext& context, const OutgoingReferral& 
     offerUndo(parent, Words::tr("The referral to %1 is kept as a draft. It is sent with a letter.").arg(offer),
               discarding(context.workspace, referral.id));
     if (MessageBar* bar = messagesFor(parent)) {
-        bar->addNext(Words::tr("Write letter"), [&context, referral] {
-            context.navigator.open(letterTarget(referral.citizen, referral.id));
+        // The message outlives the citizen's page and its context.
+        bar->addNext(Words::tr("Write letter"), [&navigator = context.navigator, referral] {
+            navigator.open(letterTarget(referral.citizen, referral.id));
         });
     }
 }
@@ -103,9 +103,7 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
         referral.companion = fields.companion->text().trimmed();
         referral.score = match->score;
         referral.directReason = fields.reason ? fields.reason->toPlainText().trimmed() : QString();
-        Problems problems = checkForLetter(referral);
-        problems.append(checkDirectReferral(*match, referral.directReason));
-        if (problems.hasErrors()) {
+        if (const Problems problems = checkDirectReferral(*match, referral.directReason); problems.hasErrors()) {
             return invalid(problems);
         }
         const auto drafted = workspace.outgoingReferrals.draft(referral);
