@@ -22,7 +22,7 @@ public:
     void insert(Write& write, const Citizen& citizen);
     /// Writes what differs, with a line per field in the audit trail.
     void update(Write& write, const Citizen& before, const Citizen& after);
-    /// Only for taking an import back: nothing else of the citizen may be there any more.
+    /// Only for taking back an import or a received referral: nothing else of the citizen may be there any more.
     void remove(Write& write, CitizenId id);
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
 

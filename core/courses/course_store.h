@@ -20,7 +20,7 @@ public:
     void insert(Write& write, const Course& course);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const Course& before, const Course& after);
-    /// Only for taking an import back: nothing may refer to it any more.
+    /// Only for taking back an import or a received referral: nothing may refer to it any more.
     void remove(Write& write, CourseId id, CitizenId citizen);
 
 private:

@@ -23,7 +23,7 @@ public:
     void settleWith(OpenItemSource& source) { m_sources.append(&source); }
     /// Registers a subject that is told of every change of a course. It must outlive the courses.
     void tell(CourseWatcher& watcher) { m_watchers.append(&watcher); }
-    /// Registers a subject that has a say in whether a course may start. It must outlive the courses.
+    /// Registers a subject that has a say in whether a course may start. It is asked only while courses are started.
     void startOnlyWith(StartCondition& condition) { m_conditions.append(&condition); }
 
     /// Opens a course in intake in the programme in use. Conflict when one is open already, Invalid (field "on") for a day in

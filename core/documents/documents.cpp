@@ -49,7 +49,7 @@ Error takenBack(const QString& offerName) {
                 .arg(offerName)};
 }
 
-/// What of `kinds` a letter to an offer may say. One that leaves by a reason alone says name and contact and nothing else,
+/// What of the coverage a letter to an offer may say. One that leaves by a reason alone says name and contact and nothing else,
 /// whatever another consent covers.
 Coverage mayBeSaid(SharingBasis basis, const Coverage& coverage) {
     return basis == SharingBasis::Covered ? coverage : Coverage{{}, coverage.covered + coverage.uncovered};

@@ -23,7 +23,7 @@ public:
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const Partner& before, const Partner& after);
     void insertPerson(Write& write, const PartnerPerson& person);
-    /// Only for taking an import back: nothing else may refer to them any more.
+    /// Only for taking back an import or a received referral: nothing else may refer to them any more.
     void remove(Write& write, PartnerId id);
     void removePerson(Write& write, PartnerPersonId id);
 

@@ -11,6 +11,7 @@
 #include "core/programmes/programmes.h"
 #include "core/referrals/incoming_store.h"
 #include "core/storage/change_record.h"
+#include "core/storage/record_rows.h"
 #include "core/storage/references.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,13 @@ Error atField(const char* field, const QString& sentence) {
     Problems problems;
     problems.error(QLatin1String(field), sentence);
     return invalid(problems);
+}
+
+/// What came along as the file has it, to tell later whether somebody has changed it.
+QList<std::optional<QJsonObject>> imagesOf(Database& database, const CameAlong& along) {
+    return {RecordRows(database, RecordKind::Citizen).image(along.citizen.value()),
+            RecordRows(database, RecordKind::Course).image(along.course.value()),
+            RecordRows(database, RecordKind::Partner).image(along.partner.value())};
 }
 } // namespace
 
@@ -108,7 +116,13 @@ Result<ReceivedReferral> IncomingReferrals::receive(const IncomingDraft& draft) 
         if (!hasCourse) {
             along.course = received.course;
         }
-        return ReceivedReferral{*id, received.citizen, [this, received, along] { return takeBack(received, along); }};
+        return ReceivedReferral{*id, received.citizen,
+                                [this, received, along, images = imagesOf(write.database(), along)]() -> Result<void> {
+                                    if (imagesOf(m_session.database(), along) != images) {
+                                        return recordTouched();
+                                    }
+                                    return takeBack(received, along);
+                                }};
     });
 }
 

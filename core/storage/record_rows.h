@@ -10,7 +10,7 @@
 namespace brobygger {
 
 /// The rows of one kind of record, whatever their columns are: how a record stands now, putting it back as it stood, and
-/// taking it out. For imports, which must be able to take back what they wrote in tables of many kinds. Like References it
+/// taking it out, for everything that takes back what it wrote in tables of many kinds. Like References it
 /// asks the schema, so that a column added later is kept too.
 class RecordRows final {
 public:

@@ -125,6 +125,14 @@ TEST_CASE("A referral received by mistake is taken back with the person, clinic 
         CHECK(received->undo().error().kind == ErrorKind::Conflict);
         CHECK(workspace.incomingReferrals.find(received->id));
     }
+    SECTION("when something was written about the citizen since, nothing of it is lost") {
+        Citizen known = *workspace.citizens.find(received->citizen);
+        known.surname = QStringLiteral("Berg");
+        REQUIRE(workspace.citizens.change(known));
+        CHECK(received->undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.citizens.find(received->citizen)->surname == known.surname);
+        CHECK(workspace.incomingReferrals.find(received->id));
+    }
 }
 
 TEST_CASE("A referral taken back leaves the person and the course that were there before", "[referrals]") {

@@ -86,24 +86,6 @@ TEST_CASE("A decision that differs from the criteria needs a reason, waiting doe
     CHECK(workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("Sønnen flytter hjemmefra i uge 47")));
 }
 
-namespace {
-/// A consent of the citizen to the own doctor, given on a day.
-void consentOn(Workspace& workspace, CitizenId citizen, QDate on) {
-    Consent consent;
-    consent.citizen = citizen;
-    consent.direction = ConsentDirection::Obtain;
-    consent.fromWhom = QStringLiteral("egen læge");
-    consent.toWhom = QStringLiteral("projektet");
-    consent.kinds = {QStringLiteral("contact")};
-    consent.purpose = QStringLiteral("at aftale forløbet");
-    consent.form = QStringLiteral("oral");
-    consent.givenOn = on;
-    const auto recorded = workspace.consents.record(consent);
-    INFO((recorded ? std::string() : recorded.error().message.toStdString()));
-    REQUIRE(recorded);
-}
-} // namespace
-
 TEST_CASE("Being taken in starts the course that waited in intake, once a consent holds", "[screening]") {
     TestFile file;
     Workspace& workspace = file.workspace();
@@ -114,7 +96,7 @@ TEST_CASE("Being taken in starts the course that waited in intake, once a consen
     REQUIRE(form);
 
     SECTION("with a consent it starts on the day of the screening") {
-        consentOn(workspace, bente.id, QDate(2026, 10, 20));
+        aConsent(workspace, bente.id, QDate(2026, 10, 20));
         const auto id = workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen"));
         REQUIRE(id);
         CHECK(workspace.screenings.find(id->id)->course == *course);
@@ -128,12 +110,12 @@ TEST_CASE("Being taken in starts the course that waited in intake, once a consen
         REQUIRE(workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("kendes i forvejen")));
         CHECK(workspace.courses.find(*course)->state == CourseState::Intake);
         CHECK(workspace.screenings.isWaitingForBasis(bente.id));
-        consentOn(workspace, bente.id, QDate(2026, 11, 2));
+        aConsent(workspace, bente.id, QDate(2026, 11, 2));
         CHECK_FALSE(workspace.screenings.isWaitingForBasis(bente.id));
         REQUIRE(workspace.courses.start(*course, QDate(2026, 11, 2)));
     }
     SECTION("an earlier screening starts it on the day of the consent that came after") {
-        consentOn(workspace, bente.id, QDate(2026, 10, 20));
+        aConsent(workspace, bente.id, QDate(2026, 10, 20));
         ScreeningForm earlier = *form;
         earlier.on = QDate(2026, 10, 12);
         REQUIRE(workspace.screenings.decide(earlier, ScreeningOutcome::In, QStringLiteral("kendes i forvejen")));
@@ -235,7 +217,7 @@ TEST_CASE("A screening saved by mistake is taken back with what it did to the co
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen bente = aCitizen(workspace);
-    consentOn(workspace, bente.id, QDate(2026, 10, 20));
+    aConsent(workspace, bente.id, QDate(2026, 10, 20));
     const auto decide = [&] {
         const auto form = workspace.screenings.begin(bente);
         REQUIRE(form);

@@ -21,7 +21,7 @@ Citizen aCitizen(Workspace& workspace, const QString& givenName, const QString& 
     return *added;
 }
 
-ConsentId aConsent(Workspace& workspace, CitizenId citizen) {
+ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on) {
     Consent consent;
     consent.citizen = citizen;
     consent.direction = ConsentDirection::Obtain;
@@ -30,7 +30,7 @@ ConsentId aConsent(Workspace& workspace, CitizenId citizen) {
     consent.kinds = {QStringLiteral("contact")};
     consent.purpose = QStringLiteral("at aftale forløbet");
     consent.form = QStringLiteral("oral");
-    consent.givenOn = workspace.clock.today();
+    consent.givenOn = on.isValid() ? on : workspace.clock.today();
     const auto recorded = workspace.consents.record(consent);
     if (!recorded) {
         throw std::runtime_error(recorded.error().message.toStdString());

@@ -10,6 +10,6 @@ Citizen aCitizen(Workspace& workspace, const QString& givenName = QStringLiteral
                  const QString& surname = QStringLiteral("Mikkelsen"));
 
 /// A consent that holds from today until it is withdrawn: what a course needs before it starts. Throws when saving fails.
-ConsentId aConsent(Workspace& workspace, CitizenId citizen);
+ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on = {});
 
 } // namespace brobygger

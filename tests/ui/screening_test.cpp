@@ -212,16 +212,7 @@ TEST_CASE("In the target group without consent: the course waits, says so, and s
     CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
     CHECK(desk.navigator.opened.first().command == QStringLiteral("consent.new"));
 
-    Consent consent;
-    consent.citizen = citizen;
-    consent.direction = ConsentDirection::Obtain;
-    consent.fromWhom = QStringLiteral("egen læge");
-    consent.toWhom = QStringLiteral("projektet");
-    consent.kinds = {QStringLiteral("contact")};
-    consent.purpose = QStringLiteral("at aftale forløbet");
-    consent.form = QStringLiteral("oral");
-    consent.givenOn = desk.file.clock.today();
-    REQUIRE(workspace.consents.record(consent));
+    aConsent(workspace, citizen);
     around.push("takeInButton");
     CHECK(workspace.courses.current(citizen)->state == CourseState::Active);
     CHECK_FALSE(named<QWidget>(*around.tab, "waitingCard")->isVisible());

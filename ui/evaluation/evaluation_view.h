@@ -4,7 +4,6 @@
 #include "core/evaluation/evaluation.h"
 #include "ui/kit/front_pages.h"
 
-
 class QAction;
 
 namespace brobygger {
