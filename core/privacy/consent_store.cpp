@@ -20,6 +20,11 @@ constexpr const char* updateSql = R"(
 constexpr const char* selectSql = "SELECT * FROM consent WHERE id = :id";
 constexpr const char* forCitizenSql =
     "SELECT * FROM consent WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC";
+constexpr const char* reliedOnSql = R"(
+    SELECT EXISTS (SELECT 1 FROM document WHERE citizen_id = :citizen_id AND id > :id)
+        OR EXISTS (SELECT 1 FROM course JOIN consent ON consent.id = :id
+                   WHERE course.citizen_id = :citizen_id AND course.started_on IS NOT NULL
+                     AND course.changed_at > consent.created_at) AS is_relied_on)";
 constexpr const char* insertSheetSql = R"(
     INSERT INTO information_sheet (id, citizen_id, given_on, document_id, created_at)
     VALUES (:id, :citizen_id, :given_on, :document_id, :stamp))";
@@ -118,6 +123,12 @@ QList<Consent> ConsentStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, forCitizenSql);
     select.bind(":citizen_id", citizen);
     return readAll(select);
+}
+
+bool ConsentStore::isReliedOn(const Consent& consent) const {
+    Statement select(m_database, reliedOnSql);
+    select.bind(":citizen_id", consent.citizen).bind(":id", consent.id);
+    return select.step() && select.truth("is_relied_on");
 }
 
 void ConsentStore::insert(Write& write, const InformationSheet& sheet) {

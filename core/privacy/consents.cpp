@@ -53,15 +53,20 @@ Result<RecordedConsent> Consents::record(const Consent& consent) {
 
 Result<void> Consents::takeBack(const Consent& recorded) {
     return m_session.write(QStringLiteral("consent.record.undo"), [&](Write& write) -> Result<void> {
-        const auto now = ConsentStore(write.database()).find(recorded.id);
+        const ConsentStore store(write.database());
+        const auto now = store.find(recorded.id);
         if (!now) {
             return recordGone();
         }
-        const RecordRows rows(write.database(), RecordKind::Consent);
-        if (now != recorded || rows.isUsed(recorded.id.value())) {
+        if (now != recorded) {
             return recordTouched();
         }
-        rows.remove(write, recorded.id.value());
+        if (store.isReliedOn(recorded)) {
+            return Error{ErrorKind::Conflict,
+                         QCoreApplication::translate(
+                             "Consents", "A letter or the course has come since and may build on the consent. Withdraw it instead.")};
+        }
+        RecordRows(write.database(), RecordKind::Consent).remove(write, recorded.id.value());
         return {};
     });
 }

@@ -4,6 +4,10 @@
 <context>
     <name>Consents</name>
     <message>
+        <source>A letter or the course has come since and may build on the consent. Withdraw it instead.</source>
+        <translation>Siden er der skrevet et brev eller ændret i forløbet, og det kan bygge på samtykket. Træk det tilbage i stedet.</translation>
+    </message>
+    <message>
         <source>No consent and no other legal basis is recorded. Record one on the tab Consent, and the course can start.</source>
         <translation>Der er hverken registreret samtykke eller anden hjemmel. Registrér det på fanen Samtykke, så kan forløbet starte.</translation>
     </message>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/consent_store.h"
+#include "tests/core/letter_builders.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
@@ -254,5 +255,23 @@ TEST_CASE("A consent recorded by mistake is taken back, but not once it has been
         REQUIRE(workspace.consents.withdraw(recorded->id, file.clock.today()));
         CHECK(recorded->undo().error().kind == ErrorKind::Conflict);
         CHECK(workspace.consents.find(recorded->id)->withdrawnOn == file.clock.today());
+    }
+    SECTION("once a sheet or letter has been kept it stays, until that has been taken back") {
+        brobygger::test::nameSender(workspace);
+        const auto sheet = workspace.documents.consentSheet(*workspace.consents.find(recorded->id));
+        REQUIRE(sheet);
+        const auto kept = workspace.documents.keep(*sheet, {file.clock.today(), QStringLiteral("handed_over"), QString()});
+        REQUIRE(kept);
+        CHECK(recorded->undo().error().kind == ErrorKind::Conflict);
+        REQUIRE(kept->undo());
+        CHECK(recorded->undo());
+    }
+    SECTION("once the course has started it stays") {
+        const auto course = workspace.courses.open(bente.id, file.clock.today());
+        REQUIRE(course);
+        file.clock.moveTo(file.clock.now().addSecs(60));
+        REQUIRE(workspace.courses.start(*course, file.clock.today()));
+        CHECK(recorded->undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.consents.find(recorded->id));
     }
 }
