@@ -5,6 +5,10 @@
 
 namespace brobygger {
 
+QDateTime wallTimeOf(const QString& instant) {
+    return QDateTime::fromString(instant, Qt::ISODateWithMs).toTimeZone(QTimeZone("Europe/Copenhagen"));
+}
+
 SystemClock::SystemClock(QDate chosenDay, const QByteArray& zone) : m_chosenDay(chosenDay), m_zone(zone) {}
 
 QDateTime SystemClock::now() const {

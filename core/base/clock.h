@@ -6,6 +6,9 @@
 
 namespace brobygger {
 
+/// An instant as the file keeps it (ISO 8601 in UTC) as the clock on the wall in Denmark showed it; invalid when it is none.
+QDateTime wallTimeOf(const QString& instant);
+
 /// Where "today" comes from. Appointments and due dates are local wall time in the programme's zone, never the system's;
 /// only created, changed and audit instants are UTC.
 class Clock {

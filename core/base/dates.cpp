@@ -3,6 +3,7 @@
 
 #include "core/base/date_words.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <cstdlib>
 
@@ -23,6 +24,18 @@ int fullYear(int twoDigits, QDate today) {
 std::optional<QDate> validDate(int year, int month, int day) {
     const QDate date(year, month, day);
     return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+/// 1 to 12 for the Danish, Swedish or English name of a month or its first letters, in lower case; 0 for another word.
+int monthNamed(const QString& word) {
+    for (const QLocale& locale : {QLocale(QLocale::Danish), QLocale(QLocale::Swedish), QLocale(QLocale::English)}) {
+        for (int month = 1; month <= 12; ++month) {
+            if (locale.standaloneMonthName(month).toLower().startsWith(word)) {
+                return month;
+            }
+        }
+    }
+    return 0;
 }
 
 std::optional<QDate> withoutYear(int month, int day, QDate today) {
@@ -62,9 +75,15 @@ std::optional<QDate> parseDate(const QString& text, QDate today) {
     if (plain == QStringLiteral("i går") || plain == QStringLiteral("yesterday")) {
         return today.addDays(-1);
     }
-    static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
+    static const QRegularExpression iso(QStringLiteral("^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})$"));
     if (const auto match = iso.match(plain); match.hasMatch()) {
-        return validDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        return validDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+    }
+    static const QRegularExpression named(QStringLiteral("^(\\d{1,2})[-./ ]*(\\p{L}{3,})[-./ ]*(\\d{4}|\\d{2})$"));
+    if (const auto match = named.match(plain); match.hasMatch()) {
+        const int year = match.captured(3).toInt();
+        return validDate(match.captured(3).size() == 4 ? year : fullYear(year, today), monthNamed(match.captured(2)),
+                         match.captured(1).toInt());
     }
     static const QRegularExpression digits(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4}|\\d{2})$"));
     static const QRegularExpression parts(

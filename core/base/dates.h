@@ -17,7 +17,8 @@ QString formatDateTime(const QDateTime& at); ///< 02-11-2026 kl. 10.30
 QString formatMonth(QDate date);         ///< nov 2026
 QString shortWeekday(QDate date);        ///< ma, ti, on …
 
-/// Reads 02-11-2026, 2.11.2026, 2/11, 2/11-26, 021126, 02112026, "i dag", "i morgen", "i går" and ISO dates.
+/// Reads 02-11-2026, 2.11.2026, 2/11, 2/11-26, 021126, 02112026, "2. november 2026", "2 nov 26", "i dag", "i morgen", "i går"
+/// and dates with the year first.
 /// A two-digit year lies within 80 years before and 19 after `today`; without a year it is the one nearest to today.
 std::optional<QDate> parseDate(const QString& text, QDate today);
 /// Reads 10.30, 10:30, 1030, 9, "kl. 9.15".

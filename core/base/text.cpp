@@ -66,7 +66,11 @@ QString danishSortKey(const QString& surname, const QString& givenName) {
 
 QString digitsOf(const QString& text) {
     QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    for (const QChar letter : text) {
+        if (letter.isDigit()) {
+            digits.append(QChar(u'0' + letter.digitValue()));
+        }
+    }
     return digits;
 }
 
@@ -93,23 +97,32 @@ int editDistance(const QString& a, const QString& b) {
     return last[width - 1];
 }
 
-QString comparablePhone(const QString& text) {
-    QString digits = digitsOf(text);
-    if (digits.size() == 12 && digits.startsWith(QStringLiteral("0045"))) {
-        return digits.mid(4);
+QString visibleText(const QString& text) {
+    constexpr char16_t beyondAscii = 0x80;
+    if (std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < beyondAscii; })) {
+        return text;
     }
-    if (digits.size() == 10 && digits.startsWith(QStringLiteral("45"))) {
-        return digits.mid(2);
+    QString seen;
+    seen.reserve(text.size());
+    for (const QChar letter : text) {
+        if (letter.category() == QChar::Separator_Space) {
+            seen.append(QLatin1Char(' '));
+        } else if (letter.category() != QChar::Other_Format) {
+            seen.append(letter);
+        }
     }
-    return digits;
+    return seen;
 }
 
-QString formatPhone(const QString& text) {
-    const QString digits = comparablePhone(text);
-    if (digits.size() != 8) {
-        return text.simplified();
+QString plainNumerals(QString text) {
+    for (QChar& letter : text) {
+        if (letter.category() == QChar::Punctuation_Dash || letter == QChar(0x2212)) {
+            letter = QLatin1Char('-'); // also the minus sign
+        } else if (letter.isDigit()) {
+            letter = QChar(u'0' + letter.digitValue());
+        }
     }
-    return QStringList{digits.mid(0, 2), digits.mid(2, 2), digits.mid(4, 2), digits.mid(6, 2)}.join(QLatin1Char(' '));
+    return text;
 }
 
 } // namespace brobygger

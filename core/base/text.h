@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phone.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,14 +14,14 @@ QString foldForSearch(const QString& text);
 QStringList searchWords(const QString& text);
 /// A key that sorts bytewise as Danish names do: Æ Ø Å last, Aa as Å, ü as y; surname first.
 QString danishSortKey(const QString& surname, const QString& givenName);
-/// Only the digits.
+/// Only the digits, those of other scripts as 0 to 9.
 QString digitsOf(const QString& text);
 /// Typing steps between two words; two neighbours swapped count as one.
 int editDistance(const QString& a, const QString& b);
 
-/// `12 34 56 78` for a Danish number in any grouping, with or without +45; another number as it was typed.
-QString formatPhone(const QString& text);
-/// The digits to compare by: a Danish +45 or 0045 in front is dropped.
-QString comparablePhone(const QString& text);
+/// Without what nobody sees: zero-width letters, byte order marks and direction marks. Every kind of space is a plain one.
+QString visibleText(const QString& text);
+/// Every kind of dash as a hyphen and every kind of digit as 0 to 9, for numbers and dates.
+QString plainNumerals(QString text);
 
 } // namespace brobygger

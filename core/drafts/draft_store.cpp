@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/draft_store.h"
 
-#include <QTimeZone>
+#include "core/base/clock.h"
 
 namespace brobygger {
 
@@ -33,8 +33,7 @@ QList<Draft> DraftStore::all() const {
     Statement select(m_database, allSql);
     QList<Draft> drafts;
     while (select.step()) {
-        drafts.append({select.text("name"), select.integer("citizen_id"),
-                       QDateTime::fromString(select.text("saved_at"), Qt::ISODate).toTimeZone(QTimeZone("Europe/Copenhagen"))});
+        drafts.append({select.text("name"), select.integer("citizen_id"), wallTimeOf(select.text("saved_at"))});
     }
     return drafts;
 }

@@ -13,6 +13,24 @@ ImportField<Citizen> personNumberField() {
     return field;
 }
 
+/// The whole name in one column. It is kept in its parts, so the field itself holds nothing.
+ImportField<Citizen> fullNameField() {
+    ImportField<Citizen> field;
+    field.read = readFullNameCell;
+    field.text = [](const Citizen&) { return QString(); };
+    field.put = [](Citizen&, const QString&) {};
+    return named(field, "full_name", "fullName",
+                 {QStringLiteral("Navn"), QStringLiteral("Namn"), QStringLiteral("Name"), QStringLiteral("Fulde navn"),
+                  QStringLiteral("Fuldt navn"), QStringLiteral("Borger"), QStringLiteral("Borgerens navn"),
+                  QStringLiteral("Full name")});
+}
+
+ImportField<Citizen> birthDateField(const CellFormat& format) {
+    ImportField<Citizen> field = dateField(&Citizen::birthDate, format);
+    field.read = [format](const QString& cell) { return readBirthDateCell(cell, format); };
+    return field;
+}
+
 } // namespace
 
 QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazetteer& places) {
@@ -20,6 +38,7 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
         named(key(textField(&Citizen::ownNumber)), "own_number", "ownNumber",
               {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"),
                QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr.")}),
+        fullNameField(),
         named(textField(&Citizen::givenName), "given_name", "givenName",
               {QStringLiteral("Fornavn"), QStringLiteral("Förnamn"), QStringLiteral("Given name"),
                QStringLiteral("Fornavne"), QStringLiteral("First name"), QStringLiteral("Forename")}),
@@ -30,7 +49,7 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
               {QStringLiteral("CPR"), QStringLiteral("Personnummer"), QStringLiteral("Personal number"),
                QStringLiteral("CPR-nummer"), QStringLiteral("CPR-nr"), QStringLiteral("CPR-nr."),
                QStringLiteral("CPR nr."), QStringLiteral("CPR nummer"), QStringLiteral("Cprnr")}),
-        named(dateField(&Citizen::birthDate, format), "birth_date", "birthDate",
+        named(birthDateField(format), "birth_date", "birthDate",
               {QStringLiteral("Fødselsdato"), QStringLiteral("Födelsedatum"), QStringLiteral("Birth date"),
                QStringLiteral("Født"), QStringLiteral("Date of birth"), QStringLiteral("Fødselsdag"),
                QStringLiteral("Född")}),
@@ -44,10 +63,10 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
         named(textField(&Citizen::street), "street", "street",
               {QStringLiteral("Adresse"), QStringLiteral("Adress"), QStringLiteral("Address"),
                QStringLiteral("Vej"), QStringLiteral("Gade"), QStringLiteral("Street")}),
-        named(textField(&Citizen::postcode), "postcode", "postcode",
+        named(postcodeField(&Citizen::postcode), "postcode", "postcode",
               {QStringLiteral("Postnummer"), QStringLiteral("Postnummer"), QStringLiteral("Postcode"),
                QStringLiteral("Postnr"), QStringLiteral("Postnr."), QStringLiteral("Postal code"),
-               QStringLiteral("Zip")}),
+               QStringLiteral("Zip"), QStringLiteral("Postnr. og by"), QStringLiteral("Postnummer og by")}),
         named(textField(&Citizen::town), "town", "town",
               {QStringLiteral("By"), QStringLiteral("Ort"), QStringLiteral("Town"), QStringLiteral("Postort"),
                QStringLiteral("City")}),
@@ -57,7 +76,7 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
         named(municipalityField(&Citizen::municipalityCode, places), "municipality_code", "municipalityCode",
               {QStringLiteral("Kommune"), QStringLiteral("Kommun"), QStringLiteral("Municipality")}),
         named(
-            sexField(&Citizen::sex), "sex", "sex",
+            sexField(&Citizen::sex, readSexCell), "sex", "sex",
             {QStringLiteral("Køn"), QStringLiteral("Kön"), QStringLiteral("Sex"), QStringLiteral("Gender")}),
         named(textField(&Citizen::remark), "remark", "remark",
               {QStringLiteral("Bemærkning"), QStringLiteral("Anmärkning"), QStringLiteral("Remark"),

@@ -147,44 +147,29 @@ template <class Record> ImportField<Record> key(ImportField<Record> field) {
 
 template <class Record> ImportField<Record> phoneField(QString Record::*at) {
     ImportField<Record> field = textField(at);
-    field.read = [](const QString& cell) -> CellValue {
-        const QString number = comparablePhone(cell);
-        return number.size() < 6
-                   ? CellValue{{},
-                               fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "This is no telephone number."))}
-                   : CellValue{number};
-    };
+    field.read = readPhoneCell;
+    return field;
+}
+
+template <class Record> ImportField<Record> postcodeField(QString Record::*at) {
+    ImportField<Record> field = textField(at);
+    field.read = readPostcodeCell;
     return field;
 }
 
 /// Spreadsheets take a number's leading zero away: nine digits are a CPR number without it.
 inline CellValue readPersonNumberCell(const QString& cell) {
     const QString digits = digitsOf(cell);
-    const QString text = digits.size() == 9 ? QLatin1Char('0') + digits : cell;
+    const QString text = digits.size() == 9 ? QLatin1Char('0') + digits : plainNumerals(cell);
     Problems problems;
     const auto number = PersonNumber::parse(text, PersonNumberKind::Danish, QString(), problems);
     return number ? CellValue{number->digits()} : CellValue{{}, problems.list().first().message};
 }
 
-/// female, male or other.
-template <class Record> ImportField<Record> sexField(Sex Record::*at) {
+/// female, male or other, as `read` understands it; "any" is nobody in particular.
+template <class Record> ImportField<Record> sexField(Sex Record::*at, CellValue (*read)(const QString& cell)) {
     ImportField<Record> field;
-    field.read = [](const QString& cell) -> CellValue {
-        static const QList<std::pair<QString, QString>> words{
-            {QStringLiteral("k"), QStringLiteral("female")}, {QStringLiteral("f"), QStringLiteral("female")},
-            {QStringLiteral("w"), QStringLiteral("female")}, {QStringLiteral("m"), QStringLiteral("male")},
-            {QStringLiteral("a"), QStringLiteral("other")},  {QStringLiteral("o"), QStringLiteral("other")},
-            {QStringLiteral("x"), QStringLiteral("other")}};
-        for (const auto& [beginning, id] : words) {
-            if (cell.trimmed().toLower().startsWith(beginning)) {
-                return {id};
-            }
-        }
-        return {
-            {},
-            fieldProblem(QT_TRANSLATE_NOOP("ImportFields",
-                                           "This cannot be read as a sex. Write kvinde, mand or andet."))};
-    };
+    field.read = read;
     field.text = [at](const Record& record) -> QString {
         switch (record.*at) {
         case Sex::Female:
@@ -201,12 +186,13 @@ template <class Record> ImportField<Record> sexField(Sex Record::*at) {
     field.put = [at](Record& record, const QString& text) {
         record.*at = text == QLatin1String("female") ? Sex::Female
                          : text == QLatin1String("male") ? Sex::Male
-                         : text.isEmpty()                ? Sex::Unknown
-                                                         : Sex::Other;
+                         : text == QLatin1String("other") ? Sex::Other
+                                                          : Sex::Unknown;
     };
     field.shown = [](const QString& text) {
         return text == QLatin1String("female") ? QStringLiteral("kvinde")
                : text == QLatin1String("male") ? QStringLiteral("mand")
+               : text == QLatin1String("any")  ? QStringLiteral("alle")
                                                : QStringLiteral("andet");
     };
     return field;

@@ -50,6 +50,7 @@ struct ImportMapping {
     QString dateFormat; ///< as QDate::fromString takes it
     QString encoding;   ///< utf-8 or windows-1252
     QString sector;     ///< code sector of new appointments whose row says none; empty: other
+    QString sheet = {}; ///< name of the sheet of a workbook; empty: the first that has the headings
 
     bool operator==(const ImportMapping&) const = default;
 };
@@ -118,13 +119,17 @@ struct ImportPreview {
     QStringList headings;
     QStringList columns; ///< the field of each column by its position, as used; empty: none
     QStringList ignored;             ///< headings that no field was found for
+    QString sheet = {};              ///< name of the sheet of a workbook
+    QStringList furtherSheets = {};  ///< those of the workbook that have the same headings and are not read
+    int skippedRows = 0;             ///< above the headings
+    int hiddenRows = 0;              ///< among the rows, folded or filtered away in the sheet
     QList<PlannedRow> rows;
     QString version = {};         ///< of the format, where it has one
     QMap<QString, int> read = {}; ///< rows by table; empty: one sheet
     QList<UnknownWord> unknownWords = {};
 
     qsizetype count(RowState state) const;
-    /// Rows that come in although a cell of theirs could not be read.
+    /// Rows that come in although a cell of theirs could not be read in full.
     qsizetype withProblems() const;
     /// Fields that are left alone since somebody wrote them by hand.
     qsizetype keptFields() const;

@@ -43,7 +43,7 @@ QList<QStringList> neededFields(ImportKind kind) {
     const QStringList person = ids({"person_number", "citizen_number", "citizen"});
     switch (kind) {
     case ImportKind::Offers: return {ids({"name"})};
-    case ImportKind::Citizens: return {ids({"given_name", "surname", "person_number", "own_number"})};
+    case ImportKind::Citizens: return {ids({"given_name", "surname", "full_name", "person_number", "own_number"})};
     case ImportKind::Courses: return {person, ids({"own_number", "received_on", "started_on"})};
     case ImportKind::Appointments: return {person, ids({"day"}), ids({"time"})};
     case ImportKind::Contacts: return {person, ids({"day"}), ids({"time"}), ids({"kind"})};

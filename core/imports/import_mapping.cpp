@@ -8,7 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
+
+#include <algorithm>
 
 namespace brobygger {
 
@@ -16,6 +17,11 @@ namespace {
 
 QString say(const char* sentence) {
     return QCoreApplication::translate("ImportMapping", sentence);
+}
+
+Error unknownField(const QString& name) {
+    return {ErrorKind::Format,
+            say(QT_TRANSLATE_NOOP("ImportMapping", "The mapping file names a field that does not exist: “%1”.")).arg(name)};
 }
 
 /// Headings are compared by their letters and digits alone.
@@ -32,6 +38,18 @@ QHash<QString, QString> fieldsByName(ImportKind kind) {
             if (!fields.contains(plain(name))) {
                 fields.insert(plain(name), field.id);
             }
+        }
+    }
+    return fields;
+}
+
+/// Folded name a field is shown by → field.
+QHash<QString, QString> ownNames(ImportKind kind) {
+    constexpr qsizetype languages = 3;
+    QHash<QString, QString> fields;
+    for (const FieldNames& field : fieldNames(kind)) {
+        for (const QString& name : field.names.mid(0, languages)) {
+            fields.insert(plain(name), field.id);
         }
     }
     return fields;
@@ -92,27 +110,48 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     for (auto column = columns.begin(); column != columns.end(); ++column) {
         const QString field = fields.value(plain(column.value().toString()));
         if (field.isEmpty()) {
-            return Error{ErrorKind::Format,
-                         say(QT_TRANSLATE_NOOP("ImportMapping",
-                                               "The mapping file names a field that does not exist: “%1”."))
-                             .arg(column.value().toString())};
+            return unknownField(column.value().toString());
         }
         mapping.columns.insert(column.key(), field);
     }
-    mapping.words = wordsOf(object[QLatin1String("words")].toObject(), fields);
+    const QJsonObject words = object[QLatin1String("words")].toObject();
+    for (const QString& field : words.keys()) {
+        if (!fields.contains(plain(field))) {
+            return unknownField(field);
+        }
+    }
+    mapping.words = wordsOf(words, fields);
     mapping.delimiter = letter(object[QLatin1String("delimiter")]);
     mapping.decimal = letter(object[QLatin1String("decimal")]);
     mapping.dateFormat = object[QLatin1String("date")].toString();
     mapping.encoding = object[QLatin1String("encoding")].toString();
     mapping.sector = object[QLatin1String("sector")].toString();
+    mapping.sheet = object[QLatin1String("sheet")].toString();
     return mapping;
+}
+
+QSet<QString> headingWords(const ImportMapping& mapping) {
+    QSet<QString> words;
+    for (const ImportKind kind : QList<ImportKind>{ImportKind::Offers} + caseloadKinds()) {
+        const QHash<QString, QString> fields = fieldsByName(kind);
+        words.unite(QSet<QString>(fields.keyBegin(), fields.keyEnd()));
+    }
+    const QHash<QString, QString> mapped = fieldsByHeading(mapping);
+    return words.unite(QSet<QString>(mapped.keyBegin(), mapped.keyEnd()));
+}
+
+qsizetype headingsAmong(const QStringList& cells, const QSet<QString>& words) {
+    return std::count_if(cells.begin(), cells.end(), [&words](const QString& cell) { return words.contains(plain(cell)); });
 }
 
 QStringList mapHeadings(ImportKind kind, const QStringList& headings, const ImportMapping& mapping) {
     const QHash<QString, QString> known = mapping.columns.isEmpty() ? fieldsByName(kind) : fieldsByHeading(mapping);
-    QStringList columns;
-    QSet<QString> used;
-    QHash<QString, int> times; // how often a heading has stood there
+    const QHash<QString, QString> own = ownNames(kind);
+    const bool isGuessed = mapping.columns.isEmpty() && mapping.positions.isEmpty();
+    const auto isOwnName = [&](qsizetype at, const QString& field) { return own.value(plain(headings.at(at))) == field; };
+    QStringList columns(headings.size());
+    QHash<QString, qsizetype> used; // field → its column
+    QHash<QString, int> times;      // how often a heading has stood there
     for (qsizetype at = 0; at < headings.size(); ++at) {
         const QString heading = plain(headings.at(at));
         const int time = ++times[heading];
@@ -120,8 +159,16 @@ QStringList mapHeadings(ImportKind kind, const QStringList& headings, const Impo
         if (!mapping.positions.isEmpty()) {
             field = mapping.positions.value(at);
         }
-        columns.append(used.contains(field) ? QString() : field);
-        used.insert(field);
+        const auto before = used.constFind(field);
+        const bool isTaken = before != used.constEnd();
+        if (field.isEmpty() || (isTaken && !(isGuessed && isOwnName(at, field) && !isOwnName(*before, field)))) {
+            continue;
+        }
+        if (isTaken) {
+            columns[*before].clear();
+        }
+        columns[at] = field;
+        used.insert(field, at);
     }
     return columns;
 }

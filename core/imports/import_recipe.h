@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <algorithm>
 #include <functional>
 
 namespace brobygger {
@@ -89,7 +90,7 @@ public:
         const QList<Reading> readings = read(row, plan.row.problems);
         Record said;
         for (const Reading& reading : readings) {
-            reading.field->put(said, reading.text);
+            reading.field->put(said, reading.isAdded ? joined(reading.field->text(said), reading.text) : reading.text);
         }
         if (!plan.row.problems.hasErrors()) {
             Problems problems;
@@ -118,7 +119,39 @@ private:
     struct Reading {
         const ImportField<Record>* field;
         QString text;
+        bool isAdded = false; ///< comes after what stands there already
     };
+
+    static QString joined(const QString& known, const QString& added) {
+        return known.isEmpty()         ? added
+               : known.contains(added) ? known
+                                       : known + QLatin1Char('\n') + added;
+    }
+
+    const ImportField<Record>* fieldCalled(const QString& id) const {
+        const auto found = std::find_if(m_recipe.fields.begin(), m_recipe.fields.end(),
+                                        [&id](const ImportField<Record>& field) { return field.id == id; });
+        return found == m_recipe.fields.end() ? nullptr : &*found;
+    }
+
+    /// What a cell says of other fields than its own. A column of their own says it better.
+    void readBeside(const CellValue& value, const QString& heading, QList<Reading>& readings, Problems& problems) const {
+        for (const auto& [id, text] : value.also) {
+            const ImportField<Record>* field = fieldCalled(id);
+            if (field != nullptr && !text.isEmpty()) {
+                readings.prepend({field, text});
+            }
+        }
+        if (value.remark.isEmpty()) {
+            return;
+        }
+        if (const ImportField<Record>* remark = fieldCalled(QStringLiteral("remark"))) {
+            readings.append({remark, heading + QStringLiteral(": ") + value.remark, true});
+        } else {
+            problems.hint(heading, QCoreApplication::translate(
+                                       "Imports", "Only the first number is taken. There is no field for what else stands in the cell."));
+        }
+    }
 
     QList<Reading> read(const CsvRow& row, Problems& problems) {
         QList<Reading> readings;
@@ -135,6 +168,7 @@ private:
             } else if (!value.text.isEmpty()) {
                 readings.append({field, value.text});
             }
+            readBeside(value, m_headings.at(at), readings, problems);
         }
         for (qsizetype at = m_headings.size(); at < row.cells.size(); ++at) {
             if (!row.cells.at(at).isEmpty()) {
@@ -143,6 +177,7 @@ private:
                 break;
             }
         }
+        std::stable_partition(readings.begin(), readings.end(), [](const Reading& reading) { return !reading.isAdded; });
         return readings;
     }
 
@@ -171,6 +206,10 @@ private:
         for (const Reading& reading : readings) {
             const QString now = reading.field->text(plan.after);
             if (now == reading.text) {
+                continue;
+            }
+            if (reading.isAdded) {
+                reading.field->put(plan.after, joined(now, reading.text));
                 continue;
             }
             if (isByHand && !now.isEmpty() && isByHand(reading.field->id)) {

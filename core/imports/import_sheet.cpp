@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_sheet.h"
 
+#include "core/base/text.h"
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace brobygger {
@@ -38,10 +40,14 @@ qsizetype needsMet(ImportKind kind, const QStringList& columns) {
                          [&columns](const QStringList& alternatives) { return bringsOne(columns, alternatives); });
 }
 
-/// Named or packed as a workbook: reading it as plain text would show the user letters of a damaged file as a table.
+/// Named or packed as a workbook, or a page that calls itself one: reading it as plain text would show the user letters of a
+/// damaged file, or tags, as a table.
 bool isMeantAsWorkbook(const ImportSource& source) {
     const QString path = source.path.toLower();
-    return source.bytes.startsWith("PK\x03\x04") || path.endsWith(QLatin1String(".xlsx")) || path.endsWith(QLatin1String(".ods"));
+    const auto isNamed = [&path](const char* ending) { return path.endsWith(QLatin1String(ending)); };
+    QByteArray beginning = source.bytes.left(16);
+    beginning.replace("\xef\xbb\xbf", "");
+    return beginning.startsWith("PK\x03\x04") || beginning.trimmed().startsWith('<') || isNamed(".xlsx") || isNamed(".ods");
 }
 
 Error noWorkbook(const QString& path) {
@@ -51,32 +57,101 @@ Error noWorkbook(const QString& path) {
                 .arg(QLatin1Char('"') + QFileInfo(path).fileName() + QLatin1Char('"'))};
 }
 
-/// A table and the format it came in.
-struct ReadTable {
-    CsvTable table;
-    QString format;
-};
+/// Without what nobody sees, and without what was put around it to keep a spreadsheet from calculating or counting.
+QString meantCell(const QString& cell) {
+    static const QRegularExpression text(QStringLiteral("^=\"(.*)\"$"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression number(QStringLiteral("^[='](\\d[\\d .-]*)$"));
+    const QString seen = visibleText(cell).trimmed();
+    if (!seen.startsWith(QLatin1Char('=')) && !seen.startsWith(QLatin1Char('\''))) {
+        return seen;
+    }
+    if (const auto match = text.match(seen); match.hasMatch()) {
+        return match.captured(1).replace(QLatin1String("\"\""), QLatin1String("\"")).trimmed();
+    }
+    const auto match = number.match(seen);
+    return match.hasMatch() ? match.captured(1) : seen;
+}
 
-Result<ReadTable> readTable(const ImportSource& source) {
+/// Titles, groups and notes may stand above the headings: of the first rows the one with the most known words. Returns how many
+/// rows stand above it, which are dropped.
+int dropAboveHeadings(CsvTable& table, const QSet<QString>& words) {
+    constexpr qsizetype rowsSearched = 20;
+    constexpr qsizetype fewest = 2; // one may be a title
+    qsizetype most = qMax(headingsAmong(table.headings, words), fewest - 1);
+    qsizetype found = -1;
+    for (qsizetype at = 0; at < qMin(rowsSearched, table.rows.size()); ++at) {
+        const qsizetype known = headingsAmong(table.rows.at(at).cells, words);
+        if (known > most) {
+            most = known;
+            found = at;
+        }
+    }
+    if (found < 0) {
+        return 0;
+    }
+    table.headings = table.rows.at(found).cells;
+    table.rows.remove(0, found + 1);
+    return static_cast<int>(found) + 1;
+}
+
+/// One sheet as it is meant.
+ImportSheet meantSheet(NamedTable sheet, const QString& format, const QSet<QString>& words) {
+    for (QString& heading : sheet.table.headings) {
+        heading = meantCell(heading);
+    }
+    for (CsvRow& row : sheet.table.rows) {
+        for (QString& cell : row.cells) {
+            cell = meantCell(cell);
+        }
+    }
+    ImportSheet meant;
+    meant.skippedRows = dropAboveHeadings(sheet.table, words);
+    meant.table = std::move(sheet.table);
+    meant.name = sheet.name;
+    meant.format = format;
+    return meant;
+}
+
+Result<QList<ImportSheet>> sheetsOf(const ImportSource& source) {
     const WorkbookKind kind = workbookKindOf(source.bytes);
+    const QSet<QString> words = headingWords(source.mapping);
     if (kind == WorkbookKind::None && !isOldWorkbook(source.bytes)) {
         if (isMeantAsWorkbook(source)) {
             return noWorkbook(source.path);
         }
         Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
-        return table ? Result<ReadTable>(ReadTable{*std::move(table), QStringLiteral("csv")}) : table.error();
+        return table ? Result<QList<ImportSheet>>({meantSheet({{}, *std::move(table)}, QStringLiteral("csv"), words)}) : table.error();
     }
-    const Result<QList<NamedTable>> sheets =
+    Result<QList<NamedTable>> read =
         readWorkbook(source.bytes, {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat});
-    if (!sheets) {
-        return sheets.error();
+    if (!read) {
+        return read.error();
     }
-    for (const NamedTable& sheet : *sheets) {
-        if (missing(source.kind, mapHeadings(source.kind, sheet.table.headings, source.mapping)).isEmpty()) {
-            return ReadTable{sheet.table, toCode(kind)};
-        }
+    QList<ImportSheet> sheets;
+    for (NamedTable& sheet : *read) {
+        sheets.append(meantSheet(std::move(sheet), toCode(kind), words));
     }
-    return ReadTable{sheets->first().table, toCode(kind)};
+    return sheets;
+}
+
+QStringList namesOf(const QList<ImportSheet>& sheets) {
+    QStringList names;
+    for (const ImportSheet& sheet : sheets) {
+        names.append(sheet.name);
+    }
+    return names;
+}
+
+/// Which of the sheets is meant, by its place; -1 when the named one is not there.
+qsizetype meantAmong(const QList<ImportSheet>& sheets, const ImportSource& source) {
+    ImportMapping headings = source.mapping;
+    headings.positions.clear(); // they fit any sheet
+    const bool isNamed = !source.mapping.sheet.isEmpty();
+    const auto found = std::find_if(sheets.begin(), sheets.end(), [&](const ImportSheet& sheet) {
+        return isNamed ? sheet.name == source.mapping.sheet
+                       : missing(source.kind, mapHeadings(source.kind, sheet.table.headings, headings)).isEmpty();
+    });
+    return found != sheets.end() ? found - sheets.begin() : isNamed ? -1 : 0;
 }
 
 } // namespace
@@ -87,6 +162,11 @@ ImportPreview ImportSheet::preview() const {
     preview.kind = frame.kind;
     preview.headings = frame.headings;
     preview.columns = frame.columns;
+    preview.sheet = name;
+    preview.furtherSheets = furtherSheets;
+    preview.skippedRows = skippedRows;
+    preview.hiddenRows = static_cast<int>(
+        std::count_if(table.rows.begin(), table.rows.end(), [](const CsvRow& row) { return row.isHidden; }));
     for (qsizetype at = 0; at < frame.headings.size(); ++at) {
         if (frame.columns.value(at).isEmpty() && !frame.headings.at(at).isEmpty()) {
             preview.ignored.append(frame.headings.at(at));
@@ -96,13 +176,19 @@ ImportPreview ImportSheet::preview() const {
 }
 
 Result<ImportSheet> readSheet(const ImportSource& source, QDate today) {
-    Result<ReadTable> read = readTable(source);
-    if (!read) {
-        return read.error();
+    Result<QList<ImportSheet>> sheets = sheetsOf(source);
+    if (!sheets) {
+        return sheets.error();
     }
-    ImportSheet sheet;
-    sheet.table = std::move(read->table);
-    sheet.format = read->format;
+    const qsizetype at = meantAmong(*sheets, source);
+    if (at < 0) {
+        return Error{ErrorKind::Format,
+                     say(QT_TRANSLATE_NOOP("Imports", "The workbook has no sheet called “%1”. Write one of these: %2"))
+                         .arg(source.mapping.sheet, namesOf(*sheets).join(QStringLiteral(", ")))};
+    }
+    ImportSheet sheet = sheets->takeAt(at);
+    sheets->removeIf([&sheet](const ImportSheet& other) { return other.table.headings != sheet.table.headings; });
+    sheet.furtherSheets = namesOf(*sheets);
     sheet.frame.kind = source.kind;
     sheet.frame.headings = sheet.table.headings;
     sheet.frame.columns = mapHeadings(source.kind, sheet.table.headings, source.mapping);

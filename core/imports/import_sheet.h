@@ -11,13 +11,17 @@ struct ImportSheet {
     CsvTable table;
     SheetFrame frame;
     QString format; ///< csv, xlsx or ods
+    QString name = {};              ///< of the sheet of a workbook
+    QStringList furtherSheets = {}; ///< those with the same headings
+    int skippedRows = 0;            ///< above the headings
 
     /// A preview without rows.
     ImportPreview preview() const;
 };
 
-/// Whatever spreadsheet the bytes are; of several sheets the first whose headings can be this kind. Format when the
-/// bytes are no table.
+/// Whatever spreadsheet the bytes are; of several sheets the named one, else the first whose headings can be this kind. The
+/// headings may stand below titles; cells are without what nobody sees and without what keeps a spreadsheet from calculating.
+/// Format when the bytes are no table or have no such sheet.
 Result<ImportSheet> readSheet(const ImportSource& source, QDate today);
 /// What the headings lack for this kind, in words; nothing when it can be imported.
 std::optional<Error> missingColumns(const SheetFrame& frame);

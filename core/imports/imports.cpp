@@ -153,6 +153,9 @@ Result<ImportPreview> Imports::preview(const ImportSource& source, const ImportC
     }
     ImportPreview preview = sheet->preview();
     const auto import = sheetImport(sheet->frame, m_services, choices);
+    if (const auto fault = import->mappingFault()) {
+        return *fault;
+    }
     const auto total = static_cast<int>(sheet->table.rows.size());
     for (int at = 0; at < total; ++at) {
         if (const auto goesOn = reportRow(progress, at, total); !goesOn) {
@@ -174,6 +177,9 @@ Result<ImportOutcome> Imports::run(const ImportSource& source, Progress& progres
         ImportOutcome outcome{write.newId<Import>(), sheet->preview()};
         outcome.preview.rows.reserve(total);
         const auto import = sheetImport(sheet->frame, m_services, choices);
+        if (const auto fault = import->mappingFault()) {
+            return *fault;
+        }
         ImportLog log(write, {outcome.id, source.kind, outcome.preview.format, {}, total});
         log.store().insert(write, log.import());
         for (int at = 0; at < total; ++at) {

@@ -15,9 +15,14 @@ namespace brobygger {
 
 namespace {
 
-/// The same offer has the same name and provider, however they are capitalised.
+/// The same offer has the same name and provider, however they are capitalised, and does not lie in another town.
 bool isSame(const Offer& known, const Offer& said) {
-    return said.provider.isEmpty() || foldForSearch(known.provider) == foldForSearch(said.provider);
+    const auto differs = [&](QString Offer::*where) {
+        return !(known.*where).isEmpty() && !(said.*where).isEmpty() && foldForSearch(known.*where) != foldForSearch(said.*where);
+    };
+    const bool haveCodes = !known.postcode.isEmpty() && !said.postcode.isEmpty();
+    const bool isElsewhere = haveCodes ? differs(&Offer::postcode) : differs(&Offer::town);
+    return !isElsewhere && (said.provider.isEmpty() || foldForSearch(known.provider) == foldForSearch(said.provider));
 }
 
 Offer completed(Offer offer, const std::optional<Offer>& before, QDate today) {
@@ -57,7 +62,8 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
     recipe.check = [today](const Offer& offer) { return check(offer, today); };
     recipe.title = [](const Offer& offer) { return offer.name; };
     recipe.identity = [](const Offer& offer) {
-        return foldForSearch(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified());
+        return foldForSearch(offer.name.simplified() + QLatin1Char('\n') + offer.provider.simplified() + QLatin1Char('\n') +
+                             (offer.postcode.isEmpty() ? offer.town : offer.postcode).simplified());
     };
     recipe.byHand = [imports](const Offer& before) {
         return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };

@@ -5,15 +5,44 @@
 #include "core/imports/import_change.h"
 #include "core/imports/import_log.h"
 
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
+
+QString say(const char* sentence) {
+    return QCoreApplication::translate("Imports", sentence);
+}
 
 template <class Record> class RecipeImport final : public SheetImport {
 public:
     RecipeImport(ImportRecipe<Record> recipe, const SheetFrame& frame)
         : m_recipe(std::move(recipe))
+        , m_words(frame.words)
+        , m_sector(frame.sector)
         , m_planner(m_recipe, frame.headings, frame.columns, frame.words) {}
+
+    std::optional<Error> mappingFault() const override {
+        for (const ImportField<Record>& field : m_recipe.fields) {
+            if (field.id == QLatin1String("sector") && !m_sector.isEmpty() && !isChoice(field, m_sector)) {
+                return Error{ErrorKind::Format,
+                             say(QT_TRANSLATE_NOOP("Imports", "The mapping file names the sector “%1”, but that stands in no list. "
+                                                              "Write one of these: %2"))
+                                 .arg(m_sector, choicesOf(field))};
+            }
+            const QHash<QString, QString> words = field.choices.isEmpty() ? QHash<QString, QString>() : m_words.value(field.id);
+            for (auto word = words.begin(); word != words.end(); ++word) {
+                if (!word->isEmpty() && !isChoice(field, *word)) {
+                    return Error{ErrorKind::Format,
+                                 say(QT_TRANSLATE_NOOP("Imports", "The mapping file says “%1” of the word “%2” in “%3”, but that "
+                                                                  "stands in no list. Write one of these: %4"))
+                                     .arg(*word, word.key(), field.names.value(0), choicesOf(field))};
+                }
+            }
+        }
+        return std::nullopt;
+    }
 
     PlannedRow plan(const CsvRow& row) override {
         m_last = m_planner.plan(row);
@@ -40,7 +69,21 @@ public:
     const QList<UnknownWord>& unknownWords() const override { return m_planner.unknownWords(); }
 
 private:
+    static bool isChoice(const ImportField<Record>& field, const QString& id) {
+        return std::any_of(field.choices.begin(), field.choices.end(), [&id](const FieldChoice& choice) { return choice.id == id; });
+    }
+
+    static QString choicesOf(const ImportField<Record>& field) {
+        QStringList ids;
+        for (const FieldChoice& choice : field.choices) {
+            ids.append(choice.id);
+        }
+        return ids.join(QStringLiteral(", "));
+    }
+
     ImportRecipe<Record> m_recipe;
+    QHash<QString, QHash<QString, QString>> m_words;
+    QString m_sector; ///< for appointments
     RowPlanner<Record> m_planner;
     RecordPlan<Record> m_last;
 };

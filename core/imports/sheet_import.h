@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/import_cells.h"
 #include "core/imports/import_services.h"
@@ -14,6 +15,8 @@ class SheetImport {
 public:
     virtual ~SheetImport() = default;
 
+    /// A code of the mapping that stands in no list, in words; nothing when all do.
+    virtual std::optional<Error> mappingFault() const = 0;
     /// What would become of the next row.
     virtual PlannedRow plan(const CsvRow& row) = 0;
     /// Writes what was planned last.

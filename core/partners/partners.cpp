@@ -14,7 +14,7 @@ namespace brobygger {
 namespace {
 Partner tidied(Partner partner) {
     partner.name = partner.name.simplified();
-    partner.phone = comparablePhone(partner.phone);
+    partner.phone = storedPhone(partner.phone);
     partner.email = partner.email.trimmed();
     // Numbers are written in groups in many ways; the digits are what counts.
     partner.ean = digitsOf(partner.ean);

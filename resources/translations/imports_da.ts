@@ -24,6 +24,10 @@
         <translation>Det er ikke en tekstfil. Gem regnearket som CSV og prøv igen.</translation>
     </message>
     <message>
+        <source>The letters of the file seem to be those of an old Mac (Mac Roman), so æ, ø and å would be read wrong. Save the sheet as “CSV UTF-8” or as .xlsx, and try again.</source>
+        <translation>Filens bogstaver ser ud til at være skrevet på en ældre Mac (Mac Roman), så æ, ø og å ville blive læst forkert. Gem regnearket som »CSV UTF-8« eller som .xlsx, og prøv igen.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -50,20 +54,36 @@
         <source>This is neither yes nor no.</source>
         <translation>Det er hverken ja eller nej.</translation>
     </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Det er ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has shortened this number, so its last digits are lost. Format the column as text, and write the number again.</source>
+        <translation>Regnearket har forkortet nummeret, så de sidste cifre er gået tabt. Formatér kolonnen som tekst, og skriv nummeret igen.</translation>
+    </message>
+    <message>
+        <source>More than one amount stands here, so none is taken. Write for example 20 or 20,50.</source>
+        <translation>Her står mere end ét beløb, så intet af dem er brugt. Skriv for eksempel 20 eller 20,50.</translation>
+    </message>
+    <message>
+        <source>A postcode has four digits. If it begins with 0, format the column as text.</source>
+        <translation>Et postnummer har fire cifre. Begynder det med 0, så formatér kolonnen som tekst.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a sex. Write kvinde, mand or andet.</source>
+        <translation>Det kan ikke læses som køn. Skriv kvinde, mand eller andet.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a sex. Write kvinde, mand, andet or alle.</source>
+        <translation>Det kan ikke læses som køn. Skriv kvinde, mand, andet eller alle.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFields</name>
     <message>
         <source>This word is not in the list.</source>
         <translation>Ordet står ikke i listen.</translation>
-    </message>
-    <message>
-        <source>This is no telephone number.</source>
-        <translation>Det er ikke et telefonnummer.</translation>
-    </message>
-    <message>
-        <source>This cannot be read as a sex. Write kvinde, mand or andet.</source>
-        <translation>Det kan ikke læses som køn. Skriv kvinde, mand eller andet.</translation>
     </message>
     <message>
         <source>No parish, or more than one, is called so. Write its four-digit code.</source>
@@ -101,6 +121,22 @@
     <message>
         <source>The row has more cells than there are headings.</source>
         <translation>Rækken har flere celler, end der er overskrifter.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet called “%1”. Write one of these: %2</source>
+        <translation>Regnearket har intet ark, der hedder »%1«. Skriv et af disse: %2</translation>
+    </message>
+    <message>
+        <source>Only the first number is taken. There is no field for what else stands in the cell.</source>
+        <translation>Kun det første nummer er brugt. Der er intet felt til det, der ellers står i cellen.</translation>
+    </message>
+    <message>
+        <source>The mapping file says “%1” of the word “%2” in “%3”, but that stands in no list. Write one of these: %4</source>
+        <translation>Filen med kolonnerne siger »%1« om ordet »%2« i »%3«, men det står ikke i listen. Skriv en af disse: %4</translation>
+    </message>
+    <message>
+        <source>The mapping file names the sector “%1”, but that stands in no list. Write one of these: %2</source>
+        <translation>Filen med kolonnerne nævner sektoren »%1«, men den står ikke i listen. Skriv en af disse: %2</translation>
     </message>
     <message>
         <source>Row %1 of the sheet says the same already.</source>
@@ -312,10 +348,10 @@
         <translation>Tidligere importer</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n rows</source>
+        <source>%1, %n rows read</source>
         <translation>
-            <numerusform>%1, %n række</numerusform>
-            <numerusform>%1, %n rækker</numerusform>
+            <numerusform>%1, %n række læst</numerusform>
+            <numerusform>%1, %n rækker læst</numerusform>
         </translation>
     </message>
     <message>
@@ -350,15 +386,33 @@
         <translation>%1 nye, %2 ændres, %3 som før, %4 afvises</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows come in without a cell that cannot be read.</source>
+        <source>%1. %n rows come in without all they say, since a cell cannot be read in full.</source>
         <translation>
-            <numerusform>%1. %n række kommer ind uden en celle, der ikke kan læses.</numerusform>
-            <numerusform>%1. %n rækker kommer ind uden en celle, der ikke kan læses.</numerusform>
+            <numerusform>%1. %n række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
+            <numerusform>%1. %n rækker bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not used: %1</source>
         <translation>Bruges ikke: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the headings are not used.</source>
+        <translation>
+            <numerusform>%n række over overskrifterne bruges ikke.</numerusform>
+            <numerusform>%n rækker over overskrifterne bruges ikke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and are imported as well.</source>
+        <translation>
+            <numerusform>%n række er skjult i arket og bliver også importeret.</numerusform>
+            <numerusform>%n rækker er skjult i arket og bliver også importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” is read. These have the same headings and are not: %2</source>
+        <translation>Kun arket »%1« læses. Disse har de samme overskrifter og læses ikke: %2</translation>
     </message>
     <message>
         <source>Row</source>
@@ -412,10 +466,10 @@
         <translation>%1 nye, %2 ændret, %3 som før, %4 afvist</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows came in without a cell that could not be read.</source>
+        <source>%1. %n rows came in without all they say, since a cell could not be read in full.</source>
         <translation>
-            <numerusform>%1. %n række er kommet ind uden en celle, der ikke kunne læses.</numerusform>
-            <numerusform>%1. %n rækker er kommet ind uden en celle, der ikke kunne læses.</numerusform>
+            <numerusform>%1. %n række blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>
+            <numerusform>%1. %n rækker blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>
         </translation>
     </message>
     <message>

@@ -396,6 +396,28 @@ TEST_CASE("Appointments come in without a sector, with what they are about, and 
     CHECK(workspace.appointments.forCitizen(citizenNamed(workspace, "Bo")).first().appointment.sector == QStringLiteral("gp"));
 }
 
+TEST_CASE("A sector that stands in no list is named with those that do, and nothing is imported", "[imports][caseload]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, ImportKind::Citizens, people);
+    ImportSource source = sheet(ImportKind::Appointments, "Løbenummer;Dato;Kl.\n1;29-10-2026;09.15\n");
+    source.mapping.sector = QStringLiteral("sygehus");
+    Progress progress;
+    const auto refused = workspace.imports.run(source, progress);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Format);
+    CHECK(refused.error().message.contains(QStringLiteral("“sygehus”")));
+    CHECK(refused.error().message.contains(QStringLiteral("hospital")));
+    CHECK(workspace.imports.done().size() == 1);
+}
+
+TEST_CASE("The refusal of a file names it once", "[imports][caseload]") {
+    TestFile file;
+    const auto refused = file.workspace().imports.preview({ImportKind::Citizens, "Fornavn\nBo\n", {}, QStringLiteral("/tmp/borgere.xlsx")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.count(QStringLiteral("borgere")) == 1);
+}
+
 TEST_CASE("A reason names its field as the sheets do, also when no column brings it", "[imports][caseload]") {
     TestFile file;
     const ImportPreview preview = previewed(file.workspace(), ImportKind::Citizens, "Løbenummer;Telefon\n1;12345678\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/csv_writer.h"
+#include "core/imports/full_name.h"
 #include "core/imports/import_mapping.h"
 #include "core/imports/offers_sheet.h"
 #include "tests/support/builders.h"
@@ -290,6 +291,91 @@ TEST_CASE("Two columns of one heading stay apart", "[imports]") {
     source.mapping = byPosition;
     ran(file.workspace(), source);
     CHECK(file.workspace().offers.all().first().phone == QStringLiteral("22222222"));
+}
+
+TEST_CASE("A whole name is divided at its comma or before its last word, and particles stay with the surname", "[imports]") {
+    const auto parts = [](const char* name) {
+        const NameParts said = namePartsOf(QString::fromUtf8(name));
+        return (said.givenName + QLatin1Char('|') + said.surname).toStdString();
+    };
+    CHECK(parts("Bo Ågård") == "Bo|Ågård");
+    CHECK(parts(" Bo  Emil Ågård ") == "Bo Emil|Ågård");
+    CHECK(parts("Ågård, Bo Emil") == "Bo Emil|Ågård");
+    CHECK(parts("Ludvig von der Leyen") == "Ludvig|von der Leyen");
+    CHECK(parts("Karen De Vries") == "Karen|De Vries");
+    CHECK(parts("de Lichtenberg") == "|de Lichtenberg");
+    CHECK(parts("Al Hansen") == "Al|Hansen");
+    CHECK(parts("Inga") == "Inga|");
+}
+
+TEST_CASE("One column called Navn is the whole name, unless there is one for a part of it", "[imports]") {
+    TestFile file;
+    const auto preview = file.workspace().imports.preview(
+        citizensFrom("Navn;Fornavn;Fødselsdato\nBo Ågård;;14-03-1960\nAnne Marie Holm;Anne-Marie;15-03-1960\n"));
+    REQUIRE(preview);
+    CHECK(preview->columns.first() == QStringLiteral("full_name"));
+    REQUIRE(preview->count(RowState::New) == 2);
+    CHECK(preview->rows[0].values.contains({QStringLiteral("given_name"), QString(), QStringLiteral("Bo")}));
+    CHECK(preview->rows[0].values.contains({QStringLiteral("surname"), QString(), QStringLiteral("Ågård")}));
+    CHECK(preview->rows[1].values.contains({QStringLiteral("given_name"), QString(), QStringLiteral("Anne-Marie")}));
+    CHECK(preview->rows[1].values.contains({QStringLiteral("surname"), QString(), QStringLiteral("Holm")}));
+    const QByteArray sheet = "Navn;Fødselsdato\nBo Ågård;14-03-1960\n";
+    const ImportOutcome outcome = ran(file.workspace(), citizensFrom(sheet.constData()));
+    CHECK(file.workspace().imports.preview(citizensFrom(sheet.constData()))->count(RowState::Unchanged) == 1);
+    REQUIRE(file.workspace().imports.undo(outcome.id));
+    CHECK(file.workspace().citizens.count(CitizenFilter::Everybody) == 0);
+}
+
+TEST_CASE("What stands beside a telephone number comes after the remark and only once", "[imports]") {
+    TestFile file;
+    const char* sheet = "Fornavn;Fødselsdato;Telefon;Bemærkning\nBo;14-03-1960;20304050 / 86321010;helst formiddag\n";
+    ran(file.workspace(), citizensFrom(sheet));
+    const auto row = file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
+    const Citizen citizen = *file.workspace().citizens.find(row.id);
+    CHECK(citizen.phone == QStringLiteral("20304050"));
+    CHECK(citizen.remark == QStringLiteral("helst formiddag\nTelefon: 86321010"));
+    CHECK(file.workspace().imports.preview(citizensFrom(sheet))->count(RowState::Unchanged) == 1);
+    const auto later = file.workspace().imports.preview(citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
+    REQUIRE(later->rows.first().changes.size() == 1);
+    CHECK(later->rows.first().changes.first().after == QStringLiteral("helst formiddag\nTelefon: 86321010\nTelefon: lok. 12"));
+}
+
+TEST_CASE("A birth date ahead or before 1890 is told, and the citizen comes in without it", "[imports]") {
+    TestFile file;
+    const auto preview = file.workspace().imports.preview(
+        citizensFrom("Fornavn;Fødselsdato\nA;14-03-2030\nB;14-03-1889\nC;14-03-30\nD;22/11\n"));
+    REQUIRE(preview);
+    CHECK(preview->count(RowState::New) == 4);
+    CHECK(preview->rows[0].problems.list().first().message.contains(QStringLiteral("in the future")));
+    CHECK(preview->rows[1].problems.list().first().message.contains(QStringLiteral("before 1890")));
+    CHECK(preview->rows[2].problems.isEmpty());
+    CHECK(preview->rows[3].problems.list().first().message.contains(QStringLiteral("no date"))); // no year
+}
+
+TEST_CASE("A mapping file whose code stands in no list is refused with the word and what to write", "[imports]") {
+    TestFile file;
+    ImportSource source = offersFrom("Navn;Kategori\nA;Madklub\n");
+    source.mapping = *importMappingFromJson(R"({"words": {"Kategori": {"Madklub": "mad"}}})", ImportKind::Offers);
+    Progress progress;
+    for (const auto& refused : {file.workspace().imports.run(source, progress).error().message, file.workspace().imports.preview(source).error().message}) {
+        CHECK(refused.contains(QStringLiteral("“mad”")));
+        CHECK(refused.contains(QStringLiteral("“madklub”")));
+        CHECK(refused.contains(QStringLiteral("“Kategori”")));
+        CHECK(refused.contains(QStringLiteral("food")));
+    }
+    CHECK(file.workspace().imports.done().isEmpty());
+    const auto nowhere = importMappingFromJson(R"({"words": {"Katgori": {"Madklub": "food"}}})", ImportKind::Offers);
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().message.contains(QStringLiteral("“Katgori”")));
+}
+
+TEST_CASE("A row that another program wrote in another encoding is read by itself", "[imports]") {
+    const auto table = readCsv("Navn;By\nCaf\xc3\xa9;\xc3\x85rhus\nCaf\xe9;\xc5rhus\n");
+    REQUIRE(table);
+    CHECK(table->rows[0].cells == QStringList{QStringLiteral("Café"), QStringLiteral("Århus")});
+    CHECK(table->rows[1].cells == table->rows[0].cells);
+    CHECK_FALSE(readCsv("Navn;By\nS\xbfren;\xaf" "rsted\n"));
+    CHECK(readCsv("Navn;By\nS\xbfren;Grenaa\n", {{}, QStringLiteral("windows-1252")}));
 }
 
 TEST_CASE("An import that is given up leaves nothing behind", "[imports]") {

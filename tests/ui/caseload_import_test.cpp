@@ -118,6 +118,30 @@ TEST_CASE("Citizens and then their appointments come in from the page of citizen
     CHECK(caseload.desk.workspace().appointments.forCitizen(anna).isEmpty());
 }
 
+TEST_CASE("A sheet with one column for the whole name is understood, and the preview shows how it is divided", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Navn;Fødselsdato;Telefon\nLudvig von der Leyen;14-03-1960;20304050 / 86321010\n");
+    CHECK(caseload.in<QRadioButton>("citizensRadio")->isChecked());
+    CHECK(caseload.in<QComboBox>("column1Combo")->currentText() == QStringLiteral("Navn"));
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 nye, 0 ændres, 0 som før, 0 afvises"));
+    for (const char* line : {"Fornavn: Ludvig", "Efternavn: von der Leyen", "Telefon: 20304050", "Bemærkning: Telefon: 86321010"}) {
+        CHECK(caseload.textOf("importDetailLabel").contains(QString::fromUtf8(line)));
+    }
+}
+
+TEST_CASE("The headings below a title are found, and the rows above are said not to be used", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Borgerliste;forår 2026;\nFornavn;Efternavn;Telefon\nBo;Anden;mange\n");
+    CHECK(caseload.in<QComboBox>("column1Combo")->accessibleName() == QStringLiteral("Fornavn"));
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(caseload.textOf("importAboutLabel") == QStringLiteral("1 række over overskrifterne bruges ikke."));
+    CHECK(caseload.textOf("importCountsLabel").contains(
+        QStringLiteral("1 række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.")));
+}
+
 TEST_CASE("The wizard can be cancelled on every page before the import, and leaves nothing behind", "[imports]") {
     Caseload caseload;
     const auto cancel = [&caseload] {
@@ -210,7 +234,7 @@ TEST_CASE("An earlier import is taken back from the first step of the wizard, an
     QApplication::processEvents();
     auto* undo = caseload.in<QPushButton>("undoEarlier1Button");
     REQUIRE(undo);
-    CHECK(undo->accessibleName() == QStringLiteral("Fortryd importen: Borgere, 2 rækker"));
+    CHECK(undo->accessibleName() == QStringLiteral("Fortryd importen: Borgere, 2 rækker læst"));
     CHECK(namelessControls(*caseload.dialog()).isEmpty());
     undo->click();
     caseload.waitFor<QLabel>("importSummaryLabel");

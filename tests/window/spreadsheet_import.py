@@ -17,7 +17,7 @@ with demo() as d, Desk(d.file) as w:
     w.see("Hvilken kolonne er hvad?")
     assert w.chosen("Arket indeholder: Borgere", role="radio button"), "the sheet is not taken for one of citizens"
     w.button("Vis resultatet")
-    w.see("2 nye, 0 ændres, 0 som før, 1 afvises. 1 række kommer ind uden en celle, der ikke kan læses.")
+    w.see("2 nye, 0 ændres, 0 som før, 1 afvises. 1 række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.")
     w.see("Skriv et navn, eller i det mindste hvad personen kaldes.")
     w.see("Telefon: Det er ikke et telefonnummer.")
     w.button("Importér")
@@ -34,7 +34,7 @@ with demo() as d, Desk(d.file) as w:
     w.page("Borgere")
     w.see("Abel, Bo")
     w.button("Importér regneark…")
-    w.button("Fortryd importen: Borgere, 3 rækker")
+    w.button("Fortryd importen: Borgere, 3 rækker læst")
     w.see("Importen er fortrudt: 2 poster.")
     w.key("Escape")
     w.see_no_more("Abel, Alma")

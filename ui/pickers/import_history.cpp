@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pickers/import_history.h"
 
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/import_columns_step.h"
@@ -8,18 +9,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimeZone>
 
 namespace brobygger {
 
 namespace {
 constexpr int mostShown = 6;
-
-/// An instant of the audit trail as the clock on the wall showed it.
-QString wallTime(const QString& instant) {
-    const QDateTime at = QDateTime::fromString(instant, Qt::ISODateWithMs);
-    return at.isValid() ? formatDateTime(at.toTimeZone(QTimeZone("Europe/Copenhagen"))) : instant.left(10);
-}
 } // namespace
 
 ImportHistory::ImportHistory(QWidget* parent)
@@ -48,11 +42,11 @@ void ImportHistory::show(const QList<Import>& done, const QList<ImportKind>& kin
 
 void ImportHistory::add(const Import& import) {
     const int row = m_rows->rowCount();
-    const QString what = tr("%1, %n rows", nullptr, import.rowCount).arg(importKindLabel(import.kind));
+    const QString what = tr("%1, %n rows read", nullptr, import.rowCount).arg(importKindLabel(import.kind));
     auto* undo = makeButton(QStringLiteral("undoEarlier%1Button").arg(row), tr("Undo"), ButtonRole::Ordinary);
     undo->setAutoDefault(false);
     undo->setAccessibleName(tr("Undo the import: %1").arg(what));
-    m_rows->addWidget(makeLabel(wallTime(import.at), TextRole::Body), row, 0);
+    m_rows->addWidget(makeLabel(formatDateTime(wallTimeOf(import.at)), TextRole::Body), row, 0);
     m_rows->addWidget(makeLabel(what, TextRole::Body), row, 1);
     m_rows->addWidget(undo, row, 2);
     connect(undo, &QPushButton::clicked, this, [this, id = import.id] { Q_EMIT undoWanted(id); });

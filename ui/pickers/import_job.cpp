@@ -28,6 +28,7 @@ Result<PlannedJob> lookedAt(ImportJob job, const QList<ImportKind>& kinds) {
         return preview.error();
     }
     job.sheet.kind = preview->kind;
+    job.sheet.mapping.sheet = preview->sheet; // whatever the sheet is said to hold, it is the one that was shown
     return PlannedJob{std::move(job), *std::move(preview)};
 }
 

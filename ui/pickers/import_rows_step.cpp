@@ -61,14 +61,14 @@ QString importCounts(const ImportPreview& preview) {
     const QString counts = counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview);
     const auto incomplete = static_cast<int>(preview.withProblems());
     return incomplete == 0 ? counts
-                           : ImportRowsStep::tr("%1. %n rows come in without a cell that cannot be read.", nullptr, incomplete).arg(counts);
+                           : ImportRowsStep::tr("%1. %n rows come in without all they say, since a cell cannot be read in full.", nullptr, incomplete).arg(counts);
 }
 
 QString importedCounts(const ImportPreview& preview) {
     const QString counts = counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview);
     const auto incomplete = static_cast<int>(preview.withProblems());
     return incomplete == 0 ? counts
-                           : ImportRowsStep::tr("%1. %n rows came in without a cell that could not be read.", nullptr, incomplete).arg(counts);
+                           : ImportRowsStep::tr("%1. %n rows came in without all they say, since a cell could not be read in full.", nullptr, incomplete).arg(counts);
 }
 
 ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
@@ -127,6 +127,16 @@ QString ImportRowsStep::about(const ImportPreview& preview) const {
             tables.append(QStringLiteral("%1 %2").arg(table.key()).arg(*table));
         }
         sentences.append(tr("Read as HSDS %1: %2").arg(preview.version, tables.join(QStringLiteral(", "))));
+    }
+    if (!preview.furtherSheets.isEmpty()) {
+        sentences.append(tr("Only the sheet “%1” is read. These have the same headings and are not: %2")
+                             .arg(preview.sheet, preview.furtherSheets.join(QStringLiteral(", "))));
+    }
+    if (preview.hiddenRows > 0) {
+        sentences.append(tr("%n rows are hidden in the sheet and are imported as well.", nullptr, preview.hiddenRows));
+    }
+    if (preview.skippedRows > 0) {
+        sentences.append(tr("%n rows above the headings are not used.", nullptr, preview.skippedRows));
     }
     if (!preview.ignored.isEmpty()) {
         sentences.append(tr("Not used: %1").arg(preview.ignored.join(QStringLiteral(", "))));

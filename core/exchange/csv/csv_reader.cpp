@@ -40,6 +40,20 @@ struct Decoded {
     QString encoding;
 };
 
+/// Rows that different programs wrote into one file, each read by itself.
+Decoded byLine(const QByteArray& bytes) {
+    Decoded decoded{{}, QStringLiteral("windows-1252")};
+    for (qsizetype from = 0; from < bytes.size();) {
+        const qsizetype end = bytes.indexOf('\n', from);
+        const QByteArray line = bytes.mid(from, end < 0 ? -1 : end + 1 - from);
+        QStringDecoder utf8(QStringDecoder::Utf8);
+        const QString text = utf8(line);
+        decoded.text += utf8.hasError() ? fromWindows1252(line) : text;
+        from += line.size();
+    }
+    return decoded;
+}
+
 Decoded decode(const QByteArray& bytes, const QString& wanted) {
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")) {
         return {QStringDecoder(QStringDecoder::Utf16)(bytes), QStringLiteral("utf-16")};
@@ -50,7 +64,26 @@ Decoded decode(const QByteArray& bytes, const QString& wanted) {
     if (!isLatin && (!utf8.hasError() || wanted.startsWith(QLatin1String("utf"), Qt::CaseInsensitive))) {
         return {text, QStringLiteral("utf-8")};
     }
-    return {fromWindows1252(bytes), QStringLiteral("windows-1252")};
+    return isLatin ? Decoded{fromWindows1252(bytes), QStringLiteral("windows-1252")} : byLine(bytes);
+}
+
+bool isLetter(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// Whether letters of old Macs stand in words (å ø æ Å as 8c bf be 81) and none of windows-1252, which would show them as Œ ¿ ¾.
+bool isLikelyMacRoman(const QByteArray& bytes) {
+    static const QByteArray mac("\x8c\xbf\xbe\x81");
+    static const QByteArray windows("\xe5\xf8\xe6\xc5\xd8\xc6\xe4\xf6\xe9");
+    bool isMac = false;
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        if (windows.contains(bytes.at(at))) {
+            return false;
+        }
+        const bool isInWord = (at > 0 && isLetter(bytes.at(at - 1))) || (at + 1 < bytes.size() && isLetter(bytes.at(at + 1)));
+        isMac = isMac || (isInWord && mac.contains(bytes.at(at)));
+    }
+    return isMac;
 }
 
 /// The delimiter that stands most often in the heading, outside quotes.
@@ -188,6 +221,11 @@ Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const
         return formatError(QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     Decoded decoded = decode(bytes, format.encoding);
+    if (format.encoding.isEmpty() && decoded.encoding == QLatin1String("windows-1252") && isLikelyMacRoman(bytes)) {
+        return formatError(QT_TRANSLATE_NOOP(
+            "CsvReader", "The letters of the file seem to be those of an old Mac (Mac Roman), so æ, ø and å would be read wrong. Save the "
+                         "sheet as “CSV UTF-8” or as .xlsx, and try again."));
+    }
     if (decoded.text.contains(QChar(0))) {
         return formatError(
             QT_TRANSLATE_NOOP("CsvReader", "This is no text file. Save the sheet as CSV and try again."));

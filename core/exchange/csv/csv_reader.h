@@ -30,6 +30,7 @@ struct CsvLimits {
 struct CsvRow {
     int line = 0; ///< where it begins in the file, from 1
     QStringList cells;
+    bool isHidden = false; ///< folded or filtered away in the sheet, so that its writer may not know of it
 };
 
 /// A sheet with its first row as headings. A row may have fewer or more cells than there are headings.
@@ -37,14 +38,14 @@ struct CsvTable {
     QStringList headings;
     QList<CsvRow> rows; ///< without empty rows
     QChar delimiter;
-    QString encoding; ///< utf-8, utf-16 or windows-1252
+    QString encoding; ///< utf-8, utf-16 or windows-1252, also when only some rows are
 };
 
 /// Reads what spreadsheets write (RFC 4180 and Danish Excel): quoted cells with line breaks and doubled
-/// quotes, any line end, a byte order mark or none, "sep=;" in front. A leading apostrophe that keeps a
+/// quotes, any line end, a byte order mark or none, "sep=;" in front, rows of different encodings. A leading apostrophe that keeps a
 /// spreadsheet from calculating
-/// ('=, '+, '-, '@) is taken away. Format when it is too big, has no heading, or an opened quote never
-/// closes.
+/// ('=, '+, '-, '@) is taken away. Format when it is too big, has no heading, an opened quote never closes, or its letters are those
+/// of Mac Roman.
 Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format = {}, const CsvLimits& limits = {});
 
 } // namespace brobygger

@@ -133,6 +133,8 @@ private:
 
     bool readRow() {
         const int times = repeats(m_xml, "number-rows-repeated");
+        const QString visibility = attribute(m_xml, "visibility");
+        const bool isHidden = visibility == QLatin1String("collapse") || visibility == QLatin1String("filter");
         QStringList cells;
         qsizetype column = 0; // where the next cell stands; empty ones are counted and not kept
         while (m_xml.readNextStartElement()) {
@@ -160,7 +162,7 @@ private:
             column += same;
         }
         for (int i = 0; i < (cells.isEmpty() ? 0 : times); ++i) {
-            if (!m_grid.add(m_line + i + 1, cells)) {
+            if (!m_grid.add(m_line + i + 1, cells, isHidden)) {
                 return false;
             }
         }

@@ -5,7 +5,7 @@
 
 namespace brobygger {
 
-bool SheetGrid::add(int line, QStringList cells) {
+bool SheetGrid::add(int line, QStringList cells, bool isHidden) {
     qsizetype letters = 0;
     for (QString& cell : cells) {
         cell = cell.trimmed();
@@ -23,7 +23,7 @@ bool SheetGrid::add(int line, QStringList cells) {
         m_left.cells < 0 || m_left.characters < 0) {
         return false;
     }
-    m_rows.append({line, std::move(cells)});
+    m_rows.append({line, std::move(cells), isHidden});
     return true;
 }
 

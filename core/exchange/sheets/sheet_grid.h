@@ -23,7 +23,7 @@ public:
         : m_left(left) {}
 
     /// Takes a row; false when the sheet is bigger than the limits. Empty cells at the end are dropped.
-    bool add(int line, QStringList cells);
+    bool add(int line, QStringList cells, bool isHidden = false);
     /// A merged range: what stands in its first cell holds for every row below it. Rows and columns from 1 and 0. False
     /// when more cells are filled than the limits let.
     bool fillDown(int firstLine, int lastLine, qsizetype column);

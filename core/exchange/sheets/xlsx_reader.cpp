@@ -149,6 +149,10 @@ Result<void> readFormats(const ZipArchive& archive, const QString& path, Book& b
     });
 }
 
+bool isTrue(const QString& value) {
+    return value == QLatin1String("1") || value == QLatin1String("true");
+}
+
 QString valueText(const QString& type, const QString& value, int style, const Book& book) {
     if (type == QLatin1String("s")) {
         return book.strings.value(value.toInt());
@@ -224,8 +228,9 @@ Result<CsvTable> readSheet(const QByteArray& part, const Book& book, CsvLimits& 
         if (xml.name() == QLatin1String("row")) {
             const int told = qMin(attribute(xml, "r").toInt(), mostLines);
             line = told > line ? told : line + 1;
+            const bool isHidden = isTrue(attribute(xml, "hidden"));
             QStringList cells;
-            return readRow(xml, book, left, cells) && grid.add(line, cells);
+            return readRow(xml, book, left, cells) && grid.add(line, cells, isHidden);
         }
         if (xml.name() == QLatin1String("mergeCell")) {
             const QString range = attribute(xml, "ref");
@@ -259,8 +264,7 @@ Result<QList<NamedTable>> readXlsx(const ZipArchive& archive, const SheetText& t
     QList<SheetEntry> entries;
     const Result<void> walked = walkElements(*bookPart, [&](QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("workbookPr")) {
-            const QString from1904 = attribute(xml, "date1904");
-            book.is1904 = from1904 == QLatin1String("1") || from1904 == QLatin1String("true");
+            book.is1904 = isTrue(attribute(xml, "date1904"));
         } else if (xml.name() == QLatin1String("sheet") && !attribute(xml, "state").contains(QLatin1String("idden"))) {
             entries.append({attribute(xml, "name"), attribute(xml, "id")});
         }

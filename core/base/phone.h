@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace brobygger {
+
+/// What a text says of a telephone number.
+struct SaidPhone {
+    QString number; ///< as it is compared; empty when the text has no number that can be told for certain
+    QString rest;   ///< what else stands there: an extension, a second number, "efter kl. 16"
+};
+
+/// The one reading of telephone numbers, however they are grouped. A Danish number is its eight digits, without +45, 0045 and
+/// (0); another keeps its country as +46701234567. Of two numbers the first counts. A number that a spreadsheet has shortened
+/// (4,52E+09) is none, since its digits are lost.
+SaidPhone readPhone(const QString& text);
+
+/// `12 34 56 78` for a Danish number in any grouping, with or without +45; anything else as it was typed.
+QString formatPhone(const QString& text);
+/// The number to compare by; empty when the text has none.
+QString comparablePhone(const QString& text);
+/// As it is kept: a number alone as it is compared, anything else as it was typed.
+QString storedPhone(const QString& text);
+
+} // namespace brobygger
