@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/storage/search_words.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,16 @@ Problems checkLifeState(const Citizen& citizen, QDate today) {
     return problems;
 }
 
+QString birthDateProblem(QDate birth, QDate today) {
+    if (birth.isValid() && birth > today) {
+        return say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date lies in the future."));
+    }
+    constexpr int firstYear = 1890; // nobody alive was born before
+    return birth.isValid() && birth.year() < firstYear
+               ? say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date lies before 1890. Check the year."))
+               : QString();
+}
+
 Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
     Problems problems;
     if (citizen.givenName.trimmed().isEmpty() && citizen.surname.trimmed().isEmpty()) {
@@ -52,18 +63,16 @@ Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
             say(QT_TRANSLATE_NOOP("CitizenRules", "Type a name, or at least what the person is called.")));
     }
     checkNumber(citizen, kind, problems);
-    if (citizen.birthDate.isValid() && citizen.birthDate > today) {
-        problems.error(QStringLiteral("birthDate"),
-                       say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date lies in the future.")));
+    if (const QString wrong = birthDateProblem(citizen.birthDate, today); !wrong.isEmpty()) {
+        problems.error(QStringLiteral("birthDate"), wrong);
     }
     if (!citizen.email.isEmpty() && !citizen.email.contains(QLatin1Char('@'))) {
         problems.error(QStringLiteral("email"),
                        say(QT_TRANSLATE_NOOP("CitizenRules", "An e-mail address has an @ in it.")));
     }
-    const QString digits = digitsOf(citizen.phone);
-    if (!citizen.phone.isEmpty() && digits.size() < 6) {
+    if (!citizen.phone.isEmpty() && comparablePhone(citizen.phone).isEmpty()) {
         problems.error(QStringLiteral("phone"),
-                       say(QT_TRANSLATE_NOOP("CitizenRules", "The telephone number is too short.")));
+                       say(QT_TRANSLATE_NOOP("CitizenRules", "This is no telephone number, or it lacks digits.")));
     }
     if (citizen.isAddressProtected && !isAddressProtectedOn(citizen, today)) {
         problems.hint(
@@ -78,7 +87,7 @@ Citizen tidied(Citizen citizen, PersonNumberKind kind) {
     citizen.givenName = citizen.givenName.simplified();
     citizen.surname = citizen.surname.simplified();
     citizen.email = citizen.email.trimmed();
-    citizen.phone = comparablePhone(citizen.phone);
+    citizen.phone = storedPhone(citizen.phone);
     citizen.street = citizen.street.simplified();
     citizen.postcode = citizen.postcode.simplified();
     citizen.town = citizen.town.simplified();
@@ -123,17 +132,19 @@ bool isInReach(const Citizen& citizen) {
 }
 
 QStringList searchTerms(const Citizen& citizen) {
-    QStringList terms = searchWords(citizen.fullName());
+    QStringList terms = nameTerms(citizen.fullName());
     if (citizen.birthDate.isValid()) {
-        terms << citizen.birthDate.toString(QStringLiteral("ddMMyyyy"))
-              << citizen.birthDate.toString(QStringLiteral("ddMMyy"));
+        for (const char* form : {"ddMMyyyy", "ddMMyy", "yyyyMMdd"}) { // the last one is found by the year
+            terms << citizen.birthDate.toString(QLatin1String(form));
+        }
     }
     if (!citizen.personNumber.isEmpty()) {
         terms << citizen.personNumber;
     }
-    // A fragment of a telephone number is found from every second digit on: people remember pairs.
-    for (qsizetype from = 0; from + 4 <= citizen.phone.size(); from += 2) {
-        terms << citizen.phone.mid(from);
+    // Any run of digits of a telephone number is the beginning of what is left from there on.
+    const QString phone = digitsOf(comparablePhone(citizen.phone));
+    for (qsizetype from = 0; from + 4 <= phone.size(); ++from) {
+        terms << phone.mid(from);
     }
     terms.removeDuplicates();
     return terms;

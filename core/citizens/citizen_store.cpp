@@ -6,6 +6,7 @@
 #include "core/citizens/citizen_rules.h"
 #include "core/citizens/safe_contact_columns.h"
 #include "core/storage/search_index.h"
+#include "core/storage/search_words.h"
 #include "core/storage/statement.h"
 
 #include <QSet>
@@ -258,7 +259,7 @@ QList<Citizen> CitizenStore::lookAlikes(const Citizen& typed) const {
     }
     // Beginnings of the words, so that a typing error further on still finds the person.
     QStringList beginnings;
-    for (const QString& word : searchWords(typed.fullName())) {
+    for (const QString& word : searchForms(typed.fullName())) {
         beginnings << word.left(3);
     }
     if (beginnings.join(QString()).size() >= 4) {

@@ -61,6 +61,16 @@ Problems Citizens::problemsOf(const Citizen& typed) const {
     return check(typed, numberKind, m_session.clock().today());
 }
 
+Problems Citizens::problemsOf(const CitizenEntry& typed) const {
+    Problems problems = problemsOf(typed.citizen);
+    const bool hasClinic = typed.newClinic || typed.citizen.clinic.isValid();
+    if (!typed.newDoctor.simplified().isEmpty() && !hasClinic) {
+        problems.error(QStringLiteral("clinic"),
+                       QCoreApplication::translate("Citizens", "Say at which clinic the doctor is."));
+    }
+    return problems;
+}
+
 Result<Citizen> Citizens::add(const Citizen& draft) {
     return m_session.write(QStringLiteral("citizen.register"), [&](Write& write) { return add(write, draft); });
 }
@@ -77,6 +87,9 @@ Result<Citizen> Citizens::add(Write& write, const Citizen& draft) {
 }
 
 Result<Citizen> Citizens::add(const CitizenEntry& entry) {
+    if (const Problems problems = problemsOf(entry); problems.hasErrors()) {
+        return invalid(problems);
+    }
     return m_session.write(QStringLiteral("citizen.register"), [&](Write& write) -> Result<Citizen> {
         Citizen citizen = entry.citizen;
         if (const Result<void> settled = settleClinic(write, entry, citizen); !settled) {
@@ -101,12 +114,6 @@ Result<void> Citizens::settleClinic(Write& write, const CitizenEntry& entry, Cit
     if (name.isEmpty()) {
         return {};
     }
-    if (!citizen.clinic.isValid()) {
-        Problems problems;
-        problems.error(QStringLiteral("clinic"),
-                       QCoreApplication::translate("Citizens", "Say at which clinic the doctor is."));
-        return invalid(problems);
-    }
     for (const PartnerPerson& known : partners.persons(citizen.clinic)) {
         if (foldForSearch(known.name) == foldForSearch(name)) {
             citizen.doctor = known.id;
@@ -130,7 +137,7 @@ Result<Undo> Citizens::change(const CitizenEntry& entry) {
     if (!find(entry.citizen.id)) {
         return notFound();
     }
-    if (const Problems problems = problemsOf(entry.citizen); problems.hasErrors()) {
+    if (const Problems problems = problemsOf(entry); problems.hasErrors()) {
         return invalid(problems);
     }
     Citizen citizen = entry.citizen;

@@ -48,6 +48,7 @@ public:
     QList<PossibleDuplicate> possibleDuplicates(const Citizen& typed) const;
     /// What is wrong with what is typed, before it is saved.
     Problems problemsOf(const Citizen& typed) const;
+    Problems problemsOf(const CitizenEntry& typed) const;
     /// As it would be stored: tidied, with the town of the postcode and the municipality of the parish.
     Citizen completed(const Citizen& draft) const;
 

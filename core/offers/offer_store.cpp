@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/offers/offer_rules.h"
 #include "core/storage/search_index.h"
+#include "core/storage/search_words.h"
 #include "core/storage/statement.h"
 
 #include <QHash>
@@ -137,7 +138,7 @@ QStringList searchTerms(const Offer& offer) {
 }
 
 void bindFilter(Statement& statement, const OfferFilter& filter) {
-    const QStringList words = searchWords(filter.text);
+    const QStringList words = searchForms(filter.text);
     const auto word = [&words](qsizetype at) { return words.value(at); };
     const auto end = [&words](qsizetype at) { return words.value(at) + QChar(0xffff); };
     statement.bind(":is_active", filter.isActive).bind(":category", filter.category);

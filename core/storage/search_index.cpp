@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/search_index.h"
 
-#include "core/base/text.h"
+#include "core/storage/search_words.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ void SearchIndex::put(const QString& kind, qint64 record, const QStringList& ter
     Statement insert(m_database, insertSql);
     for (const QString& term : terms) {
         if (!term.isEmpty()) {
-            insert.bind(":term", term).bind(":kind", kind).bind(":record_id", record).run();
+            insert.bind(":term", searchForm(term)).bind(":kind", kind).bind(":record_id", record).run();
         }
     }
 }
@@ -37,17 +37,19 @@ void SearchIndex::put(const QString& kind, qint64 record, const QStringList& ter
 void SearchIndex::remove(qint64 record) { Statement(m_database, deleteSql).bind(":record_id", record).run(); }
 
 QList<SearchIndex::Hit> SearchIndex::find(const QString& text, const QString& kind, int limit) const {
-    QStringList words = searchWords(text);
-    if (words.isEmpty()) {
-        return {};
+    QList<Hit> hits;
+    for (const QStringList& reading : searchReadings(text)) {
+        find(reading, kind, limit, hits);
     }
+    return hits;
+}
+
+void SearchIndex::find(QStringList words, const QString& kind, int limit, QList<Hit>& hits) const {
     // The longest word is the rarest guess, so it leads.
     std::stable_sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     Statement first(m_database, firstWordSql);
     first.bind(":from", words[0]).bind(":to", endOfRange(words[0])).bind(":kind", kind);
     Statement other(m_database, otherWordSql);
-
-    QList<Hit> hits;
     for (int looked = 0; looked < mostRowsLookedAt && hits.size() < limit && first.step(); ++looked) {
         const Hit hit{first.text("kind"), first.integer("record_id")};
         const bool fits = std::all_of(words.begin() + 1, words.end(), [&](const QString& word) {
@@ -61,7 +63,6 @@ QList<SearchIndex::Hit> SearchIndex::find(const QString& text, const QString& ki
             hits.append(hit);
         }
     }
-    return hits;
 }
 
 } // namespace brobygger

@@ -7,7 +7,8 @@
 
 namespace brobygger {
 
-/// The index behind every search field: folded words, dates and phone fragments of a record, found by their beginning.
+/// The index behind every search field: words in their search form (search_words.h), dates and phone fragments of a record, found
+/// by their beginning.
 /// Holds no text to show; whoever asks looks the records up.
 class SearchIndex final {
 public:
@@ -18,15 +19,18 @@ public:
 
     explicit SearchIndex(Database& database) : m_database(database) {}
 
-    /// Replaces what a record is found by. `terms` are folded already (searchWords).
+    /// Replaces what a record is found by.
     void put(const QString& kind, qint64 record, const QStringList& terms);
     void remove(qint64 record);
 
-    /// The first records that have, for every word of `text`, a term beginning with it: at most `limit`, unranked, so that
-    /// the answer takes the same short time in a small file and a very large one. `kind` empty: all kinds.
+    /// The first records that fit one of the readings of `text` (searchReadings): at most `limit`, unranked, so that the answer
+    /// takes the same short time in a small file and a very large one. `kind` empty: all kinds.
     QList<Hit> find(const QString& text, const QString& kind, int limit) const;
 
 private:
+    /// Adds those that have, for every word, a term beginning with it.
+    void find(QStringList words, const QString& kind, int limit, QList<Hit>& hits) const;
+
     Database& m_database;
 };
 

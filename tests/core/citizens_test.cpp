@@ -59,6 +59,35 @@ TEST_CASE("A citizen comes back from the file as she was saved, every field", "[
     CHECK(file.workspace().citizens.find(saved->id) == expected);
 }
 
+TEST_CASE("Nobody in the project is born ahead or before 1890", "[citizens]") {
+    const QDate today(2026, 11, 2);
+    CHECK(birthDateProblem({}, today).isEmpty());
+    CHECK(birthDateProblem(today, today).isEmpty());
+    CHECK(birthDateProblem(QDate(1890, 1, 1), today).isEmpty());
+    CHECK(birthDateProblem(today.addDays(1), today).contains(QStringLiteral("in the future")));
+    Citizen citizen = everyField();
+    citizen.personNumber.clear();
+    citizen.birthDate = QDate(1889, 12, 31);
+    const Problems problems = check(citizen, PersonNumberKind::Danish, today);
+    REQUIRE(problems.hasErrors());
+    CHECK(problems.list().first().field == QStringLiteral("birthDate"));
+}
+
+TEST_CASE("A telephone number keeps its remark as it was typed, is found and compared by its digits, and words are none", "[citizens]") {
+    TestFile file;
+    Citizen bente = aCitizen(file.workspace());
+    bente.phone = QStringLiteral("20304050 (efter kl. 16)");
+    REQUIRE(file.workspace().citizens.change(bente));
+    CHECK(file.workspace().citizens.find(bente.id)->phone == bente.phone);
+    CHECK(file.workspace().citizens.search(QStringLiteral("304050"), 2).size() == 1);
+    bente.phone = QStringLiteral("+46 70 123 45 67");
+    REQUIRE(file.workspace().citizens.change(bente));
+    CHECK(file.workspace().citizens.find(bente.id)->phone == QStringLiteral("+46701234567"));
+    CHECK(file.workspace().citizens.search(QStringLiteral("701234"), 2).size() == 1);
+    bente.phone = QStringLiteral("hemmelig");
+    CHECK_FALSE(file.workspace().citizens.change(bente));
+}
+
 TEST_CASE("A change is saved and can be taken back, and both stand in the audit trail", "[citizens]") {
     TestFile file;
     Citizen bente = aCitizen(file.workspace());
