@@ -135,7 +135,11 @@ Result<Course> Courses::start(Write& write, CourseId id, QDate on) {
 
 Result<void> Courses::takeBack(Write& write, const std::optional<Course>& before, const Course& after) {
     CourseStore store(write.database());
-    if (store.find(after.id) != after) {
+    const auto now = store.find(after.id);
+    if (!now) {
+        return recordGone();
+    }
+    if (now != after) {
         return recordTouched();
     }
     if (before) {

@@ -62,8 +62,20 @@ Result<ItemTexts> InstrumentSettings::loadTexts(const Instrument& instrument, co
     return texts;
 }
 
-void InstrumentSettings::forgetTexts(const Instrument& instrument) {
-    setText(m_settings, nameOf("texts", instrument), {});
+Undo InstrumentSettings::forgetTexts(const Instrument& instrument) {
+    const QByteArray name = nameOf("texts", instrument);
+    const QString former = textOf(m_settings, name);
+    if (former.isEmpty()) {
+        return {};
+    }
+    setText(m_settings, name, {});
+    return [&settings = m_settings, name, former]() -> Result<void> {
+        if (!textOf(settings, name).isEmpty()) {
+            return recordTouched();
+        }
+        setText(settings, name, former);
+        return {};
+    };
 }
 
 } // namespace brobygger

@@ -31,7 +31,8 @@ public:
     std::optional<ItemTexts> texts(const Instrument& instrument) const;
     /// Keeps the content of a text file. Format in a sentence when it does not fit; then nothing is changed.
     Result<ItemTexts> loadTexts(const Instrument& instrument, const QByteArray& file);
-    void forgetTexts(const Instrument& instrument);
+    /// Returns how to have the wording back; empty when there is none.
+    Undo forgetTexts(const Instrument& instrument);
 
 private:
     Settings& m_settings;

@@ -47,13 +47,19 @@ void take(QList<MeasurementMoment>& moments, const MeasurementMade& made) {
         if (!nearest || qAbs(moment.date.daysTo(made.on)) < qAbs(nearest->date.daysTo(made.on)))
             nearest = &moment;
     }
-    if (nearest) {
+    if (nearest && made.isComplete) {
         nearest->state = MeasurementState::Made;
         nearest->madeOn = made.on;
+    } else if (nearest) {
+        nearest->incompleteOn = made.on;
     }
 }
 
 } // namespace
+
+bool isDue(const MeasurementMoment& moment) {
+    return moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;
+}
 
 QList<MeasurementMoment> measurementCalendar(const QList<InstrumentUse>& uses, const CourseSpan& course,
                                              const QList<MeasurementMade>& made, QDate today) {

@@ -24,6 +24,7 @@ struct CourseSpan {
 struct MeasurementMade {
     QString instrument;
     QDate on;
+    bool isComplete = true; ///< a score can be worked out; otherwise the moment is still asked for
 };
 
 enum class MeasurementState {
@@ -41,7 +42,11 @@ struct MeasurementMoment {
     MeasurementState state = MeasurementState::Later;
     QDate madeOn = {};
     QDate lapsesOn = {}; ///< the first day that counts for the next moment; invalid when none comes
+    QDate incompleteOn = {}; ///< filled in on this day with too few answers for a score; invalid otherwise
 };
+
+/// Whether it is to be filled in now: not made yet, and neither too early nor too late.
+bool isDue(const MeasurementMoment& moment);
 
 /// All moments of a course by date. A measurement counts for the moment of its instrument that lies nearest;
 /// moments that would come after the end of the course fall away.

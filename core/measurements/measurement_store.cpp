@@ -9,8 +9,8 @@ namespace {
 constexpr const char* selectSql = "SELECT * FROM measurement WHERE id = :id";
 constexpr const char* citizenSql =
     "SELECT * FROM measurement WHERE citizen_id = :citizen_id ORDER BY answered_on DESC, id DESC";
-constexpr const char* madeSql =
-    "SELECT instrument, answered_on FROM measurement WHERE course_id = :course_id AND withdrawn_on IS NULL";
+constexpr const char* courseSql =
+    "SELECT * FROM measurement WHERE course_id = :course_id AND withdrawn_on IS NULL ORDER BY answered_on, id";
 constexpr const char* openCoursesSql =
     "SELECT id FROM course WHERE state IN ('active', 'paused') AND started_on IS NOT NULL";
 constexpr const char* insertSql = R"(
@@ -92,14 +92,14 @@ QList<Measurement> MeasurementStore::forCitizen(CitizenId citizen) const {
     return measurements;
 }
 
-QList<MeasurementMade> MeasurementStore::made(CourseId course) const {
-    Statement select(m_database, madeSql);
+QList<Measurement> MeasurementStore::ofCourse(CourseId course) const {
+    Statement select(m_database, courseSql);
     select.bind(":course_id", course);
-    QList<MeasurementMade> made;
+    QList<Measurement> measurements;
     while (select.step()) {
-        made.append({select.text("instrument"), select.date("answered_on")});
+        measurements.append(fromRow(select));
     }
-    return made;
+    return measurements;
 }
 
 QList<CourseId> MeasurementStore::openCourses() const {

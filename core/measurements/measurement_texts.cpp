@@ -40,6 +40,9 @@ QString momentText(const QString& when) {
 }
 
 QString momentStateText(const MeasurementMoment& moment) {
+    if (moment.incompleteOn.isValid() && moment.state != MeasurementState::Made) {
+        return Words::tr("incomplete %1").arg(formatDate(moment.incompleteOn));
+    }
     switch (moment.state) {
     case MeasurementState::Made:
         return Words::tr("filled in %1").arg(formatDate(moment.madeOn));
@@ -53,6 +56,22 @@ QString momentStateText(const MeasurementMoment& moment) {
         return Words::tr("not filled in");
     }
     return {};
+}
+
+QString answeredText(const Instrument& instrument, const Answers& answers) {
+    const int missing = missingAnswers(instrument, answers);
+    const int given = static_cast<int>(
+        std::count_if(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); }));
+    return missing == 0 ? QString() : Words::tr("%1 of %2 answered").arg(given).arg(given + missing);
+}
+
+QString missingText(const Instrument& instrument, const Answers& answers) {
+    if (missingAnswers(instrument, answers) == 0) {
+        return {};
+    }
+    return givesScore(instrument, answers)
+               ? Words::tr("The rules of the questionnaire give a score all the same.")
+               : Words::tr("No score can be worked out, and the questionnaire stands as incomplete.");
 }
 
 QString scoreNumber(double score) {

@@ -11,8 +11,13 @@ namespace brobygger {
 
 /// "ved start", "efter 3 måneder", "ved slut"
 QString momentText(const QString& when);
-/// "nu", "forfalden siden 24-11-2026", "fra 03-04-2027", "02-11-2026"
+/// "nu", "forfalden siden 24-11-2026", "fra 03-04-2027", "02-11-2026", "ufuldstændig 02-11-2026"
 QString momentStateText(const MeasurementMoment& moment);
+/// "3 af 5 besvaret"; empty when nothing is missing.
+QString answeredText(const Instrument& instrument, const Answers& answers);
+/// What the rules say about the answers that are missing: that there is no score, or that there is one all the same. Empty
+/// when nothing is missing.
+QString missingText(const Instrument& instrument, const Answers& answers);
 /// A number as the instrument is usually told: whole numbers whole, indices with three decimals, others with one.
 QString scoreNumber(double score);
 /// The value of a main score with its band: "48 · Nedsat trivsel"; says so when the rules give no score.

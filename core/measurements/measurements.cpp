@@ -161,8 +161,7 @@ std::optional<MeasurementResult> Measurements::openSafetyTalk(CitizenId citizen)
 }
 
 QList<MeasurementMoment> Measurements::calendar(const Course& course, QDate today) const {
-    return measurementCalendar(usesOf(course), spanOf(course),
-                               MeasurementStore(m_session.database()).made(course.id), today);
+    return measurementCalendar(usesOf(course), spanOf(course), made(course.id), today);
 }
 
 QList<const Instrument*> Measurements::offered(CitizenId citizen) const {
@@ -193,14 +192,23 @@ QList<InstrumentUse> Measurements::usesOf(const Course& course) const {
 }
 
 void Measurements::plan(Write& write, const Course& course, const QList<InstrumentUse>& uses) {
-    MeasurementStore store(write.database());
-    store.replacePlan(write, course.id, measurementPlan(course, uses, store.made(course.id)));
+    MeasurementStore(write.database()).replacePlan(write, course.id, measurementPlan(course, uses, made(course.id)));
 }
 
 void Measurements::plan(Write& write, CourseId id) {
     if (const auto course = m_courses.find(id)) {
         plan(write, *course, usesOf(*course));
     }
+}
+
+QList<MeasurementMade> Measurements::made(CourseId course) const {
+    QList<MeasurementMade> made;
+    for (const Measurement& measurement : MeasurementStore(m_session.database()).ofCourse(course)) {
+        const Instrument* instrument = instrumentOf(measurement);
+        made.append({measurement.instrument, measurement.answeredOn,
+                     instrument == nullptr || givesScore(*instrument, measurement.answers)});
+    }
+    return made;
 }
 
 const Instrument* Measurements::instrumentOf(const Measurement& measurement) const {

@@ -66,6 +66,9 @@ private:
     QList<InstrumentUse> usesOf(const Course& course) const;
     void plan(Write& write, const Course& course, const QList<InstrumentUse>& uses);
     void plan(Write& write, CourseId course);
+    /// What was filled in during the course and counts; complete where a score can be worked out or the version is not
+    /// known any more.
+    QList<MeasurementMade> made(CourseId course) const;
     const Instrument* instrumentOf(const Measurement& measurement) const;
 
     Session& m_session;

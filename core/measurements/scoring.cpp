@@ -196,6 +196,40 @@ Problems checkAnswers(const Instrument& instrument, const Answers& answers) {
     return problems;
 }
 
+namespace {
+bool isNeedlessAnywhere(const Instrument& instrument, const Answers& answers, int item) {
+    return std::any_of(instrument.scores.begin(), instrument.scores.end(), [&](const ScoreRule& rule) {
+        const auto& needless = rule.sum.needless;
+        return needless && answers[static_cast<size_t>(needless->item)] == needless->answer &&
+               std::count(needless->items.begin(), needless->items.end(), item) > 0;
+    });
+}
+} // namespace
+
+int missingAnswers(const Instrument& instrument, const Answers& answers) {
+    Answers places = answers;
+    places.resize(static_cast<size_t>(instrument.items.size()));
+    int missing = 0;
+    for (size_t i = 0; i < places.size(); ++i) {
+        missing += places[i] || isNeedlessAnywhere(instrument, places, static_cast<int>(i)) ? 0 : 1;
+    }
+    return missing;
+}
+
+bool givesScore(const Instrument& instrument, const Answers& answers) {
+    const Scoring scoring = scoreAnswers(instrument, answers);
+    bool hasMainScore = false;
+    for (int i = 0; i < static_cast<int>(instrument.scores.size()); ++i) {
+        if (instrument.scores[i].shown) {
+            hasMainScore = true;
+            if (!scoring.isEmpty(i)) {
+                return true;
+            }
+        }
+    }
+    return !hasMainScore && missingAnswers(instrument, answers) == 0;
+}
+
 const ScoreBand* bandOf(const ScoreRule& rule, const ScoreValue& value) {
     const auto* id = std::get_if<QString>(&value);
     for (const ScoreBand& band : rule.bands) {

@@ -132,20 +132,33 @@ ConsentState Consents::stateOf(const Consent& consent) const {
 
 std::optional<Consent> Consents::basis(CitizenId citizen) const {
     std::optional<Consent> earliest;
-    for (const Consent& consent : forCitizen(citizen)) {
-        const ConsentState state = stateOf(consent);
-        const bool holds = state == ConsentState::Valid || state == ConsentState::Lapsing;
-        if (holds && (!earliest || consent.givenOn < earliest->givenOn)) {
+    for (const Consent& consent : holding(citizen)) {
+        if (coversCourse(consent) && (!earliest || consent.givenOn < earliest->givenOn)) {
             earliest = consent;
         }
     }
     return earliest;
 }
 
+QList<Consent> Consents::holding(CitizenId citizen) const {
+    QList<Consent> consents = forCitizen(citizen);
+    consents.removeIf([this](const Consent& consent) {
+        const ConsentState state = stateOf(consent);
+        return state != ConsentState::Valid && state != ConsentState::Lapsing;
+    });
+    return consents;
+}
+
 QString Consents::missingForStart(CitizenId citizen) const {
-    return basis(citizen) ? QString()
-                          : QCoreApplication::translate("Consents", "No consent and no other legal basis is recorded. Record "
-                                                                    "one on the tab Consent, and the course can start.");
+    if (basis(citizen)) {
+        return {};
+    }
+    return holding(citizen).isEmpty()
+               ? QCoreApplication::translate("Consents", "No consent and no other legal basis is recorded. Record "
+                                                         "one on the tab Consent, and the course can start.")
+               : QCoreApplication::translate(
+                     "Consents", "What is recorded allows single sharings and no course. Record a consent that covers "
+                                 "attendance or the plan, or another legal basis, on the tab Consent, and the course can start.");
 }
 
 Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {

@@ -41,10 +41,10 @@ public:
     QList<Consent> forCitizen(CitizenId citizen) const; ///< newest first
     QList<InformationSheet> sheets(CitizenId citizen) const; ///< newest first
     ConsentState stateOf(const Consent& consent) const;
-    /// What the work with a citizen rests on today: the record that holds, the earliest given first; nothing when neither a
-    /// consent nor another legal basis holds.
+    /// What the work with a citizen rests on today: the record that holds and covers a course (coversCourse), the earliest
+    /// given; nothing when neither such a consent nor another legal basis holds.
     std::optional<Consent> basis(CitizenId citizen) const;
-    /// A course starts only when such a basis is recorded.
+    /// A course starts only when such a basis is recorded; says whether none holds or those that hold are too narrow.
     QString missingForStart(CitizenId citizen) const override;
     /// What of `kinds` may be passed on to the recipient today.
     Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;
@@ -53,6 +53,7 @@ public:
     std::optional<Consent> covering(CitizenId citizen, const SharingParty& recipient, const QString& kind) const;
 
 private:
+    QList<Consent> holding(CitizenId citizen) const; ///< those that are in force today
     Result<void> takeBack(const Consent& recorded);
 
     Session& m_session;

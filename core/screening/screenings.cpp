@@ -22,12 +22,14 @@ QList<ScreeningAnswer> answersOf(const Verdict& verdict) {
     return answers;
 }
 
-Problems check(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason, QDate today) {
+Problems check(const ScreeningForm& form, std::optional<ScreeningOutcome> decision, const QString& reason, QDate today) {
     Problems problems;
     if (const QString wrong = wrongDay(form.on, form.known.birthDate, today); !wrong.isEmpty()) {
         problems.error(QStringLiteral("on"), wrong);
     }
-    if (decisionNeedsReason(form.verdict(), decision) && reason.trimmed().isEmpty()) {
+    if (!decision) {
+        problems.error(QStringLiteral("decision"), QCoreApplication::translate("Screenings", "Choose what you decide."));
+    } else if (decisionNeedsReason(form.verdict(), *decision) && reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("reason"),
                        QCoreApplication::translate(
                            "Screenings", "Your decision differs from what the criteria say. Write why."));
@@ -97,11 +99,12 @@ Result<ScreeningForm> Screenings::formOf(const Screening& screening) const {
     return form;
 }
 
-Result<RecordedScreening> Screenings::decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason) {
+Result<RecordedScreening> Screenings::decide(const ScreeningForm& form, std::optional<ScreeningOutcome> decision,
+                                             const QString& reason) {
     if (const Problems problems = check(form, decision, reason, m_session.clock().today()); problems.hasErrors()) {
         return invalid(problems);
     }
-    Screening screening = toKeep(form, form.verdict(), decision, reason);
+    Screening screening = toKeep(form, form.verdict(), *decision, reason);
     const std::optional<Consent> basis = m_consents.basis(form.citizen);
     const std::optional<Course> before = m_courses.current(form.citizen);
     return m_session.write(QStringLiteral("screening.decide"), [&](Write& write) -> Result<RecordedScreening> {
@@ -134,7 +137,11 @@ Result<RecordedScreening> Screenings::decide(const ScreeningForm& form, Screenin
 Result<void> Screenings::takeBack(const Screening& kept, const std::optional<Course>& before,
                                   const std::optional<Course>& after) {
     return m_session.write(QStringLiteral("screening.decide.undo"), [&](Write& write) -> Result<void> {
-        if (find(kept.id) != kept) {
+        const auto now = find(kept.id);
+        if (!now) {
+            return recordGone();
+        }
+        if (now != kept) {
             return recordTouched();
         }
         RecordRows(write.database(), RecordKind::Screening).remove(write, kept.id.value());

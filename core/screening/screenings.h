@@ -40,11 +40,12 @@ public:
     /// A screening that was kept, as a form by the version of the programme it was made with: to be read, not answered.
     Result<ScreeningForm> formOf(const Screening& screening) const;
 
-    /// Keeps the screening with the decision, on the day of the form: today or earlier (Invalid, field "on"). A decision that
-    /// differs from the verdict needs a reason (Invalid, field "reason"). In starts the citizen's course that waits in
+    /// Keeps the screening with the decision, on the day of the form: today or earlier (Invalid, field "on"). The criteria
+    /// propose and never decide: without a decision it is Invalid (field "decision"). One that differs from the verdict needs
+    /// a reason (Invalid, field "reason"). In starts the citizen's course that waits in
     /// intake, but only when a consent or another legal basis holds; until then the course waits (isWaitingForBasis).
     /// Taking it back takes back what it did to the course too, and is refused when either has been touched since.
-    Result<RecordedScreening> decide(const ScreeningForm& form, ScreeningOutcome decision, const QString& reason);
+    Result<RecordedScreening> decide(const ScreeningForm& form, std::optional<ScreeningOutcome> decision, const QString& reason);
 
     std::optional<Screening> find(ScreeningId id) const;
     QList<Screening> forCitizen(CitizenId citizen) const; ///< newest first

@@ -42,7 +42,7 @@ void readAppointments(Standing& standing, const Workspace& workspace, CitizenId 
 
 void readMeasurements(Standing& standing, const Workspace& workspace, const Course& course) {
     for (const MeasurementMoment& moment : workspace.measurements.calendar(course, workspace.clock.today())) {
-        const bool isNow = moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;
+        const bool isNow = isDue(moment);
         standing.startMeasurements += isNow && moment.when == QLatin1String("start") ? 1 : 0;
         standing.endMeasurements += isNow && moment.when == QLatin1String("end") ? 1 : 0;
     }

@@ -139,6 +139,22 @@
         <source>mixed</source>
         <translation>blandet</translation>
     </message>
+    <message>
+        <source>incomplete %1</source>
+        <translation>ufuldstændig %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 af %2 besvaret</translation>
+    </message>
+    <message>
+        <source>The rules of the questionnaire give a score all the same.</source>
+        <translation>Skemaets regler giver en score alligevel.</translation>
+    </message>
+    <message>
+        <source>No score can be worked out, and the questionnaire stands as incomplete.</source>
+        <translation>Der kan ikke beregnes en score, og skemaet står som ufuldstændigt.</translation>
+    </message>
 </context>
 <context>
     <name>Measurements</name>
@@ -393,6 +409,14 @@
         <source>Save the questionnaire</source>
         <translation>Gem spørgeskemaet</translation>
     </message>
+    <message>
+        <source>Save as incomplete</source>
+        <translation>Gem som ufuldstændigt</translation>
+    </message>
+    <message>
+        <source>Keeps the answers that are there; the others stay open.</source>
+        <translation>Gemmer de svar, der er givet; resten står åbne.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::MeasurementsSection</name>
@@ -469,8 +493,16 @@
         <translation>Krisekort: hvem I ringer til, når nogen er i fare. Én linje til hver</translation>
     </message>
     <message>
-        <source>Save the crisis card</source>
-        <translation>Gem krisekortet</translation>
+        <source>%1 is in use. %2</source>
+        <translation>%1 er taget i brug. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in use any more.</source>
+        <translation>%1 er ikke længere i brug.</translation>
+    </message>
+    <message>
+        <source>The wording of %1 is removed.</source>
+        <translation>Ordlyden for %1 er fjernet.</translation>
     </message>
 </context>
 <context>
@@ -588,20 +620,9 @@
         <source>All questions are answered.</source>
         <translation>Alle spørgsmål er besvaret.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) passed over.</source>
-        <translation>
-            <numerusform>%n spørgsmål er sprunget over.</numerusform>
-            <numerusform>%n spørgsmål er sprunget over.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You can go back and change your answers.</source>
         <translation>Du kan gå tilbage og ændre dine svar.</translation>
-    </message>
-    <message>
-        <source>The sheet can be kept as it is. There may be no score then.</source>
-        <translation>Skemaet kan gemmes, som det er. Så er der måske ingen score.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -618,6 +639,10 @@
     <message>
         <source>Type the number. Space passes over, Backspace goes back.</source>
         <translation>Tast tallet. Mellemrum springer over, Backspace går tilbage.</translation>
+    </message>
+    <message>
+        <source>To the unanswered questions</source>
+        <translation>Til de ubesvarede spørgsmål</translation>
     </message>
 </context>
 <context>
@@ -645,6 +670,10 @@
     <message>
         <source>You are done. Please give the computer back.</source>
         <translation>Du er færdig. Giv gerne computeren tilbage.</translation>
+    </message>
+    <message>
+        <source>Hand in as it is</source>
+        <translation>Aflever, som det er</translation>
     </message>
 </context>
 <context>
@@ -794,10 +823,6 @@
     <message>
         <source>now, %1</source>
         <translation>nu, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

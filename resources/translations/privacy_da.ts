@@ -83,6 +83,10 @@
         <source>Tell %1 that the consent has been withdrawn</source>
         <translation>Fortæl %1, at samtykket er trukket tilbage</translation>
     </message>
+    <message>
+        <source>What is recorded allows single sharings and no course. Record a consent that covers attendance or the plan, or another legal basis, on the tab Consent, and the course can start.</source>
+        <translation>Det, der er registreret, gælder kun enkelte delinger og ikke et forløb. Registrér et samtykke, der omfatter fremmøde eller plan, eller en anden hjemmel på fanen Samtykke, så kan forløbet starte.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::ConsentFields</name>
@@ -194,6 +198,10 @@
         <source>Handed over on</source>
         <translation>Udleveret den</translation>
     </message>
+    <message>
+        <source>A course can start on a consent that covers attendance or the plan.</source>
+        <translation>Et forløb kan starte på et samtykke, der omfatter fremmøde eller plan.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PrivacyTab</name>
@@ -256,10 +264,6 @@
     <message>
         <source>Information sheet</source>
         <translation>Oplysningsark</translation>
-    </message>
-    <message>
-        <source>No consents yet. Without one nothing can be sent to an offer.</source>
-        <translation>Ingen samtykker endnu. Uden et samtykke kan der kun sendes til et tilbud med en begrundelse.</translation>
     </message>
     <message>
         <source>Nothing has been shared yet.</source>
@@ -348,6 +352,10 @@
     <message>
         <source>What for</source>
         <translation>Formål</translation>
+    </message>
+    <message>
+        <source>No consents yet. Without one, sending to an offer needs a reason.</source>
+        <translation>Ingen samtykker endnu. Uden et samtykke kan der kun sendes til et tilbud med en begrundelse.</translation>
     </message>
 </context>
 </TS>

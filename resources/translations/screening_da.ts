@@ -136,6 +136,10 @@
         <source>Your decision differs from what the criteria say. Write why.</source>
         <translation>Din beslutning afviger fra det, kriterierne siger. Skriv hvorfor.</translation>
     </message>
+    <message>
+        <source>Choose what you decide.</source>
+        <translation>Vælg, hvad du beslutter.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CriteriaList</name>

@@ -113,6 +113,27 @@ TEST_CASE("An answer out of range is refused with a sentence, an incomplete shee
     CHECK(!results.first().scoring.number(shown.score));
 }
 
+TEST_CASE("Answers that are missing are counted, and the questionnaire's own rule says whether there is a score all the same",
+          "[measurements]") {
+    TestFile file;
+    const Instrument& wellBeing = known(file.workspace(), who5);
+    CHECK(missingAnswers(wellBeing, {3, 3, 3, 3, 3}) == 0);
+    CHECK(answeredText(wellBeing, {3, 3, 3, 3, 3}).isEmpty());
+    CHECK(missingText(wellBeing, {3, 3, 3, 3, 3}).isEmpty());
+    const Answers three{3, {}, 3, {}, 3};
+    CHECK(missingAnswers(wellBeing, three) == 2);
+    CHECK_FALSE(givesScore(wellBeing, three));
+    CHECK(answeredText(wellBeing, three).contains(QLatin1Char('3')));
+    CHECK(answeredText(wellBeing, three).contains(QLatin1Char('5')));
+    const Instrument& loneliness = known(file.workspace(), QStringLiteral("DJG6")); // allows one missing answer
+    CHECK(givesScore(loneliness, {1, {}, 1, 3, 3, 3}));
+    CHECK_FALSE(givesScore(loneliness, {1, {}, 1, {}, 3, 3}));
+    CHECK(missingText(loneliness, {1, {}, 1, 3, 3, 3}) != missingText(loneliness, {1, {}, 1, {}, 3, 3}));
+    const Instrument& drinking = known(file.workspace(), QStringLiteral("AUDITC"));
+    CHECK(missingAnswers(drinking, {0, {}, {}}) == 0); // whoever never drinks is not asked how much
+    CHECK(missingAnswers(drinking, {1, {}, {}}) == 2);
+}
+
 TEST_CASE("A result is compared with the last one of the same questionnaire that has a score", "[measurements]") {
     TestFile file;
     Workspace& workspace = file.workspace();
@@ -241,6 +262,31 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
         CHECK(due(workspace) == AgendaCount{1, 0});
         file.clock.moveTo(QDateTime(QDate(2027, 1, 26), QTime(9, 0))); // a week before three months have passed
         CHECK(due(workspace).total == 2);
+    }
+    SECTION("one without a score is incomplete and not done, until its answers are there") {
+        fillInEverything(workspace, citizen);
+        Measurement sheet;
+        for (const MeasurementResult& result : workspace.measurements.results(citizen)) {
+            if (result.measurement.instrument == who5) {
+                sheet = result.measurement;
+            }
+        }
+        sheet.answers = {3, {}, 3, 3, 3};
+        REQUIRE(workspace.measurements.correct(sheet));
+        CHECK(due(workspace) == AgendaCount{1, 0});
+        CHECK(workspace.agenda.forCitizen(citizen, file.clock.today()).items.first().questionnaires == 1);
+        const auto moments = workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
+        const auto asked = std::find_if(moments.begin(), moments.end(),
+                                        [](const MeasurementMoment& moment) { return moment.instrument == who5; });
+        REQUIRE(asked != moments.end());
+        CHECK(asked->incompleteOn == file.clock.today());
+        CHECK(isDue(*asked));
+        MeasurementMoment without = *asked;
+        without.incompleteOn = {};
+        CHECK(momentStateText(*asked) != momentStateText(without));
+        sheet.answers = {3, 3, 3, 3, 3};
+        REQUIRE(workspace.measurements.correct(sheet));
+        CHECK(due(workspace) == AgendaCount{0, 0});
     }
     SECTION("a missed one gives way to the next instead of waiting for ever") {
         recorded(workspace, answered(workspace, citizen, QStringLiteral("SF12V2"),

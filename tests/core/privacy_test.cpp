@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/consent_store.h"
-#include "tests/core/letter_builders.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
@@ -21,6 +20,17 @@ Consent toTheCafe(CitizenId citizen) {
     consent.validTo = QDate(2027, 11, 2);
     return consent;
 }
+
+/// A file in which the citizen has agreed that the café may be told something.
+struct Agreed {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Citizen bente = aCitizen(workspace);
+    RecordedConsent consent = *workspace.consents.record(toTheCafe(bente.id));
+
+    Consent now() const { return *workspace.consents.find(consent.id); }
+    ConsentState state() const { return workspace.consents.stateOf(now()); }
+};
 
 bool hasProblemAt(const Problems& problems, const QString& field) {
     for (const Problem& problem : problems.list()) {
@@ -126,56 +136,50 @@ TEST_CASE("Only what was ticked, to whom it was said, may be passed on", "[priva
 }
 
 TEST_CASE("Withdrawing a consent makes the task to tell the recipient, once", "[privacy]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    const auto id = workspace.consents.record(toTheCafe(bente.id));
-    REQUIRE(id);
-    file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
-    CHECK_FALSE(workspace.consents.withdraw(id->id, QDate(2026, 11, 1)));
-    CHECK_FALSE(workspace.consents.withdraw(id->id, QDate(2026, 12, 2)));
-    REQUIRE(workspace.consents.withdraw(id->id, QDate(2026, 12, 1)));
-    CHECK(workspace.consents.stateOf(*workspace.consents.find(id->id)) == ConsentState::Withdrawn);
-    const QList<Todo> todos = workspace.todos.forCitizen(bente.id);
+    Agreed agreed;
+    Consents& consents = agreed.workspace.consents;
+    const ConsentId id = agreed.consent.id;
+    agreed.file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
+    CHECK_FALSE(consents.withdraw(id, QDate(2026, 11, 1)));
+    CHECK_FALSE(consents.withdraw(id, QDate(2026, 12, 2)));
+    REQUIRE(consents.withdraw(id, QDate(2026, 12, 1)));
+    CHECK(agreed.state() == ConsentState::Withdrawn);
+    const QList<Todo> todos = agreed.workspace.todos.forCitizen(agreed.bente.id);
     REQUIRE(todos.size() == 1);
     CHECK(todos.first().kind == TodoKind::TellRecipient);
     CHECK(todos.first().dueOn == QDate(2026, 12, 1));
     CHECK(todos.first().title.contains(QStringLiteral("Mandagscaféen (eksempel)")));
-    const auto again = workspace.consents.withdraw(id->id, QDate(2026, 12, 1));
+    const auto again = consents.withdraw(id, QDate(2026, 12, 1));
     REQUIRE_FALSE(again);
     CHECK(again.error().kind == ErrorKind::Conflict);
-    CHECK(workspace.todos.forCitizen(bente.id).size() == 1);
+    CHECK(agreed.workspace.todos.forCitizen(agreed.bente.id).size() == 1);
 }
 
 TEST_CASE("A consent withdrawn by mistake holds again, and nobody is to be told", "[privacy]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    const auto id = workspace.consents.record(toTheCafe(bente.id));
-    REQUIRE(id);
-    const auto withdrawn = workspace.consents.withdraw(id->id, workspace.clock.today());
+    Agreed agreed;
+    const auto withdrawn = agreed.workspace.consents.withdraw(agreed.consent.id, agreed.workspace.clock.today());
     REQUIRE(withdrawn);
     REQUIRE((*withdrawn)());
-    CHECK(workspace.consents.stateOf(*workspace.consents.find(id->id)) == ConsentState::Valid);
-    REQUIRE(workspace.todos.forCitizen(bente.id).size() == 1);
-    CHECK(workspace.todos.forCitizen(bente.id).first().state == TodoState::Dropped);
+    CHECK_FALSE(agreed.now().withdrawnOn.isValid());
+    CHECK(agreed.state() == ConsentState::Valid);
+    const QList<Todo> todos = agreed.workspace.todos.forCitizen(agreed.bente.id);
+    REQUIRE(todos.size() == 1);
+    CHECK(todos.first().state == TodoState::Dropped);
     CHECK_FALSE((*withdrawn)());
 }
 
 TEST_CASE("A consent that lapses within thirty days is listed until a newer one takes its place", "[privacy]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    const auto id = workspace.consents.record(toTheCafe(bente.id));
-    REQUIRE(id);
-    const auto lapsing = [&] { return workspace.agenda.count(AgendaKind::ConsentLapses, file.clock.today()).total; };
+    Agreed agreed;
+    const auto lapsing = [&] {
+        return agreed.workspace.agenda.count(AgendaKind::ConsentLapses, agreed.file.clock.today()).total;
+    };
     CHECK(lapsing() == 0);
-    file.clock.moveTo(QDateTime(QDate(2027, 10, 20), QTime(9, 0)));
+    agreed.file.clock.moveTo(QDateTime(QDate(2027, 10, 20), QTime(9, 0)));
     CHECK(lapsing() == 1);
-    Consent renewed = toTheCafe(bente.id);
+    Consent renewed = toTheCafe(agreed.bente.id);
     renewed.givenOn = QDate(2027, 10, 20);
     renewed.validTo = QDate(2028, 10, 20);
-    REQUIRE(workspace.consents.record(renewed));
+    REQUIRE(agreed.workspace.consents.record(renewed));
     CHECK(lapsing() == 0);
 }
 
@@ -190,22 +194,6 @@ TEST_CASE("That the information sheet was handed over is dated and kept", "[priv
     CHECK(sheets.first().givenOn == QDate(2026, 11, 2));
     CHECK(sheets.first().citizen == bente.id);
     CHECK(sheets.first().document == DocumentId(77));
-}
-
-TEST_CASE("Taking a withdrawal back puts the consent in force again and drops the task", "[privacy]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    const auto id = workspace.consents.record(toTheCafe(bente.id));
-    REQUIRE(id);
-    const auto undo = workspace.consents.withdraw(id->id, file.clock.today());
-    REQUIRE(undo);
-    REQUIRE((*undo)());
-    CHECK_FALSE(workspace.consents.find(id->id)->withdrawnOn.isValid());
-    const QList<Todo> todos = workspace.todos.forCitizen(bente.id);
-    REQUIRE(todos.size() == 1);
-    CHECK(todos.first().state == TodoState::Dropped);
-    CHECK_FALSE((*undo)());
 }
 
 TEST_CASE("A consent to one's own doctor covers the citizen's clinic and the doctor who referred, nobody else", "[privacy]") {
@@ -237,41 +225,76 @@ TEST_CASE("A consent that was taken back says no, one that nobody asked for is o
     CHECK_FALSE(coveringConsent({consent}, cafe, contact, day).has_value());
 }
 
+TEST_CASE("A course rests on a consent to the course or on a law on services, not on one sharing alone", "[privacy]") {
+    Consent consent = toTheCafe(CitizenId(1));
+    CHECK_FALSE(coversCourse(consent)); // name and wishes, for a referral
+    consent.kinds.append(QStringLiteral("plan"));
+    CHECK(coversCourse(consent));
+    consent.offer = OfferId(4);
+    CHECK_FALSE(coversCourse(consent)); // for taking part in the offer
+    consent.basis = ConsentBasis::LegalBasis;
+    consent.offer = {};
+    for (const char* sharing : {"retssikkerhedsloven_11a", "sundhedsloven_41", "sundhedsloven_43", "forvaltningsloven_28",
+                                "vital_interest"}) {
+        consent.legalBasis = QLatin1String(sharing);
+        INFO(sharing);
+        CHECK_FALSE(coversCourse(consent));
+    }
+    consent.legalBasis = QStringLiteral("serviceloven_12");
+    CHECK(coversCourse(consent));
+}
+
+TEST_CASE("A course does not start on a consent that only lets one offer have the name", "[privacy][courses]") {
+    Agreed agreed;
+    Workspace& workspace = agreed.workspace;
+    const CitizenId bente = agreed.bente.id;
+    const QDate today = agreed.file.clock.today();
+    const auto course = workspace.courses.open(bente, today);
+    REQUIRE(course);
+    const QString tooNarrow = workspace.courses.missingForStart(bente);
+    CHECK_FALSE(workspace.courses.start(*course, today));
+    CHECK_FALSE(tooNarrow.isEmpty());
+    REQUIRE(workspace.consents.withdraw(agreed.consent.id, today));
+    CHECK(workspace.courses.missingForStart(bente) != tooNarrow); // now there is none at all
+    aConsent(workspace, bente);
+    CHECK(workspace.courses.start(*course, today));
+}
+
 TEST_CASE("A consent recorded by mistake is taken back, but not once it has been touched", "[privacy]") {
-    TestFile file;
-    Workspace& workspace = file.workspace();
-    const Citizen bente = aCitizen(workspace);
-    const auto recorded = workspace.consents.record(toTheCafe(bente.id));
-    REQUIRE(recorded);
+    Agreed agreed;
+    Workspace& workspace = agreed.workspace;
+    const CitizenId bente = agreed.bente.id;
+    const RecordedConsent& recorded = agreed.consent;
 
     SECTION("it is gone, and the audit trail says so") {
-        REQUIRE(recorded->undo());
-        CHECK(workspace.consents.forCitizen(bente.id).isEmpty());
+        REQUIRE(recorded.undo());
+        CHECK(workspace.consents.forCitizen(bente).isEmpty());
         CHECK(workspace.audit.verify().problems.isEmpty());
-        CHECK(workspace.audit.lines(bente.id.value(), 1).first().purpose == QStringLiteral("consent.record.undo"));
-        CHECK(recorded->undo().error().kind == ErrorKind::NotFound);
+        CHECK(workspace.audit.lines(bente.value(), 1).first().purpose == QStringLiteral("consent.record.undo"));
+        CHECK(recorded.undo().error().kind == ErrorKind::NotFound);
     }
     SECTION("withdrawn in the meantime it stays") {
-        REQUIRE(workspace.consents.withdraw(recorded->id, file.clock.today()));
-        CHECK(recorded->undo().error().kind == ErrorKind::Conflict);
-        CHECK(workspace.consents.find(recorded->id)->withdrawnOn == file.clock.today());
+        REQUIRE(workspace.consents.withdraw(recorded.id, agreed.file.clock.today()));
+        CHECK(recorded.undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.consents.find(recorded.id)->withdrawnOn == agreed.file.clock.today());
     }
     SECTION("once a sheet or letter has been kept it stays, until that has been taken back") {
-        brobygger::test::nameSender(workspace);
-        const auto sheet = workspace.documents.consentSheet(*workspace.consents.find(recorded->id));
+        nameSender(workspace);
+        const auto sheet = workspace.documents.consentSheet(*workspace.consents.find(recorded.id));
         REQUIRE(sheet);
-        const auto kept = workspace.documents.keep(*sheet, {file.clock.today(), QStringLiteral("handed_over"), QString()});
+        const auto kept = workspace.documents.keep(*sheet, {agreed.file.clock.today(), QStringLiteral("handed_over"), QString()});
         REQUIRE(kept);
-        CHECK(recorded->undo().error().kind == ErrorKind::Conflict);
+        CHECK(recorded.undo().error().kind == ErrorKind::Conflict);
         REQUIRE(kept->undo());
-        CHECK(recorded->undo());
+        CHECK(recorded.undo());
     }
     SECTION("once the course has started it stays") {
-        const auto course = workspace.courses.open(bente.id, file.clock.today());
+        const auto course = workspace.courses.open(bente, agreed.file.clock.today());
         REQUIRE(course);
-        file.clock.moveTo(file.clock.now().addSecs(60));
-        REQUIRE(workspace.courses.start(*course, file.clock.today()));
-        CHECK(recorded->undo().error().kind == ErrorKind::Conflict);
-        CHECK(workspace.consents.find(recorded->id));
+        aConsent(workspace, bente);
+        agreed.file.clock.moveTo(agreed.file.clock.now().addSecs(60));
+        REQUIRE(workspace.courses.start(*course, agreed.file.clock.today()));
+        CHECK(recorded.undo().error().kind == ErrorKind::Conflict);
+        CHECK(workspace.consents.find(recorded.id));
     }
 }

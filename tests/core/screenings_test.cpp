@@ -86,6 +86,18 @@ TEST_CASE("A decision that differs from the criteria needs a reason, waiting doe
     CHECK(workspace.screenings.decide(*form, ScreeningOutcome::In, QStringLiteral("Sønnen flytter hjemmefra i uge 47")));
 }
 
+TEST_CASE("A screening without a decision is not kept, whatever the criteria say", "[screening]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    const auto form = workspace.screenings.begin(bente);
+    REQUIRE(form);
+    const auto refused = workspace.screenings.decide(*form, std::nullopt, QString());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().field == QStringLiteral("decision"));
+    CHECK(workspace.screenings.forCitizen(bente.id).isEmpty());
+}
+
 TEST_CASE("Being taken in starts the course that waited in intake, once a consent holds", "[screening]") {
     TestFile file;
     Workspace& workspace = file.workspace();
@@ -236,7 +248,7 @@ TEST_CASE("A screening saved by mistake is taken back with what it did to the co
         CHECK(workspace.screenings.forCitizen(bente.id).isEmpty());
         CHECK(workspace.courses.find(*course) == before);
         CHECK(workspace.agenda.count(AgendaKind::MeasurementDue, file.clock.today()).total == 0);
-        CHECK_FALSE(done.undo());
+        CHECK(done.undo().error().kind == ErrorKind::NotFound); // it is gone, not changed
     }
     SECTION("the course that it opened is gone") {
         const RecordedScreening done = decide();

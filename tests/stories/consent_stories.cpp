@@ -5,8 +5,8 @@
 
 using namespace brobygger::stories;
 
-TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mouse", "[stories][consent]") {
-    Mouse hand;
+namespace {
+void recordConsent(Mouse& hand) {
     hand.click("Borgere");
     hand.doubleClick("Berg, Frank");
     hand.click("Samtykke");
@@ -16,6 +16,12 @@ TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mou
     hand.fill("Formål", "at komme i gang");
     hand.choose("Hvordan det er givet", "mundtligt");
     hand.click("Gem");
+}
+} // namespace
+
+TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mouse", "[stories][consent]") {
+    Mouse hand;
+    recordConsent(hand);
     hand.see("Det er noteret.");
     hand.click("Aktivitetshuset, vi videregiver");
     hand.click("Træk tilbage…");
@@ -28,15 +34,7 @@ TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mou
 
 TEST_CASE("A consent recorded by mistake is taken back, with the mouse", "[stories][consent]") {
     Mouse hand;
-    hand.click("Borgere");
-    hand.doubleClick("Berg, Frank");
-    hand.click("Samtykke");
-    hand.click("Nyt samtykke…");
-    hand.fill("Til hvem", "Aktivitetshuset");
-    hand.click("navn og kontaktoplysninger");
-    hand.fill("Formål", "at komme i gang");
-    hand.choose("Hvordan det er givet", "mundtligt");
-    hand.click("Gem");
+    recordConsent(hand);
     hand.see("Aktivitetshuset, vi videregiver");
     hand.click("Fortryd");
     hand.seeNoMore("Aktivitetshuset, vi videregiver");

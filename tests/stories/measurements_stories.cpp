@@ -47,7 +47,8 @@ TEST_CASE("The citizen fills in a questionnaire alone and hands it in, with the 
     CHECK_FALSE(hand.sees("Frank Berg"));
     hand.click("Begynd");
     answerByMouse(hand);
-    hand.click("Aflever");
+    hand.see("6 af 12 besvaret");
+    hand.click("Aflever, som det er");
     hand.see("Tak for dine svar.");
     hand.click("Til medarbejderen…");
     hand.type(storyPassphrase());
@@ -81,7 +82,8 @@ TEST_CASE("With the citizen beside, a questionnaire is filled in to the end and 
     hand.click("Målinger");
     hand.click("Udfyld sammen");
     answerByMouse(hand);
-    hand.click("Gem");
+    hand.see("6 af 12 besvaret");
+    hand.click("Gem som ufuldstændigt");
     hand.see("Tak. Svarene er gemt.");
     hand.click("Forlad…");
     hand.type(storyPassphrase());

@@ -67,6 +67,7 @@ TEST_CASE("She looks at the earlier screening and goes on with the one she had b
     Mouse hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.click("Screening");
+    hand.click("Din beslutning: Ikke afgjort");
     hand.click("Gem screeningen");
     hand.click("Ny screening");
     hand.click("Dårlig skolegang: ikke");
@@ -83,8 +84,12 @@ TEST_CASE("She screens and finds the answers again, with the keyboard", "[storie
     hand.bringForward("Screening");
     hand.tabTo("30–65 år");
     hand.press("O", "O", "I");
-    hand.press("Ctrl+S");
     hand.see("ikke i målgruppen");
+    hand.press("Ctrl+S");
+    hand.see("Vælg, hvad du beslutter."); // the criteria propose, she decides
+    hand.tabTo("Din beslutning");
+    hand.press("Right", "Space");
+    hand.press("Ctrl+S");
     hand.see("Ny screening");
     hand.press("Ctrl+1", "Alt+Left");
     hand.see("Ny screening");

@@ -260,15 +260,7 @@ TEST_CASE("The closing dialog says whether the referrer gets to read the note", 
     draft.newPartner = clinic;
     REQUIRE(workspace.incomingReferrals.receive(draft));
     CHECK(hint().contains(QStringLiteral("Der er ikke samtykke")));
-    Consent consent;
-    consent.citizen = citizen;
-    consent.fromWhom = QStringLiteral("projektet");
-    consent.toWhom = QStringLiteral("egen læge");
-    consent.kinds = {QStringLiteral("plan")};
-    consent.purpose = QStringLiteral("svar til lægen");
-    consent.form = QStringLiteral("oral");
-    consent.givenOn = desk.file.clock.today();
-    REQUIRE(workspace.consents.record(consent));
+    REQUIRE(workspace.consents.record(toOwnDoctor(workspace, citizen)));
     CHECK(hint() == QStringLiteral("Kommer med i svaret til henviseren."));
 }
 

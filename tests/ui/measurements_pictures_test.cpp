@@ -88,7 +88,7 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
     for (QWidget* parent = table; parent != nullptr; parent = parent->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(parent)) {
             QTest::qWait(50);
-            area->ensureWidgetVisible(view.findChild<QWidget*>(QStringLiteral("saveCrisisButton")));
+            area->ensureWidgetVisible(view.findChild<QWidget*>(QStringLiteral("crisisEdit")));
         }
     }
     pictures.take(view, QStringLiteral("measurements-settings"));

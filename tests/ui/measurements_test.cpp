@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -144,12 +145,76 @@ TEST_CASE("A question can be passed over, and an incomplete sheet has no score b
     type("2");
     press(Qt::Key_Space);
     type("0"); // 0 is no answer in T-ILS, so it passes over too
-    CHECK(around.label("endLabel").startsWith(QStringLiteral("2 spørgsmål")));
-    press(Qt::Key_Return);
+    CHECK(around.label("endLabel") == QStringLiteral("1 af 3 besvaret"));
+    CHECK(around.label("endDetailLabel").contains(QStringLiteral("ikke beregnes en score")));
+    press(Qt::Key_Return); // one more Enter goes back to what is missing
+    CHECK(around.label("progressLabel") == QStringLiteral("2 af 3"));
+    CHECK(resultsOf(desk, citizen).isEmpty());
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    CHECK(around.find<QPushButton>("handInButton")->text() == QStringLiteral("Gem som ufuldstændigt"));
+    around.click("handInButton");
     const auto results = resultsOf(desk, citizen);
     REQUIRE(results.size() == 1);
     CHECK(results.first().measurement.answers == Answers{2, std::nullopt, std::nullopt});
     CHECK(around.label("score-total").contains(QStringLiteral("ingen score")));
+    CHECK(everyWord(*around.find<QWidget>("resultView")).contains(QStringLiteral("1 af 3 besvaret")));
+}
+
+TEST_CASE("Ctrl+Enter passes no question over: it saves what is whole, and otherwise says what is missing", "[measurements]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    around.fillIn(who5);
+    type("33");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(resultsOf(desk, citizen).isEmpty());
+    CHECK(around.label("endLabel") == QStringLiteral("2 af 5 besvaret"));
+    press(Qt::Key_Return);
+    CHECK(around.label("progressLabel") == QStringLiteral("3 af 5"));
+    type("333");
+    press(Qt::Key_Backspace); // a question that is answered is in view
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(resultsOf(desk, citizen).size() == 1);
+    CHECK(resultsOf(desk, citizen).first().measurement.answers == Answers{3, 3, 3, 3, 3});
+}
+
+TEST_CASE("A sheet with empty lines says so, and is saved as incomplete only when that is chosen", "[measurements]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const auto course = desk.workspace().courses.open(citizen, desk.file.clock.today());
+    REQUIRE(course);
+    aConsent(desk.workspace(), citizen);
+    REQUIRE(desk.workspace().courses.start(*course, desk.file.clock.today()));
+    Around around(desk, citizen);
+    around.choose(who5);
+    around.click("fromPaperButton");
+    CHECK_FALSE(around.isShown("saveIncompleteButton"));
+    typeOn("33");
+    around.find<QLineEdit>("line4Edit")->setFocus();
+    typeOn("33");
+    around.click("saveSheetButton");
+    CHECK(resultsOf(desk, citizen).isEmpty());
+    CHECK(around.label("sheetProblem").startsWith(QStringLiteral("4 af 5 besvaret")));
+    CHECK(around.find<QLineEdit>("line3Edit")->hasFocus());
+    CHECK(around.isShown("saveIncompleteButton"));
+
+    SECTION("the missing answer is given") {
+        typeOn("3");
+        CHECK_FALSE(around.isShown("sheetProblem"));
+        CHECK_FALSE(around.isShown("saveIncompleteButton"));
+        around.click("saveSheetButton");
+        REQUIRE(resultsOf(desk, citizen).size() == 1);
+    }
+    SECTION("it is kept as it is, and the calendar says incomplete") {
+        around.click("saveIncompleteButton");
+        REQUIRE(resultsOf(desk, citizen).size() == 1);
+        around.click("backToMeasurementsButton");
+        auto* calendar = around.find<RecordTable>("measurementCalendarTable");
+        calendar->selectKey(QStringLiteral("start/WHO5"));
+        CHECK(calendar->records()->index(calendar->currentRow(), 1).data().toString() ==
+              QStringLiteral("ufuldstændig 02-11-2026"));
+    }
 }
 
 TEST_CASE("Ten is typed as one and zero", "[measurements]") {
@@ -430,8 +495,11 @@ TEST_CASE("Questionnaires, licences, wording and the crisis card are set in the 
     REQUIRE(desk.workspace().instruments.texts(known(desk, QStringLiteral("TILS"))));
     CHECK(desk.workspace().instruments.licence(known(desk, QStringLiteral("TILS"))) == QStringLiteral("aftale 7"));
 
-    named<QPlainTextEdit>(page, "crisisEdit")->setPlainText(QStringLiteral("Vagttelefon 00 00 00 09"));
-    named<QPushButton>(page, "saveCrisisButton")->click();
+    named<QListWidget>(page, "settingsGroups")->setCurrentRow(3);
+    auto* crisis = named<QPlainTextEdit>(page, "crisisEdit");
+    crisis->setFocus();
+    crisis->setPlainText(QStringLiteral("Vagttelefon 00 00 00 09"));
+    press(Qt::Key_Tab);
     CHECK(desk.workspace().settings.value(crisisCard) == QStringLiteral("Vagttelefon 00 00 00 09"));
 
     const CitizenId citizen = aCitizen(desk.workspace()).id;

@@ -54,7 +54,33 @@ void write(FormDialog* dialog, const char* field, const char* words) {
     named<QLineEdit>(*dialog, field)->selectAll();
     type(words);
 }
+
+/// Who lets whom have something, and what for.
+void writeParties(FormDialog* dialog, const char* from, const char* to, const char* purpose) {
+    write(dialog, "fromWhomEdit", from);
+    write(dialog, "toWhomEdit", to);
+    write(dialog, "purposeEdit", purpose);
+}
+
+/// All of an ordinary consent but how it was given.
+void fillConsent(FormDialog* dialog) {
+    writeParties(dialog, "Brobyggeren", "Mandagsklubben (eksempel)", "at komme i gang");
+    tick(dialog, "contactKindCheck");
+}
 } // namespace
+
+TEST_CASE("Everything that is missing in a consent is named at once", "[privacy]") {
+    Desk desk;
+    Around around(desk, aCitizen(desk.workspace()).id);
+    around.tab->carryOut(QStringLiteral("consent.new"));
+    FormDialog* dialog = around.dialog("consentDialog");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    for (const char* field : {"purpose", "toWhom", "kinds", "form"}) {
+        INFO(field);
+        CHECK_FALSE(dialog->form()->problemAt(QLatin1String(field)).isEmpty());
+    }
+    CHECK(dialog->form()->problemAt(QStringLiteral("givenOn")).isEmpty()); // today stands there
+}
 
 TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with a task", "[privacy]") {
     Desk desk;
@@ -65,11 +91,8 @@ TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with
     FormDialog* dialog = around.dialog("consentDialog");
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("form")).isEmpty());
-    write(dialog, "fromWhomEdit", "Brobyggeren");
-    write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
-    write(dialog, "purposeEdit", "at komme i gang");
+    fillConsent(dialog);
     REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("written")));
-    tick(dialog, "contactKindCheck");
     tick(dialog, "healthKindCheck");
     auto* validTo = named<DateField>(*dialog, "validToDate")->edit();
     validTo->setFocus();
@@ -107,9 +130,7 @@ TEST_CASE("Passing on without consent is recorded with law and reason", "[privac
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("consent.legal_basis"));
     FormDialog* dialog = around.dialog("consentDialog");
-    write(dialog, "fromWhomEdit", "Kommunen");
-    write(dialog, "toWhomEdit", "Akutmodtagelsen");
-    write(dialog, "purposeEdit", "akut hjælp");
+    writeParties(dialog, "Kommunen", "Akutmodtagelsen", "akut hjælp");
     tick(dialog, "healthKindCheck");
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("legalBasis")).isEmpty());
@@ -165,10 +186,7 @@ TEST_CASE("A consent given last week and a sheet handed over last month are date
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
-    write(dialog, "fromWhomEdit", "Brobyggeren");
-    write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
-    write(dialog, "purposeEdit", "at komme i gang");
-    tick(dialog, "contactKindCheck");
+    fillConsent(dialog);
     dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("form")).isEmpty()); // nobody is taken to have written
     REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("oral")));
@@ -191,10 +209,7 @@ TEST_CASE("A new consent is the chosen row of the list, and can be taken back", 
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
-    write(dialog, "fromWhomEdit", "Brobyggeren");
-    write(dialog, "toWhomEdit", "Mandagsklubben (eksempel)");
-    write(dialog, "purposeEdit", "at komme i gang");
-    tick(dialog, "contactKindCheck");
+    fillConsent(dialog);
     REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("oral")));
     named<DateField>(*dialog, "givenOnDate")->setDate(QDate(2026, 10, 26)); // older than the other one
     dialog->submit();
@@ -230,14 +245,7 @@ TEST_CASE("The chip says with whom the citizen has agreed, and how many there ar
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
     CHECK(consentChip(workspace, citizen).text == QStringLiteral("Intet samtykke"));
-    Consent consent;
-    consent.citizen = citizen;
-    consent.fromWhom = QStringLiteral("Brobyggeren");
-    consent.toWhom = QStringLiteral("egen læge");
-    consent.kinds = {QStringLiteral("plan")};
-    consent.purpose = QStringLiteral("svar til lægen");
-    consent.form = QStringLiteral("written");
-    consent.givenOn = desk.file.clock.today();
+    Consent consent = toOwnDoctor(workspace, citizen);
     consent.validTo = QDate(2027, 3, 1);
     REQUIRE(workspace.consents.record(consent));
     CHECK(consentChip(workspace, citizen) ==

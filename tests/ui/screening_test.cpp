@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
@@ -8,6 +9,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/segments.h"
+#include "ui/kit/text_size.h"
 #include "ui/screening/criteria_list.h"
 #include "ui/screening/criterion_row.h"
 #include "ui/screening/screening_tab.h"
@@ -55,6 +57,11 @@ struct Around {
         QApplication::processEvents();
     }
     void decide(const char* outcome) { click(*named<Segments>(*tab, "decisionSegments"), outcome); }
+    /// Decides and saves.
+    void saveAs(const char* outcome) {
+        decide(outcome);
+        push("saveScreeningButton");
+    }
     void push(const char* button) {
         auto* found = named<QPushButton>(*tab, button);
         REQUIRE(found);
@@ -130,6 +137,27 @@ TEST_CASE("Criteria are answered with the mouse, and what was clicked is the cur
     CHECK(around.verdict() == QStringLiteral("ikke afgjort"));
 }
 
+TEST_CASE("The criteria propose and nothing is decided for her", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    Around::click(around.row("no_children_at_home"), "not_met");
+    CHECK(around.verdict() == QStringLiteral("ikke i målgruppen"));
+    CHECK(named<QLabel>(*around.tab, "verdictLabel")->text().contains(QStringLiteral("Kriterierne siger")));
+    auto* decision = named<Segments>(*around.tab, "decisionSegments");
+    CHECK(decision->value().isEmpty());
+    const QString name = decision->accessibleName();
+    around.push("saveScreeningButton");
+    CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
+    CHECK(named<QLabel>(*around.tab, "decisionProblem")->text() == QStringLiteral("Vælg, hvad du beslutter."));
+    CHECK(decision->accessibleName() == name); // the sentence is said after it
+    around.saveAs("out");
+    REQUIRE(desk.workspace().screenings.latest(citizen));
+    CHECK(desk.workspace().screenings.latest(citizen)->decision == ScreeningOutcome::Out);
+    around.push("newScreeningButton");
+    CHECK(decision->value().isEmpty());
+}
+
 TEST_CASE("A decision that differs is saved only with its reason, and stays in view", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
@@ -161,7 +189,7 @@ TEST_CASE("A screening of an earlier day is kept with that day, and one of tomor
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     around.setDay(QDate(2026, 11, 3));
-    around.push("saveScreeningButton");
+    around.saveAs("undecided");
     CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
     CHECK_FALSE(named<QLabel>(*around.tab, "onProblem")->text().isEmpty());
     around.setDay(QDate(2026, 6, 16));
@@ -177,11 +205,11 @@ TEST_CASE("An earlier screening opens with its answers, and a new one begins afr
         Around around(desk, citizen);
         Around::click(around.row("no_children_at_home"), "not_met");
         around.setDay(QDate(2026, 6, 16));
-        around.push("saveScreeningButton");
+        around.saveAs("out");
         around.push("newScreeningButton");
         CHECK(around.state("no_children_at_home") == ConditionState::Unknown);
         Around::click(around.row("no_children_at_home"), "met");
-        around.push("saveScreeningButton");
+        around.saveAs("undecided");
     }
     Around again(desk, citizen);
     CHECK(again.state("no_children_at_home") == ConditionState::Met);
@@ -243,7 +271,7 @@ TEST_CASE("Looking at an earlier screening keeps the answers of the one that was
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.push("saveScreeningButton");
+    around.saveAs("undecided");
     around.push("newScreeningButton");
     Around::click(around.row("schooling"), "not_met");
     around.decide("out");
@@ -277,6 +305,7 @@ TEST_CASE("A new screening starts at the first criterion, scrolled to the top", 
     around.criteria->select(last);
     press(Qt::Key_I);
     CHECK(around.criteria->currentCriterion() == last);
+    around.tab->findChild<VerdictCard*>()->setDecision(ScreeningOutcome::Undecided);
     named<QPushButton>(*around.tab, "saveScreeningButton")->click();
     named<QPushButton>(*around.tab, "newScreeningButton")->click();
     QApplication::processEvents();
@@ -289,17 +318,17 @@ TEST_CASE("The list marks the screening that was just saved, also when it is of 
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.push("saveScreeningButton");
+    around.saveAs("undecided");
     const ScreeningId first = desk.workspace().screenings.latest(citizen)->id;
     CHECK(around.history().currentKey() == first.toString());
     around.push("newScreeningButton");
-    around.push("saveScreeningButton");
+    around.saveAs("undecided");
     const ScreeningId second = desk.workspace().screenings.latest(citizen)->id;
     REQUIRE(second != first);
     CHECK(around.history().currentKey() == second.toString());
     around.push("newScreeningButton");
     around.setDay(QDate(2026, 6, 16));
-    around.push("saveScreeningButton");
+    around.saveAs("undecided");
     CHECK(around.history().currentKey() == desk.workspace().screenings.forCitizen(citizen).last().id.toString());
 }
 
@@ -327,7 +356,7 @@ TEST_CASE("A screening saved by mistake is taken back, and its answers are there
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     Around::click(around.row("schooling"), "not_met");
-    around.push("saveScreeningButton");
+    around.saveAs("undecided");
     REQUIRE(desk.workspace().screenings.forCitizen(citizen).size() == 1);
     around.answerMessage();
     CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
@@ -354,6 +383,24 @@ TEST_CASE("Long criteria are shown whole, on as many lines as they need", "[scre
     line.known = QStringLiteral("ja, siden foråret, ifølge egen læge og den seneste samtale med sagsbehandleren i kommunen");
     row.setLine(line);
     CHECK(row.minimumHeight() > oneLine);
+}
+
+TEST_CASE("The screening follows a new size of text without being resized", "[screening]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    Desk desk;
+    {
+        Around around(desk, aCitizen(desk.workspace()).id);
+        around.page.resize(840, 600);
+        QApplication::processEvents();
+        auto* area = named<QScrollArea>(*around.tab, "criteriaArea");
+        REQUIRE(area->verticalScrollBarPolicy() == Qt::ScrollBarAsNeeded);
+        const int answers = around.row("age").findChild<Segments*>()->width();
+        appearance.setTextSize(largestTextSize);
+        QApplication::processEvents();
+        CHECK(area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff); // one column, which scrolls as a whole
+        CHECK(around.row("age").findChild<Segments*>()->width() > answers);
+    }
+    appearance.setTextSize(usualTextSize);
 }
 
 TEST_CASE("The right column of the screening is as wide as its cards", "[screening]") {

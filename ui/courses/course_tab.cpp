@@ -13,8 +13,8 @@
 
 namespace brobygger {
 
-CourseTab::CourseTab(PageContext& context, CitizenId citizen, Audience audience)
-    : m_next(audience == Audience::Worker ? new NextStepCard(context, citizen) : nullptr)
+CourseTab::CourseTab(PageContext& context, CitizenId citizen)
+    : m_next(new NextStepCard(context, citizen))
     , m_course(new CourseCard(context, citizen))
     , m_received(new ReceivedCard(context, citizen))
     , m_plan(new PlanCard(context, citizen)) {
@@ -22,9 +22,7 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen, Audience audience)
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    if (m_next) {
-        column->addWidget(m_next);
-    }
+    column->addWidget(m_next);
     column->addWidget(m_course);
     column->addWidget(m_received);
     column->addWidget(m_plan);
@@ -36,9 +34,7 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen, Audience audience)
         if (!changes.citizens.contains(citizen.value())) {
             return;
         }
-        if (m_next) {
-            m_next->refresh(); // nearly everything about the citizen moves it
-        }
+        m_next->refresh(); // nearly everything about the citizen moves it
         if (changes.touches(RecordKind::Course)) {
             m_course->refresh();
         }
@@ -49,10 +45,8 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen, Audience audience)
             m_plan->refresh();
         }
     });
-    if (m_next) {
-        connect(m_next, &NextStepCard::closeAsked, m_course, &CourseCard::close);
-        connect(m_next, &NextStepCard::takeInAsked, m_course, &CourseCard::takeIn);
-    }
+    connect(m_next, &NextStepCard::closeAsked, m_course, &CourseCard::close);
+    connect(m_next, &NextStepCard::takeInAsked, m_course, &CourseCard::takeIn);
     retranslate();
 }
 
@@ -63,9 +57,7 @@ void CourseTab::showRecord(qint64 record) {
 }
 
 void CourseTab::retranslate() {
-    if (m_next) {
-        m_next->refresh();
-    }
+    m_next->refresh();
     m_course->retranslate();
     m_received->retranslate();
     m_plan->retranslate();

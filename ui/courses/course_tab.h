@@ -14,8 +14,7 @@ class ReceivedCard;
 class CourseTab final : public CitizenTab {
     Q_OBJECT
 public:
-    /// The citizen who looks on sees no proposal of what to do next.
-    CourseTab(PageContext& context, CitizenId citizen, Audience audience = Audience::Worker);
+    CourseTab(PageContext& context, CitizenId citizen);
     void showRecord(qint64 record) override;
 
 protected:

@@ -67,6 +67,9 @@ void AnswerButton::keyPressEvent(QKeyEvent* event) {
         return QAbstractButton::keyPressEvent(event);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ControlModifier) {
+            return event->ignore(); // saves the sheet, and gives no answer
+        }
         return click();
     default:
         event->ignore();

@@ -2,6 +2,7 @@
 #include "ui/measurements/fill_in_page.h"
 
 #include "core/base/dates.h"
+#include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
@@ -44,7 +45,11 @@ FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
                                    [] { return tr("What has been answered is kept, and you can go on later."); }, {},
                                    IconName::Close, [this] { Q_EMIT left(); }, [] { return tr("Close"); }}))
     , m_save(context.actions.add({QStringLiteral("measurement.save"), [] { return tr("Save the questionnaire"); }, {}, {},
-                                  IconName::Check, [this] { save(); }, [] { return tr("Save"); }})) {
+                                  IconName::Check, [this] { save(); }, [] { return tr("Save"); }}))
+    , m_saveIncomplete(context.actions.add({QStringLiteral("measurement.saveIncomplete"),
+                                            [] { return tr("Save as incomplete"); },
+                                            [] { return tr("Keeps the answers that are there; the others stay open."); }, {},
+                                            IconName::Check, [this] { keep(); }})) {
     setObjectName(QStringLiteral("fillInPage"));
     m_oneByOne->setObjectName(QStringLiteral("oneByOne"));
     m_problem->setObjectName(QStringLiteral("sheetProblem"));
@@ -71,9 +76,9 @@ FillInPage::FillInPage(PageContext& context, CitizenId citizen, QWidget* parent)
     connect(m_whole, &QPushButton::clicked, this, [this] { showAs(FillIn::Sheet); });
     connect(m_oneByOne, &OneByOne::changed, this, [this] { takeAnswers(m_oneByOne->answers()); });
     connect(m_sheet, &WholeSheet::changed, this, [this] { takeAnswers(m_sheet->answers()); });
-    connect(m_oneByOne, &OneByOne::finished, this, &FillInPage::save);
+    connect(m_oneByOne, &OneByOne::finished, this, &FillInPage::keep); // its end has said what is missing
     connect(m_sheet, &WholeSheet::finished, this, [this] { m_saveButton->setFocus(); });
-    enableWhileShown(this, {m_afresh, m_leave, m_save});
+    enableWhileShown(this, {m_afresh, m_leave, m_save, m_saveIncomplete});
     retranslate();
 }
 
@@ -105,6 +110,7 @@ QWidget* FillInPage::makeFoot() {
     row->addWidget(m_note, 1);
     m_saveButton = buttonFor(m_save, QStringLiteral("saveSheetButton"), ButtonRole::Primary);
     row->addWidget(buttonFor(m_leave, QStringLiteral("leaveSheetButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_saveIncomplete, QStringLiteral("saveIncompleteButton"), ButtonRole::Ordinary));
     row->addWidget(m_saveButton);
     return foot;
 }
@@ -135,7 +141,6 @@ void FillInPage::open(const Instrument& instrument, const Measurement& measureme
     m_intro->setVisible(!m_questionnaire.intro.isEmpty());
     m_date->setDate(measurement.answeredOn);
     m_note->setText(measurement.note);
-    m_problem->hide();
     m_draftLabel->hide();
     m_afresh->setVisible(false);
     m_how = how;
@@ -150,6 +155,7 @@ void FillInPage::showAs(FillIn how) {
     m_single->setChecked(!isSheet);
     m_whole->setChecked(isSheet);
     m_save->setVisible(isSheet); // one by one has its own at the end
+    forgetQuestion();
     m_ways->setCurrentIndex(isSheet ? 1 : 0);
     if (isSheet) {
         m_sheet->start(m_questionnaire, m_measurement.answers);
@@ -182,7 +188,7 @@ void FillInPage::startAfresh() {
 
 void FillInPage::takeAnswers(const Answers& answers) {
     m_measurement.answers = answers;
-    m_problem->hide();
+    forgetQuestion();
     keepDraft();
 }
 
@@ -192,7 +198,38 @@ void FillInPage::keepDraft() {
     }
 }
 
+/// The answers are others now: what was asked about those that are missing is said afresh.
+void FillInPage::forgetQuestion() {
+    m_problem->hide();
+    m_saveIncomplete->setVisible(false);
+    m_oneByOne->setMissingWords(answeredText(*m_instrument, m_measurement.answers),
+                                missingText(*m_instrument, m_measurement.answers));
+}
+
+void FillInPage::askAboutMissing() {
+    if (m_ways->currentIndex() == 0) {
+        m_oneByOne->showHandIn();
+        return;
+    }
+    m_problem->setText(QStringList{answeredText(*m_instrument, m_measurement.answers),
+                                   missingText(*m_instrument, m_measurement.answers)}
+                           .join(QLatin1Char('\n')));
+    m_problem->show();
+    m_saveIncomplete->setVisible(true);
+    m_sheet->takeFocus();
+}
+
 void FillInPage::save() {
+    const bool isAnything = unanswered(m_measurement.answers) < static_cast<int>(m_measurement.answers.size());
+    // Nothing at all is refused when it is kept.
+    if (isAnything && missingAnswers(*m_instrument, m_measurement.answers) > 0) {
+        askAboutMissing();
+    } else {
+        keep();
+    }
+}
+
+void FillInPage::keep() {
     if (m_date->isReadable()) {
         m_measurement.answeredOn = m_date->date().value_or(QDate());
     }
@@ -245,14 +282,15 @@ void FillInPage::retranslate() {
     m_date->edit()->setAccessibleName(m_dateLabel->text());
     m_noteLabel->setText(tr("Remark"));
     m_note->setAccessibleName(m_noteLabel->text());
-    m_oneByOne->setFinishWords(tr("Save"));
-    m_oneByOne->retranslate();
+    m_oneByOne->setFinishWords(tr("Save"), tr("Save as incomplete"));
     if (m_instrument != nullptr) {
         m_questionnaire = questionnaireOf(*m_instrument, m_context.workspace.instruments.texts(*m_instrument),
                                           m_context.workspace.settings.value(language));
         m_title->setText(m_questionnaire.title);
         m_licence->setText(m_questionnaire.licence);
+        forgetQuestion();
     }
+    m_oneByOne->retranslate();
 }
 
 } // namespace brobygger

@@ -26,7 +26,8 @@ enum class FillIn {
 };
 
 /// The page on which the worker fills in one questionnaire with the citizen, enters one from paper, or corrects one. What is
-/// half done is kept as an encrypted draft at every answer and offered back; saving is Measurements'.
+/// half done is kept as an encrypted draft at every answer and offered back; saving is Measurements'. Answers that are missing
+/// are said before it is saved, and are left out only when that is chosen.
 class FillInPage final : public QWidget {
     Q_OBJECT
 public:
@@ -59,7 +60,11 @@ private:
     void offerDraft();
     void keepDraft();
     void startAfresh();
+    /// Saves when nothing is missing; otherwise says what is and lets one choose.
     void save();
+    void askAboutMissing();
+    void forgetQuestion();
+    void keep();
     QString draftName() const;
 
     PageContext& m_context;
@@ -85,6 +90,7 @@ private:
     QLineEdit* m_note;
     QAction* m_leave;
     QAction* m_save;
+    QAction* m_saveIncomplete;
     QPushButton* m_saveButton = nullptr;
 };
 

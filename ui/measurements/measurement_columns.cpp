@@ -21,6 +21,9 @@ QString tongue(const Workspace& workspace) {
 
 Cell stateCell(const MeasurementMoment& moment) {
     const QString text = momentStateText(moment);
+    if (moment.incompleteOn.isValid() && moment.state != MeasurementState::Made) {
+        return {.text = text, .chip = Tone::Amber, .icon = IconName::Question};
+    }
     switch (moment.state) {
     case MeasurementState::Made:
         return {.text = text, .chip = Tone::Green, .icon = IconName::Check};

@@ -7,6 +7,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/card.h"
+#include "ui/kit/combo_name.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
@@ -182,7 +183,7 @@ void MeasurementsTab::retranslate() {
     m_calendar->setEmptyText(tr("The calendar comes when the citizen is taken into the course."));
     m_table->setAccessibleName(m_resultsCard->title());
     m_table->setEmptyText(tr("Nothing has been filled in yet. Choose a questionnaire at the left."));
-    m_instrument->setAccessibleName(tr("Questionnaire"));
+    setComboName(m_instrument, tr("Questionnaire"));
     m_moments->setColumns(momentColumns(m_context.workspace));
     m_rows->setColumns(resultColumns(m_context.workspace));
     m_safety->retranslate();
@@ -252,8 +253,7 @@ QStringList MeasurementsTab::dueNow() const {
     QStringList due;
     for (int row = 0; row < m_moments->rowCount(); ++row) {
         const MeasurementMoment moment = m_moments->row(row);
-        const bool isNow = moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;
-        if (isNow && !due.contains(moment.instrument)) {
+        if (isDue(moment) && !due.contains(moment.instrument)) {
             due.append(moment.instrument);
         }
     }

@@ -60,14 +60,11 @@ OneByOne::OneByOne(Reader reader, QWidget* parent)
     m_endBack->setAutoDefault(true);
     m_wait.setSingleShot(true);
     m_wait.setInterval(waitForSecondDigit);
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        if (const auto typed = m_digits.take(m_questionnaire.questions.at(m_position))) {
-            answer(*typed);
-        }
-    });
+    connect(&m_wait, &QTimer::timeout, this, &OneByOne::takeDigits);
     connect(m_back, &QPushButton::clicked, this, &OneByOne::back);
     connect(m_pass, &QPushButton::clicked, this, &OneByOne::pass);
-    connect(m_endBack, &QPushButton::clicked, this, &OneByOne::back);
+    connect(m_endBack, &QPushButton::clicked, this,
+            [this] { m_answered.isEmpty() ? back() : goToFirstOpen(); });
     connect(m_finish, &QPushButton::clicked, this, &OneByOne::finished);
     m_pages->addWidget(makeQuestionPage());
     m_pages->addWidget(makeEndPage());
@@ -121,12 +118,28 @@ void OneByOne::start(const Questionnaire& questionnaire, const Answers& answers)
     m_questionnaire = questionnaire;
     m_answers = answers;
     m_answers.resize(static_cast<size_t>(questionnaire.questions.size()));
+    goToFirstOpen();
+}
+
+void OneByOne::goToFirstOpen() {
     const auto open = std::find(m_answers.begin(), m_answers.end(), std::nullopt);
     goTo(open == m_answers.end() ? 0 : static_cast<int>(open - m_answers.begin()));
 }
 
-void OneByOne::setFinishWords(const QString& words) {
-    m_finish->setText(words);
+void OneByOne::setFinishWords(const QString& whole, const QString& incomplete) {
+    m_finishWords = whole;
+    m_incompleteWords = incomplete;
+    wordEnd();
+}
+
+void OneByOne::setMissingWords(const QString& answered, const QString& consequence) {
+    m_answered = answered;
+    m_consequence = consequence;
+    wordEnd();
+}
+
+void OneByOne::showHandIn() {
+    goTo(static_cast<int>(m_questionnaire.questions.size()));
 }
 
 void OneByOne::goTo(int position) {
@@ -188,16 +201,19 @@ void OneByOne::fillAnswers(const Question& question) {
     m_high->setVisible(!hasWords);
 }
 
+void OneByOne::wordEnd() {
+    const bool isWhole = m_answered.isEmpty();
+    m_end->setText(isWhole ? tr("All questions are answered.") : m_answered);
+    m_endDetail->setText(m_reader == Reader::Citizen ? tr("You can go back and change your answers.") : m_consequence);
+    m_endBack->setText(isWhole ? tr("Back") : tr("To the unanswered questions"));
+    m_finish->setText(isWhole ? m_finishWords : m_incompleteWords);
+}
+
 void OneByOne::showEnd() {
-    const int missing = unanswered(m_answers);
-    m_end->setText(missing == 0 ? tr("All questions are answered.")
-                                : tr("%n question(s) passed over.", nullptr, missing));
-    m_endDetail->setText(m_reader == Reader::Citizen ? tr("You can go back and change your answers.")
-                         : missing == 0              ? QString()
-                                        : tr("The sheet can be kept as it is. There may be no score then."));
     m_pages->setCurrentIndex(1);
     setAccessibleName(m_end->text());
-    m_finish->setFocus();
+    // What is missing is left out by choice, not by one more Enter.
+    (m_answered.isEmpty() ? m_finish : m_endBack)->setFocus();
 }
 
 void OneByOne::answer(int value) {
@@ -227,6 +243,19 @@ void OneByOne::typeDigit(int digit) {
     }
 }
 
+void OneByOne::takeDigits() {
+    if (const auto typed = m_digits.take(m_questionnaire.questions.at(m_position))) {
+        answer(*typed);
+    }
+}
+
+void OneByOne::takeWaiting() {
+    if (m_wait.isActive()) {
+        m_wait.stop();
+        takeDigits();
+    }
+}
+
 void OneByOne::pass() {
     const bool wasAnswered = m_answers[static_cast<size_t>(m_position)].has_value();
     m_answers[static_cast<size_t>(m_position)] = std::nullopt;
@@ -241,6 +270,10 @@ void OneByOne::back() {
 }
 
 void OneByOne::keyPressEvent(QKeyEvent* event) {
+    if (event->modifiers() & Qt::ControlModifier) {
+        takeWaiting();
+        return QWidget::keyPressEvent(event); // Ctrl+Enter is the page's, and passes nothing over
+    }
     const bool isAtEnd = m_position >= m_questionnaire.questions.size();
     switch (event->key()) {
     case Qt::Key_Backspace:
@@ -255,11 +288,8 @@ void OneByOne::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!isAtEnd && m_wait.isActive()) {
-            m_wait.stop();
-            if (const auto typed = m_digits.take(m_questionnaire.questions[m_position])) {
-                answer(*typed);
-            }
+        if (m_wait.isActive()) {
+            takeWaiting();
         } else if (!isAtEnd) {
             goTo(m_position + 1);
         }
@@ -291,7 +321,7 @@ int OneByOne::leastHeight() const {
 
 void OneByOne::retranslate() {
     m_back->setText(tr("Back"));
-    m_endBack->setText(tr("Back"));
+    wordEnd();
     m_pass->setText(tr("Pass over"));
     m_hint->setText(m_reader == Reader::Citizen
                         ? tr("Press the answer, or type its number.")

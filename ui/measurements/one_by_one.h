@@ -19,8 +19,8 @@ namespace brobygger {
 enum class Reader { Worker, Citizen };
 
 /// One question at a time in large type. A digit answers and moves on; 0 (where it is no answer), space or → passes a
-/// question over; Backspace or ↑ goes back. After the last question stands what is missing, and the button that hands it
-/// in. Knows nothing of scores.
+/// question over; Backspace or ↑ goes back. After the last question stands how many are answered, and the button that hands
+/// it in; while answers are missing the focus is on the way back to the first of them. Knows nothing of scores.
 class OneByOne final : public QWidget {
     Q_OBJECT
 public:
@@ -31,8 +31,12 @@ public:
     const Answers& answers() const { return m_answers; }
     /// The position of the question shown; as many as there are questions at the end.
     int position() const { return m_position; }
-    /// What the last button says.
-    void setFinishWords(const QString& words);
+    /// What the last button says when all is answered, and while answers are missing.
+    void setFinishWords(const QString& whole, const QString& incomplete);
+    /// What stands at the end: how many are answered and what follows from it; both empty while nothing is missing.
+    void setMissingWords(const QString& answered, const QString& consequence);
+    /// Shows the end, where the sheet is handed in.
+    void showHandIn();
     /// So many pixels the question with the most answers needs.
     int leastHeight() const;
     void retranslate();
@@ -50,17 +54,25 @@ private:
     void showPosition();
     void showQuestion(const Question& question);
     void showEnd();
+    void wordEnd();
     void fillAnswers(const Question& question);
     void answer(int value);
     void typeDigit(int digit);
+    void takeDigits();
+    void takeWaiting();
     void pass();
     void back();
+    void goToFirstOpen();
     void goTo(int position);
 
     Reader m_reader;
     Questionnaire m_questionnaire;
     Answers m_answers;
     int m_position = 0;
+    QString m_finishWords;
+    QString m_incompleteWords;
+    QString m_answered;    ///< empty while nothing is missing
+    QString m_consequence; ///< of what is missing
     DigitBuffer m_digits;
     QTimer m_wait; ///< for a second digit
     QStackedWidget* m_pages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/own_mode.h"
 
+#include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/theme.h"
 #include "ui/measurements/answer_button.h"
@@ -54,6 +55,7 @@ OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& ins
     connect(m_begin, &QPushButton::clicked, this, &OwnMode::begin);
     connect(m_questions, &OneByOne::changed, this, [this] {
         m_measurement.answers = m_questions->answers();
+        sayMissing();
         AnswerDraft::keep(m_workspace.drafts, m_measurement);
     });
     connect(m_questions, &OneByOne::finished, this, &OwnMode::handIn);
@@ -105,7 +107,15 @@ void OwnMode::showNext() {
     m_intro->setVisible(!questionnaire.intro.isEmpty());
     setFocusProxy(m_questions);
     m_pages->setCurrentIndex(QuestionsPage);
+    sayMissing();
     m_questions->start(questionnaire, m_measurement.answers);
+}
+
+void OwnMode::sayMissing() {
+    if (const Instrument* instrument = m_workspace.instruments.catalogue().find(m_measurement.instrument)) {
+        // How many, and nothing of scores.
+        m_questions->setMissingWords(answeredText(*instrument, m_measurement.answers), QString());
+    }
 }
 
 void OwnMode::handIn() {
@@ -137,7 +147,7 @@ void OwnMode::retranslate() {
     m_welcomeWords->setText(tr("There are no right or wrong answers. You may pass over any question. When you are done, give "
                                "the computer back."));
     m_begin->setText(tr("Begin"));
-    m_questions->setFinishWords(tr("Hand in"));
+    m_questions->setFinishWords(tr("Hand in"), tr("Hand in as it is"));
     m_questions->retranslate();
     m_thanks->setText(tr("Thank you for your answers."));
     m_thanksWords->setText(tr("You are done. Please give the computer back."));

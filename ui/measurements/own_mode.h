@@ -31,6 +31,7 @@ private:
     QWidget* makeWordsPage(QLabel* title, QLabel* words, QPushButton* button);
     void begin();
     void showNext();
+    void sayMissing();
     void handIn();
     void retranslate();
 

@@ -104,6 +104,10 @@ void ResultView::showScores(const MeasurementResult& result, const QString& lang
                                    .arg(formatDate(result.measurement.withdrawnOn)),
                                TextRole::Strong));
     }
+    if (const QString answered = result.instrument ? answeredText(*result.instrument, result.measurement.answers) : QString();
+        !answered.isEmpty()) {
+        column->addWidget(line(answered, TextRole::Strong));
+    }
     if (result.instrument == nullptr) {
         column->addWidget(line(tr("The answers were given to a version that is not scored any more."), TextRole::Body));
     } else if (result.instrument->groupsOnly) {

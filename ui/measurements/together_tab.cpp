@@ -62,16 +62,16 @@ TogetherTab::TogetherTab(PageContext& context, CitizenId citizen)
     retranslate();
 }
 
-bool TogetherTab::Sheet::isDue() const {
-    return moment && moment->state != MeasurementState::Later;
+bool TogetherTab::Sheet::isWaiting() const {
+    return moment && isDue(*moment);
 }
 
 QString TogetherTab::Sheet::when() const {
     if (!moment) {
         return {};
     }
-    return isDue() ? tr("now, %1").arg(momentText(moment->when))
-                   : tr("%1, %2").arg(momentText(moment->when), formatDate(moment->date));
+    return isWaiting() ? tr("now, %1").arg(momentText(moment->when))
+                       : QStringLiteral("%1, %2").arg(momentText(moment->when), formatDate(moment->date));
 }
 
 void TogetherTab::refresh() {
@@ -90,7 +90,7 @@ void TogetherTab::refresh() {
         const auto found = next.constFind(instrument->id);
         sheets.append({instrument, found == next.constEnd() ? std::nullopt : std::optional(*found)});
     }
-    std::stable_sort(sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.isDue() && !b.isDue(); });
+    std::stable_sort(sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.isWaiting() && !b.isWaiting(); });
     m_records->setSource(rowsOf<Sheet>(sheets, [](const Sheet& sheet) { return sheet.instrument->id; }));
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
@@ -112,7 +112,7 @@ QList<Column<TogetherTab::Sheet>> TogetherTab::columns() const {
          [this](const Sheet& sheet) { return sheet.instrument->name.in(m_context.workspace.settings.value(language)); }},
         {QStringLiteral("due"), tr("When"), [](const Sheet& sheet) { return sheet.when(); },
          [](const Sheet& sheet) {
-             return sheet.isDue() ? Cell{sheet.when(), {}, Tone::Amber, IconName::Clock} : Cell{sheet.when()};
+             return sheet.isWaiting() ? Cell{sheet.when(), {}, Tone::Amber, IconName::Clock} : Cell{sheet.when()};
          },
          Qt::AlignLeft, {}, 240},
     };

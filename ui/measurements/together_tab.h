@@ -34,7 +34,7 @@ private:
         const Instrument* instrument = nullptr;
         std::optional<MeasurementMoment> moment = {}; ///< the one it waits for, else the next that comes
 
-        bool isDue() const;
+        bool isWaiting() const;
         /// "nu, ved start" or "efter 3 måneder, 12-02-2027"; empty when no course asks for it.
         QString when() const;
     };

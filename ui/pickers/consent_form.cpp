@@ -129,6 +129,7 @@ void ConsentFields::addKinds() {
 
 void ConsentFields::addBasis() {
     if (m_start.basis == ConsentBasis::Consent) {
+        m_form->setHelp(QStringLiteral("kinds"), tr("A course can start on a consent that covers attendance or the plan."));
         m_given = m_form->combo(QStringLiteral("form"), tr("How it was given"),
                                 codeChoices(m_context.workspace, QStringLiteral("consent_form"), tr("Choose")), FieldNeed::Required);
         return;
@@ -220,6 +221,7 @@ void openConsentForm(QWidget* parent, PageContext& context, const Consent& start
         ConsentFields::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("consentDialog"));
     auto* fields = new ConsentFields(dialog, context, start);
+    dialog->onCheck([fields, &context] { return check(fields->entered(), context.workspace.clock.today()); });
     dialog->onSave([fields, parent, &context, recorded]() -> Result<void> {
         const auto kept = context.workspace.consents.record(fields->entered());
         if (!kept) {

@@ -127,7 +127,7 @@ void PrivacyTab::retranslate() {
     m_ledgerCard->setTitle(tr("What has been shared"));
     m_consentTable->setAccessibleName(tr("Consents"));
     m_ledgerTable->setAccessibleName(tr("What has been shared"));
-    m_consentTable->setEmptyText(tr("No consents yet. Without one nothing can be sent to an offer."));
+    m_consentTable->setEmptyText(tr("No consents yet. Without one, sending to an offer needs a reason."));
     m_ledgerTable->setEmptyText(tr("Nothing has been shared yet."));
     m_consents->setColumns(consentColumns());
     m_ledger->setColumns(ledgerColumns());

@@ -58,7 +58,7 @@ struct CriterionRow::Places {
 CriterionRow::Places CriterionRow::placesIn(int width) const {
     const int left = margin + numberWidth + gap;
     const int room = width - margin - m_answers->minimumWidth() - gap - left;
-    const int least = std::max(rowHeight, fontMetrics().height() + aroundWords);
+    const int least = std::max({rowHeight, fontMetrics().height() + aroundWords, m_answers->sizeHint().height() + 1});
     if (room < leastRoom) {
         return {{}, {}, least};
     }
@@ -76,6 +76,11 @@ CriterionRow::Places CriterionRow::placesIn(int width) const {
     return {QRect(left, top, room, wordsHeight), QRect(left, top + wordsHeight, room, knownHeight), height};
 }
 
+/// As wide as the words of the answers need in the size of text of now.
+void CriterionRow::fitAnswers() {
+    m_answers->setFixedWidth(std::max(answersWidth, m_answers->minimumSizeHint().width()));
+}
+
 void CriterionRow::fitHeight() { setMinimumHeight(placesIn(width()).height); }
 
 CriterionRow::CriterionRow(QWidget* parent)
@@ -83,7 +88,7 @@ CriterionRow::CriterionRow(QWidget* parent)
     , m_answers(new Segments) {
     setFocusPolicy(Qt::ClickFocus);
     m_answers->setMouseOnly();
-    m_answers->setFixedWidth(std::max(answersWidth, m_answers->minimumSizeHint().width()));
+    fitAnswers();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(margin, 0, margin, 1);
     row->addStretch();
@@ -117,6 +122,7 @@ void CriterionRow::retranslate() {
          {tr("unknown"), conditionStateId(ConditionState::Unknown), Tone::Amber, IconName::Question}});
     m_answers->setSubject(m_line.text);
     m_answers->setValue(conditionStateId(m_line.state));
+    fitAnswers();
 }
 
 void CriterionRow::setReadOnly(bool isReadOnly) { m_answers->setReadOnly(isReadOnly); }
@@ -158,6 +164,7 @@ void CriterionRow::resizeEvent(QResizeEvent* event) {
 void CriterionRow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitAnswers();
         fitHeight();
     }
 }

@@ -50,6 +50,7 @@ protected:
 private:
     struct Places;
     Places placesIn(int width) const;
+    void fitAnswers();
     void fitHeight();
 
     CriterionLine m_line;

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/combo_name.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
@@ -326,7 +327,7 @@ QString ScreeningTab::draftName() const { return QStringLiteral("screening/%1").
 
 bool ScreeningTab::isUntouched() const {
     const bool isOfToday = !m_form.on.isValid() || m_form.on == m_context.workspace.clock.today();
-    return m_form.answers.isEmpty() && m_verdict->reason().isEmpty() && !m_verdict->ownDecision() && isOfToday;
+    return m_form.answers.isEmpty() && m_verdict->reason().isEmpty() && !m_verdict->decision() && isOfToday;
 }
 
 void ScreeningTab::keepDraft() {
@@ -337,10 +338,10 @@ void ScreeningTab::keepDraft() {
     for (auto at = m_form.answers.constBegin(); at != m_form.answers.constEnd(); ++at) {
         answers.insert(at.key(), conditionStateId(at.value()));
     }
-    const auto own = m_verdict->ownDecision();
+    const auto decision = m_verdict->decision();
     const QJsonObject draft{{QStringLiteral("set"), m_form.criteriaSet},
                             {QStringLiteral("on"), m_form.on.toString(Qt::ISODate)},
-                            {QStringLiteral("decision"), own ? screeningOutcomeId(*own) : QString()},
+                            {QStringLiteral("decision"), decision ? screeningOutcomeId(*decision) : QString()},
                             {QStringLiteral("reason"), m_verdict->reason()},
                             {QStringLiteral("answers"), answers}};
     m_context.workspace.drafts.keep(
@@ -366,8 +367,8 @@ bool ScreeningTab::takeUpDraft() {
     }
     m_verdict->setReason(draft.value(QStringLiteral("reason")).toString());
     begin();
-    if (const QString own = draft.value(QStringLiteral("decision")).toString(); !own.isEmpty()) {
-        m_verdict->setDecision(screeningOutcomeFromId(own));
+    if (const QString decision = draft.value(QStringLiteral("decision")).toString(); !decision.isEmpty()) {
+        m_verdict->setDecision(screeningOutcomeFromId(decision));
     }
     return true;
 }
@@ -424,7 +425,7 @@ QList<Column<Screening>> ScreeningTab::columns() const {
 void ScreeningTab::retranslate() {
     m_words.language = m_context.workspace.settings.value(language);
     m_historyCard->setTitle(tr("Earlier screenings"));
-    m_set->setAccessibleName(tr("Target group"));
+    setComboName(m_set, tr("Target group"));
     m_history->setAccessibleName(tr("Earlier screenings"));
     m_records->setColumns(columns());
     m_criteria->retranslate();
@@ -437,15 +438,25 @@ void ScreeningTab::retranslate() {
     showHistory();
 }
 
+void ScreeningTab::fitCriteria() { m_criteria->setWhole(m_panes->steps() == PaneSteps::OneColumn); }
+
 void ScreeningTab::resizeEvent(QResizeEvent* event) {
     CitizenTab::resizeEvent(event);
-    m_criteria->setWhole(m_panes->steps() == PaneSteps::OneColumn);
+    fitCriteria();
+}
+
+void ScreeningTab::showEvent(QShowEvent* event) {
+    CitizenTab::showEvent(event);
+    fitCriteria(); // the size of text may be another
 }
 
 void ScreeningTab::changeEvent(QEvent* event) {
     CitizenTab::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        // Once its parts have taken the new size of text too.
+        QMetaObject::invokeMethod(this, &ScreeningTab::fitCriteria, Qt::QueuedConnection);
     }
 }
 

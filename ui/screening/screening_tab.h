@@ -40,10 +40,12 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addCommands();
     void layOut();
+    void fitCriteria();
     void listen();
     void retranslate();
     void begin();

@@ -51,7 +51,6 @@ VerdictCard::VerdictCard(const ScreeningWords& words, const Clock& clock, QActio
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
     connect(m_decision, &Segments::chosen, this, [this] {
-        m_isOwn = true;
         showReason();
         Q_EMIT edited();
     });
@@ -71,7 +70,6 @@ void VerdictCard::showKept(const ScreeningForm& form, const Screening& screening
     clear();
     setReading(true);
     m_form = form;
-    m_isOwn = true;
     setDay(screening.screenedOn);
     m_decision->setValue(screeningOutcomeId(screening.decision));
     m_reason->setText(screening.decisionReason);
@@ -85,14 +83,12 @@ void VerdictCard::setReading(bool isReading) {
     m_reason->setReadOnly(isReading);
 }
 
-ScreeningOutcome VerdictCard::decision() const { return screeningOutcomeFromId(m_decision->value()); }
-
-std::optional<ScreeningOutcome> VerdictCard::ownDecision() const {
-    return m_isOwn ? std::optional(decision()) : std::nullopt;
+std::optional<ScreeningOutcome> VerdictCard::decision() const {
+    const QString chosen = m_decision->value();
+    return chosen.isEmpty() ? std::nullopt : std::optional(screeningOutcomeFromId(chosen));
 }
 
 void VerdictCard::setDecision(ScreeningOutcome decision) {
-    m_isOwn = true;
     m_decision->setValue(screeningOutcomeId(decision));
     showReason();
 }
@@ -111,7 +107,7 @@ void VerdictCard::setDay(QDate day) {
 void VerdictCard::showProblems(const Problems& problems) { m_fields->showProblems(problems); }
 
 void VerdictCard::clear() {
-    m_isOwn = false;
+    m_decision->setValue(QString());
     m_reason->clear();
     m_fields->clearProblems();
 }
@@ -123,14 +119,12 @@ void VerdictCard::showVerdict() {
     QStringList sentences = m_form.programme.criteriaSets.isEmpty() ? QStringList()
                                                                     : explain(verdict, m_form.criteria(), m_words);
     m_sentences->setText(sentences.join(QStringLiteral("\n")));
-    if (!m_isOwn) {
-        m_decision->setValue(screeningOutcomeId(verdict.outcome));
-    }
     showReason();
 }
 
 void VerdictCard::showReason() {
-    const bool isNeeded = decisionNeedsReason(m_form.verdict(), decision());
+    const auto chosen = decision();
+    const bool isNeeded = chosen && decisionNeedsReason(m_form.verdict(), *chosen);
     const bool isAsked = isNeeded && !m_isReading;
     m_fields->setVisible(QStringLiteral("reason"), isNeeded || !m_reason->text().isEmpty());
     m_fields->setNeed(QStringLiteral("reason"), isAsked ? FieldNeed::Required : FieldNeed::Optional);

@@ -35,9 +35,8 @@ public:
     void setForm(const ScreeningForm& form);
     /// Shows a screening that was kept, to be read.
     void showKept(const ScreeningForm& form, const Screening& screening);
-    ScreeningOutcome decision() const;
-    /// Nothing while the decision follows the verdict.
-    std::optional<ScreeningOutcome> ownDecision() const;
+    /// What the casemanager has chosen; nothing is chosen for her.
+    std::optional<ScreeningOutcome> decision() const;
     void setDecision(ScreeningOutcome decision);
     QString reason() const;
     void setReason(const QString& reason);
@@ -62,7 +61,6 @@ private:
 
     const ScreeningWords& m_words;
     ScreeningForm m_form;
-    bool m_isOwn = false; ///< the decision was chosen and no longer follows the verdict
     bool m_isReading = false;
     Card* m_card;
     Chip* m_chip;
