@@ -62,13 +62,9 @@ public:
 
     void always(const QString& id) { m_parts.append({id, LetterPartState::Always}); }
     void decide(const QString& id, const QString& kind, QString& text) {
-        const bool isEmpty = text.trimmed().isEmpty();
-        LetterPartState state = isEmpty ? LetterPartState::Empty : LetterPartState::Said;
-        if (m_coverage.uncovered.contains(kind)) {
+        LetterPartState state = text.trimmed().isEmpty() ? LetterPartState::Empty : LetterPartState::Said;
+        if (!covers(kind, text)) {
             state = LetterPartState::NotCovered;
-            if (!isEmpty) {
-                leaveOut(kind);
-            }
         } else if (m_takenOut.contains(id)) {
             state = LetterPartState::TakenOut;
         }
@@ -79,11 +75,8 @@ public:
     }
     /// A part that the letter cannot do without where it may be said at all.
     void needed(const QString& id, const QString& kind, std::optional<QString>& text) {
-        const bool isCovered = !m_coverage.uncovered.contains(kind);
+        const bool isCovered = covers(kind, text.value_or(QString()));
         if (!isCovered) {
-            if (!text.value_or(QString()).trimmed().isEmpty()) {
-                leaveOut(kind);
-            }
             text.reset();
         }
         m_parts.append({id, isCovered ? LetterPartState::Always : LetterPartState::NotCovered});
@@ -92,10 +85,13 @@ public:
     const QStringList& leftOut() const { return m_leftOut; }
 
 private:
-    void leaveOut(const QString& kind) {
-        if (!m_leftOut.contains(kind)) {
+    /// Whether the letter may say this. What is written and may not be said is noted as left out.
+    bool covers(const QString& kind, const QString& text) {
+        const bool isCovered = !m_coverage.uncovered.contains(kind);
+        if (!isCovered && !text.trimmed().isEmpty() && !m_leftOut.contains(kind)) {
             m_leftOut.append(kind);
         }
+        return isCovered;
     }
 
     const Coverage& m_coverage;
@@ -116,6 +112,7 @@ Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
     draft.html = rendered.html;
     draft.missing = rendered.missing;
     draft.required = rendered.required;
+    draft.lacksOrganisation = hasOrganisationField(kind, rendered.required);
     return draft;
 }
 
@@ -207,14 +204,23 @@ Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request
     return draft;
 }
 
+InformationSheetLetter Documents::sheetFor(const QString& citizenName) const {
+    return {m_settings.value(organisationKind), citizenName, m_settings.value(dataProtectionOfficer), sender(),
+            m_session.clock().today()};
+}
+
+QStringList Documents::missingOnInformationSheet() const {
+    const QString anybody = QStringLiteral("N.N.");
+    const Result<LetterDraft> draft = render(DocumentKind::InformationSheet, valuesOf(sheetFor(anybody)));
+    return draft ? draft->required : QStringList();
+}
+
 Result<LetterDraft> Documents::informationSheet(CitizenId id) const {
     const Result<Citizen> citizen = citizenOf(id);
     if (!citizen) {
         return citizen.error();
     }
-    const InformationSheetLetter letter{m_settings.value(organisationKind), citizen->fullName(),
-                                        m_settings.value(dataProtectionOfficer), sender(), m_session.clock().today()};
-    Result<LetterDraft> draft = render(DocumentKind::InformationSheet, valuesOf(letter));
+    Result<LetterDraft> draft = render(DocumentKind::InformationSheet, valuesOf(sheetFor(citizen->fullName())));
     if (draft) {
         draft->citizen = id;
         draft->recipient = citizen->fullName();

@@ -52,6 +52,9 @@ public:
     Result<LetterDraft> offerLetter(const OfferLetterRequest& request) const;
     Result<LetterDraft> citizenLetter(const CitizenLetterRequest& request) const;
     Result<LetterDraft> informationSheet(CitizenId citizen) const;
+    /// What keeps the information sheet from being handed to anybody, because the settings do not say it: "your organisation's
+    /// telephone number". Empty when nothing does.
+    QStringList missingOnInformationSheet() const;
     Result<LetterDraft> consentSheet(const Consent& consent) const;
     /// Everything shared about a citizen, on paper for the citizen.
     Result<LetterDraft> sharingSheet(CitizenId citizen) const;
@@ -76,6 +79,7 @@ public:
 
 private:
     LetterSender sender() const;
+    InformationSheetLetter sheetFor(const QString& citizenName) const;
     /// NotFound in words when there is no such citizen.
     Result<Citizen> citizenOf(CitizenId citizen) const;
     QString ledgerLine(const SharingLine& line) const;

@@ -28,7 +28,7 @@ struct OfferLetter {
     QString citizenName;
     QString citizenContact; ///< telephone, or the preferred way
     QString wish;           ///< what the citizen would like
-    QString practical;      ///< in the citizen's words
+    QString practical;      ///< what she noted: transport, times, price …
     std::optional<QString> companion; ///< who comes along the first time; nothing when no consent lets it be said
     LetterSender sender;
     QDate date;

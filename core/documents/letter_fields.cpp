@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
@@ -122,6 +124,15 @@ QList<TemplateField> fieldsOf(DocumentKind kind) {
     case DocumentKind::SharingLedger: break;
     }
     return ledgerFields() + senderFields();
+}
+
+bool hasOrganisationField(DocumentKind kind, const QStringList& labels) {
+    const QStringList fromSettings{QStringLiteral("organisation"), QStringLiteral("worker"),     QStringLiteral("phone"),
+                                   QStringLiteral("call_whom"),    QStringLiteral("call_phone"), QStringLiteral("dpo")};
+    const QList<TemplateField> fields = fieldsOf(kind);
+    return std::any_of(fields.cbegin(), fields.cend(), [&](const TemplateField& field) {
+        return fromSettings.contains(field.name) && labels.contains(field.label);
+    });
 }
 
 TemplateValues valuesOf(const OfferLetter& letter) {

@@ -8,6 +8,8 @@ namespace brobygger {
 
 /// The placeholders a template of this kind may use.
 QList<TemplateField> fieldsOf(DocumentKind kind);
+/// Whether one of these labels is of a field that is filled from the organisation's settings.
+bool hasOrganisationField(DocumentKind kind, const QStringList& labels);
 
 // A letter as what its template prints. Dates and times are Danish: "onsdag den 18. november kl. 10.30".
 TemplateValues valuesOf(const OfferLetter& letter);

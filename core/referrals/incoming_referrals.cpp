@@ -91,13 +91,17 @@ Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const I
     return referral;
 }
 
-Result<ReceivedReferral> IncomingReferrals::receive(const IncomingDraft& draft) {
+Problems IncomingReferrals::problemsOf(const IncomingDraft& draft) const {
     Problems problems;
     if (!draft.referral.citizen.isValid()) {
         problems.append(m_citizens.problemsOf(draft.newCitizen.value_or(Citizen())));
     }
     problems.append(check(draft, m_session.clock().today()));
-    if (problems.hasErrors()) {
+    return problems;
+}
+
+Result<ReceivedReferral> IncomingReferrals::receive(const IncomingDraft& draft) {
+    if (const Problems problems = problemsOf(draft); problems.hasErrors()) {
         return invalid(problems);
     }
     return m_session.write(QStringLiteral("referral.receive"), [&](Write& write) -> Result<ReceivedReferral> {

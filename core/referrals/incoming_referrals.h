@@ -42,7 +42,9 @@ public:
     /// opens a course in intake when the citizen has none open. Invalid with the fields to mend. Taking it back is refused
     /// when the referral has been touched since.
     Result<ReceivedReferral> receive(const IncomingDraft& draft);
-    /// The same within a larger write, for a person, clinic and doctor already in the file.
+    /// What receiving this would find wrong, without receiving it.
+    Problems problemsOf(const IncomingDraft& draft) const;
+    /// Receives within a larger write, for a person, clinic and doctor already in the file.
     Result<IncomingReferralId> receive(Write& write, IncomingReferral referral);
     /// Stops the clock of every waiting referral of a citizen. Returns them as they were.
     QList<IncomingReferral> recordFirstContact(Write& write, CitizenId citizen, QDate on);

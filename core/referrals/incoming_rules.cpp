@@ -12,6 +12,7 @@ FirstContactClock firstContactClock(const IncomingReferral& referral, QDate toda
     if (clock.isRunning) {
         clock.days = static_cast<int>(referral.receivedOn.daysTo(today));
         clock.due = dueState(clock.deadline, today);
+        clock.daysOverdue = clock.due == DueState::Overdue ? static_cast<int>(clock.deadline.daysTo(today)) : 0;
     } else if (referral.firstContactOn.isValid()) {
         clock.days = static_cast<int>(referral.receivedOn.daysTo(referral.firstContactOn));
     }

@@ -13,6 +13,7 @@ struct FirstContactClock {
     std::optional<int> days; ///< whole days from received to first contact, or to today; nothing when closed without
     QDate deadline;
     DueState due = DueState::Later; ///< Later as soon as it has stopped
+    int daysOverdue = 0;            ///< whole days past the deadline while it runs; 0 until then
 
     bool operator==(const FirstContactClock&) const = default;
 };

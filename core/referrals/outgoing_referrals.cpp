@@ -6,8 +6,11 @@
 #include "core/privacy/consents.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/storage/change_record.h"
+#include "core/storage/references.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace brobygger {
 
@@ -21,29 +24,80 @@ Error atField(const char* field, const QString& sentence) {
     problems.error(QLatin1String(field), sentence);
     return invalid(problems);
 }
+
+Error chooseReason() { return atField("reason", Words::tr("Choose the reason.")); }
+
+/// The referral as it ends on this day for a reason, which decides when the offer is proposed again.
+void endFor(OutgoingReferral& referral, QDate on, const Code& reason) {
+    const DeclineConsequence consequence = consequenceOf(reason.extra);
+    referral.endedOn = on;
+    referral.endReason = reason.id;
+    referral.isOutUntilReassessed = consequence.isOutUntilReassessed;
+    if (consequence.parkDays > 0) {
+        referral.parkedUntil = on.addDays(consequence.parkDays);
+    }
+}
+
+/// How to take back that a referral was added.
+Undo removing(Session& session, const QString& purpose, const OutgoingReferral& added) {
+    return [&session, purpose, added] {
+        return session.write(purpose + QStringLiteral(".undo"), [&](Write& write) -> Result<void> {
+            OutgoingStore store(write.database());
+            const auto now = store.find(added.id);
+            if (!now) {
+                return recordGone();
+            }
+            if (*now != added || References(write.database(), "outgoing_referral").hasAny(added.id.value())) {
+                return recordTouched();
+            }
+            store.remove(write, added);
+            return {};
+        });
+    };
+}
 } // namespace
 
-Result<OutgoingReferralId> OutgoingReferrals::draft(const OutgoingReferral& referral) {
+Result<DraftedReferral> OutgoingReferrals::draft(const OutgoingReferral& referral) {
+    OutgoingReferral draft = referral;
+    draft.state = OutgoingState::Draft;
+    return add(QStringLiteral("referral.draft"), draft);
+}
+
+Result<Undo> OutgoingReferrals::leaveOut(CitizenId citizen, OfferId offer, const QString& reason) {
+    const auto code = m_codes.find(QStringLiteral("decline_reason"), reason);
+    if (!code) {
+        return chooseReason();
+    }
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = offer;
+    referral.state = OutgoingState::CancelledByCitizen;
+    endFor(referral, m_session.clock().today(), *code);
+    const auto added = add(QStringLiteral("referral.leave_out"), referral);
+    return added ? Result<Undo>(added->undo) : Result<Undo>(added.error());
+}
+
+Result<DraftedReferral> OutgoingReferrals::add(const QString& purpose, OutgoingReferral referral) {
     if (const Problems problems = check(referral); problems.hasErrors()) {
         return invalid(problems);
     }
-    return m_session.write(QStringLiteral("referral.draft"), [&](Write& write) -> Result<OutgoingReferralId> {
-        const QList<OutgoingRow> others = OutgoingStore(write.database()).forCitizen(referral.citizen);
+    return m_session.write(purpose, [&](Write& write) -> Result<DraftedReferral> {
+        OutgoingStore store(write.database());
+        const QList<OutgoingRow> others = store.forCitizen(referral.citizen);
         const bool isThere = std::any_of(others.cbegin(), others.cend(), [&referral](const OutgoingRow& other) {
             return other.referral.offer == referral.offer && other.referral.state == OutgoingState::Draft;
         });
         if (isThere) {
             return Error{ErrorKind::Conflict, Words::tr("There is a draft to this offer already. Go on with that one, or delete it first.")};
         }
-        OutgoingReferral draft = referral;
-        draft.id = write.newId<OutgoingReferral>();
-        draft.state = OutgoingState::Draft;
-        draft.draftedOn = m_session.clock().today();
-        if (const auto course = m_courses.current(draft.citizen); course && !draft.course.isValid()) {
-            draft.course = course->id;
+        referral.id = write.newId<OutgoingReferral>();
+        referral.draftedOn = m_session.clock().today();
+        if (const auto course = m_courses.current(referral.citizen); course && !referral.course.isValid()) {
+            referral.course = course->id;
         }
-        OutgoingStore(write.database()).insert(write, draft);
-        return draft.id;
+        store.insert(write, referral);
+        // As the file has it; what is taken back later is compared with that.
+        return DraftedReferral{referral.id, removing(m_session, purpose, *store.find(referral.id))};
     });
 }
 
@@ -148,16 +202,10 @@ Result<Undo> OutgoingReferrals::end(const QString& purpose, OutgoingReferralId i
                                     const QString& reason) {
     const auto code = m_codes.find(QStringLiteral("decline_reason"), reason);
     if (!code) {
-        return atField("reason", Words::tr("Choose the reason."));
+        return chooseReason();
     }
     return step(purpose, id, ending, on, [&](OutgoingReferral& referral) {
-        const DeclineConsequence consequence = consequenceOf(code->extra);
-        referral.endedOn = on;
-        referral.endReason = reason;
-        referral.isOutUntilReassessed = consequence.isOutUntilReassessed;
-        if (consequence.parkDays > 0) {
-            referral.parkedUntil = on.addDays(consequence.parkDays);
-        }
+        endFor(referral, on, *code);
         if (ending == OutgoingStep::Decline) {
             referral.answeredOn = referral.answeredOn.isValid() ? referral.answeredOn : on;
         }

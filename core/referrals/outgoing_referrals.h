@@ -17,6 +17,12 @@ class Courses;
 /// After so many days without an answer an offer is to be asked.
 inline constexpr Setting<int> replyDays{"referrals.reply_days", 14};
 
+/// A draft that was just made, and how to take it back, which is refused once it has been changed or anything builds on it.
+struct DraftedReferral {
+    OutgoingReferralId id;
+    Undo undo;
+};
+
 /// Referrals to offers, from draft to the end. Which offer suits is core/matching, letters are core/documents.
 class OutgoingReferrals final : public OpenItemSource {
 public:
@@ -24,8 +30,11 @@ public:
                       const Consents& consents)
         : m_session(session), m_settings(settings), m_codes(codes), m_courses(courses), m_consents(consents) {}
 
-    /// A new draft, of the citizen's open course. Invalid without citizen or offer.
-    Result<OutgoingReferralId> draft(const OutgoingReferral& referral);
+    /// A new draft, of the citizen's open course. Invalid without citizen or offer, Conflict when there is one to the offer.
+    Result<DraftedReferral> draft(const OutgoingReferral& referral);
+    /// The citizen does not want the offer: a referral that is cancelled from the beginning. `reason` is a code
+    /// decline_reason; it decides when the offer is proposed again. Invalid and Conflict as draft.
+    Result<Undo> leaveOut(CitizenId citizen, OfferId offer, const QString& reason);
     /// Changes the words of a draft. Conflict when it has been sent.
     Result<Undo> change(const OutgoingReferral& referral);
     /// Removes a draft; one that has been sent stays. Conflict otherwise.
@@ -59,6 +68,7 @@ public:
     Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
+    Result<DraftedReferral> add(const QString& purpose, OutgoingReferral referral);
     template <class Change> Result<Undo> step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,
                                               Change change);
     Result<Undo> end(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on, const QString& reason);

@@ -131,6 +131,10 @@
         <translation>borgerens ord</translation>
     </message>
     <message>
+        <source>as noted here</source>
+        <translation>som noteret her</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Udeladt</translation>
     </message>
@@ -149,6 +153,10 @@
     <message>
         <source>This is marked in the letter: %1.</source>
         <translation>Det er markeret i brevet: %1.</translation>
+    </message>
+    <message>
+        <source>This is marked in the sheet: %1.</source>
+        <translation>Det er markeret i arket: %1.</translation>
     </message>
     <message>
         <source>The consent does not cover this, so the letter does not say it: %1.</source>
@@ -191,8 +199,8 @@
         <translation>Intet samtykke</translation>
     </message>
     <message>
-        <source>No consent lets name and contact be said, so the letter says nothing else and leaves only with a reason. Record a consent or another legal basis to say more.</source>
-        <translation>Intet samtykke dækker navn og kontakt. Brevet siger derfor kun det og kan kun sendes med en begrundelse. Skal det sige mere, så registrér et samtykke eller en hjemmel.</translation>
+        <source>No consent covers the citizen&apos;s name and contact. The letter therefore says name and contact only and can only be sent with a reason. Record a consent or another legal basis if it is to say more.</source>
+        <translation>Intet samtykke omfatter borgerens navn og kontaktoplysninger. Derfor står der kun navn og kontaktoplysninger i brevet, og det kan kun sendes med en begrundelse. Registrér et samtykke eller en hjemmel, hvis der skal stå mere.</translation>
     </message>
     <message>
         <source>New consent…</source>
@@ -696,6 +704,66 @@
     <message>
         <source>The letter is kept as sent: %1.</source>
         <translation>Brevet er gemt som sendt (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet once more (Ctrl+P)</source>
+        <translation>Udskriv arket igen (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print, and keep the sheet as handed over (Ctrl+P)</source>
+        <translation>Udskriv, og gem arket som udleveret (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Write the sheet to a file</source>
+        <translation>Gem arket i en fil</translation>
+    </message>
+    <message>
+        <source>Write the sheet to a file. It is not handed over by that</source>
+        <translation>Gem arket i en fil. Det bliver ikke registreret som udleveret</translation>
+    </message>
+    <message>
+        <source>Keep as handed over</source>
+        <translation>Gem som udleveret</translation>
+    </message>
+    <message>
+        <source>Keep the sheet as it is, without printing (Ctrl+Enter)</source>
+        <translation>Gem arket, som det er, uden at udskrive (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The sheet is kept as it is now and cannot be changed afterwards.</source>
+        <translation>Arket gemmes, som det er nu, og kan ikke rettes bagefter.</translation>
+    </message>
+    <message>
+        <source>The sheet is kept as handed over: %1.</source>
+        <translation>Arket er gemt som udleveret (%1).</translation>
+    </message>
+    <message>
+        <source>The sheet is printed and kept as handed over: %1.</source>
+        <translation>Arket er udskrevet og gemt som udleveret (%1).</translation>
+    </message>
+    <message>
+        <source>Taken back: the sheet does not count as handed over any more.</source>
+        <translation>Fortrudt: Arket er ikke længere gemt som udleveret.</translation>
+    </message>
+    <message>
+        <source>Taken back: the letter does not count as sent any more, and the referral is a draft again.</source>
+        <translation>Fortrudt: Brevet er ikke længere gemt som sendt, og henvisningen er igen en kladde.</translation>
+    </message>
+    <message>
+        <source>Taken back: the letter does not count as sent any more.</source>
+        <translation>Fortrudt: Brevet er ikke længere gemt som sendt.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Åbn indstillingerne</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Gem arket som PDF</translation>
+    </message>
+    <message>
+        <source>The sheet is not handed over by that: keep it as handed over when the citizen has it.</source>
+        <translation>Arket er ikke registreret som udleveret: vælg Gem som udleveret, når borgeren har fået det.</translation>
     </message>
 </context>
 <context>

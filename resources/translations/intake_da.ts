@@ -453,6 +453,18 @@
         <source>Ended without contact</source>
         <translation>Afsluttet uden kontakt</translation>
     </message>
+    <message>
+        <source>Contact the same day</source>
+        <translation>Kontakt samme dag</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Modtaget i dag</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Sendt i dag</translation>
+    </message>
     <message numerus="yes">
         <source>Contact after %n days</source>
         <translation>
@@ -1212,10 +1224,6 @@
         <translation>Borgeren skal vide, hvad der bliver skrevet ned og hvorfor.</translation>
     </message>
     <message>
-        <source>Neither a consent nor another legal basis holds.</source>
-        <translation>Der er hverken et gyldigt samtykke eller anden hjemmel.</translation>
-    </message>
-    <message>
         <source>The citizen has been reached, and no talk is arranged.</source>
         <translation>Der er kontakt til borgeren, men ingen samtale er aftalt.</translation>
     </message>
@@ -1278,6 +1286,10 @@
     <message>
         <source>Nothing is to be done now</source>
         <translation>Der er ikke noget at gøre nu</translation>
+    </message>
+    <message>
+        <source>Neither a consent to the course nor another legal basis holds.</source>
+        <translation>Der er hverken et gyldigt samtykke til forløbet eller anden hjemmel.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1668,10 @@
         <source>Days</source>
         <translation>Dage</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::PartnerForm</name>
@@ -1872,6 +1888,45 @@
     <message>
         <source>The draft to %1 is deleted.</source>
         <translation>Kladden til %1 er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SharedPlanTab</name>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det, vi har aftalt</translation>
+    </message>
+    <message>
+        <source>Appointments to come</source>
+        <translation>Kommende aftaler</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Der er ikke aftalt noget endnu.</translation>
+    </message>
+    <message>
+        <source>There are no appointments to come.</source>
+        <translation>Der er ingen kommende aftaler.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Hvad og hvor</translation>
+    </message>
+    <message>
+        <source>Companion and transport</source>
+        <translation>Ledsager og transport</translation>
     </message>
 </context>
 </TS>

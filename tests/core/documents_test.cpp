@@ -317,6 +317,24 @@ TEST_CASE("Each kind of organisation tells the citizen its own legal basis", "[d
     CHECK_FALSE(sheetFor("project").missing.contains(officer));
 }
 
+TEST_CASE("What the information sheet lacks is known before there is a citizen to hand it to", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune (eksempel)"));
+    workspace.settings.set(workerName, QStringLiteral("Karen Holm"));
+    workspace.settings.set(organisationKind, QStringLiteral("municipality"));
+    workspace.settings.set(organisationPhone, QString());
+    workspace.settings.set(dataProtectionOfficer, QString());
+    const QStringList missing = workspace.documents.missingOnInformationSheet();
+    CHECK(missing.size() == 2);
+    CHECK(missing.contains(QStringLiteral("how the data protection officer is reached")));
+    CHECK(missing.contains(QStringLiteral("your organisation's telephone number")));
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    workspace.settings.set(dataProtectionOfficer, QStringLiteral("databeskyttelse@eksempel.dk"));
+    CHECK(workspace.documents.missingOnInformationSheet().isEmpty());
+    CHECK(workspace.documents.informationSheet(aCitizen(workspace).id)->required.isEmpty());
+}
+
 TEST_CASE("What a referral says in the letter leaves score and reasons behind", "[documents]") {
     OutgoingReferral referral;
     referral.citizen = CitizenId(1);

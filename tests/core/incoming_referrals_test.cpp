@@ -61,13 +61,29 @@ TEST_CASE("The clock to first contact counts whole days and is overdue after the
     CHECK(fifth.days == 5);
     CHECK(fifth.due == DueState::Due);
     CHECK(fifth.isRunning);
+    CHECK(fifth.daysOverdue == 0);
+    const auto late = firstContactClock(referral, QDate(2026, 11, 4), 5);
     CHECK(firstContactClock(referral, QDate(2026, 11, 3), 5).due == DueState::Overdue);
+    CHECK(late.days == 7);
+    CHECK(late.daysOverdue == 2); // from the deadline, not from the day it came
 
     referral.firstContactOn = QDate(2026, 10, 30);
     const auto stopped = firstContactClock(referral, QDate(2026, 12, 24), 5);
     CHECK(stopped.days == 2);
     CHECK_FALSE(stopped.isRunning);
     CHECK(stopped.due == DueState::Later);
+    CHECK(stopped.daysOverdue == 0);
+}
+
+TEST_CASE("What is missing in a new referral can be asked for before it is received", "[referrals]") {
+    TestFile file;
+    const IncomingReferrals& referrals = file.workspace().incomingReferrals;
+    QStringList fields;
+    for (const Problem& problem : referrals.problemsOf({}).list()) {
+        fields.append(problem.field);
+    }
+    CHECK(fields == QStringList{QStringLiteral("givenName"), QStringLiteral("source"), QStringLiteral("receivedOn")});
+    CHECK_FALSE(referrals.problemsOf(fromGp(aCitizen(file.workspace()).id, file.clock.today())).hasErrors());
 }
 
 TEST_CASE("A referral that ended without contact has no days to first contact", "[referrals]") {

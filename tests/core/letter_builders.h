@@ -11,14 +11,6 @@ namespace brobygger::test {
 inline const QString cafe = QStringLiteral("Mandagscaféen (eksempel)");
 inline const QStringList allKinds{QStringLiteral("contact"), QStringLiteral("wishes"), QStringLiteral("practical")};
 
-/// Who writes, so that letters and sheets may leave.
-inline void nameSender(Workspace& workspace) {
-    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
-    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
-    workspace.settings.set(workerName, QStringLiteral("Mona Krag"));
-    workspace.settings.set(dataProtectionOfficer, QStringLiteral("dpo@eksempel.dk"));
-}
-
 /// The citizen lets the café know of these kinds.
 inline void consentTo(Workspace& workspace, CitizenId citizen, const QStringList& kinds) {
     Consent consent;

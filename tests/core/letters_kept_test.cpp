@@ -16,7 +16,7 @@ TEST_CASE("A letter kept as sent sends its drafted referral, and taking it back 
     OutgoingReferral referral;
     referral.citizen = bente.id;
     referral.offer = *workspace.offers.add(offer);
-    const OutgoingReferralId id = *workspace.outgoingReferrals.draft(referral);
+    const OutgoingReferralId id = workspace.outgoingReferrals.draft(referral)->id;
     LetterDraft letter;
     letter.citizen = bente.id;
     letter.referral = id;
@@ -75,6 +75,29 @@ TEST_CASE("An information sheet that does not say who is responsible cannot be h
     const auto complete = workspace.documents.informationSheet(bente.id);
     REQUIRE(complete);
     CHECK(workspace.documents.keep(*complete, handedOver));
+}
+
+TEST_CASE("Without the organisation's name no information sheet is handed over; a letter without it still leaves", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    nameSender(workspace);
+    workspace.settings.set(organisationName, QString());
+    const Citizen bente = aCitizen(workspace);
+    const auto sheet = workspace.documents.informationSheet(bente.id);
+    REQUIRE(sheet);
+    CHECK(sheet->lacksOrganisation);
+    const auto refused = workspace.documents.keep(*sheet, {file.clock.today(), QStringLiteral("handed_over"), QString()});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().first().message.contains(QStringLiteral("your organisation's name")));
+    CHECK(workspace.consents.sheets(bente.id).isEmpty());
+
+    // In a letter it is marked, and who writes and where to ring is enough for it to leave.
+    consentTo(workspace, bente.id, allKinds);
+    const auto letter = workspace.documents.offerLetter(requestFor(bente.id));
+    REQUIRE(letter);
+    CHECK(letter->missing.contains(QStringLiteral("your organisation's name")));
+    CHECK_FALSE(letter->lacksOrganisation);
+    CHECK(workspace.documents.keep(*letter, {file.clock.today(), QStringLiteral("letter"), QString()}));
 }
 
 TEST_CASE("A suggested file name is the day and a number, never a name", "[documents]") {

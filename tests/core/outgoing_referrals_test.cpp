@@ -22,9 +22,9 @@ OutgoingReferralId aDraft(Workspace& workspace) {
     OutgoingReferral referral;
     referral.citizen = aCitizen(workspace).id;
     referral.offer = anOffer(workspace);
-    const auto id = workspace.outgoingReferrals.draft(referral);
-    REQUIRE(id);
-    return *id;
+    const auto drafted = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(drafted);
+    return drafted->id;
 }
 } // namespace
 
@@ -175,6 +175,73 @@ TEST_CASE("A draft that is not needed is deleted and can be had back; one that h
     CHECK(referrals.discard(id).error().kind == ErrorKind::Conflict);
 }
 
+TEST_CASE("A draft made to the wrong offer is taken back, but not once it has been changed or sent", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    OutgoingReferrals& referrals = workspace.outgoingReferrals;
+    OutgoingReferral referral;
+    referral.citizen = aCitizen(workspace).id;
+    referral.offer = anOffer(workspace);
+    const auto drafted = referrals.draft(referral);
+    REQUIRE(drafted);
+    SECTION("untouched it goes") {
+        REQUIRE(drafted->undo());
+        CHECK(referrals.forCitizen(referral.citizen).isEmpty());
+        CHECK(drafted->undo().error().kind == ErrorKind::NotFound);
+    }
+    SECTION("changed it stays, until the change is taken back too") {
+        OutgoingReferral changed = *referrals.find(drafted->id);
+        changed.wish = QStringLiteral("gå ture");
+        const auto undoChange = referrals.change(changed);
+        REQUIRE(undoChange);
+        const auto refused = drafted->undo();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::Conflict);
+        CHECK(refused.error().message == QStringLiteral("It has been changed since and can no longer be taken back."));
+        CHECK(referrals.find(drafted->id)->wish == QStringLiteral("gå ture"));
+        REQUIRE((*undoChange)());
+        REQUIRE(drafted->undo());
+        CHECK_FALSE(referrals.find(drafted->id));
+    }
+    SECTION("sent it stays") {
+        REQUIRE(referrals.send(drafted->id, file.clock.today(), QStringLiteral("phone"), QStringLiteral("aftalt mundtligt")));
+        CHECK(drafted->undo().error().kind == ErrorKind::Conflict);
+        CHECK(referrals.find(drafted->id)->state == OutgoingState::Sent);
+    }
+}
+
+TEST_CASE("An offer the citizen does not want is left out in one step, and taken back in one", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    OutgoingReferrals& referrals = workspace.outgoingReferrals;
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OfferId offer = anOffer(workspace);
+    const auto lines = [&workspace] {
+        return workspace.session.database().number("SELECT count(*) FROM audit WHERE kind = 'outgoing_referral'");
+    };
+    CHECK(referrals.leaveOut(citizen, offer, QString()).error().kind == ErrorKind::Invalid);
+    const auto undo = referrals.leaveOut(citizen, offer, QStringLiteral("citizen_did_not_like"));
+    REQUIRE(undo);
+    const auto rows = referrals.forCitizen(citizen);
+    REQUIRE(rows.size() == 1);
+    const OutgoingReferral left = rows.first().referral;
+    CHECK(left.state == OutgoingState::CancelledByCitizen);
+    CHECK(left.endedOn == file.clock.today());
+    CHECK(left.endReason == QStringLiteral("citizen_did_not_like"));
+    CHECK(left.isOutUntilReassessed);
+    CHECK(lines() == 1);
+    SECTION("Fortryd leaves nothing behind") {
+        REQUIRE((*undo)());
+        CHECK(referrals.forCitizen(citizen).isEmpty());
+        CHECK(lines() == 2);
+    }
+    SECTION("assessed again since, it stays") {
+        REQUIRE(referrals.reassess(left.id));
+        CHECK((*undo)().error().kind == ErrorKind::Conflict);
+        CHECK(referrals.forCitizen(citizen).size() == 1);
+    }
+}
+
 TEST_CASE("Only a draft's words can be changed", "[referrals]") {
     TestFile file;
     OutgoingReferrals& referrals = file.workspace().outgoingReferrals;
@@ -196,9 +263,8 @@ TEST_CASE("Closing the course cancels its referral or hands it over, and then it
     OutgoingReferral referral;
     referral.citizen = citizen;
     referral.offer = anOffer(workspace);
-    const auto id = workspace.outgoingReferrals.draft(referral);
-    REQUIRE(id);
-    REQUIRE(workspace.outgoingReferrals.send(*id, file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    const OutgoingReferralId id = workspace.outgoingReferrals.draft(referral)->id;
+    REQUIRE(workspace.outgoingReferrals.send(id, file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     CourseClosing closing;
     closing.outcome = QStringLiteral("handed_over");
     closing.wasPlanned = false;
@@ -209,9 +275,9 @@ TEST_CASE("Closing the course cancels its referral or hands it over, and then it
     const bool handsOver = GENERATE(true, false);
     closing.items[0].decision = handsOver ? OpenItemDecision::HandOver : OpenItemDecision::Cancel;
     REQUIRE(workspace.courses.close(*course, closing));
-    CHECK(workspace.outgoingReferrals.find(*id)->state ==
+    CHECK(workspace.outgoingReferrals.find(id)->state ==
           (handsOver ? OutgoingState::Sent : OutgoingState::CancelledByCitizen));
-    CHECK(workspace.outgoingReferrals.find(*id)->handedOverTo ==
+    CHECK(workspace.outgoingReferrals.find(id)->handedOverTo ==
           (handsOver ? QStringLiteral("Sundhedscenteret") : QString()));
     CHECK(workspace.outgoingReferrals.count(OutgoingView::Open) == 0);
 }

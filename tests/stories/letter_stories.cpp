@@ -32,6 +32,20 @@ void draftReferral(Keyboard& hand) {
     hand.press("Ctrl+Return");
     hand.see("gemt som kladde");
 }
+
+/// Goes to the referrals out and chooses the one to the nature group.
+void chooseInList(Mouse& hand) {
+    hand.click("Henvisninger");
+    hand.click("Ud");
+    hand.click(offer);
+}
+
+void chooseInList(Keyboard& hand) {
+    hand.press("Ctrl+3");
+    hand.bringForward("Ud");
+    hand.tabTo("Henvisninger til tilbud");
+    hand.goToRow(offer);
+}
 } // namespace
 
 TEST_CASE("She writes the letter of a new referral and keeps it as sent, with the mouse", "[stories][letters]") {
@@ -90,6 +104,7 @@ TEST_CASE("She takes back a letter that was kept too early, with the mouse", "[s
     hand.click("Gem som sendt");
     hand.see("gemt som sendt");
     hand.click("Fortryd");
+    hand.see("Fortrudt: Brevet er ikke længere gemt som sendt");
     hand.see("Kladde"); // the referral, where the letter was begun
     hand.click("Dokumenter");
     hand.seeNoMore("Brev til tilbud");
@@ -119,10 +134,10 @@ TEST_CASE("After a letter begun in Find tilbud she is on the citizen's referrals
 TEST_CASE("After a letter begun in the list of referrals she is back at the list, with the mouse", "[stories][letters]") {
     Mouse hand;
     draftReferral(hand);
-    hand.click("Henvisninger");
-    hand.click("Ud");
-    hand.click(offer);
+    chooseInList(hand);
     hand.click("Skriv brev…");
+    hand.see("Brev til Natur og ro Ørum Djurs");
+    CHECK(hand.canUse("Udskriv"));
     hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
     hand.click("Gem som sendt");
     hand.see("Henvisningen er nu sendt");
@@ -132,11 +147,9 @@ TEST_CASE("After a letter begun in the list of referrals she is back at the list
 TEST_CASE("After a letter begun in the list of referrals she is back at the list, with the keyboard", "[stories][letters]") {
     Keyboard hand;
     draftReferral(hand);
-    hand.press("Ctrl+3");
-    hand.bringForward("Ud");
-    hand.tabTo("Henvisninger til tilbud");
-    hand.goToRow(offer);
+    chooseInList(hand);
     hand.press("Return");
+    hand.see("Brev til Natur og ro Ørum Djurs");
     hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
     hand.press("Ctrl+Return");
     hand.see("Henvisningen er nu sendt");
@@ -159,41 +172,17 @@ TEST_CASE("She takes a draft back that she made to the wrong offer, with the key
     Keyboard hand;
     draftReferral(hand);
     hand.press("Ctrl+Z");
-    hand.seeNoMore("gemt som kladde");
+    hand.see("Fortrudt: Der er ikke længere en kladde til Natur og ro Ørum Djurs");
     hand.push("Henvis");
     hand.fill("Hvem følger med første gang", "kommer alene");
     hand.press("Ctrl+Return");
     hand.see("gemt som kladde"); // no draft is there already
 }
 
-TEST_CASE("She opens the letter from the list of referrals out, with the mouse", "[stories][letters]") {
-    Mouse hand;
-    draftReferral(hand);
-    hand.click("Henvisninger");
-    hand.click("Ud");
-    hand.click(offer);
-    hand.click("Skriv brev…");
-    hand.see("Brev til Natur og ro Ørum Djurs");
-    CHECK(hand.canUse("Udskriv"));
-}
-
-TEST_CASE("She opens the letter from the list of referrals out, with the keyboard", "[stories][letters]") {
-    Keyboard hand;
-    draftReferral(hand);
-    hand.press("Ctrl+3");
-    hand.bringForward("Ud");
-    hand.tabTo("Henvisninger til tilbud");
-    hand.goToRow(offer);
-    hand.press("Return");
-    hand.see("Brev til Natur og ro Ørum Djurs");
-}
-
 TEST_CASE("She marks a referral as sent without a letter and says why, with the mouse", "[stories][letters]") {
     Mouse hand;
     draftReferral(hand);
-    hand.click("Henvisninger");
-    hand.click("Ud");
-    hand.click(offer);
+    chooseInList(hand);
     hand.click("Sendt");
     hand.choose("Sendt", "telefon");
     hand.click("Gem");
@@ -236,10 +225,7 @@ TEST_CASE("She takes back a letter that was kept too early, with the keyboard", 
 TEST_CASE("She marks a referral as sent without a letter and says why, with the keyboard", "[stories][letters]") {
     Keyboard hand;
     draftReferral(hand);
-    hand.press("Ctrl+3");
-    hand.bringForward("Ud");
-    hand.tabTo("Henvisninger til tilbud");
-    hand.goToRow(offer);
+    chooseInList(hand);
     hand.push("Sendt");
     hand.choose("Sendt via", "telefon");
     hand.press("Ctrl+Return");

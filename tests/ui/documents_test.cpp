@@ -5,10 +5,15 @@
 #include "ui/documents/documents_tab.h"
 #include "ui/documents/letter_dialog.h"
 #include "ui/documents/paper_view.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/pickers/letter_target.h"
+#include "ui/shell/search_everywhere.h"
+#include "ui/shell/work_view.h"
+#include "ui/slices.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -17,6 +22,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -74,17 +80,9 @@ OutgoingReferralId aReferral(Workspace& workspace, CitizenId citizen, const QStr
     referral.offer = *offerId;
     referral.wish = QStringLiteral("at gå ture med andre");
     referral.practical = QStringLiteral("ser dårligt");
-    const auto id = workspace.outgoingReferrals.draft(referral);
-    REQUIRE(id);
-    return *id;
-}
-
-/// Who writes, so that a letter or sheet may leave.
-void nameSender(Workspace& workspace) {
-    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
-    workspace.settings.set(dataProtectionOfficer, QStringLiteral("dpo@eksempel.dk"));
-    workspace.settings.set(workerName, QStringLiteral("Mona Krag"));
-    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    const auto drafted = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(drafted);
+    return drafted->id;
 }
 
 /// Whether anything is drawn in this part of the first page.
@@ -184,7 +182,7 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
-    CHECK(named<QLabel>(*dialog, "noConsentLabel")->text().contains(QStringLiteral("siger derfor kun det")));
+    CHECK(named<QLabel>(*dialog, "noConsentLabel")->text().contains(QStringLiteral("står der kun navn og kontaktoplysninger i brevet")));
     const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
     CHECK(std::count_if(labels.cbegin(), labels.cend(), [](const QLabel* label) {
               return label->text() == QStringLiteral("kun med samtykke");
@@ -228,6 +226,7 @@ TEST_CASE("After a consent was taken back no letter opens, and it is said why", 
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     CHECK_FALSE(around.letter());
     CHECK(around.page.messages()->text().contains(QStringLiteral("trukket")));
+    CHECK(desk.navigator.timesBack == 1); // it is said where the letter was asked for
 }
 
 TEST_CASE("The letter to the citizen opens from an appointment, is completed and kept as sent", "[documents]") {
@@ -272,7 +271,10 @@ TEST_CASE("A letter as PDF says beforehand and afterwards that the referral is s
     pdf->click();
     CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Sent);
     CHECK(around.page.messages()->text().contains(QStringLiteral("Henvisningen er nu sendt")));
+    CHECK(around.page.messages()->text().contains(QStringLiteral("ikke krypteret")));
     named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    CHECK(around.page.messages()->text() ==
+          QStringLiteral("Fortrudt: Brevet er ikke længere gemt som sendt, og henvisningen er igen en kladde."));
     CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Draft);
     CHECK(desk.workspace().documents.forCitizen(citizen).isEmpty());
 }
@@ -294,6 +296,70 @@ TEST_CASE("After a letter that was asked for elsewhere one is back there, kept o
     CHECK(timesLeft == 1);
 }
 
+TEST_CASE("After Ret teksten… and closing the letter one is back where one began", "[documents]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OutgoingReferralId id = aReferral(workspace, citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    OutgoingReferral referral = *workspace.outgoingReferrals.find(id);
+    referral.wish = QStringLiteral("at gå ture, 740368-1029");
+    REQUIRE(workspace.outgoingReferrals.change(referral));
+    WorkView view(workspace, ask, appearance, pages(), searchEverywhere(workspace));
+    view.resize(1280, 720);
+    view.show();
+    view.open({QStringLiteral("today")});
+    view.open({QStringLiteral("referrals")});
+    const Page* referrals = view.page(QStringLiteral("referrals"));
+
+    // The letter is refused where it was asked for, also the second time.
+    for (int time = 0; time < 2; ++time) {
+        view.open(letterTarget(citizen, id));
+        QApplication::processEvents();
+        CHECK(view.inFront() == referrals);
+        CHECK(referrals->messages()->text().contains(QStringLiteral("CPR-nummer")));
+    }
+    named<QPushButton>(*referrals->messages(), "messageActionButton")->click();
+    QApplication::processEvents();
+    auto* text = named<FormDialog>(view, "letterTextDialog");
+    REQUIRE(text);
+    named<QPlainTextEdit>(*text, "wishEdit")->setPlainText(QStringLiteral("at gå ture"));
+    named<QLineEdit>(*text, "companionEdit")->setText(QStringLiteral("kommer alene"));
+    text->submit();
+    QApplication::processEvents();
+    auto* letter = named<LetterDialog>(view, "letterDialog");
+    REQUIRE(letter);
+    letter->reject();
+    CHECK(view.inFront() == referrals);
+    view.back();
+    CHECK(view.inFront() == view.page(QStringLiteral("today")));
+}
+
+TEST_CASE("From a refused sheet one comes to the settings of the organisation, whichever were open last", "[documents]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    const CitizenId citizen = aCitizen(file.workspace()).id;
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.resize(1280, 720);
+    view.show();
+    view.open({QStringLiteral("settings")});
+    auto* groups = named<QListWidget>(*view.page(QStringLiteral("settings")), "settingsGroups");
+    groups->setCurrentRow(2);
+    view.open({.page = QStringLiteral("citizens"),
+               .citizen = citizen,
+               .tab = QStringLiteral("documents"),
+               .command = QStringLiteral("document.information_sheet")});
+    QApplication::processEvents();
+    auto* letter = named<LetterDialog>(view, "letterDialog");
+    REQUIRE(letter);
+    named<QPushButton>(*letter, "keepButton")->click();
+    named<QPushButton>(*letter->findChild<MessageBar*>(), "messageActionButton")->click();
+    CHECK(view.inFront() == view.page(QStringLiteral("settings")));
+    CHECK(groups->currentRow() == 0);
+}
+
 TEST_CASE("An information sheet with something missing is not handed over, and what is missing is said", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
@@ -309,6 +375,15 @@ TEST_CASE("An information sheet with something missing is not handed over, and w
     const QString said = dialog->findChild<MessageBar*>()->text();
     CHECK(said.contains(QStringLiteral("Arket mangler")));
     CHECK(said.contains(QStringLiteral("databeskyttelsesrådgiver")));
+
+    // What is missing is written in the settings, and the way there stands beside.
+    auto* way = named<QPushButton>(*dialog->findChild<MessageBar*>(), "messageActionButton");
+    CHECK(way->text() == QStringLiteral("Åbn indstillingerne"));
+    way->click();
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().page == QStringLiteral("settings"));
+    CHECK(desk.navigator.opened.first().command == QStringLiteral("settings.organisation"));
+    CHECK_FALSE(dialog->isVisible());
 }
 
 TEST_CASE("The information sheet kept as handed over dates it too", "[documents]") {
@@ -324,7 +399,7 @@ TEST_CASE("The information sheet kept as handed over dates it too", "[documents]
     CHECK(sheets.first().document == desk.workspace().documents.forCitizen(citizen).first().id);
 }
 
-TEST_CASE("A letter is saved as PDF, which is said to be unencrypted", "[documents]") {
+TEST_CASE("A sheet saved as PDF is not handed over by that, and is said to be unencrypted", "[documents]") {
     Desk desk;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("ark.pdf"));
@@ -342,9 +417,20 @@ TEST_CASE("A letter is saved as PDF, which is said to be unencrypted", "[documen
     CHECK(pdf.startsWith("%PDF-"));
     CHECK(pdf.size() > 5000);
     CHECK(pdf.contains("/Lang (da)"));
-    CHECK(around.page.messages()->text().contains(QStringLiteral("ikke krypteret")));
-    CHECK(desk.workspace().documents.forCitizen(citizen).size() == 1); // a file is a way to send it
+    const QString said = dialog->findChild<MessageBar*>()->text();
+    CHECK(said.contains(QStringLiteral("ikke krypteret")));
+    CHECK(said.contains(QStringLiteral("Arket er ikke registreret som udleveret")));
     CHECK(desk.workspace().session.database().number("SELECT count(*) FROM plain_file WHERE direction = 'written'") == 1);
+    CHECK(desk.workspace().documents.forCitizen(citizen).isEmpty());
+    CHECK(desk.workspace().consents.sheets(citizen).isEmpty());
+
+    // Once the citizen has it, it is kept so, and taken back like a letter.
+    named<QPushButton>(*dialog, "keepButton")->click();
+    CHECK(desk.workspace().consents.sheets(citizen).size() == 1);
+    CHECK(around.page.messages()->text().startsWith(QStringLiteral("Arket er gemt som udleveret")));
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    CHECK(around.page.messages()->text() == QStringLiteral("Fortrudt: Arket er ikke længere gemt som udleveret."));
+    CHECK(desk.workspace().consents.sheets(citizen).isEmpty());
 }
 
 TEST_CASE("On paper only the address stands where the window may show", "[documents]") {

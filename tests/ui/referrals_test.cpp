@@ -44,9 +44,9 @@ OutgoingReferralId draftedTo(Workspace& workspace, CitizenId citizen) {
     OutgoingReferral referral;
     referral.citizen = citizen;
     referral.offer = *workspace.offers.add(offer);
-    const auto id = workspace.outgoingReferrals.draft(referral);
-    REQUIRE(id);
-    return *id;
+    const auto drafted = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(drafted);
+    return drafted->id;
 }
 } // namespace
 
@@ -126,14 +126,52 @@ TEST_CASE("What is missing in a referral is said at the field and nothing is sav
     QApplication::processEvents();
     dialog->submit();
     CHECK(dialog->isVisible());
+    // Everything that is missing is named at once, and one begins with the first.
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("givenName")).isEmpty());
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("source")).isEmpty());
+    CHECK(focused() == named<QLineEdit>(*dialog, "givenNameEdit"));
     named<QComboBox>(*dialog, "sourceCombo")->setCurrentIndex(1);
     dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("givenName")).isEmpty());
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
 }
 
-TEST_CASE("The inbox shows days waited, and Enter records attempts until one reaches the citizen", "[referrals]") {
+TEST_CASE("In a new referral one of the two names is marked as needed until there is one", "[referrals]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    auto* givenName = named<QLineEdit>(*dialog, "givenNameEdit");
+    CHECK(givenName->accessibleName() == QStringLiteral("Fornavn, skal udfyldes"));
+    named<QLineEdit>(*dialog, "surnameEdit")->setText(QStringLiteral("Øster"));
+    CHECK(givenName->accessibleName() == QStringLiteral("Fornavn"));
+}
+
+TEST_CASE("What came in or went out today says so instead of counting no days", "[referrals]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const QDate today = desk.file.clock.today();
+    IncomingDraft draft;
+    draft.referral.citizen = citizen;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = today;
+    draft.newPartner = Partner();
+    draft.newPartner->name = QStringLiteral("Klinikken");
+    REQUIRE(desk.workspace().incomingReferrals.receive(draft));
+    const auto sent = draftedTo(desk.workspace(), citizen);
+    REQUIRE(desk.workspace().outgoingReferrals.send(sent, today, QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    CHECK(cell(*named<RecordTable>(page, "inboxTable"), 0, 0) == QStringLiteral("Modtaget i dag"));
+    auto* tabs = named<QTabWidget>(page, "referralTabs");
+    tabs->setCurrentIndex(1);
+    CHECK(cell(*named<RecordTable>(page, "outboxTable"), 0, 3) == QStringLiteral("Sendt i dag"));
+    tabs->setCurrentIndex(2);
+    CHECK(cell(*named<RecordTable>(page, "unansweredTable"), 0, 4) == QStringLiteral("i dag"));
+}
+
+TEST_CASE("The inbox shows the days past the deadline, and Enter records attempts until one reaches the citizen", "[referrals]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const auto id = received(desk.workspace(), citizen, desk.file.clock.today().addDays(-6));
@@ -141,7 +179,7 @@ TEST_CASE("The inbox shows days waited, and Enter records attempts until one rea
     auto* table = named<RecordTable>(page, "inboxTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     Desk::show(page);
-    CHECK(cell(*table, 0, 0) == QStringLiteral("Overskredet: 6 dage"));
+    CHECK(cell(*table, 0, 0) == QStringLiteral("Overskredet: 1 dag"));
 
     table->setFocus();
     press(Qt::Key_Return);
@@ -154,7 +192,7 @@ TEST_CASE("The inbox shows days waited, and Enter records attempts until one rea
     press(Qt::Key_2); // no answer
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 1).first().attempts == 1);
-    CHECK(cell(*table, 0, 0) == QStringLiteral("Overskredet: 6 dage"));
+    CHECK(cell(*table, 0, 0) == QStringLiteral("Overskredet: 1 dag"));
     CHECK(page.messages()->text().contains(QStringLiteral("03-11-2026")));
 
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

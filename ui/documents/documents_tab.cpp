@@ -17,10 +17,19 @@
 #include <QEvent>
 #include <QPointer>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace brobygger {
+
+namespace {
+/// The letter, or why there is none; `writing` is nothing when what the letter is about is gone.
+Result<LetterDraft> written(const LetterWriting* writing) {
+    if (!writing) {
+        return Error{ErrorKind::NotFound, DocumentsTab::tr("What the letter is about is not there any more.")};
+    }
+    return writing->write();
+}
+} // namespace
 
 DocumentsTab::DocumentsTab(PageContext& context, CitizenId citizen)
     : m_context(context)
@@ -58,10 +67,10 @@ void DocumentsTab::addCommands() {
                            [] { return tr("Notes that the document stands in the journal"); }, {}, {}, [this] { markFiled(); }});
     m_sharing = actions.add({QStringLiteral("document.sharing"), [] { return tr("What has been shared"); },
                              [] { return tr("A sheet for the citizen: everything that was passed on, to whom and why"); }, {}, {},
-                             [this] { openSheet([this] { return m_context.workspace.documents.sharingSheet(m_citizen); }); }});
+                             [this] { openLetter(sharingSheet(), this); }});
     m_sheet = actions.add({QStringLiteral("document.information_sheet"), [] { return tr("Information sheet"); },
                            [] { return tr("What is registered about the citizen, and why"); }, {}, {},
-                           [this] { openSheet([this] { return m_context.workspace.documents.informationSheet(m_citizen); }); }});
+                           [this] { openLetter(informationSheet(), this); }});
 }
 
 QWidget* DocumentsTab::makeButtons() {
@@ -117,28 +126,28 @@ void DocumentsTab::openKept(DocumentId id) {
     }
 }
 
-void DocumentsTab::openLetter(std::shared_ptr<LetterWriting> writing) {
-    if (!writing) {
-        if (MessageBar* bar = messagesFor(this)) {
-            bar->fail(tr("What the letter is about is not there any more."));
-        }
-        return;
-    }
-    const Result<LetterDraft> letter = writing->write();
+void DocumentsTab::visit(std::shared_ptr<LetterWriting> writing) {
+    const Result<LetterDraft> letter = written(writing.get());
     if (!letter) {
-        refuse(letter.error(), std::move(writing));
+        refuse(letter.error(), std::move(writing), goBack());
         return;
     }
-    const bool isVisit = m_isVisit;
     auto* dialog = new LetterDialog(m_context, std::move(writing), *letter,
-                                    [this, isVisit](const QString& told, const Undo& undo) {
-                                        offerUndo(isVisit ? goBack() : this, told, undo);
-                                    },
+                                    [this](const QString& told, const TakeBack& undo) { offerTakeBack(goBack(), told, undo); },
                                     this);
-    if (isVisit) {
-        connect(dialog, &QDialog::rejected, this, &DocumentsTab::goBack);
-    }
+    connect(dialog, &QDialog::rejected, this, &DocumentsTab::goBack);
     dialog->open();
+}
+
+void DocumentsTab::openLetter(std::shared_ptr<LetterWriting> writing, QWidget* page) {
+    const Result<LetterDraft> letter = written(writing.get());
+    if (!letter) {
+        refuse(letter.error(), std::move(writing), page);
+        return;
+    }
+    (new LetterDialog(m_context, std::move(writing), *letter,
+                      [page](const QString& told, const TakeBack& undo) { offerTakeBack(page, told, undo); }, page))
+        ->open();
 }
 
 QWidget* DocumentsTab::goBack() {
@@ -148,10 +157,8 @@ QWidget* DocumentsTab::goBack() {
     return page ? page : this;
 }
 
-void DocumentsTab::openSheet(std::function<Result<LetterDraft>()> write) { openLetter(sheetWriting(std::move(write))); }
-
-void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> writing) {
-    MessageBar* bar = messagesFor(this);
+void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> writing, QWidget* page) {
+    MessageBar* bar = messagesFor(page);
     if (!bar) {
         return;
     }
@@ -160,45 +167,48 @@ void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> wri
         bar->ask(Tone::Amber, error.message, tr("Show the consents"), [&navigator = m_context.navigator, citizen = m_citizen] {
             navigator.openCitizen(citizen, QStringLiteral("privacy"));
         });
-    } else if (writing->isEditable()) {
-        bar->ask(Tone::Amber, error.message, tr("Change the text…"), [tab = QPointer(this), writing] {
-            if (tab) {
-                tab->changeText(writing);
-            }
-        });
+    } else if (writing && writing->isEditable()) {
+        bar->ask(Tone::Amber, error.message, tr("Change the text…"),
+                 [tab = QPointer(this), writing, page = QPointer(page)] {
+                     if (tab && page) {
+                         tab->changeText(writing, page);
+                     }
+                 });
     } else {
         bar->fail(error.message);
     }
 }
 
-void DocumentsTab::changeText(std::shared_ptr<LetterWriting> writing) {
+void DocumentsTab::changeText(std::shared_ptr<LetterWriting> writing, QWidget* page) {
     // The letter opens later, when the form has closed.
-    writing->edit(this, [this, writing] {
-        QMetaObject::invokeMethod(this, [this, writing] { openLetter(writing); }, Qt::QueuedConnection);
+    writing->edit(page, [this, writing, page] {
+        QMetaObject::invokeMethod(this, [this, writing, page] { openLetter(writing, page); }, Qt::QueuedConnection);
     });
 }
 
 void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
-    const QScopedValueRollback visit(m_isVisit, true);
     switch (kind.value_or(RecordKind::Document)) {
-    case RecordKind::OutgoingReferral: return openLetter(offerLetterWriting(m_context, OutgoingReferralId(record)));
-    case RecordKind::Appointment: return openLetter(citizenLetterWriting(m_context, AppointmentId(record)));
-    case RecordKind::Consent:
-        if (const auto consent = m_context.workspace.consents.find(ConsentId(record))) {
-            openSheet([this, found = *consent] { return m_context.workspace.documents.consentSheet(found); });
-        }
-        return;
+    case RecordKind::OutgoingReferral: return visit(offerLetterWriting(m_context, OutgoingReferralId(record)));
+    case RecordKind::Appointment: return visit(citizenLetterWriting(m_context, AppointmentId(record)));
+    case RecordKind::Consent: return visit(consentSheetWriting(m_context, ConsentId(record)));
     default: return openKept(DocumentId(record));
     }
 }
 
 void DocumentsTab::carryOut(const QString& command) {
-    const QScopedValueRollback visit(m_isVisit, true);
-    for (QAction* action : {m_sheet, m_sharing}) {
-        if (action->objectName() == command) {
-            action->trigger();
-        }
+    if (command == m_sheet->objectName()) {
+        visit(informationSheet());
+    } else if (command == m_sharing->objectName()) {
+        visit(sharingSheet());
     }
+}
+
+std::shared_ptr<LetterWriting> DocumentsTab::informationSheet() const {
+    return sheetWriting([this] { return m_context.workspace.documents.informationSheet(m_citizen); });
+}
+
+std::shared_ptr<LetterWriting> DocumentsTab::sharingSheet() const {
+    return sheetWriting([this] { return m_context.workspace.documents.sharingSheet(m_citizen); });
 }
 
 void DocumentsTab::toggleToBeFiled() {

@@ -5,7 +5,6 @@
 #include "ui/kit/record_table_model.h"
 #include "ui/shell/slice.h"
 
-#include <functional>
 #include <memory>
 
 class QAction;
@@ -16,7 +15,8 @@ class LetterWriting;
 class RecordTable;
 
 /// The letters and sheets of one citizen as they were sent, and the door to new ones: other pages come here with a referral,
-/// an appointment or a consent, and the letter for it opens. When it is closed or kept, one is back where one asked for it.
+/// an appointment or a consent, and the letter for it opens. When it is closed, kept or refused, one is back where one asked for
+/// it.
 class DocumentsTab final : public CitizenTab {
     Q_OBJECT
 public:
@@ -40,11 +40,15 @@ private:
     std::optional<Document> current() const;
     void openKept();
     void openKept(DocumentId id);
-    void openLetter(std::shared_ptr<LetterWriting> writing);
-    void openSheet(std::function<Result<LetterDraft>()> write);
-    /// Says why the letter cannot be written; when its words are to blame, they can be changed.
-    void refuse(const Error& error, std::shared_ptr<LetterWriting> writing);
-    void changeText(std::shared_ptr<LetterWriting> writing);
+    /// For a letter that was asked for on another page: goes back there when it is closed, kept or refused.
+    void visit(std::shared_ptr<LetterWriting> writing);
+    /// Opens the letter over this page and stays there; `writing` is nothing when what it is about is gone.
+    void openLetter(std::shared_ptr<LetterWriting> writing, QWidget* page);
+    std::shared_ptr<LetterWriting> informationSheet() const;
+    std::shared_ptr<LetterWriting> sharingSheet() const;
+    /// Says there why the letter cannot be written; when its words are to blame, they can be changed.
+    void refuse(const Error& error, std::shared_ptr<LetterWriting> writing, QWidget* page);
+    void changeText(std::shared_ptr<LetterWriting> writing, QWidget* page);
     /// Back to where the letter was asked for; returns what can tell there.
     QWidget* goBack();
     void toggleToBeFiled();
@@ -55,7 +59,6 @@ private:
     CitizenId m_citizen;
     RecordsOf<Document>* m_records;
     RecordTable* m_table;
-    bool m_isVisit = false; ///< the letter was asked for elsewhere, and one goes back there after it
     QAction* m_sheet = nullptr;
     QAction* m_sharing = nullptr;
     QAction* m_open = nullptr;

@@ -114,7 +114,8 @@ void LetterContents::addParts(const LetterDraft& letter) {
         check->setChecked(part.state == LetterPartState::Said);
         connect(check, &QCheckBox::toggled, this,
                 [this, id = part.id](bool isSaid) { Q_EMIT partTicked(id, isSaid); });
-        addRow(check, Words::tr("the citizen's words"));
+        // What is practical was noted by the casemanager, not said by the citizen.
+        addRow(check, part.id == QLatin1String("wish") ? Words::tr("the citizen's words") : Words::tr("as noted here"));
     }
 }
 
@@ -137,8 +138,9 @@ void LetterContents::addNotes(const LetterDraft& letter, const LetterLayout& lay
         addSentence(sentence, name);
     };
     if (!letter.missing.isEmpty()) {
-        note(Words::tr("Missing"), Words::tr("This is marked in the letter: %1.").arg(letter.missing.join(QStringLiteral(", "))),
-             QStringLiteral("missingLabel"));
+        const QString said = isLetter(letter.kind) ? Words::tr("This is marked in the letter: %1.")
+                                                   : Words::tr("This is marked in the sheet: %1.");
+        note(Words::tr("Missing"), said.arg(letter.missing.join(QStringLiteral(", "))), QStringLiteral("missingLabel"));
     }
     if (!letter.leftOut.isEmpty() && letter.basis == SharingBasis::Covered) {
         note(Words::tr("Left out"), Words::tr("The consent does not cover this, so the letter does not say it: %1.")
@@ -174,8 +176,8 @@ void LetterContents::addBasis(const LetterDraft& letter) {
         return;
     }
     m_lines->addWidget(new Chip({Words::tr("No consent"), Tone::Amber, IconName::Consent}));
-    addSentence(Words::tr("No consent lets name and contact be said, so the letter says nothing else and leaves only with a "
-                          "reason. Record a consent or another legal basis to say more."),
+    addSentence(Words::tr("No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
+                          "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
                 QStringLiteral("noConsentLabel"));
     const auto way = [this](const QString& name, const QString& words, ConsentBasis basis) {
         auto* button = makeButton(name, words, ButtonRole::Ordinary);

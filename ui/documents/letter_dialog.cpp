@@ -12,6 +12,7 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/wrapping_row.h"
@@ -176,19 +177,60 @@ QWidget* LetterDialog::makeRight() {
     return area;
 }
 
+QString LetterDialog::printToolTip() const {
+    if (isSheet()) {
+        return isKept() ? tr("Print the sheet once more (Ctrl+P)") : tr("Print, and keep the sheet as handed over (Ctrl+P)");
+    }
+    if (isKept()) {
+        return tr("Print the letter once more (Ctrl+P)");
+    }
+    return m_letter.referral.isValid() ? tr("Print, and keep the letter as sent. The referral is then sent too (Ctrl+P)")
+                                       : tr("Print, and keep the letter as sent (Ctrl+P)");
+}
+
+QString LetterDialog::pdfToolTip() const {
+    if (isSheet()) {
+        return isKept() ? tr("Write the sheet to a file") : tr("Write the sheet to a file. It is not handed over by that");
+    }
+    if (isKept()) {
+        return tr("Write the letter to a file");
+    }
+    return m_letter.referral.isValid() ? tr("Write the letter to a file, and keep it as sent. The referral is then sent too")
+                                       : tr("Write the letter to a file, and keep it as sent");
+}
+
+QString LetterDialog::keepNote() const {
+    if (isSheet()) {
+        return tr("The sheet is kept as it is now and cannot be changed afterwards.");
+    }
+    return m_letter.referral.isValid()
+               ? tr("The referral is then sent. The letter is kept as it is now and cannot be changed afterwards.")
+               : tr("The letter is kept as it is now and cannot be changed afterwards.");
+}
+
+QString LetterDialog::toldKept() const {
+    const QString said = isSheet() ? tr("The sheet is kept as handed over: %1.") : tr("The letter is kept as sent: %1.");
+    return said.arg(m_via->currentText());
+}
+
+QString LetterDialog::toldPrinted() const {
+    const QString said = isSheet() ? tr("The sheet is printed and kept as handed over: %1.")
+                                   : tr("The letter is printed and kept as sent: %1.");
+    return said.arg(m_via->currentText());
+}
+
+QString LetterDialog::toldTakenBack(const KeptLetter& kept) const {
+    if (isSheet()) {
+        return tr("Taken back: the sheet does not count as handed over any more.");
+    }
+    return kept.isReferralSent ? tr("Taken back: the letter does not count as sent any more, and the referral is a draft again.")
+                               : tr("Taken back: the letter does not count as sent any more.");
+}
+
 Card* LetterDialog::makeWaysOut() {
     auto* card = new Card(tr("Print or save"));
-    const bool isOfReferral = m_letter.referral.isValid();
-    m_print = actionButton("printButton", tr("Print"), ButtonRole::Primary,
-                           isKept()       ? tr("Print the letter once more (Ctrl+P)")
-                           : isOfReferral ? tr("Print, and keep the letter as sent. The referral is then sent too (Ctrl+P)")
-                                          : tr("Print, and keep the letter as sent (Ctrl+P)"),
-                           IconName::Print);
-    auto* pdf = actionButton("pdfButton", tr("Save as PDF…"), ButtonRole::Ordinary,
-                             isKept()       ? tr("Write the letter to a file")
-                             : isOfReferral ? tr("Write the letter to a file, and keep it as sent. The referral is then sent too")
-                                            : tr("Write the letter to a file, and keep it as sent"),
-                             IconName::Pdf);
+    m_print = actionButton("printButton", tr("Print"), ButtonRole::Primary, printToolTip(), IconName::Print);
+    auto* pdf = actionButton("pdfButton", tr("Save as PDF…"), ButtonRole::Ordinary, pdfToolTip(), IconName::Pdf);
     connect(m_print, &QPushButton::clicked, this, &LetterDialog::print);
     connect(pdf, &QPushButton::clicked, this, &LetterDialog::savePdf);
     card->content()->addWidget(m_print);
@@ -208,14 +250,13 @@ Card* LetterDialog::makeSending() {
     m_sentOn->setDate(m_context.workspace.clock.today());
     m_reason = m_form->text(QStringLiteral("reason"), tr("Why without consent"), FieldNeed::Required, 3);
     card->content()->addWidget(m_form);
-    auto* button = actionButton("keepButton", tr("Keep as sent"), ButtonRole::Ordinary,
-                                tr("Keep the letter as it is, without printing (Ctrl+Enter)"), IconName::Check);
+    auto* button = actionButton("keepButton", isSheet() ? tr("Keep as handed over") : tr("Keep as sent"), ButtonRole::Ordinary,
+                                isSheet() ? tr("Keep the sheet as it is, without printing (Ctrl+Enter)")
+                                          : tr("Keep the letter as it is, without printing (Ctrl+Enter)"),
+                                IconName::Check);
     connect(button, &QPushButton::clicked, this, &LetterDialog::keep);
     card->content()->addWidget(button);
-    const QString note = m_letter.referral.isValid()
-                             ? tr("The referral is then sent. The letter is kept as it is now and cannot be changed afterwards.")
-                             : tr("The letter is kept as it is now and cannot be changed afterwards.");
-    card->content()->addWidget(wrapped(note, TextRole::Small, "keepNote"));
+    card->content()->addWidget(wrapped(keepNote(), TextRole::Small, "keepNote"));
     return card;
 }
 
@@ -318,11 +359,19 @@ void LetterDialog::showProblems(const Error& error) {
     if (said.isEmpty()) {
         return;
     }
-    if (m_writing->isEditable() && !m_letter.required.isEmpty()) {
+    if (m_letter.lacksOrganisation) {
+        m_messages->ask(Tone::Amber, said, tr("Open the settings"), [this] { openOrganisation(); });
+    } else if (m_writing->isEditable() && !m_letter.required.isEmpty()) {
         m_messages->ask(Tone::Amber, said, tr("Change the text…"), [this] { edit(); });
     } else {
         m_messages->fail(said);
     }
+}
+
+void LetterDialog::openOrganisation() {
+    Navigator& navigator = m_context.navigator;
+    reject();
+    navigator.open({.page = QStringLiteral("settings"), .command = QStringLiteral("settings.organisation")});
 }
 
 bool LetterDialog::mayLeave() {
@@ -349,12 +398,13 @@ std::optional<KeptLetter> LetterDialog::keepAsSent() {
 
 void LetterDialog::finish(const QString& told, const KeptLetter& kept) {
     const Sent sent = m_sent;
+    const TakeBack undo = saying(kept.undo, toldTakenBack(kept));
     QStringList sentences{told};
     if (kept.isReferralSent) {
         sentences.append(tr("The referral is now sent."));
     }
     accept();
-    sent(sentences.join(QLatin1Char(' ')), kept.undo);
+    sent(sentences.join(QLatin1Char(' ')), undo);
 }
 
 void LetterDialog::print() {
@@ -373,22 +423,24 @@ void LetterDialog::print() {
             return;
         }
         if (kept) {
-            finish(tr("The letter is printed and kept as sent: %1.").arg(m_via->currentText()), *kept);
+            finish(toldPrinted(), *kept);
         }
     });
 }
 
 void LetterDialog::savePdf() {
     if (mayLeave()) {
-        m_context.ask.saveFile(this, tr("Save the letter as PDF"),
+        m_context.ask.saveFile(this, isSheet() ? tr("Save the sheet as PDF") : tr("Save the letter as PDF"),
                                m_context.workspace.documents.suggestedFileName() + QStringLiteral(".pdf"),
                                QStringLiteral("PDF (*.pdf)"), [this](const QString& path) { writePdfTo(path); });
     }
 }
 
 void LetterDialog::writePdfTo(const QString& path) {
-    const auto kept = isKept() ? std::optional<KeptLetter>() : keepAsSent();
-    if (!isKept() && !kept) {
+    // A sheet that lies in a file has not been handed to anybody yet.
+    const bool isSending = !isKept() && !isSheet();
+    const auto kept = isSending ? keepAsSent() : std::optional<KeptLetter>();
+    if (isSending && !kept) {
         return;
     }
     Result<void> written = writePdf(m_letter.html, m_layout, {path, m_letter.title});
@@ -406,9 +458,12 @@ void LetterDialog::writePdfTo(const QString& path) {
     }
     const QString plain = tr("The file is saved. It is not encrypted: delete it when it is no longer needed.");
     if (kept) {
-        finish(tr("The letter is kept as sent: %1.").arg(m_via->currentText()) + QLatin1Char(' ') + plain, *kept);
-    } else {
+        finish(toldKept() + QLatin1Char(' ') + plain, *kept);
+    } else if (isKept()) {
         m_messages->warn(plain);
+    } else {
+        m_messages->warn(plain + QLatin1Char(' ') +
+                         tr("The sheet is not handed over by that: keep it as handed over when the citizen has it."));
     }
 }
 
@@ -418,7 +473,7 @@ void LetterDialog::keep() {
         return;
     }
     if (const auto kept = keepAsSent()) {
-        finish(tr("The letter is kept as sent: %1.").arg(m_via->currentText()), *kept);
+        finish(toldKept(), *kept);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/documents/documents.h"
 #include "core/documents/letter_layout.h"
 #include "ui/documents/letter_writing.h"
+#include "ui/kit/undo_history.h"
 
 #include <QDialog>
 #include <functional>
@@ -25,13 +26,13 @@ class LetterContents;
 class MessageBar;
 class PaperView;
 
-/// A letter before it leaves: what it says beside the pages, and the ways out. Paper, PDF and "sent by" all keep the letter
-/// as sent and close the dialog; the page tells and offers to take it back. A letter that was sent is shown the same way, to
-/// be printed again.
+/// A letter or a sheet before it leaves: what it says beside the pages, and the ways out. Paper, PDF and "sent by" all keep it
+/// as sent and close the dialog; the page tells and offers to take it back. Only a sheet as PDF has not been handed to anybody by
+/// that. What was sent is shown the same way, to be printed again.
 class LetterDialog final : public QDialog {
     Q_OBJECT
 public:
-    using Sent = std::function<void(const QString& told, const Undo& undo)>;
+    using Sent = std::function<void(const QString& told, const TakeBack& undo)>;
 
     /// `writing` has written `letter` and is asked for it again after every change.
     LetterDialog(PageContext& context, std::shared_ptr<LetterWriting> writing, LetterDraft letter, Sent sent, QWidget* parent);
@@ -61,6 +62,7 @@ private:
     /// Whether the letter may leave; otherwise what is missing stands at its field.
     bool mayLeave();
     void showProblems(const Error& error);
+    void openOrganisation();
     void print();
     void savePdf();
     void writePdfTo(const QString& path);
@@ -69,6 +71,13 @@ private:
     std::optional<KeptLetter> keepAsSent();
     void finish(const QString& told, const KeptLetter& kept);
     bool isKept() const { return !m_writing; }
+    bool isSheet() const { return !isLetter(m_letter.kind); }
+    QString printToolTip() const;
+    QString pdfToolTip() const;
+    QString keepNote() const;
+    QString toldKept() const;
+    QString toldPrinted() const;
+    QString toldTakenBack(const KeptLetter& kept) const;
 
     PageContext& m_context;
     std::shared_ptr<LetterWriting> m_writing;

@@ -159,6 +159,11 @@ std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, Appoin
     return std::make_shared<CitizenLetterWriting>(context, citizenLetterRequest(*row, companion));
 }
 
+std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId id) {
+    const auto consent = context.workspace.consents.find(id);
+    return consent ? sheetWriting([&context, found = *consent] { return context.workspace.documents.consentSheet(found); }) : nullptr;
+}
+
 std::shared_ptr<LetterWriting> sheetWriting(std::function<Result<LetterDraft>()> write) {
     return std::make_shared<SheetWriting>(std::move(write));
 }

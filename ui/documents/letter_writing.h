@@ -34,6 +34,8 @@ public:
 std::shared_ptr<LetterWriting> offerLetterWriting(PageContext& context, OutgoingReferralId referral);
 /// The letter to the citizen about an appointment; nothing when it is gone.
 std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, AppointmentId appointment);
+/// The sheet of a consent, to be signed; nothing when it is gone.
+std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId consent);
 /// A sheet without words of its own.
 std::shared_ptr<LetterWriting> sheetWriting(std::function<Result<LetterDraft>()> write);
 

@@ -63,20 +63,15 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
     return fields;
 }
 
-/// How to take a draft back that was just made.
-Undo discarding(Workspace& workspace, OutgoingReferralId referral) {
-    return undoBy([&workspace, referral] { return workspace.outgoingReferrals.discard(referral); });
-}
-
 /// Says that it was done, offers to take it back, and where the letter is.
-void tellDrafted(QWidget* parent, PageContext& context, const OutgoingReferral& referral) {
-    const QString offer = context.workspace.matching.head(referral.offer).name;
-    offerUndo(parent, Words::tr("The referral to %1 is kept as a draft. It is sent with a letter.").arg(offer),
-              discarding(context.workspace, referral.id));
+void tellDrafted(QWidget* parent, PageContext& context, CitizenId citizen, const QString& offer,
+                 const DraftedReferral& drafted) {
+    offerTakeBack(parent, Words::tr("The referral to %1 is kept as a draft. It is sent with a letter.").arg(offer),
+                  saying(drafted.undo, Words::tr("Taken back: there is no draft to %1 any more.").arg(offer)));
     if (MessageBar* bar = messagesFor(parent)) {
         // The message outlives the citizen's page and its context.
-        bar->addNext(Words::tr("Write letter"), [&navigator = context.navigator, referral] {
-            navigator.open(letterTarget(referral.citizen, referral.id));
+        bar->addNext(Words::tr("Write letter"), [&navigator = context.navigator, citizen, referral = drafted.id] {
+            navigator.open(letterTarget(citizen, referral));
         });
     }
 }
@@ -110,8 +105,7 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
         if (!drafted) {
             return drafted.error();
         }
-        referral.id = *drafted;
-        tellDrafted(parent, context, referral);
+        tellDrafted(parent, context, citizen, workspace.matching.head(offer).name, *drafted);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString()),
@@ -173,24 +167,11 @@ void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen
             problems.error(QStringLiteral("reason"), Words::tr("Choose a reason."));
             return invalid(problems);
         }
-        OutgoingReferral referral;
-        referral.citizen = citizen;
-        referral.offer = offer;
-        const auto drafted = workspace.outgoingReferrals.draft(referral);
-        if (!drafted) {
-            return drafted.error();
-        }
-        const Result<Undo> left = workspace.outgoingReferrals.cancel(*drafted, workspace.clock.today(),
-                                                                     reason->currentData().toString());
+        const Result<Undo> left = workspace.outgoingReferrals.leaveOut(citizen, offer, reason->currentData().toString());
         if (!left) {
             return left.error();
         }
-        // The draft was made to be left out; taking that back leaves none behind.
-        offerUndo(parent, Words::tr("The offer is left out for this citizen."),
-                  Undo([undo = *left, discard = discarding(workspace, *drafted)] {
-                      const Result<void> undone = undo();
-                      return undone ? discard() : undone;
-                  }));
+        offerUndo(parent, Words::tr("The offer is left out for this citizen."), *left);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("leave-out/%1/%2").arg(citizen.toString(), offer.toString()),

@@ -14,8 +14,7 @@ struct PageContext;
 void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, OfferId offer);
 /// Finds any offer of the directory by name, past the ranked list, and goes on as openReferDialog.
 void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen);
-/// Leaves an offer out for this citizen: drafted and cancelled in one, so that its reason decides when it is
-/// proposed again.
+/// Leaves an offer out for this citizen, with the reason that decides when it is proposed again.
 void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen, OfferId offer);
 
 } // namespace brobygger

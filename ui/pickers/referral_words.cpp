@@ -24,11 +24,16 @@ ChipText clockChip(const FirstContactClock& clock) {
     if (!clock.days) {
         return {Words::tr("Ended without contact"), Tone::Neutral, IconName::Info};
     }
+    if (!clock.isRunning && *clock.days == 0) {
+        return {Words::tr("Contact the same day"), Tone::Green, IconName::Check};
+    }
     if (!clock.isRunning) {
         return {Words::tr("Contact after %n days", nullptr, *clock.days), Tone::Green, IconName::Check};
     }
-    return clock.due == DueState::Overdue ? dueChip(Words::tr("Overdue: %n days", nullptr, *clock.days), clock.due)
-                                          : dueChip(Words::tr("%n days waited", nullptr, *clock.days), clock.due);
+    if (clock.due == DueState::Overdue) {
+        return dueChip(Words::tr("Overdue: %n days", nullptr, clock.daysOverdue), clock.due);
+    }
+    return dueChip(*clock.days == 0 ? Words::tr("Received today") : Words::tr("%n days waited", nullptr, *clock.days), clock.due);
 }
 
 ChipText courseChip(CourseState state) {
@@ -61,7 +66,8 @@ std::optional<ChipText> replyChip(const OutgoingReferral& referral, QDate today,
     if (!days) {
         return std::nullopt;
     }
-    return dueChip(Words::tr("%n days without an answer", nullptr, *days), replyDue(referral, today, replyDays));
+    return dueChip(*days == 0 ? Words::tr("Sent today") : Words::tr("%n days without an answer", nullptr, *days),
+                   replyDue(referral, today, replyDays));
 }
 
 QString stepWord(OutgoingStep step) {

@@ -8,8 +8,8 @@
 
 namespace brobygger {
 
-/// The clock to first contact: "4 dage" while it runs, red when overdue, amber on the last day, green with the days it
-/// took once it has stopped.
+/// The clock to first contact: "Ventet 4 dage" while it runs, amber on the last day, red with the days past the deadline when
+/// overdue, green with the days it took once it has stopped.
 ChipText clockChip(const FirstContactClock& clock);
 ChipText courseChip(CourseState state);
 ChipText outgoingChip(OutgoingState state);

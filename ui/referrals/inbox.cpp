@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/combo_name.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/record_table.h"
@@ -77,7 +78,7 @@ void Inbox::addCommands() {
 
 void Inbox::retranslate() {
     if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
-        views->setAccessibleName(tr("Which referrals"));
+        setComboName(views, tr("Which referrals"));
         views->setItemText(0, tr("Waiting for first contact"));
         views->setItemText(1, tr("Open"));
         views->setItemText(2, tr("All"));

@@ -82,6 +82,7 @@ IncomingForm::IncomingForm(PageContext& context, FormDialog* dialog, std::functi
     , m_saved(std::move(saved)) {
     addPerson();
     addReferral();
+    dialog->onCheck([this] { return m_context.workspace.incomingReferrals.problemsOf(entered()); });
     dialog->onSave([this] { return save(); });
     auto* pause = new QTimer(this);
     pause->setSingleShot(true);
@@ -93,8 +94,13 @@ IncomingForm::IncomingForm(PageContext& context, FormDialog* dialog, std::functi
 void IncomingForm::addPerson() {
     Form& form = *m_dialog->form();
     form.section(tr("Who is it about?"));
-    m_givenName = form.line(QStringLiteral("givenName"), tr("Given name"));
+    m_givenName = form.line(QStringLiteral("givenName"), tr("Given name"), FieldNeed::Required);
     m_surname = form.line(QStringLiteral("surname"), tr("Surname"));
+    connect(m_surname, &QLineEdit::textChanged, this, [this](const QString& surname) {
+        // One of the two names is enough.
+        m_dialog->form()->setNeed(QStringLiteral("givenName"),
+                                  surname.trimmed().isEmpty() ? FieldNeed::Required : FieldNeed::Optional);
+    });
     m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
     m_birthDate->setWeekShown(false);
     m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/combo_name.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -63,7 +64,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
 
 void Outbox::retranslate() {
     if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
-        views->setAccessibleName(tr("Which referrals"));
+        setComboName(views, tr("Which referrals"));
         views->setItemText(0, tr("Open"));
         views->setItemText(1, tr("Waiting for an answer"));
         views->setItemText(2, tr("Drafts"));

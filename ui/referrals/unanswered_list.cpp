@@ -84,7 +84,10 @@ void UnansweredList::answerCurrent() {
 }
 
 QList<Column<IncomingRow>> UnansweredList::columns() const {
-    const Clock& clock = m_context.workspace.clock;
+    const auto waited = [&clock = m_context.workspace.clock](const IncomingRow& row) {
+        const qint64 days = row.referral.receivedOn.daysTo(clock.today());
+        return days == 0 ? tr("today") : QString::number(days);
+    };
     return {
         {QStringLiteral("partner"), tr("Clinic or place"), [](const IncomingRow& row) { return row.partnerName; },
          [](const IncomingRow& row) {
@@ -94,9 +97,7 @@ QList<Column<IncomingRow>> UnansweredList::columns() const {
         {QStringLiteral("citizen"), tr("Citizen"), [](const IncomingRow& row) { return row.citizenName; }},
         {QStringLiteral("received"), tr("Received"),
          [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); }, {}, Qt::AlignLeft, {}, 120},
-        {QStringLiteral("days"), tr("Days"),
-         [&clock](const IncomingRow& row) { return QString::number(row.referral.receivedOn.daysTo(clock.today())); }, {},
-         Qt::AlignRight, {}, 80},
+        {QStringLiteral("days"), tr("Days"), waited, {}, Qt::AlignRight, {}, 80},
     };
 }
 
