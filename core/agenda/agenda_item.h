@@ -16,8 +16,8 @@ namespace brobygger {
 enum class AgendaKind {
     FirstContact,   ///< a referral nobody has been reached about
     MissingOutcome, ///< an appointment that has been, and nobody wrote what became of it
-    ReminderCall,   ///< an appointment on the next working day that wants a reminder
-    RetryCall,      ///< ring again after "no answer"
+    ReminderCall,   ///< an appointment to come, up to the next working day, that wants a reminder
+    RetryCall,      ///< ring again after "no answer"; of who waits for first contact that line says it
     OrderTransport,
     Appointment, ///< today's
     AgreedAction,
@@ -60,6 +60,7 @@ struct AgendaItem {
     QString source;    ///< code referral_source, of a referral to us
     int days = 0;      ///< since the day the record counts from: received, sent
     int attempts = 0;  ///< tries to reach the citizen so far
+    bool isNotReminded = false; ///< of today's appointment: a reminder was wanted and nobody gave it
     int questionnaires = 0; ///< so many are to be filled in; `subject` then says at which moment of the course
 
     QString shortName() const; ///< "Bente M."

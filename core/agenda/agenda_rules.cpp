@@ -19,6 +19,12 @@ QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings
     }
     return record;
 }
+
+/// Whether something of this kind can be late. A course with nothing planned has no day of its own that could have passed; a
+/// reminder helps as long as its appointment is still to come, and on the day itself the appointment has its own line.
+bool canBeOverdue(AgendaKind kind) {
+    return kind != AgendaKind::NothingPlanned && kind != AgendaKind::ReminderCall;
+}
 } // namespace
 
 QDate workingDayBefore(QDate day) {
@@ -57,18 +63,15 @@ QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings&
 
 AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today,
                     const AgendaSettings& settings) {
-    if (subject.kind == AgendaKind::NothingPlanned) {
-        return AgendaState::Due; // it has no day of its own that could have passed
+    if (!canBeOverdue(subject.kind)) {
+        return AgendaState::Due;
     }
     return dueState(dueOn(subject, recordDay, settings), today) == DueState::Overdue ? AgendaState::Overdue
                                                                                      : AgendaState::Due;
 }
 
 AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSettings& settings) {
-    if (subject.kind == AgendaKind::NothingPlanned) {
-        return {{}, today.addDays(1), {}};
-    }
-    const QDate overdueBefore = firstDueFrom(subject, today, settings);
+    const QDate overdueBefore = canBeOverdue(subject.kind) ? firstDueFrom(subject, today, settings) : QDate();
     const QDate tomorrow = today.addDays(1);
     switch (subject.kind) {
     case AgendaKind::FirstContact:
@@ -78,7 +81,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::Appointment:
         return {today, tomorrow, overdueBefore};
     case AgendaKind::ReminderCall:
-        return {today, firstDueFrom(subject, tomorrow, settings), overdueBefore};
+        return {tomorrow, firstDueFrom(subject, tomorrow, settings), overdueBefore};
     case AgendaKind::OrderTransport:
         // An appointment's transport shows one working day ahead, while there still is time to order it.
         return subject.record == RecordKind::Appointment

@@ -15,7 +15,8 @@ struct Source {
     AgendaSubject subject;
     const char* table;
     const char* joins;
-    const char* columns; ///< ends_at, subject, place, sector, transport, companion, source, attempts, questionnaires
+    const char* columns; ///< ends_at, subject, place, sector, transport, companion, source, attempts, questionnaires,
+                         ///< not_reminded
     const char* day;
     const char* waits;
 };
@@ -26,30 +27,34 @@ constexpr const char* appointmentJoins = R"(
 constexpr const char* appointmentColumns = R"(
     t.ends_at, t.title AS subject,
     CASE WHEN t.place <> '' THEN t.place ELSE coalesce(p.name, o.name, '') END AS place,
-    t.sector, coalesce(t.transport, '') AS transport, t.companion, '' AS source, 0 AS attempts, 0 AS questionnaires)";
+    t.sector, coalesce(t.transport, '') AS transport, t.companion, '' AS source, 0 AS attempts, 0 AS questionnaires,
+    t.wants_reminder = 1 AND t.reminded_on IS NULL AS not_reminded)";
 constexpr const char* referralJoins = "LEFT JOIN partner p ON p.id = t.partner_id";
 constexpr const char* referralColumns = R"(
     NULL AS ends_at, t.reason AS subject, coalesce(p.name, '') AS place, '' AS sector, '' AS transport, '' AS companion,
     t.source, (SELECT count(*) FROM contact k WHERE k.citizen_id = t.citizen_id AND k.at >= t.received_on) AS attempts,
-    0 AS questionnaires)";
+    0 AS questionnaires, 0 AS not_reminded)";
 constexpr const char* taskColumns = R"(
     NULL AS ends_at, t.title AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
-    0 AS attempts, 0 AS questionnaires)";
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 constexpr const char* offerJoins = "JOIN offer o ON o.id = t.offer_id";
 constexpr const char* offerColumns = R"(
     NULL AS ends_at, '' AS subject, o.name AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
-    0 AS attempts, 0 AS questionnaires)";
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 constexpr const char* consentColumns = R"(
     NULL AS ends_at, t.purpose AS subject,
     CASE WHEN t.direction = 'obtain' THEN t.from_whom ELSE t.to_whom END AS place,
-    '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts, 0 AS questionnaires)";
+    '' AS sector, '' AS transport, '' AS companion, '' AS source, 0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
 constexpr const char* measurementColumns = R"(
     NULL AS ends_at, t.moment AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
-    0 AS attempts, t.questionnaires)";
+    0 AS attempts, t.questionnaires, 0 AS not_reminded)";
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
-    0 AS attempts, 0 AS questionnaires)";
-// Whoever waits for first contact has a line of their own.
+    0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
+// Whoever waits for first contact has a line of their own, which says how often it was tried.
+constexpr const char* isToRetry = R"(t.state = 'open' AND t.kind = 'retry_call'
+    AND NOT EXISTS (SELECT 1 FROM incoming_referral r
+                    WHERE r.citizen_id = t.citizen_id AND r.first_contact_on IS NULL AND r.state = 'open'))";
 constexpr const char* hasNothingPlanned = R"(t.state IN ('intake', 'active')
     AND NOT EXISTS (SELECT 1 FROM appointment a
                     WHERE a.citizen_id = t.citizen_id AND a.starts_at >= :today AND a.outcome IS NULL)
@@ -90,7 +95,7 @@ constexpr Source sources[] = {
      "t.first_contact_on IS NULL AND t.state = 'open'"},
     appointment(AgendaKind::MissingOutcome, isOpen),
     appointment(AgendaKind::ReminderCall, isToRemind),
-    task(AgendaKind::RetryCall, "t.state = 'open' AND t.kind = 'retry_call'"),
+    task(AgendaKind::RetryCall, isToRetry),
     appointment(AgendaKind::OrderTransport, isToOrder),
     task(AgendaKind::OrderTransport, "t.state = 'open' AND t.kind = 'order_transport'"),
     appointment(AgendaKind::Appointment, isOpen),
@@ -188,6 +193,7 @@ AgendaItem fromRow(const Statement& row) {
     item.source = row.text("source");
     item.attempts = row.number("attempts");
     item.questionnaires = row.number("questionnaires");
+    item.isNotReminded = row.number("not_reminded") != 0;
     return item;
 }
 } // namespace

@@ -39,6 +39,12 @@ QString sectorUnlessPlace(const AgendaItem& item, const Codes& codes, const QStr
                : QString();
 }
 
+/// "11 dage"; what came today has waited no day.
+QString daysText(int days) {
+    return days == 0 ? QCoreApplication::translate("AgendaTexts", "today")
+                     : QCoreApplication::translate("AgendaTexts", "%n day(s)", nullptr, days);
+}
+
 bool isAppointment(const AgendaItem& item) {
     return item.record == RecordKind::Appointment;
 }
@@ -117,7 +123,7 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
 QString detailOf(const AgendaItem& item, QDate today) {
     switch (item.kind) {
     case AgendaKind::FirstContact: {
-        const QString days = QCoreApplication::translate("AgendaTexts", "%n day(s)", nullptr, item.days);
+        const QString days = daysText(item.days);
         return item.attempts == 0
                    ? days
                    : days + QStringLiteral(" · ") +
@@ -125,7 +131,9 @@ QString detailOf(const AgendaItem& item, QDate today) {
     }
     case AgendaKind::DraftReferral:
     case AgendaKind::NoReply:
-        return QCoreApplication::translate("AgendaTexts", "%n day(s)", nullptr, item.days);
+        return daysText(item.days);
+    case AgendaKind::Appointment:
+        return item.isNotReminded ? QCoreApplication::translate("AgendaTexts", "not reminded") : QString();
     case AgendaKind::MissingOutcome:
         return QCoreApplication::translate("AgendaTexts", "Did it take place?");
     case AgendaKind::ConsentLapses:

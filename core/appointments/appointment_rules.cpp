@@ -171,6 +171,18 @@ Appointment atNewTime(const Appointment& appointment, const QDateTime& startsAt,
     return moved;
 }
 
+bool canHaveNewTime(const Appointment& appointment) {
+    return !appointment.hasOutcome() || appointment.outcome == outcome::noShow ||
+           isCancellationByCitizen(appointment.outcome) || appointment.outcome == outcome::cancelledByProvider;
+}
+
+Appointment bookedAnew(const Appointment& missed) {
+    Appointment again = atNewTime(missed, {}, {});
+    again.course = {};
+    again.handedOverTo.clear();
+    return again;
+}
+
 QList<QDateTime> repeatedTimes(const QDateTime& first, const Repetition& repetition) {
     QList<QDateTime> times;
     for (int number = 0; number < repetition.times; ++number) {

@@ -34,6 +34,11 @@ bool mayBeKnownBefore(const QString& outcome);
 Appointment withOutcome(Appointment appointment, const OutcomeDraft& draft);
 /// The same appointment at another time: nothing is reminded, ordered or known about it yet.
 Appointment atNewTime(const Appointment& appointment, const QDateTime& startsAt, const QDateTime& endsAt);
+/// Whether an appointment can be given a new time: it is moved as long as it has no outcome, and booked anew when it came to
+/// nothing.
+bool canHaveNewTime(const Appointment& appointment);
+/// A new appointment like one that came to nothing, on a day to be agreed: for the course the citizen is in now, and followed by us.
+Appointment bookedAnew(const Appointment& missed);
 
 /// The times of a series, the first included. Wall time: 10.00 stays 10.00 when the clocks change.
 QList<QDateTime> repeatedTimes(const QDateTime& first, const Repetition& repetition);

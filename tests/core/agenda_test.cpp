@@ -61,10 +61,10 @@ OutgoingReferralId sent(Workspace& workspace, CitizenId citizen, QDate on) {
     referral.citizen = citizen;
     referral.offer = *kept;
     referral.draftedOn = on;
-    const auto id = workspace.outgoingReferrals.draft(referral);
-    REQUIRE(id);
-    REQUIRE(workspace.outgoingReferrals.send(*id, on, QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
-    return *id;
+    const auto drafted = workspace.outgoingReferrals.draft(referral);
+    REQUIRE(drafted);
+    REQUIRE(workspace.outgoingReferrals.send(drafted->id, on, QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    return drafted->id;
 }
 
 void consented(Workspace& workspace, CitizenId citizen, QDate validTo) {
@@ -72,7 +72,7 @@ void consented(Workspace& workspace, CitizenId citizen, QDate validTo) {
     consent.citizen = citizen;
     consent.fromWhom = QStringLiteral("os");
     consent.toWhom = QStringLiteral("Lægehuset");
-    consent.kinds = {QStringLiteral("contact")};
+    consent.kinds = {QStringLiteral("contact"), QStringLiteral("attendance")};
     consent.purpose = QStringLiteral("henvisning");
     consent.form = QStringLiteral("written");
     consent.givenOn = validTo.addDays(-300);
@@ -141,8 +141,7 @@ TEST_CASE("A drafted referral is on the list after two days, one more is overdue
     OutgoingReferral referral;
     referral.citizen = aCitizen(workspace).id;
     referral.offer = *workspace.offers.add(offer);
-    const auto id = workspace.outgoingReferrals.draft(referral);
-    REQUIRE(id);
+    const OutgoingReferralId id = workspace.outgoingReferrals.draft(referral)->id;
     const QDate drafted = workspace.clock.today();
     file.clock.moveTo(QDateTime(drafted.addDays(1), QTime(9, 0)));
     CHECK(countOf(workspace, AgendaKind::DraftReferral) == none);
@@ -150,11 +149,11 @@ TEST_CASE("A drafted referral is on the list after two days, one more is overdue
     CHECK(countOf(workspace, AgendaKind::DraftReferral) == oneDue);
     file.clock.moveTo(QDateTime(drafted.addDays(3), QTime(9, 0)));
     CHECK(countOf(workspace, AgendaKind::DraftReferral) == oneOverdue);
-    REQUIRE(workspace.outgoingReferrals.send(*id, workspace.clock.today(), QStringLiteral("phone"), QStringLiteral("ringet")));
+    REQUIRE(workspace.outgoingReferrals.send(id, workspace.clock.today(), QStringLiteral("phone"), QStringLiteral("ringet")));
     CHECK(countOf(workspace, AgendaKind::DraftReferral) == none);
 }
 
-TEST_CASE("On Friday one reminds of Monday's appointment, and on Monday it is late", "[agenda]") {
+TEST_CASE("From Friday on one reminds of Monday's appointment", "[agenda]") {
     const AgendaSettings settings;
     const AgendaSubject reminder = appointmentOf(AgendaKind::ReminderCall);
     const QDate friday = monday.addDays(-3);
@@ -164,7 +163,46 @@ TEST_CASE("On Friday one reminds of Monday's appointment, and on Monday it is la
     CHECK_FALSE(spanOf(reminder, friday, settings).holds(monday.addDays(1)));
     CHECK_FALSE(spanOf(reminder, friday.addDays(-1), settings).holds(monday));
     CHECK(stateOf(reminder, monday, friday, settings) == AgendaState::Due);
-    CHECK(stateOf(reminder, monday, monday, settings) == AgendaState::Overdue);
+}
+
+TEST_CASE("At the weekend the reminder for Monday's appointment is not overdue, and on Monday only the appointment stands there",
+          "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate next = monday.addDays(7);
+    booked(workspace, aCitizen(workspace).id, QDateTime(next, QTime(9, 0)), true);
+    for (const int before : {3, 2, 1}) {
+        file.clock.moveTo(QDateTime(next.addDays(-before), QTime(10, 0)));
+        INFO("days before: " << before);
+        CHECK(countOf(workspace, AgendaKind::ReminderCall) == oneDue);
+    }
+    file.clock.moveTo(QDateTime(next, QTime(8, 0)));
+    CHECK(countOf(workspace, AgendaKind::ReminderCall) == none);
+    CHECK(countOf(workspace, AgendaKind::Appointment) == oneDue);
+    const AgendaItem line = workspace.agenda.items(next).items.first();
+    CHECK(line.isNotReminded);
+    CHECK(detailOf(line, next) == QStringLiteral("not reminded"));
+    REQUIRE(workspace.appointments.markReminded(AppointmentId(line.recordId)));
+    CHECK_FALSE(workspace.agenda.items(next).items.first().isNotReminded);
+}
+
+TEST_CASE("Who waits for first contact has one line, also after an attempt in vain", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    received(workspace, citizen, workspace.clock.today());
+    CHECK(detailOf(workspace.agenda.items(workspace.clock.today()).items.first(), workspace.clock.today()) ==
+          QStringLiteral("today"));
+    Contact attempt;
+    attempt.citizen = citizen;
+    attempt.at = workspace.clock.now();
+    attempt.kind = QStringLiteral("call");
+    attempt.outcome = QStringLiteral("no_answer");
+    REQUIRE(workspace.contacts.record(attempt));
+    file.clock.moveTo(QDateTime(workspace.clock.today().addDays(2), QTime(9, 0)));
+    REQUIRE(workspace.todos.open(workspace.clock.today()).size() == 1);
+    CHECK(countOf(workspace, AgendaKind::FirstContact) == oneDue);
+    CHECK(countOf(workspace, AgendaKind::RetryCall) == none);
 }
 
 TEST_CASE("Transport shows a working day before it must be ordered", "[agenda]") {
@@ -302,9 +340,9 @@ TEST_CASE("The dead and the moved leave the agenda, the week and the numbers in 
     const auto course = workspace.courses.current(citizen);
     REQUIRE(course);
     REQUIRE(workspace.courses.start(course->id, today));
-    CHECK(workspace.agenda.countWaiting(today) == 11);
-    CHECK(workspace.agenda.items(today).overdue() == 3);
-    CHECK(workspace.agenda.forCitizen(citizen, today).total() == 11);
+    CHECK(workspace.agenda.countWaiting(today) == 10);
+    CHECK(workspace.agenda.items(today).overdue() == 2);
+    CHECK(workspace.agenda.forCitizen(citizen, today).total() == 10);
     CHECK(workspace.agenda.weekCounts(today)[0] == 1);
     CHECK(workspace.agenda.weekCounts(today)[1] == 1);
     CHECK(workspace.agenda.inHand(today) == InHand{1, 1, 1});

@@ -280,6 +280,39 @@ TEST_CASE("A new time makes a new appointment and links the old one to it", "[ap
     CHECK(workspace.citizens.find(citizen.id)->nextAppointmentAt == moment("2026-11-12T09:00"));
 }
 
+TEST_CASE("After a no-show a new time is a new appointment like the old one, which stays as it was", "[appointments]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Appointment draft = anAppointment(aCitizen(workspace).id, "2026-11-01T10:30");
+    draft.course = *workspace.courses.open(draft.citizen, file.clock.today());
+    draft.transport = QStringLiteral("flextur");
+    draft.needsTransportOrder = true;
+    draft.handedOverTo = QStringLiteral("Lægehuset");
+    const AppointmentId missed = booked(workspace, draft);
+    CHECK(canHaveNewTime(stored(workspace, missed)));
+    REQUIRE(workspace.appointments.recordOutcome(missed, {outcome::noShow, {}, QStringLiteral("forgot"), {}}));
+    CHECK(canHaveNewTime(stored(workspace, missed)));
+
+    Appointment again = bookedAnew(stored(workspace, missed));
+    CHECK(again.title == draft.title);
+    CHECK(again.transport == draft.transport);
+    CHECK(again.needsTransportOrder);
+    CHECK_FALSE(again.hasOutcome());
+    CHECK(again.noShowReason.isEmpty());
+    CHECK_FALSE(again.course.isValid());
+    CHECK(again.handedOverTo.isEmpty());
+    CHECK_FALSE(again.startsAt.isValid());
+    again.startsAt = moment("2026-11-12T10:30");
+    booked(workspace, again);
+    CHECK(stored(workspace, missed).outcome == outcome::noShow);
+
+    Appointment attended = stored(workspace, missed);
+    attended.outcome = outcome::attended;
+    CHECK_FALSE(canHaveNewTime(attended));
+    attended.outcome = outcome::rescheduled;
+    CHECK_FALSE(canHaveNewTime(attended));
+}
+
 TEST_CASE("A booked series can be taken back as long as nobody has touched one of it", "[appointments]") {
     TestFile file;
     Workspace& workspace = file.workspace();

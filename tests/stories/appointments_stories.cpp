@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/hand.h"
 
+#include <QRegularExpression>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger::stories;
@@ -13,6 +14,18 @@ void openFrank(Keyboard& hand) {
     hand.goToRow("Berg, Frank");
     hand.press("Return");
     hand.see("Frank Berg");
+}
+
+/// The number that I dag says is waiting.
+int thingsWaiting(Keyboard& hand) {
+    hand.see("ting venter");
+    const QRegularExpression number(QStringLiteral("(\\d+) ting venter"));
+    for (const QString& text : hand.texts()) {
+        if (const auto found = number.match(text); found.hasMatch()) {
+            return found.captured(1).toInt();
+        }
+    }
+    return 0;
 }
 
 } // namespace
@@ -120,10 +133,11 @@ TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, wit
 
 TEST_CASE("A reminder is done from I dag and taken back, with the keyboard", "[stories][today]") {
     Keyboard hand;
+    const int before = thingsWaiting(hand);
     hand.tabTo("Manglende udfald");
     hand.goToRow("Påmindelse");
     hand.press("Space");
-    hand.see("56 ting venter");
+    hand.see(QStringLiteral("%1 ting venter").arg(before - 1));
     hand.press("Ctrl+Z");
-    hand.see("57 ting venter");
+    hand.see(QStringLiteral("%1 ting venter").arg(before));
 }

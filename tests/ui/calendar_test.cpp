@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "tests/support/ui_source_words.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/day_sheet.h"
 #include "ui/calendar/week_grid.h"
@@ -13,10 +14,10 @@
 
 #include <QAction>
 #include <QFile>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -44,15 +45,6 @@ QList<AppointmentBlock*> blocks(const CalendarPage& page) {
     }
     return shown;
 }
-
-/// The words as they stand in the source, as when the program runs in English.
-class SourceWords final : public QTranslator {
-public:
-    SourceWords() { QCoreApplication::installTranslator(this); }
-    ~SourceWords() override { QCoreApplication::removeTranslator(this); }
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* words, const char*, int) const override { return QString::fromUtf8(words); }
-};
 
 } // namespace
 
@@ -180,6 +172,86 @@ TEST_CASE("The weekend is folded until something lies there, and the hours grow 
     AppointmentRow untimed;
     untimed.appointment.startsAt = QDateTime(saturday, QTime(0, 0));
     CHECK(placedDay(saturday, {untimed}, 3).untimed.size() == 1);
+}
+
+TEST_CASE("The hours hold the block of a short appointment at the end of the day whole", "[calendar]") {
+    const auto shortOne = [](QTime from) {
+        AppointmentRow one;
+        one.appointment.startsAt = QDateTime(QDate(2026, 11, 2), from);
+        one.appointment.endsAt = one.appointment.startsAt.addSecs(5 * 60);
+        return one;
+    };
+    const PlacedDay late = placedDay(QDate(2026, 11, 2), {shortOne(QTime(16, 50))}, 3);
+    CHECK(late.placed.first().blockTo() == 17 * 60 + 20);
+    CHECK(shownHours({late}) == ShownHours{8, 18});
+    const PlacedDay midnight = placedDay(QDate(2026, 11, 2), {shortOne(QTime(23, 50))}, 3);
+    CHECK(midnight.placed.first().blockTo() - midnight.placed.first().blockFrom() == 30);
+    CHECK(shownHours({midnight}) == ShownHours{8, 24});
+
+    Desk desk;
+    Appointment appointment = shortOne(QTime(16, 50)).appointment;
+    appointment.citizen = aCitizen(desk.workspace()).id;
+    appointment.sector = QStringLiteral("gp");
+    REQUIRE(desk.workspace().appointments.book(appointment));
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    REQUIRE(blocks(page).size() == 1);
+    const AppointmentBlock* block = blocks(page).first();
+    CHECK(block->height() >= QFontMetrics(block->font()).height());
+    CHECK(block->geometry().bottom() < named<WeekGrid>(page, "weekGrid")->height());
+}
+
+TEST_CASE("The time now is not written over the words of an hour", "[calendar]") {
+    const ShownHours hours{8, 11};
+    CHECK(writtenHours(hours, std::nullopt, 44, 16) == QList<int>{8, 9, 10});
+    CHECK(writtenHours(hours, 9 * 60 + 15, 44, 16) == QList<int>{8, 10});
+    CHECK(writtenHours(hours, 9 * 60 + 30, 44, 16) == QList<int>{8, 9, 10});
+}
+
+TEST_CASE("N in the week opens the form where the citizen is asked for", "[calendar]") {
+    Desk desk;
+    aCitizen(desk.workspace());
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    press(Qt::Key_N);
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    auto* who = named<CitizenField>(*dialog, "citizenField");
+    REQUIRE(who);
+    CHECK(who->isAncestorOf(focused()));
+}
+
+TEST_CASE("After a no-show a new time can be asked for in the week", "[calendar]") {
+    Desk desk;
+    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    desk.file.clock.moveTo(QDateTime(desk.workspace().clock.today(), QTime(15, 0)));
+    REQUIRE(desk.workspace().appointments.recordOutcome(id, {outcome::noShow, {}, QStringLiteral("forgot"), {}}));
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    QTest::mouseClick(blocks(page).first(), Qt::LeftButton);
+    QAction* move = desk.actions.action(QStringLiteral("calendar.move"));
+    REQUIRE(move->isEnabled());
+    move->trigger();
+    QApplication::processEvents();
+    REQUIRE(named<FormDialog>(page, "appointmentDialog"));
+}
+
+TEST_CASE("In a narrow window no button of an appointment in the week is cut", "[calendar][narrow]") {
+    Desk desk;
+    booked(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    page.resize(584, 672);
+    QApplication::processEvents();
+    QTest::mouseClick(blocks(page).first(), Qt::LeftButton);
+    QApplication::processEvents();
+    auto* popover = named<QWidget>(page, "appointmentPopover");
+    REQUIRE(popover->isVisible());
+    for (const QPushButton* button : popover->findChildren<QPushButton*>()) {
+        INFO(button->text().toStdString());
+        CHECK(button->width() >= button->sizeHint().width());
+        CHECK(popover->rect().contains(button->geometry()));
+    }
 }
 
 TEST_CASE("A double click on a free time books there", "[calendar]") {

@@ -278,7 +278,58 @@ TEST_CASE("A new file says what to do first and ticks it off as it is done", "[t
     QApplication::processEvents();
     CHECK_FALSE(referral->isVisible());
     CHECK(guidance->isVisible());
-    CHECK(firstSteps(desk.workspace()).at(1) == FirstStepState{FirstStep::Citizen, true});
+    CHECK(firstSteps(desk.workspace()).contains(FirstStepState{FirstStep::Citizen, true}));
+}
+
+TEST_CASE("A new file asks for what the information sheet needs, until it is entered", "[today]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune (eksempel)"));
+    workspace.settings.set(workerName, QStringLiteral("Karen Holm"));
+    workspace.settings.set(organisationPhone, QString());
+    TodayPage page(desk.context);
+    Desk::show(page);
+    auto* button = named<QPushButton>(page, "organisationButton");
+    REQUIRE(button);
+    CHECK(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(desk.navigator.opened.last().page == QStringLiteral("settings"));
+    page.hide();
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    workspace.settings.set(dataProtectionOfficer, QStringLiteral("databeskyttelse@eksempel.dk"));
+    page.show();
+    QApplication::processEvents();
+    CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("The guidance that was hidden is shown again by its command", "[today]") {
+    Desk desk;
+    TodayPage page(desk.context);
+    Desk::show(page);
+    auto* card = named<QWidget>(page, "firstDayCard");
+    QAction* show = desk.actions.action(QStringLiteral("today.showFirstDay"));
+    REQUIRE(show);
+    CHECK_FALSE(show->isVisible());
+    QTest::mouseClick(named<QPushButton>(page, "hideFirstDayButton"), Qt::LeftButton);
+    CHECK_FALSE(card->isVisible());
+    CHECK(show->isVisible());
+    show->trigger();
+    CHECK(card->isVisible());
+    CHECK_FALSE(desk.workspace().settings.value(firstDayHidden));
+
+    QTest::mouseClick(named<QPushButton>(page, "hideFirstDayButton"), Qt::LeftButton);
+    named<QPushButton>(page, "messageActionButton")->click();
+    CHECK(card->isVisible());
+}
+
+TEST_CASE("Today's appointment whose reminder nobody gave stands there once and says so", "[today]") {
+    Desk desk;
+    booked(desk.workspace(), aCitizen(desk.workspace()).id, 0, true);
+    TodayPage page(desk.context);
+    Desk::show(page);
+    REQUIRE(rowsOf(page).size() == 1);
+    CHECK(rowsOf(page).first().item.kind == AgendaKind::Appointment);
+    CHECK(rowsOf(page).first().detail.contains(QStringLiteral("ikke påmindet")));
 }
 
 TEST_CASE("The guidance of a new file can be hidden and stays away", "[today]") {

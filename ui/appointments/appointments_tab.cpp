@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appointments/appointments_tab.h"
 
+#include "core/appointments/appointment_rules.h"
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
@@ -61,7 +62,7 @@ void AppointmentsTab::addCommands() {
                     [] { return tr("Enters what became of the appointment, or corrects it."); }, IconName::Check,
                     [this] { enterOutcome(); });
     m_move = add("appointment.move", [] { return tr("New time…"); },
-                 [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved."); },
+                 [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it."); },
                  IconName::Repeat, [this] { moveTime(); });
     m_cancel = add("appointment.cancel", [] { return tr("Cancelled now"); },
                    [] { return tr("The citizen has just called the appointment off."); }, IconName::Cross,
@@ -134,7 +135,7 @@ void AppointmentsTab::updateButtons() {
     m_change->setEnabled(row.has_value());
     m_letter->setEnabled(row.has_value());
     m_sms->setEnabled(row.has_value());
-    m_move->setEnabled(isOpen);
+    m_move->setEnabled(row && canHaveNewTime(row->appointment));
     m_cancel->setEnabled(isToCome);
     m_reminded->setEnabled(isToCome && !row->appointment.remindedOn.isValid());
     m_remove->setEnabled(isOpen);
@@ -165,7 +166,7 @@ void AppointmentsTab::enterOutcome() {
 
 void AppointmentsTab::moveTime() {
     if (const auto row = current()) {
-        openReschedule(this, m_context, *row);
+        openNewTime(this, m_context, *row);
     }
 }
 
@@ -240,7 +241,7 @@ QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
          },
          Qt::AlignLeft,
          {},
-         150},
+         180},
         {QStringLiteral("why"),
          tr("Reason and remedy"),
          [&workspace](const AppointmentRow& row) {

@@ -8,12 +8,12 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/facts.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/shell/slice.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -24,7 +24,6 @@ namespace brobygger {
 
 namespace {
 constexpr int popoverWidth = 328;
-constexpr int buttonsInRow = 2;
 
 QString joined(QStringList parts) {
     parts.removeAll(QString());
@@ -52,14 +51,12 @@ AppointmentPopover::AppointmentPopover(PageContext& context, const QList<QAction
     auto* top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(close, 0, Qt::AlignTop);
-    auto* buttons = new QGridLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new WrappingRow; // each as wide as its words
     for (QAction* command : commands) {
         const QString name = command->objectName().section(QLatin1Char('.'), 1);
         QPushButton* button =
             buttonFor(command, QStringLiteral("popover%1Button").arg(name), ButtonRole::Ordinary);
-        const int at = static_cast<int>(m_buttons.size());
-        buttons->addWidget(button, at / buttonsInRow, at % buttonsInRow);
+        buttons->addWidget(button);
         m_buttons.append(button);
     }
     auto* column = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendar_page.h"
 
+#include "core/appointments/appointment_rules.h"
 #include "core/base/dates.h"
 #include "core/exchange/ics/appointment_calendar.h"
 #include "core/security/plain_files.h"
@@ -186,7 +187,7 @@ void CalendarPage::addRowCommands() {
                      [] { return tr("Enters what became of the appointment, or corrects it."); },
                      QKeySequence(Qt::CTRL | Qt::Key_U), IconName::Check, [this] { enterOutcome(); }}),
         actions.add({QStringLiteral("calendar.move"), [] { return tr("New time…"); },
-                     [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved."); },
+                     [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it."); },
                      QKeySequence(Qt::CTRL | Qt::Key_M), IconName::Repeat, [this] { moveTime(); }}),
         actions.add({QStringLiteral("calendar.reminded"), [] { return tr("Reminded"); },
                      [] { return tr("Takes down that the citizen was reminded today."); }, {}, IconName::Phone,
@@ -342,7 +343,7 @@ void CalendarPage::updateCommands() {
     const auto row = currentRow();
     const bool isOpen = row && !row->appointment.hasOutcome();
     const bool isToCome = isOpen && row->appointment.startsAt > m_context.workspace.clock.now();
-    const bool usable[] = {row.has_value(), isOpen, isToCome && !row->appointment.remindedOn.isValid(), row.has_value(),
+    const bool usable[] = {row.has_value(), row && canHaveNewTime(row->appointment), isToCome && !row->appointment.remindedOn.isValid(), row.has_value(),
                            row.has_value(), row.has_value()};
     for (qsizetype at = 0; at < m_rowCommands.size(); ++at) {
         m_rowCommands[at]->setEnabled(usable[at]);
@@ -390,7 +391,7 @@ QList<Column<AppointmentRow>> CalendarPage::columns() const {
          },
          Qt::AlignLeft,
          {},
-         160},
+         180},
     };
 }
 
@@ -432,7 +433,7 @@ void CalendarPage::enterOutcome() {
 void CalendarPage::moveTime() {
     if (const auto row = currentRow()) {
         m_popover->dismiss();
-        openReschedule(this, m_context, *row);
+        openNewTime(this, m_context, *row);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <algorithm>
 #include <utility>
 
 namespace brobygger {
@@ -15,9 +16,8 @@ namespace brobygger {
 namespace {
 constexpr int axisWidth = 52;
 constexpr int foldedWidth = 32;
-constexpr int leastHour = 44;
+constexpr int leastHour = 44; // half of it holds a line of words
 constexpr int above = 8; // room over the first hour for its words
-constexpr int leastBlock = 22;
 constexpr int sideGap = 4;
 constexpr int stripLine = 24;
 constexpr int firstFreeDay = Qt::Saturday;
@@ -136,6 +136,13 @@ qreal WeekGrid::yOf(int minute) const {
     return above + stripHeight() + (minute - m_hours.first * 60) * hourHeight() / 60;
 }
 
+std::optional<int> WeekGrid::minuteNow() const {
+    const auto isToday = [this](const PlacedDay& day) { return day.date == m_now.date(); };
+    const int minute = m_now.time().hour() * 60 + m_now.time().minute();
+    const bool isShown = std::any_of(m_days.begin(), m_days.end(), isToday) && minute >= m_hours.first * 60 && minute <= m_hours.last * 60;
+    return isShown ? std::optional(minute) : std::nullopt;
+}
+
 QSize WeekGrid::minimumSizeHint() const {
     return {axisWidth + 120, m_hours.count() * leastHour + 2 * above + stripHeight()};
 }
@@ -161,8 +168,8 @@ void WeekGrid::placeBlocks() {
         m_more[day]->setGeometry(column.left() + sideGap, strip, column.width() - 2 * sideGap, stripLine - 2);
         for (const PlacedAppointment& one : m_days[day].placed) {
             const int wide = (column.width() - 2 * sideGap) / one.lanes;
-            const int top = qRound(yOf(one.from));
-            const int bottom = qMax(top + leastBlock, qRound(yOf(one.to)) - 1);
+            const int top = qRound(yOf(one.blockFrom()));
+            const int bottom = qRound(yOf(one.blockTo())) - 1;
             m_blocks[next++]->setGeometry(column.left() + sideGap + one.lane * wide, top, wide - (one.lanes > 1 ? 2 : 0),
                                           bottom - top);
         }
@@ -364,15 +371,19 @@ void WeekGrid::paintEvent(QPaintEvent*) {
         painter.drawLine(QPointF(column.left() + 0.5, 0), QPointF(column.left() + 0.5, height()));
     }
     painter.setFont(textFont(TextRole::Small));
+    const int lineHigh = QFontMetrics(painter.font()).height();
+    const auto writeTime = [&painter, lineHigh](qreal y, const QTime& time) {
+        painter.drawText(QRectF(0, y - lineHigh / 2.0, axisWidth - 8, lineHigh), Qt::AlignRight | Qt::AlignVCenter, formatTime(time));
+    };
+    painter.setPen(QPen(c.line, 1));
     for (int hour = m_hours.first; hour <= m_hours.last; ++hour) {
         const qreal y = qRound(yOf(hour * 60)) + 0.5;
-        painter.setPen(QPen(c.line, 1));
         painter.drawLine(QPointF(axisWidth, y), QPointF(width(), y));
-        if (hour < m_hours.last) {
-            painter.setPen(c.muted);
-            painter.drawText(QRectF(0, y - 8, axisWidth - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
-                             formatTime(QTime(hour, 0)));
-        }
+    }
+    const std::optional<int> now = minuteNow();
+    painter.setPen(c.muted);
+    for (const int hour : writtenHours(m_hours, now, hourHeight(), lineHigh)) {
+        writeTime(qRound(yOf(hour * 60)) + 0.5, QTime(hour, 0));
     }
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QRect column(columns.days[day].left(), 0, columns.days[day].width(), height());
@@ -381,19 +392,14 @@ void WeekGrid::paintEvent(QPaintEvent*) {
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(column).adjusted(2, 2, -2, -2), 4, 4);
         }
-        const int minute = m_now.time().hour() * 60 + m_now.time().minute();
-        if (m_days[day].date == m_now.date() && minute >= m_hours.first * 60 && minute <= m_hours.last * 60) {
-            const qreal y = yOf(minute);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(c.surface);
-            painter.drawRect(QRectF(0, y - 8, axisWidth - 6, 16));
+        if (now && m_days[day].date == m_now.date()) {
+            const qreal y = yOf(*now);
             painter.setPen(QPen(c.red.text, 2));
             painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y));
             painter.setBrush(c.red.text);
             painter.drawEllipse(QPointF(column.left(), y), 4, 4);
             painter.setFont(textFont(TextRole::Small));
-            painter.drawText(QRectF(0, y - 8, axisWidth - 8, 16), Qt::AlignRight | Qt::AlignVCenter,
-                             formatTime(m_now.time()));
+            writeTime(y, m_now.time());
         }
     }
 }

@@ -78,6 +78,8 @@ private:
     int stripHeight() const;
     qreal hourHeight() const;
     qreal yOf(int minute) const;
+    /// The minute of the day where the line of now stands; nothing when it is not shown.
+    std::optional<int> minuteNow() const;
     void nameItself();
 
     QList<PlacedDay> m_days;

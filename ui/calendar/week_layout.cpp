@@ -2,6 +2,7 @@
 #include "ui/calendar/week_layout.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace brobygger {
 
@@ -31,7 +32,7 @@ PlacedAppointment timed(const AppointmentRow& row) {
 int giveLanes(QList<PlacedAppointment>& group) {
     QList<int> freeFrom;
     for (PlacedAppointment& one : group) {
-        const auto found = std::find_if(freeFrom.begin(), freeFrom.end(), [&one](int free) { return free <= one.from; });
+        const auto found = std::find_if(freeFrom.begin(), freeFrom.end(), [&one](int free) { return free <= one.blockFrom(); });
         one.lane = static_cast<int>(found - freeFrom.begin());
         if (found == freeFrom.end()) {
             freeFrom.append(one.blockTo());
@@ -56,8 +57,12 @@ void take(PlacedDay& day, QList<PlacedAppointment>& group, int mostLanes) {
 }
 } // namespace
 
+int PlacedAppointment::blockFrom() const {
+    return std::min(from, minutesOfDay - usualMinutes);
+}
+
 int PlacedAppointment::blockTo() const {
-    return std::max(to, from + usualMinutes);
+    return std::max(to, blockFrom() + usualMinutes);
 }
 
 PlacedDay placedDay(QDate date, const QList<AppointmentRow>& rows, int mostLanes) {
@@ -74,7 +79,7 @@ PlacedDay placedDay(QDate date, const QList<AppointmentRow>& rows, int mostLanes
     QList<PlacedAppointment> group;
     int groupEnds = 0;
     for (const PlacedAppointment& one : all) {
-        if (!group.isEmpty() && one.from >= groupEnds) {
+        if (!group.isEmpty() && one.blockFrom() >= groupEnds) {
             take(day, group, mostLanes);
         }
         groupEnds = group.isEmpty() ? one.blockTo() : std::max(groupEnds, one.blockTo());
@@ -88,11 +93,22 @@ ShownHours shownHours(const QList<PlacedDay>& days) {
     ShownHours hours;
     for (const PlacedDay& day : days) {
         for (const PlacedAppointment& one : day.placed) {
-            hours.first = std::min(hours.first, one.from / 60);
-            hours.last = std::max(hours.last, (one.to + 59) / 60);
+            hours.first = std::min(hours.first, one.blockFrom() / 60);
+            hours.last = std::max(hours.last, (one.blockTo() + 59) / 60);
         }
     }
     return hours;
+}
+
+QList<int> writtenHours(const ShownHours& hours, std::optional<int> minuteNow, qreal hourHeight, qreal lineHeight) {
+    QList<int> written;
+    for (int hour = hours.first; hour < hours.last; ++hour) {
+        const bool isFree = !minuteNow || std::abs(hour * 60 - *minuteNow) * hourHeight / 60 >= lineHeight;
+        if (isFree) {
+            written.append(hour);
+        }
+    }
+    return written;
 }
 
 } // namespace brobygger

@@ -4,6 +4,7 @@
 #include "core/appointments/appointment.h"
 
 #include <QList>
+#include <optional>
 
 namespace brobygger {
 
@@ -15,7 +16,9 @@ struct PlacedAppointment {
     int lane = 0;
     int lanes = 1;
 
-    /// Where its block ends that must hold a line of words: half an hour after its beginning at least.
+    /// Where its block stands, which must hold a line of words: half an hour at least, and within the day. Lanes, the hours that
+    /// are shown and the drawing all go by these two.
+    int blockFrom() const;
     int blockTo() const;
 };
 
@@ -39,6 +42,10 @@ struct ShownHours {
     bool operator==(const ShownHours&) const = default;
     int count() const { return last - first; }
 };
+/// Hours that hold every block whole.
 ShownHours shownHours(const QList<PlacedDay>& days);
+/// The hours whose words stand beside the axis, the last line having none: not those that lie nearer to the time now than a line
+/// of words is high, since that is written there too.
+QList<int> writtenHours(const ShownHours& hours, std::optional<int> minuteNow, qreal hourHeight, qreal lineHeight);
 
 } // namespace brobygger

@@ -50,17 +50,30 @@ QStringList namesOf(const Chart& data) {
     return names;
 }
 
-bool crosses(const QLineF& line, const QRectF& place) {
+bool touches(const QLineF& line, const QRectF& place) {
     const QLineF edges[] = {{place.topLeft(), place.topRight()},
                             {place.topRight(), place.bottomRight()},
                             {place.bottomRight(), place.bottomLeft()},
                             {place.bottomLeft(), place.topLeft()}};
-    return std::any_of(std::begin(edges), std::end(edges), [&](const QLineF& edge) {
-        return line.intersects(edge) == QLineF::BoundedIntersection;
-    });
+    return place.contains(line.p1()) || place.contains(line.p2()) ||
+           std::any_of(std::begin(edges), std::end(edges), [&](const QLineF& edge) {
+               return line.intersects(edge) == QLineF::BoundedIntersection;
+           });
 }
 
 } // namespace
+
+std::optional<QRectF> firstFree(const QList<QRectF>& places, const QList<QRectF>& taken, const QList<QLineF>& lines) {
+    for (const QRectF& place : places) {
+        const QRectF around = place.adjusted(-3, -2, 3, 2); // lines are thick and have dots
+        const bool isFree =
+            std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF& other) { return other.intersects(place); }) &&
+            std::none_of(lines.cbegin(), lines.cend(), [&](const QLineF& line) { return touches(line, around); });
+        if (isFree)
+            return place;
+    }
+    return std::nullopt;
+}
 
 QMargins chartMargins(const Chart& data, int textPercent) {
     const QFontMetricsF metrics(labelFont(textPercent));
@@ -106,9 +119,11 @@ void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         return;
     }
     paintAxisLabels(painter);
+    QList<QRectF> taken;
     if (m_data.kind != ChartKind::Line)
-        paintBarValues(painter);
-    paintLines(painter, paintFlags(painter));
+        paintBarValues(painter, taken);
+    paintLines(painter, taken);
+    paintFlags(painter, taken);
     paintSeriesNames(painter);
 }
 
@@ -158,7 +173,12 @@ void ChartLabels::paintFunnel(QPainter* painter) const {
     }
 }
 
-void ChartLabels::paintBarValues(QPainter* painter) const {
+void ChartLabels::paintBarValues(QPainter* painter, QList<QRectF>& taken) const {
+    const auto write = [&](const QPointF& top, const QString& words) {
+        const qreal width = metrics().horizontalAdvance(words);
+        taken.append(QRectF(top.x() - width / 2, top.y() - 18, width, 16));
+        painter->drawText(QRectF(top.x() - 60, top.y() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignBottom, words);
+    };
     const bool stacked = m_data.kind == ChartKind::StackedBars;
     painter->setPen(m_colours.text);
     const auto sets = static_cast<double>(m_data.series.size());
@@ -172,57 +192,74 @@ void ChartLabels::paintBarValues(QPainter* painter) const {
             if (stacked || !value || metrics().horizontalAdvance(words) > room + 8)
                 continue;
             const double x = static_cast<double>(i) + 0.66 * ((static_cast<double>(s) + 0.5) / sets - 0.5);
-            const QPointF top = at(x, std::max(0.0, *value));
-            painter->drawText(QRectF(top.x() - 60, top.y() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignBottom,
-                              words);
+            write(at(x, std::max(0.0, *value)), words);
         }
-        if (stacked && sum > 0) {
-            const QPointF top = at(static_cast<double>(i), sum);
-            painter->drawText(QRectF(top.x() - 60, top.y() - 18, 120, 16), Qt::AlignHCenter | Qt::AlignBottom,
-                              formatChartValue(sum, m_data.unit));
-        }
+        if (stacked && sum > 0)
+            write(at(static_cast<double>(i), sum), formatChartValue(sum, m_data.unit));
     }
 }
 
-void ChartLabels::paintLines(QPainter* painter, QList<QRectF> taken) const {
+void ChartLabels::paintLines(QPainter* painter, QList<QRectF>& taken) const {
     const QRectF plot = m_chart->plotArea();
+    const QList<QLineF> lines = drawnLines();
     for (const ChartLine& line : m_data.lines) {
         const qreal y = at(0, line.value).y();
         if (m_data.kind != ChartKind::Line) {
             painter->setPen(QPen(m_colours.muted, 1.2, Qt::DashLine));
             painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
-        const QRectF where = freePlace(y, metrics().horizontalAdvance(line.label) + 6, taken);
-        taken.append(where);
+        const auto where = firstFree(placesBeside(y, metrics().horizontalAdvance(line.label) + 6), taken, lines);
+        if (!where)
+            continue;
+        taken.append(*where);
         QColor veil = m_colours.surface;
         veil.setAlphaF(0.8f);
-        painter->fillRect(where, veil);
+        painter->fillRect(*where, veil);
         painter->setPen(m_colours.text);
-        painter->drawText(where, Qt::AlignCenter, line.label);
+        painter->drawText(*where, Qt::AlignCenter, line.label);
     }
 }
 
-QRectF ChartLabels::freePlace(qreal y, qreal width, const QList<QRectF>& taken) const {
+QList<QRectF> ChartLabels::placesBeside(qreal y, qreal width) const {
     const QRectF plot = m_chart->plotArea();
     const qreal height = metrics().height();
+    QList<QRectF> places;
     // Beside the line, or else at the edges of the plot.
     for (const QList<qreal>& tops : {QList<qreal>{y - height - 3, y + 3}, {plot.top(), plot.bottom() - height}}) {
         for (qreal right = plot.right() - 2; right - width > plot.left(); right -= 8) {
-            for (const qreal top : tops) {
-                const QRectF place(right - width, top, width, height);
-                const bool isTaken = std::any_of(taken.cbegin(), taken.cend(),
-                                                 [&](const QRectF& other) { return other.intersects(place); });
-                if (!isTaken && !isCrossed(place))
-                    return place;
-            }
+            for (const qreal top : tops)
+                places.append(QRectF(right - width, top, width, height));
         }
     }
-    return {plot.right() - width - 2, y - height - 3, width, height};
+    return places;
 }
 
-bool ChartLabels::isCrossed(const QRectF& place) const {
+QList<QRectF> ChartLabels::placesAtFlag(qreal x, qreal width) const {
+    const QRectF plot = m_chart->plotArea();
+    const qreal height = metrics().height();
+    QList<QRectF> places;
+    for (qreal top = plot.top() + 2; top + height < plot.bottom(); top += height + 2) {
+        for (const qreal left : {x + 6, x - 6 - width}) {
+            if (left >= plot.left() && left + width <= plot.right())
+                places.append(QRectF(left, top, width, height));
+        }
+    }
+    return places;
+}
+
+QList<QLineF> ChartLabels::drawnLines() const {
+    const QRectF plot = m_chart->plotArea();
+    QList<QLineF> lines;
+    for (const ChartLine& line : m_data.lines) {
+        const qreal y = at(0, line.value).y();
+        lines.append(QLineF(plot.left(), y, plot.right(), y));
+    }
+    for (const ChartFlag& flag : m_data.flags) {
+        const qreal x = at(flag.at - 0.5, 0).x();
+        lines.append(QLineF(x, plot.top(), x, plot.bottom()));
+    }
     if (m_data.kind != ChartKind::Line)
-        return false;
+        return lines;
     for (const ChartSeries& series : m_data.series) {
         std::optional<QPointF> before;
         for (qsizetype i = 0; i < series.values.size(); ++i) {
@@ -231,38 +268,27 @@ bool ChartLabels::isCrossed(const QRectF& place) const {
                 continue;
             }
             const QPointF here = at(static_cast<double>(i), *series.values[i]);
-            if (place.contains(here) || (before && crosses(QLineF(*before, here), place)))
-                return true;
+            lines.append(QLineF(before.value_or(here), here));
             before = here;
         }
     }
-    return false;
+    return lines;
 }
 
-QList<QRectF> ChartLabels::paintFlags(QPainter* painter) const {
-    QList<QRectF> taken;
+void ChartLabels::paintFlags(QPainter* painter, QList<QRectF>& taken) const {
     const QRectF plot = m_chart->plotArea();
-    const QColor colour = m_colours.series[1];
+    const QList<QLineF> lines = drawnLines();
     for (const ChartFlag& flag : m_data.flags) {
         const qreal x = at(flag.at - 0.5, 0).x();
-        painter->setPen(QPen(colour, 1, Qt::DotLine));
+        painter->setPen(QPen(m_colours.series[1], 1, Qt::DotLine));
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    }
-    int row = 0;
-    for (const ChartFlag& flag : m_data.flags) {
-        const qreal x = at(flag.at - 0.5, 0).x();
-        // Flags take turns on three lines, so that neighbours do not write over each other.
-        const qreal y = plot.top() + 2 + (row % 3) * (metrics().height() + 2);
-        const qreal width = metrics().horizontalAdvance(flag.text);
-        const bool leftOf = x + 6 + width > plot.right();
-        const QRectF where(leftOf ? x - 6 - width : x + 6, y, width + 1, metrics().height());
-        painter->fillRect(where, m_colours.surface);
+        const auto where = firstFree(placesAtFlag(x, metrics().horizontalAdvance(flag.text) + 1), taken, lines);
+        if (!where)
+            continue;
+        taken.append(*where);
         painter->setPen(m_colours.amber.text);
-        painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter, flag.text);
-        taken.append(where);
-        ++row;
+        painter->drawText(*where, Qt::AlignLeft | Qt::AlignVCenter, flag.text);
     }
-    return taken;
 }
 
 void ChartLabels::paintSeriesNames(QPainter* painter) const {
@@ -284,20 +310,21 @@ void ChartLabels::paintSeriesNames(QPainter* painter) const {
     }
     if (!namesSeries(m_data))
         return;
-    QList<qreal> taken;
+    QList<std::pair<qreal, qsizetype>> ends; // how high each series ends, and which it is
     for (qsizetype i = 0; i < m_data.series.size(); ++i) {
         const ChartSeries& series = m_data.series[i];
         qsizetype last = series.values.size() - 1;
         while (last >= 0 && !series.values[last])
             --last;
-        if (last < 0)
-            continue;
-        qreal y = at(static_cast<double>(last), *series.values[last]).y();
-        for (qreal other : std::as_const(taken)) {
-            if (std::abs(y - other) < metrics().height())
-                y = other + metrics().height();
-        }
-        taken.append(y);
+        if (last >= 0)
+            ends.append({at(static_cast<double>(last), *series.values[last]).y(), i});
+    }
+    std::sort(ends.begin(), ends.end());
+    qreal free = 0;
+    for (const auto& [end, i] : std::as_const(ends)) {
+        const ChartSeries& series = m_data.series[i];
+        const qreal y = std::max(end, free);
+        free = y + metrics().height();
         const bool dashed = series.style == SeriesStyle::Dashed;
         painter->setPen(dashed ? m_colours.muted : seriesText(m_colours, i));
         painter->drawText(QRectF(plot.right() + 6, y - 8, m_chart->size().width() - plot.right() - 6, 16),

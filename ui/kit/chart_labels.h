@@ -7,11 +7,18 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QGraphicsObject>
+#include <QLineF>
+#include <QList>
+#include <QRectF>
+#include <optional>
 
 class QAbstractSeries;
 class QChart;
 
 namespace brobygger {
+
+/// The first of these places where words cover no others and touch no line; nothing when there is none.
+std::optional<QRectF> firstFree(const QList<QRectF>& places, const QList<QRectF>& taken, const QList<QLineF>& lines);
 
 /// What Qt Charts cannot write by itself, drawn over a chart and moving with its plot area: labels under the
 /// axis as many as fit, values at bars, the words on centre lines, flags, and the names of series at their
@@ -31,14 +38,16 @@ private:
     QPointF at(double x, double y) const;
     void paintAxisLabels(QPainter* painter) const;
     void paintFunnel(QPainter* painter) const;
-    void paintBarValues(QPainter* painter) const;
-    /// Writes on level lines, beside what is `taken`.
-    void paintLines(QPainter* painter, QList<QRectF> taken) const;
-    /// Where the words of a level line cover neither another line's words nor the data: as far right as there is room.
-    QRectF freePlace(qreal y, qreal width, const QList<QRectF>& taken) const;
-    bool isCrossed(const QRectF& place) const;
-    /// Returns where their words stand.
-    QList<QRectF> paintFlags(QPainter* painter) const;
+    // Each adds to `taken` where its words stand. Words for which there is no room are left out.
+    void paintBarValues(QPainter* painter, QList<QRectF>& taken) const;
+    void paintLines(QPainter* painter, QList<QRectF>& taken) const;
+    void paintFlags(QPainter* painter, QList<QRectF>& taken) const;
+    /// Where the words of a level line may stand, the best first: as far right as there is room.
+    QList<QRectF> placesBeside(qreal y, qreal width) const;
+    /// The same for the words of a flag: at its top, to the right or the left of it.
+    QList<QRectF> placesAtFlag(qreal x, qreal width) const;
+    /// What no words may stand on: the data of a line chart, level lines and flags.
+    QList<QLineF> drawnLines() const;
     void paintSeriesNames(QPainter* painter) const;
 
     QChart* m_chart;

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <utility>
 
 namespace brobygger {
 
@@ -29,6 +30,30 @@ namespace {
 
 QDateTime at(const std::optional<QDate>& day, const std::optional<QTime>& time) {
     return day && time ? QDateTime(*day, *time) : QDateTime();
+}
+
+/// A sentence over the fields, which a screen reader says with the form.
+void addSentence(FormDialog* dialog, const QString& name, const QString& words, TextRole role) {
+    QLabel* said = makeLabel(words, role);
+    said->setObjectName(name);
+    said->setWordWrap(true);
+    dialog->form()->addWide(said);
+    QStringList all{dialog->accessibleDescription(), words};
+    all.removeAll(QString());
+    dialog->setAccessibleDescription(all.join(QLatin1Char(' ')));
+}
+
+/// Says in the form whose appointment it is.
+void addWho(FormDialog* dialog, const PageContext& context, CitizenId citizen) {
+    const auto found = context.workspace.citizens.find(citizen);
+    addSentence(dialog, QStringLiteral("whoLabel"), found ? found->fullName() : QString(), TextRole::Strong);
+}
+
+/// Says in the form what led here; nothing when it was the command itself.
+void addFirst(FormDialog* dialog, const QString& first) {
+    if (!first.isEmpty()) {
+        addSentence(dialog, QStringLiteral("whatCameBefore"), first, TextRole::Body);
+    }
 }
 
 /// The fields of an appointment; a child of the dialog and gone with it.
@@ -39,6 +64,10 @@ public:
     /// Only for a new one: how often it repeats.
     void addRepetition();
     void fill();
+    /// The hours somebody will most likely want again, while the day is still to be agreed.
+    void proposeHours(const Appointment& like);
+    /// Goes to what is asked first.
+    void takeFocus();
 
     Appointment entered() const;
     Repetition repetition() const;
@@ -52,6 +81,7 @@ private:
     void suggestOrder();
     bool needsOrder(const QString& transport) const;
 
+    FormDialog* m_dialog;
     Form* m_form;
     PageContext& m_context;
     Appointment m_appointment;
@@ -75,6 +105,7 @@ private:
 
 AppointmentFields::AppointmentFields(FormDialog* dialog, PageContext& context, Appointment appointment)
     : QObject(dialog)
+    , m_dialog(dialog)
     , m_form(dialog->form())
     , m_context(context)
     , m_appointment(std::move(appointment)) {
@@ -84,7 +115,9 @@ AppointmentFields::AppointmentFields(FormDialog* dialog, PageContext& context, A
 }
 
 void AppointmentFields::addWhat() {
-    if (!m_appointment.citizen.isValid()) {
+    if (m_appointment.citizen.isValid()) {
+        addWho(m_dialog, m_context, m_appointment.citizen);
+    } else {
         m_citizen = new CitizenField(m_context.workspace.citizens);
         m_citizen->setObjectName(QStringLiteral("citizenField"));
         m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required,
@@ -170,6 +203,19 @@ void AppointmentFields::fill() {
     m_reminder->setChecked(a.wantsReminder);
 }
 
+void AppointmentFields::proposeHours(const Appointment& like) {
+    m_starts->setTime(like.startsAt.time());
+    if (like.endsAt.isValid()) {
+        m_ends->setTime(like.endsAt.time());
+    }
+}
+
+void AppointmentFields::takeFocus() {
+    if (m_citizen) {
+        m_citizen->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 Appointment AppointmentFields::entered() const {
     Appointment a = m_appointment;
     if (m_citizen) {
@@ -217,17 +263,15 @@ Problems AppointmentFields::unreadable() const {
 
 } // namespace
 
-void openBooking(QWidget* parent, PageContext& context, const Booking& known) {
+namespace {
+/// The form for a new appointment that is already filled in so far, not shown yet. `first` says what led here; it may be empty.
+std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageContext& context, const Appointment& filledIn,
+                                                          const QString& first) {
     auto* dialog =
         new FormDialog(AppointmentFields::tr("New appointment"), AppointmentFields::tr("Book"), parent);
     dialog->setObjectName(QStringLiteral("appointmentDialog"));
-    Appointment appointment;
-    appointment.citizen = known.citizen;
-    appointment.startsAt = known.startsAt;
-    appointment.offer = known.offer;
-    appointment.title = known.title;
-    appointment.sector = known.offer.isValid() ? QStringLiteral("offer") : QString();
-    auto* fields = new AppointmentFields(dialog, context, appointment);
+    addFirst(dialog, first);
+    auto* fields = new AppointmentFields(dialog, context, filledIn);
     fields->addRepetition();
     fields->fill();
     dialog->onSave([fields, parent, &context]() -> Result<void> {
@@ -242,9 +286,36 @@ void openBooking(QWidget* parent, PageContext& context, const Booking& known) {
                   context.workspace.appointments.takingBack(*booked));
         return {};
     });
+    return {dialog, fields};
+}
+
+} // namespace
+
+void openBookingAnew(QWidget* parent, PageContext& context, const AppointmentRow& missed) {
+    const auto [dialog, fields] =
+        newAppointment(parent, context, bookedAnew(missed.appointment),
+                       AppointmentFields::tr("Filled in from the appointment %1, which stays with its outcome.")
+                           .arg(formatDateTime(missed.appointment.startsAt)));
+    fields->proposeHours(missed.appointment);
+    dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment-anew/") + missed.appointment.id.toString(),
+                                 missed.appointment.citizen,
+                                 [=, &context] { openBookingAnew(parent, context, missed); }));
+    dialog->open();
+    dialog->findChild<DateField*>(QStringLiteral("dateDate"))->setFocus(Qt::OtherFocusReason);
+}
+
+void openBooking(QWidget* parent, PageContext& context, const Booking& known) {
+    Appointment appointment;
+    appointment.citizen = known.citizen;
+    appointment.startsAt = known.startsAt;
+    appointment.offer = known.offer;
+    appointment.title = known.title;
+    appointment.sector = known.offer.isValid() ? QStringLiteral("offer") : QString();
+    const auto [dialog, fields] = newAppointment(parent, context, appointment, {});
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment/%1").arg(known.citizen.value()), known.citizen,
                                  [=, &context] { openBooking(parent, context, known); }));
     dialog->open();
+    fields->takeFocus();
 }
 
 void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row) {
@@ -276,13 +347,8 @@ void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, 
         new FormDialog(AppointmentFields::tr("New time agreed"), AppointmentFields::tr("Move"), parent);
     dialog->setObjectName(QStringLiteral("rescheduleDialog"));
     Form* form = dialog->form();
-    if (!first.isEmpty()) {
-        QLabel* said = makeLabel(first, TextRole::Body);
-        said->setObjectName(QStringLiteral("whatCameBefore"));
-        said->setWordWrap(true);
-        form->addWide(said);
-        dialog->setAccessibleDescription(first);
-    }
+    addFirst(dialog, first);
+    addWho(dialog, context, row.appointment.citizen);
     form->addWide(
         makeLabel(AppointmentFields::tr("%1, until now %2")
                       .arg(whatAndWhere(context.workspace, row), formatDateTime(row.appointment.startsAt)),
@@ -320,6 +386,14 @@ void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, 
 
 void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row) {
     openMove(parent, context, row, {});
+}
+
+void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+    if (row.appointment.hasOutcome()) {
+        openBookingAnew(parent, context, row);
+    } else {
+        openReschedule(parent, context, row);
+    }
 }
 
 void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row) {

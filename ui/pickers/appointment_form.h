@@ -21,6 +21,10 @@ struct Booking {
 void openBooking(QWidget* parent, PageContext& context, const Booking& known);
 /// Opens the same form on an appointment there is; its outcome is not the form's.
 void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row);
+/// Opens the form for a new appointment like one that came to nothing, which stays as it is.
+void openBookingAnew(QWidget* parent, PageContext& context, const AppointmentRow& missed);
+/// Asks for a new time: of an appointment without an outcome by moving it, otherwise by booking it anew.
+void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& row);
 /// Asks for the new day and time of an appointment that was moved.
 void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row);
 /// The same where it was chosen as what became of the appointment; the form begins by saying so.

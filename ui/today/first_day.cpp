@@ -11,6 +11,7 @@ namespace brobygger {
 QList<FirstStepState> firstSteps(const Workspace& workspace) {
     return {
         {FirstStep::File, true},
+        {FirstStep::Organisation, workspace.documents.missingOnInformationSheet().isEmpty()},
         {FirstStep::Citizen, workspace.citizens.count(CitizenFilter::Everybody) > 0},
         {FirstStep::Offers, workspace.offers.count({}) > 0},
         {FirstStep::Areas, !workspace.parishCategories.all().isEmpty()},

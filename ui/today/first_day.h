@@ -10,7 +10,7 @@ namespace brobygger {
 class Workspace;
 
 /// What makes a new file ready to work in, in this order.
-enum class FirstStep { File, Citizen, Offers, Areas, Backup };
+enum class FirstStep { File, Organisation, Citizen, Offers, Areas, Backup };
 
 struct FirstStepState {
     FirstStep step;

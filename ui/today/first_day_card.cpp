@@ -3,6 +3,9 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
+#include "ui/kit/page.h"
 #include "ui/pickers/import_dialog.h"
 #include "ui/shell/navigator.h"
 
@@ -10,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 
 namespace brobygger {
@@ -68,6 +72,10 @@ FirstDayCard::FirstDayCard(PageContext& context, QWidget* parent)
     ActionCollection& actions = context.actions;
     const auto settingsPage = [this] { m_context.navigator.open({QStringLiteral("settings")}); };
     addLine(FirstStep::File, {});
+    addLine(FirstStep::Organisation,
+            {actions.add({QStringLiteral("today.organisation"), [] { return tr("Enter organisation…"); },
+                          [] { return tr("Opens the settings, where it stands who you are and how you are reached."); }, {},
+                          IconName::House, settingsPage})});
     addLine(FirstStep::Citizen,
             {actions.add({QStringLiteral("today.firstReferral"), [] { return tr("New referral…"); },
                           [] { return tr("Receives a referral, beginning with the person."); }, {}, IconName::Add,
@@ -91,16 +99,46 @@ FirstDayCard::FirstDayCard(PageContext& context, QWidget* parent)
             {actions.add({QStringLiteral("today.backup"), [] { return tr("Back up…"); },
                           [] { return tr("Opens the settings, where a backup is made."); }, {}, IconName::Export,
                           settingsPage})});
-    m_hide = actions.add({QStringLiteral("today.hideFirstDay"), [] { return tr("Hide"); },
-                                 [] { return tr("Takes the guidance for the first days away."); }, {}, std::nullopt,
-                                 [this] {
-                                     m_context.workspace.settings.set(firstDayHidden, true);
-                                     refresh();
-                                     Q_EMIT hidden();
-                                 }});
-    m_card->addToTitle(buttonFor(m_hide, QStringLiteral("hideFirstDayButton"), ButtonRole::Quiet));
+    addHiding();
     refresh();
     retranslate();
+}
+
+void FirstDayCard::addHiding() {
+    m_hide = m_context.actions.add({QStringLiteral("today.hideFirstDay"), [] { return tr("Hide"); },
+                                    [] { return tr("Takes the guidance for the first days away."); }, {}, std::nullopt,
+                                    [this] { hideIt(); }});
+    m_show = m_context.actions.add({QStringLiteral("today.showFirstDay"), [] { return tr("Show getting started"); },
+                                    [] { return tr("Shows the guidance for the first days again."); }, {}, std::nullopt,
+                                    [this] { showAgain(); }});
+    m_card->addToTitle(buttonFor(m_hide, QStringLiteral("hideFirstDayButton"), ButtonRole::Quiet));
+}
+
+void FirstDayCard::hideIt() {
+    const Undo back = changeSetting(m_context.workspace.settings, firstDayHidden, true);
+    follow();
+    offerUndo(this, tr("The guidance is hidden. Ctrl+K and “Show getting started” bring it back."),
+              Undo([back, card = QPointer<FirstDayCard>(this)]() -> Result<void> {
+                  const Result<void> done = back ? back() : Result<void>();
+                  if (done && card) {
+                      card->follow();
+                  }
+                  return done;
+              }));
+}
+
+void FirstDayCard::showAgain() {
+    if (allDone(firstSteps(m_context.workspace))) {
+        messagesFor(this)->tell(tr("Everything in the guidance is done."));
+        return;
+    }
+    m_context.workspace.settings.set(firstDayHidden, false);
+    follow();
+}
+
+void FirstDayCard::follow() {
+    refresh();
+    Q_EMIT wantedChanged();
 }
 
 void FirstDayCard::addLine(FirstStep step, const QList<QAction*>& actions) {
@@ -113,6 +151,7 @@ void FirstDayCard::addLine(FirstStep step, const QList<QAction*>& actions) {
     across->addWidget(line.mark, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    line.title->setWordWrap(true);
     line.text->setWordWrap(true);
     words->addWidget(line.title);
     words->addWidget(line.text);
@@ -133,7 +172,7 @@ void FirstDayCard::addLine(FirstStep step, const QList<QAction*>& actions) {
 void FirstDayCard::retranslate() {
     const QString name = m_context.workspace.session.actor().section(QLatin1Char(' '), 0, 0);
     m_card->setTitle(name.isEmpty() ? tr("Welcome") : tr("Welcome, %1").arg(name));
-    m_intro->setText(tr("Five things, and you are under way. The first ones take a few minutes."));
+    m_intro->setText(tr("Six things, and you are under way. The first ones take a few minutes."));
     const auto say = [this](FirstStep step, const QString& title, const QString& text) {
         for (const Line& line : m_lines) {
             if (line.step == step) {
@@ -143,6 +182,8 @@ void FirstDayCard::retranslate() {
         }
     };
     say(FirstStep::File, tr("The file is made and encrypted"), tr("Only your passphrase opens it."));
+    say(FirstStep::Organisation, tr("Enter your telephone number and how data protection is reached"), QString());
+    sayWhatIsMissing();
     say(FirstStep::Citizen, tr("Enter your first citizen"),
         tr("Begin with a referral. If you have a file from the doctor, drop it on the page Referrals."));
     say(FirstStep::Offers, tr("Fetch the offers"),
@@ -155,6 +196,7 @@ void FirstDayCard::retranslate() {
 void FirstDayCard::refresh() {
     m_isWanted = !m_context.workspace.settings.value(firstDayHidden);
     m_hide->setVisible(m_isWanted);
+    m_show->setVisible(!m_isWanted);
     if (!m_isWanted) {
         for (const Line& line : m_lines) {
             for (QAction* action : line.actions) {
@@ -182,6 +224,19 @@ void FirstDayCard::refresh() {
                     !isDone && isNext && button == 0 ? ButtonRole::Primary : ButtonRole::Ordinary);
         }
         isNext = isNext && isDone;
+    }
+    sayWhatIsMissing();
+}
+
+void FirstDayCard::sayWhatIsMissing() {
+    const QStringList missing = m_context.workspace.documents.missingOnInformationSheet();
+    for (const Line& line : m_lines) {
+        if (line.step == FirstStep::Organisation) {
+            line.text->setText(missing.isEmpty()
+                                   ? tr("The information sheet can be handed over.")
+                                   : tr("The information sheet for the citizen cannot be handed over before it says this: %1.")
+                                         .arg(missing.join(QStringLiteral(", "))));
+        }
     }
 }
 

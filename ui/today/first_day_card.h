@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace brobygger {
 
-/// The five things that make a new file ready to work in, with a button for each that is left. A tick stands
-/// where one is done; after the last, or with its button Hide, the card is gone for good.
+/// What makes a new file ready to work in, with a button for each thing that is left. A tick stands where one is done. After the
+/// last, or with its button Hide, the card is gone until its command asks for it again.
 class FirstDayCard final : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
     bool isWanted() const { return m_isWanted; }
 
 Q_SIGNALS:
-    void hidden();
+    void wantedChanged();
 
 private:
     struct Line {
@@ -35,11 +35,17 @@ private:
         QList<QPushButton*> buttons;
     };
     void addLine(FirstStep step, const QList<QAction*>& actions);
+    void addHiding();
+    void hideIt();
+    void showAgain();
+    void follow();
+    void sayWhatIsMissing();
 
     PageContext& m_context;
     Card* m_card;
     QLabel* m_intro;
-    QAction* m_hide;
+    QAction* m_hide = nullptr;
+    QAction* m_show = nullptr;
     QList<Line> m_lines;
     bool m_isWanted = false;
 };

@@ -65,7 +65,7 @@ TodayPage::TodayPage(PageContext& context)
     connect(&context.workspace.feed, &ChangeFeed::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_lines, &AgendaLines::opened, m_actions, &AgendaActions::openThing);
     connect(m_lines, &AgendaLines::carriedOut, m_actions, &AgendaActions::carryOut);
-    connect(m_firstDay, &FirstDayCard::hidden, this, &TodayPage::refresh);
+    connect(m_firstDay, &FirstDayCard::wantedChanged, this, &TodayPage::refresh);
     connect(m_week, &WeekStrip::dayChosen, this, [this](QDate day) {
         m_context.navigator.open({.page = QStringLiteral("calendar"), .command = isoDate(day)});
     });
@@ -157,6 +157,13 @@ void TodayPage::showWhatBelongs(bool isEmpty) {
     m_empty->setVisible(isEmpty && !m_firstDay->isWanted());
 }
 
+void TodayPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_firstDay->isWanted()) {
+        m_soon.start(); // what was entered in the settings is told to nobody
+    }
+}
+
 void TodayPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     placeColumns();
@@ -222,7 +229,7 @@ AgendaRow TodayPage::rowOf(const AgendaItem& item) const {
             row.warning = phoneMarkChip(item.safeContact);
         }
     } else if (item.kind == AgendaKind::Appointment && item.companion != QLatin1String("none")) {
-        row.detail = {codeWord(workspace, QStringLiteral("companion"), item.companion)};
+        row.detail = {codeWord(workspace, QStringLiteral("companion"), item.companion), detailOf(item, today)};
     } else {
         row.detail = {detailOf(item, today)};
     }
