@@ -96,10 +96,7 @@ ConditionState times(const OfferTraits& offer, const CitizenTraits& citizen) {
     if (offer.sessions.isEmpty()) {
         return ConditionState::Unknown;
     }
-    return stateOf(
-        std::any_of(offer.sessions.begin(), offer.sessions.end(), [&](const WeeklySession& session) {
-            return citizen.times->contains(session.weekday, dayPartOf(session.start));
-        }));
+    return stateOf(meetsWhenFree(offer, *citizen.times));
 }
 
 /// Nobody found is not met whatever the offer says; otherwise it is the offer's answer.
@@ -143,6 +140,12 @@ std::optional<double> usualDistanceKm(TravelMode transport, const MatchSettings&
         break;
     }
     return std::nullopt;
+}
+
+bool meetsWhenFree(const OfferTraits& offer, const WeekTimes& times) {
+    return std::any_of(offer.sessions.begin(), offer.sessions.end(), [&times](const WeeklySession& session) {
+        return times.contains(session.weekday, dayPartOf(session.start));
+    });
 }
 
 std::optional<int> knownFreePlaces(const OfferTraits& offer, const MatchSettings& settings, QDate today) {

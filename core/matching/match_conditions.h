@@ -19,6 +19,9 @@ std::optional<double> distanceLimitKm(const CitizenTraits& citizen, const MatchS
 /// How far somebody usually goes who travels so; nothing where that sets no limit.
 std::optional<double> usualDistanceKm(TravelMode transport, const MatchSettings& settings);
 
+/// Whether a session of the offer begins when the citizen has time. Asked only where both say when.
+bool meetsWhenFree(const OfferTraits& offer, const WeekTimes& times);
+
 /// The free places, unless the count is missing or older than the settings allow.
 std::optional<int> knownFreePlaces(const OfferTraits& offer, const MatchSettings& settings, QDate today);
 

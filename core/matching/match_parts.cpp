@@ -22,7 +22,6 @@ int half(int weight) {
 int needPoints(const OfferTraits& offer, const CitizenTraits& citizen, int weight) {
     switch (needFit(offer, citizen)) {
     case NeedFit::Unasked:
-        return half(weight);
     case NeedFit::None:
         return 0;
     case NeedFit::Served:
@@ -37,11 +36,7 @@ int timesPoints(const OfferTraits& offer, const CitizenTraits& citizen, int weig
     if (!citizen.times || offer.sessions.isEmpty()) {
         return half(weight);
     }
-    const bool fits =
-        std::any_of(offer.sessions.begin(), offer.sessions.end(), [&](const WeeklySession& session) {
-            return citizen.times->contains(session.weekday, dayPartOf(session.start));
-        });
-    return fits ? weight : 0;
+    return meetsWhenFree(offer, *citizen.times) ? weight : 0;
 }
 
 int distancePoints(const CitizenTraits& citizen, const MatchSettings& settings,
@@ -94,8 +89,8 @@ NeedFit needFit(const OfferTraits& offer, const CitizenTraits& citizen) {
     if (citizen.needs.contains(offer.category)) {
         return NeedFit::Category;
     }
-    const bool served = std::any_of(offer.needsServed.begin(), offer.needsServed.end(),
-                                    [&](const QString& need) { return citizen.needs.contains(need); });
+    const bool served = std::any_of(citizen.needs.begin(), citizen.needs.end(),
+                                    [&offer](const QString& need) { return serves(offer, need); });
     return served ? NeedFit::Served : NeedFit::None;
 }
 

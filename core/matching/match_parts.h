@@ -6,7 +6,8 @@
 namespace brobygger {
 
 /// The points of one offer for one citizen, in the order of PartId, each 0 to its weight. What is not known
-/// gives half the points, rounded down, so that silence neither lifts nor sinks an offer.
+/// gives half the points, rounded down, so that silence neither lifts nor sinks an offer; but a need that nobody named
+/// gives none, since no offer serves it.
 std::array<int, partCount> scoreParts(const OfferTraits& offer, const CitizenTraits& citizen,
                                       const MatchSettings& settings, std::optional<double> distanceKm,
                                       QDate today);

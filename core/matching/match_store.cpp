@@ -8,7 +8,7 @@ namespace brobygger {
 namespace {
 
 constexpr const char* offersSql = R"(
-    SELECT id, name, schedule_text, postcode, parish_code, is_active, agreement_from, agreement_to, min_age, max_age, sex,
+    SELECT id, name, schedule_text, town, postcode, parish_code, is_active, agreement_from, agreement_to, min_age, max_age, sex,
         category, fee, capacity, free_places, free_places_on, companion_welcome, wheelchair, language, municipality_code,
         checked_on
     FROM offer ORDER BY sort_key, id)";
@@ -101,7 +101,7 @@ QList<OfferTraitsRow> MatchStore::offers() const {
     while (select.step()) {
         positions.insert(select.integer("id"), rows.size());
         rows.append({traitsFromRow(select), select.text("name"), select.text("schedule_text"),
-                     select.text("postcode"), select.text("parish_code")});
+                     select.text("town"), select.text("postcode"), select.text("parish_code")});
     }
     Statement sessions(m_database, sessionsSql);
     while (sessions.step()) {

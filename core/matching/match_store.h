@@ -14,6 +14,7 @@ struct OfferTraitsRow {
     OfferTraits traits;
     QString name;
     QString schedule; ///< as it was written
+    QString town;
     QString postcode;
     QString parishCode;
 };

@@ -5,6 +5,7 @@
 #include "core/matching/match_conditions.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace brobygger {
 
@@ -24,10 +25,6 @@ QString yesNoText(std::optional<bool> answer) {
     }
     return *answer ? QCoreApplication::translate("MatchTexts", "yes")
                    : QCoreApplication::translate("MatchTexts", "no");
-}
-
-QString kilometres(double km) {
-    return QCoreApplication::translate("MatchTexts", "%1 km").arg(formatDecimal(km, 1));
 }
 
 QString namesOf(const QStringList& ids, const QHash<QString, QString>& names) {
@@ -324,6 +321,7 @@ bool isWorthTelling(ConditionId id, const Match& match, const OfferTraits& offer
     }
     switch (id) {
     case ConditionId::Need:
+        return !citizen.needs.isEmpty(); // nothing is served that nobody asked for
     case ConditionId::Times:
     case ConditionId::Distance:
     case ConditionId::Places:
@@ -392,6 +390,11 @@ QString eligibleLabel(Eligible eligible) {
         break;
     }
     return QCoreApplication::translate("MatchTexts", "Ask first");
+}
+
+QString kilometres(double km) {
+    const double shown = std::round(km * 10) / 10;
+    return QCoreApplication::translate("MatchTexts", "%1 km").arg(formatDecimal(shown, shown == std::round(shown) ? 0 : 1));
 }
 
 QString sessionText(const WeeklySession& session) {

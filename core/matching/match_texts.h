@@ -34,6 +34,8 @@ QString describe(PartId id, const Match& match, const OfferTraits& offer, const 
 /// change.
 QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen);
 QString eligibleLabel(Eligible eligible);
+/// "15 km", "2,5 km": one decimal where there is one.
+QString kilometres(double km);
 /// "onsdag kl. 10.00–12.00, hver anden uge, uden for skoleferier"
 QString sessionText(const WeeklySession& session);
 

@@ -114,7 +114,7 @@ const OfferCatalogue& Matching::catalogue() const {
         m_catalogue = std::make_unique<OfferCatalogue>();
         for (OfferTraitsRow& row : MatchStore(m_session.database()).offers()) {
             row.traits.position = positionOf(m_places, row.parishCode, row.postcode);
-            m_catalogue->heads.insert(row.traits.id, {row.name, row.schedule});
+            m_catalogue->heads.insert(row.traits.id, {row.name, row.town, row.schedule});
             m_catalogue->traits.append(std::move(row.traits));
         }
     }

@@ -19,6 +19,7 @@ class Codes;
 /// What a list shows of an offer besides its match.
 struct OfferHead {
     QString name;
+    QString town;
     QString schedule; ///< as it was written; empty: only the sessions say when
 };
 

@@ -99,13 +99,15 @@ QList<ConditionId> wouldChange(const Match& match) {
     return changes;
 }
 
+bool serves(const OfferTraits& offer, const QString& need) {
+    return need == offer.category || offer.needsServed.contains(need);
+}
+
 QStringList unservedNeeds(const QList<OfferTraits>& offers, const CitizenTraits& citizen) {
     QStringList unserved = citizen.needs;
     for (const OfferTraits& offer : offers) {
         if (offer.active) {
-            unserved.removeIf([&offer](const QString& need) {
-                return need == offer.category || offer.needsServed.contains(need);
-            });
+            unserved.removeIf([&offer](const QString& need) { return serves(offer, need); });
         }
     }
     return unserved;

@@ -80,6 +80,9 @@ QList<Match> rankOffers(const QList<OfferTraits>& offers, const CitizenTraits& c
 /// residence, closed, agreement).
 QList<ConditionId> wouldChange(const Match& match);
 
+/// Whether an offer is for this need, by its category or besides.
+bool serves(const OfferTraits& offer, const QString& need);
+
 /// The needs that no open offer serves, in the order they were wished for: there it takes something new.
 QStringList unservedNeeds(const QList<OfferTraits>& offers, const CitizenTraits& citizen);
 

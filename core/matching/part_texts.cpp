@@ -15,7 +15,7 @@ QString needText(const OfferTraits& offer, const CitizenTraits& citizen, const M
     const QString category = names.categories.value(offer.category, offer.category);
     switch (needFit(offer, citizen)) {
     case NeedFit::Unasked:
-        return QCoreApplication::translate("PartTexts", "No needs are noted yet: half the points.");
+        return QCoreApplication::translate("PartTexts", "No needs are noted yet: no points.");
     case NeedFit::None:
         return QCoreApplication::translate("PartTexts", "Covers none of the needs: %1.").arg(category);
     case NeedFit::Served:
@@ -39,8 +39,8 @@ QString timesText(const Match& match, const OfferTraits& offer, const CitizenTra
 
 QString distanceText(const Match& match) {
     return match.distanceKm
-               ? QCoreApplication::translate("PartTexts", "%1 km in a straight line; the nearer the better.")
-                     .arg(formatDecimal(*match.distanceKm, 1))
+               ? QCoreApplication::translate("PartTexts", "%1 in a straight line; the nearer the better.")
+                     .arg(kilometres(*match.distanceKm))
                : QCoreApplication::translate("PartTexts", "The distance is not known: half the points.");
 }
 

@@ -35,8 +35,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
+        <source>Referral: %1</source>
+        <translation>Henvisning: %1</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -500,6 +500,10 @@
         <translation>Henvisningen til %1 er gemt som kladde. Den sendes med et brev.</translation>
     </message>
     <message>
+        <source>Taken back: there is no draft to %1 any more.</source>
+        <translation>Fortrudt: Der er ikke længere en kladde til %1.</translation>
+    </message>
+    <message>
         <source>Write letter</source>
         <translation>Skriv brev</translation>
     </message>
@@ -589,6 +593,10 @@
     <message>
         <source>Has time</source>
         <translation>Har tid</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Behov: %1</translation>
     </message>
     <message>
         <source>Without a tick, any time will do.</source>
@@ -1022,6 +1030,10 @@
 <context>
     <name>brobygger::TimesField</name>
     <message>
+        <source>Has time: %1</source>
+        <translation>Har tid: %1</translation>
+    </message>
+    <message>
         <source>morning</source>
         <translation>formiddag</translation>
     </message>
@@ -1096,8 +1108,8 @@
         <translation>Afstand</translation>
     </message>
     <message>
-        <source>at most %1 km</source>
-        <translation>højst %1 km</translation>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1156,8 +1168,12 @@
         <translation>Ingen tilbud dækker: %1</translation>
     </message>
     <message>
-        <source>not asked; at most %1 km is usual so</source>
-        <translation>ikke spurgt; vi regner med højst %1 km</translation>
+        <source>not asked; at most %1 is usual so</source>
+        <translation>ikke spurgt; vi regner med højst %1</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Behov: %1</translation>
     </message>
 </context>
 </TS>

@@ -158,8 +158,8 @@ TEST_CASE("The distance the citizen named counts, also for somebody who walks", 
     CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::Met);
     const ConditionText said =
         describe(ConditionId::Distance, offer, citizen, MatchSettings(), MatchNames(), today);
-    CHECK(said.citizenValue.contains(QStringLiteral("20,0 km")));
-    CHECK(said.citizenValue.contains(QStringLiteral("3,0 km"))); // what is usual stands beside it
+    CHECK(said.citizenValue.contains(QStringLiteral("20 km")));
+    CHECK(said.citizenValue.contains(QStringLiteral("3 km"))); // what is usual stands beside it
     citizen.maxDistanceKm = 10;
     CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::NotMet);
 }
@@ -306,7 +306,24 @@ TEST_CASE("An offer that only serves the need besides gets fewer points than one
     CHECK(match(offer, neighbour()).points(PartId::Need) == 30);
     CitizenTraits silent = neighbour();
     silent.needs.clear();
-    CHECK(match(offer, silent).points(PartId::Need) == 20);
+    CHECK(match(offer, silent).points(PartId::Need) == 0);
+}
+
+TEST_CASE("A need that nobody named gives no points and is not told as served", "[matching]") {
+    CitizenTraits silent = neighbour();
+    silent.needs.clear();
+    const Match found = match(openCafe(), silent);
+    CHECK(found.eligible == Eligible::Yes);
+    CHECK(found.points(PartId::Need) == 0);
+    CHECK_FALSE(isWorthTelling(ConditionId::Need, found, openCafe(), silent));
+    CHECK(isWorthTelling(ConditionId::Need, match(openCafe(), neighbour()), openCafe(), neighbour()));
+}
+
+TEST_CASE("Kilometres have a decimal only where there is one", "[matching]") {
+    CHECK(kilometres(15) == QStringLiteral("15 km"));
+    CHECK(kilometres(2.5) == QStringLiteral("2,5 km"));
+    CHECK(kilometres(14.97) == QStringLiteral("15 km"));
+    CHECK(kilometres(0) == QStringLiteral("0 km"));
 }
 
 TEST_CASE("A fortnightly Thursday outside school holidays can be said", "[matching]") {

@@ -98,6 +98,23 @@ TEST_CASE("The list moves when the wish, the offer or the citizen changes", "[ma
     CHECK(workspace.matching.head(walk).name == QStringLiteral("Gåhold"));
 }
 
+TEST_CASE("What the citizen says in words puts no offer first; only what is ticked does", "[matching]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const OfferId visitor = anOffer(workspace, "Besøgsven hjemme hos dig", "community", "torsdag kl. 12-14");
+    const OfferId walk = anOffer(workspace, "Gåhold", "movement", "tirsdag kl. 10-11");
+    CitizenWish wish = wishFor(citizen.id, "movement");
+    REQUIRE(workspace.matching.saveWish(wish));
+    const int score = workspace.matching.forCitizen(citizen.id).find(walk)->score;
+    wish.words = QStringLiteral("Helst noget hjemme hos mig selv.");
+    REQUIRE(workspace.matching.saveWish(wish));
+    const MatchList list = workspace.matching.forCitizen(citizen.id);
+    CHECK(firstOf(list) == walk);
+    CHECK(list.find(walk)->score == score);
+    CHECK(list.find(visitor)->eligible == Eligible::No);
+}
+
 TEST_CASE("Every score is the sum of its parts, and the distance is that between the postcodes",
           "[matching]") {
     TestFile file;
@@ -129,11 +146,11 @@ TEST_CASE("An offer that said no is parked for this citizen and comes back when 
     referral.offer = offer;
     const auto drafted = workspace.outgoingReferrals.draft(referral);
     REQUIRE(drafted);
-    REQUIRE(workspace.outgoingReferrals.cancel(*drafted, file.clock.today(),
+    REQUIRE(workspace.outgoingReferrals.cancel(drafted->id, file.clock.today(),
                                                QStringLiteral("citizen_did_not_like")));
     CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) ==
           ConditionState::NotMet);
-    REQUIRE(workspace.outgoingReferrals.reassess(*drafted));
+    REQUIRE(workspace.outgoingReferrals.reassess(drafted->id));
     CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) ==
           ConditionState::Met);
 }

@@ -5,6 +5,8 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/undo_history.h"
+#include "ui/matching/match_delegate.h"
 #include "ui/matching/matching_tab.h"
 
 #include <QAbstractItemModelTester>
@@ -124,9 +126,19 @@ TEST_CASE("Enter on an offer drafts a referral with the citizen's words", "[matc
     // It can be taken back, and the letter is beside.
     MessageBar* told = around.page.messages();
     CHECK(told->text() == QStringLiteral("Henvisningen til Gåhold er gemt som kladde. Den sendes med et brev."));
+    CHECK(around.page.undoHistory().newest() != 0); // Ctrl+Z and the list know it too
     SECTION("Fortryd leaves no draft") {
         named<QPushButton>(*told, "messageActionButton")->click();
         CHECK(desk.workspace().outgoingReferrals.forCitizen(citizen).isEmpty());
+        CHECK(told->text() == QStringLiteral("Fortrudt: Der er ikke længere en kladde til Gåhold."));
+    }
+    SECTION("Fortryd does not throw away what was written in the draft since") {
+        OutgoingReferral changed = rows[0].referral;
+        changed.companion = QStringLiteral("kommer alene");
+        REQUIRE(desk.workspace().outgoingReferrals.change(changed));
+        named<QPushButton>(*told, "messageActionButton")->click();
+        CHECK(told->text().contains(QStringLiteral("ændret siden")));
+        CHECK(desk.workspace().outgoingReferrals.find(changed.id)->companion == QStringLiteral("kommer alene"));
     }
     SECTION("Skriv brev opens the letter") {
         named<QPushButton>(*told, "messageNextButton")->click();
@@ -220,8 +232,8 @@ TEST_CASE("Both values of a condition are labelled, and the entered distance is 
     Around around(desk, citizen);
     const QString said = around.table->model()->index(1, 1).data(Qt::AccessibleTextRole).toString();
     CHECK(said.contains(QStringLiteral("tilbud: ")));
-    CHECK(said.contains(QStringLiteral("borger: højst 5,0 km")));
-    CHECK(said.contains(QStringLiteral("normalt højst 3,0 km")));
+    CHECK(said.contains(QStringLiteral("borger: højst 5 km")));
+    CHECK(said.contains(QStringLiteral("normalt højst 3 km")));
     wish.maxDistanceKm = 25;
     REQUIRE(desk.workspace().matching.saveWish(wish));
     CHECK(desk.workspace().matching.forCitizen(citizen).count(Eligible::Yes) == 1);
@@ -243,6 +255,96 @@ TEST_CASE("An offer left out with a reason no longer fits", "[matching]") {
     named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
     CHECK(desk.workspace().matching.forCitizen(citizen).find(offer)->eligible == Eligible::Yes);
     CHECK(desk.workspace().outgoingReferrals.forCitizen(citizen).isEmpty()); // nor is a draft left behind
+}
+
+TEST_CASE("An offer with a referral on its way says so, so that nobody refers twice", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
+    Around around(desk, citizen);
+    const auto said = [&around] { return around.table->model()->index(1, 1).data(Qt::AccessibleTextRole).toString(); };
+    CHECK_FALSE(said().contains(QStringLiteral("Henvisning")));
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = offer;
+    REQUIRE(desk.workspace().outgoingReferrals.draft(referral));
+    CHECK(said().contains(QStringLiteral("Henvisning: Kladde")));
+    const OutgoingReferralId id = desk.workspace().outgoingReferrals.forCitizen(citizen).first().referral.id;
+    REQUIRE(desk.workspace().outgoingReferrals.cancel(id, desk.workspace().clock.today(), QStringLiteral("citizen_found_other")));
+    CHECK_FALSE(said().contains(QStringLiteral("Henvisning")));
+}
+
+TEST_CASE("Name and town of an offer are whole in a window of 1280 × 720", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Offer offer;
+    offer.name = QStringLiteral("Fællesspisning i Forsamlingshuset");
+    offer.town = QStringLiteral("Gjerrild ved Grenaa");
+    offer.category = QStringLiteral("food");
+    offer.scheduleText = QStringLiteral("hver 2. torsdag kl. 12-14, ikke i skoleferier");
+    REQUIRE(desk.workspace().offers.add(offer));
+    Around around(desk, citizen);
+    around.page.resize(1096, 600); // beside the navigation, below the top bar
+    QApplication::processEvents();
+    const QModelIndex place = around.table->model()->index(1, 1);
+    const MatchWords words = static_cast<MatchModel*>(around.table->model())->wordsAt(1);
+    const ShownOffer shown = shownIn(around.table->visualRect(place).width() - 16, words); // its padding
+    CHECK(shown.name == offer.name);
+    CHECK((shown.beside.startsWith(offer.town) || shown.below == offer.town));
+    const QString tip = place.data(Qt::ToolTipRole).toString();
+    for (const QString& said : {offer.name, offer.town, offer.scheduleText}) {
+        CHECK(tip.contains(said));
+    }
+}
+
+TEST_CASE("Where there is less room, when it meets gives way before the name and the town", "[matching]") {
+    const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Mad og måltider")};
+    const MatchWords words{QStringLiteral("Fællesspisning"), QStringLiteral("Grenaa"),
+                           QStringLiteral("hver torsdag kl. 12-14"), {need, need, need}, {}, {}};
+    const ShownOffer wide = shownIn(800, words);
+    CHECK(wide.beside == QStringLiteral("Grenaa · hver torsdag kl. 12-14"));
+    CHECK(wide.marks.size() == 3);
+    const ShownOffer narrow = shownIn(200, words);
+    CHECK(narrow.name == words.name);
+    CHECK((narrow.beside.startsWith(words.town) || narrow.below == words.town));
+    CHECK(narrow.marks.size() < 3);
+    CHECK(shownIn(60, words).name.endsWith(QStringLiteral("…")));
+}
+
+TEST_CASE("Every tick of the wishes says what it is a choice of", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    named<QPushButton>(*around.tab, "editWishButton")->click();
+    auto* dialog = named<FormDialog>(*around.tab, "wishDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    for (const QCheckBox* check : dialog->findChildren<QCheckBox*>()) {
+        const QString subject = check->objectName().startsWith(QLatin1String("need_")) ? QStringLiteral("Behov: ")
+                                                                                       : QStringLiteral("Har tid: ");
+        INFO(check->objectName().toStdString());
+        CHECK(check->accessibleName().startsWith(subject));
+        CHECK(check->accessibleName().size() > subject.size());
+    }
+}
+
+TEST_CASE("How far the citizen will go chooses the offer and is not put into the letter as their words", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Gåhold", "movement");
+    CitizenWish wish;
+    wish.citizen = citizen;
+    wish.transport = QStringLiteral("public");
+    wish.maxDistanceKm = 15;
+    REQUIRE(desk.workspace().matching.saveWish(wish));
+    Around around(desk, citizen);
+    around.table->setFocus();
+    press(Qt::Key_Return);
+    auto* dialog = named<FormDialog>(*around.tab, "referDialog");
+    REQUIRE(dialog);
+    const QString practical = named<QPlainTextEdit>(*dialog, "practicalEdit")->toPlainText();
+    CHECK(practical.contains(QStringLiteral("Transport")));
+    CHECK_FALSE(practical.contains(QStringLiteral("km")));
 }
 
 TEST_CASE("The list of offers begins at the top of its card, and its rows are as high as drawn", "[matching]") {

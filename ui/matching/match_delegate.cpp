@@ -11,7 +11,9 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconSide = 13;
 constexpr int iconGap = 4;
+constexpr int nameGap = 8;
 constexpr int markGap = 12;
+constexpr int leastWords = 40; // less of a text says nothing
 
 struct Heading {
     IconName icon;
@@ -38,7 +40,54 @@ int write(QPainter* painter, const QRect& where, const QString& text, const QFon
     return metrics.horizontalAdvance(shown);
 }
 
+QString elided(const QString& text, TextRole role, int width) {
+    return QFontMetrics(textFont(role)).elidedText(text, Qt::ElideRight, width);
+}
+
+int widthOf(const QString& text, TextRole role) { return QFontMetrics(textFont(role)).horizontalAdvance(text); }
+
+/// The town whole, and of when as much as there is room for.
+QString townAndWhen(const QString& town, const QString& when, int width) {
+    if (town.isEmpty() || when.isEmpty()) {
+        return elided(town + when, TextRole::Body, width);
+    }
+    const bool hasRoom = widthOf(town, TextRole::Body) + leastWords <= width;
+    return hasRoom ? elided(QStringLiteral("%1 · %2").arg(town, when), TextRole::Body, width) : town;
+}
+
+QList<MatchMark> marksIn(int width, const QList<MatchMark>& marks) {
+    QList<MatchMark> shown;
+    for (MatchMark mark : marks) {
+        const int room = width - iconSide - iconGap;
+        if (shown.isEmpty()) {
+            mark.text = elided(mark.text, TextRole::Small, room);
+        } else if (widthOf(mark.text, TextRole::Small) > room) {
+            break;
+        }
+        shown.append(mark);
+        width = room - widthOf(mark.text, TextRole::Small) - markGap;
+    }
+    return shown;
+}
+
 } // namespace
+
+ShownOffer shownIn(int width, const MatchWords& words) {
+    ShownOffer shown;
+    shown.name = elided(words.name, TextRole::Strong, width);
+    const int beside = width - widthOf(shown.name, TextRole::Strong) - nameGap;
+    const bool hasTownBeside = widthOf(words.town, TextRole::Body) <= beside;
+    if (beside > leastWords) {
+        shown.beside = townAndWhen(hasTownBeside ? words.town : QString(), words.when, beside);
+    }
+    int below = width;
+    if (!shown.beside.startsWith(words.town)) {
+        shown.below = elided(words.town, TextRole::Small, width);
+        below -= widthOf(shown.below, TextRole::Small) + markGap;
+    }
+    shown.marks = marksIn(below, words.marks);
+    return shown;
+}
 
 void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Colours& c = colours(option.widget);
@@ -105,14 +154,13 @@ void MatchDelegate::paintOffer(QPainter* painter, const QRect& where, const Matc
     const int height = QFontMetrics(strong).height() + 2 + QFontMetrics(small).height();
     QRect first(where.left(), where.center().y() - height / 2, where.width(), QFontMetrics(strong).height());
     QRect second(where.left(), first.bottom() + 2, where.width(), QFontMetrics(small).height());
-    first.setLeft(first.left() + write(painter, first, words.name, strong, c.text) + 8);
-    if (first.width() > 40) {
-        write(painter, first, words.when, textFont(TextRole::Body), muted);
+    const ShownOffer shown = shownIn(where.width(), words);
+    first.setLeft(first.left() + write(painter, first, shown.name, strong, c.text) + nameGap);
+    write(painter, first, shown.beside, textFont(TextRole::Body), muted);
+    if (!shown.below.isEmpty()) {
+        second.setLeft(second.left() + write(painter, second, shown.below, small, muted) + markGap);
     }
-    for (const MatchMark& mark : words.marks) {
-        if (second.width() < 3 * iconSide) {
-            return;
-        }
+    for (const MatchMark& mark : shown.marks) {
         const QColor colour = iconColour(c, mark.tone == IconTone::Muted && muted == c.text ? IconTone::Text : mark.tone);
         paintIcon(painter, QRectF(second.left(), second.center().y() - iconSide / 2.0 + 0.5, iconSide, iconSide), mark.icon,
                   colour);

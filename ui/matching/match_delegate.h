@@ -7,6 +7,17 @@
 
 namespace brobygger {
 
+/// What there is room for in the two lines of an offer.
+struct ShownOffer {
+    QString name;
+    QString beside; ///< the town, and when, after the name
+    QString below;  ///< the town, where it does not fit beside the name
+    QList<MatchMark> marks;
+};
+/// The name and the town whole if they can be, when it meets as far as there is room, and whole marks; only the first
+/// may be cut. The tool tip says all of it.
+ShownOffer shownIn(int width, const MatchWords& words);
+
 /// Draws the ranked list: group headings, and offers in two lines with what speaks for and against them.
 class MatchDelegate final : public QStyledItemDelegate {
     Q_OBJECT

@@ -2,7 +2,7 @@
 #include "ui/matching/match_lines.h"
 
 #include "core/matching/match_conditions.h"
-#include "core/matching/match_parts.h"
+#include "core/referrals/outgoing_rules.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -52,7 +52,7 @@ QString bothSides(const ConditionText& text) {
 
 void addNeeds(const MatchList& list, const OfferTraits& offer, QList<MatchMark>& marks) {
     for (const QString& need : list.citizen.needs) {
-        if (need == offer.category || offer.needsServed.contains(need)) {
+        if (serves(offer, need)) {
             marks.append({IconName::Check, IconTone::Green, list.names.categories.value(need, need)});
         }
     }
@@ -133,10 +133,25 @@ QList<MatchLine> matchLines(const MatchList& list, const MatchFilter& filter) {
     return lines;
 }
 
-MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& head) {
-    return {head.name, whenAndPrice(list.traits(match), head), marksFor(list, match),
+OpenReferrals openReferrals(const QList<OutgoingRow>& rows) {
+    OpenReferrals open;
+    for (const OutgoingRow& row : rows) {
+        const qint64 offer = row.referral.offer.value();
+        if (!isEnded(row.referral.state) && !open.contains(offer)) { // the newest stands first
+            open.insert(offer, row.referral.state);
+        }
+    }
+    return open;
+}
+
+MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& head, const OpenReferrals& referrals) {
+    QList<MatchMark> marks = marksFor(list, match);
+    if (const auto open = referrals.constFind(list.traits(match).id); open != referrals.cend()) {
+        marks.prepend({IconName::Referrals, IconTone::Accent, Words::tr("Referral: %1").arg(outgoingStateLabel(*open))});
+    }
+    return {head.name, head.town, whenAndPrice(list.traits(match), head), marks,
             match.eligible == Eligible::No ? QStringLiteral("–") : QString::number(match.score),
-            match.distanceKm ? Words::tr("%1 km").arg(formatDecimal(*match.distanceKm, 1)) : QString()};
+            match.distanceKm ? kilometres(*match.distanceKm) : QString()};
 }
 
 QString headingText(const MatchLine& line) {

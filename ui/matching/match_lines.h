@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/matching.h"
+#include "core/referrals/outgoing_referral.h"
 #include "ui/kit/icons.h"
 
 #include <QSet>
@@ -41,15 +42,21 @@ struct MatchMark {
     QString text;
 };
 
+/// The open referrals of a citizen, drafts too, by the id of their offer.
+using OpenReferrals = QHash<qint64, OutgoingState>;
+OpenReferrals openReferrals(const QList<OutgoingRow>& rows);
+
 /// An offer in words, made only for what is looked at.
 struct MatchWords {
     QString name;
+    QString town;
     QString when; ///< "ti kl. 10.00 · gratis"
     QList<MatchMark> marks;
     QString points; ///< a dash where it does not fit
     QString distance;
 };
-MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& head);
+/// A referral that is open already stands first of the marks.
+MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& head, const OpenReferrals& referrals);
 /// "Passer", with how many.
 QString headingText(const MatchLine& line);
 

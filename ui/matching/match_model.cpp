@@ -7,8 +7,9 @@ namespace brobygger {
 
 MatchModel::MatchModel(const Matching& matching, QObject* parent) : RecordTableModel(parent), m_matching(matching) {}
 
-void MatchModel::show(const MatchList* list, const MatchFilter& filter) {
+void MatchModel::show(const MatchList* list, const OpenReferrals& referrals, const MatchFilter& filter) {
     m_list = list;
+    m_referrals = referrals;
     m_filter = filter;
     m_nextLines = matchLines(*list, filter);
     refresh();
@@ -34,7 +35,8 @@ MatchWords MatchModel::wordsAt(int row) const {
         return *known;
     }
     const auto match = matchAt(row);
-    return match ? *m_words.insert(row, wordsOf(*m_list, *match, m_matching.head(m_list->id(*match)))) : MatchWords();
+    return match ? *m_words.insert(row, wordsOf(*m_list, *match, m_matching.head(m_list->id(*match)), m_referrals))
+                 : MatchWords();
 }
 
 int MatchModel::firstOffer() const {
@@ -76,7 +78,7 @@ Cell MatchModel::cellAt(int row, int column) const {
     Cell cell{textAt(row, column)};
     if (column == Offer && !m_lines[row].isHeading()) {
         const MatchWords words = wordsAt(row);
-        QStringList said{words.when};
+        QStringList said{words.town, words.when};
         for (const MatchMark& mark : words.marks) {
             said.append(mark.text);
         }

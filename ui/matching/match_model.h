@@ -17,7 +17,7 @@ public:
 
     explicit MatchModel(const Matching& matching, QObject* parent = nullptr);
 
-    void show(const MatchList* list, const MatchFilter& filter);
+    void show(const MatchList* list, const OpenReferrals& referrals, const MatchFilter& filter);
     const MatchLine& line(int row) const { return m_lines.at(row); }
     /// The match of a line; nothing for a heading or a row that is not there.
     std::optional<Match> matchAt(int row) const;
@@ -42,6 +42,7 @@ protected:
 private:
     const Matching& m_matching;
     const MatchList* m_list = nullptr;
+    OpenReferrals m_referrals;
     MatchFilter m_filter;
     QList<MatchLine> m_lines;
     std::optional<QList<MatchLine>> m_nextLines;

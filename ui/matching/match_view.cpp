@@ -6,10 +6,10 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/flow_layout.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/matching/match_delegate.h"
 #include "ui/matching/match_model.h"
 #include "ui/matching/refer_dialog.h"
@@ -47,7 +47,7 @@ MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_titleRow(new QHBoxLayout)
     , m_title(makeLabel(QString(), TextRole::PageTitle))
     , m_who(new QWidget)
-    , m_chips(new FlowLayout(8, m_who))
+    , m_chips(new WrappingRow(m_who))
     , m_panes(new QGridLayout)
     , m_wish(new WishCard)
     , m_listCard(new Card)
@@ -88,6 +88,7 @@ MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
 void MatchView::makeTitle() {
     m_title->setObjectName(QStringLiteral("findOfferTitle"));
     m_titleRow->setSpacing(8);
+    m_chips->setSpacing(8);
     m_titleRow->addWidget(m_who, 1);
 }
 
@@ -128,6 +129,7 @@ void MatchView::retranslate() {
 void MatchView::refresh() {
     Workspace& workspace = m_context.workspace;
     m_list = workspace.matching.forCitizen(m_citizen);
+    m_referrals = openReferrals(workspace.outgoingReferrals.forCitizen(m_citizen));
     m_wish->show(workspace, workspace.matching.wish(m_citizen), m_list);
     showTitle();
     showLines();
@@ -166,7 +168,7 @@ MatchFilter MatchView::filter() const {
 }
 
 void MatchView::showLines() {
-    m_model->show(&m_list, filter());
+    m_model->show(&m_list, m_referrals, filter());
     if (m_table->currentRow() < 0) {
         m_table->selectKey(m_model->keyAt(m_model->firstOffer()));
     }

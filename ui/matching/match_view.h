@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/matching/matching.h"
+#include "ui/matching/match_lines.h"
 
 #include <QWidget>
 #include <functional>
@@ -14,12 +14,11 @@ class QLabel;
 namespace brobygger {
 
 class Card;
-class FlowLayout;
 class MatchModel;
 class RecordTable;
 class WhyCard;
 class WishCard;
-struct MatchFilter;
+class WrappingRow;
 struct PageContext;
 
 /// "Find tilbud til …": the wishes at the left, the ranked offers in the middle, why the chosen one suits at the right. In a
@@ -59,10 +58,11 @@ private:
     PageContext& m_context;
     CitizenId m_citizen;
     MatchList m_list;
+    OpenReferrals m_referrals;
     QHBoxLayout* m_titleRow;
     QLabel* m_title;
     QWidget* m_who;
-    FlowLayout* m_chips;
+    WrappingRow* m_chips;
     QGridLayout* m_panes;
     WishCard* m_wish;
     Card* m_listCard;

@@ -28,8 +28,7 @@ TimesField::TimesField(QWidget* parent)
             const auto at = static_cast<size_t>(part);
             auto* check = new QCheckBox;
             check->setObjectName(QStringLiteral("time%1_%2Check").arg(day + 1).arg(part + 1));
-            check->setAccessibleName(QStringLiteral("%1 %2").arg(dayName, partNames[at]));
-            check->setToolTip(check->accessibleName());
+            check->setToolTip(QStringLiteral("%1 %2").arg(dayName, partNames[at]));
             grid->addWidget(check, part + 1, day + 1, Qt::AlignHCenter);
             m_checks[static_cast<size_t>(day)][at] = check;
         }
@@ -39,6 +38,15 @@ TimesField::TimesField(QWidget* parent)
     }
     grid->setColumnStretch(8, 1);
     setFocusProxy(m_checks[0][0]);
+    nameChoices();
+}
+
+void TimesField::nameChoices() {
+    for (const auto& day : m_checks) {
+        for (QCheckBox* check : day) {
+            check->setAccessibleName(tr("Has time: %1").arg(check->toolTip()));
+        }
+    }
 }
 
 std::optional<WeekTimes> TimesField::times() const {

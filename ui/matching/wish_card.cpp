@@ -6,9 +6,9 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/flow_layout.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/appointment_words.h"
 
 #include <QCheckBox>
@@ -35,10 +35,6 @@ QList<Practical> practical(const Workspace& workspace, const CitizenWish& wish, 
         facts.append({WishCard::tr("Times"),
                       describe(ConditionId::Times, {}, list.citizen, list.settings, list.names, list.today)
                           .citizenValue});
-    }
-    if (wish.maxDistanceKm) {
-        facts.append({WishCard::tr("Distance"),
-                      WishCard::tr("at most %1 km").arg(formatDecimal(*wish.maxDistanceKm, 1))});
     }
     if (wish.maxFee) {
         facts.append(
@@ -70,7 +66,7 @@ WishCard::WishCard(QWidget* parent)
     , m_card(new Card)
     , m_words(makeLabel(QString(), TextRole::Body))
     , m_needs(new QWidget)
-    , m_chips(new FlowLayout(6, m_needs))
+    , m_chips(new WrappingRow(m_needs))
     , m_unserved(makeLabel(QString(), TextRole::Body))
     , m_practical(makeLabel(QString(), TextRole::CardTitle))
     , m_facts(new QVBoxLayout)
@@ -85,6 +81,7 @@ WishCard::WishCard(QWidget* parent)
     m_fitsNot->setChecked(true);
     m_leftOut->setObjectName(QStringLiteral("showLeftOutCheck"));
     m_facts->setSpacing(0);
+    m_chips->setSpacing(6);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,9 +150,10 @@ void WishCard::showPractical(const Workspace& workspace, const CitizenWish& wish
         delete item;
     }
     QList<Practical> facts = practical(workspace, wish, list);
-    const auto usual = usualDistanceKm(list.citizen.transport, list.settings);
-    if (usual && !wish.maxDistanceKm) {
-        facts.append({tr("Distance"), tr("not asked; at most %1 km is usual so").arg(formatDecimal(*usual, 1))});
+    if (wish.maxDistanceKm) {
+        facts.append({tr("Distance"), tr("at most %1").arg(kilometres(*wish.maxDistanceKm))});
+    } else if (const auto usual = usualDistanceKm(list.citizen.transport, list.settings)) {
+        facts.append({tr("Distance"), tr("not asked; at most %1 is usual so").arg(kilometres(*usual))});
     }
     m_practical->setVisible(!facts.isEmpty());
     for (const Practical& fact : facts) {
@@ -163,8 +161,7 @@ void WishCard::showPractical(const Workspace& workspace, const CitizenWish& wish
         QLabel* value = makeLabel(fact.value, TextRole::Body);
         label->setContentsMargins(0, 4, 0, 0);
         value->setWordWrap(true);
-        value->setAccessibleName(fact.label);
-        value->setAccessibleDescription(fact.value);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.value));
         m_facts->addWidget(label);
         m_facts->addWidget(value);
     }
@@ -177,7 +174,9 @@ void WishCard::showNeeds(const QStringList& names) {
         delete item;
     }
     for (const QString& name : names) {
-        m_chips->addWidget(new Chip({name, Tone::Accent}));
+        auto* chip = new Chip({name, Tone::Accent});
+        chip->setAccessibleName(tr("Need: %1").arg(name));
+        m_chips->addWidget(chip);
     }
     m_needs->setVisible(!names.isEmpty());
 }

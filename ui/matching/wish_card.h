@@ -13,8 +13,8 @@ class QVBoxLayout;
 namespace brobygger {
 
 class Card;
-class FlowLayout;
 class Workspace;
+class WrappingRow;
 
 /// What the citizen would like, in their words, and what must be so for them to come; which of it no offer serves; and which
 /// offers are listed.
@@ -40,7 +40,7 @@ private:
     Card* m_card;
     QLabel* m_words;
     QWidget* m_needs;
-    FlowLayout* m_chips;
+    WrappingRow* m_chips;
     QLabel* m_unserved;
     QLabel* m_practical;
     QVBoxLayout* m_facts;
@@ -49,7 +49,8 @@ private:
     QCheckBox* m_leftOut;
 };
 
-/// "kører selv; tirsdag formiddag; højst 50 kr. pr. gang": the practical needs as a sentence for a letter.
+/// "Transport: kører selv", "Pris: højst 50 kr. pr. gang": a line for each thing an offer should know before
+/// somebody comes. How far they would go only chooses the offer, and is not said.
 QString practicalWords(const Workspace& workspace, const CitizenWish& wish, const MatchList& list);
 
 } // namespace brobygger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/wish_form.h"
 
+#include "core/matching/match_texts.h"
 #include "core/matching/wish_rules.h"
 #include "core/offers/offer_categories.h"
 #include "core/workspace/workspace.h"
@@ -52,6 +53,12 @@ public:
         }
         return ids;
     }
+    /// Each tick says what it is a choice of. For when it stands in the form, which names its first one after the whole.
+    void nameChoices() {
+        for (const auto& [id, check] : m_checks) {
+            check->setAccessibleName(Words::tr("Need: %1").arg(check->text()));
+        }
+    }
     void setNeeds(const QStringList& needs) {
         for (const auto& [id, check] : m_checks) {
             check->setChecked(needs.contains(id));
@@ -97,18 +104,20 @@ WishFields makeFields(Form& form, const Workspace& workspace, const CitizenWish&
     fields.needs->setNeeds(wish.needs);
     form.add(QStringLiteral("needs"), Words::tr("Needs"), fields.needs, FieldNeed::Optional,
              FieldWidth::Full);
+    fields.needs->nameChoices();
     fields.times = new TimesField;
     fields.times->setObjectName(QStringLiteral("timesField"));
     fields.times->setTimes(wish.ownTimes);
     form.add(QStringLiteral("ownTimes"), Words::tr("Has time"), fields.times, FieldNeed::Optional,
              FieldWidth::Full);
+    fields.times->nameChoices();
     form.setHelp(QStringLiteral("ownTimes"), Words::tr("Without a tick, any time will do."));
     fields.transport =
         form.combo(QStringLiteral("transport"), Words::tr("Gets there"),
                    codeChoices(workspace, QStringLiteral("travel_mode"), Words::tr("not asked")));
     choose(fields.transport, wish.transport);
     fields.distance = form.line(QStringLiteral("maxDistanceKm"), Words::tr("At most how far (km)"));
-    fields.distance->setText(wish.maxDistanceKm ? formatDecimal(*wish.maxDistanceKm, 1) : QString());
+    fields.distance->setText(wish.maxDistanceKm ? kilometres(*wish.maxDistanceKm) : QString());
     fields.fee = form.line(QStringLiteral("maxFee"), Words::tr("At most how much each time (kr.)"));
     fields.fee->setText(wish.maxFee ? formatMoney(*wish.maxFee, Decimals::WhenNeeded) : QString());
     fields.companion = form.combo(QStringLiteral("needsCompanion"),

@@ -7,6 +7,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/card.h"
+#include "ui/kit/combo_name.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
@@ -178,7 +179,7 @@ void OffersPage::retranslate() {
         choices.append({category.name(language), category.id});
     }
     setChoices(m_category, choices);
-    m_category->setAccessibleName(tr("Category"));
+    setComboName(m_category, tr("Category"));
     m_inactive->setText(tr("Taken out"));
     m_table->setAccessibleName(tr("Offers"));
     m_side->setAccessibleName(tr("Whom to ring, and the chosen offer"));
