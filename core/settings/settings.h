@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/database.h"
+#include "core/storage/change_record.h"
 
 #include <QString>
 
@@ -28,6 +28,23 @@ public:
 private:
     Database& m_database;
 };
+
+/// Sets a value and returns how to put the former one back, which is refused when it has been changed since. Empty when it was
+/// that already.
+template <class T, class Value> Undo changeSetting(Settings& settings, const Setting<T>& setting, const Value& value) {
+    const Value former = settings.value(setting);
+    if (former == value) {
+        return {};
+    }
+    settings.set(setting, value);
+    return [&settings, setting, former, value]() -> Result<void> {
+        if (settings.value(setting) != value) {
+            return recordTouched();
+        }
+        settings.set(setting, former);
+        return {};
+    };
+}
 
 // Who keeps the file and how it speaks: set at first run, needed by nearly everybody.
 inline constexpr Setting<const char*> organisationName{"organisation.name", ""};

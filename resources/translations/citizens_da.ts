@@ -35,12 +35,16 @@
         <translation>Fødselsdatoen ligger i fremtiden.</translation>
     </message>
     <message>
+        <source>The birth date lies before 1890. Check the year.</source>
+        <translation>Fødselsdatoen ligger før 1890. Kontrollér årstallet.</translation>
+    </message>
+    <message>
         <source>An e-mail address has an @ in it.</source>
         <translation>Der skal være et @ i en e-mailadresse.</translation>
     </message>
     <message>
-        <source>The telephone number is too short.</source>
-        <translation>Telefonnummeret er for kort.</translation>
+        <source>This is no telephone number, or it lacks digits.</source>
+        <translation>Det er ikke et telefonnummer, eller det mangler cifre.</translation>
     </message>
     <message>
         <source>The address protection has run out. Ask whether it was renewed.</source>
@@ -473,10 +477,6 @@
         <translation>Bemærkning</translation>
     </message>
     <message>
-        <source>This is no date.</source>
-        <translation>Det er ikke en dato.</translation>
-    </message>
-    <message>
         <source>What is known of %1 is changed.</source>
         <translation>Oplysningerne om %1 er ændret.</translation>
     </message>
@@ -727,20 +727,24 @@
         <translation>Søg navn, fødselsdato, telefon…</translation>
     </message>
     <message>
-        <source>Nobody is found by that. Try fewer letters, or a birth date.</source>
-        <translation>Ingen fundet. Prøv færre bogstaver eller en fødselsdato.</translation>
+        <source>Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number.</source>
+        <translation>Ingen fundet. Prøv færre bogstaver, en fødselsdato eller fire cifre af telefonnummeret.</translation>
     </message>
     <message>
         <source>There are no citizens yet.</source>
         <translation>Der er ingen borgere endnu.</translation>
     </message>
     <message>
-        <source>Begin with a referral (Ctrl+N), or register a person who came by themselves.</source>
-        <translation>Begynd med en henvisning (Ctrl+N), eller opret en borger, der selv er kommet.</translation>
+        <source>Begin with a referral (Ctrl+N), bring your citizens in from a spreadsheet, or register a person who came by themselves.</source>
+        <translation>Begynd med en henvisning (Ctrl+N), importér dine borgere fra et regneark, eller opret en borger, der selv er kommet.</translation>
     </message>
     <message>
         <source>New citizen</source>
         <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Nobody has a course under way. Choose “Everybody” to see all citizens.</source>
+        <translation>Ingen har et igangværende forløb. Vælg “Alle” for at se alle borgere.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +907,14 @@
     <message>
         <source>Unknown municipality (%1)</source>
         <translation>Ukendt kommune (%1)</translation>
+    </message>
+    <message>
+        <source>No parish is called that. Choose one of those that are found, or empty the field.</source>
+        <translation>Intet sogn hedder det. Vælg et fra listen, eller tøm feltet.</translation>
+    </message>
+    <message>
+        <source>No municipality is called that. Choose one of those that are found, or empty the field.</source>
+        <translation>Ingen kommune hedder det. Vælg en fra listen, eller tøm feltet.</translation>
     </message>
 </context>
 </TS>

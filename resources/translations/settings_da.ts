@@ -113,6 +113,10 @@
         <source>Enter the area category of the selected parish</source>
         <translation>Indtast områdekategorien for det valgte sogn</translation>
     </message>
+    <message>
+        <source>The area category of %1 is saved.</source>
+        <translation>Områdekategorien for %1 er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::CodesSection</name>
@@ -323,8 +327,8 @@
         <translation>Dit navn</translation>
     </message>
     <message>
-        <source>A new name stands in the log from the next unlock.</source>
-        <translation>Et nyt navn står i loggen, fra næste gang du låser op.</translation>
+        <source>Needed on the information sheet. A new name stands in the log from the next unlock.</source>
+        <translation>Skal stå på oplysningsbrevet. Et nyt navn står i loggen, fra næste gang du låser op.</translation>
     </message>
     <message>
         <source>Window envelopes</source>
@@ -367,20 +371,44 @@
         <translation>Databeskyttelsesrådgiver</translation>
     </message>
     <message>
-        <source>How to reach the officer. Stands on a municipality&apos;s information sheet.</source>
-        <translation>Sådan får man fat i rådgiveren. Står på kommunens oplysningsbrev.</translation>
+        <source>How to reach the officer. Needed on a municipality&apos;s information sheet.</source>
+        <translation>Sådan får man fat i rådgiveren. Skal stå på kommunens oplysningsbrev.</translation>
     </message>
     <message>
-        <source>Address from the left edge, tenths of a millimetre</source>
-        <translation>Adressens afstand fra venstre kant, tiendedele millimeter</translation>
+        <source>Address from the left edge</source>
+        <translation>Adressens afstand fra venstre kant</translation>
     </message>
     <message>
-        <source>Address from the top edge, tenths of a millimetre</source>
-        <translation>Adressens afstand fra øverste kant, tiendedele millimeter</translation>
+        <source>Address from the top edge</source>
+        <translation>Adressens afstand fra øverste kant</translation>
     </message>
     <message>
         <source>0: as the envelope wants it.</source>
         <translation>0: som kuverten kræver.</translation>
+    </message>
+    <message>
+        <source>Letters need the name. The former one holds until another is typed.</source>
+        <translation>Brevene skal bruge navnet. Det hidtidige gælder, indtil du skriver et andet.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Denmark. Look at the number again.</source>
+        <translation>Det postnummer findes ikke i Danmark. Se på nummeret igen.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number, so it is not saved.</source>
+        <translation>Det er ikke et telefonnummer. Det er derfor ikke gemt.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it. This one is not saved.</source>
+        <translation>Der skal være et @ i en e-mailadresse. Denne er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Needed on the information sheet.</source>
+        <translation>Skal stå på oplysningsbrevet.</translation>
+    </message>
+    <message>
+        <source>Stands on the information sheet when it is known.</source>
+        <translation>Står på oplysningsbrevet, når den er udfyldt.</translation>
     </message>
 </context>
 <context>
@@ -449,8 +477,8 @@
         <translation>Fastsat i programbeskrivelsen.</translation>
     </message>
     <message>
-        <source>Saved as the next version of the programme. Earlier screenings keep their verdict.</source>
-        <translation>Gemt som programmets næste version. Tidligere screeninger beholder deres resultat.</translation>
+        <source>“%1” is saved in the next version of the programme. Earlier screenings keep their verdict.</source>
+        <translation>“%1” er gemt i programmets næste version. Tidligere screeninger beholder deres resultat.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -471,10 +499,6 @@
     <message>
         <source>Chosen parishes</source>
         <translation>Valgte sogne</translation>
-    </message>
-    <message>
-        <source>Save programme</source>
-        <translation>Gem program</translation>
     </message>
 </context>
 <context>
@@ -546,12 +570,20 @@
         <source>Screen and figures</source>
         <translation>Skærm og tal</translation>
     </message>
+    <message>
+        <source>Settings of the organisation</source>
+        <translation>Organisationens indstillinger</translation>
+    </message>
+    <message>
+        <source>Name, telephone and whatever else stands in letters and sheets</source>
+        <translation>Navn, telefon og det andet, der står i breve og ark</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::SettingsSection</name>
     <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
+        <source>“%1” is saved.</source>
+        <translation>“%1” er gemt.</translation>
     </message>
 </context>
 </TS>

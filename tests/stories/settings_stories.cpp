@@ -11,7 +11,7 @@ TEST_CASE("She changes the telephone number of the organisation, with the mouse"
     hand.click("Organisation");
     hand.fill("Telefon", "87 65 43 21");
     hand.click("Organisation");
-    hand.see("Gemt.");
+    hand.see("“Telefon” er gemt.");
     hand.click("I dag");
     hand.click("Indstillinger");
     CHECK(hand.valueOf("Telefon") == "87 65 43 21");
@@ -24,9 +24,41 @@ TEST_CASE("She changes the telephone number of the organisation, with the keyboa
     hand.goToRow("Organisation");
     hand.fill("Telefon", "87 65 43 21");
     hand.press("Return");
-    hand.see("Gemt.");
+    hand.see("“Telefon” er gemt.");
     hand.press("Ctrl+1", "Ctrl+,");
     CHECK(hand.valueOf("Telefon") == "87 65 43 21");
+}
+
+TEST_CASE("She takes a setting back, with the mouse", "[stories][settings][undo]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    const std::string before = hand.valueOf("Telefon");
+    hand.fill("Telefon", "87 65 43 21");
+    hand.click("Organisation");
+    hand.see("“Telefon” er gemt.");
+    hand.click("Fortryd");
+    hand.see("Fortrudt");
+    CHECK(hand.valueOf("Telefon") == before);
+}
+
+TEST_CASE("She takes a setting back, with the keyboard", "[stories][settings][undo]") {
+    Keyboard hand;
+    hand.press("Ctrl+,");
+    const std::string before = hand.valueOf("Telefon");
+    hand.fill("Telefon", "87 65 43 21");
+    hand.press("Return");
+    hand.see("“Telefon” er gemt.");
+    hand.press("F6", "Space");
+    hand.see("Fortrudt");
+    CHECK(hand.valueOf("Telefon") == before);
+}
+
+TEST_CASE("She empties the name of the organisation, and it is refused, with the mouse", "[stories][settings]") {
+    Mouse hand;
+    hand.click("Indstillinger");
+    hand.fill("Organisation, skal udfyldes", " ");
+    hand.click("Organisation");
+    hand.see("Brevene skal bruge navnet.");
 }
 
 TEST_CASE("She takes the dark theme, and it is remembered, with the mouse", "[stories][settings]") {

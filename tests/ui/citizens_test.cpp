@@ -5,10 +5,12 @@
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_header.h"
 #include "ui/citizens/citizen_list.h"
+#include "ui/citizens/citizen_view.h"
 #include "ui/citizens/facts_tab.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/text_size.h"
 #include "ui/pickers/duplicates_panel.h"
 #include "ui/pickers/phone_label.h"
 #include "ui/pickers/phone_words.h"
@@ -16,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +146,127 @@ TEST_CASE("A parish code that is in no table survives opening and saving the for
     QTest::keyClicks(window.find<QLineEdit>("streetEdit"), QStringLiteral(" 7"));
     QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
     CHECK(window.file.workspace().citizens.find(bente.id)->parishCode == QStringLiteral("9999"));
+}
+
+TEST_CASE("A parish code that is in no table gives way to no proposal", "[citizens]") {
+    Window window;
+    Citizen bente = aCitizen(window.file.workspace());
+    bente.parishCode = QStringLiteral("9999");
+    REQUIRE(window.file.workspace().citizens.change(bente));
+    CitizenForm::open(window.context, &window.widget, *window.file.workspace().citizens.find(bente.id), [](CitizenId) {});
+    window.find<QLineEdit>("postcodeEdit")->selectAll();
+    QTest::keyClicks(window.find<QLineEdit>("postcodeEdit"), QStringLiteral("8585"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    CHECK(window.file.workspace().citizens.find(bente.id)->postcode == QStringLiteral("8585"));
+    CHECK(window.file.workspace().citizens.find(bente.id)->parishCode == QStringLiteral("9999"));
+}
+
+TEST_CASE("A parish that is in no list is refused at its field, and the saved one stays", "[citizens]") {
+    Window window;
+    Citizen bente = aCitizen(window.file.workspace());
+    bente.parishCode = QStringLiteral("8160");
+    REQUIRE(window.file.workspace().citizens.change(bente));
+    CitizenForm::open(window.context, &window.widget, *window.file.workspace().citizens.find(bente.id), [](CitizenId) {});
+    window.find<QLineEdit>("parishEdit")->selectAll();
+    QTest::keyClicks(window.find<QLineEdit>("parishEdit"), QStringLiteral("qqqq"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    CHECK_FALSE(window.find<QLabel>("parishCodeProblem")->text().isEmpty());
+    CHECK(window.file.workspace().citizens.find(bente.id)->parishCode == QStringLiteral("8160"));
+}
+
+TEST_CASE("A birth date that is none is refused at its field, and the saved one stays", "[citizens]") {
+    Window window;
+    Citizen bente = aCitizen(window.file.workspace());
+    bente.personNumber.clear();
+    bente.birthDate = QDate(1968, 3, 14);
+    REQUIRE(window.file.workspace().citizens.change(bente));
+    CitizenForm::open(window.context, &window.widget, *window.file.workspace().citizens.find(bente.id), [](CitizenId) {});
+    auto* birth = window.find<DateField>("birthDateDate");
+    REQUIRE(birth != nullptr);
+    birth->edit()->selectAll();
+    QTest::keyClicks(birth->edit(), QStringLiteral("31-02-1968"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    CHECK_FALSE(birth->isReadable());
+    CHECK(birth->edit()->text() == QStringLiteral("31-02-1968"));
+    CHECK(birth->edit()->property("problem").toBool());
+    CHECK(window.file.workspace().citizens.find(bente.id)->birthDate == QDate(1968, 3, 14));
+}
+
+TEST_CASE("Everything that is wrong with a new person is said at once", "[citizens]") {
+    Window window;
+    CitizenForm::open(window.context, &window.widget, Citizen(), [](CitizenId) {});
+    auto* name = window.find<QLineEdit>("givenNameEdit");
+    CHECK(name->accessibleName().contains(QStringLiteral("skal udfyldes")));
+    QTest::keyClicks(window.find<DateField>("birthDateDate")->edit(), QStringLiteral("31-02-1968"));
+    QTest::keyClicks(window.find<QLineEdit>("emailEdit"), QStringLiteral("anna.eksempel.dk"));
+    QTest::keyClicks(window.find<QLineEdit>("doctorEdit"), QStringLiteral("Eva Berg"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    for (const char* problem : {"givenNameProblem", "emailProblem", "clinicProblem"}) {
+        INFO(problem);
+        CHECK_FALSE(window.find<QLabel>(problem)->text().isEmpty());
+    }
+    CHECK(window.find<DateField>("birthDateDate")->edit()->property("problem").toBool());
+    // They stay until each is put right, also while a name is typed.
+    QTest::keyClicks(window.find<QLineEdit>("surnameEdit"), QStringLiteral("Lund"));
+    QTest::qWait(300);
+    CHECK_FALSE(window.find<QLabel>("emailProblem")->text().isEmpty());
+    CHECK_FALSE(name->accessibleName().contains(QStringLiteral("skal udfyldes")));
+}
+
+TEST_CASE("A long name leaves the buttons of the header where they are", "[citizens]") {
+    Window window;
+    const Citizen bente = aCitizen(window.file.workspace(), QString(QStringLiteral("Bente Anne-Marie ")).repeated(8),
+                                   QStringLiteral("Mikkelsen"));
+    CitizenHeader header(window.context, bente.id, &window.widget);
+    header.resize(1000, header.heightForWidth(1000));
+    header.show();
+    QCoreApplication::processEvents();
+    CHECK(header.minimumSizeHint().width() <= 1000);
+    for (const char* name : {"editCitizenButton", "moreOfCitizenButton"}) {
+        INFO(name);
+        auto* button = header.findChild<QPushButton*>(QLatin1String(name));
+        CHECK(button->isVisible());
+        CHECK(button->mapTo(&header, button->rect().bottomRight()).x() < 1000);
+    }
+    const auto* label = header.findChild<QLabel*>(QStringLiteral("citizenNameLabel"));
+    CHECK(label->text() == bente.fullName());
+    CHECK(label->mapTo(&header, label->rect().topRight()).x() <
+          header.findChild<QPushButton*>(QStringLiteral("editCitizenButton"))->mapTo(&header, QPoint(0, 0)).x());
+}
+
+TEST_CASE("Larger text makes a window low, and the header of the citizen folds", "[citizens]") {
+    Window window;
+    const Citizen bente = aCitizen(window.file.workspace());
+    CitizenView view(window.context, bente.id, &window.widget);
+    view.resize(1096, 900);
+    view.openTab({QStringLiteral("citizens"), bente.id, QStringLiteral("screening")});
+    view.setVisible(true);
+    const auto* summary = view.findChild<QLabel*>(QStringLiteral("citizenSummaryLabel"));
+    CHECK(summary->isVisible());
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    setTextSize(application, largestTextSize);
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(&view, &restyled);
+    CHECK_FALSE(summary->isVisible());
+    setTextSize(application, usualTextSize);
+    QCoreApplication::sendEvent(&view, &restyled);
+    CHECK(summary->isVisible());
+}
+
+TEST_CASE("An empty list of citizens says why it is empty and what to do", "[citizens]") {
+    Window window;
+    aCitizen(window.file.workspace());
+    CitizenList list(window.context, &window.widget);
+    const auto* table = list.findChild<RecordTable*>(QStringLiteral("citizensTable"));
+    CHECK(table->accessibleDescription().isEmpty());
+    auto* who = list.findChild<QComboBox*>(QStringLiteral("whoCombo"));
+    who->setCurrentIndex(1);
+    CHECK(table->accessibleDescription().contains(QStringLiteral("igangværende forløb")));
+    who->setCurrentIndex(0);
+    auto* search = list.findChild<QLineEdit*>(QStringLiteral("searchEdit"));
+    QTest::keyClicks(search, QStringLiteral("qqqq"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(table->accessibleDescription().contains(QStringLiteral("fire cifre")));
 }
 
 TEST_CASE("A clinic and a doctor that are not in the list are typed and stand in the header", "[citizens]") {

@@ -65,6 +65,7 @@ CitizenForm::CitizenForm(PageContext& context, FormDialog* dialog, QWidget* page
     , m_saved(std::move(saved)) {
     build();
     fill();
+    m_dialog->onCheck([this] { return problems(); });
     m_dialog->onSave([this] { return save(); });
     if (!m_citizen.id.isValid()) {
         auto* pause = new QTimer(this);
@@ -79,8 +80,12 @@ void CitizenForm::build() {
     Form& form = *m_dialog->form();
     const Clock& clock = m_context.workspace.clock;
     form.section(tr("Who"));
-    form.line(QStringLiteral("givenName"), tr("Given name"));
-    form.line(QStringLiteral("surname"), tr("Surname"));
+    form.line(QStringLiteral("givenName"), tr("Given name"), FieldNeed::Required);
+    QLineEdit* surname = form.line(QStringLiteral("surname"), tr("Surname"));
+    // One name is enough.
+    connect(surname, &QLineEdit::textChanged, this, [&form](const QString& name) {
+        form.setNeed(QStringLiteral("givenName"), name.trimmed().isEmpty() ? FieldNeed::Required : FieldNeed::Optional);
+    });
     form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
     form.date(QStringLiteral("birthDate"), tr("Birth date"), clock)->setWeekShown(false);
     form.combo(QStringLiteral("sex"), tr("Sex"), sexChoices());
@@ -176,20 +181,15 @@ CitizenEntry CitizenForm::entry() const {
     return entry;
 }
 
-/// A date that cannot be read would be saved as none.
-Problems CitizenForm::unreadable() const {
-    Problems problems;
-    for (const char* name : {"birthDate", "addressProtectedUntil"}) {
-        if (!dateIn(*m_dialog->form(), name)->isReadable()) {
-            problems.error(QLatin1String(name), tr("This is no date."));
-        }
-    }
-    return problems;
+Problems CitizenForm::problems() const {
+    Problems found = m_context.workspace.citizens.problemsOf(entry());
+    found.append(m_place->problems());
+    return found;
 }
 
 Result<void> CitizenForm::save() {
-    if (const Problems problems = unreadable(); problems.hasErrors()) {
-        return invalid(problems);
+    if (const Problems found = problems(); found.hasErrors()) {
+        return invalid(found);
     }
     Citizens& citizens = m_context.workspace.citizens;
     if (!m_citizen.id.isValid()) {
@@ -214,17 +214,18 @@ Result<void> CitizenForm::save() {
 void CitizenForm::lookForDuplicates() {
     const Citizen person = typed();
     m_duplicates->setFound(m_context.workspace.citizens.possibleDuplicates(person));
-    m_dialog->form()->clearProblems();
-    // Only what is wrong with a number that looks finished is said while typing.
-    if (person.personNumber.size() >= 10) {
-        Problems atNumber;
-        for (const Problem& problem : m_context.workspace.citizens.problemsOf(person).list()) {
-            if (problem.field == QStringLiteral("personNumber") && problem.severity == Severity::Hint) {
-                atNumber.hint(problem.field, problem.message);
-            }
-        }
-        m_dialog->form()->showProblems(atNumber);
+    // Only what is wrong with a number that looks finished is said while typing, and once.
+    const QString field = QStringLiteral("personNumber");
+    if (person.personNumber.size() < 10 || !m_dialog->form()->problemAt(field).isEmpty()) {
+        return;
     }
+    Problems atNumber;
+    for (const Problem& problem : m_context.workspace.citizens.problemsOf(person).list()) {
+        if (problem.field == field && problem.severity == Severity::Hint) {
+            atNumber.hint(problem.field, problem.message);
+        }
+    }
+    m_dialog->form()->markProblems(atNumber);
 }
 
 void CitizenForm::reveal() {

@@ -32,7 +32,7 @@ private:
     void fill();
     Citizen typed() const;
     CitizenEntry entry() const;
-    Problems unreadable() const;
+    Problems problems() const;
     Result<void> save();
     void lookForDuplicates();
     void reveal();

@@ -11,9 +11,10 @@
 #include "ui/citizens/life_dialogs.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/flow_layout.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
+#include "ui/kit/wrapping_row.h"
 #include "ui/pickers/phone_words.h"
 #include "ui/shell/navigator.h"
 
@@ -37,9 +38,9 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     : QFrame(parent)
     , m_context(context)
     , m_citizen(citizen)
-    , m_name(makeLabel({}, TextRole::PageTitle))
+    , m_name(new ElidedLabel(TextRole::PageTitle))
     , m_who(new QWidget)
-    , m_chips(new FlowLayout(8, m_who))
+    , m_chips(new WrappingRow(m_who))
     , m_number(makeButton(QStringLiteral("revealNumberButton"), {}, ButtonRole::Quiet))
     , m_summary(makeLabel({}, TextRole::Muted))
     , m_more(makeButton(QStringLiteral("moreOfCitizenButton"), {}, ButtonRole::Ordinary)) {

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace brobygger {
 
-class FlowLayout;
+class WrappingRow;
 
 /// The card above a citizen's tabs: who it is, where and how to reach them safely, protection, consent and phase, what comes
 /// next, and the things one does most. In a narrow window it folds to the name and its chips.
@@ -44,7 +44,7 @@ private:
     CitizenId m_citizen;
     QLabel* m_name;
     QWidget* m_who;
-    FlowLayout* m_chips;
+    WrappingRow* m_chips;
     QPushButton* m_number;
     QLabel* m_summary;
     QPushButton* m_more;

@@ -9,6 +9,7 @@
 #include "ui/citizens/life_dialogs.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/combo_name.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/front_pages.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -34,6 +36,11 @@ CitizenOrder orderFor(const SortOrder& sort) {
     }
     return sort.key == QStringLiteral("next") ? CitizenOrder::NextAppointment : CitizenOrder::Name;
 }
+
+QList<Choice> whoChoices() {
+    return {{CitizenList::tr("Everybody"), static_cast<int>(CitizenFilter::Everybody)},
+            {CitizenList::tr("With a course under way"), static_cast<int>(CitizenFilter::UnderWay)}};
+}
 } // namespace
 
 CitizenList::CitizenList(PageContext& context, QWidget* parent)
@@ -45,9 +52,7 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
     , m_empty(new EmptyState(IconName::Citizens))
     , m_stack(new FrontPages) {
     m_table->setRecords(m_records);
-    m_filter->combo(QStringLiteral("who"), tr("Who is shown"),
-                    {{tr("Everybody"), static_cast<int>(CitizenFilter::Everybody)},
-                     {tr("With a course under way"), static_cast<int>(CitizenFilter::UnderWay)}});
+    m_who = m_filter->combo(QStringLiteral("who"), tr("Who is shown"), whoChoices());
     auto* card = new Card;
     card->content()->addWidget(m_filter);
     card->content()->addWidget(m_table);
@@ -99,7 +104,15 @@ void CitizenList::refresh() {
     }
     const bool nobody = text.isEmpty() && filter == CitizenFilter::Everybody && m_records->rowCount() == 0;
     m_stack->setCurrentIndex(nobody ? 1 : 0);
+    sayWhyEmpty();
     updateCommands();
+}
+
+void CitizenList::sayWhyEmpty() {
+    m_table->setEmptyText(
+        m_filter->searchText().isEmpty()
+            ? tr("Nobody has a course under way. Choose “Everybody” to see all citizens.")
+            : tr("Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number."));
 }
 
 QList<Column<CitizenRow>> CitizenList::columns() const {
@@ -208,9 +221,12 @@ void CitizenList::updateCommands() {
 void CitizenList::retranslate() {
     m_filter->setSearchWords(tr("Search name, birth date, telephone…"));
     m_table->setAccessibleName(tr("Citizens"));
-    m_table->setEmptyText(tr("Nobody is found by that. Try fewer letters, or a birth date."));
+    setChoices(m_who, whoChoices());
+    m_who->setToolTip(tr("Who is shown"));
+    setComboName(m_who, tr("Who is shown"));
+    sayWhyEmpty();
     m_empty->setWords(tr("There are no citizens yet."),
-                      tr("Begin with a referral (Ctrl+N), or register a person who came by themselves."), tr("New citizen"));
+                      tr("Begin with a referral (Ctrl+N), bring your citizens in from a spreadsheet, or register a person who came by themselves."), tr("New citizen"));
     m_records->setColumns(columns());
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QAction;
+class QComboBox;
 class QStackedWidget;
 
 namespace brobygger {
@@ -43,9 +44,11 @@ private:
                      std::function<void(CitizenId)> run);
     void addCommands();
     void updateCommands();
+    void sayWhyEmpty();
 
     PageContext& m_context;
     FilterBar* m_filter;
+    QComboBox* m_who;
     RecordTable* m_table;
     RecordsOf<CitizenRow>* m_records;
     EmptyState* m_empty;

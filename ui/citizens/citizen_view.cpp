@@ -72,6 +72,11 @@ void CitizenView::resizeEvent(QResizeEvent* event) {
     foldHeader();
 }
 
+void CitizenView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    foldHeader();
+}
+
 CitizenTab* CitizenView::tabAt(int index) {
     if (index < 0 || index >= m_entries.size()) {
         return nullptr;
@@ -157,6 +162,11 @@ void CitizenView::openTab(const Target& target) {
     }
 }
 
+QString CitizenView::tabInFront() const {
+    const int index = m_bar->currentIndex();
+    return index < 0 || index >= m_entries.size() ? QString() : m_entries[index].id;
+}
+
 void CitizenView::retranslate() {
     m_bar->setAccessibleName(tr("What is known about the citizen"));
     for (int i = 0; i < m_entries.size(); ++i) {
@@ -172,6 +182,8 @@ void CitizenView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        foldHeader(); // how high is low follows the size of the text
     }
 }
 

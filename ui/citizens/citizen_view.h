@@ -25,6 +25,8 @@ public:
     CitizenId citizen() const { return m_citizen; }
     /// Goes to a tab, and to a record or a command of it. An unknown or empty id keeps the tab.
     void openTab(const Target& target);
+    /// The id of the tab in front.
+    QString tabInFront() const;
     /// Those of the header and of the tabs made so far.
     QList<const ActionCollection*> commands() const;
     void makeAllTabs();
@@ -34,6 +36,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     CitizenTab* tabAt(int index);

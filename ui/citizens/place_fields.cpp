@@ -58,6 +58,20 @@ void PlaceFields::fill(const Citizen& citizen) {
     m_townIsTyped = !citizen.town.isEmpty() && (!postcode || postcode->town != citizen.town);
     setParish(citizen.parishCode);
     setMunicipality(citizen.municipalityCode);
+    // A code that is in no table gives way to a choice, never to a proposal.
+    m_parishIsChosen = !citizen.parishCode.isEmpty() && !m_places.parish(citizen.parishCode);
+}
+
+Problems PlaceFields::problems() const {
+    Problems problems;
+    if (!m_parish->text().isEmpty() && m_parish->key().isEmpty()) {
+        problems.error(QStringLiteral("parishCode"), tr("No parish is called that. Choose one of those that are found, or empty the field."));
+    }
+    if (!m_municipality->text().isEmpty() && m_municipality->key().isEmpty()) {
+        problems.error(QStringLiteral("municipalityCode"),
+                       tr("No municipality is called that. Choose one of those that are found, or empty the field."));
+    }
+    return problems;
 }
 
 void PlaceFields::read(Citizen& citizen) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problems.h"
 #include "core/places/gazetteer.h"
 
 #include <QObject>
@@ -23,6 +24,8 @@ public:
 
     void fill(const Citizen& citizen);
     void read(Citizen& citizen) const;
+    /// A parish or municipality that is typed and in no list: it would be saved as none.
+    Problems problems() const;
 
 private:
     void propose();

@@ -14,6 +14,10 @@ public:
 
 private:
     void retranslate() override;
+    /// Sets what is chosen at once; `now` returns what holds.
+    template <class Value>
+    void keep(const QString& name, const Value& chosen, const std::function<Value()>& now,
+              const std::function<void(Value)>& set);
 
     QComboBox* m_language;
     QComboBox* m_theme;

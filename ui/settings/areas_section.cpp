@@ -101,12 +101,29 @@ void AreasSection::edit(const AreaRow& row) {
     category->setValue(known.category);
     year->setValue(known.year);
     source->setText(known.source);
-    dialog->onSave([this, code = row.code, category, year, source] {
-        return workspace().parishCategories.save(
-            {code, category->value(), year->value(), source->text().trimmed()});
+    dialog->onSave([this, row, category, year, source] {
+        return save(row, {row.code, category->value(), year->value(), source->text().trimmed()});
     });
-    connect(dialog, &QDialog::accepted, this, &AreasSection::tellSaved);
     dialog->open();
+}
+
+Result<void> AreasSection::save(const AreaRow& row, const ParishCategory& entered) {
+    if (row.category == entered) {
+        return {};
+    }
+    ParishCategories& categories = workspace().parishCategories;
+    if (const Result<void> saved = categories.save(entered); !saved) {
+        return saved;
+    }
+    offerBack(tr("The area category of %1 is saved.").arg(row.parish),
+              Undo([&categories, entered, former = row.category]() -> Result<void> {
+                  if (categories.find(entered.parish) != entered) {
+                      return recordTouched();
+                  }
+                  return former ? categories.save(*former) : categories.remove(entered.parish);
+              }),
+              [] {}); // the table follows by itself
+    return {};
 }
 
 void AreasSection::retranslate() {

@@ -27,6 +27,7 @@ private:
     void read();
     void editCurrent();
     void edit(const AreaRow& row);
+    Result<void> save(const AreaRow& row, const ParishCategory& entered);
     QList<AreaRow> rows() const;
 
     RecordsOf<AreaRow>* m_rows;

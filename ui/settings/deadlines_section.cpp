@@ -6,9 +6,6 @@
 #include "core/evaluation/evaluate.h"
 #include "core/privacy/consents.h"
 #include "core/referrals/outgoing_referrals.h"
-#include "ui/settings/number_setting.h"
-
-#include <QSpinBox>
 
 namespace brobygger {
 
@@ -22,26 +19,23 @@ const QString minimumField = QStringLiteral("remedyMinimum");
 
 DeadlinesSection::DeadlinesSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent) {
-    const auto add = [this](const QString& name, const Setting<int>& setting, int from, int to) {
-        addNumberSetting(*form(), name, workspace().settings, setting, from, to, [this] { tellSaved(); });
-    };
-    add(retryField, retryAfterDays, 1, 30);
-    add(replyField, replyDays, 1, 90);
-    add(lapsingField, consentLapsingDays, 1, 180);
-    add(inTimeField, inTimeHours, 1, 168);
-    add(minimumField, remedyMinimum, 1, 100);
+    addNumber(retryField, retryAfterDays, 1, 30);
+    addNumber(replyField, replyDays, 1, 90);
+    addNumber(lapsingField, consentLapsingDays, 1, 180);
+    addNumber(inTimeField, inTimeHours, 1, 168);
+    addNumber(minimumField, remedyMinimum, 1, 100);
     retranslate();
 }
 
 void DeadlinesSection::retranslate() {
     card()->setTitle(tr("Deadlines and counting"));
-    form()->setLabel(retryField, tr("Working days until the next attempt"));
+    setLabel(retryField, tr("Working days until the next attempt"));
     form()->setHelp(retryField, tr("After “no answer”."));
-    form()->setLabel(replyField, tr("Days before an offer is asked for its answer"));
-    form()->setLabel(lapsingField, tr("Days before a consent lapses that you are told"));
-    form()->setLabel(inTimeField, tr("Hours of notice for “cancelled in time”"));
+    setLabel(replyField, tr("Days before an offer is asked for its answer"));
+    setLabel(lapsingField, tr("Days before a consent lapses that you are told"));
+    setLabel(inTimeField, tr("Hours of notice for “cancelled in time”"));
     form()->setHelp(inTimeField, tr("Holds for outcomes entered from now on."));
-    form()->setLabel(minimumField, tr("Fewest times before a remedy's share is shown"));
+    setLabel(minimumField, tr("Fewest times before a remedy's share is shown"));
 }
 
 } // namespace brobygger

@@ -8,6 +8,7 @@
 #include "ui/kit/wrapping_row.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,9 +54,7 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     column->insertWidget(0, m_table);
     column->insertLayout(1, buttons);
     column->insertWidget(2, m_reminder);
-    QAction* crisis = context.actions.add({QStringLiteral("settings.saveCrisis"), [] { return tr("Save the crisis card"); }, {},
-                                           {}, std::nullopt, [this] { saveCrisisCard(); }});
-    column->addWidget(buttonFor(crisis, QStringLiteral("saveCrisisButton"), ButtonRole::Ordinary), 0, Qt::AlignRight);
+    m_crisis->installEventFilter(this);
     connect(m_table, &RecordTable::currentRowChanged, this, &MeasurementsSection::showChosen);
     connect(m_inUse, &QCheckBox::toggled, this, &MeasurementsSection::switchUse);
     connect(m_licence, &QLineEdit::editingFinished, this, &MeasurementsSection::saveLicence);
@@ -110,20 +109,43 @@ void MeasurementsSection::switchUse(bool isInUse) {
     }
     if (const Result<void> done = workspace().measurements.use(*instrument, isInUse); !done) {
         messages()->fail(done.error().message);
-    } else if (isInUse) {
-        messages()->tell(words(instrument->licence)); // the reminder, at the moment it is taken into use
-    } else {
-        tellSaved();
+        read();
+        return;
     }
     read();
+    const QString name = words(instrument->name);
+    // What the licence asks is said at the moment the questionnaire is taken into use.
+    offerBack(isInUse ? tr("%1 is in use. %2").arg(name, words(instrument->licence))
+                      : tr("%1 is not in use any more.").arg(name),
+              Undo([&workspace = workspace(), instrument, isInUse]() -> Result<void> {
+                  if (workspace.instruments.isInUse(*instrument) != isInUse) {
+                      return recordTouched();
+                  }
+                  return workspace.measurements.use(*instrument, !isInUse);
+              }),
+              [this] { read(); });
 }
 
 void MeasurementsSection::saveLicence() {
     const Instrument* instrument = chosen();
-    if (instrument != nullptr && m_licence->text().trimmed() != workspace().instruments.licence(*instrument)) {
-        workspace().instruments.setLicence(*instrument, m_licence->text());
-        tellSaved();
+    if (instrument == nullptr) {
+        return;
     }
+    InstrumentSettings& instruments = workspace().instruments;
+    const QString former = instruments.licence(*instrument);
+    const QString licence = m_licence->text().trimmed();
+    if (licence == former) {
+        return;
+    }
+    instruments.setLicence(*instrument, licence);
+    tellKept(licenceField, Undo([&instruments, instrument, former, licence]() -> Result<void> {
+                 if (instruments.licence(*instrument) != licence) {
+                     return recordTouched();
+                 }
+                 instruments.setLicence(*instrument, former);
+                 return {};
+             }),
+             [this] { showChosen(); });
 }
 
 void MeasurementsSection::askForTexts() {
@@ -155,15 +177,18 @@ void MeasurementsSection::loadTexts(const QString& path) {
 
 void MeasurementsSection::forgetTexts() {
     if (const Instrument* instrument = chosen()) {
-        workspace().instruments.forgetTexts(*instrument);
-        tellSaved();
+        const Undo undo = workspace().instruments.forgetTexts(*instrument);
         read();
+        offerBack(tr("The wording of %1 is removed.").arg(words(instrument->name)), undo, [this] { read(); });
     }
 }
 
-void MeasurementsSection::saveCrisisCard() {
-    workspace().settings.set(crisisCard, m_crisis->toPlainText().trimmed());
-    tellSaved();
+bool MeasurementsSection::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_crisis && event->type() == QEvent::FocusOut) {
+        tellKept(crisisField, changeSetting(workspace().settings, crisisCard, m_crisis->toPlainText().trimmed()),
+                 [this] { m_crisis->setPlainText(workspace().settings.value(crisisCard)); });
+    }
+    return SettingsSection::eventFilter(watched, event);
 }
 
 QList<Column<const Instrument*>> MeasurementsSection::columns() const {
@@ -191,8 +216,8 @@ QList<Column<const Instrument*>> MeasurementsSection::columns() const {
 void MeasurementsSection::retranslate() {
     card()->setTitle(tr("Measurements"));
     m_table->setAccessibleName(card()->title());
-    form()->setLabel(licenceField, tr("Licence number or agreement"));
-    form()->setLabel(crisisField, tr("Whom to ring when somebody is in danger, one line each"));
+    setLabel(licenceField, tr("Licence number or agreement"));
+    setLabel(crisisField, tr("Whom to ring when somebody is in danger, one line each"));
     m_rows->setColumns(columns());
     read();
 }

@@ -21,6 +21,9 @@ class MeasurementsSection final : public SettingsSection {
 public:
     MeasurementsSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void retranslate() override;
     void read();
@@ -31,7 +34,6 @@ private:
     void askForTexts();
     void loadTexts(const QString& path);
     void forgetTexts();
-    void saveCrisisCard();
     QList<Column<const Instrument*>> columns() const;
     QString words(const LocalText& text) const;
 

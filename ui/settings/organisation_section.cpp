@@ -6,100 +6,186 @@
 #include "core/documents/letter_layout.h"
 #include "ui/kit/phone_field.h"
 #include "ui/pickers/programme_choices.h"
-#include "ui/settings/number_setting.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace brobygger {
 
+namespace {
+const QString organisationField = QStringLiteral("organisation");
+const QString kindField = QStringLiteral("organisationKind");
+const QString postcodeField = QStringLiteral("postcode");
+const QString townField = QStringLiteral("town");
+const QString phoneField = QStringLiteral("phone");
+const QString emailField = QStringLiteral("email");
+const QString workerField = QStringLiteral("worker");
+const QString eanField = QStringLiteral("ean");
+const QString sorField = QStringLiteral("sor");
+const QString envelopeField = QStringLiteral("envelope");
+} // namespace
+
 OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent) {
-    addLine(QStringLiteral("organisation"), organisationName);
-    m_kind = form()->combo(QStringLiteral("organisationKind"), QString());
+    addLine(organisationField, organisationName, FieldNeed::Required);
+    m_kind = form()->combo(kindField, QString());
     addLine(QStringLiteral("street"), organisationStreet);
-    addLine(QStringLiteral("postcode"), organisationPostcode);
-    addLine(QStringLiteral("town"), organisationTown);
+    addAddress();
     addPhone();
-    addLine(QStringLiteral("email"), organisationEmail);
-    addLine(QStringLiteral("worker"), workerName);
-    addLine(QStringLiteral("ean"), organisationEan);
-    addLine(QStringLiteral("sor"), organisationSor);
+    addLine(emailField, organisationEmail);
+    addLine(workerField, workerName, FieldNeed::Required);
+    addLine(eanField, organisationEan);
+    addLine(sorField, organisationSor);
     addLine(QStringLiteral("providerNumber"), organisationProviderNumber);
     addLine(QStringLiteral("dpo"), dataProtectionOfficer);
-    m_envelope = form()->combo(QStringLiteral("envelope"), QString());
-    const auto kept = [this] { tellSaved(); };
-    addNumberSetting(*form(), QStringLiteral("addressLeft"), workspace().settings, addressLeft, 0, 1000, kept);
-    addNumberSetting(*form(), QStringLiteral("addressTop"), workspace().settings, addressTop, 0, 1000, kept);
+    m_envelope = form()->combo(envelopeField, QString());
+    addMillimetres(QStringLiteral("addressLeft"), addressLeft, 0, 1000);
+    addMillimetres(QStringLiteral("addressTop"), addressTop, 0, 1000);
     retranslate();
-    choose(m_kind, workspace().settings.value(organisationKind));
-    choose(m_envelope, workspace().settings.value(envelopeKind));
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        workspace().settings.set(organisationKind, m_kind->currentData().toString());
-        tellSaved();
-    });
-    connect(m_envelope, &QComboBox::activated, this, [this] {
-        workspace().settings.set(envelopeKind, m_envelope->currentData().toString());
-        tellSaved();
-    });
+    keepChoice(kindField, m_kind, organisationKind);
+    keepChoice(envelopeField, m_envelope, envelopeKind);
 }
 
-void OrganisationSection::addLine(const QString& name, const Setting<const char*>& setting) {
-    QLineEdit* edit = form()->line(name, QString());
+QLineEdit* OrganisationSection::addLine(const QString& name, const Setting<const char*>& setting, FieldNeed need) {
+    QLineEdit* edit = form()->line(name, QString(), need);
     edit->setText(workspace().settings.value(setting));
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, setting] {
-        const QString text = edit->text().trimmed();
-        if (text != workspace().settings.value(setting)) {
-            workspace().settings.set(setting, text);
-            tellSaved();
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, name, setting] {
+        if (checkField(name)) {
+            tellKept(name, changeSetting(workspace().settings, setting, edit->text().trimmed()), [this, edit, name, setting] {
+                edit->setText(workspace().settings.value(setting));
+                checkField(name);
+            });
         }
-        showDoubts();
     });
+    return edit;
+}
+
+void OrganisationSection::addAddress() {
+    m_postcode = form()->line(postcodeField, QString());
+    m_postcode->setText(workspace().settings.value(organisationPostcode));
+    m_town = addLine(townField, organisationTown);
+    const auto postcode = workspace().places.postcode(m_postcode->text());
+    m_filledTown = postcode ? postcode->town : QString();
+    connect(m_postcode, &QLineEdit::textEdited, this, &OrganisationSection::fillTown);
+    connect(m_postcode, &QLineEdit::editingFinished, this, &OrganisationSection::keepPostcode);
+}
+
+void OrganisationSection::fillTown() {
+    const auto postcode = workspace().places.postcode(m_postcode->text().simplified());
+    const bool isTyped = !m_town->text().isEmpty() && m_town->text() != m_filledTown;
+    if (postcode && !isTyped) {
+        m_town->setText(postcode->town);
+        m_filledTown = postcode->town;
+    }
+}
+
+/// The town that the postcode filled in is kept with it, and goes back with it.
+void OrganisationSection::keepPostcode() {
+    if (!checkField(postcodeField)) {
+        return;
+    }
+    Settings& settings = workspace().settings;
+    const Undo postcode = changeSetting(settings, organisationPostcode, m_postcode->text().simplified());
+    const Undo town = changeSetting(settings, organisationTown, m_town->text().trimmed());
+    if (!postcode && !town) {
+        return;
+    }
+    tellKept(postcodeField, Undo([postcode, town]() -> Result<void> {
+                 const Result<void> undone = postcode ? postcode() : Result<void>();
+                 return undone && town ? town() : undone;
+             }),
+             [this, &settings] {
+                 m_postcode->setText(settings.value(organisationPostcode));
+                 m_town->setText(settings.value(organisationTown));
+                 m_filledTown = m_town->text();
+                 checkField(postcodeField);
+             });
 }
 
 void OrganisationSection::addPhone() {
-    PhoneField* field = form()->phone(QStringLiteral("phone"), QString());
-    field->setNumber(workspace().settings.value(organisationPhone));
-    connect(field, &QLineEdit::editingFinished, this, [this, field] {
-        if (field->number() != formatPhone(workspace().settings.value(organisationPhone))) {
-            workspace().settings.set(organisationPhone, field->number());
-            tellSaved();
+    m_phone = form()->phone(phoneField, QString());
+    m_phone->setNumber(workspace().settings.value(organisationPhone));
+    connect(m_phone, &QLineEdit::editingFinished, this, [this] {
+        const bool isOther = m_phone->number() != formatPhone(workspace().settings.value(organisationPhone));
+        if (checkField(phoneField) && isOther) {
+            tellKept(phoneField, changeSetting(workspace().settings, organisationPhone, m_phone->number()), [this] {
+                m_phone->setNumber(workspace().settings.value(organisationPhone));
+                checkField(phoneField);
+            });
         }
     });
 }
 
-void OrganisationSection::showDoubts() {
-    Problems doubts;
-    if (const QString ean = workspace().settings.value(organisationEan); !ean.isEmpty() && !hasGlnCheckDigit(ean)) {
-        doubts.hint(QStringLiteral("ean"), tr("The check digit does not fit. Look at the number again."));
+QString OrganisationSection::typedAnew(const QString& name, const Setting<const char*>& setting) const {
+    const QString typed = static_cast<QLineEdit*>(form()->field(name))->text().trimmed();
+    return typed == workspace().settings.value(setting) ? QString() : typed;
+}
+
+Problems OrganisationSection::problems() const {
+    const Settings& settings = workspace().settings;
+    Problems found;
+    const auto refuseEmpty = [&](const QString& name, const Setting<const char*>& setting) {
+        const bool isEmpty = static_cast<QLineEdit*>(form()->field(name))->text().trimmed().isEmpty();
+        if (isEmpty && !settings.value(setting).isEmpty()) {
+            found.error(name, tr("Letters need the name. The former one holds until another is typed."));
+        }
+    };
+    refuseEmpty(organisationField, organisationName);
+    if (const QString postcode = m_postcode->text().simplified(); !postcode.isEmpty() && !workspace().places.postcode(postcode)) {
+        found.hint(postcodeField, tr("There is no such postcode in Denmark. Look at the number again."));
     }
-    if (const QString sor = workspace().settings.value(organisationSor); !sor.isEmpty() && !hasSorCheckDigit(sor)) {
-        doubts.hint(QStringLiteral("sor"), tr("The check digit does not fit. Look at the number again."));
+    if (!m_phone->number().isEmpty() && comparablePhone(m_phone->number()).isEmpty()) {
+        found.error(phoneField, tr("This is no telephone number, so it is not saved."));
     }
+    if (const QString email = typedAnew(emailField, organisationEmail); !email.isEmpty() && !email.contains(QLatin1Char('@'))) {
+        found.error(emailField, tr("An e-mail address has an @ in it. This one is not saved."));
+    }
+    refuseEmpty(workerField, workerName);
+    const auto doubt = [&](const QString& name, bool (*fits)(const QString&)) {
+        const QString number = static_cast<QLineEdit*>(form()->field(name))->text().trimmed();
+        if (!number.isEmpty() && !fits(number)) {
+            found.hint(name, tr("The check digit does not fit. Look at the number again."));
+        }
+    };
+    doubt(eanField, hasGlnCheckDigit);
+    doubt(sorField, hasSorCheckDigit);
+    return found;
+}
+
+bool OrganisationSection::checkField(const QString& name) {
+    const Problems found = problems();
     form()->clearProblems();
-    form()->showProblems(doubts);
+    form()->markProblems(found);
+    const QList<Problem>& list = found.list();
+    return std::none_of(list.begin(), list.end(), [&name](const Problem& problem) {
+        return problem.field == name && problem.severity == Severity::Error;
+    });
 }
 
 void OrganisationSection::retranslate() {
     card()->setTitle(tr("Organisation and letters"));
-    form()->setLabel(QStringLiteral("organisation"), tr("Organisation"));
-    form()->setLabel(QStringLiteral("organisationKind"), tr("Kind of organisation"));
-    form()->setLabel(QStringLiteral("street"), tr("Street and number"));
-    form()->setLabel(QStringLiteral("postcode"), tr("Postcode"));
-    form()->setLabel(QStringLiteral("town"), tr("Town"));
-    form()->setLabel(QStringLiteral("phone"), tr("Telephone"));
-    form()->setLabel(QStringLiteral("email"), tr("E-mail"));
-    form()->setLabel(QStringLiteral("worker"), tr("Your name"));
-    form()->setLabel(QStringLiteral("ean"), tr("EAN number (lokationsnummer)"));
-    form()->setLabel(QStringLiteral("sor"), tr("SOR number"));
-    form()->setLabel(QStringLiteral("providerNumber"), tr("Provider number (ydernummer)"));
-    form()->setHelp(QStringLiteral("ean"), tr("Needed in message files to referrers."));
-    form()->setHelp(QStringLiteral("worker"), tr("A new name stands in the log from the next unlock."));
-    form()->setLabel(QStringLiteral("dpo"), tr("Data protection officer"));
-    form()->setHelp(QStringLiteral("dpo"), tr("How to reach the officer. Stands on a municipality's information sheet."));
-    form()->setLabel(QStringLiteral("envelope"), tr("Window envelopes"));
-    form()->setLabel(QStringLiteral("addressLeft"), tr("Address from the left edge, tenths of a millimetre"));
-    form()->setLabel(QStringLiteral("addressTop"), tr("Address from the top edge, tenths of a millimetre"));
+    setLabel(organisationField, tr("Organisation"));
+    setLabel(kindField, tr("Kind of organisation"));
+    setLabel(QStringLiteral("street"), tr("Street and number"));
+    setLabel(postcodeField, tr("Postcode"));
+    setLabel(townField, tr("Town"));
+    setLabel(phoneField, tr("Telephone"));
+    setLabel(emailField, tr("E-mail"));
+    setLabel(workerField, tr("Your name"));
+    setLabel(eanField, tr("EAN number (lokationsnummer)"));
+    setLabel(sorField, tr("SOR number"));
+    setLabel(QStringLiteral("providerNumber"), tr("Provider number (ydernummer)"));
+    setLabel(QStringLiteral("dpo"), tr("Data protection officer"));
+    setLabel(envelopeField, tr("Window envelopes"));
+    setLabel(QStringLiteral("addressLeft"), tr("Address from the left edge"));
+    setLabel(QStringLiteral("addressTop"), tr("Address from the top edge"));
+    form()->setHelp(organisationField, tr("Needed on the information sheet."));
+    form()->setHelp(phoneField, tr("Needed on the information sheet."));
+    form()->setHelp(emailField, tr("Stands on the information sheet when it is known."));
+    form()->setHelp(workerField, tr("Needed on the information sheet. A new name stands in the log from the next unlock."));
+    form()->setHelp(eanField, tr("Needed in message files to referrers."));
+    form()->setHelp(QStringLiteral("dpo"), tr("How to reach the officer. Needed on a municipality's information sheet."));
     form()->setHelp(QStringLiteral("addressTop"), tr("0: as the envelope wants it."));
     setChoices(m_kind, organisationKindChoices());
     setChoices(m_envelope, {{tr("C5"), QStringLiteral("c5")},

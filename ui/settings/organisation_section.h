@@ -3,24 +3,40 @@
 
 #include "ui/settings/settings_section.h"
 
+class QLineEdit;
+
 namespace brobygger {
 
-/// Who keeps the file: name, kind, address, how to reach the worker, and the envelopes of the house. Kept as
-/// each field is left.
+class PhoneField;
+
+/// Who keeps the file: name, kind, address, how to reach the worker, and the envelopes of the house. What cannot be kept is said at
+/// its field, and the former value holds.
 class OrganisationSection final : public SettingsSection {
     Q_OBJECT
 public:
     OrganisationSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
 
 private:
-    void addLine(const QString& name, const Setting<const char*>& setting);
+    QLineEdit* addLine(const QString& name, const Setting<const char*>& setting, FieldNeed need = FieldNeed::Optional);
+    void addAddress();
     void addPhone();
-    /// Check digits warn and never refuse.
-    void showDoubts();
+    /// A postcode fills in its town, unless another was typed.
+    void fillTown();
+    void keepPostcode();
+    /// What is wrong with what stands in the fields. Check digits and unknown postcodes warn and never refuse.
+    Problems problems() const;
+    /// Shows that, and returns whether this field can be kept.
+    bool checkField(const QString& name);
+    /// An entry that is not the one that is set.
+    QString typedAnew(const QString& name, const Setting<const char*>& setting) const;
     void retranslate() override;
 
     QComboBox* m_kind;
     QComboBox* m_envelope;
+    QLineEdit* m_postcode = nullptr;
+    QLineEdit* m_town = nullptr;
+    PhoneField* m_phone = nullptr;
+    QString m_filledTown; ///< as the postcode had it
 };
 
 } // namespace brobygger

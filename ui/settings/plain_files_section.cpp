@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/plain_files_section.h"
 
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 
 #include <QFileInfo>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -13,8 +13,7 @@ namespace {
 constexpr int rowsShown = 6;
 
 QString whenOf(const PlainFile& file) {
-    return formatDateTime(
-        QDateTime::fromString(file.at, Qt::ISODateWithMs).toTimeZone(QTimeZone("Europe/Copenhagen")));
+    return formatDateTime(wallTimeOf(file.at));
 }
 
 QString whatOf(const PlainFile& file) {

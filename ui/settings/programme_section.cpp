@@ -2,19 +2,19 @@
 #include "ui/settings/programme_section.h"
 
 #include "core/programmes/shipped_programmes.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/message_bar.h"
 #include "ui/pickers/programme_choices.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace brobygger {
 
 namespace {
+const QString programmeField = QStringLiteral("programme");
+const QString criteriaField = QStringLiteral("criteria");
 const QString indicators = QStringLiteral("indicators");
 const QString firstContact = QStringLiteral("firstContact");
 const QString parishes = QStringLiteral("parishes");
@@ -33,25 +33,28 @@ CriteriaSet& setToChange(Programme& programme, const QString& id) {
 
 ProgrammeSection::ProgrammeSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
-    , m_programme(form()->combo(QStringLiteral("programme"), QString()))
-    , m_criteria(form()->combo(QStringLiteral("criteria"), QString()))
+    , m_programme(form()->combo(programmeField, QString()))
+    , m_criteria(form()->combo(criteriaField, QString()))
     , m_indicators(form()->number(indicators, QString(), 0, 20))
     , m_firstContact(form()->number(firstContact, QString(), 1, longestFirstContact))
     , m_parishes(new QListWidget) {
     m_parishes->setObjectName(QStringLiteral("parishesList"));
     m_parishes->setFixedHeight(200);
+    m_parishes->installEventFilter(this);
     form()->add(parishes, QString(), m_parishes, FieldNeed::Optional, FieldWidth::Full);
-    QAction* saved = context.actions.add({QStringLiteral("settings.saveProgramme"), [] { return tr("Save programme"); }, {}, {},
-                                          std::nullopt, [this] { save(); }});
-    card()->content()->addWidget(buttonFor(saved, QStringLiteral("saveProgrammeButton"), ButtonRole::Ordinary), 0,
-                                 Qt::AlignRight);
     retranslate();
     connect(m_programme, &QComboBox::activated, this, &ProgrammeSection::changeProgramme);
-    connect(m_criteria, &QComboBox::activated, this, [this] {
-        workspace().settings.set(programmeCriteriaSet, m_criteria->currentData().toString());
-        read();
-        tellSaved();
-    });
+    connect(m_criteria, &QComboBox::activated, this, &ProgrammeSection::changeCriteria);
+    connect(m_indicators, &QSpinBox::editingFinished, this, [this] { saveNumbers(indicators); });
+    connect(m_firstContact, &QSpinBox::editingFinished, this, [this] { saveNumbers(firstContact); });
+}
+
+/// The ticks are one choice, made when the list is left: not a version of the programme for each.
+bool ProgrammeSection::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_parishes && event->type() == QEvent::FocusOut) {
+        saveParishes();
+    }
+    return SettingsSection::eventFilter(watched, event);
 }
 
 void ProgrammeSection::read() {
@@ -78,8 +81,10 @@ void ProgrammeSection::read() {
                                     ? tr("Of %1. Provisional: the paper gives no number.").arg(count)
                                     : tr("Of %1. Given by the paper.").arg(count));
     const bool isFree = !current->firstContactDays || current->firstContactDays->provisional;
-    m_firstContact->setValue(current->firstContactDays ? static_cast<int>(current->firstContactDays->value)
-                                                       : 1);
+    // Without a number none is shown, so that leaving the field enters none.
+    m_firstContact->setRange(current->firstContactDays ? 1 : 0, longestFirstContact);
+    m_firstContact->setSpecialValueText(current->firstContactDays ? QString() : QStringLiteral("–"));
+    m_firstContact->setValue(current->firstContactDays ? static_cast<int>(current->firstContactDays->value) : 0);
     m_firstContact->setEnabled(isFree);
     form()->setHelp(firstContact,
                     isFree ? tr("Provisional: the paper gives no number.") : tr("Given by the paper."));
@@ -95,6 +100,7 @@ void ProgrammeSection::readParishes(const Programme& programme) {
             item->setCheckState(programme.area.parishes.contains(parish.code) ? Qt::Checked : Qt::Unchecked);
         }
     }
+    m_parishesShown = chosenParishes();
     form()->setVisible(parishes, m_parishes->count() > 0);
 }
 
@@ -109,57 +115,102 @@ QStringList ProgrammeSection::chosenParishes() const {
 }
 
 void ProgrammeSection::changeProgramme() {
+    Programmes& programmes = workspace().programmes;
+    Settings& settings = workspace().settings;
     const QString id = m_programme->currentData().toString();
-    Result<Programme> programme = workspace().programmes.find(id);
+    const Result<Programme> former = programmes.current();
+    if (former && former->id == id) {
+        return;
+    }
+    Result<Programme> programme = programmes.find(id);
     if (!programme) {
         programme = shippedProgramme(id);
     }
-    const Result<void> used =
-        programme ? workspace().programmes.use(*programme) : Result<void>(programme.error());
+    const Result<void> used = programme ? programmes.use(*programme) : Result<void>(programme.error());
     if (!used) {
         messages()->fail(used.error().message);
         return;
     }
-    workspace().settings.set(programmeCriteriaSet, QString());
+    const QString formerSet = settings.value(programmeCriteriaSet);
+    settings.set(programmeCriteriaSet, QString());
     read();
-    tellSaved();
+    if (!former) {
+        return;
+    }
+    tellKept(programmeField, Undo([&programmes, &settings, id, former = *former, formerSet]() -> Result<void> {
+                 if (settings.value(programmeInUse) != id) {
+                     return recordTouched();
+                 }
+                 if (const Result<void> back = programmes.use(former); !back) {
+                     return back;
+                 }
+                 settings.set(programmeCriteriaSet, formerSet);
+                 return {};
+             }),
+             [this] { read(); });
 }
 
-void ProgrammeSection::save() {
+void ProgrammeSection::changeCriteria() {
+    const Undo undo = changeSetting(workspace().settings, programmeCriteriaSet, m_criteria->currentData().toString());
+    read();
+    tellKept(criteriaField, undo, [this] { read(); });
+}
+
+void ProgrammeSection::saveNumbers(const QString& name) {
     const Result<Programme> current = workspace().programmes.current();
     if (!current) {
         messages()->fail(current.error().message);
         return;
     }
     Programme changed = *current;
-    changed.area.parishes = chosenParishes();
-    SourcedNumber& needed = setToChange(changed, m_criteria->currentData().toString()).indicatorsNeeded;
-    if (m_indicators->isEnabled()) {
-        needed.value = m_indicators->value();
-    }
-    if (m_firstContact->isEnabled()) {
+    if (name == indicators) {
+        setToChange(changed, m_criteria->currentData().toString()).indicatorsNeeded.value = m_indicators->value();
+    } else if (m_firstContact->value() > 0) {
         SourcedNumber days = changed.firstContactDays.value_or(SourcedNumber{0, {}, true});
         days.value = m_firstContact->value();
         changed.firstContactDays = days;
     }
-    if (changed == *current) {
-        return tellSaved();
+    revise(name, changed);
+}
+
+void ProgrammeSection::saveParishes() {
+    const Result<Programme> current = workspace().programmes.current();
+    const QStringList chosen = chosenParishes();
+    if (current && chosen != m_parishesShown) {
+        Programme changed = *current;
+        changed.area.parishes = chosen;
+        m_parishesShown = chosen;
+        revise(parishes, changed);
     }
-    if (const Result<void> revised = workspace().programmes.revise(changed); !revised) {
-        messages()->fail(revised.error().message);
+}
+
+void ProgrammeSection::revise(const QString& name, const Programme& changed) {
+    Programmes& programmes = workspace().programmes;
+    const Result<Programme> former = programmes.current();
+    if (!former || changed == *former) {
         return;
     }
-    messages()->tell(
-        tr("Saved as the next version of the programme. Earlier screenings keep their verdict."));
+    const Result<void> revised = programmes.revise(changed);
+    const Result<Programme> left = programmes.current();
+    if (!revised || !left) {
+        messages()->fail(revised ? left.error().message : revised.error().message);
+        return;
+    }
+    offerBack(tr("“%1” is saved in the next version of the programme. Earlier screenings keep their verdict.").arg(label(name)),
+              Undo([&programmes, former = *former, left = *left]() -> Result<void> {
+                  const Result<Programme> now = programmes.current();
+                  return now && *now == left ? programmes.revise(former) : recordTouched();
+              }),
+              [this] { read(); });
 }
 
 void ProgrammeSection::retranslate() {
     card()->setTitle(tr("Programme"));
-    form()->setLabel(QStringLiteral("programme"), tr("Programme"));
-    form()->setLabel(QStringLiteral("criteria"), tr("Criteria set"));
-    form()->setLabel(indicators, tr("Indicators needed"));
-    form()->setLabel(firstContact, tr("Days to first contact"));
-    form()->setLabel(parishes, tr("Chosen parishes"));
+    setLabel(programmeField, tr("Programme"));
+    setLabel(criteriaField, tr("Criteria set"));
+    setLabel(indicators, tr("Indicators needed"));
+    setLabel(firstContact, tr("Days to first contact"));
+    setLabel(parishes, tr("Chosen parishes"));
     setChoices(m_programme, programmeChoices(workspace().settings.value(language)));
     read();
 }

@@ -9,19 +9,25 @@ class QSpinBox;
 namespace brobygger {
 
 /// The programme of the file: which one, which of its criteria sets, the chosen parishes, and the two numbers
-/// that a paper may leave open. Saving makes the next version of the programme; screenings made before keep
+/// that a paper may leave open. A change makes the next version of the programme; screenings made before keep
 /// theirs.
 class ProgrammeSection final : public SettingsSection {
     Q_OBJECT
 public:
     ProgrammeSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void retranslate() override;
     void read();
     void readParishes(const Programme& programme);
     void changeProgramme();
-    void save();
+    void changeCriteria();
+    void saveNumbers(const QString& name);
+    void saveParishes();
+    void revise(const QString& name, const Programme& changed);
     QStringList chosenParishes() const;
 
     QComboBox* m_programme;
@@ -29,6 +35,7 @@ private:
     QSpinBox* m_indicators;
     QSpinBox* m_firstContact;
     QListWidget* m_parishes;
+    QStringList m_parishesShown; ///< as they were read
 };
 
 } // namespace brobygger

@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -33,14 +32,7 @@ SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget
     , m_backup(context.actions.add({QStringLiteral("settings.backup"), [] { return tr("Back up now…"); }, {}, {}, std::nullopt,
                                     [this] { askFolder(); }}))
     , m_last(makeLabel(QString(), TextRole::Muted)) {
-    QSpinBox* minutes = form()->number(lockMinutes, QString(), fewestLockMinutes, mostLockMinutes);
-    minutes->setValue(workspace().settings.value(lockAfterMinutes));
-    connect(minutes, &QSpinBox::editingFinished, this, [this, minutes] {
-        if (minutes->value() != workspace().settings.value(lockAfterMinutes)) {
-            workspace().settings.set(lockAfterMinutes, minutes->value());
-            tellSaved();
-        }
-    });
+    addNumber(lockMinutes, lockAfterMinutes, fewestLockMinutes, mostLockMinutes);
     auto* row = new WrappingRow;
     row->addWidget(m_last, 1);
     row->addWidget(buttonFor(m_backup, QStringLiteral("backupButton"), ButtonRole::Ordinary));
@@ -76,7 +68,7 @@ void SafetySection::backUp(const QString& folder) {
 
 void SafetySection::retranslate() {
     card()->setTitle(tr("Lock and backup"));
-    form()->setLabel(lockMinutes, tr("Lock after minutes without use"));
+    setLabel(lockMinutes, tr("Lock after minutes without use"));
     const QDateTime at = fromIsoMinute(workspace().settings.value(lastBackupAt));
     m_last->setText(
         at.isValid()

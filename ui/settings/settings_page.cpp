@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/kit/actions.h"
 #include "ui/kit/front_pages.h"
 #include "ui/kit/scrolling.h"
 #include "ui/settings/appearance_section.h"
@@ -46,6 +47,10 @@ SettingsPage::SettingsPage(PageContext& context)
     row->addWidget(m_stack, 1);
     content()->addLayout(row, 1);
     connect(m_groups, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // For other pages, which lead here when a letter lacks what stands in this group.
+    context.actions.add({QStringLiteral("settings.organisation"), [] { return tr("Settings of the organisation"); },
+                         [] { return tr("Name, telephone and whatever else stands in letters and sheets"); }, {}, {},
+                         [this] { m_groups->setCurrentRow(0); }});
     SettingsPage::retranslate();
     m_groups->setCurrentRow(0);
 }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_section.h"
 
-#include "ui/kit/message_bar.h"
+#include "ui/kit/offer_undo.h"
 
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
+#include <QPointer>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace brobygger {
+
+namespace {
+constexpr double tenths = 10.0; // in a millimetre
+}
 
 SettingsSection::SettingsSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : QWidget(parent)
@@ -22,13 +30,68 @@ SettingsSection::SettingsSection(PageContext& context, MessageBar* messages, QWi
 
 void SettingsSection::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
+        for (QDoubleSpinBox* length : findChildren<QDoubleSpinBox*>()) {
+            length->setLocale(QLocale()); // whether a comma or a point
+        }
         retranslate();
     }
     QWidget::changeEvent(event);
 }
 
-void SettingsSection::tellSaved() {
-    m_messages->tell(tr("Saved."));
+void SettingsSection::setLabel(const QString& name, const QString& words) {
+    m_labels.insert(name, words);
+    m_form->setLabel(name, words);
+}
+
+QSpinBox* SettingsSection::addNumber(const QString& name, const Setting<int>& setting, int from, int to) {
+    QSpinBox* number = m_form->number(name, QString(), from, to);
+    const auto show = [this, number, setting] { number->setValue(workspace().settings.value(setting)); };
+    show();
+    connect(number, &QSpinBox::editingFinished, this, [this, name, number, setting, show] {
+        tellKept(name, changeSetting(workspace().settings, setting, number->value()), show);
+    });
+    return number;
+}
+
+QDoubleSpinBox* SettingsSection::addMillimetres(const QString& name, const Setting<int>& setting, int from, int to) {
+    auto* length = new QDoubleSpinBox;
+    length->setObjectName(name + QStringLiteral("Spin"));
+    length->setDecimals(1);
+    length->setSingleStep(0.5);
+    length->setRange(from / tenths, to / tenths);
+    length->setSuffix(QStringLiteral(" mm"));
+    m_form->add(name, QString(), length);
+    const auto show = [this, length, setting] { length->setValue(workspace().settings.value(setting) / tenths); };
+    show();
+    connect(length, &QDoubleSpinBox::editingFinished, this, [this, name, length, setting, show] {
+        tellKept(name, changeSetting(workspace().settings, setting, qRound(length->value() * tenths)), show);
+    });
+    return length;
+}
+
+void SettingsSection::keepChoice(const QString& name, QComboBox* box, const Setting<const char*>& setting) {
+    const auto show = [this, box, setting] { choose(box, workspace().settings.value(setting)); };
+    show();
+    connect(box, &QComboBox::activated, this, [this, name, box, setting, show] {
+        tellKept(name, changeSetting(workspace().settings, setting, box->currentData().toString()), show);
+    });
+}
+
+void SettingsSection::tellKept(const QString& name, const Undo& undo, const std::function<void()>& show) {
+    offerBack(tr("“%1” is saved.").arg(label(name)), undo, show);
+}
+
+void SettingsSection::offerBack(const QString& sentence, const Undo& undo, const std::function<void()>& show) {
+    if (!undo) {
+        return;
+    }
+    offerUndo(this, sentence, Undo([section = QPointer(this), undo, show]() -> Result<void> {
+                  const Result<void> undone = undo();
+                  if (undone && section) {
+                      show();
+                  }
+                  return undone;
+              }));
 }
 
 } // namespace brobygger

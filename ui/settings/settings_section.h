@@ -6,11 +6,17 @@
 #include "ui/kit/form.h"
 #include "ui/shell/slice.h"
 
+#include <QHash>
+
+class QDoubleSpinBox;
+class QSpinBox;
+
 namespace brobygger {
 
 class MessageBar;
 
-/// One card of the settings. Each section sets its own words again at a change of language.
+/// One card of the settings. What is set in it is kept when a field is left or something is chosen, and can be taken back. Each
+/// section sets its own words again at a change of language.
 class SettingsSection : public QWidget {
     Q_OBJECT
 public:
@@ -26,14 +32,28 @@ protected:
     MessageBar* messages() const { return m_messages; }
     Card* card() const { return m_card; }
     Form* form() const { return m_form; }
-    /// Says that what was changed is kept.
-    void tellSaved();
+
+    /// The words of a field, by which the page also says what was kept.
+    void setLabel(const QString& name, const QString& words);
+    QString label(const QString& name) const { return m_labels.value(name); }
+    /// A field for a whole number that is kept when one leaves it.
+    QSpinBox* addNumber(const QString& name, const Setting<int>& setting, int from, int to);
+    /// The same for a length: kept in tenths of a millimetre, shown in millimetres.
+    QDoubleSpinBox* addMillimetres(const QString& name, const Setting<int>& setting, int from, int to);
+    /// Shows what is set in a box that is filled, and keeps what is chosen.
+    void keepChoice(const QString& name, QComboBox* box, const Setting<const char*>& setting);
+    /// Says that a field is kept and offers to take it back; `show` then puts into the field what holds. Nothing when `undo` is
+    /// empty, since nothing was changed.
+    void tellKept(const QString& name, const Undo& undo, const std::function<void()>& show);
+    /// The same in words of its own.
+    void offerBack(const QString& sentence, const Undo& undo, const std::function<void()>& show);
 
 private:
     PageContext& m_context;
     MessageBar* m_messages;
     Card* m_card;
     Form* m_form;
+    QHash<QString, QString> m_labels; ///< by field
 };
 
 } // namespace brobygger
