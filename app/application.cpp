@@ -205,7 +205,7 @@ void Application::presentWork() {
 
 void Application::presentBeside(CitizenId citizen) {
     if (const WorkView* open = work()) {
-        m_place = open->current();
+        m_place = open->place();
     }
     auto* beside = new BesideView(*m_workspace, m_parts.ask, citizen, m_parts.citizenTabs);
     connect(
@@ -229,7 +229,7 @@ void Application::leaveBeside(const QString& passphrase) {
     // What was filled in together may be a reason to talk before the visit is over.
     const CitizenId citizen = qobject_cast<BesideView*>(m_window.content())->citizen();
     if (m_workspace->measurements.openSafetyTalk(citizen)) {
-        m_place.tab = QStringLiteral("measurements");
+        m_place = {.page = m_place.page, .citizen = m_place.citizen, .tab = QStringLiteral("measurements")};
     }
     presentWorkIfRight(passphrase, [this](const QString& message) {
         qobject_cast<BesideView*>(m_window.content())->fail(message);
@@ -259,7 +259,7 @@ void Application::lock(const QString& reason) {
     m_idle.stop();
     m_task.reset();
     if (const WorkView* open = work()) {
-        m_place = open->current();
+        m_place = open->place();
     }
     showLockScreen(reason);
     clearOwnCopy();

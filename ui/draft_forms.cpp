@@ -23,6 +23,8 @@
 #include "ui/slices.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPointer>
 #include <algorithm>
 
@@ -71,6 +73,18 @@ bool openCitizen(QWidget* page, PageContext& context, CitizenId, const QString& 
     CitizenForm::open(context, page, known.value_or(Citizen()),
                       [&context](CitizenId saved) { context.navigator.openCitizen(saved); });
     return true;
+}
+
+/// The name as it was typed into the form of a citizen or of a new referral.
+QString newPerson(const QString& content) {
+    const QJsonObject values = QJsonDocument::fromJson(content.toUtf8()).object();
+    const auto typed = [&values](QLatin1String field) {
+        const QStringList keys = values.keys();
+        const auto at = std::find_if(keys.begin(), keys.end(), [field](const QString& key) { return key.endsWith(field); });
+        return at == keys.end() ? QString() : values.value(*at).toString();
+    };
+    const QString name = (typed(QLatin1String("givenNameEdit")) + QLatin1Char(' ') + typed(QLatin1String("surnameEdit"))).simplified();
+    return name.isEmpty() ? QCoreApplication::translate("DraftForms", "new citizen") : name;
 }
 
 bool openFacts(QWidget* page, PageContext& context, CitizenId citizen, const QString&) {
@@ -194,7 +208,7 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("contact/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Contact or attempt")), aboutCitizen(openContactDialog)},
         {QStringLiteral("todo/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New task")), aboutCitizen(openNewTodo)},
         {QStringLiteral("closing/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Closing of the course")), openCourseClosing},
-        {QStringLiteral("citizen/"), titled(QT_TRANSLATE_NOOP("DraftForms", "The citizen's particulars")), openCitizen},
+        {QStringLiteral("citizen/"), titled(QT_TRANSLATE_NOOP("DraftForms", "The citizen's particulars")), openCitizen, newPerson},
         {QStringLiteral("facts/"), titled(QT_TRANSLATE_NOOP("DraftForms", "What is known")), openFacts},
         {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(QStringLiteral("screening"))},
         {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(QStringLiteral("measurements"))},
@@ -207,11 +221,12 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("leave-out/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Leaving out an offer")), aboutOffer(openLeaveOutDialog)},
         {QStringLiteral("referral-step/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Step of a referral")), openStep},
         {QStringLiteral("referral/answer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Answer to the referrer")), openAnswer},
-        {QStringLiteral("referral/new"), titled(QT_TRANSLATE_NOOP("DraftForms", "New referral")), openIncoming},
+        {QStringLiteral("referral/new"), titled(QT_TRANSLATE_NOOP("DraftForms", "New referral")), openIncoming, newPerson},
         {QStringLiteral("appointment/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")),
          aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, {.citizen = citizen}); })},
         {QStringLiteral("appointment-change/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Change of an appointment")), aboutAppointment(openChange)},
         {QStringLiteral("appointment-move/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New time for an appointment")), aboutAppointment(openReschedule)},
+        {QStringLiteral("appointment-anew/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")), aboutAppointment(openBookingAnew)},
         {QStringLiteral("outcome/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Outcome of an appointment")), aboutAppointment(openOutcome)},
         {QStringLiteral("offer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Offer")), openOffer},
         {QStringLiteral("offer-check/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Check of an offer")),

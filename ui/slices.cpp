@@ -9,6 +9,7 @@
 #include "ui/contacts/notes_tab.h"
 #include "ui/contacts/shared_notes_tab.h"
 #include "ui/courses/course_tab.h"
+#include "ui/courses/shared_plan_tab.h"
 #include "ui/documents/documents_tab.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/matching/matching_tab.h"
@@ -70,22 +71,17 @@ QList<PageEntry> pages() {
 QList<CitizenTabEntry> citizenTabs() {
     return {
         {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
-         [](PageContext& context, CitizenId citizen) { return new CourseTab(context, citizen, Audience::Citizen); }},
-        {QStringLiteral("facts"), titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>(),
-         makeTab<FactsTab>()},
+         makeTab<SharedPlanTab>()},
+        {QStringLiteral("facts"), titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
         {QStringLiteral("screening"), titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
-        {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>(),
-         makeTab<PrivacyTab>()},
-        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>(),
-         makeTab<MatchingTab>()},
-        {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>(),
-         makeTab<AppointmentsTab>()},
+        {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
+        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
+        {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
         {QStringLiteral("measurements"), titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
          makeTab<TogetherTab>()},
         {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
          makeTab<SharedNotesTab>()},
-        {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>(),
-         makeTab<DocumentsTab>()},
+        {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
     };
 }
 

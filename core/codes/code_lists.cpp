@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+#include <optional>
 
 namespace brobygger {
 
@@ -23,6 +24,33 @@ Result<void> checkName(const QString& name, const QList<Code>& others, const QSt
     }
     return problems.hasErrors() ? Result<void>(invalid(problems)) : Result<void>();
 }
+
+/// A code as changeRecord asks for it: named by its list and its id, and kept under both.
+struct CodeId {
+    QString list;
+    QString id;
+};
+struct KeptCode {
+    QString list;
+    Code code;
+
+    bool operator==(const KeptCode&) const = default;
+};
+class KeptCodes final {
+public:
+    explicit KeptCodes(Database& database) : m_store(database) {}
+
+    std::optional<KeptCode> find(const CodeId& id) const {
+        const auto code = m_store.find(id.list, id.id);
+        return code ? std::optional(KeptCode{id.list, *code}) : std::nullopt;
+    }
+    void update(Write& write, const KeptCode& before, const KeptCode& after) {
+        m_store.update(write, after.list, before.code, after.code);
+    }
+
+private:
+    CodeStore m_store;
+};
 } // namespace
 
 CodeLists::CodeLists(Session& session, Codes& codes) : m_session(session), m_codes(codes) {}
@@ -72,7 +100,7 @@ Result<Undo> CodeLists::rename(const QString& list, const QString& id, const QSt
     if (const auto named = checkName(tidy, m_codes.list(list), id); !named) {
         return named.error();
     }
-    return change(QStringLiteral("code.rename"), list, id, [&tidy](Code code) -> Result<Code> {
+    return change(QStringLiteral("code.rename"), list, id, [&tidy](Code code) {
         // Somebody's own code has one name; a shipped one keeps its words in other languages.
         if (code.nameEn == code.nameDa) {
             code.nameEn = code.nameSv = tidy;
@@ -83,43 +111,32 @@ Result<Undo> CodeLists::rename(const QString& list, const QString& id, const QSt
 }
 
 Result<Undo> CodeLists::retire(const QString& list, const QString& id, QDate today) {
-    return change(QStringLiteral("code.retire"), list, id, [today](Code code) -> Result<Code> {
+    return change(QStringLiteral("code.retire"), list, id, [today](Code code) {
         code.validTo = today.addDays(-1);
         return code;
     });
 }
 
 Result<Undo> CodeLists::takeUpAgain(const QString& list, const QString& id) {
-    return change(QStringLiteral("code.take_up"), list, id, [](Code code) -> Result<Code> {
+    return change(QStringLiteral("code.take_up"), list, id, [](Code code) {
         code.validTo = {};
         return code;
     });
 }
 
 Result<Undo> CodeLists::change(const QString& purpose, const QString& list, const QString& id,
-                           const std::function<Result<Code>(Code)>& change) {
-    const auto before = m_codes.find(list, id);
-    if (!before) {
-        return recordGone();
+                               const std::function<Code(Code)>& changed) {
+    Result<Undo> done = changeRecord<KeptCodes>(m_session, purpose, CodeId{list, id}, [&](const KeptCode& kept) -> Result<KeptCode> {
+        return KeptCode{list, changed(kept.code)};
+    });
+    m_codes.readAgain();
+    if (!done || !*done) {
+        return done;
     }
-    const Result<Code> after = change(*before);
-    if (!after) {
-        return after.error();
-    }
-    const auto write = [this, list](const QString& why, const Code& from, const Code& to) {
-        const auto written = m_session.write(why, [&](Write& token) -> Result<void> {
-            CodeStore(token.database()).update(token, list, from, to);
-            return {};
-        });
+    return Undo([this, undo = *done]() -> Result<void> {
+        const Result<void> undone = undo();
         m_codes.readAgain();
-        return written;
-    };
-    if (const auto written = write(purpose, *before, *after); !written) {
-        return written.error();
-    }
-    return Undo([this, write, purpose, list, former = *before, latter = *after]() -> Result<void> {
-        return m_codes.find(list, latter.id) == latter ? write(purpose + QStringLiteral(".undo"), latter, former)
-                                               : Result<void>(recordTouched());
+        return undone;
     });
 }
 

@@ -30,7 +30,7 @@ public:
 
 private:
     Result<Undo> change(const QString& purpose, const QString& list, const QString& id,
-                        const std::function<Result<Code>(Code)>& change);
+                        const std::function<Code(Code)>& changed);
 
     Session& m_session;
     Codes& m_codes;

@@ -8,6 +8,8 @@ namespace brobygger {
 namespace {
 constexpr const char* selectSql = R"(
     SELECT list, id, name_da, name_en, name_sv, valid_from, valid_to, extra FROM code ORDER BY list, position)";
+constexpr const char* findSql = R"(
+    SELECT id, name_da, name_en, name_sv, valid_from, valid_to, extra FROM code WHERE list = :list AND id = :id)";
 constexpr const char* insertSql = R"(
     INSERT INTO code (list, id, name_da, name_en, name_sv, position, valid_from, valid_to, extra)
     VALUES (:list, :id, :name_da, :name_en, :name_sv, :position, :valid_from, :valid_to, :extra)
@@ -48,6 +50,12 @@ QHash<QString, QList<Code>> CodeStore::all() const {
         lists[select.text("list")].append(fromRow(select));
     }
     return lists;
+}
+
+std::optional<Code> CodeStore::find(const QString& list, const QString& id) const {
+    Statement select(m_database, findSql);
+    select.bind(":list", list).bind(":id", id);
+    return select.step() ? std::optional(fromRow(select)) : std::nullopt;
 }
 
 void CodeStore::addMissing(const QString& list, const Code& code, int position) {

@@ -5,6 +5,7 @@
 #include "core/storage/write.h"
 
 #include <QHash>
+#include <optional>
 
 namespace brobygger {
 
@@ -14,6 +15,7 @@ public:
     explicit CodeStore(Database& database) : m_database(database) {}
 
     QHash<QString, QList<Code>> all() const;
+    std::optional<Code> find(const QString& list, const QString& id) const;
     /// Adds a code that is not there yet; one that is keeps its words.
     void addMissing(const QString& list, const Code& code, int position);
     /// Adds one of the organisation's own at the end of its list.

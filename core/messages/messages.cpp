@@ -281,11 +281,16 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
     if (added.referral && added.referral->course != courseBefore) {
         added.course = added.referral->course;
     }
-    accepted->undo = [this, made = *accepted, added] { return takeBack(made, added); };
+    accepted->undo = [this, made = *accepted, added, records = recordsOf(added)] { return takeBack(made, added, records); };
     return accepted;
 }
 
-Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& added) {
+Messages::AddedRecords Messages::recordsOf(const Added& added) const {
+    return {m_citizens.find(added.citizen), m_courses.find(added.course), m_partners.find(added.partner),
+            m_partners.findPerson(added.person)};
+}
+
+Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records) {
     return m_session.write(QStringLiteral("message.accept.undo"), [&](Write& write) -> Result<void> {
         Database& database = write.database();
         MessageStore store(database);
@@ -293,7 +298,7 @@ Result<void> Messages::takeBack(const AcceptedMessage& accepted, const Added& ad
         const auto& made = added.referral;
         const bool isTouched = made && (m_referrals.find(made->id) != *made || store.ofReferral(made->id).size() > 1 ||
                                         !store.answersTo(made->id).isEmpty());
-        if (!message || isTouched) {
+        if (!message || isTouched || recordsOf(added) != records) {
             return recordTouched();
         }
         store.remove(write, *message);

@@ -3,6 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/citizens/duplicate_rules.h"
+#include "core/courses/course.h"
 #include "core/messages/received_message.h"
 #include "core/partners/partner.h"
 #include "core/referrals/incoming_referral.h"
@@ -84,10 +85,20 @@ private:
         PartnerId partner;
         PartnerPersonId person;
     };
+    /// What was added as the file has it now, to tell whether somebody has changed it.
+    struct AddedRecords {
+        std::optional<Citizen> citizen;
+        std::optional<Course> course;
+        std::optional<Partner> partner;
+        std::optional<PartnerPerson> person;
+
+        bool operator==(const AddedRecords&) const = default;
+    };
+    AddedRecords recordsOf(const Added& added) const;
     Result<IncomingReferralId> receive(Write& write, const MessageProposal& proposal, const MessageDecision& decision,
                                        Added& added);
     Result<PartnerPersonId> senderPerson(Write& write, PartnerId partner, const MessageParty& sender, Added& added);
-    Result<void> takeBack(const AcceptedMessage& accepted, const Added& added);
+    Result<void> takeBack(const AcceptedMessage& accepted, const Added& added, const AddedRecords& records);
     void findPartner(MessageProposal& proposal) const;
 
     Session& m_session;

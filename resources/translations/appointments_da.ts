@@ -4,6 +4,10 @@
 <context>
     <name>AppointmentFields</name>
     <message>
+        <source>Filled in from the appointment %1, which stays with its outcome.</source>
+        <translation>Udfyldt efter aftalen %1, som bliver stående med sit udfald.</translation>
+    </message>
+    <message>
         <source>Citizen</source>
         <translation>Borger</translation>
     </message>
@@ -376,8 +380,8 @@
         <translation>Ny tid…</translation>
     </message>
     <message>
-        <source>Moves the appointment to another day or hour; the old one is kept as moved.</source>
-        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet.</translation>
+        <source>Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it.</source>
+        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet. Efter en udeblivelse eller et afbud bookes en ny aftale magen til.</translation>
     </message>
     <message>
         <source>Takes down that the citizen was reminded today.</source>

@@ -249,8 +249,8 @@
         <translation>Ny tid…</translation>
     </message>
     <message>
-        <source>Moves the appointment to another day or hour; the old one is kept as moved.</source>
-        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet.</translation>
+        <source>Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it.</source>
+        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet. Efter en udeblivelse eller et afbud bookes en ny aftale magen til.</translation>
     </message>
     <message>
         <source>Reminded</source>

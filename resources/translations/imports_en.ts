@@ -4,20 +4,34 @@
 <context>
     <name>brobygger::ImportHistory</name>
     <message numerus="yes">
-        <source>%1, %n rows</source>
+        <source>%1, %n rows read</source>
         <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
+            <numerusform>%1, %n row read</numerusform>
+            <numerusform>%1, %n rows read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>brobygger::ImportRowsStep</name>
     <message numerus="yes">
-        <source>%1. %n rows come in without a cell that cannot be read.</source>
+        <source>%n rows above the headings are not used.</source>
         <translation>
-            <numerusform>%1. %n row comes in without a cell that cannot be read.</numerusform>
-            <numerusform>%1. %n rows come in without a cell that cannot be read.</numerusform>
+            <numerusform>%n row above the headings is not used.</numerusform>
+            <numerusform>%n rows above the headings are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and are imported as well.</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet and is imported as well.</numerusform>
+            <numerusform>%n rows are hidden in the sheet and are imported as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n rows come in without all they say, since a cell cannot be read in full.</source>
+        <translation>
+            <numerusform>%1. %n row comes in without all it says, since a cell cannot be read in full.</numerusform>
+            <numerusform>%1. %n rows come in without all they say, since a cell cannot be read in full.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -28,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows came in without a cell that could not be read.</source>
+        <source>%1. %n rows came in without all they say, since a cell could not be read in full.</source>
         <translation>
-            <numerusform>%1. %n row came in without a cell that could not be read.</numerusform>
-            <numerusform>%1. %n rows came in without a cell that could not be read.</numerusform>
+            <numerusform>%1. %n row came in without all it says, since a cell could not be read in full.</numerusform>
+            <numerusform>%1. %n rows came in without all they say, since a cell could not be read in full.</numerusform>
         </translation>
     </message>
 </context>

@@ -304,8 +304,8 @@
 <context>
     <name>PartTexts</name>
     <message>
-        <source>No needs are noted yet: half the points.</source>
-        <translation>Ingen behov er noteret endnu: halvdelen af pointene.</translation>
+        <source>No needs are noted yet: no points.</source>
+        <translation>Der er ikke noteret nogen behov endnu: ingen point.</translation>
     </message>
     <message>
         <source>Covers none of the needs: %1.</source>
@@ -332,8 +332,8 @@
         <translation>Mødes kun på andre tidspunkter.</translation>
     </message>
     <message>
-        <source>%1 km in a straight line; the nearer the better.</source>
-        <translation>%1 km i lige linje; jo tættere på, jo bedre.</translation>
+        <source>%1 in a straight line; the nearer the better.</source>
+        <translation>%1 i lige linje; jo tættere på, jo bedre.</translation>
     </message>
     <message>
         <source>The distance is not known: half the points.</source>

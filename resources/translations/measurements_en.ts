@@ -21,14 +21,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>brobygger::OneByOne</name>
-    <message numerus="yes">
-        <source>%n question(s) passed over.</source>
-        <translation>
-            <numerusform>%n question passed over.</numerusform>
-            <numerusform>%n questions passed over.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>DraftForms</name>
     <message>
+        <source>new citizen</source>
+        <translation>ny borger</translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nyt notat</translation>
     </message>
@@ -265,10 +269,6 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-    <message>
-        <source>new citizen</source>
-        <translation>ny borger</translation>
     </message>
 </context>
 <context>
@@ -618,6 +618,34 @@
     <message>
         <source>Open the citizen&apos;s page first. Then only that citizen is shown.</source>
         <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Lyst tema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Mørkt tema</translation>
+    </message>
+    <message>
+        <source>Follow the theme of the system</source>
+        <translation>Følg systemets tema</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Language: Danish (dansk)</source>
+        <translation>Sprog: dansk</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Sprog: engelsk (English)</translation>
     </message>
     <message>
         <source>Drafts</source>

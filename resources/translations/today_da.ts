@@ -138,6 +138,10 @@
         <source>%1: referral sent %2</source>
         <translation>%1: henvisning sendt %2</translation>
     </message>
+    <message>
+        <source>not reminded</source>
+        <translation>ikke påmindet</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -284,8 +288,8 @@
         <translation>Velkommen, %1</translation>
     </message>
     <message>
-        <source>Five things, and you are under way. The first ones take a few minutes.</source>
-        <translation>Fem ting, så er du i gang. De første tager et par minutter.</translation>
+        <source>Six things, and you are under way. The first ones take a few minutes.</source>
+        <translation>Seks ting, så er du i gang. De første tager et par minutter.</translation>
     </message>
     <message>
         <source>The file is made and encrypted</source>
@@ -294,6 +298,42 @@
     <message>
         <source>Only your passphrase opens it.</source>
         <translation>Kun din adgangskode åbner den.</translation>
+    </message>
+    <message>
+        <source>Enter organisation…</source>
+        <translation>Angiv organisation…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where it stands who you are and how you are reached.</source>
+        <translation>Åbner indstillingerne, hvor der står, hvem I er, og hvordan man får fat i jer.</translation>
+    </message>
+    <message>
+        <source>Enter your telephone number and how data protection is reached</source>
+        <translation>Angiv jeres telefonnummer og databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+        <source>The information sheet can be handed over.</source>
+        <translation>Oplysningsarket kan udleveres.</translation>
+    </message>
+    <message>
+        <source>The information sheet for the citizen cannot be handed over before it says this: %1.</source>
+        <translation>Oplysningsarket til borgeren kan først udleveres, når der står: %1.</translation>
+    </message>
+    <message>
+        <source>Show getting started</source>
+        <translation>Vis kom i gang</translation>
+    </message>
+    <message>
+        <source>Shows the guidance for the first days again.</source>
+        <translation>Viser vejledningen til de første dage igen.</translation>
+    </message>
+    <message>
+        <source>The guidance is hidden. Ctrl+K and “Show getting started” bring it back.</source>
+        <translation>Vejledningen er skjult. Du får den frem igen med Ctrl+K og »Vis kom i gang«.</translation>
+    </message>
+    <message>
+        <source>Everything in the guidance is done.</source>
+        <translation>Alt i vejledningen er gjort.</translation>
     </message>
     <message>
         <source>Enter your first citizen</source>
@@ -305,7 +345,7 @@
     </message>
     <message>
         <source>Fetch the offers</source>
-        <translation>Hent tilbuddene ind</translation>
+        <translation>Læg tilbuddene ind</translation>
     </message>
     <message>
         <source>A spreadsheet or a directory. Then the program can find offers that fit.</source>

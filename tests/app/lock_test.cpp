@@ -4,9 +4,11 @@
 #include "tests/support/builders.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/shell/lock_screen.h"
+#include "ui/slices.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <catch2/catch_test_macros.hpp>
@@ -64,6 +66,34 @@ TEST_CASE("After unlocking one is where one was", "[shell][lock]") {
     desk.unlock(deskPassphrase);
     REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
     CHECK(desk.app.work()->current().citizen == bente);
+}
+
+TEST_CASE("After unlocking, and after the citizen has sat beside, one is at the citizen's tab one had gone to", "[shell][lock]") {
+    Desk desk(pages());
+    desk.openNewFile();
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    desk.app.work()->openCitizen(bente);
+    auto* tabs = desk.find<QTabBar>("citizenTabs");
+    REQUIRE(tabs);
+    tabs->setCurrentIndex(tabs->count() - 2);
+    SECTION("after the lock") {
+        desk.app.lock();
+        desk.find<QWidget>("passphraseEdit")->setFocus();
+        desk.unlock(deskPassphrase);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    }
+    SECTION("after F8") {
+        desk.press(Qt::Key_F8);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.work() == nullptr; }));
+        desk.ask.answer(deskPassphrase);
+        desk.press(Qt::Key_F8);
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.work() != nullptr; }));
+    }
+    CHECK(desk.app.work()->current().page == QStringLiteral("citizens"));
+    CHECK(desk.app.work()->current().citizen == bente);
+    tabs = desk.find<QTabBar>("citizenTabs");
+    REQUIRE(tabs);
+    CHECK(tabs->currentIndex() == tabs->count() - 2);
 }
 
 TEST_CASE("Closing the window locks without a question", "[shell][lock]") {

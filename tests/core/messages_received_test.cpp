@@ -152,6 +152,28 @@ TEST_CASE("Taking an accepted message back leaves the file as it was, unless som
     CHECK(workspace.incomingReferrals.find(done.referral));
 }
 
+TEST_CASE("A message is not taken back when somebody has corrected the person or the clinic that came with it", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage done = accepted(workspace, xrefMessage());
+    const IncomingReferral referral = *workspace.incomingReferrals.find(done.referral);
+    SECTION("the person's telephone number") {
+        Citizen citizen = *workspace.citizens.find(done.citizen);
+        citizen.phone = QStringLiteral("00000009");
+        REQUIRE(workspace.citizens.change(citizen));
+        CHECK_FALSE(done.undo());
+        CHECK(workspace.citizens.find(done.citizen)->phone == QStringLiteral("00000009"));
+    }
+    SECTION("the clinic's telephone number") {
+        Partner clinic = *workspace.partners.find(referral.partner);
+        clinic.phone = QStringLiteral("00000009");
+        REQUIRE(workspace.partners.change(clinic));
+        CHECK_FALSE(done.undo());
+        CHECK(workspace.partners.find(referral.partner)->phone == QStringLiteral("00000009"));
+    }
+    CHECK(workspace.incomingReferrals.find(done.referral));
+}
+
 TEST_CASE("A message read from a plain file stands in the list of plain files", "[messages]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTabBar>
 #include <QTextEdit>
 #include <QWidget>
@@ -77,6 +78,20 @@ QStringList namelessControls(const QWidget& root) {
         }
     }
     return nameless;
+}
+
+QStringList combosWithoutLabel(const QWidget& root) {
+    QSet<const QWidget*> labelled;
+    for (const QLabel* label : root.findChildren<QLabel*>()) {
+        labelled.insert(label->buddy());
+    }
+    QStringList without;
+    for (const QComboBox* box : root.findChildren<QComboBox*>()) {
+        if (!labelled.contains(box)) {
+            without.append(describe(box));
+        }
+    }
+    return without;
 }
 
 QStringList readableTexts(const QWidget& root) {

@@ -11,6 +11,10 @@ namespace brobygger::test {
 /// accessible name, a buddy label nor a text of its own. As "QLineEdit streetEdit in QWidget besideIt".
 QStringList namelessControls(const QWidget& root);
 
+/// Every combo box below `root` without a label that belongs to it: to screen readers on Linux Qt gives the chosen entry for
+/// the name of such a box and never says what is chosen there.
+QStringList combosWithoutLabel(const QWidget& root);
+
 /// Every text that can be read or heard in `root`: labels, fields, buttons, tabs, tables, tool tips,
 /// accessible names.
 QStringList readableTexts(const QWidget& root);

@@ -27,7 +27,7 @@ ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on) {
     consent.direction = ConsentDirection::Obtain;
     consent.fromWhom = QStringLiteral("egen læge");
     consent.toWhom = QStringLiteral("projektet");
-    consent.kinds = {QStringLiteral("contact")};
+    consent.kinds = {QStringLiteral("contact"), QStringLiteral("attendance")};
     consent.purpose = QStringLiteral("at aftale forløbet");
     consent.form = QStringLiteral("oral");
     consent.givenOn = on.isValid() ? on : workspace.clock.today();
@@ -36,6 +36,25 @@ ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on) {
         throw std::runtime_error(recorded.error().message.toStdString());
     }
     return recorded->id;
+}
+
+Consent toOwnDoctor(const Workspace& workspace, CitizenId citizen) {
+    Consent consent;
+    consent.citizen = citizen;
+    consent.fromWhom = QStringLiteral("projektet");
+    consent.toWhom = QStringLiteral("egen læge");
+    consent.kinds = {QStringLiteral("plan")};
+    consent.purpose = QStringLiteral("svar til lægen");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = workspace.clock.today();
+    return consent;
+}
+
+void nameSender(Workspace& workspace) {
+    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    workspace.settings.set(workerName, QStringLiteral("Mona Krag"));
+    workspace.settings.set(dataProtectionOfficer, QStringLiteral("dpo@eksempel.dk"));
 }
 
 } // namespace brobygger

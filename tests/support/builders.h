@@ -12,4 +12,10 @@ Citizen aCitizen(Workspace& workspace, const QString& givenName = QStringLiteral
 /// A consent that holds from today until it is withdrawn: what a course needs before it starts. Throws when saving fails.
 ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on = {});
 
+/// What a citizen lets her own doctor know about the plan, from today until it is withdrawn; not recorded yet.
+Consent toOwnDoctor(const Workspace& workspace, CitizenId citizen);
+
+/// Who writes, so that letters and sheets may leave.
+void nameSender(Workspace& workspace);
+
 } // namespace brobygger

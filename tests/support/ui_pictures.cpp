@@ -12,8 +12,9 @@ namespace brobygger::test {
 
 void Pictures::take(QWidget& window, const QString& name) {
     const qreal scale = window.devicePixelRatioF();
-    window.resize(qFloor(1280 / scale), qFloor(720 / scale));
     window.show();
+    QTest::qWait(50); // the first layout of a page asks for more room than the narrow one it then turns into
+    window.resize(qFloor(1280 / scale), qFloor(720 / scale));
     takeDialog(window, name);
 }
 

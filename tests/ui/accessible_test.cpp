@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible_names.h"
+#include "tests/support/ui_demo_desk.h"
 #include "tests/support/ui_desk.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/chart_view.h"
@@ -47,6 +49,15 @@ TEST_CASE("A screen reader says a combo box without a label by its name, also in
     const auto labels = reader(box)->relations(QAccessible::Label);
     REQUIRE(labels.size() == 1);
     CHECK(labels.first().first->text(QAccessible::Name) == QStringLiteral("Hvem den er til"));
+}
+
+TEST_CASE("Every choice on every page and tab has a label by which a screen reader says it") {
+    DemoDesk desk;
+    for (const Target& place : desk.places()) {
+        desk.open(place);
+        INFO(nameOf(place).toStdString());
+        CHECK(combosWithoutLabel(*desk.view).join(QStringLiteral(", ")).toStdString() == "");
+    }
 }
 
 TEST_CASE("A screen reader says a chart by its title and its figures") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessible_names.h"
 #include "tests/support/ui_demo_desk.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/record_table.h"
@@ -11,6 +12,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QWheelEvent>
 #include <algorithm>
 #include <functional>
@@ -156,6 +158,14 @@ TEST_CASE("Turning the wheel over every control of every dialog changes nothing"
     CHECK(turned > 500);
 }
 
+TEST_CASE("Every choice in every dialog has a label by which a screen reader says it", "[interaction]") {
+    DemoDesk desk;
+    (void)visitDialogs(desk, [](QDialog& dialog) {
+        INFO(dialog.windowTitle().toStdString());
+        CHECK(combosWithoutLabel(dialog).join(QStringLiteral(", ")).toStdString() == "");
+    });
+}
+
 TEST_CASE("Ctrl+Enter at once in every dialog saves nothing while a required choice is missing, and names it", "[interaction]") {
     DemoDesk desk;
     int refused = 0;
@@ -166,6 +176,8 @@ TEST_CASE("Ctrl+Enter at once in every dialog saves nothing while a required cho
             return;
         }
         INFO(dialog.windowTitle().toStdString() << ": " << missing.join(QStringLiteral(", ")).toStdString());
+        CHECK(form->form()->isAncestorOf(QApplication::focusWidget()));
+        CHECK(form->saveButton()->isDefault());
         const qint64 linesBefore = desk.auditLines();
         QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
         DemoDesk::settle();

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui_scripted_ask.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/chart_labels.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/dialog_ask.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/search_popup.h"
+#include "ui/kit/segments.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/undo_history.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -145,8 +152,99 @@ TEST_CASE("A message gives way to the buttons at the bottom, and never lies over
     const QRect toast = page.messages()->geometry();
     CHECK_FALSE(toast.intersects(criterion->geometry()));
     CHECK_FALSE(toast.intersects(refer->geometry()));
-    CHECK(toast.right() == page.width() - 20 - 1);
+    CHECK(toast.bottom() == page.height() - 44 - 1); // beside them, as low as it was
     CHECK(page.rect().contains(toast));
+}
+
+TEST_CASE("A message lies over no button that can be pressed and not over the field one writes in", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    auto place = [&page](ButtonRole role, const QRect& where) {
+        QPushButton* button = makeButton(QStringLiteral("button"), QStringLiteral("Knap"), role);
+        button->setParent(&page);
+        button->setGeometry(where);
+        return button;
+    };
+    QPushButton* refer = place(ButtonRole::Primary, {900, 530, 80, 32});
+    QPushButton* above = place(ButtonRole::Ordinary, {900, 470, 80, 32});
+    auto* field = new QLineEdit(&page);
+    field->setGeometry(400, 520, 300, 32);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    SECTION("it stands clear of all of them") {
+        field->setFocus();
+        page.messages()->offer(QStringLiteral("Ønskerne er gemt for borgeren."), QStringLiteral("Fortryd"), [] {});
+        const QRect toast = page.messages()->geometry();
+        CHECK_FALSE(toast.intersects(field->geometry()));
+        CHECK_FALSE(toast.intersects(refer->geometry()));
+        CHECK_FALSE(toast.intersects(above->geometry()));
+        CHECK(page.rect().contains(toast));
+    }
+    SECTION("a button that cannot be pressed and a field nobody writes in are not in its way") {
+        QPushButton* off = place(ButtonRole::Ordinary, {500, 520, 80, 32});
+        off->setEnabled(false);
+        off->show();
+        refer->setFocus();
+        page.messages()->offer(QStringLiteral("Ønskerne er gemt for borgeren."), QStringLiteral("Fortryd"), [] {});
+        CHECK(std::abs(page.messages()->geometry().center().x() - page.rect().center().x()) <= 1);
+        field->setFocus(); // until somebody goes there
+        CHECK_FALSE(page.messages()->geometry().intersects(field->geometry()));
+    }
+}
+
+TEST_CASE("What to write in the search field ends before the shortcut beside it, however large the text is", "[kit]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    SearchPopup popup({});
+    popup.setPlaceholder(QStringLiteral("Søg navn, fødselsdato, telefon…"));
+    popup.setShortcutHint(QStringLiteral("Ctrl+F"));
+    popup.resize(280, 40);
+    popup.show();
+    const auto* hint = popup.edit()->findChild<QLabel*>();
+    REQUIRE(hint);
+    for (const int percent : {130, 150, usualTextSize}) {
+        appearance.setTextSize(percent);
+        QApplication::processEvents();
+        CHECK(popup.edit()->textMargins().right() >= hint->sizeHint().width());
+    }
+}
+
+TEST_CASE("Answers side by side are as high as their text asks for, however large it is", "[kit]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    Segments answers;
+    answers.setSegments({{QStringLiteral("opfyldt"), QStringLiteral("met")}, {QStringLiteral("ikke"), QStringLiteral("not")}});
+    answers.show();
+    for (const int percent : {130, 150, usualTextSize}) {
+        appearance.setTextSize(percent);
+        QApplication::processEvents();
+        for (const auto* answer : answers.findChildren<QAbstractButton*>()) {
+            CHECK(answer->sizeHint().height() >= scaled(24));
+            CHECK(answer->height() >= answer->fontMetrics().height() + 4);
+        }
+    }
+}
+
+TEST_CASE("Every question has its buttons in the order of the forms: Cancel first, what is usual last", "[kit]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    appearance.setTheme(ThemeChoice::Light);
+    QWidget window;
+    window.show();
+    DialogAsk ask;
+    SECTION("the passphrase") {
+        ask.passphrase(&window, QStringLiteral("Tilbage til alle borgere"), QStringLiteral("Adgangskode"), {}, [](const QString&) {});
+    }
+    SECTION("a text") {
+        ask.text(&window, QStringLiteral("Navn"), QStringLiteral("Navn"), {}, [](const QString&) {});
+    }
+    SECTION("yes or no") {
+        ask.confirm(&window, QStringLiteral("Slet kladden?"), {}, QStringLiteral("Slet"), [] {});
+    }
+    QApplication::processEvents();
+    const auto* accept = window.findChild<QPushButton*>(QStringLiteral("acceptButton"));
+    const auto* cancel = window.findChild<QPushButton*>(QStringLiteral("cancelButton"));
+    REQUIRE(accept);
+    REQUIRE(cancel);
+    CHECK(cancel->mapTo(cancel->window(), QPoint()).x() < accept->mapTo(accept->window(), QPoint()).x());
 }
 
 TEST_CASE("A message can offer what comes next beside taking it back, and the next message does not", "[kit]") {
@@ -351,6 +449,16 @@ TEST_CASE("A chart says in words what it shows, and leaves out what is missing",
     view.setChart(noShows());
     CHECK(view.accessibleName() == QStringLiteral("Andel udeblevet pr. måned"));
     CHECK(view.accessibleDescription() == QStringLiteral("maj 25 %, jul 50 %. median 30 %. jun: PDSA 2"));
+}
+
+TEST_CASE("Words in a chart stand on no line and on no other words, and are left out where there is no room", "[kit]") {
+    const QRectF high(0, 0, 60, 14);
+    const QRectF low(0, 40, 60, 14);
+    CHECK(firstFree({high, low}, {}, {}) == high);
+    CHECK(firstFree({high, low}, {QRectF(50, 5, 60, 14)}, {}) == low);
+    CHECK(firstFree({high, low}, {}, {QLineF(-10, 0, 100, 20)}) == low);
+    CHECK(firstFree({high, low}, {}, {QLineF(30, 7, 30, 7)}) == low); // a point by itself
+    CHECK_FALSE(firstFree({high, low}, {QRectF(0, 0, 100, 20)}, {QLineF(-10, 47, 100, 47)}));
 }
 
 TEST_CASE("A chart is painted on paper without a window", "[kit]") {

@@ -3,6 +3,7 @@
 #include "tests/support/test_file.h"
 #include "tests/support/ui_geometry.h"
 #include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui_source_words.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/text_size.h"
 #include "ui/shell/beside_view.h"
@@ -19,7 +20,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
-#include <QTranslator>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -28,15 +28,6 @@ using namespace brobygger::test;
 namespace {
 /// A screen of 1280 × 720 as the program sees it at 100, 150 and 200 %.
 constexpr QSize screens[] = {{1280, 690}, {853, 450}, {640, 330}};
-
-/// The words as they stand in the source, over the Danish that all these tests run in.
-class SourceWords final : public QTranslator {
-public:
-    SourceWords() { QCoreApplication::installTranslator(this); }
-    ~SourceWords() override { QCoreApplication::removeTranslator(this); }
-    bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* words, const char*, int) const override { return QString::fromUtf8(words); }
-};
 
 /// The window over a demo file, in a language and a size of text.
 class Narrow final {

@@ -6,6 +6,7 @@
 #include "ui/kit/appearance.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/text_size.h"
 #include "ui/shell/beside_view.h"
 #include "ui/shell/search_everywhere.h"
 #include "ui/shell/search_target.h"
@@ -15,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -143,10 +145,86 @@ TEST_CASE("A command is found by typing also when its page has not been opened, 
     CHECK(list->model()->rowCount() == 0);
     edit->clear();
     QTest::keyClicks(edit, QStringLiteral("hent fra"));
-    REQUIRE(list->model()->rowCount() == 1);
+    REQUIRE(QTest::qWaitFor([list] { return list->model()->rowCount() == 1; }));
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(desk.view->current().page == QStringLiteral("referrals"));
     CHECK(desk.ask.asked().size() == 1); // which folder
+}
+
+TEST_CASE("The commands can be typed in before any other page is made, and Enter finds also what was still to come",
+          "[shell][pages]") {
+    Desk desk;
+    desk.view->open({QStringLiteral("today")});
+    desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
+    auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
+    REQUIRE(edit);
+    CHECK(edit->isVisible());
+    CHECK_FALSE(desk.view->page(QStringLiteral("referrals")));
+    CHECK(desk.view->findChild<QListWidget*>(QStringLiteral("commandList"))->count() > 5);
+    QTest::keyClicks(edit, QStringLiteral("hent fra"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(desk.view->current().page == QStringLiteral("referrals"));
+    CHECK(desk.ask.asked().size() == 1); // which folder
+}
+
+TEST_CASE("The command one has gone to with the arrows stays chosen while more commands come", "[shell][pages]") {
+    Desk desk;
+    desk.view->open({QStringLiteral("today")});
+    desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
+    auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
+    auto* list = desk.view->findChild<QListWidget*>(QStringLiteral("commandList"));
+    REQUIRE(edit);
+    QTest::keyClicks(edit, QStringLiteral("e"));
+    const int few = list->count();
+    QTest::keyClick(edit, Qt::Key_Down);
+    QTest::keyClick(edit, Qt::Key_Down);
+    const QString chosen = list->currentItem()->text();
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(QStringLiteral("settings")) != nullptr; }));
+    QTest::qWait(10);
+    CHECK(list->count() > few);
+    CHECK(list->currentItem()->text() == chosen);
+}
+
+TEST_CASE("The theme, the size of the text and the language are found among the commands", "[shell][pages]") {
+    Desk desk;
+    desk.appearance.setTheme(ThemeChoice::Light);
+    desk.view->open({QStringLiteral("settings")});
+    const auto command = [&desk](const char* words) {
+        desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
+        auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
+        REQUIRE(edit);
+        QTest::keyClicks(edit, QString::fromUtf8(words));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    command("mørk");
+    CHECK(desk.appearance.theme() == ThemeChoice::Dark);
+    CHECK(desk.view->findChild<QComboBox*>(QStringLiteral("themeCombo"))->currentData().toString() == QStringLiteral("dark"));
+    command("lyst tema");
+    CHECK(desk.appearance.theme() == ThemeChoice::Light);
+    command("systemets");
+    CHECK(desk.appearance.theme() == ThemeChoice::System);
+    desk.appearance.setTheme(ThemeChoice::Light);
+    command("større");
+    CHECK(desk.appearance.textSize() == usualTextSize + textSizeStep);
+    command("mindre tekst");
+    CHECK(desk.appearance.textSize() == usualTextSize);
+    command("engelsk");
+    CHECK(desk.appearance.language() == QStringLiteral("en"));
+    CHECK(desk.file.workspace().settings.value(language) == QStringLiteral("en"));
+    command("dansk");
+    CHECK(desk.appearance.language() == QStringLiteral("da"));
+}
+
+TEST_CASE("The text can be made neither larger than the largest nor smaller than the smallest size", "[shell][pages]") {
+    Desk desk;
+    desk.appearance.setTextSize(largestTextSize);
+    CHECK_FALSE(desk.view->commands().action(QStringLiteral("shell.largerText"))->isEnabled());
+    CHECK(desk.view->commands().action(QStringLiteral("shell.smallerText"))->isEnabled());
+    desk.appearance.setTextSize(smallestTextSize);
+    CHECK(desk.view->commands().action(QStringLiteral("shell.largerText"))->isEnabled());
+    CHECK_FALSE(desk.view->commands().action(QStringLiteral("shell.smallerText"))->isEnabled());
+    desk.appearance.setTextSize(usualTextSize);
 }
 
 TEST_CASE("Typing a name finds the citizen and the offer among the commands, and Enter opens them", "[shell][pages]") {
@@ -198,6 +276,48 @@ TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]"
     const QString all = readableTexts(beside).join(QLatin1Char('\n'));
     CHECK(all.contains(QStringLiteral("Bente Mikkelsen")));
     CHECK(!all.contains(QStringLiteral("Holmgaard")));
+}
+
+TEST_CASE("With the citizen beside, only what is agreed and what comes is in view, and nothing of it can be changed there",
+          "[shell][pages]") {
+    Desk desk;
+    Workspace& workspace = desk.file.workspace();
+    const CitizenId bente = aCitizen(workspace).id;
+    IncomingDraft referral;
+    referral.referral.citizen = bente;
+    referral.referral.source = QStringLiteral("gp");
+    referral.referral.reason = QStringLiteral("virker opgivende");
+    referral.referral.receivedOn = desk.file.clock.today();
+    REQUIRE(workspace.incomingReferrals.receive(referral));
+    for (const TodoKind kind : {TodoKind::AgreedAction, TodoKind::Other}) {
+        Todo todo;
+        todo.citizen = bente;
+        todo.kind = kind;
+        todo.title = kind == TodoKind::AgreedAction ? QStringLiteral("Prøve banko") : QStringLiteral("Spørg lægen om rusmidler");
+        todo.dueOn = desk.file.clock.today().addDays(3);
+        REQUIRE(workspace.todos.add(todo));
+    }
+    BesideView beside(workspace, desk.ask, bente, citizenTabs());
+    beside.resize(1096, 672);
+    beside.show();
+    QCoreApplication::processEvents();
+    auto* agreed = beside.findChild<RecordTable*>(QStringLiteral("sharedPlanTable"));
+    REQUIRE(agreed);
+    REQUIRE(agreed->records()->rowCount() == 1);
+    CHECK(agreed->records()->index(0, 1).data().toString() == QStringLiteral("Prøve banko"));
+    REQUIRE(beside.findChild<RecordTable*>(QStringLiteral("comingAppointmentsTable")));
+    const QString all = readableTexts(beside).join(QLatin1Char('\n'));
+    CHECK_FALSE(all.contains(QStringLiteral("opgivende")));
+    CHECK_FALSE(all.contains(QStringLiteral("rusmidler")));
+    for (const char* workersOwn : {"receivedTable", "planTable", "factsTable", "consentsTable", "citizenAppointmentsTable"}) {
+        INFO(workersOwn);
+        CHECK_FALSE(beside.findChild<RecordTable*>(QLatin1String(workersOwn)));
+    }
+    for (const char* ofTheCourse : {"startCourseButton", "closeCourseButton", "newTodoButton", "newConsentButton"}) {
+        INFO(ofTheCourse);
+        CHECK_FALSE(beside.findChild<QPushButton*>(QLatin1String(ofTheCourse)));
+    }
+    CHECK(namelessControls(beside) == QStringList());
 }
 
 TEST_CASE("With the citizen beside, a questionnaire opens without a score, and working notes stay hidden",

@@ -107,6 +107,7 @@ TEST_CASE("The list of what can be taken back takes back one line by itself and 
     REQUIRE(list);
     REQUIRE(list->count() == 2);
     CHECK(list->item(0)->text() == QStringLiteral("Telefonen er nu 00000009."));
+    CHECK(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Bente Mikkelsen")));
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Return);
     CHECK(desk.phone() == QStringLiteral("00000009"));
@@ -118,6 +119,23 @@ TEST_CASE("The list of what can be taken back takes back one line by itself and 
     QTest::mouseClick(desk.find<QPushButton>("takeBackButton"), Qt::LeftButton);
     CHECK(desk.phone() == desk.bente.phone);
     CHECK(list->count() == 0);
+}
+
+TEST_CASE("Each line of what can be taken back says whom it is about, and one about nobody names nobody", "[undo]") {
+    Desk desk;
+    const Citizen anders = aCitizen(desk.file.workspace(), QStringLiteral("Anders"), QStringLiteral("Holmgaard"));
+    desk.changePhone(QStringLiteral("00000008"));
+    Citizen changed = anders;
+    changed.phone = QStringLiteral("00000007");
+    offerUndo(&desk.page(), QStringLiteral("Telefonen er ændret."), desk.file.workspace().citizens.change(changed));
+    const Code reason = desk.file.workspace().codes.list(QStringLiteral("no_show_reason")).first();
+    offerUndo(&desk.page(), QStringLiteral("Årsagen hedder noget andet."),
+              desk.file.workspace().codeLists.rename(QStringLiteral("no_show_reason"), reason.id, QStringLiteral("Glemte aftalen")));
+    const QList<UndoStep>& steps = desk.view->undoHistory().steps();
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[0].about.isEmpty());
+    CHECK(steps[1].about == QStringLiteral("Anders Holmgaard"));
+    CHECK(steps[2].about == QStringLiteral("Bente Mikkelsen"));
 }
 
 TEST_CASE("F6 leads to the button of the message, and Escape back", "[undo]") {

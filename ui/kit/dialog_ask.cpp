@@ -5,10 +5,10 @@
 #include "ui/kit/theme.h"
 
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -56,21 +56,23 @@ QuestionForm questionForm(QWidget* parent, const QString& title, const QString& 
     column->setSpacing(16);
     auto* form = new Form;
     column->addWidget(form);
-    auto* buttons = new QDialogButtonBox;
     QPushButton* accept = makeButton(QStringLiteral("acceptButton"), acceptLabel, ButtonRole::Primary);
     accept->setDefault(true);
-    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), cancelLabel, ButtonRole::Ordinary);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    // In the order of the forms: what is usual stands last.
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    column->addLayout(buttons);
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     return {dialog, form, accept, cancel};
 }
 
 /// Opens it with the focus in the first field, and the buttons after the last one.
 void open(const QuestionForm& ask, QWidget* lastField) {
-    QWidget::setTabOrder(lastField, ask.accept);
-    QWidget::setTabOrder(ask.accept, ask.cancel);
+    QWidget::setTabOrder(lastField, ask.cancel);
+    QWidget::setTabOrder(ask.cancel, ask.accept);
     ask.accept->setToolTip(DialogAsk::tr("Enter does the same."));
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
         QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | enter), ask.dialog), &QShortcut::activated, ask.accept,

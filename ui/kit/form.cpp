@@ -66,6 +66,15 @@ bool isChosen(const QWidget* field) {
     return true;
 }
 
+Problems errorsAt(const QString& field, const Problems& problems) {
+    Problems found;
+    for (const Problem& problem : problems.list()) {
+        if (problem.field == field && problem.severity == Severity::Error)
+            found.error(field, problem.message);
+    }
+    return found;
+}
+
 } // namespace
 
 void setChoices(QComboBox* combo, const QList<Choice>& choices) {
@@ -333,23 +342,33 @@ QWidget* Form::firstField() const {
     return nullptr;
 }
 
-bool Form::checkEntries() {
-    Problems missing;
+bool Form::checkEntries(const Problems& known) {
+    Problems found;
     QWidget* unreadable = nullptr;
+    bool isChosenEverywhere = true;
     for (const QString& name : std::as_const(m_order)) {
         const Row row = m_rows.value(name);
         if (row.box->isHidden())
             continue;
-        if (!showsReadable(row.field) && !unreadable)
+        const bool isReadable = showsReadable(row.field);
+        if (!isReadable && !unreadable)
             unreadable = row.field;
-        if (row.need == FieldNeed::Required && !isChosen(row.field))
-            missing.error(name, tr("Choose one of these."));
+        if (row.need == FieldNeed::Required && !isChosen(row.field)) {
+            isChosenEverywhere = false;
+            found.error(name, tr("Choose one of these."));
+        } else if (isReadable) {
+            found.append(errorsAt(name, known));
+        }
     }
-    if (missing.hasErrors())
-        (void)showProblems(missing);
-    if (unreadable)
+    if (isChosenEverywhere && !unreadable)
+        return true;
+    if (found.hasErrors())
+        (void)showProblems(found);
+    if (unreadable) {
+        (void)showsReadable(unreadable); // the other sentences have taken its ring away
         unreadable->setFocus(Qt::OtherFocusReason);
-    return !unreadable && !missing.hasErrors();
+    }
+    return false;
 }
 
 Problems Form::showProblems(const Problems& problems) {
@@ -371,6 +390,13 @@ Problems Form::showProblems(const Problems& problems) {
     if (first)
         first->setFocus(Qt::OtherFocusReason);
     return elsewhere;
+}
+
+void Form::markProblems(const Problems& problems) {
+    for (const Problem& problem : problems.list()) {
+        if (const auto row = m_rows.constFind(problem.field); row != m_rows.cend())
+            setProblem(*row, problem);
+    }
 }
 
 void Form::growWindow() {

@@ -86,11 +86,14 @@ public:
     /// The field one begins with: the first in the order of making that shows and can be used; nothing in an empty form.
     QWidget* firstField() const;
     /// Says at each visible field what stands there and is no date or time, and where a required choice is missing. The
-    /// first of them gets the focus. Returns whether there is nothing of the kind.
-    bool checkEntries();
+    /// first of them gets the focus. What else is known to be wrong is said along with it, so that everything is named at
+    /// once. Returns whether all can be read and has been chosen.
+    bool checkEntries(const Problems& known = {});
     /// Puts each sentence at its field and gives the focus to the first error. Returns what belongs to no
     /// field of this form, for the page's message bar.
     Problems showProblems(const Problems& problems);
+    /// Adds sentences at their fields and leaves the focus where it is, for a field that is just being left.
+    void markProblems(const Problems& problems);
     void clearProblems();
     /// The sentence that stands at a field now.
     QString problemAt(const QString& name) const;

@@ -176,7 +176,7 @@ void FormDialog::discardDraft() {
 void FormDialog::submit() {
     m_form->clearProblems();
     m_messages->dismiss();
-    if (!m_form->checkEntries()) {
+    if (!m_form->checkEntries(m_onCheck ? m_onCheck() : Problems())) {
         return;
     }
     const Result<void> saved = m_onSave ? m_onSave() : Result<void>();

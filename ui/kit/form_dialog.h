@@ -37,6 +37,8 @@ public:
     MessageBar* messages() const { return m_messages; }
     QPushButton* saveButton() const { return m_save; }
     void onSave(std::function<Result<void>()> save) { m_onSave = std::move(save); }
+    /// What `save` would find wrong, without saving: said along with what cannot be read or has not been chosen.
+    void onCheck(std::function<Problems()> check) { m_onCheck = std::move(check); }
     /// Call when all fields are made and filled: puts a kept draft into them.
     void setDraft(DraftKeeper keeper);
 
@@ -70,6 +72,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_save;
     std::function<Result<void>()> m_onSave;
+    std::function<Problems()> m_onCheck;
     DraftKeeper m_draft;
     int m_fitted = 0;    ///< the height it gave itself last
     QString m_untouched; ///< the values before anybody typed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/hit_lines.h"
 
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 
 #include <QListWidget>
@@ -23,6 +24,8 @@ QListWidgetItem* addHitLine(QListWidget* list, const HitLine& line) {
     item->setToolTip(line.detail.isEmpty() ? line.title : line.title + QLatin1Char('\n') + line.detail);
     return item;
 }
+
+int HitDelegate::heightOf(const QString& detail) { return scaled(detail.isEmpty() ? 34 : 44); }
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     return {leastWidth, heightOf(index.data(detailRole).toString())};

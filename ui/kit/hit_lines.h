@@ -27,8 +27,8 @@ public:
     static constexpr int leastWidth = 360;
 
     using QStyledItemDelegate::QStyledItemDelegate;
-    /// 44 px for two lines of text, 34 for one.
-    static int heightOf(const QString& detail) { return detail.isEmpty() ? 34 : 44; }
+    /// 44 px for two lines of text, 34 for one, of the usual size.
+    static int heightOf(const QString& detail);
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace brobygger {
@@ -26,13 +27,24 @@ constexpr int aboveAButton = 12;
 constexpr int widest = 640;
 constexpr int narrowest = 240;
 constexpr int lowest = 44;
+constexpr int largeField = 3; // from this part of the height of the page on
 constexpr int longerWithAction = 4; // there is something to decide
 constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
 
-/// The part of a button that can be seen, in the measures of the host; empty where it is scrolled away or behind.
-QRect seenPlace(const QWidget& host, const QAbstractButton& button) {
-    const QRect seen = button.visibleRegion().boundingRect();
-    return seen.isEmpty() ? QRect() : QRect(button.mapTo(&host, seen.topLeft()), seen.size());
+/// The part of a control that can be seen, in the measures of the host; empty where it is scrolled away or behind.
+QRect seenPlace(const QWidget& host, const QWidget& control) {
+    const QRect seen = control.visibleRegion().boundingRect();
+    return seen.isEmpty() ? QRect() : QRect(control.mapTo(&host, seen.topLeft()), seen.size());
+}
+
+/// Whether somebody writes or chooses in it. A table or list is none.
+bool isField(const QWidget& control) {
+    return control.inherits("QLineEdit") || control.inherits("QPlainTextEdit") || control.inherits("QTextEdit") ||
+           control.inherits("QComboBox") || control.inherits("QAbstractSpinBox");
+}
+
+bool meetsAny(const QRect& place, const QList<QRect>& others) {
+    return std::any_of(others.cbegin(), others.cend(), [&place](const QRect& other) { return other.intersects(place); });
 }
 
 /// What a screen reader announces when it appears, without interrupting what is being read.
@@ -105,6 +117,13 @@ void MessageBar::floatOver(QWidget* host) {
         button->setProperty("role", QStringLiteral("toast"));
     m_close->setIcon(icon(IconName::Close, IconTone::Inverse));
     host->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        // Whoever goes to a field under it wants to see what is written there.
+        const bool isUnder = now && m_host && !isHidden() && m_host->isAncestorOf(now) && !isAncestorOf(now) && isField(*now) &&
+                             seenPlace(*m_host, *now).intersects(geometry());
+        if (isUnder)
+            place();
+    });
 }
 
 void MessageBar::tell(const QString& text) {
@@ -205,33 +224,56 @@ void MessageBar::place() {
     const int width = qMin(qBound(narrowest, words + others, widest), room);
     const int height = qMax(lowest, heightForWidth(width));
     const int top = m_host->height() - aboveTheEdge - height;
-    setGeometry(besideButtons({(m_host->width() - width) / 2, qMax(0, top), width, height}));
+    setGeometry(besideControls({(m_host->width() - width) / 2, qMax(0, top), width, height}));
     raise();
 }
 
-/// Where the message stands so that nothing to press lies under it, as far as the host has room for that.
-QRect MessageBar::besideButtons(const QRect& place) const {
-    QList<QRect> mainButtons;
-    bool isInTheWay = false;
+/// What the message must not lie over: every button that can be pressed, and the field one writes in unless that is as large as a
+/// page of text, which shows enough beside the message.
+QList<QRect> MessageBar::controlsInUse(bool mainOnly) const {
+    QList<QRect> places;
     for (const QAbstractButton* button : m_host->findChildren<QAbstractButton*>()) {
-        if (isAncestorOf(button) || button->window() != m_host->window())
-            continue;
-        const QRect seen = seenPlace(*m_host, *button);
-        isInTheWay = isInTheWay || seen.intersects(place);
-        if (button->property("role") == QStringLiteral("primary") && !seen.isEmpty())
-            mainButtons.append(seen);
+        const bool counts = mainOnly ? button->property("role") == QStringLiteral("primary") : button->isEnabled();
+        if (counts && !isAncestorOf(button) && button->window() == m_host->window())
+            places.append(seenPlace(*m_host, *button));
     }
-    if (!isInTheWay)
+    const QWidget* focus = QApplication::focusWidget();
+    if (!mainOnly && focus && m_host->isAncestorOf(focus) && !isAncestorOf(focus) && isField(*focus)) {
+        if (const QRect field = seenPlace(*m_host, *focus); field.height() < m_host->height() / largeField)
+            places.append(field);
+    }
+    places.removeAll(QRect());
+    return places;
+}
+
+/// The lowest place that keeps clear of these, at the right rather than in the middle or at the left; nothing where there is none.
+std::optional<QRect> MessageBar::clearPlace(const QRect& place, const QList<QRect>& others) const {
+    QList<int> bottoms = {place.bottom()};
+    for (const QRect& other : others) {
+        if (const int above = other.top() - aboveAButton - 1; above < place.bottom())
+            bottoms.append(above);
+    }
+    std::sort(bottoms.begin(), bottoms.end(), std::greater<>());
+    const int right = m_host->width() - besideTheEdges - place.width();
+    for (const int bottom : std::as_const(bottoms)) {
+        for (const int left : {right, place.left(), besideTheEdges}) {
+            const QRect tried(left, bottom - place.height() + 1, place.width(), place.height());
+            if (tried.top() >= 0 && !meetsAny(tried, others))
+                return tried;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the message stands so that nothing in use lies under it; where the page has no room for that, at least not its main
+/// button.
+QRect MessageBar::besideControls(const QRect& place) const {
+    const QList<QRect> all = controlsInUse(false);
+    if (!meetsAny(place, all))
         return place;
-    QRect beside = place;
-    beside.moveRight(m_host->width() - besideTheEdges - 1);
-    // From the lowest up, so that the one above is met too.
-    std::sort(mainButtons.begin(), mainButtons.end(), [](const QRect& a, const QRect& b) { return a.top() > b.top(); });
-    for (const QRect& button : std::as_const(mainButtons)) {
-        if (beside.intersects(button))
-            beside.moveBottom(button.top() - aboveAButton - 1);
-    }
-    return beside.top() < 0 ? place : beside;
+    if (const auto clear = clearPlace(place, all))
+        return *clear;
+    return clearPlace(place, controlsInUse(true)).value_or(place);
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -15,8 +16,8 @@ class QToolButton;
 namespace brobygger {
 
 /// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that
-/// moves nothing, and that gives way to the buttons there: where it would lie over some it stands at the right, above the
-/// page's main button; in a dialog it takes its place in the layout, so that it covers no field. It closes itself after
+/// moves nothing, and that gives way to what is in use there: where it would lie over a button that can be pressed or the
+/// field one writes in, it stands where there is none, or at least not over the page's main button; in a dialog it takes its place in the layout, so that it covers no field. It closes itself after
 /// a while, but not under the pointer or with the focus in it; an error stays until it is closed or replaced.
 /// Screen readers are told politely. Escape closes it, and the focus returns to where it was.
 class MessageBar final : public QFrame {
@@ -62,7 +63,9 @@ private:
     void present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action);
     void runAndDismiss(std::function<void()>& what);
     void place();
-    QRect besideButtons(const QRect& place) const;
+    QRect besideControls(const QRect& place) const;
+    std::optional<QRect> clearPlace(const QRect& place, const QList<QRect>& others) const;
+    QList<QRect> controlsInUse(bool mainOnly) const;
     int lifetimeOf(const QString& text) const;
     void retranslate();
 

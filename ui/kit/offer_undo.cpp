@@ -28,16 +28,20 @@ void offerTakeBack(const QWidget* inside, const QString& message, TakeBack undo)
                [bar, &history, step] { takeBack(history, step, bar); });
 }
 
+TakeBack saying(const Undo& undo, const QString& sentence) {
+    return [undo, sentence]() -> Result<QString> {
+        const Result<void> undone = undo();
+        return undone ? Result<QString>(sentence) : Result<QString>(undone.error());
+    };
+}
+
 void offerUndo(const QWidget* inside, const QString& message, const Result<Undo>& done) {
     if (done && !*done) {
         if (MessageBar* bar = messagesFor(inside)) {
             bar->tell(QCoreApplication::translate("OfferUndo", "Nothing was changed."));
         }
     } else if (done) {
-        offerTakeBack(inside, message, [undo = *done]() -> Result<QString> {
-            const Result<void> undone = undo();
-            return undone ? Result<QString>(QString()) : Result<QString>(undone.error());
-        });
+        offerTakeBack(inside, message, saying(*done, QString()));
     } else if (MessageBar* bar = messagesFor(inside)) {
         bar->fail(done.error().message);
     }

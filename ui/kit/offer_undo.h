@@ -15,6 +15,8 @@ class MessageBar;
 void offerUndo(const QWidget* inside, const QString& message, const Result<Undo>& done);
 /// The same for what tells itself what became of it when it is taken back.
 void offerTakeBack(const QWidget* inside, const QString& message, TakeBack takeBack);
+/// The undo of a verb with the sentence for what became of it, where its message would read as if it still held.
+TakeBack saying(const Undo& undo, const QString& sentence);
 /// Taking back by a verb that answers something else, such as dropping what was added.
 template <class Verb> Undo undoBy(Verb verb) {
     return [verb]() -> Result<void> {

@@ -30,6 +30,7 @@ SearchPopup::SearchPopup(Search search, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->addAction(icon(IconName::Search, IconTone::Muted), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
+    m_hint->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("searchHits"));
     m_list->setItemDelegate(new HitDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -122,6 +123,10 @@ void SearchPopup::choose(int row) {
 }
 
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_hint && event->type() == QEvent::FontChange) {
+        // The theme gives labels their font after everything else; the room for it is known only now.
+        QMetaObject::invokeMethod(this, &SearchPopup::showHint, Qt::QueuedConnection);
+    }
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut)

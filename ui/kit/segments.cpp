@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/segments.h"
 
+#include "ui/kit/text_size.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -49,7 +50,7 @@ public:
     QSize sizeHint() const override {
         const int words = QFontMetrics(fontOf(font(), true)).horizontalAdvance(text());
         const int icon = m_segment.icon ? signSize + iconGap : 0;
-        return {words + icon + 2 * padding, std::max(leastHeight, fontMetrics().height() + 4)};
+        return {words + icon + 2 * padding, std::max(scaled(leastHeight), fontMetrics().height() + 4)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -12,10 +12,11 @@ namespace brobygger {
 namespace {
 
 // Words in @ are replaced by colours and by heights that follow the size of the text. A focused control has a border of 2 px instead of 1; its padding gives
-// way by 1.
+// way by 1. Button layout 3 is Qt's number for the order of the program's own forms: Cancel first, what is usual last.
 constexpr auto surfaces = R"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
 QMainWindow, QDialog, QMessageBox { background: @background; }
+QDialogButtonBox { button-layout: 3; }
 QLabel { background: transparent; color: @text; }
 QLabel[role="muted"], QLabel[role="small"] { color: @muted; }
 QLabel[role="problem"] { color: @red; }

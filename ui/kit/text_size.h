@@ -9,6 +9,7 @@ namespace brobygger {
 constexpr int smallestTextSize = 90;
 constexpr int usualTextSize = 100;
 constexpr int largestTextSize = 150;
+constexpr int textSizeStep = 10;
 
 /// Sets the size all fonts of the theme are asked for in; what is open changes with the next applyTheme. A size outside the
 /// bounds becomes the nearest inside.

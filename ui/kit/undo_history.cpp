@@ -10,7 +10,7 @@ UndoHistory::UndoHistory(std::function<QDateTime()> now, QObject* parent)
     , m_now(std::move(now)) {}
 
 quint64 UndoHistory::remember(const QString& sentence, TakeBack takeBack) {
-    m_steps.prepend({++m_last, sentence, m_now(), std::move(takeBack), {}});
+    m_steps.prepend({++m_last, sentence, m_about ? m_about() : QString(), m_now(), std::move(takeBack), {}});
     if (m_steps.size() > stepsKept) {
         m_steps.removeLast();
     }

@@ -17,6 +17,7 @@ using TakeBack = std::function<Result<QString>()>;
 struct UndoStep {
     quint64 number = 0;
     QString sentence; ///< as it was told when it was done
+    QString about;    ///< whom it is about; empty: nobody, or several
     QDateTime doneAt; ///< local wall time
     TakeBack takeBack;
     QString refusal; ///< why it could not be taken back when that was tried, otherwise empty
@@ -31,6 +32,8 @@ public:
     /// `now` is the local wall time.
     explicit UndoHistory(std::function<QDateTime()> now, QObject* parent = nullptr);
 
+    /// How to tell whom the step being remembered is about; it may answer nothing.
+    void setAbout(std::function<QString()> about) { m_about = std::move(about); }
     /// Returns the number to take it back by. The oldest step gives way when there are too many.
     quint64 remember(const QString& sentence, TakeBack takeBack);
     /// Takes a step back and says what became of it. A refused one stays, with the reason; it may be possible again when
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     std::function<QDateTime()> m_now;
+    std::function<QString()> m_about;
     QList<UndoStep> m_steps;
     quint64 m_last = 0;
 };

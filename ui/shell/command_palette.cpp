@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/kit/contrast.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/search_target.h"
 #include "ui/shell/work_view.h"
@@ -36,7 +37,8 @@ CommandPalette::CommandPalette(WorkView& view, Search search)
     , m_search(std::move(search))
     , m_edit(new QLineEdit)
     , m_list(new QListWidget)
-    , m_none(makeLabel(tr("Nothing is called that."), TextRole::Muted)) {
+    , m_none(makeLabel(tr("Nothing is called that."), TextRole::Muted))
+    , m_toMake(view.commandsToMake()) {
     setObjectName(QStringLiteral("commandPalette"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Find a command"));
@@ -56,15 +58,42 @@ CommandPalette::CommandPalette(WorkView& view, Search search)
     column->addWidget(m_edit);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
-    connect(m_edit, &QLineEdit::textEdited, this, &CommandPalette::narrow);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_hasChosen = false;
+        narrow();
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::carryOut);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::carryOut);
+    connect(&m_making, &QTimer::timeout, this, &CommandPalette::makeNext);
     gather();
     narrow();
     m_edit->setFocus();
 }
 
+void CommandPalette::makeNext() {
+    if (m_toMake.isEmpty()) {
+        m_making.stop();
+        return;
+    }
+    m_toMake.takeFirst()();
+    const Line before = m_lines.value(m_list->currentRow());
+    gather();
+    narrow();
+    if (m_hasChosen) {
+        choose(before);
+    }
+}
+
+void CommandPalette::choose(const Line& line) {
+    for (qsizetype row = 0; row < m_lines.size(); ++row) {
+        if (m_lines[row].leadsWhere(line)) {
+            m_list->setCurrentRow(static_cast<int>(row));
+        }
+    }
+}
+
 void CommandPalette::gather() {
+    m_commands.clear();
     for (QAction* action : m_view.commandsAtHand()) {
         if (action->objectName() != QLatin1String("shell.palette")) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -124,10 +153,14 @@ void CommandPalette::list() {
         addHitLine(m_list, line.shown);
     }
     m_list->setCurrentRow(0);
-    m_none->setVisible(m_lines.isEmpty());
+    m_none->setVisible(m_lines.isEmpty() && m_toMake.isEmpty());
 }
 
 void CommandPalette::carryOut() {
+    // Enter does what is in sight. Where nothing is yet, it means a command whose page is still to be made.
+    while (m_lines.isEmpty() && !m_toMake.isEmpty()) {
+        makeNext();
+    }
     const int row = m_list->currentRow();
     if (row < 0) {
         return;
@@ -143,10 +176,13 @@ void CommandPalette::carryOut() {
 }
 
 void CommandPalette::paintEvent(QPaintEvent*) {
+    if (!m_making.isActive() && !m_toMake.isEmpty()) {
+        m_making.start(0); // not before it is in sight
+    }
     // It has no frame of a window; the line keeps it apart from the page behind.
     const Colours& c = colours(this);
     QPainter painter(this);
-    painter.setPen(c.line);
+    painter.setPen(fieldBorder(c));
     painter.setBrush(c.surface);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
@@ -157,6 +193,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int step = key == Qt::Key_Down ? 1 : -1;
             m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+            m_hasChosen = true;
             return true;
         }
     }

@@ -7,43 +7,22 @@
 #include "ui/shell/slice.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <optional>
 
 namespace brobygger {
 
 namespace {
 constexpr int lineHeight = 32;
 
-/// The name that was typed for somebody who is not in the file yet; empty when the form asks for none.
-QString newPerson(const QString& content) {
-    const QJsonObject values = QJsonDocument::fromJson(content.toUtf8()).object();
-    const auto typed = [&values](const char* field) {
-        const QStringList keys = values.keys();
-        const auto at = std::find_if(keys.begin(), keys.end(), [field](const QString& key) { return key.endsWith(QLatin1String(field)); });
-        return at == keys.end() ? std::optional<QString>() : std::optional(values.value(*at).toString().simplified());
-    };
-    const auto givenName = typed("givenNameEdit");
-    if (!givenName) {
-        return {};
-    }
-    const QString name = (*givenName + QLatin1Char(' ') + typed("surnameEdit").value_or(QString())).trimmed();
-    return name.isEmpty() ? DraftsDialog::tr("new citizen") : name;
-}
-
 QString lineOf(const Workspace& workspace, const Draft& draft, const DraftForm& form) {
     QStringList facts{form.title()};
     if (const auto citizen = workspace.citizens.find(CitizenId(draft.citizen))) {
         facts << citizen->fullName();
-    } else if (const QString name = newPerson(workspace.drafts.find(draft.name).value_or(QString())); !name.isEmpty()) {
-        facts << name;
+    } else if (form.newPerson) {
+        facts << form.newPerson(workspace.drafts.find(draft.name).value_or(QString()));
     }
     facts << formatDateTime(draft.savedAt);
     return facts.join(QStringLiteral("  ·  "));

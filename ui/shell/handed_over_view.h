@@ -5,9 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-
 namespace brobygger {
 
 class Ask;

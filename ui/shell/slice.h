@@ -36,6 +36,8 @@ class OpensTargets {
 public:
     virtual ~OpensTargets() = default;
     virtual void openTarget(const Target& target) = 0;
+    /// The tab that is in front within what the last target led to, to come back to it after a lock; empty: there are none.
+    virtual QString tabInFront() const { return {}; }
 };
 
 /// One line of the navigation. `title` is asked again when the language changes.
@@ -90,6 +92,8 @@ struct DraftForm {
     std::function<QString()> title;
     /// Opens the form over `page`; `rest` is what follows in the draft's name. False when what it was about is gone.
     std::function<bool(QWidget* page, PageContext&, CitizenId, const QString& rest)> open;
+    /// Whom a draft is about who is not in the file yet, from what was typed. Left out: the form asks for nobody new.
+    std::function<QString(const QString& content)> newPerson = {};
 };
 
 } // namespace brobygger

@@ -61,7 +61,9 @@ void UndoList::fill() {
     const int row = qMax(0, m_list->currentRow());
     m_list->clear();
     for (const UndoStep& step : m_history.steps()) {
-        addHitLine(m_list, {step.sentence, step.refusal, step.doneAt.toString(QStringLiteral("HH:mm")),
+        QStringList details = {step.about, step.refusal};
+        details.removeAll(QString());
+        addHitLine(m_list, {step.sentence, details.join(QStringLiteral("  ·  ")), step.doneAt.toString(QStringLiteral("HH:mm")),
                             icon(step.refusal.isEmpty() ? IconName::Undo : IconName::Warning, IconTone::Muted)});
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));

@@ -2,9 +2,11 @@
 #include "ui/shell/work_view.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
+#include "ui/kit/text_size.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/drafts_dialog.h"
 #include "ui/shell/help_window.h"
@@ -75,6 +77,7 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     , m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("workView"));
     addCommands();
+    addAppearanceCommands();
     addPageCommands();
     layOut();
     m_commands.addTo(this);
@@ -82,7 +85,12 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     m_badges.setSingleShot(true);
     m_badges.setInterval(0);
     connect(&m_badges, &QTimer::timeout, this, &WorkView::readAgain);
-    connect(&m_workspace.feed, &ChangeFeed::changed, this, [this] { m_badges.start(); });
+    connect(&m_workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        m_lastChanged = changes.citizens;
+        m_badges.start();
+    });
+    // What was done is offered to be taken back right after it was written.
+    m_undo.setAbout([this] { return lastChangedCitizen(); });
     m_minute.start(oneMinute);
     connect(&m_minute, &QTimer::timeout, this, &WorkView::readAgain);
     QCoreApplication::instance()->installEventFilter(this);
@@ -186,6 +194,33 @@ void WorkView::addCommands() {
                     [this] { Q_EMIT quitAsked(); }});
 }
 
+void WorkView::addAppearanceCommands() {
+    const auto add = [this](const char* id, std::function<QString()> text, std::function<void()> run) {
+        return m_commands.add({.id = QLatin1String(id), .text = std::move(text), .toolTip = {}, .run = std::move(run)});
+    };
+    add("shell.lightTheme", [] { return tr("Light theme"); }, [this] { m_appearance.setTheme(ThemeChoice::Light); });
+    add("shell.darkTheme", [] { return tr("Dark theme"); }, [this] { m_appearance.setTheme(ThemeChoice::Dark); });
+    add("shell.systemTheme", [] { return tr("Follow the theme of the system"); },
+        [this] { m_appearance.setTheme(ThemeChoice::System); });
+    QAction* larger = add("shell.largerText", [] { return tr("Larger text"); },
+                          [this] { m_appearance.setTextSize(m_appearance.textSize() + textSizeStep); });
+    QAction* smaller = add("shell.smallerText", [] { return tr("Smaller text"); },
+                           [this] { m_appearance.setTextSize(m_appearance.textSize() - textSizeStep); });
+    add("shell.danish", [] { return tr("Language: Danish (dansk)"); }, [this] { setLanguage(QStringLiteral("da")); });
+    add("shell.english", [] { return tr("Language: English"); }, [this] { setLanguage(QStringLiteral("en")); });
+    const auto keepWithinBounds = [this, larger, smaller] {
+        larger->setEnabled(m_appearance.textSize() < largestTextSize);
+        smaller->setEnabled(m_appearance.textSize() > smallestTextSize);
+    };
+    keepWithinBounds();
+    connect(&m_appearance, &Appearance::changed, this, keepWithinBounds);
+}
+
+void WorkView::setLanguage(const QString& code) {
+    m_workspace.settings.set(language, code);
+    m_appearance.setLanguage(code);
+}
+
 void WorkView::addPageCommands() {
     for (const PageEntry& entry : m_entries) {
         m_commands.add({QStringLiteral("page.") + entry.id,
@@ -232,6 +267,15 @@ void WorkView::back() {
 }
 
 QWidget* WorkView::inFront() const { return front(); }
+
+Target WorkView::place() const {
+    const auto* opens = dynamic_cast<const OpensTargets*>(front());
+    const QString tab = opens ? opens->tabInFront() : QString();
+    if (tab.isEmpty() || tab == m_current.tab) {
+        return m_current;
+    }
+    return {.page = m_current.page, .citizen = m_current.citizen, .tab = tab};
+}
 
 void WorkView::present(const Target& target) {
     MadePage* made = make(target.page);
@@ -335,22 +379,27 @@ void WorkView::carryOut(QAction* command) {
     command->trigger();
 }
 
-void WorkView::makeAllCommands() {
-    for (const PageEntry& entry : std::as_const(m_entries)) {
-        make(entry.id);
-    }
+QList<std::function<void()>> WorkView::commandsToMake() {
+    QList<std::function<void()>> steps;
     if (Page* here = front()) {
-        here->makeCommandsWithin();
+        steps.append([here] { here->makeCommandsWithin(); });
     }
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        if (!page(entry.id)) {
+            steps.append([this, id = entry.id] { make(id); });
+        }
+    }
+    return steps;
 }
 
 void WorkView::findCommand() {
-    makeAllCommands();
     (new CommandPalette(*this, m_search))->open();
 }
 
 void WorkView::showHelp(const QString& topic) {
-    makeAllCommands();
+    for (const std::function<void()>& step : commandsToMake()) {
+        step();
+    }
     (new HelpWindow(topic, collections(), this))->show();
 }
 
@@ -393,6 +442,11 @@ void WorkView::askBeside() {
     } else if (Page* here = page(m_current.page)) {
         here->messages()->tell(tr("Open the citizen's page first. Then only that citizen is shown."));
     }
+}
+
+QString WorkView::lastChangedCitizen() const {
+    const auto citizen = m_lastChanged.size() == 1 ? m_workspace.citizens.find(CitizenId(*m_lastChanged.cbegin())) : std::nullopt;
+    return citizen ? citizen->fullName() : QString();
 }
 
 void WorkView::readAgain() {

@@ -7,6 +7,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
+#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 #include <map>
@@ -38,6 +39,8 @@ public:
     QWidget* inFront() const override;
     /// Where one is; the page is empty only before the first is opened.
     const Target& current() const { return m_current; }
+    /// The same with the tab that has been brought to the front since, to come back to.
+    Target place() const;
     Page* page(const QString& id) const;
     const QList<PageEntry>& entries() const { return m_entries; }
 
@@ -46,6 +49,9 @@ public:
     QList<const ActionCollection*> collections() const;
     /// What can be done from here: commands of the shell, of every page, and of what stands within the page in front.
     QList<QAction*> commandsAtHand() const;
+    /// What is to be made before all commands are known, in steps that take a moment each: the tabs within the page in
+    /// front, then each page that has not been opened.
+    QList<std::function<void()>> commandsToMake();
     /// Carries a command out where it belongs: its page comes to the front first.
     void carryOut(QAction* command);
     UndoHistory& undoHistory() { return m_undo; }
@@ -67,6 +73,8 @@ private:
     struct MadePage;
 
     void addCommands();
+    void addAppearanceCommands();
+    void setLanguage(const QString& code);
     void addPageCommands();
     void layOut();
     MadePage* make(const QString& id);
@@ -76,8 +84,6 @@ private:
     /// Puts the focus into a page that has come to the front, on its first control.
     static void focusOn(QWidget& page);
     void findCommand();
-    /// Makes what is not made yet, so that commands are found whether or not their page has been open.
-    void makeAllCommands();
     /// The page a command belongs to, empty for one of the shell.
     QString pageOf(const QAction* action) const;
     void showHelp(const QString& topic);
@@ -86,6 +92,7 @@ private:
     void showDrafts();
     void openDraft(const Draft& draft, const DraftForm& form);
     void askBeside();
+    QString lastChangedCitizen() const;
     void readAgain();
 
     Workspace& m_workspace;
@@ -95,6 +102,7 @@ private:
     Search m_search;
     ActionCollection m_commands;
     UndoHistory m_undo;
+    QSet<qint64> m_lastChanged; ///< whose records the last write touched
     Navigation* m_navigation;
     TopBar* m_topBar = nullptr;
     StatusLine* m_status = nullptr;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+const QString reasons = QStringLiteral("no_show_reason");
+} // namespace
+
+TEST_CASE("A code called something else gets its former words back, unless somebody has renamed it again", "[codes]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Code before = workspace.codes.list(reasons).first();
+    const auto renamed = workspace.codeLists.rename(reasons, before.id, QStringLiteral("Glemte aftalen"));
+    REQUIRE(renamed);
+    CHECK(workspace.codes.find(reasons, before.id)->nameDa == QStringLiteral("Glemte aftalen"));
+    SECTION("taken back at once") {
+        REQUIRE((*renamed)());
+        CHECK(workspace.codes.find(reasons, before.id) == before);
+        file.reopen();
+        CHECK(file.workspace().codes.find(reasons, before.id) == before);
+    }
+    SECTION("renamed again in between") {
+        REQUIRE(workspace.codeLists.rename(reasons, before.id, QStringLiteral("Huskede forkert")));
+        CHECK_FALSE((*renamed)());
+        CHECK(workspace.codes.find(reasons, before.id)->nameDa == QStringLiteral("Huskede forkert"));
+    }
+}
+
+TEST_CASE("A code saved under the name it has changes nothing and leaves nothing to take back", "[codes]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Code code = workspace.codes.list(reasons).first();
+    const auto saved = workspace.codeLists.rename(reasons, code.id, code.nameDa);
+    REQUIRE(saved);
+    CHECK_FALSE(*saved);
+    CHECK(workspace.codes.find(reasons, code.id) == code);
+}
+
+TEST_CASE("A code that is retired is offered no more from today, and again when that is taken back", "[codes]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = file.clock.today();
+    const Code code = workspace.codes.list(reasons).first();
+    const auto retired = workspace.codeLists.retire(reasons, code.id, today);
+    REQUIRE(retired);
+    CHECK_FALSE(workspace.codes.validOn(reasons, today).contains(code));
+    REQUIRE((*retired)());
+    CHECK(workspace.codes.validOn(reasons, today).contains(code));
+}
