@@ -17,7 +17,7 @@ enum class AgendaKind {
     FirstContact,   ///< a referral nobody has been reached about
     MissingOutcome, ///< an appointment that has been, and nobody wrote what became of it
     ReminderCall,   ///< an appointment to come, up to the next working day, that wants a reminder
-    RetryCall,      ///< ring again after "no answer"; of who waits for first contact that line says it
+    RetryCall,      ///< ring again after "no answer"; of who waits for first contact only after a wrong number
     OrderTransport,
     Appointment, ///< today's
     AgreedAction,

@@ -51,10 +51,15 @@ constexpr const char* measurementColumns = R"(
 constexpr const char* courseColumns = R"(
     NULL AS ends_at, '' AS subject, '' AS place, '' AS sector, '' AS transport, '' AS companion, '' AS source,
     0 AS attempts, 0 AS questionnaires, 0 AS not_reminded)";
-// Whoever waits for first contact has a line of their own, which says how often it was tried.
+// Whoever waits for first contact has a line of their own, which says how often it was tried. After a wrong number that is
+// not enough: the task then is to find another way, and stands there too.
 constexpr const char* isToRetry = R"(t.state = 'open' AND t.kind = 'retry_call'
-    AND NOT EXISTS (SELECT 1 FROM incoming_referral r
-                    WHERE r.citizen_id = t.citizen_id AND r.first_contact_on IS NULL AND r.state = 'open'))";
+    AND (NOT EXISTS (SELECT 1 FROM incoming_referral r
+                     WHERE r.citizen_id = t.citizen_id AND r.first_contact_on IS NULL AND r.state = 'open')
+         OR 'failed' = (SELECT o.extra FROM contact k
+                        JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
+                        WHERE k.citizen_id = t.citizen_id AND o.extra IN ('retry', 'failed')
+                        ORDER BY k.id DESC LIMIT 1)))";
 constexpr const char* hasNothingPlanned = R"(t.state IN ('intake', 'active')
     AND NOT EXISTS (SELECT 1 FROM appointment a
                     WHERE a.citizen_id = t.citizen_id AND a.starts_at >= :today AND a.outcome IS NULL)

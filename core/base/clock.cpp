@@ -6,13 +6,13 @@
 namespace brobygger {
 
 QDateTime wallTimeOf(const QString& instant) {
-    return QDateTime::fromString(instant, Qt::ISODateWithMs).toTimeZone(QTimeZone("Europe/Copenhagen"));
+    return QDateTime::fromString(instant, Qt::ISODateWithMs).toTimeZone(QTimeZone(wallZone));
 }
 
-SystemClock::SystemClock(QDate chosenDay, const QByteArray& zone) : m_chosenDay(chosenDay), m_zone(zone) {}
+SystemClock::SystemClock(QDate chosenDay) : m_chosenDay(chosenDay) {}
 
 QDateTime SystemClock::now() const {
-    const QDateTime local = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(m_zone));
+    const QDateTime local = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(wallZone));
     return QDateTime(m_chosenDay.isValid() ? m_chosenDay : local.date(), local.time());
 }
 

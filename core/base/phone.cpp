@@ -61,7 +61,9 @@ QString numberOf(Run& run) {
     }
     constexpr qsizetype shortest = 6; // the Faroes and Greenland
     constexpr qsizetype longest = 12;
-    return digits.size() >= shortest && digits.size() <= longest ? digits : QString();
+    constexpr qsizetype longestUnbroken = 15; // a number abroad that was kept without its +
+    const bool isUnbroken = run.text == digits;
+    return digits.size() >= shortest && digits.size() <= (isUnbroken ? longestUnbroken : longest) ? digits : QString();
 }
 
 /// Without what only joined it to the number: "el. 20304051", "(efter kl. 16)", "tlf."
@@ -83,14 +85,18 @@ QString grouped(const QString& digits) {
 
 } // namespace
 
-SaidPhone readPhone(const QString& text) {
+bool isShortenedNumber(const QString& text) {
     static const QRegularExpression shortened(QStringLiteral("^[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+$"));
+    return shortened.match(plainNumerals(visibleText(text)).simplified()).hasMatch();
+}
+
+SaidPhone readPhone(const QString& text) {
     static const QRegularExpression decimals(QStringLiteral("^(\\d{6,})[.,]0+$"));
     static const QRegularExpression emergency(QStringLiteral("^(112|114|1813)$")); // 112 alarm, 114 police, 1813 emergency doctor
     static const QRegularExpression digits(QStringLiteral("\\+?\\(?\\d(?:[\\d \\-.()]*\\d)?"));
     QString plain = plainNumerals(visibleText(text)).simplified();
     plain.replace(decimals, QStringLiteral("\\1"));
-    if (shortened.match(plain).hasMatch()) {
+    if (isShortenedNumber(plain)) {
         return {{}, plain};
     }
     if (emergency.match(plain).hasMatch()) {
@@ -108,7 +114,7 @@ SaidPhone readPhone(const QString& text) {
 }
 
 QString comparablePhone(const QString& text) {
-    return readPhone(text).number;
+    return digitsOf(readPhone(text).number);
 }
 
 QString formatPhone(const QString& text) {

@@ -7,7 +7,7 @@ namespace brobygger {
 
 /// What a text says of a telephone number.
 struct SaidPhone {
-    QString number; ///< as it is compared; empty when the text has no number that can be told for certain
+    QString number; ///< as it is kept; empty when the text has no number that can be told for certain
     QString rest;   ///< what else stands there: an extension, a second number, "efter kl. 16"
 };
 
@@ -15,12 +15,14 @@ struct SaidPhone {
 /// (0); another keeps its country as +46701234567. Of two numbers the first counts. A number that a spreadsheet has shortened
 /// (4,52E+09) is none, since its digits are lost.
 SaidPhone readPhone(const QString& text);
+/// Whether a spreadsheet has shortened the number: 4,52E+09.
+bool isShortenedNumber(const QString& text);
 
 /// `12 34 56 78` for a Danish number in any grouping, with or without +45; anything else as it was typed.
 QString formatPhone(const QString& text);
-/// The number to compare by; empty when the text has none.
+/// The digits to compare by, with and without the + of another country alike; empty when the text has no number.
 QString comparablePhone(const QString& text);
-/// As it is kept: a number alone as it is compared, anything else as it was typed.
+/// As it is kept: a number alone as readPhone gives it, anything else as it was typed.
 QString storedPhone(const QString& text);
 
 } // namespace brobygger

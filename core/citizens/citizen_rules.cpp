@@ -2,7 +2,7 @@
 #include "core/citizens/citizen_rules.h"
 
 #include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/storage/search_words.h"
 
 #include <QCoreApplication>
@@ -141,11 +141,7 @@ QStringList searchTerms(const Citizen& citizen) {
     if (!citizen.personNumber.isEmpty()) {
         terms << citizen.personNumber;
     }
-    // Any run of digits of a telephone number is the beginning of what is left from there on.
-    const QString phone = digitsOf(comparablePhone(citizen.phone));
-    for (qsizetype from = 0; from + 4 <= phone.size(); ++from) {
-        terms << phone.mid(from);
-    }
+    terms << phoneTerms(citizen.phone);
     terms.removeDuplicates();
     return terms;
 }

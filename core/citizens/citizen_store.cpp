@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/citizens/citizen_store.h"
 
+#include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/citizens/citizen_codes.h"
 #include "core/citizens/citizen_rules.h"
@@ -16,6 +17,7 @@ namespace brobygger {
 namespace {
 
 constexpr const char* selectSql = "SELECT * FROM citizen WHERE id = :id";
+constexpr const char* allSql = "SELECT * FROM citizen";
 
 constexpr const char* insertSql = R"(
     INSERT INTO citizen (id, uuid, given_name, surname, sort_key, person_number, birth_date, sex, phone, email, street,
@@ -67,7 +69,7 @@ constexpr const char* underWaySql = BROBYGGER_CITIZEN_ROW
 
 constexpr const char* sameNumberSql = "SELECT id FROM citizen WHERE person_number = :value AND person_number <> '' LIMIT 20";
 constexpr const char* sameBirthSql = "SELECT id FROM citizen WHERE birth_date = :value LIMIT 50";
-constexpr const char* samePhoneSql = "SELECT id FROM citizen WHERE phone = :value AND phone <> '' LIMIT 20";
+constexpr const char* samePhoneSql = "SELECT id FROM citizen WHERE phone IN (:value, '+' || :value) AND phone <> '' LIMIT 20";
 
 const char* orderText(CitizenOrder order, Qt::SortOrder direction) {
     const bool up = direction == Qt::AscendingOrder;
@@ -203,6 +205,15 @@ void CitizenStore::remove(Write& write, CitizenId id) {
     Statement(m_database, deleteSql).bind(":id", id).run();
     SearchIndex(m_database).remove(id.value());
     write.removed(RecordKind::Citizen, id.value(), id.value());
+}
+
+void CitizenStore::indexAll(Write& write) {
+    SearchIndex index(write.database());
+    Statement select(write.database(), allSql);
+    while (select.step()) {
+        const Citizen citizen = fromRow(select);
+        index.put(QStringLiteral("citizen"), citizen.id.value(), searchTerms(citizen));
+    }
 }
 
 void CitizenStore::setNextAppointment(Write& write, CitizenId id, const QDateTime& at) {

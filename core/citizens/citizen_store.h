@@ -24,6 +24,8 @@ public:
     void update(Write& write, const Citizen& before, const Citizen& after);
     /// Only for taking back an import or a received referral: nothing else of the citizen may be there any more.
     void remove(Write& write, CitizenId id);
+    /// Makes anew what all of them are found by.
+    void indexAll(Write& write);
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
 
     int count(CitizenFilter filter) const;

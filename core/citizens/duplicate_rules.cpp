@@ -2,6 +2,7 @@
 #include "core/citizens/duplicate_rules.h"
 
 #include "core/base/dates.h"
+#include "core/base/phone.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>

@@ -19,6 +19,7 @@ constexpr const char* updateSql = R"(
     UPDATE code SET name_da = :name_da, name_en = :name_en, name_sv = :name_sv, valid_from = :valid_from,
         valid_to = :valid_to, extra = :extra
     WHERE list = :list AND id = :id)";
+constexpr const char* extraSql = R"(UPDATE code SET extra = :extra WHERE list = :list AND id = :id)";
 constexpr const char* deleteSql = R"(DELETE FROM code WHERE list = :list AND id = :id)";
 
 Code fromRow(const Statement& row) {
@@ -60,6 +61,10 @@ std::optional<Code> CodeStore::find(const QString& list, const QString& id) cons
 
 void CodeStore::addMissing(const QString& list, const Code& code, int position) {
     Statement(m_database, insertSql).bind(valuesOf(code)).bind(":list", list).bind(":position", position).run();
+}
+
+void CodeStore::setExtra(const QString& list, const Code& code) {
+    Statement(m_database, extraSql).bind(":extra", code.extra).bind(":list", list).bind(":id", code.id).run();
 }
 
 void CodeStore::insert(Write& write, const QString& list, const Code& code) {

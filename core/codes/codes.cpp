@@ -70,9 +70,11 @@ Result<void> Codes::seed(Database& database) {
         for (const QJsonValue& value : list->toArray()) {
             const Code code = fromJson(value.toObject());
             const QList<Code> there = known.value(list.key());
-            const bool isThere = std::any_of(there.cbegin(), there.cend(), [&code](const Code& one) { return one.id == code.id; });
-            if (!isThere) {
+            const auto kept = std::find_if(there.cbegin(), there.cend(), [&code](const Code& one) { return one.id == code.id; });
+            if (kept == there.cend()) {
                 store.addMissing(list.key(), code, position);
+            } else if (kept->extra != code.extra) {
+                store.setExtra(list.key(), code);
             }
             ++position;
         }

@@ -27,7 +27,8 @@ public:
     /// Reads the lists again after one was changed.
     void readAgain();
 
-    /// Writes the shipped codes that a file does not have yet; rows that are there keep the organisation's own words.
+    /// Writes the shipped codes that a file does not have yet; rows that are there keep the organisation's own words, and get
+    /// what a rule needs to know of them now.
     static Result<void> seed(Database& database);
 
 private:

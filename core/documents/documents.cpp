@@ -2,7 +2,7 @@
 #include "core/documents/documents.h"
 
 #include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
 

@@ -82,7 +82,12 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
                    : QString();
     };
     recipe.byHand = [imports](const Citizen& before) {
-        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
+        const bool isRemarkEmpty = before.remark.isEmpty();
+        return [isRemarkEmpty, writers = imports->lastWriters(before.id.value())](const QString& field) {
+            // An empty remark that nobody has ever changed was not emptied by hand.
+            const bool isUnwritten = isRemarkEmpty && field == QLatin1String("remark") && !writers.byImport.contains(field);
+            return !isUnwritten && writers.isByHand(field);
+        };
     };
     recipe.insert = [store](Write& write, Citizen citizen) {
         citizen.id = write.newId<Citizen>();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/imports/hsds_offers.h"
 #include "core/imports/hsds_words.h"
 #include "core/offers/offer_rules.h"
@@ -219,7 +219,7 @@ SaidOffer HsdsOffers::read(const QString& service) const {
         say("fee", QString::number(fee->minor));
     }
     const QList<qsizetype> phones = rowsOf("phones", service);
-    const QString phone = phones.isEmpty() ? QString() : comparablePhone(cell("phones", phones.first(), "number"));
+    const QString phone = phones.isEmpty() ? QString() : readPhone(cell("phones", phones.first(), "number")).number;
     say("phone", phone.size() < 6 ? QString() : phone);
     const QList<qsizetype> contacts = rowsOf("contacts", service);
     say("contact_person", contacts.isEmpty() ? QString() : cell("contacts", contacts.first(), "name"));

@@ -48,12 +48,43 @@ std::optional<QDate> dateOf(const QString& cell, const CellFormat& format) {
     return withoutYear.match(text).hasMatch() ? std::nullopt : parseDate(text, format.today);
 }
 
+const QRegularExpression& amountPattern() {
+    static const QRegularExpression amount(QStringLiteral("\\d[\\d.,]*"));
+    return amount;
+}
+
+bool isFree(const QString& text) {
+    static const QStringList free{QStringLiteral("gratis"), QStringLiteral("free")};
+    return free.contains(searchWords(text).value(0));
+}
+
+/// Whether nothing but the words of a price stands beside the number: "25 kr./gang". Anything else may make it a number of
+/// visits, a year, a discount or a telephone number.
+bool saysOnlyAPrice(const QString& text) {
+    static const QSet<QString> known = [] {
+        QSet<QString> words;
+        for (const char* word :
+             {"kr", "krone", "kroner", "dkk", "ca", "circa", "fra", "kun", "pris", "prisen", "er", "entre", "adgang", "kontingent", "i", "om",
+              "a", "pr", "per", "hver", "en", "gang", "gangen", "dag", "dagen", "uge", "ugen", "maaned", "maaneden", "kvartal", "kvartalet",
+              "halvaar", "halvaaret", "aar", "aaret", "aarligt", "maanedligt", "ugentligt", "saeson", "saesonen", "time", "timen", "person",
+              "pers", "deltager", "price", "fee", "visit", "week", "month", "year"}) {
+            words.insert(QLatin1String(word));
+        }
+        return words;
+    }();
+    static const QRegularExpression otherMark(QStringLiteral("[^\\p{L}\\p{M}\\d\\s.,:/()-]")); // per cent, another currency
+    static const QRegularExpression counted(
+        QStringLiteral("\\d\\s*(?:gang|dag|uge|måned|kvartal|halvår|år|sæson|time|person|deltager|visit|week|month|year)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption); // "1 gang" counts visits
+    const QStringList words = searchWords(QString(text).replace(amountPattern(), QStringLiteral(" ")));
+    return !text.contains(otherMark) && !text.contains(counted) &&
+           std::all_of(words.begin(), words.end(), [](const QString& word) { return known.contains(word); });
+}
+
 /// The amounts of a text, "gratis" in front being 0, each without the point or comma that ends a sentence.
 QStringList amountsIn(const QString& text) {
-    static const QRegularExpression amount(QStringLiteral("\\d[\\d.,]*"));
-    static const QStringList free{QStringLiteral("gratis"), QStringLiteral("free")};
-    QStringList amounts = free.contains(searchWords(text).value(0)) ? QStringList{QStringLiteral("0")} : QStringList();
-    for (auto found = amount.globalMatch(text); found.hasNext();) {
+    QStringList amounts = isFree(text) ? QStringList{QStringLiteral("0")} : QStringList();
+    for (auto found = amountPattern().globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         if (match.capturedStart() > 0 && text.at(match.capturedStart() - 1) == QLatin1Char('-') && amounts.isEmpty()) {
             return {}; // what is to be paid is not less than nothing
@@ -67,7 +98,7 @@ QStringList amountsIn(const QString& text) {
     return amounts;
 }
 
-/// female, male and other, each at most once.
+/// female, male and other, each at most once. A single letter is one only where nothing else stands: "m. børn" is not a man.
 QStringList sexesIn(const QString& cell) {
     static const QHash<QString, QString> sexes = [] {
         QHash<QString, QString> known;
@@ -81,14 +112,47 @@ QStringList sexesIn(const QString& cell) {
         add("other", {"andet", "anden", "a", "other", "o", "x", "annat", "annan"});
         return known;
     }();
+    static const QRegularExpression letters(QStringLiteral("^\\p{L}\\.?(?:\\s*(?:[/+]|\\bog\\b)\\s*\\p{L}\\.?)*$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const bool isLetters = cell.trimmed().contains(letters);
     QStringList found;
     for (const QString& word : searchWords(cell)) {
-        const QString sex = sexes.value(word);
+        const QString sex = word.size() > 1 || isLetters ? sexes.value(word) : QString();
         if (!sex.isEmpty() && !found.contains(sex)) {
             found.append(sex);
         }
     }
     return found;
+}
+
+/// Whether everybody is named: "alle, også mænd". Where a sex is named, "alle" must stand by itself: "alle kvinder" and "kvinder i
+/// alle aldre" are women.
+bool namesEverybody(const QString& cell) {
+    static const QSet<QString> everybody{QStringLiteral("alle"), QStringLiteral("begge"), QStringLiteral("blandet"), QStringLiteral("any"),
+                                         QStringLiteral("all"),  QStringLiteral("both"),  QStringLiteral("mixed"),   QStringLiteral("everybody"),
+                                         QStringLiteral("alla"), QStringLiteral("baada"), QStringLiteral("blandat")};
+    static const QSet<QString> closing{QStringLiteral("er"),    QStringLiteral("kan"),    QStringLiteral("koen"), QStringLiteral("andre"),
+                                       QStringLiteral("uanset"), QStringLiteral("velkomne"), QStringLiteral("are"),  QStringLiteral("welcome")};
+    const bool hasSex = !sexesIn(cell).isEmpty();
+    const QStringList words = cell.simplified().split(QLatin1Char(' '));
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QStringList parts = searchWords(words.at(at));
+        const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString& part) { return everybody.contains(part); });
+        const QStringList next = searchWords(words.value(at + 1));
+        const bool goesOn = !words.at(at).isEmpty() && words.at(at).back().isLetter() && !next.isEmpty() && !closing.contains(next.first());
+        if (isNamed && !(hasSex && goesOn)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether somebody is left out: "alle undtagen mænd".
+bool leavesSomebodyOut(const QString& cell) {
+    static const QSet<QString> words{QStringLiteral("undtagen"), QStringLiteral("undtaget"), QStringLiteral("ikke"), QStringLiteral("except"),
+                                     QStringLiteral("not"),      QStringLiteral("utom"),     QStringLiteral("inte")};
+    const QStringList said = searchWords(cell);
+    return std::any_of(said.begin(), said.end(), [](const QString& word) { return words.contains(word); });
 }
 
 } // namespace
@@ -122,7 +186,8 @@ CellValue readMoneyCell(const QString& cell, const CellFormat& format) {
     if (amounts.size() > 1) {
         return problem(QT_TRANSLATE_NOOP("ImportCells", "More than one amount stands here, so none is taken. Write for example 20 or 20,50."));
     }
-    const std::optional<Money> amount = amounts.isEmpty() ? std::nullopt : parseMoney(amounts.first());
+    const bool isPrice = !amounts.isEmpty() && (isFree(text) || saysOnlyAPrice(text));
+    const std::optional<Money> amount = isPrice ? parseMoney(amounts.first()) : std::nullopt;
     return amount ? CellValue{QString::number(amount->minor)}
                   : problem(QT_TRANSLATE_NOOP("ImportCells", "This is no amount. Write for example 20 or 20,50."));
 }
@@ -145,8 +210,7 @@ CellValue readBirthDateCell(const QString& cell, const CellFormat& format) {
 }
 
 CellValue readPhoneCell(const QString& cell) {
-    static const QRegularExpression shortened(QStringLiteral("^\\d+([.,]\\d+)?[eE][+-]?\\d+$"));
-    if (shortened.match(cell.trimmed()).hasMatch()) {
+    if (isShortenedNumber(cell)) {
         return problem(QT_TRANSLATE_NOOP("ImportCells", "The spreadsheet has shortened this number, so its last digits are lost. "
                                                         "Format the column as text, and write the number again."));
     }
@@ -169,7 +233,7 @@ CellValue readPostcodeCell(const QString& cell) {
     }
     CellValue value{match.captured(1)};
     if (!match.captured(2).isEmpty()) {
-        value.also.append({QStringLiteral("town"), match.captured(2).trimmed()});
+        value.otherFields.append({QStringLiteral("town"), match.captured(2).trimmed()});
     }
     return value;
 }
@@ -186,18 +250,12 @@ CellValue readSexCell(const QString& cell) {
 }
 
 CellValue readWelcomeSexCell(const QString& cell) {
-    static const QSet<QString> everybody{QStringLiteral("alle"), QStringLiteral("begge"), QStringLiteral("blandet"), QStringLiteral("any"),
-                                         QStringLiteral("all"),  QStringLiteral("both"),  QStringLiteral("mixed"),   QStringLiteral("everybody"),
-                                         QStringLiteral("alla"), QStringLiteral("baada"), QStringLiteral("blandat")};
     const QStringList sexes = sexesIn(cell);
-    const QStringList words = searchWords(cell);
-    const bool isNamed = std::any_of(words.begin(), words.end(), [](const QString& word) { return everybody.contains(word); });
-    if (sexes.size() == 1) {
-        return {sexes.first()};
+    const bool isAnybody = sexes.size() > 1 || namesEverybody(cell) || searchWords(cell).isEmpty();
+    if (!leavesSomebodyOut(cell) && (isAnybody || sexes.size() == 1)) {
+        return {isAnybody ? QStringLiteral("any") : sexes.first()};
     }
-    return sexes.size() > 1 || isNamed || words.isEmpty()
-               ? CellValue{QStringLiteral("any")}
-               : problem(QT_TRANSLATE_NOOP("ImportCells", "This cannot be read as a sex. Write kvinde, mand, andet or alle."));
+    return problem(QT_TRANSLATE_NOOP("ImportCells", "This cannot be read as a sex. Write kvinde, mand, andet or alle."));
 }
 
 CellValue readTimeCell(const QString& cell) {

@@ -20,8 +20,8 @@ struct CellFormat {
 struct CellValue {
     QString text;
     QString problem = {};
-    QList<std::pair<QString, QString>> also = {}; ///< fields beside its own by id, each with its text: the town after a postcode
-    QString remark = {};                          ///< what else stands there and belongs to no field
+    QList<std::pair<QString, QString>> otherFields = {}; ///< fields beside its own by id, each with its text: the town after a postcode
+    QString remark = {};                                 ///< what else stands there and belongs to no field
 };
 
 CellValue readTextCell(const QString& cell);                            ///< without spaces around

@@ -21,6 +21,7 @@ template <class Record> struct ImportField {
     QString id;        ///< column of the record in the file, as the audit trail names it
     QString property;  ///< the field in code, as a Problem names it
     QStringList names; ///< Danish first, then Swedish, English and what else people call it
+    QStringList mappingNames = {}; ///< further names in a mapping file; a heading so called does not mean the field
     std::function<CellValue(const QString& cell)> read;
     std::function<QString(const Record&)> text;            ///< canonical, as read() gives it
     std::function<void(Record&, const QString& text)> put; ///< canonical
@@ -39,12 +40,13 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
 struct FieldNames {
     QString id;
     QStringList names;
+    QStringList mappingNames = {};
 };
 QList<FieldNames> fieldNames(ImportKind kind);
 template <class Record> QList<FieldNames> namesOf(const QList<ImportField<Record>>& fields) {
     QList<FieldNames> names;
     for (const ImportField<Record>& field : fields) {
-        names.append({field.id, field.names});
+        names.append({field.id, field.names, field.mappingNames});
     }
     return names;
 }

@@ -43,6 +43,17 @@ QHash<QString, QString> fieldsByName(ImportKind kind) {
     return fields;
 }
 
+/// The same, and what only a mapping file may call a field.
+QHash<QString, QString> fieldsByMappingName(ImportKind kind) {
+    QHash<QString, QString> fields = fieldsByName(kind);
+    for (const FieldNames& field : fieldNames(kind)) {
+        for (const QString& name : field.mappingNames) {
+            fields.insert(plain(name), field.id);
+        }
+    }
+    return fields;
+}
+
 /// Folded name a field is shown by → field.
 QHash<QString, QString> ownNames(ImportKind kind) {
     constexpr qsizetype languages = 3;
@@ -105,7 +116,7 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     }
     const QJsonObject object = document.object();
     ImportMapping mapping;
-    const QHash<QString, QString> fields = fieldsByName(kind);
+    const QHash<QString, QString> fields = fieldsByMappingName(kind);
     const QJsonObject columns = object[QLatin1String("columns")].toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column) {
         const QString field = fields.value(plain(column.value().toString()));

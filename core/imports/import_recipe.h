@@ -122,10 +122,11 @@ private:
         bool isAdded = false; ///< comes after what stands there already
     };
 
+    /// What stands there with a line after it, unless it has that line already.
     static QString joined(const QString& known, const QString& added) {
-        return known.isEmpty()         ? added
-               : known.contains(added) ? known
-                                       : known + QLatin1Char('\n') + added;
+        return known.isEmpty()                                       ? added
+               : known.split(QLatin1Char('\n')).contains(added) ? known
+                                                                 : known + QLatin1Char('\n') + added;
     }
 
     const ImportField<Record>* fieldCalled(const QString& id) const {
@@ -136,7 +137,7 @@ private:
 
     /// What a cell says of other fields than its own. A column of their own says it better.
     void readBeside(const CellValue& value, const QString& heading, QList<Reading>& readings, Problems& problems) const {
-        for (const auto& [id, text] : value.also) {
+        for (const auto& [id, text] : value.otherFields) {
             const ImportField<Record>* field = fieldCalled(id);
             if (field != nullptr && !text.isEmpty()) {
                 readings.prepend({field, text});
@@ -149,7 +150,7 @@ private:
             readings.append({remark, heading + QStringLiteral(": ") + value.remark, true});
         } else {
             problems.hint(heading, QCoreApplication::translate(
-                                       "Imports", "Only the first number is taken. There is no field for what else stands in the cell."));
+                                       "Imports", "What else stands in the cell is not taken; there is no field for it."));
         }
     }
 
@@ -205,17 +206,16 @@ private:
         const auto isByHand = plan.before ? m_recipe.byHand(*plan.before) : nullptr;
         for (const Reading& reading : readings) {
             const QString now = reading.field->text(plan.after);
-            if (now == reading.text) {
+            const QString text = reading.isAdded ? joined(now, reading.text) : reading.text;
+            if (now == text) {
                 continue;
             }
-            if (reading.isAdded) {
-                reading.field->put(plan.after, joined(now, reading.text));
-                continue;
-            }
-            if (isByHand && !now.isEmpty() && isByHand(reading.field->id)) {
+            // What an import added and somebody took out again stays out; what is merely empty is filled.
+            const bool canBeKept = reading.isAdded || !now.isEmpty();
+            if (isByHand && canBeKept && isByHand(reading.field->id)) {
                 plan.row.kept.append({reading.field->id, reading.field->cell(now), reading.field->cell(reading.text)});
             } else {
-                reading.field->put(plan.after, reading.text);
+                reading.field->put(plan.after, text);
             }
         }
     }

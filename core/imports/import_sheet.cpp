@@ -58,7 +58,7 @@ Error noWorkbook(const QString& path) {
 }
 
 /// Without what nobody sees, and without what was put around it to keep a spreadsheet from calculating or counting.
-QString meantCell(const QString& cell) {
+QString cleanedCell(const QString& cell) {
     static const QRegularExpression text(QStringLiteral("^=\"(.*)\"$"), QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression number(QStringLiteral("^[='](\\d[\\d .-]*)$"));
     const QString seen = visibleText(cell).trimmed();
@@ -95,21 +95,21 @@ int dropAboveHeadings(CsvTable& table, const QSet<QString>& words) {
 }
 
 /// One sheet as it is meant.
-ImportSheet meantSheet(NamedTable sheet, const QString& format, const QSet<QString>& words) {
+ImportSheet cleanedSheet(NamedTable sheet, const QString& format, const QSet<QString>& words) {
     for (QString& heading : sheet.table.headings) {
-        heading = meantCell(heading);
+        heading = cleanedCell(heading);
     }
     for (CsvRow& row : sheet.table.rows) {
         for (QString& cell : row.cells) {
-            cell = meantCell(cell);
+            cell = cleanedCell(cell);
         }
     }
-    ImportSheet meant;
-    meant.skippedRows = dropAboveHeadings(sheet.table, words);
-    meant.table = std::move(sheet.table);
-    meant.name = sheet.name;
-    meant.format = format;
-    return meant;
+    ImportSheet cleaned;
+    cleaned.skippedRows = dropAboveHeadings(sheet.table, words);
+    cleaned.table = std::move(sheet.table);
+    cleaned.name = sheet.name;
+    cleaned.format = format;
+    return cleaned;
 }
 
 Result<QList<ImportSheet>> sheetsOf(const ImportSource& source) {
@@ -120,7 +120,7 @@ Result<QList<ImportSheet>> sheetsOf(const ImportSource& source) {
             return noWorkbook(source.path);
         }
         Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
-        return table ? Result<QList<ImportSheet>>({meantSheet({{}, *std::move(table)}, QStringLiteral("csv"), words)}) : table.error();
+        return table ? Result<QList<ImportSheet>>({cleanedSheet({{}, *std::move(table)}, QStringLiteral("csv"), words)}) : table.error();
     }
     Result<QList<NamedTable>> read =
         readWorkbook(source.bytes, {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat});
@@ -129,7 +129,7 @@ Result<QList<ImportSheet>> sheetsOf(const ImportSource& source) {
     }
     QList<ImportSheet> sheets;
     for (NamedTable& sheet : *read) {
-        sheets.append(meantSheet(std::move(sheet), toCode(kind), words));
+        sheets.append(cleanedSheet(std::move(sheet), toCode(kind), words));
     }
     return sheets;
 }
@@ -143,7 +143,7 @@ QStringList namesOf(const QList<ImportSheet>& sheets) {
 }
 
 /// Which of the sheets is meant, by its place; -1 when the named one is not there.
-qsizetype meantAmong(const QList<ImportSheet>& sheets, const ImportSource& source) {
+qsizetype chosenSheet(const QList<ImportSheet>& sheets, const ImportSource& source) {
     ImportMapping headings = source.mapping;
     headings.positions.clear(); // they fit any sheet
     const bool isNamed = !source.mapping.sheet.isEmpty();
@@ -180,7 +180,7 @@ Result<ImportSheet> readSheet(const ImportSource& source, QDate today) {
     if (!sheets) {
         return sheets.error();
     }
-    const qsizetype at = meantAmong(*sheets, source);
+    const qsizetype at = chosenSheet(*sheets, source);
     if (at < 0) {
         return Error{ErrorKind::Format,
                      say(QT_TRANSLATE_NOOP("Imports", "The workbook has no sheet called “%1”. Write one of these: %2"))

@@ -37,6 +37,13 @@ ImportField<Offer> softField() {
     return field;
 }
 
+/// A column called Kommune says where the offer lies, which limits nobody; who names it in a mapping file means the limit.
+ImportField<Offer> onlyForField(const Gazetteer& places) {
+    ImportField<Offer> field = municipalityField(&Offer::municipalityCode, places);
+    field.mappingNames = {QStringLiteral("Kommune"), QStringLiteral("Kommun"), QStringLiteral("Municipality")};
+    return field;
+}
+
 /// Follows from the schedule's text and has no heading; here so that taking back an import restores it.
 ImportField<Offer> sessionsField() {
     ImportField<Offer> field;
@@ -80,8 +87,7 @@ QList<ImportField<Offer>> offerFields(const CellFormat& format, const Gazetteer&
                QStringLiteral("City")}),
         named(parishField(&Offer::parishCode, places), "parish_code", "parishCode",
               {QStringLiteral("Sogn"), QStringLiteral("Socken"), QStringLiteral("Parish")}),
-        named(municipalityField(&Offer::municipalityCode, places), "municipality_code", "municipalityCode",
-              // A column called Kommune says where the offer lies, which limits nobody.
+        named(onlyForField(places), "municipality_code", "municipalityCode",
               {QStringLiteral("Kun for kommune"), QStringLiteral("Endast för kommun"),
                QStringLiteral("Only for municipality")}),
         named(phoneField(&Offer::phone), "phone", "phone",

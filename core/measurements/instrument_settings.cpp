@@ -15,6 +15,12 @@ QString textOf(const Settings& settings, const QByteArray& name) {
 void setText(Settings& settings, const QByteArray& name, const QString& text) {
     settings.set(Setting<const char*>{name.constData(), ""}, text);
 }
+
+Undo changeText(Settings& settings, const QByteArray& name, const QString& text) {
+    return changePreference(
+        text, [&settings, name] { return textOf(settings, name); },
+        [&settings, name](const QString& wanted) { setText(settings, name, wanted); });
+}
 } // namespace
 
 bool InstrumentSettings::isInUse(const Instrument& instrument) const {
@@ -41,8 +47,8 @@ QString InstrumentSettings::licence(const Instrument& instrument) const {
     return textOf(m_settings, nameOf("licence", instrument));
 }
 
-void InstrumentSettings::setLicence(const Instrument& instrument, const QString& licence) {
-    setText(m_settings, nameOf("licence", instrument), licence.trimmed());
+Undo InstrumentSettings::setLicence(const Instrument& instrument, const QString& licence) {
+    return changeText(m_settings, nameOf("licence", instrument), licence.trimmed());
 }
 
 std::optional<ItemTexts> InstrumentSettings::texts(const Instrument& instrument) const {
@@ -63,19 +69,7 @@ Result<ItemTexts> InstrumentSettings::loadTexts(const Instrument& instrument, co
 }
 
 Undo InstrumentSettings::forgetTexts(const Instrument& instrument) {
-    const QByteArray name = nameOf("texts", instrument);
-    const QString former = textOf(m_settings, name);
-    if (former.isEmpty()) {
-        return {};
-    }
-    setText(m_settings, name, {});
-    return [&settings = m_settings, name, former]() -> Result<void> {
-        if (!textOf(settings, name).isEmpty()) {
-            return recordTouched();
-        }
-        setText(settings, name, former);
-        return {};
-    };
+    return changeText(m_settings, nameOf("texts", instrument), QString());
 }
 
 } // namespace brobygger

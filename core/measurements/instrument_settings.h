@@ -25,7 +25,8 @@ public:
     void setInUse(const Instrument& instrument, bool isInUse);
 
     QString licence(const Instrument& instrument) const;
-    void setLicence(const Instrument& instrument, const QString& licence);
+    /// Returns how to have the former one back; empty when it is the same.
+    Undo setLicence(const Instrument& instrument, const QString& licence);
 
     /// The loaded wording; nothing when there is none, or none that fits the instrument as it is now.
     std::optional<ItemTexts> texts(const Instrument& instrument) const;

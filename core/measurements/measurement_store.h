@@ -16,7 +16,7 @@ public:
     std::optional<Measurement> find(MeasurementId id) const;
     /// The newest first, also those taken back.
     QList<Measurement> forCitizen(CitizenId citizen) const;
-    /// What was filled in during a course and counts, the first first.
+    /// What was filled in during a course and counts, oldest first.
     QList<Measurement> ofCourse(CourseId course) const;
     /// Every course that can ask for measurements: taken in and not closed.
     QList<CourseId> openCourses() const;

@@ -40,7 +40,8 @@ QString momentText(const QString& when) {
 }
 
 QString momentStateText(const MeasurementMoment& moment) {
-    if (moment.incompleteOn.isValid() && moment.state != MeasurementState::Made) {
+    const bool isIncomplete = moment.incompleteOn.isValid();
+    if (isIncomplete && (moment.state == MeasurementState::Later || moment.state == MeasurementState::Due)) {
         return Words::tr("incomplete %1").arg(formatDate(moment.incompleteOn));
     }
     switch (moment.state) {
@@ -51,7 +52,7 @@ QString momentStateText(const MeasurementMoment& moment) {
     case MeasurementState::Due:
         return Words::tr("now");
     case MeasurementState::Overdue:
-        return Words::tr("overdue %1").arg(formatDate(moment.date));
+        return isIncomplete ? Words::tr("overdue and incomplete") : Words::tr("overdue %1").arg(formatDate(moment.date));
     case MeasurementState::Missed:
         return Words::tr("not filled in");
     }
@@ -59,14 +60,14 @@ QString momentStateText(const MeasurementMoment& moment) {
 }
 
 QString answeredText(const Instrument& instrument, const Answers& answers) {
-    const int missing = missingAnswers(instrument, answers);
+    const int missing = static_cast<int>(missingAnswers(instrument, answers).size());
     const int given = static_cast<int>(
         std::count_if(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); }));
     return missing == 0 ? QString() : Words::tr("%1 of %2 answered").arg(given).arg(given + missing);
 }
 
 QString missingText(const Instrument& instrument, const Answers& answers) {
-    if (missingAnswers(instrument, answers) == 0) {
+    if (missingAnswers(instrument, answers).isEmpty()) {
         return {};
     }
     return givesScore(instrument, answers)

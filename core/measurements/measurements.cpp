@@ -121,21 +121,43 @@ Result<Undo> Measurements::noteSafetyTalk(MeasurementId id, SafetyTalk talk, con
     });
 }
 
-Result<void> Measurements::use(const Instrument& instrument, bool isInUse) {
-    return m_session.write(QStringLiteral("measurement.use"), [&](Write& write) -> Result<void> {
-        m_instruments.setInUse(instrument, isInUse);
-        QHash<QString, QList<InstrumentUse>> uses; // a programme is read once, not once a course
-        for (const CourseId id : MeasurementStore(write.database()).openCourses()) {
-            const auto course = m_courses.find(id);
-            if (!course) {
-                continue;
-            }
-            if (!uses.contains(course->programmeId)) {
-                uses.insert(course->programmeId, usesOf(*course));
-            }
-            plan(write, *course, uses.value(course->programmeId));
+Result<Undo> Measurements::use(const Instrument& instrument, bool isInUse) {
+    return m_session.write(QStringLiteral("measurement.use"), [&](Write& write) -> Result<Undo> {
+        if (m_instruments.isInUse(instrument) == isInUse) {
+            return Undo();
         }
-        write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, instrument.id);
+        switchUse(write, instrument, isInUse);
+        return Undo([this, instrument, isInUse]() -> Result<void> {
+            return m_session.write(QStringLiteral("measurement.use.undo"), [&](Write& undoing) -> Result<void> {
+                if (m_instruments.isInUse(instrument) != isInUse) {
+                    return recordTouched();
+                }
+                switchUse(undoing, instrument, !isInUse);
+                return {};
+            });
+        });
+    });
+}
+
+void Measurements::switchUse(Write& write, const Instrument& instrument, bool isInUse) {
+    m_instruments.setInUse(instrument, isInUse);
+    planOpenCourses(write);
+    write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, instrument.id);
+}
+
+Result<void> Measurements::catchUpPlans() {
+    Settings settings(m_session.database());
+    if (settings.value(plansMadeBy) == planRules) {
+        return {};
+    }
+    if (MeasurementStore(m_session.database()).openCourses().isEmpty()) {
+        settings.set(plansMadeBy, planRules);
+        return {};
+    }
+    return m_session.write(QStringLiteral("measurement.catch_up"), [&](Write& write) -> Result<void> {
+        planOpenCourses(write);
+        settings.set(plansMadeBy, planRules);
+        write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, QStringLiteral("measurement_due"));
         return {};
     });
 }
@@ -198,6 +220,20 @@ void Measurements::plan(Write& write, const Course& course, const QList<Instrume
 void Measurements::plan(Write& write, CourseId id) {
     if (const auto course = m_courses.find(id)) {
         plan(write, *course, usesOf(*course));
+    }
+}
+
+void Measurements::planOpenCourses(Write& write) {
+    QHash<QString, QList<InstrumentUse>> uses; // a programme is read once, not once a course
+    for (const CourseId id : MeasurementStore(write.database()).openCourses()) {
+        const auto course = m_courses.find(id);
+        if (!course) {
+            continue;
+        }
+        if (!uses.contains(course->programmeId)) {
+            uses.insert(course->programmeId, usesOf(*course));
+        }
+        plan(write, *course, uses.value(course->programmeId));
     }
 }
 

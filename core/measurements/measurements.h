@@ -14,6 +14,12 @@ class Citizens;
 class Courses;
 class Programmes;
 
+/// By which rules the plans of a file were worked out; planRules when they are those of today.
+inline constexpr Setting<int> plansMadeBy{"measurements.plans_made_by", 0};
+/// To be raised when measurementPlan or what counts as complete changes, so that plans kept by earlier rules are worked out
+/// anew.
+inline constexpr int planRules = 1;
+
 /// What recording a questionnaire set in motion.
 struct RecordedMeasurement {
     MeasurementId id;
@@ -44,8 +50,11 @@ public:
     Result<Undo> withdraw(MeasurementId id);
     /// Writes down that safety was talked about, or why not. Invalid without a word when it was not.
     Result<Undo> noteSafetyTalk(MeasurementId id, SafetyTalk talk, const QString& note);
-    /// Takes a questionnaire into use, or out of it, and works out again what open courses ask for.
-    Result<void> use(const Instrument& instrument, bool isInUse);
+    /// Takes a questionnaire into use, or out of it, works out again what open courses ask for, and returns how to take it
+    /// back.
+    Result<Undo> use(const Instrument& instrument, bool isInUse);
+    /// Works out once what open courses ask for, in a file whose plans were made by earlier rules. For when it is opened.
+    Result<void> catchUpPlans();
 
     std::optional<Measurement> find(MeasurementId id) const;
     /// Scored and compared, the newest first, also those taken back.
@@ -63,9 +72,11 @@ public:
 private:
     Result<Undo> change(const QString& purpose, MeasurementId id,
                         const std::function<Result<Measurement>(Measurement)>& how);
+    void switchUse(Write& write, const Instrument& instrument, bool isInUse);
     QList<InstrumentUse> usesOf(const Course& course) const;
     void plan(Write& write, const Course& course, const QList<InstrumentUse>& uses);
     void plan(Write& write, CourseId course);
+    void planOpenCourses(Write& write);
     /// What was filled in during the course and counts; complete where a score can be worked out or the version is not
     /// known any more.
     QList<MeasurementMade> made(CourseId course) const;

@@ -206,12 +206,15 @@ bool isNeedlessAnywhere(const Instrument& instrument, const Answers& answers, in
 }
 } // namespace
 
-int missingAnswers(const Instrument& instrument, const Answers& answers) {
+QList<int> missingAnswers(const Instrument& instrument, const Answers& answers) {
     Answers places = answers;
     places.resize(static_cast<size_t>(instrument.items.size()));
-    int missing = 0;
+    QList<int> missing;
     for (size_t i = 0; i < places.size(); ++i) {
-        missing += places[i] || isNeedlessAnywhere(instrument, places, static_cast<int>(i)) ? 0 : 1;
+        const int item = static_cast<int>(i);
+        if (!places[i] && !isNeedlessAnywhere(instrument, places, item)) {
+            missing.append(item);
+        }
     }
     return missing;
 }
@@ -227,7 +230,7 @@ bool givesScore(const Instrument& instrument, const Answers& answers) {
             }
         }
     }
-    return !hasMainScore && missingAnswers(instrument, answers) == 0;
+    return !hasMainScore && missingAnswers(instrument, answers).isEmpty();
 }
 
 const ScoreBand* bandOf(const ScoreRule& rule, const ScoreValue& value) {

@@ -35,8 +35,8 @@ Scoring scoreAnswers(const Instrument& instrument, const Answers& answers, Sex s
 /// field is the item's id.
 Problems checkAnswers(const Instrument& instrument, const Answers& answers);
 
-/// How many answers are missing. An item that another answer makes needless is not missed.
-int missingAnswers(const Instrument& instrument, const Answers& answers);
+/// The positions of the answers that are missing, in order. An item that another answer makes needless is not missed.
+QList<int> missingAnswers(const Instrument& instrument, const Answers& answers);
 /// Whether the rules give a main score in spite of what is missing. Without main scores every item must be answered.
 bool givesScore(const Instrument& instrument, const Answers& answers);
 

@@ -3,6 +3,7 @@
 
 #include "core/appointments/appointments.h"
 #include "core/base/dates.h"
+#include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"

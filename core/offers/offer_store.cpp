@@ -128,17 +128,12 @@ Offer fromRow(const Statement& row) {
 }
 
 QStringList searchTerms(const Offer& offer) {
-    QStringList terms =
-        searchWords(offer.name + QLatin1Char(' ') + offer.provider + QLatin1Char(' ') + offer.town);
-    const QString phone = comparablePhone(offer.phone);
-    if (!phone.isEmpty()) {
-        terms.append(phone);
-    }
-    return terms;
+    return searchWords(offer.name + QLatin1Char(' ') + offer.provider + QLatin1Char(' ') + offer.town) + phoneTerms(offer.phone);
 }
 
 void bindFilter(Statement& statement, const OfferFilter& filter) {
-    const QStringList words = searchForms(filter.text);
+    const QList<QStringList> readings = searchReadings(filter.text);
+    const QStringList words = readings.isEmpty() ? QStringList() : readings.last(); // hyphens part words here as in the terms
     const auto word = [&words](qsizetype at) { return words.value(at); };
     const auto end = [&words](qsizetype at) { return words.value(at) + QChar(0xffff); };
     statement.bind(":is_active", filter.isActive).bind(":category", filter.category);
@@ -221,6 +216,13 @@ bool OfferStore::update(Write& write, OfferId id, const Values& before, const Va
     insertSessions(write, id, sessionsFromText(toText(after.columns().last().value)));
     SearchIndex(m_database).put(QStringLiteral("offer"), id.value(), searchTerms(*find(id)));
     return true;
+}
+
+void OfferStore::indexAll(Write& write) {
+    SearchIndex index(write.database());
+    for (const Offer& offer : all()) {
+        index.put(QStringLiteral("offer"), offer.id.value(), searchTerms(offer));
+    }
 }
 
 void OfferStore::remove(Write& write, OfferId id) {

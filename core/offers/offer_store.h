@@ -18,6 +18,8 @@ public:
     void update(Write& write, const Offer& before, const Offer& after) {
         update(write, after.id, valuesOf(before), valuesOf(after));
     }
+    /// Makes anew what all of them are found by.
+    void indexAll(Write& write);
     /// Only for taking an import back.
     void remove(Write& write, OfferId id);
 

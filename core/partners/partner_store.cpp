@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/storage/search_index.h"
+#include "core/storage/search_words.h"
 #include "core/storage/statement.h"
 
 namespace brobygger {
@@ -83,7 +84,7 @@ QString searchKind(const Partner& partner) {
 }
 
 QStringList searchTerms(const Partner& partner) {
-    return searchWords(partner.name) + searchWords(partner.town) + QStringList{comparablePhone(partner.phone)};
+    return searchWords(partner.name) + searchWords(partner.town) + phoneTerms(partner.phone);
 }
 
 QList<Partner> all(Statement& select) {
@@ -147,6 +148,13 @@ void PartnerStore::update(Write& write, const Partner& before, const Partner& af
         .bind(":stamp", write.stamp())
         .run();
     SearchIndex(m_database).put(searchKind(after), after.id.value(), searchTerms(after));
+}
+
+void PartnerStore::indexAll(Write& write) {
+    SearchIndex index(write.database());
+    for (const Partner& partner : window(0, count())) {
+        index.put(searchKind(partner), partner.id.value(), searchTerms(partner));
+    }
 }
 
 void PartnerStore::insertPerson(Write& write, const PartnerPerson& person) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partners/partners.h"
 
+#include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/partners/partner_rules.h"
 #include "core/partners/partner_store.h"

@@ -129,17 +129,13 @@ bool mayBeUsed(const Consent& consent, QDate today) {
            stateOn(consent, today, 0) != ConsentState::Lapsed;
 }
 
-bool coversCourse(const Consent& consent) {
-    // Of resources/vocabularies/codes.json: they allow a single sharing, and say nothing about taking part.
-    static const QStringList sharingLaws{QStringLiteral("retssikkerhedsloven_11a"), QStringLiteral("sundhedsloven_41"),
-                                         QStringLiteral("sundhedsloven_43"), QStringLiteral("forvaltningsloven_28"),
-                                         QStringLiteral("vital_interest")};
+bool coversCourse(const Consent& consent, const QString& lawExtra) {
     if (consent.basis == ConsentBasis::LegalBasis) {
-        return !sharingLaws.contains(consent.legalBasis);
+        return lawExtra != QLatin1String("sharing_only");
     }
     const bool isOfCourse =
         consent.kinds.contains(QLatin1String("attendance")) || consent.kinds.contains(QLatin1String("plan"));
-    return isOfCourse && !consent.offer.isValid();
+    return isOfCourse && consent.direction == ConsentDirection::PassOn && !consent.offer.isValid();
 }
 
 bool isAbout(const Consent& consent, const SharingParty& party) {

@@ -25,9 +25,11 @@ ConsentState stateOn(const Consent& consent, QDate today, int lapsingDays);
 /// Valid and lapsing ones may be used.
 bool mayBeUsed(const Consent& consent, QDate today);
 
-/// Whether the work of a course may rest on it: a consent that covers attendance or the plan and is not for one offer alone,
-/// or a law on help and services. Letting somebody know a name and a number, or a law on sharing only, is not enough.
-bool coversCourse(const Consent& consent);
+/// Whether the work of a course may rest on it: a consent to pass on attendance or the plan that is not for one offer alone, or
+/// a law on help and services. Obtaining information, letting somebody know a name and a number, or a law on sharing only, is
+/// not enough. `lawExtra` is the extra of the consent's legal_basis: sharing_only of a law that allows a single sharing and
+/// says nothing about taking part; empty with consent.
+bool coversCourse(const Consent& consent, const QString& lawExtra);
 
 /// Somebody information is to go to, known by id where the file has them, otherwise by name.
 struct SharingParty {

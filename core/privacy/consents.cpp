@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/consents.h"
 
+#include "core/codes/codes.h"
 #include "core/privacy/consent_store.h"
 #include "core/storage/change_record.h"
 #include "core/storage/record_rows.h"
@@ -133,7 +134,8 @@ ConsentState Consents::stateOf(const Consent& consent) const {
 std::optional<Consent> Consents::basis(CitizenId citizen) const {
     std::optional<Consent> earliest;
     for (const Consent& consent : holding(citizen)) {
-        if (coversCourse(consent) && (!earliest || consent.givenOn < earliest->givenOn)) {
+        const auto law = m_codes.find(QStringLiteral("legal_basis"), consent.legalBasis);
+        if (coversCourse(consent, law ? law->extra : QString()) && (!earliest || consent.givenOn < earliest->givenOn)) {
             earliest = consent;
         }
     }
@@ -157,7 +159,7 @@ QString Consents::missingForStart(CitizenId citizen) const {
                ? QCoreApplication::translate("Consents", "No consent and no other legal basis is recorded. Record "
                                                          "one on the tab Consent, and the course can start.")
                : QCoreApplication::translate(
-                     "Consents", "What is recorded allows single sharings and no course. Record a consent that covers "
+                     "Consents", "What is recorded allows single sharings and no course. Record a consent to pass on "
                                  "attendance or the plan, or another legal basis, on the tab Consent, and the course can start.");
 }
 

@@ -11,6 +11,7 @@
 
 namespace brobygger {
 
+class Codes;
 class Todos;
 
 /// How many days before its last day a consent is said to lapse.
@@ -26,8 +27,8 @@ struct RecordedConsent {
 /// Letters ask it before they leave.
 class Consents final : public StartCondition {
 public:
-    Consents(Session& session, const Settings& settings, Todos& todos)
-        : m_session(session), m_settings(settings), m_todos(todos) {}
+    Consents(Session& session, const Settings& settings, const Codes& codes, Todos& todos)
+        : m_session(session), m_settings(settings), m_codes(codes), m_todos(todos) {}
 
     /// Invalid with the problems of check(). Taking it back is refused when the consent has been touched since.
     Result<RecordedConsent> record(const Consent& consent);
@@ -58,6 +59,7 @@ private:
 
     Session& m_session;
     const Settings& m_settings;
+    const Codes& m_codes;
     Todos& m_todos;
 };
 

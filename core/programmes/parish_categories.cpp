@@ -2,6 +2,7 @@
 #include "core/programmes/parish_categories.h"
 
 #include "core/programmes/parish_category_store.h"
+#include "core/storage/change_record.h"
 
 #include <QCoreApplication>
 
@@ -28,19 +29,32 @@ Problems check(const ParishCategory& category, QDate today) {
     return problems;
 }
 
-Result<void> ParishCategories::save(const ParishCategory& category) {
-    return m_session.write(QStringLiteral("parish_category.save"), [&](Write& write) -> Result<void> {
+Result<Undo> ParishCategories::save(const ParishCategory& category) {
+    return m_session.write(QStringLiteral("parish_category.save"), [&](Write& write) -> Result<Undo> {
         if (const Problems problems = check(category, write.clock().today()); problems.hasErrors()) {
             return invalid(problems);
         }
-        ParishCategoryStore(write.database()).put(write, category);
-        return {};
+        ParishCategoryStore store(write.database());
+        const auto former = store.find(category.parish);
+        if (former == category) {
+            return Undo();
+        }
+        store.put(write, category);
+        return Undo([this, category, former] { return putBack(category, former); });
     });
 }
 
-Result<void> ParishCategories::remove(const QString& parish) {
-    return m_session.write(QStringLiteral("parish_category.remove"), [&](Write& write) -> Result<void> {
-        ParishCategoryStore(write.database()).remove(write, parish);
+Result<void> ParishCategories::putBack(const ParishCategory& left, const std::optional<ParishCategory>& former) {
+    return m_session.write(QStringLiteral("parish_category.save.undo"), [&](Write& write) -> Result<void> {
+        ParishCategoryStore store(write.database());
+        if (store.find(left.parish) != left) {
+            return recordTouched();
+        }
+        if (former) {
+            store.put(write, *former);
+        } else {
+            store.remove(write, left.parish);
+        }
         return {};
     });
 }

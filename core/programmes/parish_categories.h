@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/problems.h"
-#include "core/base/result.h"
+#include "core/base/undo.h"
 #include "core/programmes/parish_category.h"
 #include "core/storage/session.h"
 
@@ -19,14 +19,16 @@ class ParishCategories final {
 public:
     explicit ParishCategories(Session& session) : m_session(session) {}
 
-    /// Enters or replaces the category of a parish. Invalid with the problems of check().
-    Result<void> save(const ParishCategory& category);
-    Result<void> remove(const QString& parish);
+    /// Enters or replaces the category of a parish, and returns how to have the former one, or none, back. Invalid with the
+    /// problems of check().
+    Result<Undo> save(const ParishCategory& category);
 
     std::optional<ParishCategory> find(const QString& parish) const;
     QList<ParishCategory> all() const; ///< in code order
 
 private:
+    Result<void> putBack(const ParishCategory& left, const std::optional<ParishCategory>& former);
+
     Session& m_session;
 };
 

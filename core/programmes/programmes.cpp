@@ -2,6 +2,7 @@
 #include "core/programmes/programmes.h"
 
 #include "core/programmes/programme_store.h"
+#include "core/storage/change_record.h"
 
 namespace brobygger {
 
@@ -11,26 +12,63 @@ Result<Programme> Programmes::find(const QString& id, int version) const {
     return ProgrammeStore(m_session.database()).find(id, version);
 }
 
-Result<void> Programmes::use(const Programme& programme) {
-    return m_session.write(QStringLiteral("programme.use"), [&](Write& write) -> Result<void> {
+Result<Undo> Programmes::use(const Programme& programme) {
+    return m_session.write(QStringLiteral("programme.use"), [&](Write& write) -> Result<Undo> {
         ProgrammeStore store(write.database());
-        if (!store.find(programme.id)) {
+        const QString former = m_settings.value(programmeInUse);
+        const bool isKept = static_cast<bool>(store.find(programme.id));
+        if (isKept && former == programme.id) {
+            return Undo();
+        }
+        if (!isKept) {
             store.insert(write, programme);
         }
-        m_settings.set(programmeInUse, programme.id);
-        write.happened(AuditAction::Changed, RecordKind::Programme, 0, 0, programme.id);
-        return {};
+        const QString formerSet = m_settings.value(programmeCriteriaSet);
+        workBy(write, programme.id, QString());
+        return Undo([this, id = programme.id, former, formerSet]() -> Result<void> {
+            return m_session.write(QStringLiteral("programme.use.undo"), [&](Write& undoing) -> Result<void> {
+                if (m_settings.value(programmeInUse) != id) {
+                    return recordTouched();
+                }
+                workBy(undoing, former, formerSet);
+                return {};
+            });
+        });
     });
 }
 
-Result<void> Programmes::revise(Programme programme) {
-    return m_session.write(QStringLiteral("programme.revise"), [&](Write& write) -> Result<void> {
+void Programmes::workBy(Write& write, const QString& programme, const QString& criteriaSet) {
+    m_settings.set(programmeInUse, programme);
+    m_settings.set(programmeCriteriaSet, criteriaSet);
+    write.happened(AuditAction::Changed, RecordKind::Programme, 0, 0, programme);
+}
+
+Result<Undo> Programmes::revise(Programme programme) {
+    return m_session.write(QStringLiteral("programme.revise"), [&](Write& write) -> Result<Undo> {
         ProgrammeStore store(write.database());
-        if (const auto newest = store.find(programme.id)) {
-            programme.version = newest->version + 1;
+        const Result<Programme> former = store.find(programme.id);
+        if (!former) {
+            return former.error();
         }
+        programme.version = former->version;
+        if (programme == *former) {
+            return Undo();
+        }
+        programme.version = former->version + 1;
         store.insert(write, programme);
-        return {};
+        return Undo([this, left = programme.version, back = *former]() -> Result<void> {
+            return m_session.write(QStringLiteral("programme.revise.undo"), [&](Write& undoing) -> Result<void> {
+                ProgrammeStore kept(undoing.database());
+                const Result<Programme> now = kept.find(back.id);
+                if (!now || now->version != left) { // a version never changes once it is kept
+                    return recordTouched();
+                }
+                Programme next = back;
+                next.version = left + 1;
+                kept.insert(undoing, next);
+                return {};
+            });
+        });
     });
 }
 

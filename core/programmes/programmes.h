@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/undo.h"
 #include "core/programmes/programme.h"
 #include "core/settings/settings.h"
 #include "core/storage/session.h"
@@ -16,12 +17,16 @@ public:
     Result<Programme> current() const;
     /// The newest version of a programme (version 0), or a certain one. NotFound, Format.
     Result<Programme> find(const QString& id, int version = 0) const;
-    /// Takes a shipped programme, or an own one, into the file and works by it from now on.
-    Result<void> use(const Programme& programme);
-    /// Saves a changed copy as the next version; screenings made before keep theirs.
-    Result<void> revise(Programme programme);
+    /// Takes a shipped programme, or an own one, into the file and works by it from now on, with its first criteria set.
+    /// Returns how to work by the former one again, with the set that was chosen there; Conflict when another is in use since.
+    Result<Undo> use(const Programme& programme);
+    /// Saves a changed copy as the next version; screenings made before keep theirs. Returns how to have the former content
+    /// back, as a version of its own; Conflict when it was revised again. NotFound, Format.
+    Result<Undo> revise(Programme programme);
 
 private:
+    void workBy(Write& write, const QString& programme, const QString& criteriaSet);
+
     Session& m_session;
     Settings& m_settings;
 };

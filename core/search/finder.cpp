@@ -2,6 +2,9 @@
 #include "core/search/finder.h"
 
 #include "core/base/dates.h"
+#include "core/citizens/citizen_store.h"
+#include "core/offers/offer_store.h"
+#include "core/partners/partner_store.h"
 #include "core/storage/search_index.h"
 
 namespace brobygger {
@@ -19,6 +22,25 @@ Found fromCitizen(const CitizenRow& row) {
             detail.join(QStringLiteral(" · "))};
 }
 } // namespace
+
+Result<void> Finder::catchUp() {
+    Database& database = m_session.database();
+    if (!SearchIndex(database).isEmpty()) {
+        return {};
+    }
+    const bool hasRecords = CitizenStore(database).count(CitizenFilter::Everybody) > 0 || PartnerStore(database).count() > 0 ||
+                            !OfferStore(database).all().isEmpty();
+    if (!hasRecords) {
+        return {};
+    }
+    return m_session.write(QStringLiteral("search.catch_up"), [](Write& write) -> Result<void> {
+        CitizenStore(write.database()).indexAll(write);
+        PartnerStore(write.database()).indexAll(write);
+        OfferStore(write.database()).indexAll(write);
+        write.happened(AuditAction::Changed, RecordKind::Citizen, 0, 0, QStringLiteral("search_term"));
+        return {};
+    });
+}
 
 QList<Found> Finder::find(const QString& text, int limit) const {
     QList<Found> found;

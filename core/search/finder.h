@@ -22,6 +22,9 @@ public:
     Finder(Session& session, const Citizens& citizens, const Offers& offers, const Partners& partners)
         : m_session(session), m_citizens(citizens), m_offers(offers), m_partners(partners) {}
 
+    /// Makes the index anew in a file whose upgrade has emptied it. For when it is opened.
+    Result<void> catchUp();
+
     /// People first, then the rest, each in the order found; at most `limit`.
     QList<Found> find(const QString& text, int limit) const;
 

@@ -29,21 +29,28 @@ private:
     Database& m_database;
 };
 
-/// Sets a value and returns how to put the former one back, which is refused when it has been changed since. Empty when it was
-/// that already.
-template <class T, class Value> Undo changeSetting(Settings& settings, const Setting<T>& setting, const Value& value) {
-    const Value former = settings.value(setting);
+/// Sets a preference, wherever it is kept, and returns how to put the former value back, which is refused when it has been
+/// changed since. Empty when it was that already. `now` returns what holds, `set` takes a value.
+template <class Value, class Now, class Set> Undo changePreference(const Value& value, Now now, Set set) {
+    const Value former = now();
     if (former == value) {
         return {};
     }
-    settings.set(setting, value);
-    return [&settings, setting, former, value]() -> Result<void> {
-        if (settings.value(setting) != value) {
+    set(value);
+    return [former, value, now, set]() -> Result<void> {
+        if (now() != value) {
             return recordTouched();
         }
-        settings.set(setting, former);
+        set(former);
         return {};
     };
+}
+
+/// The same for a setting of the file.
+template <class T, class Value> Undo changeSetting(Settings& settings, const Setting<T>& setting, const Value& value) {
+    return changePreference(
+        value, [&settings, setting]() -> Value { return settings.value(setting); },
+        [&settings, setting](const Value& wanted) { settings.set(setting, wanted); });
 }
 
 // Who keeps the file and how it speaks: set at first run, needed by nearly everybody.

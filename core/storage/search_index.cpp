@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/search_index.h"
 
+#include "core/storage/database.h"
 #include "core/storage/search_words.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ constexpr const char* firstWordSql = R"(
     WHERE term >= :from AND term < :to AND (:kind = '' OR kind = :kind))";
 constexpr const char* otherWordSql = R"(
     SELECT 1 FROM search_term WHERE record_id = :record_id AND term >= :from AND term < :to LIMIT 1)";
+
+constexpr const char* countSql = "SELECT count(*) FROM (SELECT 1 FROM search_term LIMIT 1)";
 
 /// How many rows of the first word are looked at before the search gives up on finding more: keeps the worst keystroke
 /// within its time when a very common beginning meets a rare second word.
@@ -35,6 +38,8 @@ void SearchIndex::put(const QString& kind, qint64 record, const QStringList& ter
 }
 
 void SearchIndex::remove(qint64 record) { Statement(m_database, deleteSql).bind(":record_id", record).run(); }
+
+bool SearchIndex::isEmpty() const { return m_database.number(countSql) == 0; }
 
 QList<SearchIndex::Hit> SearchIndex::find(const QString& text, const QString& kind, int limit) const {
     QList<Hit> hits;

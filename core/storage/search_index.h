@@ -22,6 +22,8 @@ public:
     /// Replaces what a record is found by.
     void put(const QString& kind, qint64 record, const QStringList& terms);
     void remove(qint64 record);
+    /// Whether nothing is found by anything, as in a file whose index is to be made anew.
+    bool isEmpty() const;
 
     /// The first records that fit one of the readings of `text` (searchReadings): at most `limit`, unranked, so that the answer
     /// takes the same short time in a small file and a very large one. `kind` empty: all kinds.

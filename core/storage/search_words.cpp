@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/search_words.h"
 
+#include "core/base/phone.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -128,6 +129,17 @@ QStringList searchForms(const QString& text) {
 QStringList nameTerms(const QString& name) {
     QStringList terms = searchForms(name) + searchForms(withPartsJoined(name));
     terms.removeDuplicates();
+    return terms;
+}
+
+QStringList phoneTerms(const QString& phone) {
+    constexpr qsizetype fewestDigits = 4;
+    // Any run of digits is the beginning of what is left from there on.
+    const QString digits = comparablePhone(phone);
+    QStringList terms = digits.isEmpty() ? QStringList() : QStringList{digits}; // 112 too
+    for (qsizetype from = 1; from + fewestDigits <= digits.size(); ++from) {
+        terms.append(digits.mid(from));
+    }
     return terms;
 }
 

@@ -14,6 +14,8 @@ QString searchForm(const QString& word);
 QStringList searchForms(const QString& text);
 /// What a name is found by: its words, and those with a hyphen or an apostrophe also in one.
 QStringList nameTerms(const QString& name);
+/// What a telephone number is found by: any four or more digits of it in a row. Empty when the text has no number.
+QStringList phoneTerms(const QString& phone);
 
 /// What was typed in a search field as the index may know it: a date as it is kept, a telephone number without its blanks and
 /// its +45, a name without its hyphen. Several readings where it can be told in several ways; a record fits one when it has, for

@@ -75,7 +75,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
     , partners(session)
     , courses(session, settings, citizens)
     , todos(session)
-    , consents(session, settings, todos)
+    , consents(session, settings, codes, todos)
     , incomingReferrals(session, programmes, citizens, partners, courses)
     , contacts(session, settings, codes, citizens, courses, todos, incomingReferrals)
     , notes(session, citizens, courses)
@@ -176,6 +176,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
         removeDatabaseFiles(path);
         return used.error();
     }
+    workspace->settings.set(plansMadeBy, planRules); // a new file has no plans by earlier rules
     return workspace;
 }
 
@@ -198,6 +199,12 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
     }
     std::unique_ptr<Workspace> workspace(new Workspace(*std::move(ground)));
     if (auto caughtUp = catchUpNextAppointments(workspace->session, workspace->citizens); !caughtUp) {
+        return caughtUp.error();
+    }
+    if (auto caughtUp = workspace->measurements.catchUpPlans(); !caughtUp) {
+        return caughtUp.error();
+    }
+    if (auto caughtUp = workspace->finder.catchUp(); !caughtUp) {
         return caughtUp.error();
     }
     return workspace;

@@ -127,8 +127,8 @@
         <translation>Regnearket har intet ark, der hedder »%1«. Skriv et af disse: %2</translation>
     </message>
     <message>
-        <source>Only the first number is taken. There is no field for what else stands in the cell.</source>
-        <translation>Kun det første nummer er brugt. Der er intet felt til det, der ellers står i cellen.</translation>
+        <source>What else stands in the cell is not taken; there is no field for it.</source>
+        <translation>Det, der ellers står i cellen, er ikke taget med, for der er intet felt til det.</translation>
     </message>
     <message>
         <source>The mapping file says “%1” of the word “%2” in “%3”, but that stands in no list. Write one of these: %4</source>
@@ -386,7 +386,7 @@
         <translation>%1 nye, %2 ændres, %3 som før, %4 afvises</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows come in without all they say, since a cell cannot be read in full.</source>
+        <source>%1. %n rows are imported incompletely, since a cell cannot be read in full.</source>
         <translation>
             <numerusform>%1. %n række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
             <numerusform>%1. %n rækker bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
@@ -466,7 +466,7 @@
         <translation>%1 nye, %2 ændret, %3 som før, %4 afvist</translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows came in without all they say, since a cell could not be read in full.</source>
+        <source>%1. %n rows were imported incompletely, since a cell could not be read in full.</source>
         <translation>
             <numerusform>%1. %n række blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>
             <numerusform>%1. %n rækker blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>

@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows come in without all they say, since a cell cannot be read in full.</source>
+        <source>%1. %n rows are imported incompletely, since a cell cannot be read in full.</source>
         <translation>
-            <numerusform>%1. %n row comes in without all it says, since a cell cannot be read in full.</numerusform>
-            <numerusform>%1. %n rows come in without all they say, since a cell cannot be read in full.</numerusform>
+            <numerusform>%1. %n row is imported incompletely, since a cell cannot be read in full.</numerusform>
+            <numerusform>%1. %n rows are imported incompletely, since a cell cannot be read in full.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1. %n rows came in without all they say, since a cell could not be read in full.</source>
+        <source>%1. %n rows were imported incompletely, since a cell could not be read in full.</source>
         <translation>
-            <numerusform>%1. %n row came in without all it says, since a cell could not be read in full.</numerusform>
-            <numerusform>%1. %n rows came in without all they say, since a cell could not be read in full.</numerusform>
+            <numerusform>%1. %n row was imported incompletely, since a cell could not be read in full.</numerusform>
+            <numerusform>%1. %n rows were imported incompletely, since a cell could not be read in full.</numerusform>
         </translation>
     </message>
 </context>

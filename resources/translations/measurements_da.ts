@@ -144,6 +144,10 @@
         <translation>ufuldstændig %1</translation>
     </message>
     <message>
+        <source>overdue and incomplete</source>
+        <translation>forfalden og ufuldstændig</translation>
+    </message>
+    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 af %2 besvaret</translation>
     </message>

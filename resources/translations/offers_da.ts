@@ -1168,7 +1168,7 @@
         <translation>Ingen tilbud dækker: %1</translation>
     </message>
     <message>
-        <source>not asked; at most %1 is usual so</source>
+        <source>not asked; we assume at most %1</source>
         <translation>ikke spurgt; vi regner med højst %1</translation>
     </message>
     <message>

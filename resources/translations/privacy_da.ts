@@ -84,8 +84,8 @@
         <translation>Fortæl %1, at samtykket er trukket tilbage</translation>
     </message>
     <message>
-        <source>What is recorded allows single sharings and no course. Record a consent that covers attendance or the plan, or another legal basis, on the tab Consent, and the course can start.</source>
-        <translation>Det, der er registreret, gælder kun enkelte delinger og ikke et forløb. Registrér et samtykke, der omfatter fremmøde eller plan, eller en anden hjemmel på fanen Samtykke, så kan forløbet starte.</translation>
+        <source>What is recorded allows single sharings and no course. Record a consent to pass on attendance or the plan, or another legal basis, on the tab Consent, and the course can start.</source>
+        <translation>Det, der er registreret, gælder kun enkelte delinger og ikke et forløb. Registrér et samtykke til at videregive oplysninger om fremmøde eller plan, eller en anden hjemmel, på fanen Samtykke, så kan forløbet starte.</translation>
     </message>
 </context>
 <context>

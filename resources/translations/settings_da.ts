@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Needed on the information sheet. A new name stands in the log from the next unlock.</source>
-        <translation>Skal stå på oplysningsbrevet. Et nyt navn står i loggen, fra næste gang du låser op.</translation>
+        <translation>Skal stå på oplysningsarket. Et nyt navn står i loggen, fra næste gang du låser op.</translation>
     </message>
     <message>
         <source>Window envelopes</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>How to reach the officer. Needed on a municipality&apos;s information sheet.</source>
-        <translation>Sådan får man fat i rådgiveren. Skal stå på kommunens oplysningsbrev.</translation>
+        <translation>Sådan får man fat i rådgiveren. Skal stå på kommunens oplysningsark.</translation>
     </message>
     <message>
         <source>Address from the left edge</source>
@@ -404,11 +404,11 @@
     </message>
     <message>
         <source>Needed on the information sheet.</source>
-        <translation>Skal stå på oplysningsbrevet.</translation>
+        <translation>Skal stå på oplysningsarket.</translation>
     </message>
     <message>
         <source>Stands on the information sheet when it is known.</source>
-        <translation>Står på oplysningsbrevet, når den er udfyldt.</translation>
+        <translation>Står på oplysningsarket, når den er udfyldt.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Information sheet handed over</source>
-        <translation>Informationsark udleveret</translation>
+        <translation>Oplysningsark udleveret</translation>
     </message>
     <message>
         <source>Needs and wishes</source>
@@ -646,6 +646,18 @@
     <message>
         <source>Language: English</source>
         <translation>Sprog: engelsk (English)</translation>
+    </message>
+    <message>
+        <source>The language is changed.</source>
+        <translation>Sproget er ændret.</translation>
+    </message>
+    <message>
+        <source>The theme is changed.</source>
+        <translation>Temaet er ændret.</translation>
+    </message>
+    <message>
+        <source>The text size is changed.</source>
+        <translation>Tekststørrelsen er ændret.</translation>
     </message>
     <message>
         <source>Drafts</source>

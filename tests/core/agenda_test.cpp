@@ -6,6 +6,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -203,6 +204,43 @@ TEST_CASE("Who waits for first contact has one line, also after an attempt in va
     REQUIRE(workspace.todos.open(workspace.clock.today()).size() == 1);
     CHECK(countOf(workspace, AgendaKind::FirstContact) == oneDue);
     CHECK(countOf(workspace, AgendaKind::RetryCall) == none);
+}
+
+TEST_CASE("After a wrong number there is a line to find another way, also while first contact waits", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    received(workspace, citizen, workspace.clock.today());
+    Contact attempt;
+    attempt.citizen = citizen;
+    attempt.at = workspace.clock.now();
+    attempt.kind = QStringLiteral("call");
+    attempt.outcome = QStringLiteral("wrong_number");
+    REQUIRE(workspace.contacts.record(attempt));
+    file.clock.moveTo(QDateTime(workspace.clock.today().addDays(1), QTime(9, 0)));
+    const QDate today = workspace.clock.today();
+    CHECK(countOf(workspace, AgendaKind::FirstContact) == oneDue);
+    CHECK(countOf(workspace, AgendaKind::RetryCall) == oneDue);
+    const QList<AgendaItem> lines = workspace.agenda.items(today).items;
+    CHECK(std::any_of(lines.begin(), lines.end(), [&](const AgendaItem& line) {
+        return line.subject == workspace.todos.open(today).first().todo.title;
+    }));
+
+    SECTION("with the new number it is an attempt like any other") {
+        attempt.at = workspace.clock.now();
+        attempt.outcome = QStringLiteral("no_answer");
+        REQUIRE(workspace.contacts.record(attempt));
+        file.clock.moveTo(QDateTime(today.addDays(1), QTime(9, 0)));
+        CHECK(countOf(workspace, AgendaKind::FirstContact) == oneDue);
+        CHECK(countOf(workspace, AgendaKind::RetryCall) == none);
+    }
+    SECTION("gone when the citizen is reached") {
+        attempt.at = workspace.clock.now();
+        attempt.outcome = QStringLiteral("reached");
+        REQUIRE(workspace.contacts.record(attempt));
+        CHECK(countOf(workspace, AgendaKind::FirstContact) == none);
+        CHECK(countOf(workspace, AgendaKind::RetryCall) == none);
+    }
 }
 
 TEST_CASE("Transport shows a working day before it must be ordered", "[agenda]") {

@@ -149,6 +149,24 @@ TEST_CASE("Revealing a CPR number is written down with its purpose", "[citizens]
     CHECK(lines[0].purpose == QStringLiteral("call.doctor"));
 }
 
+TEST_CASE("A foreign number that lost its plus does not keep a citizen from being saved, and is the same as with it", "[citizens]") {
+    TestFile file;
+    Citizen known;
+    known.givenName = QStringLiteral("Kim");
+    known.surname = QStringLiteral("Berg");
+    known.phone = QStringLiteral("4915112345678");
+    const auto id = file.workspace().citizens.add(known);
+    REQUIRE(id);
+    known = *file.workspace().citizens.find(id->id);
+    known.town = QStringLiteral("Grenaa");
+    CHECK(file.workspace().citizens.change(known));
+    Citizen typed;
+    typed.givenName = QStringLiteral("En anden");
+    typed.surname = QStringLiteral("Person");
+    typed.phone = QStringLiteral("+49 151 12345678");
+    CHECK_FALSE(file.workspace().citizens.possibleDuplicates(typed).isEmpty());
+}
+
 TEST_CASE("A possible duplicate is found by name in any order, swapped digits and the same phone", "[citizens]") {
     TestFile file;
     Citizen known;

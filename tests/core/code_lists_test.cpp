@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codes/code_store.h"
 #include "tests/support/test_file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -49,4 +50,22 @@ TEST_CASE("A code that is retired is offered no more from today, and again when 
     CHECK_FALSE(workspace.codes.validOn(reasons, today).contains(code));
     REQUIRE((*retired)());
     CHECK(workspace.codes.validOn(reasons, today).contains(code));
+}
+
+TEST_CASE("A code of an older file gets what a rule needs to know of it, and keeps the organisation's words", "[codes]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QString laws = QStringLiteral("legal_basis");
+    const QString id = QStringLiteral("sundhedsloven_43");
+    REQUIRE(workspace.codeLists.rename(laws, id, QStringLiteral("Sundhedsloven § 43 (vores ord)")));
+    const Code now = *workspace.codes.find(laws, id);
+    REQUIRE_FALSE(now.extra.isEmpty());
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        Code older = now;
+        older.extra.clear();
+        CodeStore(write.database()).update(write, laws, now, older);
+        return {};
+    }));
+    file.reopen();
+    CHECK(file.workspace().codes.find(laws, id) == now);
 }

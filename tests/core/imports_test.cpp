@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/csv_writer.h"
 #include "core/imports/full_name.h"
+#include "core/imports/import_cells.h"
 #include "core/imports/import_mapping.h"
 #include "core/imports/offers_sheet.h"
 #include "tests/support/builders.h"
@@ -338,6 +339,103 @@ TEST_CASE("What stands beside a telephone number comes after the remark and only
     const auto later = file.workspace().imports.preview(citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
     REQUIRE(later->rows.first().changes.size() == 1);
     CHECK(later->rows.first().changes.first().after == QStringLiteral("helst formiddag\nTelefon: 86321010\nTelefon: lok. 12"));
+}
+
+TEST_CASE("A remark that an import added and somebody took out or reworded stays as it is", "[imports]") {
+    TestFile file;
+    Citizens& citizens = file.workspace().citizens;
+    const char* sheet = "Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 (efter kl. 16)\n";
+    ran(file.workspace(), citizensFrom(sheet));
+    const CitizenId id = citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0).id;
+    for (const char* remark : {"ring om aftenen", ""}) {
+        Citizen citizen = *citizens.find(id);
+        citizen.remark = QString::fromUtf8(remark);
+        REQUIRE(citizens.change(citizen));
+        const ImportOutcome again = ran(file.workspace(), citizensFrom(sheet));
+        CHECK(again.preview.rows.first().kept ==
+              QList<FieldChange>{{QStringLiteral("remark"), QString::fromUtf8(remark), QStringLiteral("Telefon: efter kl. 16")}});
+        CHECK(citizens.find(id)->remark == QString::fromUtf8(remark));
+    }
+}
+
+TEST_CASE("An empty remark of a citizen who was made by hand takes what stands beside the number", "[imports]") {
+    TestFile file;
+    Citizen citizen;
+    citizen.givenName = QStringLiteral("Bo");
+    citizen.birthDate = QDate(1960, 3, 14);
+    const auto id = file.workspace().citizens.add(citizen);
+    REQUIRE(id);
+    ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 (efter kl. 16)\n"));
+    CHECK(file.workspace().citizens.find(id->id)->remark == QStringLiteral("Telefon: efter kl. 16"));
+}
+
+TEST_CASE("Extension 1 is added although extension 12 stands there already", "[imports]") {
+    TestFile file;
+    ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
+    ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 1\n"));
+    const auto row = file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
+    CHECK(file.workspace().citizens.find(row.id)->remark == QStringLiteral("Telefon: lok. 12\nTelefon: lok. 1"));
+}
+
+TEST_CASE("A price is read when nothing else stands beside it, and is told otherwise", "[imports]") {
+    const auto fee = [](const char* cell) { return readMoneyCell(QString::fromUtf8(cell), {}).text.toStdString(); };
+    for (const char* cell : {"20", "20,-", "20,- kr.", "kr. 20", "Kr 20,00", "20.00", "DKK 20", "20 kr. pr. gang", "20 kr./gang", "20/gang",
+                             "ca. 20 kr.", "Entré 20 kr.", "20 kr. pr. måned", "20 kr. om året", "20kr"}) {
+        INFO(cell);
+        CHECK(fee(cell) == "2000");
+    }
+    CHECK(fee("Gratis adgang") == "0");
+    CHECK(fee("Free") == "0");
+    CHECK(fee("1.250") == "125000");
+    for (const char* cell : {"10 gange", "1 gang", "12 år", "Medlemskab 2026", "50 % rabat", "50 %", "20 €", "Prøvegang 1 er gratis",
+                             "ring 86123456", "20-40 kr.", "gratis, derefter 20 kr.", "-20 kr. i alt"}) {
+        INFO(cell);
+        const CellValue value = readMoneyCell(QString::fromUtf8(cell), {});
+        CHECK(value.text.isEmpty());
+        CHECK_FALSE(value.problem.isEmpty());
+    }
+}
+
+TEST_CASE("Whom an offer is for is read as people write it, and everybody named is everybody", "[imports]") {
+    const auto whom = [](const char* cell) { return readWelcomeSexCell(QString::fromUtf8(cell)).text.toStdString(); };
+    for (const char* cell : {"alle", "Alle er velkomne", "alle, også mænd", "alle, kvinder særligt velkomne", "begge", "Mænd og kvinder", "m/k",
+                             "K+M", "k og m", "blandet", "any", "-", "Alle køn"}) {
+        INFO(cell);
+        CHECK(whom(cell) == "any");
+    }
+    for (const char* cell : {"Kvinder", "kun for kvinder", "k", "Kvinder m. børn", "Kvinder i alle aldre", "alle kvinder"}) {
+        INFO(cell);
+        CHECK(whom(cell) == "female");
+    }
+    for (const char* cell : {"Mænd", "M", "Mandlig"}) {
+        INFO(cell);
+        CHECK(whom(cell) == "male");
+    }
+    for (const char* cell : {"alle undtagen mænd", "ikke for mænd", "familier m. børn", "unge"}) {
+        INFO(cell);
+        CHECK(whom(cell).empty());
+        CHECK_FALSE(readWelcomeSexCell(QString::fromUtf8(cell)).problem.isEmpty());
+    }
+    CHECK(readSexCell(QStringLiteral("M")).text == QStringLiteral("male"));
+    CHECK(readSexCell(QStringLiteral("m. børn")).text.isEmpty());
+}
+
+TEST_CASE("What was put around a cell to keep a spreadsheet from calculating is taken off", "[imports]") {
+    TestFile file;
+    ran(file.workspace(), offersFrom("\"=\"\"Navn\"\"\";Telefon;Postnummer\n\"=\"\"Café\"\"\";'20304050;=8500\n"));
+    const Offer offer = file.workspace().offers.all().value(0);
+    CHECK(offer.name == QStringLiteral("Café"));
+    CHECK(offer.phone == QStringLiteral("20304050"));
+    CHECK(offer.postcode == QStringLiteral("8500"));
+}
+
+TEST_CASE("Kommune limits an offer only where a mapping file says so", "[imports]") {
+    const QStringList headings{QStringLiteral("Navn"), QStringLiteral("Kommune")};
+    CHECK(mapHeadings(ImportKind::Offers, headings, {}).last().isEmpty());
+    const auto mapping =
+        importMappingFromJson(R"({"columns": {"Navn": "Navn", "Kommune": "Kommune"}})", ImportKind::Offers);
+    REQUIRE(mapping);
+    CHECK(mapHeadings(ImportKind::Offers, headings, *mapping).last() == QStringLiteral("municipality_code"));
 }
 
 TEST_CASE("A birth date ahead or before 1890 is told, and the citizen comes in without it", "[imports]") {

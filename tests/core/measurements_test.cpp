@@ -117,11 +117,11 @@ TEST_CASE("Answers that are missing are counted, and the questionnaire's own rul
           "[measurements]") {
     TestFile file;
     const Instrument& wellBeing = known(file.workspace(), who5);
-    CHECK(missingAnswers(wellBeing, {3, 3, 3, 3, 3}) == 0);
+    CHECK(missingAnswers(wellBeing, {3, 3, 3, 3, 3}).isEmpty());
     CHECK(answeredText(wellBeing, {3, 3, 3, 3, 3}).isEmpty());
     CHECK(missingText(wellBeing, {3, 3, 3, 3, 3}).isEmpty());
     const Answers three{3, {}, 3, {}, 3};
-    CHECK(missingAnswers(wellBeing, three) == 2);
+    CHECK(missingAnswers(wellBeing, three) == QList<int>{1, 3});
     CHECK_FALSE(givesScore(wellBeing, three));
     CHECK(answeredText(wellBeing, three).contains(QLatin1Char('3')));
     CHECK(answeredText(wellBeing, three).contains(QLatin1Char('5')));
@@ -130,8 +130,8 @@ TEST_CASE("Answers that are missing are counted, and the questionnaire's own rul
     CHECK_FALSE(givesScore(loneliness, {1, {}, 1, {}, 3, 3}));
     CHECK(missingText(loneliness, {1, {}, 1, 3, 3, 3}) != missingText(loneliness, {1, {}, 1, {}, 3, 3}));
     const Instrument& drinking = known(file.workspace(), QStringLiteral("AUDITC"));
-    CHECK(missingAnswers(drinking, {0, {}, {}}) == 0); // whoever never drinks is not asked how much
-    CHECK(missingAnswers(drinking, {1, {}, {}}) == 2);
+    CHECK(missingAnswers(drinking, {0, {}, {}}).isEmpty()); // whoever never drinks is not asked how much
+    CHECK(missingAnswers(drinking, {1, {}, {}}) == QList<int>{1, 2});
 }
 
 TEST_CASE("A result is compared with the last one of the same questionnaire that has a score", "[measurements]") {
@@ -284,9 +284,28 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
         MeasurementMoment without = *asked;
         without.incompleteOn = {};
         CHECK(momentStateText(*asked) != momentStateText(without));
+        MeasurementMoment late = *asked;
+        late.state = MeasurementState::Overdue;
+        CHECK(momentStateText(late).contains(QStringLiteral("overdue")));
+        CHECK(momentStateText(late).contains(QStringLiteral("incomplete")));
+        late.state = without.state = MeasurementState::Missed;
+        CHECK(momentStateText(late) == momentStateText(without)); // nobody can fill it in any more
         sheet.answers = {3, 3, 3, 3, 3};
         REQUIRE(workspace.measurements.correct(sheet));
         CHECK(due(workspace) == AgendaCount{0, 0});
+    }
+    SECTION("also in a file whose plan was made by earlier rules") {
+        REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+            MeasurementStore(write.database()).replacePlan(write, course, {});
+            write.happened(AuditAction::Changed, RecordKind::Measurement, 0, 0, {});
+            return {};
+        }));
+        file.reopen();
+        CHECK(due(file.workspace()) == AgendaCount{0, 0}); // not worked out at every opening
+        file.workspace().settings.set(plansMadeBy, planRules - 1);
+        file.reopen();
+        CHECK(due(file.workspace()) == AgendaCount{1, 0});
+        CHECK(file.workspace().settings.value(plansMadeBy) == planRules);
     }
     SECTION("a missed one gives way to the next instead of waiting for ever") {
         recorded(workspace, answered(workspace, citizen, QStringLiteral("SF12V2"),
@@ -364,6 +383,25 @@ TEST_CASE("Taking back the start of a course takes its questionnaires off I dag"
     CHECK(due(workspace).total == 1);
     REQUIRE((*undo)());
     CHECK(due(workspace).total == 0);
+}
+
+TEST_CASE("Putting a questionnaire away is taken back with what is due, but not over a later choice", "[measurements][undo]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    startedCourse(workspace, citizen, file.clock.today());
+    const auto waiting = [&] { return workspace.agenda.forCitizen(citizen, file.clock.today()).items.first().questionnaires; };
+    const int before = waiting();
+    const auto putAway = workspace.measurements.use(known(workspace, who5), false);
+    REQUIRE(putAway);
+    CHECK(waiting() == before - 1);
+    REQUIRE((*putAway)());
+    CHECK(waiting() == before);
+    CHECK_FALSE((*putAway)());
+    CHECK(workspace.instruments.isInUse(known(workspace, who5)));
+    const auto same = workspace.measurements.use(known(workspace, who5), true);
+    REQUIRE(same);
+    CHECK_FALSE(*same);
 }
 
 TEST_CASE("Licensed questions are kept in the file when they fit, and refused with a sentence when not",

@@ -43,6 +43,24 @@ TEST_CASE("An extension, a remark and a second number stand beside the first, ne
     CHECK(read("(305) 555-0100 x12") == "3055550100 | x12");
 }
 
+TEST_CASE("A number abroad that lost its plus is still one, and is the same as with it") {
+    CHECK(read("4915112345678") == "4915112345678 | ");
+    CHECK(storedPhone(QStringLiteral("4915112345678")) == QStringLiteral("4915112345678"));
+    CHECK(readPhone(QStringLiteral("1234567890123456789")).number.isEmpty());
+    CHECK(readPhone(QStringLiteral("20304050 12345")).number.isEmpty()); // in pieces it may be anything
+    CHECK(comparablePhone(QStringLiteral("46701234567")) == comparablePhone(QStringLiteral("+46 70 123 45 67")));
+    CHECK(comparablePhone(QStringLiteral("+45 20304050")) == comparablePhone(QStringLiteral("20 30 40 50")));
+}
+
+TEST_CASE("A number that a spreadsheet has shortened is told from any other") {
+    for (const char* text : {"4,52E+09", " 4.512e+07 ", "+4E9"}) {
+        CHECK(isShortenedNumber(QString::fromUtf8(text)));
+    }
+    for (const char* text : {"20304050", "20304050,0", "", "E45"}) {
+        CHECK_FALSE(isShortenedNumber(QString::fromUtf8(text)));
+    }
+}
+
 TEST_CASE("What has no number for certain has none") {
     for (const char* text : {"", "hemmelig", "4,52030E+09", "2,03041E+07", "4.512e+07", "ring 10-14", "12345", "+45 2030405", "+45 203040501"}) {
         INFO(text);

@@ -226,22 +226,28 @@ TEST_CASE("A consent that was taken back says no, one that nobody asked for is o
 }
 
 TEST_CASE("A course rests on a consent to the course or on a law on services, not on one sharing alone", "[privacy]") {
+    TestFile file;
+    const auto extraOf = [&file](const char* law) {
+        return file.workspace().codes.find(QStringLiteral("legal_basis"), QLatin1String(law))->extra;
+    };
     Consent consent = toTheCafe(CitizenId(1));
-    CHECK_FALSE(coversCourse(consent)); // name and wishes, for a referral
+    CHECK_FALSE(coversCourse(consent, {})); // name and wishes, for a referral
     consent.kinds.append(QStringLiteral("plan"));
-    CHECK(coversCourse(consent));
+    CHECK(coversCourse(consent, {}));
+    consent.direction = ConsentDirection::Obtain;
+    CHECK_FALSE(coversCourse(consent, {})); // only to ask what others know
+    consent.direction = ConsentDirection::PassOn;
     consent.offer = OfferId(4);
-    CHECK_FALSE(coversCourse(consent)); // for taking part in the offer
+    CHECK_FALSE(coversCourse(consent, {})); // for taking part in the offer
     consent.basis = ConsentBasis::LegalBasis;
     consent.offer = {};
     for (const char* sharing : {"retssikkerhedsloven_11a", "sundhedsloven_41", "sundhedsloven_43", "forvaltningsloven_28",
                                 "vital_interest"}) {
-        consent.legalBasis = QLatin1String(sharing);
         INFO(sharing);
-        CHECK_FALSE(coversCourse(consent));
+        CHECK_FALSE(coversCourse(consent, extraOf(sharing)));
     }
-    consent.legalBasis = QStringLiteral("serviceloven_12");
-    CHECK(coversCourse(consent));
+    CHECK(coversCourse(consent, extraOf("serviceloven_12")));
+    CHECK(coversCourse(consent, extraOf("serviceloven_82b"))); // says how long it may last
 }
 
 TEST_CASE("A course does not start on a consent that only lets one offer have the name", "[privacy][courses]") {
@@ -258,6 +264,22 @@ TEST_CASE("A course does not start on a consent that only lets one offer have th
     CHECK(workspace.courses.missingForStart(bente) != tooNarrow); // now there is none at all
     aConsent(workspace, bente);
     CHECK(workspace.courses.start(*course, today));
+}
+
+TEST_CASE("A course does not start on a law that only allows sharing, but on one on help", "[privacy][courses]") {
+    Agreed agreed;
+    Workspace& workspace = agreed.workspace;
+    const CitizenId bente = agreed.bente.id;
+    Consent byLaw = toTheCafe(bente);
+    byLaw.basis = ConsentBasis::LegalBasis;
+    byLaw.form.clear();
+    byLaw.legalBasis = QStringLiteral("forvaltningsloven_28");
+    byLaw.reason = QStringLiteral("kunne ikke spørges");
+    REQUIRE(workspace.consents.record(byLaw));
+    CHECK_FALSE(workspace.courses.missingForStart(bente).isEmpty());
+    byLaw.legalBasis = QStringLiteral("serviceloven_12");
+    REQUIRE(workspace.consents.record(byLaw));
+    CHECK(workspace.courses.missingForStart(bente).isEmpty());
 }
 
 TEST_CASE("A consent recorded by mistake is taken back, but not once it has been touched", "[privacy]") {

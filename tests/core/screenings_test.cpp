@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programmes/shipped_programmes.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
@@ -217,12 +218,69 @@ TEST_CASE("An area category is entered with year and source, and can be correcte
     CHECK_FALSE(categories.save({QStringLiteral("8231"), 4, 2024, QStringLiteral(" ")}));
     REQUIRE(categories.save({QStringLiteral("8231"), 4, 2024, QStringLiteral("kommunen")}));
     REQUIRE(categories.save({QStringLiteral("8231"), 5, 2025, QStringLiteral("Danmarks Statistik")}));
-    REQUIRE(categories.save({QStringLiteral("8160"), 3, 2025, QStringLiteral("kommunen")}));
+    const auto entered = categories.save({QStringLiteral("8160"), 3, 2025, QStringLiteral("kommunen")});
+    REQUIRE(entered);
     CHECK(categories.find(QStringLiteral("8231")) ==
           ParishCategory{QStringLiteral("8231"), 5, 2025, QStringLiteral("Danmarks Statistik")});
     CHECK(categories.all().size() == 2);
-    REQUIRE(categories.remove(QStringLiteral("8160")));
+    REQUIRE((*entered)());
     CHECK_FALSE(categories.find(QStringLiteral("8160")));
+}
+
+TEST_CASE("An area category is taken back to the former one, but not over a later correction", "[screening][undo]") {
+    TestFile file;
+    ParishCategories& categories = file.workspace().parishCategories;
+    const ParishCategory first{QStringLiteral("8231"), 4, 2024, QStringLiteral("kommunen")};
+    const ParishCategory second{QStringLiteral("8231"), 5, 2025, QStringLiteral("Danmarks Statistik")};
+    const auto entered = categories.save(first);
+    const auto corrected = categories.save(second);
+    REQUIRE(entered);
+    REQUIRE(corrected);
+    CHECK_FALSE((*entered)());
+    CHECK(categories.find(first.parish) == second);
+    REQUIRE((*corrected)());
+    CHECK(categories.find(first.parish) == first);
+    const auto same = categories.save(first);
+    REQUIRE(same);
+    CHECK_FALSE(*same); // nothing to take back
+}
+
+TEST_CASE("A programme taken into use is taken back with the criteria set that was chosen before", "[screening][undo]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QString before = workspace.settings.value(programmeInUse);
+    workspace.settings.set(programmeCriteriaSet, QStringLiteral("rural"));
+    const auto used = workspace.programmes.use(*shippedProgramme(QStringLiteral("vesterbro-sydhavnen")));
+    REQUIRE(used);
+    CHECK(workspace.settings.value(programmeCriteriaSet).isEmpty());
+    REQUIRE((*used)());
+    CHECK(workspace.settings.value(programmeInUse) == before);
+    CHECK(workspace.settings.value(programmeCriteriaSet) == QStringLiteral("rural"));
+    CHECK_FALSE((*used)()); // another is in use since
+    CHECK(workspace.settings.value(programmeInUse) == before);
+}
+
+TEST_CASE("A version of the programme is taken back by the next one, but not over a later version", "[screening][undo]") {
+    TestFile file;
+    Programmes& programmes = file.workspace().programmes;
+    const Programme before = *programmes.current();
+    const auto choose = [&programmes](const char* parish) {
+        Programme changed = *programmes.current();
+        changed.area.parishes = {QLatin1String(parish)};
+        return programmes.revise(changed);
+    };
+    const auto first = choose("8160");
+    const auto second = choose("8231");
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK_FALSE((*first)());
+    REQUIRE((*second)());
+    CHECK(programmes.current()->area.parishes == QStringList{QStringLiteral("8160")});
+    CHECK(programmes.current()->version == before.version + 3);
+    const auto same = choose("8160");
+    REQUIRE(same);
+    CHECK_FALSE(*same);
+    CHECK(programmes.current()->version == before.version + 3);
 }
 
 TEST_CASE("A screening saved by mistake is taken back with what it did to the course", "[screening]") {

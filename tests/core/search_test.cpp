@@ -156,6 +156,78 @@ TEST_CASE("People of an older file are found in the new ways after it is opened"
     }
 }
 
+TEST_CASE("Names with foreign letters and a hyphen, offers and partners of an older file are found after it is opened", "[search]") {
+    TestFile file;
+    REQUIRE(file.workspace().citizens.add(person("Zoë-Marie", "Dahl")));
+    REQUIRE(file.workspace().citizens.add(person("André", "Łucja-Holm")));
+    REQUIRE(file.workspace().citizens.add(person("Kim", "O’Brien", {}, "+46 70 123 45 67")));
+    Offer offer;
+    offer.name = QStringLiteral("Gåtur på Ørsted");
+    offer.phone = QStringLiteral("86 32 10 10");
+    REQUIRE(file.workspace().offers.add(offer));
+    Partner clinic;
+    clinic.name = QStringLiteral("Lægehuset Ågade");
+    REQUIRE(file.workspace().partners.add(clinic));
+    Database& database = file.workspace().session.database();
+    database.execute("DELETE FROM search_term");
+    database.execute("INSERT INTO search_term (term, kind, record_id) VALUES ('oldform', 'citizen', 1)");
+    database.execute("PRAGMA user_version = 8");
+    file.reopen();
+    Workspace& workspace = file.workspace();
+    for (const char* text : {"zoë-marie", "zoemarie", "zoe marie"}) {
+        INFO(text);
+        CHECK(found(workspace, text) == QStringLiteral("Dahl"));
+    }
+    for (const char* text : {"lucjaholm", "łucja-holm", "andre holm"}) {
+        INFO(text);
+        CHECK(found(workspace, text) == QStringLiteral("Łucja-Holm"));
+    }
+    for (const char* text : {"obrien", "o'brien", "46701234567"}) {
+        INFO(text);
+        CHECK(found(workspace, text) == QStringLiteral("O’Brien"));
+    }
+    CHECK(workspace.session.database().number("SELECT count(*) FROM search_term WHERE term = 'oldform'") == 0);
+    CHECK(workspace.offers.search(QStringLiteral("gatur"), 5).size() == 1);
+    CHECK(workspace.offers.search(QStringLiteral("8632 1010"), 5).size() == 1);
+    CHECK(workspace.partners.search(QStringLiteral("lagehuset agade")).size() == 1);
+}
+
+TEST_CASE("A citizen, a partner and an offer are found by a Danish and by a foreign telephone number", "[search]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const auto fill = [&workspace](const char* phone, const char* name) {
+        REQUIRE(workspace.citizens.add(person("Anna", name, {}, phone)));
+        Partner partner;
+        partner.name = QString::fromUtf8(name);
+        partner.phone = QString::fromUtf8(phone);
+        REQUIRE(workspace.partners.add(partner));
+        Offer offer;
+        offer.name = QString::fromUtf8(name);
+        offer.phone = QString::fromUtf8(phone);
+        REQUIRE(workspace.offers.add(offer));
+    };
+    fill("86 32 10 10", "Dansk");
+    fill("+46 70 123 45 67", "Svensk");
+    const auto isFound = [&workspace](const char* text, const char* name) {
+        INFO(text);
+        const QString typed = QString::fromUtf8(text);
+        const QString wanted = QString::fromUtf8(name);
+        CHECK(found(workspace, text) == wanted);
+        const auto partners = workspace.partners.search(typed);
+        REQUIRE(partners.size() == 1);
+        CHECK(partners.first().name == wanted);
+        const auto offers = workspace.offers.search(typed, 5);
+        REQUIRE(offers.size() == 1);
+        CHECK(offers.first().name == wanted);
+    };
+    for (const char* text : {"86321010", "86 32 10 10", "+45 8632 1010", "1010"}) {
+        isFound(text, "Dansk");
+    }
+    for (const char* text : {"+46701234567", "46701234567", "+46 70 123 45 67", "701234567", "4567"}) {
+        isFound(text, "Svensk");
+    }
+}
+
 TEST_CASE("Offers and partners are found by base letters too", "[search]") {
     TestFile file;
     Offer offer;

@@ -24,9 +24,8 @@ Citizen aCitizen(Workspace& workspace, const QString& givenName, const QString& 
 ConsentId aConsent(Workspace& workspace, CitizenId citizen, QDate on) {
     Consent consent;
     consent.citizen = citizen;
-    consent.direction = ConsentDirection::Obtain;
-    consent.fromWhom = QStringLiteral("egen læge");
-    consent.toWhom = QStringLiteral("projektet");
+    consent.fromWhom = QStringLiteral("projektet");
+    consent.toWhom = QStringLiteral("kommunens sagsbehandler");
     consent.kinds = {QStringLiteral("contact"), QStringLiteral("attendance")};
     consent.purpose = QStringLiteral("at aftale forløbet");
     consent.form = QStringLiteral("oral");

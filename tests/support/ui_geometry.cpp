@@ -117,6 +117,15 @@ QString outside(const QWidget* widget, const QWidget& root) {
     return {};
 }
 
+/// By how much the content of a place that only scrolls downwards is cut off at its side; empty when it is not.
+QString cutAtTheSide(const QWidget* widget) {
+    const auto* area = qobject_cast<const QScrollArea*>(widget);
+    if (!area || !area->widget() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        return {};
+    const int cut = area->widget()->width() - area->viewport()->width();
+    return cut > slack ? QStringLiteral("cuts %1 px off its content at the side").arg(cut) : QString();
+}
+
 bool isScrolled(const QWidget* widget) {
     const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
     return area && area->isVisible() && area->verticalScrollBar()->maximum() > 0;
@@ -152,6 +161,8 @@ QStringList crowdedIn(const QWidget& root) {
         if (isInsideQt(widget))
             continue;
         if (const QString cut = cutWords(widget); !cut.isEmpty())
+            found.append(QStringLiteral("%1 %2").arg(nameOf(widget), cut));
+        if (const QString cut = cutAtTheSide(widget); !cut.isEmpty())
             found.append(QStringLiteral("%1 %2").arg(nameOf(widget), cut));
         if (widget != &root && isControl(widget)) {
             if (const QString where = outside(widget, root); !where.isEmpty())

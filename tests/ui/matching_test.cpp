@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -326,6 +327,25 @@ TEST_CASE("Every tick of the wishes says what it is a choice of", "[matching]") 
         CHECK(check->accessibleName().startsWith(subject));
         CHECK(check->accessibleName().size() > subject.size());
     }
+}
+
+TEST_CASE("How far the citizen will go stands as a bare number, and is kept as it is", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const double km = GENERATE(15.0, 2.25);
+    CitizenWish wish;
+    wish.citizen = citizen;
+    wish.maxDistanceKm = km;
+    REQUIRE(desk.workspace().matching.saveWish(wish));
+    Around around(desk, citizen);
+    named<QPushButton>(*around.tab, "editWishButton")->click();
+    auto* dialog = named<FormDialog>(*around.tab, "wishDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    CHECK(named<QLineEdit>(*dialog, "maxDistanceKmEdit")->text() == (km > 10 ? QStringLiteral("15") : QStringLiteral("2,25")));
+    named<QPlainTextEdit>(*dialog, "wordsEdit")->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().matching.wish(citizen).maxDistanceKm == km);
 }
 
 TEST_CASE("How far the citizen will go chooses the offer and is not put into the letter as their words", "[matching]") {

@@ -217,6 +217,24 @@ TEST_CASE("A sheet with empty lines says so, and is saved as incomplete only whe
     }
 }
 
+TEST_CASE("A question that an earlier answer makes needless is not where one goes on", "[measurements]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    REQUIRE(desk.workspace().measurements.use(known(desk, QStringLiteral("AUDITC")), true));
+    Around around(desk, citizen);
+    around.fillIn(QStringLiteral("AUDITC"));
+    typeOn("0"); // whoever never drinks is not asked how much
+    around.click("wholeSheetButton");
+    CHECK(around.find<QLineEdit>("line1Edit")->hasFocus());
+    around.click("oneByOneButton");
+    CHECK(around.label("progressLabel") == QStringLiteral("1 af 3"));
+    around.click("wholeSheetButton");
+    typeOn("1"); // now the others are missing
+    around.click("saveSheetButton");
+    CHECK(around.find<QLineEdit>("line2Edit")->hasFocus());
+    CHECK(resultsOf(desk, citizen).isEmpty());
+}
+
 TEST_CASE("Ten is typed as one and zero", "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

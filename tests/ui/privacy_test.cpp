@@ -261,6 +261,9 @@ TEST_CASE("The chip says with whom the citizen has agreed, and how many there ar
 TEST_CASE("The chip says of a consent to obtain information from whom", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    aConsent(desk.workspace(), citizen);
+    Consent consent = toOwnDoctor(desk.workspace(), citizen);
+    consent.direction = ConsentDirection::Obtain;
+    std::swap(consent.fromWhom, consent.toWhom);
+    REQUIRE(desk.workspace().consents.record(consent));
     CHECK(consentChip(desk.workspace(), citizen).text == QStringLiteral("Samtykke: oplysninger fra egen læge, uden slutdato"));
 }

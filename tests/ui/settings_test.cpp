@@ -5,6 +5,7 @@
 #include "ui/kit/undo_history.h"
 #include "ui/settings/settings_page.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -129,7 +130,7 @@ TEST_CASE("What the information sheet needs is marked in the settings", "[settin
     Settled desk;
     for (const char* field : {"organisationEdit", "phoneEdit", "workerEdit", "dpoEdit"}) {
         INFO(field);
-        CHECK(named<QLineEdit>(desk.page, field)->accessibleDescription().contains(QStringLiteral("oplysningsbrev")));
+        CHECK(named<QLineEdit>(desk.page, field)->accessibleDescription().contains(QStringLiteral("oplysningsark")));
     }
 }
 
@@ -166,4 +167,23 @@ TEST_CASE("The numbers and parishes of the programme are kept when they are left
     CHECK(now().area.parishes != before.area.parishes);
     desk.takeBack();
     CHECK(now().area.parishes == before.area.parishes);
+}
+
+TEST_CASE("What a letter lacks leads to the settings of the organisation, whatever group was looked at", "[settings]") {
+    Settled desk(3);
+    auto* groups = named<QListWidget>(desk.page, "settingsGroups");
+    REQUIRE(groups->currentItem()->text() == QStringLiteral("Spørgeskemaer"));
+    desk.actions.action(QStringLiteral("settings.organisation"))->trigger();
+    CHECK(groups->currentItem()->text() == QStringLiteral("Organisation"));
+    CHECK(named<QLineEdit>(desk.page, "organisationEdit")->isVisible());
+}
+
+TEST_CASE("A questionnaire taken into use is put away again from the message, and its box shows it", "[settings][undo]") {
+    Settled desk(3);
+    auto* inUse = named<QCheckBox>(desk.page, "inUseCheck");
+    const bool before = inUse->isChecked();
+    inUse->click();
+    REQUIRE(inUse->isChecked() != before);
+    desk.takeBack();
+    CHECK(inUse->isChecked() == before);
 }

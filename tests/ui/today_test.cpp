@@ -294,6 +294,7 @@ TEST_CASE("A new file asks for what the information sheet needs, until it is ent
     CHECK(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     CHECK(desk.navigator.opened.last().page == QStringLiteral("settings"));
+    CHECK(desk.navigator.opened.last().command == QStringLiteral("settings.organisation"));
     page.hide();
     workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
     workspace.settings.set(dataProtectionOfficer, QStringLiteral("databeskyttelse@eksempel.dk"));

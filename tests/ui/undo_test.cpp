@@ -138,6 +138,55 @@ TEST_CASE("Each line of what can be taken back says whom it is about, and one ab
     CHECK(steps[2].about == QStringLiteral("Bente Mikkelsen"));
 }
 
+TEST_CASE("A setting or a theme chosen after a citizen was changed is not said to be about that citizen", "[undo]") {
+    Desk desk;
+    Settings& settings = desk.file.workspace().settings;
+    const QList<UndoStep>& steps = desk.view->undoHistory().steps();
+    desk.changePhone(QStringLiteral("00000008"));
+    offerUndo(&desk.page(), QStringLiteral("“Vej og nummer” er gemt."),
+              changeSetting(settings, organisationStreet, QStringLiteral("Torvet 3")));
+    REQUIRE(steps.size() == 2);
+    CHECK(steps[0].about.isEmpty());
+    CHECK(steps[1].about == QStringLiteral("Bente Mikkelsen"));
+
+    // Also when the change of the citizen offered nothing itself, and was a moment ago.
+    Citizen changed = *desk.file.workspace().citizens.find(desk.bente.id);
+    changed.phone = QStringLiteral("00000009");
+    REQUIRE(desk.file.workspace().citizens.change(changed));
+    QApplication::processEvents();
+    desk.appearance.setTheme(ThemeChoice::Light);
+    desk.view->commands().action(QStringLiteral("shell.darkTheme"))->trigger();
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[0].about.isEmpty());
+    desk.appearance.setTheme(ThemeChoice::Light);
+}
+
+TEST_CASE("The theme, the size of the text and the language chosen by a command are taken back with Ctrl+Z", "[undo]") {
+    Desk desk;
+    desk.appearance.setLanguage(QStringLiteral("da"));
+    desk.appearance.setTheme(ThemeChoice::Light);
+    const auto choose = [&desk](const char* command) {
+        desk.view->commands().action(QLatin1String(command))->trigger();
+        QApplication::processEvents();
+    };
+    const auto takeBack = [&choose] { choose("shell.undo"); };
+    choose("shell.darkTheme");
+    CHECK(desk.page().messages()->text() == QStringLiteral("Temaet er ændret."));
+    takeBack();
+    CHECK(desk.appearance.theme() == ThemeChoice::Light);
+    const int size = desk.appearance.textSize();
+    choose("shell.largerText");
+    takeBack();
+    CHECK(desk.appearance.textSize() == size);
+    choose("shell.english");
+    CHECK(desk.file.workspace().settings.value(language) == QStringLiteral("en"));
+    takeBack();
+    CHECK(desk.appearance.language() == QStringLiteral("da"));
+    CHECK(desk.file.workspace().settings.value(language) == QStringLiteral("da"));
+    choose("shell.lightTheme"); // what holds already
+    CHECK(desk.view->undoHistory().steps().isEmpty());
+}
+
 TEST_CASE("F6 leads to the button of the message, and Escape back", "[undo]") {
     Desk desk;
     QWidget* before = QApplication::focusWidget();

@@ -3,7 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/money.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/facts.h"

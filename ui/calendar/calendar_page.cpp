@@ -295,8 +295,9 @@ QString CalendarPage::title() const {
 void CalendarPage::refresh() {
     header()->setTitle(title());
     const QDate last = m_monday.addDays(m_view == View::List ? daysInList - 1 : 6);
-    header()->setSubtitle(m_view == View::Day ? tr("week %1").arg(m_day.weekNumber())
-                                              : tr("%1 to %2").arg(formatDate(m_monday), formatDate(last)));
+    // The year stands once, where it is the same.
+    const QString first = m_monday.year() == last.year() ? m_monday.toString(QStringLiteral("dd-MM")) : formatDate(m_monday);
+    header()->setSubtitle(m_view == View::Day ? tr("week %1").arg(m_day.weekNumber()) : tr("%1 to %2").arg(first, formatDate(last)));
     if (m_view == View::List) {
         refreshList();
     } else {

@@ -2,7 +2,7 @@
 #include "ui/citizens/citizen_list.h"
 
 #include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_words.h"

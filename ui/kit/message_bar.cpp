@@ -230,7 +230,8 @@ void MessageBar::place() {
 
 /// What the message must not lie over: every button that can be pressed, and the field one writes in unless that is as large as a
 /// page of text, which shows enough beside the message.
-QList<QRect> MessageBar::controlsInUse(bool mainOnly) const {
+QList<QRect> MessageBar::controlsInUse(InUse which) const {
+    const bool mainOnly = which == InUse::MainButton;
     QList<QRect> places;
     for (const QAbstractButton* button : m_host->findChildren<QAbstractButton*>()) {
         const bool counts = mainOnly ? button->property("role") == QStringLiteral("primary") : button->isEnabled();
@@ -268,12 +269,12 @@ std::optional<QRect> MessageBar::clearPlace(const QRect& place, const QList<QRec
 /// Where the message stands so that nothing in use lies under it; where the page has no room for that, at least not its main
 /// button.
 QRect MessageBar::besideControls(const QRect& place) const {
-    const QList<QRect> all = controlsInUse(false);
+    const QList<QRect> all = controlsInUse(InUse::Everything);
     if (!meetsAny(place, all))
         return place;
     if (const auto clear = clearPlace(place, all))
         return *clear;
-    return clearPlace(place, controlsInUse(true)).value_or(place);
+    return clearPlace(place, controlsInUse(InUse::MainButton)).value_or(place);
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {

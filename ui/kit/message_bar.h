@@ -65,7 +65,8 @@ private:
     void place();
     QRect besideControls(const QRect& place) const;
     std::optional<QRect> clearPlace(const QRect& place, const QList<QRect>& others) const;
-    QList<QRect> controlsInUse(bool mainOnly) const;
+    enum class InUse { Everything, MainButton };
+    QList<QRect> controlsInUse(InUse which) const;
     int lifetimeOf(const QString& text) const;
     void retranslate();
 

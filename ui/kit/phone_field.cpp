@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/phone_field.h"
 
-#include "core/base/text.h"
+#include "core/base/phone.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/why_card.h"
 
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/offers/offer.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"

@@ -153,7 +153,7 @@ void WishCard::showPractical(const Workspace& workspace, const CitizenWish& wish
     if (wish.maxDistanceKm) {
         facts.append({tr("Distance"), tr("at most %1").arg(kilometres(*wish.maxDistanceKm))});
     } else if (const auto usual = usualDistanceKm(list.citizen.transport, list.settings)) {
-        facts.append({tr("Distance"), tr("not asked; at most %1 is usual so").arg(kilometres(*usual))});
+        facts.append({tr("Distance"), tr("not asked; we assume at most %1").arg(kilometres(*usual))});
     }
     m_practical->setVisible(!facts.isEmpty());
     for (const Practical& fact : facts) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/wish_form.h"
 
-#include "core/matching/match_texts.h"
 #include "core/matching/wish_rules.h"
 #include "core/offers/offer_categories.h"
 #include "core/workspace/workspace.h"
@@ -17,7 +16,6 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 
 namespace brobygger {
@@ -83,6 +81,11 @@ std::optional<bool> answer(const QComboBox* combo) {
     return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
 }
 
+/// "15", "2,5": as one types it, without needless decimals.
+QString plainNumber(double number) {
+    return QString::number(number).replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
 struct WishFields {
     QPlainTextEdit* words;
     NeedsField* needs;
@@ -117,7 +120,7 @@ WishFields makeFields(Form& form, const Workspace& workspace, const CitizenWish&
                    codeChoices(workspace, QStringLiteral("travel_mode"), Words::tr("not asked")));
     choose(fields.transport, wish.transport);
     fields.distance = form.line(QStringLiteral("maxDistanceKm"), Words::tr("At most how far (km)"));
-    fields.distance->setText(wish.maxDistanceKm ? kilometres(*wish.maxDistanceKm) : QString());
+    fields.distance->setText(wish.maxDistanceKm ? plainNumber(*wish.maxDistanceKm) : QString());
     fields.fee = form.line(QStringLiteral("maxFee"), Words::tr("At most how much each time (kr.)"));
     fields.fee->setText(wish.maxFee ? formatMoney(*wish.maxFee, Decimals::WhenNeeded) : QString());
     fields.companion = form.combo(QStringLiteral("needsCompanion"),
@@ -143,7 +146,6 @@ CitizenWish read(const WishFields& fields, CitizenId citizen, Problems& problems
         bool isNumber = false;
         wish.maxDistanceKm = fields.distance->text()
                                  .replace(QLatin1Char(','), QLatin1Char('.'))
-                                 .remove(QStringLiteral("km"))
                                  .trimmed()
                                  .toDouble(&isNumber);
         if (!isNumber) {

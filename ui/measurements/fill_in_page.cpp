@@ -159,7 +159,7 @@ void FillInPage::showAs(FillIn how) {
     m_ways->setCurrentIndex(isSheet ? 1 : 0);
     if (isSheet) {
         m_sheet->start(m_questionnaire, m_measurement.answers);
-        m_sheet->takeFocus();
+        m_sheet->takeFocus(missingAnswers(*m_instrument, m_measurement.answers));
     } else {
         m_oneByOne->start(m_questionnaire, m_measurement.answers);
         m_oneByOne->setFocus();
@@ -202,8 +202,9 @@ void FillInPage::keepDraft() {
 void FillInPage::forgetQuestion() {
     m_problem->hide();
     m_saveIncomplete->setVisible(false);
-    m_oneByOne->setMissingWords(answeredText(*m_instrument, m_measurement.answers),
-                                missingText(*m_instrument, m_measurement.answers));
+    m_oneByOne->setMissing(missingAnswers(*m_instrument, m_measurement.answers),
+                           answeredText(*m_instrument, m_measurement.answers),
+                           missingText(*m_instrument, m_measurement.answers));
 }
 
 void FillInPage::askAboutMissing() {
@@ -216,13 +217,13 @@ void FillInPage::askAboutMissing() {
                            .join(QLatin1Char('\n')));
     m_problem->show();
     m_saveIncomplete->setVisible(true);
-    m_sheet->takeFocus();
+    m_sheet->takeFocus(missingAnswers(*m_instrument, m_measurement.answers));
 }
 
 void FillInPage::save() {
     const bool isAnything = unanswered(m_measurement.answers) < static_cast<int>(m_measurement.answers.size());
     // Nothing at all is refused when it is kept.
-    if (isAnything && missingAnswers(*m_instrument, m_measurement.answers) > 0) {
+    if (isAnything && !missingAnswers(*m_instrument, m_measurement.answers).isEmpty()) {
         askAboutMissing();
     } else {
         keep();

@@ -21,7 +21,8 @@ QString tongue(const Workspace& workspace) {
 
 Cell stateCell(const MeasurementMoment& moment) {
     const QString text = momentStateText(moment);
-    if (moment.incompleteOn.isValid() && moment.state != MeasurementState::Made) {
+    const bool isOpen = moment.state == MeasurementState::Later || moment.state == MeasurementState::Due;
+    if (moment.incompleteOn.isValid() && isOpen) {
         return {.text = text, .chip = Tone::Amber, .icon = IconName::Question};
     }
     switch (moment.state) {
@@ -70,7 +71,7 @@ QList<Column<MeasurementMoment>> momentColumns(const Workspace& workspace) {
              .cell = [nameOf](const MeasurementMoment& moment) {
                  return Cell{.text = nameOf(moment), .detail = momentText(moment.when), .role = TextRole::Strong};
              }},
-            {.id = QStringLiteral("state"), .title = Words::tr("State"), .text = momentStateText, .cell = stateCell, .width = 190}};
+            {.id = QStringLiteral("state"), .title = Words::tr("State"), .text = momentStateText, .cell = stateCell, .width = 220}};
 }
 
 QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {

@@ -64,7 +64,7 @@ OneByOne::OneByOne(Reader reader, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &OneByOne::back);
     connect(m_pass, &QPushButton::clicked, this, &OneByOne::pass);
     connect(m_endBack, &QPushButton::clicked, this,
-            [this] { m_answered.isEmpty() ? back() : goToFirstOpen(); });
+            [this] { m_missing.isEmpty() ? back() : goToFirstMissing(); });
     connect(m_finish, &QPushButton::clicked, this, &OneByOne::finished);
     m_pages->addWidget(makeQuestionPage());
     m_pages->addWidget(makeEndPage());
@@ -118,12 +118,11 @@ void OneByOne::start(const Questionnaire& questionnaire, const Answers& answers)
     m_questionnaire = questionnaire;
     m_answers = answers;
     m_answers.resize(static_cast<size_t>(questionnaire.questions.size()));
-    goToFirstOpen();
+    goToFirstMissing();
 }
 
-void OneByOne::goToFirstOpen() {
-    const auto open = std::find(m_answers.begin(), m_answers.end(), std::nullopt);
-    goTo(open == m_answers.end() ? 0 : static_cast<int>(open - m_answers.begin()));
+void OneByOne::goToFirstMissing() {
+    goTo(m_missing.value(0));
 }
 
 void OneByOne::setFinishWords(const QString& whole, const QString& incomplete) {
@@ -132,7 +131,8 @@ void OneByOne::setFinishWords(const QString& whole, const QString& incomplete) {
     wordEnd();
 }
 
-void OneByOne::setMissingWords(const QString& answered, const QString& consequence) {
+void OneByOne::setMissing(const QList<int>& positions, const QString& answered, const QString& consequence) {
+    m_missing = positions;
     m_answered = answered;
     m_consequence = consequence;
     wordEnd();

@@ -26,15 +26,16 @@ class OneByOne final : public QWidget {
 public:
     explicit OneByOne(Reader reader, QWidget* parent = nullptr);
 
-    /// Begins at the first question without an answer, or at the beginning when all have one.
+    /// Begins at the first question that is missed, or at the beginning when none is.
     void start(const Questionnaire& questionnaire, const Answers& answers);
     const Answers& answers() const { return m_answers; }
     /// The position of the question shown; as many as there are questions at the end.
     int position() const { return m_position; }
     /// What the last button says when all is answered, and while answers are missing.
     void setFinishWords(const QString& whole, const QString& incomplete);
-    /// What stands at the end: how many are answered and what follows from it; both empty while nothing is missing.
-    void setMissingWords(const QString& answered, const QString& consequence);
+    /// Which questions are missed, and what stands at the end: how many are answered and what follows from it; all empty while
+    /// nothing is missing. To be said before start.
+    void setMissing(const QList<int>& positions, const QString& answered, const QString& consequence);
     /// Shows the end, where the sheet is handed in.
     void showHandIn();
     /// So many pixels the question with the most answers needs.
@@ -62,7 +63,7 @@ private:
     void takeWaiting();
     void pass();
     void back();
-    void goToFirstOpen();
+    void goToFirstMissing();
     void goTo(int position);
 
     Reader m_reader;
@@ -71,6 +72,7 @@ private:
     int m_position = 0;
     QString m_finishWords;
     QString m_incompleteWords;
+    QList<int> m_missing;
     QString m_answered;    ///< empty while nothing is missing
     QString m_consequence; ///< of what is missing
     DigitBuffer m_digits;

@@ -114,7 +114,8 @@ void OwnMode::showNext() {
 void OwnMode::sayMissing() {
     if (const Instrument* instrument = m_workspace.instruments.catalogue().find(m_measurement.instrument)) {
         // How many, and nothing of scores.
-        m_questions->setMissingWords(answeredText(*instrument, m_measurement.answers), QString());
+        m_questions->setMissing(missingAnswers(*instrument, m_measurement.answers),
+                                answeredText(*instrument, m_measurement.answers), QString());
     }
 }
 

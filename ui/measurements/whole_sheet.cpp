@@ -66,9 +66,8 @@ void WholeSheet::addLine(QGridLayout* grid, int row) {
     showMeaning(row);
 }
 
-void WholeSheet::takeFocus() {
-    const auto open = std::find(m_answers.begin(), m_answers.end(), std::nullopt);
-    goTo(open == m_answers.end() ? 0 : static_cast<int>(open - m_answers.begin()));
+void WholeSheet::takeFocus(const QList<int>& missing) {
+    goTo(missing.value(0));
 }
 
 void WholeSheet::goTo(int row) {

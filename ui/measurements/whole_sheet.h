@@ -21,8 +21,8 @@ public:
 
     void start(const Questionnaire& questionnaire, const Answers& answers);
     const Answers& answers() const { return m_answers; }
-    /// Puts the cursor on the first empty line, or on the first.
-    void takeFocus();
+    /// Puts the cursor on the first of the lines that are missed, or on the first line when none is.
+    void takeFocus(const QList<int>& missing);
 
 Q_SIGNALS:
     void changed();

@@ -2,7 +2,7 @@
 #include "ui/offers/offer_panel.h"
 
 #include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/offers/offer_categories.h"
 #include "core/offers/offer_rules.h"
 #include "core/workspace/workspace.h"

@@ -61,14 +61,14 @@ QString importCounts(const ImportPreview& preview) {
     const QString counts = counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview);
     const auto incomplete = static_cast<int>(preview.withProblems());
     return incomplete == 0 ? counts
-                           : ImportRowsStep::tr("%1. %n rows come in without all they say, since a cell cannot be read in full.", nullptr, incomplete).arg(counts);
+                           : ImportRowsStep::tr("%1. %n rows are imported incompletely, since a cell cannot be read in full.", nullptr, incomplete).arg(counts);
 }
 
 QString importedCounts(const ImportPreview& preview) {
     const QString counts = counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview);
     const auto incomplete = static_cast<int>(preview.withProblems());
     return incomplete == 0 ? counts
-                           : ImportRowsStep::tr("%1. %n rows came in without all they say, since a cell could not be read in full.", nullptr, incomplete).arg(counts);
+                           : ImportRowsStep::tr("%1. %n rows were imported incompletely, since a cell could not be read in full.", nullptr, incomplete).arg(counts);
 }
 
 ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)

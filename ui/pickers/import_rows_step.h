@@ -47,7 +47,7 @@ private:
     QLabel* m_detail;
 };
 
-/// "56 nye, 0 ændres, 0 er som før, 4 afvises", and how many come in without all they say.
+/// "56 nye, 0 ændres, 0 er som før, 4 afvises", and how many are imported incompletely.
 QString importCounts(const ImportPreview& preview);
 /// The same of what has been done: "56 nye, 0 ændret, 0 som før, 4 afvist".
 QString importedCounts(const ImportPreview& preview);

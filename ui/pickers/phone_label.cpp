@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pickers/phone_label.h"
 
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "ui/kit/chip.h"
 #include "ui/pickers/phone_words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pickers/place_field.h"
 
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/search_popup.h"
 

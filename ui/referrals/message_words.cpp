@@ -3,7 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/person_number.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "ui/referrals/outbox.h"
 
 #include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/combo_name.h"

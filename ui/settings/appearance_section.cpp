@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearance_section.h"
 
-#include "ui/kit/appearance.h"
 #include "ui/kit/text_size.h"
+#include "ui/pickers/appearance_choice.h"
 
 #include <QComboBox>
 
@@ -30,22 +30,14 @@ AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages,
     if (Appearance* appearance = this->context().appearance) {
         choose(m_theme, toCode(appearance->theme()));
         connect(m_theme, &QComboBox::activated, this, [this, appearance] {
-            keep<ThemeChoice>(themeField, themeFromCode(m_theme->currentData().toString()),
-                              [appearance] { return appearance->theme(); },
-                              [appearance](ThemeChoice theme) { appearance->setTheme(theme); });
+            tellChosen(themeField, chooseTheme(*appearance, themeFromCode(m_theme->currentData().toString())));
         });
         choose(m_textSize, appearance->textSize());
         connect(m_textSize, &QComboBox::activated, this, [this, appearance] {
-            keep<int>(textSizeField, m_textSize->currentData().toInt(), [appearance] { return appearance->textSize(); },
-                      [appearance](int size) { appearance->setTextSize(size); });
+            tellChosen(textSizeField, chooseTextSize(*appearance, m_textSize->currentData().toInt()));
         });
         connect(m_language, &QComboBox::activated, this, [this, appearance] {
-            Settings& settings = workspace().settings;
-            keep<QString>(languageField, m_language->currentData().toString(), [&settings] { return settings.value(language); },
-                          [&settings, appearance](const QString& code) {
-                              settings.set(language, code);
-                              appearance->setLanguage(code);
-                          });
+            tellChosen(languageField, chooseLanguage(workspace().settings, *appearance, m_language->currentData().toString()));
         });
         // They can be chosen among the commands too.
         connect(appearance, &Appearance::changed, this, [this, appearance] {
@@ -56,23 +48,9 @@ AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages,
     }
 }
 
-template <class Value>
-void AppearanceSection::keep(const QString& name, const Value& chosen, const std::function<Value()>& now,
-                             const std::function<void(Value)>& set) {
-    const Value former = now();
-    if (chosen == former) {
-        return;
-    }
-    set(chosen);
+void AppearanceSection::tellChosen(const QString& name, const Undo& undo) {
     retranslate(); // in the language that was chosen
-    tellKept(name, Undo([former, chosen, now, set]() -> Result<void> {
-                 if (now() != chosen) {
-                     return recordTouched();
-                 }
-                 set(former);
-                 return {};
-             }),
-             [] {});
+    tellKept(name, undo, [] {}); // the fields follow the appearance by themselves
 }
 
 void AppearanceSection::retranslate() {

@@ -14,10 +14,8 @@ public:
 
 private:
     void retranslate() override;
-    /// Sets what is chosen at once; `now` returns what holds.
-    template <class Value>
-    void keep(const QString& name, const Value& chosen, const std::function<Value()>& now,
-              const std::function<void(Value)>& set);
+    /// Says what was chosen and offers to take it back.
+    void tellChosen(const QString& name, const Undo& undo);
 
     QComboBox* m_language;
     QComboBox* m_theme;

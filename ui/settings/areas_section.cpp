@@ -108,21 +108,11 @@ void AreasSection::edit(const AreaRow& row) {
 }
 
 Result<void> AreasSection::save(const AreaRow& row, const ParishCategory& entered) {
-    if (row.category == entered) {
-        return {};
+    const Result<Undo> saved = workspace().parishCategories.save(entered);
+    if (!saved) {
+        return saved.error();
     }
-    ParishCategories& categories = workspace().parishCategories;
-    if (const Result<void> saved = categories.save(entered); !saved) {
-        return saved;
-    }
-    offerBack(tr("The area category of %1 is saved.").arg(row.parish),
-              Undo([&categories, entered, former = row.category]() -> Result<void> {
-                  if (categories.find(entered.parish) != entered) {
-                      return recordTouched();
-                  }
-                  return former ? categories.save(*former) : categories.remove(entered.parish);
-              }),
-              [] {}); // the table follows by itself
+    offerBack(tr("The area category of %1 is saved.").arg(row.parish), *saved, [] {}); // the table follows by itself
     return {};
 }
 

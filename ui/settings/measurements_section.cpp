@@ -107,45 +107,23 @@ void MeasurementsSection::switchUse(bool isInUse) {
     if (instrument == nullptr) {
         return;
     }
-    if (const Result<void> done = workspace().measurements.use(*instrument, isInUse); !done) {
+    const Result<Undo> done = workspace().measurements.use(*instrument, isInUse);
+    read();
+    if (!done) {
         messages()->fail(done.error().message);
-        read();
         return;
     }
-    read();
     const QString name = words(instrument->name);
     // What the licence asks is said at the moment the questionnaire is taken into use.
     offerBack(isInUse ? tr("%1 is in use. %2").arg(name, words(instrument->licence))
                       : tr("%1 is not in use any more.").arg(name),
-              Undo([&workspace = workspace(), instrument, isInUse]() -> Result<void> {
-                  if (workspace.instruments.isInUse(*instrument) != isInUse) {
-                      return recordTouched();
-                  }
-                  return workspace.measurements.use(*instrument, !isInUse);
-              }),
-              [this] { read(); });
+              *done, [this] { read(); });
 }
 
 void MeasurementsSection::saveLicence() {
-    const Instrument* instrument = chosen();
-    if (instrument == nullptr) {
-        return;
+    if (const Instrument* instrument = chosen()) {
+        tellKept(licenceField, workspace().instruments.setLicence(*instrument, m_licence->text()), [this] { showChosen(); });
     }
-    InstrumentSettings& instruments = workspace().instruments;
-    const QString former = instruments.licence(*instrument);
-    const QString licence = m_licence->text().trimmed();
-    if (licence == former) {
-        return;
-    }
-    instruments.setLicence(*instrument, licence);
-    tellKept(licenceField, Undo([&instruments, instrument, former, licence]() -> Result<void> {
-                 if (instruments.licence(*instrument) != licence) {
-                     return recordTouched();
-                 }
-                 instruments.setLicence(*instrument, former);
-                 return {};
-             }),
-             [this] { showChosen(); });
 }
 
 void MeasurementsSection::askForTexts() {

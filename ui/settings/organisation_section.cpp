@@ -2,7 +2,7 @@
 #include "ui/settings/organisation_section.h"
 
 #include "core/base/organisation_numbers.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/documents/letter_layout.h"
 #include "ui/kit/phone_field.h"
 #include "ui/pickers/programme_choices.h"

@@ -116,38 +116,18 @@ QStringList ProgrammeSection::chosenParishes() const {
 
 void ProgrammeSection::changeProgramme() {
     Programmes& programmes = workspace().programmes;
-    Settings& settings = workspace().settings;
     const QString id = m_programme->currentData().toString();
-    const Result<Programme> former = programmes.current();
-    if (former && former->id == id) {
-        return;
-    }
     Result<Programme> programme = programmes.find(id);
     if (!programme) {
         programme = shippedProgramme(id);
     }
-    const Result<void> used = programme ? programmes.use(*programme) : Result<void>(programme.error());
+    const Result<Undo> used = programme ? programmes.use(*programme) : Result<Undo>(programme.error());
     if (!used) {
         messages()->fail(used.error().message);
         return;
     }
-    const QString formerSet = settings.value(programmeCriteriaSet);
-    settings.set(programmeCriteriaSet, QString());
     read();
-    if (!former) {
-        return;
-    }
-    tellKept(programmeField, Undo([&programmes, &settings, id, former = *former, formerSet]() -> Result<void> {
-                 if (settings.value(programmeInUse) != id) {
-                     return recordTouched();
-                 }
-                 if (const Result<void> back = programmes.use(former); !back) {
-                     return back;
-                 }
-                 settings.set(programmeCriteriaSet, formerSet);
-                 return {};
-             }),
-             [this] { read(); });
+    tellKept(programmeField, *used, [this] { read(); });
 }
 
 void ProgrammeSection::changeCriteria() {
@@ -185,23 +165,13 @@ void ProgrammeSection::saveParishes() {
 }
 
 void ProgrammeSection::revise(const QString& name, const Programme& changed) {
-    Programmes& programmes = workspace().programmes;
-    const Result<Programme> former = programmes.current();
-    if (!former || changed == *former) {
-        return;
-    }
-    const Result<void> revised = programmes.revise(changed);
-    const Result<Programme> left = programmes.current();
-    if (!revised || !left) {
-        messages()->fail(revised ? left.error().message : revised.error().message);
+    const Result<Undo> revised = workspace().programmes.revise(changed);
+    if (!revised) {
+        messages()->fail(revised.error().message);
         return;
     }
     offerBack(tr("“%1” is saved in the next version of the programme. Earlier screenings keep their verdict.").arg(label(name)),
-              Undo([&programmes, former = *former, left = *left]() -> Result<void> {
-                  const Result<Programme> now = programmes.current();
-                  return now && *now == left ? programmes.revise(former) : recordTouched();
-              }),
-              [this] { read(); });
+              *revised, [this] { read(); });
 }
 
 void ProgrammeSection::retranslate() {

@@ -35,12 +35,12 @@ SettingsPage::SettingsPage(PageContext& context)
     m_groups->setFixedWidth(groupsWidth);
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    addGroup({new OrganisationSection(context, messages())});
-    addGroup({new ProgrammeSection(context, messages()), new AreasSection(context, messages())});
-    addGroup({new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
-    addGroup({new MeasurementsSection(context, messages())});
-    addGroup({new SafetySection(context, messages()), new PlainFilesSection(context, messages())});
-    addGroup({new AppearanceSection(context, messages())});
+    addGroup(Group::Organisation, {new OrganisationSection(context, messages())});
+    addGroup(Group::Programme, {new ProgrammeSection(context, messages()), new AreasSection(context, messages())});
+    addGroup(Group::DeadlinesAndLists, {new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
+    addGroup(Group::Questionnaires, {new MeasurementsSection(context, messages())});
+    addGroup(Group::Security, {new SafetySection(context, messages()), new PlainFilesSection(context, messages())});
+    addGroup(Group::Screen, {new AppearanceSection(context, messages())});
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_groups);
@@ -50,12 +50,12 @@ SettingsPage::SettingsPage(PageContext& context)
     // For other pages, which lead here when a letter lacks what stands in this group.
     context.actions.add({QStringLiteral("settings.organisation"), [] { return tr("Settings of the organisation"); },
                          [] { return tr("Name, telephone and whatever else stands in letters and sheets"); }, {}, {},
-                         [this] { m_groups->setCurrentRow(0); }});
+                         [this] { bringToFront(Group::Organisation); }});
     SettingsPage::retranslate();
-    m_groups->setCurrentRow(0);
+    bringToFront(Group::Organisation);
 }
 
-void SettingsPage::addGroup(const QList<QWidget*>& sections) {
+void SettingsPage::addGroup(Group group, const QList<QWidget*>& sections) {
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,15 +67,41 @@ void SettingsPage::addGroup(const QList<QWidget*>& sections) {
     m_stack->addWidget(scrolling(inside));
     auto* item = new QListWidgetItem(m_groups);
     item->setSizeHint({0, groupHeight});
+    item->setData(Qt::UserRole, QVariant::fromValue(group));
+}
+
+void SettingsPage::bringToFront(Group group) {
+    for (int row = 0; row < m_groups->count(); ++row) {
+        if (m_groups->item(row)->data(Qt::UserRole).value<Group>() == group) {
+            m_groups->setCurrentRow(row);
+        }
+    }
+}
+
+QString SettingsPage::nameOf(Group group) {
+    switch (group) {
+    case Group::Organisation:
+        return tr("Organisation");
+    case Group::Programme:
+        return tr("Programme");
+    case Group::DeadlinesAndLists:
+        return tr("Deadlines and lists");
+    case Group::Questionnaires:
+        return tr("Questionnaires");
+    case Group::Security:
+        return tr("Security");
+    case Group::Screen:
+        return tr("Screen and figures");
+    }
+    return {};
 }
 
 void SettingsPage::retranslate() {
     header()->setTitle(tr("Settings"));
     m_groups->setAccessibleName(tr("Groups of settings"));
-    const QStringList names = {tr("Organisation"), tr("Programme"), tr("Deadlines and lists"), tr("Questionnaires"),
-                               tr("Security"),     tr("Screen and figures")};
-    for (int i = 0; i < m_groups->count(); ++i) {
-        m_groups->item(i)->setText(names.value(i));
+    for (int row = 0; row < m_groups->count(); ++row) {
+        QListWidgetItem* item = m_groups->item(row);
+        item->setText(nameOf(item->data(Qt::UserRole).value<Group>()));
     }
 }
 

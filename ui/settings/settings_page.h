@@ -18,7 +18,12 @@ public:
     void retranslate() override;
 
 private:
-    void addGroup(const QList<QWidget*>& sections);
+    enum class Group { Organisation, Programme, DeadlinesAndLists, Questionnaires, Security, Screen };
+
+    void addGroup(Group group, const QList<QWidget*>& sections);
+    void bringToFront(Group group);
+    /// What the list calls it.
+    static QString nameOf(Group group);
 
     QListWidget* m_groups;
     QStackedWidget* m_stack;

@@ -5,6 +5,7 @@
 #include "ui/kit/appearance.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/form.h"
+#include "ui/kit/front_pages.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/programme_choices.h"
 #include "ui/shell/centred_card.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -46,7 +46,7 @@ Welcome::Welcome(Appearance& appearance, Ask& ask, DemoOffer demo, QWidget* pare
     , m_demoOffer(demo)
     , m_title(makeLabel(QString(), TextRole::CardTitle))
     , m_text(makeLabel(QString(), TextRole::Muted))
-    , m_steps(new QStackedWidget)
+    , m_steps(new FrontPages)
     , m_languageForm(new Form)
     , m_organisationForm(new Form)
     , m_workerForm(new Form)

@@ -2,11 +2,11 @@
 #include "ui/shell/work_view.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/appearance.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
 #include "ui/kit/text_size.h"
+#include "ui/pickers/appearance_choice.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/drafts_dialog.h"
 #include "ui/shell/help_window.h"
@@ -84,13 +84,16 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { open({page}); });
     m_badges.setSingleShot(true);
     m_badges.setInterval(0);
-    connect(&m_badges, &QTimer::timeout, this, &WorkView::readAgain);
+    connect(&m_badges, &QTimer::timeout, this, [this] {
+        m_lastChanged.clear(); // what is remembered later is about something else
+        readAgain();
+    });
     connect(&m_workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         m_lastChanged = changes.citizens;
         m_badges.start();
     });
     // What was done is offered to be taken back right after it was written.
-    m_undo.setAbout([this] { return lastChangedCitizen(); });
+    m_undo.setAbout([this] { return takeLastChangedCitizen(); });
     m_minute.start(oneMinute);
     connect(&m_minute, &QTimer::timeout, this, &WorkView::readAgain);
     QCoreApplication::instance()->installEventFilter(this);
@@ -198,14 +201,14 @@ void WorkView::addAppearanceCommands() {
     const auto add = [this](const char* id, std::function<QString()> text, std::function<void()> run) {
         return m_commands.add({.id = QLatin1String(id), .text = std::move(text), .toolTip = {}, .run = std::move(run)});
     };
-    add("shell.lightTheme", [] { return tr("Light theme"); }, [this] { m_appearance.setTheme(ThemeChoice::Light); });
-    add("shell.darkTheme", [] { return tr("Dark theme"); }, [this] { m_appearance.setTheme(ThemeChoice::Dark); });
+    add("shell.lightTheme", [] { return tr("Light theme"); }, [this] { setTheme(ThemeChoice::Light); });
+    add("shell.darkTheme", [] { return tr("Dark theme"); }, [this] { setTheme(ThemeChoice::Dark); });
     add("shell.systemTheme", [] { return tr("Follow the theme of the system"); },
-        [this] { m_appearance.setTheme(ThemeChoice::System); });
+        [this] { setTheme(ThemeChoice::System); });
     QAction* larger = add("shell.largerText", [] { return tr("Larger text"); },
-                          [this] { m_appearance.setTextSize(m_appearance.textSize() + textSizeStep); });
+                          [this] { setTextSize(m_appearance.textSize() + textSizeStep); });
     QAction* smaller = add("shell.smallerText", [] { return tr("Smaller text"); },
-                           [this] { m_appearance.setTextSize(m_appearance.textSize() - textSizeStep); });
+                           [this] { setTextSize(m_appearance.textSize() - textSizeStep); });
     add("shell.danish", [] { return tr("Language: Danish (dansk)"); }, [this] { setLanguage(QStringLiteral("da")); });
     add("shell.english", [] { return tr("Language: English"); }, [this] { setLanguage(QStringLiteral("en")); });
     const auto keepWithinBounds = [this, larger, smaller] {
@@ -217,8 +220,16 @@ void WorkView::addAppearanceCommands() {
 }
 
 void WorkView::setLanguage(const QString& code) {
-    m_workspace.settings.set(language, code);
-    m_appearance.setLanguage(code);
+    const Undo undo = chooseLanguage(m_workspace.settings, m_appearance, code);
+    offerUndo(front(), tr("The language is changed."), undo); // said in the new one
+}
+
+void WorkView::setTheme(ThemeChoice theme) {
+    offerUndo(front(), tr("The theme is changed."), chooseTheme(m_appearance, theme));
+}
+
+void WorkView::setTextSize(int percent) {
+    offerUndo(front(), tr("The text size is changed."), chooseTextSize(m_appearance, percent));
 }
 
 void WorkView::addPageCommands() {
@@ -444,8 +455,9 @@ void WorkView::askBeside() {
     }
 }
 
-QString WorkView::lastChangedCitizen() const {
-    const auto citizen = m_lastChanged.size() == 1 ? m_workspace.citizens.find(CitizenId(*m_lastChanged.cbegin())) : std::nullopt;
+QString WorkView::takeLastChangedCitizen() {
+    const QSet<qint64> changed = std::exchange(m_lastChanged, {});
+    const auto citizen = changed.size() == 1 ? m_workspace.citizens.find(CitizenId(*changed.cbegin())) : std::nullopt;
     return citizen ? citizen->fullName() : QString();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/actions.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/search_popup.h"
 #include "ui/kit/undo_history.h"
 #include "ui/shell/navigator.h"
@@ -74,7 +75,10 @@ private:
 
     void addCommands();
     void addAppearanceCommands();
+    // What the commands of the palette choose, offered to be taken back on the page in front.
     void setLanguage(const QString& code);
+    void setTheme(ThemeChoice theme);
+    void setTextSize(int percent);
     void addPageCommands();
     void layOut();
     MadePage* make(const QString& id);
@@ -92,7 +96,8 @@ private:
     void showDrafts();
     void openDraft(const Draft& draft, const DraftForm& form);
     void askBeside();
-    QString lastChangedCitizen() const;
+    /// Whom the write just made is about, for the one step that is remembered for it; empty for nobody or several.
+    QString takeLastChangedCitizen();
     void readAgain();
 
     Workspace& m_workspace;
@@ -102,7 +107,7 @@ private:
     Search m_search;
     ActionCollection m_commands;
     UndoHistory m_undo;
-    QSet<qint64> m_lastChanged; ///< whose records the last write touched
+    QSet<qint64> m_lastChanged; ///< whose records the last write touched, until a step is remembered or the moment is over
     Navigation* m_navigation;
     TopBar* m_topBar = nullptr;
     StatusLine* m_status = nullptr;

@@ -75,7 +75,11 @@ FirstDayCard::FirstDayCard(PageContext& context, QWidget* parent)
     addLine(FirstStep::Organisation,
             {actions.add({QStringLiteral("today.organisation"), [] { return tr("Enter organisation…"); },
                           [] { return tr("Opens the settings, where it stands who you are and how you are reached."); }, {},
-                          IconName::House, settingsPage})});
+                          IconName::House,
+                          [this] {
+                              m_context.navigator.open({.page = QStringLiteral("settings"),
+                                                        .command = QStringLiteral("settings.organisation")});
+                          }})});
     addLine(FirstStep::Citizen,
             {actions.add({QStringLiteral("today.firstReferral"), [] { return tr("New referral…"); },
                           [] { return tr("Receives a referral, beginning with the person."); }, {}, IconName::Add,
@@ -129,7 +133,9 @@ void FirstDayCard::hideIt() {
 
 void FirstDayCard::showAgain() {
     if (allDone(firstSteps(m_context.workspace))) {
-        messagesFor(this)->tell(tr("Everything in the guidance is done."));
+        if (MessageBar* messages = messagesFor(this)) {
+            messages->tell(tr("Everything in the guidance is done."));
+        }
         return;
     }
     m_context.workspace.settings.set(firstDayHidden, false);

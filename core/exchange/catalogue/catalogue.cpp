@@ -2,7 +2,7 @@
 #include "core/exchange/catalogue/catalogue.h"
 
 #include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/phone.h"
 #include "core/offers/offer_categories.h"
 
 namespace brobygger {
