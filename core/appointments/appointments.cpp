@@ -18,6 +18,17 @@ Error notFound() {
             QCoreApplication::translate("Appointments", "The appointment is not in this file any more.")};
 }
 
+/// What a closing enters for an appointment that somebody decided about. One that is over cannot be called off any more:
+/// then nobody knows what became of it.
+OutcomeDraft closingOutcome(const Appointment& appointment, OpenItemDecision decision, const QDateTime& now, int hours) {
+    if (decision == OpenItemDecision::Attended) {
+        return {outcome::attended, {}, {}, {}};
+    }
+    if (appointment.startsAt <= now) {
+        return {outcome::unknown, {}, {}, {}};
+    }
+    return {cancelledOutcome(appointment.startsAt, now, hours), now, {}, {}};
+}
 
 /// Appointments as changeRecord asks for them: without what a row tells besides.
 class KeptAppointments {
@@ -287,9 +298,9 @@ QList<OpenItem> Appointments::openItems(const Course& course) const {
     for (const AppointmentRow& row : forCitizen(course.citizen)) {
         const Appointment& one = row.appointment;
         const bool isOfCourse = !one.course.isValid() || one.course == course.id;
-        if (isOfCourse && !one.hasOutcome() && one.handedOverTo.isEmpty() && one.startsAt > now) {
+        if (isOfCourse && !one.hasOutcome() && one.handedOverTo.isEmpty()) {
             items.append({RecordKind::Appointment, one.id.value(),
-                          one.title.isEmpty() ? row.where() : one.title, one.startsAt.date()});
+                          one.title.isEmpty() ? row.where() : one.title, one.startsAt.date(), {}, one.startsAt <= now});
         }
     }
     return items;
@@ -306,9 +317,13 @@ Result<PutBack> Appointments::settle(Write& write, const OpenItem& item, const Q
     Appointment after = before;
     if (item.decision == OpenItemDecision::HandOver) {
         after.handedOverTo = handedOverTo;
-    } else if (item.decision == OpenItemDecision::Cancel) {
+    } else if (item.decision == OpenItemDecision::Cancel || item.decision == OpenItemDecision::Attended) {
         const QDateTime now = m_session.clock().now();
-        after = withOutcome(before, {cancelledOutcome(before.startsAt, now, hours()), now, {}, {}});
+        const OutcomeDraft entered = closingOutcome(before, *item.decision, now, hours());
+        if (const Problems problems = checkOutcome(before, entered, now, hours()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        after = withOutcome(before, entered);
     }
     store.update(write, before, after);
     keepNext(write, before.citizen);

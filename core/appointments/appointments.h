@@ -54,7 +54,7 @@ public:
     /// What this reason proposes to do about it; empty when it proposes nothing.
     QString proposedRemedy(const QString& noShowReason) const;
 
-    // What a closing course would leave behind: appointments to come.
+    // What a closing course would leave behind: appointments to come, and those of before that have no outcome.
     QList<OpenItem> openItems(const Course& course) const override;
     RecordKind openItemKind() const override { return RecordKind::Appointment; }
     Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;

@@ -11,8 +11,9 @@
 namespace brobygger {
 
 /// What becomes of something that is still open when a course ends: it is cancelled, somebody else takes it over, or it
-/// stays on the casemanager's lists.
-enum class OpenItemDecision { Cancel, HandOver, Keep };
+/// stays on the casemanager's lists. An appointment that is over can be said to have been kept; cancelled, its outcome is
+/// unknown.
+enum class OpenItemDecision { Cancel, HandOver, Keep, Attended };
 
 /// A task, appointment or referral that a closing course would leave behind.
 struct OpenItem {
@@ -21,6 +22,7 @@ struct OpenItem {
     QString title; ///< for the closing form: "Ring igen", "Walk and talk (sendt)"
     QDate on;      ///< the day it is about
     std::optional<OpenItemDecision> decision = {}; ///< nothing is decided for anybody: a closing asks for each
+    bool isOver = false; ///< an appointment whose time has come and whose outcome is missing
 
     bool operator==(const OpenItem&) const = default;
 };

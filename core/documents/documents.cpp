@@ -161,8 +161,10 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
     const Coverage coverage =
         mayBeSaid(basis, m_consents.coverage(request.citizen, recipient, {wishKind, practicalKind}));
     const QDate today = m_session.clock().today();
+    const std::optional<Consent> consent = m_consents.covering(request.citizen, recipient, contactKind);
     OfferLetter letter{request.offerName, request.offerContact, request.offerAddress, citizen->fullName(),
-                       contactOf(*citizen), request.wish, request.practical, request.companion, sender(), today};
+                       contactOf(*citizen), consent && consent->basis == ConsentBasis::Consent, request.wish, request.practical,
+                       request.companion, sender(), today};
     OfferParts parts(coverage, request.takenOut);
     parts.always(QStringLiteral("name"));
     parts.always(QStringLiteral("contact"));
@@ -182,7 +184,7 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
         draft->parts = parts.parts();
         draft->cautions = hintsOf(found);
         draft->basis = basis;
-        draft->consent = m_consents.covering(request.citizen, recipient, contactKind);
+        draft->consent = consent;
     }
     return draft;
 }

@@ -27,6 +27,7 @@ struct OfferLetter {
     QStringList address;  ///< the offer's own
     QString citizenName;
     QString citizenContact; ///< telephone, or the preferred way
+    bool hasConsent = false; ///< whether a consent of the citizen covers it
     QString wish;           ///< what the citizen would like
     QString practical;      ///< what she noted: transport, times, price …
     std::optional<QString> companion; ///< who comes along the first time; nothing when no consent lets it be said

@@ -39,6 +39,7 @@ QList<TemplateField> offerFields() {
             citizenName(),
             {QStringLiteral("citizen_contact"),
              say(QT_TRANSLATE_NOOP("LetterFields", "a telephone number or another way to reach the citizen")), true},
+            {QStringLiteral("has_consent")},
             {QStringLiteral("wish")},
             {QStringLiteral("has_wish")},
             {QStringLiteral("practical")},
@@ -141,6 +142,7 @@ TemplateValues valuesOf(const OfferLetter& letter) {
     values.insert(QStringLiteral("offer_name"), letter.offerContact.isEmpty() ? letter.offerName : letter.offerContact);
     values.insert(QStringLiteral("citizen_name"), letter.citizenName);
     values.insert(QStringLiteral("citizen_contact"), letter.citizenContact);
+    values.insert(QStringLiteral("has_consent"), letter.hasConsent);
     values.insert(QStringLiteral("wish"), letter.wish);
     values.insert(QStringLiteral("has_wish"), !letter.wish.trimmed().isEmpty());
     values.insert(QStringLiteral("practical"), letter.practical);

@@ -99,7 +99,7 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
         return problems;
     };
     recipe.title = [&codes](const AppointmentLine& line) {
-        return lineTitle({line.whose.name, formatDate(line.day) + QLatin1Char(' ') + formatTime(line.time),
+        return lineTitle({line.whose.name, (formatDate(line.day) + QLatin1Char(' ') + formatTime(line.time)).trimmed(),
                           codes.name(QStringLiteral("sector"), line.appointment.sector, QStringLiteral("da"))});
     };
     recipe.identity = [](const AppointmentLine& line) {

@@ -38,6 +38,12 @@ QList<WordChoice> modes() {
             {QStringLiteral("paper"), {QStringLiteral("papir"), QStringLiteral("papper"), QStringLiteral("paper")}}};
 }
 
+/// What stands under a heading that asks whether somebody came.
+QHash<QString, QStringList> attendanceWords() {
+    return {{QStringLiteral("attended"), {QStringLiteral("ja"), QStringLiteral("fremmødt")}},
+            {QStringLiteral("no_show"), {QStringLiteral("udeblev"), QStringLiteral("ikke mødt")}}};
+}
+
 QList<WordChoice> questionnaires(const InstrumentCatalogue* instruments) {
     QList<WordChoice> values;
     const QList<Instrument> all = instruments != nullptr ? instruments->all() : QList<Instrument>();
@@ -138,8 +144,9 @@ QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words
                      QStringLiteral("Subject")});
     fields << named(textAt<AppointmentLine>(part(&Appointment::place)), "place", "place",
                     {QStringLiteral("Sted"), QStringLiteral("Plats"), QStringLiteral("Place")});
-    fields << named(codeAt<AppointmentLine>(part(&Appointment::outcome), words, "appointment_outcome"), "outcome", "outcome",
-                    {QStringLiteral("Udfald"), QStringLiteral("Utfall"), QStringLiteral("Outcome")});
+    fields << named(codeAt<AppointmentLine>(part(&Appointment::outcome), words, "appointment_outcome", attendanceWords()), "outcome", "outcome",
+                    {QStringLiteral("Udfald"), QStringLiteral("Utfall"), QStringLiteral("Outcome"), QStringLiteral("Fremmødt"),
+                     QStringLiteral("Fremmøde"), QStringLiteral("Mødt")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::noShowReason), words, "no_show_reason"), "no_show_reason", "noShowReason",
                     {QStringLiteral("Udeblivelsesgrund"), QStringLiteral("Skäl till uteblivande"), QStringLiteral("Reason for no-show")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::remedy), words, "remedy"), "remedy", "remedy",

@@ -42,6 +42,11 @@ QList<qint64> meant(const ImportStore& imports, const Citizen& said, Problems& p
                : QList<qint64>();
 }
 
+/// Name and birth date together; empty without a birth date.
+QString nameAndBirthDate(const Citizen& citizen) {
+    return citizen.birthDate.isValid() ? foldForSearch(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate) : QString();
+}
+
 } // namespace
 
 ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, const CellFormat& format) {
@@ -77,10 +82,9 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
         if (!citizen.ownNumber.isEmpty()) {
             return QLatin1Char('#') + citizen.ownNumber;
         }
-        return citizen.birthDate.isValid()
-                   ? foldForSearch(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate)
-                   : QString();
+        return nameAndBirthDate(citizen);
     };
+    recipe.likeness = nameAndBirthDate;
     recipe.byHand = [imports](const Citizen& before) {
         const bool isRemarkEmpty = before.remark.isEmpty();
         return [isRemarkEmpty, writers = imports->lastWriters(before.id.value())](const QString& field) {

@@ -38,7 +38,7 @@ ImportRecipe<ContactLine> contactRecipe(const ImportServices& services, const Ce
         return problems;
     };
     recipe.title = [&codes](const ContactLine& line) {
-        return lineTitle({line.whose.name, formatDate(line.day) + QLatin1Char(' ') + formatTime(line.time),
+        return lineTitle({line.whose.name, (formatDate(line.day) + QLatin1Char(' ') + formatTime(line.time)).trimmed(),
                           codes.name(QStringLiteral("contact_kind"), line.contact.kind, QStringLiteral("da"))});
     };
     recipe.identity = [](const ContactLine& line) {

@@ -157,6 +157,13 @@ template <class Record> ImportField<Record> postcodeField(QString Record::*at) {
     return field;
 }
 
+/// A street, and where the sheet has no column for the postcode also what stands after it.
+template <class Record> ImportField<Record> streetField(QString Record::*at) {
+    ImportField<Record> field = textField(at);
+    field.readWithoutPostcode = readAddressCell;
+    return field;
+}
+
 /// Spreadsheets take a number's leading zero away: nine digits are a CPR number without it.
 inline CellValue readPersonNumberCell(const QString& cell) {
     const QString digits = digitsOf(cell);

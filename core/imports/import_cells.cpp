@@ -238,6 +238,21 @@ CellValue readPostcodeCell(const QString& cell) {
     return value;
 }
 
+CellValue readAddressCell(const QString& cell) {
+    static const QRegularExpression shape(QStringLiteral("^(\\S.*?)\\s*,\\s*((?:DK[- ]?)?\\d{4}(?:[ ,]+\\p{L}[^\\d,]*)?)$"),
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = cell.simplified();
+    const auto match = shape.match(text);
+    if (!match.hasMatch()) {
+        return readTextCell(cell);
+    }
+    const CellValue postcode = readPostcodeCell(match.captured(2));
+    CellValue value{match.captured(1)};
+    value.otherFields = postcode.otherFields;
+    value.otherFields.append({QStringLiteral("postcode"), postcode.text});
+    return value;
+}
+
 CellValue readFullNameCell(const QString& cell) {
     const NameParts parts = namePartsOf(cell);
     return {{}, {}, {{QStringLiteral("given_name"), parts.givenName}, {QStringLiteral("surname"), parts.surname}}};

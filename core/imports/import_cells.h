@@ -31,6 +31,7 @@ CellValue readDateCell(const QString& cell, const CellFormat& format);  ///< ISO
 CellValue readBirthDateCell(const QString& cell, const CellFormat& format); ///< the same; "14-03-30" was in 1930
 CellValue readPhoneCell(const QString& cell);                           ///< as it is compared; what else stands there is the remark
 CellValue readPostcodeCell(const QString& cell);                        ///< "DK-8500", "8500 Grenaa" also bring "town"
+CellValue readAddressCell(const QString& cell);                         ///< street; "Kirkevej 3, 8500 Grenaa" also brings "postcode" and "town"
 CellValue readFullNameCell(const QString& cell);                        ///< brings "given_name" and "surname"
 CellValue readSexCell(const QString& cell);                             ///< female, male or other
 CellValue readWelcomeSexCell(const QString& cell);                      ///< female, male, other or any: whom an offer is for

@@ -23,6 +23,8 @@ template <class Record> struct ImportField {
     QStringList names; ///< Danish first, then Swedish, English and what else people call it
     QStringList mappingNames = {}; ///< further names in a mapping file; a heading so called does not mean the field
     std::function<CellValue(const QString& cell)> read;
+    /// How its cell is read where the sheet has no column for the postcode; left out where it is the same.
+    std::function<CellValue(const QString& cell)> readWithoutPostcode = {};
     std::function<QString(const Record&)> text;            ///< canonical, as read() gives it
     std::function<void(Record&, const QString& text)> put; ///< canonical
     /// The canonical text as a Danish sheet or a preview shows it; left out where it is the same.

@@ -29,6 +29,8 @@ template <class Record> struct ImportRecipe {
     std::function<QString(const Record&)> title;
     /// What makes two rows of one sheet speak of the same thing; empty when that cannot be told.
     std::function<QString(const Record&)> identity;
+    /// What makes two rows of one sheet likely to mean the same without saying so; empty when that cannot be told.
+    std::function<QString(const Record&)> likeness = {};
     /// The fields that somebody wrote by hand after the last import.
     std::function<std::function<bool(const QString& field)>(const Record& before)> byHand;
     /// Told of every row that is to be written, so that later rows of the sheet can mean it, also in a preview.
@@ -74,6 +76,7 @@ public:
         : m_recipe(recipe)
         , m_headings(headings)
         , m_words(std::move(words)) {
+        m_hasPostcode = columns.contains(QStringLiteral("postcode"));
         for (qsizetype at = 0; at < columns.size(); ++at) {
             for (const ImportField<Record>& known : recipe.fields) {
                 if (known.id == columns.at(at) && !known.id.isEmpty()) {
@@ -124,9 +127,10 @@ private:
 
     /// What stands there with a line after it, unless it has that line already.
     static QString joined(const QString& known, const QString& added) {
-        return known.isEmpty()                                       ? added
-               : known.split(QLatin1Char('\n')).contains(added) ? known
-                                                                 : known + QLatin1Char('\n') + added;
+        if (known.isEmpty()) {
+            return added;
+        }
+        return known.split(QLatin1Char('\n')).contains(added) ? known : known + QLatin1Char('\n') + added;
     }
 
     const ImportField<Record>* fieldCalled(const QString& id) const {
@@ -184,7 +188,7 @@ private:
 
     /// As the list of the field has it, else as the user said what the word means.
     CellValue valueOf(const ImportField<Record>& field, const QString& cell) {
-        CellValue value = field.read(cell);
+        CellValue value = field.readWithoutPostcode && !m_hasPostcode ? field.readWithoutPostcode(cell) : field.read(cell);
         if (value.problem.isEmpty() || field.choices.isEmpty()) {
             return value;
         }
@@ -235,6 +239,7 @@ private:
             return;
         }
         m_linesByIdentity.insert(identity, row.line);
+        tellAlike(plan);
         for (const ImportField<Record>& field : m_recipe.fields) {
             if (field.names.isEmpty()) {
                 continue;
@@ -248,6 +253,20 @@ private:
         row.state = !plan.before              ? RowState::New
                     : row.changes.isEmpty() ? RowState::Unchanged
                                               : RowState::Changed;
+    }
+
+    /// A row that is taken but looks like an earlier one says which.
+    void tellAlike(RecordPlan<Record>& plan) {
+        const QString likeness = m_recipe.likeness ? m_recipe.likeness(plan.after) : QString();
+        if (likeness.isEmpty()) {
+            return;
+        }
+        if (!m_linesByLikeness.contains(likeness)) {
+            m_linesByLikeness.insert(likeness, plan.row.line);
+        } else if (!plan.before) {
+            plan.row.problems.hint({}, QCoreApplication::translate("Imports", "The same name and date of birth stand in row %1.")
+                                           .arg(m_linesByLikeness.value(likeness)));
+        }
     }
 
     /// What a rule finds, at the heading that brought the field, so that the sheet can be mended.
@@ -278,7 +297,9 @@ private:
     QStringList m_headings;
     Words m_words;
     QList<std::pair<qsizetype, const ImportField<Record>*>> m_columns;
+    bool m_hasPostcode = false;
     QHash<QString, int> m_linesByIdentity;
+    QHash<QString, int> m_linesByLikeness;
     QList<UnknownWord> m_unknownWords;
     QHash<QString, qsizetype> m_unknownAt;
 };

@@ -18,6 +18,7 @@ TodoState stateAfter(OpenItemDecision decision) {
     switch (decision) {
     case OpenItemDecision::Cancel: return TodoState::Dropped;
     case OpenItemDecision::HandOver: return TodoState::HandedOver;
+    case OpenItemDecision::Attended:
     case OpenItemDecision::Keep: break;
     }
     return TodoState::Open;

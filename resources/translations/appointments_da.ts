@@ -95,6 +95,10 @@
         <source>Book</source>
         <translation>Book</translation>
     </message>
+    <message>
+        <source>The appointment is booked for %1 at %2.</source>
+        <translation>Aftalen er booket til %1 kl. %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%n appointment(s) booked.</source>
         <translation>

@@ -324,6 +324,13 @@
     </message>
 </context>
 <context>
+    <name>PhoneWords</name>
+    <message>
+        <source>may we ring: not asked</source>
+        <translation>må vi ringe: ikke spurgt</translation>
+    </message>
+</context>
+<context>
     <name>SafeContact</name>
     <message>
         <source>may be rung</source>
@@ -804,7 +811,7 @@
     <name>brobygger::DuplicatesPanel</name>
     <message>
         <source>Nobody alike so far</source>
-        <translation>Ingen, der ligner, endnu</translation>
+        <translation>Ingen kendte borgere ligner</translation>
     </message>
     <message numerus="yes">
         <source>Is it one of these %n people?</source>

@@ -432,6 +432,10 @@
 <context>
     <name>SmsCopy</name>
     <message>
+        <source>Edit the citizen…</source>
+        <translation>Ret borgeren…</translation>
+    </message>
+    <message>
         <source>Copied, to be pasted as an SMS: “%1”</source>
         <translation>Kopieret. Sæt den ind som sms: »%1«</translation>
     </message>
@@ -626,6 +630,14 @@
     <message>
         <source>Way</source>
         <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Udlevering</translation>
+    </message>
+    <message>
+        <source>How was it handed over?</source>
+        <translation>Hvordan er det udleveret?</translation>
     </message>
     <message>
         <source>Day</source>

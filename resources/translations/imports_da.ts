@@ -143,6 +143,10 @@
         <translation>Række %1 i regnearket siger allerede det samme.</translation>
     </message>
     <message>
+        <source>The same name and date of birth stand in row %1.</source>
+        <translation>Det samme navn og den samme fødselsdato står i række %1.</translation>
+    </message>
+    <message>
         <source>The import was given up. Nothing was changed.</source>
         <translation>Importen blev opgivet. Intet er ændret.</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>Imported: %1</source>
         <translation>Importeret: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: the import is out of the file again.</source>
+        <translation>Fortrudt: Importen er ude af filen igen.</translation>
     </message>
     <message>
         <source>The file is written unencrypted. Delete it when the rows are mended.</source>

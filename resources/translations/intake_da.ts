@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Handed over to %1: %2</source>
-        <translation>Overgivet til %1: %2</translation>
+        <translation>Givet videre til %1: %2</translation>
     </message>
     <message>
         <source>The course is closed.</source>
@@ -679,6 +679,18 @@
         <translation>Henvisning til et tilbud</translation>
     </message>
     <message>
+        <source>Attended</source>
+        <translation>Mødt</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Udfaldet er uoplyst</translation>
+    </message>
+    <message>
+        <source>The outcome is missing. A no-show or a cancellation is entered on the tab Appointments before the course is closed.</source>
+        <translation>Udfaldet mangler. Udeblivelse eller afbud angives under Aftaler, før forløbet afsluttes.</translation>
+    </message>
+    <message>
         <source>Drop the task</source>
         <translation>Opgiv opgaven</translation>
     </message>
@@ -692,7 +704,7 @@
     </message>
     <message>
         <source>Hand over</source>
-        <translation>Overgiv</translation>
+        <translation>Giv videre til</translation>
     </message>
     <message>
         <source>Keep on the list</source>
@@ -711,7 +723,7 @@
     </message>
     <message>
         <source>Handed over to</source>
-        <translation>Overgivet til</translation>
+        <translation>Givet videre til</translation>
     </message>
     <message>
         <source>Questionnaires of the end</source>
@@ -736,6 +748,10 @@
     <message>
         <source>The course is closed.</source>
         <translation>Forløbet er afsluttet.</translation>
+    </message>
+    <message>
+        <source>Taken back: the course is open again.</source>
+        <translation>Fortrudt: Forløbet er åbent igen.</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1494,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>overgivet</translation>
+        <translation>givet videre</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1546,6 +1562,10 @@
     <message>
         <source>First contact</source>
         <translation>Første kontakt</translation>
+    </message>
+    <message>
+        <source>No referral has been received.</source>
+        <translation>Der er ikke modtaget nogen henvisning.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,10 @@
         <translation>Vis nummeret; det bliver logget</translation>
     </message>
     <message>
+        <source>Show the number</source>
+        <translation>Vis nummeret</translation>
+    </message>
+    <message>
         <source>Hide the number</source>
         <translation>Skjul nummeret</translation>
     </message>

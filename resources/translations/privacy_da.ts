@@ -167,8 +167,20 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>It is recorded.</source>
-        <translation>Det er noteret.</translation>
+        <source>The consent to share with %1 is recorded: %2.</source>
+        <translation>Samtykket til %1 er noteret: %2.</translation>
+    </message>
+    <message>
+        <source>The consent to obtain from %1 is recorded: %2.</source>
+        <translation>Samtykket til at indhente fra %1 er noteret: %2.</translation>
+    </message>
+    <message>
+        <source>It is recorded that you pass on to %1 without consent: %2.</source>
+        <translation>Det er noteret, at I videregiver til %1 uden samtykke: %2.</translation>
+    </message>
+    <message>
+        <source>It is recorded that you obtain from %1 without consent: %2.</source>
+        <translation>Det er noteret, at I indhenter fra %1 uden samtykke: %2.</translation>
     </message>
     <message>
         <source>Withdraw the consent</source>

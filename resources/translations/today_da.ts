@@ -316,8 +316,12 @@
         <translation>Oplysningsarket kan udleveres.</translation>
     </message>
     <message>
-        <source>The information sheet for the citizen cannot be handed over before it says this: %1.</source>
-        <translation>Oplysningsarket til borgeren kan først udleveres, når der står: %1.</translation>
+        <source>The information sheet can be handed over once this is filled in under Settings: %1.</source>
+        <translation>Oplysningsarket kan udleveres, når dette er udfyldt under Indstillinger: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
     </message>
     <message>
         <source>Show getting started</source>

@@ -414,21 +414,23 @@ TEST_CASE("The dead keep what has been and leave what is to come", "[appointment
     CHECK(workspace.appointments.between(QDate(2026, 10, 1), QDate(2026, 11, 30), 0, 50).size() == 1);
 }
 
-TEST_CASE("A closing course cancels or hands over the appointments to come", "[appointments]") {
+TEST_CASE("A closing course cancels or hands over the appointments to come, and asks about one without an outcome", "[appointments]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen citizen = aCitizen(workspace);
     const auto course = workspace.courses.open(citizen.id, workspace.clock.today());
     REQUIRE(course);
-    booked(workspace, anAppointment(citizen.id, "2026-10-30T10:00"));
+    const AppointmentId past = booked(workspace, anAppointment(citizen.id, "2026-10-30T10:00"));
     const AppointmentId cancelled = booked(workspace, anAppointment(citizen.id, "2026-11-05T10:00"));
     const AppointmentId handedOver = booked(workspace, anAppointment(citizen.id, "2026-11-06T10:00"));
     QList<OpenItem> items = workspace.appointments.openItems(*workspace.courses.find(*course));
-    REQUIRE(items.size() == 2);
+    REQUIRE(items.size() == 3);
     REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
         for (OpenItem& item : items) {
-            item.decision = AppointmentId(item.record) == cancelled ? OpenItemDecision::Cancel
-                                                                    : OpenItemDecision::HandOver;
+            CHECK(item.isOver == (AppointmentId(item.record) == past));
+            item.decision = item.isOver                               ? OpenItemDecision::Attended
+                            : AppointmentId(item.record) == cancelled ? OpenItemDecision::Cancel
+                                                                      : OpenItemDecision::HandOver;
             if (auto settled = workspace.appointments.settle(write, item, QStringLiteral("kommunen"),
                                                              QDate(2026, 11, 2));
                 !settled) {
@@ -437,9 +439,46 @@ TEST_CASE("A closing course cancels or hands over the appointments to come", "[a
         }
         return {};
     }));
+    CHECK(stored(workspace, past).outcome == outcome::attended);
     CHECK(stored(workspace, cancelled).outcome == outcome::cancelledInTime);
     CHECK(stored(workspace, handedOver).handedOverTo == QStringLiteral("kommunen"));
     CHECK(workspace.appointments.openItems(*workspace.courses.find(*course)).isEmpty());
+}
+
+TEST_CASE("An appointment whose outcome nobody knows is unknown when the course closes, and missing again when that is undone",
+          "[appointments]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const auto course = workspace.courses.open(citizen.id, workspace.clock.today());
+    REQUIRE(course);
+    const AppointmentId past = booked(workspace, anAppointment(citizen.id, "2026-10-30T10:00"));
+    CourseClosing closing;
+    closing.outcome = QStringLiteral("declined");
+    closing.wasPlanned = false;
+    closing.on = workspace.clock.today();
+    closing.items = workspace.courses.openItems(*course);
+    REQUIRE(closing.items.size() == 1);
+    CHECK_FALSE(workspace.courses.close(*course, closing)); // nothing is decided for anybody
+    closing.items.first().decision = OpenItemDecision::Cancel;
+    const auto undo = workspace.courses.close(*course, closing);
+    REQUIRE(undo);
+    CHECK(stored(workspace, past).outcome == outcome::unknown);
+    REQUIRE((*undo)());
+    CHECK_FALSE(stored(workspace, past).hasOutcome());
+}
+
+TEST_CASE("An appointment to come cannot be said to have been kept when the course closes", "[appointments]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const AppointmentId toCome = booked(workspace, anAppointment(citizen.id));
+    OpenItem item{RecordKind::Appointment, toCome.value(), {}, {}, OpenItemDecision::Attended};
+    CHECK_FALSE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        const auto settled = workspace.appointments.settle(write, item, {}, workspace.clock.today());
+        return settled ? Result<void>() : Result<void>(settled.error());
+    }));
+    CHECK_FALSE(stored(workspace, toCome).hasOutcome());
 }
 
 TEST_CASE("Weekly no-shows end with the week under way, of which only what has been counts", "[appointments]") {

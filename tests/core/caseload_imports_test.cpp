@@ -396,6 +396,31 @@ TEST_CASE("Appointments come in without a sector, with what they are about, and 
     CHECK(workspace.appointments.forCitizen(citizenNamed(workspace, "Bo")).first().appointment.sector == QStringLiteral("gp"));
 }
 
+TEST_CASE("Fremmødt with ja, ikke mødt or udeblevet says what became of an appointment", "[imports][caseload]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, ImportKind::Citizens, people);
+    for (const char* heading : {"Fremmødt", "Fremmøde", "Mødt"}) {
+        INFO(heading);
+        const ImportPreview preview = previewed(workspace, ImportKind::Appointments,
+                                                QByteArray("Løbenummer;Dato;Kl.;") + heading +
+                                                    "\n1;01-10-2026;09.15;Ja\n1;02-10-2026;09.15;ikke mødt\n1;03-10-2026;09.15;udeblevet\n");
+        INFO(problemsOf(preview));
+        REQUIRE(preview.count(RowState::New) == 3);
+        const QStringList shown{QStringLiteral("mødt"), QStringLiteral("udeblevet"), QStringLiteral("udeblevet")};
+        for (qsizetype at = 0; at < shown.size(); ++at) {
+            CHECK(preview.rows[at].values.contains({QStringLiteral("outcome"), QString(), shown.at(at)}));
+        }
+    }
+}
+
+TEST_CASE("A row without a date is headed by its time without a blank before it", "[imports][caseload]") {
+    TestFile file;
+    const ImportPreview preview = previewed(file.workspace(), ImportKind::Appointments, "CPR;Dato;Kl.\n610160-1015;;12.00\n");
+    CHECK(preview.rows.first().state == RowState::Rejected);
+    CHECK(preview.rows.first().title == QStringLiteral("12.00"));
+}
+
 TEST_CASE("A sector that stands in no list is named with those that do, and nothing is imported", "[imports][caseload]") {
     TestFile file;
     Workspace& workspace = file.workspace();

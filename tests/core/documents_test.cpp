@@ -70,6 +70,9 @@ TEST_CASE("Without a consent the letter to an offer says name and contact only, 
     CHECK(bare->html.contains(QStringLiteral("00 00 00 01")));
     CHECK_FALSE(bare->html.contains(QStringLiteral("drikke kaffe")));
     CHECK_FALSE(bare->html.contains(QStringLiteral("Casemanageren")));
+    CHECK_FALSE(bare->html.contains(QStringLiteral("efter aftale med")));
+    CHECK(bare->html.contains(QStringLiteral("Jeg skriver om Bente Mikkelsen, som gerne vil i gang hos jer. "
+                                             "Jeg håber, at I vil tage godt imod borgeren.")));
     CHECK_FALSE(bare->html.contains(QStringLiteral("Hvem følger med")));
     const QDate today = file.clock.today();
     const auto refused = workspace.documents.keep(*bare, {today, QStringLiteral("letter"), QString()});
@@ -85,6 +88,7 @@ TEST_CASE("Without a consent the letter to an offer says name and contact only, 
     REQUIRE(contactOnly);
     CHECK(contactOnly->basis == SharingBasis::Covered);
     CHECK(contactOnly->consent.has_value());
+    CHECK(contactOnly->html.contains(QStringLiteral("Jeg skriver efter aftale med Bente Mikkelsen")));
     CHECK(contactOnly->leftOut == QStringList{QStringLiteral("wishes"), QStringLiteral("practical")});
     CHECK_FALSE(contactOnly->html.contains(QStringLiteral("trapper")));
     CHECK_FALSE(contactOnly->html.contains(QStringLiteral("Hvem følger med")));

@@ -327,6 +327,51 @@ TEST_CASE("One column called Navn is the whole name, unless there is one for a p
     CHECK(file.workspace().citizens.count(CitizenFilter::Everybody) == 0);
 }
 
+TEST_CASE("Telefonnr., Tlf.nr. and Mobilnr. are the telephone", "[imports]") {
+    TestFile file;
+    for (const char* heading : {"Telefonnr.", "Telefonnr", "Tlf.nr.", "Mobilnr."}) {
+        INFO(heading);
+        const QByteArray text = QByteArray("Fornavn;Efternavn;") + heading + "\nAnna;Abel;20304050\n";
+        const auto citizen = file.workspace().imports.preview(citizensFrom(text.constData()));
+        REQUIRE(citizen);
+        CHECK(citizen->rows.first().values.contains({QStringLiteral("phone"), QString(), QStringLiteral("20304050")}));
+        CHECK(citizen->ignored.isEmpty());
+    }
+}
+
+TEST_CASE("An address with postcode and town is divided, unless the sheet has a postcode of its own", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, citizensFrom("Fornavn;Efternavn;Adresse\nAnna;Abel;Kirkevej 3, 1. tv, 8500 Grenaa\nBo;Berg;Hus 1234 Gård\n"));
+    const auto rows = workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
+    REQUIRE(rows.size() == 2);
+    const Citizen anna = *workspace.citizens.find(rows[0].id);
+    CHECK(anna.street == QStringLiteral("Kirkevej 3, 1. tv"));
+    CHECK(anna.postcode == QStringLiteral("8500"));
+    CHECK(anna.town == QStringLiteral("Grenaa"));
+    const Citizen bo = *workspace.citizens.find(rows[1].id);
+    CHECK(bo.street == QStringLiteral("Hus 1234 Gård"));
+    CHECK(bo.postcode.isEmpty());
+    const auto own = workspace.imports.preview(citizensFrom("Fornavn;Efternavn;Adresse;Postnr.\nCarl;Dahl;Kirkevej 3, 8500 Grenaa;8400\n"));
+    REQUIRE(own);
+    CHECK(own->rows.first().values.contains({QStringLiteral("street"), QString(), QStringLiteral("Kirkevej 3, 8500 Grenaa")}));
+    CHECK(own->rows.first().values.contains({QStringLiteral("postcode"), QString(), QStringLiteral("8400")}));
+}
+
+TEST_CASE("Two rows with the same name and date of birth and different numbers both come in, and the second says so", "[imports]") {
+    TestFile file;
+    const ImportOutcome outcome = ran(file.workspace(), citizensFrom("Løbenummer;Fornavn;Efternavn;Fødselsdato\n"
+                                                                     "1;Anna;Abel;01-02-1975\n"
+                                                                     "2;Anna;Abel;01-02-1975\n"
+                                                                     "3;Anna;Abel;02-02-1975\n"));
+    REQUIRE(outcome.preview.count(RowState::New) == 3);
+    CHECK(outcome.preview.rows[0].problems.list().isEmpty());
+    REQUIRE(outcome.preview.rows[1].problems.list().size() == 1);
+    CHECK(outcome.preview.rows[1].problems.list().first().message ==
+          QStringLiteral("The same name and date of birth stand in row %1.").arg(outcome.preview.rows[0].line));
+    CHECK(outcome.preview.rows[2].problems.list().isEmpty());
+}
+
 TEST_CASE("What stands beside a telephone number comes after the remark and only once", "[imports]") {
     TestFile file;
     const char* sheet = "Fornavn;Fødselsdato;Telefon;Bemærkning\nBo;14-03-1960;20304050 / 86321010;helst formiddag\n";

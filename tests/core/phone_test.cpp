@@ -2,7 +2,6 @@
 #include "core/base/phone.h"
 
 #include "core/base/clock.h"
-#include "core/base/text.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -43,7 +43,7 @@ TEST_CASE("She books an appointment at an offer, found while typing, and takes i
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "14");
     hand.click("Book");
-    hand.see("1 aftale er booket.");
+    hand.see("Aftalen er booket til torsdag den 5. november 2026 kl. 14.00.");
     hand.see("05-11-2026 kl. 14.00");
     hand.click("Fortryd");
     hand.seeNoMore("05-11-2026 kl. 14.00");
@@ -96,7 +96,7 @@ TEST_CASE("She books an appointment at an offer, found while typing, and takes i
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "14");
     hand.press("Ctrl+Return");
-    hand.see("1 aftale er booket.");
+    hand.see("Aftalen er booket til torsdag den 5. november 2026 kl. 14.00.");
     hand.see("05-11-2026 kl. 14.00");
     hand.press("Ctrl+Z");
     hand.seeNoMore("05-11-2026 kl. 14.00");

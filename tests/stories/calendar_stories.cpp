@@ -41,7 +41,7 @@ TEST_CASE("She books in the calendar, moves the appointment and takes the move b
     hand.see("Uge 45");
     hand.click("Ny aftale");
     enterByMouse(hand);
-    hand.see("1 aftale er booket.");
+    hand.see("Aftalen er booket til tirsdag den 3. november 2026 kl. 10.00.");
     hand.click("tirsdag den 3. november 2026, 10.00, Frank B.");
     hand.see("Frank Berg");
     hand.click("Ny tid…");
@@ -86,7 +86,7 @@ TEST_CASE("She books in the calendar, moves the appointment and takes the move b
           "[stories][calendar]") {
     Keyboard hand;
     enterByKeyboard(hand);
-    hand.see("1 aftale er booket.");
+    hand.see("Aftalen er booket til tirsdag den 3. november 2026 kl. 10.00.");
     hand.tabTo("mandag den 2. november 2026, 09.00");
     hand.press("Right");
     CHECK(hand.focus().find("Frank B., ny seng") != std::string::npos);

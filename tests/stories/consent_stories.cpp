@@ -22,7 +22,7 @@ void recordConsent(Mouse& hand) {
 TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the mouse", "[stories][consent]") {
     Mouse hand;
     recordConsent(hand);
-    hand.see("Det er noteret.");
+    hand.see("Samtykket til Aktivitetshuset er noteret: at komme i gang.");
     hand.click("Aktivitetshuset, vi videregiver");
     hand.click("Træk tilbage…");
     hand.click("Træk tilbage");
@@ -53,7 +53,7 @@ TEST_CASE("A consent is recorded and withdrawn, and a task follows, with the key
     hand.fill("Formål", "at komme i gang");
     hand.choose("Hvordan det er givet", "mundtligt");
     hand.press("Ctrl+Return");
-    hand.see("Det er noteret.");
+    hand.see("Samtykket til Aktivitetshuset er noteret: at komme i gang.");
     hand.tabTo("Samtykker");
     hand.press("Up");
     CHECK(hand.focus().find("Aktivitetshuset") != std::string::npos);

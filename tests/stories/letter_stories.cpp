@@ -68,7 +68,9 @@ TEST_CASE("She writes the letter of a new referral and keeps it as sent, with th
 TEST_CASE("She writes the letter of a new referral and keeps it as sent, with the keyboard", "[stories][letters]") {
     Keyboard hand;
     draftReferral(hand);
-    hand.push("Skriv brev");
+    hand.press("F6");
+    CHECK(hand.focus() == "Skriv brev");
+    hand.press("Return");
     hand.see("Brev til Natur og ro Ørum Djurs");
     hand.fill("Hvorfor uden samtykke", "Frank sad ved siden af");
     hand.press("Ctrl+Return");

@@ -85,11 +85,11 @@ TEST_CASE("She screens and finds the answers again, with the keyboard", "[storie
     hand.tabTo("30–65 år");
     hand.press("O", "O", "I");
     hand.see("ikke i målgruppen");
-    hand.press("Ctrl+S");
+    hand.press("Ctrl+Return");
     hand.see("Vælg, hvad du beslutter."); // the criteria propose, she decides
     hand.tabTo("Din beslutning");
     hand.press("Right", "Space");
-    hand.press("Ctrl+S");
+    hand.press("Ctrl+Return");
     hand.see("Ny screening");
     hand.press("Ctrl+1", "Alt+Left");
     hand.see("Ny screening");

@@ -15,7 +15,7 @@ TEST_CASE("She copies the words of a text message about an appointment, with the
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "9.30");
     hand.click("Book");
-    hand.see("1 aftale er booket.");
+    hand.see("Aftalen er booket til torsdag den 5. november 2026 kl. 09.30.");
     hand.click("05-11-2026 kl. 09.30, to, uge 45");
     hand.click("Kopiér sms");
     hand.see("Kopieret. Sæt den ind som sms:");
@@ -33,7 +33,7 @@ TEST_CASE("She copies the words of a text message about an appointment, with the
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "9.30");
     hand.press("Ctrl+Return");
-    hand.see("1 aftale er booket.");
+    hand.see("Aftalen er booket til torsdag den 5. november 2026 kl. 09.30.");
     hand.tabTo("Borgerens aftaler");
     hand.goToRow("05-11-2026 kl. 09.30");
     hand.push("Kopiér sms");

@@ -242,6 +242,46 @@ TEST_CASE("The list of outcomes keeps its name when nothing was chosen and the f
     CHECK(spoken(QAccessible::Description) == dialog->form()->problemAt(QStringLiteral("outcome")));
 }
 
+TEST_CASE("What is missing in an outcome is brought into sight with its list", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, -1);
+    Around around(desk, citizen);
+    around.tab->showRecord(id.value());
+    around.tab->carryOut(QStringLiteral("appointment.outcome"));
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(*around.tab, "outcomeDialog");
+    REQUIRE(dialog);
+    press(Qt::Key_5); // stayed away
+    dialog->resize(dialog->width(), 420);
+    QApplication::processEvents();
+    dialog->submit();
+    QApplication::processEvents();
+    const auto* problem = named<QLabel>(*dialog, "noShowReasonProblem");
+    REQUIRE(problem->isVisible());
+    CHECK(problem->visibleRegion().boundingRect() == problem->rect());
+}
+
+TEST_CASE("Where nobody has asked about SMS, the message leads to the form where the answer is noted", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, 3);
+    Around around(desk, citizen);
+    around.tab->showRecord(id.value());
+    around.tab->carryOut(QStringLiteral("appointment.sms"));
+    auto* bar = messagesFor(around.tab);
+    REQUIRE(bar);
+    CHECK(bar->text().contains(QStringLiteral("Spørg først borgeren")));
+    for (auto* button : bar->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Ret borgeren…")) {
+            button->click();
+        }
+    }
+    REQUIRE(desk.navigator.opened.size() == 1);
+    CHECK(desk.navigator.opened.first().citizen == citizen);
+    CHECK(desk.navigator.opened.first().command == QStringLiteral("citizen.edit"));
+}
+
 TEST_CASE("The citizen's tab counts plainly and never says a rate", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

@@ -9,12 +9,15 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/search_popup.h"
+#include "ui/kit/text_size.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 #include "ui/pickers/citizen_field.h"
 
 #include <QAction>
 #include <QFile>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -201,6 +204,62 @@ TEST_CASE("The hours hold the block of a short appointment at the end of the day
     CHECK(block->geometry().bottom() < named<WeekGrid>(page, "weekGrid")->height());
 }
 
+TEST_CASE("The hours stand whole beside the days, however large the text is", "[calendar]") {
+    const PlacedDay monday = placedDay(QDate(2026, 11, 2), {}, 3);
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    for (const int percent : {130, 150, usualTextSize}) {
+        setTextSize(application, percent);
+        const int hours = QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(QStringLiteral("08.00"));
+        CHECK(dayColumns({monday}, {}, 900).days.first().left() >= hours + 8);
+    }
+}
+
+TEST_CASE("Where three appointments at once leave no room for a name, the initials say who it is", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    for (int at = 0; at < 3; ++at) {
+        booked(desk.workspace(), citizen, 0);
+    }
+    booked(desk.workspace(), citizen, 1);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    page.resize(900, 672);
+    QApplication::processEvents();
+    const QList<AppointmentBlock*> shown = blocks(page);
+    REQUIRE(shown.size() == 4);
+    CHECK(shown.first()->shownName() == QStringLiteral("BM"));
+    CHECK(QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(shown.first()->shownName()) < shown.first()->width() - 8);
+    CHECK(shown.first()->toolTip().contains(QStringLiteral("Bente M.")));
+    CHECK(shown.last()->shownName() == QStringLiteral("Bente M."));
+}
+
+TEST_CASE("The first click on an appointment shows it while the weekend stands open", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    booked(desk.workspace(), citizen, 3);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    auto* grid = named<WeekGrid>(page, "weekGrid");
+    const QDate saturday(2026, 11, 7);
+    grid->setCurrentDay(saturday);
+    AppointmentBlock* block = blocks(page).first();
+    const QRect before = block->geometry();
+    const QPoint edge(before.width() - 3, before.height() / 2);
+    QTest::mousePress(block, Qt::LeftButton, {}, edge);
+    CHECK(block->geometry() == before);
+    QTest::mouseRelease(block, Qt::LeftButton, {}, edge);
+    CHECK(named<QWidget>(page, "appointmentPopover")->isVisible());
+    CHECK(block->geometry() == before);
+
+    // A free place in another day folds the weekend when the button is let go, and not before.
+    const QPoint monday(80, grid->height() - 4);
+    QTest::mousePress(grid, Qt::LeftButton, {}, monday);
+    CHECK(block->geometry() == before);
+    QTest::mouseRelease(grid, Qt::LeftButton, {}, monday);
+    CHECK(block->geometry() != before);
+    CHECK(grid->openDay() == grid->currentDay());
+}
+
 TEST_CASE("The time now is not written over the words of an hour", "[calendar]") {
     const ShownHours hours{8, 11};
     CHECK(writtenHours(hours, std::nullopt, 44, 16) == QList<int>{8, 9, 10});
@@ -251,6 +310,33 @@ TEST_CASE("In a narrow window no button of an appointment in the week is cut", "
         INFO(button->text().toStdString());
         CHECK(button->width() >= button->sizeHint().width());
         CHECK(popover->rect().contains(button->geometry()));
+    }
+}
+
+TEST_CASE("The place of an appointment is shown whole, with postcode and town", "[calendar]") {
+    Desk desk;
+    Appointment appointment;
+    appointment.citizen = aCitizen(desk.workspace()).id;
+    appointment.sector = QStringLiteral("gp");
+    appointment.startsAt = QDateTime(desk.workspace().clock.today(), QTime(10, 30));
+    for (const char* place : {"Lægehuset Ørum Djurs, Eksempelvej 105, 8586 Ørum Djurs",
+                              "Lægehuset Ørum Djurs (eksempel), Eksempelvej 105, 8586 Ørum Djurs",
+                              "Sundhedshuset i Grenaa, indgang C, 2. sal, Eksempelvej 105, 8500 Grenaa"}) {
+        appointment.place = QString::fromUtf8(place);
+        appointment.startsAt = appointment.startsAt.addSecs(2 * 3600);
+        REQUIRE(desk.workspace().appointments.book(appointment));
+    }
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    for (AppointmentBlock* block : blocks(page)) {
+        QTest::mouseClick(block, Qt::LeftButton);
+        QApplication::processEvents();
+        for (const QLabel* label : named<QWidget>(page, "appointmentPopover")->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->wordWrap()) {
+                INFO(label->text().toStdString());
+                CHECK(label->height() >= label->heightForWidth(label->width()));
+            }
+        }
     }
 }
 

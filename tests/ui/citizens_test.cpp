@@ -342,7 +342,7 @@ TEST_CASE("A death is entered from the list with its day, and the citizen is off
 TEST_CASE("Beside the telephone number stands whether one may ring", "[citizens]") {
     SafeContact contact;
     CHECK(phoneWords({}, contact).isEmpty());
-    CHECK(phoneWords(QStringLiteral("00000001"), contact) == QStringLiteral("00 00 00 01 · ikke spurgt"));
+    CHECK(phoneWords(QStringLiteral("00000001"), contact) == QStringLiteral("00 00 00 01 · må vi ringe: ikke spurgt"));
     contact.call = Permission::Yes;
     CHECK(phoneMarkChip(contact).text == QStringLiteral("Må ringes"));
     contact.leaveMessage = Permission::No;

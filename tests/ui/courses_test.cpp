@@ -185,6 +185,38 @@ TEST_CASE("Closing asks about every open thing, decides nothing by itself, and c
     CHECK(workspace.courses.current(citizen)->reopenedFrom == *course);
 }
 
+TEST_CASE("A closing that is taken back is told as an open course", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    REQUIRE(workspace.courses.open(citizen, desk.file.clock.today()));
+    Around around(desk, citizen);
+    around.push("closeCourseButton");
+    auto* dialog = named<FormDialog>(around.page, "closingDialog");
+    REQUIRE(dialog);
+    named<QComboBox>(*dialog, "outcomeCombo")->setFocus();
+    press(Qt::Key_Down);
+    named<QWidget>(*dialog, "wasPlannedSegments")->findChild<QWidget*>(QStringLiteral("yesSegment"))->setFocus();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    MessageBar* told = around.page.messages();
+    REQUIRE(told->text() == QStringLiteral("Forløbet er afsluttet."));
+    named<QPushButton>(*told, "messageActionButton")->click();
+    CHECK(workspace.courses.current(citizen));
+    CHECK(told->text() == QStringLiteral("Fortrudt: Forløbet er åbent igen."));
+}
+
+TEST_CASE("That the course began without a referral is said only where a course began", "[courses]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    const auto* table = named<RecordTable>(around.page, "receivedTable");
+    CHECK(table->accessibleDescription() == QStringLiteral("Der er ikke modtaget nogen henvisning."));
+    REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
+    QApplication::processEvents();
+    CHECK(table->accessibleDescription().contains(QStringLiteral("Forløbet begyndte uden en henvisning.")));
+}
+
 TEST_CASE("After closing one writes the answer to the referrer who has none", "[courses]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
@@ -209,6 +241,37 @@ TEST_CASE("After closing one writes the answer to the referrer who has none", "[
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().command == QStringLiteral("referrals.answer"));
     CHECK(desk.navigator.opened.first().record == referral->id.value());
+}
+
+TEST_CASE("Closing asks what became of an appointment without an outcome", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto course = workspace.courses.open(citizen, desk.file.clock.today());
+    REQUIRE(course);
+    Appointment appointment;
+    appointment.citizen = citizen;
+    appointment.sector = QStringLiteral("gp");
+    appointment.startsAt = QDateTime(desk.file.clock.today().addDays(-2), QTime(10, 30));
+    const auto booked = workspace.appointments.book(appointment);
+    REQUIRE(booked);
+    const Around around(desk, citizen);
+    openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
+    auto* dialog = named<FormDialog>(around.page, "closingDialog");
+    REQUIRE(dialog);
+    auto* outcomes = named<QComboBox>(*dialog, "outcomeCombo");
+    outcomes->setCurrentIndex(outcomes->findData(QStringLiteral("declined")));
+    named<QWidget>(*dialog, "wasPlannedSegments")->findChild<QAbstractButton*>(QStringLiteral("noSegment"))->click();
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("openItem1")).isEmpty());
+    const auto buttons = named<QWidget>(*dialog, "openItem1Segments")->findChildren<QAbstractButton*>();
+    REQUIRE(buttons.size() == 3);
+    CHECK(buttons[0]->text() == QStringLiteral("Mødt"));
+    CHECK(buttons[1]->text() == QStringLiteral("Udfaldet er uoplyst"));
+    buttons[0]->click();
+    dialog->submit();
+    CHECK(workspace.courses.find(*course)->state == CourseState::Closed);
+    CHECK(workspace.appointments.find(*booked)->appointment.outcome == outcome::attended);
 }
 
 TEST_CASE("A draft of the closing comes back with whom the tasks were handed over to", "[courses]") {

@@ -393,6 +393,7 @@ TEST_CASE("The information sheet kept as handed over dates it too", "[documents]
     Around around(desk, citizen);
     around.tab->carryOut(QStringLiteral("document.information_sheet"));
     REQUIRE(around.letter());
+    CHECK(named<QComboBox>(*around.letter(), "viaCombo")->accessibleName().contains(QStringLiteral("Hvordan er det udleveret?")));
     press(Qt::Key_Return, Qt::ControlModifier);
     const QList<InformationSheet> sheets = desk.workspace().consents.sheets(citizen);
     REQUIRE(sheets.size() == 1);

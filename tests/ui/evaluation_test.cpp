@@ -6,9 +6,12 @@
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/report_pdf.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/chart_view.h"
+#include "ui/kit/date_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/text_size.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -65,6 +68,23 @@ TEST_CASE("The evaluation counts by itself and shows a chart and its table on ev
         CHECK_FALSE(tabs->widget(tab)->findChildren<RecordTable*>().isEmpty());
     }
     CHECK(tabs->tabText(2) == QStringLiteral("Udeblivelser"));
+}
+
+TEST_CASE("The dates of the evaluation are seen whole, however large the text is", "[evaluation]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    Desk desk;
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    for (const int percent : {130, 150, usualTextSize}) {
+        appearance.setTextSize(percent);
+        QApplication::processEvents();
+        for (const char* field : {"fromDate", "toDate"}) {
+            INFO(field << " at " << percent);
+            const QLineEdit* edit = named<DateField>(page, field)->edit();
+            CHECK(edit->width() >= edit->fontMetrics().horizontalAdvance(edit->text()) + 26); // its frame and its air
+            CHECK(edit->cursorPosition() == 0);
+        }
+    }
 }
 
 TEST_CASE("A programme begun while the page is open is offered and shown", "[evaluation]") {

@@ -136,6 +136,7 @@ TEST_CASE("A directory comes in by one of its tables: what will happen, doing it
         }
     }
     CHECK(wizard.desk.workspace().offers.count({}) == 0);
+    CHECK(bar->text() == QStringLiteral("Fortrudt: Importen er ude af filen igen."));
 }
 
 TEST_CASE("What I changed myself stays when the directory comes again, unless I say otherwise", "[imports]") {

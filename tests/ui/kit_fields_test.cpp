@@ -144,6 +144,55 @@ TEST_CASE("What was written into a form comes back at its own fields, the person
     CHECK_FALSE(number->edit()->text().contains(QStringLiteral("0000")));
 }
 
+TEST_CASE("A number that was typed is seen with the eye, and written over or erased, without a look-up", "[kit][drafts]") {
+    Form form(2);
+    PersonNumberField* number = form.personNumber(QStringLiteral("number"), QStringLiteral("CPR"));
+    form.show();
+    QSignalSpy asked(number, &PersonNumberField::revealRequested);
+    auto* eye = number->findChild<QToolButton*>(QStringLiteral("revealButton"));
+    const QString kept = [] {
+        Form written(2);
+        PersonNumberField* begun = written.personNumber(QStringLiteral("number"), QStringLiteral("CPR"));
+        type(begun->edit(), QStringLiteral("310250-1234"));
+        return formValues(written);
+    }();
+
+    setFormValues(form, kept);
+    CHECK(number->isMasked());
+    QTest::mouseClick(eye, Qt::LeftButton);
+    CHECK(number->edit()->text() == QStringLiteral("310250-1234"));
+    QTest::mouseClick(eye, Qt::LeftButton);
+    CHECK(number->isMasked());
+
+    type(number->edit(), QStringLiteral("0101900000")); // over the mask
+    CHECK(number->number() == QStringLiteral("010190-0000"));
+    CHECK(number->edit()->text() == QStringLiteral("010190-0000"));
+
+    setFormValues(form, kept);
+    QTest::keyClick(number->edit(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(number->edit(), Qt::Key_Backspace);
+    CHECK(number->number().isEmpty());
+    setFormValues(form, kept);
+    QTest::keyClick(number->edit(), Qt::Key_Backspace); // what is left of the mask is no number
+    CHECK(number->number().isEmpty());
+    CHECK(number->edit()->text().isEmpty());
+    CHECK(asked.isEmpty());
+}
+
+TEST_CASE("A known number is asked for also after a draft with another one was put aside", "[kit][drafts]") {
+    Form form(2);
+    PersonNumberField* number = form.personNumber(QStringLiteral("number"), QStringLiteral("CPR"));
+    number->setNumber(QStringLiteral("0101900000"));
+    const QString untouched = formValues(form);
+    QSignalSpy asked(number, &PersonNumberField::revealRequested);
+    number->setTyped(QStringLiteral("3102501234"));
+    setFormValues(form, untouched);
+    CHECK(number->edit()->isReadOnly());
+    QTest::mouseClick(number->findChild<QToolButton*>(QStringLiteral("revealButton")), Qt::LeftButton);
+    CHECK(asked.size() == 1);
+    CHECK(number->isMasked());
+}
+
 TEST_CASE("What was wrong is not called wrong any more once it is put right", "[kit]") {
     Form form;
     QLineEdit* name = form.line(QStringLiteral("name"), QStringLiteral("Navn"));

@@ -287,6 +287,23 @@ TEST_CASE("The message is reached by the keyboard, and Escape leads back to wher
     CHECK(page.messages()->isHidden());
 }
 
+TEST_CASE("The keyboard comes to what is next in a message, not to taking back what was just done", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(900, 600);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    int undone = 0;
+    int letters = 0;
+    page.messages()->offer(QStringLiteral("Gemt som kladde."), QStringLiteral("Fortryd"), [&undone] { ++undone; });
+    page.messages()->addNext(QStringLiteral("Skriv brev"), [&letters] { ++letters; });
+    REQUIRE(page.messages()->takeFocus());
+    REQUIRE(QApplication::focusWidget()->objectName() == QStringLiteral("messageNextButton"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(letters == 1);
+    CHECK(undone == 0);
+}
+
 TEST_CASE("Screen readers are told a message as a notification", "[kit]") {
     MessageBar bar;
     QAccessibleInterface* said = QAccessible::queryAccessibleInterface(&bar);

@@ -217,7 +217,8 @@ TEST_CASE("A new consent is the chosen row of the list, and can be taken back", 
     const QList<Consent> kept = desk.workspace().consents.forCitizen(citizen);
     REQUIRE(kept.size() == 2);
     CHECK(around.consents->currentKey() == kept.last().id.toString());
-    CHECK(around.page.messages()->text() == QStringLiteral("Det er noteret."));
+    CHECK(around.page.messages()->text() ==
+          QStringLiteral("Samtykket til Mandagsklubben (eksempel) er noteret: at komme i gang."));
     named<QPushButton>(around.page, "messageActionButton")->click();
     CHECK(desk.workspace().consents.forCitizen(citizen) == QList<Consent>{kept.first()});
     CHECK(around.consents->records()->rowCount() == 1);

@@ -6,6 +6,7 @@
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/person_number_field.h"
 #include "ui/kit/record_table.h"
 #include "ui/pickers/key_list.h"
 #include "ui/referrals/referrals_page.h"
@@ -18,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -134,6 +136,39 @@ TEST_CASE("What is missing in a referral is said at the field and nothing is sav
     dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("givenName")).isEmpty());
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+}
+
+TEST_CASE("A CPR number in a referral that was put aside is seen again, erased and put right", "[referrals][drafts]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    QApplication::processEvents();
+    type("Åse");
+    dialog->form()->field(QStringLiteral("personNumber"))->setFocus();
+    type("310250-1234");
+    press(Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    named<QPushButton>(*page.messages(), "messageActionButton")->click();
+    QApplication::processEvents();
+
+    dialog = named<FormDialog>(page, "incomingDialog");
+    REQUIRE(dialog);
+    auto* number = qobject_cast<PersonNumberField*>(dialog->form()->field(QStringLiteral("personNumber")));
+    REQUIRE(number);
+    QTest::mouseClick(named<QToolButton>(*number, "revealButton"), Qt::LeftButton);
+    CHECK(number->edit()->text() == QStringLiteral("310250-1234"));
+    QTest::mouseClick(named<QToolButton>(*number, "revealButton"), Qt::LeftButton);
+    number->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    type("2512489996");
+    named<QComboBox>(*dialog, "sourceCombo")->setCurrentIndex(1);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 10);
+    REQUIRE(rows.size() == 1);
+    CHECK(desk.workspace().citizens.find(rows.first().referral.citizen)->personNumber == QStringLiteral("2512489996"));
 }
 
 TEST_CASE("In a new referral one of the two names is marked as needed until there is one", "[referrals]") {

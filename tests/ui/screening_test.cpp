@@ -158,6 +158,39 @@ TEST_CASE("The criteria propose and nothing is decided for her", "[screening]") 
     CHECK(decision->value().isEmpty());
 }
 
+TEST_CASE("Ctrl+Enter saves the screening, and says at the field what is missing", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    CHECK(named<QPushButton>(*around.tab, "saveScreeningButton")
+              ->toolTip()
+              .contains(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText)));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
+    CHECK(named<QLabel>(*around.tab, "decisionProblem")->text() == QStringLiteral("Vælg, hvad du beslutter."));
+    around.decide("undecided");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.workspace().screenings.latest(citizen));
+    CHECK(desk.workspace().screenings.latest(citizen)->decision == ScreeningOutcome::Undecided);
+}
+
+TEST_CASE("Ctrl+Enter on another tab of the citizen does not save the screening", "[screening]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    auto* elsewhere = new QLineEdit;
+    around.page.content()->addWidget(elsewhere);
+    desk.actions.addTo(&around.page); // as the view of the citizen does for all its tabs
+    around.decide("undecided");
+    around.tab->hide();
+    elsewhere->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
+    around.tab->show();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().screenings.forCitizen(citizen).size() == 1);
+}
+
 TEST_CASE("A decision that differs is saved only with its reason, and stays in view", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

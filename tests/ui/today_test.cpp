@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <catch2/catch_test_macros.hpp>
@@ -301,6 +302,22 @@ TEST_CASE("A new file asks for what the information sheet needs, until it is ent
     page.show();
     QApplication::processEvents();
     CHECK_FALSE(button->isVisible());
+}
+
+TEST_CASE("The first day says in one sentence what is to be filled in before the sheet can be handed over", "[today]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune (eksempel)"));
+    workspace.settings.set(workerName, QStringLiteral("Karen Holm"));
+    workspace.settings.set(organisationPhone, QString());
+    workspace.settings.set(dataProtectionOfficer, QString());
+    REQUIRE(workspace.documents.missingOnInformationSheet().size() == 2);
+    const QString sentence = QStringLiteral("Oplysningsarket kan udleveres, når dette er udfyldt under Indstillinger: %1.")
+                                 .arg(workspace.documents.missingOnInformationSheet().join(QStringLiteral(" og ")));
+    TodayPage page(desk.context);
+    Desk::show(page);
+    const QList<QLabel*> labels = named<QWidget>(page, "firstDayCard")->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == sentence; }));
 }
 
 TEST_CASE("The guidance that was hidden is shown again by its command", "[today]") {

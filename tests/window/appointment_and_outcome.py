@@ -18,7 +18,7 @@ with demo() as d, Desk(d.file) as w:
     w.fill("Fra", "10.15")
     w.choose("Transport", "selv (bil, cykel)")
     w.button("Book")
-    w.see("1 aftale er booket.")
+    w.see(re.compile("Aftalen er booket til .* kl. 10.15"))
     w.see(f"{day(-1)} kl. 10.15")
     w.see("Manglende udfald")
     assert not w.enabled("Angiv udfald", "push button"), "an outcome can be entered with no appointment chosen"

@@ -256,7 +256,7 @@ class Desk(Window):
             assert self.chosen(kind), f"the click did not tick {kind!r}"
         self.choose("Hvordan det er givet", "skriftligt")
         self.button("Gem")
-        self.see("Det er noteret.")
+        self.see(f"Samtykket til {whom} er noteret")
 
     def give_file(self, path):
         """Answers an open file dialog by typing the path into the field that waits for it."""

@@ -11,7 +11,10 @@ namespace brobygger {
 
 namespace {
 constexpr int barWidth = 3;
-constexpr int left = 10;
+constexpr int usualLeft = 10;
+constexpr int usualRight = 6;
+constexpr int narrowLeft = 6;
+constexpr int narrowRight = 2;
 constexpr int iconSide = 14;
 
 QFont nameFont() {
@@ -63,6 +66,15 @@ void AppointmentBlock::focusInEvent(QFocusEvent* event) {
     Q_EMIT chosen();
 }
 
+bool AppointmentBlock::isNarrow() const {
+    const int icon = m_text.state.icon ? iconSide + 3 : 0;
+    return QFontMetrics(nameFont()).horizontalAdvance(m_text.name) > width() - usualLeft - usualRight - icon;
+}
+
+QString AppointmentBlock::shownName() const {
+    return isNarrow() ? m_text.initials : m_text.name;
+}
+
 void AppointmentBlock::paintEvent(QPaintEvent*) {
     const Colours& c = colours(this);
     QPainter painter(this);
@@ -76,12 +88,15 @@ void AppointmentBlock::paintEvent(QPaintEvent*) {
     painter.setBrush(m_text.state.tone == Tone::Neutral ? c.muted : state.text);
     painter.drawRoundedRect(QRectF(0, 0, barWidth, height()), 1.5, 1.5);
 
-    int right = width() - 6;
+    const bool narrow = isNarrow();
+    const int left = narrow ? narrowLeft : usualLeft;
+    const int edge = width() - (narrow ? narrowRight : usualRight);
+    int right = edge;
     if (m_text.state.icon && width() > 3 * iconSide) {
         right -= iconSide;
         paintIcon(&painter, QRectF(right, 4, iconSide, iconSide), *m_text.state.icon,
                   m_text.state.tone == Tone::Neutral ? c.muted : state.text);
-        right -= 3;
+        right -= narrow ? 0 : 3;
     }
     const QFontMetrics names(nameFont());
     const QFontMetrics words(textFont(TextRole::Small));
@@ -91,7 +106,7 @@ void AppointmentBlock::paintEvent(QPaintEvent*) {
     const QColor quiet = m_isCurrent ? c.text : c.muted;
     painter.setFont(nameFont());
     painter.setPen(c.text);
-    const QString name = names.elidedText(m_text.name, Qt::ElideRight, right - left);
+    const QString name = names.elidedText(shownName(), Qt::ElideRight, right - left);
     painter.drawText(QRect(left, top, right - left, line), Qt::AlignLeft | Qt::AlignVCenter, name);
     painter.setFont(textFont(TextRole::Small));
     painter.setPen(quiet);
@@ -104,11 +119,11 @@ void AppointmentBlock::paintEvent(QPaintEvent*) {
         return;
     }
     // As many lines as there is room for; the last is cut where the words go on.
-    const int wide = width() - 6 - left;
+    const int wide = edge - left;
     const int lines = qMax(1, (height() - top - line - 2) / words.lineSpacing());
     if (lines == 1) {
         painter.drawText(QRect(left, top + line, wide, words.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
-                         words.elidedText(m_text.detail, Qt::ElideRight, wide));
+                         words.elidedText(narrow ? m_text.detail.section(QLatin1Char(' '), 0, 0) : m_text.detail, Qt::ElideRight, wide));
     } else {
         painter.drawText(QRect(left, top + line, wide, lines * words.lineSpacing()), Qt::AlignLeft | Qt::TextWordWrap,
                          m_text.detail);

@@ -10,10 +10,11 @@ namespace brobygger {
 
 /// What a block says of its appointment; its state is a bar, an icon and a word, never the colour alone.
 struct BlockText {
-    QString name;   ///< first name and initial
-    QString detail; ///< "10.00 hjemmebesøg", or the word of its outcome
-    ChipText state; ///< the word, tone and icon of what became of it; empty: still to come
-    QString spoken; ///< everything, for a screen reader and the tool tip
+    QString name;     ///< first name and initial
+    QString initials; ///< instead of a name there is no room for
+    QString detail;   ///< "10.00 hjemmebesøg", or the word of its outcome
+    ChipText state;   ///< the word, tone and icon of what became of it; empty: still to come
+    QString spoken;   ///< everything, for a screen reader and the tool tip
 };
 
 /// One appointment in the week. It is found by assistive tools like any button.
@@ -26,6 +27,8 @@ public:
     QDate day() const { return m_row.appointment.startsAt.date(); }
     /// The one the keys work on; only it is reached with Tab.
     void setCurrent(bool isCurrent);
+    /// Who it is with, as far as there is room: the name, or the initials.
+    QString shownName() const;
 
 Q_SIGNALS:
     void chosen();  ///< the mouse or the focus came to it
@@ -40,6 +43,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    /// Too narrow for the name: the words stand close to the edges then.
+    bool isNarrow() const;
     AppointmentRow m_row;
     BlockText m_text;
     bool m_isCurrent = false;

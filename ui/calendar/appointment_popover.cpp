@@ -118,7 +118,7 @@ void AppointmentPopover::moveBeside(const QWidget* anchor) {
     ensurePolished();
     setFixedWidth(qMin(popoverWidth, parentWidget()->width() - 16));
     layout()->activate();
-    const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height();
+    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height(); // with its frame
     resize(width(), high);
     const QRect block(anchor->mapTo(parentWidget(), QPoint(0, 0)), anchor->size());
     const int room = parentWidget()->width() - 8;

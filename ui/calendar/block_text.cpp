@@ -14,6 +14,7 @@ BlockText blockText(const Workspace& workspace, const AppointmentRow& row) {
     const QString way = howToGetThere(workspace, appointment);
     BlockText text;
     text.name = row.shortName();
+    text.initials = row.initials();
     text.state = outcomeChip(workspace, appointment);
     QStringList rest{text.state.text.isEmpty() ? what : text.state.text, text.state.text.isEmpty() ? way : what};
     rest.removeAll(QString());

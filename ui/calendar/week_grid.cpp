@@ -14,13 +14,19 @@
 namespace brobygger {
 
 namespace {
-constexpr int axisWidth = 52;
+constexpr int leastAxis = 52;
 constexpr int foldedWidth = 32;
 constexpr int leastHour = 44; // half of it holds a line of words
 constexpr int above = 8; // room over the first hour for its words
 constexpr int sideGap = 4;
 constexpr int stripLine = 24;
+constexpr int hourGap = 8; // between the words of an hour and the first day
 constexpr int firstFreeDay = Qt::Saturday;
+
+/// The column of hours holds the widest of them, whatever size the text has.
+int axisWidth() {
+    return qMax(leastAxis, QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(formatTime(QTime(0, 0))) + 2 * hourGap);
+}
 } // namespace
 
 bool isFolded(const PlacedDay& day, QDate looked, qsizetype daysShown) {
@@ -34,9 +40,10 @@ DayColumns dayColumns(const QList<PlacedDay>& days, QDate looked, int width) {
         folded += isFolded(day, looked, days.size()) ? 1 : 0;
     }
     const int open = static_cast<int>(days.size()) - folded;
-    const int room = qMax(open, width - axisWidth - folded * foldedWidth);
+    const int axis = axisWidth();
+    const int room = qMax(open, width - axis - folded * foldedWidth);
     DayColumns columns;
-    int x = axisWidth;
+    int x = axis;
     int left = open;
     int roomLeft = room;
     for (const PlacedDay& day : days) {
@@ -144,7 +151,7 @@ std::optional<int> WeekGrid::minuteNow() const {
 }
 
 QSize WeekGrid::minimumSizeHint() const {
-    return {axisWidth + 120, m_hours.count() * leastHour + 2 * above + stripHeight()};
+    return {axisWidth() + 120, m_hours.count() * leastHour + 2 * above + stripHeight()};
 }
 
 QSize WeekGrid::sizeHint() const {
@@ -155,8 +162,16 @@ void WeekGrid::resizeEvent(QResizeEvent*) {
     placeBlocks();
 }
 
+void WeekGrid::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) { // the size of text may be another
+        placeBlocks();
+        updateGeometry();
+    }
+}
+
 void WeekGrid::placeBlocks() {
-    const DayColumns columns = dayColumns(m_days, m_currentDay, width());
+    const DayColumns columns = dayColumns(m_days, m_openDay, width());
     qsizetype next = 0;
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QRect column = columns.days[day];
@@ -207,6 +222,7 @@ QList<AppointmentBlock*> WeekGrid::blocksOf(QDate day) const {
 
 void WeekGrid::setCurrentDay(QDate day, QTime from) {
     m_currentDay = day;
+    m_openDay = day;
     const QList<AppointmentBlock*> blocks = blocksOf(day);
     AppointmentBlock* found = blocks.isEmpty() ? nullptr : blocks.last();
     for (auto at = blocks.rbegin(); at != blocks.rend(); ++at) {
@@ -313,7 +329,7 @@ void WeekGrid::keyPressEvent(QKeyEvent* event) {
 }
 
 QDate WeekGrid::dayAt(int x) const {
-    const DayColumns columns = dayColumns(m_days, m_currentDay, width());
+    const DayColumns columns = dayColumns(m_days, m_openDay, width());
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         if (x >= columns.days[day].left() && x <= columns.days[day].right()) {
             return m_days[day].date;
@@ -333,6 +349,13 @@ void WeekGrid::mousePressEvent(QMouseEvent* event) {
         setFocus(Qt::MouseFocusReason);
         Q_EMIT currentMoved();
     }
+}
+
+void WeekGrid::mouseReleaseEvent(QMouseEvent*) {
+    m_openDay = m_currentDay;
+    placeBlocks();
+    update();
+    Q_EMIT currentMoved(); // the heading follows the columns
 }
 
 void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -361,7 +384,8 @@ void WeekGrid::paintEvent(QPaintEvent*) {
     const Colours& c = colours(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const DayColumns columns = dayColumns(m_days, m_currentDay, width());
+    const int axis = axisWidth();
+    const DayColumns columns = dayColumns(m_days, m_openDay, width());
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QRect column(columns.days[day].left(), 0, columns.days[day].width(), height());
         if (m_days[day].date == m_now.date()) {
@@ -372,13 +396,13 @@ void WeekGrid::paintEvent(QPaintEvent*) {
     }
     painter.setFont(textFont(TextRole::Small));
     const int lineHigh = QFontMetrics(painter.font()).height();
-    const auto writeTime = [&painter, lineHigh](qreal y, const QTime& time) {
-        painter.drawText(QRectF(0, y - lineHigh / 2.0, axisWidth - 8, lineHigh), Qt::AlignRight | Qt::AlignVCenter, formatTime(time));
+    const auto writeTime = [&painter, lineHigh, axis](qreal y, const QTime& time) {
+        painter.drawText(QRectF(0, y - lineHigh / 2.0, axis - hourGap, lineHigh), Qt::AlignRight | Qt::AlignVCenter, formatTime(time));
     };
     painter.setPen(QPen(c.line, 1));
     for (int hour = m_hours.first; hour <= m_hours.last; ++hour) {
         const qreal y = qRound(yOf(hour * 60)) + 0.5;
-        painter.drawLine(QPointF(axisWidth, y), QPointF(width(), y));
+        painter.drawLine(QPointF(axis, y), QPointF(width(), y));
     }
     const std::optional<int> now = minuteNow();
     painter.setPen(c.muted);

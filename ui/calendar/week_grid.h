@@ -16,7 +16,7 @@ namespace brobygger {
 struct DayColumns {
     QList<QRect> days; ///< x and width; the height is nobody's
 };
-/// `looked` is the day the cursor stands in, which is never folded.
+/// `looked` is the day that is never folded, since the cursor went there.
 DayColumns dayColumns(const QList<PlacedDay>& days, QDate looked, int width);
 /// Whether a day of a week is folded to its two letters: a Saturday or Sunday on which nothing lies.
 bool isFolded(const PlacedDay& day, QDate looked, qsizetype daysShown);
@@ -36,6 +36,9 @@ public:
     void setNow(const QDateTime& now);
 
     QDate currentDay() const { return m_currentDay; }
+    /// The day of a weekend that stands open: where the cursor went last. While a mouse button is down no column changes, or
+    /// the click would end beside what it began on.
+    QDate openDay() const { return m_openDay; }
     /// Goes to the first appointment of the day from `from` on, or to the day itself.
     void setCurrentDay(QDate day, QTime from = {});
     bool setCurrent(AppointmentId appointment);
@@ -60,8 +63,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -89,6 +94,7 @@ private:
     int m_stripLines = 0; ///< above the hours: what is booked without one
     QDateTime m_now;
     QDate m_currentDay;
+    QDate m_openDay;
     AppointmentBlock* m_current = nullptr;
 };
 

@@ -146,6 +146,9 @@ void CitizenView::openTab(const Target& target) {
     if (CitizenTab* inFront = target.tab.isEmpty() ? tabAt(m_bar->currentIndex()) : nullptr) {
         inFront->showStart();
     }
+    if (QAction* ofCitizen = target.tab.isEmpty() ? m_actions->action(target.command) : nullptr) {
+        ofCitizen->trigger();
+    }
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].id != target.tab) {
             continue;

@@ -42,7 +42,7 @@ private:
     void sayWhereTheNoteGoes(IncomingReferralId referral);
     QString kindWord(RecordKind kind) const;
     QString labelOf(const OpenItem& item) const;
-    QList<Segment> decisionsFor(RecordKind kind) const;
+    QList<Segment> decisionsFor(const OpenItem& item) const;
     void showHandOver();
 
     Form* m_form;
@@ -105,10 +105,15 @@ QString ClosingFields::labelOf(const OpenItem& item) const {
     return QStringLiteral("%1: %2, %3").arg(kindWord(item.kind), item.title, formatDate(item.on));
 }
 
-QList<Segment> ClosingFields::decisionsFor(RecordKind kind) const {
-    const QString cancel = kind == RecordKind::Todo               ? tr("Drop the task")
-                           : kind == RecordKind::IncomingReferral ? tr("End it")
-                                                                  : tr("Call it off");
+QList<Segment> ClosingFields::decisionsFor(const OpenItem& item) const {
+    if (item.isOver) {
+        return {{tr("Attended"), toValue(OpenItemDecision::Attended)},
+                {tr("Outcome not known"), toValue(OpenItemDecision::Cancel)},
+                {tr("Keep on the list"), toValue(OpenItemDecision::Keep)}};
+    }
+    const QString cancel = item.kind == RecordKind::Todo               ? tr("Drop the task")
+                           : item.kind == RecordKind::IncomingReferral ? tr("End it")
+                                                                       : tr("Call it off");
     return {{cancel, toValue(OpenItemDecision::Cancel)},
             {tr("Hand over"), toValue(OpenItemDecision::HandOver)},
             {tr("Keep on the list"), toValue(OpenItemDecision::Keep)}};
@@ -125,9 +130,13 @@ void ClosingFields::addOpenItems() {
         const QString label = labelOf(item);
         auto* decision = new Segments;
         decision->setObjectName(openItemField(at) + QStringLiteral("Segments"));
-        decision->setSegments(decisionsFor(item.kind));
+        decision->setSegments(decisionsFor(item));
         decision->setSubject(label);
         m_form->add(openItemField(at), label, decision, FieldNeed::Required, FieldWidth::Full);
+        if (item.isOver) {
+            m_form->setHelp(openItemField(at), tr("The outcome is missing. A no-show or a cancellation is entered on the tab "
+                                                  "Appointments before the course is closed."));
+        }
         connect(decision, &Segments::changed, this, &ClosingFields::showHandOver);
         m_decisions << decision;
     }
@@ -232,7 +241,8 @@ void openClosing(QWidget* parent, PageContext& context, const Course& course) {
             return closed.error();
         }
         if (page) {
-            offerUndo(page, ClosingFields::tr("The course is closed."), closed);
+            offerTakeBack(page, ClosingFields::tr("The course is closed."),
+                          saying(*closed, ClosingFields::tr("Taken back: the course is open again.")));
         }
         if (const IncomingReferralId referral = fields->toAnswer(); referral.isValid()) {
             context.navigator.open({QStringLiteral("referrals"), course.citizen, {}, RecordKind::IncomingReferral,

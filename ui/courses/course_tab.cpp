@@ -37,6 +37,7 @@ CourseTab::CourseTab(PageContext& context, CitizenId citizen)
         m_next->refresh(); // nearly everything about the citizen moves it
         if (changes.touches(RecordKind::Course)) {
             m_course->refresh();
+            m_received->refresh(); // it says whether a course began without a referral
         }
         if (changes.touches(RecordKind::IncomingReferral) || changes.touches(RecordKind::Contact)) {
             m_received->refresh();

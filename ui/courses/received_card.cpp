@@ -51,12 +51,14 @@ ReceivedCard::ReceivedCard(PageContext& context, CitizenId citizen, QWidget* par
 void ReceivedCard::retranslate() {
     m_card->setTitle(tr("Referred to us"));
     m_table->setAccessibleName(tr("Referrals to us about the citizen"));
-    m_table->setEmptyText(tr("No referral has been received. The course began without one."));
     m_records->setColumns(columns());
     refresh();
 }
 
 void ReceivedCard::refresh() {
+    const bool hasCourse = !m_context.workspace.courses.forCitizen(m_citizen).isEmpty();
+    m_table->setEmptyText(hasCourse ? tr("No referral has been received. The course began without one.")
+                                    : tr("No referral has been received."));
     m_records->setSource(
         rowsOf<IncomingRow>(m_context.workspace.incomingReferrals.forCitizen(m_citizen),
                             [](const IncomingRow& row) { return row.referral.id.toString(); }));

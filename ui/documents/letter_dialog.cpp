@@ -240,9 +240,10 @@ Card* LetterDialog::makeWaysOut() {
 }
 
 Card* LetterDialog::makeSending() {
-    auto* card = new Card(tr("Sent by"));
+    auto* card = new Card(isSheet() ? tr("Handing over") : tr("Sent by"));
     m_form = new Form;
-    m_via = m_form->combo(QStringLiteral("via"), tr("Way"), codeChoices(m_context.workspace, QStringLiteral("channel")),
+    m_via = m_form->combo(QStringLiteral("via"), isSheet() ? tr("How was it handed over?") : tr("Way"),
+                          codeChoices(m_context.workspace, QStringLiteral("channel")),
                           FieldNeed::Required);
     choose(m_via, isLetter(m_letter.kind) ? QStringLiteral("letter") : QStringLiteral("handed_over"));
     m_sentOn = m_form->date(QStringLiteral("sentOn"), tr("Day"), m_context.workspace.clock, FieldNeed::Required);

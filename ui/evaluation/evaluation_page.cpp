@@ -17,9 +17,11 @@
 #include "ui/kit/front_pages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/text_size.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -32,6 +34,7 @@ namespace {
 constexpr int settleMilliseconds = 300;
 constexpr int dateWidth = 152;
 constexpr int widestProgramme = 420;
+constexpr int leastProgramme = 200;
 const QString back = QStringLiteral("evaluation.back");
 const QString hourPrice = QStringLiteral("evaluation.hourPrice");
 } // namespace
@@ -85,10 +88,8 @@ void EvaluationPage::addChoosers() {
     m_from->setObjectName(QStringLiteral("fromDate"));
     m_to->setObjectName(QStringLiteral("toDate"));
     m_programme->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_programme->setMaximumWidth(widestProgramme);
     for (DateField* field : {m_from, m_to}) {
         field->setWeekShown(false);
-        field->setFixedWidth(dateWidth);
         connect(field, &DateField::dateChanged, this, &EvaluationPage::countSoon);
     }
     m_from->setDate(usual.from);
@@ -96,8 +97,24 @@ void EvaluationPage::addChoosers() {
     for (QWidget* widget : QList<QWidget*>{m_programme, m_from, m_to, m_level}) {
         header()->addChooser(widget);
     }
+    fitChoosers();
     connect(m_programme, &QComboBox::activated, this, &EvaluationPage::countSoon);
     connect(m_level, &QComboBox::activated, this, &EvaluationPage::countAgain);
+}
+
+void EvaluationPage::fitChoosers() {
+    // In a narrow window the name of the programme gives way, not the window.
+    m_programme->setMinimumWidth(leastProgramme);
+    m_programme->setMaximumWidth(scaled(widestProgramme));
+    m_from->setFixedWidth(scaled(dateWidth));
+    m_to->setFixedWidth(scaled(dateWidth));
+}
+
+void EvaluationPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) {
+        fitChoosers(); // the size of text may be another
+    }
+    Page::changeEvent(event);
 }
 
 void EvaluationPage::addCommands() {

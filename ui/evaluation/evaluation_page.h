@@ -32,10 +32,12 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void addCommands();
     void addChoosers();
+    void fitChoosers();
     EvaluationRequest request() const;
     void offerProgrammes();
     void followFile();

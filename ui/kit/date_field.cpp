@@ -7,6 +7,7 @@
 
 #include <QCalendarWidget>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,6 +34,13 @@ void useThemeColours(QCalendarWidget& calendar) {
     heading.setBackground(theme.surface);
     calendar.setHeaderTextFormat(heading);
 }
+
+/// As wide as a whole date with the frame around it, whatever size the text has.
+void fitToDate(QLineEdit& edit) {
+    constexpr int least = 116;
+    constexpr int frame = 32;
+    edit.setMinimumWidth(qMax(least, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("00-00-0000")) + frame));
+}
 } // namespace
 
 DateField::DateField(const Clock& clock, QWidget* parent)
@@ -43,7 +51,7 @@ DateField::DateField(const Clock& clock, QWidget* parent)
     , m_week(makeLabel(QString(), TextRole::Small))
     , m_problem(makeLabel(QString(), TextRole::Problem)) {
     m_edit->setObjectName(QStringLiteral("dateEdit"));
-    m_edit->setMinimumWidth(116);
+    fitToDate(*m_edit);
     m_edit->installEventFilter(this);
     m_button->setObjectName(QStringLiteral("calendarButton"));
     m_button->setIcon(icon(IconName::Calendar, IconTone::Muted));
@@ -75,6 +83,9 @@ void DateField::setDate(std::optional<QDate> date) {
     const bool other = date != m_date;
     m_date = date && date->isValid() ? date : std::nullopt;
     m_edit->setText(m_date ? formatDate(*m_date) : QString());
+    if (!m_edit->hasFocus()) {
+        m_edit->home(false); // where there is little room, the day is what is seen
+    }
     showDate();
     if (other)
         Q_EMIT dateChanged();
@@ -162,6 +173,8 @@ bool DateField::eventFilter(QObject* watched, QEvent* event) {
 void DateField::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::StyleChange)
+        fitToDate(*m_edit); // the size of text may be another
     QWidget::changeEvent(event);
 }
 

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QGridLayout>
@@ -18,9 +19,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <optional>
 
 namespace brobygger {
 
@@ -64,6 +67,25 @@ bool isChosen(const QWidget* field) {
     if (const auto* segments = qobject_cast<const Segments*>(field))
         return !segments->value().isEmpty();
     return true;
+}
+
+/// Scrolls to a field and the sentence below it, where the form lies in a place that scrolls.
+void bringIntoSight(QWidget* field, QWidget* sentence) {
+    QScrollArea* area = nullptr;
+    for (QWidget* around = field->parentWidget(); around && !area; around = around->parentWidget())
+        area = qobject_cast<QScrollArea*>(around);
+    if (!area)
+        return;
+    // The sentence has no place before the form has grown by it.
+    QMetaObject::invokeMethod(
+        sentence,
+        [area, field, sentence] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            area->ensureWidgetVisible(field, 0, 8);
+            if (!sentence->isHidden())
+                area->ensureWidgetVisible(sentence, 0, 8);
+        },
+        Qt::QueuedConnection);
 }
 
 Problems errorsAt(const QString& field, const Problems& problems) {
@@ -345,14 +367,17 @@ QWidget* Form::firstField() const {
 bool Form::checkEntries(const Problems& known) {
     Problems found;
     QWidget* unreadable = nullptr;
+    QWidget* unreadableSentence = nullptr;
     bool isChosenEverywhere = true;
     for (const QString& name : std::as_const(m_order)) {
         const Row row = m_rows.value(name);
         if (row.box->isHidden())
             continue;
         const bool isReadable = showsReadable(row.field);
-        if (!isReadable && !unreadable)
+        if (!isReadable && !unreadable) {
             unreadable = row.field;
+            unreadableSentence = row.problem;
+        }
         if (row.need == FieldNeed::Required && !isChosen(row.field)) {
             isChosenEverywhere = false;
             found.error(name, tr("Choose one of these."));
@@ -367,6 +392,7 @@ bool Form::checkEntries(const Problems& known) {
     if (unreadable) {
         (void)showsReadable(unreadable); // the other sentences have taken its ring away
         unreadable->setFocus(Qt::OtherFocusReason);
+        bringIntoSight(unreadable, unreadableSentence);
     }
     return false;
 }
@@ -374,7 +400,7 @@ bool Form::checkEntries(const Problems& known) {
 Problems Form::showProblems(const Problems& problems) {
     clearProblems();
     Problems elsewhere;
-    QWidget* first = nullptr;
+    std::optional<Row> first;
     for (const Problem& problem : problems.list()) {
         const auto row = m_rows.constFind(problem.field);
         if (row == m_rows.cend()) {
@@ -384,11 +410,13 @@ Problems Form::showProblems(const Problems& problems) {
         }
         setProblem(*row, problem);
         if (!first && problem.severity == Severity::Error)
-            first = row->field;
+            first = *row;
     }
     growWindow();
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
+    if (first) {
+        first->field->setFocus(Qt::OtherFocusReason);
+        bringIntoSight(first->field, first->problem);
+    }
     return elsewhere;
 }
 

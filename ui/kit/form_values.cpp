@@ -70,7 +70,7 @@ void writeFrom(const QJsonValue& value, QWidget* widget) {
         return;
     }
     if (auto* number = qobject_cast<PersonNumberField*>(widget)) {
-        number->setNumber(value.toString());
+        number->setTyped(value.toString()); // a known one stays known
     } else if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         line->setText(value.toString());
         letRead(*line);

@@ -173,7 +173,11 @@ bool MessageBar::takeFocus() {
         return false;
     if (QWidget* before = QApplication::focusWidget(); before && !isAncestorOf(before))
         m_returnTo = before;
-    (m_action->isHidden() ? static_cast<QWidget*>(m_close) : m_action)->setFocus(Qt::ShortcutFocusReason);
+    // What comes next is likelier wanted than taking back what was just done.
+    QWidget* wanted = !m_next->isHidden()     ? static_cast<QWidget*>(m_next)
+                      : !m_action->isHidden() ? static_cast<QWidget*>(m_action)
+                                              : m_close;
+    wanted->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 

@@ -11,6 +11,11 @@
 
 namespace brobygger {
 
+namespace {
+constexpr QChar maskSign(u'•');
+const QString maskedText = QStringLiteral("••••••-••••");
+} // namespace
+
 QString formatPersonNumber(const QString& text) {
     const QString typed = text.trimmed();
     const QString digits = digitsOf(typed);
@@ -26,8 +31,7 @@ QString formatPersonNumber(const QString& text) {
 PersonNumberField::PersonNumberField(QWidget* parent)
     : QWidget(parent)
     , m_edit(new QLineEdit)
-    , m_reveal(new QToolButton)
-    , m_maskedText(QStringLiteral("••••••-••••")) {
+    , m_reveal(new QToolButton) {
     m_edit->setObjectName(QStringLiteral("personNumberEdit"));
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setIcon(icon(IconName::Eye, IconTone::Muted));
@@ -38,29 +42,36 @@ PersonNumberField::PersonNumberField(QWidget* parent)
     row->addWidget(m_reveal);
     setFocusProxy(m_edit);
     connect(m_reveal, &QToolButton::clicked, this, [this] {
-        if (m_masked)
+        if (!m_masked)
+            mask();
+        else if (isKnown())
             Q_EMIT revealRequested();
         else
-            mask();
+            reveal();
     });
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        m_number = formatPersonNumber(m_edit->text());
-        Q_EMIT numberChanged();
-    });
+    connect(m_edit, &QLineEdit::textEdited, this, &PersonNumberField::takeEdited);
     connect(m_edit, &QLineEdit::editingFinished, this, &PersonNumberField::showNumber);
     retranslate();
     showNumber();
 }
 
 void PersonNumberField::setNumber(const QString& number) {
-    m_number = formatPersonNumber(number);
-    m_masked = !m_number.isEmpty();
-    showNumber();
+    m_known = formatPersonNumber(number);
+    setTyped(number);
 }
 
-void PersonNumberField::setMaskedText(const QString& masked) {
-    m_maskedText = masked;
-    showNumber();
+void PersonNumberField::setTyped(const QString& number) {
+    m_number = formatPersonNumber(number);
+    mask();
+}
+
+void PersonNumberField::takeEdited() {
+    const QString text = m_edit->text();
+    // What is left of the mask is no part of a number.
+    m_number = formatPersonNumber(text.contains(maskSign) ? digitsOf(text) : text);
+    if (m_masked)
+        reveal();
+    Q_EMIT numberChanged();
 }
 
 void PersonNumberField::reveal() {
@@ -74,8 +85,8 @@ void PersonNumberField::mask() {
 }
 
 void PersonNumberField::showNumber() {
-    m_edit->setReadOnly(m_masked);
-    m_edit->setText(m_masked ? m_maskedText : m_number);
+    m_edit->setReadOnly(m_masked && isKnown());
+    m_edit->setText(m_masked ? maskedText : m_number);
     m_reveal->setVisible(!m_number.isEmpty());
     retranslate();
 }
@@ -89,7 +100,9 @@ void PersonNumberField::changeEvent(QEvent* event) {
 void PersonNumberField::retranslate() {
     if (m_edit->accessibleName().isEmpty())
         m_edit->setAccessibleName(tr("Personal number"));
-    const QString words = m_masked ? tr("Show the number; this is logged") : tr("Hide the number");
+    const QString words = !m_masked    ? tr("Hide the number")
+                          : isKnown() ? tr("Show the number; this is logged")
+                                      : tr("Show the number");
     m_reveal->setIcon(icon(m_masked ? IconName::Eye : IconName::EyeOff, IconTone::Muted));
     m_reveal->setToolTip(words);
     m_reveal->setAccessibleName(words);

@@ -12,7 +12,8 @@ namespace brobygger {
 QString formatPersonNumber(const QString& text);
 
 /// A personal number, masked until revealed. It only formats and masks: whether the number is right is
-/// decided in core, and whoever answers revealRequested logs the look-up first and then calls reveal.
+/// decided in core. A known number is shown by whoever answers revealRequested, who logs the look-up first and then calls
+/// reveal; one that was typed here is shown, corrected and erased without asking anybody.
 class PersonNumberField final : public QWidget {
     Q_OBJECT
 public:
@@ -22,28 +23,31 @@ public:
     QString number() const { return m_number; }
     /// Shows a known number masked; an empty one as an open field to type in.
     void setNumber(const QString& number);
-    /// What stands there while masked; "••••••-••••" unless set.
-    void setMaskedText(const QString& masked);
+    /// Shows a number masked that was typed and is not known yet, as a draft brings it back. Writing over the mask begins
+    /// another number.
+    void setTyped(const QString& number);
     void reveal();
     void mask();
     bool isMasked() const { return m_masked; }
     QLineEdit* edit() const { return m_edit; }
 
 Q_SIGNALS:
-    void revealRequested();
+    void revealRequested(); ///< of a known number
     void numberChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    bool isKnown() const { return m_number == m_known; }
+    void takeEdited();
     void showNumber();
     void retranslate();
 
     QLineEdit* m_edit;
     QToolButton* m_reveal;
     QString m_number;
-    QString m_maskedText;
+    QString m_known;
     bool m_masked = false;
 };
 

@@ -264,6 +264,15 @@ Problems AppointmentFields::unreadable() const {
 } // namespace
 
 namespace {
+/// A single appointment is told with its day; of a series the number says more.
+QString bookedWords(const Appointment& booked, const Repetition& repetition) {
+    if (repetition.times > 1) {
+        return AppointmentFields::tr("%n appointment(s) booked.", nullptr, repetition.times);
+    }
+    return AppointmentFields::tr("The appointment is booked for %1 at %2.")
+        .arg(formatLongDate(booked.startsAt.date()), formatTime(booked.startsAt.time()));
+}
+
 /// The form for a new appointment that is already filled in so far, not shown yet. `first` says what led here; it may be empty.
 std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageContext& context, const Appointment& filledIn,
                                                           const QString& first) {
@@ -282,7 +291,7 @@ std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageC
         if (!booked) {
             return booked.error();
         }
-        offerUndo(parent, AppointmentFields::tr("%n appointment(s) booked.", nullptr, fields->repetition().times),
+        offerUndo(parent, bookedWords(fields->entered(), fields->repetition()),
                   context.workspace.appointments.takingBack(*booked));
         return {};
     });

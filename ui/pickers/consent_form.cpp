@@ -193,6 +193,23 @@ Consent ConsentFields::entered() const {
     return consent;
 }
 
+/// With whom and what for, so that two consents can be told apart in the list of what can be taken back.
+QString recordedSentence(const Consent& consent) {
+    QString purpose = consent.purpose;
+    while (purpose.endsWith(QLatin1Char('.'))) {
+        purpose.chop(1);
+    }
+    const bool isObtaining = consent.direction == ConsentDirection::Obtain;
+    if (consent.basis == ConsentBasis::Consent) {
+        return (isObtaining ? ConsentFields::tr("The consent to obtain from %1 is recorded: %2.")
+                            : ConsentFields::tr("The consent to share with %1 is recorded: %2."))
+            .arg(consent.otherParty(), purpose);
+    }
+    return (isObtaining ? ConsentFields::tr("It is recorded that you obtain from %1 without consent: %2.")
+                        : ConsentFields::tr("It is recorded that you pass on to %1 without consent: %2."))
+        .arg(consent.otherParty(), purpose);
+}
+
 } // namespace
 
 Consent newConsent(const PageContext& context, CitizenId citizen, ConsentBasis basis) {
@@ -223,11 +240,12 @@ void openConsentForm(QWidget* parent, PageContext& context, const Consent& start
     auto* fields = new ConsentFields(dialog, context, start);
     dialog->onCheck([fields, &context] { return check(fields->entered(), context.workspace.clock.today()); });
     dialog->onSave([fields, parent, &context, recorded]() -> Result<void> {
-        const auto kept = context.workspace.consents.record(fields->entered());
+        const Consent entered = fields->entered();
+        const auto kept = context.workspace.consents.record(entered);
         if (!kept) {
             return kept.error();
         }
-        offerUndo(parent, ConsentFields::tr("It is recorded."), kept->undo);
+        offerUndo(parent, recordedSentence(entered), kept->undo);
         if (recorded) {
             recorded(kept->id);
         }

@@ -426,18 +426,15 @@ void ImportWizard::undone(const Result<ImportUndone>& undone) {
 
 void ImportWizard::accept() {
     if (m_isDone) {
-        QWidget* inside = parentWidget();
-        offerUndo(inside, tr("Imported: %1").arg(importedCounts(m_outcome.preview)),
-                  Undo([inside = QPointer<QWidget>(inside), &imports = m_context.workspace.imports, id = m_outcome.id]() -> Result<void> {
-                      const Result<ImportUndone> undone = imports.undo(id);
-                      if (!undone) {
-                          return undone.error();
-                      }
-                      if (MessageBar* bar = inside ? messagesFor(inside) : nullptr) {
-                          bar->tell(sentenceOf(*undone));
-                      }
-                      return {};
-                  }));
+        const QWidget* inside = parentWidget();
+        offerTakeBack(inside, tr("Imported: %1").arg(importedCounts(m_outcome.preview)),
+                      [&imports = m_context.workspace.imports, id = m_outcome.id]() -> Result<QString> {
+                          const Result<ImportUndone> undone = imports.undo(id);
+                          if (!undone) {
+                              return undone.error();
+                          }
+                          return undone->kept.isEmpty() ? tr("Taken back: the import is out of the file again.") : sentenceOf(*undone);
+                      });
     }
     QDialog::accept();
 }

@@ -3,9 +3,15 @@
 
 #include "core/base/phone.h"
 
+#include <QCoreApplication>
+
 namespace brobygger {
 
 namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PhoneWords)
+};
+
 /// Words that stand by themselves begin with a capital.
 QString standing(const QString& words) { return words.left(1).toUpper() + words.mid(1); }
 } // namespace
@@ -19,8 +25,13 @@ ChipText phoneMarkChip(const SafeContact& contact) {
 }
 
 QString phoneWords(const QString& phone, const SafeContact& contact) {
-    return phone.isEmpty() ? QString()
-                           : QStringLiteral("%1 · %2").arg(formatPhone(phone), wordFor(phoneMark(contact)));
+    if (phone.isEmpty()) {
+        return {};
+    }
+    const PhoneMark mark = phoneMark(contact);
+    // In running text nothing else says what was not asked.
+    const QString words = mark == PhoneMark::NotAsked ? Words::tr("may we ring: not asked") : wordFor(mark);
+    return QStringLiteral("%1 · %2").arg(formatPhone(phone), words);
 }
 
 Cell phoneMarkCell(const QString& phone, const SafeContact& contact) {

@@ -5,6 +5,7 @@
 #include "ui/kit/copying.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,18 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SmsCopy)
 };
+
+/// What is not known yet is noted on the citizen's form; a no from the citizen stays one.
+void sayWhyNot(MessageBar& bar, PageContext& context, CitizenId id, const Error& error) {
+    const auto citizen = context.workspace.citizens.find(id);
+    if (error.kind != ErrorKind::Denied || !citizen || citizen->safeContact.sms == Permission::No) {
+        bar.warn(error.message);
+        return;
+    }
+    bar.ask(Tone::Amber, error.message, Words::tr("Edit the citizen…"), [&navigator = context.navigator, id] {
+        navigator.open({.page = QStringLiteral("citizens"), .citizen = id, .command = QStringLiteral("citizen.edit")});
+    });
+}
 } // namespace
 
 void copySms(const QWidget* inside, PageContext& context, SmsKind kind, const SmsAbout& about) {
@@ -22,7 +35,7 @@ void copySms(const QWidget* inside, PageContext& context, SmsKind kind, const Sm
     const Result<QString> text = context.workspace.documents.smsText(kind, about.citizen, about.at, about.place);
     if (!text) {
         if (bar) {
-            bar->warn(text.error().message);
+            sayWhyNot(*bar, context, about.citizen, text.error());
         }
         return;
     }

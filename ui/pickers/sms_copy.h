@@ -17,7 +17,8 @@ struct SmsAbout {
 };
 
 /// Puts a neutral text message for the citizen on the clipboard and tells the page around `inside`, which says what the text
-/// is; when the number is not safe it says why there is none.
+/// is; when the number is not safe it says why there is none and,
+/// where that can be mended on the citizen's form, leads there.
 void copySms(const QWidget* inside, PageContext& context, SmsKind kind, const SmsAbout& about);
 
 } // namespace brobygger

@@ -142,7 +142,7 @@ void MessageImportDialog::addPerson(Form& form) {
     m_givenName->setText(told.givenName);
     m_surname->setText(told.surname);
     m_birthDate->setDate(told.birthDate.isValid() ? std::optional(told.birthDate) : std::nullopt);
-    m_number->setNumber(told.personNumber);
+    m_number->setTyped(told.personNumber); // not in the file yet: it can be seen and corrected
     m_phone->setNumber(told.phone);
     connect(m_duplicates, &DuplicatesPanel::chosen, this, &MessageImportDialog::usePerson);
     connect(m_other, &QPushButton::clicked, this, &MessageImportDialog::useNewPerson);

@@ -64,7 +64,9 @@ void ScreeningTab::addCommands() {
     ActionCollection& actions = m_context.actions;
     m_save = actions.add({QStringLiteral("screening.save"), [] { return tr("Save the screening"); },
                           [] { return tr("Keeps answers, verdict and decision as they are now"); },
-                          QKeySequence(Qt::CTRL | Qt::Key_S), IconName::Check, [this] { save(); }});
+                          QKeySequence(Qt::CTRL | Qt::Key_Enter), IconName::Check, [this] { save(); }});
+    m_save->setShortcuts(QList<QKeySequence>()); // those of this tab only while it is seen
+    addAction(m_save);
     m_begin = actions.add({QStringLiteral("screening.new"), [] { return tr("New screening"); },
                            [] { return tr("Answers the criteria afresh; the earlier screening stays as it is"); }, {},
                            IconName::Add, [this] { beginOrGoOn(); }});
@@ -448,6 +450,14 @@ void ScreeningTab::resizeEvent(QResizeEvent* event) {
 void ScreeningTab::showEvent(QShowEvent* event) {
     CitizenTab::showEvent(event);
     fitCriteria(); // the size of text may be another
+    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                          QKeySequence(Qt::CTRL | Qt::Key_S)});
+}
+
+/// The commands of all tabs reach the whole view of the citizen, where Ctrl+Enter saves something else on another tab.
+void ScreeningTab::hideEvent(QHideEvent* event) {
+    CitizenTab::hideEvent(event);
+    m_save->setShortcuts(QList<QKeySequence>());
 }
 
 void ScreeningTab::changeEvent(QEvent* event) {

@@ -235,12 +235,16 @@ void FirstDayCard::refresh() {
 }
 
 void FirstDayCard::sayWhatIsMissing() {
-    const QStringList missing = m_context.workspace.documents.missingOnInformationSheet();
+    QStringList missing = m_context.workspace.documents.missingOnInformationSheet();
+    if (missing.size() > 1) {
+        const QString last = missing.takeLast();
+        missing.last() = tr("%1 and %2").arg(missing.last(), last);
+    }
     for (const Line& line : m_lines) {
         if (line.step == FirstStep::Organisation) {
             line.text->setText(missing.isEmpty()
                                    ? tr("The information sheet can be handed over.")
-                                   : tr("The information sheet for the citizen cannot be handed over before it says this: %1.")
+                                   : tr("The information sheet can be handed over once this is filled in under Settings: %1.")
                                          .arg(missing.join(QStringLiteral(", "))));
         }
     }
