@@ -352,24 +352,12 @@
         <translation>%1, uge %2</translation>
     </message>
     <message>
-        <source>What and where</source>
-        <translation>Hvad og hvor</translation>
-    </message>
-    <message>
-        <source>Companion and transport</source>
-        <translation>Ledsager og transport</translation>
-    </message>
-    <message>
         <source>ordered %1</source>
         <translation>bestilt %1</translation>
     </message>
     <message>
         <source>reminded %1</source>
         <translation>påmindet %1</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Udfald</translation>
     </message>
     <message>
         <source>Reason and remedy</source>
@@ -448,6 +436,21 @@
     <message>
         <source>Try fewer letters, or let the place stand as you have written it.</source>
         <translation>Prøv færre bogstaver, eller lad stedet stå, som du har skrevet det.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentColumns</name>
+    <message>
+        <source>What and where</source>
+        <translation>Hvad og hvor</translation>
+    </message>
+    <message>
+        <source>Companion and transport</source>
+        <translation>Ledsager og transport</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
     </message>
 </context>
 </TS>

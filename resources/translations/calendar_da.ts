@@ -134,18 +134,6 @@
         <translation>Hvem</translation>
     </message>
     <message>
-        <source>What and where</source>
-        <translation>Hvad og hvor</translation>
-    </message>
-    <message>
-        <source>Companion and transport</source>
-        <translation>Ledsager og transport</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Udfald</translation>
-    </message>
-    <message>
         <source>Print the day sheet of %1?</source>
         <translation>Udskriv dagssedlen for %1?</translation>
     </message>

@@ -10,6 +10,7 @@
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
+#include "ui/pickers/appointment_columns.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_sms.h"
 #include "ui/pickers/appointment_words.h"
@@ -200,6 +201,23 @@ void AppointmentsTab::writeLetter() {
 
 QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
     const Workspace& workspace = m_context.workspace;
+    Column<AppointmentRow> what = whatAndWhereColumn(workspace);
+    what.cell = [&workspace](const AppointmentRow& row) {
+        return Cell{whatAndWhere(workspace, row), codeWord(workspace, QStringLiteral("sector"), row.appointment.sector), std::nullopt,
+                    sectorIcon(row.appointment.sector)};
+    };
+    Column<AppointmentRow> how = howToGetThereColumn(workspace);
+    how.cell = [&workspace](const AppointmentRow& row) {
+        const Appointment& a = row.appointment;
+        QStringList done;
+        if (a.transportOrderedOn.isValid()) {
+            done.append(tr("ordered %1").arg(formatDate(a.transportOrderedOn)));
+        }
+        if (a.remindedOn.isValid()) {
+            done.append(tr("reminded %1").arg(formatDate(a.remindedOn)));
+        }
+        return Cell{howToGetThere(workspace, a), done.join(QStringLiteral(" · "))};
+    };
     return {
         {QStringLiteral("when"),
          tr("When"),
@@ -212,36 +230,9 @@ QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
          Qt::AlignLeft,
          {},
          170},
-        {QStringLiteral("what"), tr("What and where"),
-         [&workspace](const AppointmentRow& row) { return whatAndWhere(workspace, row); },
-         [&workspace](const AppointmentRow& row) {
-             return Cell{whatAndWhere(workspace, row),
-                         codeWord(workspace, QStringLiteral("sector"), row.appointment.sector), std::nullopt,
-                         sectorIcon(row.appointment.sector)};
-         }},
-        {QStringLiteral("how"), tr("Companion and transport"),
-         [&workspace](const AppointmentRow& row) { return howToGetThere(workspace, row.appointment); },
-         [&workspace](const AppointmentRow& row) {
-             const Appointment& a = row.appointment;
-             QStringList done;
-             if (a.transportOrderedOn.isValid()) {
-                 done.append(tr("ordered %1").arg(formatDate(a.transportOrderedOn)));
-             }
-             if (a.remindedOn.isValid()) {
-                 done.append(tr("reminded %1").arg(formatDate(a.remindedOn)));
-             }
-             return Cell{howToGetThere(workspace, a), done.join(QStringLiteral(" · "))};
-         }},
-        {QStringLiteral("outcome"),
-         tr("Outcome"),
-         [&workspace](const AppointmentRow& row) { return outcomeChip(workspace, row.appointment).text; },
-         [&workspace](const AppointmentRow& row) {
-             const ChipText chip = outcomeChip(workspace, row.appointment);
-             return Cell{chip.text, {}, chip.tone, chip.icon};
-         },
-         Qt::AlignLeft,
-         {},
-         180},
+        what,
+        how,
+        outcomeColumn(workspace),
         {QStringLiteral("why"),
          tr("Reason and remedy"),
          [&workspace](const AppointmentRow& row) {

@@ -20,6 +20,7 @@
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
+#include "ui/pickers/appointment_columns.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_sms.h"
 #include "ui/pickers/appointment_words.h"
@@ -379,20 +380,9 @@ QList<Column<AppointmentRow>> CalendarPage::columns() const {
              cell.role = TextRole::Strong;
              return cell;
          }},
-        {QStringLiteral("what"), tr("What and where"),
-         [&workspace](const AppointmentRow& row) { return whatAndWhere(workspace, row); }},
-        {QStringLiteral("how"), tr("Companion and transport"),
-         [&workspace](const AppointmentRow& row) { return howToGetThere(workspace, row.appointment); }},
-        {QStringLiteral("outcome"),
-         tr("Outcome"),
-         [&workspace](const AppointmentRow& row) { return outcomeChip(workspace, row.appointment).text; },
-         [&workspace](const AppointmentRow& row) {
-             const ChipText chip = outcomeChip(workspace, row.appointment);
-             return Cell{chip.text, {}, chip.tone, chip.icon};
-         },
-         Qt::AlignLeft,
-         {},
-         180},
+        whatAndWhereColumn(workspace),
+        howToGetThereColumn(workspace),
+        outcomeColumn(workspace),
     };
 }
 

@@ -5,7 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
-#include "ui/pickers/appointment_words.h"
+#include "ui/pickers/appointment_columns.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -87,10 +87,8 @@ QList<Column<AppointmentRow>> SharedPlanTab::appointmentColumns() const {
     return {
         {QStringLiteral("when"), tr("When"),
          [](const AppointmentRow& row) { return formatDateTime(row.appointment.startsAt); }, {}, Qt::AlignLeft, {}, 170},
-        {QStringLiteral("what"), tr("What and where"),
-         [&workspace](const AppointmentRow& row) { return whatAndWhere(workspace, row); }},
-        {QStringLiteral("how"), tr("Companion and transport"),
-         [&workspace](const AppointmentRow& row) { return howToGetThere(workspace, row.appointment); }},
+        whatAndWhereColumn(workspace),
+        howToGetThereColumn(workspace),
     };
 }
 

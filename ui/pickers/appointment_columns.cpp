@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pickers/appointment_columns.h"
+
+#include "ui/pickers/appointment_words.h"
+
+#include <QCoreApplication>
+
+namespace brobygger {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AppointmentColumns)
+};
+} // namespace
+
+Column<AppointmentRow> whatAndWhereColumn(const Workspace& workspace) {
+    return {QStringLiteral("what"), Words::tr("What and where"),
+            [&workspace](const AppointmentRow& row) { return whatAndWhere(workspace, row); }};
+}
+
+Column<AppointmentRow> howToGetThereColumn(const Workspace& workspace) {
+    return {QStringLiteral("how"), Words::tr("Companion and transport"),
+            [&workspace](const AppointmentRow& row) { return howToGetThere(workspace, row.appointment); }};
+}
+
+Column<AppointmentRow> outcomeColumn(const Workspace& workspace) {
+    constexpr int width = 180; // the longest chip of an outcome
+    return {QStringLiteral("outcome"),
+            Words::tr("Outcome"),
+            [&workspace](const AppointmentRow& row) { return outcomeChip(workspace, row.appointment).text; },
+            [&workspace](const AppointmentRow& row) {
+                const ChipText chip = outcomeChip(workspace, row.appointment);
+                return Cell{chip.text, {}, chip.tone, chip.icon};
+            },
+            Qt::AlignLeft,
+            {},
+            width};
+}
+
+} // namespace brobygger
