@@ -620,6 +620,32 @@
         <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>What was begun and not saved</source>
+        <translation>Det, du er begyndt på og ikke har gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are waiting.</source>
+        <translation>
+            <numerusform>En kladde venter.</numerusform>
+            <numerusform>%n kladder venter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Vis kladder</translation>
+    </message>
+    <message>
+        <source>What this draft was about is not there any more.</source>
+        <translation>Det, kladden handlede om, findes ikke længere.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCommands</name>
+    <message>
         <source>Light theme</source>
         <translation>Lyst tema</translation>
     </message>
@@ -652,35 +678,12 @@
         <translation>Sproget er ændret.</translation>
     </message>
     <message>
-        <source>The theme is changed.</source>
-        <translation>Temaet er ændret.</translation>
-    </message>
-    <message>
         <source>The text size is changed.</source>
         <translation>Tekststørrelsen er ændret.</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>Kladder</translation>
-    </message>
-    <message>
-        <source>What was begun and not saved</source>
-        <translation>Det, du er begyndt på og ikke har gemt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts are waiting.</source>
-        <translation>
-            <numerusform>En kladde venter.</numerusform>
-            <numerusform>%n kladder venter.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show drafts</source>
-        <translation>Vis kladder</translation>
-    </message>
-    <message>
-        <source>What this draft was about is not there any more.</source>
-        <translation>Det, kladden handlede om, findes ikke længere.</translation>
+        <source>The theme is changed.</source>
+        <translation>Temaet er ændret.</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
-#include "ui/kit/text_size.h"
-#include "ui/pickers/appearance_choice.h"
+#include "ui/shell/appearance_commands.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/drafts_dialog.h"
 #include "ui/shell/help_window.h"
@@ -77,7 +76,7 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     , m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("workView"));
     addCommands();
-    addAppearanceCommands();
+    addAppearanceCommands(m_commands, workspace.settings, appearance, [this] { return front(); });
     addPageCommands();
     layOut();
     m_commands.addTo(this);
@@ -195,41 +194,6 @@ void WorkView::addCommands() {
                     QKeySequence(Qt::CTRL | Qt::Key_Q),
                     std::nullopt,
                     [this] { Q_EMIT quitAsked(); }});
-}
-
-void WorkView::addAppearanceCommands() {
-    const auto add = [this](const char* id, std::function<QString()> text, std::function<void()> run) {
-        return m_commands.add({.id = QLatin1String(id), .text = std::move(text), .toolTip = {}, .run = std::move(run)});
-    };
-    add("shell.lightTheme", [] { return tr("Light theme"); }, [this] { setTheme(ThemeChoice::Light); });
-    add("shell.darkTheme", [] { return tr("Dark theme"); }, [this] { setTheme(ThemeChoice::Dark); });
-    add("shell.systemTheme", [] { return tr("Follow the theme of the system"); },
-        [this] { setTheme(ThemeChoice::System); });
-    QAction* larger = add("shell.largerText", [] { return tr("Larger text"); },
-                          [this] { setTextSize(m_appearance.textSize() + textSizeStep); });
-    QAction* smaller = add("shell.smallerText", [] { return tr("Smaller text"); },
-                           [this] { setTextSize(m_appearance.textSize() - textSizeStep); });
-    add("shell.danish", [] { return tr("Language: Danish (dansk)"); }, [this] { setLanguage(QStringLiteral("da")); });
-    add("shell.english", [] { return tr("Language: English"); }, [this] { setLanguage(QStringLiteral("en")); });
-    const auto keepWithinBounds = [this, larger, smaller] {
-        larger->setEnabled(m_appearance.textSize() < largestTextSize);
-        smaller->setEnabled(m_appearance.textSize() > smallestTextSize);
-    };
-    keepWithinBounds();
-    connect(&m_appearance, &Appearance::changed, this, keepWithinBounds);
-}
-
-void WorkView::setLanguage(const QString& code) {
-    const Undo undo = chooseLanguage(m_workspace.settings, m_appearance, code);
-    offerUndo(front(), tr("The language is changed."), undo); // said in the new one
-}
-
-void WorkView::setTheme(ThemeChoice theme) {
-    offerUndo(front(), tr("The theme is changed."), chooseTheme(m_appearance, theme));
-}
-
-void WorkView::setTextSize(int percent) {
-    offerUndo(front(), tr("The text size is changed."), chooseTextSize(m_appearance, percent));
 }
 
 void WorkView::addPageCommands() {

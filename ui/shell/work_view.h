@@ -74,11 +74,6 @@ private:
     struct MadePage;
 
     void addCommands();
-    void addAppearanceCommands();
-    // What the commands of the palette choose, offered to be taken back on the page in front.
-    void setLanguage(const QString& code);
-    void setTheme(ThemeChoice theme);
-    void setTextSize(int percent);
     void addPageCommands();
     void layOut();
     MadePage* make(const QString& id);
