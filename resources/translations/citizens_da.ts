@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Say from which day this is known. It cannot lie ahead.</source>
-        <translation>Angiv fra hvilken dag det vides. Dagen kan ikke ligge forude.</translation>
+        <translation>Skriv, fra hvilken dag det vides. Den kan ikke ligge fremme i tiden.</translation>
     </message>
 </context>
 <context>

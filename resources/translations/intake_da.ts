@@ -386,17 +386,6 @@
     </message>
 </context>
 <context>
-    <name>Records</name>
-    <message>
-        <source>This is not in the file any more.</source>
-        <translation>Det findes ikke længere i filen.</translation>
-    </message>
-    <message>
-        <source>It has been changed since and can no longer be taken back.</source>
-        <translation>Det er ændret siden og kan ikke længere fortrydes.</translation>
-    </message>
-</context>
-<context>
     <name>ReferralStepDialog</name>
     <message>
         <source>Sent by</source>
@@ -1890,14 +1879,6 @@
         <translation>Tilbuddet må foreslås igen.</translation>
     </message>
     <message>
-        <source>Book first appointment…</source>
-        <translation>Book første aftale…</translation>
-    </message>
-    <message>
-        <source>An appointment at the offer of the referral</source>
-        <translation>En aftale hos det tilbud, der er henvist til</translation>
-    </message>
-    <message>
         <source>Delete the draft</source>
         <translation>Slet kladden</translation>
     </message>
@@ -1939,14 +1920,6 @@
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
-    </message>
-    <message>
-        <source>What and where</source>
-        <translation>Hvad og hvor</translation>
-    </message>
-    <message>
-        <source>Companion and transport</source>
-        <translation>Ledsager og transport</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name>CitizenFacts</name>
-    <message>
-        <source>Choose what is known.</source>
-        <translation>Vælg, hvad der vides.</translation>
-    </message>
-    <message>
-        <source>Say from which day this is known. It cannot lie ahead.</source>
-        <translation>Skriv, fra hvilken dag det vides. Den kan ikke ligge fremme i tiden.</translation>
-    </message>
-</context>
-<context>
     <name>FactCatalogue</name>
     <message>
         <source>The list of facts is damaged. Install the program again.</source>

@@ -107,6 +107,30 @@ TEST_CASE("Danish is complete", "[architecture]") {
     checkNone(wrong);
 }
 
+TEST_CASE("No sentence is translated twice, where the one that wins would be chance", "[architecture]") {
+    static const QRegularExpression part(QStringLiteral("<name>(.*?)</name>|<source>(.*?)</source>(?:\\s*<comment>(.*?)</comment>)?"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    QSet<QString> seen;
+    QStringList twice;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("resources/translations"), {QStringLiteral("_da.ts")})) {
+        QString context;
+        for (auto match = part.globalMatch(file.text); match.hasNext();) {
+            const auto found = match.next();
+            if (!found.captured(1).isEmpty()) {
+                context = found.captured(1);
+                continue;
+            }
+            const QString key = QStringList{context, found.captured(2), found.captured(3)}.join(QLatin1Char('|'));
+            if (seen.contains(key)) {
+                twice << file.path + QStringLiteral(": ") + key;
+            }
+            seen.insert(key);
+        }
+    }
+    CHECK_FALSE(seen.isEmpty());
+    checkNone(twice);
+}
+
 TEST_CASE("Every sentence of the program stands in the Danish catalogue", "[architecture]") {
     QString danish;
     for (const SourceFile& file : sourceFiles(QStringLiteral("resources/translations"), {QStringLiteral("_da.ts")})) {

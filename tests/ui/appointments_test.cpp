@@ -53,6 +53,16 @@ AppointmentId booked(Workspace& workspace, CitizenId citizen, int day) {
     return *id;
 }
 
+/// Opens the form that asks what became of an appointment.
+FormDialog* outcomeOf(AppointmentsTab& tab, AppointmentId id) {
+    tab.showRecord(id.value());
+    tab.carryOut(QStringLiteral("appointment.outcome"));
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(tab, "outcomeDialog");
+    REQUIRE(dialog);
+    return dialog;
+}
+
 } // namespace
 
 TEST_CASE("An appointment is booked by keyboard alone", "[appointments]") {
@@ -131,11 +141,7 @@ TEST_CASE("Before its time only a cancellation or a new time can be chosen", "[a
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const AppointmentId id = booked(desk.workspace(), citizen, 3);
     Around around(desk, citizen);
-    around.tab->showRecord(id.value());
-    around.tab->carryOut(QStringLiteral("appointment.outcome"));
-    QApplication::processEvents();
-    auto* dialog = named<FormDialog>(*around.tab, "outcomeDialog");
-    REQUIRE(dialog);
+    FormDialog* dialog = outcomeOf(*around.tab, id);
     press(Qt::Key_1);
     CHECK_FALSE(desk.workspace().appointments.find(id)->appointment.hasOutcome());
     press(Qt::Key_3);
@@ -225,11 +231,7 @@ TEST_CASE("The list of outcomes keeps its name when nothing was chosen and the f
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const AppointmentId id = booked(desk.workspace(), citizen, -1);
     Around around(desk, citizen);
-    around.tab->showRecord(id.value());
-    around.tab->carryOut(QStringLiteral("appointment.outcome"));
-    QApplication::processEvents();
-    auto* dialog = named<FormDialog>(*around.tab, "outcomeDialog");
-    REQUIRE(dialog);
+    FormDialog* dialog = outcomeOf(*around.tab, id);
     auto* list = named<KeyList>(*dialog, "outcomeList");
     const auto spoken = [list](QAccessible::Text what) {
         return QAccessible::queryAccessibleInterface(list)->text(what);
@@ -247,11 +249,7 @@ TEST_CASE("What is missing in an outcome is brought into sight with its list", "
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const AppointmentId id = booked(desk.workspace(), citizen, -1);
     Around around(desk, citizen);
-    around.tab->showRecord(id.value());
-    around.tab->carryOut(QStringLiteral("appointment.outcome"));
-    QApplication::processEvents();
-    auto* dialog = named<FormDialog>(*around.tab, "outcomeDialog");
-    REQUIRE(dialog);
+    FormDialog* dialog = outcomeOf(*around.tab, id);
     press(Qt::Key_5); // stayed away
     dialog->resize(dialog->width(), 420);
     QApplication::processEvents();

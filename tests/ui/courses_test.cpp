@@ -44,6 +44,13 @@ struct Around {
         QApplication::processEvents();
     }
 };
+/// The two questions that every closing asks.
+void answerHowItEnded(FormDialog& dialog) {
+    auto* outcomes = named<QComboBox>(dialog, "outcomeCombo");
+    outcomes->setCurrentIndex(outcomes->findData(QStringLiteral("declined")));
+    named<QWidget>(dialog, "wasPlannedSegments")->findChild<QAbstractButton*>(QStringLiteral("noSegment"))->click();
+}
+
 } // namespace
 
 TEST_CASE("A course is opened, taken in, paused and goes on with the buttons that fit its state", "[courses]") {
@@ -194,9 +201,7 @@ TEST_CASE("A closing that is taken back is told as an open course", "[courses]")
     around.push("closeCourseButton");
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
-    auto* outcomes = named<QComboBox>(*dialog, "outcomeCombo");
-    outcomes->setCurrentIndex(outcomes->findData(QStringLiteral("declined")));
-    named<QWidget>(*dialog, "wasPlannedSegments")->findChild<QAbstractButton*>(QStringLiteral("noSegment"))->click();
+    answerHowItEnded(*dialog);
     dialog->submit();
     MessageBar* told = around.page.messages();
     REQUIRE(told->text() == QStringLiteral("Forløbet er afsluttet."));
@@ -258,9 +263,7 @@ TEST_CASE("Closing asks what became of an appointment without an outcome", "[cou
     openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
-    auto* outcomes = named<QComboBox>(*dialog, "outcomeCombo");
-    outcomes->setCurrentIndex(outcomes->findData(QStringLiteral("declined")));
-    named<QWidget>(*dialog, "wasPlannedSegments")->findChild<QAbstractButton*>(QStringLiteral("noSegment"))->click();
+    answerHowItEnded(*dialog);
     dialog->submit();
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("openItem1")).isEmpty());
     const auto buttons = named<QWidget>(*dialog, "openItem1Segments")->findChildren<QAbstractButton*>();

@@ -50,16 +50,22 @@ OutgoingReferralId draftedTo(Workspace& workspace, CitizenId citizen) {
     REQUIRE(drafted);
     return drafted->id;
 }
+/// Opens the form of a new referral over the page.
+FormDialog* newReferral(ReferralsPage& page) {
+    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    return dialog;
+}
+
 } // namespace
 
 TEST_CASE("A referral from a new clinic is typed in by keyboard alone, person first", "[referrals]") {
     Desk desk;
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
-    auto* dialog = named<FormDialog>(page, "incomingDialog");
-    REQUIRE(dialog);
-    QApplication::processEvents();
+    FormDialog* dialog = newReferral(page);
     REQUIRE(QApplication::focusWidget() == named<QLineEdit>(*dialog, "givenNameEdit"));
     type("Åse");
     press(Qt::Key_Tab);
@@ -99,9 +105,7 @@ TEST_CASE("Somebody who is there already is offered with the reason, and used in
     const Citizen bente = aCitizen(desk.workspace());
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
-    auto* dialog = named<FormDialog>(page, "incomingDialog");
-    QApplication::processEvents();
+    FormDialog* dialog = newReferral(page);
     type("Mikkelsen");
     press(Qt::Key_Tab);
     type("Bente");
@@ -123,9 +127,7 @@ TEST_CASE("What is missing in a referral is said at the field and nothing is sav
     Desk desk;
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
-    auto* dialog = named<FormDialog>(page, "incomingDialog");
-    QApplication::processEvents();
+    FormDialog* dialog = newReferral(page);
     dialog->submit();
     CHECK(dialog->isVisible());
     // Everything that is missing is named at once, and one begins with the first.
@@ -142,9 +144,7 @@ TEST_CASE("A CPR number in a referral that was put aside is seen again, erased a
     Desk desk;
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
-    auto* dialog = named<FormDialog>(page, "incomingDialog");
-    QApplication::processEvents();
+    FormDialog* dialog = newReferral(page);
     type("Åse");
     dialog->form()->field(QStringLiteral("personNumber"))->setFocus();
     type("310250-1234");
@@ -175,8 +175,7 @@ TEST_CASE("In a new referral one of the two names is marked as needed until ther
     Desk desk;
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
-    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    FormDialog* dialog = newReferral(page);
     auto* givenName = named<QLineEdit>(*dialog, "givenNameEdit");
     CHECK(givenName->accessibleName() == QStringLiteral("Fornavn, skal udfyldes"));
     named<QLineEdit>(*dialog, "surnameEdit")->setText(QStringLiteral("Øster"));
