@@ -398,8 +398,12 @@
         <translation>median %1</translation>
     </message>
     <message>
-        <source>this week, not finished</source>
+        <source>this week is not over</source>
         <translation>denne uge er ikke slut</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>ikke slut</translation>
     </message>
 </context>
 <context>

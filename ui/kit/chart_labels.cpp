@@ -18,6 +18,7 @@ namespace brobygger {
 namespace {
 
 constexpr qreal axisGap = 8;
+constexpr qreal keyWidth = 24; // a piece of the line before its label, where that stands away from it
 
 QFont labelFont(int textPercent) {
     QFont font = textFont(TextRole::Small);
@@ -208,28 +209,43 @@ void ChartLabels::paintLines(QPainter* painter, QList<QRectF>& taken) const {
             painter->setPen(QPen(m_colours.muted, 1.2, Qt::DashLine));
             painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
-        const auto where = firstFree(placesBeside(y, metrics().horizontalAdvance(line.label) + 6), taken, lines);
+        const qreal width = metrics().horizontalAdvance(line.label) + 6;
+        const auto beside = firstFree(placesBeside(y, width), taken, lines);
+        const auto where = beside ? beside : firstFree(placesAtEdges(width + keyWidth), taken, lines);
         if (!where)
             continue;
         taken.append(*where);
         QColor veil = m_colours.surface;
         veil.setAlphaF(0.8f);
         painter->fillRect(*where, veil);
+        QRectF words = *where;
+        if (!beside) {
+            // Its place no longer says which line it means.
+            painter->setPen(QPen(m_colours.muted, 1.2, Qt::DashLine));
+            painter->drawLine(QPointF(where->left() + 3, where->center().y()), QPointF(where->left() + keyWidth, where->center().y()));
+            words.setLeft(where->left() + keyWidth);
+        }
         painter->setPen(m_colours.text);
-        painter->drawText(*where, Qt::AlignCenter, line.label);
+        painter->drawText(words, Qt::AlignCenter, line.label);
     }
 }
 
 QList<QRectF> ChartLabels::placesBeside(qreal y, qreal width) const {
-    const QRectF plot = m_chart->plotArea();
     const qreal height = metrics().height();
+    return placesAlong({y - height - 3, y + 3}, width);
+}
+
+QList<QRectF> ChartLabels::placesAtEdges(qreal width) const {
+    const QRectF plot = m_chart->plotArea();
+    return placesAlong({plot.top(), plot.bottom() - metrics().height()}, width);
+}
+
+QList<QRectF> ChartLabels::placesAlong(const QList<qreal>& tops, qreal width) const {
+    const QRectF plot = m_chart->plotArea();
     QList<QRectF> places;
-    // Beside the line, or else at the edges of the plot.
-    for (const QList<qreal>& tops : {QList<qreal>{y - height - 3, y + 3}, {plot.top(), plot.bottom() - height}}) {
-        for (qreal right = plot.right() - 2; right - width > plot.left(); right -= 8) {
-            for (const qreal top : tops)
-                places.append(QRectF(right - width, top, width, height));
-        }
+    for (qreal right = plot.right() - 2; right - width > plot.left(); right -= 8) {
+        for (const qreal top : tops)
+            places.append(QRectF(right - width, top, width, metrics().height()));
     }
     return places;
 }

@@ -44,6 +44,9 @@ private:
     void paintFlags(QPainter* painter, QList<QRectF>& taken) const;
     /// Where the words of a level line may stand, the best first: as far right as there is room.
     QList<QRectF> placesBeside(qreal y, qreal width) const;
+    /// Where they may stand when there is no room beside the line.
+    QList<QRectF> placesAtEdges(qreal width) const;
+    QList<QRectF> placesAlong(const QList<qreal>& tops, qreal width) const;
     /// The same for the words of a flag: at its top, to the right or the left of it.
     QList<QRectF> placesAtFlag(qreal x, qreal width) const;
     /// What no words may stand on: the data of a line chart, level lines and flags.

@@ -31,6 +31,7 @@ namespace brobygger {
 
 namespace {
 constexpr int rightWidth = 316; // the three decisions side by side, and a scroll bar
+constexpr int leastCriteria = 440; // a criterion beside its answers; where there is less room the decisions go below
 
 /// The shipped list; it is checked by the tests, so an empty one only costs the labels.
 FactCatalogue catalogue() {
@@ -96,6 +97,7 @@ void ScreeningTab::layOut() {
     column->addWidget(m_historyCard);
     column->addStretch();
     m_side = scrolling(inside, QStringLiteral("screeningSide")); // many sentences on a low window
+    m_criteriaCard->setMinimumWidth(leastCriteria);
     m_panes = new Panes;
     m_panes->add(m_criteriaCard);
     m_panes->add(m_side, rightWidth);

@@ -75,7 +75,8 @@ void NoShowCard::showWeeks(const QList<NoShowFigures>& weeks) {
     const CountedShare share = noShowRate(all);
     m_chart->setFixedHeight(scaled(chartHeight));
     m_chart->setVisible(share.of > 0);
-    m_sum->setText(plainNoShowCount(all));
+    // Said below as well, since the small chart has not always room for it.
+    m_sum->setText(share.of > 0 ? plainNoShowCount(all) + QStringLiteral(" · ") + tr("this week is not over") : plainNoShowCount(all));
     if (share.of > 0) {
         m_chart->setChart(chartOf(weeks));
     }
@@ -102,7 +103,7 @@ Chart NoShowCard::chartOf(const QList<NoShowFigures>& weeks) const {
         values.pop_back(); // a week that has only begun must not move the median
     }
     if (!weeks.isEmpty()) {
-        chart.flags.append({static_cast<int>(weeks.size()) - 1, tr("this week, not finished")});
+        chart.flags.append({static_cast<int>(weeks.size()) - 1, tr("not over")});
     }
     if (const auto centre = median(values)) {
         chart.lines.append({*centre, tr("median %1").arg(formatPercent(*centre))});
