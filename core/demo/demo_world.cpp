@@ -100,7 +100,7 @@ std::optional<int> optionalInt(const QJsonValue& value) {
 
 /// The n-th offer: the templates go round, each time in the next towns.
 Offer makeOffer(const QJsonObject& json, int number, int round, const DemoWorld& world, DemoRandom& random, IdSource& ids) {
-    const DemoTown& town = towns[(number + round) % std::size(towns)];
+    const DemoTown& town = towns[static_cast<size_t>(number + round) % std::size(towns)];
     Offer offer;
     offer.id = OfferId(ids.next());
     offer.uuid = QUuid::createUuidV5(QUuid(), QStringLiteral("demo-offer-%1").arg(number)).toString(QUuid::WithoutBraces);

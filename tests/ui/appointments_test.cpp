@@ -141,7 +141,7 @@ TEST_CASE("Before its time only a cancellation or a new time can be chosen", "[a
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const AppointmentId id = booked(desk.workspace(), citizen, 3);
     Around around(desk, citizen);
-    FormDialog* dialog = outcomeOf(*around.tab, id);
+    outcomeOf(*around.tab, id);
     press(Qt::Key_1);
     CHECK_FALSE(desk.workspace().appointments.find(id)->appointment.hasOutcome());
     press(Qt::Key_3);
