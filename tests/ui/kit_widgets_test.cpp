@@ -156,6 +156,23 @@ TEST_CASE("A message gives way to the buttons at the bottom, and never lies over
     CHECK(page.rect().contains(toast));
 }
 
+TEST_CASE("A button that appears where a message stands is not covered by it", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    QPushButton* refer = makeButton(QStringLiteral("refer"), QStringLiteral("Henvis"), ButtonRole::Primary);
+    refer->setParent(&page);
+    refer->setGeometry(500, 520, 80, 32);
+    refer->hide();
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.messages()->offer(QStringLiteral("Samtykket er noteret."), QStringLiteral("Fortryd"), [] {});
+    REQUIRE(page.messages()->geometry().intersects(refer->geometry()));
+    refer->show(); // the row of an offer was chosen
+    CHECK(QTest::qWaitFor([&] { return !page.messages()->geometry().intersects(refer->geometry()); }));
+    refer->move(page.messages()->geometry().topLeft()); // or its card has grown
+    CHECK(QTest::qWaitFor([&] { return !page.messages()->geometry().intersects(refer->geometry()); }));
+}
+
 TEST_CASE("A message lies over no button that can be pressed and not over the field one writes in", "[kit]") {
     Page page(PageBody::Filling);
     page.resize(1096, 600);

@@ -47,6 +47,12 @@ bool meetsAny(const QRect& place, const QList<QRect>& others) {
     return std::any_of(others.cbegin(), others.cend(), [&place](const QRect& other) { return other.intersects(place); });
 }
 
+/// Whether after this event a control may stand where there was none before.
+bool comesIntoTheWay(const QEvent& event) {
+    return event.type() == QEvent::Show || event.type() == QEvent::Move || event.type() == QEvent::Resize ||
+           event.type() == QEvent::EnabledChange;
+}
+
 /// What a screen reader announces when it appears, without interrupting what is being read.
 class AccessibleMessage final : public QAccessibleWidget {
 public:
@@ -116,7 +122,9 @@ void MessageBar::floatOver(QWidget* host) {
     for (QPushButton* button : {m_action, m_next})
         button->setProperty("role", QStringLiteral("toast"));
     m_close->setIcon(icon(IconName::Close, IconTone::Inverse));
-    host->installEventFilter(this);
+    m_givingWay.setSingleShot(true);
+    m_givingWay.setInterval(0);
+    connect(&m_givingWay, &QTimer::timeout, this, &MessageBar::giveWay);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
         // Whoever goes to a field under it wants to see what is written there.
         const bool isUnder = now && m_host && !isHidden() && m_host->isAncestorOf(now) && !isAncestorOf(now) && isField(*now) &&
@@ -281,9 +289,28 @@ QRect MessageBar::besideControls(const QRect& place) const {
     return clearPlace(place, controlsInUse(InUse::MainButton)).value_or(place);
 }
 
-bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_host && event->type() == QEvent::Resize && !isHidden())
+/// Another page, or a row that was chosen, may have brought a button to where the message stands.
+void MessageBar::giveWay() {
+    if (m_host && !isHidden() && meetsAny(geometry(), controlsInUse(InUse::Everything)))
         place();
+}
+
+void MessageBar::showEvent(QShowEvent* event) {
+    if (m_host)
+        qApp->installEventFilter(this);
+    QFrame::showEvent(event);
+}
+
+void MessageBar::hideEvent(QHideEvent* event) {
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_host && event->type() == QEvent::Resize)
+        place();
+    else if (comesIntoTheWay(*event) && watched != this && watched->isWidgetType() && !isAncestorOf(static_cast<QWidget*>(watched)))
+        m_givingWay.start();
     return QFrame::eventFilter(watched, event);
 }
 

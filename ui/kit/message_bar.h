@@ -15,10 +15,11 @@ class QToolButton;
 
 namespace brobygger {
 
-/// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that
-/// moves nothing, and that gives way to what is in use there: where it would lie over a button that can be pressed or the
-/// field one writes in, it stands where there is none, or at least not over the page's main button; in a dialog it takes its place in the layout, so that it covers no field. It closes itself after
-/// a while, but not under the pointer or with the focus in it; an error stays until it is closed or replaced.
+/// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that moves nothing,
+/// and that gives way to what is in use there, also to what appears later: where it would lie over a button that can be pressed
+/// or the field one writes in, it stands where there is none, or at least not over the page's main button. In a dialog it takes
+/// its place in the layout, so that it covers no field. It closes itself after a while, but not under the pointer or with the
+/// focus in it; an error stays until it is closed or replaced.
 /// Screen readers are told politely. Escape closes it, and the focus returns to where it was.
 class MessageBar final : public QFrame {
     Q_OBJECT
@@ -57,12 +58,15 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action);
     void runAndDismiss(std::function<void()>& what);
     void place();
+    void giveWay();
     QRect besideControls(const QRect& place) const;
     std::optional<QRect> clearPlace(const QRect& place, const QList<QRect>& others) const;
     enum class InUse { Everything, MainButton };
@@ -78,6 +82,7 @@ private:
     QPushButton* m_next;
     QToolButton* m_close;
     QTimer m_timer;
+    QTimer m_givingWay; ///< once for all controls that moved at the same time
     int m_lifetime = 6000;
     std::function<void()> m_run;
     std::function<void()> m_runNext;
