@@ -7,10 +7,7 @@ namespace brobygger {
 
 namespace {
 constexpr const char* rowSql = R"(
-    SELECT a.id, a.citizen_id, a.course_id, a.sector, a.title, a.place, a.partner_id, a.offer_id, a.is_soft, a.starts_at, a.ends_at,
-           a.series_id, a.companion, a.companion_name, a.transport, a.transport_ordered_on, a.transport_ordered_by,
-           a.transport_price, a.needs_transport_order, a.wants_reminder, a.reminded_on, a.outcome, a.outcome_at,
-           a.no_show_reason, a.remedy, a.rescheduled_to, a.handed_over_to, a.at_home,
+    SELECT a.*,
            c.given_name, c.surname, c.phone, c.may_call, c.may_leave_message, c.may_sms, c.may_email, c.may_mention_us,
            c.contact_note, coalesce(p.name, '') AS partner_name, coalesce(o.name, '') AS offer_name,
            CASE WHEN a.at_home = 1 THEN c.street ELSE coalesce(o.street, p.street, '') END AS place_street,
@@ -46,93 +43,8 @@ constexpr const char* outcomesOfSql = R"(
 constexpr const char* outcomesBetweenSql = R"(
     SELECT coalesce(outcome, '') AS outcome, count(*) AS appointments FROM appointment
     WHERE starts_at >= :from AND starts_at < :before GROUP BY outcome)";
-constexpr const char* insertSql = R"(
-    INSERT INTO appointment (id, citizen_id, course_id, sector, title, place, partner_id, offer_id, is_soft, starts_at,
-        ends_at, series_id, companion, companion_name, transport, transport_ordered_on, transport_ordered_by, transport_price,
-        needs_transport_order, wants_reminder, reminded_on, outcome, outcome_at, no_show_reason, remedy, rescheduled_to,
-        handed_over_to, at_home, created_at, changed_at)
-    VALUES (:id, :citizen_id, :course_id, :sector, :title, :place, :partner_id, :offer_id, :is_soft, :starts_at,
-        :ends_at, :series_id, :companion, :companion_name, :transport, :transport_ordered_on, :transport_ordered_by,
-        :transport_price, :needs_transport_order, :wants_reminder, :reminded_on, :outcome, :outcome_at, :no_show_reason,
-        :remedy, :rescheduled_to, :handed_over_to, :at_home, :stamp, :stamp))";
-constexpr const char* updateSql = R"(
-    UPDATE appointment SET citizen_id = :citizen_id, course_id = :course_id, sector = :sector, title = :title,
-        place = :place, partner_id = :partner_id, offer_id = :offer_id, is_soft = :is_soft, starts_at = :starts_at, ends_at = :ends_at,
-        series_id = :series_id, companion = :companion, companion_name = :companion_name, transport = :transport,
-        transport_ordered_on = :transport_ordered_on, transport_ordered_by = :transport_ordered_by,
-        transport_price = :transport_price, needs_transport_order = :needs_transport_order,
-        wants_reminder = :wants_reminder, reminded_on = :reminded_on, outcome = :outcome, outcome_at = :outcome_at,
-        no_show_reason = :no_show_reason, remedy = :remedy, rescheduled_to = :rescheduled_to, handed_over_to = :handed_over_to,
-        at_home = :at_home, changed_at = :stamp
-    WHERE id = :id)";
 constexpr const char* forgetLinksSql =
     "UPDATE appointment SET rescheduled_to = NULL WHERE rescheduled_to = :id";
-constexpr const char* deleteSql = "DELETE FROM appointment WHERE id = :id";
-
-Values valuesOf(const Appointment& a) {
-    Values values;
-    values.set("citizen_id", a.citizen)
-        .set("course_id", a.course)
-        .set("sector", a.sector)
-        .set("title", a.title)
-        .set("place", a.place)
-        .set("partner_id", a.partner)
-        .set("offer_id", a.offer)
-        .set("is_soft", a.isSoft)
-        .set("starts_at", a.startsAt)
-        .set("ends_at", a.endsAt)
-        .set("series_id", a.series)
-        .set("companion", a.companion)
-        .set("companion_name", a.companionName)
-        .setOptional("transport", a.transport)
-        .set("transport_ordered_on", a.transportOrderedOn)
-        .set("transport_ordered_by", a.transportOrderedBy)
-        .set("transport_price", a.transportPrice)
-        .set("needs_transport_order", a.needsTransportOrder)
-        .set("wants_reminder", a.wantsReminder)
-        .set("reminded_on", a.remindedOn)
-        .setOptional("outcome", a.outcome)
-        .set("outcome_at", a.outcomeAt)
-        .setOptional("no_show_reason", a.noShowReason)
-        .setOptional("remedy", a.remedy)
-        .set("rescheduled_to", a.rescheduledTo)
-        .set("handed_over_to", a.handedOverTo)
-        .set("at_home", a.atHome);
-    return values;
-}
-
-Appointment fromRow(const Statement& row) {
-    Appointment a;
-    a.id = row.id<AppointmentId>("id");
-    a.citizen = row.id<CitizenId>("citizen_id");
-    a.course = row.id<CourseId>("course_id");
-    a.sector = row.text("sector");
-    a.title = row.text("title");
-    a.place = row.text("place");
-    a.partner = row.id<PartnerId>("partner_id");
-    a.offer = row.id<OfferId>("offer_id");
-    a.isSoft = row.optionalTruth("is_soft");
-    a.startsAt = row.minute("starts_at");
-    a.endsAt = row.minute("ends_at");
-    a.series = row.id<AppointmentId>("series_id");
-    a.companion = row.text("companion");
-    a.companionName = row.text("companion_name");
-    a.transport = row.text("transport");
-    a.transportOrderedOn = row.date("transport_ordered_on");
-    a.transportOrderedBy = row.text("transport_ordered_by");
-    a.transportPrice = row.money("transport_price");
-    a.needsTransportOrder = row.truth("needs_transport_order");
-    a.wantsReminder = row.truth("wants_reminder");
-    a.remindedOn = row.date("reminded_on");
-    a.outcome = row.text("outcome");
-    a.outcomeAt = row.minute("outcome_at");
-    a.noShowReason = row.text("no_show_reason");
-    a.remedy = row.text("remedy");
-    a.rescheduledTo = row.id<AppointmentId>("rescheduled_to");
-    a.handedOverTo = row.text("handed_over_to");
-    a.atHome = row.truth("at_home");
-    return a;
-}
 
 QString addressFrom(const Statement& row) {
     QString town = row.text("place_postcode") + QLatin1Char(' ') + row.text("place_town");
@@ -142,7 +54,7 @@ QString addressFrom(const Statement& row) {
 }
 
 AppointmentRow rowFrom(const Statement& row) {
-    return {fromRow(row),
+    return {AppointmentStore::table().read(row),
             row.text("given_name"),
             row.text("surname"),
             row.text("phone"),
@@ -173,6 +85,39 @@ QByteArray rowsWhere(const char* where) {
     return QByteArray(rowSql) + where;
 }
 } // namespace
+
+const StoreTable<Appointment>& AppointmentStore::table() {
+    static const StoreTable<Appointment> table{
+        "appointment", RecordKind::Appointment, ownedBy<&Appointment::citizen>,
+        {field<&Appointment::citizen>("citizen_id"),
+         field<&Appointment::course>("course_id"),
+         field<&Appointment::sector>("sector"),
+         field<&Appointment::title>("title"),
+         field<&Appointment::place>("place"),
+         field<&Appointment::partner>("partner_id"),
+         field<&Appointment::offer>("offer_id"),
+         field<&Appointment::isSoft>("is_soft"),
+         field<&Appointment::startsAt>("starts_at"),
+         field<&Appointment::endsAt>("ends_at"),
+         field<&Appointment::series>("series_id"),
+         field<&Appointment::companion>("companion"),
+         field<&Appointment::companionName>("companion_name"),
+         optionalCode<&Appointment::transport>("transport"),
+         field<&Appointment::transportOrderedOn>("transport_ordered_on"),
+         field<&Appointment::transportOrderedBy>("transport_ordered_by"),
+         field<&Appointment::transportPrice>("transport_price"),
+         field<&Appointment::needsTransportOrder>("needs_transport_order"),
+         field<&Appointment::wantsReminder>("wants_reminder"),
+         field<&Appointment::remindedOn>("reminded_on"),
+         optionalCode<&Appointment::outcome>("outcome"),
+         field<&Appointment::outcomeAt>("outcome_at"),
+         optionalCode<&Appointment::noShowReason>("no_show_reason"),
+         optionalCode<&Appointment::remedy>("remedy"),
+         field<&Appointment::rescheduledTo>("rescheduled_to"),
+         field<&Appointment::handedOverTo>("handed_over_to"),
+         field<&Appointment::atHome>("at_home")}};
+    return table;
+}
 
 std::optional<AppointmentRow> AppointmentStore::find(AppointmentId id) const {
     Statement select(m_database, rowsWhere(findSql).constData());
@@ -226,29 +171,16 @@ NoShowFigures AppointmentStore::figuresBetween(QDate from, QDate before) const {
 }
 
 void AppointmentStore::insert(Write& write, const Appointment& appointment) {
-    Statement(m_database, insertSql)
-        .bind(valuesOf(appointment))
-        .bind(":id", appointment.id)
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::Appointment, appointment.id.value(), appointment.citizen.value());
+    table().insert(write, appointment);
 }
 
 void AppointmentStore::update(Write& write, const Appointment& before, const Appointment& after) {
-    if (write.changed(RecordKind::Appointment, after.id.value(), valuesOf(before), valuesOf(after),
-                      after.citizen.value())) {
-        Statement(m_database, updateSql)
-            .bind(valuesOf(after))
-            .bind(":id", after.id)
-            .bind(":stamp", write.stamp())
-            .run();
-    }
+    table().update(write, before, after);
 }
 
 void AppointmentStore::remove(Write& write, const Appointment& appointment) {
     Statement(m_database, forgetLinksSql).bind(":id", appointment.id).run();
-    Statement(m_database, deleteSql).bind(":id", appointment.id).run();
-    write.removed(RecordKind::Appointment, appointment.id.value(), appointment.citizen.value());
+    table().remove(write, appointment);
 }
 
 } // namespace brobygger

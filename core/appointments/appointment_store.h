@@ -3,8 +3,7 @@
 
 #include "core/appointments/appointment.h"
 #include "core/appointments/noshow_figures.h"
-#include "core/storage/statement.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -30,6 +29,9 @@ public:
     /// Writes and audits what differs; nothing when nothing does.
     void update(Write& write, const Appointment& before, const Appointment& after);
     void remove(Write& write, const Appointment& appointment);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Appointment>& table();
 
 private:
     Database& m_database;

@@ -8,7 +8,6 @@
 #include "core/citizens/safe_contact_columns.h"
 #include "core/storage/search_index.h"
 #include "core/storage/search_words.h"
-#include "core/storage/statement.h"
 
 #include <QSet>
 
@@ -16,35 +15,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr const char* selectSql = "SELECT * FROM citizen WHERE id = :id";
 constexpr const char* allSql = "SELECT * FROM citizen";
-
-constexpr const char* insertSql = R"(
-    INSERT INTO citizen (id, uuid, given_name, surname, sort_key, person_number, birth_date, sex, phone, email, street,
-        postcode, town, parish_code, municipality_code, is_address_protected, address_protected_until,
-        is_digital_post_exempt, may_call, may_leave_message, may_sms, may_email, may_mention_us, contact_note,
-        next_of_kin, guardian, clinic_id, doctor_id, own_number, language, visit_note, remark, life_state, life_state_on, created_at,
-        changed_at)
-    VALUES (:id, :uuid, :given_name, :surname, :sort_key, :person_number, :birth_date, :sex, :phone, :email, :street,
-        :postcode, :town, :parish_code, :municipality_code, :is_address_protected, :address_protected_until,
-        :is_digital_post_exempt, :may_call, :may_leave_message, :may_sms, :may_email, :may_mention_us, :contact_note,
-        :next_of_kin, :guardian, :clinic_id, :doctor_id, :own_number, :language, :visit_note, :remark, :life_state, :life_state_on,
-        :stamp, :stamp))";
-
-constexpr const char* updateSql = R"(
-    UPDATE citizen SET given_name = :given_name, surname = :surname, sort_key = :sort_key,
-        person_number = :person_number, birth_date = :birth_date, sex = :sex, phone = :phone, email = :email,
-        street = :street, postcode = :postcode, town = :town, parish_code = :parish_code,
-        municipality_code = :municipality_code, is_address_protected = :is_address_protected,
-        address_protected_until = :address_protected_until, is_digital_post_exempt = :is_digital_post_exempt,
-        may_call = :may_call, may_leave_message = :may_leave_message, may_sms = :may_sms, may_email = :may_email,
-        may_mention_us = :may_mention_us, contact_note = :contact_note, next_of_kin = :next_of_kin,
-        guardian = :guardian, clinic_id = :clinic_id, doctor_id = :doctor_id, own_number = :own_number,
-        language = :language, visit_note = :visit_note,
-        remark = :remark, life_state = :life_state, life_state_on = :life_state_on, changed_at = :stamp
-    WHERE id = :id)";
-
-constexpr const char* deleteSql = "DELETE FROM citizen WHERE id = :id";
 
 constexpr const char* setNextSql = "UPDATE citizen SET next_appointment_at = :at WHERE id = :id";
 
@@ -52,6 +23,10 @@ constexpr const char* countSql = "SELECT count(*) AS citizens FROM citizen";
 constexpr const char* countUnderWaySql = R"(
     SELECT count(DISTINCT c.id) AS citizens FROM citizen c JOIN course k ON k.citizen_id = c.id AND k.state <> 'closed'
     WHERE c.life_state = 'present')";
+
+constexpr const char* isUnderWaySql = R"(
+    SELECT 1 FROM citizen c JOIN course k ON k.citizen_id = c.id AND k.state <> 'closed'
+    WHERE c.id = :id AND c.life_state = 'present' LIMIT 1)";
 
 /// The list's columns; the order is put behind it from a fixed set of texts.
 #define BROBYGGER_CITIZEN_ROW                                                                                          \
@@ -82,75 +57,6 @@ const char* orderText(CitizenOrder order, Qt::SortOrder direction) {
     return "";
 }
 
-Citizen fromRow(const Statement& row) {
-    Citizen citizen;
-    citizen.id = row.id<CitizenId>("id");
-    citizen.uuid = row.text("uuid");
-    citizen.givenName = row.text("given_name");
-    citizen.surname = row.text("surname");
-    citizen.personNumber = row.text("person_number");
-    citizen.birthDate = row.date("birth_date");
-    citizen.sex = sexFromCode(row.text("sex"));
-    citizen.phone = row.text("phone");
-    citizen.email = row.text("email");
-    citizen.street = row.text("street");
-    citizen.postcode = row.text("postcode");
-    citizen.town = row.text("town");
-    citizen.parishCode = row.text("parish_code");
-    citizen.municipalityCode = row.text("municipality_code");
-    citizen.isAddressProtected = row.truth("is_address_protected");
-    citizen.addressProtectedUntil = row.date("address_protected_until");
-    citizen.isDigitalPostExempt = row.truth("is_digital_post_exempt");
-    citizen.safeContact = safeContactFrom(row);
-    citizen.nextOfKin = row.text("next_of_kin");
-    citizen.guardian = row.text("guardian");
-    citizen.clinic = row.id<PartnerId>("clinic_id");
-    citizen.doctor = row.id<PartnerPersonId>("doctor_id");
-    citizen.ownNumber = row.text("own_number");
-    citizen.language = row.text("language");
-    citizen.visitNote = row.text("visit_note");
-    citizen.remark = row.text("remark");
-    citizen.lifeState = lifeStateFromCode(row.text("life_state"));
-    citizen.lifeStateOn = row.date("life_state_on");
-    citizen.nextAppointmentAt = row.minute("next_appointment_at");
-    return citizen;
-}
-
-Values valuesOf(const Citizen& citizen) {
-    return Values()
-        .set("given_name", citizen.givenName)
-        .set("surname", citizen.surname)
-        .set("person_number", citizen.personNumber)
-        .set("birth_date", citizen.birthDate)
-        .set("sex", toCode(citizen.sex))
-        .set("phone", citizen.phone)
-        .set("email", citizen.email)
-        .set("street", citizen.street)
-        .set("postcode", citizen.postcode)
-        .set("town", citizen.town)
-        .set("parish_code", citizen.parishCode)
-        .set("municipality_code", citizen.municipalityCode)
-        .set("is_address_protected", citizen.isAddressProtected)
-        .set("address_protected_until", citizen.addressProtectedUntil)
-        .set("is_digital_post_exempt", citizen.isDigitalPostExempt)
-        .set("may_call", toCode(citizen.safeContact.call))
-        .set("may_leave_message", toCode(citizen.safeContact.leaveMessage))
-        .set("may_sms", toCode(citizen.safeContact.sms))
-        .set("may_email", toCode(citizen.safeContact.email))
-        .set("may_mention_us", toCode(citizen.safeContact.mentionUs))
-        .set("contact_note", citizen.safeContact.note)
-        .set("next_of_kin", citizen.nextOfKin)
-        .set("guardian", citizen.guardian)
-        .set("clinic_id", citizen.clinic)
-        .set("doctor_id", citizen.doctor)
-        .set("own_number", citizen.ownNumber)
-        .set("language", citizen.language)
-        .set("visit_note", citizen.visitNote)
-        .set("remark", citizen.remark)
-        .set("life_state", toCode(citizen.lifeState))
-        .set("life_state_on", citizen.lifeStateOn);
-}
-
 CitizenRow listRow(const Statement& row, QDate day) {
     CitizenRow line;
     line.id = row.id<CitizenId>("id");
@@ -167,51 +73,74 @@ CitizenRow listRow(const Statement& row, QDate day) {
     line.courseState = row.text("course_state");
     return line;
 }
-
 } // namespace
 
+const StoreTable<Citizen>& CitizenStore::table() {
+    static const StoreTable<Citizen> table{
+        "citizen", RecordKind::Citizen, ownedBy<&Citizen::id>,
+        {field<&Citizen::uuid>("uuid").once(),
+         field<&Citizen::givenName>("given_name"),
+         field<&Citizen::surname>("surname"),
+         derived<Citizen>("sort_key",
+                          [](const Citizen& citizen) { return toValue(danishSortKey(citizen.surname, citizen.givenName)); }),
+         field<&Citizen::personNumber>("person_number"),
+         field<&Citizen::birthDate>("birth_date"),
+         coded<sexFromCode, &Citizen::sex>("sex"),
+         field<&Citizen::phone>("phone"),
+         field<&Citizen::email>("email"),
+         field<&Citizen::street>("street"),
+         field<&Citizen::postcode>("postcode"),
+         field<&Citizen::town>("town"),
+         field<&Citizen::parishCode>("parish_code"),
+         field<&Citizen::municipalityCode>("municipality_code"),
+         field<&Citizen::isAddressProtected>("is_address_protected"),
+         field<&Citizen::addressProtectedUntil>("address_protected_until"),
+         field<&Citizen::isDigitalPostExempt>("is_digital_post_exempt"),
+         coded<permissionFromCode, &Citizen::safeContact, &SafeContact::call>("may_call"),
+         coded<permissionFromCode, &Citizen::safeContact, &SafeContact::leaveMessage>("may_leave_message"),
+         coded<permissionFromCode, &Citizen::safeContact, &SafeContact::sms>("may_sms"),
+         coded<permissionFromCode, &Citizen::safeContact, &SafeContact::email>("may_email"),
+         coded<permissionFromCode, &Citizen::safeContact, &SafeContact::mentionUs>("may_mention_us"),
+         field<&Citizen::safeContact, &SafeContact::note>("contact_note"),
+         field<&Citizen::nextOfKin>("next_of_kin"),
+         field<&Citizen::guardian>("guardian"),
+         field<&Citizen::clinic>("clinic_id"),
+         field<&Citizen::doctor>("doctor_id"),
+         field<&Citizen::ownNumber>("own_number"),
+         field<&Citizen::language>("language"),
+         field<&Citizen::visitNote>("visit_note"),
+         field<&Citizen::remark>("remark"),
+         coded<lifeStateFromCode, &Citizen::lifeState>("life_state"),
+         field<&Citizen::lifeStateOn>("life_state_on"),
+         field<&Citizen::nextAppointmentAt>("next_appointment_at").byOthers()}};
+    return table;
+}
+
 std::optional<Citizen> CitizenStore::find(CitizenId id) const {
-    Statement select(m_database, selectSql);
-    select.bind(":id", id);
-    return select.step() ? std::optional(fromRow(select)) : std::nullopt;
+    return table().find(m_database, id);
 }
 
 void CitizenStore::insert(Write& write, const Citizen& citizen) {
-    Statement(m_database, insertSql)
-        .bind(valuesOf(citizen))
-        .bind(":id", citizen.id)
-        .bind(":uuid", citizen.uuid)
-        .bind(":sort_key", danishSortKey(citizen.surname, citizen.givenName))
-        .bind(":stamp", write.stamp())
-        .run();
+    table().insert(write, citizen);
     SearchIndex(m_database).put(QStringLiteral("citizen"), citizen.id.value(), searchTerms(citizen));
-    write.created(RecordKind::Citizen, citizen.id.value(), citizen.id.value());
 }
 
 void CitizenStore::update(Write& write, const Citizen& before, const Citizen& after) {
-    if (!write.changed(RecordKind::Citizen, after.id.value(), valuesOf(before), valuesOf(after), after.id.value())) {
-        return;
+    if (table().update(write, before, after)) {
+        SearchIndex(m_database).put(QStringLiteral("citizen"), after.id.value(), searchTerms(after));
     }
-    Statement(m_database, updateSql)
-        .bind(valuesOf(after))
-        .bind(":id", after.id)
-        .bind(":sort_key", danishSortKey(after.surname, after.givenName))
-        .bind(":stamp", write.stamp())
-        .run();
-    SearchIndex(m_database).put(QStringLiteral("citizen"), after.id.value(), searchTerms(after));
 }
 
 void CitizenStore::remove(Write& write, CitizenId id) {
-    Statement(m_database, deleteSql).bind(":id", id).run();
+    table().remove(write, id, id.value());
     SearchIndex(m_database).remove(id.value());
-    write.removed(RecordKind::Citizen, id.value(), id.value());
 }
 
 void CitizenStore::indexAll(Write& write) {
     SearchIndex index(write.database());
     Statement select(write.database(), allSql);
     while (select.step()) {
-        const Citizen citizen = fromRow(select);
+        const Citizen citizen = table().read(select);
         index.put(QStringLiteral("citizen"), citizen.id.value(), searchTerms(citizen));
     }
 }
@@ -222,6 +151,14 @@ void CitizenStore::setNextAppointment(Write& write, CitizenId id, const QDateTim
 
 int CitizenStore::count(CitizenFilter filter) const {
     return static_cast<int>(m_database.number(filter == CitizenFilter::Everybody ? countSql : countUnderWaySql));
+}
+
+bool CitizenStore::isIn(CitizenFilter filter, CitizenId id) const {
+    if (filter == CitizenFilter::Everybody) {
+        return true;
+    }
+    Statement select(m_database, isUnderWaySql);
+    return select.bind(":id", id).step();
 }
 
 QList<CitizenRow> CitizenStore::window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/citizens/citizen.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 #include <QList>
 #include <optional>
@@ -29,6 +29,7 @@ public:
     void setNextAppointment(Write& write, CitizenId id, const QDateTime& at);
 
     int count(CitizenFilter filter) const;
+    bool isIn(CitizenFilter filter, CitizenId id) const;
     /// As they stand on `day`, which decides whose address is protected.
     QList<CitizenRow> window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
                              qsizetype limit, QDate day) const;
@@ -36,6 +37,9 @@ public:
     /// Those that share a number, a birth date, a phone or a piece of the name with what was typed: few enough to be
     /// compared one by one.
     QList<Citizen> lookAlikes(const Citizen& typed) const;
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Citizen>& table();
 
 private:
     Database& m_database;

@@ -16,32 +16,6 @@ namespace brobygger {
 namespace {
 constexpr int mostDuplicates = 5;
 constexpr PersonNumberKind numberKind = PersonNumberKind::Danish;
-
-Error notFound() {
-    return {ErrorKind::NotFound, QCoreApplication::translate("Citizens", "The citizen is not in this file any more.")};
-}
-
-/// The next appointment is kept by the appointments: it neither belongs to a change nor stands in the way of taking one
-/// back.
-Citizen withoutKept(Citizen citizen) {
-    citizen.nextAppointmentAt = {};
-    return citizen;
-}
-
-/// What is typed of a citizen, as changeRecord sees it.
-class SavedCitizens final {
-public:
-    explicit SavedCitizens(Database& database) : m_store(database) {}
-
-    std::optional<Citizen> find(CitizenId id) const {
-        const auto found = m_store.find(id);
-        return found ? std::optional(withoutKept(*found)) : std::nullopt;
-    }
-    void update(Write& write, const Citizen& before, const Citizen& after) { m_store.update(write, before, after); }
-
-private:
-    CitizenStore m_store;
-};
 } // namespace
 
 Citizen Citizens::completed(const Citizen& draft) const {
@@ -135,7 +109,7 @@ Result<Undo> Citizens::change(const Citizen& citizen) { return change(CitizenEnt
 
 Result<Undo> Citizens::change(const CitizenEntry& entry) {
     if (!find(entry.citizen.id)) {
-        return notFound();
+        return recordGone();
     }
     if (const Problems problems = problemsOf(entry); problems.hasErrors()) {
         return invalid(problems);
@@ -148,16 +122,16 @@ Result<Undo> Citizens::change(const CitizenEntry& entry) {
             return settled.error();
         }
     }
-    return changeRecord<SavedCitizens>(
+    return changeRecord<CitizenStore>(
         m_session, QStringLiteral("citizen.change"), citizen.id,
-        [&](const Citizen&) -> Result<Citizen> { return withoutKept(completed(citizen)); });
+        [&](const Citizen&) -> Result<Citizen> { return completed(citizen); });
 }
 
 Result<Undo> Citizens::setLifeState(CitizenId id, LifeState state, QDate on) {
     if (!find(id)) {
-        return notFound();
+        return recordGone();
     }
-    return changeRecord<SavedCitizens>(m_session, QStringLiteral("citizen.life_state"), id,
+    return changeRecord<CitizenStore>(m_session, QStringLiteral("citizen.life_state"), id,
                                        [&](Citizen citizen) -> Result<Citizen> {
                                            citizen.lifeState = state;
                                            citizen.lifeStateOn = state == LifeState::Present ? QDate() : on;
@@ -171,9 +145,9 @@ Result<Undo> Citizens::setLifeState(CitizenId id, LifeState state, QDate on) {
 
 Result<Undo> Citizens::setProtection(CitizenId id, bool isProtected, QDate until) {
     if (!find(id)) {
-        return notFound();
+        return recordGone();
     }
-    return changeRecord<SavedCitizens>(m_session, QStringLiteral("citizen.protection"), id,
+    return changeRecord<CitizenStore>(m_session, QStringLiteral("citizen.protection"), id,
                                        [&](Citizen citizen) -> Result<Citizen> {
                                            citizen.isAddressProtected = isProtected;
                                            citizen.addressProtectedUntil = isProtected ? until : QDate();
@@ -185,7 +159,7 @@ Result<void> Citizens::change(Write& write, const Citizen& citizen) {
     CitizenStore store(write.database());
     const auto before = store.find(citizen.id);
     if (!before) {
-        return notFound();
+        return recordGone();
     }
     if (const Problems problems = problemsOf(citizen); problems.hasErrors()) {
         return invalid(problems);
@@ -198,7 +172,7 @@ Result<void> Citizens::setLifeState(Write& write, CitizenId id, LifeState state,
     CitizenStore store(write.database());
     const auto before = store.find(id);
     if (!before) {
-        return notFound();
+        return recordGone();
     }
     Citizen after = *before;
     after.lifeState = state;
@@ -214,7 +188,7 @@ void Citizens::setNextAppointment(Write& write, CitizenId id, const QDateTime& a
 Result<QString> Citizens::revealNumber(CitizenId id, const QString& purpose) {
     const auto citizen = find(id);
     if (!citizen) {
-        return notFound();
+        return recordGone();
     }
     return m_session.write(purpose, [&](Write& write) -> Result<QString> {
         write.happened(AuditAction::Revealed, RecordKind::Citizen, id.value(), id.value(), QStringLiteral("person_number"));
@@ -232,12 +206,14 @@ QList<CitizenRow> Citizens::window(CitizenFilter filter, CitizenOrder order, Qt:
                                                       m_session.clock().today());
 }
 
-QList<CitizenRow> Citizens::search(const QString& text, int limit) const {
+QList<CitizenRow> Citizens::search(const QString& text, int limit, CitizenFilter filter) const {
+    const CitizenStore store(m_session.database());
+    const auto isShown = [&store, filter](qint64 id) { return store.isIn(filter, CitizenId(id)); };
     QList<qint64> ids;
-    for (const auto& hit : SearchIndex(m_session.database()).find(text, QStringLiteral("citizen"), limit)) {
+    for (const auto& hit : SearchIndex(m_session.database()).find(text, QStringLiteral("citizen"), limit, isShown)) {
         ids.append(hit.record);
     }
-    QList<CitizenRow> rows = CitizenStore(m_session.database()).rows(ids, m_session.clock().today());
+    QList<CitizenRow> rows = store.rows(ids, m_session.clock().today());
     std::sort(rows.begin(), rows.end(), [](const CitizenRow& a, const CitizenRow& b) {
         return danishSortKey(a.surname, a.givenName) < danishSortKey(b.surname, b.givenName);
     });

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/citizens/fact.h"
-#include "core/storage/statement.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -15,6 +14,9 @@ public:
     void insert(Write& write, const Fact& fact);
     /// Oldest first; of one day the one recorded last comes last.
     QList<Fact> forCitizen(CitizenId citizen) const;
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Fact>& table();
 
 private:
     Database& m_database;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -19,6 +19,9 @@ public:
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const Contact& before, const Contact& after);
     void remove(Write& write, const Contact& contact);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Contact>& table();
 
 private:
     Database& m_database;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/courses/course.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -22,6 +22,9 @@ public:
     void update(Write& write, const Course& before, const Course& after);
     /// Only for taking back an import or a received referral: nothing may refer to it any more.
     void remove(Write& write, CourseId id, CitizenId citizen);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Course>& table();
 
 private:
     Database& m_database;

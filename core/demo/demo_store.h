@@ -3,14 +3,12 @@
 
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 #include <map>
 #include <memory>
 
 namespace brobygger {
-
-class Statement;
 
 /// Writes the demo's rows in bulk: one prepared statement per table, no audit line per record, the search index sorted at the
 /// end so that it is built in order.
@@ -30,6 +28,9 @@ public:
 
 private:
     void put(const char* table, const Values& values);
+    template <class Record> void put(const StoreTable<Record>& table, const Record& record, const QString& stamp) {
+        put(table.name(), table.row(record, stamp));
+    }
 
     Database& m_database;
     std::map<std::string, std::unique_ptr<Statement>> m_inserts;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/documents/document.h"
-#include "core/storage/statement.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 #include <QList>
 #include <optional>
@@ -22,6 +21,9 @@ public:
     std::optional<Document> find(DocumentId id) const;
     QList<Document> forCitizen(CitizenId citizen) const; ///< newest first
     qsizetype countMadeOn(QDate day) const;
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Document>& table();
 
 private:
     Database& m_database;

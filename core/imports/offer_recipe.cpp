@@ -75,7 +75,7 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
         return offer.id.value();
     };
     recipe.update = [store](Write& write, const Offer& before, const Offer& after) {
-        store->update(write, before.id, OfferStore::valuesOf(before), OfferStore::valuesOf(after));
+        store->update(write, before, after);
     };
     recipe.isUsed = [references = References(session.database(), "offer", {"offer_session", "offer_source"}),
                      sources = HsdsSourceStore(session.database())](qint64 id, ImportId import) {

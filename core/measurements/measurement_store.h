@@ -3,7 +3,7 @@
 
 #include "core/measurements/measurement.h"
 #include "core/measurements/measurement_plan.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -28,12 +28,14 @@ public:
     /// line of its own.
     void replacePlan(Write& write, CourseId course, const QList<DueMeasurement>& plan);
 
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Measurement>& table();
+
 private:
     Database& m_database;
 };
 
-/// The columns of both tables apart from id and stamps, also for the demo, which writes them in bulk.
-Values valuesOf(const Measurement& measurement);
+/// The columns of what is due apart from its id, also for the demo, which writes them in bulk.
 Values valuesOf(const DueMeasurement& due);
 
 } // namespace brobygger

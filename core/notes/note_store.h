@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/notes/note.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -17,6 +17,9 @@ public:
     bool isReplaced(NoteId id) const;
 
     void insert(Write& write, const Note& note);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Note>& table();
 
 private:
     Database& m_database;

@@ -7,7 +7,6 @@
 #include "core/offers/offer_rules.h"
 #include "core/storage/search_index.h"
 #include "core/storage/search_words.h"
-#include "core/storage/statement.h"
 
 #include <QHash>
 
@@ -18,31 +17,10 @@ namespace brobygger {
 
 namespace {
 
-constexpr const char* insertSql = R"(
-    INSERT INTO offer (id, uuid, name, sort_key, provider, category, purpose, target_group, content, street, postcode, town,
-        parish_code, municipality_code, phone, email, website, contact_person, min_age, max_age, sex, fee, capacity,
-        free_places, free_places_on, schedule_text, first_visit, companion_welcome, wheelchair, language, is_soft,
-        agreement_from, agreement_to, checked_on, checked_by, checked_how, is_active, created_at, changed_at)
-    VALUES (:id, :uuid, :name, :sort_key, :provider, :category, :purpose, :target_group, :content, :street, :postcode, :town,
-        :parish_code, :municipality_code, :phone, :email, :website, :contact_person, :min_age, :max_age, :sex, :fee,
-        :capacity, :free_places, :free_places_on, :schedule_text, :first_visit, :companion_welcome, :wheelchair, :language,
-        :is_soft, :agreement_from, :agreement_to, :checked_on, :checked_by, :checked_how, :is_active, :stamp, :stamp))";
-constexpr const char* updateSql = R"(
-    UPDATE offer SET uuid = :uuid, name = :name, sort_key = :sort_key, provider = :provider, category = :category,
-        purpose = :purpose, target_group = :target_group, content = :content, street = :street, postcode = :postcode,
-        town = :town, parish_code = :parish_code, municipality_code = :municipality_code, phone = :phone, email = :email,
-        website = :website, contact_person = :contact_person, min_age = :min_age, max_age = :max_age, sex = :sex, fee = :fee,
-        capacity = :capacity, free_places = :free_places, free_places_on = :free_places_on, schedule_text = :schedule_text,
-        first_visit = :first_visit, companion_welcome = :companion_welcome, wheelchair = :wheelchair, language = :language,
-        is_soft = :is_soft, agreement_from = :agreement_from, agreement_to = :agreement_to, checked_on = :checked_on,
-        checked_by = :checked_by, checked_how = :checked_how, is_active = :is_active, changed_at = :stamp
-    WHERE id = :id)";
 constexpr const char* insertSessionSql = R"(
     INSERT INTO offer_session (id, offer_id, weekday, starts, ends, every_weeks, first_on, not_in_school_holidays)
     VALUES (:id, :offer_id, :weekday, :starts, :ends, :every_weeks, :first_on, :not_in_school_holidays))";
 constexpr const char* deleteSessionsSql = "DELETE FROM offer_session WHERE offer_id = :offer_id";
-constexpr const char* deleteSql = "DELETE FROM offer WHERE id = :id";
-constexpr const char* findSql = "SELECT * FROM offer WHERE id = :id";
 constexpr const char* allSql = "SELECT * FROM offer ORDER BY sort_key, id";
 constexpr const char* sessionsSql = "SELECT * FROM offer_session ORDER BY offer_id, weekday, starts, id";
 constexpr const char* sessionsOfOneSql = R"(
@@ -60,6 +38,9 @@ constexpr const char* orderByOldest = " ORDER BY checked_on IS NOT NULL, checked
 constexpr const char* orderByNewest = " ORDER BY checked_on IS NULL, checked_on DESC, sort_key, id";
 
 constexpr CodeNames<Sex, 3> sexNames{{{{Sex::Unknown, ""}, {Sex::Female, "female"}, {Sex::Male, "male"}}}};
+
+QString onlyForCode(Sex sex) { return sexNames.name(sex); }
+Sex onlyForFromCode(const QString& code) { return sexNames.value(code).value_or(Sex::Unknown); }
 
 const char* orderSql(OfferOrder order) {
     switch (order) {
@@ -86,47 +67,6 @@ OfferSession sessionFromRow(const Statement& row) {
     return session;
 }
 
-Offer fromRow(const Statement& row) {
-    Offer offer;
-    offer.id = row.id<OfferId>("id");
-    offer.uuid = row.text("uuid");
-    offer.name = row.text("name");
-    offer.provider = row.text("provider");
-    offer.category = row.text("category");
-    offer.purpose = row.text("purpose");
-    offer.targetGroup = row.text("target_group");
-    offer.content = row.text("content");
-    offer.street = row.text("street");
-    offer.postcode = row.text("postcode");
-    offer.town = row.text("town");
-    offer.parishCode = row.text("parish_code");
-    offer.municipalityCode = row.text("municipality_code");
-    offer.phone = row.text("phone");
-    offer.email = row.text("email");
-    offer.website = row.text("website");
-    offer.contactPerson = row.text("contact_person");
-    offer.minAge = row.optionalNumber("min_age");
-    offer.maxAge = row.optionalNumber("max_age");
-    offer.onlyFor = sexNames.value(row.text("sex")).value_or(Sex::Unknown);
-    offer.fee = row.money("fee");
-    offer.capacity = row.optionalNumber("capacity");
-    offer.freePlaces = row.optionalNumber("free_places");
-    offer.freePlacesOn = row.date("free_places_on");
-    offer.scheduleText = row.text("schedule_text");
-    offer.firstVisit = row.text("first_visit");
-    offer.companionWelcome = row.optionalTruth("companion_welcome");
-    offer.wheelchair = row.optionalTruth("wheelchair");
-    offer.language = row.text("language");
-    offer.isSoft = row.truth("is_soft");
-    offer.agreementFrom = row.date("agreement_from");
-    offer.agreementTo = row.date("agreement_to");
-    offer.checkedOn = row.date("checked_on");
-    offer.checkedBy = row.text("checked_by");
-    offer.checkedHow = row.text("checked_how");
-    offer.isActive = row.truth("is_active");
-    return offer;
-}
-
 QStringList searchTerms(const Offer& offer) {
     return searchWords(offer.name + QLatin1Char(' ') + offer.provider + QLatin1Char(' ') + offer.town) + phoneTerms(offer.phone);
 }
@@ -143,53 +83,53 @@ void bindFilter(Statement& statement, const OfferFilter& filter) {
 
 } // namespace
 
-Values OfferStore::valuesOf(const Offer& offer) {
-    Values values;
-    values.set("uuid", offer.uuid)
-        .set("name", offer.name)
-        .set("sort_key", danishSortKey(offer.name, {}))
-        .set("provider", offer.provider)
-        .set("category", offer.category)
-        .set("purpose", offer.purpose)
-        .set("target_group", offer.targetGroup)
-        .set("content", offer.content)
-        .set("street", offer.street)
-        .set("postcode", offer.postcode)
-        .set("town", offer.town)
-        .set("parish_code", offer.parishCode)
-        .set("municipality_code", offer.municipalityCode)
-        .set("phone", offer.phone)
-        .set("email", offer.email)
-        .set("website", offer.website)
-        .set("contact_person", offer.contactPerson)
-        .set("min_age", offer.minAge)
-        .set("max_age", offer.maxAge)
-        .set("sex", sexNames.name(offer.onlyFor))
-        .set("fee", offer.fee)
-        .set("capacity", offer.capacity)
-        .set("free_places", offer.freePlaces)
-        .set("free_places_on", offer.freePlacesOn)
-        .set("schedule_text", offer.scheduleText)
-        .set("first_visit", offer.firstVisit)
-        .set("companion_welcome", offer.companionWelcome)
-        .set("wheelchair", offer.wheelchair)
-        .set("language", offer.language)
-        .set("is_soft", offer.isSoft)
-        .set("agreement_from", offer.agreementFrom)
-        .set("agreement_to", offer.agreementTo)
-        .set("checked_on", offer.checkedOn)
-        .set("checked_by", offer.checkedBy)
-        .set("checked_how", offer.checkedHow)
-        .set("is_active", offer.isActive)
-        .set("sessions", sessionsText(offer.sessions));
-    return values;
+const StoreTable<Offer>& OfferStore::table() {
+    static const StoreTable<Offer> table{
+        "offer", RecordKind::Offer, ownedByNobody<Offer>,
+        {field<&Offer::uuid>("uuid"),
+         field<&Offer::name>("name"),
+         derived<Offer>("sort_key", [](const Offer& offer) { return toValue(danishSortKey(offer.name, {})); }),
+         field<&Offer::provider>("provider"),
+         field<&Offer::category>("category"),
+         field<&Offer::purpose>("purpose"),
+         field<&Offer::targetGroup>("target_group"),
+         field<&Offer::content>("content"),
+         field<&Offer::street>("street"),
+         field<&Offer::postcode>("postcode"),
+         field<&Offer::town>("town"),
+         field<&Offer::parishCode>("parish_code"),
+         field<&Offer::municipalityCode>("municipality_code"),
+         field<&Offer::phone>("phone"),
+         field<&Offer::email>("email"),
+         field<&Offer::website>("website"),
+         field<&Offer::contactPerson>("contact_person"),
+         field<&Offer::minAge>("min_age"),
+         field<&Offer::maxAge>("max_age"),
+         asText<onlyForCode, onlyForFromCode, &Offer::onlyFor>("sex"),
+         field<&Offer::fee>("fee"),
+         field<&Offer::capacity>("capacity"),
+         field<&Offer::freePlaces>("free_places"),
+         field<&Offer::freePlacesOn>("free_places_on"),
+         field<&Offer::scheduleText>("schedule_text"),
+         field<&Offer::firstVisit>("first_visit"),
+         field<&Offer::companionWelcome>("companion_welcome"),
+         field<&Offer::wheelchair>("wheelchair"),
+         field<&Offer::language>("language"),
+         field<&Offer::isSoft>("is_soft"),
+         field<&Offer::agreementFrom>("agreement_from"),
+         field<&Offer::agreementTo>("agreement_to"),
+         field<&Offer::checkedOn>("checked_on"),
+         field<&Offer::checkedBy>("checked_by"),
+         field<&Offer::checkedHow>("checked_how"),
+         field<&Offer::isActive>("is_active"),
+         apart<Offer>("sessions", [](const Offer& offer) { return toValue(sessionsText(offer.sessions)); })}};
+    return table;
 }
 
 void OfferStore::insert(Write& write, const Offer& offer) {
-    Statement(m_database, insertSql).bind(":id", offer.id).bind(valuesOf(offer)).bind(":stamp", write.stamp()).run();
+    table().insert(write, offer);
     insertSessions(write, offer.id, offer.sessions);
     SearchIndex(m_database).put(QStringLiteral("offer"), offer.id.value(), searchTerms(offer));
-    write.created(RecordKind::Offer, offer.id.value());
 }
 
 void OfferStore::insertSessions(Write& write, OfferId id, const QList<OfferSession>& sessions) {
@@ -207,15 +147,13 @@ void OfferStore::insertSessions(Write& write, OfferId id, const QList<OfferSessi
     }
 }
 
-bool OfferStore::update(Write& write, OfferId id, const Values& before, const Values& after) {
-    if (!write.changed(RecordKind::Offer, id.value(), before, after)) {
-        return false;
+void OfferStore::update(Write& write, const Offer& before, const Offer& after) {
+    if (!table().update(write, before, after)) {
+        return;
     }
-    Statement(m_database, updateSql).bind(":id", id).bind(after).bind(":stamp", write.stamp()).run();
-    Statement(m_database, deleteSessionsSql).bind(":offer_id", id).run();
-    insertSessions(write, id, sessionsFromText(toText(after.columns().last().value)));
-    SearchIndex(m_database).put(QStringLiteral("offer"), id.value(), searchTerms(*find(id)));
-    return true;
+    Statement(m_database, deleteSessionsSql).bind(":offer_id", after.id).run();
+    insertSessions(write, after.id, after.sessions);
+    SearchIndex(m_database).put(QStringLiteral("offer"), after.id.value(), searchTerms(after));
 }
 
 void OfferStore::indexAll(Write& write) {
@@ -227,22 +165,18 @@ void OfferStore::indexAll(Write& write) {
 
 void OfferStore::remove(Write& write, OfferId id) {
     Statement(m_database, deleteSessionsSql).bind(":offer_id", id).run();
-    Statement(m_database, deleteSql).bind(":id", id).run();
+    table().remove(write, id, 0);
     SearchIndex(m_database).remove(id.value());
-    write.removed(RecordKind::Offer, id.value());
 }
 
 std::optional<Offer> OfferStore::find(OfferId id) const {
-    Statement select(m_database, findSql);
-    select.bind(":id", id);
-    if (!select.step()) {
-        return std::nullopt;
-    }
-    Offer offer = fromRow(select);
-    Statement sessions(m_database, sessionsOfOneSql);
-    sessions.bind(":offer_id", id);
-    while (sessions.step()) {
-        offer.sessions.append(sessionFromRow(sessions));
+    std::optional<Offer> offer = table().find(m_database, id);
+    if (offer) {
+        Statement sessions(m_database, sessionsOfOneSql);
+        sessions.bind(":offer_id", id);
+        while (sessions.step()) {
+            offer->sessions.append(sessionFromRow(sessions));
+        }
     }
     return offer;
 }
@@ -256,7 +190,7 @@ QList<Offer> OfferStore::all() const {
     QList<Offer> offers;
     Statement select(m_database, allSql);
     while (select.step()) {
-        offers.append(fromRow(select));
+        offers.append(table().read(select));
         offers.last().sessions = sessions.value(offers.last().id.value());
     }
     return offers;
@@ -272,7 +206,7 @@ QList<OfferRow> OfferStore::window(const OfferFilter& filter, qsizetype offset, 
     QList<OfferRow> rows;
     Statement sessions(m_database, sessionsOfOneSql);
     while (select.step()) {
-        Offer offer = fromRow(select);
+        Offer offer = table().read(select);
         sessions.bind(":offer_id", offer.id);
         while (sessions.step()) {
             offer.sessions.append(sessionFromRow(sessions));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/offers/offer_list.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -13,11 +13,8 @@ public:
         : m_database(database) {}
 
     void insert(Write& write, const Offer& offer);
-    /// Writes what differs, with one audit line per field. Returns whether anything did.
-    bool update(Write& write, OfferId id, const Values& before, const Values& after);
-    void update(Write& write, const Offer& before, const Offer& after) {
-        update(write, after.id, valuesOf(before), valuesOf(after));
-    }
+    /// Writes what differs, with one audit line per field; nothing when nothing does.
+    void update(Write& write, const Offer& before, const Offer& after);
     /// Makes anew what all of them are found by.
     void indexAll(Write& write);
     /// Only for taking an import back.
@@ -30,9 +27,9 @@ public:
                            OfferOrder order) const;
     qsizetype count(const OfferFilter& filter) const;
 
-    /// The columns of an offer for writing, audit and before-images; the sessions are one column of them,
-    /// "sessions".
-    static Values valuesOf(const Offer& offer);
+    /// The columns, and with them all that is written and read of one; the sessions, in a table of their own, are one text of the
+    /// audit trail.
+    static const StoreTable<Offer>& table();
 
 private:
     void insertSessions(Write& write, OfferId id, const QList<OfferSession>& sessions);

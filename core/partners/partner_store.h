@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/partners/partner.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 #include <optional>
 
@@ -28,6 +28,10 @@ public:
     /// Only for taking back an import or a received referral: nothing else may refer to them any more.
     void remove(Write& write, PartnerId id);
     void removePerson(Write& write, PartnerPersonId id);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Partner>& table();
+    static const StoreTable<PartnerPerson>& personTable();
 
 private:
     Database& m_database;

@@ -6,18 +6,6 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* insertSql = R"(
-    INSERT INTO consent (id, citizen_id, basis, direction, from_whom, to_whom, partner_id, offer_id, kinds, purpose, form,
-        legal_basis, reason, given_on, valid_to, withdrawn_on, created_at, changed_at)
-    VALUES (:id, :citizen_id, :basis, :direction, :from_whom, :to_whom, :partner_id, :offer_id, :kinds, :purpose, :form,
-        :legal_basis, :reason, :given_on, :valid_to, :withdrawn_on, :stamp, :stamp))";
-constexpr const char* updateSql = R"(
-    UPDATE consent SET basis = :basis, direction = :direction, from_whom = :from_whom, to_whom = :to_whom,
-        partner_id = :partner_id, offer_id = :offer_id, kinds = :kinds, purpose = :purpose, form = :form,
-        legal_basis = :legal_basis, reason = :reason, given_on = :given_on, valid_to = :valid_to,
-        withdrawn_on = :withdrawn_on, changed_at = :stamp
-    WHERE id = :id)";
-constexpr const char* selectSql = "SELECT * FROM consent WHERE id = :id";
 constexpr const char* forCitizenSql =
     "SELECT * FROM consent WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC";
 constexpr const char* reliedOnSql = R"(
@@ -25,12 +13,8 @@ constexpr const char* reliedOnSql = R"(
         OR EXISTS (SELECT 1 FROM course JOIN consent ON consent.id = :id
                    WHERE course.citizen_id = :citizen_id AND course.started_on IS NOT NULL
                      AND course.changed_at > consent.created_at) AS is_relied_on)";
-constexpr const char* insertSheetSql = R"(
-    INSERT INTO information_sheet (id, citizen_id, given_on, document_id, created_at)
-    VALUES (:id, :citizen_id, :given_on, :document_id, :stamp))";
-constexpr const char* removeSheetSql = "DELETE FROM information_sheet WHERE id = :id";
 constexpr const char* sheetsSql = R"(
-    SELECT id, citizen_id, given_on, document_id FROM information_sheet
+    SELECT * FROM information_sheet
     WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC)";
 
 constexpr CodeNames<ConsentBasis, 2> basisNames{
@@ -38,91 +22,65 @@ constexpr CodeNames<ConsentBasis, 2> basisNames{
 constexpr CodeNames<ConsentDirection, 2> directionNames{
     {{{ConsentDirection::Obtain, "obtain"}, {ConsentDirection::PassOn, "pass_on"}}}};
 
-Consent fromRow(const Statement& row) {
-    Consent consent;
-    consent.id = row.id<ConsentId>("id");
-    consent.citizen = row.id<CitizenId>("citizen_id");
-    consent.basis = basisNames.value(row.text("basis")).value_or(ConsentBasis::Consent);
-    consent.direction = directionNames.value(row.text("direction")).value_or(ConsentDirection::PassOn);
-    consent.fromWhom = row.text("from_whom");
-    consent.toWhom = row.text("to_whom");
-    consent.partner = row.id<PartnerId>("partner_id");
-    consent.offer = row.id<OfferId>("offer_id");
-    consent.kinds = row.text("kinds").split(QLatin1Char(','), Qt::SkipEmptyParts);
-    consent.purpose = row.text("purpose");
-    consent.form = row.text("form");
-    consent.legalBasis = row.text("legal_basis");
-    consent.reason = row.text("reason");
-    consent.givenOn = row.date("given_on");
-    consent.validTo = row.date("valid_to");
-    consent.withdrawnOn = row.date("withdrawn_on");
-    return consent;
+QString basisCode(ConsentBasis basis) { return basisNames.name(basis); }
+QString directionCode(ConsentDirection direction) { return directionNames.name(direction); }
+
+ConsentBasis basisFromCode(const QString& code) { return basisNames.value(code).value_or(ConsentBasis::Consent); }
+ConsentDirection directionFromCode(const QString& code) {
+    return directionNames.value(code).value_or(ConsentDirection::PassOn);
 }
 
-Values valuesOf(const Consent& consent) {
-    return Values()
-        .set("basis", basisNames.name(consent.basis))
-        .set("direction", directionNames.name(consent.direction))
-        .set("from_whom", consent.fromWhom)
-        .set("to_whom", consent.toWhom)
-        .set("partner_id", consent.partner)
-        .set("offer_id", consent.offer)
-        .set("kinds", consent.kinds.join(QLatin1Char(',')))
-        .set("purpose", consent.purpose)
-        .setOptional("form", consent.form)
-        .setOptional("legal_basis", consent.legalBasis)
-        .set("reason", consent.reason)
-        .set("given_on", consent.givenOn)
-        .set("valid_to", consent.validTo)
-        .set("withdrawn_on", consent.withdrawnOn);
-}
+QString joinedCodes(const QStringList& codes) { return codes.join(QLatin1Char(',')); }
+QStringList codesIn(const QString& text) { return text.split(QLatin1Char(','), Qt::SkipEmptyParts); }
 
-InformationSheet sheetFromRow(const Statement& row) {
-    return {row.id<InformationSheetId>("id"), row.id<CitizenId>("citizen_id"), row.date("given_on"),
-            row.id<DocumentId>("document_id")};
-}
-
-QList<Consent> readAll(Statement& select) {
-    QList<Consent> consents;
-    while (select.step()) {
-        consents.append(fromRow(select));
-    }
-    return consents;
-}
 } // namespace
 
+const StoreTable<Consent>& ConsentStore::table() {
+    static const StoreTable<Consent> table{
+        "consent", RecordKind::Consent, ownedBy<&Consent::citizen>,
+        {field<&Consent::citizen>("citizen_id").once(),
+         asText<basisCode, basisFromCode, &Consent::basis>("basis"),
+         asText<directionCode, directionFromCode, &Consent::direction>("direction"),
+         field<&Consent::fromWhom>("from_whom"),
+         field<&Consent::toWhom>("to_whom"),
+         field<&Consent::partner>("partner_id"),
+         field<&Consent::offer>("offer_id"),
+         asText<joinedCodes, codesIn, &Consent::kinds>("kinds"),
+         field<&Consent::purpose>("purpose"),
+         optionalCode<&Consent::form>("form"),
+         optionalCode<&Consent::legalBasis>("legal_basis"),
+         field<&Consent::reason>("reason"),
+         field<&Consent::givenOn>("given_on"),
+         field<&Consent::validTo>("valid_to"),
+         field<&Consent::withdrawnOn>("withdrawn_on")}};
+    return table;
+}
+
+const StoreTable<InformationSheet>& ConsentStore::sheetTable() {
+    static const StoreTable<InformationSheet> table{"information_sheet", RecordKind::InformationSheet,
+                                                     ownedBy<&InformationSheet::citizen>,
+                                                     {field<&InformationSheet::citizen>("citizen_id").once(),
+                                                      field<&InformationSheet::givenOn>("given_on").once(),
+                                                      field<&InformationSheet::document>("document_id").once()},
+                                                     Stamps::Created};
+    return table;
+}
+
 void ConsentStore::insert(Write& write, const Consent& consent) {
-    Statement(m_database, insertSql)
-        .bind(valuesOf(consent))
-        .bind(":id", consent.id)
-        .bind(":citizen_id", consent.citizen)
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::Consent, consent.id.value(), consent.citizen.value());
+    table().insert(write, consent);
 }
 
 void ConsentStore::update(Write& write, const Consent& before, const Consent& after) {
-    if (!write.changed(RecordKind::Consent, after.id.value(), valuesOf(before), valuesOf(after),
-                       after.citizen.value())) {
-        return;
-    }
-    Statement(m_database, updateSql)
-        .bind(valuesOf(after))
-        .bind(":id", after.id)
-        .bind(":stamp", write.stamp())
-        .run();
+    table().update(write, before, after);
 }
 
 std::optional<Consent> ConsentStore::find(ConsentId id) const {
-    Statement select(m_database, selectSql);
-    select.bind(":id", id);
-    return select.step() ? std::optional(fromRow(select)) : std::nullopt;
+    return table().find(m_database, id);
 }
 
 QList<Consent> ConsentStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, forCitizenSql);
-    select.bind(":citizen_id", citizen);
-    return readAll(select);
+    return table().readAll(select.bind(":citizen_id", citizen));
 }
 
 bool ConsentStore::isReliedOn(const Consent& consent) const {
@@ -132,29 +90,16 @@ bool ConsentStore::isReliedOn(const Consent& consent) const {
 }
 
 void ConsentStore::insert(Write& write, const InformationSheet& sheet) {
-    Statement(m_database, insertSheetSql)
-        .bind(":id", sheet.id)
-        .bind(":citizen_id", sheet.citizen)
-        .bind(":given_on", sheet.givenOn)
-        .bind(":document_id", sheet.document)
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::InformationSheet, sheet.id.value(), sheet.citizen.value());
+    sheetTable().insert(write, sheet);
 }
 
 void ConsentStore::remove(Write& write, const InformationSheet& sheet) {
-    Statement(m_database, removeSheetSql).bind(":id", sheet.id).run();
-    write.removed(RecordKind::InformationSheet, sheet.id.value(), sheet.citizen.value());
+    sheetTable().remove(write, sheet);
 }
 
 QList<InformationSheet> ConsentStore::sheets(CitizenId citizen) const {
     Statement select(m_database, sheetsSql);
-    select.bind(":citizen_id", citizen);
-    QList<InformationSheet> sheets;
-    while (select.step()) {
-        sheets.append(sheetFromRow(select));
-    }
-    return sheets;
+    return sheetTable().readAll(select.bind(":citizen_id", citizen));
 }
 
 } // namespace brobygger

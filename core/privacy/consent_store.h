@@ -3,8 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/privacy/consent.h"
-#include "core/storage/statement.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 #include <optional>
 
@@ -27,6 +26,10 @@ public:
     /// For a handing over that is taken back.
     void remove(Write& write, const InformationSheet& sheet);
     QList<InformationSheet> sheets(CitizenId citizen) const;
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Consent>& table();
+    static const StoreTable<InformationSheet>& sheetTable();
 
 private:
     Database& m_database;

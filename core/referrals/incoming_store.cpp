@@ -2,24 +2,10 @@
 #include "core/referrals/incoming_store.h"
 
 #include "core/citizens/safe_contact_columns.h"
-#include "core/storage/statement.h"
 
 namespace brobygger {
 
 namespace {
-constexpr const char* selectSql = "SELECT * FROM incoming_referral WHERE id = :id";
-constexpr const char* insertSql = R"(
-    INSERT INTO incoming_referral (id, citizen_id, course_id, source, partner_id, partner_person_id, received_on, reason,
-        citizen_is_informed, first_contact_on, answered_on, answered_via, state, created_at, changed_at)
-    VALUES (:id, :citizen_id, :course_id, :source, :partner_id, :partner_person_id, :received_on, :reason,
-        :citizen_is_informed, :first_contact_on, :answered_on, :answered_via, :state, :stamp, :stamp))";
-constexpr const char* updateSql = R"(
-    UPDATE incoming_referral SET citizen_id = :citizen_id, course_id = :course_id, source = :source,
-        partner_id = :partner_id, partner_person_id = :partner_person_id, received_on = :received_on, reason = :reason,
-        citizen_is_informed = :citizen_is_informed, first_contact_on = :first_contact_on, answered_on = :answered_on,
-        answered_via = :answered_via, state = :state, changed_at = :stamp
-    WHERE id = :id)";
-constexpr const char* removeSql = "DELETE FROM incoming_referral WHERE id = :id";
 constexpr const char* waitingOfSql = R"(
     SELECT * FROM incoming_referral
     WHERE citizen_id = :citizen_id AND first_contact_on IS NULL AND state = 'open' ORDER BY received_on, id)";
@@ -67,52 +53,11 @@ const char* orderOf(IncomingView view) {
     return newestFirst;
 }
 
-IncomingReferral fromRow(const Statement& row) {
-    IncomingReferral referral;
-    referral.id = row.id<IncomingReferralId>("id");
-    referral.citizen = row.id<CitizenId>("citizen_id");
-    referral.course = row.id<CourseId>("course_id");
-    referral.source = row.text("source");
-    referral.partner = row.id<PartnerId>("partner_id");
-    referral.person = row.id<PartnerPersonId>("partner_person_id");
-    referral.receivedOn = row.date("received_on");
-    referral.reason = row.text("reason");
-    referral.citizenIsInformed = row.optionalTruth("citizen_is_informed");
-    referral.firstContactOn = row.date("first_contact_on");
-    referral.answeredOn = row.date("answered_on");
-    referral.answeredVia = row.text("answered_via");
-    referral.state = incomingStateFromCode(row.text("state"));
-    return referral;
-}
-
-Values valuesOf(const IncomingReferral& referral) {
-    return Values()
-        .set("citizen_id", referral.citizen)
-        .set("course_id", referral.course)
-        .set("source", referral.source)
-        .set("partner_id", referral.partner)
-        .set("partner_person_id", referral.person)
-        .set("received_on", referral.receivedOn)
-        .set("reason", referral.reason)
-        .set("citizen_is_informed", referral.citizenIsInformed)
-        .set("first_contact_on", referral.firstContactOn)
-        .set("answered_on", referral.answeredOn)
-        .setOptional("answered_via", referral.answeredVia)
-        .set("state", toCode(referral.state));
-}
-
-QList<IncomingReferral> all(Statement& select) {
-    QList<IncomingReferral> referrals;
-    while (select.step()) {
-        referrals.append(fromRow(select));
-    }
-    return referrals;
-}
 
 QList<IncomingRow> rows(Statement& select) {
     QList<IncomingRow> found;
     while (select.step()) {
-        found.append({fromRow(select), select.text("citizen_name"), select.text("citizen_phone"),
+        found.append({IncomingStore::table().read(select), select.text("citizen_name"), select.text("citizen_phone"),
                       safeContactFrom(select), select.text("partner_name"), select.text("person_name"),
                       select.number("attempts")});
     }
@@ -120,10 +65,26 @@ QList<IncomingRow> rows(Statement& select) {
 }
 } // namespace
 
+const StoreTable<IncomingReferral>& IncomingStore::table() {
+    static const StoreTable<IncomingReferral> table{
+        "incoming_referral", RecordKind::IncomingReferral, ownedBy<&IncomingReferral::citizen>,
+        {field<&IncomingReferral::citizen>("citizen_id"),
+         field<&IncomingReferral::course>("course_id"),
+         field<&IncomingReferral::source>("source"),
+         field<&IncomingReferral::partner>("partner_id"),
+         field<&IncomingReferral::person>("partner_person_id"),
+         field<&IncomingReferral::receivedOn>("received_on"),
+         field<&IncomingReferral::reason>("reason"),
+         field<&IncomingReferral::citizenIsInformed>("citizen_is_informed"),
+         field<&IncomingReferral::firstContactOn>("first_contact_on"),
+         field<&IncomingReferral::answeredOn>("answered_on"),
+         optionalCode<&IncomingReferral::answeredVia>("answered_via"),
+         coded<incomingStateFromCode, &IncomingReferral::state>("state")}};
+    return table;
+}
+
 std::optional<IncomingReferral> IncomingStore::find(IncomingReferralId id) const {
-    Statement select(m_database, selectSql);
-    select.bind(":id", id);
-    return select.step() ? std::optional(fromRow(select)) : std::nullopt;
+    return table().find(m_database, id);
 }
 
 qsizetype IncomingStore::count(IncomingView view) const {
@@ -149,39 +110,24 @@ QList<IncomingRow> IncomingStore::forCitizen(CitizenId citizen) const {
 
 QList<IncomingReferral> IncomingStore::waitingOf(CitizenId citizen) const {
     Statement select(m_database, waitingOfSql);
-    select.bind(":citizen_id", citizen);
-    return all(select);
+    return table().readAll(select.bind(":citizen_id", citizen));
 }
 
 QList<IncomingReferral> IncomingStore::openOfCourse(CourseId course) const {
     Statement select(m_database, courseSql);
-    select.bind(":course_id", course);
-    return all(select);
+    return table().readAll(select.bind(":course_id", course));
 }
 
 void IncomingStore::insert(Write& write, const IncomingReferral& referral) {
-    Statement(m_database, insertSql)
-        .bind(valuesOf(referral))
-        .bind(":id", referral.id)
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::IncomingReferral, referral.id.value(), referral.citizen.value());
+    table().insert(write, referral);
 }
 
 void IncomingStore::update(Write& write, const IncomingReferral& before, const IncomingReferral& after) {
-    if (write.changed(RecordKind::IncomingReferral, after.id.value(), valuesOf(before), valuesOf(after),
-                      after.citizen.value())) {
-        Statement(m_database, updateSql)
-            .bind(valuesOf(after))
-            .bind(":id", after.id)
-            .bind(":stamp", write.stamp())
-            .run();
-    }
+    table().update(write, before, after);
 }
 
 void IncomingStore::remove(Write& write, const IncomingReferral& referral) {
-    Statement(m_database, removeSql).bind(":id", referral.id).run();
-    write.removed(RecordKind::IncomingReferral, referral.id.value(), referral.citizen.value());
+    table().remove(write, referral);
 }
 
 } // namespace brobygger

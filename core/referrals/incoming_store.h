@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/referrals/incoming_referral.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -24,6 +24,9 @@ public:
     void update(Write& write, const IncomingReferral& before, const IncomingReferral& after);
     /// Only for taking back that it was received.
     void remove(Write& write, const IncomingReferral& referral);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<IncomingReferral>& table();
 
 private:
     Database& m_database;

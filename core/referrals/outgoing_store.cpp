@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/outgoing_store.h"
 
-#include "core/storage/statement.h"
-
 namespace brobygger {
 
 namespace {
-constexpr const char* selectSql = "SELECT * FROM outgoing_referral WHERE id = :id";
 constexpr const char* offerNameSql = "SELECT name FROM offer WHERE id = :id";
 constexpr const char* hasLetterSql = R"(
     SELECT 1 FROM document WHERE outgoing_referral_id = :id AND kind = 'offer_letter' LIMIT 1)";
-constexpr const char* insertSql = R"(
-    INSERT INTO outgoing_referral (id, citizen_id, course_id, offer_id, state, wish, practical, companion, score,
-        direct_reason, end_reason, parked_until, is_out_until_reassessed, drafted_on, sent_on, sent_via, sent_reason, answered_on,
-        started_on, ended_on, handed_over_to, created_at, changed_at)
-    VALUES (:id, :citizen_id, :course_id, :offer_id, :state, :wish, :practical, :companion, :score, :direct_reason,
-        :end_reason, :parked_until, :is_out_until_reassessed, :drafted_on, :sent_on, :sent_via, :sent_reason, :answered_on,
-        :started_on, :ended_on, :handed_over_to, :stamp, :stamp))";
-constexpr const char* updateSql = R"(
-    UPDATE outgoing_referral SET citizen_id = :citizen_id, course_id = :course_id, offer_id = :offer_id, state = :state,
-        wish = :wish, practical = :practical, companion = :companion, score = :score, direct_reason = :direct_reason,
-        end_reason = :end_reason, parked_until = :parked_until, is_out_until_reassessed = :is_out_until_reassessed,
-        drafted_on = :drafted_on, sent_on = :sent_on, sent_via = :sent_via, sent_reason = :sent_reason, answered_on = :answered_on,
-        started_on = :started_on, ended_on = :ended_on, handed_over_to = :handed_over_to, changed_at = :stamp
-    WHERE id = :id)";
 
 constexpr const char* fromSql =
     "FROM outgoing_referral r JOIN citizen c ON c.id = r.citizen_id JOIN offer o ON o.id = r.offer_id ";
@@ -46,60 +29,10 @@ const char* whereOf(OutgoingView view) {
     return "";
 }
 
-OutgoingReferral fromRow(const Statement& row) {
-    OutgoingReferral referral;
-    referral.id = row.id<OutgoingReferralId>("id");
-    referral.citizen = row.id<CitizenId>("citizen_id");
-    referral.course = row.id<CourseId>("course_id");
-    referral.offer = row.id<OfferId>("offer_id");
-    referral.state = outgoingStateFromCode(row.text("state"));
-    referral.wish = row.text("wish");
-    referral.practical = row.text("practical");
-    referral.companion = row.text("companion");
-    referral.score = row.optionalNumber("score");
-    referral.directReason = row.text("direct_reason");
-    referral.endReason = row.text("end_reason");
-    referral.parkedUntil = row.date("parked_until");
-    referral.isOutUntilReassessed = row.truth("is_out_until_reassessed");
-    referral.draftedOn = row.date("drafted_on");
-    referral.sentOn = row.date("sent_on");
-    referral.sentVia = row.text("sent_via");
-    referral.sentReason = row.text("sent_reason");
-    referral.answeredOn = row.date("answered_on");
-    referral.startedOn = row.date("started_on");
-    referral.endedOn = row.date("ended_on");
-    referral.handedOverTo = row.text("handed_over_to");
-    return referral;
-}
-
-Values valuesOf(const OutgoingReferral& referral) {
-    return Values()
-        .set("citizen_id", referral.citizen)
-        .set("course_id", referral.course)
-        .set("offer_id", referral.offer)
-        .set("state", toCode(referral.state))
-        .set("wish", referral.wish)
-        .set("practical", referral.practical)
-        .set("companion", referral.companion)
-        .set("score", referral.score)
-        .set("direct_reason", referral.directReason)
-        .setOptional("end_reason", referral.endReason)
-        .set("parked_until", referral.parkedUntil)
-        .set("is_out_until_reassessed", referral.isOutUntilReassessed)
-        .set("drafted_on", referral.draftedOn)
-        .set("sent_on", referral.sentOn)
-        .setOptional("sent_via", referral.sentVia)
-        .set("sent_reason", referral.sentReason)
-        .set("answered_on", referral.answeredOn)
-        .set("started_on", referral.startedOn)
-        .set("ended_on", referral.endedOn)
-        .set("handed_over_to", referral.handedOverTo);
-}
-
 QList<OutgoingRow> rows(Statement& select) {
     QList<OutgoingRow> found;
     while (select.step()) {
-        found.append({fromRow(select), select.text("citizen_name"), select.text("offer_name"),
+        found.append({OutgoingStore::table().read(select), select.text("citizen_name"), select.text("offer_name"),
                       select.text("offer_phone")});
     }
     return found;
@@ -108,10 +41,34 @@ QList<OutgoingRow> rows(Statement& select) {
 QByteArray rowSql(const char* where, const char* order) { return QByteArray(columnsSql) + fromSql + where + order; }
 } // namespace
 
+const StoreTable<OutgoingReferral>& OutgoingStore::table() {
+    static const StoreTable<OutgoingReferral> table{
+        "outgoing_referral", RecordKind::OutgoingReferral, ownedBy<&OutgoingReferral::citizen>,
+        {field<&OutgoingReferral::citizen>("citizen_id"),
+         field<&OutgoingReferral::course>("course_id"),
+         field<&OutgoingReferral::offer>("offer_id"),
+         coded<outgoingStateFromCode, &OutgoingReferral::state>("state"),
+         field<&OutgoingReferral::wish>("wish"),
+         field<&OutgoingReferral::practical>("practical"),
+         field<&OutgoingReferral::companion>("companion"),
+         field<&OutgoingReferral::score>("score"),
+         field<&OutgoingReferral::directReason>("direct_reason"),
+         optionalCode<&OutgoingReferral::endReason>("end_reason"),
+         field<&OutgoingReferral::parkedUntil>("parked_until"),
+         field<&OutgoingReferral::isOutUntilReassessed>("is_out_until_reassessed"),
+         field<&OutgoingReferral::draftedOn>("drafted_on"),
+         field<&OutgoingReferral::sentOn>("sent_on"),
+         optionalCode<&OutgoingReferral::sentVia>("sent_via"),
+         field<&OutgoingReferral::sentReason>("sent_reason"),
+         field<&OutgoingReferral::answeredOn>("answered_on"),
+         field<&OutgoingReferral::startedOn>("started_on"),
+         field<&OutgoingReferral::endedOn>("ended_on"),
+         field<&OutgoingReferral::handedOverTo>("handed_over_to")}};
+    return table;
+}
+
 std::optional<OutgoingReferral> OutgoingStore::find(OutgoingReferralId id) const {
-    Statement select(m_database, selectSql);
-    select.bind(":id", id);
-    return select.step() ? std::optional(fromRow(select)) : std::nullopt;
+    return table().find(m_database, id);
 }
 
 QString OutgoingStore::offerName(OfferId id) const {
@@ -147,28 +104,15 @@ QList<OutgoingRow> OutgoingStore::forCitizen(CitizenId citizen) const {
 }
 
 void OutgoingStore::insert(Write& write, const OutgoingReferral& referral) {
-    Statement(m_database, insertSql)
-        .bind(valuesOf(referral))
-        .bind(":id", referral.id)
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::OutgoingReferral, referral.id.value(), referral.citizen.value());
+    table().insert(write, referral);
 }
 
 void OutgoingStore::remove(Write& write, const OutgoingReferral& referral) {
-    Statement(m_database, "DELETE FROM outgoing_referral WHERE id = :id").bind(":id", referral.id).run();
-    write.removed(RecordKind::OutgoingReferral, referral.id.value(), referral.citizen.value());
+    table().remove(write, referral);
 }
 
 void OutgoingStore::update(Write& write, const OutgoingReferral& before, const OutgoingReferral& after) {
-    if (write.changed(RecordKind::OutgoingReferral, after.id.value(), valuesOf(before), valuesOf(after),
-                      after.citizen.value())) {
-        Statement(m_database, updateSql)
-            .bind(valuesOf(after))
-            .bind(":id", after.id)
-            .bind(":stamp", write.stamp())
-            .run();
-    }
+    table().update(write, before, after);
 }
 
 } // namespace brobygger

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/referrals/outgoing_referral.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 namespace brobygger {
 
@@ -23,6 +23,9 @@ public:
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const OutgoingReferral& before, const OutgoingReferral& after);
     void remove(Write& write, const OutgoingReferral& referral);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<OutgoingReferral>& table();
 
 private:
     Database& m_database;

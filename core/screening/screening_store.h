@@ -3,8 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/screening/screening.h"
-#include "core/storage/statement.h"
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 
 #include <optional>
 
@@ -22,6 +21,9 @@ public:
     std::optional<Screening> find(ScreeningId id) const;
     /// With their answers, newest first.
     QList<Screening> forCitizen(CitizenId citizen) const;
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Screening>& table();
 
 private:
     QList<ScreeningAnswer> answersOf(ScreeningId id) const;

@@ -18,12 +18,12 @@ inline Error recordTouched() {
             QCoreApplication::translate("Records", "It has been changed since and can no longer be taken back.")};
 }
 
-/// Whether a record is still as it was left: by its audited columns where the store tells them, since columns that are only
-/// kept for speed, such as the next appointment, change without anybody touching the record.
+/// Whether a record is still as it was left: by its audited columns where the store has a table of them, since columns that are
+/// only kept for speed, such as the next appointment, change without anybody touching the record.
 template <class Store, class Record> bool isAsLeft(const Record& now, const Record& left) {
-    if constexpr (requires { Store::valuesOf(left); }) {
-        const Values is = Store::valuesOf(now);
-        const Values was = Store::valuesOf(left);
+    if constexpr (requires { Store::table().values(left); }) {
+        const Values is = Store::table().values(now);
+        const Values was = Store::table().values(left);
         return std::equal(is.columns().cbegin(), is.columns().cend(), was.columns().cbegin(), was.columns().cend(),
                           [](const Values::Column& a, const Values::Column& b) { return a.value == b.value; });
     } else {

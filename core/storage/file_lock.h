@@ -12,7 +12,7 @@ namespace brobygger {
 /// process, and is recognised as left behind after a crash.
 class FileLock final {
 public:
-    /// Locked when another program holds it.
+    /// Locked when another program holds it, NotFound when its folder is not there.
     static Result<FileLock> take(const QString& path);
 
 private:

@@ -20,7 +20,8 @@ PutBack changeWithin(Write& write, const Record& before, const Record& after, Af
     afterwards(write);
     return [before, after, afterwards](Write& undoing) -> Result<void> {
         Store kept(undoing.database());
-        if (kept.find(after.id) != after) {
+        const auto now = kept.find(after.id);
+        if (!now || !isAsLeft<Store>(*now, after)) {
             return recordTouched();
         }
         kept.update(undoing, after, before);

@@ -41,15 +41,15 @@ void SearchIndex::remove(qint64 record) { Statement(m_database, deleteSql).bind(
 
 bool SearchIndex::isEmpty() const { return m_database.number(countSql) == 0; }
 
-QList<SearchIndex::Hit> SearchIndex::find(const QString& text, const QString& kind, int limit) const {
+QList<SearchIndex::Hit> SearchIndex::find(const QString& text, const QString& kind, int limit, const IsWanted& isWanted) const {
     QList<Hit> hits;
     for (const QStringList& reading : searchReadings(text)) {
-        find(reading, kind, limit, hits);
+        find(reading, kind, limit, isWanted, hits);
     }
     return hits;
 }
 
-void SearchIndex::find(QStringList words, const QString& kind, int limit, QList<Hit>& hits) const {
+void SearchIndex::find(QStringList words, const QString& kind, int limit, const IsWanted& isWanted, QList<Hit>& hits) const {
     // The longest word is the rarest guess, so it leads.
     std::stable_sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     Statement first(m_database, firstWordSql);
@@ -64,7 +64,7 @@ void SearchIndex::find(QStringList words, const QString& kind, int limit, QList<
             return found;
         });
         const bool isNew = std::none_of(hits.begin(), hits.end(), [&hit](const Hit& old) { return old.record == hit.record; });
-        if (fits && isNew) {
+        if (fits && isNew && (!isWanted || isWanted(hit.record))) {
             hits.append(hit);
         }
     }

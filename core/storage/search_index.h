@@ -4,6 +4,7 @@
 #include "core/storage/statement.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace brobygger {
 
@@ -17,6 +18,8 @@ public:
         qint64 record = 0;
     };
 
+    using IsWanted = std::function<bool(qint64 record)>;
+
     explicit SearchIndex(Database& database) : m_database(database) {}
 
     /// Replaces what a record is found by.
@@ -26,12 +29,13 @@ public:
     bool isEmpty() const;
 
     /// The first records that fit one of the readings of `text` (searchReadings): at most `limit`, unranked, so that the answer
-    /// takes the same short time in a small file and a very large one. `kind` empty: all kinds.
-    QList<Hit> find(const QString& text, const QString& kind, int limit) const;
+    /// takes the same short time in a small file and a very large one. `kind` empty: all kinds. `isWanted` leaves out records
+    /// before they are counted.
+    QList<Hit> find(const QString& text, const QString& kind, int limit, const IsWanted& isWanted = {}) const;
 
 private:
     /// Adds those that have, for every word, a term beginning with it.
-    void find(QStringList words, const QString& kind, int limit, QList<Hit>& hits) const;
+    void find(QStringList words, const QString& kind, int limit, const IsWanted& isWanted, QList<Hit>& hits) const;
 
     Database& m_database;
 };

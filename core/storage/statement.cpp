@@ -98,6 +98,17 @@ bool Statement::isNull(const char* column) const {
     return sqlite3_column_type(m_statement, index(column)) == SQLITE_NULL;
 }
 
+Value Statement::value(const char* column) const {
+    const int at = index(column);
+    switch (sqlite3_column_type(m_statement, at)) {
+    case SQLITE_INTEGER: return integer(at);
+    case SQLITE_FLOAT: return decimal(at);
+    case SQLITE_TEXT: return text(at);
+    case SQLITE_BLOB: return bytes(column);
+    default: return {};
+    }
+}
+
 QString Statement::text(int column) const {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));

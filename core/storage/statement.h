@@ -47,6 +47,7 @@ public:
 
     // Reading the current row.
     bool isNull(const char* column) const;
+    Value value(const char* column) const;
     QString text(const char* column) const { return text(index(column)); }
     qint64 integer(const char* column) const { return integer(index(column)); }
     int number(const char* column) const { return static_cast<int>(integer(index(column))); }

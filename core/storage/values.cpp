@@ -3,54 +3,61 @@
 
 #include "core/base/dates.h"
 
+#include <utility>
+
 namespace brobygger {
 
-Values& Values::setNull(const char* column) {
-    m_columns.append({column, std::monostate()});
+Value toValue(QDate date) {
+    return date.isValid() ? Value(isoDate(date)) : Value();
+}
+
+Value toValue(const QDateTime& at) {
+    return at.isValid() ? Value(isoMinute(at)) : Value();
+}
+
+void fromValue(const Value& value, QString& text) {
+    text = toText(value);
+}
+
+void fromValue(const Value& value, qint64& number) {
+    const auto* whole = std::get_if<qint64>(&value);
+    number = whole ? *whole : toText(value).toLongLong();
+}
+
+void fromValue(const Value& value, int& number) {
+    qint64 whole = 0;
+    fromValue(value, whole);
+    number = static_cast<int>(whole);
+}
+
+void fromValue(const Value& value, double& number) {
+    const auto* decimal = std::get_if<double>(&value);
+    number = decimal ? *decimal : toText(value).toDouble();
+}
+
+void fromValue(const Value& value, bool& truth) {
+    qint64 whole = 0;
+    fromValue(value, whole);
+    truth = whole != 0;
+}
+
+void fromValue(const Value& value, QDate& date) {
+    date = fromIsoDate(toText(value));
+}
+
+void fromValue(const Value& value, QDateTime& at) {
+    at = fromIsoMinute(toText(value));
+}
+
+void fromValue(const Value& value, std::optional<Money>& amount) {
+    std::optional<qint64> minor;
+    fromValue(value, minor);
+    amount = minor ? std::optional(Money{*minor}) : std::nullopt;
+}
+
+Values& Values::setValue(const char* column, Value value) {
+    m_columns.append({column, std::move(value)});
     return *this;
-}
-
-Values& Values::set(const char* column, const QString& text) {
-    m_columns.append({column, text});
-    return *this;
-}
-
-Values& Values::set(const char* column, int number) { return set(column, static_cast<qint64>(number)); }
-
-Values& Values::set(const char* column, qint64 number) {
-    m_columns.append({column, number});
-    return *this;
-}
-
-Values& Values::set(const char* column, double number) {
-    m_columns.append({column, number});
-    return *this;
-}
-
-Values& Values::set(const char* column, bool truth) { return set(column, static_cast<qint64>(truth ? 1 : 0)); }
-
-Values& Values::set(const char* column, QDate date) {
-    return date.isValid() ? set(column, isoDate(date)) : setNull(column);
-}
-
-Values& Values::set(const char* column, const QDateTime& at) {
-    return at.isValid() ? set(column, isoMinute(at)) : setNull(column);
-}
-
-Values& Values::set(const char* column, std::optional<Money> amount) {
-    return amount ? set(column, amount->minor) : setNull(column);
-}
-
-Values& Values::set(const char* column, std::optional<int> number) {
-    return number ? set(column, *number) : setNull(column);
-}
-
-Values& Values::set(const char* column, std::optional<double> number) {
-    return number ? set(column, *number) : setNull(column);
-}
-
-Values& Values::set(const char* column, std::optional<bool> truth) {
-    return truth ? set(column, *truth) : setNull(column);
 }
 
 Values& Values::setOptional(const char* column, const QString& text) {

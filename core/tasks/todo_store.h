@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/write.h"
+#include "core/storage/store_table.h"
 #include "core/tasks/todo.h"
 
 namespace brobygger {
@@ -21,6 +21,9 @@ public:
     void insert(Write& write, const Todo& todo);
     /// Writes the difference; nothing when there is none.
     void update(Write& write, const Todo& before, const Todo& after);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<Todo>& table();
 
 private:
     Database& m_database;

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appointments/appointment_store.h"
+#include "core/citizens/citizen_store.h"
+#include "core/citizens/fact_store.h"
+#include "core/contacts/contact_store.h"
+#include "core/courses/course_store.h"
+#include "core/documents/document_store.h"
+#include "core/measurements/measurement_store.h"
+#include "core/notes/note_store.h"
+#include "core/offers/offer_store.h"
+#include "core/partners/partner_store.h"
+#include "core/privacy/consent_store.h"
+#include "core/referrals/incoming_store.h"
+#include "core/referrals/outgoing_store.h"
+#include "core/screening/screening_store.h"
+#include "core/tasks/todo_store.h"
+#include "tests/support/test_file.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+template <class Visit> void forEachTable(Visit visit) {
+    visit(AppointmentStore::table());
+    visit(CitizenStore::table());
+    visit(FactStore::table());
+    visit(ContactStore::table());
+    visit(CourseStore::table());
+    visit(DocumentStore::table());
+    visit(MeasurementStore::table());
+    visit(NoteStore::table());
+    visit(OfferStore::table());
+    visit(PartnerStore::table());
+    visit(PartnerStore::personTable());
+    visit(ConsentStore::table());
+    visit(ConsentStore::sheetTable());
+    visit(IncomingStore::table());
+    visit(OutgoingStore::table());
+    visit(ScreeningStore::table());
+    visit(TodoStore::table());
+}
+
+QStringList columnsInFile(Database& database, const char* table) {
+    QStringList columns;
+    Statement select(database, "SELECT name FROM pragma_table_info(:table) ORDER BY name");
+    select.bind(":table", QString::fromLatin1(table));
+    while (select.step())
+        columns << select.text("name");
+    return columns;
+}
+
+template <class Record> QStringList columnsOf(const StoreTable<Record>& table) {
+    QStringList columns{QStringLiteral("id")};
+    for (const Field<Record>& field : table.fields()) {
+        if (field.kept != Kept::Apart)
+            columns << QString::fromLatin1(field.column);
+    }
+    if (table.stamps() != Stamps::None)
+        columns << QStringLiteral("created_at");
+    if (table.stamps() == Stamps::CreatedAndChanged)
+        columns << QStringLiteral("changed_at");
+    columns.sort();
+    return columns;
+}
+
+} // namespace
+
+TEST_CASE("Each column of a record in the file is one of its fields, and each field is a column", "[storage]") {
+    TestFile file;
+    Database& database = file.workspace().session.database();
+    forEachTable([&database](const auto& table) {
+        INFO(table.name());
+        CHECK(columnsOf(table) == columnsInFile(database, table.name()));
+    });
+}
+
+TEST_CASE("A record that was changed in one field is told in the audit trail by that field", "[storage]") {
+    Citizen before;
+    before.givenName = QStringLiteral("Anna");
+    Citizen after = before;
+    after.guardian = QStringLiteral("Bo Abel");
+    const QList<Values::Column> was = CitizenStore::table().values(before).columns();
+    const QList<Values::Column> is = CitizenStore::table().values(after).columns();
+    REQUIRE(was.size() == is.size());
+    QByteArrayList changed;
+    for (qsizetype at = 0; at < is.size(); ++at) {
+        if (is.at(at).value != was.at(at).value)
+            changed << is.at(at).name;
+    }
+    CHECK(changed == QByteArrayList{"guardian"});
+}
