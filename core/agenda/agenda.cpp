@@ -6,6 +6,7 @@
 #include "core/privacy/consents.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
+#include "core/settings/closed_days.h"
 
 namespace brobygger {
 
@@ -29,7 +30,8 @@ Agenda::Agenda(Session& session, const Settings& settings, const IncomingReferra
     , m_outgoing(outgoing) {}
 
 AgendaSettings Agenda::settings() const {
-    return {m_incoming.firstContactDays(), m_outgoing.daysToReply(), m_settings.value(consentLapsingDays)};
+    return {m_incoming.firstContactDays(), m_outgoing.daysToReply(), m_settings.value(consentLapsingDays),
+            closedDays(m_settings)};
 }
 
 AgendaList Agenda::items(QDate today, int linesOfEachKind) const {

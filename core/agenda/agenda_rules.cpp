@@ -3,6 +3,8 @@
 
 #include "core/base/due.h"
 #include "core/measurements/measurement_calendar.h"
+#include "core/referrals/incoming_rules.h"
+#include "core/referrals/outgoing_rules.h"
 #include "core/tasks/todo_rules.h"
 
 #include <algorithm>
@@ -10,6 +12,39 @@
 namespace brobygger {
 
 namespace {
+// The database tells the day a record counts from; the rules of the slices ask for the record. What has ended is never asked
+// for, so the rest of it does not matter here.
+IncomingReferral receivedOn(QDate day) {
+    IncomingReferral referral;
+    referral.receivedOn = day;
+    return referral;
+}
+
+OutgoingReferral draftedOn(QDate day) {
+    OutgoingReferral referral;
+    referral.draftedOn = day;
+    return referral;
+}
+
+OutgoingReferral sentOn(QDate day) {
+    OutgoingReferral referral;
+    referral.state = OutgoingState::Sent;
+    referral.sentOn = day;
+    return referral;
+}
+
+Todo taskOn(QDate day) {
+    Todo todo;
+    todo.dueOn = day;
+    return todo;
+}
+
+MeasurementMoment momentOn(QDate day) {
+    MeasurementMoment moment;
+    moment.date = day;
+    return moment;
+}
+
 /// The first record day that is due on `day` or later; dueOn never goes back when the record day goes on.
 QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings& settings) {
     const int longest = std::max({settings.firstContactDays, settings.replyDays, measurementDaysAfter, draftReferralDays});
@@ -27,33 +62,28 @@ bool canBeOverdue(AgendaKind kind) {
 }
 } // namespace
 
-QDate workingDayBefore(QDate day) {
-    do {
-        day = day.addDays(-1);
-    } while (day.dayOfWeek() > Qt::Friday);
-    return day;
-}
-
 QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings& settings) {
     switch (subject.kind) {
     case AgendaKind::FirstContact:
-        return recordDay.addDays(settings.firstContactDays);
+        return dueOn(receivedOn(recordDay), settings.firstContactDays);
     case AgendaKind::NoReply:
-        return recordDay.addDays(settings.replyDays);
+        return dueOn(sentOn(recordDay), settings.replyDays);
     case AgendaKind::DraftReferral:
-        return recordDay.addDays(draftReferralDays);
+        return dueOn(draftedOn(recordDay), settings.replyDays);
     case AgendaKind::MeasurementDue:
-        return recordDay.addDays(measurementDaysAfter);
+        return dueOn(momentOn(recordDay));
     case AgendaKind::ReminderCall:
-        return workingDayBefore(recordDay);
+        return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
-        return subject.record == RecordKind::Appointment ? workingDayBefore(recordDay) : recordDay;
-    case AgendaKind::MissingOutcome:
+        return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
+                                                         : dueOn(taskOn(recordDay));
     case AgendaKind::RetryCall:
-    case AgendaKind::Appointment:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
+        return dueOn(taskOn(recordDay));
+    case AgendaKind::MissingOutcome:
+    case AgendaKind::Appointment:
     case AgendaKind::ConsentLapses:
     case AgendaKind::NothingPlanned:
         return recordDay;
@@ -85,7 +115,7 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
     case AgendaKind::OrderTransport:
         // An appointment's transport shows one working day ahead, while there still is time to order it.
         return subject.record == RecordKind::Appointment
-                   ? AgendaSpan{today, firstDueFrom(subject, workingDaysAfter(today, 1).addDays(1), settings),
+                   ? AgendaSpan{today, firstDueFrom(subject, addWorkingDays(today, 1, settings.closed).addDays(1), settings),
                                 overdueBefore}
                    : AgendaSpan{{}, tomorrow, overdueBefore};
     case AgendaKind::NoReply:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/agenda_item.h"
+#include "core/base/working_days.h"
 
 namespace brobygger {
 
@@ -10,10 +11,8 @@ struct AgendaSettings {
     int firstContactDays = 5;    ///< from received to first contact
     int replyDays = 14;          ///< from sent to asking the offer
     int consentLapsingDays = 30; ///< before the last day
+    ClosedDays closed = {};      ///< on which nobody calls and nobody orders
 };
-
-/// A drafted referral that nobody has sent after so many days has been forgotten.
-inline constexpr int draftReferralDays = 2;
 
 /// Whether the thing is an appointment that needs transport or a task that says so: the first waits before
 /// its day, the second on its day.
@@ -23,8 +22,8 @@ struct AgendaSubject {
 };
 
 /// The day by which something is to be done, from the day its record counts from: the appointment's, the day
-/// received or sent, the last day of a consent, the task's own. The one function that decides due and
-/// overdue.
+/// received or sent, the last day of a consent, the task's own. What a slice has a dueOn of its own for is asked there; a
+/// reminder and the transport of an appointment are due on the working day before it.
 QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings& settings);
 /// By dueOn: overdue once that day has passed.
 AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today,
@@ -40,8 +39,5 @@ struct AgendaSpan {
     bool holds(QDate recordDay) const { return (!from.isValid() || recordDay >= from) && recordDay < before; }
 };
 AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSettings& settings);
-
-/// Saturdays and Sundays are passed over.
-QDate workingDayBefore(QDate day);
 
 } // namespace brobygger

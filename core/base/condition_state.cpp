@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/condition_state.h"
 
+#include "core/base/code_names.h"
+
 #include <QCoreApplication>
 
 namespace brobygger {
 
-QString conditionStateId(ConditionState state) {
-    switch (state) {
-    case ConditionState::Met:
-        return QStringLiteral("met");
-    case ConditionState::NotMet:
-        return QStringLiteral("not_met");
-    case ConditionState::Unknown:
-        break;
-    }
-    return QStringLiteral("unknown");
-}
+namespace {
+constexpr CodeNames<ConditionState, 3> codes{{{
+    {ConditionState::Met, "met"},
+    {ConditionState::NotMet, "not_met"},
+    {ConditionState::Unknown, "unknown"},
+}}};
+} // namespace
 
-ConditionState conditionStateFromId(const QString& id) {
-    if (id == QLatin1String("met")) {
-        return ConditionState::Met;
-    }
-    return id == QLatin1String("not_met") ? ConditionState::NotMet : ConditionState::Unknown;
-}
+QString conditionStateId(ConditionState state) { return codes.name(state); }
+ConditionState conditionStateFromId(const QString& id) { return codes.value(id).value_or(ConditionState::Unknown); }
 
 QString conditionStateLabel(ConditionState state) {
     switch (state) {

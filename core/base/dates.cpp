@@ -122,6 +122,10 @@ QDateTime fromIsoMinute(const QString& text) {
     return QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm"));
 }
 
+QDate mondayOf(QDate day) {
+    return day.addDays(Qt::Monday - day.dayOfWeek());
+}
+
 int ageOn(QDate birth, QDate on) {
     if (!birth.isValid() || !on.isValid()) {
         return -1;

@@ -30,6 +30,9 @@ QString isoMinute(const QDateTime& at);
 QDate fromIsoDate(const QString& text);
 QDateTime fromIsoMinute(const QString& text);
 
+/// The Monday of the week of a day.
+QDate mondayOf(QDate day);
+
 /// Whole years on `on` for somebody born on `birth`; -1 when either is unknown.
 int ageOn(QDate birth, QDate on);
 

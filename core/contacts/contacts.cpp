@@ -6,8 +6,8 @@
 #include "core/contacts/contact_store.h"
 #include "core/courses/courses.h"
 #include "core/referrals/incoming_referrals.h"
+#include "core/settings/closed_days.h"
 #include "core/storage/change_record.h"
-#include "core/tasks/todo_rules.h"
 #include "core/tasks/todos.h"
 
 #include <QCoreApplication>
@@ -62,7 +62,7 @@ ContactEffect Contacts::effectOf(const QString& outcome) const {
 }
 
 QDate Contacts::proposedRetry(QDate attempt) const {
-    return workingDaysAfter(attempt, m_settings.value(retryAfterDays));
+    return addWorkingDays(attempt, m_settings.value(retryAfterDays), closedDays(m_settings));
 }
 
 Result<RecordedContact> Contacts::record(const Contact& draft, QDate retryOn) {

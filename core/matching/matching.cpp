@@ -9,7 +9,6 @@
 #include "core/offers/offer_categories.h"
 #include "core/storage/change_record.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace brobygger {
@@ -180,8 +179,7 @@ Result<Undo> Matching::saveWish(const CitizenWish& wish) {
         return invalid(problems);
     }
     if (!CitizenStore(m_session.database()).find(wish.citizen)) {
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("Matching", "The citizen is not in this file any more.")};
+        return recordGone();
     }
     return changeRecord<KeptWishes>(m_session, QStringLiteral("wish.save"), wish.citizen,
                                     [&wish](const CitizenWish&) -> Result<CitizenWish> { return wish; });

@@ -60,12 +60,23 @@ std::optional<ItemTexts> InstrumentSettings::texts(const Instrument& instrument)
     return texts ? std::optional(*texts) : std::nullopt;
 }
 
-Result<ItemTexts> InstrumentSettings::loadTexts(const Instrument& instrument, const QByteArray& file) {
-    Result<ItemTexts> texts = readItemTexts(file, instrument);
-    if (texts) {
-        setText(m_settings, nameOf("texts", instrument), QString::fromUtf8(file));
+Result<Undo> InstrumentSettings::loadTexts(const Instrument& instrument, const QByteArray& file) {
+    const Result<ItemTexts> texts = readItemTexts(file, instrument);
+    if (!texts) {
+        return texts.error();
     }
-    return texts;
+    const Undo wording = changeText(m_settings, nameOf("texts", instrument), QString::fromUtf8(file));
+    const Undo named = licence(instrument).isEmpty() ? setLicence(instrument, texts->licence) : Undo();
+    if (!named) {
+        return wording;
+    }
+    return Undo([wording, named]() -> Result<void> {
+        const Result<void> undone = wording ? wording() : Result<void>();
+        if (undone) {
+            (void)named(); // a licence that was written since stays
+        }
+        return undone;
+    });
 }
 
 Undo InstrumentSettings::forgetTexts(const Instrument& instrument) {

@@ -30,8 +30,9 @@ public:
 
     /// The loaded wording; nothing when there is none, or none that fits the instrument as it is now.
     std::optional<ItemTexts> texts(const Instrument& instrument) const;
-    /// Keeps the content of a text file. Format in a sentence when it does not fit; then nothing is changed.
-    Result<ItemTexts> loadTexts(const Instrument& instrument, const QByteArray& file);
+    /// Keeps the content of a text file, and the licence it names where none is written. Returns how to have both as they were,
+    /// empty when nothing is other than before; Format in a sentence when it does not fit.
+    Result<Undo> loadTexts(const Instrument& instrument, const QByteArray& file);
     /// Returns how to have the wording back; empty when there is none.
     Undo forgetTexts(const Instrument& instrument);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measurements/measurement_calendar.h"
 
+#include "core/base/due.h"
+
 #include <algorithm>
 
 namespace brobygger {
@@ -20,10 +22,10 @@ QDate dateOf(const QString& when, const CourseSpan& course) {
     return course.end.isValid() && date >= course.end ? QDate() : date;
 }
 
-MeasurementState stateOn(QDate date, QDate today) {
-    if (today > date.addDays(measurementDaysAfter))
+MeasurementState stateOn(const MeasurementMoment& moment, QDate today) {
+    if (dueState(dueOn(moment), today) == DueState::Overdue)
         return MeasurementState::Overdue;
-    return today >= date.addDays(-measurementDaysBefore) ? MeasurementState::Due : MeasurementState::Later;
+    return today >= askedFrom(moment) ? MeasurementState::Due : MeasurementState::Later;
 }
 
 /// Each moment holds until the next one of its instrument is nearer.
@@ -57,6 +59,14 @@ void take(QList<MeasurementMoment>& moments, const MeasurementMade& made) {
 
 } // namespace
 
+QDate askedFrom(const MeasurementMoment& moment) {
+    return moment.date.addDays(-measurementDaysBefore);
+}
+
+QDate dueOn(const MeasurementMoment& moment) {
+    return moment.date.addDays(measurementDaysAfter);
+}
+
 bool isDue(const MeasurementMoment& moment) {
     return moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;
 }
@@ -68,11 +78,13 @@ QList<MeasurementMoment> measurementCalendar(const QList<InstrumentUse>& uses, c
         for (const QString& when : use.when) {
             const QDate date = dateOf(when, course);
             if (date.isValid())
-                moments.append({use.instrument, when, date, stateOn(date, today)});
+                moments.append({use.instrument, when, date});
         }
     }
     std::stable_sort(moments.begin(), moments.end(),
                      [](const MeasurementMoment& a, const MeasurementMoment& b) { return a.date < b.date; });
+    for (MeasurementMoment& moment : moments)
+        moment.state = stateOn(moment, today);
     findLapses(moments, today);
     for (const MeasurementMade& one : made)
         take(moments, one);

@@ -45,6 +45,10 @@ struct MeasurementMoment {
     QDate incompleteOn = {}; ///< filled in on this day with too few answers for a score; invalid otherwise
 };
 
+/// The first day on which a moment is asked for, and the day by which it is to be filled in: overdue after it. The calendar,
+/// the plan that is kept and the agenda ask these.
+QDate askedFrom(const MeasurementMoment& moment);
+QDate dueOn(const MeasurementMoment& moment);
 /// Whether it is to be filled in now: not made yet, and neither too early nor too late.
 bool isDue(const MeasurementMoment& moment);
 

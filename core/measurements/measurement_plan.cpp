@@ -23,7 +23,7 @@ void appendLines(QList<DueMeasurement>& plan, const Course& course, const QList<
     }
     std::sort(lapses.begin(), lapses.end());
     const MeasurementMoment& first = sameMoment.first();
-    QDate from = first.date.addDays(-measurementDaysBefore);
+    QDate from = askedFrom(first);
     for (qsizetype i = 0; i < lapses.size(); ++i) {
         if (lapses[i] > from) {
             const QDate until = lapses[i] == farAway ? QDate() : lapses[i];

@@ -48,7 +48,7 @@ QString momentStateText(const MeasurementMoment& moment) {
     case MeasurementState::Made:
         return Words::tr("filled in %1").arg(formatDate(moment.madeOn));
     case MeasurementState::Later:
-        return Words::tr("from %1").arg(formatDate(moment.date.addDays(-measurementDaysBefore)));
+        return Words::tr("from %1").arg(formatDate(askedFrom(moment)));
     case MeasurementState::Due:
         return Words::tr("now");
     case MeasurementState::Overdue:

@@ -5,14 +5,24 @@
 
 namespace brobygger {
 
-FirstContactClock firstContactClock(const IncomingReferral& referral, QDate today, int deadlineDays) {
+namespace {
+bool isWaiting(const IncomingReferral& referral) {
+    return !referral.firstContactOn.isValid() && referral.state == IncomingState::Open;
+}
+} // namespace
+
+QDate dueOn(const IncomingReferral& referral, int firstContactDays) {
+    return isWaiting(referral) ? referral.receivedOn.addDays(firstContactDays) : QDate();
+}
+
+FirstContactClock firstContactClock(const IncomingReferral& referral, QDate today, int firstContactDays) {
     FirstContactClock clock;
-    clock.deadline = referral.receivedOn.addDays(deadlineDays);
-    clock.isRunning = !referral.firstContactOn.isValid() && referral.state == IncomingState::Open;
+    clock.isRunning = isWaiting(referral);
     if (clock.isRunning) {
+        const QDate due = dueOn(referral, firstContactDays);
         clock.days = static_cast<int>(referral.receivedOn.daysTo(today));
-        clock.due = dueState(clock.deadline, today);
-        clock.daysOverdue = clock.due == DueState::Overdue ? static_cast<int>(clock.deadline.daysTo(today)) : 0;
+        clock.due = dueState(due, today);
+        clock.daysOverdue = clock.due == DueState::Overdue ? static_cast<int>(due.daysTo(today)) : 0;
     } else if (referral.firstContactOn.isValid()) {
         clock.days = static_cast<int>(referral.receivedOn.daysTo(referral.firstContactOn));
     }

@@ -11,15 +11,16 @@ namespace brobygger {
 struct FirstContactClock {
     bool isRunning = false;
     std::optional<int> days; ///< whole days from received to first contact, or to today; nothing when closed without
-    QDate deadline;
     DueState due = DueState::Later; ///< Later as soon as it has stopped
-    int daysOverdue = 0;            ///< whole days past the deadline while it runs; 0 until then
+    int daysOverdue = 0;            ///< whole days past dueOn while it runs; 0 until then
 
     bool operator==(const FirstContactClock&) const = default;
 };
 
-/// `deadlineDays` is the programme's number of days to first contact.
-FirstContactClock firstContactClock(const IncomingReferral& referral, QDate today, int deadlineDays);
+/// The day by which the citizen is to be reached, the programme's number of days after the referral was received; invalid when
+/// the referral does not wait for first contact. Inbox, badges, agenda and command line ask this.
+QDate dueOn(const IncomingReferral& referral, int firstContactDays);
+FirstContactClock firstContactClock(const IncomingReferral& referral, QDate today, int firstContactDays);
 
 /// Source and a received date not after today are needed; fields are named as in IncomingReferral.
 Problems check(const IncomingReferral& referral, QDate today);

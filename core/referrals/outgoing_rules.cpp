@@ -140,12 +140,21 @@ std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate toda
     return static_cast<int>(referral.sentOn.daysTo(today));
 }
 
-QDate replyDueOn(const OutgoingReferral& referral, int replyDays) {
-    return referral.state == OutgoingState::Sent ? referral.sentOn.addDays(replyDays) : QDate();
-}
-
-DueState replyDue(const OutgoingReferral& referral, QDate today, int replyDays) {
-    return dueState(replyDueOn(referral, replyDays), today);
+QDate dueOn(const OutgoingReferral& referral, int replyDays) {
+    if (!referral.handedOverTo.isEmpty()) {
+        return {};
+    }
+    switch (referral.state) {
+    case OutgoingState::Draft: return referral.draftedOn.addDays(draftReferralDays);
+    case OutgoingState::Sent: return referral.sentOn.addDays(replyDays);
+    case OutgoingState::Accepted:
+    case OutgoingState::Started:
+    case OutgoingState::Completed:
+    case OutgoingState::DeclinedByOffer:
+    case OutgoingState::CancelledByCitizen:
+    case OutgoingState::NoReply: break;
+    }
+    return {};
 }
 
 } // namespace brobygger

@@ -50,8 +50,10 @@ Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending
 
 /// Whole days since it was sent without an answer; nothing when it does not wait for one.
 std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate today);
-/// When an offer ought to have answered, and whether that is due.
-QDate replyDueOn(const OutgoingReferral& referral, int replyDays);
-DueState replyDue(const OutgoingReferral& referral, QDate today, int replyDays);
+/// A drafted referral that nobody has sent after so many days has been forgotten.
+inline constexpr int draftReferralDays = 2;
+/// The day by which a draft is to be sent, and by which the offer ought to have answered a sent one; invalid for every other,
+/// and when somebody else follows it. Outbox, badges, agenda and command line ask this.
+QDate dueOn(const OutgoingReferral& referral, int replyDays);
 
 } // namespace brobygger

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/screening_rules.h"
 
+#include "core/base/code_names.h"
 #include "core/screening/criterion_tests.h"
 
 #include <algorithm>
@@ -8,6 +9,17 @@
 namespace brobygger {
 
 namespace {
+
+constexpr CodeNames<ScreeningOutcome, 3> outcomeNames{{{
+    {ScreeningOutcome::In, "in"},
+    {ScreeningOutcome::Out, "out"},
+    {ScreeningOutcome::Undecided, "undecided"},
+}}};
+constexpr CodeNames<CriterionKind, 3> kindNames{{{
+    {CriterionKind::Required, "required"},
+    {CriterionKind::Indicator, "indicator"},
+    {CriterionKind::Exclusion, "exclusion"},
+}}};
 
 struct Count {
     int indicatorsMet = 0;
@@ -149,35 +161,10 @@ bool decisionNeedsReason(const Verdict& verdict, ScreeningOutcome decision) {
     return decision != ScreeningOutcome::Undecided && decision != verdict.outcome;
 }
 
-QString screeningOutcomeId(ScreeningOutcome outcome) {
-    switch (outcome) {
-    case ScreeningOutcome::In:
-        return QStringLiteral("in");
-    case ScreeningOutcome::Out:
-        return QStringLiteral("out");
-    case ScreeningOutcome::Undecided:
-        break;
-    }
-    return QStringLiteral("undecided");
-}
-
+QString screeningOutcomeId(ScreeningOutcome outcome) { return outcomeNames.name(outcome); }
 ScreeningOutcome screeningOutcomeFromId(const QString& id) {
-    if (id == QLatin1String("in")) {
-        return ScreeningOutcome::In;
-    }
-    return id == QLatin1String("out") ? ScreeningOutcome::Out : ScreeningOutcome::Undecided;
+    return outcomeNames.value(id).value_or(ScreeningOutcome::Undecided);
 }
-
-QString criterionKindId(CriterionKind kind) {
-    switch (kind) {
-    case CriterionKind::Required:
-        return QStringLiteral("required");
-    case CriterionKind::Indicator:
-        return QStringLiteral("indicator");
-    case CriterionKind::Exclusion:
-        break;
-    }
-    return QStringLiteral("exclusion");
-}
+QString criterionKindId(CriterionKind kind) { return kindNames.name(kind); }
 
 } // namespace brobygger

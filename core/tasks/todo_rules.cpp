@@ -16,19 +16,12 @@ Problems check(const Todo& todo) {
     return problems;
 }
 
-DueState dueState(const Todo& todo, QDate today) {
-    return todo.state == TodoState::Open ? dueState(todo.dueOn, today) : DueState::Later;
+QDate dueOn(const Todo& todo) {
+    return todo.state == TodoState::Open ? todo.dueOn : QDate();
 }
 
-QDate workingDaysAfter(QDate from, int days) {
-    QDate day = from;
-    while (days > 0) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() < Qt::Saturday) {
-            --days;
-        }
-    }
-    return day;
+DueState dueState(const Todo& todo, QDate today) {
+    return dueState(dueOn(todo), today);
 }
 
 } // namespace brobygger

@@ -9,9 +9,9 @@ namespace brobygger {
 
 /// A task needs a title and a day.
 Problems check(const Todo& todo);
-/// Due and overdue of an open task; a finished one is never due.
+/// The day of an open task; invalid for one that is done, dropped or handed over. Lists, badges and the agenda ask this.
+QDate dueOn(const Todo& todo);
+/// Due and overdue by dueOn; a finished task is never due.
 DueState dueState(const Todo& todo, QDate today);
-/// `days` working days after `from`: Saturdays and Sundays are passed over.
-QDate workingDaysAfter(QDate from, int days);
 
 } // namespace brobygger

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/source_tree.h"
 
+#include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <catch2/catch_test_macros.hpp>
 
@@ -33,6 +35,45 @@ QHash<QString, QSet<QString>> usedInCore() {
         }
     }
     return used;
+}
+
+QString textOf(const QString& path) {
+    QFile file(projectRoot() + path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+struct Tier {
+    QString name;
+    QSet<QString> folders;
+};
+
+/// The tiers as core/CMakeLists.txt builds them, the lowest first.
+QList<Tier> tiersBuilt() {
+    static const QRegularExpression shape(QStringLiteral("^set\\((\\w+) +([^)]+)\\)"), QRegularExpression::MultilineOption);
+    QList<Tier> tiers;
+    for (auto match = shape.globalMatch(textOf(QStringLiteral("core/CMakeLists.txt"))); match.hasNext();) {
+        const auto tier = match.next();
+        const QStringList folders = tier.captured(2).simplified().split(QLatin1Char(' '));
+        tiers.append({tier.captured(1), QSet<QString>(folders.begin(), folders.end())});
+    }
+    return tiers;
+}
+
+/// The tiers as the map in core/README.md tells them, in its order.
+QList<Tier> tiersTold() {
+    static const QRegularExpression line(QStringLiteral("^- \\*\\*([a-z ]+)\\*\\* (.+)$"), QRegularExpression::MultilineOption);
+    static const QRegularExpression folder(QStringLiteral("`([a-z_/]+)`"));
+    const QString map = textOf(QStringLiteral("core/README.md")).section(QStringLiteral("## Tiers"), 1).section(QStringLiteral("\n## "), 0, 0);
+    QList<Tier> tiers;
+    for (auto match = line.globalMatch(map); match.hasNext();) {
+        const auto tier = match.next();
+        tiers.append({tier.captured(1).replace(QLatin1Char(' '), QLatin1Char('_')), {}});
+        for (auto name = folder.globalMatch(tier.captured(2)); name.hasNext();) {
+            tiers.last().folders.insert(name.next().captured(1));
+        }
+    }
+    return tiers;
 }
 
 QString written(const QSet<QString>& names) {
@@ -114,6 +155,43 @@ TEST_CASE("The folders of the core use each other as the table says, and no line
         CHECK((folder.value() - may).isEmpty());
         CHECK((may - folder.value()).isEmpty());
     }
+}
+
+TEST_CASE("A folder of the core uses only its own tier and those below", "[architecture]") {
+    const QList<Tier> tiers = tiersBuilt();
+    REQUIRE(tiers.size() >= 5);
+    QHash<QString, qsizetype> height;
+    for (qsizetype at = 0; at < tiers.size(); ++at) {
+        for (const QString& folder : tiers[at].folders) {
+            height.insert(folder, at);
+        }
+    }
+    QStringList wrong;
+    const auto used = usedInCore();
+    for (auto folder = used.begin(); folder != used.end(); ++folder) {
+        for (const QString& other : folder.value()) {
+            if (height.value(other, tiers.size()) > height.value(folder.key(), -1)) {
+                wrong << folder.key() + QStringLiteral(" uses ") + other;
+            }
+        }
+    }
+    INFO(wrong.join(QLatin1Char('\n')).toStdString());
+    CHECK(wrong.isEmpty());
+}
+
+TEST_CASE("The map in core/README.md names exactly the folders of the core, in the tiers they are built in", "[architecture]") {
+    const QList<Tier> built = tiersBuilt();
+    const QList<Tier> told = tiersTold();
+    QSet<QString> named;
+    REQUIRE(told.size() == built.size());
+    for (qsizetype at = 0; at < told.size(); ++at) {
+        INFO(built[at].name.toStdString());
+        CHECK(told[at].name == built[at].name);
+        CHECK(written(told[at].folders).toStdString() == written(built[at].folders).toStdString());
+        named += told[at].folders;
+    }
+    const QStringList folders = usedInCore().keys();
+    CHECK(written(named).toStdString() == written(QSet<QString>(folders.begin(), folders.end())).toStdString());
 }
 
 TEST_CASE("The folders of the core form no circle", "[architecture]") {

@@ -3,6 +3,12 @@
 #include "core/agenda/agenda_texts.h"
 #include "core/appointments/appointment_rules.h"
 #include "core/base/dates.h"
+#include "core/measurements/measurement_calendar.h"
+#include "core/privacy/consent_rules.h"
+#include "core/referrals/incoming_rules.h"
+#include "core/referrals/outgoing_rules.h"
+#include "core/settings/closed_days.h"
+#include "core/tasks/todo_rules.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
@@ -119,19 +125,105 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
                                         {AgendaKind::DraftReferral, RecordKind::OutgoingReferral},
                                         {AgendaKind::MeasurementDue, RecordKind::Measurement},
                                         {AgendaKind::ConsentLapses, RecordKind::Consent}};
+    // A week like any other, the one before Easter and the one of Christmas.
+    QList<QDate> days;
+    for (int shift = 0; shift < 7; ++shift) {
+        days << monday.addDays(shift) << QDate(2027, 3, 23).addDays(shift) << QDate(2026, 12, 21).addDays(shift);
+    }
     for (const AgendaSubject& subject : subjects) {
-        for (int shift = 0; shift < 7; ++shift) {
-            const QDate today = monday.addDays(shift);
+        for (const QDate today : days) {
             const AgendaSpan span = spanOf(subject, today, settings);
             for (int offset = -60; offset <= 60; ++offset) {
                 const QDate day = today.addDays(offset);
                 INFO(toCode(subject.kind).toStdString()
-                     << " " << offset << " on weekday " << today.dayOfWeek());
+                     << " " << offset << " on " << isoDate(today).toStdString());
                 CHECK((day < span.overdueBefore) ==
                       (stateOf(subject, day, today, settings) == AgendaState::Overdue));
             }
         }
     }
+}
+
+TEST_CASE("I dag waits for what each subject's own rule calls due", "[agenda]") {
+    const AgendaSettings settings;
+    const QDate today = monday;
+    const auto waits = [&](AgendaKind kind, RecordKind record, QDate day) {
+        return spanOf({kind, record}, today, settings).holds(day);
+    };
+    const auto isLate = [&](AgendaKind kind, RecordKind record, QDate day) {
+        return stateOf({kind, record}, day, today, settings) == AgendaState::Overdue;
+    };
+    for (int offset = -60; offset <= 60; ++offset) {
+        const QDate day = today.addDays(offset);
+        INFO(isoDate(day).toStdString());
+
+        IncomingReferral incoming;
+        incoming.receivedOn = day;
+        CHECK(isLate(AgendaKind::FirstContact, RecordKind::IncomingReferral, day) ==
+              (firstContactClock(incoming, today, settings.firstContactDays).due == DueState::Overdue));
+
+        OutgoingReferral outgoing;
+        outgoing.draftedOn = day;
+        DueState due = dueState(dueOn(outgoing, settings.replyDays), today);
+        CHECK(waits(AgendaKind::DraftReferral, RecordKind::OutgoingReferral, day) == (due != DueState::Later));
+        CHECK(isLate(AgendaKind::DraftReferral, RecordKind::OutgoingReferral, day) == (due == DueState::Overdue));
+        outgoing.state = OutgoingState::Sent;
+        outgoing.sentOn = day;
+        due = dueState(dueOn(outgoing, settings.replyDays), today);
+        CHECK(waits(AgendaKind::NoReply, RecordKind::OutgoingReferral, day) == (due != DueState::Later));
+        CHECK(isLate(AgendaKind::NoReply, RecordKind::OutgoingReferral, day) == (due == DueState::Overdue));
+
+        Todo todo;
+        todo.dueOn = day;
+        CHECK(waits(AgendaKind::OtherTask, RecordKind::Todo, day) == (dueState(todo, today) != DueState::Later));
+        CHECK(isLate(AgendaKind::OtherTask, RecordKind::Todo, day) == (dueState(todo, today) == DueState::Overdue));
+
+        const QList<InstrumentUse> uses{{QStringLiteral("WHO5"), {QStringLiteral("start")}, false, {}}};
+        const MeasurementMoment moment = measurementCalendar(uses, {day}, {}, today).first();
+        CHECK(waits(AgendaKind::MeasurementDue, RecordKind::Measurement, day) == isDue(moment));
+        CHECK(isLate(AgendaKind::MeasurementDue, RecordKind::Measurement, day) ==
+              (moment.state == MeasurementState::Overdue));
+
+        Consent consent;
+        consent.givenOn = day.addYears(-1);
+        consent.validTo = day;
+        CHECK(waits(AgendaKind::ConsentLapses, RecordKind::Consent, day) ==
+              (stateOn(consent, today, settings.consentLapsingDays) == ConsentState::Lapsing));
+    }
+}
+
+TEST_CASE("Of an appointment on the Tuesday after Easter one reminds from the Wednesday before Easter on", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate wednesday(2027, 3, 24);
+    const QDate tuesday(2027, 3, 30);
+    CHECK(dueOn(appointmentOf(AgendaKind::ReminderCall), tuesday, {}) == wednesday);
+    CHECK(dueOn(appointmentOf(AgendaKind::OrderTransport), tuesday, {}) == wednesday);
+    booked(workspace, aCitizen(workspace).id, QDateTime(tuesday, QTime(9, 0)), true, true);
+    file.clock.moveTo(QDateTime(wednesday.addDays(-1), QTime(9, 0)));
+    CHECK(countOf(workspace, AgendaKind::ReminderCall) == none);
+    CHECK(countOf(workspace, AgendaKind::OrderTransport) == oneDue); // a working day ahead, while it can be ordered
+    file.clock.moveTo(QDateTime(wednesday, QTime(9, 0)));
+    CHECK(countOf(workspace, AgendaKind::ReminderCall) == oneDue);
+    CHECK(countOf(workspace, AgendaKind::OrderTransport) == oneDue);
+    for (QDate day = wednesday.addDays(1); day < tuesday; day = day.addDays(1)) {
+        INFO(isoDate(day).toStdString());
+        file.clock.moveTo(QDateTime(day, QTime(9, 0)));
+        CHECK(countOf(workspace, AgendaKind::ReminderCall) == oneDue);
+        CHECK(countOf(workspace, AgendaKind::OrderTransport) == oneOverdue);
+    }
+    file.clock.moveTo(QDateTime(tuesday, QTime(8, 0)));
+    CHECK(countOf(workspace, AgendaKind::ReminderCall) == none);
+}
+
+TEST_CASE("Where nobody works on Christmas Eve, one reminds of the Monday after Christmas on the day before", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    booked(workspace, aCitizen(workspace).id, QDateTime(QDate(2026, 12, 28), QTime(9, 0)), true);
+    file.clock.moveTo(QDateTime(QDate(2026, 12, 23), QTime(9, 0)));
+    CHECK(countOf(workspace, AgendaKind::ReminderCall) == none);
+    workspace.settings.set(closedOnChristmasEve, true);
+    CHECK(countOf(workspace, AgendaKind::ReminderCall) == oneDue);
 }
 
 TEST_CASE("A drafted referral is on the list after two days, one more is overdue, and a sent one is not", "[agenda]") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codes/code_store.h"
+#include "core/privacy/consent_rules.h"
 #include "tests/support/test_file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -68,4 +69,27 @@ TEST_CASE("A code of an older file gets what a rule needs to know of it, and kee
     }));
     file.reopen();
     CHECK(file.workspace().codes.find(laws, id) == now);
+}
+
+TEST_CASE("A law of the organisation's own can be for a single sharing only, also in a file opened again, and that can be changed",
+          "[codes]") {
+    TestFile file;
+    const QString laws = QStringLiteral("legal_basis");
+    const QString name = QStringLiteral("Vores egen hjemmel");
+    REQUIRE(file.workspace().codeLists.add(laws, name, sharingOnly, file.clock.today()));
+    file.reopen();
+    Workspace& workspace = file.workspace();
+    const Code law = workspace.codes.list(laws).last();
+    CHECK(law.isOwn());
+    CHECK(law.nameDa == name);
+    CHECK(law.extra == sharingOnly);
+    Consent consent;
+    consent.basis = ConsentBasis::LegalBasis;
+    CHECK_FALSE(coversCourse(consent, law.extra));
+
+    const auto changed = workspace.codeLists.rename(laws, law.id, name, QString());
+    REQUIRE(changed);
+    CHECK(coversCourse(consent, workspace.codes.find(laws, law.id)->extra));
+    REQUIRE((*changed)());
+    CHECK(workspace.codes.find(laws, law.id) == law);
 }

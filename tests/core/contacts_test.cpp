@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contact_store.h"
+#include "core/settings/closed_days.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
@@ -47,6 +48,20 @@ TEST_CASE("A failed attempt on a Friday makes a task to try again on Monday", "[
     REQUIRE(todos.size() == 1);
     CHECK(todos.first().kind == TodoKind::RetryCall);
     CHECK(todos.first().dueOn == QDate(2026, 11, 9));
+}
+
+TEST_CASE("A failed attempt before Easter is tried again after it, and not on a day on which we are closed", "[contacts]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    file.clock.moveTo(QDateTime(QDate(2026, 12, 23), QTime(15, 0)));
+    CHECK(workspace.contacts.proposedRetry(file.clock.today()) == QDate(2026, 12, 24));
+    workspace.settings.set(closedOnChristmasEve, true);
+    CHECK(workspace.contacts.proposedRetry(file.clock.today()) == QDate(2026, 12, 28));
+    file.clock.moveTo(QDateTime(QDate(2027, 3, 24), QTime(15, 0)));
+    const auto recorded = workspace.contacts.record(call(citizen, "no_answer", file.clock.now()));
+    REQUIRE(recorded);
+    CHECK(recorded->retryOn == QDate(2027, 3, 30));
 }
 
 TEST_CASE("A newer attempt takes the place of the one that waited", "[contacts]") {

@@ -278,21 +278,21 @@ TEST_CASE("the sample of HSDS 2.0 is written as 3.0 and read again", "[hsds]") {
 
 TEST_CASE("what is wrong with an exported directory is found, by the schema and by the data package", "[hsds]") {
     const QJsonArray wrong{QJsonObject{{QStringLiteral("id"), QStringLiteral("s1")}, {QStringLiteral("name"), 7}}};
-    if (const auto errors = jsonSchemaErrors(wrong, QStringLiteral("hsds/3.0/schema/service.json"))) {
-        CHECK(errors->join(QLatin1Char('\n')).contains(QStringLiteral("'status' is a required property")));
-        CHECK(errors->join(QLatin1Char('\n')).contains(QStringLiteral("name: 7 is not of type 'string'")));
-    } else {
-        WARN("not checked against the schema: python3-jsonschema or the samples are missing");
+    const auto ofSchema = jsonSchemaErrors(wrong, QStringLiteral("hsds/3.0/schema/service.json"));
+    if (!ofSchema) {
+        SKIP("the sample files are not there");
     }
+    CHECK(ofSchema->join(QLatin1Char('\n')).contains(QStringLiteral("'status' is a required property")));
+    CHECK(ofSchema->join(QLatin1Char('\n')).contains(QStringLiteral("name: 7 is not of type 'string'")));
     HsdsFiles files = smallDirectory();
     files[QStringLiteral("services.csv")] = "id,organization_id,program_id,name\ns1,o1,,Café\ns1,o1,,\n";
     files[QStringLiteral("more.csv")] = "id\n";
-    if (const auto errors = datapackageErrors(files)) {
-        for (const char* found : {"services.csv: column alternate_name", "services.csv:2 status=", "services.csv:2 id=s1", "services.csv:3 id twice",
-                                  "services.csv:2 organization_id names no organization", "phones.csv:2 service_id names no service", "more.csv: unknown file"}) {
-            INFO(found);
-            CHECK(errors->contains(QLatin1String(found)));
-        }
+    const auto ofPackage = datapackageErrors(files);
+    REQUIRE(ofPackage);
+    for (const char* found : {"services.csv: column alternate_name", "services.csv:2 status=", "services.csv:2 id=s1", "services.csv:3 id twice",
+                              "services.csv:2 organization_id names no organization", "phones.csv:2 service_id names no service", "more.csv: unknown file"}) {
+        INFO(found);
+        CHECK(ofPackage->contains(QLatin1String(found)));
     }
 }
 

@@ -66,6 +66,7 @@ TEST_CASE("The clock to first contact counts whole days and is overdue after the
     CHECK(firstContactClock(referral, QDate(2026, 11, 3), 5).due == DueState::Overdue);
     CHECK(late.days == 7);
     CHECK(late.daysOverdue == 2); // from the deadline, not from the day it came
+    CHECK(dueOn(referral, 5) == QDate(2026, 11, 2));
 
     referral.firstContactOn = QDate(2026, 10, 30);
     const auto stopped = firstContactClock(referral, QDate(2026, 12, 24), 5);
@@ -73,6 +74,7 @@ TEST_CASE("The clock to first contact counts whole days and is overdue after the
     CHECK_FALSE(stopped.isRunning);
     CHECK(stopped.due == DueState::Later);
     CHECK(stopped.daysOverdue == 0);
+    CHECK_FALSE(dueOn(referral, 5).isValid());
 }
 
 TEST_CASE("What is missing in a new referral can be asked for before it is received", "[referrals]") {

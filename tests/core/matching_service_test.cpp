@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appointments/appointment_store.h"
+#include "core/matching/match_store.h"
 #include "core/matching/wish_rules.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -188,4 +190,33 @@ TEST_CASE("Appointments at an offer become its attendance, from the size that ma
     CHECK(points() == unknown); // four persons' days could be worked out
     attended(5);
     CHECK(points() > unknown);
+}
+
+TEST_CASE("Attendance at an offer counts the appointments that the no-show rate counts", "[matching]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen citizen = aCitizen(workspace);
+    const OfferId food = anOffer(workspace, "Fællesspisning", "food", "torsdag kl. 12-14");
+    NoShowFigures figures;
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        for (const QLatin1String code : {outcome::attended, outcome::attendedLate, outcome::noShow, outcome::cancelledInTime,
+                                         outcome::cancelledLate, outcome::cancelledByProvider, outcome::rescheduled,
+                                         outcome::unknown}) {
+            Appointment appointment;
+            appointment.id = write.newId<Appointment>();
+            appointment.citizen = citizen.id;
+            appointment.sector = QStringLiteral("offer");
+            appointment.offer = food;
+            appointment.startsAt = QDateTime(workspace.clock.today().addDays(-1), QTime(12, 0));
+            appointment.outcome = code;
+            AppointmentStore(write.database()).insert(write, appointment);
+            figures.add(code);
+        }
+        return {};
+    }));
+    const CountedShare missed = noShowRate(figures);
+    const QList<OfferTraitsRow> offers = MatchStore(workspace.session.database()).offers();
+    REQUIRE(offers.size() == 1);
+    CHECK(offers.first().traits.attendanceTotal == missed.of);
+    CHECK(offers.first().traits.attendanceTotal - offers.first().traits.attendanceKept == missed.count);
 }

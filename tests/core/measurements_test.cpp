@@ -422,6 +422,39 @@ TEST_CASE("Licensed questions are kept in the file when they fit, and refused wi
     CHECK(texts->items[1].answers.last() == QStringLiteral("c"));
 }
 
+TEST_CASE("Loaded questions are taken back with the licence they named, and not over what came later", "[measurements][undo]") {
+    TestFile file;
+    InstrumentSettings& instruments = file.workspace().instruments;
+    const Instrument tils = known(file.workspace(), QStringLiteral("TILS"));
+    const QByteArray fits = R"({"instrument": "TILS", "version": "3", "language": "da", "licence": "aftale 7",
+        "items": {"1": {"text": "Et"}, "2": {"text": "To"}, "3": {"text": "Tre"}}})";
+    const auto loaded = instruments.loadTexts(tils, fits);
+    REQUIRE(loaded);
+    REQUIRE(*loaded);
+    CHECK(instruments.licence(tils) == QStringLiteral("aftale 7"));
+    SECTION("at once") {
+        REQUIRE((*loaded)());
+        CHECK_FALSE(instruments.texts(tils).has_value());
+        CHECK(instruments.licence(tils).isEmpty());
+    }
+    SECTION("another licence was written since: it stays") {
+        CHECK(instruments.setLicence(tils, QStringLiteral("aftale 8")));
+        REQUIRE((*loaded)());
+        CHECK_FALSE(instruments.texts(tils).has_value());
+        CHECK(instruments.licence(tils) == QStringLiteral("aftale 8"));
+    }
+    SECTION("the wording was removed since") {
+        CHECK(instruments.forgetTexts(tils));
+        CHECK_FALSE((*loaded)());
+        CHECK(instruments.licence(tils) == QStringLiteral("aftale 7"));
+    }
+    SECTION("the same file once more changes nothing") {
+        const auto again = instruments.loadTexts(tils, fits);
+        REQUIRE(again);
+        CHECK_FALSE(*again);
+    }
+}
+
 TEST_CASE("The words of a change never say more than the measurement can bear", "[measurements]") {
     ScoreChange change{0, 40, 52, ChangeDirection::Better};
     const QString plain = changeText(change);

@@ -51,6 +51,20 @@ TEST_CASE("A doctor's message becomes a person, a clinic with its doctor, and a 
     CHECK(file.workspace().messages.ofReferral(done.referral).size() == 1);
 }
 
+TEST_CASE("A message whose sender has a wrong EAN number is taken in all the same; the list of partners does not take the number",
+          "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage done = accepted(workspace, xrefMessage().replace("5790000121526", "5790000121520"));
+    const auto clinic = workspace.partners.find(workspace.incomingReferrals.find(done.referral)->partner);
+    REQUIRE(clinic);
+    CHECK(clinic->name == QStringLiteral("Lægerne Torvet"));
+    CHECK(clinic->ean.isEmpty());
+    CHECK(workspace.partners.change(*clinic));
+    REQUIRE(workspace.messages.ofReferral(done.referral).size() == 1);
+    CHECK(workspace.messages.ofReferral(done.referral).first().senderEan == QStringLiteral("5790000121520"));
+}
+
 TEST_CASE("A received message comes back from the file with every field as it was kept", "[messages]") {
     TestFile file;
     Workspace& workspace = file.workspace();
@@ -209,6 +223,41 @@ TEST_CASE("An answer tells the doctor only what the citizen has agreed to", "[me
     INFO((recorded ? std::string() : recorded.error().message.toStdString()));
     REQUIRE(recorded);
     CHECK(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status)->leftOut.isEmpty());
+}
+
+TEST_CASE("An answer says how many appointments nobody knows the outcome of, and only where there are some", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const AcceptedMessage done = accepted(workspace, xrefMessage());
+    Consent consent;
+    consent.citizen = done.citizen;
+    consent.partner = workspace.incomingReferrals.find(done.referral)->partner;
+    consent.fromWhom = QStringLiteral("Brobygger");
+    consent.toWhom = QStringLiteral("Lægerne Torvet");
+    consent.kinds = {QStringLiteral("attendance")};
+    consent.purpose = QStringLiteral("svar til lægen");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = file.clock.today();
+    REQUIRE(workspace.consents.record(consent));
+    const auto been = [&](int day) {
+        Appointment appointment;
+        appointment.citizen = done.citizen;
+        appointment.sector = QStringLiteral("gp");
+        appointment.startsAt = QDateTime(QDate(2026, 10, day), QTime(10, 0));
+        const auto booked = workspace.appointments.book(appointment);
+        REQUIRE(booked);
+        return *booked;
+    };
+    const auto text = [&] { return workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status)->text; };
+    CHECK_FALSE(text().contains(QStringLiteral("Fremmøde")));
+    const AppointmentId first = been(26);
+    CHECK(text().contains(QStringLiteral("Fremmøde: udfaldet af 1 aftale er ikke oplyst\n")));
+    REQUIRE(workspace.appointments.recordOutcome(first, {outcome::attended, {}, {}, {}}));
+    CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftaler\n")));
+    REQUIRE(workspace.appointments.recordOutcome(been(27), {outcome::unknown, {}, {}, {}}));
+    CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftaler. Udfaldet af yderligere 1 aftale er ikke oplyst.\n")));
+    been(28); // nothing has been written down about it
+    CHECK(text().contains(QStringLiteral("Udfaldet af yderligere 2 aftaler er ikke oplyst.")));
 }
 
 TEST_CASE("The closing answer carries the closing note, without what the citizen has not agreed to", "[messages]") {

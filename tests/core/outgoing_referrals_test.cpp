@@ -154,10 +154,20 @@ TEST_CASE("An offer that has not answered for two weeks is on the list, one more
     CHECK(waiting(sent.addDays(14)) == 1);
     const OutgoingReferral referral = *referrals.find(id);
     CHECK(daysWithoutReply(referral, sent.addDays(14)) == 14);
-    CHECK(replyDue(referral, sent.addDays(14), 14) == DueState::Due);
-    CHECK(replyDue(referral, sent.addDays(15), 14) == DueState::Overdue);
+    CHECK(dueOn(referral, 14) == sent.addDays(14));
+    CHECK(dueState(dueOn(referral, 14), sent.addDays(14)) == DueState::Due);
+    CHECK(dueState(dueOn(referral, 14), sent.addDays(15)) == DueState::Overdue);
     REQUIRE(referrals.accept(id, sent));
     CHECK(waiting(sent.addDays(14)) == 0);
+    CHECK_FALSE(dueOn(*referrals.find(id), 14).isValid());
+}
+
+TEST_CASE("A draft is to be sent within two days; what others follow is due no more", "[referrals]") {
+    OutgoingReferral referral;
+    referral.draftedOn = QDate(2026, 11, 2);
+    CHECK(dueOn(referral, 14) == QDate(2026, 11, 4));
+    referral.handedOverTo = QStringLiteral("Sundhedsafdelingen");
+    CHECK_FALSE(dueOn(referral, 14).isValid());
 }
 
 TEST_CASE("A draft that is not needed is deleted and can be had back; one that has been sent stays", "[referrals]") {

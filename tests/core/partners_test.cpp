@@ -96,12 +96,15 @@ TEST_CASE("Numbers typed in groups are kept as digits", "[partners]") {
     CHECK(file.workspace().partners.find(*id)->sor == QStringLiteral("953741000016009"));
 }
 
-TEST_CASE("A partner without a name is refused at the field, a short EAN is only hinted at", "[partners]") {
+TEST_CASE("A partner without a name or with an EAN number that is none is refused at the field, a doubtful SOR number is only hinted at", "[partners]") {
     Partner partner = everyField();
     partner.name.clear();
     partner.ean = QStringLiteral("579");
+    partner.sor = QStringLiteral("123456789012345");
     const Problems problems = check(partner);
-    REQUIRE(problems.list().size() == 2);
+    REQUIRE(problems.list().size() == 3);
     CHECK(problems.list()[0].field == QStringLiteral("name"));
-    CHECK(problems.list()[1].severity == Severity::Hint);
+    CHECK(problems.list()[1].field == QStringLiteral("ean"));
+    CHECK(problems.list()[1].severity == Severity::Error);
+    CHECK(problems.list()[2].severity == Severity::Hint);
 }

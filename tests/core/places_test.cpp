@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
 #include "core/places/gazetteer.h"
+#include "tests/support/test_file.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -96,4 +98,25 @@ TEST_CASE("A postcode proposes the parish of its town, or the nearest one", "[pl
     CHECK(parishOf("8500") == QStringLiteral("Grenaa"));
     CHECK(parishOf("8963") == QStringLiteral("Auning"));
     CHECK(parishOf("8586") == QStringLiteral("Ørum")); // Ørum Djurs: no parish of that name
+}
+
+TEST_CASE("Everybody in the demo lives in a town of the own parish", "[places]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Progress progress;
+    REQUIRE(fillDemo(workspace, DemoSize{60, 30, 1}, progress));
+    const auto rows = workspace.citizens.window(CitizenFilter{}, CitizenOrder::NextAppointment, Qt::DescendingOrder, 0, 60);
+    REQUIRE(rows.size() == 60);
+    for (const auto& row : rows) {
+        const auto citizen = workspace.citizens.find(row.id);
+        REQUIRE(citizen);
+        const auto parish = workspace.places.parish(citizen->parishCode);
+        REQUIRE(parish);
+        const auto postcode = workspace.places.postcode(citizen->postcode);
+        REQUIRE(postcode);
+        INFO(parish->name.toStdString() << " and " << citizen->town.toStdString());
+        CHECK(citizen->town == postcode->town);
+        CHECK(postcode->code == workspace.places.likelyPostcode(*parish)->code);
+        CHECK(distanceKm(parish->position, postcode->position) < 10);
+    }
 }

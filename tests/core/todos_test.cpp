@@ -41,14 +41,12 @@ TEST_CASE("A task is due on its day and overdue after it, and a finished one nev
     CHECK(dueState(todo, QDate(2026, 11, 1)) == DueState::Later);
     CHECK(dueState(todo, QDate(2026, 11, 2)) == DueState::Due);
     CHECK(dueState(todo, QDate(2026, 11, 3)) == DueState::Overdue);
-    todo.state = TodoState::Done;
-    CHECK(dueState(todo, QDate(2026, 11, 3)) == DueState::Later);
-}
-
-TEST_CASE("The working day after a Friday is a Monday", "[tasks]") {
-    CHECK(workingDaysAfter(QDate(2026, 11, 6), 1) == QDate(2026, 11, 9));
-    CHECK(workingDaysAfter(QDate(2026, 11, 2), 1) == QDate(2026, 11, 3));
-    CHECK(workingDaysAfter(QDate(2026, 11, 5), 3) == QDate(2026, 11, 10));
+    CHECK(dueOn(todo) == QDate(2026, 11, 2));
+    for (const TodoState finished : {TodoState::Done, TodoState::Dropped, TodoState::HandedOver}) {
+        todo.state = finished;
+        CHECK(dueState(todo, QDate(2026, 11, 3)) == DueState::Later);
+        CHECK_FALSE(dueOn(todo).isValid());
+    }
 }
 
 TEST_CASE("Open tasks come in the order of their days, and done ones can be opened again", "[tasks]") {

@@ -2,18 +2,11 @@
 #include "core/evaluation/statistics/noshow.h"
 
 #include "core/evaluation/statistics/distributions.h"
-#include "core/evaluation/statistics/proportion.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace brobygger {
-
-NoShowRate noShowRate(const AppointmentCounts& counts) {
-    const int kept = counts.attended + counts.noShow;
-    return {share(counts.noShow, kept), wilson(counts.noShow, kept),
-            share(counts.noShow, kept + counts.cancelledByCitizen + counts.cancelledByService)};
-}
 
 std::optional<ShrunkenRate> shrunkenNoShow(int noShows, int appointments, const NoShowPrior& prior) {
     const bool possible = noShows >= 0 && noShows <= appointments && prior.mean >= 0 && prior.mean <= 1 &&

@@ -5,24 +5,8 @@
 
 namespace brobygger {
 
-/// No-shows for group figures and planning. Never shown as a label on a person: a high figure is a reason to
-/// offer help.
-
-/// Appointments of a group by what became of them.
-struct AppointmentCounts {
-    int attended = 0;
-    int noShow = 0;
-    int cancelledByCitizen = 0;
-    int cancelledByService = 0;
-};
-
-struct NoShowRate {
-    std::optional<double> rate; ///< no-show / (attended + no-show); cancellations in good time stand outside
-    std::optional<Interval> interval;  ///< Wilson, 95 %
-    std::optional<double> ofAllBooked; ///< the alternative denominator, for a footnote
-};
-
-NoShowRate noShowRate(const AppointmentCounts& counts);
+/// No-shows for planning; the rate itself is defined in core/appointments/noshow_figures.h. Never shown as a label on a person:
+/// a high figure is a reason to offer help.
 
 /// What is believed before a person's own appointments are looked at: a share, and how many appointments it
 /// is worth.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appointments/noshow_figures.h"
 #include "core/evaluation/statistics/event_rate.h"
 #include "core/evaluation/statistics/noshow.h"
 #include "core/evaluation/statistics/proportion.h"
@@ -70,12 +71,15 @@ QJsonObject rateRatioCase(CaseReader& reader) {
 }
 
 QJsonObject noshowRateCase(CaseReader& reader) {
-    const NoShowRate rate =
-        noShowRate({reader.count("attended"), reader.count("no_show"), reader.count("cancelled_by_patient"),
-                    reader.count("cancelled_by_service")});
-    QJsonObject result{{QStringLiteral("rate"), toJson(rate.rate)},
-                       {QStringLiteral("rate_of_all_booked"), toJson(rate.ofAllBooked)}};
-    putInterval(result, QStringLiteral("low"), QStringLiteral("high"), rate.interval);
+    NoShowFigures figures;
+    figures.attended = reader.count("attended");
+    figures.noShow = reader.count("no_show");
+    figures.cancelledInTime = reader.count("cancelled_by_patient");
+    figures.cancelledByProvider = reader.count("cancelled_by_service");
+    const CountedShare rate = noShowRate(figures);
+    QJsonObject result{{QStringLiteral("rate"), toJson(rate.value())},
+                       {QStringLiteral("rate_of_all_booked"), toJson(noShowsOfAllBooked(figures).value())}};
+    putInterval(result, QStringLiteral("low"), QStringLiteral("high"), wilson(rate.count, rate.of));
     return result;
 }
 
