@@ -9,15 +9,11 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
-#include "ui/kit/phone_field.h"
+#include "ui/kit/record_fields.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/shell/slice.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace brobygger {
 
@@ -27,187 +23,98 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OfferForm)
 };
 
-/// One field with both its directions: a field is written and read in the same place, so that none is
-/// forgotten.
-struct Bound {
-    std::function<void(const Offer&)> show;
-    std::function<void(Offer&, Problems&)> read;
-};
+QList<Choice> categoryChoices(const QString& language) {
+    QList<Choice> choices{{Words::tr("Choose"), QString()}};
+    for (const OfferCategory& category : offerCategories()) {
+        choices.append({category.name(language), category.id});
+    }
+    return choices;
+}
 
-/// Makes the fields of the form in its order.
-class OfferFields {
-public:
-    OfferFields(Form& form, const Workspace& workspace)
-        : m_form(form)
-        , m_workspace(workspace) {}
+QList<Choice> audienceChoices() {
+    return {{Words::tr("everybody"), static_cast<int>(Sex::Unknown)},
+            {Words::tr("women"), static_cast<int>(Sex::Female)},
+            {Words::tr("men"), static_cast<int>(Sex::Male)}};
+}
 
-    void line(const char* name, const QString& label, QString Offer::*member,
-              FieldNeed need = FieldNeed::Optional) {
-        QLineEdit* edit = m_form.line(QLatin1String(name), label, need);
-        m_fields.append(
-            {[edit, member](const Offer& offer) { edit->setText(offer.*member); },
-             [edit, member](Offer& offer, Problems&) { offer.*member = edit->text().trimmed(); }});
-    }
-    void text(const char* name, const QString& label, QString Offer::*member) {
-        QPlainTextEdit* edit = m_form.text(QLatin1String(name), label, FieldNeed::Optional, 2);
-        m_fields.append(
-            {[edit, member](const Offer& offer) { edit->setPlainText(offer.*member); },
-             [edit, member](Offer& offer, Problems&) { offer.*member = edit->toPlainText().trimmed(); }});
-    }
-    void number(const char* name, const QString& label, std::optional<int> Offer::*member) {
-        QLineEdit* edit = m_form.line(QLatin1String(name), label);
-        const QString field = QLatin1String(name);
-        m_fields.append({[edit, member](const Offer& offer) {
-                             edit->setText(offer.*member ? QString::number(*(offer.*member)) : QString());
-                         },
-                         [edit, member, field](Offer& offer, Problems& problems) {
-                             bool isNumber = true;
-                             const QString typed = edit->text().trimmed();
-                             const int number = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
-                             offer.*member = typed.isEmpty() ? std::nullopt : std::optional(number);
-                             if (!isNumber) {
-                                 problems.error(field, Words::tr("Write a whole number."));
-                             }
-                         }});
-    }
-    void date(const char* name, const QString& label, QDate Offer::*member) {
-        DateField* field = m_form.date(QLatin1String(name), label, m_workspace.clock);
-        m_fields.append(
-            {[field, member](const Offer& offer) {
-                 field->setDate((offer.*member).isValid() ? std::optional(offer.*member) : std::nullopt);
-             },
-             [field, member](Offer& offer, Problems&) { offer.*member = field->date().value_or(QDate()); }});
-    }
-    void answer(const char* name, const QString& label, std::optional<bool> Offer::*member) {
-        QComboBox* combo = m_form.combo(
-            QLatin1String(name), label,
-            {{Words::tr("not known"), QVariant()}, {Words::tr("yes"), true}, {Words::tr("no"), false}});
-        m_fields.append({[combo, member](const Offer& offer) {
-                             choose(combo, offer.*member ? QVariant(*(offer.*member)) : QVariant());
-                         },
-                         [combo, member](Offer& offer, Problems&) {
-                             const QVariant value = combo->currentData();
-                             offer.*member = value.isValid() ? std::optional(value.toBool()) : std::nullopt;
-                         }});
-    }
-    void category() {
-        QList<Choice> choices{{Words::tr("Choose"), QString()}};
-        for (const OfferCategory& category : offerCategories()) {
-            choices.append({category.name(m_workspace.settings.value(language)), category.id});
+void addFee(Form& form, RecordFields<Offer>& fields) {
+    QLineEdit* edit = form.line(QStringLiteral("fee"), Words::tr("Price each time (kr.)"));
+    const auto typed = [edit]() -> std::optional<Money> {
+        return edit->text().trimmed().isEmpty() ? std::nullopt : parseMoney(edit->text().trimmed());
+    };
+    fields.bind([edit] { return edit->text().trimmed(); },
+                [edit](const Offer& offer) {
+                    edit->setText(offer.fee ? formatMoney(*offer.fee, Decimals::WhenNeeded) : QString());
+                },
+                [typed](Offer& offer) { offer.fee = typed(); });
+    fields.require([edit, typed](Problems& problems) {
+        if (!edit->text().trimmed().isEmpty() && !typed()) {
+            problems.error(QStringLiteral("fee"), Words::tr("Write an amount, for example 20, or gratis."));
         }
-        QComboBox* combo = m_form.combo(QStringLiteral("category"), Words::tr("Category"), choices);
-        m_fields.append(
-            {[combo](const Offer& offer) { choose(combo, offer.category); },
-             [combo](Offer& offer, Problems&) { offer.category = combo->currentData().toString(); }});
-    }
-    void sex() {
-        QComboBox* combo = m_form.combo(QStringLiteral("onlyFor"), Words::tr("For"),
-                                        {{Words::tr("everybody"), static_cast<int>(Sex::Unknown)},
-                                         {Words::tr("women"), static_cast<int>(Sex::Female)},
-                                         {Words::tr("men"), static_cast<int>(Sex::Male)}});
-        m_fields.append({[combo](const Offer& offer) { choose(combo, static_cast<int>(offer.onlyFor)); },
-                         [combo](Offer& offer, Problems&) {
-                             offer.onlyFor = static_cast<Sex>(combo->currentData().toInt());
-                         }});
-    }
-    void fee() {
-        QLineEdit* edit = m_form.line(QStringLiteral("fee"), Words::tr("Price each time (kr.)"));
-        m_fields.append({[edit](const Offer& offer) {
-                             edit->setText(offer.fee ? formatMoney(*offer.fee, Decimals::WhenNeeded)
-                                                     : QString());
-                         },
-                         [edit](Offer& offer, Problems& problems) {
-                             const QString typed = edit->text().trimmed();
-                             offer.fee = typed.isEmpty() ? std::nullopt : parseMoney(typed);
-                             if (!typed.isEmpty() && !offer.fee) {
-                                 problems.error(QStringLiteral("fee"),
-                                                Words::tr("Write an amount, for example 20, or gratis."));
-                             }
-                         }});
-    }
-    void phone() {
-        PhoneField* field = m_form.phone(QStringLiteral("phone"), Words::tr("Telephone"));
-        m_fields.append({[field](const Offer& offer) { field->setNumber(offer.phone); },
-                         [field](Offer& offer, Problems&) { offer.phone = field->number(); }});
-    }
-    /// The schedule, with what the program understands of it below.
-    void schedule() {
-        QLineEdit* edit = m_form.line(QStringLiteral("scheduleText"), Words::tr("When"));
-        Form* form = &m_form;
-        const auto explain = [form](const QString& text) {
-            const QString understood = formatSchedule(parseSchedule(text));
-            form->setHelp(QStringLiteral("scheduleText"),
-                          text.trimmed().isEmpty()
-                              ? Words::tr("For example: every second Thursday 10–12, not in school holidays")
-                          : understood.isEmpty()
-                              ? Words::tr("Kept as it is written; matching asks for the time.")
-                              : Words::tr("Understood as: %1").arg(understood));
-        };
-        QObject::connect(edit, &QLineEdit::textChanged, form, explain);
-        explain(QString());
-        m_fields.append({[edit](const Offer& offer) {
-                             edit->setText(offer.scheduleText.isEmpty() ? formatSchedule(offer.sessions)
-                                                                        : offer.scheduleText);
-                         },
-                         [edit](Offer& offer, Problems&) {
-                             const QString typed = edit->text().trimmed();
-                             if (typed != offer.scheduleText && typed != formatSchedule(offer.sessions)) {
-                                 offer.scheduleText = typed;
-                                 offer.sessions = parseSchedule(typed);
-                             }
-                         }});
-    }
-    void soft() {
-        QCheckBox* check = m_form.check(QStringLiteral("isSoft"), Words::tr("Soft offer (soft-tilbud)"));
-        m_fields.append({[check](const Offer& offer) { check->setChecked(offer.isSoft); },
-                         [check](Offer& offer, Problems&) { offer.isSoft = check->isChecked(); }});
-    }
+    });
+}
 
-    const QList<Bound>& list() const { return m_fields; }
+/// The schedule, with what the program understands of it below.
+void addSchedule(Form& form, RecordFields<Offer>& fields) {
+    QLineEdit* edit = form.line(QStringLiteral("scheduleText"), Words::tr("When"));
+    const auto explain = [form = &form](const QString& text) {
+        const QString understood = formatSchedule(parseSchedule(text));
+        form->setHelp(QStringLiteral("scheduleText"),
+                      text.trimmed().isEmpty() ? Words::tr("For example: every second Thursday 10–12, not in school holidays")
+                      : understood.isEmpty()   ? Words::tr("Kept as it is written; matching asks for the time.")
+                                               : Words::tr("Understood as: %1").arg(understood));
+    };
+    QObject::connect(edit, &QLineEdit::textChanged, &form, explain);
+    explain(QString());
+    fields.bind([edit] { return edit->text().trimmed(); },
+                [edit](const Offer& offer) {
+                    edit->setText(offer.scheduleText.isEmpty() ? formatSchedule(offer.sessions) : offer.scheduleText);
+                },
+                [edit](Offer& offer) {
+                    offer.scheduleText = edit->text().trimmed();
+                    offer.sessions = parseSchedule(offer.scheduleText);
+                });
+}
 
-private:
-    Form& m_form;
-    const Workspace& m_workspace;
-    QList<Bound> m_fields;
-};
-
-QList<Bound> makeFields(Form& form, const Workspace& workspace) {
-    OfferFields fields(form, workspace);
+RecordFields<Offer> makeFields(Form& form, const Workspace& workspace) {
+    RecordFields<Offer> fields(form);
+    const Clock& clock = workspace.clock;
+    constexpr int lines = 2;
     form.section(Words::tr("The offer"));
-    fields.line("name", Words::tr("Name"), &Offer::name, FieldNeed::Required);
-    fields.line("provider", Words::tr("Provider"), &Offer::provider);
-    fields.category();
-    fields.schedule();
-    fields.text("purpose", Words::tr("Purpose"), &Offer::purpose);
-    fields.text("content", Words::tr("Content"), &Offer::content);
-    fields.text("targetGroup", Words::tr("Target group"), &Offer::targetGroup);
-    fields.text("firstVisit", Words::tr("The first time"), &Offer::firstVisit);
+    fields.line<&Offer::name>("name", Words::tr("Name"), FieldNeed::Required);
+    fields.line<&Offer::provider>("provider", Words::tr("Provider"));
+    fields.choice<&Offer::category>("category", Words::tr("Category"), categoryChoices(workspace.settings.value(language)));
+    addSchedule(form, fields);
+    fields.text<&Offer::purpose>("purpose", Words::tr("Purpose"), lines);
+    fields.text<&Offer::content>("content", Words::tr("Content"), lines);
+    fields.text<&Offer::targetGroup>("targetGroup", Words::tr("Target group"), lines);
+    fields.text<&Offer::firstVisit>("firstVisit", Words::tr("The first time"), lines);
     form.section(Words::tr("Who can come"));
-    fields.number("minAge", Words::tr("Lowest age"), &Offer::minAge);
-    fields.number("maxAge", Words::tr("Highest age"), &Offer::maxAge);
-    fields.sex();
-    fields.fee();
-    fields.number("capacity", Words::tr("Places"), &Offer::capacity);
-    fields.number("freePlaces", Words::tr("Free places"), &Offer::freePlaces);
-    fields.date("freePlacesOn", Words::tr("Free places as of"), &Offer::freePlacesOn);
-    fields.answer("companionWelcome", Words::tr("A companion is welcome"), &Offer::companionWelcome);
-    fields.answer("wheelchair", Words::tr("Access with a wheelchair"), &Offer::wheelchair);
-    fields.line("language", Words::tr("Languages (da, en, …)"), &Offer::language);
+    fields.number<&Offer::minAge>("minAge", Words::tr("Lowest age"));
+    fields.number<&Offer::maxAge>("maxAge", Words::tr("Highest age"));
+    fields.choice<&Offer::onlyFor>("onlyFor", Words::tr("For"), audienceChoices());
+    addFee(form, fields);
+    fields.number<&Offer::capacity>("capacity", Words::tr("Places"));
+    fields.number<&Offer::freePlaces>("freePlaces", Words::tr("Free places"));
+    fields.date<&Offer::freePlacesOn>("freePlacesOn", Words::tr("Free places as of"), clock);
+    fields.answer<&Offer::companionWelcome>("companionWelcome", Words::tr("A companion is welcome"));
+    fields.answer<&Offer::wheelchair>("wheelchair", Words::tr("Access with a wheelchair"));
+    fields.line<&Offer::language>("language", Words::tr("Languages (da, en, …)"));
     form.section(Words::tr("Where and who"));
-    fields.line("street", Words::tr("Address"), &Offer::street);
-    fields.line("postcode", Words::tr("Postcode"), &Offer::postcode);
-    fields.line("town", Words::tr("Town"), &Offer::town);
-    fields.line("contactPerson", Words::tr("Contact person"), &Offer::contactPerson);
-    fields.phone();
-    fields.line("email", Words::tr("E-mail"), &Offer::email);
-    fields.line("website", Words::tr("Website"), &Offer::website);
+    fields.line<&Offer::street>("street", Words::tr("Address"));
+    fields.line<&Offer::postcode>("postcode", Words::tr("Postcode"));
+    fields.line<&Offer::town>("town", Words::tr("Town"));
+    fields.line<&Offer::contactPerson>("contactPerson", Words::tr("Contact person"));
+    fields.phone<&Offer::phone>("phone", Words::tr("Telephone"));
+    fields.line<&Offer::email>("email", Words::tr("E-mail"));
+    fields.line<&Offer::website>("website", Words::tr("Website"));
     form.section(Words::tr("Agreement and check"));
-    fields.date("agreementFrom", Words::tr("Agreement from"), &Offer::agreementFrom);
-    fields.date("agreementTo", Words::tr("Agreement to"), &Offer::agreementTo);
-    fields.date("checkedOn", Words::tr("Last checked"), &Offer::checkedOn);
-    fields.line("checkedBy", Words::tr("Checked by"), &Offer::checkedBy);
-    fields.soft();
-    return fields.list();
+    fields.date<&Offer::agreementFrom>("agreementFrom", Words::tr("Agreement from"), clock);
+    fields.date<&Offer::agreementTo>("agreementTo", Words::tr("Agreement to"), clock);
+    fields.date<&Offer::checkedOn>("checkedOn", Words::tr("Last checked"), clock);
+    fields.line<&Offer::checkedBy>("checkedBy", Words::tr("Checked by"));
+    fields.check<&Offer::isSoft>("isSoft", Words::tr("Soft offer (soft-tilbud)"));
+    return fields;
 }
 
 /// Fills the town from the postcode, and the day of a new count of free places.
@@ -248,19 +155,15 @@ void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Of
         new FormDialog(offer ? Words::tr("Change offer") : Words::tr("New offer"), Words::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("offerDialog"));
     Workspace& workspace = context.workspace;
-    const QList<Bound> fields = makeFields(*dialog->form(), workspace);
-    for (const Bound& field : fields) {
-        field.show(offer.value_or(Offer()));
-    }
+    RecordFields<Offer> fields = makeFields(*dialog->form(), workspace);
+    fields.show(offer.value_or(Offer()));
+    dialog->onCheck([fields] { return fields.problems(); });
     dialog->onSave([&workspace, parent, offer, fields, saved]() -> Result<void> {
-        Offer typed = offer.value_or(Offer());
-        Problems problems;
-        for (const Bound& field : fields) {
-            field.read(typed, problems);
-        }
-        if (problems.hasErrors()) {
+        if (const Problems problems = fields.problems(); problems.hasErrors()) {
             return invalid(problems);
         }
+        const std::optional<Offer> now = offer ? workspace.offers.find(offer->id) : std::nullopt;
+        Offer typed = fields.typed(now ? *now : offer.value_or(Offer()));
         complete(typed, offer, workspace);
         const Result<OfferId> id = save(workspace, typed, parent);
         if (!id) {

@@ -7,14 +7,10 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
-#include "ui/kit/phone_field.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/shell/slice.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPointer>
 
 namespace brobygger {
@@ -43,7 +39,8 @@ void PartnerForm::open(PageContext& context, QWidget* parent, const std::optiona
     dialog->setObjectName(QStringLiteral("partnerDialog"));
     auto* form = new PartnerForm(context, dialog, partner.value_or(Partner()));
     dialog->onSave([&workspace = context.workspace, form, parent = QPointer(parent), saved]() -> Result<void> {
-        const Result<PartnerId> id = save(workspace, form->typed(), parent);
+        const auto now = workspace.partners.find(form->m_partner.id);
+        const Result<PartnerId> id = save(workspace, form->m_fields.typed(now.value_or(form->m_partner)), parent);
         if (!id) {
             return id.error();
         }
@@ -62,9 +59,10 @@ PartnerForm::PartnerForm(PageContext& context, FormDialog* dialog, Partner partn
     : QObject(dialog)
     , m_context(context)
     , m_dialog(dialog)
-    , m_partner(std::move(partner)) {
+    , m_partner(std::move(partner))
+    , m_fields(*dialog->form()) {
     build();
-    fill();
+    m_fields.show(m_partner);
     for (QLineEdit* number : {m_ean, m_sor}) {
         connect(number, &QLineEdit::editingFinished, this, &PartnerForm::showDoubts);
     }
@@ -78,62 +76,31 @@ PartnerForm::PartnerForm(PageContext& context, FormDialog* dialog, Partner partn
 
 void PartnerForm::build() {
     Form& form = *m_dialog->form();
-    m_name = form.line(QStringLiteral("name"), tr("Name"), FieldNeed::Required);
+    m_name = m_fields.line<&Partner::name>("name", tr("Name"), FieldNeed::Required);
     QList<Choice> kinds;
     for (const PartnerKind kind : {PartnerKind::Clinic, PartnerKind::Hospital, PartnerKind::Municipal, PartnerKind::Voluntary, PartnerKind::Other}) {
-        kinds.append({partnerKindLabel(kind), toCode(kind)});
+        kinds.append({partnerKindLabel(kind), static_cast<int>(kind)});
     }
-    m_kind = form.combo(QStringLiteral("kind"), tr("Kind"), kinds);
-    m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
-    m_email = form.line(QStringLiteral("email"), tr("E-mail"));
-    m_street = form.line(QStringLiteral("street"), tr("Address"));
-    m_postcode = form.line(QStringLiteral("postcode"), tr("Postcode"));
-    m_town = form.line(QStringLiteral("town"), tr("Town"));
-    m_active = form.check(QStringLiteral("isActive"), tr("Is offered as a referrer"));
+    m_fields.choice<&Partner::kind>("kind", tr("Kind"), kinds);
+    m_fields.phone<&Partner::phone>("phone", tr("Telephone"));
+    m_fields.line<&Partner::email>("email", tr("E-mail"));
+    m_fields.line<&Partner::street>("street", tr("Address"));
+    m_postcode = m_fields.line<&Partner::postcode>("postcode", tr("Postcode"));
+    m_town = m_fields.line<&Partner::town>("town", tr("Town"));
+    m_fields.check<&Partner::isActive>("isActive", tr("Is offered as a referrer"));
     form.section(tr("Known to other systems as"));
-    m_ean = form.line(QStringLiteral("ean"), tr("EAN number (lokationsnummer)"));
-    m_sor = form.line(QStringLiteral("sor"), tr("SOR number"));
-    m_provider = form.line(QStringLiteral("providerNumber"), tr("Provider number (ydernummer)"));
+    m_ean = m_fields.line<&Partner::ean>("ean", tr("EAN number (lokationsnummer)"));
+    m_sor = m_fields.line<&Partner::sor>("sor", tr("SOR number"));
+    m_fields.line<&Partner::providerNumber>("providerNumber", tr("Provider number (ydernummer)"));
     form.setHelp(QStringLiteral("ean"), tr("Message files need it."));
-    m_remark = form.text(QStringLiteral("remark"), tr("Remark"), FieldNeed::Optional, 2);
-}
-
-void PartnerForm::fill() {
-    m_name->setText(m_partner.name);
-    choose(m_kind, toCode(m_partner.kind));
-    m_phone->setNumber(m_partner.phone);
-    m_email->setText(m_partner.email);
-    m_street->setText(m_partner.street);
-    m_postcode->setText(m_partner.postcode);
-    m_town->setText(m_partner.town);
-    m_ean->setText(m_partner.ean);
-    m_sor->setText(m_partner.sor);
-    m_provider->setText(m_partner.providerNumber);
-    m_remark->setPlainText(m_partner.remark);
-    m_active->setChecked(m_partner.isActive);
-}
-
-Partner PartnerForm::typed() const {
-    Partner partner = m_partner;
-    partner.name = m_name->text();
-    partner.kind = partnerKindFromCode(m_kind->currentData().toString());
-    partner.phone = m_phone->number();
-    partner.email = m_email->text();
-    partner.street = m_street->text().trimmed();
-    partner.postcode = m_postcode->text().trimmed();
-    partner.town = m_town->text().trimmed();
-    partner.ean = m_ean->text();
-    partner.sor = m_sor->text();
-    partner.providerNumber = m_provider->text();
-    partner.remark = m_remark->toPlainText().trimmed();
-    partner.isActive = m_active->isChecked();
-    return partner;
+    m_fields.text<&Partner::remark>("remark", tr("Remark"), 2);
 }
 
 void PartnerForm::showDoubts() {
+    // One can go on and mend it afterwards; only saving refuses.
     Problems doubts;
-    for (const Problem& problem : check(typed()).list()) {
-        if (problem.severity == Severity::Hint) {
+    for (const Problem& problem : check(m_fields.typed(m_partner)).list()) {
+        if (problem.field == QLatin1String("ean") || problem.field == QLatin1String("sor")) {
             doubts.hint(problem.field, problem.message);
         }
     }

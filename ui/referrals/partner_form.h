@@ -2,21 +2,18 @@
 #pragma once
 
 #include "core/partners/partner.h"
+#include "ui/kit/record_fields.h"
 
 #include <QObject>
 #include <functional>
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QWidget;
 
 namespace brobygger {
 
 class FormDialog;
-class PhoneField;
 struct PageContext;
 
 /// Enters a clinic, hospital, municipal unit or association, or changes one, with the numbers other systems know it by.
@@ -32,25 +29,17 @@ private:
     PartnerForm(PageContext& context, FormDialog* dialog, Partner partner);
 
     void build();
-    void fill();
-    Partner typed() const;
     void showDoubts();
 
     PageContext& m_context;
     FormDialog* m_dialog;
-    Partner m_partner;
-    QComboBox* m_kind = nullptr;
+    Partner m_partner; ///< as it was when the form was opened
+    RecordFields<Partner> m_fields;
     QLineEdit* m_name = nullptr;
-    PhoneField* m_phone = nullptr;
-    QLineEdit* m_email = nullptr;
-    QLineEdit* m_street = nullptr;
     QLineEdit* m_postcode = nullptr;
     QLineEdit* m_town = nullptr;
     QLineEdit* m_ean = nullptr;
     QLineEdit* m_sor = nullptr;
-    QLineEdit* m_provider = nullptr;
-    QPlainTextEdit* m_remark = nullptr;
-    QCheckBox* m_active = nullptr;
 };
 
 } // namespace brobygger

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/member_path.h"
+#include "ui/kit/date_field.h"
+#include "ui/kit/form.h"
+#include "ui/kit/phone_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <functional>
+#include <optional>
+
+namespace brobygger {
+
+/// The fields of a form that each show one member of a record: made, filled and read in one line each. Reading puts back only what
+/// was changed in the form since it was shown, so that a record that was changed elsewhere meanwhile keeps that.
+template <class Record> class RecordFields final {
+public:
+    explicit RecordFields(Form& form) : m_form(form) {}
+
+    template <auto... path> QLineEdit* line(const char* name, const QString& label, FieldNeed need = FieldNeed::Optional) {
+        QLineEdit* edit = m_form.line(QLatin1String(name), label, need);
+        bind([edit] { return edit->text().trimmed(); },
+             [edit](const Record& record) { edit->setText(partAt<path...>(record)); },
+             [edit](Record& record) { partAt<path...>(record) = edit->text().trimmed(); });
+        return edit;
+    }
+    template <auto... path>
+    QPlainTextEdit* text(const char* name, const QString& label, int lines = 4, FieldNeed need = FieldNeed::Optional) {
+        QPlainTextEdit* edit = m_form.text(QLatin1String(name), label, need, lines);
+        bind([edit] { return edit->toPlainText().trimmed(); },
+             [edit](const Record& record) { edit->setPlainText(partAt<path...>(record)); },
+             [edit](Record& record) { partAt<path...>(record) = edit->toPlainText().trimmed(); });
+        return edit;
+    }
+    template <auto... path> PhoneField* phone(const char* name, const QString& label) {
+        PhoneField* field = m_form.phone(QLatin1String(name), label);
+        bind([field] { return field->number(); },
+             [field](const Record& record) { field->setNumber(partAt<path...>(record)); },
+             [field](Record& record) { partAt<path...>(record) = field->number(); });
+        return field;
+    }
+    template <auto... path>
+    DateField* date(const char* name, const QString& label, const Clock& clock, FieldNeed need = FieldNeed::Optional) {
+        DateField* field = m_form.date(QLatin1String(name), label, clock, need);
+        bind([field] { return field->date().value_or(QDate()); },
+             [field](const Record& record) {
+                 const QDate date = partAt<path...>(record);
+                 field->setDate(date.isValid() ? std::optional(date) : std::nullopt);
+             },
+             [field](Record& record) { partAt<path...>(record) = field->date().value_or(QDate()); });
+        return field;
+    }
+    template <auto... path> QCheckBox* check(const char* name, const QString& label) {
+        QCheckBox* box = m_form.check(QLatin1String(name), label);
+        bind([box] { return box->isChecked(); },
+             [box](const Record& record) { box->setChecked(partAt<path...>(record)); },
+             [box](Record& record) { partAt<path...>(record) = box->isChecked(); });
+        return box;
+    }
+    /// Entries that stand for the values of an enum or for codes.
+    template <auto... path> QComboBox* choice(const char* name, const QString& label, const QList<Choice>& choices) {
+        using Part = PartOf<Record, path...>;
+        QComboBox* combo = m_form.combo(QLatin1String(name), label, choices);
+        bind([combo] { return combo->currentData(); },
+             [combo](const Record& record) {
+                 if constexpr (std::is_enum_v<Part>)
+                     choose(combo, static_cast<int>(partAt<path...>(record)));
+                 else
+                     choose(combo, partAt<path...>(record));
+             },
+             [combo](Record& record) {
+                 if constexpr (std::is_enum_v<Part>)
+                     partAt<path...>(record) = static_cast<Part>(combo->currentData().toInt());
+                 else
+                     partAt<path...>(record) = combo->currentData().template value<Part>();
+             });
+        return combo;
+    }
+
+    /// A whole number, or none.
+    template <auto... path> QLineEdit* number(const char* name, const QString& label) {
+        QLineEdit* edit = m_form.line(QLatin1String(name), label);
+        bind([edit] { return edit->text().trimmed(); },
+             [edit](const Record& record) {
+                 const std::optional<int>& number = partAt<path...>(record);
+                 edit->setText(number ? QString::number(*number) : QString());
+             },
+             [edit](Record& record) { partAt<path...>(record) = wholeNumber(edit->text()); });
+        m_checks.append([edit, field = QString::fromLatin1(name)](Problems& problems) {
+            if (!edit->text().trimmed().isEmpty() && !wholeNumber(edit->text()))
+                problems.error(field, Form::tr("Write a whole number."));
+        });
+        return edit;
+    }
+    /// Yes, no, or not known.
+    template <auto... path> QComboBox* answer(const char* name, const QString& label) {
+        QComboBox* combo = m_form.combo(QLatin1String(name), label,
+                                        {{Form::tr("not known"), QVariant()}, {Form::tr("yes"), true}, {Form::tr("no"), false}});
+        bind([combo] { return combo->currentData(); },
+             [combo](const Record& record) {
+                 const std::optional<bool>& answer = partAt<path...>(record);
+                 choose(combo, answer ? QVariant(*answer) : QVariant());
+             },
+             [combo](Record& record) {
+                 const QVariant value = combo->currentData();
+                 partAt<path...>(record) = value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+             });
+        return combo;
+    }
+
+    /// Another field: what stands in it, to see whether it was changed, how it shows the record, and how it is put back.
+    template <class State, class Show, class Read> void bind(State state, Show show, Read read) {
+        m_fields.append({[state] { return QVariant::fromValue(state()); }, show, read, QVariant()});
+    }
+
+    /// What must be readable before anything is put back: `check` adds what is not.
+    void require(std::function<void(Problems&)> check) { m_checks.append(std::move(check)); }
+
+    void show(const Record& record) {
+        for (Bound& field : m_fields) {
+            field.show(record);
+            field.shown = field.state();
+        }
+    }
+    /// What was typed and cannot be read, each at its field.
+    Problems problems() const {
+        Problems found;
+        for (const auto& check : m_checks)
+            check(found);
+        return found;
+    }
+    /// The record as it is now, with what was changed in the form.
+    Record typed(Record record) const {
+        for (const Bound& field : m_fields) {
+            if (field.state() != field.shown)
+                field.read(record);
+        }
+        return record;
+    }
+
+private:
+    struct Bound {
+        std::function<QVariant()> state;
+        std::function<void(const Record&)> show;
+        std::function<void(Record&)> read;
+        QVariant shown;
+    };
+
+    static std::optional<int> wholeNumber(const QString& typed) {
+        bool isNumber = false;
+        const int number = typed.trimmed().toInt(&isNumber);
+        return isNumber ? std::optional(number) : std::nullopt;
+    }
+
+    Form& m_form;
+    QList<Bound> m_fields;
+    QList<std::function<void(Problems&)>> m_checks;
+};
+
+} // namespace brobygger
