@@ -89,7 +89,7 @@ void Application::placeWindow() {
 void Application::start(const QString& file) {
     m_file = file.isEmpty() ? m_parts.memory.value(QLatin1String(lastFileKey)).toString()
                             : QFileInfo(file).absoluteFilePath();
-    if (m_file.isEmpty() || (file.isEmpty() && !QFileInfo::exists(m_file))) {
+    if (m_file.isEmpty()) {
         showWelcome();
     } else {
         showLockScreen();
@@ -115,8 +115,12 @@ void Application::showLockScreen(const QString& reason) {
     LockedFile locked{m_file};
     locked.hint = m_demoFolder ? demoPassphrase() : QString();
     locked.offersBeside = m_place.citizen.isValid() && !m_wasBeside;
+    // One that was open a moment ago is asked for again, also while its drive is away.
+    locked.isMissing = !m_workspace && !QFileInfo::exists(m_file);
     auto* screen = new LockScreen(locked);
-    screen->explain(reason);
+    if (!reason.isEmpty()) {
+        screen->explain(reason);
+    }
     connect(screen, &LockScreen::passphraseGiven, this, &Application::unlock, Qt::QueuedConnection);
     connect(screen, &LockScreen::otherFileAsked, this, &Application::chooseFile, Qt::QueuedConnection);
     connect(screen, &LockScreen::newFileAsked, this, &Application::showWelcome, Qt::QueuedConnection);
@@ -143,7 +147,9 @@ void Application::makeFile(const NewFile& file) {
         if (!key) {
             return welcome->fail(explain(key.error()));
         }
-        QDir().mkpath(QFileInfo(file.path).absolutePath());
+        if (QFileInfo(file.path).absolutePath() == proposedFolder()) {
+            QDir().mkpath(proposedFolder());
+        }
         Result<std::unique_ptr<Workspace>> workspace =
             Workspace::create(file.path, *key, file.setup, m_parts.clock);
         if (!workspace) {

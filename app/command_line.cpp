@@ -3,16 +3,20 @@
 
 #include "app/passphrase_source.h"
 #include "app/verbs/verb.h"
+#include "app/version.h"
 #include "core/base/dates.h"
 #include "core/base/storage_failure.h"
 #include "core/workspace/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QTextStream>
 #include <QTranslator>
+#include <cstdio>
 #include <memory>
 
 namespace brobygger {
@@ -25,6 +29,25 @@ constexpr int wrongUsage = 2;
 
 void complain(const QString& sentence) { QTextStream(stderr) << "brobygger: " << sentence << Qt::endl; }
 
+int wrong(const QString& sentence) {
+    complain(sentence);
+    return wrongUsage;
+}
+
+/// Writes the answer and returns the exit status. A script must not take half an answer for a whole one.
+int answer(const QByteArray& text, int status = done) {
+    const auto size = static_cast<size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0) {
+        return status;
+    }
+    complain(QStringLiteral("the answer could not be written to standard output: check the room on the disk"));
+    return failed;
+}
+
+int noSuchVerb() {
+    return wrong(QStringLiteral("there is no such verb, and no file of that name (see: brobygger help)"));
+}
+
 const QList<VerbOption>& commonOptions() {
     static const QList<VerbOption> options = {
         {QStringLiteral("file"), QStringLiteral("FILE"), QStringLiteral("the Brobygger file")},
@@ -36,22 +59,35 @@ const QList<VerbOption>& commonOptions() {
     return options;
 }
 
-int printHelp(const QStringList& words) {
-    QTextStream out(stdout);
-    const Verb* verb = words.isEmpty() ? nullptr : findVerb(words);
-    if (verb == nullptr) {
-        out << "brobygger [FILE]\nbrobygger --demo\nbrobygger VERB [options]\n\n";
-        for (const Verb& known : verbs()) {
-            out << "  " << known.name.leftJustified(20) << known.summary << "\n";
-        }
-        out << "\n  help VERB           options of a verb\n";
-        return done;
+int helpOnAll() {
+    QString text = QStringLiteral("brobygger [FILE]\nbrobygger --demo\nbrobygger VERB [options]\n"
+                                  "brobygger --help | --version\n\n");
+    for (const Verb& known : verbs()) {
+        text += QStringLiteral("  %1%2\n").arg(known.name.leftJustified(20), known.summary);
     }
-    out << "brobygger " << verb->name << "   " << verb->summary << "\n\n";
-    for (const VerbOption& option : verb->options + commonOptions()) {
-        out << "  --" << (option.name + QLatin1Char(' ') + option.value).leftJustified(30) << option.help << "\n";
+    return answer((text + QStringLiteral("\n  help VERB           options of a verb\n")).toUtf8());
+}
+
+int helpOn(const Verb& verb) {
+    QString text = QStringLiteral("brobygger %1   %2\n\n").arg((verb.name + QLatin1Char(' ') + verb.words).trimmed(), verb.summary);
+    for (const VerbOption& option : verb.options + commonOptions()) {
+        text += QStringLiteral("  --%1%2\n").arg((option.name + QLatin1Char(' ') + option.value).leftJustified(30), option.help);
     }
-    return done;
+    return answer(text.toUtf8());
+}
+
+/// Whether a word names a verb or is the first of two that do.
+bool isVerb(const QString& word) {
+    return std::any_of(verbs().begin(), verbs().end(), [&word](const Verb& verb) {
+        return verb.name == word || verb.name.startsWith(word + QLatin1Char(' '));
+    });
+}
+
+int help(const QStringList& words) {
+    if (const Verb* verb = findVerb(words)) {
+        return helpOn(*verb);
+    }
+    return words.isEmpty() || (words.size() == 1 && isVerb(words.first())) ? helpOnAll() : noSuchVerb();
 }
 
 struct Parsed {
@@ -62,11 +98,13 @@ struct Parsed {
     QString language = QStringLiteral("da");
     QDate today;
     bool isJson = false;
+    bool wantsHelp = false;
 };
 
 /// What was typed, or why it cannot be understood.
 Result<Parsed> parse(const Verb& verb, const QStringList& rest) {
     QCommandLineParser parser;
+    const QCommandLineOption helpOption = parser.addHelpOption();
     QStringList names;
     for (const VerbOption& option : verb.options + commonOptions()) {
         parser.addOption(option.value.isEmpty() ? QCommandLineOption(option.name)
@@ -77,7 +115,17 @@ Result<Parsed> parse(const Verb& verb, const QStringList& rest) {
         return Error{ErrorKind::Invalid, parser.errorText()};
     }
     Parsed parsed;
+    parsed.wantsHelp = parser.isSet(helpOption);
+    if (parsed.wantsHelp) {
+        return parsed;
+    }
     parsed.call.words = parser.positionalArguments();
+    if (parsed.call.words.isEmpty() != verb.words.isEmpty()) {
+        return Error{ErrorKind::Invalid,
+                     verb.words.isEmpty()
+                         ? QStringLiteral("%1 takes nothing but options (see: brobygger help %1)").arg(verb.name)
+                         : QStringLiteral("%1 needs %2 (see: brobygger help %1)").arg(verb.name, verb.words)};
+    }
     for (const QString& name : std::as_const(names)) {
         if (parser.isSet(name)) {
             parsed.call.options.insert(name, parser.value(name));
@@ -147,22 +195,18 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool d
     return std::make_unique<QApplication>(argc, argv);
 }
 
-} // namespace
-
-bool isVerb(const QString& word) {
-    return word == QStringLiteral("help") || std::any_of(verbs().begin(), verbs().end(), [&word](const Verb& verb) {
-               return verb.name == word || verb.name.startsWith(word + QLatin1Char(' '));
-           });
-}
-
+/// Of words that begin with a verb, or with the first word of one.
 int runVerb(const QStringList& arguments) {
-    if (arguments.first() == QStringLiteral("help")) {
-        return printHelp(arguments.mid(1));
-    }
     const Verb* verb = findVerb(arguments);
     if (verb == nullptr) {
-        complain(QStringLiteral("%1 what? See: brobygger help").arg(arguments.first()));
-        return wrongUsage;
+        return wrong(QStringLiteral("%1 what? See: brobygger help").arg(arguments.first()));
+    }
+    Result<Parsed> parsed = parse(*verb, arguments.mid(verb->name.split(QLatin1Char(' ')).size()));
+    if (!parsed) {
+        return wrong(parsed.error().message);
+    }
+    if (parsed->wantsHelp) {
+        return helpOn(*verb);
     }
     // Standard error is for the one line that says what is wrong, not for what Qt has to say of the machine.
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
@@ -170,11 +214,6 @@ int runVerb(const QStringList& arguments) {
     static char* argv[] = {name, nullptr};
     int argc = 1;
     const auto application = makeApplication(argc, argv, verb->draws);
-    Result<Parsed> parsed = parse(*verb, arguments.mid(verb->name.split(QLatin1Char(' ')).size()));
-    if (!parsed) {
-        complain(parsed.error().message);
-        return wrongUsage;
-    }
     QTranslator translator;
     if (translator.load(QStringLiteral(":/translations/brobygger_%1.qm").arg(parsed->language))) {
         QCoreApplication::installTranslator(&translator);
@@ -186,17 +225,69 @@ int runVerb(const QStringList& arguments) {
             complain(output.error().message);
             return output.error().kind == ErrorKind::Invalid && output.error().detail == usageDetail ? wrongUsage : failed;
         }
-        QTextStream out(stdout);
+        const int status = output->isOk ? done : failed;
         if (parsed->isJson) {
-            out << output->json.toJson(QJsonDocument::Indented);
-        } else {
-            out << output->text << (output->text.endsWith(QLatin1Char('\n')) || output->text.isEmpty() ? "" : "\n");
+            return answer(output->json.toJson(QJsonDocument::Indented), status);
         }
-        return output->isOk ? done : failed;
+        const bool isWhole = output->text.isEmpty() || output->text.endsWith(QLatin1Char('\n'));
+        return answer((isWhole ? output->text : output->text + QLatin1Char('\n')).toUtf8(), status);
     } catch (const StorageFailure& failure) {
         complain(failure.toError().message);
         return failed;
     }
+}
+
+/// What Qt takes out of the arguments itself when the window is made (QGuiApplication and QApplication, "Supported Command
+/// Line Options").
+void addOptionsOfQt(QCommandLineParser& parser) {
+    for (const char* name : {"display", "platform", "platformpluginpath", "platformtheme", "plugin", "qmljsdebugger", "qwindowgeometry",
+                             "qwindowicon", "qwindowtitle", "session", "style", "stylesheet"}) {
+        parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("value")));
+    }
+    for (const char* name : {"reverse", "widgetcount"}) {
+        parser.addOption(QCommandLineOption(QLatin1String(name)));
+    }
+}
+
+/// A file's name rather than a mistyped verb. That a file is not there is told in the window.
+bool isFileName(const QString& word) {
+    return QDir::fromNativeSeparators(word).contains(QLatin1Char('/')) ||
+           word.endsWith(QLatin1String(".brobygger"), Qt::CaseInsensitive) || QFileInfo::exists(word);
+}
+
+} // namespace
+
+std::variant<int, WindowCall> runWithoutWindow(const QStringList& arguments) {
+    if (arguments.value(0) == QStringLiteral("help")) {
+        return help(arguments.mid(1));
+    }
+    if (!arguments.isEmpty() && isVerb(arguments.first())) {
+        return runVerb(arguments);
+    }
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const QCommandLineOption helpOption = parser.addHelpOption();
+    const QCommandLineOption versionOption = parser.addVersionOption();
+    const QCommandLineOption demoOption(QStringLiteral("demo"));
+    parser.addOption(demoOption);
+    addOptionsOfQt(parser);
+    if (!parser.parse(QStringList(QStringLiteral("brobygger")) + arguments)) {
+        return wrong(parser.errorText());
+    }
+    if (parser.isSet(helpOption)) {
+        return helpOnAll();
+    }
+    if (parser.isSet(versionOption)) {
+        return answer(QStringLiteral("Brobygger %1\n").arg(programVersion()).toUtf8());
+    }
+    const WindowCall call{parser.positionalArguments().value(0), parser.isSet(demoOption)};
+    if (!call.file.isEmpty() && !isFileName(call.file)) {
+        return noSuchVerb();
+    }
+    if (parser.positionalArguments().size() > (call.isDemo ? 0 : 1)) {
+        return wrong(QStringLiteral("the window opens one file, and none with --demo (see: brobygger help)"));
+    }
+    return call;
 }
 
 } // namespace brobygger

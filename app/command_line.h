@@ -2,13 +2,19 @@
 #pragma once
 
 #include <QStringList>
+#include <variant>
 
 namespace brobygger {
 
-/// Whether a first argument names a verb (or "help"), so that the program runs without a window.
-bool isVerb(const QString& word);
-/// Runs the verb of `arguments` and returns the exit status: 0 done, 1 the work failed, 2 wrong usage. Answers on standard
-/// output, what is wrong in one line on standard error.
-int runVerb(const QStringList& arguments);
+/// What the window is to open on: a file, a demo municipality, or, with neither, the last file.
+struct WindowCall {
+    QString file;
+    bool isDemo = false;
+};
+
+/// Answers what needs no window: a verb, help, the version and what cannot be understood; no display is asked for. Returns the
+/// exit status (0 done, 1 the work failed, 2 wrong usage), or how the window is to open. Answers on standard output, what is
+/// wrong in one line on standard error.
+std::variant<int, WindowCall> runWithoutWindow(const QStringList& arguments);
 
 } // namespace brobygger

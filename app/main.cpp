@@ -10,8 +10,6 @@
 #include "ui/shell/search_everywhere.h"
 #include "ui/slices.h"
 
-#include <QCommandLineParser>
-
 using namespace brobygger;
 
 namespace {
@@ -20,23 +18,11 @@ Result<void> fill(Workspace& workspace, Progress& progress) {
     return counts ? Result<void>() : Result<void>(counts.error());
 }
 
-int runWindow(int& argc, char** argv) {
+int runWindow(int& argc, char** argv, const WindowCall& call) {
     // A file dialog of the desktop hears no Ctrl+L, and keeps the names of files in a list of its own.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     GuardedApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("brobygger"));
-    QCommandLineParser options;
-    options.setApplicationDescription(QCoreApplication::translate(
-        "main", "Helps socially vulnerable people to the help that exists around them."));
-    options.addHelpOption();
-    options.addVersionOption();
-    const QCommandLineOption demo(QStringLiteral("demo"),
-                                  QCoreApplication::translate("main", "Opens a demo municipality."));
-    options.addOption(demo);
-    options.addPositionalArgument(QStringLiteral("file"),
-                                  QCoreApplication::translate("main", "The file to open."),
-                                  QStringLiteral("[file]"));
-    options.process(application);
 
     const SystemClock clock;
     DialogAsk ask;
@@ -45,10 +31,10 @@ int runWindow(int& argc, char** argv) {
     Application window(application, {clock, ask, memory, pages(), citizenTabs(), searchEverywhere, fill, draftForms()});
     QObject::connect(&termination, &Termination::asked, &window, &Application::end);
     window.placeWindow();
-    if (options.isSet(demo)) {
+    if (call.isDemo) {
         window.startDemo();
     } else {
-        window.start(options.positionalArguments().value(0));
+        window.start(call.file);
     }
     return QApplication::exec();
 }
@@ -63,8 +49,9 @@ int main(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
-    if (!arguments.isEmpty() && isVerb(arguments.first())) {
-        return runVerb(arguments);
+    const auto answered = runWithoutWindow(arguments);
+    if (const int* status = std::get_if<int>(&answered)) {
+        return *status;
     }
-    return runWindow(argc, argv);
+    return runWindow(argc, argv, std::get<WindowCall>(answered));
 }

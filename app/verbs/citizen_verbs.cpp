@@ -185,7 +185,7 @@ QList<Verb> citizenVerbs() {
     const VerbOption citizen{text("citizen"), text("ID"), text("whom it is about"), true};
     const VerbOption limit{text("limit"), text("N"), text("at most so many (20)")};
     return {
-        {text("find"), text("searches as the window does: find TEXT"), FileUse::Read, {limit}, runFind},
+        {text("find"), text("searches as the window does"), FileUse::Read, {limit}, runFind, false, false, text("TEXT")},
         {text("agenda"), text("what waits today"), FileUse::Read, {}, runAgenda},
         {text("screen"), text("what the programme's criteria say of a citizen"), FileUse::Read, {citizen}, runScreen},
         {text("match"), text("the offers ranked for a citizen"), FileUse::Read, {citizen, limit}, runMatch},

@@ -116,7 +116,7 @@ QList<Verb> figureVerbs() {
           {text("pictures"), text("DIR"), text("writes every chart as SVG and PNG")}},
          runEvaluate, true},
         {text("score"), text("scores answer sets"), FileUse::None, {cases}, runScore},
-        {text("stats"), text("recomputes statistics: stats KIND"), FileUse::None, {cases}, runStats},
+        {text("stats"), text("recomputes statistics"), FileUse::None, {cases}, runStats, false, false, text("KIND")},
     };
 }
 

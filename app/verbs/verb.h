@@ -59,6 +59,7 @@ struct Verb {
     std::function<Result<VerbOutput>(const VerbCall&)> run;
     bool draws = false;
     bool dryRunNeedsNoFile = false;
+    QString words = {}; ///< what has to stand beside the options: TEXT; nothing may when it is empty
 };
 
 /// The detail of an Error that means wrong usage.

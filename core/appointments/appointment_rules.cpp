@@ -79,7 +79,7 @@ Problems checkAppointment(const Appointment& appointment) {
     }
     if (appointment.sector.isEmpty()) {
         problems.error(QStringLiteral("sector"),
-                       QCoreApplication::translate("AppointmentRules", "Choose where the appointment is."));
+                       QCoreApplication::translate("AppointmentRules", "Choose the sector of the appointment."));
     }
     checkPlace(appointment, problems);
     checkTime(appointment, problems);

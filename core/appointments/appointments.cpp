@@ -3,6 +3,7 @@
 
 #include "core/appointments/appointment_rules.h"
 #include "core/appointments/appointment_store.h"
+#include "core/base/dates.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
 #include "core/storage/change_record.h"
@@ -13,11 +14,6 @@
 namespace brobygger {
 
 namespace {
-Error notFound() {
-    return {ErrorKind::NotFound,
-            QCoreApplication::translate("Appointments", "The appointment is not in this file any more.")};
-}
-
 /// What a closing enters for an appointment that somebody decided about. One that is over cannot be called off any more:
 /// then nobody knows what became of it.
 OutcomeDraft closingOutcome(const Appointment& appointment, OpenItemDecision decision, const QDateTime& now, int hours) {
@@ -190,7 +186,7 @@ Undo Appointments::takingBack(AppointmentId made) {
     return [this, booked, moved] {
         return m_session.write(QStringLiteral("appointment.undo"), [&](Write& write) -> Result<void> {
             if (booked.isEmpty()) {
-                return notFound();
+                return recordGone();
             }
             AppointmentStore store(write.database());
             const auto isUntouched = [&store](const Appointment& one) {
@@ -264,7 +260,7 @@ Result<Undo> Appointments::remove(AppointmentId id) {
 
 Result<AppointmentRow> Appointments::find(AppointmentId id) const {
     const auto row = AppointmentStore(m_session.database()).find(id);
-    return row ? Result<AppointmentRow>(*row) : notFound();
+    return row ? Result<AppointmentRow>(*row) : recordGone();
 }
 
 QList<AppointmentRow> Appointments::forCitizen(CitizenId citizen) const {
@@ -311,7 +307,7 @@ Result<PutBack> Appointments::settle(Write& write, const OpenItem& item, const Q
     AppointmentStore store(write.database());
     const auto found = store.find(AppointmentId(item.record));
     if (!found) {
-        return notFound();
+        return recordGone();
     }
     const Appointment& before = found->appointment;
     Appointment after = before;
@@ -340,7 +336,7 @@ Result<PutBack> Appointments::settle(Write& write, const OpenItem& item, const Q
 }
 
 QList<NoShowFigures> weeklyNoShows(Database& database, QDate today, int weeks) {
-    const QDate thisMonday = today.addDays(1 - today.dayOfWeek());
+    const QDate thisMonday = mondayOf(today);
     QList<NoShowFigures> figures;
     for (int back = weeks - 1; back >= 0; --back) {
         const QDate monday = thisMonday.addDays(-7 * back);

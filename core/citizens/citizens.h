@@ -42,8 +42,8 @@ public:
     int count(CitizenFilter filter) const;
     QList<CitizenRow> window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
                              qsizetype limit) const;
-    /// The first matches for what was typed in a search field, in name order.
-    QList<CitizenRow> search(const QString& text, int limit) const;
+    /// The first matches for what was typed in a search field among those the filter lets through, in name order.
+    QList<CitizenRow> search(const QString& text, int limit, CitizenFilter filter = CitizenFilter::Everybody) const;
     /// At most five people that could be the one being typed, the likeliest first, each with the reasons.
     QList<PossibleDuplicate> possibleDuplicates(const Citizen& typed) const;
     /// What is wrong with what is typed, before it is saved.

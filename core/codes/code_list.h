@@ -7,6 +7,9 @@
 
 namespace brobygger {
 
+/// The `extra` of a legal basis that allows a single sharing and carries no course.
+inline const QString sharingOnly = QStringLiteral("sharing_only");
+
 /// One row of a coded list: a stable id, what it is called, and when it may be chosen.
 struct Code {
     QString id;
@@ -22,6 +25,10 @@ struct Code {
     /// In the language asked for ("da", "en", "sv").
     QString name(const QString& language) const;
     bool isValidOn(QDate day) const;
+    /// The organisation has added it itself. What the program ships says of itself what follows from it.
+    bool isOwn() const { return id.startsWith(ownCode); }
+
+    static inline const QString ownCode = QStringLiteral("own_");
 };
 
 } // namespace brobygger

@@ -64,18 +64,16 @@ const QStringList& CodeLists::ownLists() {
     return lists;
 }
 
-Result<Undo> CodeLists::add(const QString& list, const QString& name, const QString& like, QDate today) {
+Result<Undo> CodeLists::add(const QString& list, const QString& name, const QString& extra, QDate today) {
     const QString tidy = name.simplified();
     if (const auto named = checkName(tidy, m_codes.list(list), {}); !named) {
         return named.error();
     }
     Code code;
-    code.id = QStringLiteral("own_") + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    code.id = Code::ownCode + QUuid::createUuid().toString(QUuid::Id128).left(12);
     code.nameDa = code.nameEn = code.nameSv = tidy;
     code.validFrom = today;
-    if (const auto model = m_codes.find(list, like)) {
-        code.extra = model->extra;
-    }
+    code.extra = extra;
     const auto added = m_session.write(QStringLiteral("code.add"), [&](Write& write) -> Result<void> {
         CodeStore(write.database()).insert(write, list, code);
         return {};
@@ -96,16 +94,22 @@ Result<Undo> CodeLists::add(const QString& list, const QString& name, const QStr
 }
 
 Result<Undo> CodeLists::rename(const QString& list, const QString& id, const QString& name) {
+    const auto code = m_codes.find(list, id);
+    return rename(list, id, name, code ? code->extra : QString());
+}
+
+Result<Undo> CodeLists::rename(const QString& list, const QString& id, const QString& name, const QString& extra) {
     const QString tidy = name.simplified();
     if (const auto named = checkName(tidy, m_codes.list(list), id); !named) {
         return named.error();
     }
-    return change(QStringLiteral("code.rename"), list, id, [&tidy](Code code) {
+    return change(QStringLiteral("code.rename"), list, id, [&tidy, &extra](Code code) {
         // Somebody's own code has one name; a shipped one keeps its words in other languages.
         if (code.nameEn == code.nameDa) {
             code.nameEn = code.nameSv = tidy;
         }
         code.nameDa = tidy;
+        code.extra = extra;
         return code;
     });
 }

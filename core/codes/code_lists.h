@@ -19,11 +19,13 @@ public:
 
     /// The lists an organisation may add to and retire from: those whose codes no rule asks for by name.
     static const QStringList& ownLists();
-    /// Adds a code of the organisation's own. `like` is the code of the same list whose `extra` it takes over (its remedy, its
-    /// consequence), empty for none. Invalid with the field "name".
-    Result<Undo> add(const QString& list, const QString& name, const QString& like, QDate today);
+    /// Adds a code of the organisation's own. `extra` is what a rule needs to know of it (its remedy, its consequence), empty
+    /// for nothing. Invalid with the field "name".
+    Result<Undo> add(const QString& list, const QString& name, const QString& extra, QDate today);
     /// Other words for a code of any list; what is stored keeps its meaning. Invalid with the field "name".
     Result<Undo> rename(const QString& list, const QString& id, const QString& name);
+    /// The same, also with what a rule needs to know of it, for a code of the organisation's own.
+    Result<Undo> rename(const QString& list, const QString& id, const QString& name, const QString& extra);
     /// From `today` on it is offered no more; what has it keeps it.
     Result<Undo> retire(const QString& list, const QString& id, QDate today);
     Result<Undo> takeUpAgain(const QString& list, const QString& id);

@@ -38,9 +38,11 @@ Citizen makeCitizen(const DemoWorld& world, int number, DemoRandom& random, IdSo
     const Parish& parish = random.oneOf(isInProjectArea ? world.projectParishes : world.parishes);
     citizen.parishCode = parish.code;
     citizen.municipalityCode = parish.municipalityCode;
-    const Offer& neighbour = random.oneOf(world.offers);
-    citizen.postcode = neighbour.postcode;
-    citizen.town = neighbour.town;
+    // Distances go by the parish, so the address must lie in it.
+    const Postcode postcode = world.postcodes.value(parish.code);
+    citizen.postcode = postcode.code;
+    citizen.town = postcode.town;
+    random.next(); // once chose the town: a seed goes on making the same people
     citizen.clinic = random.oneOf(world.clinics).id;
     citizen.isAddressProtected = random.chance(0.03);
     if (citizen.isAddressProtected) {

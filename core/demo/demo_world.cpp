@@ -156,6 +156,9 @@ Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const Programme& progra
     world.programme = programme;
     world.parishes = places.parishesOf(QStringLiteral("0707"));
     for (const Parish& parish : std::as_const(world.parishes)) {
+        if (const auto postcode = places.likelyPostcode(parish)) {
+            world.postcodes.insert(parish.code, *postcode);
+        }
         if (programme.area.parishes.contains(parish.code)) {
             world.projectParishes.append(parish);
         }

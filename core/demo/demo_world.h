@@ -18,6 +18,7 @@ struct DemoWorld {
     Programme programme;
     QList<Parish> parishes;      ///< of Norddjurs
     QList<Parish> projectParishes; ///< the two the project works in
+    QHash<QString, Postcode> postcodes; ///< where the people of a parish get their post, by the parish's code
     QList<Partner> clinics;
     QList<PartnerPerson> doctors;
     QList<Partner> others; ///< hospital and municipal units

@@ -5,6 +5,7 @@
 #include "core/base/phone.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
+#include "core/storage/change_record.h"
 
 #include <QCoreApplication>
 
@@ -128,7 +129,7 @@ QStringList hintsOf(const Problems& problems) {
 Result<Citizen> Documents::citizenOf(CitizenId citizen) const {
     const auto found = m_citizens.find(citizen);
     if (!found) {
-        return Error{ErrorKind::NotFound, say(QT_TRANSLATE_NOOP("Documents", "The citizen is not there any more."))};
+        return recordGone();
     }
     return *found;
 }

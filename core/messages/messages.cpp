@@ -2,6 +2,7 @@
 #include "core/messages/messages.h"
 
 #include "core/base/dates.h"
+#include "core/base/organisation_numbers.h"
 #include "core/base/text.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
@@ -123,7 +124,8 @@ void Messages::findPartner(MessageProposal& proposal) const {
     proposal.newPartner.street = party.street;
     proposal.newPartner.postcode = party.postcode;
     proposal.newPartner.town = party.town;
-    proposal.newPartner.ean = party.ean;
+    // A number that is none stays in the message, which is answered by it, and out of the list of partners.
+    proposal.newPartner.ean = hasGlnCheckDigit(party.ean) ? party.ean : QString();
     proposal.newPartner.sor = party.sor;
     proposal.newPartner.providerNumber = party.providerNumber;
     proposal.partnerName = proposal.newPartner.name;

@@ -45,6 +45,18 @@ QString stateInDanish(CourseState state) {
     return {};
 }
 
+/// How many appointments the citizen came to, and how many nobody knows the outcome of; empty when there is nothing to count.
+QString attendanceInDanish(const NoShowFigures& met) {
+    const int counted = noShowRate(met).of;
+    const int came = counted - met.noShow;
+    const int notKnown = shareUnknown(met).count;
+    const QString open = notKnown == 1 ? QStringLiteral("1 aftale") : QStringLiteral("%1 aftaler").arg(notKnown);
+    if (counted == 0) {
+        return notKnown == 0 ? QString() : QStringLiteral("udfaldet af %1 er ikke oplyst").arg(open);
+    }
+    const QString attended = QStringLiteral("mødt til %1 af %2 aftaler").arg(came).arg(counted);
+    return notKnown == 0 ? attended : QStringLiteral("%1. Udfaldet af yderligere %2 er ikke oplyst.").arg(attended, open);
+}
 
 AnswerFormat usualFormat(MessageFormat format, ReplyKind kind) {
     if (format == MessageFormat::CareCommunication) {
@@ -123,8 +135,6 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
         }
     }
     offers.removeDuplicates();
-    const NoShowFigures met = m_appointments.figuresOf(facts.citizen.id);
-    const int came = met.attended + met.late;
     const bool mayPlan = may.covered.contains(planKind);
     const bool isClosed = facts.course && facts.course->state == CourseState::Closed;
     ThinnedText note;
@@ -143,8 +153,8 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
         {QStringLiteral("state"), facts.course ? stateInDanish(facts.course->state) : QString()},
         {QStringLiteral("closed_on"), isClosed ? formatDate(facts.course->closedOn) : QString()},
         {QStringLiteral("offers"), mayPlan ? offers.join(QStringLiteral(", ")) : QString()},
-        {QStringLiteral("attendance"), may.covered.contains(attendanceKind) && came + met.noShow > 0
-                                           ? QStringLiteral("mødt til %1 af %2 aftaler").arg(came).arg(came + met.noShow)
+        {QStringLiteral("attendance"), may.covered.contains(attendanceKind)
+                                           ? attendanceInDanish(m_appointments.figuresOf(facts.citizen.id))
                                            : QString()},
         {QStringLiteral("outcome"), mayPlan && isClosed ? m_codes.name(QStringLiteral("course_outcome"), facts.course->outcome, danish) : QString()},
         {QStringLiteral("closing_note"), note.text},

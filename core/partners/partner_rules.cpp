@@ -24,8 +24,8 @@ Problems check(const Partner& partner) {
     }
     checkEmail(partner.email, problems);
     if (!partner.ean.isEmpty() && !hasGlnCheckDigit(digitsOf(partner.ean))) {
-        problems.hint(QStringLiteral("ean"),
-                      QCoreApplication::translate("Partners", "An EAN number has 13 digits, and these do not fit together. Check it."));
+        problems.error(QStringLiteral("ean"),
+                       QCoreApplication::translate("Partners", "An EAN number has 13 digits, and these do not fit together. Check it."));
     }
     if (!partner.sor.isEmpty() && !hasSorCheckDigit(digitsOf(partner.sor))) {
         problems.hint(QStringLiteral("sor"),

@@ -6,7 +6,8 @@
 
 namespace brobygger {
 
-/// What is wrong with a partner as entered; the fields are named as in Partner. Numbers whose check digit does not fit are hints.
+/// What is wrong with a partner as entered; the fields are named as in Partner. A SOR number whose check digit does not fit is a
+/// hint.
 Problems check(const Partner& partner);
 Problems check(const PartnerPerson& person);
 

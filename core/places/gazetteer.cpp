@@ -226,6 +226,14 @@ std::optional<Parish> Gazetteer::likelyParish(const Postcode& postcode) const {
     return m_parishes.isEmpty() ? std::nullopt : std::optional(*nearest(m_parishes));
 }
 
+std::optional<Postcode> Gazetteer::likelyPostcode(const Parish& parish) const {
+    const auto nearest =
+        std::min_element(m_postcodes.cbegin(), m_postcodes.cend(), [&parish](const Postcode& a, const Postcode& b) {
+            return distanceKm(a.position, parish.position) < distanceKm(b.position, parish.position);
+        });
+    return nearest == m_postcodes.cend() ? std::nullopt : std::optional(*nearest);
+}
+
 std::optional<Postcode> Gazetteer::postcode(const QString& code) const {
     const QString wanted = code.trimmed();
     if (wanted.size() != 4 || !isCode(wanted)) {

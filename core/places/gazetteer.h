@@ -69,6 +69,8 @@ public:
     /// The likeliest parish of a postcode: one named as its town and near it, else the one whose centre is nearest. Only
     /// a proposal, since postcodes cross the borders of parishes.
     std::optional<Parish> likelyParish(const Postcode& postcode) const;
+    /// The postcode whose centre is nearest to the parish's; only likely, for the same reason.
+    std::optional<Postcode> likelyPostcode(const Parish& parish) const;
 
     /// Finds 1552 in the range 1500-1799 too.
     std::optional<Postcode> postcode(const QString& code) const;

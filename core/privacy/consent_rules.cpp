@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/consent_rules.h"
 
-#include "core/base/code_names.h"
 #include "core/base/text.h"
+#include "core/codes/code_list.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -10,13 +10,6 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<ConsentState, 4> stateNames{{{
-    {ConsentState::Valid, "valid"},
-    {ConsentState::Lapsing, "lapsing"},
-    {ConsentState::Lapsed, "lapsed"},
-    {ConsentState::Withdrawn, "withdrawn"},
-}}};
-
 /// Kinds of resources/vocabularies/codes.json that are health information in the sense of sundhedsloven.
 const QStringList& healthKinds() {
     static const QStringList kinds{QStringLiteral("health"), QStringLiteral("mental_health"), QStringLiteral("misuse"),
@@ -131,7 +124,7 @@ bool mayBeUsed(const Consent& consent, QDate today) {
 
 bool coversCourse(const Consent& consent, const QString& lawExtra) {
     if (consent.basis == ConsentBasis::LegalBasis) {
-        return lawExtra != QLatin1String("sharing_only");
+        return lawExtra != sharingOnly;
     }
     const bool isOfCourse =
         consent.kinds.contains(QLatin1String("attendance")) || consent.kinds.contains(QLatin1String("plan"));
@@ -189,8 +182,6 @@ Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, c
     }
     return coverage;
 }
-
-QString consentStateId(ConsentState state) { return stateNames.name(state); }
 
 QString consentStateLabel(ConsentState state) {
     switch (state) {

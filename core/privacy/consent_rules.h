@@ -59,7 +59,6 @@ SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipie
 std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
                                        QDate today);
 
-QString consentStateId(ConsentState state);    ///< valid, lapsing, lapsed, withdrawn
 QString consentStateLabel(ConsentState state); ///< the word on the screen
 
 } // namespace brobygger

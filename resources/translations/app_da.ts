@@ -32,19 +32,4 @@
         <translation>Filen kunne ikke læses eller skrives: %1 Det, der var gemt før, er der stadig.</translation>
     </message>
 </context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Helps socially vulnerable people to the help that exists around them.</source>
-        <translation>Hjælper socialt udsatte til den hjælp, der findes omkring dem.</translation>
-    </message>
-    <message>
-        <source>Opens a demo municipality.</source>
-        <translation>Åbner en demokommune.</translation>
-    </message>
-    <message>
-        <source>The file to open.</source>
-        <translation>Filen, der skal åbnes.</translation>
-    </message>
-</context>
 </TS>

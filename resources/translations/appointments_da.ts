@@ -12,8 +12,8 @@
         <translation>Borger</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Hvor</translation>
+        <source>Sector</source>
+        <translation>Sektor</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -174,8 +174,8 @@
         <translation>Vælg, hvem aftalen er for.</translation>
     </message>
     <message>
-        <source>Choose where the appointment is.</source>
-        <translation>Vælg, hvor aftalen er.</translation>
+        <source>Choose the sector of the appointment.</source>
+        <translation>Vælg aftalens sektor.</translation>
     </message>
     <message>
         <source>Choose what kind of companion this is.</source>
@@ -215,10 +215,6 @@
 </context>
 <context>
     <name>Appointments</name>
-    <message>
-        <source>The appointment is not in this file any more.</source>
-        <translation>Aftalen findes ikke længere i filen.</translation>
-    </message>
     <message>
         <source>The appointment has begun. Enter what became of it instead.</source>
         <translation>Aftalen er begyndt. Angiv i stedet, hvad der blev af den.</translation>

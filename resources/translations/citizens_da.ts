@@ -133,10 +133,6 @@
 <context>
     <name>Citizens</name>
     <message>
-        <source>The citizen is not in this file any more.</source>
-        <translation>Borgeren findes ikke længere i filen.</translation>
-    </message>
-    <message>
         <source>Say at which clinic the doctor is.</source>
         <translation>Skriv hvilket lægehus lægen hører til.</translation>
     </message>
@@ -734,6 +730,14 @@
         <translation>Søg navn, fødselsdato, telefon…</translation>
     </message>
     <message>
+        <source>More than %1 are found, and only %1 of them are shown. Type more to find fewer.</source>
+        <translation>Der er fundet flere end %1, og kun %1 af dem vises. Skriv mere for at finde færre.</translation>
+    </message>
+    <message>
+        <source>Nobody with a course under way is found by that. Choose “Everybody” to search all citizens.</source>
+        <translation>Ingen med et igangværende forløb passer til det, du har skrevet. Vælg “Alle” for at søge blandt alle borgere.</translation>
+    </message>
+    <message>
         <source>Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number.</source>
         <translation>Ingen fundet. Prøv færre bogstaver, en fødselsdato eller fire cifre af telefonnummeret.</translation>
     </message>
@@ -751,7 +755,7 @@
     </message>
     <message>
         <source>Nobody has a course under way. Choose “Everybody” to see all citizens.</source>
-        <translation>Ingen har et igangværende forløb. Vælg “Alle” for at se alle borgere.</translation>
+        <translation>Ingen har et igangværende forløb. Vælg »Alle« for at se alle borgere.</translation>
     </message>
 </context>
 <context>

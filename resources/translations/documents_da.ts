@@ -28,10 +28,6 @@
         <translation>Borgeren har trukket samtykket tilbage for %1. Der må ikke sendes noget dertil.</translation>
     </message>
     <message>
-        <source>The citizen is not there any more.</source>
-        <translation>Borgeren findes ikke længere.</translation>
-    </message>
-    <message>
         <source>The letter cannot leave before it says this: %1.</source>
         <translation>Brevet mangler dette, før det kan sendes: %1.</translation>
     </message>

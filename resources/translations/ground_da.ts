@@ -118,6 +118,10 @@
 <context>
     <name>FileLock</name>
     <message>
+        <source>The folder of the file is not there. Make it first, or choose another place.</source>
+        <translation>Mappen til filen findes ikke. Opret den først, eller vælg et andet sted.</translation>
+    </message>
+    <message>
         <source>The file is open in another Brobygger. Close it there first.</source>
         <translation>Filen er åben i en anden Brobygger. Luk den først dér.</translation>
     </message>

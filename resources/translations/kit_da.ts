@@ -57,6 +57,22 @@
 <context>
     <name>brobygger::Form</name>
     <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uoplyst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
         <source>%1, required</source>
         <translation>%1, skal udfyldes</translation>
     </message>

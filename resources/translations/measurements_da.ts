@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>There must be points for every answer of “%1”.</source>
-        <translation>Der skal være point for hvert svar på “%1”.</translation>
+        <translation>Der skal være point for hvert svar på »%1«.</translation>
     </message>
     <message>
         <source>The instrument cannot be used. At %1: %2</source>
@@ -210,11 +210,11 @@
     <name>ScoreCases</name>
     <message>
         <source>“items” must be a list of answers or an object by item.</source>
-        <translation>“items” skal være en liste af svar eller et objekt efter punkt.</translation>
+        <translation>»items« skal være en liste af svar eller et objekt efter punkt.</translation>
     </message>
     <message>
         <source>%1 has no item “%2”.</source>
-        <translation>%1 har intet punkt “%2”.</translation>
+        <translation>%1 har intet punkt »%2«.</translation>
     </message>
     <message>
         <source>Answer %1 is no number.</source>
@@ -222,11 +222,11 @@
     </message>
     <message>
         <source>Case “%1”: %2</source>
-        <translation>Tilfælde “%1”: %2</translation>
+        <translation>Tilfælde »%1«: %2</translation>
     </message>
     <message>
         <source>The file has no list “cases”.</source>
-        <translation>Filen har ingen liste “cases”.</translation>
+        <translation>Filen har ingen liste »cases«.</translation>
     </message>
     <message>
         <source>It names no instrument.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>There is no instrument “%1”.</source>
-        <translation>Der findes intet måleredskab “%1”.</translation>
+        <translation>Der findes intet måleredskab »%1«.</translation>
     </message>
     <message>
         <source>%1: number of answers expected %2, given %3.</source>
@@ -256,63 +256,63 @@
     <name>StatCases</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>“%1” mangler.</translation>
+        <translation>»%1« mangler.</translation>
     </message>
     <message>
         <source>“%1” must be a list in square brackets.</source>
-        <translation>“%1” skal være en liste i kantede parenteser.</translation>
+        <translation>»%1« skal være en liste i kantede parenteser.</translation>
     </message>
     <message>
         <source>“%1” holds a number beyond a million millions.</source>
-        <translation>“%1” indeholder et tal ud over en billion.</translation>
+        <translation>»%1« indeholder et tal ud over en billion.</translation>
     </message>
     <message>
         <source>“%1” must be a number.</source>
-        <translation>“%1” skal være et tal.</translation>
+        <translation>»%1« skal være et tal.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from 0 to 10,000,000.</source>
-        <translation>“%1” skal være et helt tal fra 0 til 10.000.000.</translation>
+        <translation>»%1« skal være et helt tal fra 0 til 10.000.000.</translation>
     </message>
     <message>
         <source>“%1” must be a text in quotation marks.</source>
-        <translation>“%1” skal være en tekst i anførselstegn.</translation>
+        <translation>»%1« skal være en tekst i anførselstegn.</translation>
     </message>
     <message>
         <source>“%1” must hold numbers, with null where one is missing.</source>
-        <translation>“%1” skal indeholde tal, med null hvor et mangler.</translation>
+        <translation>»%1« skal indeholde tal, med null hvor et mangler.</translation>
     </message>
     <message>
         <source>“%1” must hold numbers only.</source>
-        <translation>“%1” må kun indeholde tal.</translation>
+        <translation>»%1« må kun indeholde tal.</translation>
     </message>
     <message>
         <source>Every row of “%1” must have equally many cells.</source>
-        <translation>Alle rækker i “%1” skal have lige mange celler.</translation>
+        <translation>Alle rækker i »%1« skal have lige mange celler.</translation>
     </message>
     <message>
         <source>The counts of “%1” add up to more than 100,000,000.</source>
-        <translation>Antallene i “%1” giver tilsammen mere end 100.000.000.</translation>
+        <translation>Antallene i »%1« giver tilsammen mere end 100.000.000.</translation>
     </message>
     <message>
         <source>“%1” has no rows.</source>
-        <translation>“%1” har ingen rækker.</translation>
+        <translation>»%1« har ingen rækker.</translation>
     </message>
     <message>
         <source>“%1” and “%2” must be equally long.</source>
-        <translation>“%1” og “%2” skal være lige lange.</translation>
+        <translation>»%1« og »%2« skal være lige lange.</translation>
     </message>
     <message>
         <source>Case “%1”: %2</source>
-        <translation>Tilfælde “%1”: %2</translation>
+        <translation>Tilfælde »%1«: %2</translation>
     </message>
     <message>
         <source>There is no statistic “%1”. There are: %2.</source>
-        <translation>Der findes ingen statistik “%1”. Der findes: %2.</translation>
+        <translation>Der findes ingen statistik »%1«. Der findes: %2.</translation>
     </message>
     <message>
         <source>The file has no list “cases”.</source>
-        <translation>Filen har ingen liste “cases”.</translation>
+        <translation>Filen har ingen liste »cases«.</translation>
     </message>
     <message>
         <source>It is no object in curly brackets.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>“kind” must be panel, summary or counts.</source>
-        <translation>“kind” skal være panel, summary eller counts.</translation>
+        <translation>»kind« skal være panel, summary eller counts.</translation>
     </message>
     <message>
         <source>The totals are not the sums of the table.</source>
@@ -332,35 +332,35 @@
     </message>
     <message>
         <source>“rows” and “quasi” must be lists that hold something.</source>
-        <translation>“rows” og “quasi” skal være lister med indhold.</translation>
+        <translation>»rows« og »quasi« skal være lister med indhold.</translation>
     </message>
     <message>
         <source>A row lacks “%1”.</source>
-        <translation>En række mangler “%1”.</translation>
+        <translation>En række mangler »%1«.</translation>
     </message>
     <message>
         <source>“%1” cannot be larger than “%2”.</source>
-        <translation>“%1” kan ikke være større end “%2”.</translation>
+        <translation>»%1« kan ikke være større end »%2«.</translation>
     </message>
     <message>
         <source>“%1” cannot be negative.</source>
-        <translation>“%1” kan ikke være negativ.</translation>
+        <translation>»%1« kan ikke være negativ.</translation>
     </message>
     <message>
         <source>“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative.</source>
-        <translation>“prior_mean” skal ligge mellem 0 og 1, og “prior_strength” kan ikke være negativ.</translation>
+        <translation>»prior_mean« skal ligge mellem 0 og 1, og »prior_strength« kan ikke være negativ.</translation>
     </message>
     <message>
         <source>“baseline_n” must be at least 1.</source>
-        <translation>“baseline_n” skal være mindst 1.</translation>
+        <translation>»baseline_n« skal være mindst 1.</translation>
     </message>
     <message>
         <source>“improvement” must be up, down or neutral.</source>
-        <translation>“improvement” skal være up, down eller neutral.</translation>
+        <translation>»improvement« skal være up, down eller neutral.</translation>
     </message>
     <message>
         <source>“%1” and “%2” cannot be negative.</source>
-        <translation>“%1” og “%2” kan ikke være negative.</translation>
+        <translation>»%1« og »%2« kan ikke være negative.</translation>
     </message>
 </context>
 <context>

@@ -59,13 +59,6 @@
     </message>
 </context>
 <context>
-    <name>Matching</name>
-    <message>
-        <source>The citizen is not in this file any more.</source>
-        <translation>Borgeren er ikke længere i denne fil.</translation>
-    </message>
-</context>
-<context>
     <name>OfferColumns</name>
     <message>
         <source>Offer</source>
@@ -86,22 +79,6 @@
 </context>
 <context>
     <name>OfferForm</name>
-    <message>
-        <source>Write a whole number.</source>
-        <translation>Skriv et helt tal.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>uoplyst</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
     <message>
         <source>Choose</source>
         <translation>Vælg</translation>
@@ -492,8 +469,8 @@
         <translation>Tilbuddet passer ikke. Begrundelsen bliver her og kommer ikke med i brevet.</translation>
     </message>
     <message>
-        <source>Write “comes alone” when nobody does.</source>
-        <translation>Skriv »kommer alene«, hvis ingen følger med.</translation>
+        <source>Write “comes alone” when nobody does. Left empty, the letter asks for it.</source>
+        <translation>Skriv »kommer alene«, hvis ingen følger med. Står feltet tomt, spørger brevet efter det.</translation>
     </message>
     <message>
         <source>The referral to %1 is kept as a draft. It is sent with a letter.</source>

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>New entry in “%1”</source>
-        <translation>Ny på listen “%1”</translation>
+        <translation>Ny på listen »%1«</translation>
     </message>
     <message>
         <source>Save</source>
@@ -218,23 +218,35 @@
     </message>
     <message>
         <source>“%1” can be chosen from now on.</source>
-        <translation>“%1” kan vælges fra nu af.</translation>
+        <translation>»%1« kan vælges fra nu af.</translation>
+    </message>
+    <message>
+        <source>Only for a single sharing</source>
+        <translation>Gælder kun for en enkelt videregivelse</translation>
+    </message>
+    <message>
+        <source>No course can start on it alone.</source>
+        <translation>Et forløb kan ikke starte på den alene.</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Omdøb “%1”</translation>
+        <translation>Omdøb »%1«</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>»%1« er ændret.</translation>
     </message>
     <message>
         <source>It is called “%1” from now on.</source>
-        <translation>Den hedder “%1” fra nu af.</translation>
+        <translation>Den hedder »%1« fra nu af.</translation>
     </message>
     <message>
         <source>“%1” is not offered any more.</source>
-        <translation>“%1” kan ikke længere vælges.</translation>
+        <translation>»%1« kan ikke længere vælges.</translation>
     </message>
     <message>
         <source>“%1” is offered again.</source>
-        <translation>“%1” kan vælges igen.</translation>
+        <translation>»%1« kan vælges igen.</translation>
     </message>
     <message>
         <source>Lists to choose from</source>
@@ -265,7 +277,7 @@
     </message>
     <message>
         <source>After “no answer”.</source>
-        <translation>Efter “svarede ikke”.</translation>
+        <translation>Efter »svarede ikke«.</translation>
     </message>
     <message>
         <source>Days before an offer is asked for its answer</source>
@@ -277,7 +289,7 @@
     </message>
     <message>
         <source>Hours of notice for “cancelled in time”</source>
-        <translation>Timers varsel for “afbud i tide”</translation>
+        <translation>Timers varsel for »afbud i tide«</translation>
     </message>
     <message>
         <source>Holds for outcomes entered from now on.</source>
@@ -286,6 +298,22 @@
     <message>
         <source>Fewest times before a remedy&apos;s share is shown</source>
         <translation>Mindste antal, før andelen for et tiltag vises</translation>
+    </message>
+    <message>
+        <source>Closed on Constitution Day, 5 June</source>
+        <translation>Lukket grundlovsdag den 5. juni</translation>
+    </message>
+    <message>
+        <source>Reminders and new attempts then fall on another working day.</source>
+        <translation>Så lægges påmindelser og nye forsøg på en anden hverdag.</translation>
+    </message>
+    <message>
+        <source>Closed on Christmas Eve, 24 December</source>
+        <translation>Lukket juleaftensdag den 24. december</translation>
+    </message>
+    <message>
+        <source>Closed on New Year&apos;s Eve, 31 December</source>
+        <translation>Lukket nytårsaftensdag den 31. december</translation>
     </message>
 </context>
 <context>
@@ -395,6 +423,10 @@
         <translation>Det postnummer findes ikke i Danmark. Se på nummeret igen.</translation>
     </message>
     <message>
+        <source>An EAN number has 13 digits, and these do not fit together. This one is not saved.</source>
+        <translation>Et EAN-nummer har 13 cifre, og disse passer ikke sammen. Nummeret er ikke gemt.</translation>
+    </message>
+    <message>
         <source>This is no telephone number, so it is not saved.</source>
         <translation>Det er ikke et telefonnummer. Det er derfor ikke gemt.</translation>
     </message>
@@ -478,7 +510,7 @@
     </message>
     <message>
         <source>“%1” is saved in the next version of the programme. Earlier screenings keep their verdict.</source>
-        <translation>“%1” er gemt i programmets næste version. Tidligere screeninger beholder deres resultat.</translation>
+        <translation>»%1« er gemt i programmets næste version. Tidligere screeninger beholder deres resultat.</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -583,7 +615,7 @@
     <name>brobygger::SettingsSection</name>
     <message>
         <source>“%1” is saved.</source>
-        <translation>“%1” er gemt.</translation>
+        <translation>»%1« er gemt.</translation>
     </message>
 </context>
 </TS>

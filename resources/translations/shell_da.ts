@@ -336,6 +336,14 @@
         <translation>Skriv adgangskoden.</translation>
     </message>
     <message>
+        <source>%1 was not found</source>
+        <translation>%1 blev ikke fundet</translation>
+    </message>
+    <message>
+        <source>There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. Open another file, or begin a new one.</source>
+        <translation>Filen ligger ikke i %1. Den kan være flyttet, eller den ligger på et drev, der ikke er tilsluttet. Åbn en anden fil, eller begynd på en ny.</translation>
+    </message>
+    <message>
         <source>%1 is locked</source>
         <translation>%1 er låst</translation>
     </message>
@@ -463,6 +471,14 @@
     <message>
         <source>There is a file with this name already. Choose another name, or open it.</source>
         <translation>Der er allerede en fil med det navn. Vælg et andet navn, eller åbn den.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Write the name of the file after it.</source>
+        <translation>Det er en mappe. Skriv filens navn efter den.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it first, or choose another place.</source>
+        <translation>Mappen findes ikke. Opret den først, eller vælg et andet sted.</translation>
     </message>
     <message>
         <source>Making the file…</source>

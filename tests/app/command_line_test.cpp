@@ -98,12 +98,53 @@ TEST_CASE("A file opens with its passphrase only, and says so in one line", "[co
 
 TEST_CASE("Wrong usage ends with status 2 and a sentence", "[commandline]") {
     for (const char* call : {"info", "demo --citizens few --file /nonexistent/x", "import", "agenda --file x --today soon",
-                             "screen --file x"}) {
+                             "screen --file x", "info more --file x", "find --file x", "stats --from x", "info --nonsense",
+                             "nonsense", "--nonsense", "help nonsense", "a.brobygger b.brobygger", "--demo a.brobygger"}) {
         INFO(call);
         const Answer answer = runProgram(words(call));
         CHECK(answer.status == 2);
-        CHECK_FALSE(answer.complaint.isEmpty());
+        CHECK(answer.complaint.count('\n') == 1);
+        CHECK(answer.output.isEmpty());
     }
+}
+
+TEST_CASE("Help and version are told without a file, a passphrase and a display", "[commandline]") {
+    for (const char* call : {"--help", "-h", "help", "info --help", "agenda -h", "import offers --help", "evaluate --help",
+                             "new --help", "help import offers"}) {
+        INFO(call);
+        const Answer answer = runProgram(words(call));
+        CHECK(answer.status == 0);
+        CHECK(answer.output.startsWith("brobygger"));
+        CHECK(answer.complaint.isEmpty());
+    }
+    const Answer version = runProgram(words("--version"));
+    CHECK(version.status == 0);
+    CHECK(QRegularExpression(QStringLiteral("^Brobygger \\d+\\.\\d+")).match(QString::fromUtf8(version.output)).hasMatch());
+}
+
+TEST_CASE("An answer that cannot be written ends with status 1 and a sentence", "[commandline]") {
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full)) {
+        SKIP("there is no /dev/full on this machine");
+    }
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.brobygger"));
+    REQUIRE(runProgram(onFile("new --programme norddjurs-landkommune", file)).status == 0);
+    for (const QStringList& call : {onFile("agenda --json", file), onFile("info", file), words("--help"), words("--version")}) {
+        INFO(call.first().toStdString());
+        const Answer answer = runProgram(call, {}, full);
+        CHECK(answer.status == 1);
+        CHECK(answer.complaint.count('\n') == 1);
+    }
+}
+
+TEST_CASE("A new file in a folder that is not there is refused in words, and no folder is made", "[commandline]") {
+    QTemporaryDir folder;
+    const Answer answer = runProgram(
+        onFile("new --programme norddjurs-landkommune", folder.filePath(QStringLiteral("mangler/x.brobygger"))));
+    CHECK(answer.status == 1);
+    CHECK(QString::fromUtf8(answer.complaint).contains(QStringLiteral("Mappen til filen findes ikke")));
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("mangler"))));
 }
 
 TEST_CASE("Backup, verify and restore go round", "[commandline]") {

@@ -57,4 +57,57 @@ TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and ope
         CHECK(desk.memory.value(QStringLiteral("lastFile")).toString() == desk.file());
         CHECK(desk.window().windowTitle() == QStringLiteral("Brobygger"));
     }
+    const auto finishAt = [&desk](const QString& path) {
+        desk.tabTo(QStringLiteral("passphraseEdit"));
+        desk.type(deskPassphrase);
+        desk.tabTo(QStringLiteral("passphraseAgainEdit"));
+        desk.type(deskPassphrase);
+        desk.tabTo(QStringLiteral("pathEdit"));
+        desk.press(Qt::Key_A, Qt::ControlModifier);
+        desk.type(path);
+        desk.press(Qt::Key_Return);
+    };
+    SECTION("a folder that is not there is refused at the field, and none is made") {
+        finishAt(desk.folder.filePath(QStringLiteral("mangler/Prøve.brobygger")));
+        CHECK(desk.find<QWidget>("pathEdit")->hasFocus());
+        CHECK(desk.shows(QStringLiteral("Mappen findes ikke.")));
+        CHECK_FALSE(QFile::exists(desk.folder.filePath(QStringLiteral("mangler"))));
+    }
+    SECTION("a folder is no file") {
+        finishAt(desk.folder.path());
+        CHECK(desk.find<QWidget>("pathEdit")->hasFocus());
+        CHECK(desk.shows(QStringLiteral("Det er en mappe.")));
+    }
+    SECTION("a name without the ending gets it") {
+        finishAt(desk.folder.filePath(QStringLiteral("Prøve")));
+        REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+        CHECK(QFile::exists(desk.file()));
+        CHECK(desk.memory.value(QStringLiteral("lastFile")).toString() == desk.file());
+    }
+}
+
+TEST_CASE("A file that is not there is said to be missing, and leads to another or a new one", "[shell]") {
+    Desk desk;
+    const QString missing = desk.folder.filePath(QStringLiteral("Flyttet.brobygger"));
+    SECTION("named when the program is started") { desk.app.start(missing); }
+    SECTION("the one used last") {
+        desk.memory.setValue(QStringLiteral("lastFile"), missing);
+        desk.app.start();
+    }
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+    CHECK(desk.shows(QStringLiteral("Flyttet blev ikke fundet")));
+    CHECK_FALSE(desk.shows(QStringLiteral("er låst")));
+    CHECK_FALSE(desk.find<QLineEdit>("passphraseEdit")->isVisible());
+    CHECK(namelessControls(desk.window()).isEmpty());
+
+    QFile other(desk.folder.filePath(QStringLiteral("Anden.brobygger")));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    desk.ask.answer(other.fileName());
+    desk.tabTo(QStringLiteral("otherFileButton"));
+    desk.press(Qt::Key_Space);
+    REQUIRE(desk.waitUntil([&desk] { return desk.shows(QStringLiteral("Anden er låst")); }));
+    CHECK(desk.find<QLineEdit>("passphraseEdit")->hasFocus());
+    desk.tabTo(QStringLiteral("newFileButton"));
+    desk.press(Qt::Key_Space);
+    CHECK(desk.waitUntil([&desk] { return desk.find<QWidget>("welcome") != nullptr; }));
 }

@@ -3,11 +3,13 @@
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/pickers/letter_target.h"
 #include "ui/shell/lock_screen.h"
 #include "ui/slices.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -94,6 +96,34 @@ TEST_CASE("After unlocking, and after the citizen has sat beside, one is at the 
     tabs = desk.find<QTabBar>("citizenTabs");
     REQUIRE(tabs);
     CHECK(tabs->currentIndex() == tabs->count() - 2);
+}
+
+TEST_CASE("After unlocking one is back at the letter that was open", "[shell][lock]") {
+    Desk desk(pages());
+    desk.openNewFile();
+    nameSender(desk.workspace());
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    SECTION("the information sheet, asked for where it is dated") {
+        desk.app.work()->openCitizen(bente, QStringLiteral("privacy"));
+        desk.find<QPushButton>("printSheetButton")->click();
+    }
+    SECTION("the letter about an appointment") {
+        Appointment draft;
+        draft.citizen = bente;
+        draft.sector = QStringLiteral("gp");
+        draft.startsAt = QDateTime(QDate(2026, 11, 4), QTime(10, 30));
+        const auto appointment = desk.workspace().appointments.book(draft);
+        REQUIRE(appointment);
+        desk.app.work()->open(letterTarget(bente, *appointment));
+    }
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+    desk.app.lock();
+    CHECK(desk.find<QDialog>("letterDialog") == nullptr);
+    desk.activate();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    CHECK(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
 }
 
 TEST_CASE("Closing the window locks without a question", "[shell][lock]") {

@@ -18,7 +18,8 @@ QString builtProgram() {
 }
 }
 
-std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStringList& environment) {
+std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStringList& environment,
+                                       const QString& outputFile) {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment surroundings = QProcessEnvironment::systemEnvironment();
     surroundings.remove(QStringLiteral("DISPLAY"));
@@ -28,13 +29,16 @@ std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStri
         surroundings.insert(setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));
     }
     process->setProcessEnvironment(surroundings);
+    if (!outputFile.isEmpty()) {
+        process->setStandardOutputFile(outputFile);
+    }
     process->start(builtProgram(), arguments);
     process->waitForStarted();
     return process;
 }
 
-Answer runProgram(const QStringList& arguments, const QStringList& environment) {
-    const auto process = startProgram(arguments, environment);
+Answer runProgram(const QStringList& arguments, const QStringList& environment, const QString& outputFile) {
+    const auto process = startProgram(arguments, environment, outputFile);
     process->waitForFinished(longEnough);
     return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
             process->readAllStandardOutput(), process->readAllStandardError()};

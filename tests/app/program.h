@@ -21,9 +21,11 @@ struct Answer {
 inline const QByteArray programPassphrase = QByteArrayLiteral("en brobygger i regnvejr");
 
 /// The built program, started with a verb, the passphrase in its environment and no display.
-std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStringList& environment = {});
+/// With `outputFile` its standard output goes there.
+std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStringList& environment = {},
+                                       const QString& outputFile = {});
 /// The same, run to its end.
-Answer runProgram(const QStringList& arguments, const QStringList& environment = {});
+Answer runProgram(const QStringList& arguments, const QStringList& environment = {}, const QString& outputFile = {});
 /// A demo file at this path; throws when it cannot be made.
 void makeDemo(const QString& path, int citizens);
 /// The bytes of a file and of everything in the folder it lies in.

@@ -39,7 +39,7 @@ TEST_CASE("She books an appointment at an offer, found while typing, and takes i
     hand.click("Ny aftale");
     hand.fill("Søg tilbud", "mandegr");
     hand.click("Mandegruppen");
-    CHECK(hand.valueOf("Hvor") == "tilbud");
+    CHECK(hand.valueOf("Sektor") == "tilbud");
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "14");
     hand.click("Book");
@@ -54,7 +54,7 @@ TEST_CASE("She books a series of four, with the keyboard", "[stories][appointmen
     openFrank(hand);
     hand.bringForward("Aftaler");
     hand.push("Ny aftale");
-    hand.choose("Hvor", "kommune");
+    hand.choose("Sektor", "kommune");
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "9.30");
     hand.fill("Antal gange", "4");
@@ -92,7 +92,7 @@ TEST_CASE("She books an appointment at an offer, found while typing, and takes i
     hand.push("Ny aftale");
     hand.fill("Søg tilbud", "mandegr");
     hand.press("Return");
-    CHECK(hand.valueOf("Hvor") == "tilbud");
+    CHECK(hand.valueOf("Sektor") == "tilbud");
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "14");
     hand.press("Ctrl+Return");
@@ -108,7 +108,7 @@ TEST_CASE("She books a series of four, with the mouse", "[stories][appointments]
     hand.doubleClick("Berg, Frank");
     hand.click("Aftaler");
     hand.click("Ny aftale");
-    hand.choose("Hvor", "kommune");
+    hand.choose("Sektor", "kommune");
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "9.30");
     hand.fill("Antal gange", "4");

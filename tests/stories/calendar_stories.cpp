@@ -12,7 +12,7 @@ void enterByMouse(Mouse& hand) {
     hand.click("Søg navn");
     hand.type("frank berg");
     hand.click("Berg, Frank");
-    hand.choose("Hvor", "kommune");
+    hand.choose("Sektor", "kommune");
     hand.fill("Hvad det drejer sig om", "ny seng");
     hand.fill("Dag", "3/11");
     hand.fill("Fra", "10");
@@ -25,7 +25,7 @@ void enterByKeyboard(Keyboard& hand) {
     hand.press("N");
     hand.fill("Søg navn", "frank berg");
     hand.press("Return");
-    hand.choose("Hvor", "kommune");
+    hand.choose("Sektor", "kommune");
     hand.fill("Hvad det drejer sig om", "ny seng");
     hand.fill("Dag", "3/11");
     hand.fill("Fra", "10");
@@ -87,8 +87,6 @@ TEST_CASE("She books in the calendar, moves the appointment and takes the move b
     Keyboard hand;
     enterByKeyboard(hand);
     hand.see("Aftalen er booket til tirsdag den 3. november 2026 kl. 10.00.");
-    hand.tabTo("mandag den 2. november 2026, 09.00");
-    hand.press("Right");
     CHECK(hand.focus().find("Frank B., ny seng") != std::string::npos);
     hand.press("Return");
     hand.push("Ny tid…");

@@ -88,6 +88,42 @@ TEST_CASE("She leaves a form and opens it again, with the keyboard", "[stories][
     CHECK(hand.valueOf("Fornavn").empty());
 }
 
+TEST_CASE("She leaves a new referral and is with the citizen where she was, with the keyboard", "[stories][drafts]") {
+    Keyboard hand;
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Berg, Brian");
+    hand.press("Return");
+    hand.see("Brian Berg");
+    hand.press("Ctrl+N");
+    hand.fill("Fornavn", "Ingeborg");
+    hand.press("Escape");
+    hand.see("Det, du skrev, er gemt som kladde.");
+    hand.see("Brian Berg");
+}
+
+TEST_CASE("That a draft waits is said when the citizen no longer sits beside her, with the keyboard",
+          "[stories][drafts][beside]") {
+    Keyboard hand;
+    hand.press("Ctrl+N");
+    hand.fill("Fornavn", "Ingeborg");
+    hand.press("Escape");
+    hand.press("Ctrl+2");
+    hand.tabTo("Borgere");
+    hand.goToRow("Berg, Frank");
+    hand.press("Return", "F8");
+    hand.press("Ctrl+L");
+    unlock(hand);
+    hand.press("Return");
+    hand.see("Frank Berg");
+    CHECK_FALSE(hand.sees("En kladde venter."));
+    CHECK_FALSE(hand.sees("Ingeborg"));
+    hand.press("F8");
+    hand.type(storyPassphrase());
+    hand.press("Return");
+    hand.see("En kladde venter.");
+}
+
 TEST_CASE("An outcome is not saved before one is chosen, with the mouse", "[stories][outcomes]") {
     Mouse hand;
     hand.click("I dag");

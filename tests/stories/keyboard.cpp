@@ -2,6 +2,7 @@
 #include "tests/stories/hand.h"
 #include "tests/stories/reach.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -20,11 +21,12 @@ void Keyboard::press(const Words& keys) {
     strikeKeys(keys);
 }
 
-void Keyboard::tabTo(const Words& name) {
+namespace {
+void tabUntil(const QString& name, bool (*isIt)(const QWidget&)) {
     settle();
     QStringList passed;
     for (int i = 0; i < mostTabs; ++i) {
-        if (focusNamed(name)) {
+        if (const QWidget* focus = focusNamed(name); focus && isIt(*focus)) {
             return;
         }
         strikeKeys(QStringLiteral("Tab"));
@@ -33,9 +35,14 @@ void Keyboard::tabTo(const Words& name) {
     passed.removeDuplicates();
     fail(QStringLiteral("Tab never comes to “%1”, only to: %2").arg(name, passed.join(QStringLiteral(" → "))));
 }
+} // namespace
+
+void Keyboard::tabTo(const Words& name) {
+    tabUntil(name, [](const QWidget&) { return true; });
+}
 
 void Keyboard::push(const Words& button) {
-    tabTo(button);
+    tabUntil(button, [](const QWidget& focus) { return qobject_cast<const QAbstractButton*>(&focus) != nullptr; });
     strikeKeys(QStringLiteral("Space"));
 }
 

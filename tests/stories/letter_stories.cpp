@@ -76,6 +76,7 @@ TEST_CASE("She writes the letter of a new referral and keeps it as sent, with th
     hand.press("Ctrl+Return");
     hand.see("gemt som sendt");
     hand.see("Henvisningen er nu sendt");
+    hand.press("Alt+Left"); // from the offers to the citizen
     hand.bringForward("Dokumenter");
     hand.see("Brev til tilbud");
 }
@@ -107,27 +108,33 @@ TEST_CASE("She takes back a letter that was kept too early, with the mouse", "[s
     hand.see("gemt som sendt");
     hand.click("Fortryd");
     hand.see("Fortrudt: Brevet er ikke længere gemt som sendt");
-    hand.see("Kladde"); // the referral, where the letter was begun
+    hand.see("Henvisning: Kladde"); // at the offer, where the letter was begun
+    hand.click("Tilbage");
     hand.click("Dokumenter");
     hand.seeNoMore("Brev til tilbud");
 }
 
-TEST_CASE("After a letter begun in Find tilbud she is on the citizen's referrals, with the mouse", "[stories][letters]") {
+TEST_CASE("After a letter begun in Find tilbud she is back at the offers, with the mouse", "[stories][letters]") {
     Mouse hand;
     draftReferral(hand);
     hand.click("Skriv brev");
     hand.see("Brev til Natur og ro Ørum Djurs");
     hand.click("Luk");
+    hand.see("Find tilbud til Frank Berg");
+    hand.see("Henvisning: Kladde");
+    hand.click("Tilbage");
     hand.seeNoMore("Find tilbud til Frank Berg");
-    hand.see("Henvisninger og tilbud");
     hand.see("Kladde");
 }
 
-TEST_CASE("After a letter begun in Find tilbud she is on the citizen's referrals, with the keyboard", "[stories][letters]") {
+TEST_CASE("After a letter begun in Find tilbud she is back at the offers, with the keyboard", "[stories][letters]") {
     Keyboard hand;
     draftReferral(hand);
     hand.push("Skriv brev");
     hand.see("Brev til Natur og ro Ørum Djurs");
+    hand.press("Escape");
+    hand.see("Find tilbud til Frank Berg");
+    hand.see("Henvisning: Kladde");
     hand.press("Escape");
     hand.seeNoMore("Find tilbud til Frank Berg");
     hand.see("Kladde");
@@ -219,7 +226,8 @@ TEST_CASE("She takes back a letter that was kept too early, with the keyboard", 
     hand.press("Ctrl+Return");
     hand.see("gemt som sendt");
     hand.press("Ctrl+Z");
-    hand.see("Kladde");
+    hand.see("Henvisning: Kladde");
+    hand.press("Alt+Left");
     hand.bringForward("Dokumenter");
     hand.seeNoMore("Brev til tilbud");
 }

@@ -19,6 +19,7 @@ TEST_CASE("From the wishes to a referral, with the mouse", "[stories][matching]"
     hand.picture("match");
     hand.click("Henvis");
     hand.see("Hvad borgeren gerne vil");
+    hand.see("Står feltet tomt, spørger brevet efter det.");
     hand.fill("Hvem følger med første gang", "kommer alene");
     hand.click("Gem som kladde");
     hand.seeNoMore("Hvad borgeren gerne vil");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/reach.h"
 
+#include "tests/support/ui_settle.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -40,13 +42,12 @@ QString everythingReadable() {
 } // namespace
 
 void settle() {
-    QTest::qWait(1);
-    QTest::qWait(1); // a layout within a layout finds its place in two rounds
+    test::settle();
     if (!QApplication::activePopupWidget() && !QApplication::activeWindow()) {
         const QList<QWidget*> windows = usableWindows();
         if (!windows.isEmpty()) {
             windows.first()->activateWindow();
-            QTest::qWait(1);
+            test::settle();
         }
     }
 }

@@ -11,7 +11,7 @@ TEST_CASE("She changes the telephone number of the organisation, with the mouse"
     hand.click("Organisation");
     hand.fill("Telefon", "87 65 43 21");
     hand.click("Organisation");
-    hand.see("“Telefon” er gemt.");
+    hand.see("»Telefon« er gemt.");
     hand.click("I dag");
     hand.click("Indstillinger");
     CHECK(hand.valueOf("Telefon") == "87 65 43 21");
@@ -24,7 +24,7 @@ TEST_CASE("She changes the telephone number of the organisation, with the keyboa
     hand.goToRow("Organisation");
     hand.fill("Telefon", "87 65 43 21");
     hand.press("Return");
-    hand.see("“Telefon” er gemt.");
+    hand.see("»Telefon« er gemt.");
     hand.press("Ctrl+1", "Ctrl+,");
     CHECK(hand.valueOf("Telefon") == "87 65 43 21");
 }
@@ -35,7 +35,7 @@ TEST_CASE("She takes a setting back, with the mouse", "[stories][settings][undo]
     const std::string before = hand.valueOf("Telefon");
     hand.fill("Telefon", "87 65 43 21");
     hand.click("Organisation");
-    hand.see("“Telefon” er gemt.");
+    hand.see("»Telefon« er gemt.");
     hand.click("Fortryd");
     hand.see("Fortrudt");
     CHECK(hand.valueOf("Telefon") == before);
@@ -47,7 +47,7 @@ TEST_CASE("She takes a setting back, with the keyboard", "[stories][settings][un
     const std::string before = hand.valueOf("Telefon");
     hand.fill("Telefon", "87 65 43 21");
     hand.press("Return");
-    hand.see("“Telefon” er gemt.");
+    hand.see("»Telefon« er gemt.");
     hand.press("F6", "Space");
     hand.see("Fortrudt");
     CHECK(hand.valueOf("Telefon") == before);

@@ -11,7 +11,7 @@ TEST_CASE("She copies the words of a text message about an appointment, with the
     hand.doubleClick("Berg, Frank");
     hand.click("Aftaler");
     hand.click("Ny aftale");
-    hand.choose("Hvor", "kommune");
+    hand.choose("Sektor", "kommune");
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "9.30");
     hand.click("Book");
@@ -29,7 +29,7 @@ TEST_CASE("She copies the words of a text message about an appointment, with the
     hand.press("Return");
     hand.bringForward("Aftaler");
     hand.push("Ny aftale");
-    hand.choose("Hvor", "kommune");
+    hand.choose("Sektor", "kommune");
     hand.fill("Dag", "5/11");
     hand.fill("Fra", "9.30");
     hand.press("Ctrl+Return");

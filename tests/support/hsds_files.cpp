@@ -174,7 +174,7 @@ for at, value in enumerate(asked["values"]):
             return QStringList{QString::fromUtf8(process.readAllStandardError())};
         }
     }
-    return std::nullopt;
+    return QStringList{QStringLiteral("python3-jsonschema is not installed: see packaging/dependencies")};
 }
 
 HsdsPackage csvPackage(const HsdsFiles& files) {

@@ -19,7 +19,8 @@ HsdsPackage jsonPackage(const QByteArray& bytes);
 /// project.
 std::optional<QStringList> datapackageErrors(const HsdsFiles& files);
 
-/// What python3-jsonschema says of each value against a schema below the shared samples. Nothing when either is missing.
+/// What python3-jsonschema says of each value against a schema below the shared samples, also that it is not installed. Nothing
+/// when the schema does not lie beside the project.
 std::optional<QStringList> jsonSchemaErrors(const QJsonArray& values, const QString& schema);
 
 } // namespace brobygger

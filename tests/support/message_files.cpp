@@ -32,19 +32,19 @@ QStringList samplesIn(const QString& folder, const QString& ending) {
 
 std::optional<QString> schemaErrors(const QByteArray& xml, const QString& schema) {
     const auto shared = sharedFolder();
-    const QString path = shared.value_or(QString()) + QStringLiteral("/samples/") + schema;
-    if (!shared || !QFile::exists(path)) {
+    const QDir samples(shared.value_or(QString()) + QStringLiteral("/samples"));
+    if (!shared || !samples.exists()) {
         return std::nullopt;
     }
     QTemporaryFile file;
     if (!file.open() || file.write(xml) != xml.size() || !file.flush()) {
-        return std::nullopt;
+        return QStringLiteral("the message could not be written for xmllint");
     }
     QProcess lint;
     lint.setProcessChannelMode(QProcess::MergedChannels);
-    lint.start(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("--schema"), path, file.fileName()});
+    lint.start(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QStringLiteral("--nonet"), QStringLiteral("--schema"), samples.filePath(schema), file.fileName()});
     if (!lint.waitForStarted() || !lint.waitForFinished(60'000)) {
-        return std::nullopt;
+        return QStringLiteral("xmllint does not run: see packaging/dependencies");
     }
     return lint.exitCode() == 0 ? QString() : QString::fromUtf8(lint.readAll());
 }

@@ -12,8 +12,8 @@ namespace brobygger {
 std::optional<QByteArray> sample(const QString& path);
 /// The paths of the files in a folder of the samples, sorted; empty when they do not lie beside the project.
 QStringList samplesIn(const QString& folder, const QString& ending);
-/// What xmllint says against a schema below the shared samples: empty when the message is valid; nothing when xmllint or
-/// the schema is not there.
+/// What xmllint says against a schema below the shared samples: empty when the message is valid, a complaint also when xmllint
+/// or the schema is missing; nothing when the samples do not lie beside the project.
 std::optional<QString> schemaErrors(const QByteArray& xml, const QString& schema);
 
 /// Messages made for the tests, valid against MedCom's schemas.

@@ -4,6 +4,7 @@
 #include "core/demo/demo.h"
 #include "tests/support/test_file.h"
 #include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui_settle.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/double_click_guard.h"
 #include "ui/kit/wheel_guard.h"
@@ -60,10 +61,7 @@ struct DemoDesk {
         settle();
     }
 
-    static void settle() {
-        QTest::qWait(5);
-        QCoreApplication::processEvents();
-    }
+    static void settle() { test::settle(); }
 
     /// Everything that came up over the page goes again.
     static void closeDialogs() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui_pictures.h"
 
+#include "tests/support/ui_settle.h"
 #include "ui/kit/appearance.h"
 
-#include <QTest>
 #include <QtMath>
 #include <QWidget>
 #include <catch2/catch_test_macros.hpp>
@@ -13,7 +13,7 @@ namespace brobygger::test {
 void Pictures::take(QWidget& window, const QString& name) {
     const qreal scale = window.devicePixelRatioF();
     window.show();
-    QTest::qWait(50); // the first layout of a page asks for more room than the narrow one it then turns into
+    settle(); // the first layout of a page asks for more room than the narrow one it then turns into
     window.resize(qFloor(1280 / scale), qFloor(720 / scale));
     takeDialog(window, name);
 }
@@ -23,7 +23,7 @@ void Pictures::takeDialog(QWidget& dialog, const QString& name) {
     const QString enlarged = percent == 100 ? QString() : QStringLiteral("-%1").arg(percent);
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
         m_appearance.setTheme(theme);
-        QTest::qWait(50);
+        settle();
         CHECK(dialog.grab().save(m_folder.filePath(QStringLiteral("%1%2-%3.png").arg(name, enlarged, toCode(theme)))));
     }
     m_appearance.setTheme(ThemeChoice::Light);

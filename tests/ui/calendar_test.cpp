@@ -15,6 +15,7 @@
 #include "ui/pickers/citizen_field.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QFontMetrics>
 #include <QLabel>
@@ -47,6 +48,20 @@ QList<AppointmentBlock*> blocks(const CalendarPage& page) {
         }
     }
     return shown;
+}
+
+/// Books in the form that New appointment opens.
+void bookInForm(Desk& desk, CalendarPage& page, CitizenId citizen, const QDateTime& at) {
+    desk.actions.action(QStringLiteral("calendar.new"))->trigger();
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    named<CitizenField>(*dialog, "citizenField")->setCitizen(citizen);
+    choose(named<QComboBox>(*dialog, "sectorCombo"), QStringLiteral("gp"));
+    named<DateField>(*dialog, "dateDate")->setDate(at.date());
+    named<TimeField>(*dialog, "startTimeTime")->setTime(at.time());
+    dialog->submit();
+    QApplication::processEvents();
 }
 
 } // namespace
@@ -428,6 +443,53 @@ TEST_CASE("A new appointment from the calendar asks for the citizen and takes th
     type("mikk");
     press(Qt::Key_Return);
     CHECK(who->citizen() == citizen);
+}
+
+TEST_CASE("After an appointment is booked for another week the calendar goes there and the appointment is chosen", "[calendar]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    booked(desk.workspace(), citizen, 0);
+    const AppointmentId early = booked(desk.workspace(), citizen, 17);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    bookInForm(desk, page, citizen, QDateTime(QDate(2026, 11, 19), QTime(13, 0)));
+    CHECK(page.monday() == QDate(2026, 11, 16));
+    CHECK(page.header()->title() == QStringLiteral("Uge 47"));
+    const AppointmentRow* chosen = named<WeekGrid>(page, "weekGrid")->currentAppointment();
+    REQUIRE(chosen);
+    CHECK(chosen->appointment.id != early);
+    CHECK(chosen->appointment.startsAt == QDateTime(QDate(2026, 11, 19), QTime(13, 0)));
+    CHECK(desk.actions.action(QStringLiteral("calendar.move"))->isEnabled());
+
+    desk.actions.action(QStringLiteral("calendar.move"))->trigger();
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(page, "rescheduleDialog");
+    REQUIRE(dialog);
+    named<DateField>(*dialog, "dateDate")->setDate(QDate(2026, 11, 26));
+    dialog->submit();
+    QApplication::processEvents();
+    CHECK(page.monday() == QDate(2026, 11, 23));
+    chosen = named<WeekGrid>(page, "weekGrid")->currentAppointment();
+    REQUIRE(chosen);
+    CHECK(chosen->appointment.startsAt.date() == QDate(2026, 11, 26));
+}
+
+TEST_CASE("An appointment booked in the list is the chosen row, also when the list must go on for it", "[calendar]") {
+    for (const QDate day : {QDate(2026, 11, 19), QDate(2027, 1, 7)}) {
+        Desk desk;
+        const CitizenId citizen = aCitizen(desk.workspace()).id;
+        booked(desk.workspace(), citizen, 0);
+        CalendarPage page(desk.context);
+        Desk::show(page);
+        QTest::mouseClick(named<QPushButton>(page, "listViewButton"), Qt::LeftButton);
+        bookInForm(desk, page, citizen, QDateTime(day, QTime(13, 0)));
+        INFO(day.toString(Qt::ISODate).toStdString());
+        CHECK(page.monday() == (day == QDate(2026, 11, 19) ? QDate(2026, 11, 2) : QDate(2027, 1, 4)));
+        const AppointmentId chosen = AppointmentId::fromString(named<RecordTable>(page, "appointmentsTable")->currentKey());
+        const auto row = desk.workspace().appointments.find(chosen);
+        REQUIRE(row);
+        CHECK(row->appointment.startsAt.date() == day);
+    }
 }
 
 TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]") {

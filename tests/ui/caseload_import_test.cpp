@@ -249,7 +249,6 @@ TEST_CASE("Pictures of the import of a caseload", "[.][pictures]") {
     Caseload caseload;
     Pictures pictures(appearance);
     const auto take = [&](const char* name) {
-        QTest::qWait(100);
         pictures.takeDialog(*caseload.dialog(), QStringLiteral("caseload-") + QLatin1String(name));
     };
     caseload.choose(people);

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
 
@@ -208,8 +209,7 @@ TEST_CASE("Everything that is wrong with a new person is said at once", "[citize
     CHECK(window.find<DateField>("birthDateDate")->edit()->property("problem").toBool());
     // They stay until each is put right, also while a name is typed.
     QTest::keyClicks(window.find<QLineEdit>("surnameEdit"), QStringLiteral("Lund"));
-    QTest::qWait(300);
-    CHECK_FALSE(window.find<QLabel>("emailProblem")->text().isEmpty());
+    CHECK_FALSE(QTest::qWaitFor([&] { return window.find<QLabel>("emailProblem")->text().isEmpty(); }, 300));
     CHECK_FALSE(name->accessibleName().contains(QStringLiteral("skal udfyldes")));
 }
 
@@ -232,6 +232,87 @@ TEST_CASE("A long name leaves the buttons of the header where they are", "[citiz
     CHECK(label->text() == bente.fullName());
     CHECK(label->mapTo(&header, label->rect().topRight()).x() <
           header.findChild<QPushButton*>(QStringLiteral("editCitizenButton"))->mapTo(&header, QPoint(0, 0)).x());
+}
+
+TEST_CASE("A long name is read whole in the header, and an ordinary one stands on one line", "[citizens]") {
+    Window window;
+    const auto nameIn = [&window](const char* givenName, const char* surname, int width) {
+        const Citizen person = aCitizen(window.file.workspace(), QString::fromUtf8(givenName), QString::fromUtf8(surname));
+        auto* header = new CitizenHeader(window.context, person.id, &window.widget);
+        header->resize(width, header->heightForWidth(width));
+        header->show();
+        QCoreApplication::processEvents();
+        return header->findChild<QLabel*>(QStringLiteral("citizenNameLabel"));
+    };
+    const QLabel* ordinary = nameIn("Bente Anne-Marie", "Mikkelsen", 1000);
+    CHECK(ordinary->height() < 2 * ordinary->fontMetrics().lineSpacing());
+    CHECK(ordinary->heightForWidth(ordinary->width()) <= ordinary->height());
+    const QLabel* much = nameIn("Anne-Marie Christina Elisabeth Margrethe", "Østergaard-Mikkelsen Rasmussen", 800);
+    CHECK(much->height() >= 2 * much->fontMetrics().lineSpacing());
+    CHECK(much->heightForWidth(much->width()) <= much->height());
+}
+
+TEST_CASE("The search finds among those who are chosen to be shown", "[citizens]") {
+    Window window;
+    Workspace& workspace = window.file.workspace();
+    const Citizen bente = aCitizen(workspace, QStringLiteral("Bente"), QStringLiteral("Holm"));
+    aCitizen(workspace, QStringLiteral("Bodil"), QStringLiteral("Holm"));
+    REQUIRE(workspace.courses.open(bente.id, workspace.clock.today()));
+    CitizenList list(window.context, &window.widget);
+    const auto* table = list.findChild<RecordTable*>(QStringLiteral("citizensTable"));
+    auto* who = list.findChild<QComboBox*>(QStringLiteral("whoCombo"));
+    auto* search = list.findChild<QLineEdit*>(QStringLiteral("searchEdit"));
+    who->setCurrentIndex(1);
+    QTest::keyClicks(search, QStringLiteral("holm"));
+    QTest::keyClick(search, Qt::Key_Return);
+    REQUIRE(table->records()->rowCount() == 1);
+    CHECK(table->records()->keyAt(0) == bente.id.toString());
+    who->setCurrentIndex(0);
+    CHECK(table->records()->rowCount() == 2);
+    who->setCurrentIndex(1);
+    QTest::keyClicks(search, QStringLiteral("qqqq"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(table->records()->rowCount() == 0);
+    CHECK(table->accessibleDescription().contains(QStringLiteral("Alle")));
+}
+
+TEST_CASE("A search that finds more than is shown says so", "[citizens]") {
+    Window window;
+    for (int i = 0; i < 201; ++i) {
+        aCitizen(window.file.workspace(), QStringLiteral("Anna"), i == 0 ? QStringLiteral("Bergmann") : QStringLiteral("Berg"));
+    }
+    CitizenList list(window.context, &window.widget);
+    const auto* table = list.findChild<RecordTable*>(QStringLiteral("citizensTable"));
+    const auto* more = list.findChild<QLabel*>(QStringLiteral("moreFoundLabel"));
+    REQUIRE(more);
+    CHECK(more->isHidden());
+    CHECK(table->records()->rowCount() == 201);
+    auto* search = list.findChild<QLineEdit*>(QStringLiteral("searchEdit"));
+    QTest::keyClicks(search, QStringLiteral("berg"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(table->records()->rowCount() == 200);
+    CHECK_FALSE(more->isHidden());
+    CHECK(more->text().contains(QStringLiteral("flere end 200")));
+    QTest::keyClicks(search, QStringLiteral("mann"));
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(table->records()->rowCount() == 1);
+    CHECK(more->isHidden());
+}
+
+TEST_CASE("In a very low window the list of what is known is shown whole, and the page alone scrolls", "[citizens][narrow]") {
+    Window window;
+    const Citizen bente = aCitizen(window.file.workspace());
+    CitizenView view(window.context, bente.id, &window.widget);
+    view.openTab({QStringLiteral("citizens"), bente.id, QStringLiteral("facts")});
+    view.resize(584, 258); // 640 × 330 without the bars
+    view.setVisible(true);
+    QCoreApplication::processEvents();
+    const auto* table = view.findChild<RecordTable*>(QStringLiteral("factsTable"));
+    REQUIRE(table);
+    CHECK(table->verticalScrollBar()->maximum() == 0);
+    CHECK(table->height() > view.height());
+    view.resize(1056, 600);
+    CHECK(QTest::qWaitFor([&] { return table->height() < view.height(); }));
 }
 
 TEST_CASE("Larger text makes a window low, and the header of the citizen folds", "[citizens]") {

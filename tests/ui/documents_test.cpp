@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_layout.h"
+#include "core/documents/letter_requests.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
 #include "ui/documents/documents_tab.h"
@@ -29,6 +30,9 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
@@ -336,6 +340,42 @@ TEST_CASE("After Ret teksten… and closing the letter one is back where one beg
     CHECK(view.inFront() == view.page(QStringLiteral("today")));
 }
 
+TEST_CASE("After a letter that was begun in Find tilbud one is back at the offers, kept or not", "[documents]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    Workspace& workspace = file.workspace();
+    nameSender(workspace);
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OutgoingReferralId id = aReferral(workspace, citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    WorkView view(workspace, ask, appearance, pages(), searchEverywhere(workspace));
+    view.resize(1280, 720);
+    view.show();
+    view.openCitizen(citizen);
+    view.open({.page = QStringLiteral("citizens"),
+               .citizen = citizen,
+               .tab = QStringLiteral("offers"),
+               .command = QStringLiteral("offers.find")});
+    const auto* offers = named<RecordTable>(view, "matchTable");
+    REQUIRE(offers->isVisible());
+    view.open(letterTarget(citizen, id));
+    QApplication::processEvents();
+    auto* letter = named<LetterDialog>(view, "letterDialog");
+    REQUIRE(letter);
+    CHECK_FALSE(offers->isVisible());
+    SECTION("closed") { letter->reject(); }
+    SECTION("kept as sent") {
+        named<QPushButton>(*letter, "keepButton")->click();
+        CHECK(workspace.outgoingReferrals.find(id)->state == OutgoingState::Sent);
+    }
+    QApplication::processEvents();
+    CHECK(offers->isVisible());
+    CHECK(view.focusWidget() == offers);
+    view.back(); // and from there to the citizen
+    CHECK_FALSE(offers->isVisible());
+    CHECK(named<RecordTable>(view, "citizenReferralsTable")->isVisible());
+}
+
 TEST_CASE("From a refused sheet one comes to the settings of the organisation, whichever were open last", "[documents]") {
     TestFile file;
     ScriptedAsk ask;
@@ -347,10 +387,7 @@ TEST_CASE("From a refused sheet one comes to the settings of the organisation, w
     view.open({QStringLiteral("settings")});
     auto* groups = named<QListWidget>(*view.page(QStringLiteral("settings")), "settingsGroups");
     groups->setCurrentRow(2);
-    view.open({.page = QStringLiteral("citizens"),
-               .citizen = citizen,
-               .tab = QStringLiteral("documents"),
-               .command = QStringLiteral("document.information_sheet")});
+    view.open(informationSheetTarget(citizen));
     QApplication::processEvents();
     auto* letter = named<LetterDialog>(view, "letterDialog");
     REQUIRE(letter);
@@ -364,7 +401,7 @@ TEST_CASE("An information sheet with something missing is not handed over, and w
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("document.information_sheet"));
+    around.tab->openRecord(RecordKind::Citizen, citizen.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
     named<QPushButton>(*dialog, "pdfButton")->click();
@@ -391,7 +428,7 @@ TEST_CASE("The information sheet kept as handed over dates it too", "[documents]
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("document.information_sheet"));
+    around.tab->openRecord(RecordKind::Citizen, citizen.value());
     REQUIRE(around.letter());
     CHECK(named<QComboBox>(*around.letter(), "viaCombo")->accessibleName().contains(QStringLiteral("Hvordan er det udleveret?")));
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -407,7 +444,7 @@ TEST_CASE("A sheet saved as PDF is not handed over by that, and is said to be un
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("document.information_sheet"));
+    around.tab->openRecord(RecordKind::Citizen, citizen.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
     desk.ask.answer(path);
@@ -471,6 +508,32 @@ TEST_CASE("The text of a PDF copies with its hyphens, dashes and spaces", "[docu
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     INFO(text.toStdString());
     CHECK(text.contains(line));
+}
+
+TEST_CASE("In the answer slip of a letter to an offer each thing has one unbroken line to write on", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId id = aReferral(desk.workspace(), citizen, {QStringLiteral("contact")});
+    const auto referral = desk.workspace().outgoingReferrals.find(id);
+    const auto offer = desk.workspace().offers.find(referral->offer);
+    const auto letter = desk.workspace().documents.offerLetter(offerLetterRequest(*referral, *offer));
+    REQUIRE(letter);
+    QTextDocument paper;
+    paper.setHtml(letter->html);
+    int lines = 0;
+    for (const char* what : {"Første gang, dato:", "Hvem kan jeg tale med hos jer:"}) {
+        const QTextCursor found = paper.find(QString::fromUtf8(what));
+        REQUIRE(found.currentTable());
+        const QTextTableCell asks = found.currentTable()->cellAt(found);
+        const QTextTableCell line = found.currentTable()->cellAt(asks.row(), asks.column() + 1);
+        REQUIRE(line.isValid());
+        lines += line.format().toTableCellFormat().bottomBorderStyle() == QTextFrameFormat::BorderStyle_Solid ? 1 : 0;
+    }
+    CHECK(lines == 2);
+    const qsizetype slip = letter->html.indexOf(QStringLiteral("<h3>Svar til"));
+    REQUIRE(slip > 0);
+    CHECK_FALSE(letter->html.mid(slip).contains(QStringLiteral("……")));
 }
 
 TEST_CASE("A long letter goes on on a second page", "[documents]") {

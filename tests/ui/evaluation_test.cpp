@@ -3,6 +3,7 @@
 #include "core/storage/statement.h"
 #include "tests/support/evaluation_data.h"
 #include "tests/support/ui_desk.h"
+#include "tests/support/ui_settle.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/report_pdf.h"
@@ -32,7 +33,7 @@ namespace {
 /// Waits for the counting, which happens on a thread of its own.
 void waitForFigures(const EvaluationPage& page) {
     REQUIRE(QTest::qWaitFor([&page] { return page.evaluation().has_value(); }, 20000));
-    QTest::qWait(0);
+    settle();
 }
 
 /// The text of a PDF as a reader selects it; nothing where poppler is not installed.
@@ -85,6 +86,23 @@ TEST_CASE("The dates of the evaluation are seen whole, however large the text is
             CHECK(edit->cursorPosition() == 0);
         }
     }
+}
+
+TEST_CASE("On a small laptop the programme, the period and the commands of the evaluation stand in one row", "[evaluation]") {
+    Desk desk;
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    const auto middleOf = [&page](const char* name) {
+        const auto* widget = named<QWidget>(page, name);
+        return widget->mapTo(&page, widget->rect().center()).y();
+    };
+    const int row = middleOf("programmeCombo");
+    for (const char* name : {"fromDate", "toDate", "levelCombo", "sheetButton", "reportButton"}) {
+        INFO(name);
+        CHECK(qAbs(middleOf(name) - row) < 4);
+    }
+    const auto* report = named<QWidget>(page, "reportButton");
+    CHECK(report->mapTo(&page, report->rect().topRight()).x() < page.width());
 }
 
 TEST_CASE("A programme begun while the page is open is offered and shown", "[evaluation]") {
@@ -186,7 +204,7 @@ TEST_CASE("Leaving the page while the report is made leaves no file behind", "[e
         Desk::show(page);
         desk.ask.answer(folder.filePath(QStringLiteral("rapport.pdf")));
         named<QPushButton>(page, "reportButton")->click();
-        QTest::qWait(30);
+        REQUIRE(QTest::qWaitFor([&folder] { return !QDir(folder.path()).isEmpty(); }, 20000)); // it is being written
     }
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() <= 1);
     CHECK(QDir(folder.path()).entryList({QStringLiteral("*.pdf.*")}, QDir::Files).isEmpty());
@@ -211,6 +229,24 @@ TEST_CASE("Every figure the outside report shows is found in the text of its pag
     }
     CHECK(text->contains(QStringLiteral("Udeblivelser")));
     CHECK_FALSE(text->contains(QStringLiteral("Mikkelsen"))); // the surname of everybody in the data
+}
+
+TEST_CASE("The chapters of the report follow each other, and no heading stands without what it is over", "[evaluation]") {
+    Desk desk;
+    const Result<Report> report = makeReport(outside(desk));
+    REQUIRE(report);
+    QStringList beginPages;
+    for (const ReportPart& part : report->parts) {
+        if (part.startsPage) {
+            beginPages.append(part.html.section(QStringLiteral("</h1>"), 0, 0));
+        }
+        const QString html = part.html.trimmed();
+        if (html.endsWith(QStringLiteral("</h1>")) || html.endsWith(QStringLiteral("</h2>")) || html.endsWith(QStringLiteral("</h3>"))) {
+            INFO(html.toStdString());
+            CHECK(part.keepsWithNext);
+        }
+    }
+    CHECK(beginPages == QStringList{QStringLiteral("<h1>Sammenfatning")}); // after the front
 }
 
 TEST_CASE("A report that cannot be written says so and writes nothing", "[evaluation]") {
@@ -241,7 +277,7 @@ TEST_CASE("The pages of the evaluation as pictures", "[.][evaluation_pictures]")
     auto* tabs = named<EvaluationView>(page, "evaluationTabs");
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        QTest::qWait(50);
+        settle();
         page.grab().save(folder + QStringLiteral("/evaluation_%1.png").arg(tab));
     }
 }

@@ -233,7 +233,6 @@ TEST_CASE("Pictures of the preview of a directory", "[.][pictures]") {
     Pictures pictures(appearance);
     const auto take = [&](const char* name) { pictures.takeDialog(*wizard.dialog(), QStringLiteral("hsds-") + QLatin1String(name)); };
     wizard.desk.actions.action(QStringLiteral("offers.import"))->trigger();
-    QTest::qWait(100);
     take("file");
     wizard.dialog()->reject();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -242,7 +241,6 @@ TEST_CASE("Pictures of the preview of a directory", "[.][pictures]") {
     take("preview-rejected");
     wizard.in<RecordTable>("importRowsTable")->setFocus();
     press(Qt::Key_Down);
-    QTest::qWait(50);
     take("preview-changed");
     wizard.import();
     take("done");

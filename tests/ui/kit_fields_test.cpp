@@ -7,6 +7,8 @@
 #include "ui/kit/scrolling.h"
 #include "ui/kit/time_field.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -63,6 +65,24 @@ TEST_CASE("A time is read with or without kl. and moved by quarters", "[kit]") {
     CHECK(field.time() == QTime(9, 15));
     type(field.edit(), QStringLiteral("snart"));
     CHECK_FALSE(field.isReadable());
+}
+
+TEST_CASE("What is no time stays as it was typed, and the field says so until it is put right", "[kit]") {
+    for (const QString& typed : {QStringLiteral("25"), QStringLiteral("kl. 9.75"), QStringLiteral("halv ni")}) {
+        TimeField field;
+        field.setTime(QTime(8, 0));
+        field.show();
+        INFO(typed.toStdString());
+        type(field.edit(), typed);
+        CHECK(field.edit()->text() == typed);
+        CHECK_FALSE(field.isReadable());
+        CHECK_FALSE(field.time().has_value());
+        CHECK_FALSE(field.edit()->accessibleDescription().isEmpty());
+        type(field.edit(), QStringLiteral("1030"));
+        CHECK(field.edit()->text() == QStringLiteral("10.30"));
+        CHECK(field.time() == QTime(10, 30));
+        CHECK(field.edit()->accessibleDescription().isEmpty());
+    }
 }
 
 TEST_CASE("A telephone number is shown in pairs", "[kit]") {
@@ -219,4 +239,19 @@ TEST_CASE("A form of two columns stands in one where there is no room", "[kit]")
     area->resize(300, 300);
     QCoreApplication::processEvents();
     CHECK(left->mapTo(form, QPoint()).x() == right->mapTo(form, QPoint()).x());
+}
+
+TEST_CASE("After a change of language each tick of a group still says what it is a choice of", "[kit]") {
+    Form form;
+    auto* group = new QWidget;
+    auto* tick = new QCheckBox(QStringLiteral("Mad"), group);
+    tick->setAccessibleName(QStringLiteral("Behov: Mad"));
+    group->setFocusProxy(tick);
+    form.add(QStringLiteral("needs"), QStringLiteral("Behov"), group, FieldNeed::Required);
+    QCheckBox* alone = form.check(QStringLiteral("alone"), QStringLiteral("Bor alene"));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&form, &change);
+    CHECK(tick->accessibleName() == QStringLiteral("Behov: Mad"));
+    CHECK(group->accessibleName() == QStringLiteral("Behov"));
+    CHECK(alone->accessibleName() == QStringLiteral("Bor alene"));
 }

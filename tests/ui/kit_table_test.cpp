@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/record_table.h"
 
+#include "ui/kit/appearance.h"
+#include "ui/kit/scrolling.h"
+#include "ui/kit/text_size.h"
+#include "ui/kit/theme.h"
+
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 #include <memory>
 
@@ -79,7 +88,7 @@ TEST_CASE("A list of 150,000 citizens reads only the windows that are looked at"
     table.resize(800, 600);
     table.show();
     table.scrollToBottom();
-    QTest::qWait(0);
+    QApplication::processEvents();
     (void)table.grab();
     CHECK(people.windowsAsked <= 4);
     CHECK(model.row(149999).number == 149999);
@@ -96,6 +105,57 @@ TEST_CASE("The chosen citizen stays chosen when the list is read again", "[kit]"
     model.sort(0, Qt::DescendingOrder);
     CHECK(table.currentKey() == QStringLiteral("300"));
     CHECK(table.currentRow() == 199);
+}
+
+TEST_CASE("A column is wide enough for its title, and wider at once when the text becomes larger", "[kit]") {
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    QList<Column<Person>> narrow = columns();
+    narrow.last().title = QStringLiteral("En lang overskrift");
+    narrow.last().width = 40;
+    RecordsOf<Person> model(narrow);
+    RecordTable table(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
+    table.setRecords(&model);
+    table.resize(800, 300);
+    table.show();
+    QApplication::processEvents();
+    const auto titleWidth = [&narrow] {
+        QFont font = textFont(TextRole::Small);
+        font.setWeight(QFont::Medium);
+        return QFontMetrics(font).horizontalAdvance(narrow.last().title);
+    };
+    const int usual = table.columnWidth(1);
+    CHECK(usual > titleWidth());
+    appearance.setTextSize(largestTextSize);
+    QApplication::processEvents();
+    CHECK(table.columnWidth(1) > titleWidth());
+    CHECK(table.columnWidth(1) > usual);
+    appearance.setTextSize(usualTextSize);
+    QApplication::processEvents();
+    CHECK(table.columnWidth(1) == usual);
+}
+
+TEST_CASE("Where a list is as high as its rows, the page follows the row one goes to", "[kit]") {
+    People people{40};
+    RecordsOf<Person> model(columns());
+    model.setSource(people.source());
+    auto* table = new RecordTable(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
+    table->setRecords(&model);
+    table->setWhole(true);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->addWidget(table);
+    const std::unique_ptr<QScrollArea> area(scrolling(inside));
+    area->resize(600, 240);
+    area->show();
+    REQUIRE(QTest::qWaitForWindowActive(area.get()));
+    CHECK(table->verticalScrollBar()->maximum() == 0);
+    table->setFocus();
+    table->setCurrentIndex(model.index(30, 0));
+    const QPoint row = table->viewport()->mapTo(area->viewport(), table->visualRect(model.index(30, 0)).center());
+    CHECK(area->viewport()->rect().contains(row));
+    table->setCurrentIndex(model.index(0, 0));
+    CHECK(area->viewport()->rect().contains(
+        table->viewport()->mapTo(area->viewport(), table->visualRect(model.index(0, 0)).center())));
 }
 
 TEST_CASE("Enter opens the chosen row, and a column without a sort key is not sorted by", "[kit]") {

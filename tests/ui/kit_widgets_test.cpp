@@ -6,6 +6,7 @@
 #include "ui/kit/chart_view.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/dialog_ask.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message_bar.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -27,6 +29,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
@@ -108,7 +111,7 @@ TEST_CASE("A message goes by itself, an error stays", "[kit]") {
     bar.tell(QStringLiteral("Gemt."));
     CHECK(QTest::qWaitFor([&] { return bar.isHidden(); }, 1000));
     bar.fail(QStringLiteral("Filen kunne ikke skrives."));
-    QTest::qWait(20);
+    CHECK_FALSE(QTest::qWaitFor([&] { return bar.isHidden(); }, 100));
     CHECK(bar.text() == QStringLiteral("Filen kunne ikke skrives."));
 }
 
@@ -294,8 +297,7 @@ TEST_CASE("The message is reached by the keyboard, and Escape leads back to wher
     page.messages()->offer(QStringLiteral("Aftalen er slettet."), QStringLiteral("Fortryd"), [] {});
     REQUIRE(page.messages()->takeFocus());
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("messageActionButton"));
-    QTest::qWait(30); // it does not go while somebody is at it
-    REQUIRE_FALSE(page.messages()->isHidden());
+    REQUIRE_FALSE(QTest::qWaitFor([&] { return page.messages()->isHidden(); }, 100)); // it does not go while somebody is at it
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     CHECK(page.messages()->isHidden());
     CHECK(field->hasFocus());
@@ -507,4 +509,25 @@ TEST_CASE("A chart is painted on paper without a window", "[kit]") {
             blue += paper.pixelColor(x, y) == lightColours().series.first();
     }
     CHECK(blue > 20);
+}
+
+TEST_CASE("A choice too long for its box ends with … and its tool tip says all of it", "[kit]") {
+    const QString name = QStringLiteral("Lighed i sundhed for borgere i landkommuner med særlige behov");
+    ElidedCombo box;
+    box.addItem(name);
+    box.resize(160, 34);
+    box.show();
+    QApplication::processEvents();
+    CHECK(box.shownText().endsWith(QChar(0x2026)));
+    CHECK(name.startsWith(box.shownText().chopped(1)));
+    CHECK(box.currentText() == name);
+    const QPoint middle = box.rect().center();
+    QHelpEvent help(QEvent::ToolTip, middle, box.mapToGlobal(middle));
+    QApplication::sendEvent(&box, &help);
+    CHECK(QToolTip::text() == name);
+    QToolTip::hideText();
+
+    box.resize(900, 34);
+    QApplication::processEvents();
+    CHECK(box.shownText() == name);
 }

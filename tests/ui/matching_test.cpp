@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -291,7 +292,7 @@ TEST_CASE("Name and town of an offer are whole in a window of 1280 × 720", "[ma
     const MatchWords words = static_cast<MatchModel*>(around.table->model())->wordsAt(1);
     const ShownOffer shown = shownIn(around.table->visualRect(place).width() - 16, words); // its padding
     CHECK(shown.name == offer.name);
-    CHECK((shown.beside.startsWith(offer.town) || shown.below == offer.town));
+    CHECK((shown.beside.startsWith(offer.town) || shown.below.startsWith(offer.town)));
     const QString tip = place.data(Qt::ToolTipRole).toString();
     for (const QString& said : {offer.name, offer.town, offer.scheduleText}) {
         CHECK(tip.contains(said));
@@ -310,6 +311,41 @@ TEST_CASE("Where there is less room, when it meets gives way before the name and
     CHECK((narrow.beside.startsWith(words.town) || narrow.below == words.town));
     CHECK(narrow.marks.size() < 3);
     CHECK(shownIn(60, words).name.endsWith(QStringLiteral("…")));
+}
+
+TEST_CASE("When an offer meets is whole below its name, where that takes no room from what speaks for it", "[matching]") {
+    const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Mad og måltider")};
+    MatchWords words{QStringLiteral("Fællesspisning i Forsamlingshuset"), QStringLiteral("Grenaa"),
+                     QStringLiteral("ti kl. 10.00 · gratis"), {need}, {}, {}};
+    const int nameAndTown = QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(words.name) +
+                            QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(words.town);
+    const int width = nameAndTown + 70; // too little for the time as well
+    const ShownOffer shown = shownIn(width, words);
+    CHECK(shown.beside == words.town);
+    CHECK(shown.below == words.when);
+    CHECK(shown.marks.size() == 1);
+    words.marks = {need, need, need};
+    const ShownOffer full = shownIn(width, words);
+    CHECK(full.below.isEmpty());
+    CHECK(full.beside.startsWith(words.town));
+    CHECK(full.marks.size() > 1);
+}
+
+TEST_CASE("In a window of 640 × 360 the offers scroll as a whole, and nothing scrolls inside", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    for (int number = 1; number <= 12; ++number) {
+        anOffer(desk.workspace(), qPrintable(QStringLiteral("Gåhold %1").arg(number)), "movement");
+    }
+    Around around(desk, citizen);
+    around.page.resize(560, 280); // beside the navigation, below the top bar
+    const auto isWhole = [](const QAbstractScrollArea* area) { return area->verticalScrollBar()->maximum() == 0; };
+    for (const char* name : {"wishScroll", "matchTable", "whyScroll"}) {
+        INFO(name);
+        const auto* area = named<QAbstractScrollArea>(*around.tab, name);
+        CHECK(QTest::qWaitFor([&] { return isWhole(area); }, 2000));
+    }
+    CHECK(around.tab->height() > around.page.height());
 }
 
 TEST_CASE("Every tick of the wishes says what it is a choice of", "[matching]") {

@@ -3,6 +3,7 @@
 #include "tests/support/test_file.h"
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui_settle.h"
 #include "ui/kit/appearance.h"
 #include "ui/measurements/own_mode.h"
 #include "ui/shell/handed_over_view.h"
@@ -30,7 +31,7 @@ MeasurementId recorded(Workspace& workspace, CitizenId citizen, const char* id, 
 
 void click(const QWidget& inside, const char* button) {
     inside.findChild<QAbstractButton*>(QLatin1String(button))->click();
-    QTest::qWait(20);
+    settle();
 }
 
 void choose(const QWidget& inside, const char* instrument) {
@@ -87,7 +88,7 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
     auto* table = view.findChild<QWidget*>(QStringLiteral("instrumentsTable"));
     for (QWidget* parent = table; parent != nullptr; parent = parent->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(parent)) {
-            QTest::qWait(50);
+            settle();
             area->ensureWidgetVisible(view.findChild<QWidget*>(QStringLiteral("crisisEdit")));
         }
     }

@@ -10,6 +10,7 @@
 #include "ui/measurements/one_by_one.h"
 #include "ui/measurements/own_mode.h"
 #include "ui/measurements/together_tab.h"
+#include "ui/measurements/whole_sheet.h"
 #include "ui/settings/settings_page.h"
 
 #include <QAbstractItemModelTester>
@@ -250,6 +251,36 @@ TEST_CASE("Ten is typed as one and zero", "[measurements]") {
     press(Qt::Key_Return); // no need to wait
     press(Qt::Key_Return);
     CHECK(resultsOf(desk, citizen).first().measurement.answers == Answers{1});
+}
+
+TEST_CASE("No line of a sheet is cut in the middle, however low the window is and wherever the cursor stands", "[measurements]") {
+    Questionnaire questionnaire;
+    for (int number = 1; number <= 12; ++number) {
+        questionnaire.questions.append({QString::number(number), QStringLiteral("Spørgsmål %1").arg(number), {}, {}, {}, 1, 5});
+    }
+    WholeSheet sheet;
+    sheet.resize(800, 300);
+    sheet.start(questionnaire, Answers(12));
+    sheet.show();
+    QApplication::processEvents();
+    for (int height = 180; height <= 560; height += 17) {
+        sheet.resize(800, height);
+        QApplication::processEvents();
+        for (const int row : {0, 8}) {
+            sheet.takeFocus({row});
+            QApplication::processEvents();
+            int whole = 0;
+            for (int number = 1; number <= 12; ++number) {
+                const auto* edit = named<QLineEdit>(sheet, QStringLiteral("line%1Edit").arg(number).toLatin1().constData());
+                const QRect place(edit->mapTo(sheet.viewport(), QPoint(0, 0)), edit->size());
+                const QRect seen = place.intersected(sheet.viewport()->rect());
+                INFO("line " << number << " in a sheet of " << height << " px, the cursor in line " << row + 1);
+                CHECK((seen.isEmpty() || seen == place));
+                whole += seen == place ? 1 : 0;
+            }
+            CHECK(whole >= 3);
+        }
+    }
 }
 
 TEST_CASE("From paper the whole sheet is typed in digits alone, with the day it was answered", "[measurements]") {

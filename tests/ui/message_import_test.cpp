@@ -3,6 +3,7 @@
 #include "tests/support/message_files.h"
 #include "tests/support/ui_desk.h"
 #include "tests/support/ui_pictures.h"
+#include "tests/support/ui_settle.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextEdit>
@@ -58,6 +60,15 @@ MessageImportDialog* dialogOf(const ReferralsPage& page) {
     const bool isThere = QTest::qWaitFor([&find] { return find() != nullptr && find()->isActiveWindow(); }, 1000);
     return isThere ? find() : nullptr;
 }
+
+/// Receives the message in front with one key, until its dialog has gone.
+void receive(const ReferralsPage& page) {
+    const QPointer<MessageImportDialog> dialog = dialogOf(page);
+    REQUIRE(dialog);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&dialog] { return !dialog || !dialog->isVisible(); }));
+    settle();
+}
 } // namespace
 
 TEST_CASE("A doctor's message is received with one key, kept, taken back, and its plain file removed", "[messages]") {
@@ -79,8 +90,7 @@ TEST_CASE("A doctor's message is received with one key, kept, taken back, and it
     }
     CHECK(named<QLineEdit>(*dialog, "givenNameEdit")->text() == QStringLiteral("Inga"));
     CHECK(named<QComboBox>(*dialog, "sourceCombo")->currentData() == QStringLiteral("gp"));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTest::qWait(50);
+    receive(page);
     const auto rows = desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 10);
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().citizenName == QStringLiteral("Inga Skov"));
@@ -107,9 +117,8 @@ TEST_CASE("The folder of the mailbox system is read when she asks, and only what
     named<QPushButton>(page, "fetchMessagesButton")->click();
     REQUIRE(dialogOf(page));
     desk.ask.decline(); // the file stays
-    press(Qt::Key_Return, Qt::ControlModifier);
+    receive(page);
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 1);
-    QTest::qWait(50);
     named<QPushButton>(page, "fetchMessagesButton")->click();
     CHECK_FALSE(dialogOf(page));
     CHECK(page.messages()->text().contains(QStringLiteral("Der er intet nyt i")));
@@ -130,9 +139,7 @@ TEST_CASE("Two messages received one after the other are taken back with one key
     desk.ask.answer();
     drop(page, {first, second});
     for (int message = 0; message < 2; ++message) {
-        REQUIRE(dialogOf(page));
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWait(50);
+        receive(page);
     }
     CHECK(page.messages()->text() == QStringLiteral("2 meddelelser er modtaget og gemt, som de kom."));
     CHECK_FALSE(QFile::exists(first));
@@ -161,8 +168,7 @@ TEST_CASE("Somebody with the same CPR number is chosen already, and a reply says
     REQUIRE(dialog);
     CHECK(named<QLabel>(*dialog, "chosenPersonLabel")->text().contains(QStringLiteral("Nancy Berggren")));
     CHECK_FALSE(named<QLineEdit>(*dialog, "givenNameEdit")->isVisible());
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTest::qWait(50);
+    receive(page);
     auto* next = dialogOf(page);
     REQUIRE(next);
     REQUIRE(named<QLabel>(*next, "belongsToLabel"));
@@ -255,13 +261,11 @@ TEST_CASE("Pictures of a message received and of its answer", "[.][pictures]") {
     drop(page, {written(folder, "henvisning.xml", xrefMessage())});
     auto* dialog = dialogOf(page);
     REQUIRE(dialog);
-    QTest::qWait(300);
+    REQUIRE(QTest::qWaitFor([dialog] { return named<QPushButton>(*dialog, "duplicate1Button") != nullptr; }));
     pictures.takeDialog(*dialog, QStringLiteral("message-import"));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTest::qWait(100);
+    receive(page);
     pictures.takeDialog(page, QStringLiteral("message-inbox"));
     named<QPushButton>(page, "answerButton")->click();
-    QTest::qWait(200);
     auto* answer = named<FormDialog>(page, "answerDialog");
     pictures.takeDialog(*answer, QStringLiteral("message-answer"));
     answer->reject();

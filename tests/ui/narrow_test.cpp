@@ -3,6 +3,7 @@
 #include "tests/support/test_file.h"
 #include "tests/support/ui_geometry.h"
 #include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui_settle.h"
 #include "tests/support/ui_source_words.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/text_size.h"
@@ -125,7 +126,7 @@ private:
     }
 
     static void look(QWidget& window, QSize size, const QString& where, QStringList& found) {
-        QTest::qWait(20);
+        settle();
         if (window.size() != size) {
             found.append(QStringLiteral("%1 needs %2×%3").arg(where).arg(window.width()).arg(window.height()));
             window.resize(size);

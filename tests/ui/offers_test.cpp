@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui_desk.h"
+#include "tests/support/ui_settle.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
@@ -46,10 +47,10 @@ TEST_CASE("On a low page the side is as high as its content, so that nothing scr
     OffersPage page(desk.context);
     Desk::show(page);
     page.resize(797, 374); // a screen of 1280 × 720 at 150 %, beside the icons
-    QTest::qWait(50);
     auto* side = named<QScrollArea>(page, "offersSide");
     REQUIRE(side);
-    CHECK(side->verticalScrollBar()->maximum() == 0);
+    settle();
+    CHECK(QTest::qWaitFor([side] { return side->verticalScrollBar()->maximum() == 0; }, 1000));
     for (const QLabel* label : side->findChildren<QLabel*>()) {
         if (label->isVisible() && label->wordWrap()) {
             INFO(label->text().toStdString());

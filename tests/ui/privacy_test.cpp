@@ -7,6 +7,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/pickers/letter_target.h"
 #include "ui/privacy/privacy_tab.h"
 
 #include <QAbstractItemModelTester>
@@ -153,7 +154,7 @@ TEST_CASE("The information sheet is printed from here and dated", "[privacy]") {
     named<QPushButton>(*around.tab, "printSheetButton")->click();
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().tab == QStringLiteral("documents"));
-    CHECK(desk.navigator.opened.first().command == QStringLiteral("document.information_sheet"));
+    CHECK(desk.navigator.opened.first() == informationSheetTarget(citizen));
     named<QPushButton>(*around.tab, "sheetGivenButton")->click();
     around.dialog("sheetDialog")->submit();
     QApplication::processEvents();

@@ -109,8 +109,12 @@ TEST_CASE("Somebody who is there already is offered with the reason, and used in
     type("Mikkelsen");
     press(Qt::Key_Tab);
     type("Bente");
-    REQUIRE(QTest::qWaitFor([&] { return named<QPushButton>(*dialog, "duplicate1Button") != nullptr; }, 3000));
-    QTest::qWait(600); // the list is made anew at every pause in typing
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto* offered = named<QPushButton>(*dialog, "duplicate1Button");
+            return offered && offered->isVisible();
+        },
+        3000));
     auto* duplicate = named<QPushButton>(*dialog, "duplicate1Button");
     CHECK_FALSE(duplicate->accessibleDescription().isEmpty());
     duplicate->setFocus();
@@ -169,6 +173,33 @@ TEST_CASE("A CPR number in a referral that was put aside is seen again, erased a
     const auto rows = desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 10);
     REQUIRE(rows.size() == 1);
     CHECK(desk.workspace().citizens.find(rows.first().referral.citizen)->personNumber == QStringLiteral("2512489996"));
+}
+
+TEST_CASE("The CPR number of a new referral fills in the birth date, and one that was typed stays", "[referrals]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    FormDialog* dialog = newReferral(page);
+    auto* birth = named<DateField>(*dialog, "birthDateDate");
+    QWidget* number = dialog->form()->field(QStringLiteral("personNumber"));
+    REQUIRE(birth);
+    const auto typeNumber = [number](const char* digits) {
+        number->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(digits);
+    };
+    typeNumber("251248999");
+    CHECK(birth->isEmpty());
+    typeNumber("2512489996");
+    CHECK(birth->date().value_or(QDate()) == QDate(1948, 12, 25));
+    typeNumber("070392-1234"); // it was another person's
+    CHECK(birth->date().value_or(QDate()) == QDate(1992, 3, 7));
+    birth->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("08-03-1992");
+    press(Qt::Key_Tab);
+    typeNumber("2512489996");
+    CHECK(birth->date().value_or(QDate()) == QDate(1992, 3, 8));
 }
 
 TEST_CASE("In a new referral one of the two names is marked as needed until there is one", "[referrals]") {
@@ -359,7 +390,7 @@ TEST_CASE("A referrer without an answer stands on the list until it is taken dow
     CHECK(table->records()->rowCount() == 0);
 }
 
-TEST_CASE("A clinic gets its numbers: a wrong digit is pointed out and kept all the same, and the change is taken back", "[referrals]") {
+TEST_CASE("A clinic gets its numbers: an EAN number with a wrong digit is refused at its field, and the change is taken back", "[referrals]") {
     Desk desk;
     Partner clinic;
     clinic.name = QStringLiteral("Klinikken");
@@ -384,9 +415,15 @@ TEST_CASE("A clinic gets its numbers: a wrong digit is pointed out and kept all 
     press(Qt::Key_Tab);
     CHECK(dialog->form()->problemAt(QStringLiteral("sor")).isEmpty());
     press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.workspace().partners.find(id)->ean == QStringLiteral("5790000121527"));
+    CHECK(desk.workspace().partners.find(id)->ean.isEmpty());
+    CHECK(ean->hasFocus());
+    CHECK(dialog->form()->problemAt(QStringLiteral("ean")).contains(QStringLiteral("EAN-nummer")));
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("57 90000 12152 6");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().partners.find(id)->ean == QStringLiteral("5790000121526"));
     CHECK(desk.workspace().partners.find(id)->sor == QStringLiteral("953741000016009"));
-    CHECK(cell(*table, 0, 3).contains(QStringLiteral("5790000121527")));
+    CHECK(cell(*table, 0, 3).contains(QStringLiteral("5790000121526")));
     page.messages()->findChild<QPushButton*>()->click();
     CHECK(desk.workspace().partners.find(id)->ean.isEmpty());
 }

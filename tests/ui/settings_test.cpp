@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_layout.h"
+#include "core/settings/closed_days.h"
 #include "tests/support/ui_desk.h"
+#include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/record_table.h"
 #include "ui/kit/undo_history.h"
 #include "ui/settings/settings_page.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -76,10 +81,22 @@ TEST_CASE("What is set is kept when its field is left, and can be taken back", "
     Settled desk;
     desk.write("streetEdit", "Torvet 3");
     CHECK(desk.settings().value(organisationStreet) == QStringLiteral("Torvet 3"));
-    CHECK(desk.page.messages()->text() == QStringLiteral("“Vej og nummer” er gemt."));
+    CHECK(desk.page.messages()->text() == QStringLiteral("»Vej og nummer« er gemt."));
     desk.takeBack();
     CHECK(desk.settings().value(organisationStreet).isEmpty());
     CHECK(named<QLineEdit>(desk.page, "streetEdit")->text().isEmpty());
+}
+
+TEST_CASE("That nobody works on Christmas Eve is ticked in the settings, and can be taken back", "[settings][undo]") {
+    Settled desk(2);
+    auto* christmas = named<QCheckBox>(desk.page, "closedOnChristmasEveCheck");
+    CHECK_FALSE(christmas->isChecked());
+    christmas->click();
+    CHECK(closedDays(desk.settings()) == ClosedDays{.christmasEve = true});
+    CHECK(desk.page.messages()->text() == QStringLiteral("»Lukket juleaftensdag den 24. december« er gemt."));
+    desk.takeBack();
+    CHECK(closedDays(desk.settings()) == ClosedDays{});
+    CHECK_FALSE(christmas->isChecked());
 }
 
 TEST_CASE("A setting that was changed again is not taken back over the later value", "[settings][undo]") {
@@ -124,6 +141,18 @@ TEST_CASE("The place of the address is set in millimetres", "[settings]") {
     desk.takeBack();
     CHECK(desk.settings().value(addressLeft) == 200);
     CHECK(left->text() == QStringLiteral("20,0 mm"));
+}
+
+TEST_CASE("Whoever comes for what a sheet lacks stands in the first field that is missing", "[settings]") {
+    Settled desk(2);
+    const auto come = [&desk] { desk.actions.action(QStringLiteral("settings.organisation"))->trigger(); };
+    come();
+    CHECK(named<QListWidget>(desk.page, "settingsGroups")->currentRow() == 0);
+    CHECK(desk.page.focusWidget() == named<QLineEdit>(desk.page, "phoneEdit"));
+    REQUIRE(changeSetting(desk.settings(), organisationPhone, QStringLiteral("00000001")));
+    REQUIRE(changeSetting(desk.settings(), workerName, QString()));
+    come();
+    CHECK(desk.page.focusWidget() == named<QLineEdit>(desk.page, "workerEdit"));
 }
 
 TEST_CASE("What the information sheet needs is marked in the settings", "[settings]") {
@@ -186,4 +215,80 @@ TEST_CASE("A questionnaire taken into use is put away again from the message, an
     REQUIRE(inUse->isChecked() != before);
     desk.takeBack();
     CHECK(inUse->isChecked() == before);
+}
+
+TEST_CASE("An EAN number that is none is refused at its field, and the former one holds", "[settings]") {
+    Settled desk;
+    desk.settings().set(organisationEan, QStringLiteral("5790001382445"));
+    desk.write("eanEdit", "5790001382446");
+    CHECK(desk.problem("eanProblem").contains(QStringLiteral("13 cifre")));
+    CHECK(desk.settings().value(organisationEan) == QStringLiteral("5790001382445"));
+    desk.write("eanEdit", "57 90000 12152 6");
+    CHECK(desk.problem("eanProblem").isEmpty());
+    CHECK(desk.settings().value(organisationEan) == QStringLiteral("57 90000 12152 6"));
+}
+
+TEST_CASE("Question texts that were loaded are taken back from the message, with the licence they named", "[settings][undo]") {
+    Settled desk(3);
+    REQUIRE(named<RecordTable>(desk.page, "instrumentsTable")->selectKey(QStringLiteral("TILS")));
+    const Instrument& tils = *desk.workspace().instruments.catalogue().find(QStringLiteral("TILS"));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("tekster.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"instrument": "TILS", "version": "3", "language": "da", "licence": "aftale 7",
+                   "items": {"1": {"text": "Et?"}, "2": {"text": "To?"}, "3": {"text": "Tre?"}}})");
+    file.close();
+    desk.ask.answer(file.fileName());
+    named<QPushButton>(desk.page, "loadTextsButton")->click();
+    REQUIRE(desk.workspace().instruments.texts(tils));
+    auto* licence = named<QLineEdit>(desk.page, "licenceEdit");
+    CHECK(licence->text() == QStringLiteral("aftale 7"));
+    desk.takeBack();
+    CHECK_FALSE(desk.workspace().instruments.texts(tils).has_value());
+    CHECK(licence->text().isEmpty());
+}
+
+TEST_CASE("A legal basis of one's own is asked whether it is for a single sharing only; a shipped one says it itself",
+          "[settings][undo]") {
+    Settled desk(2);
+    const QString laws = QStringLiteral("legal_basis");
+    auto* table = named<RecordTable>(desk.page, "codesTable");
+    REQUIRE(choose(named<QComboBox>(desk.page, "codeListCombo"), laws));
+    const auto opened = [&desk](const char* button) {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+        named<QPushButton>(desk.page, button)->click();
+        QApplication::processEvents();
+        auto* dialog = named<FormDialog>(desk.page, "codeDialog");
+        REQUIRE(dialog);
+        return dialog;
+    };
+
+    FormDialog* dialog = opened("newCodeButton");
+    CHECK(named<QComboBox>(*dialog, "likeCombo") == nullptr);
+    named<QLineEdit>(*dialog, "nameEdit")->setFocus();
+    type("Vores egen hjemmel");
+    named<QCheckBox>(*dialog, "sharingOnlyCheck")->click();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const Code law = desk.workspace().codes.list(laws).last();
+    CHECK(law.nameDa == QStringLiteral("Vores egen hjemmel"));
+    CHECK(law.extra == sharingOnly);
+
+    QApplication::processEvents(); // the table reads again
+    REQUIRE(table->selectKey(law.id));
+    dialog = opened("renameCodeButton");
+    auto* check = named<QCheckBox>(*dialog, "sharingOnlyCheck");
+    REQUIRE(check);
+    CHECK(check->isChecked());
+    check->click();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().codes.find(laws, law.id)->extra.isEmpty());
+    CHECK(desk.page.messages()->text() == QStringLiteral("»Vores egen hjemmel« er ændret."));
+    desk.takeBack();
+    CHECK(desk.workspace().codes.find(laws, law.id) == law);
+
+    QApplication::processEvents();
+    REQUIRE(table->selectKey(QStringLiteral("sundhedsloven_43")));
+    dialog = opened("renameCodeButton");
+    CHECK(named<QCheckBox>(*dialog, "sharingOnlyCheck") == nullptr);
 }

@@ -143,7 +143,7 @@ TEST_CASE("A setting or a theme chosen after a citizen was changed is not said t
     Settings& settings = desk.file.workspace().settings;
     const QList<UndoStep>& steps = desk.view->undoHistory().steps();
     desk.changePhone(QStringLiteral("00000008"));
-    offerUndo(&desk.page(), QStringLiteral("“Vej og nummer” er gemt."),
+    offerUndo(&desk.page(), QStringLiteral("»Vej og nummer« er gemt."),
               changeSetting(settings, organisationStreet, QStringLiteral("Torvet 3")));
     REQUIRE(steps.size() == 2);
     CHECK(steps[0].about.isEmpty());

@@ -12,6 +12,7 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
@@ -143,6 +144,26 @@ TEST_CASE("A dialog larger than the screen opens inside it, and its buttons stay
     QApplication::processEvents();
     CHECK(dialog->height() == 320);
     CHECK(dialog->rect().contains(save->mapTo(dialog, save->rect().bottomRight())));
+    delete dialog;
+}
+
+TEST_CASE("What the star of a form means is seen whole, however far the fields have been scrolled") {
+    const DialogFit fit(application());
+    auto* dialog = new FormDialog(QStringLiteral("A long form"), QStringLiteral("Save"), nullptr);
+    for (int i = 0; i < 40; ++i) {
+        dialog->form()->line(QStringLiteral("field%1").arg(i), QStringLiteral("Field"), FieldNeed::Required);
+    }
+    dialog->show();
+    QApplication::processEvents();
+    const QLabel* legend = nullptr;
+    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+        legend = label->text().startsWith(QStringLiteral("* ")) ? label : legend;
+    }
+    REQUIRE(legend);
+    CHECK(legend->isVisible());
+    CHECK_FALSE(dialog->form()->isAncestorOf(legend)); // which scrolls
+    CHECK(legend->height() >= legend->sizeHint().height());
+    CHECK(dialog->rect().contains(QRect(legend->mapTo(dialog, QPoint()), legend->size())));
     delete dialog;
 }
 

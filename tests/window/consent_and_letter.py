@@ -39,6 +39,8 @@ with demo() as d, Desk(d.file) as w:
         assert expected in words, f"the letter does not say {expected!r}"
     assert "Prøvevej" not in words, "the letter tells her address"
 
+    w.see("Find tilbud til Anna Abel")
+    w.button("Tilbage")
     w.tab("Dokumenter")
     w.see("Brev til tilbud")
     w.see(day())

@@ -46,10 +46,6 @@ constexpr int lanesInWeek = 3;
 constexpr int lanesInDay = 8;
 /// A day on the axis holds no more; the list has them all.
 constexpr int mostInDay = 60;
-
-QDate mondayOf(QDate day) {
-    return day.addDays(1 - day.dayOfWeek());
-}
 } // namespace
 
 CalendarPage::CalendarPage(PageContext& context)
@@ -95,8 +91,7 @@ CalendarPage::CalendarPage(PageContext& context)
     connect(grid, &WeekGrid::opened, this, &CalendarPage::openCitizen);
     connect(grid, &WeekGrid::todayAsked, this, [this] { goTo(m_context.workspace.clock.today()); });
     connect(grid, &WeekGrid::wentBeyond, this, [this](int days) { goTo(currentDay().addDays(days)); });
-    connect(grid, &WeekGrid::bookingAsked, this,
-            [this](const QDateTime& at) { openBooking(this, m_context, {.startsAt = at}); });
+    connect(grid, &WeekGrid::bookingAsked, this, &CalendarPage::bookAt);
     connect(grid, &WeekGrid::moreAsked, this, [this](QDate day) {
         goTo(day);
         setView(View::List);
@@ -171,7 +166,7 @@ void CalendarPage::addCommands() {
     QAction* book = actions.add({QStringLiteral("calendar.new"), [] { return tr("New appointment"); },
                                  [] { return tr("Books an appointment on the day the cursor stands on. In the week the key N and a double click on a free time do the same."); },
                                  QKeySequence(Qt::CTRL | Qt::Key_T), IconName::Add,
-                                 [this] { openBooking(this, m_context, {.startsAt = QDateTime(currentDay(), QTime(0, 0))}); }});
+                                 [this] { bookAt(QDateTime(currentDay(), QTime(0, 0))); }});
     header()->addAction(views);
     m_seldom = {buttonFor(print, QStringLiteral("printButton"), ButtonRole::Ordinary),
                 buttonFor(exported, QStringLiteral("exportCalendarButton"), ButtonRole::Ordinary)};
@@ -246,7 +241,7 @@ void CalendarPage::openTarget(const Target& target) {
     if (day.isValid()) {
         goTo(day);
     } else if (target.command == QLatin1String("calendar.new")) {
-        openBooking(this, m_context, {.startsAt = QDateTime(currentDay(), QTime(0, 0))});
+        bookAt(QDateTime(currentDay(), QTime(0, 0)));
     }
     setFocus();
 }
@@ -261,6 +256,27 @@ void CalendarPage::goTo(QDate day) {
         m_week->grid()->setCurrentDay(day);
         m_week->grid()->takeFocus();
     }
+}
+
+void CalendarPage::bookAt(const QDateTime& at) {
+    openBooking(this, m_context, {.startsAt = at}, [this](AppointmentId booked) { showAppointment(booked); });
+}
+
+void CalendarPage::showAppointment(AppointmentId appointment) {
+    const auto row = m_context.workspace.appointments.find(appointment);
+    if (!row) {
+        return;
+    }
+    const QDate day = row->appointment.startsAt.date();
+    if (m_view != View::List) {
+        goTo(day);
+        m_week->grid()->setCurrent(appointment);
+        m_week->grid()->takeFocus();
+        return;
+    }
+    const bool isListed = day >= m_monday && day < m_monday.addDays(daysInList);
+    goTo(isListed ? m_monday : day);
+    m_list->selectKey(appointment.toString());
 }
 
 void CalendarPage::setView(View view) {
@@ -424,7 +440,7 @@ void CalendarPage::enterOutcome() {
 void CalendarPage::moveTime() {
     if (const auto row = currentRow()) {
         m_popover->dismiss();
-        openNewTime(this, m_context, *row);
+        openNewTime(this, m_context, *row, [this](AppointmentId moved) { showAppointment(moved); });
     }
 }
 

@@ -43,6 +43,9 @@ private:
     void addRowCommands();
     QWidget* makeList();
     void goTo(QDate day);
+    void bookAt(const QDateTime& at);
+    /// Goes to where an appointment stands and makes it the one that is worked on.
+    void showAppointment(AppointmentId appointment);
     void setView(View view);
     void refresh();
     void refreshDays();

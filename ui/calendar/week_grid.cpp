@@ -69,7 +69,9 @@ WeekGrid::WeekGrid(QWidget* parent)
 
 void WeekGrid::setDays(const QList<PlacedDay>& days, const TextMaker& text) {
     const AppointmentId kept = m_current ? m_current->row().appointment.id : AppointmentId();
-    const bool hadFocus = hasFocus() || (m_current && m_current->hasFocus());
+    // Also when a dialog is still open over it: then the focus comes back here.
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = focus && (focus == this || focus == m_current);
     m_current = nullptr;
     if (hadFocus) {
         setFocus(); // the blocks go, and the focus must not go with them

@@ -11,9 +11,10 @@
 #include "ui/citizens/life_dialogs.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/elided_label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
+#include "ui/kit/text_size.h"
+#include "ui/kit/title_label.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/pickers/phone_words.h"
 #include "ui/shell/navigator.h"
@@ -30,7 +31,7 @@ namespace brobygger {
 namespace {
 /// How long a revealed CPR number stays on the screen.
 constexpr int revealedFor = 30'000;
-/// Below this width only the name and its chips are shown, and the buttons stand in the menu.
+/// Below this width, at the usual size of text, only the name and its chips are shown, and the buttons stand in the menu.
 constexpr int foldedBelow = 760;
 } // namespace
 
@@ -38,7 +39,7 @@ CitizenHeader::CitizenHeader(PageContext& context, CitizenId citizen, QWidget* p
     : QFrame(parent)
     , m_context(context)
     , m_citizen(citizen)
-    , m_name(new ElidedLabel(TextRole::PageTitle))
+    , m_name(new TitleLabel(TextRole::PageTitle))
     , m_who(new QWidget)
     , m_chips(new WrappingRow(m_who))
     , m_number(makeButton(QStringLiteral("revealNumberButton"), {}, ButtonRole::Quiet))
@@ -270,7 +271,7 @@ void CitizenHeader::resizeEvent(QResizeEvent* event) {
 }
 
 void CitizenHeader::fold() {
-    const bool isFolded = width() < foldedBelow;
+    const bool isFolded = width() < scaled(foldedBelow);
     m_summary->setVisible(!isFolded && !m_isLow);
     for (QPushButton* button : std::as_const(m_frequent)) {
         button->setVisible(!isFolded);

@@ -14,6 +14,7 @@
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/front_pages.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/theme.h"
 #include "ui/pickers/phone_words.h"
 #include "ui/shell/navigator.h"
 
@@ -22,6 +23,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -49,13 +51,18 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
     , m_filter(new FilterBar)
     , m_table(new RecordTable(QStringLiteral("citizensTable"), tr("Citizens")))
     , m_records(new RecordsOf<CitizenRow>(columns(), this))
+    , m_more(makeLabel({}, TextRole::Muted))
     , m_empty(new EmptyState(IconName::Citizens))
     , m_stack(new FrontPages) {
     m_table->setRecords(m_records);
     m_who = m_filter->combo(QStringLiteral("who"), tr("Who is shown"), whoChoices());
     auto* card = new Card;
     card->content()->addWidget(m_filter);
-    card->content()->addWidget(m_table);
+    card->content()->addWidget(m_table, 1);
+    card->content()->addWidget(m_more);
+    m_more->setObjectName(QStringLiteral("moreFoundLabel"));
+    m_more->setWordWrap(true);
+    m_more->hide();
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
@@ -81,7 +88,6 @@ CitizenList::CitizenList(PageContext& context, QWidget* parent)
     connect(m_table, &RecordTable::currentRowChanged, this, &CitizenList::updateCommands);
     addCommands();
     retranslate();
-    refresh();
 }
 
 void CitizenList::setNewAction(QAction* action) { m_new = action; }
@@ -93,8 +99,9 @@ void CitizenList::refresh() {
     const auto key = [](const CitizenRow& row) { return row.id.toString(); };
     const QString text = m_filter->searchText().trimmed();
     const auto filter = static_cast<CitizenFilter>(m_filter->choice(QStringLiteral("who")).toInt());
+    m_more->hide();
     if (!text.isEmpty()) {
-        m_records->setSource(rowsOf<CitizenRow>(citizens.search(text, mostHits), key));
+        showFound(text, filter);
     } else {
         m_records->setSource({[&citizens, filter] { return citizens.count(filter); },
                               [&citizens, filter](qsizetype offset, qsizetype limit, const SortOrder& sort) {
@@ -108,11 +115,28 @@ void CitizenList::refresh() {
     updateCommands();
 }
 
+void CitizenList::showFound(const QString& text, CitizenFilter filter) {
+    QList<CitizenRow> found = m_context.workspace.citizens.search(text, mostHits + 1, filter);
+    const bool isMore = found.size() > mostHits;
+    if (isMore) {
+        found.resize(mostHits);
+    }
+    m_more->setText(tr("More than %1 are found, and only %1 of them are shown. Type more to find fewer.").arg(mostHits));
+    m_more->setVisible(isMore);
+    m_records->setSource(rowsOf<CitizenRow>(found, [](const CitizenRow& row) { return row.id.toString(); }));
+}
+
 void CitizenList::sayWhyEmpty() {
-    m_table->setEmptyText(
-        m_filter->searchText().isEmpty()
-            ? tr("Nobody has a course under way. Choose “Everybody” to see all citizens.")
-            : tr("Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number."));
+    const bool isSearched = !m_filter->searchText().isEmpty();
+    if (m_filter->choice(QStringLiteral("who")).toInt() == static_cast<int>(CitizenFilter::Everybody)) {
+        m_table->setEmptyText(
+            isSearched ? tr("Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number.")
+                       : QString()); // the page says that there is nobody
+    } else {
+        m_table->setEmptyText(isSearched
+                                  ? tr("Nobody with a course under way is found by that. Choose “Everybody” to search all citizens.")
+                                  : tr("Nobody has a course under way. Choose “Everybody” to see all citizens."));
+    }
 }
 
 QList<Column<CitizenRow>> CitizenList::columns() const {
@@ -224,7 +248,7 @@ void CitizenList::retranslate() {
     setChoices(m_who, whoChoices());
     m_who->setToolTip(tr("Who is shown"));
     setComboName(m_who, tr("Who is shown"));
-    sayWhyEmpty();
+    refresh(); // says what it has found in the new words too
     m_empty->setWords(tr("There are no citizens yet."),
                       tr("Begin with a referral (Ctrl+N), bring your citizens in from a spreadsheet, or register a person who came by themselves."), tr("New citizen"));
     m_records->setColumns(columns());

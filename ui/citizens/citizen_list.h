@@ -11,10 +11,12 @@
 
 class QAction;
 class QComboBox;
+class QLabel;
 class QStackedWidget;
 
 namespace brobygger {
 
+enum class CitizenFilter;
 class EmptyState;
 class FilterBar;
 class RecordTable;
@@ -37,6 +39,7 @@ protected:
 
 private:
     void refresh();
+    void showFound(const QString& text, CitizenFilter filter);
     void retranslate();
     QList<Column<CitizenRow>> columns() const;
     std::optional<CitizenId> current() const;
@@ -51,6 +54,7 @@ private:
     QComboBox* m_who;
     RecordTable* m_table;
     RecordsOf<CitizenRow>* m_records;
+    QLabel* m_more; ///< that not all who were found are shown
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QAction* m_new = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/front_pages.h"
 #include "ui/kit/scrolling.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/text_size.h"
 #include "ui/shell/navigator.h"
 #include "ui/slices.h"
@@ -18,7 +19,8 @@
 namespace brobygger {
 
 namespace {
-constexpr int lowBelow = 700; // pixels of height, in a window on a small laptop
+constexpr int lowBelow = 700;   // pixels of height, in a window on a small laptop
+constexpr int wholeBelow = 340; // the same laptop at 200 %
 }
 
 CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* parent)
@@ -55,16 +57,27 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
 }
 
 void CitizenView::show(int index) {
-    if (tabAt(index) != nullptr) {
-        m_stack->setCurrentWidget(m_tabs.at(index).place);
-        giveRoom(m_wholePage.contains(index));
-        foldHeader();
+    CitizenTab* tab = tabAt(index);
+    if (!tab) {
+        return;
+    }
+    QWidget* place = m_tabs.at(index).place;
+    const bool isNewToFocus = !place->focusWidget() && m_stack->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(place);
+    giveRoom(m_wholePage.contains(index));
+    foldHeader();
+    if (isNewToFocus) {
+        focusInto(*tab); // on its table rather than on whichever button stands first
     }
 }
 
 void CitizenView::foldHeader() {
     const auto front = m_tabs.find(m_bar->currentIndex());
-    m_header->setLow(front != m_tabs.end() && front->second.tab->wantsHeight() && height() < scaled(lowBelow));
+    if (front == m_tabs.end()) {
+        return;
+    }
+    m_header->setLow(front->second.tab->wantsHeight() && height() < scaled(lowBelow));
+    front->second.tab->showWhole(height() < scaled(wholeBelow));
 }
 
 void CitizenView::resizeEvent(QResizeEvent* event) {
@@ -111,7 +124,6 @@ CitizenTab* CitizenView::tabAt(int index) {
 void CitizenView::leave(int index) {
     if (const auto before = m_cameFrom.find(index); before != m_cameFrom.end()) {
         m_bar->setCurrentIndex(before->second);
-        tabAt(before->second)->showStart();
     }
 }
 
@@ -156,6 +168,7 @@ void CitizenView::openTab(const Target& target) {
         m_cameFrom[i] = m_bar->currentIndex();
         m_bar->setCurrentIndex(i);
         CitizenTab* tab = tabAt(i);
+        focusInto(*tab);
         if (target.record != 0) {
             tab->openRecord(target.kind, target.record);
         }

@@ -33,6 +33,7 @@ FactsTab::FactsTab(PageContext& context, CitizenId citizen, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    setFocusProxy(m_table);
     connect(m_table, &RecordTable::rowActivated, this, &FactsTab::edit);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Fact)) {
@@ -48,6 +49,8 @@ void FactsTab::carryOut(const QString& command) {
         edit();
     }
 }
+
+void FactsTab::showWhole(bool isWhole) { m_table->setWhole(isWhole); }
 
 QString FactsTab::valueOf(const Row& row) const {
     if (row.newest.value.isEmpty()) {

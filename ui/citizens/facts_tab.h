@@ -19,6 +19,7 @@ public:
     FactsTab(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
 
     void carryOut(const QString& command) override;
+    void showWhole(bool isWhole) override;
 
 protected:
     void changeEvent(QEvent* event) override;

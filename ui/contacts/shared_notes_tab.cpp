@@ -27,6 +27,7 @@ SharedNotesTab::SharedNotesTab(PageContext& context, CitizenId citizen)
                                  [this] { openNewNote(this, m_context, m_citizen, Audience::Citizen); }})) {
     m_table->setRecords(m_records);
     m_text->setObjectName(QStringLiteral("sharedNoteText"));
+    m_text->setProperty("reading", true);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     auto* card = new Card(tr("Notes we share"));
@@ -74,7 +75,9 @@ void SharedNotesTab::refresh() {
 
 void SharedNotesTab::showText() {
     const int row = m_table->currentRow();
-    m_text->setPlainText(row >= 0 && row < m_records->rowCount() ? m_records->row(row).note.text : QString());
+    const bool isChosen = row >= 0 && row < m_records->rowCount();
+    m_text->setPlainText(isChosen ? m_records->row(row).note.text : QString());
+    m_text->setVisible(isChosen); // an empty place would ask what belongs there
 }
 
 QList<Column<NoteEntry>> SharedNotesTab::columns() const {

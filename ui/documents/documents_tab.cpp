@@ -191,15 +191,8 @@ void DocumentsTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
     case RecordKind::OutgoingReferral: return visit(offerLetterWriting(m_context, OutgoingReferralId(record)));
     case RecordKind::Appointment: return visit(citizenLetterWriting(m_context, AppointmentId(record)));
     case RecordKind::Consent: return visit(consentSheetWriting(m_context, ConsentId(record)));
+    case RecordKind::Citizen: return visit(informationSheet());
     default: return openKept(DocumentId(record));
-    }
-}
-
-void DocumentsTab::carryOut(const QString& command) {
-    if (command == m_sheet->objectName()) {
-        visit(informationSheet());
-    } else if (command == m_sharing->objectName()) {
-        visit(sharingSheet());
     }
 }
 

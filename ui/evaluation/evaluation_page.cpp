@@ -13,13 +13,13 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/combo_name.h"
 #include "ui/kit/date_field.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/form.h"
 #include "ui/kit/front_pages.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/text_size.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QLineEdit>
@@ -34,7 +34,8 @@ namespace {
 constexpr int settleMilliseconds = 300;
 constexpr int dateWidth = 152;
 constexpr int widestProgramme = 420;
-constexpr int leastProgramme = 200;
+constexpr int leastProgramme = 160;
+constexpr int programmeStretch = 9; // nearly all that is left over, beside the subtitle's 1
 const QString back = QStringLiteral("evaluation.back");
 const QString hourPrice = QStringLiteral("evaluation.hourPrice");
 } // namespace
@@ -42,10 +43,10 @@ const QString hourPrice = QStringLiteral("evaluation.hourPrice");
 EvaluationPage::EvaluationPage(PageContext& context)
     : Page(PageBody::Filling)
     , m_context(context)
-    , m_programme(new QComboBox)
+    , m_programme(new ElidedCombo)
     , m_from(new DateField(context.workspace.clock))
     , m_to(new DateField(context.workspace.clock))
-    , m_level(new QComboBox)
+    , m_level(new ElidedCombo)
     , m_stack(new FrontPages)
     , m_counting(new ProgressPanel)
     , m_reporting(new ProgressPanel) {
@@ -94,7 +95,8 @@ void EvaluationPage::addChoosers() {
     }
     m_from->setDate(usual.from);
     m_to->setDate(usual.to);
-    for (QWidget* widget : QList<QWidget*>{m_programme, m_from, m_to, m_level}) {
+    header()->addChooser(m_programme, programmeStretch);
+    for (QWidget* widget : QList<QWidget*>{m_from, m_to, m_level}) {
         header()->addChooser(widget);
     }
     fitChoosers();
@@ -163,7 +165,6 @@ void EvaluationPage::offerProgrammes() {
         choose(m_programme, inUse);
         m_programmeInUse = inUse;
     }
-    m_programme->setToolTip(m_programme->currentText());
 }
 
 void EvaluationPage::followFile() {
@@ -176,7 +177,6 @@ void EvaluationPage::followFile() {
 
 void EvaluationPage::countSoon() {
     m_isCounting = true;
-    m_programme->setToolTip(m_programme->currentText());
     m_soon.start();
 }
 

@@ -30,7 +30,7 @@ constexpr qreal funnelMargin = 14;
 
 QString styleSheet() {
     const Colours& paper = lightColours();
-    return QStringLiteral("h1 { font-size:20pt; font-weight:600; margin:0 0 4px 0; color:%1 }"
+    return QStringLiteral("h1 { font-size:20pt; font-weight:600; margin:18px 0 4px 0; color:%1 }"
                           "h2 { font-size:14pt; font-weight:600; margin:8px 0 2px 0; color:%1 }"
                           "h3 { font-size:11pt; font-weight:600; margin:6px 0 0 0; color:%1 }"
                           "p { margin:0 0 4px 0 } li { margin-bottom:3px }"

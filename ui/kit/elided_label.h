@@ -19,7 +19,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    bool isElided() const;
+    /// What of the text there is room for.
+    QString shownText() const;
 };
 
 } // namespace brobygger

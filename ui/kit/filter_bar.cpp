@@ -2,12 +2,12 @@
 #include "ui/kit/filter_bar.h"
 
 #include "ui/kit/combo_name.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 
@@ -55,7 +55,7 @@ void FilterBar::hideSearch() {
 }
 
 QComboBox* FilterBar::combo(const QString& name, const QString& label, const QList<Choice>& choices) {
-    auto* box = new QComboBox;
+    auto* box = new ElidedCombo;
     box->setObjectName(name + QStringLiteral("Combo"));
     box->setToolTip(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);

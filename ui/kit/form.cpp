@@ -2,6 +2,7 @@
 #include "ui/kit/form.h"
 
 #include "ui/kit/date_field.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/form_values.h"
 #include "ui/kit/person_number_field.h"
 #include "ui/kit/phone_field.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -159,7 +161,7 @@ QPlainTextEdit* Form::text(const QString& name, const QString& label, FieldNeed 
 
 QComboBox* Form::combo(const QString& name, const QString& label, const QList<Choice>& choices,
                        FieldNeed need) {
-    auto* box = new QComboBox;
+    auto* box = new ElidedCombo;
     box->setObjectName(name + QStringLiteral("Combo"));
     // A long word in the list must not push the form off the page.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -313,7 +315,10 @@ void Form::nameRow(const Row& row) {
     const bool required = row.need == FieldNeed::Required;
     row.label->setText(required ? row.words + QStringLiteral(" *") : row.words);
     row.field->setAccessibleName(row.words);
-    innermost(row.field)->setAccessibleName(required ? tr("%1, required").arg(row.words) : row.words);
+    // The first of several ticks or buttons says itself what it is a choice of.
+    QWidget* inner = innermost(row.field);
+    if (inner == row.field || !qobject_cast<QAbstractButton*>(inner))
+        inner->setAccessibleName(required ? tr("%1, required").arg(row.words) : row.words);
     if (auto* check = qobject_cast<QCheckBox*>(row.field))
         check->setText(row.words);
 }
@@ -352,6 +357,11 @@ void Form::setVisible(const QString& name, bool visible) {
 
 QWidget* Form::field(const QString& name) const {
     return m_rows.value(name).field;
+}
+
+QLabel* Form::takeLegend() {
+    layout()->removeWidget(m_legend);
+    return m_legend;
 }
 
 QWidget* Form::firstField() const {

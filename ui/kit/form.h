@@ -82,6 +82,8 @@ public:
     void setVisible(const QString& name, bool visible);
     using QWidget::setVisible;
     QWidget* field(const QString& name) const;
+    /// The line that says what * means, to be placed beside what scrolls. The form goes on to show and word it.
+    QLabel* takeLegend();
 
     /// The field one begins with: the first in the order of making that shows and can be used; nothing in an empty form.
     QWidget* firstField() const;

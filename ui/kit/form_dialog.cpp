@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
@@ -40,6 +41,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     m_cancel->setToolTip(tr("Closes without saving (Esc)."));
 
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_form->takeLegend()); // where it is seen however far one has scrolled
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);

@@ -51,8 +51,8 @@ QString PageHeader::title() const {
     return m_title->text();
 }
 
-void PageHeader::addChooser(QWidget* widget) {
-    m_row->insertWidget(++m_choosers, widget); // after the title
+void PageHeader::addChooser(QWidget* widget, int stretch) {
+    m_row->insertWidget(++m_choosers, widget, stretch); // after the title
 }
 
 void PageHeader::addAction(QWidget* widget) {

@@ -31,8 +31,9 @@ public:
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
     QString title() const;
-    /// Beside the title: choosers of programme or period.
-    void addChooser(QWidget* widget);
+    /// Beside the title: choosers of programme or period. One with a stretch gives way before the row breaks, and takes what is
+    /// left over.
+    void addChooser(QWidget* widget, int stretch = 0);
     /// At the right: ordinary buttons first, the one primary button last.
     void addAction(QWidget* widget);
 

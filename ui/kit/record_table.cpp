@@ -7,12 +7,16 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
+#include <limits>
 
 namespace brobygger {
 
@@ -24,6 +28,8 @@ constexpr int headerHeight = 28;
 constexpr int leastShare = 128; // a name; what does not fit beside it is scrolled to
 constexpr int likedRows = 12;
 constexpr int leastRows = 3; // a list of which less is seen makes the page scroll instead
+constexpr int besideTitle = 2 * 8 + 2; // of a column: the padding of the style sheet, and rounding
+constexpr int sortMark = 16;
 
 } // namespace
 
@@ -119,8 +125,10 @@ void RecordTable::giveHeights() {
 
 void RecordTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         giveHeights();
+        shareWidth(); // columns are wider in larger text too
+    }
 }
 
 void RecordTable::sortBy(int column, Qt::SortOrder order) {
@@ -168,8 +176,14 @@ void RecordTable::arrange(const QString& arrangement) {
 
 void RecordTable::setFittedToRows(int atMost) {
     m_fittedRows = atMost;
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(atMost > 0 ? QSizePolicy::Preferred : QSizePolicy::Expanding,
+                  atMost > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
+}
+
+void RecordTable::setWhole(bool isWhole) {
+    if (const int rows = isWhole ? std::numeric_limits<int>::max() : 0; rows != m_fittedRows)
+        setFittedToRows(rows);
 }
 
 void RecordTable::setDoubleClick(std::function<void(int row)> open) {
@@ -219,8 +233,9 @@ void RecordTable::copySelection() const {
 QSize RecordTable::sizeHint() const {
     const int most = m_fittedRows > 0 ? m_fittedRows : likedRows;
     const int rows = m_model ? qBound(m_fittedRows > 0 ? 1 : leastRows, m_model->rowCount(), most) : 1;
-    return {QTableView::sizeHint().width(),
-            scaled(headerHeight) + rows * verticalHeader()->defaultSectionSize() + 2};
+    const bool isScrolledAside = m_fittedRows > 0 && horizontalHeader()->length() > viewport()->width();
+    return {QTableView::sizeHint().width(), scaled(headerHeight) + rows * verticalHeader()->defaultSectionSize() + 2 +
+                                                (isScrolledAside ? horizontalScrollBar()->sizeHint().height() : 0)};
 }
 
 QSize RecordTable::minimumSizeHint() const {
@@ -282,6 +297,21 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     // A press makes the row the current one before it is selected: selectionChanged follows and tells.
     if (currentRow() >= 0)
         tellCurrentRow();
+    // Not under a button that is held: the row would move away from the pointer.
+    if (m_fittedRows > 0 && hasFocus() && current.isValid() && QGuiApplication::mouseButtons() == Qt::NoButton)
+        bringRowIntoSight();
+}
+
+/// A table as high as its rows does not scroll; what it lies in does.
+void RecordTable::bringRowIntoSight() {
+    const QRect row = visualRect(currentIndex());
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(around);
+        if (area && area->widget() && area->widget()->isAncestorOf(this)) {
+            const int middle = viewport()->mapTo(area->widget(), row.center()).y();
+            area->ensureVisible(area->horizontalScrollBar()->value(), middle, 0, row.height());
+        }
+    }
 }
 
 void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
@@ -297,6 +327,14 @@ void RecordTable::tellCurrentRow() {
     Q_EMIT currentRowChanged(row);
 }
 
+/// What its title needs to be read whole.
+int RecordTable::leastWidthOf(int column) const {
+    QFont font = textFont(TextRole::Small);
+    font.setWeight(QFont::Medium);
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return QFontMetrics(font).horizontalAdvance(title) + besideTitle + (m_model->isSortable(column) ? sortMark : 0);
+}
+
 void RecordTable::shareWidth() {
     if (!m_model)
         return;
@@ -307,7 +345,7 @@ void RecordTable::shareWidth() {
         if (isColumnHidden(column))
             continue;
         const int own = scaled(m_model->headerData(column, Qt::Horizontal, WidthRole).toInt());
-        const int width = m_drawn.value(columnId(column), own);
+        const int width = m_drawn.value(columnId(column), own > 0 ? qMax(own, leastWidthOf(column)) : 0);
         if (width > 0) {
             setColumnWidth(column, width);
             left -= width;
@@ -316,10 +354,12 @@ void RecordTable::shareWidth() {
         }
     }
     for (qsizetype i = 0; i < sharing.size(); ++i) {
-        const int share = qMax(scaled(leastShare), left / static_cast<int>(sharing.size() - i));
+        const int share = std::max({scaled(leastShare), leastWidthOf(sharing[i]), left / static_cast<int>(sharing.size() - i)});
         setColumnWidth(sharing[i], share);
         left -= share;
     }
+    if (m_fittedRows > 0)
+        updateGeometry(); // a bar to scroll aside has come or gone
 }
 
 void RecordTable::remember() {

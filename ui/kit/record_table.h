@@ -27,8 +27,11 @@ public:
     void setEmptyText(const QString& sentence);
     /// Rows for two lines of text, 56 px.
     void setTwoLineRows();
-    /// Lets the table be as high as its rows, up to so many, for tables inside a card of a scrolling page.
+    /// Lets the table be as high as its rows, up to so many, for tables inside a card of a scrolling page. The page then follows
+    /// the row one goes to.
     void setFittedToRows(int atMost);
+    /// As high as all its rows, or filling its place again, where it scrolls itself.
+    void setWhole(bool isWhole);
 
     /// What can be done with a row: these stand in its context menu, which the right mouse button and the menu key open.
     void setCommands(const QList<QAction*>& commands);
@@ -77,7 +80,9 @@ private:
     void giveHeights();
     void sortBy(int column, Qt::SortOrder order);
     QString columnId(int column) const;
+    int leastWidthOf(int column) const;
     void shareWidth();
+    void bringRowIntoSight();
     void tellCurrentRow();
     void remember();
     void restore();

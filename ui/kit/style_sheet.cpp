@@ -99,6 +99,9 @@ QPlainTextEdit, QTextEdit {
     selection-background-color: @selection; selection-color: @text;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 4px 6px; }
+QPlainTextEdit[reading="true"] { background: transparent; border: 1px solid transparent; }
+QPlainTextEdit[reading="true"]:read-only { background: transparent; }
+QPlainTextEdit[reading="true"]:focus { border: 2px solid @accent; }
 QTextBrowser { border: none; padding: 0; background: transparent; }
 QComboBox { padding-right: 28px; }
 QComboBox:focus { padding-right: 27px; }

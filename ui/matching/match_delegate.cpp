@@ -46,13 +46,14 @@ QString elided(const QString& text, TextRole role, int width) {
 
 int widthOf(const QString& text, TextRole role) { return QFontMetrics(textFont(role)).horizontalAdvance(text); }
 
+QString townAndWhen(const QString& town, const QString& when) {
+    return town.isEmpty() || when.isEmpty() ? town + when : QStringLiteral("%1 · %2").arg(town, when);
+}
+
 /// The town whole, and of when as much as there is room for.
-QString townAndWhen(const QString& town, const QString& when, int width) {
-    if (town.isEmpty() || when.isEmpty()) {
-        return elided(town + when, TextRole::Body, width);
-    }
-    const bool hasRoom = widthOf(town, TextRole::Body) + leastWords <= width;
-    return hasRoom ? elided(QStringLiteral("%1 · %2").arg(town, when), TextRole::Body, width) : town;
+QString cutIn(int width, const QString& town, const QString& when) {
+    const bool hasRoom = town.isEmpty() || widthOf(town, TextRole::Body) + leastWords <= width;
+    return hasRoom ? elided(townAndWhen(town, when), TextRole::Body, width) : town;
 }
 
 QList<MatchMark> marksIn(int width, const QList<MatchMark>& marks) {
@@ -70,22 +71,37 @@ QList<MatchMark> marksIn(int width, const QList<MatchMark>& marks) {
     return shown;
 }
 
+/// The marks beside these words in the second line.
+QList<MatchMark> marksAfter(const QString& below, int width, const QList<MatchMark>& marks) {
+    return marksIn(below.isEmpty() ? width : width - widthOf(below, TextRole::Small) - markGap, marks);
+}
+
+/// Whether the second line has room for these words too, without taking any from the marks.
+bool hasRoomBelow(const QString& below, int width, const QList<MatchMark>& all, const QList<MatchMark>& marks) {
+    const QList<MatchMark> left = marksAfter(below, width, all);
+    return widthOf(below, TextRole::Small) <= width && left.size() == marks.size() &&
+           (left.isEmpty() || left.first().text == marks.first().text);
+}
+
 } // namespace
 
 ShownOffer shownIn(int width, const MatchWords& words) {
     ShownOffer shown;
     shown.name = elided(words.name, TextRole::Strong, width);
     const int beside = width - widthOf(shown.name, TextRole::Strong) - nameGap;
-    const bool hasTownBeside = widthOf(words.town, TextRole::Body) <= beside;
-    if (beside > leastWords) {
-        shown.beside = townAndWhen(hasTownBeside ? words.town : QString(), words.when, beside);
+    const bool hasTownBeside = beside > leastWords && widthOf(words.town, TextRole::Body) <= beside;
+    const QString townBeside = hasTownBeside ? words.town : QString();
+    const QString townBelow = hasTownBeside ? QString() : words.town;
+    shown.below = elided(townBelow, TextRole::Small, width);
+    shown.marks = marksAfter(shown.below, width, words.marks);
+    const bool isWholeBeside = widthOf(townAndWhen(townBeside, words.when), TextRole::Body) <= beside;
+    const QString wholeBelow = townAndWhen(townBelow, words.when);
+    if (!isWholeBeside && hasRoomBelow(wholeBelow, width, words.marks, shown.marks)) {
+        shown.beside = townBeside;
+        shown.below = wholeBelow;
+    } else if (beside > leastWords) {
+        shown.beside = cutIn(beside, townBeside, words.when);
     }
-    int below = width;
-    if (!shown.beside.startsWith(words.town)) {
-        shown.below = elided(words.town, TextRole::Small, width);
-        below -= widthOf(shown.below, TextRole::Small) + markGap;
-    }
-    shown.marks = marksIn(below, words.marks);
     return shown;
 }
 

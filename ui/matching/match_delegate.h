@@ -11,11 +11,11 @@ namespace brobygger {
 struct ShownOffer {
     QString name;
     QString beside; ///< the town, and when, after the name
-    QString below;  ///< the town, where it does not fit beside the name
+    QString below;  ///< what of them does not fit beside the name: the town, and when if there is room left
     QList<MatchMark> marks;
 };
-/// The name and the town whole if they can be, when it meets as far as there is room, and whole marks; only the first
-/// may be cut. The tool tip says all of it.
+/// The name and the town whole if they can be, and whole marks, of which only the first may be cut. When it meets stands
+/// where it is whole, in the second line only beside all those marks, and is cut where it is nowhere. The tool tip says all.
 ShownOffer shownIn(int width, const MatchWords& words);
 
 /// Draws the ranked list: group headings, and offers in two lines with what speaks for and against them.

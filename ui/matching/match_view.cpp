@@ -37,7 +37,8 @@ constexpr int gap = 12;
 constexpr int threeColumnsFrom = 880;
 constexpr int twoColumnsFrom = 620;
 constexpr int leastListHeight = 8 * MatchDelegate::offerHeight;
-constexpr int leastCardHeight = 280; // of the others, where they stand below each other and the page scrolls
+constexpr int leastCardHeight = 280; // of the others, beside each other in two columns
+constexpr int mostRowsWhole = 24;    // of a list in one column: what stands below it is to be near
 } // namespace
 
 MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
@@ -185,6 +186,13 @@ void MatchView::shapeRows() {
             m_table->setSpan(row, 0, 1, MatchModel::ColumnCount);
         }
     }
+    fitList();
+}
+
+/// In one column the page scrolls, and the list is as high as its rows, so that nothing scrolls inside.
+void MatchView::fitList() {
+    const int rows = m_table->verticalHeader()->length() + 2; // and its frame
+    m_table->setMinimumHeight(m_columns == 1 ? qMin(rows, scaled(mostRowsWhole * MatchDelegate::offerHeight)) : 0);
 }
 
 void MatchView::activate(int row) {
@@ -235,18 +243,22 @@ void MatchView::arrange() {
         m_panes->addWidget(m_wish, 0, 0);
         m_panes->addWidget(m_listCard, 0, 1);
         m_panes->addWidget(m_why, 0, 2);
-    } else {
+    } else if (columns == 2) {
         m_listCard->setMinimumHeight(leastListHeight);
         m_why->setMinimumHeight(leastCardHeight);
         m_wish->setMinimumHeight(leastCardHeight);
-        const bool isBeside = columns == 2;
-        if (isBeside) {
-            m_wish->setFixedWidth(wishWidth);
-        }
-        m_panes->addWidget(m_wish, 0, 0, isBeside ? 2 : 1, 1);
-        m_panes->addWidget(m_listCard, isBeside ? 0 : 1, isBeside ? 1 : 0);
-        m_panes->addWidget(m_why, isBeside ? 1 : 2, isBeside ? 1 : 0);
+        m_wish->setFixedWidth(wishWidth);
+        m_panes->addWidget(m_wish, 0, 0, 2, 1);
+        m_panes->addWidget(m_listCard, 0, 1);
+        m_panes->addWidget(m_why, 1, 1);
+    } else {
+        m_panes->addWidget(m_wish, 0, 0);
+        m_panes->addWidget(m_listCard, 1, 0);
+        m_panes->addWidget(m_why, 2, 0);
     }
+    m_wish->setWhole(columns == 1);
+    m_why->setWhole(columns == 1);
+    fitList();
     for (int column = 0; column < 3; ++column) {
         m_panes->setColumnStretch(column, column == (columns == 1 ? 0 : 1) ? 1 : 0);
     }

@@ -22,7 +22,7 @@ class WrappingRow;
 struct PageContext;
 
 /// "Find tilbud til …": the wishes at the left, the ranked offers in the middle, why the chosen one suits at the right. In a
-/// narrow window the third pane goes under the second, in a very narrow one all stand in one column.
+/// narrow window the third pane goes under the second, in a very narrow one all stand in one column, which scrolls as a whole.
 class MatchView final : public QWidget {
     Q_OBJECT
 public:
@@ -50,6 +50,7 @@ private:
     void arrange();
     void showLines();
     void shapeRows();
+    void fitList();
     void activate(int row);
     void showWhy();
     void onCurrent(const std::function<void(OfferId)>& act);

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -67,12 +68,14 @@ void MatchingTab::addActions() {
 
 void MatchingTab::findOffers() {
     m_stack->setCurrentWidget(m_match);
+    setFocusProxy(m_match); // who comes back to the tab is in the list again
     Q_EMIT wholePageWanted(true);
     m_match->takeFocus();
 }
 
 void MatchingTab::backToReferrals() {
     m_stack->setCurrentIndex(0);
+    setFocusProxy(nullptr);
     Q_EMIT wholePageWanted(false);
     setFocus();
 }
@@ -86,6 +89,9 @@ void MatchingTab::showEvent(QShowEvent* event) {
     CitizenTab::showEvent(event);
     if (m_stack->currentWidget() == m_match) {
         Q_EMIT wholePageWanted(true);
+        if (!event->spontaneous()) {
+            m_match->takeFocus(); // also on the way back from a letter, so that Esc and Enter work again
+        }
     }
 }
 

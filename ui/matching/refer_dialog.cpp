@@ -53,7 +53,8 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
         form.text(QStringLiteral("practical"), Words::tr("Practical needs"), FieldNeed::Optional, 3);
     fields.practical->setPlainText(practicalWords(workspace, wish, list));
     fields.companion = form.line(QStringLiteral("companion"), Words::tr("Who comes along the first time"));
-    form.setHelp(QStringLiteral("companion"), Words::tr("Write “comes alone” when nobody does."));
+    form.setHelp(QStringLiteral("companion"),
+                 Words::tr("Write “comes alone” when nobody does. Left empty, the letter asks for it."));
     if (match.eligible == Eligible::No) {
         fields.reason = form.text(QStringLiteral("directReason"), Words::tr("Why this offer all the same"),
                                   FieldNeed::Required, 3);

@@ -77,7 +77,7 @@ WhyCard::WhyCard(QWidget* parent)
     : QWidget(parent)
     , m_card(new Card)
     , m_provider(makeLabel(QString(), TextRole::Small))
-    , m_scroll(scrolling(new QWidget, QStringLiteral("whyScroll")))
+    , m_scroll(new SideArea(new QWidget, QStringLiteral("whyScroll")))
     , m_sum(new QWidget)
     , m_sumLabel(makeLabel(QString(), TextRole::Strong))
     , m_sumPoints(makeLabel(QString(), TextRole::Strong))
@@ -114,6 +114,8 @@ void WhyCard::setActions(QAction* refer, QAction* leaveOut) {
     m_buttons->addWidget(buttonFor(leaveOut, QStringLiteral("declineOfferButton"), ButtonRole::Ordinary));
     m_buttons->addStretch();
 }
+
+void WhyCard::setWhole(bool isWhole) { m_scroll->setWhole(isWhole); }
 
 void WhyCard::retranslate() {
     m_scroll->setAccessibleName(tr("Conditions and points"));

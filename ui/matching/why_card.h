@@ -9,11 +9,11 @@ class QAction;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
-class QScrollArea;
 
 namespace brobygger {
 
 class Card;
+class SideArea;
 struct Offer;
 
 /// Why one offer suits a citizen or not: every condition that says something with the offer's value and the citizen's, the
@@ -27,6 +27,8 @@ public:
     void clear();
     /// The buttons below, the primary one first.
     void setActions(QAction* refer, QAction* leaveOut);
+    /// In a page that scrolls it shows all its content, so that nothing scrolls inside.
+    void setWhole(bool isWhole);
     void retranslate();
     using QWidget::show;
 
@@ -41,7 +43,7 @@ private:
 
     Card* m_card;
     QLabel* m_provider;
-    QScrollArea* m_scroll;
+    SideArea* m_scroll;
     QGridLayout* m_grid = nullptr; ///< of what is scrolled
     int m_row = 0;
     QWidget* m_sum;

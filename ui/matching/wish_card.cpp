@@ -96,7 +96,8 @@ WishCard::WishCard(QWidget* parent)
     column->addWidget(m_fitsNot);
     column->addWidget(m_leftOut);
     column->addStretch();
-    m_card->content()->addWidget(scrolling(inside, QStringLiteral("wishScroll")), 1);
+    m_scroll = new SideArea(inside, QStringLiteral("wishScroll"));
+    m_card->content()->addWidget(m_scroll, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
@@ -109,6 +110,8 @@ WishCard::WishCard(QWidget* parent)
 void WishCard::setEditAction(QAction* edit) {
     m_editPlace->addWidget(buttonFor(edit, QStringLiteral("editWishButton"), ButtonRole::Ordinary), 0, Qt::AlignLeft);
 }
+
+void WishCard::setWhole(bool isWhole) { m_scroll->setWhole(isWhole); }
 
 MatchFilter WishCard::filter() const { return {m_fitsNot->isChecked(), m_leftOut->isChecked(), false}; }
 

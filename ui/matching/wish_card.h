@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace brobygger {
 
 class Card;
+class SideArea;
 class Workspace;
 class WrappingRow;
 
@@ -26,6 +27,8 @@ public:
     void setEditAction(QAction* edit);
     /// Which offers are listed; says nothing of the folded ones.
     MatchFilter filter() const;
+    /// In a page that scrolls it shows all its content, so that nothing scrolls inside.
+    void setWhole(bool isWhole);
     void retranslate();
     using QWidget::show;
 
@@ -38,6 +41,7 @@ private:
     void showUnserved(const MatchList& list);
 
     Card* m_card;
+    SideArea* m_scroll = nullptr;
     QLabel* m_words;
     QWidget* m_needs;
     WrappingRow* m_chips;

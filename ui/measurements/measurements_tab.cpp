@@ -8,6 +8,7 @@
 #include "ui/kit/ask.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combo_name.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
@@ -21,7 +22,6 @@
 #include "ui/measurements/safety_card.h"
 #include "ui/shell/navigator.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QLayout>
 #include <QPushButton>
@@ -73,7 +73,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_calendar(new RecordTable(QStringLiteral("measurementCalendarTable"), tr("Calendar")))
     , m_rows(new RecordsOf<MeasurementResult>(resultColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("measurementsTable"), tr("Results")))
-    , m_instrument(new QComboBox)
+    , m_instrument(new ElidedCombo)
     , m_fill(context.actions.add({QStringLiteral("measurement.fill_in"), [] { return tr("Fill in…"); },
                                   [] { return tr("With the citizen, one question at a time or the whole sheet"); }, {},
                                   IconName::Edit, [this] { fillIn(FillIn::OneByOne); }}))

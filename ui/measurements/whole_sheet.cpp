@@ -7,11 +7,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace brobygger {
 
 namespace {
 constexpr int digitFieldWidth = 56;
+constexpr int wordsColumn = 1;
+constexpr int editColumn = 2;
+constexpr int above = 2; // room for the frame of the field that has the focus
 }
 
 WholeSheet::WholeSheet(QWidget* parent)
@@ -30,10 +34,10 @@ void WholeSheet::start(const Questionnaire& questionnaire, const Answers& answer
     auto* sheet = new QWidget;
     sheet->setProperty("seeThrough", true);
     auto* grid = new QGridLayout(sheet);
-    grid->setContentsMargins(2, 2, 12, 2);
+    grid->setContentsMargins(2, above, 12, 2);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(wordsColumn, 1);
     for (int row = 0; row < questionnaire.questions.size(); ++row) {
         addLine(grid, row);
     }
@@ -57,8 +61,8 @@ void WholeSheet::addLine(QGridLayout* grid, int row) {
     meaning->setObjectName(QStringLiteral("line%1Label").arg(row + 1));
     meaning->setFixedWidth(320);
     grid->addWidget(makeLabel(QString::number(row + 1), TextRole::Muted), row, 0);
-    grid->addWidget(words, row, 1);
-    grid->addWidget(edit, row, 2);
+    grid->addWidget(words, row, wordsColumn);
+    grid->addWidget(edit, row, editColumn);
     grid->addWidget(meaning, row, 3);
     m_lines.append({edit, meaning});
     const auto answer = m_answers[static_cast<size_t>(row)];
@@ -78,6 +82,44 @@ void WholeSheet::goTo(int row) {
     m_lines[row].edit->setFocus(Qt::OtherFocusReason);
     m_lines[row].edit->selectAll();
     ensureWidgetVisible(m_lines[row].edit, 0, 60);
+    beginAtALine();
+}
+
+QRect WholeSheet::placeOf(int row) const {
+    // The words fill the line; cellRect knows nothing of lines whose height depends on their width.
+    const auto* grid = widget() ? qobject_cast<const QGridLayout*>(widget()->layout()) : nullptr;
+    const QLayoutItem* words = grid ? grid->itemAtPosition(row, wordsColumn) : nullptr;
+    return words ? words->geometry() : QRect();
+}
+
+/// Half a line at the bottom looks like the end of the sheet.
+void WholeSheet::endAtALine() {
+    const int room = contentsRect().height();
+    const int last = static_cast<int>(m_lines.size()) - 1;
+    int seen = room;
+    for (int row = 0; row < last && placeOf(last).bottom() >= room && placeOf(row).bottom() < room; ++row) {
+        seen = placeOf(row).bottom() + 1;
+    }
+    if (viewportMargins().bottom() != room - seen) {
+        setViewportMargins(0, 0, 0, room - seen);
+    }
+    if (last > 0) {
+        verticalScrollBar()->setSingleStep(qMax(1, placeOf(1).top() - placeOf(0).top()));
+    }
+}
+
+void WholeSheet::beginAtALine() {
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (const int top = placeOf(row).top() - above; top >= verticalScrollBar()->value()) {
+            verticalScrollBar()->setValue(top);
+            return;
+        }
+    }
+}
+
+void WholeSheet::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    endAtALine();
 }
 
 void WholeSheet::put(int row, std::optional<int> answer) {
@@ -163,6 +205,11 @@ bool WholeSheet::pressed(int row, int key, const QString& text) {
 }
 
 bool WholeSheet::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)) {
+        const bool isTaken = QScrollArea::eventFilter(watched, event);
+        endAtALine();
+        return isTaken;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         for (int row = 0; row < m_lines.size(); ++row) {

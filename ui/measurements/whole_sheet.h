@@ -13,7 +13,7 @@ namespace brobygger {
 
 /// The whole questionnaire as a sheet of lines, for entering from paper by digits alone: a permitted digit moves on to the
 /// next line, Backspace in an empty line and ↑ go back, Enter and ↓ go on and leave a line empty. What is no permitted
-/// answer is not taken, and says what is.
+/// answer is not taken, and says what is. Where not all lines have room it ends below a whole one.
 class WholeSheet final : public QScrollArea {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line {
@@ -44,6 +45,10 @@ private:
     void put(int row, std::optional<int> answer);
     void showMeaning(int row);
     void goTo(int row);
+    void endAtALine();
+    void beginAtALine();
+    /// Where a line stands on the sheet; nothing before it has been laid out.
+    QRect placeOf(int row) const;
 
     Questionnaire m_questionnaire;
     Answers m_answers;

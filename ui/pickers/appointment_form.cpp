@@ -123,7 +123,7 @@ void AppointmentFields::addWhat() {
         m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required,
                     FieldWidth::Full);
     }
-    m_sector = m_form->combo(QStringLiteral("sector"), tr("Where"),
+    m_sector = m_form->combo(QStringLiteral("sector"), tr("Sector"),
                              codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose")),
                              FieldNeed::Required);
     m_title = m_form->line(QStringLiteral("title"), tr("What it is about"));
@@ -275,7 +275,7 @@ QString bookedWords(const Appointment& booked, const Repetition& repetition) {
 
 /// The form for a new appointment that is already filled in so far, not shown yet. `first` says what led here; it may be empty.
 std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageContext& context, const Appointment& filledIn,
-                                                          const QString& first) {
+                                                          const QString& first, const ShowBooked& show) {
     auto* dialog =
         new FormDialog(AppointmentFields::tr("New appointment"), AppointmentFields::tr("Book"), parent);
     dialog->setObjectName(QStringLiteral("appointmentDialog"));
@@ -283,7 +283,7 @@ std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageC
     auto* fields = new AppointmentFields(dialog, context, filledIn);
     fields->addRepetition();
     fields->fill();
-    dialog->onSave([fields, parent, &context]() -> Result<void> {
+    dialog->onSave([fields, parent, &context, show]() -> Result<void> {
         if (const Problems problems = fields->unreadable(); problems.hasErrors()) {
             return invalid(problems);
         }
@@ -293,36 +293,44 @@ std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageC
         }
         offerUndo(parent, bookedWords(fields->entered(), fields->repetition()),
                   context.workspace.appointments.takingBack(*booked));
+        if (show) {
+            show(*booked);
+        }
         return {};
     });
     return {dialog, fields};
 }
 
-} // namespace
-
-void openBookingAnew(QWidget* parent, PageContext& context, const AppointmentRow& missed) {
+void bookAnew(QWidget* parent, PageContext& context, const AppointmentRow& missed, const ShowBooked& show) {
     const auto [dialog, fields] =
         newAppointment(parent, context, bookedAnew(missed.appointment),
                        AppointmentFields::tr("Filled in from the appointment %1, which stays with its outcome.")
-                           .arg(formatDateTime(missed.appointment.startsAt)));
+                           .arg(formatDateTime(missed.appointment.startsAt)),
+                       show);
     fields->proposeHours(missed.appointment);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment-anew/") + missed.appointment.id.toString(),
                                  missed.appointment.citizen,
-                                 [=, &context] { openBookingAnew(parent, context, missed); }));
+                                 [=, &context] { bookAnew(parent, context, missed, show); }));
     dialog->open();
     dialog->findChild<DateField*>(QStringLiteral("dateDate"))->setFocus(Qt::OtherFocusReason);
 }
 
-void openBooking(QWidget* parent, PageContext& context, const Booking& known) {
+} // namespace
+
+void openBookingAnew(QWidget* parent, PageContext& context, const AppointmentRow& missed) {
+    bookAnew(parent, context, missed, {});
+}
+
+void openBooking(QWidget* parent, PageContext& context, const Booking& known, const ShowBooked& show) {
     Appointment appointment;
     appointment.citizen = known.citizen;
     appointment.startsAt = known.startsAt;
     appointment.offer = known.offer;
     appointment.title = known.title;
     appointment.sector = known.offer.isValid() ? QStringLiteral("offer") : QString();
-    const auto [dialog, fields] = newAppointment(parent, context, appointment, {});
+    const auto [dialog, fields] = newAppointment(parent, context, appointment, {}, show);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment/%1").arg(known.citizen.value()), known.citizen,
-                                 [=, &context] { openBooking(parent, context, known); }));
+                                 [=, &context] { openBooking(parent, context, known, show); }));
     dialog->open();
     fields->takeFocus();
 }
@@ -351,7 +359,7 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
 
 namespace {
 /// `first` says what led here; empty when it was the command itself.
-void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, const QString& first) {
+void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, const QString& first, const ShowBooked& show) {
     auto* dialog =
         new FormDialog(AppointmentFields::tr("New time agreed"), AppointmentFields::tr("Move"), parent);
     dialog->setObjectName(QStringLiteral("rescheduleDialog"));
@@ -385,29 +393,33 @@ void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, 
         }
         offerUndo(parent, AppointmentFields::tr("Moved to %1.").arg(formatDateTime(at(day->date(), starts->time()))),
                   context.workspace.appointments.takingBack(*moved));
+        if (show) {
+            show(*moved);
+        }
         return {};
     });
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment-move/") + row.appointment.id.toString(),
-                                 row.appointment.citizen, [=, &context] { openMove(parent, context, row, first); }));
+                                 row.appointment.citizen, [=, &context] { openMove(parent, context, row, first, show); }));
     dialog->open();
 }
 } // namespace
 
 void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row) {
-    openMove(parent, context, row, {});
+    openMove(parent, context, row, {}, {});
 }
 
-void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& row, const ShowBooked& show) {
     if (row.appointment.hasOutcome()) {
-        openBookingAnew(parent, context, row);
+        bookAnew(parent, context, row, show);
     } else {
-        openReschedule(parent, context, row);
+        openMove(parent, context, row, {}, show);
     }
 }
 
 void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row) {
     openMove(parent, context, row,
-             AppointmentFields::tr("The outcome is that a new time is agreed. It is saved together with the new time: when is it?"));
+             AppointmentFields::tr("The outcome is that a new time is agreed. It is saved together with the new time: when is it?"),
+             {});
 }
 
 } // namespace brobygger

@@ -3,6 +3,8 @@
 
 #include "core/appointments/appointment.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace brobygger {
@@ -17,14 +19,18 @@ struct Booking {
     QString title = {};
 };
 
-/// Opens the form for a new appointment. The page that holds `parent` tells of it with a way back.
-void openBooking(QWidget* parent, PageContext& context, const Booking& known);
+/// Shows what was booked or moved: the first one of a series.
+using ShowBooked = std::function<void(AppointmentId)>;
+
+/// Opens the form for a new appointment. The page that holds `parent` tells of it with a way back, and `show` is called when
+/// there is one.
+void openBooking(QWidget* parent, PageContext& context, const Booking& known, const ShowBooked& show = {});
 /// Opens the same form on an appointment there is; its outcome is not the form's.
 void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row);
 /// Opens the form for a new appointment like one that came to nothing, which stays as it is.
 void openBookingAnew(QWidget* parent, PageContext& context, const AppointmentRow& missed);
 /// Asks for a new time: of an appointment without an outcome by moving it, otherwise by booking it anew.
-void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& row);
+void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& row, const ShowBooked& show = {});
 /// Asks for the new day and time of an appointment that was moved.
 void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row);
 /// The same where it was chosen as what became of the appointment; the form begins by saying so.

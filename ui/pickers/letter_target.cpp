@@ -25,4 +25,6 @@ Target letterTarget(CitizenId citizen, DocumentId document) {
     return documents(citizen, RecordKind::Document, document.value());
 }
 
+Target informationSheetTarget(CitizenId citizen) { return documents(citizen, RecordKind::Citizen, citizen.value()); }
+
 } // namespace brobygger

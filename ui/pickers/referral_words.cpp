@@ -67,7 +67,7 @@ std::optional<ChipText> replyChip(const OutgoingReferral& referral, QDate today,
         return std::nullopt;
     }
     return dueChip(*days == 0 ? Words::tr("Sent today") : Words::tr("%n days without an answer", nullptr, *days),
-                   replyDue(referral, today, replyDays));
+                   dueState(dueOn(referral, replyDays), today));
 }
 
 QString stepWord(OutgoingStep step) {

@@ -64,8 +64,7 @@ void PrivacyTab::addCommands() {
     ActionCollection& actions = m_context.actions;
     m_printSheet = actions.add({QStringLiteral("sheet.print"), [] { return tr("Print the sheet"); },
                                 [] { return tr("The information sheet, to be handed over"); }, {}, {}, [this] {
-                                    m_context.navigator.open({QStringLiteral("citizens"), m_citizen, QStringLiteral("documents"),
-                                                              {}, 0, QStringLiteral("document.information_sheet")});
+                                    m_context.navigator.open(informationSheetTarget(m_citizen));
                                 }});
     m_sheetGiven = actions.add({QStringLiteral("sheet.given"), [] { return tr("Handed over…"); },
                                 [] { return tr("Dates that the citizen has got the information sheet."); }, {}, {},
@@ -182,6 +181,11 @@ void PrivacyTab::carryOut(const QString& command) {
             action->trigger();
         }
     }
+}
+
+void PrivacyTab::showWhole(bool isWhole) {
+    m_consentTable->setWhole(isWhole);
+    m_ledgerTable->setWhole(isWhole);
 }
 
 QString PrivacyTab::kindsText(const QStringList& kinds) const {

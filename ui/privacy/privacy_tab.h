@@ -24,6 +24,7 @@ public:
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
     /// consent.new, consent.legal_basis
     void carryOut(const QString& command) override;
+    void showWhole(bool isWhole) override;
 
 protected:
     void changeEvent(QEvent* event) override;

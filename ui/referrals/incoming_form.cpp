@@ -101,9 +101,10 @@ void IncomingForm::addPerson() {
         m_dialog->form()->setNeed(QStringLiteral("givenName"),
                                   surname.trimmed().isEmpty() ? FieldNeed::Required : FieldNeed::Optional);
     });
+    m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
     m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
     m_birthDate->setWeekShown(false);
-    m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
+    connect(m_number, &PersonNumberField::numberChanged, this, &IncomingForm::fillBirthDate);
     m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
     m_chosen = makeLabel(QString(), TextRole::Strong);
     m_chosen->setObjectName(QStringLiteral("chosenPersonLabel"));
@@ -178,6 +179,19 @@ Citizen IncomingForm::typedPerson() const {
     person.personNumber = digitsOf(m_number->number());
     person.phone = m_phone->number();
     return person;
+}
+
+/// The date stands in the number; one that was typed stays.
+void IncomingForm::fillBirthDate() {
+    if (!m_birthDate->isEmpty() && m_birthDate->date() != std::optional(m_filledBirthDate)) {
+        return;
+    }
+    Citizen person = typedPerson();
+    person.birthDate = {};
+    if (const QDate inNumber = m_context.workspace.citizens.completed(person).birthDate; inNumber.isValid()) {
+        m_filledBirthDate = inNumber;
+        m_birthDate->setDate(inNumber);
+    }
 }
 
 void IncomingForm::lookForDuplicates() {

@@ -33,6 +33,7 @@ private:
     void addPerson();
     void addReferral();
     void usePerson(CitizenId citizen);
+    void fillBirthDate();
     void lookForDuplicates();
     void fillPersonsOfPartner();
     Citizen typedPerson() const;
@@ -48,6 +49,7 @@ private:
     QLineEdit* m_surname = nullptr;
     DateField* m_birthDate = nullptr;
     PersonNumberField* m_number = nullptr;
+    QDate m_filledBirthDate; ///< the one the number has brought
     PhoneField* m_phone = nullptr;
     DuplicatesPanel* m_duplicates = nullptr;
     QLabel* m_chosen = nullptr;

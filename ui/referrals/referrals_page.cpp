@@ -37,7 +37,7 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     m_tabs->addTab(m_unanswered, QString());
     m_tabs->addTab(m_partners, QString());
     content()->addWidget(m_tabs);
-    // Ctrl+N belongs to the window, which comes here from every page.
+    // Ctrl+N belongs to the window, which carries this out over every page.
     QAction* add = m_context.actions.add({QStringLiteral("referrals.new"), [] { return tr("New referral"); },
                                           [] { return tr("Receive a referral, beginning with the person"); },
                                           {}, IconName::Add, [this] { newReferral(); }});
@@ -123,7 +123,9 @@ void ReferralsPage::dropEvent(QDropEvent* event) {
 }
 
 void ReferralsPage::newReferral() {
-    IncomingForm::open(m_context, this, [this](CitizenId citizen) {
+    // Over the page in front, which need not be this one: who leaves the form is where she was.
+    QWidget* inFront = m_context.navigator.inFront();
+    IncomingForm::open(m_context, inFront ? inFront : this, [this](CitizenId citizen) {
         m_context.navigator.openCitizen(citizen, QStringLiteral("course"));
     });
 }

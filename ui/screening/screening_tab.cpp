@@ -6,6 +6,7 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combo_name.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
@@ -17,7 +18,6 @@
 #include "ui/screening/verdict_card.h"
 #include "ui/screening/waiting_card.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -48,7 +48,7 @@ ScreeningTab::ScreeningTab(PageContext& context, CitizenId citizen)
     , m_criteriaCard(new Card)
     , m_historyCard(new Card)
     , m_keys(makeLabel(QString(), TextRole::Small))
-    , m_set(new QComboBox)
+    , m_set(new ElidedCombo)
     , m_criteria(new CriteriaList(m_words))
     , m_waiting(new WaitingCard(context, citizen))
     , m_records(new RecordsOf<Screening>(columns(), this))

@@ -7,6 +7,7 @@
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/wrapping_row.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +16,7 @@ namespace brobygger {
 
 namespace {
 constexpr int rowsShown = 12;
+const QString legalBases = QStringLiteral("legal_basis");
 
 QString listName(const QString& list) {
     static const QHash<QString, const char*> names = {
@@ -26,8 +28,12 @@ QString listName(const QString& list) {
         {QStringLiteral("closing_reason"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Reasons for closing a course")},
         {QStringLiteral("referral_source"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Who refers to us")},
         {QStringLiteral("decline_reason"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Why a referral ended without a start")},
-        {QStringLiteral("legal_basis"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Legal bases")}};
+        {legalBases, QT_TRANSLATE_NOOP("brobygger::CodesSection", "Legal bases")}};
     return CodesSection::tr(names.value(list));
+}
+
+QString extraOf(const QCheckBox* isSharingOnly) {
+    return isSharingOnly->isChecked() ? sharingOnly : QString();
 }
 
 QList<Column<Code>> columns(const QString& language, QDate today) {
@@ -122,19 +128,11 @@ void CodesSection::openNew() {
     auto* dialog = new FormDialog(tr("New entry in “%1”").arg(m_list->currentText()), tr("Save"), this, 1);
     dialog->setObjectName(QStringLiteral("codeDialog"));
     QLineEdit* name = dialog->form()->line(QStringLiteral("name"), tr("Name"), FieldNeed::Required);
-    QComboBox* like = nullptr;
-    QList<Choice> models = {{tr("Nothing follows from it"), QString()}};
-    for (const Code& code : workspace().codes.list(list())) {
-        if (!code.extra.isEmpty()) {
-            models.append({code.name(workspace().settings.value(language)), code.id});
-        }
-    }
-    if (models.size() > 1) {
-        like = dialog->form()->combo(QStringLiteral("like"), tr("What follows from it is as for"), models);
-    }
-    dialog->onSave([this, name, like, in = list()]() -> Result<void> {
-        const auto added = workspace().codeLists.add(in, name->text(), like ? like->currentData().toString() : QString(),
-                                                 workspace().clock.today());
+    const QCheckBox* isSharingOnly = addSharingOnly(dialog, true);
+    const QComboBox* like = isSharingOnly ? nullptr : addModels(dialog->form());
+    dialog->onSave([this, name, isSharingOnly, like, in = list()]() -> Result<void> {
+        const QString extra = isSharingOnly ? extraOf(isSharingOnly) : like ? like->currentData().toString() : QString();
+        const auto added = workspace().codeLists.add(in, name->text(), extra, workspace().clock.today());
         if (!added) {
             return added.error();
         }
@@ -142,6 +140,25 @@ void CodesSection::openNew() {
         return {};
     });
     dialog->open();
+}
+
+QComboBox* CodesSection::addModels(Form* form) const {
+    QList<Choice> models = {{tr("Nothing follows from it"), QString()}};
+    for (const Code& code : workspace().codes.list(list())) {
+        if (!code.extra.isEmpty()) {
+            models.append({code.name(workspace().settings.value(language)), code.extra});
+        }
+    }
+    return models.size() > 1 ? form->combo(QStringLiteral("like"), tr("What follows from it is as for"), models) : nullptr;
+}
+
+QCheckBox* CodesSection::addSharingOnly(FormDialog* dialog, bool isOwn) const {
+    if (list() != legalBases || !isOwn) {
+        return nullptr;
+    }
+    QCheckBox* check = dialog->form()->check(QStringLiteral("sharingOnly"), tr("Only for a single sharing"));
+    dialog->form()->setHelp(QStringLiteral("sharingOnly"), tr("No course can start on it alone."));
+    return check;
 }
 
 void CodesSection::openRename() {
@@ -154,12 +171,21 @@ void CodesSection::openRename() {
     QLineEdit* name = dialog->form()->line(QStringLiteral("name"), tr("Name"), FieldNeed::Required);
     name->setText(code->nameDa);
     name->selectAll();
-    dialog->onSave([this, name, in = list(), id = code->id]() -> Result<void> {
-        const auto renamed = workspace().codeLists.rename(in, id, name->text());
+    QCheckBox* isSharingOnly = addSharingOnly(dialog, code->isOwn());
+    if (isSharingOnly) {
+        isSharingOnly->setChecked(code->extra == sharingOnly);
+    }
+    dialog->onSave([this, name, isSharingOnly, in = list(), code = *code]() -> Result<void> {
+        const QString extra = isSharingOnly ? extraOf(isSharingOnly) : code.extra;
+        CodeLists& lists = workspace().codeLists;
+        const auto renamed = isSharingOnly ? lists.rename(in, code.id, name->text(), extra) : lists.rename(in, code.id, name->text());
         if (!renamed) {
             return renamed.error();
         }
-        offerUndo(this, tr("It is called “%1” from now on.").arg(name->text().simplified()), renamed);
+        offerUndo(this,
+                  extra == code.extra ? tr("It is called “%1” from now on.").arg(name->text().simplified())
+                                      : tr("“%1” is changed.").arg(name->text().simplified()),
+                  renamed);
         return {};
     });
     dialog->open();

@@ -6,9 +6,12 @@
 #include "ui/settings/settings_section.h"
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 
 namespace brobygger {
+
+class FormDialog;
 
 /// The coded lists of the file: an organisation adds its own reasons and sources, says them in its own words, and retires what
 /// it does not use. What is stored keeps its code.
@@ -24,6 +27,10 @@ private:
     void offerCommands();
     void openNew();
     void openRename();
+    /// Lets an entry take over what follows from another one; null where nothing follows from any.
+    QComboBox* addModels(Form* form) const;
+    /// Asks of a legal basis what a course needs to know; null in another list, and for a shipped one, which says it itself.
+    QCheckBox* addSharingOnly(FormDialog* dialog, bool isOwn) const;
     void retire();
     void takeUpAgain();
     QString list() const;

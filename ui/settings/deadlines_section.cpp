@@ -6,6 +6,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/privacy/consents.h"
 #include "core/referrals/outgoing_referrals.h"
+#include "core/settings/closed_days.h"
 
 namespace brobygger {
 
@@ -15,6 +16,9 @@ const QString retryField = QStringLiteral("retryDays");
 const QString lapsingField = QStringLiteral("lapsingDays");
 const QString inTimeField = QStringLiteral("inTimeHours");
 const QString minimumField = QStringLiteral("remedyMinimum");
+const QString constitutionField = QStringLiteral("closedOnConstitutionDay");
+const QString christmasField = QStringLiteral("closedOnChristmasEve");
+const QString newYearField = QStringLiteral("closedOnNewYearsEve");
 } // namespace
 
 DeadlinesSection::DeadlinesSection(PageContext& context, MessageBar* messages, QWidget* parent)
@@ -24,6 +28,9 @@ DeadlinesSection::DeadlinesSection(PageContext& context, MessageBar* messages, Q
     addNumber(lapsingField, consentLapsingDays, 1, 180);
     addNumber(inTimeField, inTimeHours, 1, 168);
     addNumber(minimumField, remedyMinimum, 1, 100);
+    addCheck(constitutionField, closedOnConstitutionDay);
+    addCheck(christmasField, closedOnChristmasEve);
+    addCheck(newYearField, closedOnNewYearsEve);
     retranslate();
 }
 
@@ -36,6 +43,10 @@ void DeadlinesSection::retranslate() {
     setLabel(inTimeField, tr("Hours of notice for “cancelled in time”"));
     form()->setHelp(inTimeField, tr("Holds for outcomes entered from now on."));
     setLabel(minimumField, tr("Fewest times before a remedy's share is shown"));
+    setLabel(constitutionField, tr("Closed on Constitution Day, 5 June"));
+    form()->setHelp(constitutionField, tr("Reminders and new attempts then fall on another working day."));
+    setLabel(christmasField, tr("Closed on Christmas Eve, 24 December"));
+    setLabel(newYearField, tr("Closed on New Year's Eve, 31 December"));
 }
 
 } // namespace brobygger

@@ -141,16 +141,18 @@ void MeasurementsSection::loadTexts(const QString& path) {
         messages()->fail(tr("The file cannot be read."));
         return;
     }
-    const Result<ItemTexts> loaded = workspace().instruments.loadTexts(*instrument, file.readAll());
+    const Result<Undo> loaded = workspace().instruments.loadTexts(*instrument, file.readAll());
     if (!loaded) {
         messages()->fail(loaded.error().message);
         return;
     }
-    if (workspace().instruments.licence(*instrument).isEmpty()) {
-        workspace().instruments.setLicence(*instrument, loaded->licence);
-    }
-    messages()->tell(tr("The questions of %1 are shown in your wording from now on.").arg(words(instrument->name)));
     read();
+    const QString sentence = tr("The questions of %1 are shown in your wording from now on.").arg(words(instrument->name));
+    if (*loaded) {
+        offerBack(sentence, *loaded, [this] { read(); });
+    } else {
+        messages()->tell(sentence); // the same file once more
+    }
 }
 
 void MeasurementsSection::forgetTexts() {

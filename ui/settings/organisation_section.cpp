@@ -3,6 +3,7 @@
 
 #include "core/base/organisation_numbers.h"
 #include "core/base/phone.h"
+#include "core/base/text.h"
 #include "core/documents/letter_layout.h"
 #include "ui/kit/phone_field.h"
 #include "ui/pickers/programme_choices.h"
@@ -23,6 +24,7 @@ const QString emailField = QStringLiteral("email");
 const QString workerField = QStringLiteral("worker");
 const QString eanField = QStringLiteral("ean");
 const QString sorField = QStringLiteral("sor");
+const QString dpoField = QStringLiteral("dpo");
 const QString envelopeField = QStringLiteral("envelope");
 } // namespace
 
@@ -38,7 +40,7 @@ OrganisationSection::OrganisationSection(PageContext& context, MessageBar* messa
     addLine(eanField, organisationEan);
     addLine(sorField, organisationSor);
     addLine(QStringLiteral("providerNumber"), organisationProviderNumber);
-    addLine(QStringLiteral("dpo"), dataProtectionOfficer);
+    addLine(dpoField, dataProtectionOfficer);
     m_envelope = form()->combo(envelopeField, QString());
     addMillimetres(QStringLiteral("addressLeft"), addressLeft, 0, 1000);
     addMillimetres(QStringLiteral("addressTop"), addressTop, 0, 1000);
@@ -117,6 +119,21 @@ void OrganisationSection::addPhone() {
     });
 }
 
+QWidget* OrganisationSection::firstMissing() const {
+    const Settings& settings = workspace().settings;
+    const QList<std::pair<QString, Setting<const char*>>> needed{{organisationField, organisationName},
+                                                                 {phoneField, organisationPhone},
+                                                                 {workerField, workerName},
+                                                                 {dpoField, dataProtectionOfficer}};
+    for (const auto& [name, setting] : needed) {
+        const bool isNeeded = name != dpoField || settings.value(organisationKind) == QLatin1String("municipality");
+        if (isNeeded && settings.value(setting).isEmpty()) {
+            return form()->field(name);
+        }
+    }
+    return form()->field(organisationField);
+}
+
 QString OrganisationSection::typedAnew(const QString& name, const Setting<const char*>& setting) const {
     const QString typed = static_cast<QLineEdit*>(form()->field(name))->text().trimmed();
     return typed == workspace().settings.value(setting) ? QString() : typed;
@@ -144,11 +161,15 @@ Problems OrganisationSection::problems() const {
     refuseEmpty(workerField, workerName);
     const auto doubt = [&](const QString& name, bool (*fits)(const QString&)) {
         const QString number = static_cast<QLineEdit*>(form()->field(name))->text().trimmed();
-        if (!number.isEmpty() && !fits(number)) {
+        if (!number.isEmpty() && !fits(digitsOf(number))) {
             found.hint(name, tr("The check digit does not fit. Look at the number again."));
         }
     };
-    doubt(eanField, hasGlnCheckDigit);
+    if (const QString ean = typedAnew(eanField, organisationEan); !ean.isEmpty() && !hasGlnCheckDigit(digitsOf(ean))) {
+        found.error(eanField, tr("An EAN number has 13 digits, and these do not fit together. This one is not saved."));
+    } else {
+        doubt(eanField, hasGlnCheckDigit); // one of before
+    }
     doubt(sorField, hasSorCheckDigit);
     return found;
 }
@@ -176,7 +197,7 @@ void OrganisationSection::retranslate() {
     setLabel(eanField, tr("EAN number (lokationsnummer)"));
     setLabel(sorField, tr("SOR number"));
     setLabel(QStringLiteral("providerNumber"), tr("Provider number (ydernummer)"));
-    setLabel(QStringLiteral("dpo"), tr("Data protection officer"));
+    setLabel(dpoField, tr("Data protection officer"));
     setLabel(envelopeField, tr("Window envelopes"));
     setLabel(QStringLiteral("addressLeft"), tr("Address from the left edge"));
     setLabel(QStringLiteral("addressTop"), tr("Address from the top edge"));
@@ -185,7 +206,7 @@ void OrganisationSection::retranslate() {
     form()->setHelp(emailField, tr("Stands on the information sheet when it is known."));
     form()->setHelp(workerField, tr("Needed on the information sheet. A new name stands in the log from the next unlock."));
     form()->setHelp(eanField, tr("Needed in message files to referrers."));
-    form()->setHelp(QStringLiteral("dpo"), tr("How to reach the officer. Needed on a municipality's information sheet."));
+    form()->setHelp(dpoField, tr("How to reach the officer. Needed on a municipality's information sheet."));
     form()->setHelp(QStringLiteral("addressTop"), tr("0: as the envelope wants it."));
     setChoices(m_kind, organisationKindChoices());
     setChoices(m_envelope, {{tr("C5"), QStringLiteral("c5")},

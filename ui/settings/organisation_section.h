@@ -15,6 +15,8 @@ class OrganisationSection final : public SettingsSection {
     Q_OBJECT
 public:
     OrganisationSection(PageContext& context, MessageBar* messages, QWidget* parent = nullptr);
+    /// The first field that letters and sheets need and that is empty; the first of all when nothing is missing.
+    QWidget* firstMissing() const;
 
 private:
     QLineEdit* addLine(const QString& name, const Setting<const char*>& setting, FieldNeed need = FieldNeed::Optional);

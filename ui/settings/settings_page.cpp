@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ constexpr int groupHeight = 36;
 
 SettingsPage::SettingsPage(PageContext& context)
     : Page(PageBody::Filling)
+    , m_organisation(new OrganisationSection(context, messages()))
     , m_groups(new QListWidget)
     , m_stack(new FrontPages) {
     setObjectName(QStringLiteral("settingsPage"));
@@ -35,7 +37,7 @@ SettingsPage::SettingsPage(PageContext& context)
     m_groups->setFixedWidth(groupsWidth);
     m_groups->setFrameShape(QFrame::NoFrame);
     m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    addGroup(Group::Organisation, {new OrganisationSection(context, messages())});
+    addGroup(Group::Organisation, {m_organisation});
     addGroup(Group::Programme, {new ProgrammeSection(context, messages()), new AreasSection(context, messages())});
     addGroup(Group::DeadlinesAndLists, {new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
     addGroup(Group::Questionnaires, {new MeasurementsSection(context, messages())});
@@ -50,7 +52,7 @@ SettingsPage::SettingsPage(PageContext& context)
     // For other pages, which lead here when a letter lacks what stands in this group.
     context.actions.add({QStringLiteral("settings.organisation"), [] { return tr("Settings of the organisation"); },
                          [] { return tr("Name, telephone and whatever else stands in letters and sheets"); }, {}, {},
-                         [this] { bringToFront(Group::Organisation); }});
+                         [this] { completeOrganisation(); }});
     SettingsPage::retranslate();
     bringToFront(Group::Organisation);
 }
@@ -76,6 +78,17 @@ void SettingsPage::bringToFront(Group group) {
             m_groups->setCurrentRow(row);
         }
     }
+}
+
+void SettingsPage::completeOrganisation() {
+    bringToFront(Group::Organisation);
+    QWidget* field = m_organisation->firstMissing();
+    field->setFocus(Qt::OtherFocusReason);
+    // The page may only now be taking its place.
+    QMetaObject::invokeMethod(
+        m_organisation,
+        [field, area = qobject_cast<QScrollArea*>(m_stack->currentWidget())] { area->ensureWidgetVisible(field); },
+        Qt::QueuedConnection);
 }
 
 QString SettingsPage::nameOf(Group group) {

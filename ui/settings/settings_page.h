@@ -9,6 +9,8 @@ class QStackedWidget;
 
 namespace brobygger {
 
+class OrganisationSection;
+
 /// What the file and the program are set to, in groups: the list at the left chooses one. Everything is kept as soon as one
 /// leaves a field; there is nothing to save.
 class SettingsPage final : public Page {
@@ -22,9 +24,12 @@ private:
 
     void addGroup(Group group, const QList<QWidget*>& sections);
     void bringToFront(Group group);
+    /// Leads to what is missing of the organisation.
+    void completeOrganisation();
     /// What the list calls it.
     static QString nameOf(Group group);
 
+    OrganisationSection* m_organisation;
     QListWidget* m_groups;
     QStackedWidget* m_stack;
 };

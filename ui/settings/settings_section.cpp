@@ -3,6 +3,7 @@
 
 #include "ui/kit/offer_undo.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -51,6 +52,16 @@ QSpinBox* SettingsSection::addNumber(const QString& name, const Setting<int>& se
         tellKept(name, changeSetting(workspace().settings, setting, number->value()), show);
     });
     return number;
+}
+
+QCheckBox* SettingsSection::addCheck(const QString& name, const Setting<bool>& setting) {
+    QCheckBox* box = m_form->check(name, QString());
+    const auto show = [this, box, setting] { box->setChecked(workspace().settings.value(setting)); };
+    show();
+    connect(box, &QCheckBox::clicked, this, [this, name, box, setting, show] {
+        tellKept(name, changeSetting(workspace().settings, setting, box->isChecked()), show);
+    });
+    return box;
 }
 
 QDoubleSpinBox* SettingsSection::addMillimetres(const QString& name, const Setting<int>& setting, int from, int to) {

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QSpinBox;
 
@@ -38,6 +39,8 @@ protected:
     QString label(const QString& name) const { return m_labels.value(name); }
     /// A field for a whole number that is kept when one leaves it.
     QSpinBox* addNumber(const QString& name, const Setting<int>& setting, int from, int to);
+    /// The same for yes or no, kept when it is clicked.
+    QCheckBox* addCheck(const QString& name, const Setting<bool>& setting);
     /// The same for a length: kept in tenths of a millimetre, shown in millimetres.
     QDoubleSpinBox* addMillimetres(const QString& name, const Setting<int>& setting, int from, int to);
     /// Shows what is set in a box that is filled, and keeps what is chosen.

@@ -6,6 +6,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/title_label.h"
 #include "ui/kit/undo_history.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/shell/band.h"
@@ -24,7 +25,7 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     , m_ask(ask)
     , m_citizen(citizen)
     , m_context{workspace, *this, ask, m_tabCommands}
-    , m_name(makeLabel(QString(), TextRole::PageTitle))
+    , m_name(new TitleLabel(TextRole::PageTitle))
     , m_tabs(new QTabWidget)
     , m_messages(new MessageBar)
     , m_history(new UndoHistory([&workspace] { return workspace.clock.now(); }, this)) {

@@ -5,6 +5,7 @@
 #include "ui/shell/centred_card.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,7 +27,8 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     , m_hint(makeLabel(QString(), TextRole::Muted))
     , m_beside(new QCheckBox)
     , m_unlock(makeButton(QStringLiteral("unlockButton"), QString(), ButtonRole::Primary))
-    , m_otherFile(makeButton(QStringLiteral("otherFileButton"), QString(), ButtonRole::Link))
+    , m_otherFile(makeButton(QStringLiteral("otherFileButton"), QString(),
+                             m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
     , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link)) {
     setObjectName(QStringLiteral("lockScreen"));
     m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
@@ -57,7 +59,10 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
 
     m_beside->setVisible(m_file.offersBeside);
     m_hint->setVisible(!m_file.hint.isEmpty());
-    setFocusProxy(m_passphrase);
+    for (QWidget* control : QList<QWidget*>{m_label, m_passphrase, m_unlock}) {
+        control->setHidden(m_file.isMissing);
+    }
+    setFocusProxy(m_file.isMissing ? static_cast<QWidget*>(m_otherFile) : m_passphrase);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::submit);
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
     connect(m_otherFile, &QPushButton::clicked, this, &LockScreen::otherFileAsked);
@@ -112,7 +117,15 @@ void LockScreen::changeEvent(QEvent* event) {
 }
 
 void LockScreen::retranslate() {
-    m_title->setText(tr("%1 is locked").arg(QFileInfo(m_file.path).completeBaseName()));
+    const QString name = QFileInfo(m_file.path).completeBaseName();
+    if (m_file.isMissing) {
+        m_title->setText(tr("%1 was not found").arg(name));
+        explain(tr("There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. Open "
+                   "another file, or begin a new one.")
+                    .arg(QDir::toNativeSeparators(QFileInfo(m_file.path).absolutePath())));
+    } else {
+        m_title->setText(tr("%1 is locked").arg(name));
+    }
     m_title->setToolTip(m_file.path);
     m_label->setText(tr("Passphrase"));
     m_hint->setText(tr("This is the demo municipality. Its passphrase is: %1").arg(m_file.hint));

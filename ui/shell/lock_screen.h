@@ -15,9 +15,11 @@ struct LockedFile {
     QString path;
     QString hint = {};         ///< the demo's passphrase; empty for a real file
     bool offersBeside = false; ///< a citizen's page was open at the lock
+    bool isMissing = false;    ///< there is no file of this name
 };
 
-/// The locked window: the file's name and nothing else, and the passphrase to go on. It opens nothing itself.
+/// The locked window: the file's name and nothing else, and the passphrase to go on. Of a file that is not there it says so
+/// and leads to another or a new one. It opens nothing itself.
 class LockScreen final : public QWidget {
     Q_OBJECT
 public:

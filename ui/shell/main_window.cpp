@@ -5,6 +5,7 @@
 #include "ui/kit/accessible_role.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/page.h"
 #include "ui/kit/tab_order.h"
 
 #include <QApplication>
@@ -12,6 +13,22 @@
 #include <QVBoxLayout>
 
 namespace brobygger {
+
+namespace {
+/// The page around what had the focus and cannot have it any more, since it was hidden or switched off; null when it can, and
+/// somebody has pressed Tab.
+const QWidget* pageLeftBehind(const QWidget* before) {
+    if (!before || (before->isVisible() && before->isEnabled())) {
+        return nullptr;
+    }
+    for (const QWidget* at = before; at; at = at->parentWidget()) {
+        if (qobject_cast<const Page*>(at)) {
+            return at;
+        }
+    }
+    return nullptr;
+}
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QWidget(parent)
@@ -83,7 +100,12 @@ void MainWindow::closeDialogs() {
 }
 
 bool MainWindow::focusNextPrevChild(bool next) {
-    QWidget* control = nextByTab(*this, next);
+    // A button that goes away under the focus leaves it where one works, not in the list of pages.
+    const QWidget* page = pageLeftBehind(focusWidget());
+    QWidget* control = page ? nextByTab(*this, next, page) : nullptr;
+    if (!control) {
+        control = nextByTab(*this, next);
+    }
     if (control) {
         control->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }

@@ -14,6 +14,13 @@ constexpr int foldedSide = 38;
 constexpr int iconSide = 18;
 constexpr int textLeft = 36;
 constexpr int mostShown = 99;
+constexpr int badgeMargin = 10;
+
+QFont badgeFont() {
+    QFont font = textFont(TextRole::Small);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 } // namespace
 
 NavigationRow::NavigationRow(const QString& id, IconName icon, QWidget* parent)
@@ -81,7 +88,8 @@ void NavigationRow::paintEvent(QPaintEvent*) {
     }
     painter.setPen(c.text);
     painter.setFont(textFont(isChecked() ? TextRole::Strong : TextRole::Body));
-    const QRect words = rect().adjusted(textLeft, 0, m_badge > 0 ? -44 : -8, 0);
+    const int beside = m_badge > 0 ? badgeWidth() + badgeMargin + 4 : 8;
+    const QRect words = rect().adjusted(textLeft, 0, -beside, 0);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (m_badge > 0) {
@@ -89,21 +97,25 @@ void NavigationRow::paintEvent(QPaintEvent*) {
     }
 }
 
+QString NavigationRow::badgeText() const {
+    return m_badge > mostShown ? QStringLiteral("%1+").arg(mostShown) : QString::number(m_badge);
+}
+
+int NavigationRow::badgeWidth() const {
+    return qMax(scaled(20), QFontMetrics(badgeFont()).horizontalAdvance(badgeText()) + 13);
+}
+
 void NavigationRow::paintBadge(QPainter& painter) const {
     const Colours& c = colours(this);
-    const QString number =
-        m_badge > mostShown ? QStringLiteral("%1+").arg(mostShown) : QString::number(m_badge);
-    QFont font = textFont(TextRole::Small);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    const int wide = qMax(20, painter.fontMetrics().horizontalAdvance(number) + 13);
+    painter.setFont(badgeFont());
+    const int wide = badgeWidth();
     const int high = scaled(18);
-    const QRectF pill(width() - wide - 10, (height() - high) / 2.0, wide, high);
+    const QRectF pill(width() - wide - badgeMargin, (height() - high) / 2.0, wide, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(c.accent);
     painter.drawRoundedRect(pill, high / 2.0, high / 2.0);
     painter.setPen(c.onAccent);
-    painter.drawText(pill, Qt::AlignCenter, number);
+    painter.drawText(pill, Qt::AlignCenter, badgeText());
 }
 
 } // namespace brobygger

@@ -25,6 +25,8 @@ protected:
 
 private:
     void nameForReaders();
+    QString badgeText() const;
+    int badgeWidth() const;
     void paintBadge(QPainter& painter) const;
 
     IconName m_icon;

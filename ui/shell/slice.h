@@ -67,13 +67,15 @@ public:
     virtual void showStart() {}
     /// Whether it needs so much height that in a low window the citizen's card folds to name and chips.
     virtual bool wantsHeight() const { return false; }
+    /// In a window so low that the page scrolls in any case, a tab shows its tables whole, so that nothing scrolls within them.
+    virtual void showWhole(bool /*isWhole*/) {}
     /// Carries out one of its commands, when a button elsewhere asks for it: note.new, appointment.new.
     virtual void carryOut(const QString& /*command*/) {}
 
 Q_SIGNALS:
     /// Asks the citizen's page to give its header card and tab bar away, or takes them back.
     void wholePageWanted(bool wanted);
-    /// Asks the citizen's page for the tab in front before a target led here, as it stands at first.
+    /// Asks the citizen's page for the tab in front before a target led here, as it was left.
     void leaveWanted();
 };
 

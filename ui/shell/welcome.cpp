@@ -29,15 +29,19 @@ const QString worker = QStringLiteral("worker");
 const QString passphrase = QStringLiteral("passphrase");
 const QString passphraseAgain = QStringLiteral("passphraseAgain");
 const QString path = QStringLiteral("path");
+const QString ending = QStringLiteral(".brobygger");
 constexpr int lastStep = 2;
 
 QString proposedPath(const QString& name) {
     QString file = name.simplified();
     file.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|]")), QStringLiteral("-"));
-    return QStringLiteral("%1/Brobygger/%2.brobygger")
-        .arg(QDir::homePath(), file.isEmpty() ? QStringLiteral("Brobygger") : file);
+    return QStringLiteral("%1/%2%3").arg(proposedFolder(), file.isEmpty() ? QStringLiteral("Brobygger") : file, ending);
 }
 } // namespace
+
+QString proposedFolder() {
+    return QDir::homePath() + QStringLiteral("/Brobygger");
+}
 
 Welcome::Welcome(Appearance& appearance, Ask& ask, DemoOffer demo, QWidget* parent)
     : QWidget(parent)
@@ -145,6 +149,14 @@ void Welcome::proposePath() {
     }
 }
 
+/// Without its ending the file would be among no files one can choose to open.
+void Welcome::completePath() {
+    const QString name = typed(path);
+    if (!name.isEmpty() && !QFileInfo(name).isDir() && !name.endsWith(ending, Qt::CaseInsensitive)) {
+        static_cast<QLineEdit*>(m_workerForm->field(path))->setText(name + ending);
+    }
+}
+
 void Welcome::describePassphrase() {
     const QString words = typed(passphrase);
     m_workerForm->setHelp(passphrase, words.isEmpty()
@@ -168,10 +180,15 @@ Problems Welcome::check(int step) const {
     } else if (typed(passphrase) != typed(passphraseAgain)) {
         problems.error(passphraseAgain, tr("The two are not the same. Write it once more."));
     }
+    const QFileInfo file(typed(path));
     if (typed(path).isEmpty()) {
         problems.error(path, tr("Choose where the file lies."));
-    } else if (QFileInfo::exists(typed(path))) {
+    } else if (file.isDir()) {
+        problems.error(path, tr("This is a folder. Write the name of the file after it."));
+    } else if (file.exists()) {
         problems.error(path, tr("There is a file with this name already. Choose another name, or open it."));
+    } else if (!file.dir().exists() && file.absolutePath() != proposedFolder()) {
+        problems.error(path, tr("This folder is not there. Make it first, or choose another place."));
     }
     return problems;
 }
@@ -179,6 +196,7 @@ Problems Welcome::check(int step) const {
 void Welcome::next() {
     const int step = m_steps->currentIndex();
     auto* form = static_cast<Form*>(m_steps->currentWidget());
+    completePath();
     const Problems problems = check(step);
     (void)form->showProblems(problems); // every field named by check() is in this form
     if (problems.hasErrors()) {
@@ -199,7 +217,7 @@ NewFile Welcome::answers() const {
     setup.organisationKind = m_kind->currentData().toString();
     setup.programme = m_programme->currentData().toString();
     setup.worker = typed(worker);
-    return {setup, typed(passphrase), typed(path)};
+    return {setup, typed(passphrase), QFileInfo(typed(path)).absoluteFilePath()};
 }
 
 void Welcome::showStep(int step) {

@@ -24,6 +24,9 @@ struct NewFile {
     QString path;
 };
 
+/// The folder in which a new file is proposed. It need not be there: it is the one that is made along with a file.
+QString proposedFolder();
+
 enum class DemoOffer { Shown, Hidden };
 
 /// The first run, in three steps: the language; the organisation and its programme; the worker, the
@@ -56,6 +59,7 @@ private:
     Problems check(int step) const;
     NewFile answers() const;
     void proposePath();
+    void completePath();
     void describePassphrase();
     void retranslate();
     QString typed(const QString& field) const;

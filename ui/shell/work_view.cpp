@@ -5,6 +5,8 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/page.h"
+#include "ui/kit/tab_order.h"
+#include "ui/kit/text_size.h"
 #include "ui/shell/appearance_commands.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/drafts_dialog.h"
@@ -30,7 +32,7 @@ namespace brobygger {
 namespace {
 constexpr qsizetype stepsKept = 50;
 constexpr int oneMinute = 60'000;
-constexpr int foldsBelow = 1000; // the navigation and the search become icons
+constexpr int foldsBelow = 1000; // the navigation and the search become icons; at the usual size of text
 constexpr int statusFrom = 440;  // a lower window gives this line to the page
 
 /// Whether something written in this field can be taken back there.
@@ -132,9 +134,7 @@ void WorkView::addCommands() {
         {QStringLiteral("shell.newReferral"), [] { return tr("New referral"); },
          [] { return tr("Receive a referral, beginning with the person"); },
          QKeySequence(Qt::CTRL | Qt::Key_N), IconName::Add,
-         [this] {
-             open({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
-         }});
+         [this] { carryOutHere(QStringLiteral("referrals"), QStringLiteral("referrals.new")); }});
     m_commands.add({QStringLiteral("shell.beside"), [] { return tr("The citizen sits beside me"); },
                     [] { return tr("Show this citizen alone; leaving needs the passphrase"); },
                     QKeySequence(Qt::Key_F8), IconName::Companion, [this] { askBeside(); }});
@@ -259,15 +259,30 @@ void WorkView::present(const Target& target) {
     }
     m_current = target;
     m_current.command.clear();
+    const bool isFirstVisit = !made->page->focusWidget();
     m_stack->setCurrentWidget(made->page);
     offerCommandsOf(*made);
-    focusOn(*made->page);
+    if (isFirstVisit) {
+        focusInto(*made->page);
+    }
     m_navigation->setCurrent(target.page);
     m_commands.action(QStringLiteral("shell.back"))->setEnabled(!m_history.isEmpty());
     if (auto* opens = dynamic_cast<OpensTargets*>(made->page)) {
         opens->openTarget(target); // and carries out the command, if there is one
     } else if (QAction* command = target.command.isEmpty() ? nullptr : made->commands.action(target.command)) {
         command->trigger();
+    }
+    // Whoever comes here goes on here. What had the focus may stand elsewhere, or have given way to what was opened.
+    const QWidget* focus = window()->focusWidget();
+    if (!made->page->isAncestorOf(focus) || !focus->isVisibleTo(made->page)) {
+        focusInto(*made->page);
+    }
+}
+
+void WorkView::carryOutHere(const QString& page, const QString& command) {
+    MadePage* made = make(page);
+    if (QAction* action = made ? made->commands.action(command) : nullptr) {
+        action->trigger();
     }
 }
 
@@ -279,26 +294,6 @@ void WorkView::offerCommandsOf(const MadePage& front) {
             } else {
                 removeAction(action);
             }
-        }
-    }
-}
-
-void WorkView::focusOn(QWidget& page) {
-    if (page.isAncestorOf(QApplication::focusWidget())) {
-        return;
-    }
-    QWidget* first = page.focusProxy();
-    while (first && first->focusProxy()) {
-        first = first->focusProxy();
-    }
-    if (first && first->focusPolicy() != Qt::NoFocus && first->isEnabled() && !first->isHidden()) {
-        first->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    for (QWidget* next = page.nextInFocusChain(); page.isAncestorOf(next); next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && !next->isHidden()) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
         }
     }
 }
@@ -436,8 +431,16 @@ void WorkView::changeEvent(QEvent* event) {
         for (const auto& [id, made] : m_pages) {
             made->commands.retranslate();
         }
+    } else if (event->type() == QEvent::StyleChange) {
+        fold();
     }
     QWidget::changeEvent(event);
+}
+
+void WorkView::fold() {
+    const bool isNarrow = width() < scaled(foldsBelow);
+    m_navigation->setFolded(isNarrow);
+    m_topBar->setFolded(isNarrow);
 }
 
 bool WorkView::eventFilter(QObject* watched, QEvent* event) {
@@ -458,8 +461,7 @@ bool WorkView::eventFilter(QObject* watched, QEvent* event) {
 
 void WorkView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_navigation->setFolded(width() < foldsBelow);
-    m_topBar->setFolded(width() < foldsBelow);
+    fold();
     m_status->setVisible(height() >= statusFrom);
 }
 

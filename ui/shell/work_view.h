@@ -80,8 +80,10 @@ private:
     void present(const Target& target);
     /// The shortcuts of the page in front work wherever the focus is; those of the pages behind do not.
     void offerCommandsOf(const MadePage& front);
-    /// Puts the focus into a page that has come to the front, on its first control.
-    static void focusOn(QWidget& page);
+    /// Carries out a command of a page and stays where one is: its form lies over the page in front.
+    void carryOutHere(const QString& page, const QString& command);
+    /// Navigation and search become icons where there is little room, which larger text makes less.
+    void fold();
     void findCommand();
     /// The page a command belongs to, empty for one of the shell.
     QString pageOf(const QAction* action) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/noshow_card.h"
 
+#include "core/base/dates.h"
 #include "core/base/money.h"
 #include "core/evaluation/statistics/runchart.h"
 #include "core/workspace/workspace.h"
@@ -91,7 +92,7 @@ Chart NoShowCard::chartOf(const QList<NoShowFigures>& weeks) const {
     ChartSeries series;
     Series values;
     const QDate today = m_context.workspace.clock.today();
-    const QDate thisMonday = today.addDays(1 - today.dayOfWeek());
+    const QDate thisMonday = mondayOf(today);
     for (qsizetype week = 0; week < weeks.size(); ++week) {
         const auto value = noShowRate(weeks[week]).value();
         series.values.append(value);

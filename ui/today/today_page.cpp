@@ -201,7 +201,7 @@ QString TodayPage::subtitle(const AgendaList& list) const {
 void TodayPage::fillSide(const AgendaList& list) {
     const Workspace& workspace = m_context.workspace;
     const QDate today = workspace.clock.today();
-    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const QDate monday = mondayOf(today);
     m_week->setWeek(monday, workspace.agenda.weekCounts(monday), today);
     const InHand inHand = workspace.agenda.inHand(list);
     m_hand->clear();

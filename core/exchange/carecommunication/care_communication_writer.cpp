@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/carecommunication/care_communication_writer.h"
 
+#include "core/base/clock.h"
 #include "core/exchange/carecommunication/fhir_codes.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 QString asUrn(const QString& uuid) { return QStringLiteral("urn:uuid:") + uuid; }
 
 QString instantOf(const QDateTime& wallTime) {
-    const QTimeZone denmark("Europe/Copenhagen");
+    const QTimeZone denmark(wallZone);
     const QDateTime at = denmark.isValid() ? QDateTime(wallTime.date(), wallTime.time(), denmark) : wallTime.toUTC();
     return at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate);
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ics/calendar_writer.h"
 
+#include "core/base/clock.h"
+
 #include <libical/ical.h>
 #include <memory>
 
 namespace brobygger {
 
 namespace {
-
-constexpr const char* zone = "Europe/Copenhagen";
 
 struct ComponentDeleter {
     void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -26,7 +26,7 @@ icaltimetype utcTime(const QDateTime& instant) {
 }
 
 icalproperty* inZone(icalproperty* property) {
-    icalproperty_add_parameter(property, icalparameter_new_tzid(zone));
+    icalproperty_add_parameter(property, icalparameter_new_tzid(wallZone));
     return property;
 }
 
@@ -44,7 +44,7 @@ icalcomponent* makeHalf(icalcomponent* half, const char* name, const char* since
 icalcomponent* makeZone() {
     constexpr int hour = 3600;
     icalcomponent* rules = icalcomponent_new_vtimezone();
-    icalcomponent_add_property(rules, icalproperty_new_tzid(zone));
+    icalcomponent_add_property(rules, icalproperty_new_tzid(wallZone));
     icalcomponent_add_component(rules, makeHalf(icalcomponent_new_xdaylight(), "CEST", "19960331T020000",
                                                 "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", hour, 2 * hour));
     icalcomponent_add_component(rules, makeHalf(icalcomponent_new_xstandard(), "CET", "19961027T030000",

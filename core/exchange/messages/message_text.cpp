@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/messages/message_text.h"
 
+#include "core/base/clock.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -100,7 +102,7 @@ QDateTime danishWallTime(const QString& instant) {
     if (!at.isValid() || at.timeSpec() == Qt::LocalTime) {
         return at;
     }
-    const QTimeZone denmark("Europe/Copenhagen");
+    const QTimeZone denmark(wallZone);
     const QDateTime local = denmark.isValid() ? at.toTimeZone(denmark) : at;
     return {local.date(), local.time()};
 }
