@@ -121,6 +121,7 @@ void Application::showLockScreen(const QString& reason) {
     if (!reason.isEmpty()) {
         screen->explain(reason);
     }
+    connect(screen, &LockScreen::lookAgainAsked, this, [this] { showLockScreen({}); }, Qt::QueuedConnection);
     connect(screen, &LockScreen::passphraseGiven, this, &Application::unlock, Qt::QueuedConnection);
     connect(screen, &LockScreen::otherFileAsked, this, &Application::chooseFile, Qt::QueuedConnection);
     connect(screen, &LockScreen::newFileAsked, this, &Application::showWelcome, Qt::QueuedConnection);

@@ -240,11 +240,11 @@ int runVerb(const QStringList& arguments) {
 /// What Qt takes out of the arguments itself when the window is made (QGuiApplication and QApplication, "Supported Command
 /// Line Options").
 void addOptionsOfQt(QCommandLineParser& parser) {
-    for (const char* name : {"display", "platform", "platformpluginpath", "platformtheme", "plugin", "qmljsdebugger", "qwindowgeometry",
+    for (const char* name : {"display", "geometry", "icon", "name", "title", "platform", "platformpluginpath", "platformtheme", "plugin", "qmljsdebugger", "qwindowgeometry",
                              "qwindowicon", "qwindowtitle", "session", "style", "stylesheet"}) {
         parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("value")));
     }
-    for (const char* name : {"reverse", "widgetcount"}) {
+    for (const char* name : {"reverse", "widgetcount", "nograb", "dograb"}) {
         parser.addOption(QCommandLineOption(QLatin1String(name)));
     }
 }

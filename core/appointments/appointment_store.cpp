@@ -37,9 +37,11 @@ constexpr const char* nextSql = R"(
     WHERE citizen_id = :citizen AND starts_at >= :now AND outcome IS NULL
       AND handed_over_to = '')";
 constexpr const char* passedSql = "SELECT id FROM citizen WHERE next_appointment_at < :now";
+// Nobody is expected to know the outcome of what others have taken over, nor of what still goes on.
 constexpr const char* outcomesOfSql = R"(
     SELECT coalesce(outcome, '') AS outcome, count(*) AS appointments FROM appointment
-    WHERE citizen_id = :citizen AND starts_at < :until GROUP BY outcome)";
+    WHERE citizen_id = :citizen AND starts_at < :until
+      AND (outcome IS NOT NULL OR (handed_over_to = '' AND coalesce(ends_at, starts_at) < :until)) GROUP BY outcome)";
 constexpr const char* outcomesBetweenSql = R"(
     SELECT coalesce(outcome, '') AS outcome, count(*) AS appointments FROM appointment
     WHERE starts_at >= :from AND starts_at < :before GROUP BY outcome)";

@@ -211,7 +211,7 @@ QList<Citizen> CitizenStore::lookAlikes(const Citizen& typed) const {
         beginnings << word.left(3);
     }
     if (beginnings.join(QString()).size() >= 4) {
-        for (const auto& hit : SearchIndex(m_database).find(beginnings.join(QLatin1Char(' ')), QStringLiteral("citizen"), 50)) {
+        for (const auto& hit : SearchIndex(m_database).find(beginnings.join(QLatin1Char(' ')), QStringLiteral("citizen"), 50).hits) {
             ids.insert(hit.record);
         }
     }

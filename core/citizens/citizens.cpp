@@ -206,18 +206,19 @@ QList<CitizenRow> Citizens::window(CitizenFilter filter, CitizenOrder order, Qt:
                                                       m_session.clock().today());
 }
 
-QList<CitizenRow> Citizens::search(const QString& text, int limit, CitizenFilter filter) const {
+Citizens::Found Citizens::searchIn(CitizenFilter filter, const QString& text, int limit) const {
     const CitizenStore store(m_session.database());
     const auto isShown = [&store, filter](qint64 id) { return store.isIn(filter, CitizenId(id)); };
+    const SearchIndex::Found found = SearchIndex(m_session.database()).find(text, QStringLiteral("citizen"), limit + 1, isShown);
     QList<qint64> ids;
-    for (const auto& hit : SearchIndex(m_session.database()).find(text, QStringLiteral("citizen"), limit, isShown)) {
+    for (const auto& hit : found.hits.first(std::min<qsizetype>(limit, found.hits.size()))) {
         ids.append(hit.record);
     }
     QList<CitizenRow> rows = store.rows(ids, m_session.clock().today());
     std::sort(rows.begin(), rows.end(), [](const CitizenRow& a, const CitizenRow& b) {
         return danishSortKey(a.surname, a.givenName) < danishSortKey(b.surname, b.givenName);
     });
-    return rows;
+    return {rows, found.gaveUp || found.hits.size() > limit};
 }
 
 QList<PossibleDuplicate> Citizens::possibleDuplicates(const Citizen& typed) const {

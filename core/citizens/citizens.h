@@ -42,8 +42,14 @@ public:
     int count(CitizenFilter filter) const;
     QList<CitizenRow> window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
                              qsizetype limit) const;
-    /// The first matches for what was typed in a search field among those the filter lets through, in name order.
-    QList<CitizenRow> search(const QString& text, int limit, CitizenFilter filter = CitizenFilter::Everybody) const;
+    /// The first matches for what was typed in a search field, in name order.
+    QList<CitizenRow> search(const QString& text, int limit) const { return searchIn(CitizenFilter::Everybody, text, limit).rows; }
+    struct Found {
+        QList<CitizenRow> rows;
+        bool mayBeMore = false; ///< more than the limit fit, or too many had to be looked through
+    };
+    /// The same among those the filter lets through.
+    Found searchIn(CitizenFilter filter, const QString& text, int limit) const;
     /// At most five people that could be the one being typed, the likeliest first, each with the reasons.
     QList<PossibleDuplicate> possibleDuplicates(const Citizen& typed) const;
     /// What is wrong with what is typed, before it is saved.

@@ -45,16 +45,20 @@ QString stateInDanish(CourseState state) {
     return {};
 }
 
+QString appointmentsInDanish(int number) {
+    return number == 1 ? QStringLiteral("1 aftale") : QStringLiteral("%1 aftaler").arg(number);
+}
+
 /// How many appointments the citizen came to, and how many nobody knows the outcome of; empty when there is nothing to count.
 QString attendanceInDanish(const NoShowFigures& met) {
     const int counted = noShowRate(met).of;
     const int came = counted - met.noShow;
     const int notKnown = shareUnknown(met).count;
-    const QString open = notKnown == 1 ? QStringLiteral("1 aftale") : QStringLiteral("%1 aftaler").arg(notKnown);
+    const QString open = appointmentsInDanish(notKnown);
     if (counted == 0) {
         return notKnown == 0 ? QString() : QStringLiteral("udfaldet af %1 er ikke oplyst").arg(open);
     }
-    const QString attended = QStringLiteral("mødt til %1 af %2 aftaler").arg(came).arg(counted);
+    const QString attended = QStringLiteral("mødt til %1 af %2").arg(came).arg(appointmentsInDanish(counted));
     return notKnown == 0 ? attended : QStringLiteral("%1. Udfaldet af yderligere %2 er ikke oplyst.").arg(attended, open);
 }
 

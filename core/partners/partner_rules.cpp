@@ -34,6 +34,19 @@ Problems check(const Partner& partner) {
     return problems;
 }
 
+Problems checkChange(const Partner& before, const Partner& after) {
+    Problems problems;
+    for (const Problem& problem : check(after).list()) {
+        const bool isOfBefore = problem.field == QLatin1String("ean") && after.ean == before.ean;
+        if (problem.severity == Severity::Error && !isOfBefore) {
+            problems.error(problem.field, problem.message);
+        } else {
+            problems.hint(problem.field, problem.message);
+        }
+    }
+    return problems;
+}
+
 Problems check(const PartnerPerson& person) {
     Problems problems;
     if (person.name.trimmed().isEmpty()) {

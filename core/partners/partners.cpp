@@ -56,8 +56,8 @@ Result<PartnerPersonId> Partners::addPerson(Write& write, PartnerPerson person) 
 
 Result<Undo> Partners::change(const Partner& partner) {
     return changeRecord<PartnerStore>(m_session, QStringLiteral("partner.change"), partner.id,
-                                      [&](const Partner&) -> Result<Partner> {
-                                          if (const Problems problems = check(partner); problems.hasErrors()) {
+                                      [&](const Partner& before) -> Result<Partner> {
+                                          if (const Problems problems = checkChange(before, partner); problems.hasErrors()) {
                                               return invalid(problems);
                                           }
                                           return tidied(partner);
@@ -79,7 +79,7 @@ QList<Partner> Partners::search(const QString& text, int limit) const {
     const PartnerStore store(m_session.database());
     QList<Partner> found;
     for (const QString& kind : {QStringLiteral("referrer"), QStringLiteral("partner")}) {
-        for (const SearchIndex::Hit& hit : index.find(text, kind, limit)) {
+        for (const SearchIndex::Hit& hit : index.find(text, kind, limit).hits) {
             if (auto partner = store.find(PartnerId(hit.record))) {
                 found.append(*std::move(partner));
             }

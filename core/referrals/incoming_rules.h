@@ -18,7 +18,7 @@ struct FirstContactClock {
 };
 
 /// The day by which the citizen is to be reached, the programme's number of days after the referral was received; invalid when
-/// the referral does not wait for first contact. Inbox, badges, agenda and command line ask this.
+/// the referral does not wait for first contact. The clock below and I dag go by it.
 QDate dueOn(const IncomingReferral& referral, int firstContactDays);
 FirstContactClock firstContactClock(const IncomingReferral& referral, QDate today, int firstContactDays);
 

@@ -53,7 +53,7 @@ std::optional<int> daysWithoutReply(const OutgoingReferral& referral, QDate toda
 /// A drafted referral that nobody has sent after so many days has been forgotten.
 inline constexpr int draftReferralDays = 2;
 /// The day by which a draft is to be sent, and by which the offer ought to have answered a sent one; invalid for every other,
-/// and when somebody else follows it. Outbox, badges, agenda and command line ask this.
+/// and when somebody else follows it. I dag, its badge and the mark of an unanswered one in the outbox go by it.
 QDate dueOn(const OutgoingReferral& referral, int replyDays);
 
 } // namespace brobygger

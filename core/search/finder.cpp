@@ -50,7 +50,7 @@ QList<Found> Finder::find(const QString& text, int limit) const {
     if (found.size() >= limit) {
         return found;
     }
-    for (const auto& hit : SearchIndex(m_session.database()).find(text, {}, limit)) {
+    for (const auto& hit : SearchIndex(m_session.database()).find(text, {}, limit).hits) {
         if (auto other = describe(hit.kind, hit.record); other && found.size() < limit) {
             found.append(*std::move(other));
         }

@@ -41,33 +41,36 @@ void SearchIndex::remove(qint64 record) { Statement(m_database, deleteSql).bind(
 
 bool SearchIndex::isEmpty() const { return m_database.number(countSql) == 0; }
 
-QList<SearchIndex::Hit> SearchIndex::find(const QString& text, const QString& kind, int limit, const IsWanted& isWanted) const {
-    QList<Hit> hits;
+SearchIndex::Found SearchIndex::find(const QString& text, const QString& kind, int limit, const IsWanted& isWanted) const {
+    Found found;
     for (const QStringList& reading : searchReadings(text)) {
-        find(reading, kind, limit, isWanted, hits);
+        find(reading, kind, limit, isWanted, found);
     }
-    return hits;
+    return found;
 }
 
-void SearchIndex::find(QStringList words, const QString& kind, int limit, const IsWanted& isWanted, QList<Hit>& hits) const {
+void SearchIndex::find(QStringList words, const QString& kind, int limit, const IsWanted& isWanted, Found& found) const {
     // The longest word is the rarest guess, so it leads.
     std::stable_sort(words.begin(), words.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     Statement first(m_database, firstWordSql);
     first.bind(":from", words[0]).bind(":to", endOfRange(words[0])).bind(":kind", kind);
     Statement other(m_database, otherWordSql);
-    for (int looked = 0; looked < mostRowsLookedAt && hits.size() < limit && first.step(); ++looked) {
+    QList<Hit>& hits = found.hits;
+    int looked = 0;
+    for (; looked < mostRowsLookedAt && hits.size() < limit && first.step(); ++looked) {
         const Hit hit{first.text("kind"), first.integer("record_id")};
         const bool fits = std::all_of(words.begin() + 1, words.end(), [&](const QString& word) {
             other.bind(":record_id", hit.record).bind(":from", word).bind(":to", endOfRange(word));
-            const bool found = other.step();
+            const bool hasIt = other.step();
             other.reset();
-            return found;
+            return hasIt;
         });
         const bool isNew = std::none_of(hits.begin(), hits.end(), [&hit](const Hit& old) { return old.record == hit.record; });
         if (fits && isNew && (!isWanted || isWanted(hit.record))) {
             hits.append(hit);
         }
     }
+    found.gaveUp = found.gaveUp || looked == mostRowsLookedAt;
 }
 
 } // namespace brobygger

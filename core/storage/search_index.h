@@ -20,6 +20,11 @@ public:
 
     using IsWanted = std::function<bool(qint64 record)>;
 
+    struct Found {
+        QList<Hit> hits;
+        bool gaveUp = false; ///< too many rows begin so: there may be more that fit
+    };
+
     explicit SearchIndex(Database& database) : m_database(database) {}
 
     /// Replaces what a record is found by.
@@ -31,11 +36,11 @@ public:
     /// The first records that fit one of the readings of `text` (searchReadings): at most `limit`, unranked, so that the answer
     /// takes the same short time in a small file and a very large one. `kind` empty: all kinds. `isWanted` leaves out records
     /// before they are counted.
-    QList<Hit> find(const QString& text, const QString& kind, int limit, const IsWanted& isWanted = {}) const;
+    Found find(const QString& text, const QString& kind, int limit, const IsWanted& isWanted = {}) const;
 
 private:
     /// Adds those that have, for every word, a term beginning with it.
-    void find(QStringList words, const QString& kind, int limit, const IsWanted& isWanted, QList<Hit>& hits) const;
+    void find(QStringList words, const QString& kind, int limit, const IsWanted& isWanted, Found& found) const;
 
     Database& m_database;
 };

@@ -730,12 +730,12 @@
         <translation>Søg navn, fødselsdato, telefon…</translation>
     </message>
     <message>
-        <source>More than %1 are found, and only %1 of them are shown. Type more to find fewer.</source>
-        <translation>Der er fundet flere end %1, og kun %1 af dem vises. Skriv mere for at finde færre.</translation>
+        <source>Not all that fit are shown. Type more to find fewer.</source>
+        <translation>Ikke alle, der passer, er vist. Skriv mere for at finde færre.</translation>
     </message>
     <message>
         <source>Nobody with a course under way is found by that. Choose “Everybody” to search all citizens.</source>
-        <translation>Ingen med et igangværende forløb passer til det, du har skrevet. Vælg “Alle” for at søge blandt alle borgere.</translation>
+        <translation>Ingen med et igangværende forløb passer til det, du har skrevet. Vælg »Alle« for at søge blandt alle borgere.</translation>
     </message>
     <message>
         <source>Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number.</source>

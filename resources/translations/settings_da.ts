@@ -304,8 +304,8 @@
         <translation>Lukket grundlovsdag den 5. juni</translation>
     </message>
     <message>
-        <source>Reminders and new attempts then fall on another working day.</source>
-        <translation>Så lægges påmindelser og nye forsøg på en anden hverdag.</translation>
+        <source>Reminders, transport orders and new attempts fall on another working day than the ones that are ticked.</source>
+        <translation>Påmindelser, bestilling af transport og nye forsøg lægges på en anden hverdag end dem, der er sat kryds ved.</translation>
     </message>
     <message>
         <source>Closed on Christmas Eve, 24 December</source>

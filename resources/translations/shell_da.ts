@@ -340,8 +340,12 @@
         <translation>%1 blev ikke fundet</translation>
     </message>
     <message>
-        <source>There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. Open another file, or begin a new one.</source>
-        <translation>Filen ligger ikke i %1. Den kan være flyttet, eller den ligger på et drev, der ikke er tilsluttet. Åbn en anden fil, eller begynd på en ny.</translation>
+        <source>There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. Connect the drive and try again, open another file, or begin a new one.</source>
+        <translation>Filen ligger ikke i %1. Den kan være flyttet, eller den ligger på et drev, der ikke er tilsluttet. Tilslut drevet, og prøv igen, åbn en anden fil, eller begynd på en ny.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
     <message>
         <source>%1 is locked</source>

@@ -100,6 +100,13 @@ TEST_CASE("A file that is not there is said to be missing, and leads to another 
     CHECK_FALSE(desk.find<QLineEdit>("passphraseEdit")->isVisible());
     CHECK(namelessControls(desk.window()).isEmpty());
 
+    // Until its drive is there again.
+    QFile there(missing);
+    REQUIRE(there.open(QIODevice::WriteOnly));
+    desk.tabTo(QStringLiteral("unlockButton"));
+    desk.press(Qt::Key_Space);
+    REQUIRE(desk.waitUntil([&desk] { return desk.shows(QStringLiteral("Flyttet er låst")); }));
+
     QFile other(desk.folder.filePath(QStringLiteral("Anden.brobygger")));
     REQUIRE(other.open(QIODevice::WriteOnly));
     desk.ask.answer(other.fileName());

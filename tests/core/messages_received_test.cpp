@@ -253,9 +253,9 @@ TEST_CASE("An answer says how many appointments nobody knows the outcome of, and
     const AppointmentId first = been(26);
     CHECK(text().contains(QStringLiteral("Fremmøde: udfaldet af 1 aftale er ikke oplyst\n")));
     REQUIRE(workspace.appointments.recordOutcome(first, {outcome::attended, {}, {}, {}}));
-    CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftaler\n")));
+    CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftale\n")));
     REQUIRE(workspace.appointments.recordOutcome(been(27), {outcome::unknown, {}, {}, {}}));
-    CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftaler. Udfaldet af yderligere 1 aftale er ikke oplyst.\n")));
+    CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftale. Udfaldet af yderligere 1 aftale er ikke oplyst.\n")));
     been(28); // nothing has been written down about it
     CHECK(text().contains(QStringLiteral("Udfaldet af yderligere 2 aftaler er ikke oplyst.")));
 }

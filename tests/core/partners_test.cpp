@@ -108,3 +108,19 @@ TEST_CASE("A partner without a name or with an EAN number that is none is refuse
     CHECK(problems.list()[1].severity == Severity::Error);
     CHECK(problems.list()[2].severity == Severity::Hint);
 }
+
+TEST_CASE("A partner that came with a wrong EAN number can still be changed in everything else", "[partners]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Partner partner = everyField();
+    const auto id = workspace.partners.add(partner);
+    REQUIRE(id);
+    partner = *workspace.partners.find(*id);
+    Partner wrong = partner;
+    wrong.ean = QStringLiteral("579");
+    CHECK_FALSE(workspace.partners.change(wrong));
+    CHECK_FALSE(checkChange(partner, wrong).list().isEmpty());
+    Partner moved = wrong;
+    moved.town = QStringLiteral("Grenaa");
+    CHECK_FALSE(checkChange(wrong, moved).hasErrors());
+}

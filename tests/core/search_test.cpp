@@ -140,9 +140,11 @@ TEST_CASE("The search counts only those whom the list is to show", "[search]") {
     const auto dorte = workspace.citizens.add(person("Dorte", "Holm"));
     REQUIRE(dorte);
     REQUIRE(workspace.courses.open(dorte->id, workspace.clock.today()));
-    const QList<CitizenRow> found = workspace.citizens.search(QStringLiteral("holm"), 1, CitizenFilter::UnderWay);
-    REQUIRE(found.size() == 1);
-    CHECK(found.first().id == dorte->id);
+    const Citizens::Found found = workspace.citizens.searchIn(CitizenFilter::UnderWay, QStringLiteral("holm"), 1);
+    REQUIRE(found.rows.size() == 1);
+    CHECK(found.rows.first().id == dorte->id);
+    CHECK_FALSE(found.mayBeMore);
+    CHECK(workspace.citizens.searchIn(CitizenFilter::Everybody, QStringLiteral("holm"), 3).mayBeMore);
     CHECK(workspace.citizens.search(QStringLiteral("holm"), 20).size() == 4);
 }
 

@@ -77,6 +77,25 @@ TEST_CASE("Each column of a record in the file is one of its fields, and each fi
     });
 }
 
+TEST_CASE("Only what is settled when a record is made is never written again", "[storage]") {
+    QStringList once;
+    forEachTable([&once](const auto& table) {
+        for (const auto& field : table.fields()) {
+            if (field.kept == Kept::Once)
+                once << QStringLiteral("%1.%2").arg(QLatin1String(table.name()), QLatin1String(field.column));
+        }
+    });
+    // Notes and facts are replaced by later ones; what a document or sheet said when it was handed out stays.
+    once.removeIf([](const QString& column) {
+        return column.startsWith(QLatin1String("note.")) || column.startsWith(QLatin1String("citizen_fact.")) ||
+               column.startsWith(QLatin1String("document.")) || column.startsWith(QLatin1String("information_sheet."));
+    });
+    once.sort();
+    CHECK(once == QStringList{QStringLiteral("citizen.uuid"), QStringLiteral("consent.citizen_id"), QStringLiteral("screening.citizen_id"),
+                              QStringLiteral("screening.criteria_set"), QStringLiteral("screening.programme_id"),
+                              QStringLiteral("screening.programme_version")});
+}
+
 TEST_CASE("A record that was changed in one field is told in the audit trail by that field", "[storage]") {
     Citizen before;
     before.givenName = QStringLiteral("Anna");

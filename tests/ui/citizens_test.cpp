@@ -292,7 +292,7 @@ TEST_CASE("A search that finds more than is shown says so", "[citizens]") {
     QTest::keyClick(search, Qt::Key_Return);
     CHECK(table->records()->rowCount() == 200);
     CHECK_FALSE(more->isHidden());
-    CHECK(more->text().contains(QStringLiteral("flere end 200")));
+    CHECK(more->text() == QStringLiteral("Ikke alle, der passer, er vist. Skriv mere for at finde færre."));
     QTest::keyClicks(search, QStringLiteral("mann"));
     QTest::keyClick(search, Qt::Key_Return);
     CHECK(table->records()->rowCount() == 1);

@@ -27,6 +27,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -174,6 +175,23 @@ TEST_CASE("A button that appears where a message stands is not covered by it", "
     CHECK(QTest::qWaitFor([&] { return !page.messages()->geometry().intersects(refer->geometry()); }));
     refer->move(page.messages()->geometry().topLeft()); // or its card has grown
     CHECK(QTest::qWaitFor([&] { return !page.messages()->geometry().intersects(refer->geometry()); }));
+}
+
+TEST_CASE("A message whose page gets smaller while another is in front stands in it when it comes back", "[kit]") {
+    QStackedWidget pages;
+    auto* page = new Page(PageBody::Filling);
+    pages.addWidget(page);
+    pages.addWidget(new QWidget);
+    pages.resize(1096, 600);
+    pages.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pages));
+    page->messages()->fail(QStringLiteral("Filen kunne ikke skrives."));
+    pages.setCurrentIndex(1);
+    pages.resize(700, 400);
+    QApplication::processEvents();
+    pages.setCurrentIndex(0);
+    QApplication::processEvents();
+    CHECK(page->rect().contains(page->messages()->geometry()));
 }
 
 TEST_CASE("A message lies over no button that can be pressed and not over the field one writes in", "[kit]") {

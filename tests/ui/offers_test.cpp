@@ -4,6 +4,7 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
+#include "ui/offers/offer_form.h"
 #include "ui/offers/offers_page.h"
 
 #include <QAction>
@@ -102,6 +103,56 @@ TEST_CASE("What is wrong with an offer stands at its field and nothing is saved"
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(!dialog->form()->problemAt(QStringLiteral("name")).isEmpty());
     CHECK(desk.workspace().offers.count({}) == 0);
+}
+
+TEST_CASE("What was changed elsewhere while the form of an offer was open, or its draft lay, is not taken back by saving", "[offers]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const OfferId id = anOffer(workspace, "Fællesspisning", QDate(2025, 1, 1));
+    QWidget page;
+    page.show();
+    const auto open = [&] {
+        openOfferForm(&page, desk.context, workspace.offers.find(id), [](OfferId) {});
+        auto* dialog = named<FormDialog>(page, "offerDialog");
+        REQUIRE(dialog);
+        return dialog;
+    };
+    const auto checkElsewhere = [&] {
+        REQUIRE(workspace.offers.markChecked(id, {QDate(2026, 10, 30), QStringLiteral("Karen"), QStringLiteral("telefon")}));
+    };
+    FormDialog* dialog = open();
+    QTest::keyClicks(named<QLineEdit>(*dialog, "providerEdit"), QStringLiteral("Sognet"));
+    checkElsewhere();
+    SECTION("in the open form") {}
+    SECTION("in a draft that is gone on with later") {
+        dialog->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        dialog = open();
+        CHECK(named<QLineEdit>(*dialog, "providerEdit")->text() == QStringLiteral("Sognet"));
+    }
+    dialog->submit();
+    const Offer kept = *workspace.offers.find(id);
+    CHECK(kept.provider == QStringLiteral("Sognet"));
+    CHECK(kept.checkedOn == QDate(2026, 10, 30));
+    CHECK(kept.checkedBy == QStringLiteral("Karen"));
+}
+
+TEST_CASE("A category that is no longer on the list is shown as it stands, and stays", "[offers]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    Offer offer;
+    offer.name = QStringLiteral("Fællesspisning");
+    offer.category = QStringLiteral("gammel_art");
+    const auto id = workspace.offers.add(offer);
+    REQUIRE(id);
+    QWidget page;
+    page.show();
+    openOfferForm(&page, desk.context, workspace.offers.find(*id), [](OfferId) {});
+    auto* dialog = named<FormDialog>(page, "offerDialog");
+    REQUIRE(dialog);
+    CHECK(named<QComboBox>(*dialog, "categoryCombo")->currentText() == QStringLiteral("gammel_art"));
+    dialog->submit();
+    CHECK(workspace.offers.find(*id)->category == QStringLiteral("gammel_art"));
 }
 
 TEST_CASE("The list is narrowed by typing, and an offer that was rung is checked and leaves the three",

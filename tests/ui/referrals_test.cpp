@@ -112,11 +112,10 @@ TEST_CASE("Somebody who is there already is offered with the reason, and used in
     REQUIRE(QTest::qWaitFor(
         [&] {
             const auto* offered = named<QPushButton>(*dialog, "duplicate1Button");
-            return offered && offered->isVisible();
+            return offered && offered->isVisible() && !offered->accessibleDescription().isEmpty();
         },
         3000));
-    auto* duplicate = named<QPushButton>(*dialog, "duplicate1Button");
-    CHECK_FALSE(duplicate->accessibleDescription().isEmpty());
+    const QPointer duplicate = named<QPushButton>(*dialog, "duplicate1Button");
     duplicate->setFocus();
     REQUIRE(duplicate->hasFocus());
     press(Qt::Key_Space);

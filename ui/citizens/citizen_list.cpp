@@ -116,14 +116,10 @@ void CitizenList::refresh() {
 }
 
 void CitizenList::showFound(const QString& text, CitizenFilter filter) {
-    QList<CitizenRow> found = m_context.workspace.citizens.search(text, mostHits + 1, filter);
-    const bool isMore = found.size() > mostHits;
-    if (isMore) {
-        found.resize(mostHits);
-    }
-    m_more->setText(tr("More than %1 are found, and only %1 of them are shown. Type more to find fewer.").arg(mostHits));
-    m_more->setVisible(isMore);
-    m_records->setSource(rowsOf<CitizenRow>(found, [](const CitizenRow& row) { return row.id.toString(); }));
+    const Citizens::Found found = m_context.workspace.citizens.searchIn(filter, text, mostHits);
+    m_more->setText(tr("Not all that fit are shown. Type more to find fewer."));
+    m_more->setVisible(found.mayBeMore);
+    m_records->setSource(rowsOf<CitizenRow>(found.rows, [](const CitizenRow& row) { return row.id.toString(); }));
 }
 
 void CitizenList::sayWhyEmpty() {

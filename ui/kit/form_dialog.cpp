@@ -158,7 +158,8 @@ void FormDialog::keepDraft() {
     if (!m_draft.keep) {
         return;
     }
-    m_draft.keep(isEdited() ? formValues(*m_form) : QString());
+    // Only what was changed: the rest of the record may be another when the draft is opened again.
+    m_draft.keep(isEdited() ? changedValues(formValues(*m_form), m_untouched) : QString());
 }
 
 void FormDialog::leave() {

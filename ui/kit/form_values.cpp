@@ -98,6 +98,17 @@ QString formValues(const QWidget& form) {
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
+QString changedValues(const QString& values, const QString& before) {
+    QJsonObject changed = QJsonDocument::fromJson(values.toUtf8()).object();
+    const QJsonObject were = QJsonDocument::fromJson(before.toUtf8()).object();
+    for (auto was = were.begin(); was != were.end(); ++was) {
+        if (changed.value(was.key()) == was.value()) {
+            changed.remove(was.key());
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(changed).toJson(QJsonDocument::Compact));
+}
+
 void setFormValues(QWidget& form, const QString& values) {
     const QJsonObject kept = QJsonDocument::fromJson(values.toUtf8()).object();
     for (QWidget* widget : form.findChildren<QWidget*>()) {

@@ -296,8 +296,10 @@ void MessageBar::giveWay() {
 }
 
 void MessageBar::showEvent(QShowEvent* event) {
-    if (m_host)
+    if (m_host) {
         qApp->installEventFilter(this);
+        place(); // the page may have got another size while it was hidden
+    }
     QFrame::showEvent(event);
 }
 

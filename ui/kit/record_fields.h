@@ -67,10 +67,12 @@ public:
         QComboBox* combo = m_form.combo(QLatin1String(name), label, choices);
         bind([combo] { return combo->currentData(); },
              [combo](const Record& record) {
-                 if constexpr (std::is_enum_v<Part>)
+                 if constexpr (std::is_enum_v<Part>) {
                      choose(combo, static_cast<int>(partAt<path...>(record)));
-                 else
-                     choose(combo, partAt<path...>(record));
+                 } else if (const Part& code = partAt<path...>(record); !choose(combo, code)) {
+                     combo->addItem(code, code); // no longer on the list, but what the record says
+                     choose(combo, code);
+                 }
              },
              [combo](Record& record) {
                  if constexpr (std::is_enum_v<Part>)

@@ -28,7 +28,6 @@ constexpr int headerHeight = 28;
 constexpr int leastShare = 128; // a name; what does not fit beside it is scrolled to
 constexpr int likedRows = 12;
 constexpr int leastRows = 3; // a list of which less is seen makes the page scroll instead
-constexpr int besideTitle = 2 * 8 + 2; // of a column: the padding of the style sheet, and rounding
 constexpr int sortMark = 16;
 
 } // namespace
@@ -127,7 +126,8 @@ void RecordTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         giveHeights();
-        shareWidth(); // columns are wider in larger text too
+        // Columns are wider in larger text too; the titles get theirs after the table.
+        QMetaObject::invokeMethod(this, &RecordTable::shareWidth, Qt::QueuedConnection);
     }
 }
 
@@ -327,12 +327,10 @@ void RecordTable::tellCurrentRow() {
     Q_EMIT currentRowChanged(row);
 }
 
-/// What its title needs to be read whole.
+/// What its title needs to be read whole, also with the mark of a sorted column.
 int RecordTable::leastWidthOf(int column) const {
-    QFont font = textFont(TextRole::Small);
-    font.setWeight(QFont::Medium);
-    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return QFontMetrics(font).horizontalAdvance(title) + besideTitle + (m_model->isSortable(column) ? sortMark : 0);
+    const bool isSorted = horizontalHeader()->isSortIndicatorShown() && horizontalHeader()->sortIndicatorSection() == column;
+    return horizontalHeader()->sectionSizeHint(column) + (m_model->isSortable(column) && !isSorted ? sortMark : 0);
 }
 
 void RecordTable::shareWidth() {

@@ -164,7 +164,7 @@ void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Of
         }
         const std::optional<Offer> now = offer ? workspace.offers.find(offer->id) : std::nullopt;
         Offer typed = fields.typed(now ? *now : offer.value_or(Offer()));
-        complete(typed, offer, workspace);
+        complete(typed, now, workspace);
         const Result<OfferId> id = save(workspace, typed, parent);
         if (!id) {
             return id.error();

@@ -188,10 +188,8 @@ void IncomingForm::fillBirthDate() {
     }
     Citizen person = typedPerson();
     person.birthDate = {};
-    if (const QDate inNumber = m_context.workspace.citizens.completed(person).birthDate; inNumber.isValid()) {
-        m_filledBirthDate = inNumber;
-        m_birthDate->setDate(inNumber);
-    }
+    m_filledBirthDate = m_context.workspace.citizens.completed(person).birthDate;
+    m_birthDate->setDate(m_filledBirthDate.isValid() ? std::optional(m_filledBirthDate) : std::nullopt);
 }
 
 void IncomingForm::lookForDuplicates() {

@@ -44,9 +44,9 @@ void DeadlinesSection::retranslate() {
     form()->setHelp(inTimeField, tr("Holds for outcomes entered from now on."));
     setLabel(minimumField, tr("Fewest times before a remedy's share is shown"));
     setLabel(constitutionField, tr("Closed on Constitution Day, 5 June"));
-    form()->setHelp(constitutionField, tr("Reminders and new attempts then fall on another working day."));
     setLabel(christmasField, tr("Closed on Christmas Eve, 24 December"));
     setLabel(newYearField, tr("Closed on New Year's Eve, 31 December"));
+    form()->setHelp(newYearField, tr("Reminders, transport orders and new attempts fall on another working day than the ones that are ticked."));
 }
 
 } // namespace brobygger

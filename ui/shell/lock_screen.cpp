@@ -59,10 +59,10 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
 
     m_beside->setVisible(m_file.offersBeside);
     m_hint->setVisible(!m_file.hint.isEmpty());
-    for (QWidget* control : QList<QWidget*>{m_label, m_passphrase, m_unlock}) {
+    for (QWidget* control : QList<QWidget*>{m_label, m_passphrase}) {
         control->setHidden(m_file.isMissing);
     }
-    setFocusProxy(m_file.isMissing ? static_cast<QWidget*>(m_otherFile) : m_passphrase);
+    setFocusProxy(m_file.isMissing ? static_cast<QWidget*>(m_unlock) : m_passphrase);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::submit);
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
     connect(m_otherFile, &QPushButton::clicked, this, &LockScreen::otherFileAsked);
@@ -97,6 +97,10 @@ bool LockScreen::wantsBeside() const {
 }
 
 void LockScreen::submit() {
+    if (m_file.isMissing) {
+        Q_EMIT lookAgainAsked();
+        return;
+    }
     if (m_passphrase->isReadOnly()) {
         return;
     }
@@ -120,8 +124,8 @@ void LockScreen::retranslate() {
     const QString name = QFileInfo(m_file.path).completeBaseName();
     if (m_file.isMissing) {
         m_title->setText(tr("%1 was not found").arg(name));
-        explain(tr("There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. Open "
-                   "another file, or begin a new one.")
+        explain(tr("There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. "
+                   "Connect the drive and try again, open another file, or begin a new one.")
                     .arg(QDir::toNativeSeparators(QFileInfo(m_file.path).absolutePath())));
     } else {
         m_title->setText(tr("%1 is locked").arg(name));
@@ -130,7 +134,7 @@ void LockScreen::retranslate() {
     m_label->setText(tr("Passphrase"));
     m_hint->setText(tr("This is the demo municipality. Its passphrase is: %1").arg(m_file.hint));
     m_beside->setText(tr("Show the citizen alone"));
-    m_unlock->setText(tr("Unlock"));
+    m_unlock->setText(m_file.isMissing ? tr("Try again") : tr("Unlock"));
     m_otherFile->setText(tr("Open another file…"));
     m_newFile->setText(tr("New file…"));
 }

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void passphraseGiven(const QString& passphrase);
+    /// Of a file that was not there: whether it is there now.
+    void lookAgainAsked();
     void otherFileAsked();
     void newFileAsked();
 
