@@ -165,9 +165,10 @@ Appointment atNewTime(const Appointment& appointment, const QDateTime& startsAt,
     moved.startsAt = startsAt;
     moved.endsAt = endsAt;
     moved.remindedOn = {};
+    // The way there and its price stay; what was ordered was for the old time.
+    moved.needsTransportOrder = appointment.needsTransportOrder || appointment.transportOrderedOn.isValid();
     moved.transportOrderedOn = {};
     moved.transportOrderedBy.clear();
-    moved.transportPrice.reset();
     return moved;
 }
 

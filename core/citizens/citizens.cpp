@@ -35,8 +35,34 @@ Problems Citizens::problemsOf(const Citizen& typed) const {
     return check(typed, numberKind, m_session.clock().today());
 }
 
+/// A CPR number belongs to one person. Replacement numbers are given out in several places and may coincide; and what two
+/// records have shared for long keeps neither of them from being changed otherwise.
+Problems Citizens::sharedNumber(const Citizen& typed) const {
+    Problems problems;
+    Problems unread; // said by the rules
+    const auto number = PersonNumber::parse(typed.personNumber, numberKind, QString(), unread);
+    const auto before = typed.id.isValid() ? find(typed.id) : std::nullopt;
+    if (!number || number->isReplacement() || (before && before->personNumber == number->digits())) {
+        return problems;
+    }
+    Citizen numbered;
+    numbered.personNumber = number->digits();
+    for (const Citizen& known : CitizenStore(m_session.database()).lookAlikes(numbered)) {
+        if (known.id != typed.id) {
+            problems.error(QStringLiteral("personNumber"),
+                           before ? QCoreApplication::translate("Citizens", "%1 has this CPR number already. Correct the number.")
+                                        .arg(known.fullName())
+                                  : QCoreApplication::translate("Citizens", "There is a citizen with this CPR number already: "
+                                                                            "choose that citizen below, or correct the number."));
+            break;
+        }
+    }
+    return problems;
+}
+
 Problems Citizens::problemsOf(const CitizenEntry& typed) const {
     Problems problems = problemsOf(typed.citizen);
+    problems.append(sharedNumber(typed.citizen));
     const bool hasClinic = typed.newClinic || typed.citizen.clinic.isValid();
     if (!typed.newDoctor.simplified().isEmpty() && !hasClinic) {
         problems.error(QStringLiteral("clinic"),
@@ -45,9 +71,7 @@ Problems Citizens::problemsOf(const CitizenEntry& typed) const {
     return problems;
 }
 
-Result<Citizen> Citizens::add(const Citizen& draft) {
-    return m_session.write(QStringLiteral("citizen.register"), [&](Write& write) { return add(write, draft); });
-}
+Result<Citizen> Citizens::add(const Citizen& draft) { return add(CitizenEntry{draft, {}, {}}); }
 
 Result<Citizen> Citizens::add(Write& write, const Citizen& draft) {
     if (const Problems problems = problemsOf(draft); problems.hasErrors()) {

@@ -54,11 +54,13 @@ public:
     QList<PossibleDuplicate> possibleDuplicates(const Citizen& typed) const;
     /// What is wrong with what is typed, before it is saved.
     Problems problemsOf(const Citizen& typed) const;
+    /// The same for a form, with the doctor's clinic and with a CPR number that another citizen has.
     Problems problemsOf(const CitizenEntry& typed) const;
     /// As it would be stored: tidied, with the town of the postcode and the municipality of the parish.
     Citizen completed(const Citizen& draft) const;
 
 private:
+    Problems sharedNumber(const Citizen& typed) const;
     Result<void> settleClinic(Write& write, const CitizenEntry& entry, Citizen& citizen);
 
     Session& m_session;

@@ -22,6 +22,27 @@ QString replacementNumber(QDate birth, bool isWoman, int number) {
         .arg(serial, 4, 10, QLatin1Char('0'));
 }
 
+void settleIn(Citizen& citizen, const Parish& parish, const DemoWorld& world) {
+    citizen.parishCode = parish.code;
+    citizen.municipalityCode = parish.municipalityCode;
+    // Distances go by the parish, so the address must lie in it.
+    const Postcode postcode = world.postcodes.value(parish.code);
+    citizen.postcode = postcode.code;
+    citizen.town = postcode.town;
+}
+
+void play(Citizen& citizen, const DemoPerson& person, const DemoWorld& world) {
+    citizen.givenName = person.givenName;
+    citizen.surname = person.surname;
+    citizen.sex = person.isWoman ? Sex::Female : Sex::Male;
+    citizen.birthDate = world.today.addYears(-person.age).addMonths(-3);
+    for (const Parish& parish : world.parishes) {
+        if (parish.name == person.parish) {
+            settleIn(citizen, parish, world);
+        }
+    }
+}
+
 Citizen makeCitizen(const DemoWorld& world, int number, DemoRandom& random, IdSource& ids) {
     const bool isWoman = random.chance(0.52);
     Citizen citizen;
@@ -31,17 +52,11 @@ Citizen makeCitizen(const DemoWorld& world, int number, DemoRandom& random, IdSo
     citizen.surname = random.oneOf(world.surnames);
     citizen.sex = isWoman ? Sex::Female : Sex::Male;
     citizen.birthDate = world.today.addYears(-random.between(29, 66)).addDays(-random.between(1, 364));
-    citizen.personNumber = replacementNumber(citizen.birthDate, isWoman, number);
     citizen.phone = QStringLiteral("00%1").arg(100'000 + number % 900'000);
     citizen.street = QStringLiteral("%1 %2").arg(random.oneOf(world.streets)).arg(random.between(1, 80));
     const bool isInProjectArea = !world.projectParishes.isEmpty() && random.chance(0.8);
     const Parish& parish = random.oneOf(isInProjectArea ? world.projectParishes : world.parishes);
-    citizen.parishCode = parish.code;
-    citizen.municipalityCode = parish.municipalityCode;
-    // Distances go by the parish, so the address must lie in it.
-    const Postcode postcode = world.postcodes.value(parish.code);
-    citizen.postcode = postcode.code;
-    citizen.town = postcode.town;
+    settleIn(citizen, parish, world);
     random.next(); // once chose the town: a seed goes on making the same people
     citizen.clinic = random.oneOf(world.clinics).id;
     citizen.isAddressProtected = random.chance(0.03);
@@ -53,6 +68,10 @@ Citizen makeCitizen(const DemoWorld& world, int number, DemoRandom& random, IdSo
     citizen.safeContact.leaveMessage = random.chance(0.7) ? Permission::Yes : Permission::No;
     citizen.safeContact.sms = random.chance(0.85) ? Permission::Yes : Permission::NotAsked;
     citizen.safeContact.note = random.chance(0.3) ? QStringLiteral("helst formiddag") : QString();
+    if (const auto person = world.cast.constFind(number); person != world.cast.constEnd()) {
+        play(citizen, *person, world);
+    }
+    citizen.personNumber = replacementNumber(citizen.birthDate, citizen.sex == Sex::Female, number);
     return citizen;
 }
 
@@ -211,7 +230,7 @@ void shareInformation(DemoHistory& history, const DemoWorld& world, QDate on, Id
     }
 }
 
-void wishFor(DemoHistory& history, const DemoWorld& world, DemoRandom& random) {
+void wishFor(DemoHistory& history, const DemoWorld& world, int number, DemoRandom& random) {
     CitizenWish wish;
     wish.citizen = history.citizen.id;
     struct Said {
@@ -231,6 +250,11 @@ void wishFor(DemoHistory& history, const DemoWorld& world, DemoRandom& random) {
     wish.transport = random.oneOf(QList<QString>{QStringLiteral("public"), QStringLiteral("lift"), QStringLiteral("drives"), QStringLiteral("walks")});
     if (random.chance(0.5)) {
         wish.needsCompanion = true;
+    }
+    if (const auto person = world.cast.constFind(number); person != world.cast.constEnd()) {
+        wish.words = person->wish;
+        wish.needs = {person->need};
+        wish.needsCompanion = false;
     }
     history.wish = wish;
 }
@@ -379,7 +403,7 @@ DemoHistory makeDemoHistory(const DemoWorld& world, int number, int appointments
     history.course.startedOn = talk;
     history.course.state = CourseState::Active;
     history.course.phase = world.programme.phases.isEmpty() ? QString() : world.programme.phases.last().id;
-    wishFor(history, world, random);
+    wishFor(history, world, number, random);
     referOn(history, world, random, ids);
     const QDate last = closeOrGoOn(history, world, random);
     talkAlong(history, last, world, random, ids);

@@ -163,6 +163,14 @@ Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const Programme& progra
             world.projectParishes.append(parish);
         }
     }
+    for (const QJsonValue& value : (*names)[QStringLiteral("cast")].toArray()) {
+        const QJsonObject person = value.toObject();
+        world.cast.insert(person[QStringLiteral("number")].toInt(),
+                          {person[QStringLiteral("given_name")].toString(), person[QStringLiteral("surname")].toString(),
+                           person[QStringLiteral("sex")].toString() == QStringLiteral("female"), person[QStringLiteral("age")].toInt(),
+                           person[QStringLiteral("parish")].toString(), person[QStringLiteral("wish")].toString(),
+                           person[QStringLiteral("need")].toString()});
+    }
     world.women = strings((*names)[QStringLiteral("female")]);
     world.men = strings((*names)[QStringLiteral("male")]);
     world.surnames = strings((*names)[QStringLiteral("surnames")]);

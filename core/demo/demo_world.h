@@ -11,6 +11,17 @@ namespace brobygger {
 
 class IdSource;
 
+/// Somebody who lives in every demo of whatever seed and day, for those who explain the program by it.
+struct DemoPerson {
+    QString givenName;
+    QString surname;
+    bool isWoman = false;
+    int age = 0;
+    QString parish; ///< its name
+    QString wish;   ///< in the person's own words
+    QString need;   ///< the kind of offer that answers it
+};
+
 /// What the invented citizens live among: parishes, clinics with their doctors, offers, names.
 struct DemoWorld {
     QDate today;
@@ -23,6 +34,7 @@ struct DemoWorld {
     QList<PartnerPerson> doctors;
     QList<Partner> others; ///< hospital and municipal units
     QList<Offer> offers;
+    QHash<int, DemoPerson> cast; ///< by the number of the citizen
     QStringList women;
     QStringList men;
     QStringList surnames;

@@ -3,11 +3,14 @@
 
 #include "core/base/dates.h"
 #include "core/base/phone.h"
+#include "core/base/text.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
 #include "core/storage/change_record.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace brobygger {
 
@@ -101,6 +104,29 @@ private:
     QStringList m_leftOut;
 };
 
+/// Whether one name is the other with words left out: "Læsekreds Glesborg" and "Læsekreds Glesborg (eksempel)".
+bool isNearly(const QString& name, const QString& other) {
+    QStringList few = searchWords(name);
+    QStringList many = searchWords(other);
+    if (few.size() > many.size()) {
+        few.swap(many);
+    }
+    return !few.isEmpty() && std::all_of(few.cbegin(), few.cend(), [&many](const QString& word) { return many.contains(word); });
+}
+
+/// Whom a consent in force to tell this kind names in words that may mean the recipient; empty when none does.
+QString nearlyNamed(const QList<Consent>& consents, const QString& recipient, const QString& kind, QDate today) {
+    for (const Consent& consent : consents) {
+        const bool isInWords = !consent.offer.isValid() && !consent.partner.isValid();
+        const bool isOfKind = consent.basis == ConsentBasis::Consent && consent.direction == ConsentDirection::PassOn &&
+                              consent.kinds.contains(kind);
+        if (isInWords && isOfKind && mayBeUsed(consent, today) && isNearly(consent.toWhom, recipient)) {
+            return consent.toWhom;
+        }
+    }
+    return {};
+}
+
 Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
     const Result<Template> shape = Template::shipped(documentKindId(kind), fieldsOf(kind));
     if (!shape) {
@@ -186,6 +212,9 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
         draft->cautions = hintsOf(found);
         draft->basis = basis;
         draft->consent = consent;
+        if (basis == SharingBasis::Missing) {
+            draft->nearlyNamed = nearlyNamed(m_consents.forCitizen(request.citizen), request.offerName, contactKind, today);
+        }
     }
     return draft;
 }

@@ -43,6 +43,7 @@ struct LetterDraft {
     QList<LetterPart> parts; ///< of a letter to others, in its order
     SharingBasis basis = SharingBasis::Covered; ///< a letter to the citizen needs none
     std::optional<Consent> consent;             ///< what a letter to others rests on
+    QString nearlyNamed; ///< whom a consent names that may be this recipient in other words; only where none covers the letter
 };
 
 /// How a letter leaves.

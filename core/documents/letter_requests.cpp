@@ -14,6 +14,9 @@ QStringList filled(const QStringList& lines) {
     }
     return kept;
 }
+
+/// Where the citizen is to come, with street and town so that nobody has to look them up.
+QString placeOf(const AppointmentRow& row) { return filled({row.where(), row.placeAddress}).join(QStringLiteral(", ")); }
 } // namespace
 
 OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Offer& offer) {
@@ -37,7 +40,7 @@ OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Of
 
 CitizenLetterRequest citizenLetterRequest(const AppointmentRow& row, const QString& companion) {
     const Appointment& appointment = row.appointment;
-    return {appointment.citizen, appointment.title, appointment.startsAt, row.where(), {}, companion};
+    return {appointment.citizen, appointment.title, appointment.startsAt, placeOf(row), {}, companion};
 }
 
 } // namespace brobygger

@@ -29,8 +29,11 @@ QString rowHtml(const QStringList& cells, const QList<bool>& areNumbers, const Q
     QString html = QStringLiteral("<tr>");
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const bool isRight = areNumbers.value(column);
-        html += QStringLiteral("<%1 class=\"%2\" align=\"%3\">%4</%1>")
-                    .arg(tag, rowClass, isRight ? QStringLiteral("right") : QStringLiteral("left"),
+        // Heads of two lines that stand right would otherwise read on into the next column's.
+        html += QStringLiteral("<%1 class=\"%2\" %3>%4</%1>")
+                    .arg(tag, rowClass,
+                         isRight ? QStringLiteral("align=\"right\" style=\"padding:3px 3px 3px 12px\"")
+                                 : QStringLiteral("align=\"left\""),
                          isRight ? unbroken(cells[column]) : cells[column].toHtmlEscaped());
     }
     return html + QStringLiteral("</tr>");

@@ -26,6 +26,10 @@ bool isSame(const Offer& known, const Offer& said) {
 }
 
 Offer completed(Offer offer, const std::optional<Offer>& before, QDate today) {
+    // An exported sheet puts the sessions in words; when these come back, nothing was written anew.
+    if (before && before->scheduleText.isEmpty() && offer.scheduleText == scheduleOf(*before)) {
+        offer.scheduleText.clear();
+    }
     if (!before || before->scheduleText != offer.scheduleText) {
         offer.sessions = parseSchedule(offer.scheduleText);
     }

@@ -5,6 +5,7 @@
 #include "core/exchange/csv/csv_writer.h"
 #include "core/exchange/sheets/workbook_writer.h"
 #include "core/imports/import_fields.h"
+#include "core/offers/offer_rules.h"
 
 namespace brobygger {
 
@@ -22,6 +23,12 @@ QStringList headingsOf(const QList<ImportField<Offer>>& fields) {
         headings << field.names.first();
     }
     return headings;
+}
+
+/// The offer as the sheet says it: the times in words, also where only the sessions are kept.
+Offer asShown(Offer offer) {
+    offer.scheduleText = scheduleOf(offer);
+    return offer;
 }
 
 /// A field as a cell of its own kind; what a sheet only shows stays text, also numbers one dials.
@@ -48,9 +55,10 @@ QByteArray offersSheet(const QList<Offer>& offers, const Gazetteer& places) {
     const QList<ImportField<Offer>> fields = writtenFields(places);
     CsvWriter writer(headingsOf(fields));
     for (const Offer& offer : offers) {
+        const Offer shown = asShown(offer);
         QStringList cells;
         for (const ImportField<Offer>& field : fields) {
-            cells << field.cell(field.text(offer));
+            cells << field.cell(field.text(shown));
         }
         writer.add(cells);
     }
@@ -61,9 +69,10 @@ Result<QByteArray> offersWorkbook(const QList<Offer>& offers, const Gazetteer& p
     const QList<ImportField<Offer>> fields = writtenFields(places);
     SheetToWrite sheet{QStringLiteral("Tilbud"), headingsOf(fields), {}};
     for (const Offer& offer : offers) {
+        const Offer shown = asShown(offer);
         QVariantList cells;
         for (const ImportField<Offer>& field : fields) {
-            cells << typedCell(field, offer);
+            cells << typedCell(field, shown);
         }
         sheet.rows.append(cells);
     }

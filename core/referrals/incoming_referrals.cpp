@@ -94,7 +94,7 @@ Result<IncomingReferral> IncomingReferrals::withNewRecords(Write& write, const I
 Problems IncomingReferrals::problemsOf(const IncomingDraft& draft) const {
     Problems problems;
     if (!draft.referral.citizen.isValid()) {
-        problems.append(m_citizens.problemsOf(draft.newCitizen.value_or(Citizen())));
+        problems.append(m_citizens.problemsOf(CitizenEntry{draft.newCitizen.value_or(Citizen()), {}, {}}));
     }
     problems.append(check(draft, m_session.clock().today()));
     return problems;

@@ -135,6 +135,10 @@
         <translation>Flyttet til %1.</translation>
     </message>
     <message>
+        <source>The transport was ordered for the old time and must be ordered anew.</source>
+        <translation>Transporten var bestilt til den gamle tid og skal bestilles igen.</translation>
+    </message>
+    <message>
         <source>The outcome is that a new time is agreed. It is saved together with the new time: when is it?</source>
         <translation>Udfaldet er, at der er aftalt en ny tid. Det bliver gemt sammen med den nye tid: Hvornår er den?</translation>
     </message>

@@ -136,6 +136,14 @@
         <source>Say at which clinic the doctor is.</source>
         <translation>Skriv hvilket lægehus lægen hører til.</translation>
     </message>
+    <message>
+        <source>%1 has this CPR number already. Correct the number.</source>
+        <translation>%1 har allerede dette CPR-nummer. Ret nummeret.</translation>
+    </message>
+    <message>
+        <source>There is a citizen with this CPR number already: choose that citizen below, or correct the number.</source>
+        <translation>Der er allerede en borger med dette CPR-nummer: Vælg borgeren nedenfor, eller ret nummeret.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentWords</name>

@@ -199,6 +199,10 @@
         <translation>Intet samtykke omfatter borgerens navn og kontaktoplysninger. Derfor står der kun navn og kontaktoplysninger i brevet, og det kan kun sendes med en begrundelse. Registrér et samtykke eller en hjemmel, hvis der skal stå mere.</translation>
     </message>
     <message>
+        <source>There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.</source>
+        <translation>Der er et samtykke til »%1«. Er det den samme modtager, så registrér et nyt samtykke til tilbuddet.</translation>
+    </message>
+    <message>
         <source>New consent…</source>
         <translation>Nyt samtykke…</translation>
     </message>

@@ -839,8 +839,12 @@
         <translation>katalog.pdf</translation>
     </message>
     <message>
-        <source>PDF or web page (*.pdf *.html)</source>
-        <translation>PDF eller webside (*.pdf *.html)</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
     </message>
     <message>
         <source>The catalogue is written. It names no contact persons.</source>

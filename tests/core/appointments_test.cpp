@@ -280,6 +280,30 @@ TEST_CASE("A new time makes a new appointment and links the old one to it", "[ap
     CHECK(workspace.citizens.find(citizen.id)->nextAppointmentAt == moment("2026-11-12T09:00"));
 }
 
+TEST_CASE("A new time keeps companion, transport and its price; what was ordered for the old time is to be ordered anew",
+          "[appointments]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Appointment draft = anAppointment(aCitizen(workspace).id);
+    draft.companion = QStringLiteral("volunteer");
+    draft.companionName = QStringLiteral("Karen");
+    draft.transport = QStringLiteral("flextur");
+    draft.transportPrice = Money{4550};
+    const AppointmentId old = booked(workspace, draft);
+    REQUIRE(workspace.appointments.orderTransport(old));
+    const auto moved = workspace.appointments.reschedule(old, moment("2026-11-12T09:00"), {});
+    REQUIRE(moved);
+    const Appointment after = stored(workspace, *moved);
+    CHECK(after.companion == draft.companion);
+    CHECK(after.companionName == draft.companionName);
+    CHECK(after.transport == draft.transport);
+    CHECK(after.transportPrice == Money{4550});
+    CHECK(after.needsTransportOrder);
+    CHECK_FALSE(after.transportOrderedOn.isValid());
+    CHECK(after.transportOrderedBy.isEmpty());
+    CHECK(stored(workspace, old).transportOrderedOn.isValid());
+}
+
 TEST_CASE("After a no-show a new time is a new appointment like the old one, which stays as it was", "[appointments]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/catalogue/catalogue.h"
+#include "core/offers/offer_schedule.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -30,6 +31,18 @@ TEST_CASE("The catalogue holds the active offers under their categories, and no 
         CHECK_FALSE(html.contains(QStringLiteral("Kirsten")));
         CHECK_FALSE(html.contains(QStringLiteral("Anna")));
         CHECK_FALSE(html.contains(QStringLiteral("Nedlagt")));
+    }
+}
+
+TEST_CASE("The catalogue says when an offer is open, also where only its sessions are kept", "[catalogue]") {
+    Offer offer;
+    offer.name = QStringLiteral("Café");
+    offer.sessions = {{4, QTime(10, 0), QTime(12, 0)}};
+    const QString times = QStringLiteral("<b>Tid:</b> ") + formatSchedule(offer.sessions);
+    const Catalogue catalogue = catalogueOf({offer}, {}, QDate(2026, 11, 2));
+    for (const QString& html : {cataloguePage(catalogue), cataloguePaper(catalogue)}) {
+        CHECK(html.contains(times));
+        CHECK(html.contains(QStringLiteral("10.00–12.00")));
     }
 }
 

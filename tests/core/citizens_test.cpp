@@ -134,6 +134,45 @@ TEST_CASE("A CPR number must be a number and a date; a check digit that does not
           QDate(1968, 3, 14));
 }
 
+TEST_CASE("A CPR number that another citizen has makes no second citizen; a replacement number may be shared", "[citizens]") {
+    TestFile file;
+    Citizens& citizens = file.workspace().citizens;
+    Citizen nancy;
+    nancy.givenName = QStringLiteral("Nancy");
+    nancy.personNumber = QStringLiteral("251248-9996");
+    const Result<Citizen> known = citizens.add(nancy);
+    REQUIRE(known);
+
+    Citizen again;
+    again.givenName = QStringLiteral("Nancy Ann");
+    again.personNumber = QStringLiteral("2512489996");
+    const Result<Citizen> refused = citizens.add(again);
+    REQUIRE_FALSE(refused);
+    // After the hint about its check digit.
+    CHECK(refused.error().problems.list().last().field == QStringLiteral("personNumber"));
+    CHECK(refused.error().problems.list().last().severity == Severity::Error);
+    CHECK_FALSE(refused.error().problems.list().last().message.contains(QStringLiteral("9996")));
+    CHECK(citizens.count(CitizenFilter::Everybody) == 1);
+
+    // Nor does somebody who is there get it; who has it may be changed otherwise.
+    again.personNumber.clear();
+    Citizen other = *citizens.add(again);
+    other.personNumber = QStringLiteral("2512489996");
+    const Result<Undo> taken = citizens.change(other);
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().problems.list().last().message.contains(QStringLiteral("Nancy")));
+    Citizen changed = *citizens.find(known->id);
+    changed.phone = QStringLiteral("00000009");
+    CHECK(citizens.change(changed));
+
+    Citizen replaced;
+    replaced.givenName = QStringLiteral("Jens");
+    replaced.personNumber = QStringLiteral("691284-3007");
+    CHECK(citizens.add(replaced));
+    replaced.givenName = QStringLiteral("Jonas");
+    CHECK(citizens.add(replaced));
+}
+
 TEST_CASE("Revealing a CPR number is written down with its purpose", "[citizens]") {
     TestFile file;
     Citizen draft;

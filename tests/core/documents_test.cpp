@@ -111,6 +111,31 @@ TEST_CASE("A consent to tell the wishes alone does not make a letter without con
     }
 }
 
+TEST_CASE("A consent that names the offer in fewer words covers no letter, and is pointed at", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    Consent consent;
+    consent.citizen = bente.id;
+    consent.fromWhom = QStringLiteral("Brobyggeren");
+    consent.toWhom = QStringLiteral("Mandagscaféen");
+    consent.kinds = allKinds;
+    consent.purpose = QStringLiteral("at komme i gang");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = file.clock.today();
+    REQUIRE(workspace.consents.record(consent));
+    const auto letter = workspace.documents.offerLetter(requestFor(bente.id));
+    REQUIRE(letter);
+    CHECK(letter->basis == SharingBasis::Missing);
+    CHECK(letter->nearlyNamed == QStringLiteral("Mandagscaféen"));
+
+    OfferLetterRequest other = requestFor(bente.id);
+    other.offerName = QStringLiteral("Gåholdet (eksempel)");
+    CHECK(workspace.documents.offerLetter(other)->nearlyNamed.isEmpty());
+    consentTo(workspace, bente.id, allKinds);
+    CHECK(workspace.documents.offerLetter(requestFor(bente.id))->nearlyNamed.isEmpty());
+}
+
 TEST_CASE("After a consent was taken back no letter to that offer can be written", "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
@@ -299,6 +324,44 @@ TEST_CASE("The letter to the citizen says day and time in words", "[documents]")
     CHECK(page.addressLines() == 3);
     CHECK(page.address.contains(QStringLiteral("Eksempelvej 1")));
     CHECK_FALSE(page.sender.contains(QStringLiteral("Bente")));
+}
+
+TEST_CASE("The letter about an appointment says the place with street and town", "[documents]") {
+    AppointmentRow row;
+    row.offerName = QStringLiteral("Læsekreds Glesborg (eksempel)");
+    row.placeAddress = QStringLiteral("Eksempelvej 14, 8585 Glesborg");
+    CHECK(citizenLetterRequest(row, {}).place == QStringLiteral("Læsekreds Glesborg (eksempel), Eksempelvej 14, 8585 Glesborg"));
+    row.appointment.place = QStringLiteral("biblioteket, 1. sal");
+    row.placeAddress.clear();
+    CHECK(citizenLetterRequest(row, {}).place == QStringLiteral("biblioteket, 1. sal"));
+}
+
+TEST_CASE("The consent sheet speaks as the citizen, of no borger", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    consentTo(workspace, bente.id, allKinds);
+    const auto sheet = workspace.documents.consentSheet(workspace.consents.forCitizen(bente.id).first());
+    REQUIRE(sheet);
+    CHECK(sheet->html.contains(QStringLiteral("<li>ønsker og behov</li>")));
+    CHECK_FALSE(sheet->html.contains(QStringLiteral("borger"), Qt::CaseInsensitive));
+}
+
+TEST_CASE("The information sheet has its date without saying that it was handed over, and lets a law say who else is told",
+          "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const Citizen bente = aCitizen(workspace);
+    for (const char* kind : {"municipality", "volunteer-centre", "practice", "project"}) {
+        INFO(kind);
+        workspace.settings.set(organisationKind, QLatin1String(kind));
+        const auto sheet = workspace.documents.informationSheet(bente.id);
+        REQUIRE(sheet);
+        CHECK(sheet->html.contains(QStringLiteral("Dato: 2. november 2026")));
+        CHECK_FALSE(sheet->html.contains(QStringLiteral("Udleveret")));
+        CHECK_FALSE(sheet->html.contains(QStringLiteral("Kun dem, du har sagt ja til")));
+        CHECK(sheet->html.contains(QStringLiteral("Andre får kun noget at vide, hvis en lov siger det")));
+    }
 }
 
 TEST_CASE("Each kind of organisation tells the citizen its own legal basis", "[documents]") {

@@ -369,3 +369,35 @@ TEST_CASE("The exported directory comes back unchanged in another file", "[impor
     CHECK(ran(other.workspace(), offersFrom(sheet)).preview.count(RowState::New) == 58);
     CHECK(offersSheet(other.workspace().offers.all(), other.workspace().places) == sheet);
 }
+
+TEST_CASE("The exported directory says when offers are open, also where only the sessions are kept, and comes back unchanged",
+          "[imports]") {
+    TestFile file;
+    Offers& offers = file.workspace().offers;
+    Offer cafe;
+    cafe.name = QStringLiteral("Café");
+    cafe.sessions = {{4, QTime(10, 0), QTime(12, 0), 2, QDate(2026, 11, 5), true}, {5, QTime(13, 0), QTime(14, 30)}};
+    Offer walk;
+    walk.name = QStringLiteral("Gåtur");
+    walk.scheduleText = QStringLiteral("efter aftale");
+    const auto cafeId = offers.add(cafe);
+    REQUIRE(cafeId);
+    REQUIRE(offers.add(walk));
+    const QList<Offer> before = offers.all();
+
+    const QByteArray sheet = offersSheet(before, file.workspace().places);
+    const auto workbook = offersWorkbook(before, file.workspace().places);
+    REQUIRE(workbook);
+    CHECK(sheet.contains("10.00–12.00"));
+    CHECK(sheet.contains("13.00–14.30"));
+    CHECK(sheet.contains("efter aftale"));
+    for (const QByteArray& bytes : {sheet, *workbook}) {
+        CHECK(ran(file.workspace(), offersFrom(bytes)).preview.count(RowState::Unchanged) == 2);
+        CHECK(offers.all() == before);
+    }
+
+    const ImportOutcome moved = ran(file.workspace(), offersFrom("Navn;Tidspunkt\nCafé;mandag kl. 9-10\n"));
+    CHECK(moved.preview.count(RowState::Changed) == 1);
+    CHECK(offers.find(*cafeId)->scheduleText == QStringLiteral("mandag kl. 9-10"));
+    CHECK(offers.find(*cafeId)->sessions == QList<OfferSession>{{1, QTime(9, 0), QTime(10, 0)}});
+}

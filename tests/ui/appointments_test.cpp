@@ -104,6 +104,23 @@ TEST_CASE("An appointment is booked by keyboard alone", "[appointments]") {
     CHECK(named<RecordTable>(*around.tab, "citizenAppointmentsTable")->model()->rowCount() == 1);
 }
 
+TEST_CASE("Asked why a citizen stayed away, all outcomes and all reasons are seen whole on a low screen", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, -1);
+    Around around(desk, citizen);
+    FormDialog* dialog = outcomeOf(*around.tab, id);
+    dialog->resize(720, 600);
+    named<KeyList>(*dialog, "outcomeList")->choose(outcome::noShow);
+    QApplication::processEvents();
+    for (const char* name : {"outcomeList", "reasonList"}) {
+        INFO(name);
+        const auto* list = named<KeyList>(*dialog, name);
+        CHECK(list->visibleRegion().boundingRect().height() == list->height());
+    }
+    CHECK(dialog->height() <= 720 - 40); // of a screen of 720 px, with its title bar
+}
+
 TEST_CASE("A form that lacks something stays open and says what", "[appointments]") {
     Desk desk;
     Around around(desk, aCitizen(desk.workspace()).id);
@@ -169,6 +186,26 @@ TEST_CASE("A new time is agreed from the outcome and keeps the old appointment",
     CHECK(desk.workspace().appointments.find(id)->appointment.outcome == outcome::rescheduled);
     CHECK(desk.workspace().appointments.forCitizen(citizen).first().appointment.startsAt ==
           fromIsoMinute(QStringLiteral("2026-11-20T10:30")));
+}
+
+TEST_CASE("Moving an appointment whose transport was ordered says that it must be ordered anew", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, 3);
+    Appointment driven = desk.workspace().appointments.find(id)->appointment;
+    driven.transport = QStringLiteral("flextur");
+    REQUIRE(desk.workspace().appointments.change(driven));
+    REQUIRE(desk.workspace().appointments.orderTransport(id));
+    Around around(desk, citizen);
+    around.tab->showRecord(id.value());
+    named<QPushButton>(*around.tab, "moveButton")->click();
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(*around.tab, "rescheduleDialog");
+    REQUIRE(dialog);
+    named<DateField>(*dialog, "dateDate")->setDate(QDate(2026, 11, 20));
+    dialog->submit();
+    CHECK(around.page.messages()->text().contains(
+        QStringLiteral("Transporten var bestilt til den gamle tid og skal bestilles igen.")));
 }
 
 TEST_CASE("After a no-show New time books a new appointment, filled in from the old one", "[appointments]") {

@@ -118,6 +118,28 @@ TEST_CASE("Citizens and then their appointments come in from the page of citizen
     CHECK(caseload.desk.workspace().appointments.forCitizen(anna).isEmpty());
 }
 
+TEST_CASE("A double click on Import does not close the page that says what came in and what was rejected", "[imports]") {
+    Caseload caseload;
+    caseload.choose(people);
+    auto* next = caseload.in<QPushButton>("nextButton");
+    const auto secondClick = [next] {
+        QTest::mouseDClick(next, Qt::LeftButton);
+        QTest::mouseRelease(next, Qt::LeftButton);
+        QApplication::processEvents();
+    };
+    QTest::mouseClick(next, Qt::LeftButton);
+    caseload.waitFor<RecordTable>("importRowsTable");
+    secondClick();
+    CHECK(caseload.in<RecordTable>("importRowsTable")->isVisible());
+    CHECK(caseload.desk.workspace().citizens.count(CitizenFilter::Everybody) == 0);
+    QTest::mouseClick(next, Qt::LeftButton);
+    caseload.waitFor<QPushButton>("undoImportButton");
+    secondClick();
+    REQUIRE(caseload.dialog());
+    CHECK(caseload.dialog()->isVisible());
+    CHECK(caseload.in<QPushButton>("undoImportButton")->isVisible());
+}
+
 TEST_CASE("A sheet with one column for the whole name is understood, and the preview shows how it is divided", "[imports]") {
     Caseload caseload;
     caseload.choose("Navn;Fødselsdato;Telefon\nLudvig von der Leyen;14-03-1960;20304050 / 86321010\n");

@@ -221,6 +221,30 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
     }
 }
 
+TEST_CASE("A letter without consent names a consent that may mean the same recipient", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {});
+    Consent consent;
+    consent.citizen = citizen;
+    consent.fromWhom = QStringLiteral("Brobyggeren");
+    consent.toWhom = QStringLiteral("Gåholdet");
+    consent.kinds = {QStringLiteral("contact")};
+    consent.purpose = QStringLiteral("at gå ture");
+    consent.form = QStringLiteral("oral");
+    consent.givenOn = QDate(2026, 11, 2);
+    REQUIRE(desk.workspace().consents.record(consent));
+    Around around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    auto* said = named<QLabel>(*dialog, "nearlyNamedLabel");
+    REQUIRE(said);
+    CHECK(said->text() == QStringLiteral("Der er et samtykke til »Gåholdet«. Er det den samme modtager, så registrér et nyt "
+                                         "samtykke til tilbuddet."));
+}
+
 TEST_CASE("After a consent was taken back no letter opens, and it is said why", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

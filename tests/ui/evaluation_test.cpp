@@ -37,13 +37,13 @@ void waitForFigures(const EvaluationPage& page) {
 }
 
 /// The text of a PDF as a reader selects it; nothing where poppler is not installed.
-std::optional<QString> textOf(const QString& pdf) {
+std::optional<QString> textOf(const QString& pdf, const QStringList& options = {}) {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (program.isEmpty()) {
         return std::nullopt;
     }
     QProcess reader;
-    reader.start(program, {pdf, QStringLiteral("-")});
+    reader.start(program, QStringList(options) << pdf << QStringLiteral("-"));
     REQUIRE(reader.waitForFinished());
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
@@ -229,6 +229,24 @@ TEST_CASE("Every figure the outside report shows is found in the text of its pag
     }
     CHECK(text->contains(QStringLiteral("Udeblivelser")));
     CHECK_FALSE(text->contains(QStringLiteral("Mikkelsen"))); // the surname of everybody in the data
+}
+
+TEST_CASE("The heads of the outcomes stand apart in the report", "[evaluation]") {
+    Desk desk;
+    EvaluationData data(desk.workspace());
+    data.smallProject();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rapport.pdf"));
+    REQUIRE(writeReport(data.evaluated(data.request(QDate(2025, 5, 1), QDate(2026, 10, 31))), path));
+    const auto text = textOf(path, {QStringLiteral("-layout")});
+    if (!text) {
+        SKIP("pdftotext is not installed");
+    }
+    CHECK(text->contains(QStringLiteral("Hvad der blev af aftalerne")));
+    for (const char* run : {"sent udeblevet", "tid uoplyst", "uoplyst ikke"}) {
+        CAPTURE(run);
+        CHECK_FALSE(text->contains(QLatin1String(run)));
+    }
 }
 
 TEST_CASE("The chapters of the report follow each other, and no heading stands without what it is over", "[evaluation]") {

@@ -10,6 +10,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -132,6 +133,36 @@ TEST_CASE("The second click of a double click does not press a button that has j
     QCoreApplication::processEvents();
     CHECK(pressed.isEmpty());
     CHECK(opened.size() == 1);
+}
+
+TEST_CASE("The second click on a button that closed its dialog does not choose another row in the list below", "[interaction][tables]") {
+    const DoubleClickGuard guard(*QCoreApplication::instance());
+    RecordsOf<int> records({{.id = QStringLiteral("n"), .title = QStringLiteral("N"), .text = [](const int& n) { return QString::number(n); }}});
+    records.setSource(rowsOf<int>({1, 2, 3}, [](const int& n) { return QString::number(n); }));
+    QWidget window;
+    window.resize(400, 300);
+    RecordTable table(QStringLiteral("table"), QStringLiteral("Tal"), &window);
+    table.setRecords(&records);
+    table.setGeometry(0, 0, 400, 300);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    QDialog dialog(&window);
+    QPushButton save(QStringLiteral("Gem som kladde"), &dialog);
+    QObject::connect(&save, &QPushButton::clicked, &dialog, &QDialog::accept);
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    const int before = table.currentRow();
+    const QPoint where = save.mapToGlobal(save.rect().center());
+    // The list lies so that its second row is under the button.
+    table.move(table.pos() + table.mapFromGlobal(where) - table.mapFromGlobal(window.mapToGlobal(middleOf(table, 1))));
+    const QPoint at = table.viewport()->mapFromGlobal(where);
+    REQUIRE(table.indexAt(at).row() == 1);
+    QTest::mouseClick(&save, Qt::LeftButton);
+    REQUIRE_FALSE(dialog.isVisible());
+    QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, at);
+    QCoreApplication::processEvents();
+    CHECK(table.currentRow() == before);
 }
 
 TEST_CASE("Turning the wheel over every control of every page changes nothing", "[interaction][wheel]") {

@@ -134,6 +134,26 @@ TEST_CASE("A column is wide enough for its title, and wider at once when the tex
     CHECK(table.columnWidth(1) == usual);
 }
 
+TEST_CASE("A column of chips gives way before the list is scrolled aside, and no further than it may", "[kit]") {
+    QList<Column<Person>> chips = columns();
+    chips.last().width = 208;
+    chips.last().leastWidth = 120;
+    RecordsOf<Person> model(chips);
+    RecordTable table(QStringLiteral("peopleTable"), QStringLiteral("Borgere"));
+    table.setRecords(&model);
+    table.resize(600, 300);
+    table.show();
+    QApplication::processEvents();
+    CHECK(table.columnWidth(1) == 208);
+    table.resize(300, 300);
+    QApplication::processEvents();
+    CHECK(table.columnWidth(1) < 208);
+    CHECK(table.columnWidth(0) + table.columnWidth(1) <= table.viewport()->width());
+    table.resize(200, 300);
+    QApplication::processEvents();
+    CHECK(table.columnWidth(1) == 120);
+}
+
 TEST_CASE("Where a list is as high as its rows, the page follows the row one goes to", "[kit]") {
     People people{40};
     RecordsOf<Person> model(columns());

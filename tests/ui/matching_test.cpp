@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/text_size.h"
 #include "ui/kit/undo_history.h"
 #include "ui/matching/match_delegate.h"
 #include "ui/matching/matching_tab.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
@@ -299,36 +302,64 @@ TEST_CASE("Name and town of an offer are whole in a window of 1280 × 720", "[ma
     }
 }
 
-TEST_CASE("Where there is less room, when it meets gives way before the name and the town", "[matching]") {
+TEST_CASE("Where there is less room, what speaks for an offer gives way before its name, town and time", "[matching]") {
     const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Mad og måltider")};
     const MatchWords words{QStringLiteral("Fællesspisning"), QStringLiteral("Grenaa"),
                            QStringLiteral("hver torsdag kl. 12-14"), {need, need, need}, {}, {}};
     const ShownOffer wide = shownIn(800, words);
     CHECK(wide.beside == QStringLiteral("Grenaa · hver torsdag kl. 12-14"));
+    CHECK(wide.below.isEmpty());
     CHECK(wide.marks.size() == 3);
     const ShownOffer narrow = shownIn(200, words);
     CHECK(narrow.name == words.name);
-    CHECK((narrow.beside.startsWith(words.town) || narrow.below == words.town));
+    CHECK((narrow.beside == words.town || narrow.below.startsWith(words.town)));
     CHECK(narrow.marks.size() < 3);
     CHECK(shownIn(60, words).name.endsWith(QStringLiteral("…")));
 }
 
-TEST_CASE("When an offer meets is whole below its name, where that takes no room from what speaks for it", "[matching]") {
-    const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Mad og måltider")};
-    MatchWords words{QStringLiteral("Fællesspisning i Forsamlingshuset"), QStringLiteral("Grenaa"),
-                     QStringLiteral("ti kl. 10.00 · gratis"), {need}, {}, {}};
-    const int nameAndTown = QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(words.name) +
-                            QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(words.town);
-    const int width = nameAndTown + 70; // too little for the time as well
-    const ShownOffer shown = shownIn(width, words);
-    CHECK(shown.beside == words.town);
-    CHECK(shown.below == words.when);
-    CHECK(shown.marks.size() == 1);
-    words.marks = {need, need, need};
-    const ShownOffer full = shownIn(width, words);
-    CHECK(full.below.isEmpty());
-    CHECK(full.beside.startsWith(words.town));
-    CHECK(full.marks.size() > 1);
+TEST_CASE("When an offer meets and what it costs stand whole on the second line, before what speaks for it", "[matching]") {
+    const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Råd og støtte (økonomi, gæld, ret)")};
+    const MatchMark places{IconName::Check, IconTone::Green, QStringLiteral("1 ledig plads")};
+    MatchWords words{QStringLiteral("Lokalhistorisk stue Ørum Djurs"), QStringLiteral("Ørum Djurs"),
+                     QStringLiteral("mandag kl. 15.00–18.00 · gratis"), {need, places}, {}, {}};
+    const int name = QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(words.name);
+    const int town = QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(words.town);
+    const ShownOffer townBeside = shownIn(name + town + 70, words); // too little for the time as well
+    CHECK(townBeside.beside == words.town);
+    CHECK(townBeside.below == words.when);
+    const ShownOffer allBelow = shownIn(name + 50, words); // "manda…" would stand there
+    CHECK(allBelow.name == words.name);
+    CHECK(allBelow.beside.isEmpty());
+    CHECK(allBelow.below.startsWith(words.town));
+    for (int width = name; width < name + 400; width += 10) {
+        INFO(width);
+        const ShownOffer shown = shownIn(width, words);
+        CHECK_FALSE(shown.beside.endsWith(QStringLiteral("…")));
+        CHECK(shown.beside.size() + shown.below.size() >= words.town.size());
+        for (qsizetype at = 1; at < shown.marks.size(); ++at) {
+            CHECK(shown.marks[at].text == words.marks[at].text); // only the first may be cut
+        }
+    }
+}
+
+TEST_CASE("With larger text fewer panes of the offers stand beside each other, and why an offer suits is read whole", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Gåhold", "movement", 18);
+    Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    Around around(desk, citizen);
+    around.page.resize(1223, 600); // of 1280 px, beside the icons
+    QApplication::processEvents();
+    const auto* why = named<QScrollArea>(*around.tab, "whyScroll");
+    const auto isBesideList = [&] {
+        return why->mapTo(around.tab, QPoint(0, 0)).x() > around.table->mapTo(around.tab, QPoint(around.table->width(), 0)).x();
+    };
+    CHECK(isBesideList());
+    appearance.setTextSize(largestTextSize);
+    CHECK(QTest::qWaitFor([&] { return !isBesideList(); }, 2000));
+    CHECK(why->widget()->width() <= why->viewport()->width());
+    appearance.setTextSize(usualTextSize);
+    CHECK(QTest::qWaitFor([&] { return isBesideList(); }, 2000));
 }
 
 TEST_CASE("In a window of 640 × 360 the offers scroll as a whole, and nothing scrolls inside", "[matching]") {

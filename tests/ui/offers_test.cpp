@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui_desk.h"
 #include "tests/support/ui_settle.h"
+#include "ui/kit/dialog_ask.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
+#include "ui/offers/catalogue_file.h"
 #include "ui/offers/offer_form.h"
 #include "ui/offers/offers_page.h"
 
@@ -11,12 +13,15 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -165,9 +170,16 @@ TEST_CASE("The list is narrowed by typing, and an offer that was rung is checked
     auto* table = named<RecordTable>(page, "offersTable");
     CHECK(table->model()->rowCount() == 2);
     named<QLineEdit>(page, "searchEdit")->setFocus();
+    const auto says = [&page](const char* words) {
+        const QList<QLabel*> labels = page.header()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [words](const QLabel* label) { return label->text() == QLatin1String(words); });
+    };
+    CHECK(says("2 tilbud"));
     type("zum");
     press(Qt::Key_Return);
     CHECK(table->model()->rowCount() == 1);
+    CHECK(says("1 tilbud"));
 
     named<QPushButton>(page, "called1Button")->setFocus();
     press(Qt::Key_Space);
@@ -260,4 +272,42 @@ TEST_CASE("The catalogue is written as PDF or web page by its name's ending", "[
     const QByteArray text = html.readAll();
     CHECK(text.contains("Café Ærø"));
     CHECK_FALSE(text.contains("Kirsten"));
+}
+
+TEST_CASE("The catalogue on paper is set in letters one can read", "[offers]") {
+    Desk desk;
+    Offer offer;
+    offer.name = QStringLiteral("Fællesspisning");
+    offer.content = QStringLiteral("Vi spiser sammen hver uge. ").repeated(750);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("katalog.pdf"));
+    REQUIRE(writeCatalogue(desk.workspace().session, catalogueOf({offer}, {}, QDate(2026, 11, 2)), path));
+    QFile pdf(path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    // 20,000 characters fill about four pages of A4 at 10 points; in pixels of the printer they went on one.
+    const auto pages = pdf.readAll().count("/Type /Page\n");
+    CHECK(pages >= 3);
+    CHECK(pages <= 6);
+}
+
+TEST_CASE("Choosing PDF or web page for the catalogue gives the name its ending", "[offers]") {
+    Desk desk;
+    DialogAsk ask;
+    PageContext context{desk.workspace(), desk.navigator, ask, desk.actions};
+    OffersPage page(context);
+    desk.actions.action(QStringLiteral("offers.catalogue"))->trigger();
+    auto* dialog = named<QFileDialog>(page, "fileDialog");
+    REQUIRE(dialog);
+    const QStringList filters = dialog->nameFilters();
+    REQUIRE(filters.size() == 2);
+    CHECK(filters.first().contains(QStringLiteral("*.pdf")));
+    CHECK(filters.last().contains(QStringLiteral("*.html")));
+    CHECK(dialog->defaultSuffix() == QStringLiteral("pdf"));
+    dialog->selectNameFilter(filters.last());
+    dialog->filterSelected(filters.last());
+    CHECK(dialog->defaultSuffix() == QStringLiteral("html"));
+    dialog->selectFile(QStringLiteral("katalog"));
+    REQUIRE(dialog->selectedFiles().size() == 1);
+    CHECK(QFileInfo(dialog->selectedFiles().first()).fileName() == QStringLiteral("katalog.html"));
+    dialog->close();
 }

@@ -201,6 +201,70 @@ TEST_CASE("The CPR number of a new referral fills in the birth date, and one tha
     CHECK(birth->date().value_or(QDate()) == QDate(1992, 3, 8));
 }
 
+TEST_CASE("The birth date of a referral that was put aside follows its number when that is put right", "[referrals][drafts]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    FormDialog* dialog = newReferral(page);
+    type("Åse");
+    dialog->form()->field(QStringLiteral("personNumber"))->setFocus();
+    type("070392-1234"); // mistyped
+    press(Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    named<QPushButton>(*page.messages(), "messageActionButton")->click();
+    QApplication::processEvents();
+
+    dialog = named<FormDialog>(page, "incomingDialog");
+    REQUIRE(dialog);
+    auto* birth = named<DateField>(*dialog, "birthDateDate");
+    REQUIRE(birth->date().value_or(QDate()) == QDate(1992, 3, 7));
+    dialog->form()->field(QStringLiteral("personNumber"))->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("251248-9996");
+    CHECK(birth->date().value_or(QDate()) == QDate(1948, 12, 25));
+}
+
+TEST_CASE("A CPR number that cannot be one is marked in a new referral when the field is left", "[referrals]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    FormDialog* dialog = newReferral(page);
+    const QString field = QStringLiteral("personNumber");
+    dialog->form()->field(field)->setFocus();
+    type("310258-1234");
+    press(Qt::Key_Tab);
+    CHECK_FALSE(dialog->form()->problemAt(field).isEmpty());
+    // It is not called wrong any more while it is put right.
+    dialog->form()->field(field)->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    type("251248-9996");
+    press(Qt::Key_Tab);
+    CHECK(dialog->form()->problemAt(field).isEmpty());
+}
+
+TEST_CASE("A new referral with the CPR number of somebody who is there makes no second citizen", "[referrals]") {
+    Desk desk;
+    Citizen nancy;
+    nancy.givenName = QStringLiteral("Nancy");
+    nancy.surname = QStringLiteral("Berggren");
+    nancy.personNumber = QStringLiteral("2512489996");
+    REQUIRE(desk.workspace().citizens.add(nancy));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    FormDialog* dialog = newReferral(page);
+    type("Nanna");
+    dialog->form()->field(QStringLiteral("personNumber"))->setFocus();
+    type("251248-9996");
+    named<QComboBox>(*dialog, "sourceCombo")->setCurrentIndex(1);
+    dialog->submit();
+    CHECK(dialog->isVisible());
+    CHECK(dialog->form()
+              ->problemAt(QStringLiteral("personNumber"))
+              .contains(QStringLiteral("Der er allerede en borger med dette CPR-nummer: Vælg borgeren nedenfor, eller ret nummeret.")));
+    CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
+    CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
+}
+
 TEST_CASE("In a new referral one of the two names is marked as needed until there is one", "[referrals]") {
     Desk desk;
     ReferralsPage page(desk.context);

@@ -84,6 +84,28 @@ TEST_CASE("Ctrl+Z takes the last thing back, and then the one before, on whateve
     CHECK_FALSE(desk.view->commands().action(QStringLiteral("shell.undo"))->isEnabled());
 }
 
+TEST_CASE("What was taken back from another page is not offered any more where it was told", "[undo]") {
+    Desk desk;
+    desk.changePhone(QStringLiteral("00000009"));
+    REQUIRE(desk.page().messages()->isVisible());
+    desk.view->open({QStringLiteral("today")});
+    QApplication::processEvents();
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.phone() == desk.bente.phone);
+    desk.view->open({.page = QStringLiteral("citizens"), .citizen = desk.bente.id});
+    QApplication::processEvents();
+    CHECK(desk.page().messages()->text().isEmpty());
+}
+
+TEST_CASE("A message about something else stays when an older step is taken back", "[undo]") {
+    Desk desk;
+    desk.changePhone(QStringLiteral("00000008"));
+    const quint64 first = desk.view->undoHistory().newest();
+    offerUndo(&desk.page(), QStringLiteral("Noget andet er gjort."), Undo([] { return Result<void>(); }));
+    REQUIRE(desk.view->undoHistory().takeBack(first));
+    CHECK(desk.page().messages()->text() == QStringLiteral("Noget andet er gjort."));
+}
+
 TEST_CASE("Ctrl+Z in a field takes back what was written there before it takes back anything else", "[undo]") {
     Desk desk;
     desk.changePhone(QStringLiteral("00000009"));

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """She books an appointment, enters that nobody came and why, and sees it in the citizen's list and in the calendar."""
-import datetime
 import re
 
-from scenario import Desk, day, demo
+from scenario import Desk, day, demo, today
 
 PLACE = "Læsekreds Glesborg (eksempel)"
 
@@ -38,7 +37,7 @@ with demo() as d, Desk(d.file) as w:
 
     w.page("Kalender")
     w.click("Liste", role="check box")
-    if datetime.date.today().weekday() == 0:
+    if today().weekday() == 0:
         w.button("Tidligere")  # yesterday was last week
     w.row("Anna Abel")
     outcome = w.find(re.compile(rf"{day(-1)} +10\.15"), "table cell")

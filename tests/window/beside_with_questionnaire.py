@@ -4,11 +4,11 @@ from scenario import PASSPHRASE, Desk, day, demo
 
 with demo() as d, Desk(d.file) as w:
     w.page("Borgere")
-    w.see("Bloch, Pia")
+    w.see("Bach, Birthe")
     w.open_citizen(d.anna)
     w.button("Borgeren sidder med")
     w.see("Forlad…")
-    for hidden in ("Søg navn", "Borgere", "Screening", "Bloch", "Henvisninger, "):
+    for hidden in ("Søg navn", "Borgere", "Screening", "Bach", "Henvisninger, "):
         assert not w.sees(hidden), f"with the citizen beside, {hidden!r} shows"
 
     w.tab("Målinger")

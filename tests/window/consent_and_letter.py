@@ -9,7 +9,7 @@ OFFER = "Læsekreds Glesborg (eksempel)"
 with demo() as d, Desk(d.file) as w:
     w.open_citizen(d.anna)
     w.see("Intet samtykke")
-    w.give_consent(OFFER, "At være med", "navn og kontaktoplysninger", "borgerens ønsker og behov",
+    w.give_consent(OFFER, "At være med", "navn og kontaktoplysninger", "ønsker og behov",
                    "praktiske hensyn (transport, ledsager, sprog)")
     w.see("gælder")
     w.see_no_more("Intet samtykke")

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A click on a row of each list makes its main command usable, and a double click opens what the row is about."""
-import datetime
 import re
 
-from scenario import Desk, day, demo, run
+from scenario import Desk, day, demo, run, today
 
 
 def second_row(w, table):
@@ -65,7 +64,7 @@ with demo() as d:
         w.page("Kalender")
         w.click("Liste", role="check box")
         assert not w.enabled("Angiv udfald", "push button"), "an outcome can be entered with no appointment chosen"
-        if datetime.date.today().weekday() == 0:
+        if today().weekday() == 0:
             w.button("Tidligere")  # yesterday was last week
         w.row("Anna Abel")
         w.usable("Angiv udfald")

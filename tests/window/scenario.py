@@ -6,7 +6,7 @@ The driver finds what is on the screen by its visible or accessible name and use
 
     use: dbus-run-session -- python3 tests/window/NAME.py PROGRAM
 """
-import datetime, itertools, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time
+import datetime, itertools, json, os, pathlib, re, shutil, subprocess, sys, tempfile, time, zoneinfo
 
 SKIPPED = 77
 PASSPHRASE = "fire ord i en historie"
@@ -20,9 +20,14 @@ sys.path.insert(0, str(SHARED / "tools"))
 from window import NotThere, Window  # noqa: E402
 
 
+def today():
+    """The day in Denmark, by which the program goes."""
+    return datetime.datetime.now(zoneinfo.ZoneInfo("Europe/Copenhagen")).date()
+
+
 def day(days=0):
     """The day so many days from today, as one writes it in a field."""
-    return (datetime.date.today() + datetime.timedelta(days=days)).strftime("%d-%m-%Y")
+    return (today() + datetime.timedelta(days=days)).strftime("%d-%m-%Y")
 
 
 def named(field):

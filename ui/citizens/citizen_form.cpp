@@ -220,9 +220,9 @@ void CitizenForm::lookForDuplicates() {
         return;
     }
     Problems atNumber;
-    for (const Problem& problem : m_context.workspace.citizens.problemsOf(person).list()) {
-        if (problem.field == field && problem.severity == Severity::Hint) {
-            atNumber.hint(problem.field, problem.message);
+    for (const Problem& problem : m_context.workspace.citizens.problemsOf(entry()).list()) {
+        if (problem.field == field) {
+            problem.severity == Severity::Error ? atNumber.error(field, problem.message) : atNumber.hint(field, problem.message);
         }
     }
     m_dialog->form()->markProblems(atNumber);

@@ -179,6 +179,11 @@ void LetterContents::addBasis(const LetterDraft& letter) {
     addSentence(Words::tr("No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
                           "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
                 QStringLiteral("noConsentLabel"));
+    if (!letter.nearlyNamed.isEmpty()) {
+        addSentence(Words::tr("There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.")
+                        .arg(letter.nearlyNamed),
+                    QStringLiteral("nearlyNamedLabel"));
+    }
     const auto way = [this](const QString& name, const QString& words, ConsentBasis basis) {
         auto* button = makeButton(name, words, ButtonRole::Ordinary);
         button->setAutoDefault(false);

@@ -48,7 +48,8 @@ bool DoubleClickGuard::eventFilter(QObject* watched, QEvent* event) {
     if (!widget)
         return false;
     switch (event->type()) {
-    case QEvent::MouseButtonPress: {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: { // what the second press is, wherever it falls
         const auto& mouse = static_cast<const QMouseEvent&>(*event);
         if (m_since.isValid() && m_since.elapsed() > QApplication::doubleClickInterval())
             m_isHolding = false; // the button was let go where nobody saw it
@@ -58,8 +59,6 @@ bool DoubleClickGuard::eventFilter(QObject* watched, QEvent* event) {
         m_pressTime = mouse.timestamp();
         return m_isHolding || press(*widget, mouse);
     }
-    case QEvent::MouseButtonDblClick:
-        return m_isHolding;
     case QEvent::MouseButtonRelease:
         return std::exchange(m_isHolding, false);
     default:

@@ -87,10 +87,12 @@ void FormDialog::growWithForm() {
         return;
     }
     m_fitted = wanted;
-    resize(width(), wanted);
-    if (const int below = geometry().bottom() - room.bottom(); below > 0) {
-        move(x(), y() - below);
-    }
+    QRect place = geometry();
+    place.setHeight(wanted);
+    // The screen holds the borders and the title bar too.
+    place.moveBottom(qMin(place.bottom(), room.bottom() - (frameGeometry().bottom() - geometry().bottom())));
+    place.moveTop(qMax(place.top(), room.top() + (geometry().top() - frameGeometry().top())));
+    setGeometry(place);
 }
 
 bool FormDialog::eventFilter(QObject* watched, QEvent* event) {

@@ -142,6 +142,11 @@ void MessageBar::offer(const QString& text, const QString& actionLabel, std::fun
     present(Tone::Green, text, actionLabel, std::move(action));
 }
 
+void MessageBar::withdraw(quint64 step) {
+    if (step == m_step && step != 0)
+        dismiss();
+}
+
 void MessageBar::addNext(const QString& label, std::function<void()> next) {
     m_runNext = std::move(next);
     m_next->setText(label);
@@ -166,6 +171,7 @@ void MessageBar::dismiss() {
     m_timer.stop();
     m_run = nullptr;
     m_runNext = nullptr;
+    m_step = 0;
     if (isHidden())
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -201,6 +207,7 @@ void MessageBar::present(Tone tone, const QString& text, const QString& actionLa
     m_action->setText(actionLabel);
     m_action->setVisible(!actionLabel.isEmpty());
     m_runNext = nullptr;
+    m_step = 0;
     m_next->hide();
     setAccessibleName(text);
     if (!isAncestorOf(QApplication::focusWidget()))

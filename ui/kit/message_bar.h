@@ -33,6 +33,10 @@ public:
     void tell(const QString& text);
     /// Something was done that can be taken back: `actionLabel` is for example "Fortryd".
     void offer(const QString& text, const QString& actionLabel, std::function<void()> action);
+    /// Says which step of the undo history the offer that is shown takes back.
+    void setStep(quint64 step) { m_step = step; }
+    /// Closes when it offers this step: it has been taken back elsewhere.
+    void withdraw(quint64 step);
     /// Beside the button of what is shown, what one may want to do next: "Skriv brev". Goes with the message.
     void addNext(const QString& label, std::function<void()> next);
     /// Something to look at; stays a while.
@@ -86,6 +90,7 @@ private:
     int m_lifetime = 6000;
     std::function<void()> m_run;
     std::function<void()> m_runNext;
+    quint64 m_step = 0; ///< which it offers to take back, 0: none
 };
 
 } // namespace brobygger

@@ -26,6 +26,9 @@ void offerTakeBack(const QWidget* inside, const QString& message, TakeBack undo)
     const quint64 step = history.remember(message, std::move(undo));
     bar->offer(message, QCoreApplication::translate("OfferUndo", "Undo"),
                [bar, &history, step] { takeBack(history, step, bar); });
+    bar->setStep(step);
+    // Taken back from another page or from the list, it is no offer any more.
+    QObject::connect(&history, &UndoHistory::takenBack, bar, &MessageBar::withdraw, Qt::UniqueConnection);
 }
 
 TakeBack saying(const Undo& undo, const QString& sentence) {

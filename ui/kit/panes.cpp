@@ -9,7 +9,7 @@
 namespace brobygger {
 
 namespace {
-// The navigation of 56 px and the margins of the page, 20 px each, are gone from the window's width here.
+// At the usual size of text. The navigation of 56 px and the margins of the page, 20 px each, are gone from the window's width here.
 constexpr int threeFrom = 900 - 96;
 constexpr int twoFrom = 700 - 96;
 constexpr int usualGap = 12;
@@ -35,9 +35,9 @@ int likedHeight(QLayoutItem* pane, int width) {
 } // namespace
 
 PaneSteps paneSteps(int width) {
-    if (width < twoFrom)
+    if (width < scaled(twoFrom))
         return PaneSteps::OneColumn;
-    return width < threeFrom ? PaneSteps::ThirdBelow : PaneSteps::SideBySide;
+    return width < scaled(threeFrom) ? PaneSteps::ThirdBelow : PaneSteps::SideBySide;
 }
 
 class Panes::Layout final : public QLayout {

@@ -27,7 +27,8 @@ private:
     Layout* m_layout;
 };
 
-/// The step for panes in a place of this width; what is left of a window of 900 and 700 px beside the narrow navigation.
+/// The step for panes in a place of this width, at the size of text of now; at the usual one what is left of a window of 900 and
+/// 700 px beside the narrow navigation.
 PaneSteps paneSteps(int width);
 
 } // namespace brobygger

@@ -333,18 +333,45 @@ int RecordTable::leastWidthOf(int column) const {
     return horizontalHeader()->sectionSizeHint(column) + (m_model->isSortable(column) && !isSorted ? sortMark : 0);
 }
 
+/// The width somebody has drawn it to, or its own; 0: it shares what is left.
+int RecordTable::ownWidthOf(int column) const {
+    const int own = scaled(m_model->headerData(column, Qt::Horizontal, WidthRole).toInt());
+    return m_drawn.value(columnId(column), own > 0 ? qMax(own, leastWidthOf(column)) : 0);
+}
+
+/// How much of its own width a column can do without.
+int RecordTable::spareWidthOf(int column) const {
+    const int least = scaled(m_model->headerData(column, Qt::Horizontal, LeastWidthRole).toInt());
+    const bool givesWay = least > 0 && !m_drawn.contains(columnId(column));
+    return givesWay ? qMax(0, ownWidthOf(column) - qMax(least, leastWidthOf(column))) : 0;
+}
+
+int RecordTable::leastShareOf(int column) const { return qMax(scaled(leastShare), leastWidthOf(column)); }
+
+int RecordTable::neededWidth() const {
+    int needed = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int own = ownWidthOf(column);
+        needed += isColumnHidden(column) ? 0 : own > 0 ? own : leastShareOf(column);
+    }
+    return needed;
+}
+
 void RecordTable::shareWidth() {
     if (!m_model)
         return;
     const QScopedValueRollback<bool> mine(m_isSharing, true);
     int left = viewport()->width();
+    int over = neededWidth() - left;
     QList<int> sharing;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int own = scaled(m_model->headerData(column, Qt::Horizontal, WidthRole).toInt());
-        const int width = m_drawn.value(columnId(column), own > 0 ? qMax(own, leastWidthOf(column)) : 0);
+        int width = ownWidthOf(column);
         if (width > 0) {
+            const int gives = qBound(0, over, spareWidthOf(column));
+            width -= gives;
+            over -= gives;
             setColumnWidth(column, width);
             left -= width;
         } else {
@@ -352,7 +379,7 @@ void RecordTable::shareWidth() {
         }
     }
     for (qsizetype i = 0; i < sharing.size(); ++i) {
-        const int share = std::max({scaled(leastShare), leastWidthOf(sharing[i]), left / static_cast<int>(sharing.size() - i)});
+        const int share = qMax(leastShareOf(sharing[i]), left / static_cast<int>(sharing.size() - i));
         setColumnWidth(sharing[i], share);
         left -= share;
     }

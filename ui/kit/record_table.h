@@ -81,6 +81,10 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     QString columnId(int column) const;
     int leastWidthOf(int column) const;
+    int leastShareOf(int column) const;
+    int ownWidthOf(int column) const;
+    int spareWidthOf(int column) const;
+    int neededWidth() const;
     void shareWidth();
     void bringRowIntoSight();
     void tellCurrentRow();

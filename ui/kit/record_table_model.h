@@ -50,9 +50,10 @@ template <class Row> struct Column {
     Qt::Alignment alignment = Qt::AlignLeft;
     QString sortKey = {}; ///< empty: cannot be sorted by
     int width = 0;        ///< pixels; 0 shares what is left
+    int leastWidth = 0;   ///< to which `width` gives way before the list is scrolled aside; 0: it does not
 };
 
-enum RecordRole { CellRole = Qt::UserRole + 1, KeyRole, WidthRole, ColumnIdRole };
+enum RecordRole { CellRole = Qt::UserRole + 1, KeyRole, WidthRole, LeastWidthRole, ColumnIdRole };
 
 /// The part of a table model that does not know what a row is. Pages use RecordsOf<Row>.
 class RecordTableModel : public QAbstractTableModel {
@@ -142,6 +143,8 @@ public:
             return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         case WidthRole:
             return column.width;
+        case LeastWidthRole:
+            return column.leastWidth;
         case ColumnIdRole:
             return column.id;
         default:

@@ -44,6 +44,7 @@ Result<QString> UndoHistory::takeBack(quint64 number) {
         other.refusal.clear();
     }
     Q_EMIT changed();
+    Q_EMIT takenBack(number);
     return done->isEmpty() ? tr("Taken back: %1").arg(sentence) : *done;
 }
 

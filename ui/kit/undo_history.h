@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void takenBack(quint64 number);
 
 private:
     std::function<QDateTime()> m_now;

@@ -50,37 +50,25 @@ QString townAndWhen(const QString& town, const QString& when) {
     return town.isEmpty() || when.isEmpty() ? town + when : QStringLiteral("%1 · %2").arg(town, when);
 }
 
-/// The town whole, and of when as much as there is room for.
-QString cutIn(int width, const QString& town, const QString& when) {
-    const bool hasRoom = town.isEmpty() || widthOf(town, TextRole::Body) + leastWords <= width;
-    return hasRoom ? elided(townAndWhen(town, when), TextRole::Body, width) : town;
+/// The town whole, and of when as much as there is room for, in the second line.
+QString belowIn(int width, const QString& town, const QString& when) {
+    const bool hasRoom = town.isEmpty() || widthOf(town, TextRole::Small) + leastWords <= width;
+    return elided(hasRoom ? townAndWhen(town, when) : town, TextRole::Small, width);
 }
 
 QList<MatchMark> marksIn(int width, const QList<MatchMark>& marks) {
     QList<MatchMark> shown;
     for (MatchMark mark : marks) {
         const int room = width - iconSide - iconGap;
-        if (shown.isEmpty()) {
-            mark.text = elided(mark.text, TextRole::Small, room);
-        } else if (widthOf(mark.text, TextRole::Small) > room) {
+        const bool isWhole = widthOf(mark.text, TextRole::Small) <= room;
+        if (!isWhole && (!shown.isEmpty() || room < leastWords)) {
             break;
         }
+        mark.text = elided(mark.text, TextRole::Small, room);
         shown.append(mark);
         width = room - widthOf(mark.text, TextRole::Small) - markGap;
     }
     return shown;
-}
-
-/// The marks beside these words in the second line.
-QList<MatchMark> marksAfter(const QString& below, int width, const QList<MatchMark>& marks) {
-    return marksIn(below.isEmpty() ? width : width - widthOf(below, TextRole::Small) - markGap, marks);
-}
-
-/// Whether the second line has room for these words too, without taking any from the marks.
-bool hasRoomBelow(const QString& below, int width, const QList<MatchMark>& all, const QList<MatchMark>& marks) {
-    const QList<MatchMark> left = marksAfter(below, width, all);
-    return widthOf(below, TextRole::Small) <= width && left.size() == marks.size() &&
-           (left.isEmpty() || left.first().text == marks.first().text);
 }
 
 } // namespace
@@ -89,19 +77,18 @@ ShownOffer shownIn(int width, const MatchWords& words) {
     ShownOffer shown;
     shown.name = elided(words.name, TextRole::Strong, width);
     const int beside = width - widthOf(shown.name, TextRole::Strong) - nameGap;
-    const bool hasTownBeside = beside > leastWords && widthOf(words.town, TextRole::Body) <= beside;
-    const QString townBeside = hasTownBeside ? words.town : QString();
-    const QString townBelow = hasTownBeside ? QString() : words.town;
-    shown.below = elided(townBelow, TextRole::Small, width);
-    shown.marks = marksAfter(shown.below, width, words.marks);
-    const bool isWholeBeside = widthOf(townAndWhen(townBeside, words.when), TextRole::Body) <= beside;
-    const QString wholeBelow = townAndWhen(townBelow, words.when);
-    if (!isWholeBeside && hasRoomBelow(wholeBelow, width, words.marks, shown.marks)) {
-        shown.beside = townBeside;
-        shown.below = wholeBelow;
-    } else if (beside > leastWords) {
-        shown.beside = cutIn(beside, townBeside, words.when);
+    const auto fitsBeside = [beside](const QString& text) { return widthOf(text, TextRole::Body) <= beside; };
+    const QString all = townAndWhen(words.town, words.when);
+    if (fitsBeside(all)) {
+        shown.beside = all;
+    } else if (fitsBeside(words.town)) {
+        shown.beside = words.town;
+        shown.below = belowIn(width, QString(), words.when);
+    } else {
+        shown.below = belowIn(width, words.town, words.when);
     }
+    const int taken = shown.below.isEmpty() ? 0 : widthOf(shown.below, TextRole::Small) + markGap;
+    shown.marks = marksIn(width - taken, words.marks);
     return shown;
 }
 

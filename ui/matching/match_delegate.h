@@ -11,11 +11,11 @@ namespace brobygger {
 struct ShownOffer {
     QString name;
     QString beside; ///< the town, and when, after the name
-    QString below;  ///< what of them does not fit beside the name: the town, and when if there is room left
+    QString below;  ///< what of them does not fit beside the name
     QList<MatchMark> marks;
 };
-/// The name and the town whole if they can be, and whole marks, of which only the first may be cut. When it meets stands
-/// where it is whole, in the second line only beside all those marks, and is cut where it is nowhere. The tool tip says all.
+/// The name, the town and when it meets whole if they can be: when stands beside the name only where it is whole there, else it
+/// begins the second line. The marks take the room that is left; only the first may be cut. The tool tip says all.
 ShownOffer shownIn(int width, const MatchWords& words);
 
 /// Draws the ranked list: group headings, and offers in two lines with what speaks for and against them.

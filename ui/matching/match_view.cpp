@@ -31,12 +31,13 @@
 namespace brobygger {
 
 namespace {
+// At the usual size of text.
 constexpr int wishWidth = 208;
 constexpr int whyWidth = 328;
 constexpr int gap = 12;
 constexpr int threeColumnsFrom = 880;
 constexpr int twoColumnsFrom = 620;
-constexpr int leastListHeight = 8 * MatchDelegate::offerHeight;
+constexpr int leastListHeight = 8 * MatchDelegate::offerHeight; // also with larger text: a low screen shows no more
 constexpr int leastCardHeight = 280; // of the others, beside each other in two columns
 constexpr int mostRowsWhole = 24;    // of a list in one column: what stands below it is to be near
 } // namespace
@@ -227,27 +228,28 @@ void MatchView::takeFocus() { m_table->setFocus(); }
 bool MatchView::select(OfferId offer) { return m_table->selectKey(offer.toString()); }
 
 void MatchView::arrange() {
-    const int columns = width() >= threeColumnsFrom ? 3 : width() >= twoColumnsFrom ? 2 : 1;
-    if (columns == m_columns) {
+    const int columns = width() >= scaled(threeColumnsFrom) ? 3 : width() >= scaled(twoColumnsFrom) ? 2 : 1;
+    if (columns == m_columns && textSize() == m_arrangedFor) {
         return;
     }
     m_columns = columns;
+    m_arrangedFor = textSize();
     for (QWidget* pane : {static_cast<QWidget*>(m_wish), static_cast<QWidget*>(m_listCard), static_cast<QWidget*>(m_why)}) {
         m_panes->removeWidget(pane);
         pane->setMinimumSize(0, 0);
         pane->setMaximumWidth(QWIDGETSIZE_MAX);
     }
     if (columns == 3) {
-        m_wish->setFixedWidth(wishWidth);
-        m_why->setFixedWidth(whyWidth);
+        m_wish->setFixedWidth(scaled(wishWidth));
+        m_why->setFixedWidth(scaled(whyWidth));
         m_panes->addWidget(m_wish, 0, 0);
         m_panes->addWidget(m_listCard, 0, 1);
         m_panes->addWidget(m_why, 0, 2);
     } else if (columns == 2) {
         m_listCard->setMinimumHeight(leastListHeight);
-        m_why->setMinimumHeight(leastCardHeight);
-        m_wish->setMinimumHeight(leastCardHeight);
-        m_wish->setFixedWidth(wishWidth);
+        m_why->setMinimumHeight(scaled(leastCardHeight));
+        m_wish->setMinimumHeight(scaled(leastCardHeight));
+        m_wish->setFixedWidth(scaled(wishWidth));
         m_panes->addWidget(m_wish, 0, 0, 2, 1);
         m_panes->addWidget(m_listCard, 0, 1);
         m_panes->addWidget(m_why, 1, 1);
@@ -267,6 +269,13 @@ void MatchView::arrange() {
 void MatchView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void MatchView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange) {
+        arrange(); // the size of text may be another
+    }
+    QWidget::changeEvent(event);
 }
 
 bool MatchView::eventFilter(QObject* watched, QEvent* event) {

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void leaveAsked();
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -74,6 +75,7 @@ private:
     QAction* m_leaveOut = nullptr;
     bool m_showsElsewhere = false;
     int m_columns = 0;
+    int m_arrangedFor = 0; ///< the size of text
 };
 
 } // namespace brobygger

@@ -14,18 +14,23 @@ namespace brobygger {
 
 namespace {
 
-constexpr double marginMm = 20;
+/// In points: the program's own font is measured in pixels, which are next to nothing at the resolution of a PDF.
+constexpr double textPoints = 10;
 
 QByteArray pdfOf(const Catalogue& catalogue) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // QTextDocument::print leaves two centimetres itself
     writer.setTitle(QStringLiteral("Tilbud"));
     writer.setCreator(QStringLiteral("Brobygger"));
     QTextDocument document;
-    document.setDefaultFont(pdfFont(document.defaultFont()));
+    QFont font = pdfFont(document.defaultFont());
+    font.setPointSizeF(textPoints);
+    document.setDefaultFont(font);
+    document.setDefaultStyleSheet(QStringLiteral("h2 { margin-top: 18px; margin-bottom: 0 } "
+                                                 "h3 { margin-top: 10px; margin-bottom: 2px } p { margin: 0 }"));
     document.setHtml(cataloguePaper(catalogue));
     document.print(&writer);
     return finishedPdf(buffer.data(), QStringLiteral("da"));

@@ -53,7 +53,7 @@ QList<Column<OfferRow>> offerColumns(const Workspace& workspace) {
              const ChipText chip = freshnessChip(row.checkedOn, today);
              return Cell{chip.text, {}, chip.tone};
          },
-         Qt::AlignLeft, QStringLiteral("checked"), 208},
+         Qt::AlignLeft, QStringLiteral("checked"), 208, 128},
     };
 }
 

@@ -195,8 +195,8 @@ OfferFilter OffersPage::filter() const {
 
 void OffersPage::refresh() {
     const Offers& offers = m_context.workspace.offers;
-    header()->setSubtitle(tr("%n offers", nullptr, static_cast<int>(offers.count({}))));
     m_records->refresh();
+    header()->setSubtitle(tr("%n offers", nullptr, m_records->rowCount())); // those shown
     m_toCall = offers.toCall();
     for (int at = 0; at < callsShown; ++at) {
         m_context.actions.action(calledId(at))->setVisible(at < m_toCall.size());
@@ -272,7 +272,8 @@ void OffersPage::dropEvent(QDropEvent* event) {
 
 void OffersPage::exportCatalogue() {
     m_context.ask.saveFile(
-        this, tr("Write the catalogue"), tr("catalogue.pdf"), tr("PDF or web page (*.pdf *.html)"),
+        this, tr("Write the catalogue"), tr("catalogue.pdf"),
+        QStringList{tr("PDF (*.pdf)"), tr("Web page (*.html)")}.join(QStringLiteral(";;")),
         [this](const QString& path) {
             const Workspace& workspace = m_context.workspace;
             const Catalogue catalogue = catalogueOf(

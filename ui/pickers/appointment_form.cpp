@@ -358,6 +358,15 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
 }
 
 namespace {
+/// What was ordered for the old time does not come at the new one.
+QString movedWords(const Appointment& before, const QDateTime& to) {
+    const QString moved = AppointmentFields::tr("Moved to %1.").arg(formatDateTime(to));
+    return before.transportOrderedOn.isValid()
+               ? moved + QLatin1Char(' ') +
+                     AppointmentFields::tr("The transport was ordered for the old time and must be ordered anew.")
+               : moved;
+}
+
 /// `first` says what led here; empty when it was the command itself.
 void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, const QString& first, const ShowBooked& show) {
     auto* dialog =
@@ -391,7 +400,7 @@ void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, 
         if (!moved) {
             return moved.error();
         }
-        offerUndo(parent, AppointmentFields::tr("Moved to %1.").arg(formatDateTime(at(day->date(), starts->time()))),
+        offerUndo(parent, movedWords(row.appointment, at(day->date(), starts->time())),
                   context.workspace.appointments.takingBack(*moved));
         if (show) {
             show(*moved);

@@ -18,6 +18,7 @@
 #include "ui/pickers/import_words_step.h"
 #include "ui/shell/slice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -159,10 +160,19 @@ QWidget* ImportWizard::makeButtons() {
     for (QPushButton* button : {m_cancel, m_back, m_next, m_choose, m_rejects, m_undo}) {
         button->setAutoDefault(false);
     }
+    for (QPushButton* button : {m_back, m_next}) {
+        button->installEventFilter(this);
+    }
     connect(m_cancel, &QPushButton::clicked, this, &ImportWizard::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::back);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::next);
     return bar;
+}
+
+/// The next page has its button where the last one had it: the second click of a double click was not meant for that page.
+bool ImportWizard::eventFilter(QObject* watched, QEvent* event) {
+    const bool isStepButton = watched == m_back || watched == m_next;
+    return (isStepButton && event->type() == QEvent::MouseButtonDblClick) || QDialog::eventFilter(watched, event);
 }
 
 bool ImportWizard::isRunning() const {

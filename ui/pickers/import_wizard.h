@@ -37,6 +37,9 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum Step { ChooseFile, Columns, Words, Preview, Running, Done, Reading, Planning, Undoing };
 

@@ -74,9 +74,9 @@ OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, Appointme
                                 .arg(m_row.fullName(), formatDateTime(m_row.appointment.startsAt),
                                      whatAndWhere(context.workspace, m_row)),
                             TextRole::Muted));
-    form->add(outcomeField, tr("What became of it?"), m_outcomes, FieldNeed::Required, FieldWidth::Full);
-    form->add(reasonField, tr("Why did the citizen stay away?"), m_reasons, FieldNeed::Required,
-              FieldWidth::Full);
+    // Beside each other, so that both lists are whole on a low screen.
+    form->add(outcomeField, tr("What became of it?"), m_outcomes, FieldNeed::Required);
+    form->add(reasonField, tr("Why did the citizen stay away?"), m_reasons, FieldNeed::Required);
     m_remedy = form->combo(remedyField, tr("What to try next time"),
                            codeChoices(context.workspace, QStringLiteral("remedy"), tr("Not decided")));
     m_toldOn = form->date(toldField, tr("Told on"), context.workspace.clock);

@@ -70,6 +70,7 @@ void IncomingForm::open(PageContext& context, QWidget* parent, std::function<voi
     auto* form = new IncomingForm(context, dialog, saved);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("referral/new"), {},
                                  [&context, parent, saved] { open(context, parent, saved); }));
+    form->m_filledBirthDate = form->birthDateInNumber(); // so that a draft's date follows its number too
     form->lookForDuplicates();
     dialog->open();
     form->m_givenName->setFocus();
@@ -105,6 +106,7 @@ void IncomingForm::addPerson() {
     m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
     m_birthDate->setWeekShown(false);
     connect(m_number, &PersonNumberField::numberChanged, this, &IncomingForm::fillBirthDate);
+    connect(m_number->edit(), &QLineEdit::editingFinished, this, &IncomingForm::checkNumber);
     m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
     m_chosen = makeLabel(QString(), TextRole::Strong);
     m_chosen->setObjectName(QStringLiteral("chosenPersonLabel"));
@@ -181,20 +183,44 @@ Citizen IncomingForm::typedPerson() const {
     return person;
 }
 
+/// The day that stands in the number; invalid while there is none.
+QDate IncomingForm::birthDateInNumber() const {
+    Citizen person = typedPerson();
+    person.birthDate = {};
+    return m_context.workspace.citizens.completed(person).birthDate;
+}
+
 /// The date stands in the number; one that was typed stays.
 void IncomingForm::fillBirthDate() {
     if (!m_birthDate->isEmpty() && m_birthDate->date() != std::optional(m_filledBirthDate)) {
         return;
     }
-    Citizen person = typedPerson();
-    person.birthDate = {};
-    m_filledBirthDate = m_context.workspace.citizens.completed(person).birthDate;
+    m_filledBirthDate = birthDateInNumber();
     m_birthDate->setDate(m_filledBirthDate.isValid() ? std::optional(m_filledBirthDate) : std::nullopt);
+}
+
+/// What is wrong with the number is said when it is left, not first when the referral is received.
+void IncomingForm::checkNumber() {
+    const QString field = QStringLiteral("personNumber");
+    if (!m_dialog->isVisible() || !m_dialog->form()->problemAt(field).isEmpty()) {
+        return;
+    }
+    Problems atNumber;
+    for (const Problem& problem : m_context.workspace.incomingReferrals.problemsOf(entered()).list()) {
+        if (problem.field == field && problem.severity == Severity::Error) {
+            atNumber.error(field, problem.message);
+        }
+    }
+    m_dialog->form()->markProblems(atNumber);
 }
 
 void IncomingForm::lookForDuplicates() {
     if (!m_citizen.isValid()) {
-        m_duplicates->setFound(m_context.workspace.citizens.possibleDuplicates(typedPerson()));
+        const Citizen person = typedPerson();
+        m_duplicates->setFound(m_context.workspace.citizens.possibleDuplicates(person));
+        if (person.personNumber.size() >= 10) {
+            checkNumber(); // it looks finished
+        }
     }
 }
 

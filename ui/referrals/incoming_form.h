@@ -33,7 +33,9 @@ private:
     void addPerson();
     void addReferral();
     void usePerson(CitizenId citizen);
+    QDate birthDateInNumber() const;
     void fillBirthDate();
+    void checkNumber();
     void lookForDuplicates();
     void fillPersonsOfPartner();
     Citizen typedPerson() const;

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/phone.h"
 #include "core/offers/offer_categories.h"
+#include "core/offers/offer_rules.h"
 
 namespace brobygger {
 
@@ -59,7 +60,7 @@ QString offerHtml(const Offer& offer) {
     return QStringLiteral("<div class=\"offer\"><h3>") + offer.name.toHtmlEscaped() + QStringLiteral("</h3>\n") +
            paragraph({}, offer.provider) + paragraph({}, offer.content) + paragraph(QStringLiteral("Formål"), offer.purpose) +
            paragraph(QStringLiteral("Målgruppe"), offer.targetGroup) + paragraph(QStringLiteral("Alder"), ages(offer)) +
-           paragraph(QStringLiteral("Tid"), offer.scheduleText) +
+           paragraph(QStringLiteral("Tid"), scheduleOf(offer)) +
            paragraph(QStringLiteral("Sted"), joined({offer.street, town}, QStringLiteral(", "))) +
            paragraph(QStringLiteral("Pris"), price) + paragraph(QStringLiteral("Første gang"), offer.firstVisit) +
            paragraph(QStringLiteral("Kontakt"), joined({formatPhone(offer.phone), offer.email, offer.website}, QStringLiteral(" · "))) +
