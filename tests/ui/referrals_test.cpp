@@ -3,6 +3,7 @@
 #include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "tests/support/ui_settle.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/message_bar.h"
@@ -233,12 +234,13 @@ TEST_CASE("A CPR number that cannot be one is marked in a new referral when the 
     dialog->form()->field(field)->setFocus();
     type("310258-1234");
     press(Qt::Key_Tab);
-    CHECK_FALSE(dialog->form()->problemAt(field).isEmpty());
+    CHECK(QTest::qWaitFor([&] { return !dialog->form()->problemAt(field).isEmpty(); }));
     // It is not called wrong any more while it is put right.
     dialog->form()->field(field)->setFocus();
     press(Qt::Key_A, Qt::ControlModifier);
     type("251248-9996");
     press(Qt::Key_Tab);
+    settle();
     CHECK(dialog->form()->problemAt(field).isEmpty());
 }
 

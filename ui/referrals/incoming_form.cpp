@@ -106,7 +106,8 @@ void IncomingForm::addPerson() {
     m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
     m_birthDate->setWeekShown(false);
     connect(m_number, &PersonNumberField::numberChanged, this, &IncomingForm::fillBirthDate);
-    connect(m_number->edit(), &QLineEdit::editingFinished, this, &IncomingForm::checkNumber);
+    // Not at once: the field is also left when the dialog is on its way out.
+    connect(m_number->edit(), &QLineEdit::editingFinished, this, &IncomingForm::checkNumber, Qt::QueuedConnection);
     m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
     m_chosen = makeLabel(QString(), TextRole::Strong);
     m_chosen->setObjectName(QStringLiteral("chosenPersonLabel"));
