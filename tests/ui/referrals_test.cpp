@@ -60,6 +60,17 @@ FormDialog* newReferral(ReferralsPage& page) {
     return dialog;
 }
 
+/// Esc keeps what was typed as a draft, and the message opens it again.
+FormDialog* putAsideAndReopened(ReferralsPage& page) {
+    press(Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    named<QPushButton>(*page.messages(), "messageActionButton")->click();
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(page, "incomingDialog");
+    REQUIRE(dialog);
+    return dialog;
+}
+
 } // namespace
 
 TEST_CASE("A referral from a new clinic is typed in by keyboard alone, person first", "[referrals]") {
@@ -152,13 +163,7 @@ TEST_CASE("A CPR number in a referral that was put aside is seen again, erased a
     type("Åse");
     dialog->form()->field(QStringLiteral("personNumber"))->setFocus();
     type("310250-1234");
-    press(Qt::Key_Escape);
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    named<QPushButton>(*page.messages(), "messageActionButton")->click();
-    QApplication::processEvents();
-
-    dialog = named<FormDialog>(page, "incomingDialog");
-    REQUIRE(dialog);
+    dialog = putAsideAndReopened(page);
     auto* number = qobject_cast<PersonNumberField*>(dialog->form()->field(QStringLiteral("personNumber")));
     REQUIRE(number);
     QTest::mouseClick(named<QToolButton>(*number, "revealButton"), Qt::LeftButton);
@@ -210,13 +215,7 @@ TEST_CASE("The birth date of a referral that was put aside follows its number wh
     type("Åse");
     dialog->form()->field(QStringLiteral("personNumber"))->setFocus();
     type("070392-1234"); // mistyped
-    press(Qt::Key_Escape);
-    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    named<QPushButton>(*page.messages(), "messageActionButton")->click();
-    QApplication::processEvents();
-
-    dialog = named<FormDialog>(page, "incomingDialog");
-    REQUIRE(dialog);
+    dialog = putAsideAndReopened(page);
     auto* birth = named<DateField>(*dialog, "birthDateDate");
     REQUIRE(birth->date().value_or(QDate()) == QDate(1992, 3, 7));
     dialog->form()->field(QStringLiteral("personNumber"))->setFocus();

@@ -64,7 +64,8 @@ PartnerForm::PartnerForm(PageContext& context, FormDialog* dialog, Partner partn
     build();
     m_fields.show(m_partner);
     for (QLineEdit* number : {m_ean, m_sor}) {
-        connect(number, &QLineEdit::editingFinished, this, &PartnerForm::showDoubts);
+        // Not at once: the field is also left when the dialog is on its way out.
+        connect(number, &QLineEdit::editingFinished, this, &PartnerForm::showDoubts, Qt::QueuedConnection);
     }
     connect(m_postcode, &QLineEdit::editingFinished, this, [this] {
         const auto postcode = m_context.workspace.places.postcode(m_postcode->text().trimmed());
