@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/base/phone.h"
+#include "core/exchange/html/html_text.h"
 #include "core/imports/hsds_offers.h"
 #include "core/imports/hsds_words.h"
 #include "core/offers/offer_rules.h"
@@ -100,7 +101,7 @@ QList<qsizetype> HsdsOffers::rowsOf(const char* name, const QString& service) co
 QString HsdsOffers::scheduleTextOf(const QString& service) const {
     QStringList texts;
     for (const qsizetype row : rowsOf("schedules", service)) {
-        const QString text = cell("schedules", row, "description");
+        const QString text = plainTextOfHtml(cell("schedules", row, "description"));
         if (!text.isEmpty() && !texts.contains(text)) {
             texts << text;
         }
@@ -206,8 +207,8 @@ SaidOffer HsdsOffers::read(const QString& service) const {
         say("provider", hsdsText(m_package.find(QStringLiteral("organizations"), own("organization_id")).value(QStringLiteral("name"))));
     }
     say("category", categoryOf(service));
-    say("content", own("description"));
-    say("target_group", own("eligibility_description"));
+    say("content", plainTextOfHtml(own("description")));
+    say("target_group", plainTextOfHtml(own("eligibility_description")));
     say("email", own("email"));
     say("website", own("url"));
     say("min_age", wholeNumber("minimum_age"));

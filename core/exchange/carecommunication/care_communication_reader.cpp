@@ -291,7 +291,7 @@ private:
             if (payload->has("contentString")) {
                 const MessageNode& role = authorOf(*payload);
                 const QString text = m_lifted.text((*payload)["contentString"].text);
-                m_message.texts.append({{}, at, nameOf(resolve(role["practitioner"])["name"]), withoutMarks(text).trimmed()});
+                m_message.texts.append({{}, at, nameOf(resolve(role["practitioner"])["name"]), plainTextOf(text)});
             } else if (payload->has("contentAttachment")) {
                 readAttachment(*payload);
             }

@@ -2,6 +2,7 @@
 #include "core/exchange/messages/message_text.h"
 
 #include "core/base/clock.h"
+#include "core/exchange/html/html_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -11,34 +12,28 @@ namespace brobygger {
 
 namespace {
 
-constexpr QChar hardSpace(0x00A0);
+/// MedCom's marks as HTML; the others only say how the text looks.
+QString htmlOf(const QString& mark) {
+    if (mark.compare(QLatin1String("Break"), Qt::CaseInsensitive) == 0) {
+        return QStringLiteral("<br>");
+    }
+    return mark.compare(QLatin1String("Space"), Qt::CaseInsensitive) == 0 ? QStringLiteral("&nbsp;") : QString();
+}
 
-const QRegularExpression& lineMark() {
-    static const QRegularExpression mark(QStringLiteral("[ \\t]*<\\s*/?\\s*(?:Break|br|p|div|ul|ol|tr|table|h[1-6])(?:\\s[^<>]*)?/?\\s*>[ \\t]*"),
+/// The same text with HTML for MedCom's marks, which some senders escape so that they arrive as text.
+QString withHtmlMarks(const QString& text) {
+    static const QRegularExpression mark(QStringLiteral("<(/?)\\s*(Break|Space|Bold|Italic|Underline|FixedFont|Right)\\s*/?\\s*>"),
                                          QRegularExpression::CaseInsensitiveOption);
-    return mark;
-}
-
-const QRegularExpression& otherMark() {
-    static const QRegularExpression mark(
-        QStringLiteral("<\\s*/?\\s*(?:Bold|Italic|Underline|FixedFont|Right|Center|b|i|u|em|strong|span|a|td|th|tbody|thead)(?:\\s[^<>]*)?/?\\s*>|\\s*</\\s*li\\s*>"),
-        QRegularExpression::CaseInsensitiveOption);
-    return mark;
-}
-
-const QRegularExpression& spaceMark() {
-    static const QRegularExpression mark(QStringLiteral("<\\s*/?\\s*Space\\s*/?\\s*>"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return mark;
-}
-
-const QRegularExpression& listMark() {
-    static const QRegularExpression mark(QStringLiteral("\\s*<\\s*li(?:\\s[^<>]*)?>\\s*"), QRegularExpression::CaseInsensitiveOption);
-    return mark;
-}
-
-bool hasMarks(const QString& text) {
-    return text.contains(lineMark()) || text.contains(otherMark()) || text.contains(spaceMark());
+    QString html;
+    qsizetype taken = 0;
+    for (auto marks = mark.globalMatch(text); marks.hasNext();) {
+        const QRegularExpressionMatch match = marks.next();
+        html += QStringView(text).mid(taken, match.capturedStart() - taken);
+        html += match.captured(1).isEmpty() ? htmlOf(match.captured(2)) : QString();
+        taken = match.capturedEnd();
+    }
+    html += QStringView(text).mid(taken);
+    return html;
 }
 
 /// White space in XML between marks is layout of the file, not of the text.
@@ -47,54 +42,24 @@ QString oneSpaced(QString text) {
     return text.replace(run, QStringLiteral(" "));
 }
 
-void appendPlain(const MessageNode& node, QString& out) {
-    if (node.name == QLatin1String("Break")) {
-        out += QLatin1Char('\n');
-        return;
-    }
-    if (node.name == QLatin1String("Space")) {
-        out += hardSpace;
-        return;
-    }
-    if (node.children.isEmpty()) {
-        out += withoutMarks(oneSpaced(node.text));
-    }
+void appendHtml(const MessageNode& node, QString& html) {
+    html += htmlOf(node.name) + withHtmlMarks(oneSpaced(node.text));
     for (const MessageNode& child : node.children) {
-        appendPlain(child, out);
+        appendHtml(child, html);
     }
-}
-
-QString tidied(QString text) {
-    static const QRegularExpression aroundBreak(QStringLiteral(" *\\n *"));
-    static const QRegularExpression spaces(QStringLiteral(" {2,}"));
-    text.replace(spaces, QStringLiteral(" "));
-    text.replace(aroundBreak, QStringLiteral("\n"));
-    text.replace(hardSpace, QLatin1Char(' '));
-    return text.trimmed();
 }
 
 } // namespace
 
-QString withoutMarks(const QString& text) {
-    QString plain = text;
-    plain.remove(QLatin1Char('\r'));
-    if (!plain.contains(QLatin1Char('<'))) {
-        return plain;
-    }
-    plain.replace(listMark(), QStringLiteral("\n- "));
-    plain.replace(lineMark(), QStringLiteral("\n"));
-    plain.replace(spaceMark(), QStringLiteral(" "));
-    plain.remove(otherMark());
-    return plain;
-}
+QString plainTextOf(const QString& text) { return plainTextOfHtml(withHtmlMarks(text)).trimmed(); }
 
 QString plainTextOf(const MessageNode& formatted) {
-    if (formatted.children.isEmpty() && !hasMarks(formatted.text)) {
-        return formatted.text.trimmed();
+    if (formatted.children.isEmpty()) {
+        return plainTextOf(formatted.text);
     }
-    QString out;
-    appendPlain(formatted, out);
-    return tidied(out);
+    QString html;
+    appendHtml(formatted, html);
+    return plainTextOfHtml(html).trimmed();
 }
 
 QDateTime danishWallTime(const QString& instant) {
