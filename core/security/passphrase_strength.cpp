@@ -2,23 +2,77 @@
 #include "core/security/passphrase_strength.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QLocale>
+#include <vector>
+#include <zxcvbn.h>
 
 namespace brobygger {
 
-PassphraseStrength strengthOf(const QString& passphrase) {
+namespace {
+
+/// 10^10 guesses, above which zxcvbn calls a password strong against somebody who has the file (its score 4).
+constexpr double bitsOfFair = 33.2;
+/// Four words that dice choose among 7,776 (Diceware, 12.9 bits each), and the blanks between them, which zxcvbn counts as
+/// about 5 bits each.
+constexpr double bitsOfStrong = 66;
+/// zxcvbn knows no Danish and counts the letters of its words as if they stood there by chance. So only length makes
+/// strong: about four words.
+constexpr int shortestStrong = 20;
+
+/// What somebody in Denmark guesses first, beside what is known about the person.
+QStringList guessedFirst() {
+    QStringList words = {QStringLiteral("adgangskode"), QStringLiteral("adgangssætning"), QStringLiteral("kodeord"),
+                         QStringLiteral("kommune"),     QStringLiteral("brobygger"),      QStringLiteral("borger"),
+                         QStringLiteral("danmark"),     QStringLiteral("forår"),          QStringLiteral("sommer"),
+                         QStringLiteral("efterår"),     QStringLiteral("vinter")};
+    const QLocale danish(QLocale::Danish);
+    for (int month = 1; month <= 12; ++month) {
+        words << danish.monthName(month);
+    }
+    for (int day = 1; day <= 7; ++day) {
+        words << danish.dayName(day);
+    }
+    return words;
+}
+
+/// Latin-1, since zxcvbn takes a byte for a letter; it knows large and small ones of A to Z only.
+std::vector<QByteArray> dictionary(const QStringList& known) {
+    constexpr int shortest = 3;
+    std::vector<QByteArray> words;
+    for (const QString& text : known + guessedFirst()) {
+        for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (word.size() >= shortest) {
+                const QString small = word.toLower();
+                for (const QString& written : {small, small.left(1).toUpper() + small.mid(1), word.toUpper()}) {
+                    words.push_back(written.toLatin1());
+                }
+            }
+        }
+    }
+    return words;
+}
+
+double bitsOf(const QString& passphrase, const QStringList& known) {
+    const std::vector<QByteArray> words = dictionary(known);
+    std::vector<const char*> pointers;
+    for (const QByteArray& word : words) {
+        pointers.push_back(word.constData());
+    }
+    pointers.push_back(nullptr);
+    return ZxcvbnMatch(passphrase.toLatin1().constData(), pointers.data(), nullptr);
+}
+
+} // namespace
+
+PassphraseStrength strengthOf(const QString& passphrase, const QStringList& known) {
     if (passphrase.size() < shortestPassphrase) {
         return PassphraseStrength::TooShort;
     }
-    const auto different = QSet<QChar>(passphrase.begin(), passphrase.end()).size();
-    const auto words = passphrase.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
-    if (different < 6) {
+    const double bits = bitsOf(passphrase, known);
+    if (bits < bitsOfFair) {
         return PassphraseStrength::Weak;
     }
-    if (passphrase.size() >= 20 && (words >= 4 || different >= 12)) {
-        return PassphraseStrength::Strong;
-    }
-    return PassphraseStrength::Fair;
+    return passphrase.size() >= shortestStrong && bits >= bitsOfStrong ? PassphraseStrength::Strong : PassphraseStrength::Fair;
 }
 
 QString describe(PassphraseStrength strength) {
@@ -26,7 +80,7 @@ QString describe(PassphraseStrength strength) {
     case PassphraseStrength::TooShort:
         return QCoreApplication::translate("PassphraseStrength", "Too short: at least 12 characters.");
     case PassphraseStrength::Weak:
-        return QCoreApplication::translate("PassphraseStrength", "Weak: it repeats itself.");
+        return QCoreApplication::translate("PassphraseStrength", "Weak: it repeats itself or is easy to guess.");
     case PassphraseStrength::Fair:
         return QCoreApplication::translate("PassphraseStrength", "Fair: four or more words make it strong.");
     case PassphraseStrength::Strong:

@@ -187,8 +187,8 @@
         <translation>For kort: mindst 12 tegn.</translation>
     </message>
     <message>
-        <source>Weak: it repeats itself.</source>
-        <translation>Svag: den gentager sig selv.</translation>
+        <source>Weak: it repeats itself or is easy to guess.</source>
+        <translation>Svag: den gentager sig selv eller er let at gætte.</translation>
     </message>
     <message>
         <source>Fair: four or more words make it strong.</source>

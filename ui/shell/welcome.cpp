@@ -161,7 +161,7 @@ void Welcome::describePassphrase() {
     const QString words = typed(passphrase);
     m_workerForm->setHelp(passphrase, words.isEmpty()
                                           ? tr("At least 12 characters; four words of your own are good.")
-                                          : describe(strengthOf(words)));
+                                          : describe(strengthOf(words, {typed(organisation), typed(worker)})));
 }
 
 Problems Welcome::check(int step) const {
