@@ -3,9 +3,11 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/storage_failure.h"
 
-#include <QObject>
-#include <QThread>
+#include <QFutureWatcher>
+#include <QThreadPool>
+#include <QtConcurrent/QtConcurrentRun>
 #include <functional>
 #include <memory>
 
@@ -23,34 +25,33 @@ public:
     /// deleted before. A failing engine inside `work` arrives as an Error.
     template <class T>
     static std::unique_ptr<Task> start(std::function<Result<T>(Progress&)> work, std::function<void(Result<T>)> done) {
-        auto value = std::make_shared<std::unique_ptr<Result<T>>>();
-        return std::unique_ptr<Task>(new Task(
-            [value, work = std::move(work)](Progress& progress) {
-                *value = std::make_unique<Result<T>>(guarded<T>(work, progress));
-            },
-            [value, done = std::move(done)] { done(std::move(**value)); }));
+        std::unique_ptr<Task> task(new Task);
+        auto* const watcher = new QFutureWatcher<Result<T>>(task.get());
+        // Queued, so that `done` may delete the Task.
+        connect(watcher, &QFutureWatcherBase::finished, task.get(),
+                [watcher, done = std::move(done)] { done(watcher->future().takeResult()); }, Qt::QueuedConnection);
+        watcher->setFuture(QtConcurrent::run(&task->m_thread, [&progress = task->m_progress, work = std::move(work)]() -> Result<T> {
+            try {
+                return work(progress);
+            } catch (const StorageFailure& failure) {
+                return failure.toError();
+            }
+        }));
+        return task;
     }
 
     void cancel() { m_progress.cancel(); }
     /// Blocks until the work has ended; its value is then delivered by the event loop as always.
-    void wait() { m_thread->wait(); }
+    void wait() { m_thread.waitForDone(); }
 
 Q_SIGNALS:
     void progressed(int done, int total);
 
 private:
-    Task(std::function<void(Progress&)> work, std::function<void()> done);
-
-    template <class T> static Result<T> guarded(const std::function<Result<T>(Progress&)>& work, Progress& progress) {
-        std::unique_ptr<Error> failure;
-        std::unique_ptr<Result<T>> value;
-        catchStorageFailure([&] { value = std::make_unique<Result<T>>(work(progress)); }, failure);
-        return failure ? Result<T>(std::move(*failure)) : std::move(*value);
-    }
-    static void catchStorageFailure(const std::function<void()>& work, std::unique_ptr<Error>& failure);
+    Task();
 
     Progress m_progress;
-    std::unique_ptr<QThread> m_thread;
+    QThreadPool m_thread; ///< its own, since work in the common pool could wait for that of another Task
 };
 
 } // namespace brobygger
