@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
+#include "core/evaluation/statistics/disclosure.h"
 #include "core/evaluation/statistics/paired_change.h"
 #include "core/measurements/instrument_catalogue.h"
 #include "core/measurements/scoring.h"
@@ -255,6 +256,21 @@ void measureScoring() {
     QTextStream(stderr) << QStringLiteral("checksum %1\n").arg(sum);
 }
 
+void measureSmallCells() {
+    for (const int side : {6, 12}) {
+        CountTable table(static_cast<size_t>(side), std::vector<int>(static_cast<size_t>(side)));
+        int count = 1;
+        for (std::vector<int>& row : table) {
+            for (int& cell : row) {
+                count = count * 37 % 101;
+                cell = count % 31;
+            }
+        }
+        const Timing ours = timed(3, [&](int) { static_cast<void>(suppressTable(table, 5)); });
+        printLine(QStringLiteral("small cells, %1 by %1").arg(side), ours, {}, QStringLiteral("1000"));
+    }
+}
+
 } // namespace
 
 /// benchmarks [CITIZENS [OFFERS [FILE]]]: 150,000 and 3,000 unless said otherwise; an existing FILE is measured as it is.
@@ -291,6 +307,7 @@ int main(int argc, char** argv) {
     measureMatch(**workspace, people);
     measureEvaluation(**workspace, folder.path());
     measureScoring();
+    measureSmallCells();
     QTextStream(stdout) << QStringLiteral("peak memory before the import: %1 MB (target 200)\n").arg(peakMegabytes(), 0, 'f', 0);
     measureImport(**workspace);
     QTextStream(stdout) << QStringLiteral("peak memory: %1 MB\n").arg(peakMegabytes(), 0, 'f', 0);
