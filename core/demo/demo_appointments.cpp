@@ -2,6 +2,7 @@
 #include "core/demo/demo_appointments.h"
 
 #include "core/base/id_source.h"
+#include "core/base/working_days.h"
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ Appointment makeAppointment(const DemoHistory& history, const DemoWorld& world, 
     appointment.wantsReminder = random.chance(0.1 + 0.75 * progress);
     const bool isOver = day < world.today;
     if (appointment.wantsReminder && isOver) {
-        appointment.remindedOn = day.addDays(day.dayOfWeek() == 1 ? -3 : -1);
+        appointment.remindedOn = addWorkingDays(day, -1);
     }
     const bool isForgotten = day >= world.today.addDays(-4) && random.chance(0.4);
     if (isOver && !isForgotten) {
@@ -119,7 +120,37 @@ Appointment makeAppointment(const DemoHistory& history, const DemoWorld& world, 
     return appointment;
 }
 
+/// To a working day, with what was done about it. What is over stays so, and nothing is planned after the last day of a course.
+void keepToWorkingDays(Appointment& appointment, const DemoHistory& history, QDate today) {
+    const QDate day = appointment.startsAt.date();
+    const QDate end = history.course.closedOn.isValid() ? history.course.closedOn : day.addYears(1);
+    const QDate last = day < today ? std::min(end, today.addDays(-1)) : end;
+    const qint64 days = day.daysTo(workingDayFor(day, last));
+    if (days == 0) {
+        return;
+    }
+    appointment.startsAt = appointment.startsAt.addDays(days);
+    appointment.endsAt = appointment.endsAt.addDays(days);
+    if (appointment.outcomeAt.isValid()) {
+        appointment.outcomeAt = appointment.outcomeAt.addDays(days);
+    }
+    if (appointment.remindedOn.isValid()) {
+        appointment.remindedOn = addWorkingDays(appointment.startsAt.date(), -1);
+    }
+    if (appointment.transportOrderedOn.isValid()) {
+        appointment.transportOrderedOn = std::min(appointment.startsAt.date().addDays(-1), today);
+    }
+}
+
 } // namespace
+
+QDate workingDayFor(QDate day, QDate last) {
+    if (!day.isValid() || isWorkingDay(day)) {
+        return day;
+    }
+    const QDate next = addWorkingDays(day, 1);
+    return next <= last ? next : addWorkingDays(day, -1);
+}
 
 void addDemoAppointments(DemoHistory& history, const DemoWorld& world, QDate last, int count, DemoRandom& random,
                          IdSource& ids) {
@@ -134,7 +165,9 @@ void addDemoAppointments(DemoHistory& history, const DemoWorld& world, QDate las
         if (history.course.closedOn.isValid() && day > history.course.closedOn) {
             day = history.course.closedOn;
         }
-        history.appointments.append(makeAppointment(history, world, day, random, ids));
+        Appointment appointment = makeAppointment(history, world, day, random, ids);
+        keepToWorkingDays(appointment, history, world.today);
+        history.appointments.append(appointment);
     }
     std::sort(history.appointments.begin(), history.appointments.end(),
               [](const Appointment& a, const Appointment& b) { return a.startsAt < b.startsAt; });

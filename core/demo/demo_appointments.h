@@ -11,4 +11,8 @@ namespace brobygger {
 void addDemoAppointments(DemoHistory& history, const DemoWorld& world, QDate last, int count, DemoRandom& random,
                          IdSource& ids);
 
+/// The day on which that is done for which the dice gave `day`, which may be a holiday: the next working day, or the one before
+/// where that lies after `last`. The dice are thrown for the day they gave, so that a seed goes on making the same people.
+QDate workingDayFor(QDate day, QDate last);
+
 } // namespace brobygger

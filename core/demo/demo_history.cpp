@@ -79,6 +79,7 @@ QDateTime officeHour(QDate day, DemoRandom& random) {
     return QDateTime(day, QTime(random.between(8, 15), random.between(0, 3) * 15));
 }
 
+/// No weekend; public holidays are seen to at the end, by keepToWorkingDays.
 QDate workday(QDate day) {
     while (day.dayOfWeek() > 5) {
         day = day.addDays(1);
@@ -383,9 +384,41 @@ void talkAlong(DemoHistory& history, QDate last, const DemoWorld& world, DemoRan
     history.notes.append(note);
 }
 
-} // namespace
+/// Moves what was done on a public holiday to a working day; everything of one day goes to the same one, so that what followed
+/// still follows. Afterwards, so that a seed goes on making the same people. The appointments have kept to it already.
+void keepToWorkingDays(DemoHistory& history, QDate today) {
+    const QDate last = history.course.closedOn.isValid() ? history.course.closedOn : today;
+    const auto keep = [last](QDate& day) { day = workingDayFor(day, last); };
+    for (QDate* day : {&history.referral.receivedOn, &history.referral.firstContactOn, &history.course.openedOn, &history.course.startedOn}) {
+        keep(*day);
+    }
+    for (Contact& contact : history.contacts) {
+        contact.at.setDate(workingDayFor(contact.at.date(), last));
+    }
+    if (history.informationSheet) {
+        keep(history.informationSheet->givenOn);
+    }
+    for (Consent& consent : history.consents) {
+        keep(consent.givenOn);
+    }
+    if (history.screening) {
+        keep(history.screening->screenedOn);
+    }
+    for (Fact& fact : history.facts) {
+        fact.asOf = history.screening->screenedOn;
+    }
+    for (Note& note : history.notes) {
+        keep(note.eventOn);
+        note.writtenAt.setDate(note.eventOn);
+    }
+    for (OutgoingReferral& referral : history.outgoing) {
+        for (QDate* day : {&referral.draftedOn, &referral.sentOn, &referral.answeredOn, &referral.startedOn, &referral.endedOn}) {
+            keep(*day);
+        }
+    }
+}
 
-DemoHistory makeDemoHistory(const DemoWorld& world, int number, int appointments, DemoRandom& random, IdSource& ids) {
+DemoHistory lived(const DemoWorld& world, int number, int appointments, DemoRandom& random, IdSource& ids) {
     DemoHistory history;
     receive(history, world, number, random, ids);
     reach(history, world, random, ids);
@@ -408,6 +441,14 @@ DemoHistory makeDemoHistory(const DemoWorld& world, int number, int appointments
     const QDate last = closeOrGoOn(history, world, random);
     talkAlong(history, last, world, random, ids);
     addDemoAppointments(history, world, last, appointments, random, ids);
+    return history;
+}
+
+} // namespace
+
+DemoHistory makeDemoHistory(const DemoWorld& world, int number, int appointments, DemoRandom& random, IdSource& ids) {
+    DemoHistory history = lived(world, number, appointments, random, ids);
+    keepToWorkingDays(history, world.today);
     return history;
 }
 

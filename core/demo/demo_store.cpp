@@ -103,7 +103,7 @@ void DemoStore::insert(Write& write, const DemoHistory& history, bool withDetail
     if (history.screening) {
         for (const ScreeningAnswer& answer : history.screening->answers) {
             put("screening_answer", Values().set("screening_id", history.screening->id).set("criterion", answer.criterion)
-                                        .set("state", conditionStateId(answer.state))
+                                        .set("state", toCode(answer.state))
                                         .set("value", answer.value).set("was_prefilled", answer.wasPrefilled));
         }
     }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/working_days.h"
+#include "core/demo/demo.h"
+#include "tests/support/test_file.h"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+
+QList<CitizenRow> peopleOfDemo(TestFile& file, int citizens) {
+    Progress progress;
+    REQUIRE(fillDemo(file.workspace(), DemoSize{citizens, 30, 1}, progress));
+    return file.workspace().citizens.window(CitizenFilter{}, CitizenOrder::Name, Qt::AscendingOrder, 0, citizens);
+}
+
+} // namespace
+
+TEST_CASE("In the demo nobody has an appointment, is rung to or visited at a weekend or on a public holiday", "[demo]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    int appointments = 0;
+    for (const CitizenRow& person : peopleOfDemo(file, 60)) {
+        for (const AppointmentRow& row : workspace.appointments.forCitizen(person.id)) {
+            const Appointment& appointment = row.appointment;
+            INFO(appointment.startsAt.toString(Qt::ISODate).toStdString());
+            ++appointments;
+            CHECK(isWorkingDay(appointment.startsAt.date()));
+            CHECK(appointment.endsAt.date() == appointment.startsAt.date());
+            CHECK((!appointment.remindedOn.isValid() || isWorkingDay(appointment.remindedOn)));
+            CHECK((!appointment.remindedOn.isValid() || appointment.remindedOn < appointment.startsAt.date()));
+        }
+        for (const Contact& contact : workspace.contacts.forCitizen(person.id)) {
+            INFO(contact.at.toString(Qt::ISODate).toStdString());
+            CHECK(isWorkingDay(contact.at.date()));
+        }
+    }
+    CHECK(appointments > 200);
+}
+
+TEST_CASE("In the demo a course begins on a working day, after the referral came, and nothing is booked after its last day", "[demo]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    for (const CitizenRow& person : peopleOfDemo(file, 60)) {
+        const QList<Course> courses = workspace.courses.forCitizen(person.id);
+        REQUIRE(courses.size() == 1);
+        const Course& course = courses.first();
+        CHECK(isWorkingDay(course.openedOn));
+        if (!course.startedOn.isValid()) {
+            continue;
+        }
+        CHECK(isWorkingDay(course.startedOn));
+        CHECK(course.openedOn <= course.startedOn);
+        for (const AppointmentRow& row : workspace.appointments.forCitizen(person.id)) {
+            CHECK(row.appointment.startsAt.date() >= course.startedOn);
+            CHECK((!course.closedOn.isValid() || row.appointment.startsAt.date() <= course.closedOn));
+        }
+    }
+}
+
+TEST_CASE("Those who explain the program by the demo find Birthe Bach in it", "[demo]") {
+    TestFile file;
+    const QList<CitizenRow> people = peopleOfDemo(file, 40);
+    CHECK(std::any_of(people.begin(), people.end(), [](const CitizenRow& person) {
+        return person.givenName == QStringLiteral("Birthe") && person.surname == QStringLiteral("Bach");
+    }));
+}
