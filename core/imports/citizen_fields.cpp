@@ -37,7 +37,8 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
     return {
         named(key(textField(&Citizen::ownNumber)), "own_number", "ownNumber",
               {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"),
-               QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr.")}),
+               QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr."), QStringLiteral("Løb.nr."),
+               QStringLiteral("Borgernummer"), QStringLiteral("Borgernr."), QStringLiteral("Nr.")}),
         fullNameField(),
         named(textField(&Citizen::givenName), "given_name", "givenName",
               {QStringLiteral("Fornavn"), QStringLiteral("Förnamn"), QStringLiteral("Given name"),

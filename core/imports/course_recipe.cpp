@@ -113,8 +113,8 @@ private:
         }
         for (const qint64 id : m_imports.screeningsOf(course.id.value())) {
             line.screening = m_screenings.find(ScreeningId(id)).value_or(Screening());
-            line.tool = screeningOutcomeId(line.screening.verdict);
-            line.decision = screeningOutcomeId(line.screening.decision);
+            line.tool = toCode(line.screening.verdict);
+            line.decision = toCode(line.screening.decision);
             if (!said.screening.screenedOn.isValid() || line.screening.screenedOn == said.screening.screenedOn) {
                 break;
             }
@@ -304,8 +304,8 @@ private:
         Screening screening = line.screening;
         screening.citizen = course.citizen;
         screening.course = course.id;
-        screening.verdict = screeningOutcomeFromId(line.tool);
-        screening.decision = screeningOutcomeFromId(line.decision);
+        screening.verdict = screeningOutcomeFromCode(line.tool);
+        screening.decision = screeningOutcomeFromCode(line.decision);
         const bool isAnother = !before || !before->screening.id.isValid() || before->screening.screenedOn != screening.screenedOn;
         if (isAnother) {
             screening.id = m_write.newId<Screening>();

@@ -268,10 +268,30 @@ bool isSame(const QString& field, const QString& one, const QString& other) {
     return ones == others;
 }
 
+AddressParts addressOf(const SaidOffer& said, const QList<ImportField<Offer>>& fields) {
+    AddressParts address;
+    for (const ImportField<Offer>& field : fields) {
+        for (const AddressPart& part : addressParts) {
+            if (part.field == field.id && said.fields.contains(field.id)) {
+                address.*part.text = field.text(said.offer);
+            }
+        }
+    }
+    return address;
+}
+
 /// Puts what is said on the offer, except what somebody wrote by hand since.
 void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offer>& recipe) {
     const auto isByHand = plan.before ? recipe.byHand(*plan.before) : nullptr;
+    putAddress(recipe.fields, addressOf(said, recipe.fields), isByHand, plan);
     for (const ImportField<Offer>& field : recipe.fields) {
+        if (isAddressField(field.id)) {
+            const QString stood = plan.before ? field.text(*plan.before) : QString();
+            if (plan.before && stood != field.text(plan.after)) {
+                plan.row.changes.append({field.id, stood, field.text(plan.after)});
+            }
+            continue;
+        }
         const QString before = field.text(plan.after);
         const QString after = field.text(said.offer);
         if (!said.fields.contains(field.id) || isSame(field.id, before, after)) {

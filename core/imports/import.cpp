@@ -61,7 +61,8 @@ qsizetype ImportPreview::withProblems() const {
 
 qsizetype ImportPreview::keptFields() const {
     return std::accumulate(rows.begin(), rows.end(), qsizetype(0), [](qsizetype sum, const PlannedRow& row) {
-        return sum + (row.state == RowState::Rejected ? 0 : row.kept.size());
+        const auto isOwn = [](const FieldChange& kept) { return kept.why != KeptBecause::HalfAddress; };
+        return sum + (row.state == RowState::Rejected ? 0 : std::count_if(row.kept.begin(), row.kept.end(), isOwn));
     });
 }
 

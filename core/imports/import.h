@@ -72,11 +72,16 @@ struct ImportChoices {
 
 enum class RowState { New, Changed, Unchanged, Rejected };
 
+/// Why an import leaves a field alone: somebody wrote it by hand; or another part of its address; or the file has only a half of
+/// another address.
+enum class KeptBecause { ByHand, AddressByHand, HalfAddress };
+
 /// A field that an import would set, with what stands there now, both as a sheet shows them.
 struct FieldChange {
     QString field; ///< column of the record; importFieldLabel() names it
     QString before;
     QString after;
+    KeptBecause why = KeptBecause::ByHand; ///< of one that is kept
 
     bool operator==(const FieldChange&) const = default;
 };
@@ -107,7 +112,7 @@ struct PlannedRow {
     QString title; ///< what the record is called, for the preview
     QList<FieldChange> values = {};  ///< of a new record: all that it is made of
     QList<FieldChange> changes = {};
-    QList<FieldChange> kept = {}; ///< what somebody wrote by hand and the import therefore leaves alone
+    QList<FieldChange> kept = {}; ///< what the import leaves alone although the file says otherwise
     Problems problems = {};
     QString table = {}; ///< of a directory with several tables; empty: the sheet
 };
@@ -131,7 +136,7 @@ struct ImportPreview {
     qsizetype count(RowState state) const;
     /// Rows that come in although a cell of theirs could not be read in full.
     qsizetype withProblems() const;
-    /// Fields that are left alone since somebody wrote them by hand.
+    /// Fields that are left alone since somebody wrote them, or a part of their address, by hand.
     qsizetype keptFields() const;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/csv/csv_reader.h"
+#include "core/imports/import_address.h"
 #include "core/imports/import_fields.h"
 #include "core/storage/write.h"
 
@@ -65,6 +66,29 @@ template <class Record> struct RecordPlan {
     std::optional<Record> before;
     Record after;
 };
+
+/// Puts the address that a file says on the record as a whole, or notes at the row that it stays.
+template <class Record>
+void putAddress(const QList<ImportField<Record>>& fields, const AddressParts& said,
+                const std::function<bool(const QString& field)>& isByHand, RecordPlan<Record>& plan) {
+    if (said == AddressParts()) {
+        return;
+    }
+    const auto eachPart = [&fields](const auto& use) {
+        for (const ImportField<Record>& field : fields) {
+            for (const AddressPart& part : addressParts) {
+                if (part.field == field.id) {
+                    use(field, part.text);
+                }
+            }
+        }
+    };
+    AddressParts now;
+    eachPart([&](const ImportField<Record>& field, auto text) { now.*text = field.text(plan.after); });
+    const AddressMerge merge = mergedAddress(now, said, isByHand);
+    eachPart([&](const ImportField<Record>& field, auto text) { field.put(plan.after, merge.after.*text); });
+    plan.row.kept += merge.kept;
+}
 
 /// Plans one row after another; a row that says the same as an earlier one is rejected.
 template <class Record> class RowPlanner {
@@ -208,7 +232,11 @@ private:
 
     void put(const QList<Reading>& readings, RecordPlan<Record>& plan) const {
         const auto isByHand = plan.before ? m_recipe.byHand(*plan.before) : nullptr;
+        putAddress(m_recipe.fields, addressIn(readings), isByHand, plan);
         for (const Reading& reading : readings) {
+            if (isAddressField(reading.field->id)) {
+                continue;
+            }
             const QString now = reading.field->text(plan.after);
             const QString text = reading.isAdded ? joined(now, reading.text) : reading.text;
             if (now == text) {
@@ -222,6 +250,19 @@ private:
                 reading.field->put(plan.after, text);
             }
         }
+    }
+
+    /// What the row says of an address; of two columns the later one.
+    static AddressParts addressIn(const QList<Reading>& readings) {
+        AddressParts said;
+        for (const Reading& reading : readings) {
+            for (const AddressPart& part : addressParts) {
+                if (part.field == reading.field->id) {
+                    said.*part.text = reading.text;
+                }
+            }
+        }
+        return said;
     }
 
     void judge(RecordPlan<Record>& plan) {

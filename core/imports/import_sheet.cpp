@@ -52,9 +52,9 @@ bool isMeantAsWorkbook(const ImportSource& source) {
 
 Error noWorkbook(const QString& path) {
     return {ErrorKind::Format,
-            say(QT_TRANSLATE_NOOP("Imports", "The file %1 cannot be read as a spreadsheet: it is damaged, or it is something else than "
+            say(QT_TRANSLATE_NOOP("Imports", "The file “%1” cannot be read as a spreadsheet: it is damaged, or it is something else than "
                                              "its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again."))
-                .arg(QLatin1Char('"') + QFileInfo(path).fileName() + QLatin1Char('"'))};
+                .arg(QFileInfo(path).fileName())};
 }
 
 /// Without what nobody sees, and without what was put around it to keep a spreadsheet from calculating or counting.
@@ -205,7 +205,7 @@ std::optional<Error> missingColumns(const SheetFrame& frame) {
     }
     QStringList headings;
     for (const QString& field : fields) {
-        headings << QLatin1Char('"') + importFieldLabel(frame.kind, field, QStringLiteral("da")) + QLatin1Char('"');
+        headings << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, field, QStringLiteral("da")));
     }
     return Error{ErrorKind::Format,
                  say(QT_TRANSLATE_NOOP("Imports", "The sheet has no column for %1. Give a column this heading, or choose which one it is."))

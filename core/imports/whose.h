@@ -60,7 +60,8 @@ template <class Record, class At> QList<ImportField<Record>> whoseFields(At at) 
                QStringLiteral("CPR nr."), QStringLiteral("CPR nummer"), QStringLiteral("Cprnr")}),
         named(key(textAt<Record>(part(&Whose::citizenNumber))), "citizen_number", "citizenNumber",
               {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"),
-               QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr.")}),
+               QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr."), QStringLiteral("Løb.nr."),
+               QStringLiteral("Borgernummer"), QStringLiteral("Borgernr.")}), // a column Nr. counts the rows of such a sheet
         named(key(textAt<Record>(part(&Whose::citizenId))), "citizen", "citizenId",
               {QStringLiteral("Borger-id"), QStringLiteral("Medborgar-id"), QStringLiteral("Citizen"),
                QStringLiteral("Citizen id")}),

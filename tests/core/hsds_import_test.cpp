@@ -155,6 +155,16 @@ TEST_CASE("a directory that comes again changes what it says otherwise, also wha
           QStringLiteral("Lukket i uge 8"));
 }
 
+TEST_CASE("a description that came as HTML reads as lines, and goes out as it came", "[hsds]") {
+    TestFile file;
+    const QByteArray html = "<p>Kom &amp; vær med</p><ul><li>kaffe</li></ul>";
+    ran(file.workspace(), csvPackage(directory('"' + html + '"')));
+    CHECK(theOffer(file.workspace()).content == QStringLiteral("Kom & vær med\n\n- kaffe"));
+    const QJsonObject service = file.workspace().imports.directory().find(QStringLiteral("services"), cafe);
+    CHECK(service[QStringLiteral("description")].toString() == QString::fromUtf8(html));
+    comesBackUnchanged(file.workspace());
+}
+
 TEST_CASE("a field the casemanager changed is neither overwritten nor lost on the way out", "[hsds]") {
     TestFile file;
     ran(file.workspace(), csvPackage(directory()));
@@ -169,6 +179,26 @@ TEST_CASE("a field the casemanager changed is neither overwritten nor lost on th
     CHECK(service[QStringLiteral("description")].toString() == QStringLiteral("Skrevet i hånden"));
     CHECK(service[QStringLiteral("alert")].toString() == QStringLiteral("Lukket i uge 7"));
     comesBackUnchanged(file.workspace());
+}
+
+TEST_CASE("an address of which the casemanager changed a part stays whole when the directory has another", "[hsds]") {
+    TestFile theirs;
+    REQUIRE(theirs.workspace().offers.add(everyField()));
+    TestFile file;
+    ran(file.workspace(), jsonPackage(writeHsdsJson(theirs.workspace().imports.directory())));
+    Offer own = theOffer(file.workspace());
+    own.postcode = QStringLiteral("8585");
+    REQUIRE(file.workspace().offers.change(own));
+    Offer moved = theOffer(theirs.workspace());
+    moved.street = QStringLiteral("Nyvej 5");
+    REQUIRE(theirs.workspace().offers.change(moved));
+    const ImportOutcome again = ran(file.workspace(), jsonPackage(writeHsdsJson(theirs.workspace().imports.directory())));
+    CHECK(again.preview.rows.last().kept ==
+          QList<FieldChange>{
+              {QStringLiteral("street"), QStringLiteral("Kærvej 2"), QStringLiteral("Nyvej 5"), KeptBecause::AddressByHand},
+              {QStringLiteral("postcode"), QStringLiteral("8585"), QStringLiteral("8500"), KeptBecause::ByHand}});
+    CHECK(theOffer(file.workspace()).street == QStringLiteral("Kærvej 2"));
+    CHECK(theOffer(file.workspace()).postcode == QStringLiteral("8585"));
 }
 
 TEST_CASE("what the casemanager wrote gives way when asked, and each difference is told once", "[hsds]") {

@@ -14,6 +14,25 @@
 using namespace brobygger;
 using namespace brobygger::test;
 
+namespace {
+
+Citizen theCitizen(Workspace& workspace) {
+    const auto rows = workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
+    REQUIRE(rows.size() == 1);
+    return *workspace.citizens.find(rows.first().id);
+}
+
+std::string addressOf(const Citizen& citizen) {
+    return QStringLiteral("%1, %2 %3").arg(citizen.street, citizen.postcode, citizen.town).toStdString();
+}
+
+/// Anna lives at Kærvej 1, 8500 Grenaa, as a sheet said.
+void importAnna(Workspace& workspace) {
+    ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.;By\n1;Anna;Abel;Kærvej 1;8500;Grenaa\n"));
+}
+
+} // namespace
+
 TEST_CASE("A whole name is divided at its comma or before its last word, and particles stay with the surname", "[imports]") {
     const auto parts = [](const char* name) {
         const NameParts said = namePartsOf(QString::fromUtf8(name));
@@ -76,6 +95,89 @@ TEST_CASE("An address with postcode and town is divided, unless the sheet has a 
     REQUIRE(own);
     CHECK(own->rows.first().values.contains({QStringLiteral("street"), QString(), QStringLiteral("Kirkevej 3, 8500 Grenaa")}));
     CHECK(own->rows.first().values.contains({QStringLiteral("postcode"), QString(), QStringLiteral("8400")}));
+}
+
+TEST_CASE("A postcode corrected by hand keeps the whole address, and the preview says which part was corrected", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    Citizen anna = theCitizen(workspace);
+    anna.postcode = QStringLiteral("8585");
+    anna.town = QStringLiteral("Glesborg");
+    REQUIRE(workspace.citizens.change(anna));
+    const ImportSource moved = citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.;By\n1;Anna;Abel;Nyvej 5;8500;Grenaa\n");
+    const ImportOutcome outcome = ran(workspace, moved);
+    CHECK(outcome.preview.rows.first().state == RowState::Unchanged);
+    CHECK(outcome.preview.rows.first().kept ==
+          QList<FieldChange>{
+              {QStringLiteral("street"), QStringLiteral("Kærvej 1"), QStringLiteral("Nyvej 5"), KeptBecause::AddressByHand},
+              {QStringLiteral("postcode"), QStringLiteral("8585"), QStringLiteral("8500"), KeptBecause::ByHand},
+              {QStringLiteral("town"), QStringLiteral("Glesborg"), QStringLiteral("Grenaa"), KeptBecause::ByHand}});
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8585 Glesborg");
+    SECTION("a sheet that has the correction too is taken") {
+        ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8585\n"));
+        CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8585 Glesborg");
+    }
+    SECTION("the sheet is taken as a whole when one asks for it") {
+        Progress progress;
+        REQUIRE(workspace.imports.run(moved, progress, {true}));
+        CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8500 Grenaa");
+    }
+}
+
+TEST_CASE("A sheet that has only a part of another address leaves the address as it is", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    const auto street = workspace.imports.preview(citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse\n1;Anna;Abel;Nyvej 5\n"));
+    REQUIRE(street);
+    CHECK(street->rows.first().state == RowState::Unchanged);
+    CHECK(street->rows.first().kept ==
+          QList<FieldChange>{{QStringLiteral("street"), QStringLiteral("Kærvej 1"), QStringLiteral("Nyvej 5"), KeptBecause::HalfAddress}});
+    CHECK(street->keptFields() == 0); // nobody wrote it by hand
+    ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Postnr.\n1;Anna;Abel;8585\n"));
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8500 Grenaa");
+}
+
+TEST_CASE("Another postcode in a sheet without towns brings its own town", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    const ImportOutcome outcome =
+        ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8585\n"));
+    CHECK(outcome.preview.rows.first().changes.contains({QStringLiteral("town"), QStringLiteral("Grenaa"), QStringLiteral("Glesborg")}));
+    CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8585 Glesborg");
+}
+
+TEST_CASE("A street is put to a postcode written by hand only where the sheet says the same postcode", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Citizen citizen;
+    citizen.givenName = QStringLiteral("Bo");
+    citizen.birthDate = QDate(1960, 3, 14);
+    citizen.postcode = QStringLiteral("8500");
+    REQUIRE(workspace.citizens.add(citizen));
+    ran(workspace, citizensFrom("Fornavn;Fødselsdato;Adresse\nBo;14-03-1960;Kærvej 1\n"));
+    CHECK(addressOf(theCitizen(workspace)) == ", 8500 Grenaa");
+    ran(workspace, citizensFrom("Fornavn;Fødselsdato;Adresse;Postnr.\nBo;14-03-1960;Kærvej 1;8500\n"));
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8500 Grenaa");
+}
+
+TEST_CASE("Borger nr. and Nr. are the number of the citizen, the number of a case or a house is not", "[imports]") {
+    const auto fieldOf = [](ImportKind kind, const char* heading) {
+        return mapHeadings(kind, {QString::fromUtf8(heading)}, {}).first().toStdString();
+    };
+    for (const char* heading : {"Borger nr.", "Borgernr.", "Borger-nr", "Borgernummer", "Løbenr.", "Løb.nr."}) {
+        INFO(heading);
+        CHECK(fieldOf(ImportKind::Citizens, heading) == "own_number");
+        CHECK(fieldOf(ImportKind::Appointments, heading) == "citizen_number");
+    }
+    CHECK(fieldOf(ImportKind::Citizens, "Nr.") == "own_number");
+    CHECK(fieldOf(ImportKind::Appointments, "Nr.") == ""); // counts the rows
+    for (const char* heading : {"Sagsnr", "Sagsnr.", "Sags nr.", "Husnr", "Hus nr.", "Journalnr."}) {
+        INFO(heading);
+        CHECK(fieldOf(ImportKind::Citizens, heading) == "");
+    }
 }
 
 TEST_CASE("Two rows with the same name and date of birth and different numbers both come in, and the second says so", "[imports]") {
