@@ -133,8 +133,7 @@ void Application::chooseFile() {
                          [this](const QString& path) {
                              const auto show = [this, path] {
                                  m_file = path;
-                                 m_place = {};
-                                 m_wasBeside = false;
+                                 forgetPlace();
                                  m_demoFolder.reset();
                                  showLockScreen();
                              };
@@ -157,8 +156,7 @@ void Application::makeFile(const NewFile& file) {
             return welcome->fail(explain(workspace.error()));
         }
         m_demoFolder.reset();
-        m_place = {};
-        m_wasBeside = false;
+        forgetPlace();
         enter(*std::move(workspace), file.path);
     };
     m_task = keyForNewFile(file.passphrase, made);
@@ -206,14 +204,25 @@ void Application::presentWork() {
     if (m_place.page.isEmpty() && !m_parts.pages.isEmpty()) {
         m_place.page = m_parts.pages.first().id;
     }
-    work->open(m_place);
+    work->openAgain(m_place, m_history);
     work->offerDrafts(m_parts.draftForms);
 }
 
-void Application::presentBeside(CitizenId citizen) {
+void Application::notePlace() {
     if (const WorkView* open = work()) {
         m_place = open->place();
+        m_history = open->history();
     }
+}
+
+void Application::forgetPlace() {
+    m_place = {};
+    m_history.clear();
+    m_wasBeside = false;
+}
+
+void Application::presentBeside(CitizenId citizen) {
+    notePlace();
     auto* beside = new BesideView(*m_workspace, m_parts.ask, citizen, m_parts.citizenTabs);
     connect(
         beside, &BesideView::lockAsked, this, [this] { lock(); }, Qt::QueuedConnection);
@@ -236,7 +245,7 @@ void Application::leaveBeside(const QString& passphrase) {
     // What was filled in together may be a reason to talk before the visit is over.
     const CitizenId citizen = qobject_cast<BesideView*>(m_window.content())->citizen();
     if (m_workspace->measurements.openSafetyTalk(citizen)) {
-        m_place = {.page = m_place.page, .citizen = m_place.citizen, .tab = QStringLiteral("measurements")};
+        m_place = {.page = m_place.page, .citizen = m_place.citizen, .tab = tab::measurements};
     }
     presentWorkIfRight(passphrase, [this](const QString& message) {
         qobject_cast<BesideView*>(m_window.content())->fail(message);
@@ -244,6 +253,7 @@ void Application::leaveBeside(const QString& passphrase) {
 }
 
 void Application::presentHandedOver(const HandOver& given) {
+    notePlace();
     m_place = given.back; // also after a lock: it is the worker who unlocks
     auto* view = new HandedOverView(m_parts.ask, given.make());
     connect(
@@ -265,9 +275,7 @@ void Application::lock(const QString& reason) {
     }
     m_idle.stop();
     m_task.reset();
-    if (const WorkView* open = work()) {
-        m_place = open->place();
-    }
+    notePlace();
     showLockScreen(reason);
     clearOwnCopy();
     m_workspace.reset();
@@ -292,8 +300,7 @@ void Application::fillDemo() {
     panel->setProgress(0, 0);
     centredCard(waiting, 400)->addWidget(panel);
     m_window.present(waiting);
-    m_place = {};
-    m_wasBeside = false;
+    forgetPlace();
     m_task =
         makeDemoFile(path, setup, m_parts.clock, m_parts.fillDemo, [this, path](const Result<FileKey>& key) {
             Result<std::unique_ptr<Workspace>> workspace =

@@ -70,6 +70,9 @@ private:
     void enter(std::unique_ptr<Workspace> workspace, const QString& path);
     void chooseFile();
     void presentWork();
+    /// Remembers where one is and was before, to come back to; nothing changes while no work is shown.
+    void notePlace();
+    void forgetPlace();
     void presentBeside(CitizenId citizen);
     void leaveBeside(const QString& passphrase);
     void presentHandedOver(const HandOver& given);
@@ -95,6 +98,7 @@ private:
     std::unique_ptr<Task> m_task; ///< the way in that is under way
     QString m_file;
     Target m_place; ///< where one was at the lock
+    QList<Target> m_history; ///< where Back leads from there
     bool m_wasBeside = false;
 };
 

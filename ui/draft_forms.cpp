@@ -11,12 +11,12 @@
 #include "ui/matching/refer_dialog.h"
 #include "ui/matching/wish_form.h"
 #include "ui/offers/offer_form.h"
+#include "ui/pickers/answer_dialog.h"
 #include "ui/pickers/appointment_form.h"
 #include "ui/pickers/contact_dialog.h"
 #include "ui/pickers/outcome_dialog.h"
 #include "ui/pickers/referral_step_dialog.h"
 #include "ui/pickers/consent_form.h"
-#include "ui/referrals/answer_dialog.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/partner_form.h"
 #include "ui/shell/navigator.h"
@@ -47,7 +47,7 @@ template <class Form> Open aboutCitizen(Form form) {
 }
 
 /// A tab on which the draft stands by itself.
-Open onTab(const QString& tab) {
+Open onTab(TabId tab) {
     return [tab](QWidget*, PageContext& context, CitizenId citizen, const QString&) {
         context.navigator.openCitizen(citizen, tab);
         return true;
@@ -153,7 +153,7 @@ bool openOffer(QWidget* page, PageContext& context, CitizenId, const QString& re
         return false;
     }
     openOfferForm(page, context, known, [&context](OfferId saved) {
-        context.navigator.open({.page = QStringLiteral("offers"), .kind = RecordKind::Offer, .record = saved.value()});
+        context.navigator.open({.page = page::offers, .kind = RecordKind::Offer, .record = saved.value()});
     });
     return true;
 }
@@ -164,14 +164,14 @@ bool openPartner(QWidget* page, PageContext& context, CitizenId, const QString& 
         return false;
     }
     PartnerForm::open(context, page, known, [&context](PartnerId saved) {
-        context.navigator.open({.page = QStringLiteral("referrals"), .kind = RecordKind::Partner, .record = saved.value()});
+        context.navigator.open({.page = page::referrals, .kind = RecordKind::Partner, .record = saved.value()});
     });
     return true;
 }
 
 bool openIncoming(QWidget* page, PageContext& context, CitizenId, const QString&) {
     IncomingForm::open(context, page, [&context](CitizenId saved) {
-        context.navigator.openCitizen(saved, QStringLiteral("course"));
+        context.navigator.openCitizen(saved, tab::course);
     });
     return true;
 }
@@ -210,8 +210,8 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("closing/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Closing of the course")), openCourseClosing},
         {QStringLiteral("citizen/"), titled(QT_TRANSLATE_NOOP("DraftForms", "The citizen's particulars")), openCitizen, newPerson},
         {QStringLiteral("facts/"), titled(QT_TRANSLATE_NOOP("DraftForms", "What is known")), openFacts},
-        {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(QStringLiteral("screening"))},
-        {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(QStringLiteral("measurements"))},
+        {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(tab::screening)},
+        {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(tab::measurements)},
         {QStringLiteral("consent/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New consent")), newConsentForm<ConsentBasis::Consent>()},
         {QStringLiteral("legal_basis/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Passing on without consent")), newConsentForm<ConsentBasis::LegalBasis>()},
         {QStringLiteral("consent-withdrawal/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Withdrawal of a consent")), openConsentWithdrawal},

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/appointments/appointments_tab.h"
 #include "ui/calendar/calendar_page.h"
+#include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizens_page.h"
 #include "ui/citizens/facts_tab.h"
 #include "ui/contacts/notes_tab.h"
@@ -46,23 +47,23 @@ template <class Tab> std::function<CitizenTab*(PageContext&, CitizenId)> makeTab
 // One line each: id, title, icon, shortcut, how to make it, and what waits there.
 QList<PageEntry> pages() {
     return {
-        {QStringLiteral("today"), titled(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
+        {page::today, titled(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
          QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>(),
          [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
-        {QStringLiteral("citizens"), titled(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
+        {page::citizens, titled(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
          QKeySequence(Qt::CTRL | Qt::Key_2), make<CitizensPage>()},
-        {QStringLiteral("referrals"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
+        {page::referrals, titled(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
          QKeySequence(Qt::CTRL | Qt::Key_3), make<ReferralsPage>(),
          [](Workspace& workspace) {
              return static_cast<int>(workspace.incomingReferrals.count(IncomingView::Waiting));
          }},
-        {QStringLiteral("calendar"), titled(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
+        {page::calendar, titled(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
          QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
-        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
+        {page::offers, titled(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
          QKeySequence(Qt::CTRL | Qt::Key_5), make<OffersPage>()},
-        {QStringLiteral("evaluation"), titled(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
+        {page::evaluation, titled(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
          QKeySequence(Qt::CTRL | Qt::Key_7), make<EvaluationPage>()},
-        {QStringLiteral("settings"), titled(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
+        {page::settings, titled(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), make<SettingsPage>()},
     };
 }
@@ -70,19 +71,25 @@ QList<PageEntry> pages() {
 // One line each: id, title, how to make it, and how for the citizen who looks on; without the last the tab is hers alone.
 QList<CitizenTabEntry> citizenTabs() {
     return {
-        {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
+        {tab::course, titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
          makeTab<SharedPlanTab>()},
-        {QStringLiteral("facts"), titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
-        {QStringLiteral("screening"), titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
-        {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
-        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
-        {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
-        {QStringLiteral("measurements"), titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
+        {tab::facts, titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
+        {tab::screening, titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
+        {tab::privacy, titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
+        {tab::offers, titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
+        {tab::appointments, titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
+        {tab::measurements, titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
          makeTab<TogetherTab>()},
-        {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
+        {tab::notes, titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
          makeTab<SharedNotesTab>()},
-        {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
+        {tab::documents, titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
     };
+}
+
+void openCitizenForm(QWidget* page, PageContext& context, CitizenId citizen, const QString& first) {
+    if (const auto known = context.workspace.citizens.find(citizen)) {
+        CitizenForm::open(context, page, *known, [](CitizenId) {}, first);
+    }
 }
 
 } // namespace brobygger

@@ -89,14 +89,14 @@ Result<VerbOutput> runScreen(const VerbCall& call) {
         const QString value = valueText(criterion, *result, words);
         criteria.append(QJsonObject{{QStringLiteral("id"), criterion.id},
                                     {QStringLiteral("kind"), criterionKindWords().at(static_cast<int>(criterion.kind))},
-                                    {QStringLiteral("state"), conditionStateId(result->state)},
+                                    {QStringLiteral("state"), toCode(result->state)},
                                     {QStringLiteral("value"), orNull(value)},
                                     {QStringLiteral("requirement"), requirement}});
         lines << QStringList{conditionStateLabel(result->state), requirement, value}.join(QLatin1Char('\t'));
     }
     const QJsonObject json{{QStringLiteral("programme"), form->programme.id},
                            {QStringLiteral("version"), form->programme.version},
-                           {QStringLiteral("verdict"), screeningOutcomeId(verdict.outcome)},
+                           {QStringLiteral("verdict"), toCode(verdict.outcome)},
                            {QStringLiteral("criteria"), criteria}};
     return VerbOutput{QJsonDocument(json), lines.join(QLatin1Char('\n'))};
 }
@@ -108,7 +108,7 @@ QJsonObject matchJson(const MatchList& list, const Match& match, const QString& 
         const auto id = static_cast<ConditionId>(i);
         const ConditionText text = describe(id, offer, list.citizen, list.settings, list.names, list.today);
         conditions.append(QJsonObject{{QStringLiteral("id"), conditionIdText(id)},
-                                      {QStringLiteral("state"), conditionStateId(match.state(id))},
+                                      {QStringLiteral("state"), toCode(match.state(id))},
                                       {QStringLiteral("offer_value"), orNull(text.offerValue)},
                                       {QStringLiteral("citizen_value"), orNull(text.citizenValue)}});
     }

@@ -18,7 +18,7 @@ QString dayWord(QDate day, QDate today) {
     case -1:
         return QCoreApplication::translate("AgendaTexts", "yesterday");
     default:
-        return QStringLiteral("%1 %2").arg(shortWeekday(day), formatDate(day));
+        return formatDate(day);
     }
 }
 

@@ -8,15 +8,15 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<ConditionState, 3> codes{{{
+constexpr CodeNames<ConditionState, 3> stateNames{{{
     {ConditionState::Met, "met"},
     {ConditionState::NotMet, "not_met"},
     {ConditionState::Unknown, "unknown"},
 }}};
 } // namespace
 
-QString conditionStateId(ConditionState state) { return codes.name(state); }
-ConditionState conditionStateFromId(const QString& id) { return codes.value(id).value_or(ConditionState::Unknown); }
+QString toCode(ConditionState state) { return stateNames.name(state); }
+ConditionState conditionStateFromCode(const QString& code) { return stateNames.value(code).value_or(ConditionState::Unknown); }
 
 QString conditionStateLabel(ConditionState state) {
     switch (state) {

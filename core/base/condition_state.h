@@ -9,9 +9,9 @@ namespace brobygger {
 enum class ConditionState { Met, NotMet, Unknown };
 
 /// met, not_met, unknown: as stored and as the command line writes it.
-QString conditionStateId(ConditionState state);
+QString toCode(ConditionState state);
 /// The state of such a word; Unknown for any other text.
-ConditionState conditionStateFromId(const QString& id);
+ConditionState conditionStateFromCode(const QString& code);
 /// The word on the screen: opfyldt, ikke opfyldt, uoplyst.
 QString conditionStateLabel(ConditionState state);
 

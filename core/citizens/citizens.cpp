@@ -74,7 +74,7 @@ Problems Citizens::problemsOf(const CitizenEntry& typed) const {
 Result<Citizen> Citizens::add(const Citizen& draft) { return add(CitizenEntry{draft, {}, {}}); }
 
 Result<Citizen> Citizens::add(Write& write, const Citizen& draft) {
-    if (const Problems problems = problemsOf(draft); problems.hasErrors()) {
+    if (const Problems problems = problemsOf(CitizenEntry{draft, {}, {}}); problems.hasErrors()) {
         return invalid(problems);
     }
     Citizen citizen = completed(draft);

@@ -7,7 +7,8 @@ namespace brobygger {
 
 namespace {
 constexpr const char* selectSql = R"(
-    SELECT list, id, name_da, name_en, name_sv, valid_from, valid_to, extra FROM code ORDER BY list, position)";
+    SELECT list, id, name_da, name_en, name_sv, valid_from, valid_to, extra FROM code
+    ORDER BY list, substr(id, 1, 4) = 'own_', position)"; // the organisation's own last, however many are shipped
 constexpr const char* findSql = R"(
     SELECT id, name_da, name_en, name_sv, valid_from, valid_to, extra FROM code WHERE list = :list AND id = :id)";
 constexpr const char* insertSql = R"(
@@ -19,7 +20,8 @@ constexpr const char* updateSql = R"(
     UPDATE code SET name_da = :name_da, name_en = :name_en, name_sv = :name_sv, valid_from = :valid_from,
         valid_to = :valid_to, extra = :extra
     WHERE list = :list AND id = :id)";
-constexpr const char* extraSql = R"(UPDATE code SET extra = :extra WHERE list = :list AND id = :id)";
+constexpr const char* renewSql =
+    R"(UPDATE code SET extra = :extra, position = :position WHERE list = :list AND id = :id)";
 constexpr const char* deleteSql = R"(DELETE FROM code WHERE list = :list AND id = :id)";
 
 Code fromRow(const Statement& row) {
@@ -63,8 +65,13 @@ void CodeStore::addMissing(const QString& list, const Code& code, int position) 
     Statement(m_database, insertSql).bind(valuesOf(code)).bind(":list", list).bind(":position", position).run();
 }
 
-void CodeStore::setExtra(const QString& list, const Code& code) {
-    Statement(m_database, extraSql).bind(":extra", code.extra).bind(":list", list).bind(":id", code.id).run();
+void CodeStore::renew(const QString& list, const Code& code, int position) {
+    Statement(m_database, renewSql)
+        .bind(":extra", code.extra)
+        .bind(":position", position)
+        .bind(":list", list)
+        .bind(":id", code.id)
+        .run();
 }
 
 void CodeStore::insert(Write& write, const QString& list, const Code& code) {

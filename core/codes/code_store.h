@@ -18,8 +18,8 @@ public:
     std::optional<Code> find(const QString& list, const QString& id) const;
     /// Adds a code that is not there yet; one that is keeps its words.
     void addMissing(const QString& list, const Code& code, int position);
-    /// Gives a shipped code the `extra` it is shipped with now.
-    void setExtra(const QString& list, const Code& code);
+    /// Gives a shipped code the `extra` and the place in its list that it is shipped with now; its words stay.
+    void renew(const QString& list, const Code& code, int position);
     /// Adds one of the organisation's own at the end of its list.
     void insert(Write& write, const QString& list, const Code& code);
     void update(Write& write, const QString& list, const Code& before, const Code& after);

@@ -19,6 +19,32 @@ Code fromJson(const QJsonObject& json) {
     return {text("id"), text("da"), text("en"), text("sv"), fromIsoDate(text("valid_from")),
             fromIsoDate(text("valid_to")), text("extra")};
 }
+
+QList<Code> codesIn(const QJsonArray& list) {
+    QList<Code> codes;
+    for (const QJsonValue& value : list) {
+        codes.append(fromJson(value.toObject()));
+    }
+    return codes;
+}
+
+/// One list of a file. A code that comes in between moves those after it, so a list that lacks one gets its places anew.
+void bringUpToDate(CodeStore& store, const QString& list, const QList<Code>& shipped, const QList<Code>& there) {
+    const auto keptAs = [&there](const Code& code) {
+        return std::find_if(there.cbegin(), there.cend(), [&code](const Code& one) { return one.id == code.id; });
+    };
+    const bool lacksOne =
+        std::any_of(shipped.cbegin(), shipped.cend(), [&](const Code& code) { return keptAs(code) == there.cend(); });
+    for (int position = 0; position < shipped.size(); ++position) {
+        const Code& code = shipped[position];
+        const auto kept = keptAs(code);
+        if (kept == there.cend()) {
+            store.addMissing(list, code, position);
+        } else if (lacksOne || kept->extra != code.extra) {
+            store.renew(list, code, position);
+        }
+    }
+}
 } // namespace
 
 Codes::Codes(Database& database) : m_database(database) {
@@ -66,18 +92,7 @@ Result<void> Codes::seed(Database& database) {
     CodeStore store(database);
     const QHash<QString, QList<Code>> known = store.all();
     for (auto list = lists.begin(); list != lists.end(); ++list) {
-        int position = 0;
-        for (const QJsonValue& value : list->toArray()) {
-            const Code code = fromJson(value.toObject());
-            const QList<Code> there = known.value(list.key());
-            const auto kept = std::find_if(there.cbegin(), there.cend(), [&code](const Code& one) { return one.id == code.id; });
-            if (kept == there.cend()) {
-                store.addMissing(list.key(), code, position);
-            } else if (kept->extra != code.extra) {
-                store.setExtra(list.key(), code);
-            }
-            ++position;
-        }
+        bringUpToDate(store, list.key(), codesIn(list->toArray()), known.value(list.key()));
     }
     return {};
 }

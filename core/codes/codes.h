@@ -27,8 +27,8 @@ public:
     /// Reads the lists again after one was changed.
     void readAgain();
 
-    /// Writes the shipped codes that a file does not have yet; rows that are there keep the organisation's own words, and get
-    /// what a rule needs to know of them now.
+    /// Writes the shipped codes that a file does not have yet; rows that are there keep the organisation's own words and
+    /// the day they were retired, and get what a rule needs to know of them now. Writes nothing when nothing is missing.
     static Result<void> seed(Database& database);
 
 private:

@@ -17,9 +17,9 @@ constexpr CodeNames<DocumentKind, 5> kindNames{{{
 }}};
 } // namespace
 
-QString documentKindId(DocumentKind kind) { return kindNames.name(kind); }
+QString toCode(DocumentKind kind) { return kindNames.name(kind); }
 
-DocumentKind documentKindFromId(const QString& id) { return kindNames.value(id).value_or(DocumentKind::OfferLetter); }
+DocumentKind documentKindFromCode(const QString& code) { return kindNames.value(code).value_or(DocumentKind::OfferLetter); }
 
 bool isLetter(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter; }
 

@@ -36,8 +36,8 @@ struct Document {
 };
 
 /// The text a kind is stored as, which is also its template's name: offer_letter, citizen_letter …
-QString documentKindId(DocumentKind kind);
-DocumentKind documentKindFromId(const QString& id);
+QString toCode(DocumentKind kind);
+DocumentKind documentKindFromCode(const QString& code);
 /// Whether it is sent to somebody; a sheet is handed over.
 bool isLetter(DocumentKind kind);
 /// The word on the screen: "Letter to an offer".

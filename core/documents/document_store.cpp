@@ -18,7 +18,7 @@ const StoreTable<Document>& DocumentStore::table() {
         "document", RecordKind::Document, ownedBy<&Document::citizen>,
         {field<&Document::citizen>("citizen_id").once(),
          field<&Document::referral>("outgoing_referral_id").once(),
-         asText<documentKindId, documentKindFromId, &Document::kind>("kind").once(),
+         coded<documentKindFromCode, &Document::kind>("kind").once(),
          field<&Document::title>("title").once(),
          field<&Document::recipient>("recipient").once(),
          field<&Document::html>("html").once(),

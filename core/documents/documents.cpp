@@ -128,7 +128,7 @@ QString nearlyNamed(const QList<Consent>& consents, const QString& recipient, co
 }
 
 Result<LetterDraft> render(DocumentKind kind, const TemplateValues& values) {
-    const Result<Template> shape = Template::shipped(documentKindId(kind), fieldsOf(kind));
+    const Result<Template> shape = Template::shipped(toCode(kind), fieldsOf(kind));
     if (!shape) {
         return shape.error();
     }

@@ -102,7 +102,7 @@ Result<KeptLetter> Documents::keep(const LetterDraft& letter, const LetterSendin
 Result<void> Documents::notePrinted(const LetterDraft& letter) {
     return m_session.write(QStringLiteral("document.print"), [&](Write& write) -> Result<void> {
         write.happened(AuditAction::Printed, RecordKind::Document, 0, letter.citizen.value(),
-                       documentKindId(letter.kind));
+                       toCode(letter.kind));
         return {};
     });
 }
@@ -110,8 +110,8 @@ Result<void> Documents::notePrinted(const LetterDraft& letter) {
 Result<void> Documents::noteWritten(const LetterDraft& letter, const QString& path) {
     return m_session.write(QStringLiteral("document.export"), [&](Write& write) -> Result<void> {
         write.happened(AuditAction::Exported, RecordKind::Document, 0, letter.citizen.value(),
-                       documentKindId(letter.kind));
-        PlainFileStore(write.database()).insertWritten(write, path, documentKindId(letter.kind), letter.citizen.value());
+                       toCode(letter.kind));
+        PlainFileStore(write.database()).insertWritten(write, path, toCode(letter.kind), letter.citizen.value());
         return {};
     });
 }

@@ -29,7 +29,7 @@ int linesIn(double height, double points) { return static_cast<int>(height / lin
 QString say(const char* sentence) { return QCoreApplication::translate("LetterLayout", sentence); }
 } // namespace
 
-EnvelopeKind envelopeKindFromId(const QString& id) { return envelopeNames.value(id).value_or(EnvelopeKind::C5); }
+EnvelopeKind envelopeKindFromCode(const QString& code) { return envelopeNames.value(code).value_or(EnvelopeKind::C5); }
 
 LetterLayout letterLayout(EnvelopeKind envelope, qsizetype addressLines, double left, double top) {
     LetterLayout layout;
@@ -50,7 +50,7 @@ LetterLayout letterLayout(EnvelopeKind envelope, qsizetype addressLines, double 
 }
 
 LetterLayout letterLayout(const Settings& settings, qsizetype addressLines) {
-    return letterLayout(envelopeKindFromId(settings.value(envelopeKind)), addressLines, settings.value(addressLeft) / 10.0,
+    return letterLayout(envelopeKindFromCode(settings.value(envelopeKind)), addressLines, settings.value(addressLeft) / 10.0,
                         settings.value(addressTop) / 10.0);
 }
 

@@ -46,7 +46,7 @@ struct LetterLayout {
     bool operator==(const LetterLayout&) const = default;
 };
 
-EnvelopeKind envelopeKindFromId(const QString& id);
+EnvelopeKind envelopeKindFromCode(const QString& code);
 /// The layout for an envelope and a number of address lines: five lines take 10 points. `left` and `top` in mm, 0: as the
 /// envelope wants it. Sources: window positions of C5 and C6/5 envelopes with the sheet free to slide in them.
 LetterLayout letterLayout(EnvelopeKind envelope, qsizetype addressLines, double left = 0, double top = 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/sms.h"
 
+#include "core/base/dates.h"
 #include "core/documents/text_template.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString shortMoment(const QDateTime& at) {
                               .arg(days.at(at.date().dayOfWeek() - 1))
                               .arg(at.date().day())
                               .arg(at.date().month())
-                              .arg(at.time().toString(QStringLiteral("H.mm")))
+                              .arg(formatTime(at.time()))
                         : QString();
 }
 

@@ -31,7 +31,7 @@ Result<void> checkSmsNumber(const Citizen& citizen);
 /// The word on the screen: "Reminder of the appointment".
 QString smsKindLabel(SmsKind kind);
 
-/// "tors 3/12 kl. 9.42", always Danish
+/// "tors 3/12 kl. 09.42", always Danish
 QString shortMoment(const QDateTime& at);
 /// "Eksempelvej 9, dør B" of a place that is a street with a number; otherwise empty.
 QString streetOnly(const QString& place);

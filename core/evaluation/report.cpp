@@ -129,7 +129,7 @@ private:
         addHtml(exhibitHeading(*exhibit));
         m_parts.last().keepsWithNext = true;
         if (exhibit->chart && hasValues(*exhibit->chart)) {
-            add({{}, exhibit->chart, false, true});
+            add({{}, exhibit->chart, false, false}); // its table may follow overleaf: kept with it, half a page stayed empty
         }
         addTable(exhibit->table);
         if (!exhibit->note.isEmpty()) {

@@ -11,7 +11,7 @@ struct ReportPart {
     QString html;               ///< a paragraph or a table
     std::optional<Chart> chart; ///< instead of html
     bool startsPage = false;
-    bool keepsWithNext = false; ///< a heading, or a chart above its table
+    bool keepsWithNext = false; ///< a heading, or a table above its note
 
     bool operator==(const ReportPart&) const = default;
 };

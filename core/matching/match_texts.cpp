@@ -401,9 +401,7 @@ QString sessionText(const WeeklySession& session) {
     QStringList texts{
         QCoreApplication::translate("MatchTexts", "%1 %2–%3", "weekday and times")
             .arg(weekdayText(session.weekday), formatTime(session.start), formatTime(session.end))};
-    if (session.everyWeeks == 2) {
-        texts.append(QCoreApplication::translate("MatchTexts", "every second week"));
-    } else if (session.everyWeeks > 2) {
+    if (session.everyWeeks > 1) {
         texts.append(QCoreApplication::translate("MatchTexts", "every %1 weeks").arg(session.everyWeeks));
     }
     if (session.outsideSchoolHolidays) {

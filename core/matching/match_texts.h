@@ -36,7 +36,7 @@ QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits
 QString eligibleLabel(Eligible eligible);
 /// "15 km", "2,5 km": one decimal where there is one.
 QString kilometres(double km);
-/// "onsdag kl. 10.00–12.00, hver anden uge, uden for skoleferier"
+/// "onsdag kl. 10.00–12.00, hver 2. uge, uden for skoleferier"
 QString sessionText(const WeeklySession& session);
 
 } // namespace brobygger

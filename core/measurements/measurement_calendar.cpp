@@ -71,6 +71,10 @@ bool isDue(const MeasurementMoment& moment) {
     return moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;
 }
 
+bool canBeMade(const MeasurementMoment& moment) {
+    return moment.state != MeasurementState::Made && moment.state != MeasurementState::Missed;
+}
+
 QList<MeasurementMoment> measurementCalendar(const QList<InstrumentUse>& uses, const CourseSpan& course,
                                              const QList<MeasurementMade>& made, QDate today) {
     QList<MeasurementMoment> moments;

@@ -52,6 +52,9 @@ QDate dueOn(const MeasurementMoment& moment);
 /// Whether it is to be filled in now: not made yet, and neither too early nor too late.
 bool isDue(const MeasurementMoment& moment);
 
+/// Whether what is filled in from now on can still count for it: neither made nor missed.
+bool canBeMade(const MeasurementMoment& moment);
+
 /// All moments of a course by date. A measurement counts for the moment of its instrument that lies nearest;
 /// moments that would come after the end of the course fall away.
 QList<MeasurementMoment> measurementCalendar(const QList<InstrumentUse>& uses, const CourseSpan& course,

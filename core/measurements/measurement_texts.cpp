@@ -24,6 +24,17 @@ QString withComma(double number, int decimals) {
 QString noScore() {
     return Words::tr("no score, answers are missing");
 }
+
+/// How many answers are given, and of how many: a question that an earlier answer makes needless is not asked for.
+struct Answered {
+    int given;
+    int asked;
+};
+Answered countOf(const Instrument& instrument, const Answers& answers) {
+    const int given = static_cast<int>(
+        std::count_if(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); }));
+    return {given, given + static_cast<int>(missingAnswers(instrument, answers).size())};
+}
 } // namespace
 
 QString momentText(const QString& when) {
@@ -60,10 +71,13 @@ QString momentStateText(const MeasurementMoment& moment) {
 }
 
 QString answeredText(const Instrument& instrument, const Answers& answers) {
-    const int missing = static_cast<int>(missingAnswers(instrument, answers).size());
-    const int given = static_cast<int>(
-        std::count_if(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); }));
-    return missing == 0 ? QString() : Words::tr("%1 of %2 answered").arg(given).arg(given + missing);
+    const Answered count = countOf(instrument, answers);
+    return count.given == count.asked ? QString() : Words::tr("%1 of %2 answered").arg(count.given).arg(count.asked);
+}
+
+QString begunText(const Instrument& instrument, const Answers& answers, bool isOverdue) {
+    const Answered count = countOf(instrument, answers);
+    return (isOverdue ? Words::tr("overdue, %1 of %2") : Words::tr("begun, %1 of %2")).arg(count.given).arg(count.asked);
 }
 
 QString missingText(const Instrument& instrument, const Answers& answers) {

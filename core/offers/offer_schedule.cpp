@@ -73,8 +73,25 @@ const QString& weekdayPattern() {
 }
 
 int weeksOf(const QString& word) {
+    if (word == QLatin1String("tredje") || word == QLatin1String("third")) {
+        return 3;
+    }
+    if (word == QLatin1String("fjerde") || word == QLatin1String("fjärde") || word == QLatin1String("fourth")) {
+        return 4;
+    }
     const int number = word.left(1).toInt();
     return number > 0 ? number : 2; // hver anden, varannan, every other
+}
+
+/// Weeks that are named by their number being even or odd.
+const QString& parityPattern() {
+    static const QString pattern = QStringLiteral("u?lige uger?|odd weeks?|even weeks?|(?:udda|jämna?) veck(?:a|or)");
+    return pattern;
+}
+
+/// Lower case and one blank between words.
+QString plainSchedule(const QString& text) {
+    return text.simplified().toLower();
 }
 
 /// Reads the text from left to right: days wait until a time comes for them.
@@ -83,17 +100,18 @@ public:
     QList<OfferSession> read(const QString& text) {
         // Named groups: what each piece of the text is.
         static const QRegularExpression pieces(
-            QStringLiteral("(?:hver(?:t)?|every|var)\\s*(?<weeks>\\d\\.?|anden|andet|annan|other|second)\\s*("
-                           "?:uger?|weeks?|vecka)"
-                           "|(?<parity>u?lige uger|odd weeks|even weeks|udda veckor|jämna veckor)"
-                           "|(?:hver(?:t)?|every|var)\\s*(?<rhythm>\\d\\.|anden|andet|annan|other|second)"
+            QStringLiteral("(?:hver(?:t)?|every|var)\\s*(?<weeks>\\d\\.?|%2)\\s*(?:uger?|weeks?|vecka)"
+                           "|(?<fortnight>\\bhver(?:t)?\\s*(?:14\\.?|fjortende)\\s*dag\\b|\\b%3\\b)"
+                           "|(?:hver(?:t)?|every|var)\\s*(?<rhythm>\\d\\.|%2)"
                            "|(?:kl\\.?\\s*)?(?<from>\\d{1,2}(?:[.:]\\d{2})?)\\s*(?:-|–|til|till|to)\\s*(?:kl\\.?\\s*)?(?<to>"
                            "\\d{1,2}(?:[.:]\\d{2})?)"
                            "|kl\\.?\\s*(?<at>\\d{1,2}(?:[.:]\\d{2})?)"
                            "|(?<bare>\\d{1,2}[.:]\\d{2})"
                            "|\\b(?<day>%1)\\b"
                            "|(?<range>-|–|\\btil\\b|\\btill\\b|\\bto\\b)")
-                .arg(weekdayPattern()));
+                .arg(weekdayPattern(),
+                     QStringLiteral("anden|andet|annan|other|second|tredje|third|fjerde|fjärde|fourth"),
+                     QStringLiteral("(?:%1)").arg(parityPattern())));
         for (auto found = pieces.globalMatch(text); found.hasNext();) {
             if (!take(found.next())) {
                 return {};
@@ -114,7 +132,7 @@ private:
         const auto word = [&piece](const char* name) { return piece.captured(QLatin1String(name)); };
         if (has("weeks")) {
             m_everyWeeks = weeksOf(word("weeks"));
-        } else if (has("parity")) {
+        } else if (has("fortnight")) {
             m_everyWeeks = 2;
         } else if (has("rhythm")) {
             m_rhythm = weeksOf(word("rhythm"));
@@ -197,7 +215,7 @@ QString formatSession(const OfferSession& session) {
 } // namespace
 
 QList<OfferSession> parseSchedule(const QString& text) {
-    const QString plain = text.simplified().toLower();
+    const QString plain = plainSchedule(text);
     static const QRegularExpression beyondWeeks(QStringLiteral(
         "måned|month|månad|efter aftale|by appointment|enligt överenskommelse|\\d{4}|\\d{1,2}/\\d{1,2}"));
     if (beyondWeeks.match(plain).hasMatch()) {
@@ -212,6 +230,11 @@ QList<OfferSession> parseSchedule(const QString& text) {
         session.notInSchoolHolidays = holidays.match(plain).hasMatch();
     }
     return sessions;
+}
+
+bool namesEvenOrOddWeeks(const QString& text) {
+    static const QRegularExpression parity(QStringLiteral("\\b(?:%1)\\b").arg(parityPattern()));
+    return parity.match(plainSchedule(text)).hasMatch();
 }
 
 QString formatSchedule(const QList<OfferSession>& sessions) {

@@ -10,6 +10,10 @@ namespace brobygger {
 /// ("den første mandag i måneden", "efter aftale"): then only the text is kept.
 QList<OfferSession> parseSchedule(const QString& text);
 
+/// Whether the text says that something is in even or in odd weeks. A session then only knows that it is every second week: the
+/// numbers of the weeks begin anew with the year, so only the text can say which.
+bool namesEvenOrOddWeeks(const QString& text);
+
 /// "torsdag kl. 10.00–12.00, hver 2. uge", sessions separated by semicolons, in the language of the screen.
 QString formatSchedule(const QList<OfferSession>& sessions);
 

@@ -15,11 +15,6 @@ constexpr CodeNames<ScreeningOutcome, 3> outcomeNames{{{
     {ScreeningOutcome::Out, "out"},
     {ScreeningOutcome::Undecided, "undecided"},
 }}};
-constexpr CodeNames<CriterionKind, 3> kindNames{{{
-    {CriterionKind::Required, "required"},
-    {CriterionKind::Indicator, "indicator"},
-    {CriterionKind::Exclusion, "exclusion"},
-}}};
 
 struct Count {
     int indicatorsMet = 0;
@@ -161,10 +156,9 @@ bool decisionNeedsReason(const Verdict& verdict, ScreeningOutcome decision) {
     return decision != ScreeningOutcome::Undecided && decision != verdict.outcome;
 }
 
-QString screeningOutcomeId(ScreeningOutcome outcome) { return outcomeNames.name(outcome); }
-ScreeningOutcome screeningOutcomeFromId(const QString& id) {
-    return outcomeNames.value(id).value_or(ScreeningOutcome::Undecided);
+QString toCode(ScreeningOutcome outcome) { return outcomeNames.name(outcome); }
+ScreeningOutcome screeningOutcomeFromCode(const QString& code) {
+    return outcomeNames.value(code).value_or(ScreeningOutcome::Undecided);
 }
-QString criterionKindId(CriterionKind kind) { return kindNames.name(kind); }
 
 } // namespace brobygger

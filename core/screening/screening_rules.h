@@ -90,9 +90,8 @@ QList<PossibleTurn> wouldChangeIf(const Verdict& verdict);
 /// Whether a decision needs a reason: it differs from the verdict. Waiting (Undecided) never does.
 bool decisionNeedsReason(const Verdict& verdict, ScreeningOutcome decision);
 
-/// in, out, undecided; required, indicator, exclusion: as stored and as the command line writes them.
-QString screeningOutcomeId(ScreeningOutcome outcome);
-ScreeningOutcome screeningOutcomeFromId(const QString& id);
-QString criterionKindId(CriterionKind kind);
+/// in, out, undecided: as stored and as the command line writes them.
+QString toCode(ScreeningOutcome outcome);
+ScreeningOutcome screeningOutcomeFromCode(const QString& code);
 
 } // namespace brobygger

@@ -14,14 +14,14 @@ constexpr const char* answersSql = R"(
     WHERE screening_id = :screening_id ORDER BY criterion)";
 
 ScreeningAnswer answerFromRow(const Statement& row) {
-    return {row.text("criterion"), conditionStateFromId(row.text("state")), row.text("value"),
+    return {row.text("criterion"), conditionStateFromCode(row.text("state")), row.text("value"),
             row.truth("was_prefilled")};
 }
 
 Values valuesOf(const ScreeningAnswer& answer) {
     return Values()
         .set("criterion", answer.criterion)
-        .set("state", conditionStateId(answer.state))
+        .set("state", toCode(answer.state))
         .set("value", answer.value)
         .set("was_prefilled", answer.wasPrefilled);
 }
@@ -36,8 +36,8 @@ const StoreTable<Screening>& ScreeningStore::table() {
          field<&Screening::programmeVersion>("programme_version").once(),
          field<&Screening::criteriaSet>("criteria_set").once(),
          field<&Screening::screenedOn>("screened_on"),
-         asText<screeningOutcomeId, screeningOutcomeFromId, &Screening::verdict>("verdict"),
-         asText<screeningOutcomeId, screeningOutcomeFromId, &Screening::decision>("decision"),
+         coded<screeningOutcomeFromCode, &Screening::verdict>("verdict"),
+         coded<screeningOutcomeFromCode, &Screening::decision>("decision"),
          field<&Screening::decisionReason>("decision_reason")},
         Stamps::Created};
     return table;

@@ -175,6 +175,10 @@ QString outcomeLabel(ScreeningOutcome outcome) {
     return QCoreApplication::translate("ScreeningTexts", "not decided");
 }
 
+QString reasonAskedFor() {
+    return QCoreApplication::translate("ScreeningTexts", "Your decision differs from what the criteria say. Write why.");
+}
+
 QStringList explain(const Verdict& verdict, const CriteriaSet& set, const ScreeningWords& words) {
     QStringList sentences{outcomeSentence(verdict.outcome)};
     if (!verdict.against.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "core/courses/courses.h"
 #include "core/privacy/consents.h"
 #include "core/screening/screening_store.h"
+#include "core/screening/screening_texts.h"
 #include "core/storage/change_record.h"
 #include "core/storage/record_rows.h"
 
@@ -30,9 +31,7 @@ Problems check(const ScreeningForm& form, std::optional<ScreeningOutcome> decisi
     if (!decision) {
         problems.error(QStringLiteral("decision"), QCoreApplication::translate("Screenings", "Choose what you decide."));
     } else if (decisionNeedsReason(form.verdict(), *decision) && reason.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("reason"),
-                       QCoreApplication::translate(
-                           "Screenings", "Your decision differs from what the criteria say. Write why."));
+        problems.error(QStringLiteral("reason"), reasonAskedFor());
     }
     return problems;
 }

@@ -80,14 +80,6 @@
         <translation>Uger imellem</translation>
     </message>
     <message>
-        <source>Write a time like 10.30.</source>
-        <translation>Skriv et klokkeslæt som 10.30.</translation>
-    </message>
-    <message>
-        <source>Write an amount like 35 or 49,50.</source>
-        <translation>Skriv et beløb som 35 eller 49,50.</translation>
-    </message>
-    <message>
         <source>New appointment</source>
         <translation>Ny aftale</translation>
     </message>
@@ -133,6 +125,10 @@
     <message>
         <source>Moved to %1.</source>
         <translation>Flyttet til %1.</translation>
+    </message>
+    <message>
+        <source>The day is past.</source>
+        <translation>Dagen er allerede passeret.</translation>
     </message>
     <message>
         <source>The transport was ordered for the old time and must be ordered anew.</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Companion</source>
-        <translation>Følgeskab</translation>
+        <translation>Ledsager</translation>
     </message>
     <message>
         <source>ordered %1</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Say from which day this is known. It cannot lie ahead.</source>
-        <translation>Skriv, fra hvilken dag det vides. Den kan ikke ligge fremme i tiden.</translation>
+        <translation>Skriv, fra hvilken dag det vides. Den kan ikke ligge ude i fremtiden.</translation>
     </message>
 </context>
 <context>
@@ -315,10 +315,6 @@
         <translation>Tom: uden slutdato.</translation>
     </message>
     <message>
-        <source>This is no date.</source>
-        <translation>Det er ikke en dato.</translation>
-    </message>
-    <message>
         <source>The address is protected.</source>
         <translation>Adressen er beskyttet.</translation>
     </message>
@@ -620,7 +616,7 @@
     </message>
     <message>
         <source>being taken in since %1</source>
-        <translation>under optagelse siden %1</translation>
+        <translation>under opstart siden %1</translation>
     </message>
 </context>
 <context>
@@ -901,11 +897,11 @@
     </message>
     <message>
         <source>Try fewer letters, or the parish code.</source>
-        <translation>Prøv med færre bogstaver eller sognekoden.</translation>
+        <translation>Prøv færre bogstaver eller sognekoden.</translation>
     </message>
     <message>
         <source>Try fewer letters.</source>
-        <translation>Prøv med færre bogstaver.</translation>
+        <translation>Prøv færre bogstaver.</translation>
     </message>
     <message>
         <source>Parish</source>

@@ -235,6 +235,10 @@
         <translation>Arket mangler en kolonne med %1. Giv en kolonne den overskrift, eller vælg, hvilken det er.</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
         <source> or </source>
         <translation> eller </translation>
     </message>
@@ -271,8 +275,8 @@
         <translation>Skriv klokkeslættet.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read as a spreadsheet: it is damaged, or it is something else than its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again.</source>
-        <translation>Filen %1 kan ikke læses som et regneark: Den er beskadiget, eller den er noget andet, end navnet siger. Åbn den i Excel eller LibreOffice, gem den dér som .xlsx, og vælg den igen.</translation>
+        <source>The file “%1” cannot be read as a spreadsheet: it is damaged, or it is something else than its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again.</source>
+        <translation>Filen »%1« kan ikke læses som et regneark: Den er beskadiget, eller den er noget andet, end navnet siger. Åbn den i Excel eller LibreOffice, gem den dér som .xlsx, og vælg den igen.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +468,14 @@
     <message>
         <source>%1: changed by you and kept: %2. The file says: %3</source>
         <translation>%1: du har selv rettet og beholder: %2. Filen siger: %3</translation>
+    </message>
+    <message>
+        <source>%1: belongs to an address that you have changed, and is kept: %2. The file says: %3</source>
+        <translation>%1: hører til en adresse, du selv har rettet, og bliver stående: %2. Filen siger: %3</translation>
+    </message>
+    <message>
+        <source>%1: kept, since the file has only a part of another address: %2. The file says: %3</source>
+        <translation>%1: bliver stående, fordi filen kun har en del af en anden adresse: %2. Filen siger: %3</translation>
     </message>
     <message>
         <source>%1 new, %2 were changed, %3 as before, %4 were rejected</source>

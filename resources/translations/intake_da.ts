@@ -1158,18 +1158,6 @@
         <translation>Kender borgeren til henvisningen?</translation>
     </message>
     <message>
-        <source>Not stated</source>
-        <translation>Uoplyst</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
         <source>%1, born %2, is in the file already</source>
         <translation>%1, født %2, findes allerede</translation>
     </message>

@@ -61,6 +61,10 @@
         <translation>Skriv et helt tal.</translation>
     </message>
     <message>
+        <source>Write an amount, for example 35 or 49,50, or gratis.</source>
+        <translation>Skriv et beløb, for eksempel 35 eller 49,50, eller gratis.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>uoplyst</translation>
     </message>

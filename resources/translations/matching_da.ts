@@ -289,10 +289,6 @@
         <translation>%1 kl. %2–%3</translation>
     </message>
     <message>
-        <source>every second week</source>
-        <translation>hver anden uge</translation>
-    </message>
-    <message>
         <source>every %1 weeks</source>
         <translation>hver %1. uge</translation>
     </message>

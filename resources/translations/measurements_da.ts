@@ -152,6 +152,14 @@
         <translation>%1 af %2 besvaret</translation>
     </message>
     <message>
+        <source>begun, %1 of %2</source>
+        <translation>påbegyndt, %1 af %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1 of %2</source>
+        <translation>forfalden, %1 af %2</translation>
+    </message>
+    <message>
         <source>The rules of the questionnaire give a score all the same.</source>
         <translation>Skemaets regler giver en score alligevel.</translation>
     </message>
@@ -577,6 +585,14 @@
     <message>
         <source>The result, what moved since last time, and every answer</source>
         <translation>Resultatet, hvad der har ændret sig siden sidst, og alle svar</translation>
+    </message>
+    <message>
+        <source>What the citizen filled in alone today</source>
+        <translation>Det, borgeren har udfyldt alene i dag</translation>
+    </message>
+    <message>
+        <source>First what there is to talk about, then the result</source>
+        <translation>Først det, I skal tale om, derefter resultatet</translation>
     </message>
     <message>
         <source>The calendar comes when the citizen is taken into the course.</source>

@@ -108,10 +108,6 @@
         <translation>Pris pr. gang (kr.)</translation>
     </message>
     <message>
-        <source>Write an amount, for example 20, or gratis.</source>
-        <translation>Skriv et beløb, for eksempel 20, eller gratis.</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -124,8 +120,12 @@
         <translation>For eksempel: hver 2. torsdag kl. 10-12, ikke i skoleferier</translation>
     </message>
     <message>
-        <source>Kept as it is written; matching asks for the time.</source>
-        <translation>Gemmes, som det er skrevet; ved match mangler tiden svar.</translation>
+        <source>Not understood as days and times: the text is only shown, and matching asks for the time.</source>
+        <translation>Ikke forstået som dage og klokkeslæt. Teksten bliver kun vist, og i Find tilbud mangler tiden svar.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1. Which weeks it is stands only in the text, which is shown as you wrote it.</source>
+        <translation>Forstået som: %1. Hvilke uger det er, står kun i teksten, som bliver vist, som du har skrevet den.</translation>
     </message>
     <message>
         <source>Understood as: %1</source>
@@ -552,14 +552,6 @@
         <translation>ikke spurgt</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
         <source>In the citizen&apos;s own words</source>
         <translation>Med borgerens egne ord</translation>
     </message>
@@ -602,10 +594,6 @@
     <message>
         <source>Write kilometres as a number.</source>
         <translation>Skriv kilometer som et tal.</translation>
-    </message>
-    <message>
-        <source>Write an amount, for example 50.</source>
-        <translation>Skriv et beløb, for eksempel 50.</translation>
     </message>
     <message>
         <source>Needs and wishes</source>

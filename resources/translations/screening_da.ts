@@ -111,6 +111,10 @@
         <translation>ikke afgjort</translation>
     </message>
     <message>
+        <source>Your decision differs from what the criteria say. Write why.</source>
+        <translation>Din beslutning afviger fra det, kriterierne siger. Skriv hvorfor.</translation>
+    </message>
+    <message>
         <source>Against it speaks: %1.</source>
         <translation>Imod taler: %1.</translation>
     </message>
@@ -121,10 +125,6 @@
 </context>
 <context>
     <name>Screenings</name>
-    <message>
-        <source>Your decision differs from what the criteria say. Write why.</source>
-        <translation>Din beslutning afviger fra det, kriterierne siger. Skriv hvorfor.</translation>
-    </message>
     <message>
         <source>Choose what you decide.</source>
         <translation>Vælg, hvad du beslutter.</translation>
@@ -284,10 +284,6 @@
     <message>
         <source>Reason</source>
         <translation>Begrundelse</translation>
-    </message>
-    <message>
-        <source>Your decision differs from what the criteria say: the reason is needed.</source>
-        <translation>Din beslutning er en anden, end kriterierne siger: begrundelsen skal med.</translation>
     </message>
     <message>
         <source>What the criteria say</source>

@@ -23,7 +23,7 @@ TEST_CASE("With the citizen beside, nobody else's name is anywhere and leaving n
     const CitizenId bente =
         aCitizen(desk.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     const CitizenId jens = aCitizen(desk.workspace(), QStringLiteral("Andreas"), QStringLiteral("Holm")).id;
-    desk.app.work()->open({QStringLiteral("today")});
+    desk.app.work()->open({page::today});
     desk.app.work()->openCitizen(bente);
     desk.press(Qt::Key_F8);
     REQUIRE(desk.waitUntil([&desk] { return isBeside(desk); }));

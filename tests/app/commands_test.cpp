@@ -22,12 +22,12 @@ TEST_CASE("The command palette finds a page by typing and Enter goes there", "[s
     const auto* list = desk.find<QListWidget>("commandList");
     REQUIRE(list->count() >= 1);
     QTest::keyClick(edit, Qt::Key_Return);
-    CHECK(desk.app.work()->current().page == QStringLiteral("citizens"));
+    CHECK(desk.app.work()->current().page == page::citizens);
 
     SECTION("and Alt+Left leads back") {
         desk.activate();
         desk.press(Qt::Key_Left, Qt::AltModifier);
-        CHECK(desk.app.work()->current().page == QStringLiteral("today"));
+        CHECK(desk.app.work()->current().page == page::today);
     }
 }
 

@@ -45,9 +45,9 @@ OwnTab::OwnTab(PageContext&, CitizenId) {
 
 QList<PageEntry> Desk::testPages() {
     const auto titled = [](const char* title) { return [title] { return QString::fromUtf8(title); }; };
-    return {{QStringLiteral("today"), titled("I dag"), IconName::Today, QKeySequence(Qt::CTRL | Qt::Key_1),
+    return {{page::today, titled("I dag"), IconName::Today, QKeySequence(Qt::CTRL | Qt::Key_1),
              [](PageContext& context) { return new NamesPage(context); }},
-            {QStringLiteral("citizens"), titled("Borgere"), IconName::Citizens,
+            {page::citizens, titled("Borgere"), IconName::Citizens,
              QKeySequence(Qt::CTRL | Qt::Key_2), [](PageContext&) {
                  auto* page = new Page(PageBody::Scrolling);
                  page->header()->setTitle(QStringLiteral("Borgere"));
@@ -62,10 +62,10 @@ Desk::Desk(QList<PageEntry> pages)
            ask,
            memory,
            std::move(pages),
-           {{QStringLiteral("own"), [] { return QStringLiteral("Dit"); },
+           {{TabId("own"), [] { return QStringLiteral("Dit"); },
              [](PageContext& context, CitizenId citizen) { return new OwnTab(context, citizen); },
              [](PageContext& context, CitizenId citizen) { return new OwnTab(context, citizen); }},
-            {QStringLiteral("notes"), [] { return QStringLiteral("Notater"); },
+            {tab::notes, [] { return QStringLiteral("Notater"); },
              [](PageContext& context, CitizenId citizen) { return new OwnTab(context, citizen); }}}}) {}
 
 void Desk::openNewFile() {

@@ -32,6 +32,8 @@ TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and ope
         desk.type(QStringLiteral("kort"));
         desk.press(Qt::Key_Return);
         CHECK(desk.find<QWidget>("passphraseEdit")->hasFocus());
+        CHECK(desk.find<QWidget>("passphraseProblem")->isVisible());
+        CHECK_FALSE(desk.find<QWidget>("passphraseHelp")->isVisible()); // it would say the same once more
         desk.find<QLineEdit>("passphraseEdit")->clear();
         desk.type(deskPassphrase);
         desk.press(Qt::Key_Return);
@@ -49,7 +51,7 @@ TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and ope
         CHECK(namelessControls(desk.window()).isEmpty());
         desk.press(Qt::Key_Return);
         REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
-        CHECK(desk.app.work()->current().page == QStringLiteral("today"));
+        CHECK(desk.app.work()->current().page == page::today);
         CHECK(desk.workspace().settings.value(organisationName) == QStringLiteral("Prøvekommunen"));
         QFile file(desk.file());
         REQUIRE(file.open(QIODevice::ReadOnly));

@@ -22,7 +22,7 @@ bool isHandedOver(Desk& desk) {
 }
 
 void giveToCitizen(Desk& desk, CitizenId citizen) {
-    desk.app.work()->openCitizen(citizen, QStringLiteral("measurements"));
+    desk.app.work()->openCitizen(citizen, tab::measurements);
     auto* combo = desk.find<QComboBox>("instrumentCombo");
     REQUIRE(combo);
     combo->setCurrentIndex(combo->findData(QStringLiteral("WHO5")));

@@ -62,7 +62,7 @@ TEST_CASE("After unlocking one is where one was", "[shell][lock]") {
     Desk desk;
     desk.openNewFile();
     const CitizenId bente = aCitizen(desk.workspace()).id;
-    desk.app.work()->openCitizen(bente, QStringLiteral("own"));
+    desk.app.work()->openCitizen(bente, TabId("own"));
     desk.app.lock();
     desk.find<QWidget>("passphraseEdit")->setFocus();
     desk.unlock(deskPassphrase);
@@ -91,7 +91,7 @@ TEST_CASE("After unlocking, and after the citizen has sat beside, one is at the 
         desk.press(Qt::Key_F8);
         REQUIRE(desk.waitUntil([&desk] { return desk.app.work() != nullptr; }));
     }
-    CHECK(desk.app.work()->current().page == QStringLiteral("citizens"));
+    CHECK(desk.app.work()->current().page == page::citizens);
     CHECK(desk.app.work()->current().citizen == bente);
     tabs = desk.find<QTabBar>("citizenTabs");
     REQUIRE(tabs);
@@ -104,7 +104,7 @@ TEST_CASE("After unlocking one is back at the letter that was open", "[shell][lo
     nameSender(desk.workspace());
     const CitizenId bente = aCitizen(desk.workspace()).id;
     SECTION("the information sheet, asked for where it is dated") {
-        desk.app.work()->openCitizen(bente, QStringLiteral("privacy"));
+        desk.app.work()->openCitizen(bente, tab::privacy);
         desk.find<QPushButton>("printSheetButton")->click();
     }
     SECTION("the letter about an appointment") {
@@ -124,6 +124,38 @@ TEST_CASE("After unlocking one is back at the letter that was open", "[shell][lo
     desk.unlock(deskPassphrase);
     REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
     CHECK(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+}
+
+TEST_CASE("A letter that was open at the lock leads to where it was begun when it is closed", "[shell][lock]") {
+    Desk desk(pages());
+    desk.openNewFile();
+    nameSender(desk.workspace());
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    desk.app.work()->openCitizen(bente);
+    auto* tabs = desk.find<QTabBar>("citizenTabs");
+    REQUIRE(tabs);
+    const auto tabCalled = [](const QTabBar& bar, const QString& words) {
+        int found = -1;
+        for (int tab = 0; tab < bar.count(); ++tab) {
+            found = bar.tabText(tab) == words ? tab : found;
+        }
+        return found;
+    };
+    const int consent = tabCalled(*tabs, QStringLiteral("Samtykke"));
+    REQUIRE(consent > 0);
+    tabs->setCurrentIndex(consent); // she has gone there herself
+    desk.find<QPushButton>("printSheetButton")->click();
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+    desk.app.lock();
+    desk.activate();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+    desk.find<QDialog>("letterDialog")->reject();
+    tabs = desk.find<QTabBar>("citizenTabs");
+    REQUIRE(tabs);
+    CHECK(tabs->currentIndex() == consent);
 }
 
 TEST_CASE("Closing the window locks without a question", "[shell][lock]") {

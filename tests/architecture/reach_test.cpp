@@ -78,6 +78,17 @@ QStringList functionsOf(const QString& publicPart) {
     return names;
 }
 
+/// The text of ui and app without the list of ids.
+QString usesOfIds() {
+    QString all;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("ui")) + sourceFiles(QStringLiteral("app"))) {
+        if (file.path != QStringLiteral("ui/shell/ids.h")) {
+            all += file.text;
+        }
+    }
+    return all;
+}
+
 bool isCalled(const QString& function) {
     return front().contains(QRegularExpression(QStringLiteral("(\\.|->|::)%1\\b").arg(function)));
 }
@@ -112,6 +123,48 @@ TEST_CASE("Everything a service can do is reached from a page or the command lin
     checkNone(unreached);
     INFO("exceptions that are none any more");
     checkNone(needless);
+}
+
+TEST_CASE("Every command that has a constant is asked for by somebody and carried out by somebody", "[architecture]") {
+    static const QRegularExpression constant(QStringLiteral("inline constexpr CommandId (\\w+)\\{"));
+    QFile file(projectRoot() + QStringLiteral("ui/shell/ids.h"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString uses = usesOfIds();
+    QStringList wrong;
+    int seen = 0;
+    for (auto match = constant.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+        const QString id = match.next().captured(1);
+        // It begins the command that is added; whoever asks names the place first.
+        const QRegularExpression handled(QStringLiteral("[({]\\s*command::%1\\b").arg(id));
+        const QRegularExpression asked(QStringLiteral("(,\\s*|[^=]= )command::%1\\b").arg(id));
+        ++seen;
+        if (!uses.contains(handled)) {
+            wrong << id + QStringLiteral(": nobody carries it out");
+        }
+        if (!uses.contains(asked)) {
+            wrong << id + QStringLiteral(": nobody asks for it");
+        }
+    }
+    CHECK(seen > 5); // the reading above still understands the header
+    checkNone(wrong);
+}
+
+TEST_CASE("Every page and every tab that has an id is one of the program", "[architecture]") {
+    static const QRegularExpression constant(QStringLiteral("inline constexpr (Page|Tab)Id (\\w+)\\{"));
+    QFile file(projectRoot() + QStringLiteral("ui/shell/ids.h"));
+    QFile slices(projectRoot() + QStringLiteral("ui/slices.cpp"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    REQUIRE(slices.open(QIODevice::ReadOnly));
+    const QString entries = QString::fromUtf8(slices.readAll());
+    QStringList wrong;
+    for (auto match = constant.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+        const auto found = match.next();
+        const QString entry = QStringLiteral("{%1::%2, titled").arg(found.captured(1).toLower(), found.captured(2));
+        if (!entries.contains(entry)) {
+            wrong << entry;
+        }
+    }
+    checkNone(wrong);
 }
 
 TEST_CASE("Every setting has its field", "[architecture]") {

@@ -70,6 +70,17 @@ TEST_CASE("Nothing is global: no singletons", "[architecture]") {
     checkNone(wrong);
 }
 
+TEST_CASE("An id of a page, a tab or a command that is referred to is written once", "[architecture]") {
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("ui")) + sourceFiles(QStringLiteral("app"))) {
+        if (file.path != QStringLiteral("ui/shell/ids.h")) {
+            wrong << linesWith(file, QStringLiteral("\\b(Page|Tab|Command)Id ?\\w*[({]\""));
+            wrong << linesWith(file, QStringLiteral("(\\.|->)(action|trigger)\\((QStringLiteral|QLatin1String)"));
+        }
+    }
+    checkNone(wrong);
+}
+
 TEST_CASE("File names are snake_case and every file says its licence", "[architecture]") {
     static const QRegularExpression shape(QStringLiteral("^[a-z0-9_]+\\.(h|cpp)$"));
     QStringList wrong;

@@ -279,6 +279,18 @@ TEST_CASE("At the weekend the reminder for Monday's appointment is not overdue, 
     CHECK_FALSE(workspace.agenda.items(next).items.first().isNotReminded);
 }
 
+TEST_CASE("A day further away stands in the line with its date alone", "[agenda]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = workspace.clock.today();
+    booked(workspace, aCitizen(workspace).id, QDateTime(QDate(2026, 10, 28), QTime(10, 0))); // a Wednesday
+    const QList<AgendaItem> lines = workspace.agenda.items(today).items;
+    const auto line = std::find_if(lines.cbegin(), lines.cend(),
+                                   [](const AgendaItem& item) { return item.kind == AgendaKind::MissingOutcome; });
+    REQUIRE(line != lines.cend());
+    CHECK(titleOf(*line, today, workspace.codes, QStringLiteral("da")).startsWith(QStringLiteral("28-10-2026 at 10.00")));
+}
+
 TEST_CASE("Who waits for first contact has one line, also after an attempt in vain", "[agenda]") {
     TestFile file;
     Workspace& workspace = file.workspace();

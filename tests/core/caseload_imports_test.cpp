@@ -459,7 +459,7 @@ TEST_CASE("A file that only calls itself a workbook is refused with what it is a
         return preview.error().message;
     };
     const QByteArray noZip = "Fornavn;Efternavn\nAnna;F\xf8rste\n";
-    CHECK(refusal(noZip, "/tmp/borgere.xlsx").contains(QStringLiteral("\"borgere.xlsx\" cannot be read as a spreadsheet")));
+    CHECK(refusal(noZip, "/tmp/borgere.xlsx").contains(QStringLiteral("“borgere.xlsx” cannot be read as a spreadsheet")));
     CHECK(refusal(noZip, "/tmp/BORGERE.ODS").contains(QStringLiteral("save it there as .xlsx")));
     const QByteArray noWorkbook = zippedParts({{"readme.txt", "hello"}});
     CHECK(refusal(noWorkbook, "/tmp/borgere.xlsx").contains(QStringLiteral("cannot be read as a spreadsheet")));
@@ -472,9 +472,9 @@ TEST_CASE("A sheet without the columns it needs is refused with their names", "[
     const auto refused = file.workspace().imports.preview(sheet(ImportKind::Appointments, "CPR;Dato\n;\n1;2\n"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Format);
-    CHECK(refused.error().message.contains(QStringLiteral("\"Kl.\"")));
+    CHECK(refused.error().message.contains(QStringLiteral("“Kl.”")));
     const auto nobody = file.workspace().imports.preview(sheet(ImportKind::Contacts, "Dato;Kl.;Art\n1;2;3\n"));
-    CHECK(nobody.error().message.contains(QStringLiteral("\"Løbenummer\"")));
+    CHECK(nobody.error().message.contains(QStringLiteral("“Løbenummer”")));
 }
 
 TEST_CASE("A whole caseload of the reference comes in without a rejected row", "[imports][caseload]") {

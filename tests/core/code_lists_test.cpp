@@ -71,6 +71,61 @@ TEST_CASE("A code of an older file gets what a rule needs to know of it, and kee
     CHECK(file.workspace().codes.find(laws, id) == now);
 }
 
+TEST_CASE("A file of an older version gets every code it lacks, in its place, and what somebody renamed, retired or added stays",
+          "[codes]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const QDate today = file.clock.today();
+    const QString kinds = QStringLiteral("information_kind");
+    const QString laws = QStringLiteral("legal_basis");
+    const QList<Code> shippedKinds = workspace.codes.list(kinds);
+    const QList<Code> shippedReasons = workspace.codes.list(reasons);
+    const Code renamed = shippedReasons[1];
+    const Code retired = shippedReasons[2];
+    REQUIRE(workspace.codeLists.rename(reasons, renamed.id, QStringLiteral("Vores egne ord")));
+    REQUIRE(workspace.codeLists.retire(reasons, retired.id, today));
+    REQUIRE(workspace.codeLists.add(reasons, QStringLiteral("Vores egen grund"), {}, today));
+    // As an older version had left it: the kind of the wishes and the first of every other list are not there yet.
+    const auto lists = {QStringLiteral("appointment_outcome"), QStringLiteral("remedy"), QStringLiteral("sector"),
+                        QStringLiteral("consent_form"), QStringLiteral("channel"), laws, reasons};
+    QHash<QString, Code> taken;
+    REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        CodeStore store(write.database());
+        int position = 0;
+        for (const Code& kind : shippedKinds) {
+            if (kind.id == QStringLiteral("wishes")) {
+                store.remove(write, kinds, kind);
+            } else {
+                store.renew(kinds, kind, position++);
+            }
+        }
+        for (const QString& list : lists) {
+            taken.insert(list, workspace.codes.list(list).first());
+            store.remove(write, list, taken.value(list));
+        }
+        return {};
+    }));
+    file.reopen();
+    const Codes& codes = file.workspace().codes;
+    CHECK(codes.list(kinds) == shippedKinds);
+    for (const QString& list : lists) {
+        INFO(list.toStdString());
+        CHECK(codes.list(list).first() == taken.value(list));
+    }
+    CHECK(codes.find(reasons, renamed.id)->nameDa == QStringLiteral("Vores egne ord"));
+    CHECK_FALSE(codes.find(reasons, retired.id)->isValidOn(today));
+    CHECK(codes.list(reasons).last().nameDa == QStringLiteral("Vores egen grund"));
+    CHECK(codes.list(reasons).size() == shippedReasons.size() + 1);
+}
+
+TEST_CASE("A file that lacks nothing is opened without anything being written", "[codes]") {
+    TestFile file;
+    REQUIRE(file.workspace().codeLists.rename(reasons, file.workspace().codes.list(reasons).first().id, QStringLiteral("Vores ord")));
+    file.reopen();
+    file.reopen();
+    CHECK(file.workspace().session.database().number("SELECT total_changes()") == 0);
+}
+
 TEST_CASE("A law of the organisation's own can be for a single sharing only, also in a file opened again, and that can be changed",
           "[codes]") {
     TestFile file;

@@ -281,9 +281,9 @@ TEST_CASE("A misspelt placeholder is refused by its name", "[documents]") {
 TEST_CASE("Every shipped letter knows its own fields", "[documents]") {
     for (const DocumentKind kind : {DocumentKind::OfferLetter, DocumentKind::CitizenLetter, DocumentKind::InformationSheet,
                                     DocumentKind::ConsentSheet, DocumentKind::SharingLedger}) {
-        INFO(documentKindId(kind).toStdString());
-        CHECK(Template::shipped(documentKindId(kind), fieldsOf(kind)));
-        CHECK(documentKindFromId(documentKindId(kind)) == kind);
+        INFO(toCode(kind).toStdString());
+        CHECK(Template::shipped(toCode(kind), fieldsOf(kind)));
+        CHECK(documentKindFromCode(toCode(kind)) == kind);
     }
 }
 

@@ -328,7 +328,7 @@ TEST_CASE("Kilometres have a decimal only where there is one", "[matching]") {
 
 TEST_CASE("A fortnightly Thursday outside school holidays can be said", "[matching]") {
     const QString text = sessionText({4, QTime(17, 0), QTime(19, 30), 2, true});
-    CHECK(text == QStringLiteral("Thursday 17.00–19.30, every second week, outside school holidays"));
+    CHECK(text == QStringLiteral("Thursday 17.00–19.30, every 2 weeks, outside school holidays"));
 }
 
 TEST_CASE("Every condition and every part can be described with both values", "[matching]") {

@@ -125,6 +125,10 @@ TEST_CASE("Answers that are missing are counted, and the questionnaire's own rul
     CHECK_FALSE(givesScore(wellBeing, three));
     CHECK(answeredText(wellBeing, three).contains(QLatin1Char('3')));
     CHECK(answeredText(wellBeing, three).contains(QLatin1Char('5')));
+    CHECK(begunText(wellBeing, three, false).contains(QLatin1Char('3')));
+    CHECK(begunText(wellBeing, three, false).contains(QLatin1Char('5')));
+    CHECK_FALSE(begunText(wellBeing, {3, 3, 3, 3, 3}, false).isEmpty()); // all answered, and not saved yet
+    CHECK(begunText(wellBeing, three, true) != begunText(wellBeing, three, false));
     const Instrument& loneliness = known(file.workspace(), QStringLiteral("DJG6")); // allows one missing answer
     CHECK(givesScore(loneliness, {1, {}, 1, 3, 3, 3}));
     CHECK_FALSE(givesScore(loneliness, {1, {}, 1, {}, 3, 3}));

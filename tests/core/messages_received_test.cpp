@@ -119,6 +119,30 @@ TEST_CASE("Somebody who is in the file with the same number is recognised, and a
     CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
 }
 
+TEST_CASE("A message about somebody who is in the file registers no second person with the same CPR number", "[messages]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Citizen nancy;
+    nancy.givenName = QStringLiteral("Nancy");
+    nancy.surname = QStringLiteral("Berggren");
+    nancy.personNumber = QStringLiteral("2512489996");
+    const CitizenId known = workspace.citizens.add(nancy)->id;
+    const auto proposal = workspace.messages.propose(xdisMessage());
+    REQUIRE(proposal);
+    MessageDecision decision = Messages::usualDecision(*proposal);
+    decision.citizen = CitizenId(); // "it is somebody else", with the number left as it came
+    const auto refused = workspace.messages.accept(xdisMessage(), decision);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().problems.list().last().field == QStringLiteral("personNumber"));
+    CHECK(refused.error().problems.list().last().severity == Severity::Error);
+    CHECK(workspace.citizens.count(CitizenFilter::Everybody) == 1);
+    CHECK(workspace.incomingReferrals.count(IncomingView::All) == 0);
+    decision.newCitizen.personNumber.clear(); // the doctor had mistaken the number
+    const auto done = workspace.messages.accept(xdisMessage(), decision);
+    REQUIRE(done);
+    CHECK(done->citizen != known);
+}
+
 TEST_CASE("A letter of the same course of care goes to the referral it belongs to", "[messages]") {
     TestFile file;
     Workspace& workspace = file.workspace();

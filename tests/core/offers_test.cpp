@@ -188,6 +188,32 @@ TEST_CASE("A schedule is understood as people write it", "[offers]") {
     CHECK(sessions("").isEmpty());
 }
 
+TEST_CASE("Every second week is understood alike however it is written, and shown in one wording", "[offers]") {
+    const QList<OfferSession> everySecond{{4, QTime(10, 0), QTime(12, 0), 2}};
+    for (const char* text : {"torsdag kl. 10-12 hver anden uge", "torsdag kl. 10-12, hver 2. uge", "hver anden torsdag kl. 10-12",
+                             "hver 2. torsdag 10-12", "torsdag kl. 10-12, hver 14. dag", "torsdag kl. 10-12 i lige uger",
+                             "torsdag kl. 10-12, ulige uge"}) {
+        INFO(text);
+        CHECK(parseSchedule(QString::fromUtf8(text)) == everySecond);
+    }
+    CHECK(formatSchedule(everySecond) == QStringLiteral("Thursday at 10.00–12.00, every 2 weeks"));
+    CHECK(parseSchedule(QStringLiteral("onsdag kl. 10-12 hver tredje uge")).value(0).everyWeeks == 3);
+    CHECK(parseSchedule(QStringLiteral("hver fjerde mandag kl. 9-10")).value(0).everyWeeks == 4);
+}
+
+TEST_CASE("Which weeks an offer meets in, even or odd, is known to stand only in the text", "[offers]") {
+    CHECK(namesEvenOrOddWeeks(QStringLiteral("Torsdag kl. 10-12 i Lige uger")));
+    CHECK(namesEvenOrOddWeeks(QStringLiteral("torsdag kl. 10-12, ulige uger")));
+    CHECK_FALSE(namesEvenOrOddWeeks(QStringLiteral("torsdag kl. 10-12, hver 2. uge")));
+    TestFile file;
+    Offer offer;
+    offer.name = QStringLiteral("Café (eksempel)");
+    offer.scheduleText = QStringLiteral("torsdag kl. 10-12 i ulige uger");
+    const auto id = file.workspace().offers.add(offer);
+    REQUIRE(id);
+    CHECK(scheduleOf(*file.workspace().offers.find(*id)) == offer.scheduleText);
+}
+
 TEST_CASE("A category is found by its Danish, Swedish or English name", "[offers]") {
     const QList<OfferCategory> categories = offerCategories();
     CHECK(categories.size() == 14);

@@ -41,5 +41,5 @@ TEST_CASE("An SMS never names a clinic, and is only made for a number that is sa
     const auto text = textFor();
     REQUIRE(text);
     CHECK_FALSE(text->contains(QStringLiteral("Psykiatrisk")));
-    CHECK(text->contains(QStringLiteral("ons 4/11 kl. 9.15")));
+    CHECK(text->contains(QStringLiteral("ons 4/11 kl. 09.15")));
 }

@@ -51,7 +51,7 @@ struct DemoDesk {
             all.append({entry.id});
         }
         for (const CitizenTabEntry& entry : citizenTabs()) {
-            all.append({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
+            all.append({.page = page::citizens, .citizen = citizen, .tab = entry.id});
         }
         return all;
     }
@@ -73,6 +73,6 @@ struct DemoDesk {
 };
 
 /// "citizens", or the name of the tab.
-inline QString nameOf(const Target& place) { return place.tab.isEmpty() ? place.page : place.tab; }
+inline QString nameOf(const Target& place) { return place.tab.isEmpty() ? place.page.toString() : place.tab.toString(); }
 
 } // namespace brobygger::test

@@ -17,8 +17,10 @@ namespace brobygger::test {
 class RememberingNavigator final : public Navigator {
 public:
     void open(const Target& target) override { opened.append(target); }
+    void carryOutHere(PageId /*page*/, CommandId command) override { carriedOut.append(command); }
     void back() override { ++timesBack; }
     QList<Target> opened;
+    QList<CommandId> carriedOut; ///< of other pages, over the one in front
     int timesBack = 0;
 };
 

@@ -27,15 +27,15 @@ TEST_CASE("A screen reader says the pages, their keys, and which of them is open
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     WorkView view(desk.workspace(), desk.ask, appearance, pages(), {});
     view.show();
-    view.open({QStringLiteral("citizens")});
+    view.open({page::citizens});
     for (const PageEntry& entry : view.entries()) {
-        auto* row = view.findChild<QAbstractButton*>(entry.id + QStringLiteral("Navigation"));
+        auto* row = view.findChild<QAbstractButton*>(entry.id.toString() + QStringLiteral("Navigation"));
         QAccessibleInterface* said = reader(row);
-        INFO(entry.id.toStdString());
+        INFO(entry.id.toString().toStdString());
         CHECK(said->role() == QAccessible::CheckBox); // a button that stays pressed
         CHECK(said->text(QAccessible::Name).startsWith(entry.title()));
         CHECK(said->text(QAccessible::Description).contains(entry.shortcut.toString(QKeySequence::NativeText)));
-        CHECK((said->state().checked == 1) == (entry.id == QStringLiteral("citizens")));
+        CHECK((said->state().checked == 1) == (entry.id == page::citizens));
     }
     CHECK_FALSE(reader(view.findChild<QWidget*>(QStringLiteral("navigation")))->text(QAccessible::Name).isEmpty());
 }

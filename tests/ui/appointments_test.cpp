@@ -10,6 +10,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/time_field.h"
+#include "ui/pickers/appointment_form.h"
 #include "ui/pickers/citizen_field.h"
 #include "ui/pickers/key_list.h"
 #include "ui/pickers/place_field.h"
@@ -56,7 +57,7 @@ AppointmentId booked(Workspace& workspace, CitizenId citizen, int day) {
 /// Opens the form that asks what became of an appointment.
 FormDialog* outcomeOf(AppointmentsTab& tab, AppointmentId id) {
     tab.showRecord(id.value());
-    tab.carryOut(QStringLiteral("appointment.outcome"));
+    named<QPushButton>(tab, "outcomeButton")->click();
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(tab, "outcomeDialog");
     REQUIRE(dialog);
@@ -69,7 +70,7 @@ TEST_CASE("An appointment is booked by keyboard alone", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("appointment.new"));
+    desk.actions.trigger(command::newAppointment.toString());
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
     REQUIRE(dialog);
@@ -124,7 +125,7 @@ TEST_CASE("Asked why a citizen stayed away, all outcomes and all reasons are see
 TEST_CASE("A form that lacks something stays open and says what", "[appointments]") {
     Desk desk;
     Around around(desk, aCitizen(desk.workspace()).id);
-    around.tab->carryOut(QStringLiteral("appointment.new"));
+    desk.actions.trigger(command::newAppointment.toString());
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
     REQUIRE(dialog);
@@ -137,11 +138,83 @@ TEST_CASE("A form that lacks something stays open and says what", "[appointments
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("date")).isEmpty());
 }
 
+TEST_CASE("Where only the day is known, no appointment is booked before its time is written", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    QWidget page;
+    page.show();
+    openBooking(&page, desk.context, {.citizen = citizen, .startsAt = QDateTime(QDate(2026, 11, 5), QTime(0, 0))});
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    CHECK(named<DateField>(*dialog, "dateDate")->date() == QDate(2026, 11, 5));
+    choose(named<QComboBox>(*dialog, "sectorCombo"), QStringLiteral("gp"));
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("date")).isEmpty());
+    CHECK(desk.workspace().appointments.forCitizen(citizen).isEmpty());
+    named<TimeField>(*dialog, "startTimeTime")->setTime(QTime(9, 0));
+    dialog->submit();
+    REQUIRE(desk.workspace().appointments.forCitizen(citizen).size() == 1);
+    CHECK(desk.workspace().appointments.forCitizen(citizen).first().appointment.startsAt ==
+          QDateTime(QDate(2026, 11, 5), QTime(9, 0)));
+}
+
+TEST_CASE("What was changed elsewhere while the form of an appointment was open is not taken back by saving", "[appointments]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const AppointmentId id = booked(workspace, citizen, 3);
+    QWidget page;
+    page.show();
+    openChange(&page, desk.context, *workspace.appointments.find(id));
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    QTest::keyClicks(named<QLineEdit>(*dialog, "titleEdit"), QStringLiteral("diabeteskontrol"));
+    Appointment elsewhere = workspace.appointments.find(id)->appointment;
+    elsewhere.startsAt = elsewhere.startsAt.addSecs(60 * 60);
+    elsewhere.place = QStringLiteral("afsnit 4");
+    elsewhere.transport = QStringLiteral("flextur");
+    elsewhere.transportPrice = Money{3500};
+    elsewhere.wantsReminder = true;
+    REQUIRE(workspace.appointments.change(elsewhere));
+    elsewhere = workspace.appointments.find(id)->appointment;
+    elsewhere.title = QStringLiteral("diabeteskontrol");
+    dialog->submit();
+    CHECK(workspace.appointments.find(id)->appointment == elsewhere);
+}
+
+TEST_CASE("Of the form of an appointment only what was changed in it is written", "[appointments]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const AppointmentId id = booked(workspace, citizen, 3);
+    Appointment old = workspace.appointments.find(id)->appointment;
+    old.transport = QStringLiteral("ladcykel"); // no longer on the list
+    REQUIRE(workspace.appointments.change(old));
+    Appointment expected = workspace.appointments.find(id)->appointment;
+    const qsizetype lines = workspace.audit.lines(citizen.value(), 0).size();
+    QWidget page;
+    page.show();
+    openChange(&page, desk.context, *workspace.appointments.find(id));
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    auto* price = named<QLineEdit>(*dialog, "transportPriceEdit");
+    QTest::keyClicks(price, QStringLiteral("ti kroner"));
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("transportPrice")).isEmpty());
+    CHECK(workspace.audit.lines(citizen.value(), 0).size() == lines);
+    price->clear();
+    QTest::keyClicks(price, QStringLiteral("49,50"));
+    dialog->submit();
+    expected.transportPrice = Money{4950};
+    CHECK(workspace.appointments.find(id)->appointment == expected);
+    CHECK(workspace.audit.lines(citizen.value(), 0).size() == lines + 1);
+}
+
 TEST_CASE("A series of weeks is booked in one go", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("appointment.new"));
+    desk.actions.trigger(command::newAppointment.toString());
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
     REQUIRE(dialog);
@@ -174,7 +247,7 @@ TEST_CASE("A new time is agreed from the outcome and keeps the old appointment",
     const AppointmentId id = booked(desk.workspace(), citizen, 3);
     Around around(desk, citizen);
     around.tab->showRecord(id.value());
-    around.tab->carryOut(QStringLiteral("appointment.outcome"));
+    desk.actions.trigger(QStringLiteral("appointment.outcome"));
     QApplication::processEvents();
     press(Qt::Key_7);
     auto* dialog = named<FormDialog>(*around.tab, "rescheduleDialog");
@@ -206,6 +279,41 @@ TEST_CASE("Moving an appointment whose transport was ordered says that it must b
     dialog->submit();
     CHECK(around.page.messages()->text().contains(
         QStringLiteral("Transporten var bestilt til den gamle tid og skal bestilles igen.")));
+}
+
+TEST_CASE("Moving an appointment to a day that is past is said at the day and in the message, and done", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = booked(desk.workspace(), citizen, 3);
+    Around around(desk, citizen);
+    around.tab->showRecord(id.value());
+    named<QPushButton>(*around.tab, "moveButton")->click();
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(*around.tab, "rescheduleDialog");
+    REQUIRE(dialog);
+    auto* day = named<DateField>(*dialog, "dateDate");
+    const QString past = QStringLiteral("Dagen er allerede passeret.");
+    day->setDate(QDate(2026, 10, 20));
+    CHECK(dialog->form()->problemAt(QStringLiteral("date")) == past);
+    day->setDate(QDate(2026, 10, 21));
+    CHECK(dialog->form()->problemAt(QStringLiteral("date")) == past);
+    day->setDate(QDate(2026, 11, 20));
+    CHECK(dialog->form()->problemAt(QStringLiteral("date")).isEmpty());
+    day->setDate(QDate(2026, 10, 20));
+    dialog->submit();
+    CHECK(desk.workspace().appointments.find(id)->appointment.outcome == outcome::rescheduled);
+    CHECK(around.page.messages()->text().contains(past));
+}
+
+TEST_CASE("What was just booked is the chosen line among the citizen's appointments", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId later = booked(desk.workspace(), citizen, 10);
+    Around around(desk, citizen);
+    auto* table = named<RecordTable>(*around.tab, "citizenAppointmentsTable");
+    REQUIRE(table->currentKey() == later.toString());
+    const AppointmentId sooner = booked(desk.workspace(), citizen, 3);
+    CHECK(table->currentKey() == sooner.toString());
 }
 
 TEST_CASE("After a no-show New time books a new appointment, filled in from the old one", "[appointments]") {
@@ -241,7 +349,7 @@ TEST_CASE("The form of an appointment says whose it is", "[appointments]") {
     around.tab->showRecord(id.value());
     for (const char* command : {"appointment.new", "appointment.change", "appointment.move"}) {
         INFO(command);
-        around.tab->carryOut(QLatin1String(command));
+        desk.actions.trigger(QLatin1String(command));
         QApplication::processEvents();
         QPointer<FormDialog> dialog = around.tab->findChild<FormDialog*>();
         REQUIRE(dialog);
@@ -303,7 +411,7 @@ TEST_CASE("Where nobody has asked about SMS, the message leads to the form where
     const AppointmentId id = booked(desk.workspace(), citizen, 3);
     Around around(desk, citizen);
     around.tab->showRecord(id.value());
-    around.tab->carryOut(QStringLiteral("appointment.sms"));
+    desk.actions.trigger(QStringLiteral("appointment.sms"));
     auto* bar = messagesFor(around.tab);
     REQUIRE(bar);
     CHECK(bar->text().contains(QStringLiteral("Spørg først borgeren")));
@@ -312,9 +420,10 @@ TEST_CASE("Where nobody has asked about SMS, the message leads to the form where
             button->click();
         }
     }
-    REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().citizen == citizen);
-    CHECK(desk.navigator.opened.first().command == QStringLiteral("citizen.edit"));
+    QApplication::processEvents();
+    REQUIRE(around.tab->findChild<FormDialog*>());
+    CHECK(focused()->objectName() == QStringLiteral("smsCombo"));
+    CHECK(desk.navigator.opened.isEmpty());
 }
 
 TEST_CASE("The citizen's tab counts plainly and never says a rate", "[appointments]") {
@@ -363,7 +472,7 @@ TEST_CASE("A place is found among the offers while one types, shows its address 
     REQUIRE(offerId);
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("appointment.new"));
+    desk.actions.trigger(command::newAppointment.toString());
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
     REQUIRE(dialog);

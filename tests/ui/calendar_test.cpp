@@ -7,6 +7,7 @@
 #include "ui/calendar/week_grid.h"
 #include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/search_popup.h"
 #include "ui/kit/text_size.h"
@@ -177,9 +178,9 @@ TEST_CASE("The weekend is folded until something lies there, and the hours grow 
     };
     const QDate saturday(2026, 11, 7);
     const PlacedDay empty = placedDay(saturday, {}, 3);
-    CHECK(isFolded(empty, {}, 7));
-    CHECK_FALSE(isFolded(empty, saturday, 7));
-    CHECK_FALSE(isFolded(placedDay(saturday, {row(9, 30)}, 3), {}, 7));
+    CHECK(isFolded(empty, 7));
+    CHECK_FALSE(isFolded(empty, 1));
+    CHECK_FALSE(isFolded(placedDay(saturday, {row(9, 30)}, 3), 7));
     CHECK(shownHours({empty}) == ShownHours{8, 17});
     CHECK(shownHours({placedDay(saturday, {row(6, 30), row(17, 90)}, 3)}) == ShownHours{6, 19});
 
@@ -225,7 +226,7 @@ TEST_CASE("The hours stand whole beside the days, however large the text is", "[
     for (const int percent : {130, 150, usualTextSize}) {
         setTextSize(application, percent);
         const int hours = QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(QStringLiteral("08.00"));
-        CHECK(dayColumns({monday}, {}, 900).days.first().left() >= hours + 8);
+        CHECK(dayColumns({monday}, 900).days.first().left() >= hours + 8);
     }
 }
 
@@ -248,15 +249,20 @@ TEST_CASE("Where three appointments at once leave no room for a name, the initia
     CHECK(shown.last()->shownName() == QStringLiteral("Bente M."));
 }
 
-TEST_CASE("The first click on an appointment shows it while the weekend stands open", "[calendar]") {
+TEST_CASE("An empty weekend stays narrow, also when it is Sunday today, and no column moves while one walks and clicks", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     booked(desk.workspace(), citizen, 3);
+    desk.file.clock.moveTo(QDateTime(QDate(2026, 11, 8), QTime(9, 0)));
     CalendarPage page(desk.context);
     Desk::show(page);
     auto* grid = named<WeekGrid>(page, "weekGrid");
-    const QDate saturday(2026, 11, 7);
-    grid->setCurrentDay(saturday);
+    REQUIRE(grid->currentDay() == QDate(2026, 11, 8));
+    const QList<QRect> days = dayColumns(grid->days(), grid->width()).days;
+    REQUIRE(days.size() == 7);
+    CHECK(days[6].width() < days[0].width() / 2);
+    CHECK(days[5].width() == days[6].width());
+    REQUIRE(blocks(page).size() == 1);
     AppointmentBlock* block = blocks(page).first();
     const QRect before = block->geometry();
     const QPoint edge(before.width() - 3, before.height() / 2);
@@ -266,13 +272,15 @@ TEST_CASE("The first click on an appointment shows it while the weekend stands o
     CHECK(named<QWidget>(page, "appointmentPopover")->isVisible());
     CHECK(block->geometry() == before);
 
-    // A free place in another day folds the weekend when the button is let go, and not before.
-    const QPoint monday(80, grid->height() - 4);
-    QTest::mousePress(grid, Qt::LeftButton, {}, monday);
+    // An empty Saturday is booked on all the same.
+    named<QWidget>(page, "appointmentPopover")->hide();
+    QTest::mouseClick(grid, Qt::LeftButton, {}, QPoint(days[5].center().x(), grid->height() - 4));
+    CHECK(grid->currentDay() == QDate(2026, 11, 7));
     CHECK(block->geometry() == before);
-    QTest::mouseRelease(grid, Qt::LeftButton, {}, monday);
-    CHECK(block->geometry() != before);
-    CHECK(grid->openDay() == grid->currentDay());
+    press(Qt::Key_N);
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    CHECK(named<DateField>(*dialog, "dateDate")->date() == QDate(2026, 11, 7));
 }
 
 TEST_CASE("The time now is not written over the words of an hour", "[calendar]") {
@@ -472,6 +480,51 @@ TEST_CASE("After an appointment is booked for another week the calendar goes the
     chosen = named<WeekGrid>(page, "weekGrid")->currentAppointment();
     REQUIRE(chosen);
     CHECK(chosen->appointment.startsAt.date() == QDate(2026, 11, 26));
+}
+
+TEST_CASE("When a new time is the outcome of an appointment, the calendar goes to the new time", "[calendar]") {
+    Desk desk;
+    booked(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    desk.actions.action(QStringLiteral("calendar.outcome"))->trigger();
+    QApplication::processEvents();
+    REQUIRE(named<FormDialog>(page, "outcomeDialog"));
+    press(Qt::Key_7);
+    auto* dialog = named<FormDialog>(page, "rescheduleDialog");
+    REQUIRE(dialog);
+    named<DateField>(*dialog, "dateDate")->setDate(QDate(2026, 11, 26));
+    dialog->submit();
+    QApplication::processEvents();
+    CHECK(page.monday() == QDate(2026, 11, 23));
+    const AppointmentRow* chosen = named<WeekGrid>(page, "weekGrid")->currentAppointment();
+    REQUIRE(chosen);
+    CHECK(chosen->appointment.startsAt == QDateTime(QDate(2026, 11, 26), QTime(10, 30)));
+}
+
+TEST_CASE("A missing telephone number is written from the calendar, in its own field, and one is back in the calendar", "[calendar]") {
+    Desk desk;
+    Citizen citizen = aCitizen(desk.workspace());
+    citizen.phone.clear();
+    REQUIRE(desk.workspace().citizens.change(citizen));
+    booked(desk.workspace(), citizen.id, 1);
+    CalendarPage page(desk.context);
+    Desk::show(page);
+    press(Qt::Key_Right);
+    desk.actions.action(QStringLiteral("calendar.sms"))->trigger();
+    auto* edit = named<QPushButton>(*page.messages(), "messageActionButton");
+    REQUIRE(edit);
+    REQUIRE(edit->text() == QStringLiteral("Ret borgeren…"));
+    edit->click();
+    QApplication::processEvents();
+    auto* dialog = page.findChild<FormDialog*>();
+    REQUIRE(dialog);
+    CHECK(focused()->objectName() == QStringLiteral("phoneEdit"));
+    type("86 48 12 34");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.workspace().citizens.find(citizen.id)->phone == QStringLiteral("86481234"));
+    CHECK(desk.navigator.opened.isEmpty());
+    CHECK(page.messages()->text().contains(QStringLiteral("Bente Mikkelsen")));
 }
 
 TEST_CASE("An appointment booked in the list is the chosen row, also when the list must go on for it", "[calendar]") {

@@ -153,6 +153,27 @@ TEST_CASE("A sheet with one column for the whole name is understood, and the pre
     }
 }
 
+TEST_CASE("The preview says that an address one has corrected stays whole, and why", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Borger nr.;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Kærvej 1;8500\n");
+    CHECK(caseload.in<QComboBox>("column1Combo")->currentText() == QStringLiteral("Løbenummer"));
+    caseload.import();
+    caseload.close();
+    Citizens& citizens = caseload.desk.workspace().citizens;
+    Citizen anna = *citizens.find(citizens.search(QStringLiteral("Anna"), 1).first().id);
+    anna.postcode = QStringLiteral("8585");
+    anna.town = QStringLiteral("Glesborg");
+    REQUIRE(citizens.change(anna));
+    caseload.choose("Borger nr.;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8500\n");
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    for (const char* line : {"Adresse: hører til en adresse, du selv har rettet, og bliver stående: Kærvej 1. Filen siger: Nyvej 5",
+                             "Postnummer: du har selv rettet og beholder: 8585. Filen siger: 8500"}) {
+        INFO(line);
+        CHECK(caseload.textOf("importDetailLabel").contains(QString::fromUtf8(line)));
+    }
+}
+
 TEST_CASE("The headings below a title are found, and the rows above are said not to be used", "[imports]") {
     Caseload caseload;
     caseload.choose("Borgerliste;forår 2026;\nFornavn;Efternavn;Telefon\nBo;Anden;mange\n");

@@ -101,7 +101,7 @@ TEST_CASE("What is known is written once, with its day and source, and stands in
     Window window;
     const Citizen bente = aCitizen(window.file.workspace());
     FactsTab tab(window.context, bente.id, &window.widget);
-    tab.carryOut(QStringLiteral("facts.edit"));
+    window.actions.trigger(QStringLiteral("facts.edit"));
     auto* network = window.find<QComboBox>("networkCombo");
     REQUIRE(network != nullptr);
     network->setFocus();
@@ -173,6 +173,68 @@ TEST_CASE("A parish that is in no list is refused at its field, and the saved on
     QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
     CHECK_FALSE(window.find<QLabel>("parishCodeProblem")->text().isEmpty());
     CHECK(window.file.workspace().citizens.find(bente.id)->parishCode == QStringLiteral("8160"));
+}
+
+TEST_CASE("What was changed elsewhere while the form of a citizen was open, or its draft lay, is not taken back by saving", "[citizens]") {
+    Window window;
+    Workspace& workspace = window.file.workspace();
+    const CitizenId id = aCitizen(workspace).id;
+    Partner clinic;
+    clinic.name = QStringLiteral("Torvets Klinik");
+    const auto clinicId = workspace.partners.add(clinic);
+    REQUIRE(clinicId);
+    const auto open = [&] { CitizenForm::open(window.context, &window.widget, *workspace.citizens.find(id), [](CitizenId) {}); };
+    open();
+    QTest::keyClicks(window.find<QLineEdit>("guardianEdit"), QStringLiteral("Anna Lund"));
+    Citizen elsewhere = *workspace.citizens.find(id);
+    elsewhere.street = QStringLiteral("Skovvej 12");
+    elsewhere.parishCode = QStringLiteral("8160");
+    elsewhere.birthDate = QDate(1968, 3, 15);
+    elsewhere.isDigitalPostExempt = true;
+    elsewhere.safeContact.leaveMessage = Permission::No;
+    elsewhere.clinic = *clinicId;
+    REQUIRE(workspace.citizens.change(elsewhere));
+    SECTION("in the open form") {}
+    SECTION("in a draft that is gone on with later") {
+        window.find<QPushButton>("cancelButton")->click();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        open();
+        CHECK(window.find<QLineEdit>("guardianEdit")->text() == QStringLiteral("Anna Lund"));
+    }
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    const Citizen kept = *workspace.citizens.find(id);
+    CHECK(kept.guardian == QStringLiteral("Anna Lund"));
+    CHECK(kept.street == QStringLiteral("Skovvej 12"));
+    CHECK(kept.parishCode == QStringLiteral("8160"));
+    CHECK(kept.birthDate == QDate(1968, 3, 15));
+    CHECK(kept.isDigitalPostExempt);
+    CHECK(kept.safeContact.leaveMessage == Permission::No);
+    CHECK(kept.clinic == *clinicId);
+}
+
+TEST_CASE("Of the form of a citizen only what was changed in it is written", "[citizens]") {
+    Window window;
+    Workspace& workspace = window.file.workspace();
+    Citizen bente = aCitizen(workspace);
+    bente.parishCode = QStringLiteral("9999");
+    bente.visitNote = QStringLiteral("Hund i gården\n");
+    REQUIRE(workspace.citizens.change(bente));
+    const Citizen before = *workspace.citizens.find(bente.id);
+    const qsizetype lines = workspace.audit.lines(bente.id.value(), 0).size();
+    CitizenForm::open(window.context, &window.widget, before, [](CitizenId) {});
+    SECTION("nothing") {
+        QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+        CHECK(*workspace.citizens.find(bente.id) == before);
+        CHECK(workspace.audit.lines(bente.id.value(), 0).size() == lines);
+    }
+    SECTION("one field") {
+        QTest::keyClicks(window.find<QLineEdit>("nextOfKinEdit"), QStringLiteral("Anna Lund"));
+        QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+        Citizen expected = before;
+        expected.nextOfKin = QStringLiteral("Anna Lund");
+        CHECK(*workspace.citizens.find(bente.id) == expected);
+        CHECK(workspace.audit.lines(bente.id.value(), 0).size() == lines + 1);
+    }
 }
 
 TEST_CASE("A birth date that is none is refused at its field, and the saved one stays", "[citizens]") {
@@ -303,7 +365,7 @@ TEST_CASE("In a very low window the list of what is known is shown whole, and th
     Window window;
     const Citizen bente = aCitizen(window.file.workspace());
     CitizenView view(window.context, bente.id, &window.widget);
-    view.openTab({QStringLiteral("citizens"), bente.id, QStringLiteral("facts")});
+    view.openTab({page::citizens, bente.id, tab::facts});
     view.resize(584, 258); // 640 × 330 without the bars
     view.setVisible(true);
     QCoreApplication::processEvents();
@@ -320,7 +382,7 @@ TEST_CASE("Larger text makes a window low, and the header of the citizen folds",
     const Citizen bente = aCitizen(window.file.workspace());
     CitizenView view(window.context, bente.id, &window.widget);
     view.resize(1096, 900);
-    view.openTab({QStringLiteral("citizens"), bente.id, QStringLiteral("screening")});
+    view.openTab({page::citizens, bente.id, tab::screening});
     view.setVisible(true);
     const auto* summary = view.findChild<QLabel*>(QStringLiteral("citizenSummaryLabel"));
     CHECK(summary->isVisible());

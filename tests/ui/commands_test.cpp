@@ -74,16 +74,61 @@ TEST_CASE("Every button of every page and tab is a command of the program", "[sh
     for (const PageEntry& entry : view.entries()) {
         view.open({entry.id});
         QCoreApplication::processEvents();
-        INFO(entry.id.toStdString());
+        INFO(entry.id.toString().toStdString());
         CHECK(buttonsWithoutCommand(*view.page(entry.id)).join(QStringLiteral(", ")).toStdString() == "");
     }
     for (const CitizenTabEntry& entry : citizenTabs()) {
-        view.open({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
+        view.open({.page = page::citizens, .citizen = citizen, .tab = entry.id});
         QCoreApplication::processEvents();
-        INFO(entry.id.toStdString());
-        CHECK(buttonsWithoutCommand(*view.page(QStringLiteral("citizens"))).join(QStringLiteral(", ")).toStdString() == "");
+        INFO(entry.id.toString().toStdString());
+        CHECK(buttonsWithoutCommand(*view.page(page::citizens)).join(QStringLiteral(", ")).toStdString() == "");
     }
     CHECK(buttonsWithoutCommand(view).join(QStringLiteral(", ")).toStdString() == "");
+}
+
+TEST_CASE("What one page asks another for is a command of the page or tab it leads to", "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    const CitizenId bente = aCitizen(file.workspace()).id;
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.show();
+    const auto isThere = [&view](CommandId id) {
+        const QList<const ActionCollection*> all = view.collections();
+        return std::any_of(all.cbegin(), all.cend(), [id](const ActionCollection* some) { return some->action(id.toString()); });
+    };
+    const QList<std::pair<TabId, CommandId>> onTabs = {
+        {tab::notes, command::newNote},           {tab::notes, command::newContact},
+        {tab::privacy, command::newConsent},      {tab::appointments, command::newAppointment},
+        {tab::screening, command::newScreening},  {tab::offers, command::findOffers},
+        {tab::measurements, command::reviewMeasurements},
+    };
+    for (const auto& [tabId, commandId] : onTabs) {
+        INFO(commandId.toString().toStdString());
+        CHECK_FALSE(isThere(commandId)); // its tab is not made yet
+        view.open({.page = page::citizens, .citizen = bente, .tab = tabId});
+        CHECK(isThere(commandId));
+        view.open({page::citizens}); // the list, which lets go of the citizen's tabs
+    }
+    view.open({page::referrals});
+    CHECK(isThere(command::newReferral));
+    view.open({page::settings});
+    CHECK(isThere(command::enterOrganisation));
+}
+
+TEST_CASE("A note asked for on the citizen's card is written on the tab of notes", "[shell][pages]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    const CitizenId bente = aCitizen(file.workspace()).id;
+    WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
+    view.show();
+    view.open({.page = page::citizens, .citizen = bente, .tab = tab::facts});
+    auto* note = view.findChild<QPushButton*>(QStringLiteral("newNoteButton"));
+    REQUIRE(note);
+    note->click();
+    CHECK(view.place().tab == tab::notes);
+    CHECK(view.findChild<QDialog*>(QStringLiteral("noteDialog")) != nullptr);
 }
 
 TEST_CASE("Commands of a citizen's tabs are found by typing while the citizen is in front, and bring their tab along",
@@ -94,7 +139,7 @@ TEST_CASE("Commands of a citizen's tabs are found by typing while the citizen is
     const CitizenId bente = aCitizen(file.workspace()).id;
     WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
     view.show();
-    view.open({.page = QStringLiteral("citizens"), .citizen = bente});
+    view.open({.page = page::citizens, .citizen = bente});
     view.commands().action(QStringLiteral("shell.palette"))->trigger();
     const auto isAtHand = [&view](const QString& id) {
         const QList<QAction*> all = view.commandsAtHand();
@@ -110,6 +155,6 @@ TEST_CASE("Commands of a citizen's tabs are found by typing while the citizen is
         }
     }
     CHECK(bar->currentIndex() != 0);
-    view.open({QStringLiteral("today")});
+    view.open({page::today});
     CHECK_FALSE(isAtHand(QStringLiteral("facts.edit")));
 }

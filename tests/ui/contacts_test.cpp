@@ -46,7 +46,7 @@ TEST_CASE("A note is written by keyboard and says that it was noted three days a
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     QAbstractItemModelTester tester(around.table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    around.tab->carryOut(QStringLiteral("note.new"));
+    desk.actions.trigger(command::newNote.toString());
     auto* dialog = around.dialog("noteDialog");
     type("Bente vil gerne gå ture.");
     auto* day = named<DateField>(*dialog, "eventOnDate")->edit();
@@ -63,12 +63,43 @@ TEST_CASE("A note is written by keyboard and says that it was noted three days a
     CHECK(timelineDetail(row) == QStringLiteral("noteret 3 dage efter"));
 }
 
+TEST_CASE("What was just written is the chosen line with its text beside it, a note and a contact alike", "[notes]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    Note known;
+    known.citizen = citizen;
+    known.eventOn = desk.file.clock.today();
+    known.text = QStringLiteral("Fra i dag");
+    REQUIRE(workspace.notes.write(known));
+    Around around(desk, citizen);
+    REQUIRE(around.table->currentRow() == 0);
+    named<QPushButton>(*around.tab, "newNoteTabButton")->click();
+    auto* dialog = around.dialog("noteDialog");
+    named<QPlainTextEdit>(*dialog, "textEdit")->setPlainText(QStringLiteral("Fra i fredags"));
+    named<DateField>(*dialog, "eventOnDate")->setDate(QDate(2026, 10, 30));
+    dialog->submit();
+    REQUIRE(around.table->records()->rowCount() == 2);
+    CHECK(around.table->currentRow() == 1);
+    CHECK(named<QPlainTextEdit>(*around.tab, "timelineText")->toPlainText() == QStringLiteral("Fra i fredags"));
+
+    Contact contact;
+    contact.citizen = citizen;
+    contact.at = QDateTime(QDate(2026, 10, 28), QTime(10, 0));
+    contact.kind = QStringLiteral("call");
+    contact.outcome = QStringLiteral("reached");
+    contact.text = QStringLiteral("Fra i onsdags");
+    REQUIRE(workspace.contacts.record(contact));
+    CHECK(around.table->currentRow() == 2);
+    CHECK(named<QPlainTextEdit>(*around.tab, "timelineText")->toPlainText() == QStringLiteral("Fra i onsdags"));
+}
+
 TEST_CASE("A half-typed note is offered back", "[notes]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     {
         Around around(desk, citizen);
-        around.tab->carryOut(QStringLiteral("note.new"));
+        desk.actions.trigger(command::newNote.toString());
         around.dialog("noteDialog");
         type("Halvt skrevet");
         REQUIRE(QTest::qWaitFor(
@@ -76,7 +107,7 @@ TEST_CASE("A half-typed note is offered back", "[notes]") {
             3000));
     }
     Around again(desk, citizen);
-    again.tab->carryOut(QStringLiteral("note.new"));
+    named<QPushButton>(*again.tab, "newNoteTabButton")->click();
     auto* dialog = again.dialog("noteDialog");
     CHECK(named<QPlainTextEdit>(*dialog, "textEdit")->toPlainText() == QStringLiteral("Halvt skrevet"));
     CHECK_FALSE(dialog->messages()->text().isEmpty());
@@ -109,7 +140,7 @@ TEST_CASE("A contact with minutes is recorded, and the safe ways to reach the pe
     citizen.safeContact.leaveMessage = Permission::No;
     REQUIRE(desk.workspace().citizens.change(citizen));
     Around around(desk, citizen.id);
-    around.tab->carryOut(QStringLiteral("contact.new"));
+    desk.actions.trigger(command::newContact.toString());
     auto* dialog = around.dialog("contactDialog");
     CHECK(named<QLabel>(*dialog, "safeContactLabel")->text().contains(QStringLiteral("læg ikke besked")));
     type("opkald");

@@ -116,8 +116,8 @@ TEST_CASE("Without consent or legal basis nobody is taken in: the page says what
                          "forløbet starte."));
     named<QPushButton>(around.page, "messageActionButton")->click();
     REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
-    CHECK(desk.navigator.opened.first().command == QStringLiteral("consent.new"));
+    CHECK(desk.navigator.opened.first().tab == tab::privacy);
+    CHECK(desk.navigator.opened.first().command == command::newConsent);
 }
 
 TEST_CASE("The days of a course are corrected, and the end that is expected is written", "[courses]") {
@@ -242,9 +242,14 @@ TEST_CASE("After closing one writes the answer to the referrer who has none", "[
     named<QWidget>(*dialog, "openItem1Segments")->findChild<QWidget*>(QStringLiteral("0Segment"))->setFocus();
     press(Qt::Key_Space);
     dialog->submit();
-    REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().command == QStringLiteral("referrals.answer"));
-    CHECK(desk.navigator.opened.first().record == referral->id.value());
+    QApplication::processEvents();
+    CHECK(desk.navigator.opened.isEmpty()); // one stays where one closed the course
+    auto* answer = named<FormDialog>(around.page, "answerDialog");
+    REQUIRE(answer);
+    REQUIRE(choose(named<QComboBox>(*answer, "viaCombo"), QStringLiteral("letter")));
+    answer->submit();
+    CHECK(workspace.incomingReferrals.find(referral->id)->answeredOn == desk.file.clock.today());
+    CHECK(around.page.messages()->text() == QStringLiteral("Det er noteret, at henviser har fået svar."));
 }
 
 TEST_CASE("Closing asks what became of an appointment without an outcome", "[courses]") {
@@ -345,11 +350,33 @@ TEST_CASE("The next step stands on the course with its reason, and its button go
     CHECK_FALSE(named<QLabel>(around.page, "nextStepReason")->text().isEmpty());
     around.push("nextStepButton");
     REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
+    CHECK(desk.navigator.opened.first().tab == tab::privacy);
     aConsent(workspace, citizen);
     REQUIRE(workspace.courses.start(workspace.courses.current(citizen)->id, desk.file.clock.today()));
     REQUIRE(workspace.courses.pause(workspace.courses.current(citizen)->id));
     CHECK_FALSE(named<QWidget>(around.page, "nextStepCard")->isVisible());
+}
+
+TEST_CASE("The task that was just written is the chosen one", "[courses]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto write = [&](QDate due) {
+        Todo todo;
+        todo.citizen = citizen;
+        todo.title = QStringLiteral("Ring til kommunen");
+        todo.dueOn = due;
+        const auto added = workspace.todos.add(todo);
+        REQUIRE(added);
+        QApplication::processEvents();
+        return *added;
+    };
+    const TodoId first = write(QDate(2026, 11, 5));
+    Around around(desk, citizen);
+    auto* table = named<RecordTable>(around.page, "planTable");
+    REQUIRE(table->currentKey() == first.toString());
+    const TodoId second = write(QDate(2026, 11, 9));
+    CHECK(table->currentKey() == second.toString());
 }
 
 TEST_CASE("An agreed step is written and ticked off by keyboard, and can be taken back", "[courses]") {

@@ -17,6 +17,7 @@
 #include "ui/slices.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -30,6 +31,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -216,6 +218,7 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
         QApplication::processEvents();
         CHECK(named<QCheckBox>(*dialog, "wishPartCheck"));
         CHECK(named<QLabel>(*dialog, "consentLabel"));
+        CHECK(dialog->focusWidget() == named<QPushButton>(*dialog, "printButton"));
         named<QPushButton>(*dialog, "keepButton")->click();
         CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Sent);
     }
@@ -313,15 +316,12 @@ TEST_CASE("After a letter that was asked for elsewhere one is back there, kept o
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     Around around(desk, citizen);
-    int timesLeft = 0;
-    QObject::connect(around.tab, &CitizenTab::leaveWanted, around.tab, [&timesLeft] { ++timesLeft; });
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     REQUIRE(around.letter());
     CHECK(desk.navigator.timesBack == 0);
     SECTION("closed") { press(Qt::Key_Escape); }
     SECTION("kept as sent") { press(Qt::Key_Return, Qt::ControlModifier); }
     CHECK(desk.navigator.timesBack == 1);
-    CHECK(timesLeft == 1);
 }
 
 TEST_CASE("After Ret teksten… and closing the letter one is back where one began", "[documents]") {
@@ -337,9 +337,9 @@ TEST_CASE("After Ret teksten… and closing the letter one is back where one beg
     WorkView view(workspace, ask, appearance, pages(), searchEverywhere(workspace));
     view.resize(1280, 720);
     view.show();
-    view.open({QStringLiteral("today")});
-    view.open({QStringLiteral("referrals")});
-    const Page* referrals = view.page(QStringLiteral("referrals"));
+    view.open({page::today});
+    view.open({page::referrals});
+    const Page* referrals = view.page(page::referrals);
 
     // The letter is refused where it was asked for, also the second time.
     for (int time = 0; time < 2; ++time) {
@@ -361,7 +361,7 @@ TEST_CASE("After Ret teksten… and closing the letter one is back where one beg
     letter->reject();
     CHECK(view.inFront() == referrals);
     view.back();
-    CHECK(view.inFront() == view.page(QStringLiteral("today")));
+    CHECK(view.inFront() == view.page(page::today));
 }
 
 TEST_CASE("After a letter that was begun in Find tilbud one is back at the offers, kept or not", "[documents]") {
@@ -376,10 +376,10 @@ TEST_CASE("After a letter that was begun in Find tilbud one is back at the offer
     view.resize(1280, 720);
     view.show();
     view.openCitizen(citizen);
-    view.open({.page = QStringLiteral("citizens"),
+    view.open({.page = page::citizens,
                .citizen = citizen,
-               .tab = QStringLiteral("offers"),
-               .command = QStringLiteral("offers.find")});
+               .tab = tab::offers,
+               .command = command::findOffers});
     const auto* offers = named<RecordTable>(view, "matchTable");
     REQUIRE(offers->isVisible());
     view.open(letterTarget(citizen, id));
@@ -408,8 +408,8 @@ TEST_CASE("From a refused sheet one comes to the settings of the organisation, w
     WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
     view.resize(1280, 720);
     view.show();
-    view.open({QStringLiteral("settings")});
-    auto* groups = named<QListWidget>(*view.page(QStringLiteral("settings")), "settingsGroups");
+    view.open({page::settings});
+    auto* groups = named<QListWidget>(*view.page(page::settings), "settingsGroups");
     groups->setCurrentRow(2);
     view.open(informationSheetTarget(citizen));
     QApplication::processEvents();
@@ -417,7 +417,7 @@ TEST_CASE("From a refused sheet one comes to the settings of the organisation, w
     REQUIRE(letter);
     named<QPushButton>(*letter, "keepButton")->click();
     named<QPushButton>(*letter->findChild<MessageBar*>(), "messageActionButton")->click();
-    CHECK(view.inFront() == view.page(QStringLiteral("settings")));
+    CHECK(view.inFront() == view.page(page::settings));
     CHECK(groups->currentRow() == 0);
 }
 
@@ -442,8 +442,8 @@ TEST_CASE("An information sheet with something missing is not handed over, and w
     CHECK(way->text() == QStringLiteral("Åbn indstillingerne"));
     way->click();
     REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().page == QStringLiteral("settings"));
-    CHECK(desk.navigator.opened.first().command == QStringLiteral("settings.organisation"));
+    CHECK(desk.navigator.opened.first().page == page::settings);
+    CHECK(desk.navigator.opened.first().command == command::enterOrganisation);
     CHECK_FALSE(dialog->isVisible());
 }
 
@@ -558,6 +558,50 @@ TEST_CASE("In the answer slip of a letter to an offer each thing has one unbroke
     const qsizetype slip = letter->html.indexOf(QStringLiteral("<h3>Svar til"));
     REQUIRE(slip > 0);
     CHECK_FALSE(letter->html.mid(slip).contains(QStringLiteral("……")));
+}
+
+TEST_CASE("What stands in a table of the letter to an offer begins where its paragraphs begin", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId id = aReferral(desk.workspace(), citizen, {QStringLiteral("contact")});
+    const auto referral = desk.workspace().outgoingReferrals.find(id);
+    const auto offer = desk.workspace().offers.find(referral->offer);
+    const auto letter = desk.workspace().documents.offerLetter(offerLetterRequest(*referral, *offer));
+    REQUIRE(letter);
+    QTextDocument paper;
+    paper.setHtml(letter->html);
+    paper.setTextWidth(640);
+    const auto leftOf = [&paper](const char* words) {
+        const QTextCursor found = paper.find(QString::fromUtf8(words));
+        REQUIRE_FALSE(found.isNull());
+        return paper.documentLayout()->blockBoundingRect(found.block()).left();
+    };
+    const qreal paragraph = leftOf("Venlig hilsen");
+    CHECK(qAbs(leftOf("Telefon eller anden kontakt") - paragraph) < 1);
+    CHECK(qAbs(leftOf("Første gang, dato:") - paragraph) < 1);
+}
+
+TEST_CASE("On the consent sheet date and signature have one unbroken line each to write on", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const auto consent = desk.workspace().consents.find(aConsent(desk.workspace(), citizen));
+    REQUIRE(consent);
+    const auto sheet = desk.workspace().documents.consentSheet(*consent);
+    REQUIRE(sheet);
+    QTextDocument paper;
+    paper.setHtml(sheet->html);
+    for (const char* what : {"Dato:", "Underskrift:"}) {
+        INFO(what);
+        const QTextCursor found = paper.find(QString::fromUtf8(what));
+        REQUIRE(found.currentTable());
+        const QTextTableCell asks = found.currentTable()->cellAt(found);
+        const QTextTableCell line = found.currentTable()->cellAt(asks.row(), asks.column() + 1);
+        REQUIRE(line.isValid());
+        CHECK(line.format().toTableCellFormat().bottomBorderStyle() == QTextFrameFormat::BorderStyle_Solid);
+    }
+    CHECK_FALSE(sheet->html.contains(QStringLiteral("……")));
 }
 
 TEST_CASE("A long letter goes on on a second page", "[documents]") {

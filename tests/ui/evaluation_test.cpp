@@ -267,6 +267,20 @@ TEST_CASE("The chapters of the report follow each other, and no heading stands w
     CHECK(beginPages == QStringList{QStringLiteral("<h1>Sammenfatning")}); // after the front
 }
 
+TEST_CASE("A chart goes on the page it has room on, whether its table has room there or not", "[evaluation]") {
+    Desk desk;
+    const Result<Report> report = makeReport(outside(desk));
+    REQUIRE(report);
+    int charts = 0;
+    for (const ReportPart& part : report->parts) {
+        if (part.chart) {
+            ++charts;
+            CHECK_FALSE(part.keepsWithNext);
+        }
+    }
+    CHECK(charts > 0);
+}
+
 TEST_CASE("A report that cannot be written says so and writes nothing", "[evaluation]") {
     Desk desk;
     EvaluationData data(desk.workspace());

@@ -225,10 +225,10 @@ TEST_CASE("A date that is none is refused at its field, and nothing is saved", "
 
 TEST_CASE("Escape keeps what was typed as a draft, and the page offers it back", "[interaction][dialogs]") {
     DemoDesk desk;
-    desk.open({.page = QStringLiteral("citizens"), .citizen = desk.citizen, .tab = QStringLiteral("notes")});
+    desk.open({.page = page::citizens, .citizen = desk.citizen, .tab = tab::notes});
     ActionCollection actions;
     PageContext context{desk.file.workspace(), *desk.view, desk.ask, actions};
-    Page* page = desk.view->page(QStringLiteral("citizens"));
+    Page* page = desk.view->page(page::citizens);
     const DraftForm note = draftForms().first();
     REQUIRE(note.open(page, context, desk.citizen, {}));
     desk.settle();

@@ -130,6 +130,25 @@ TEST_CASE("A form puts each sentence at its field and goes to the first one", "[
     CHECK_FALSE(form.findChild<QLabel*>(QStringLiteral("dueProblem"))->isVisible());
 }
 
+TEST_CASE("What is wrong takes the place of a help that says the same, and is said once", "[kit]") {
+    Form form;
+    form.line(QStringLiteral("reason"), QStringLiteral("Begrundelse"));
+    form.setHelp(QStringLiteral("reason"), QStringLiteral("Skriv hvorfor."));
+    form.show();
+    const auto* help = form.findChild<QLabel*>(QStringLiteral("reasonHelp"));
+    REQUIRE(help->isVisible());
+    Problems problems;
+    problems.error(QStringLiteral("reason"), QStringLiteral("Skriv hvorfor."));
+    (void)form.showProblems(problems);
+    CHECK(form.findChild<QLabel*>(QStringLiteral("reasonProblem"))->isVisible());
+    CHECK_FALSE(help->isVisible());
+    form.setHelp(QStringLiteral("reason"), QStringLiteral("Står kun her."));
+    CHECK(help->isVisible());
+    form.setHelp(QStringLiteral("reason"), QStringLiteral("Skriv hvorfor."));
+    form.clearProblems();
+    CHECK(help->isVisible());
+}
+
 TEST_CASE("What was written into a form comes back at its own fields, the personal number masked", "[kit][drafts]") {
     const auto make = [](Form& form) {
         form.date(QStringLiteral("birthDate"), QStringLiteral("Født"), monday());

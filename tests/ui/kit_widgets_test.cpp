@@ -231,6 +231,39 @@ TEST_CASE("A message lies over no button that can be pressed and not over the fi
     }
 }
 
+TEST_CASE("A message covers no words where there is room beside them, and otherwise as few as it can", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    auto write = [&page](const QRect& where) {
+        QLabel* words = makeLabel(QStringLiteral("Torsdag kl. 10: Motion på naturen"), TextRole::Body);
+        words->setParent(&page);
+        words->setGeometry(where);
+        words->show();
+        return words->geometry();
+    };
+    SECTION("beside") {
+        const QRect words = write({100, 400, 560, 190}); // a list at the left, and nothing at the right of it
+        page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+        CHECK_FALSE(page.messages()->geometry().intersects(words));
+        CHECK(page.messages()->geometry().bottom() == page.height() - 44 - 1);
+    }
+    SECTION("above") {
+        const QRect words = write({0, 420, 1096, 180});
+        page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+        CHECK_FALSE(page.messages()->geometry().intersects(words));
+        CHECK(page.messages()->geometry().top() >= page.height() / 2);
+    }
+    SECTION("there is no room: it stays low, over the part that has fewest words") {
+        write({0, 100, 1096, 500});
+        const QRect more = write({300, 500, 400, 100});
+        page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+        CHECK_FALSE(page.messages()->geometry().intersects(more));
+        CHECK(page.messages()->geometry().bottom() == page.height() - 44 - 1);
+    }
+}
+
 TEST_CASE("What to write in the search field ends before the shortcut beside it, however large the text is", "[kit]") {
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     SearchPopup popup({});

@@ -10,6 +10,7 @@
 #include "ui/kit/undo_history.h"
 #include "ui/matching/match_delegate.h"
 #include "ui/matching/matching_tab.h"
+#include "ui/matching/wish_form.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -54,7 +55,7 @@ struct Around {
         page.content()->addWidget(tab);
         Desk::show(page);
         table = named<RecordTable>(*tab, "matchTable");
-        tab->carryOut(QStringLiteral("offers.find"));
+        desk.actions.trigger(command::findOffers.toString());
         QApplication::processEvents();
     }
     /// What stands in the list, headings and offers.
@@ -413,6 +414,45 @@ TEST_CASE("How far the citizen will go stands as a bare number, and is kept as i
     named<QPlainTextEdit>(*dialog, "wordsEdit")->setFocus();
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().matching.wish(citizen).maxDistanceKm == km);
+}
+
+TEST_CASE("What was changed elsewhere while the form of the wishes was open is not taken back by saving", "[matching]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    QWidget page;
+    page.show();
+    openWishForm(&page, desk.context, citizen);
+    auto* dialog = named<FormDialog>(page, "wishDialog");
+    REQUIRE(dialog);
+    QTest::keyClicks(named<QPlainTextEdit>(*dialog, "wordsEdit"), QStringLiteral("Noget med musik"));
+    CitizenWish elsewhere;
+    elsewhere.citizen = citizen;
+    elsewhere.needs = {QStringLiteral("food")};
+    elsewhere.maxFee = Money{5000};
+    elsewhere.needsWheelchair = true;
+    REQUIRE(workspace.matching.saveWish(elsewhere));
+    dialog->submit();
+    elsewhere.words = QStringLiteral("Noget med musik");
+    CHECK(workspace.matching.wish(citizen) == elsewhere);
+}
+
+TEST_CASE("A distance and a price that cannot be read are both refused at their fields", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    QWidget page;
+    page.show();
+    openWishForm(&page, desk.context, citizen);
+    auto* dialog = named<FormDialog>(page, "wishDialog");
+    REQUIRE(dialog);
+    QTest::keyClicks(named<QLineEdit>(*dialog, "maxDistanceKmEdit"), QStringLiteral("langt"));
+    QTest::keyClicks(named<QLineEdit>(*dialog, "maxFeeEdit"), QStringLiteral("lidt"));
+    dialog->submit();
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("maxDistanceKm")).isEmpty());
+    CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("maxFee")).isEmpty());
+    CitizenWish none;
+    none.citizen = citizen;
+    CHECK(desk.workspace().matching.wish(citizen) == none);
 }
 
 TEST_CASE("How far the citizen will go chooses the offer and is not put into the letter as their words", "[matching]") {

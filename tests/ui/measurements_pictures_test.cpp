@@ -67,9 +67,9 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
         recorded(workspace, citizen, "SF12V2", {2, 3, 2, 4, 3, 4, 4, 2, 3, 3, 4, 4}, QDate(2026, 11, 2));
 
     WorkView view(workspace, ask, appearance, pages(), Search());
-    view.openCitizen(citizen, QStringLiteral("measurements"));
+    view.openCitizen(citizen, tab::measurements);
     pictures.take(view, QStringLiteral("measurements-tab"));
-    view.open({QStringLiteral("citizens"), citizen, QStringLiteral("measurements"), {}, last.value()});
+    view.open({page::citizens, citizen, tab::measurements, {}, last.value()});
     pictures.take(view, QStringLiteral("measurements-result"));
     click(view, "backToMeasurementsButton");
     choose(view, "SF12V2");
@@ -81,10 +81,10 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
     click(view, "leaveSheetButton");
 
     recorded(workspace, citizen, "WHO5", {1, 1, 1, 2, 1}, QDate(2026, 11, 2));
-    view.openCitizen(citizen, QStringLiteral("measurements"));
+    view.openCitizen(citizen, tab::measurements);
     pictures.take(view, QStringLiteral("measurements-safety"));
     workspace.settings.set(crisisCard, QStringLiteral("Lægevagten 00 00 00 01\nPsykiatrisk vagt 00 00 00 02"));
-    view.open({QStringLiteral("settings")});
+    view.open({page::settings});
     auto* table = view.findChild<QWidget*>(QStringLiteral("instrumentsTable"));
     for (QWidget* parent = table; parent != nullptr; parent = parent->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(parent)) {

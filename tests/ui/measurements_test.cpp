@@ -466,6 +466,62 @@ TEST_CASE("The calendar of the course shows what is made, due and later", "[meas
     CHECK(around.label("sheetTitle") == QStringLiteral("WHO-5 trivsel"));
 }
 
+TEST_CASE("A questionnaire that is begun says so in the list, with how far one has come, and goes on from there", "[measurements]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const QDate today = desk.file.clock.today();
+    const auto course = desk.workspace().courses.open(citizen, today);
+    REQUIRE(course);
+    aConsent(desk.workspace(), citizen);
+    REQUIRE(desk.workspace().courses.start(*course, today));
+    Around around(desk, citizen);
+    auto* calendar = around.find<RecordTable>("measurementCalendarTable");
+    const auto stateOf = [calendar](const char* key) {
+        REQUIRE(calendar->selectKey(QLatin1String(key)));
+        return calendar->records()->index(calendar->currentRow(), 1).data().toString();
+    };
+    REQUIRE(stateOf("start/WHO5") == QStringLiteral("nu"));
+    around.fillIn(who5);
+    type("45");
+    press(Qt::Key_Escape);
+    CHECK(stateOf("start/WHO5") == QStringLiteral("påbegyndt, 2 af 5"));
+    CHECK(stateOf("month_3/WHO5") == QStringLiteral("fra 26-01-2027"));
+    auto* combo = around.find<QComboBox>("instrumentCombo");
+    CHECK(combo->itemText(combo->findData(who5)).contains(QStringLiteral("påbegyndt, 2 af 5")));
+
+    TogetherTab together(desk.context, citizen);
+    const QAbstractItemModel* rows = named<RecordTable>(together, "togetherTable")->model();
+    QStringList told;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        told << rows->index(row, 1).data().toString();
+    }
+    CHECK(told.contains(QStringLiteral("påbegyndt, 2 af 5")));
+
+    around.fillIn(who5);
+    CHECK(around.label("progressLabel") == QStringLiteral("3 af 5"));
+    type("333");
+    press(Qt::Key_Return);
+    around.click("backToMeasurementsButton");
+    CHECK(stateOf("start/WHO5") == QStringLiteral("udfyldt 02-11-2026"));
+    CHECK_FALSE(combo->itemText(combo->findData(who5)).contains(QStringLiteral("påbegyndt")));
+}
+
+TEST_CASE("Leaving a questionnaire keeps the one that was chosen, also when another row is marked", "[measurements]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const QDate today = desk.file.clock.today();
+    const auto course = desk.workspace().courses.open(citizen, today);
+    REQUIRE(course);
+    aConsent(desk.workspace(), citizen);
+    REQUIRE(desk.workspace().courses.start(*course, today));
+    Around around(desk, citizen);
+    REQUIRE(around.find<RecordTable>("measurementCalendarTable")->selectKey(QStringLiteral("start/WHO5")));
+    around.fillIn(QStringLiteral("TILS"));
+    type("2");
+    press(Qt::Key_Escape);
+    CHECK(around.find<QComboBox>("instrumentCombo")->currentData().toString() == QStringLiteral("TILS"));
+}
+
 TEST_CASE("The citizen's own mode asks, thanks and shows nothing else", "[measurements]") {
     Desk desk;
     const Citizen citizen = aCitizen(desk.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen"));
@@ -479,7 +535,10 @@ TEST_CASE("The citizen's own mode asks, thanks and shows nothing else", "[measur
     desk.ask.answer(0); // only this one, not all that are due
     around.click("citizenAloneButton");
     REQUIRE(around.navigator.handed);
-    CHECK(around.navigator.handed->back.command == QStringLiteral("measurement.review"));
+    CHECK(around.navigator.handed->back.command == command::reviewMeasurements);
+    const QAction* review = desk.actions.action(command::reviewMeasurements.toString());
+    REQUIRE(review);
+    CHECK_FALSE(review->isEnabled());
 
     std::unique_ptr<QWidget> own(around.navigator.handed->make());
     Desk::show(*own);
@@ -502,7 +561,8 @@ TEST_CASE("The citizen's own mode asks, thanks and shows nothing else", "[measur
     CHECK(results.first().measurement.mode == AnswerMode::Citizen);
 
     // The worker has it back: first the safety card, then the result.
-    around.tab->carryOut(QStringLiteral("measurement.review"));
+    CHECK(review->isEnabled());
+    desk.actions.trigger(command::reviewMeasurements.toString());
     Desk::show(around.page);
     CHECK(around.isShown("safetyCard"));
     CHECK(!around.isShown("resultView"));

@@ -180,6 +180,35 @@ TEST_CASE("Somebody with the same CPR number is chosen already, and a reply says
     CHECK(QFile::exists(first));
 }
 
+TEST_CASE("Somebody else cannot be registered with a CPR number that is on file, and the citizen who has it is offered", "[messages]") {
+    Desk desk;
+    const QTemporaryDir folder;
+    Citizen nancy;
+    nancy.givenName = QStringLiteral("Nancy");
+    nancy.surname = QStringLiteral("Berggren");
+    nancy.personNumber = QStringLiteral("2512489996");
+    const CitizenId known = desk.workspace().citizens.add(nancy)->id;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    drop(page, {written(folder, "brev1.xml", xdisMessage())});
+    auto* dialog = dialogOf(page);
+    REQUIRE(dialog);
+    named<QPushButton>(*dialog, "otherPersonButton")->click();
+    QApplication::processEvents();
+    auto* offered = named<QPushButton>(*dialog, "duplicate1Button");
+    REQUIRE(offered);
+    CHECK(offered->isVisible());
+    CHECK(offered->text().contains(QStringLiteral("Nancy Berggren")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(dialog->isVisible());
+    CHECK(named<QLabel>(*dialog, "personNumberProblem")->text().contains(QStringLiteral("CPR-nummer")));
+    CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
+    named<QPushButton>(*dialog, "duplicate1Button")->click();
+    receive(page);
+    CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
+    CHECK(desk.workspace().incomingReferrals.forCitizen(known).size() == 1);
+}
+
 TEST_CASE("Messages of another kind and ones that came before are named and put aside", "[messages]") {
     Desk desk;
     const QTemporaryDir folder;
@@ -269,7 +298,7 @@ TEST_CASE("Pictures of a message received and of its answer", "[.][pictures]") {
     auto* answer = named<FormDialog>(page, "answerDialog");
     pictures.takeDialog(*answer, QStringLiteral("message-answer"));
     answer->reject();
-    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::Partner});
+    page.openTarget({.page = page::referrals, .kind = RecordKind::Partner});
     pictures.takeDialog(page, QStringLiteral("partners"));
     named<QPushButton>(page, "changePartnerButton")->click();
     pictures.takeDialog(*named<FormDialog>(page, "partnerDialog"), QStringLiteral("partner"));

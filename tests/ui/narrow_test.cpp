@@ -55,11 +55,11 @@ public:
         QStringList found;
         for (const PageEntry& entry : view.entries()) {
             view.open({entry.id});
-            look(view, size, entry.id, found);
+            look(view, size, entry.id.toString(), found);
         }
         for (const CitizenTabEntry& entry : citizenTabs()) {
             view.openCitizen(somebody(), entry.id);
-            look(view, size, QStringLiteral("citizen ") + entry.id, found);
+            look(view, size, QStringLiteral("citizen ") + entry.id.toString(), found);
         }
         BesideView beside(m_file.workspace(), m_ask, somebody(), citizenTabs());
         beside.resize(size);
@@ -84,7 +84,7 @@ public:
         for (const PageEntry& entry : view.entries()) {
             view.open({entry.id});
         }
-        view.openCitizen(somebody(), QStringLiteral("course"));
+        view.openCitizen(somebody(), tab::course);
         QStringList found;
         QStringList seen;
         QList<QPointer<QAction>> commands; // one may lead away from where another is
@@ -195,7 +195,7 @@ TEST_CASE("In a narrow window the pages are icons with tool tips, and the search
     auto* citizens = navigation->findChild<QAbstractButton*>(QStringLiteral("citizensNavigation"));
     CHECK(citizens->toolTip().startsWith(QStringLiteral("Borgere")));
     QTest::mouseClick(citizens, Qt::LeftButton);
-    CHECK(view.current().page == QStringLiteral("citizens"));
+    CHECK(view.current().page == page::citizens);
 
     QLineEdit* search = view.topBar()->search()->edit();
     CHECK_FALSE(search->isVisible());

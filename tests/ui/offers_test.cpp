@@ -93,6 +93,67 @@ TEST_CASE("An offer is entered by keyboard and stands in the list", "[offers]") 
     CHECK(named<RecordTable>(page, "offersTable")->currentKey() == offers[0].id.toString());
 }
 
+TEST_CASE("What was understood of when an offer meets, or that nothing was, is told once the field has been left", "[offers]") {
+    Desk desk;
+    OffersPage page(desk.context);
+    Desk::show(page);
+    desk.actions.action(QStringLiteral("offers.new"))->trigger();
+    auto* dialog = named<FormDialog>(page, "offerDialog");
+    REQUIRE(dialog);
+    QApplication::processEvents();
+    auto* when = named<QLineEdit>(*dialog, "scheduleTextEdit");
+    const auto written = [when](const char* text) {
+        when->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(text);
+    };
+    const auto isTold = [when](const QString& sentence) {
+        return QTest::qWaitFor([&] { return when->accessibleDescription() == sentence; });
+    };
+    written("efter aftale");
+    CHECK(when->accessibleDescription().startsWith(QStringLiteral("For eksempel")));
+    press(Qt::Key_Tab);
+    CHECK(isTold(QStringLiteral("Ikke forstået som dage og klokkeslæt. Teksten bliver kun vist, og i Find tilbud mangler tiden svar.")));
+    written("torsdag kl. 10-12 hver anden uge");
+    CHECK(when->accessibleDescription().startsWith(QStringLiteral("For eksempel")));
+    press(Qt::Key_Tab);
+    CHECK(isTold(QStringLiteral("Forstået som: torsdag kl. 10.00–12.00, hver 2. uge")));
+    written("torsdag kl. 10-12 i ulige uger");
+    press(Qt::Key_Tab);
+    CHECK(isTold(QStringLiteral("Forstået som: torsdag kl. 10.00–12.00, hver 2. uge. Hvilke uger det er, står kun i teksten, "
+                                "som bliver vist, som du har skrevet den.")));
+}
+
+TEST_CASE("The town of an offer follows its postcode, unless another town was written", "[offers]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    Offer offer;
+    offer.name = QStringLiteral("Banko");
+    offer.postcode = QStringLiteral("8500");
+    QString expected;
+    SECTION("that of the postcode") {
+        offer.town = QStringLiteral("Grenaa");
+        expected = QStringLiteral("Glesborg");
+    }
+    SECTION("another one") {
+        offer.town = QStringLiteral("Ved skoven");
+        expected = offer.town;
+    }
+    const auto id = workspace.offers.add(offer);
+    REQUIRE(id);
+    QWidget page;
+    page.show();
+    openOfferForm(&page, desk.context, workspace.offers.find(*id), [](OfferId) {});
+    auto* dialog = named<FormDialog>(page, "offerDialog");
+    REQUIRE(dialog);
+    auto* postcode = named<QLineEdit>(*dialog, "postcodeEdit");
+    postcode->selectAll();
+    QTest::keyClicks(postcode, QStringLiteral("8585"));
+    dialog->submit();
+    CHECK(workspace.offers.find(*id)->postcode == QStringLiteral("8585"));
+    CHECK(workspace.offers.find(*id)->town == expected);
+}
+
 TEST_CASE("What is wrong with an offer stands at its field and nothing is saved", "[offers]") {
     Desk desk;
     OffersPage page(desk.context);

@@ -7,6 +7,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_table.h"
+#include "ui/kit/tab_order.h"
 #include "ui/pickers/letter_target.h"
 #include "ui/privacy/privacy_tab.h"
 
@@ -70,10 +71,22 @@ void fillConsent(FormDialog* dialog) {
 }
 } // namespace
 
+TEST_CASE("Who comes to a citizen without consents stands at the button for a new one, and later in their list", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    focusInto(*around.tab);
+    CHECK(focused()->objectName() == QStringLiteral("newConsentButton"));
+    aConsent(desk.workspace(), citizen);
+    QApplication::processEvents();
+    focusInto(*around.tab);
+    CHECK(focused()->objectName() == QStringLiteral("consentsTable"));
+}
+
 TEST_CASE("Everything that is missing in a consent is named at once", "[privacy]") {
     Desk desk;
     Around around(desk, aCitizen(desk.workspace()).id);
-    around.tab->carryOut(QStringLiteral("consent.new"));
+    desk.actions.trigger(command::newConsent.toString());
     FormDialog* dialog = around.dialog("consentDialog");
     press(Qt::Key_Return, Qt::ControlModifier);
     for (const char* field : {"purpose", "toWhom", "kinds", "form"}) {
@@ -83,12 +96,37 @@ TEST_CASE("Everything that is missing in a consent is named at once", "[privacy]
     CHECK(dialog->form()->problemAt(QStringLiteral("givenOn")).isEmpty()); // today stands there
 }
 
+TEST_CASE("No field of a new consent is cut at the bottom edge, however low the dialog is", "[privacy]") {
+    Desk desk;
+    Around around(desk, aCitizen(desk.workspace()).id);
+    desk.actions.trigger(command::newConsent.toString());
+    FormDialog* dialog = around.dialog("consentDialog");
+    const QWidget* kinds = dialog->form()->field(QStringLiteral("kinds"));
+    int looked = 0;
+    for (int height = 440; height <= 640; height += 13) {
+        dialog->resize(dialog->width(), height);
+        QApplication::processEvents();
+        const QWidget* place = dialog->form()->parentWidget(); // what shows the form
+        const int end = place->height();
+        for (const QWidget* part : dialog->form()->placed()) {
+            const int top = part->mapTo(place, QPoint(0, 0)).y();
+            if (part->isHidden() || part->isAncestorOf(kinds) || dialog->form()->height() <= end) {
+                continue; // the kinds of information are as high as half a dialog, and may be cut
+            }
+            ++looked;
+            INFO("a part at " << top << " px in a dialog of " << height << " px");
+            CHECK_FALSE((top < end && top + part->height() > end));
+        }
+    }
+    CHECK(looked > 0);
+}
+
 TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with a task", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
     QAbstractItemModelTester tester(around.consents->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    around.tab->carryOut(QStringLiteral("consent.new"));
+    desk.actions.trigger(command::newConsent.toString());
     FormDialog* dialog = around.dialog("consentDialog");
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->form()->problemAt(QStringLiteral("form")).isEmpty());
@@ -129,7 +167,7 @@ TEST_CASE("Passing on without consent is recorded with law and reason", "[privac
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("consent.legal_basis"));
+    desk.actions.trigger(QStringLiteral("consent.legal_basis"));
     FormDialog* dialog = around.dialog("consentDialog");
     writeParties(dialog, "Kommunen", "Akutmodtagelsen", "akut hjælp");
     tick(dialog, "healthKindCheck");
@@ -153,7 +191,7 @@ TEST_CASE("The information sheet is printed from here and dated", "[privacy]") {
     Around around(desk, citizen);
     named<QPushButton>(*around.tab, "printSheetButton")->click();
     REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().tab == QStringLiteral("documents"));
+    CHECK(desk.navigator.opened.first().tab == tab::documents);
     CHECK(desk.navigator.opened.first() == informationSheetTarget(citizen));
     named<QPushButton>(*around.tab, "sheetGivenButton")->click();
     around.dialog("sheetDialog")->submit();
@@ -185,7 +223,7 @@ TEST_CASE("A consent given last week and a sheet handed over last month are date
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("consent.new"));
+    desk.actions.trigger(command::newConsent.toString());
     FormDialog* dialog = around.dialog("consentDialog");
     fillConsent(dialog);
     dialog->submit();
@@ -203,12 +241,39 @@ TEST_CASE("A consent given last week and a sheet handed over last month are date
     CHECK(desk.workspace().consents.sheets(citizen).first().givenOn == QDate(2026, 10, 1));
 }
 
+TEST_CASE("Of a consent to obtain information the parties change places, and a last day that is none is refused", "[privacy]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    Around around(desk, citizen);
+    desk.actions.trigger(command::newConsent.toString());
+    FormDialog* dialog = around.dialog("consentDialog");
+    fillConsent(dialog);
+    REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("oral")));
+    REQUIRE(choose(named<QComboBox>(*dialog, "directionCombo"), static_cast<int>(ConsentDirection::Obtain)));
+    CHECK(named<QLineEdit>(*dialog, "fromWhomEdit")->text() == QStringLiteral("Mandagsklubben (eksempel)"));
+    CHECK(named<QLineEdit>(*dialog, "toWhomEdit")->text() == QStringLiteral("Brobyggeren"));
+    auto* validTo = named<DateField>(*dialog, "validToDate");
+    validTo->edit()->setText(QStringLiteral("31-06-2027"));
+    dialog->submit();
+    CHECK_FALSE(validTo->isReadable());
+    CHECK(desk.workspace().consents.forCitizen(citizen).isEmpty());
+    validTo->edit()->setText(QStringLiteral("30-06-2027"));
+    dialog->submit();
+    const QList<Consent> kept = desk.workspace().consents.forCitizen(citizen);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.first().direction == ConsentDirection::Obtain);
+    CHECK(kept.first().otherParty() == QStringLiteral("Mandagsklubben (eksempel)"));
+    CHECK(kept.first().form == QStringLiteral("oral"));
+    CHECK(kept.first().kinds == QStringList{QStringLiteral("contact")});
+    CHECK(kept.first().validTo == QDate(2027, 6, 30));
+}
+
 TEST_CASE("A new consent is the chosen row of the list, and can be taken back", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     aConsent(desk.workspace(), citizen);
     Around around(desk, citizen);
-    around.tab->carryOut(QStringLiteral("consent.new"));
+    desk.actions.trigger(command::newConsent.toString());
     FormDialog* dialog = around.dialog("consentDialog");
     fillConsent(dialog);
     REQUIRE(choose(named<QComboBox>(*dialog, "formCombo"), QStringLiteral("oral")));
@@ -231,7 +296,7 @@ TEST_CASE("Once a name stands there whole its suggestions are put away and take 
     clinic.name = QStringLiteral("Torvets Klinik");
     REQUIRE(desk.workspace().partners.add(clinic));
     Around around(desk, aCitizen(desk.workspace()).id);
-    around.tab->carryOut(QStringLiteral("consent.new"));
+    desk.actions.trigger(command::newConsent.toString());
     FormDialog* dialog = around.dialog("consentDialog");
     auto* whom = named<QLineEdit>(*dialog, "toWhomEdit");
     whom->setFocus();

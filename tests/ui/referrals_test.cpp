@@ -53,7 +53,7 @@ OutgoingReferralId draftedTo(Workspace& workspace, CitizenId citizen) {
 }
 /// Opens the form of a new referral over the page.
 FormDialog* newReferral(ReferralsPage& page) {
-    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    named<QPushButton>(page, "newReferralButton")->click();
     auto* dialog = named<FormDialog>(page, "incomingDialog");
     REQUIRE(dialog);
     QApplication::processEvents();
@@ -109,7 +109,7 @@ TEST_CASE("A referral from a new clinic is typed in by keyboard alone, person fi
     named<QPushButton>(*page.messages(), "messageActionButton")->click();
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
     CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 0);
-    CHECK(desk.navigator.opened.last().page == QStringLiteral("referrals"));
+    CHECK(desk.navigator.opened.last().page == page::referrals);
 }
 
 TEST_CASE("Somebody who is there already is offered with the reason, and used instead of a new person", "[referrals]") {
@@ -136,6 +136,25 @@ TEST_CASE("Somebody who is there already is offered with the reason, and used in
     press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
     CHECK(desk.workspace().incomingReferrals.forCitizen(bente.id).size() == 1);
+}
+
+TEST_CASE("Whether the citizen knows of a new referral is kept as it was answered, and nothing is kept where nobody said", "[referrals]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    FormDialog* dialog = newReferral(page);
+    QTest::keyClicks(named<QLineEdit>(*dialog, "givenNameEdit"), QStringLiteral("Mads"));
+    named<QComboBox>(*dialog, "sourceCombo")->setCurrentIndex(1);
+    std::optional<bool> answer;
+    SECTION("nobody said") {}
+    SECTION("no") { answer = false; }
+    if (answer) {
+        REQUIRE(choose(named<QComboBox>(*dialog, "citizenIsInformedCombo"), *answer));
+    }
+    dialog->submit();
+    const auto rows = desk.workspace().incomingReferrals.window(IncomingView::Waiting, 0, 10);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().referral.citizenIsInformed == answer);
 }
 
 TEST_CASE("What is missing in a referral is said at the field and nothing is saved", "[referrals]") {
@@ -347,13 +366,13 @@ TEST_CASE("Enter on a draft opens its letter; sent without one it asks why, and 
     auto* table = named<RecordTable>(page, "outboxTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});
+    page.openTarget({.page = page::referrals, .kind = RecordKind::OutgoingReferral, .record = id.value()});
     CHECK(named<QPushButton>(page, "letterButton")->isVisible());
     CHECK_FALSE(named<QPushButton>(page, "acceptButton")->isVisible());
     press(Qt::Key_Return);
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first() ==
-          Target{QStringLiteral("citizens"), citizen, QStringLiteral("documents"), RecordKind::OutgoingReferral, id.value(), {}});
+          Target{page::citizens, citizen, tab::documents, RecordKind::OutgoingReferral, id.value(), {}});
 
     named<QPushButton>(page, "sendButton")->click();
     QApplication::processEvents();
@@ -384,6 +403,42 @@ TEST_CASE("Enter on a draft opens its letter; sent without one it asks why, and 
     CHECK(step() == OutgoingState::Completed);
 }
 
+TEST_CASE("Who comes along in the referral comes along to the first appointment that is booked from it", "[referrals]") {
+    Desk desk;
+    const auto id = draftedTo(desk.workspace(), aCitizen(desk.workspace()).id);
+    OutgoingReferral referral = *desk.workspace().outgoingReferrals.find(id);
+    QString kind;
+    QString name;
+    SECTION("somebody by name") {
+        referral.companion = QStringLiteral("Lone fra opgangen");
+        kind = QStringLiteral("other");
+        name = referral.companion;
+    }
+    SECTION("somebody whose kind is said") {
+        referral.companion = QStringLiteral("Frivillig: Karen");
+        kind = QStringLiteral("volunteer");
+        name = referral.companion;
+    }
+    SECTION("the kind alone") {
+        referral.companion = QStringLiteral("pårørende");
+        kind = QStringLiteral("relative");
+    }
+    SECTION("nobody") {
+        referral.companion = QStringLiteral("kommer alene");
+        kind = QStringLiteral("none");
+    }
+    REQUIRE(desk.workspace().outgoingReferrals.change(referral));
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    page.openTarget({.page = page::referrals, .kind = RecordKind::OutgoingReferral, .record = id.value()});
+    named<QPushButton>(page, "bookFirstButton")->click();
+    QApplication::processEvents();
+    auto* dialog = named<FormDialog>(page, "appointmentDialog");
+    REQUIRE(dialog);
+    CHECK(named<QComboBox>(*dialog, "companionCombo")->currentData().toString() == kind);
+    CHECK(named<QLineEdit>(*dialog, "companionNameEdit")->text() == name);
+}
+
 TEST_CASE("What a withdrawn consent forbids is greyed and says why", "[referrals]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
@@ -402,7 +457,7 @@ TEST_CASE("What a withdrawn consent forbids is greyed and says why", "[referrals
     REQUIRE(desk.workspace().consents.withdraw(recorded->id, desk.file.clock.today()));
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});
+    page.openTarget({.page = page::referrals, .kind = RecordKind::OutgoingReferral, .record = id.value()});
     CHECK_FALSE(named<QPushButton>(page, "letterButton")->isEnabled());
     CHECK_FALSE(named<QPushButton>(page, "sendButton")->isEnabled());
     CHECK(named<QPushButton>(page, "sendButton")->toolTip().contains(QStringLiteral("samtykke")));
@@ -415,7 +470,7 @@ TEST_CASE("An offer's no asks for the reason, and can be taken back", "[referral
     REQUIRE(desk.workspace().outgoingReferrals.send(id, desk.file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::OutgoingReferral, .record = id.value()});
+    page.openTarget({.page = page::referrals, .kind = RecordKind::OutgoingReferral, .record = id.value()});
     named<QPushButton>(page, "declineButton")->setFocus();
     press(Qt::Key_Space);
     QApplication::processEvents();
@@ -463,7 +518,7 @@ TEST_CASE("A clinic gets its numbers: an EAN number with a wrong digit is refuse
     auto* table = named<RecordTable>(page, "partnerTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .kind = RecordKind::Partner, .record = id.value()});
+    page.openTarget({.page = page::referrals, .kind = RecordKind::Partner, .record = id.value()});
     REQUIRE(table->records()->rowCount() == 1);
     press(Qt::Key_Return);
     auto* dialog = named<FormDialog>(page, "partnerDialog");
@@ -499,7 +554,7 @@ TEST_CASE("Everything on the page of referrals and in its form has a name to be 
     draftedTo(desk.workspace(), citizen);
     ReferralsPage page(desk.context);
     Desk::show(page);
-    page.openTarget({.page = QStringLiteral("referrals"), .command = QStringLiteral("referrals.new")});
+    named<QPushButton>(page, "newReferralButton")->click();
     QApplication::processEvents();
     CHECK(namelessControls(page).join(QLatin1Char('\n')).toStdString().empty());
 }

@@ -201,6 +201,7 @@ TEST_CASE("A decision that differs is saved only with its reason, and stays in v
     around.push("saveScreeningButton");
     CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
     CHECK_FALSE(around.reasonProblem().isEmpty());
+    CHECK_FALSE(named<QLabel>(*around.tab, "reasonHelp")->isVisible()); // it would say the same once more
     named<QLineEdit>(*around.tab, "reasonEdit")->setFocus();
     type("Sønnen flytter i næste uge");
     around.push("saveScreeningButton");
@@ -270,8 +271,8 @@ TEST_CASE("In the target group without consent: the course waits, says so, and s
     CHECK(workspace.courses.current(citizen)->state == CourseState::Intake);
     around.push("recordConsentButton");
     REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().tab == QStringLiteral("privacy"));
-    CHECK(desk.navigator.opened.first().command == QStringLiteral("consent.new"));
+    CHECK(desk.navigator.opened.first().tab == tab::privacy);
+    CHECK(desk.navigator.opened.first().command == command::newConsent);
 
     aConsent(workspace, citizen);
     around.push("takeInButton");
@@ -416,6 +417,36 @@ TEST_CASE("Long criteria are shown whole, on as many lines as they need", "[scre
     line.known = QStringLiteral("ja, siden foråret, ifølge egen læge og den seneste samtale med sagsbehandleren i kommunen");
     row.setLine(line);
     CHECK(row.minimumHeight() > oneLine);
+}
+
+TEST_CASE("No criterion is cut at the bottom edge, however low the window is and wherever one stands", "[screening]") {
+    Desk desk;
+    Around around(desk, aCitizen(desk.workspace()).id);
+    const auto* area = named<QScrollArea>(*around.tab, "criteriaArea");
+    const QList<CriterionRow*> rows = around.criteria->findChildren<CriterionRow*>();
+    REQUIRE(rows.size() > 8);
+    int looked = 0;
+    for (int height = 420; height <= 640; height += 13) {
+        around.page.resize(1096, height);
+        QApplication::processEvents();
+        if (area->verticalScrollBar()->maximum() == 0 || area->height() < 280) {
+            continue; // everything is seen, or there is hardly a list
+        }
+        for (const qsizetype current : {qsizetype(0), rows.size() / 2, rows.size() - 1}) {
+            around.criteria->select(rows[current]->line().id);
+            QApplication::processEvents();
+            ++looked;
+            const int end = area->viewport()->height();
+            for (const CriterionRow* row : rows) {
+                const int top = row->mapTo(area->viewport(), QPoint(0, 0)).y();
+                INFO("criterion " << row->line().number << " in a window of " << height << " px, the cursor in " << current + 1);
+                CHECK_FALSE((top < end && top + row->height() > end));
+            }
+            const int at = rows[current]->mapTo(area->viewport(), QPoint(0, 0)).y();
+            CHECK((at >= 0 && at + rows[current]->height() <= end)); // where one stands is seen
+        }
+    }
+    CHECK(looked > 0);
 }
 
 TEST_CASE("The screening follows a new size of text without being resized", "[screening]") {

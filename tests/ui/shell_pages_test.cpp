@@ -56,7 +56,7 @@ TEST_CASE("Every page opens, and each of its controls can be named by a screen r
     for (const PageEntry& entry : desk.view->entries()) {
         desk.view->open({entry.id});
         QCoreApplication::processEvents();
-        INFO(entry.id.toStdString());
+        INFO(entry.id.toString().toStdString());
         REQUIRE(desk.view->page(entry.id));
         CHECK(namelessControls(*desk.view) == QStringList());
     }
@@ -71,7 +71,7 @@ TEST_CASE("Every tab of a citizen can be named by a screen reader", "[shell][pag
         const std::unique_ptr<CitizenTab> tab(entry.make(context, citizen));
         tab->show();
         QCoreApplication::processEvents();
-        INFO(entry.id.toStdString());
+        INFO(entry.id.toString().toStdString());
         CHECK(namelessControls(*tab) == QStringList());
     }
 }
@@ -88,11 +88,11 @@ TEST_CASE("Every page and every tab of a citizen fits into a window of 1280 by 7
     };
     for (const PageEntry& entry : desk.view->entries()) {
         desk.view->open({entry.id});
-        fits(entry.id);
+        fits(entry.id.toString());
     }
     for (const CitizenTabEntry& entry : citizenTabs()) {
-        desk.view->open({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
-        fits(entry.id);
+        desk.view->open({.page = page::citizens, .citizen = citizen, .tab = entry.id});
+        fits(entry.id.toString());
     }
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("No two commands of the program claim one shortcut or one id", "[shell
     }
     const CitizenId citizen = aCitizen(desk.file.workspace()).id;
     for (const CitizenTabEntry& entry : citizenTabs()) {
-        desk.view->open({.page = QStringLiteral("citizens"), .citizen = citizen, .tab = entry.id});
+        desk.view->open({.page = page::citizens, .citizen = citizen, .tab = entry.id});
     }
     CHECK(duplicateCommands(desk.view->collections()).join(QLatin1Char('\n')).toStdString() == "");
 }
@@ -133,19 +133,19 @@ TEST_CASE("Every page changes its words with the language", "[shell][pages]") {
     desk.appearance.setLanguage(QStringLiteral("en"));
     QCoreApplication::processEvents();
     for (const PageEntry& entry : desk.view->entries()) {
-        INFO(entry.id.toStdString());
-        if (entry.id != QStringLiteral("calendar")) { // which is headed by its week
+        INFO(entry.id.toString().toStdString());
+        if (entry.id != page::calendar) { // which is headed by its week
             CHECK(entry.title() == desk.view->page(entry.id)->header()->title());
         }
     }
     desk.appearance.setLanguage(QStringLiteral("da"));
     QCoreApplication::processEvents();
-    CHECK(desk.view->page(QStringLiteral("settings"))->header()->title() == QStringLiteral("Indstillinger"));
+    CHECK(desk.view->page(page::settings)->header()->title() == QStringLiteral("Indstillinger"));
 }
 
 TEST_CASE("A command is found by typing also when its page has not been opened, and is carried out there", "[shell][pages]") {
     Desk desk;
-    desk.view->open({QStringLiteral("today")});
+    desk.view->open({page::today});
     desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
     REQUIRE(edit);
@@ -156,29 +156,29 @@ TEST_CASE("A command is found by typing also when its page has not been opened, 
     QTest::keyClicks(edit, QStringLiteral("hent fra"));
     REQUIRE(QTest::qWaitFor([list] { return list->model()->rowCount() == 1; }));
     QTest::keyClick(edit, Qt::Key_Return);
-    CHECK(desk.view->current().page == QStringLiteral("referrals"));
+    CHECK(desk.view->current().page == page::referrals);
     CHECK(desk.ask.asked().size() == 1); // which folder
 }
 
 TEST_CASE("The commands can be typed in before any other page is made, and Enter finds also what was still to come",
           "[shell][pages]") {
     Desk desk;
-    desk.view->open({QStringLiteral("today")});
+    desk.view->open({page::today});
     desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
     REQUIRE(edit);
     CHECK(edit->isVisible());
-    CHECK_FALSE(desk.view->page(QStringLiteral("referrals")));
+    CHECK_FALSE(desk.view->page(page::referrals));
     CHECK(desk.view->findChild<QListWidget*>(QStringLiteral("commandList"))->count() > 5);
     QTest::keyClicks(edit, QStringLiteral("hent fra"));
     QTest::keyClick(edit, Qt::Key_Return);
-    CHECK(desk.view->current().page == QStringLiteral("referrals"));
+    CHECK(desk.view->current().page == page::referrals);
     CHECK(desk.ask.asked().size() == 1); // which folder
 }
 
 TEST_CASE("The command one has gone to with the arrows stays chosen while more commands come", "[shell][pages]") {
     Desk desk;
-    desk.view->open({QStringLiteral("today")});
+    desk.view->open({page::today});
     desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
     auto* list = desk.view->findChild<QListWidget*>(QStringLiteral("commandList"));
@@ -188,7 +188,7 @@ TEST_CASE("The command one has gone to with the arrows stays chosen while more c
     QTest::keyClick(edit, Qt::Key_Down);
     QTest::keyClick(edit, Qt::Key_Down);
     const QString chosen = list->currentItem()->text();
-    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(QStringLiteral("settings")) != nullptr; }));
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(page::settings) != nullptr; }));
     CHECK(QTest::qWaitFor([&] { return list->count() > few; }));
     CHECK(list->currentItem()->text() == chosen);
 }
@@ -196,7 +196,7 @@ TEST_CASE("The command one has gone to with the arrows stays chosen while more c
 TEST_CASE("The theme, the size of the text and the language are found among the commands", "[shell][pages]") {
     Desk desk;
     desk.appearance.setTheme(ThemeChoice::Light);
-    desk.view->open({QStringLiteral("settings")});
+    desk.view->open({page::settings});
     const auto command = [&desk](const char* words) {
         desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
         auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
@@ -256,9 +256,9 @@ TEST_CASE("Typing a name finds the citizen and the offer among the commands, and
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     find("mikk", "Bente Mikkelsen");
-    CHECK(desk.view->current() == Target{QStringLiteral("citizens"), bente});
+    CHECK(desk.view->current() == Target{page::citizens, bente});
     find("mikk", "Mikkels Café");
-    CHECK(desk.view->current().page == QStringLiteral("offers"));
+    CHECK(desk.view->current().page == page::offers);
     CHECK(desk.view->current().record == offer->value());
     find("0000 0001", "Bente Mikkelsen"); // her telephone
     CHECK(desk.view->current().citizen == bente);
@@ -266,7 +266,7 @@ TEST_CASE("Typing a name finds the citizen and the offer among the commands, and
 
 TEST_CASE("Ctrl+F selects what was searched for before", "[shell][pages]") {
     Desk desk;
-    desk.view->open({QStringLiteral("today")});
+    desk.view->open({page::today});
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("searchEdit"));
     edit->setText(QStringLiteral("bente"));
     desk.view->commands().action(QStringLiteral("shell.search"))->trigger();
@@ -344,14 +344,14 @@ TEST_CASE("With the citizen beside, a questionnaire opens without a score, and w
     BesideView beside(workspace, desk.ask, bente, citizenTabs());
     beside.resize(1096, 672);
     beside.show();
-    beside.open({QStringLiteral("citizens"), bente, QStringLiteral("notes")});
+    beside.open({page::citizens, bente, tab::notes});
     QCoreApplication::processEvents();
     auto* notes = beside.findChild<RecordTable*>(QStringLiteral("sharedNotesTable"));
     REQUIRE(notes);
     CHECK(notes->records()->rowCount() == 1);
     CHECK_FALSE(readableTexts(beside).join(QLatin1Char('\n')).contains(QStringLiteral("presset")));
 
-    beside.open({QStringLiteral("citizens"), bente, QStringLiteral("measurements")});
+    beside.open({page::citizens, bente, tab::measurements});
     auto* sheets = beside.findChild<RecordTable*>(QStringLiteral("togetherTable"));
     REQUIRE(sheets);
     REQUIRE(sheets->selectKey(QStringLiteral("SRH")));
@@ -367,7 +367,7 @@ TEST_CASE("With the citizen beside, a questionnaire opens without a score, and w
 TEST_CASE("Leaving a new referral leaves her where she was, with what she wrote kept", "[shell][pages]") {
     Desk desk;
     const CitizenId bente = aCitizen(desk.file.workspace()).id;
-    desk.view->openCitizen(bente, QStringLiteral("appointments"));
+    desk.view->openCitizen(bente, tab::appointments);
     const Target before = desk.view->current();
     desk.view->commands().action(QStringLiteral("shell.newReferral"))->trigger();
     auto* dialog = desk.view->findChild<FormDialog*>(QStringLiteral("incomingDialog"));
@@ -375,8 +375,52 @@ TEST_CASE("Leaving a new referral leaves her where she was, with what she wrote 
     QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("givenNameEdit")), QStringLiteral("Ingeborg"));
     dialog->reject();
     CHECK(desk.view->current() == before);
-    CHECK(desk.view->inFront() == desk.view->page(QStringLiteral("citizens")));
-    CHECK(desk.view->page(QStringLiteral("citizens"))->messages()->text().contains(QStringLiteral("kladde")));
+    CHECK(desk.view->inFront() == desk.view->page(page::citizens));
+    CHECK(desk.view->page(page::citizens)->messages()->text().contains(QStringLiteral("kladde")));
+}
+
+TEST_CASE("New referral stands once among the commands, and who leaves it is on the page she was on", "[shell][pages]") {
+    Desk desk;
+    desk.view->open({page::calendar});
+    desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
+    auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
+    const auto* list = desk.view->findChild<QListWidget*>(QStringLiteral("commandList"));
+    REQUIRE(edit);
+    REQUIRE(QTest::qWaitFor([&desk] { return desk.view->page(page::settings) != nullptr; })); // the last one made
+    QTest::keyClicks(edit, QStringLiteral("ny henvisning"));
+    CHECK(list->findItems(QStringLiteral("Ny henvisning"), Qt::MatchExactly).size() == 1);
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto* dialog = desk.view->findChild<FormDialog*>(QStringLiteral("incomingDialog"));
+    REQUIRE(dialog);
+    dialog->reject();
+    CHECK(desk.view->current().page == page::calendar);
+}
+
+TEST_CASE("A new referral begun from the guidance of the first day leads back to I dag when it is left", "[shell][pages]") {
+    Desk desk;
+    desk.view->open({page::today});
+    auto* begin = desk.view->findChild<QPushButton*>(QStringLiteral("firstReferralButton"));
+    REQUIRE(begin);
+    begin->click();
+    auto* dialog = desk.view->findChild<FormDialog*>(QStringLiteral("incomingDialog"));
+    REQUIRE(dialog);
+    dialog->reject();
+    CHECK(desk.view->current().page == page::today);
+}
+
+TEST_CASE("Back leads to the tab of the citizen that she has gone to herself", "[shell][pages]") {
+    Desk desk;
+    const CitizenId bente = aCitizen(desk.file.workspace()).id;
+    desk.view->openCitizen(bente, tab::notes);
+    auto* bar = desk.view->findChild<QTabBar*>(QStringLiteral("citizenTabs"));
+    REQUIRE(bar);
+    bar->setCurrentIndex(0);
+    REQUIRE(desk.view->place().tab == tab::course);
+    SECTION("from another page") { desk.view->open({page::calendar}); }
+    SECTION("from another tab") { desk.view->openCitizen(bente, tab::privacy); }
+    desk.view->back();
+    CHECK(desk.view->current().citizen == bente);
+    CHECK(desk.view->place().tab == tab::course);
 }
 
 TEST_CASE("Whoever is brought to a page or a tab finds the focus in it, not in the list of pages", "[shell][pages]") {
@@ -390,13 +434,13 @@ TEST_CASE("Whoever is brought to a page or a tab finds the focus in it, not in t
         places.append({entry.id});
     }
     for (const CitizenTabEntry& entry : citizenTabs()) {
-        places.append({.page = QStringLiteral("citizens"), .citizen = bente, .tab = entry.id});
+        places.append({.page = page::citizens, .citizen = bente, .tab = entry.id});
     }
     for (const Target& place : std::as_const(places)) {
         menu->setFocus();
         desk.view->open(place);
         QCoreApplication::processEvents();
-        INFO(place.page.toStdString() << " " << place.tab.toStdString());
+        INFO(place.page.toString().toStdString() << " " << place.tab.toString().toStdString());
         const QWidget* focus = QApplication::focusWidget();
         REQUIRE(focus);
         CHECK(desk.view->page(place.page)->isAncestorOf(focus));
@@ -408,8 +452,9 @@ TEST_CASE("Whoever is brought to a page or a tab finds the focus in it, not in t
 TEST_CASE("A tab that is brought forward from within another has the focus on its table", "[shell][pages]") {
     Desk desk;
     const CitizenId bente = aCitizen(desk.file.workspace()).id;
+    aConsent(desk.file.workspace(), bente);
     REQUIRE(QTest::qWaitForWindowActive(desk.view.get()));
-    desk.view->openCitizen(bente, QStringLiteral("facts"));
+    desk.view->openCitizen(bente, tab::facts);
     QCoreApplication::processEvents();
     REQUIRE(QApplication::focusWidget()->objectName() == QStringLiteral("factsTable"));
     auto* bar = desk.view->findChild<QTabBar*>(QStringLiteral("citizenTabs"));
@@ -453,7 +498,7 @@ TEST_CASE("A button that goes away under the focus leaves the focus in the page"
 
 TEST_CASE("Larger text makes the list of pages icons before its words are cut", "[shell][narrow]") {
     Desk desk;
-    desk.view->open({QStringLiteral("today")});
+    desk.view->open({page::today});
     QCoreApplication::processEvents();
     const auto* navigation = desk.view->findChild<Navigation*>();
     REQUIRE(navigation);
@@ -474,7 +519,7 @@ TEST_CASE("With the citizen beside, the place for a note's text is there only wh
     BesideView beside(workspace, desk.ask, bente, citizenTabs());
     beside.resize(1096, 672);
     beside.show();
-    beside.open({QStringLiteral("citizens"), bente, QStringLiteral("notes")});
+    beside.open({page::citizens, bente, tab::notes});
     QCoreApplication::processEvents();
     const auto* text = beside.findChild<QPlainTextEdit*>(QStringLiteral("sharedNoteText"));
     REQUIRE(text);
@@ -498,7 +543,7 @@ TEST_CASE("Search finds a clinic and leads to the list of referrers", "[shell][s
     const PartnerId id = *desk.file.workspace().partners.add(clinic);
     const QList<Hit> hits = searchEverywhere(desk.file.workspace())(QStringLiteral("torvet"));
     REQUIRE(hits.size() == 1);
-    CHECK(searchTarget(hits.first()).page == QStringLiteral("referrals"));
+    CHECK(searchTarget(hits.first()).page == page::referrals);
     CHECK(searchTarget(hits.first()).record == id.value());
 }
 
@@ -508,5 +553,5 @@ TEST_CASE("Search finds a person by the names in any order and leads to the pers
         aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     const QList<Hit> hits = searchEverywhere(desk.file.workspace())(QStringLiteral("mikk ben"));
     REQUIRE(hits.size() == 1);
-    CHECK(searchTarget(hits.first()) == Target{QStringLiteral("citizens"), bente});
+    CHECK(searchTarget(hits.first()) == Target{page::citizens, bente});
 }

@@ -39,12 +39,12 @@ TEST_CASE("A picture of every page, light and dark, in Danish", "[.][pictures]")
     WorkView view(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
     for (const PageEntry& entry : view.entries()) {
         view.open({entry.id});
-        pictures.take(view, entry.id);
+        pictures.take(view, entry.id.toString());
     }
     const CitizenId citizen = somebody(file.workspace());
     for (const CitizenTabEntry& entry : citizenTabs()) {
         view.openCitizen(citizen, entry.id);
-        pictures.take(view, QStringLiteral("citizen-") + entry.id);
+        pictures.take(view, QStringLiteral("citizen-") + entry.id.toString());
     }
     BesideView beside(file.workspace(), ask, citizen, citizenTabs());
     pictures.take(beside, QStringLiteral("beside"));

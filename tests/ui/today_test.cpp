@@ -12,6 +12,7 @@
 #include "ui/today/agenda_lines.h"
 #include "ui/today/first_day.h"
 #include "ui/today/today_page.h"
+#include "ui/today/week_strip.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -64,7 +65,7 @@ TEST_CASE("An empty day says so and what to do", "[today]") {
     CHECK(button->isVisible());
     button->click();
     REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().page == QStringLiteral("citizens"));
+    CHECK(desk.navigator.opened.first().page == page::citizens);
 }
 
 TEST_CASE("Arrow keys go from line to line past the titles and Enter opens what the line is about",
@@ -82,7 +83,7 @@ TEST_CASE("Arrow keys go from line to line past the titles and Enter opens what 
     REQUIRE(desk.navigator.opened.size() == 2);
     CHECK(desk.navigator.opened[0].record == missing.value());
     CHECK(desk.navigator.opened[1].record == tomorrow.value());
-    CHECK(desk.navigator.opened[1].tab == QStringLiteral("appointments"));
+    CHECK(desk.navigator.opened[1].tab == tab::appointments);
     CHECK(desk.navigator.opened[1].citizen == citizen);
 }
 
@@ -214,6 +215,28 @@ TEST_CASE("The line the keys work on is told to a screen reader as the selected 
     CHECK(isSelected(1));
 }
 
+TEST_CASE("This week shows Monday to Friday, and Saturday and Sunday together when there is something on one of them", "[today]") {
+    const QDate monday(2026, 11, 2);
+    const auto daysShown = [monday](const std::array<int, 7>& counts, QDate today) {
+        WeekStrip strip;
+        strip.setWeek(monday, counts, today);
+        QList<int> days;
+        for (int day = 1; day <= 7; ++day) {
+            if (strip.findChild<QWidget*>(QStringLiteral("weekDay%1Button").arg(day))) {
+                days.append(day);
+            }
+        }
+        return days;
+    };
+    const QList<int> workingWeek{1, 2, 3, 4, 5};
+    const QList<int> wholeWeek{1, 2, 3, 4, 5, 6, 7};
+    CHECK(daysShown({2, 0, 0, 0, 1, 0, 0}, monday) == workingWeek);
+    CHECK(daysShown({}, monday) == workingWeek);
+    CHECK(daysShown({0, 0, 0, 0, 0, 0, 1}, monday) == wholeWeek);
+    CHECK(daysShown({0, 0, 0, 0, 0, 1, 0}, monday) == wholeWeek);
+    CHECK(daysShown({}, QDate(2026, 11, 8)) == wholeWeek);
+}
+
 TEST_CASE("The column at the side and the chart grow with the text", "[today]") {
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     Desk desk;
@@ -272,8 +295,8 @@ TEST_CASE("A new file says what to do first and ticks it off as it is done", "[t
     auto* referral = named<QPushButton>(page, "firstReferralButton");
     REQUIRE(referral->isVisible());
     QTest::mouseClick(referral, Qt::LeftButton);
-    REQUIRE(desk.navigator.opened.size() == 1);
-    CHECK(desk.navigator.opened.first().command == QStringLiteral("referrals.new"));
+    CHECK(desk.navigator.opened.isEmpty()); // who leaves the form is on I dag
+    CHECK(desk.navigator.carriedOut == QList<CommandId>{command::newReferral});
 
     aCitizen(desk.workspace());
     QApplication::processEvents();
@@ -294,8 +317,8 @@ TEST_CASE("A new file asks for what the information sheet needs, until it is ent
     REQUIRE(button);
     CHECK(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
-    CHECK(desk.navigator.opened.last().page == QStringLiteral("settings"));
-    CHECK(desk.navigator.opened.last().command == QStringLiteral("settings.organisation"));
+    CHECK(desk.navigator.opened.last().page == page::settings);
+    CHECK(desk.navigator.opened.last().command == command::enterOrganisation);
     page.hide();
     workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
     workspace.settings.set(dataProtectionOfficer, QStringLiteral("databeskyttelse@eksempel.dk"));

@@ -39,11 +39,11 @@ struct Desk {
         view->resize(1280, 720);
         view->show();
         view->activateWindow();
-        view->open({.page = QStringLiteral("citizens"), .citizen = bente.id});
+        view->open({.page = page::citizens, .citizen = bente.id});
         QApplication::processEvents();
     }
 
-    Page& page() { return *view->page(QStringLiteral("citizens")); }
+    Page& page() { return *view->page(page::citizens); }
     QString phone() { return file.workspace().citizens.find(bente.id)->phone; }
     void changePhone(const QString& number) {
         Citizen changed = *file.workspace().citizens.find(bente.id);
@@ -75,7 +75,7 @@ TEST_CASE("Ctrl+Z takes the last thing back, and then the one before, on whateve
     Desk desk;
     desk.changePhone(QStringLiteral("00000008"));
     desk.changePhone(QStringLiteral("00000009"));
-    desk.view->open({QStringLiteral("today")});
+    desk.view->open({page::today});
     QApplication::processEvents();
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.phone() == QStringLiteral("00000008"));
@@ -88,11 +88,11 @@ TEST_CASE("What was taken back from another page is not offered any more where i
     Desk desk;
     desk.changePhone(QStringLiteral("00000009"));
     REQUIRE(desk.page().messages()->isVisible());
-    desk.view->open({QStringLiteral("today")});
+    desk.view->open({page::today});
     QApplication::processEvents();
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.phone() == desk.bente.phone);
-    desk.view->open({.page = QStringLiteral("citizens"), .citizen = desk.bente.id});
+    desk.view->open({.page = page::citizens, .citizen = desk.bente.id});
     QApplication::processEvents();
     CHECK(desk.page().messages()->text().isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/added_row.h"
 #include "ui/kit/card.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/record_table.h"
@@ -55,43 +56,43 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
 }
 
 void AppointmentsTab::addCommands() {
-    const auto add = [this](const char* id, std::function<QString()> text, std::function<QString()> toolTip,
+    const auto add = [this](const QString& id, std::function<QString()> text, std::function<QString()> toolTip,
                             IconName icon, std::function<void()> run) {
-        return m_context.actions.add({QLatin1String(id), std::move(text), std::move(toolTip), {}, icon, std::move(run)});
+        return m_context.actions.add({id, std::move(text), std::move(toolTip), {}, icon, std::move(run)});
     };
-    m_outcome = add("appointment.outcome", [] { return tr("Enter outcome"); },
+    m_outcome = add(QStringLiteral("appointment.outcome"), [] { return tr("Enter outcome"); },
                     [] { return tr("Enters what became of the appointment, or corrects it."); }, IconName::Check,
                     [this] { enterOutcome(); });
-    m_move = add("appointment.move", [] { return tr("New time…"); },
+    m_move = add(QStringLiteral("appointment.move"), [] { return tr("New time…"); },
                  [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it."); },
                  IconName::Repeat, [this] { moveTime(); });
-    m_cancel = add("appointment.cancel", [] { return tr("Cancelled now"); },
+    m_cancel = add(QStringLiteral("appointment.cancel"), [] { return tr("Cancelled now"); },
                    [] { return tr("The citizen has just called the appointment off."); }, IconName::Cross,
                    [this] { cancelNow(); });
-    m_reminded = add("appointment.reminded", [] { return tr("Reminded"); },
+    m_reminded = add(QStringLiteral("appointment.reminded"), [] { return tr("Reminded"); },
                      [] { return tr("Takes down that the citizen was reminded today."); }, IconName::Phone,
                      [this] { markReminded(); });
-    m_change = add("appointment.change", [] { return tr("Change…"); },
+    m_change = add(QStringLiteral("appointment.change"), [] { return tr("Change…"); },
                    [] { return tr("Changes the appointment. A double click does the same."); }, IconName::Edit,
                    [this] {
                        if (const auto row = current()) {
                            openChange(this, m_context, *row);
                        }
                    });
-    m_letter = add("appointment.letter", [] { return tr("Letter to the citizen"); },
+    m_letter = add(QStringLiteral("appointment.letter"), [] { return tr("Letter to the citizen"); },
                    [] { return tr("Writes a letter about time and place to the citizen."); }, IconName::Letter,
                    [this] { writeLetter(); });
-    m_sms = add("appointment.sms", [] { return tr("Copy SMS"); },
+    m_sms = add(QStringLiteral("appointment.sms"), [] { return tr("Copy SMS"); },
                 [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); },
                 IconName::Sms, [this] {
                     if (const auto row = current()) {
                         copyAppointmentSms(this, m_context, *row);
                     }
                 });
-    m_remove = add("appointment.remove", [] { return tr("Delete"); },
+    m_remove = add(QStringLiteral("appointment.remove"), [] { return tr("Delete"); },
                    [] { return tr("Takes away an appointment that was entered by mistake."); }, IconName::Trash,
                    [this] { removeCurrent(); });
-    m_new = add("appointment.new", [] { return tr("New appointment"); },
+    m_new = add(command::newAppointment.toString(), [] { return tr("New appointment"); },
                 [] { return tr("Books an appointment for this citizen, once or as a series."); }, IconName::Add,
                 [this] { openBooking(this, m_context, {.citizen = m_citizen}); });
 }
@@ -121,9 +122,11 @@ void AppointmentsTab::retranslate() {
 }
 
 void AppointmentsTab::refresh() {
+    const QStringList before = keysOf(*m_records);
     m_records->setSource(
         rowsOf<AppointmentRow>(m_context.workspace.appointments.forCitizen(m_citizen),
                                [](const AppointmentRow& row) { return row.appointment.id.toString(); }));
+    selectAdded(*m_table, before);
     m_count->setText(plainNoShowCount(m_context.workspace.appointments.figuresOf(m_citizen)));
     updateButtons();
 }
@@ -150,12 +153,6 @@ std::optional<AppointmentRow> AppointmentsTab::current() const {
 void AppointmentsTab::showRecord(qint64 record) {
     m_table->selectKey(AppointmentId(record).toString());
     m_table->setFocus();
-}
-
-void AppointmentsTab::carryOut(const QString& command) {
-    if (QAction* action = m_context.actions.action(command)) {
-        action->trigger();
-    }
 }
 
 void AppointmentsTab::enterOutcome() {
@@ -194,7 +191,7 @@ void AppointmentsTab::removeCurrent() {
 
 void AppointmentsTab::writeLetter() {
     if (const auto row = current()) {
-        m_context.navigator.open({QStringLiteral("citizens"), m_citizen, QStringLiteral("documents"),
+        m_context.navigator.open({page::citizens, m_citizen, tab::documents,
                                   RecordKind::Appointment, row->appointment.id.value(), {}});
     }
 }

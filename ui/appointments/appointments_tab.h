@@ -19,8 +19,6 @@ class AppointmentsTab final : public CitizenTab {
 public:
     AppointmentsTab(PageContext& context, CitizenId citizen);
     void showRecord(qint64 record) override;
-    /// Any of its commands: appointment.new, appointment.outcome …
-    void carryOut(const QString& command) override;
 
 protected:
     void changeEvent(QEvent* event) override;

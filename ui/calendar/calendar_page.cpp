@@ -237,11 +237,8 @@ void CalendarPage::resizeEvent(QResizeEvent* event) {
 }
 
 void CalendarPage::openTarget(const Target& target) {
-    const QDate day = fromIsoDate(target.command);
-    if (day.isValid()) {
-        goTo(day);
-    } else if (target.command == QLatin1String("calendar.new")) {
-        bookAt(QDateTime(currentDay(), QTime(0, 0)));
+    if (target.day.isValid()) {
+        goTo(target.day);
     }
     setFocus();
 }
@@ -420,9 +417,9 @@ QDate CalendarPage::currentDay() const {
 
 void CalendarPage::openCitizen() {
     if (const auto row = currentRow()) {
-        m_context.navigator.open({QStringLiteral("citizens"),
+        m_context.navigator.open({page::citizens,
                                   row->appointment.citizen,
-                                  QStringLiteral("appointments"),
+                                  tab::appointments,
                                   RecordKind::Appointment,
                                   row->appointment.id.value(),
                                   {}});
@@ -433,7 +430,8 @@ void CalendarPage::enterOutcome() {
     if (const auto row = currentRow()) {
         m_popover->dismiss();
         openOutcomeDialog(this, m_context, *row,
-                          [this](const QString& message, const Undo& undo) { offerUndo(this, message, undo); });
+                          [this](const QString& message, const Undo& undo) { offerUndo(this, message, undo); },
+                          [this](AppointmentId moved) { showAppointment(moved); });
     }
 }
 
@@ -454,9 +452,9 @@ void CalendarPage::markReminded() {
 
 void CalendarPage::writeLetter() {
     if (const auto row = currentRow()) {
-        m_context.navigator.open({QStringLiteral("citizens"),
+        m_context.navigator.open({page::citizens,
                                   row->appointment.citizen,
-                                  QStringLiteral("documents"),
+                                  tab::documents,
                                   RecordKind::Appointment,
                                   row->appointment.id.value(),
                                   {}});

@@ -26,7 +26,6 @@ class CalendarPage final : public Page, public OpensTargets {
 public:
     explicit CalendarPage(PageContext& context);
     void retranslate() override;
-    /// `target.command` may be a day, as isoDate writes it.
     void openTarget(const Target& target) override;
 
     /// The Monday of the week that is shown.

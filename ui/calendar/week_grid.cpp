@@ -29,15 +29,14 @@ int axisWidth() {
 }
 } // namespace
 
-bool isFolded(const PlacedDay& day, QDate looked, qsizetype daysShown) {
-    return daysShown > 1 && day.date.dayOfWeek() >= firstFreeDay && day.placed.isEmpty() && day.untimed.isEmpty() &&
-           day.date != looked;
+bool isFolded(const PlacedDay& day, qsizetype daysShown) {
+    return daysShown > 1 && day.date.dayOfWeek() >= firstFreeDay && day.placed.isEmpty() && day.untimed.isEmpty();
 }
 
-DayColumns dayColumns(const QList<PlacedDay>& days, QDate looked, int width) {
+DayColumns dayColumns(const QList<PlacedDay>& days, int width) {
     int folded = 0;
     for (const PlacedDay& day : days) {
-        folded += isFolded(day, looked, days.size()) ? 1 : 0;
+        folded += isFolded(day, days.size()) ? 1 : 0;
     }
     const int open = static_cast<int>(days.size()) - folded;
     const int axis = axisWidth();
@@ -47,7 +46,7 @@ DayColumns dayColumns(const QList<PlacedDay>& days, QDate looked, int width) {
     int left = open;
     int roomLeft = room;
     for (const PlacedDay& day : days) {
-        const bool isNarrow = isFolded(day, looked, days.size());
+        const bool isNarrow = isFolded(day, days.size());
         const int wide = isNarrow ? foldedWidth : roomLeft / qMax(1, left);
         columns.days.append(QRect(x, 0, wide, 0));
         x += wide;
@@ -173,7 +172,7 @@ void WeekGrid::changeEvent(QEvent* event) {
 }
 
 void WeekGrid::placeBlocks() {
-    const DayColumns columns = dayColumns(m_days, m_openDay, width());
+    const DayColumns columns = dayColumns(m_days, width());
     qsizetype next = 0;
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QRect column = columns.days[day];
@@ -206,7 +205,6 @@ void WeekGrid::choose(AppointmentBlock* block) {
         block->setCurrent(true);
         m_currentDay = block->day();
     }
-    placeBlocks();
     nameItself();
     update();
     Q_EMIT currentMoved();
@@ -224,7 +222,6 @@ QList<AppointmentBlock*> WeekGrid::blocksOf(QDate day) const {
 
 void WeekGrid::setCurrentDay(QDate day, QTime from) {
     m_currentDay = day;
-    m_openDay = day;
     const QList<AppointmentBlock*> blocks = blocksOf(day);
     AppointmentBlock* found = blocks.isEmpty() ? nullptr : blocks.last();
     for (auto at = blocks.rbegin(); at != blocks.rend(); ++at) {
@@ -233,7 +230,6 @@ void WeekGrid::setCurrentDay(QDate day, QTime from) {
         }
     }
     choose(found);
-    placeBlocks();
     nameItself();
     update();
     Q_EMIT currentMoved();
@@ -331,7 +327,7 @@ void WeekGrid::keyPressEvent(QKeyEvent* event) {
 }
 
 QDate WeekGrid::dayAt(int x) const {
-    const DayColumns columns = dayColumns(m_days, m_openDay, width());
+    const DayColumns columns = dayColumns(m_days, width());
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         if (x >= columns.days[day].left() && x <= columns.days[day].right()) {
             return m_days[day].date;
@@ -345,19 +341,11 @@ void WeekGrid::mousePressEvent(QMouseEvent* event) {
     if (day.isValid()) {
         m_currentDay = day;
         choose(nullptr);
-        placeBlocks();
         nameItself();
         update();
         setFocus(Qt::MouseFocusReason);
         Q_EMIT currentMoved();
     }
-}
-
-void WeekGrid::mouseReleaseEvent(QMouseEvent*) {
-    m_openDay = m_currentDay;
-    placeBlocks();
-    update();
-    Q_EMIT currentMoved(); // the heading follows the columns
 }
 
 void WeekGrid::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -387,7 +375,7 @@ void WeekGrid::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int axis = axisWidth();
-    const DayColumns columns = dayColumns(m_days, m_openDay, width());
+    const DayColumns columns = dayColumns(m_days, width());
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QRect column(columns.days[day].left(), 0, columns.days[day].width(), height());
         if (m_days[day].date == m_now.date()) {

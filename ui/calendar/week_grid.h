@@ -16,10 +16,10 @@ namespace brobygger {
 struct DayColumns {
     QList<QRect> days; ///< x and width; the height is nobody's
 };
-/// `looked` is the day that is never folded, since the cursor went there.
-DayColumns dayColumns(const QList<PlacedDay>& days, QDate looked, int width);
-/// Whether a day of a week is folded to its two letters: a Saturday or Sunday on which nothing lies.
-bool isFolded(const PlacedDay& day, QDate looked, qsizetype daysShown);
+DayColumns dayColumns(const QList<PlacedDay>& days, int width);
+/// Whether a day of a week is folded to its two letters: a Saturday or Sunday on which nothing lies. Also when it is today or the
+/// cursor stands on it, so that no column moves while one walks or clicks.
+bool isFolded(const PlacedDay& day, qsizetype daysShown);
 
 /// The appointments of some days on an axis of time. The keys walk: up and down through a day, left and right
 /// to the day beside, Enter shows, T goes to today, N books. One stop of the Tab key.
@@ -36,9 +36,6 @@ public:
     void setNow(const QDateTime& now);
 
     QDate currentDay() const { return m_currentDay; }
-    /// The day of a weekend that stands open: where the cursor went last. While a mouse button is down no column changes, or
-    /// the click would end beside what it began on.
-    QDate openDay() const { return m_openDay; }
     /// Goes to the first appointment of the day from `from` on, or to the day itself.
     void setCurrentDay(QDate day, QTime from = {});
     bool setCurrent(AppointmentId appointment);
@@ -66,7 +63,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -94,7 +90,6 @@ private:
     int m_stripLines = 0; ///< above the hours: what is booked without one
     QDateTime m_now;
     QDate m_currentDay;
-    QDate m_openDay;
     AppointmentBlock* m_current = nullptr;
 };
 

@@ -52,10 +52,10 @@ bool WeekView::eventFilter(QObject* watched, QEvent* event) {
     const Colours& c = colours(this);
     QPainter painter(m_head);
     const QList<PlacedDay>& days = m_grid->days();
-    const DayColumns columns = dayColumns(days, m_grid->openDay(), m_grid->width());
+    const DayColumns columns = dayColumns(days, m_grid->width());
     for (qsizetype day = 0; day < days.size(); ++day) {
         const QDate date = days[day].date;
-        const bool isNarrow = isFolded(days[day], m_grid->openDay(), days.size());
+        const bool isNarrow = isFolded(days[day], days.size());
         const QRect place(columns.days[day].left(), 0, columns.days[day].width(), headHeight);
         if (date == m_today) {
             painter.fillRect(place, c.accentSoft);

@@ -78,11 +78,11 @@ void CitizenHeader::addActions() {
     QAction* change = actions.add({QStringLiteral("citizen.edit"), [] { return tr("Edit"); },
                                    [] { return tr("Change name, address, telephone, doctor…"); },
                                    QKeySequence(Qt::CTRL | Qt::Key_E), IconName::Edit, [this] { edit(); }});
-    QAction* note = jump("citizen.note", "notes", "note.new", [] { return tr("Note"); },
+    QAction* note = jump("citizen.note", tab::notes, command::newNote, [] { return tr("Note"); },
                          [] { return tr("Write a note about the citizen"); }, IconName::Note);
-    QAction* appointment = jump("citizen.appointment", "appointments", "appointment.new", [] { return tr("Appointment"); },
+    QAction* appointment = jump("citizen.appointment", tab::appointments, command::newAppointment, [] { return tr("Appointment"); },
                                 [] { return tr("Make an appointment with the citizen"); }, IconName::Calendar);
-    QAction* find = jump("citizen.find_offer", "offers", "offers.find", [] { return tr("Find an offer"); },
+    QAction* find = jump("citizen.find_offer", tab::offers, command::findOffers, [] { return tr("Find an offer"); },
                          [] { return tr("Offers that suit the citizen"); }, IconName::Offers);
     QAction* number = actions.add({QStringLiteral("citizen.reveal_number"), [] { return tr("Show the CPR number"); },
                                    [] { return tr("Show the number. It is written down that you did."); }, {},
@@ -116,13 +116,11 @@ void CitizenHeader::addActions() {
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
 }
 
-QAction* CitizenHeader::jump(const char* id, const char* tab, const char* command, const std::function<QString()>& text,
+QAction* CitizenHeader::jump(const char* id, TabId tab, CommandId command, const std::function<QString()>& text,
                              const std::function<QString()>& toolTip, IconName icon) {
     return m_context.actions.add({QLatin1String(id), text, toolTip, {}, icon, [this, tab, command] {
-                                      Target target{QStringLiteral("citizens"), m_citizen, QLatin1String(tab)};
-                                      target.command = QLatin1String(command);
-                                      m_context.navigator.open(target);
-                                  }});
+        m_context.navigator.open({.page = page::citizens, .citizen = m_citizen, .tab = tab, .command = command});
+    }});
 }
 
 void CitizenHeader::edit() {

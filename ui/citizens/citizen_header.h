@@ -30,7 +30,7 @@ protected:
 private:
     void fold();
     void addActions();
-    QAction* jump(const char* id, const char* tab, const char* command, const std::function<QString()>& text,
+    QAction* jump(const char* id, TabId tab, CommandId command, const std::function<QString()>& text,
                   const std::function<QString()>& toolTip, IconName icon);
     void refresh();
     void showChips(const Citizen& citizen);

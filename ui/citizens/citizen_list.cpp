@@ -197,11 +197,9 @@ QAction* CitizenList::command(const char* id, std::function<QString()> text, std
 }
 
 void CitizenList::addCommands() {
-    const auto jump = [this](const char* tab, const char* tabCommand) {
-        return [this, tab, tabCommand](CitizenId citizen) {
-            Target target{QStringLiteral("citizens"), citizen, QLatin1String(tab)};
-            target.command = QLatin1String(tabCommand);
-            m_context.navigator.open(target);
+    const auto jump = [this](TabId tab, CommandId command) {
+        return [this, tab, command](CitizenId citizen) {
+            m_context.navigator.open({.page = page::citizens, .citizen = citizen, .tab = tab, .command = command});
         };
     };
     command("citizens.open", [] { return tr("Open the citizen"); }, [] { return tr("Everything about the selected citizen"); },
@@ -214,12 +212,12 @@ void CitizenList::addCommands() {
                 }
             });
     command("citizens.note", [] { return tr("Write a note…"); }, [] { return tr("Write a note about the selected citizen"); },
-            IconName::Note, jump("notes", "note.new"));
+            IconName::Note, jump(tab::notes, command::newNote));
     command("citizens.appointment", [] { return tr("New appointment…"); },
             [] { return tr("Make an appointment with the selected citizen"); }, IconName::Calendar,
-            jump("appointments", "appointment.new"));
+            jump(tab::appointments, command::newAppointment));
     command("citizens.find_offer", [] { return tr("Find an offer for the citizen"); },
-            [] { return tr("Offers that suit the selected citizen"); }, IconName::Offers, jump("offers", "offers.find"));
+            [] { return tr("Offers that suit the selected citizen"); }, IconName::Offers, jump(tab::offers, command::findOffers));
     command("citizens.protection", [] { return tr("Address protection…"); },
             [] { return tr("Protect the address, or end the protection"); }, IconName::Shield,
             [this](CitizenId citizen) { openProtectionDialog(this, m_context, citizen); });

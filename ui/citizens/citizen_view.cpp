@@ -117,14 +117,7 @@ CitizenTab* CitizenView::tabAt(int index) {
             giveRoom(wanted);
         }
     });
-    connect(made.tab, &CitizenTab::leaveWanted, this, [this, index] { leave(index); });
     return made.tab;
-}
-
-void CitizenView::leave(int index) {
-    if (const auto before = m_cameFrom.find(index); before != m_cameFrom.end()) {
-        m_bar->setCurrentIndex(before->second);
-    }
 }
 
 QList<const ActionCollection*> CitizenView::commands() const {
@@ -158,29 +151,23 @@ void CitizenView::openTab(const Target& target) {
     if (CitizenTab* inFront = target.tab.isEmpty() ? tabAt(m_bar->currentIndex()) : nullptr) {
         inFront->showStart();
     }
-    if (QAction* ofCitizen = target.tab.isEmpty() ? m_actions->action(target.command) : nullptr) {
-        ofCitizen->trigger();
-    }
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].id != target.tab) {
             continue;
         }
-        m_cameFrom[i] = m_bar->currentIndex();
         m_bar->setCurrentIndex(i);
         CitizenTab* tab = tabAt(i);
         focusInto(*tab);
         if (target.record != 0) {
             tab->openRecord(target.kind, target.record);
         }
-        if (!target.command.isEmpty()) {
-            tab->carryOut(target.command);
-        }
+        m_tabs.at(i).actions->trigger(target.command.toString());
     }
 }
 
-QString CitizenView::tabInFront() const {
+TabId CitizenView::tabInFront() const {
     const int index = m_bar->currentIndex();
-    return index < 0 || index >= m_entries.size() ? QString() : m_entries[index].id;
+    return index < 0 || index >= m_entries.size() ? TabId() : m_entries[index].id;
 }
 
 void CitizenView::retranslate() {

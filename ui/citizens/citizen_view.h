@@ -26,7 +26,7 @@ public:
     /// Goes to a tab, and to a record or a command of it. An unknown or empty id keeps the tab.
     void openTab(const Target& target);
     /// The id of the tab in front.
-    QString tabInFront() const;
+    TabId tabInFront() const;
     /// Those of the header and of the tabs made so far.
     QList<const ActionCollection*> commands() const;
     void makeAllTabs();
@@ -44,7 +44,6 @@ private:
     /// A tab that wants the whole page has it: the header card and the tab bar give way.
     void giveRoom(bool wholePage);
     void foldHeader();
-    void leave(int index);
     void retranslate();
 
     /// A tab with what it was given, which must outlive it.
@@ -64,7 +63,6 @@ private:
     QStackedWidget* m_stack;
     std::map<int, MadeTab> m_tabs;
     QSet<int> m_wholePage; ///< tabs that want the whole page
-    std::map<int, int> m_cameFrom; ///< by tab: the one in front when a target last led to it
 };
 
 } // namespace brobygger

@@ -45,7 +45,7 @@ void CitizensPage::openTarget(const Target& target) {
     m_view->openTab(target);
 }
 
-QString CitizensPage::tabInFront() const { return m_view != nullptr ? m_view->tabInFront() : QString(); }
+TabId CitizensPage::tabInFront() const { return m_view != nullptr ? m_view->tabInFront() : TabId(); }
 
 QList<const ActionCollection*> CitizensPage::commandsWithin() const {
     return m_view != nullptr ? m_view->commands() : QList<const ActionCollection*>();

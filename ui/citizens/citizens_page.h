@@ -18,7 +18,7 @@ public:
     explicit CitizensPage(PageContext& context, QWidget* parent = nullptr);
 
     void openTarget(const Target& target) override;
-    QString tabInFront() const override;
+    TabId tabInFront() const override;
     void retranslate() override;
     QList<const ActionCollection*> commandsWithin() const override;
     void makeCommandsWithin() override;

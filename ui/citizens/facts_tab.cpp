@@ -44,12 +44,6 @@ FactsTab::FactsTab(PageContext& context, CitizenId citizen, QWidget* parent)
     refresh();
 }
 
-void FactsTab::carryOut(const QString& command) {
-    if (command == QStringLiteral("facts.edit")) {
-        edit();
-    }
-}
-
 void FactsTab::showWhole(bool isWhole) { m_table->setWhole(isWhole); }
 
 QString FactsTab::valueOf(const Row& row) const {

@@ -18,7 +18,6 @@ class FactsTab final : public CitizenTab {
 public:
     FactsTab(PageContext& context, CitizenId citizen, QWidget* parent = nullptr);
 
-    void carryOut(const QString& command) override;
     void showWhole(bool isWhole) override;
 
 protected:

@@ -81,11 +81,6 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
     }
     dialog->onSave([&workspace, page, citizen, isProtected, until]() -> Result<void> {
         const bool holds = isProtected->isChecked();
-        if (!until->isReadable()) {
-            Problems problems;
-            problems.error(QStringLiteral("addressProtectedUntil"), Words::tr("This is no date."));
-            return invalid(problems);
-        }
         const Result<Undo> done = workspace.citizens.setProtection(citizen, holds, until->date().value_or(QDate()));
         if (!done) {
             return done.error();

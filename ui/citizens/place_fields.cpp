@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/citizens/place_fields.h"
 
-#include "core/citizens/citizen.h"
-#include "ui/kit/form.h"
 #include "ui/pickers/search_field.h"
 
 #include <QLineEdit>
@@ -18,13 +16,13 @@ QString parishWords(const Gazetteer& places, const Parish& parish) {
 }
 } // namespace
 
-PlaceFields::PlaceFields(Form& form, const Gazetteer& places, QObject* parent)
+PlaceFields::PlaceFields(Form& form, RecordFields<Citizen>& fields, const Gazetteer& places, QObject* parent)
     : QObject(parent)
     , m_form(form)
-    , m_places(places)
-    , m_street(form.line(QStringLiteral("street"), tr("Street and number")))
-    , m_postcode(form.line(QStringLiteral("postcode"), tr("Postcode")))
-    , m_town(form.line(QStringLiteral("town"), tr("Town"))) {
+    , m_places(places) {
+    fields.line<&Citizen::street>("street", tr("Street and number"));
+    m_postcode = fields.line<&Citizen::postcode>("postcode", tr("Postcode"));
+    m_town = fields.line<&Citizen::town>("town", tr("Town"));
     m_municipality = new SearchField(QStringLiteral("municipality"), [this](const QString& text) {
         QList<Hit> hits;
         for (const Municipality& municipality : m_places.searchMunicipalities(text, hitsAsked)) {
@@ -45,25 +43,25 @@ PlaceFields::PlaceFields(Form& form, const Gazetteer& places, QObject* parent)
     m_municipality->setNothingFoundHint(tr("Try fewer letters."));
     form.add(QStringLiteral("parishCode"), tr("Parish"), m_parish);
     form.add(QStringLiteral("municipalityCode"), tr("Municipality"), m_municipality);
+    fields.bind([this] { return m_parish->key(); }, [this](const Citizen& citizen) { showParish(citizen); },
+                [this](Citizen& citizen) { citizen.parishCode = m_parish->key(); });
+    fields.bindPart<&Citizen::municipalityCode>([this] { return m_municipality->key(); },
+                                                [this](const QString& code) { setMunicipality(code); });
+    fields.require([this](Problems& problems) { checkChosen(problems); });
     connect(m_postcode, &QLineEdit::textEdited, this, &PlaceFields::propose);
     connect(m_town, &QLineEdit::textEdited, this, [this](const QString& town) { m_townIsTyped = !town.isEmpty(); });
     connect(m_parish, &SearchField::edited, this, &PlaceFields::followParish);
 }
 
-void PlaceFields::fill(const Citizen& citizen) {
-    m_street->setText(citizen.street);
-    m_postcode->setText(citizen.postcode);
-    m_town->setText(citizen.town);
-    const auto postcode = m_places.postcode(citizen.postcode);
-    m_townIsTyped = !citizen.town.isEmpty() && (!postcode || postcode->town != citizen.town);
+void PlaceFields::showParish(const Citizen& citizen) {
     setParish(citizen.parishCode);
-    setMunicipality(citizen.municipalityCode);
     // A code that is in no table gives way to a choice, never to a proposal.
     m_parishIsChosen = !citizen.parishCode.isEmpty() && !m_places.parish(citizen.parishCode);
+    const auto postcode = m_places.postcode(citizen.postcode);
+    m_townIsTyped = !citizen.town.isEmpty() && (!postcode || postcode->town != citizen.town);
 }
 
-Problems PlaceFields::problems() const {
-    Problems problems;
+void PlaceFields::checkChosen(Problems& problems) const {
     if (!m_parish->text().isEmpty() && m_parish->key().isEmpty()) {
         problems.error(QStringLiteral("parishCode"), tr("No parish is called that. Choose one of those that are found, or empty the field."));
     }
@@ -71,15 +69,6 @@ Problems PlaceFields::problems() const {
         problems.error(QStringLiteral("municipalityCode"),
                        tr("No municipality is called that. Choose one of those that are found, or empty the field."));
     }
-    return problems;
-}
-
-void PlaceFields::read(Citizen& citizen) const {
-    citizen.street = m_street->text();
-    citizen.postcode = m_postcode->text().simplified();
-    citizen.town = m_town->text();
-    citizen.parishCode = m_parish->key();
-    citizen.municipalityCode = m_municipality->key();
 }
 
 void PlaceFields::propose() {

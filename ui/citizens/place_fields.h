@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problems.h"
+#include "core/citizens/citizen.h"
 #include "core/places/gazetteer.h"
+#include "ui/kit/record_fields.h"
 
 #include <QObject>
 
@@ -10,24 +11,20 @@ class QLineEdit;
 
 namespace brobygger {
 
-struct Citizen;
-class Form;
 class SearchField;
 
 /// Where a citizen lives, as fields of a form: postcode and town, parish and municipality. A postcode fills the town and
 /// proposes the parish with its municipality; a parish brings its municipality. What was chosen by hand is left alone, and
-/// a code that is in no table stays as it is.
+/// a code that is in no table stays as it is. A parish or municipality that is typed and in no list is refused: it would be
+/// saved as none.
 class PlaceFields final : public QObject {
     Q_OBJECT
 public:
-    PlaceFields(Form& form, const Gazetteer& places, QObject* parent);
-
-    void fill(const Citizen& citizen);
-    void read(Citizen& citizen) const;
-    /// A parish or municipality that is typed and in no list: it would be saved as none.
-    Problems problems() const;
+    PlaceFields(Form& form, RecordFields<Citizen>& fields, const Gazetteer& places, QObject* parent);
 
 private:
+    void showParish(const Citizen& citizen);
+    void checkChosen(Problems& problems) const;
     void propose();
     void followParish();
     void setParish(const QString& code);
@@ -35,7 +32,6 @@ private:
 
     Form& m_form;
     const Gazetteer& m_places;
-    QLineEdit* m_street;
     QLineEdit* m_postcode;
     QLineEdit* m_town;
     SearchField* m_parish;

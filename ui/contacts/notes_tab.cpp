@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/contacts/note_dialog.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/added_row.h"
 #include "ui/kit/card.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
@@ -26,10 +27,10 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     , m_records(new RecordsOf<TimelineRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("timelineTable"), tr("Notes and contacts")))
     , m_text(new QPlainTextEdit)
-    , m_note(context.actions.add({QStringLiteral("notes.new"), [] { return tr("New note"); },
+    , m_note(context.actions.add({command::newNote.toString(), [] { return tr("New note"); },
                                   [] { return tr("A note in the citizen's record"); }, {}, IconName::Note,
                                   [this] { openNewNote(this, m_context, m_citizen); }}))
-    , m_contact(context.actions.add({QStringLiteral("contacts.new"), [] { return tr("New contact"); },
+    , m_contact(context.actions.add({command::newContact.toString(), [] { return tr("New contact"); },
                                      [] { return tr("A contact or an attempt, today or earlier"); }, {}, IconName::Phone,
                                      [this] { openContactDialog(this, m_context, m_citizen); }}))
     , m_correct(context.actions.add({QStringLiteral("notes.correct"), [] { return tr("Correct"); },
@@ -77,10 +78,11 @@ void NotesTab::retranslate() {
 
 void NotesTab::refresh() {
     const int row = std::max(0, m_table->currentRow());
+    const QStringList before = keysOf(*m_records);
     m_records->setSource(rowsOf<TimelineRow>(timelineOf(m_context.workspace, m_citizen),
                                              [](const TimelineRow& line) { return line.key(); }));
-    // A corrected note is another record in the place of the one before.
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+    // A corrected note is another record too.
+    if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(std::min(row, m_records->rowCount() - 1)));
     }
     showText();
@@ -109,14 +111,6 @@ void NotesTab::showRecord(qint64 record) {
         m_table->selectKey(QStringLiteral("contact/") + ContactId(record).toString());
     }
     m_table->setFocus();
-}
-
-void NotesTab::carryOut(const QString& command) {
-    if (command == QLatin1String("note.new")) {
-        openNewNote(this, m_context, m_citizen);
-    } else if (command == QLatin1String("contact.new")) {
-        openContactDialog(this, m_context, m_citizen);
-    }
 }
 
 QList<Column<TimelineRow>> NotesTab::columns() const {

@@ -18,8 +18,6 @@ class NotesTab final : public CitizenTab {
 public:
     NotesTab(PageContext& context, CitizenId citizen);
     void showRecord(qint64 record) override;
-    /// note.new, contact.new
-    void carryOut(const QString& command) override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/contacts/note_dialog.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/added_row.h"
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
@@ -50,12 +51,6 @@ SharedNotesTab::SharedNotesTab(PageContext& context, CitizenId citizen)
     retranslate();
 }
 
-void SharedNotesTab::carryOut(const QString& command) {
-    if (command == QLatin1String("note.new")) {
-        m_new->trigger();
-    }
-}
-
 void SharedNotesTab::retranslate() {
     m_table->setAccessibleName(tr("Notes we share"));
     m_table->setEmptyText(tr("Nothing has been written together yet."));
@@ -65,9 +60,10 @@ void SharedNotesTab::retranslate() {
 }
 
 void SharedNotesTab::refresh() {
+    const QStringList before = keysOf(*m_records);
     m_records->setSource(rowsOf<NoteEntry>(m_context.workspace.notes.sharedWith(m_citizen),
                                            [](const NoteEntry& entry) { return entry.note.id.toString(); }));
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+    if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
     showText();

@@ -18,8 +18,6 @@ class SharedNotesTab final : public CitizenTab {
     Q_OBJECT
 public:
     SharedNotesTab(PageContext& context, CitizenId citizen);
-    /// note.new
-    void carryOut(const QString& command) override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,9 +8,9 @@
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
+#include "ui/pickers/answer_dialog.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
-#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>
@@ -229,6 +229,15 @@ CourseClosing ClosingFields::entered() const {
     closing.handedOverTo = m_handedOverTo ? m_handedOverTo->text() : QString();
     return closing;
 }
+
+/// Over the page where the course was closed, so that one is there again afterwards; an invalid referral asks for no answer.
+void writeAnswer(QWidget* page, PageContext& context, CitizenId citizen, IncomingReferralId referral) {
+    for (const IncomingRow& row : context.workspace.incomingReferrals.forCitizen(citizen)) {
+        if (row.referral.id == referral) {
+            AnswerDialog::open(page, context, row);
+        }
+    }
+}
 } // namespace
 
 void openClosing(QWidget* parent, PageContext& context, const Course& course) {
@@ -243,10 +252,7 @@ void openClosing(QWidget* parent, PageContext& context, const Course& course) {
         if (page) {
             offerTakeBack(page, ClosingFields::tr("The course is closed."),
                           saying(*closed, ClosingFields::tr("Taken back: the course is open again.")));
-        }
-        if (const IncomingReferralId referral = fields->toAnswer(); referral.isValid()) {
-            context.navigator.open({QStringLiteral("referrals"), course.citizen, {}, RecordKind::IncomingReferral,
-                                    referral.value(), QStringLiteral("referrals.answer")});
+            writeAnswer(page, context, course.citizen, fields->toAnswer());
         }
         return {};
     });

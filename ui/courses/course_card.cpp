@@ -199,7 +199,7 @@ bool CourseCard::isStartHeld() {
     }
     if (MessageBar* bar = messagesFor(this)) {
         bar->ask(Tone::Amber, missing, tr("Record consent…"), [&navigator = m_context.navigator, citizen = m_citizen] {
-            navigator.open({QStringLiteral("citizens"), citizen, QStringLiteral("privacy"), {}, 0, QStringLiteral("consent.new")});
+            navigator.open({page::citizens, citizen, tab::privacy, {}, 0, command::newConsent});
         });
     }
     return true;

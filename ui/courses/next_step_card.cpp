@@ -107,18 +107,18 @@ void NextStepCard::refresh() {
 }
 
 void NextStepCard::go() {
-    const auto openTab = [this](const char* tab, const char* command = "") {
-        m_context.navigator.open({QStringLiteral("citizens"), m_citizen, QLatin1String(tab), {}, 0, QLatin1String(command)});
+    const auto openTab = [this](TabId tab, CommandId command = {}) {
+        m_context.navigator.open({page::citizens, m_citizen, tab, {}, 0, command});
     };
     switch (*m_step) {
     case NextStep::FirstContact: return openContactDialog(this, m_context, m_citizen);
     case NextStep::InformationSheet:
-    case NextStep::Consent: return openTab("privacy");
+    case NextStep::Consent: return openTab(tab::privacy);
     case NextStep::FirstTalk:
-    case NextStep::PlanNext: return openTab("appointments", "appointment.new");
-    case NextStep::Screening: return openTab("screening", "screening.new");
+    case NextStep::PlanNext: return openTab(tab::appointments, command::newAppointment);
+    case NextStep::Screening: return openTab(tab::screening, command::newScreening);
     case NextStep::Baseline:
-    case NextStep::EndMeasurements: return openTab("measurements");
+    case NextStep::EndMeasurements: return openTab(tab::measurements);
     case NextStep::TakeIn: Q_EMIT takeInAsked(); return;
     case NextStep::Close: Q_EMIT closeAsked(); return;
     }

@@ -7,6 +7,7 @@
 #include "ui/courses/day_dialog.h"
 #include "ui/courses/todo_dialog.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/added_row.h"
 #include "ui/kit/card.h"
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/record_table.h"
@@ -65,9 +66,10 @@ void PlanCard::retranslate() {
 }
 
 void PlanCard::refresh() {
+    const QStringList before = keysOf(*m_records);
     m_records->setSource(rowsOf<Todo>(m_context.workspace.todos.forCitizen(m_citizen),
                                       [](const Todo& todo) { return todo.id.toString(); }));
-    if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+    if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
     showUsable();

@@ -42,7 +42,7 @@ ReceivedCard::ReceivedCard(PageContext& context, CitizenId citizen, QWidget* par
     layout->addWidget(m_card);
     connect(m_table, &RecordTable::rowActivated, this, [this] { openContactDialog(this, m_context, m_citizen); });
     m_table->setDoubleClick([this](int row) {
-        m_context.navigator.open({.page = QStringLiteral("referrals"),
+        m_context.navigator.open({.page = page::referrals,
                                   .kind = RecordKind::IncomingReferral,
                                   .record = m_records->row(row).referral.id.value()});
     });

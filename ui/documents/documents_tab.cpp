@@ -152,7 +152,6 @@ void DocumentsTab::openLetter(std::shared_ptr<LetterWriting> writing, QWidget* p
 
 QWidget* DocumentsTab::goBack() {
     m_context.navigator.back();
-    Q_EMIT leaveWanted();
     QWidget* page = m_context.navigator.inFront();
     return page ? page : this;
 }
@@ -165,7 +164,7 @@ void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> wri
     if (error.kind == ErrorKind::Denied) {
         // The messages outlive this tab.
         bar->ask(Tone::Amber, error.message, tr("Show the consents"), [&navigator = m_context.navigator, citizen = m_citizen] {
-            navigator.openCitizen(citizen, QStringLiteral("privacy"));
+            navigator.openCitizen(citizen, tab::privacy);
         });
     } else if (writing && writing->isEditable()) {
         bar->ask(Tone::Amber, error.message, tr("Change the text…"),

@@ -123,10 +123,10 @@ QWidget* LetterDialog::makeHead() {
     m_state->setObjectName(QStringLiteral("letterState"));
     row->addWidget(m_state);
     if (m_writing && m_writing->isEditable()) {
-        auto* button = actionButton("editTextButton", tr("Change the text…"), ButtonRole::Ordinary,
-                                    tr("Change the letter's own words (Ctrl+E)"), IconName::Edit);
-        connect(button, &QPushButton::clicked, this, &LetterDialog::edit);
-        row->addWidget(button);
+        m_editText = actionButton("editTextButton", tr("Change the text…"), ButtonRole::Ordinary,
+                                  tr("Change the letter's own words (Ctrl+E)"), IconName::Edit);
+        connect(m_editText, &QPushButton::clicked, this, &LetterDialog::edit);
+        row->addWidget(m_editText);
     }
     auto* close = makeButton(QStringLiteral("closeButton"), tr("Close"), ButtonRole::Ordinary);
     close->setAutoDefault(false);
@@ -151,12 +151,17 @@ QWidget* LetterDialog::makeLeft() {
     });
     connect(m_contents, &LetterContents::consentAsked, this, [this](ConsentBasis basis) {
         if (const auto start = m_writing->consentToAsk(basis)) {
-            openConsentForm(this, m_context, *start, [this](ConsentId) { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
+            openConsentForm(this, m_context, *start, [this](ConsentId) {
+                QMetaObject::invokeMethod(this, [this] {
+                    rewrite();
+                    goOn();
+                }, Qt::QueuedConnection);
+            });
         }
     });
     connect(m_contents, &LetterContents::consentOpened, this, [this](ConsentId consent) {
         Navigator& navigator = m_context.navigator;
-        const Target target{QStringLiteral("citizens"), m_letter.citizen, QStringLiteral("privacy"), RecordKind::Consent,
+        const Target target{page::citizens, m_letter.citizen, tab::privacy, RecordKind::Consent,
                             consent.value(), {}};
         reject();
         navigator.open(target);
@@ -344,6 +349,16 @@ void LetterDialog::rewrite() {
     showLetter();
 }
 
+void LetterDialog::goOn() {
+    if (m_letter.basis == SharingBasis::Missing) {
+        m_reason->setFocus();
+    } else if (m_editText && !m_letter.required.isEmpty()) {
+        m_editText->setFocus();
+    } else {
+        m_print->setFocus();
+    }
+}
+
 void LetterDialog::edit() {
     if (m_writing && m_writing->isEditable()) {
         m_writing->edit(this, [this] { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
@@ -372,7 +387,7 @@ void LetterDialog::showProblems(const Error& error) {
 void LetterDialog::openOrganisation() {
     Navigator& navigator = m_context.navigator;
     reject();
-    navigator.open({.page = QStringLiteral("settings"), .command = QStringLiteral("settings.organisation")});
+    navigator.open({.page = page::settings, .command = command::enterOrganisation});
 }
 
 bool LetterDialog::mayLeave() {

@@ -56,6 +56,8 @@ private:
     void arrange();
     /// Writes the letter again, after its words, its parts or its consent have changed.
     void rewrite();
+    /// The focus goes to what the letter still lacks, otherwise to its way out.
+    void goOn();
     void showLetter();
     void edit();
     LetterSending sending() const;
@@ -94,6 +96,7 @@ private:
     QScrollArea* m_left = nullptr;
     QVBoxLayout* m_rightColumn = nullptr;
     Card* m_leftCard = nullptr;
+    QPushButton* m_editText = nullptr; ///< nothing where the words are not hers to change
     QPushButton* m_print = nullptr;
     Form* m_form = nullptr;
     DateField* m_sentOn = nullptr;

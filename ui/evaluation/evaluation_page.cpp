@@ -36,8 +36,6 @@ constexpr int dateWidth = 152;
 constexpr int widestProgramme = 420;
 constexpr int leastProgramme = 160;
 constexpr int programmeStretch = 9; // nearly all that is left over, beside the subtitle's 1
-const QString back = QStringLiteral("evaluation.back");
-const QString hourPrice = QStringLiteral("evaluation.hourPrice");
 } // namespace
 
 EvaluationPage::EvaluationPage(PageContext& context)
@@ -53,8 +51,12 @@ EvaluationPage::EvaluationPage(PageContext& context)
     setObjectName(QStringLiteral("evaluationPage"));
     addChoosers();
     addCommands();
-    m_view = new EvaluationView(m_context.actions.action(hourPrice));
-    m_rows = new RowsPanel(m_context, m_context.actions.action(back));
+    QAction* hourPrice = context.actions.add({QStringLiteral("evaluation.hourPrice"), [] { return tr("Enter hour price"); }, {}, {},
+                                              IconName::Coin, [this] { openHourPrice(this, m_context); }});
+    QAction* back = context.actions.add({QStringLiteral("evaluation.back"), [] { return tr("Back to the figures"); }, {}, {},
+                                         IconName::ChevronLeft, [this] { closeRows(); }});
+    m_view = new EvaluationView(hourPrice);
+    m_rows = new RowsPanel(m_context, back);
     m_reporting->setVisible(false);
     m_counting->setCancellable(false);
     content()->addWidget(m_reporting);
@@ -67,8 +69,8 @@ EvaluationPage::EvaluationPage(PageContext& context)
     connect(&m_soon, &QTimer::timeout, this, &EvaluationPage::countAgain);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, &EvaluationPage::followFile);
     connect(m_view, &EvaluationView::figureOpened, this, &EvaluationPage::openRows);
-    const auto offerBack = [this] {
-        m_context.actions.action(back)->setVisible(m_stack->currentWidget() == m_rows);
+    const auto offerBack = [this, back] {
+        back->setVisible(m_stack->currentWidget() == m_rows);
     };
     connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
     offerBack();
@@ -127,9 +129,6 @@ void EvaluationPage::addCommands() {
     QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
                                    [] { return tr("Makes the Danish report for people outside, with small counts hidden."); },
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
-    actions.add({hourPrice, [] { return tr("Enter hour price"); }, {}, {}, IconName::Coin,
-                 [this] { openHourPrice(this, m_context); }});
-    actions.add({back, [] { return tr("Back to the figures"); }, {}, {}, IconName::ChevronLeft, [this] { closeRows(); }});
     header()->addAction(buttonFor(sheet, QStringLiteral("sheetButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(report, QStringLiteral("reportButton"), ButtonRole::Primary));
 }

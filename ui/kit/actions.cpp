@@ -45,6 +45,11 @@ QAction* ActionCollection::action(const QString& id) const {
     return nullptr;
 }
 
+void ActionCollection::trigger(const QString& id) const {
+    if (QAction* found = action(id))
+        found->trigger();
+}
+
 void ActionCollection::addTo(QWidget* widget) const {
     widget->addActions(m_actions);
 }

@@ -13,7 +13,7 @@ namespace brobygger {
 
 /// A command of the program. The words are functions, so that they can be asked again in another language.
 struct Command {
-    QString id; ///< "referrals.new", unique in the program
+    QString id; ///< "referrals.new", unique in the program; what others ask for is in ui/shell/ids.h
     std::function<QString()> text;
     std::function<QString()> toolTip;
     QKeySequence shortcut = {};
@@ -33,6 +33,8 @@ public:
     QAction* add(Command command);
     /// Nothing when there is no such command.
     QAction* action(const QString& id) const;
+    /// Carries out a command; nothing happens when there is none of this id.
+    void trigger(const QString& id) const;
     const QList<QAction*>& actions() const { return m_actions; }
     /// Makes the shortcuts work wherever this widget has the focus inside.
     void addTo(QWidget* widget) const;

@@ -228,6 +228,7 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
     row.label->setFont(textFont(TextRole::Body));
     row.label->setBuddy(innermost(field));
     row.help = makeLabel(QString(), TextRole::Small);
+    row.help->setObjectName(name + QStringLiteral("Help"));
     row.problem = makeLabel(QString(), TextRole::Problem);
     row.problem->setObjectName(name + QStringLiteral("Problem"));
     auto* column = new QVBoxLayout(row.box);
@@ -258,6 +259,13 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
 
 void Form::addWide(QWidget* widget) {
     place(widget, FieldWidth::Full);
+}
+
+QList<QWidget*> Form::placed() const {
+    QList<QWidget*> widgets;
+    for (const Placed& placed : m_placed)
+        widgets.append(placed.widget);
+    return widgets;
 }
 
 void Form::place(QWidget* widget, FieldWidth width) {
@@ -328,7 +336,7 @@ void Form::setHelp(const QString& name, const QString& help) {
     if (!row.field)
         return;
     row.help->setText(help);
-    row.help->setVisible(!help.isEmpty());
+    showHelp(row);
     innermost(row.field)->setAccessibleDescription(help);
 }
 
@@ -459,14 +467,21 @@ void Form::setProblem(const Row& row, const Problem& problem) {
     row.problem->style()->unpolish(row.problem);
     row.problem->style()->polish(row.problem);
     row.problem->show();
+    showHelp(row);
     innermost(row.field)->setAccessibleDescription(row.problem->text());
     if (error)
         mark(innermost(row.field), true);
 }
 
+/// A sentence is said once: the help gives way to what is wrong when both say the same.
+void Form::showHelp(const Row& row) {
+    row.help->setVisible(!row.help->text().isEmpty() && row.help->text() != row.problem->text());
+}
+
 void Form::clearProblem(const Row& row) {
     row.problem->clear();
     row.problem->hide();
+    showHelp(row);
     innermost(row.field)->setAccessibleDescription(row.help->text());
     if (innermost(row.field)->property("problem").toBool())
         mark(innermost(row.field), false);

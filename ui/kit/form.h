@@ -85,6 +85,8 @@ public:
     /// The line that says what * means, to be placed beside what scrolls. The form goes on to show and word it.
     QLabel* takeLegend();
 
+    /// What stands in it, each a field with its label or a wide widget: what is not to be cut where the form scrolls.
+    QList<QWidget*> placed() const;
     /// The field one begins with: the first in the order of making that shows and can be used; nothing in an empty form.
     QWidget* firstField() const;
     /// Says at each visible field what stands there and is no date or time, and where a required choice is missing. The
@@ -129,6 +131,7 @@ private:
     void arrange(int columns);
     void nameRow(const Row& row);
     void setProblem(const Row& row, const Problem& problem);
+    void showHelp(const Row& row);
     void clearProblem(const Row& row);
     void growWindow();
     void retranslate();

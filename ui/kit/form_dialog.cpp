@@ -27,13 +27,14 @@ constexpr int keepAfter = 1000; // milliseconds from the first key typed since t
 FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns)
     : QDialog(parent)
     , m_form(new Form(columns))
-    , m_place(scrolling(m_form))
+    , m_place(new SideArea(m_form, {}))
     , m_messages(new MessageBar)
     , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
     , m_save(makeButton(QStringLiteral("saveButton"), saveLabel, ButtonRole::Primary)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
+    m_place->setRows([this] { return m_form->placed(); });
     setAccessibleName(title);
     m_save->setAccessibleName(saveLabel);
     m_save->setToolTip(tr("Enter saves, except in a field of several lines. Ctrl+Enter always saves."));
@@ -181,10 +182,17 @@ void FormDialog::discardDraft() {
 void FormDialog::submit() {
     m_form->clearProblems();
     m_messages->dismiss();
-    if (!m_form->checkEntries(m_onCheck ? m_onCheck() : Problems())) {
+    const Problems known = m_onCheck ? m_onCheck() : Problems();
+    if (!m_form->checkEntries(known)) {
         return;
     }
-    const Result<void> saved = m_onSave ? m_onSave() : Result<void>();
+    const auto save = [this, &known]() -> Result<void> {
+        if (known.hasErrors()) {
+            return invalid(known);
+        }
+        return m_onSave ? m_onSave() : Result<void>();
+    };
+    const Result<void> saved = save();
     if (saved) {
         discardDraft();
         accept();

@@ -9,11 +9,11 @@
 #include <optional>
 
 class QPushButton;
-class QScrollArea;
 
 namespace brobygger {
 
 class MessageBar;
+class SideArea;
 
 /// Where a half-filled form is kept while it is not saved: over a lock, a crash or a closed window. The page gives it;
 /// ui knows no drafts table.
@@ -37,7 +37,8 @@ public:
     MessageBar* messages() const { return m_messages; }
     QPushButton* saveButton() const { return m_save; }
     void onSave(std::function<Result<void>()> save) { m_onSave = std::move(save); }
-    /// What `save` would find wrong, without saving: said along with what cannot be read or has not been chosen.
+    /// What is wrong before anything is saved: said along with what cannot be read or has not been chosen. With an error
+    /// among it `save` is not called.
     void onCheck(std::function<Problems()> check) { m_onCheck = std::move(check); }
     /// Call when all fields are made and filled: puts a kept draft into them.
     void setDraft(DraftKeeper keeper);
@@ -67,7 +68,7 @@ private:
     void offerBack();
 
     Form* m_form;
-    QScrollArea* m_place; ///< of the form
+    SideArea* m_place; ///< of the form
     MessageBar* m_messages;
     QPushButton* m_cancel;
     QPushButton* m_save;

@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
@@ -45,6 +46,28 @@ bool isField(const QWidget& control) {
 
 bool meetsAny(const QRect& place, const QList<QRect>& others) {
     return std::any_of(others.cbegin(), others.cend(), [&place](const QRect& other) { return other.intersects(place); });
+}
+
+/// The part of a list that its rows take, in the measures of the host.
+QRect rowsPlace(const QWidget& host, const QAbstractItemView& list) {
+    const QAbstractItemModel* model = list.model();
+    const int rows = model ? model->rowCount(list.rootIndex()) : 0;
+    if (rows == 0)
+        return {};
+    const QWidget* viewport = list.viewport();
+    const int end = list.visualRect(model->index(rows - 1, 0, list.rootIndex())).bottom();
+    const QRect seen = viewport->visibleRegion().boundingRect().intersected({0, 0, viewport->width(), end + 1});
+    return seen.isEmpty() ? QRect() : QRect(viewport->mapTo(&host, seen.topLeft()), seen.size());
+}
+
+/// How many pixels of the others lie under this place.
+qint64 covered(const QRect& place, const QList<QRect>& others) {
+    qint64 pixels = 0;
+    for (const QRect& other : others) {
+        const QRect under = place.intersected(other);
+        pixels += under.isEmpty() ? 0 : qint64(under.width()) * under.height();
+    }
+    return pixels;
 }
 
 /// Whether after this event a control may stand where there was none before.
@@ -266,34 +289,61 @@ QList<QRect> MessageBar::controlsInUse(InUse which) const {
     return places;
 }
 
-/// The lowest place that keeps clear of these, at the right rather than in the middle or at the left; nothing where there is none.
-std::optional<QRect> MessageBar::clearPlace(const QRect& place, const QList<QRect>& others) const {
+/// What somebody may be reading: words, the rows of a list, and what paints its words itself, such as an appointment in the
+/// calendar. Fields and buttons are told by controlsInUse.
+QList<QRect> MessageBar::wordsToRead() const {
+    QList<QRect> places;
+    for (const QWidget* widget : m_host->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget == this || isAncestorOf(widget) || widget->window() != m_host->window())
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* list = qobject_cast<const QAbstractItemView*>(widget);
+        const bool paintsWords = widget->focusPolicy() != Qt::NoFocus && !isField(*widget) &&
+                                 !widget->inherits("QAbstractButton") && !widget->inherits("QAbstractScrollArea");
+        if (list != nullptr)
+            places.append(rowsPlace(*m_host, *list));
+        else if (label ? !label->text().isEmpty() : paintsWords)
+            places.append(seenPlace(*m_host, *widget));
+    }
+    places.removeAll(QRect());
+    return places;
+}
+
+/// The place that keeps clear of these controls and covers the fewest words, in the lower half of the page where it can be; of
+/// equal ones the lowest, at the right rather than in the middle or at the left. Nothing where none is clear.
+std::optional<QRect> MessageBar::clearPlace(const QRect& place, const QList<QRect>& others, const QList<QRect>& words) const {
+    const int middle = m_host->height() / 2;
     QList<int> bottoms = {place.bottom()};
-    for (const QRect& other : others) {
+    for (const QRect& other : others + words) {
         if (const int above = other.top() - aboveAButton - 1; above < place.bottom())
             bottoms.append(above);
     }
     std::sort(bottoms.begin(), bottoms.end(), std::greater<>());
+    bottoms.erase(std::unique(bottoms.begin(), bottoms.end()), bottoms.end());
     const int right = m_host->width() - besideTheEdges - place.width();
+    std::optional<QRect> best;
     for (const int bottom : std::as_const(bottoms)) {
+        if (best && bottom < middle)
+            break;
         for (const int left : {right, place.left(), besideTheEdges}) {
             const QRect tried(left, bottom - place.height() + 1, place.width(), place.height());
-            if (tried.top() >= 0 && !meetsAny(tried, others))
-                return tried;
+            if (tried.top() >= 0 && !meetsAny(tried, others) && (!best || covered(tried, words) < covered(*best, words)))
+                best = tried;
         }
     }
-    return std::nullopt;
+    return best;
 }
 
-/// Where the message stands so that nothing in use lies under it; where the page has no room for that, at least not its main
-/// button.
+/// Where the message stands so that nothing in use lies under it, and as little else as can be; where the page has no room for
+/// that, at least not its main button.
 QRect MessageBar::besideControls(const QRect& place) const {
     const QList<QRect> all = controlsInUse(InUse::Everything);
-    if (!meetsAny(place, all))
+    const QList<QRect> words = wordsToRead();
+    if (!meetsAny(place, all + words))
         return place;
-    if (const auto clear = clearPlace(place, all))
+    if (const auto clear = clearPlace(place, all, words))
         return *clear;
-    return clearPlace(place, controlsInUse(InUse::MainButton)).value_or(place);
+    return clearPlace(place, controlsInUse(InUse::MainButton), words).value_or(place);
 }
 
 /// Another page, or a row that was chosen, may have brought a button to where the message stands.

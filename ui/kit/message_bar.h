@@ -17,7 +17,8 @@ namespace brobygger {
 
 /// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that moves nothing,
 /// and that gives way to what is in use there, also to what appears later: where it would lie over a button that can be pressed
-/// or the field one writes in, it stands where there is none, or at least not over the page's main button. In a dialog it takes
+/// or the field one writes in, it stands where there is none, or at least not over the page's main button. Of the places that are
+/// left it takes the one where it covers the fewest words and rows. In a dialog it takes
 /// its place in the layout, so that it covers no field. It closes itself after a while, but not under the pointer or with the
 /// focus in it; an error stays until it is closed or replaced.
 /// Screen readers are told politely. Escape closes it, and the focus returns to where it was.
@@ -72,9 +73,10 @@ private:
     void place();
     void giveWay();
     QRect besideControls(const QRect& place) const;
-    std::optional<QRect> clearPlace(const QRect& place, const QList<QRect>& others) const;
+    std::optional<QRect> clearPlace(const QRect& place, const QList<QRect>& others, const QList<QRect>& words) const;
     enum class InUse { Everything, MainButton };
     QList<QRect> controlsInUse(InUse which) const;
+    QList<QRect> wordsToRead() const;
     int lifetimeOf(const QString& text) const;
     void retranslate();
 

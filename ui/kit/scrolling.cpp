@@ -3,6 +3,9 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -61,7 +64,56 @@ void SideArea::setWhole(bool isWhole) {
         // Its bar would take width, with which the content grows higher than the height that was asked for.
         setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
         updateGeometry();
+        endAtARow();
     }
+}
+
+void SideArea::setRows(std::function<QList<QWidget*>()> rows) {
+    m_rows = std::move(rows);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SideArea::endAtARow);
+    endAtARow();
+}
+
+void SideArea::endAtARow() {
+    if (!m_rows || m_isEnding)
+        return;
+    const QScopedValueRollback<bool> mine(m_isEnding, true);
+    if (const int below = contentsRect().height() - roomForWholeRows(); viewportMargins().bottom() != below)
+        setViewportMargins(0, 0, 0, below);
+}
+
+/// How much of its height shows whole rows, from where it is scrolled to now.
+int SideArea::roomForWholeRows() const {
+    constexpr int mostEmpty = 3; // this part of the height
+    const int room = contentsRect().height();
+    const int from = verticalScrollBar()->value();
+    if (m_isWhole || !widget() || from + room >= widget()->height())
+        return room;
+    struct Place {
+        int top;
+        int bottom;
+    };
+    QList<Place> places;
+    for (const QWidget* row : m_rows()) {
+        if (widget()->isAncestorOf(row) && !row->isHidden()) {
+            const int top = row->mapTo(widget(), QPoint()).y() - from;
+            places.append({top, top + row->height()});
+        }
+    }
+    int seen = 0;
+    for (const Place& place : std::as_const(places)) {
+        const bool cutsAnother = std::any_of(places.cbegin(), places.cend(), [&place](const Place& other) {
+            return other.top < place.bottom && place.bottom < other.bottom; // beside it, and higher
+        });
+        if (place.bottom <= room && !cutsAnother)
+            seen = qMax(seen, place.bottom);
+    }
+    return room - seen <= room / mostEmpty ? seen : room;
+}
+
+void SideArea::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    endAtARow();
 }
 
 int SideArea::heightForWidth(int width) const {
@@ -69,9 +121,13 @@ int SideArea::heightForWidth(int width) const {
 }
 
 bool SideArea::eventFilter(QObject* watched, QEvent* event) {
-    if (m_isWhole && watched == widget() && event->type() == QEvent::LayoutRequest)
+    const bool isLaidOut = watched == widget() && event->type() == QEvent::LayoutRequest;
+    if (m_isWhole && isLaidOut)
         updateGeometry();
-    return QScrollArea::eventFilter(watched, event);
+    const bool isTaken = QScrollArea::eventFilter(watched, event);
+    if (isLaidOut || (watched == widget() && event->type() == QEvent::Resize))
+        endAtARow();
+    return isTaken;
 }
 
 QScrollArea* scrollingWhenLow(QWidget* content) {

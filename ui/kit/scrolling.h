@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 #include <QString>
+#include <functional>
 
 namespace brobygger {
 
@@ -18,14 +19,23 @@ class SideArea final : public QScrollArea {
 public:
     SideArea(QWidget* content, const QString& objectName);
     void setWhole(bool isWhole);
+    /// While it scrolls by itself it ends below a whole one of these parts of its content: half a line at the edge looks like the
+    /// end of all of them. Where that would leave much of the place empty, the part is cut instead.
+    void setRows(std::function<QList<QWidget*>()> rows);
     bool hasHeightForWidth() const override { return m_isWhole; }
     int heightForWidth(int width) const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void endAtARow();
+    int roomForWholeRows() const;
+
     bool m_isWhole = false;
+    bool m_isEnding = false;
+    std::function<QList<QWidget*>()> m_rows;
 };
 
 /// Puts other content into such an area; what was there before is deleted.

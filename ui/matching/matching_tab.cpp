@@ -50,13 +50,9 @@ MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
 
 void MatchingTab::addActions() {
     ActionCollection& actions = m_context.actions;
-    // The citizen's page may have the command already, in its header.
-    QAction* find = actions.action(QStringLiteral("citizen.find_offer"));
-    if (find == nullptr) {
-        find = actions.add({QStringLiteral("offers.find"), [] { return tr("Find an offer"); },
-                            [] { return tr("Offers that suit the citizen"); }, {}, IconName::Offers,
-                            [this] { findOffers(); }});
-    }
+    QAction* find = actions.add({command::findOffers.toString(), [] { return tr("Find an offer"); },
+                                 [] { return tr("Offers that suit the citizen"); }, {}, IconName::Offers,
+                                 [this] { findOffers(); }});
     QAction* direct = actions.add({QStringLiteral("offers.direct"), [] { return tr("Direct referral…"); },
                                    [] { return tr("Refer to an offer you know already"); }, {}, IconName::Referrals,
                                    [this] { openDirectReferral(this, m_context, m_citizen); }});
@@ -118,12 +114,6 @@ void MatchingTab::showRecord(qint64 record) {
 void MatchingTab::showStart() {
     if (m_stack->currentWidget() == m_match) {
         backToReferrals();
-    }
-}
-
-void MatchingTab::carryOut(const QString& command) {
-    if (command == QLatin1String("offers.find")) {
-        findOffers();
     }
 }
 

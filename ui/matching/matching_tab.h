@@ -19,9 +19,7 @@ public:
     MatchingTab(PageContext& context, CitizenId citizen);
 
     void showRecord(qint64 record) override;
-    /// offers.find opens the ranked list and puts the keyboard into it.
     void showStart() override;
-    void carryOut(const QString& command) override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -6,17 +6,14 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/offer_undo.h"
+#include "ui/kit/record_fields.h"
 #include "ui/matching/times_field.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/shell/slice.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace brobygger {
 
@@ -67,98 +64,50 @@ private:
     QList<std::pair<QString, QCheckBox*>> m_checks;
 };
 
-/// Yes, no, or nobody asked.
-QList<Choice> answers() {
-    return {{Words::tr("not asked"), QVariant()}, {Words::tr("yes"), true}, {Words::tr("no"), false}};
-}
-
-QVariant answer(std::optional<bool> value) {
-    return value ? QVariant(*value) : QVariant();
-}
-
-std::optional<bool> answer(const QComboBox* combo) {
-    const QVariant value = combo->currentData();
-    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
-}
-
 /// "15", "2,5": as one types it, without needless decimals.
 QString plainNumber(double number) {
     return QString::number(number).replace(QLatin1Char('.'), QLatin1Char(','));
 }
 
-struct WishFields {
-    QPlainTextEdit* words;
-    NeedsField* needs;
-    TimesField* times;
-    QLineEdit* distance;
-    QLineEdit* fee;
-    QComboBox* transport;
-    QComboBox* companion;
-    QComboBox* wheelchair;
-};
-
-WishFields makeFields(Form& form, const Workspace& workspace, const CitizenWish& wish) {
-    WishFields fields{};
-    fields.words =
-        form.text(QStringLiteral("words"), Words::tr("In the citizen's own words"), FieldNeed::Optional, 2);
-    fields.words->setPlainText(wish.words);
-    fields.needs = new NeedsField(workspace.settings.value(language));
-    fields.needs->setObjectName(QStringLiteral("needsField"));
-    fields.needs->setNeeds(wish.needs);
-    form.add(QStringLiteral("needs"), Words::tr("Needs"), fields.needs, FieldNeed::Optional,
-             FieldWidth::Full);
-    fields.needs->nameChoices();
-    fields.times = new TimesField;
-    fields.times->setObjectName(QStringLiteral("timesField"));
-    fields.times->setTimes(wish.ownTimes);
-    form.add(QStringLiteral("ownTimes"), Words::tr("Has time"), fields.times, FieldNeed::Optional,
-             FieldWidth::Full);
-    fields.times->nameChoices();
-    form.setHelp(QStringLiteral("ownTimes"), Words::tr("Without a tick, any time will do."));
-    fields.transport =
-        form.combo(QStringLiteral("transport"), Words::tr("Gets there"),
-                   codeChoices(workspace, QStringLiteral("travel_mode"), Words::tr("not asked")));
-    choose(fields.transport, wish.transport);
-    fields.distance = form.line(QStringLiteral("maxDistanceKm"), Words::tr("At most how far (km)"));
-    fields.distance->setText(wish.maxDistanceKm ? plainNumber(*wish.maxDistanceKm) : QString());
-    fields.fee = form.line(QStringLiteral("maxFee"), Words::tr("At most how much each time (kr.)"));
-    fields.fee->setText(wish.maxFee ? formatMoney(*wish.maxFee, Decimals::WhenNeeded) : QString());
-    fields.companion = form.combo(QStringLiteral("needsCompanion"),
-                                  Words::tr("Needs a companion the first times"), answers());
-    choose(fields.companion, answer(wish.needsCompanion));
-    fields.wheelchair =
-        form.combo(QStringLiteral("needsWheelchair"), Words::tr("Uses a wheelchair"), answers());
-    choose(fields.wheelchair, answer(wish.needsWheelchair));
-    return fields;
+std::optional<double> kilometres(QString typed) {
+    bool isNumber = false;
+    const double number = typed.replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// What stands in the fields; what cannot be read is a problem at its field.
-CitizenWish read(const WishFields& fields, CitizenId citizen, Problems& problems) {
-    CitizenWish wish;
-    wish.citizen = citizen;
-    wish.words = fields.words->toPlainText().trimmed();
-    wish.needs = fields.needs->needs();
-    wish.ownTimes = fields.times->times();
-    wish.transport = fields.transport->currentData().toString();
-    wish.needsCompanion = answer(fields.companion);
-    wish.needsWheelchair = answer(fields.wheelchair);
-    if (!fields.distance->text().trimmed().isEmpty()) {
-        bool isNumber = false;
-        wish.maxDistanceKm = fields.distance->text()
-                                 .replace(QLatin1Char(','), QLatin1Char('.'))
-                                 .trimmed()
-                                 .toDouble(&isNumber);
-        if (!isNumber) {
-            problems.error(QStringLiteral("maxDistanceKm"), Words::tr("Write kilometres as a number."));
-        }
-    }
-    if (!fields.fee->text().trimmed().isEmpty()) {
-        wish.maxFee = parseMoney(fields.fee->text());
-        if (!wish.maxFee) {
-            problems.error(QStringLiteral("maxFee"), Words::tr("Write an amount, for example 50."));
-        }
-    }
-    return wish;
+void addNeeds(Form& form, RecordFields<CitizenWish>& fields, const QString& language) {
+    auto* needs = new NeedsField(language);
+    needs->setObjectName(QStringLiteral("needsField"));
+    form.add(QStringLiteral("needs"), Words::tr("Needs"), needs, FieldNeed::Optional, FieldWidth::Full);
+    needs->nameChoices();
+    fields.bindPart<&CitizenWish::needs>([needs] { return needs->needs(); },
+                                         [needs](const QStringList& ids) { needs->setNeeds(ids); });
+}
+
+void addTimes(Form& form, RecordFields<CitizenWish>& fields) {
+    auto* times = new TimesField;
+    times->setObjectName(QStringLiteral("timesField"));
+    form.add(QStringLiteral("ownTimes"), Words::tr("Has time"), times, FieldNeed::Optional, FieldWidth::Full);
+    times->nameChoices();
+    form.setHelp(QStringLiteral("ownTimes"), Words::tr("Without a tick, any time will do."));
+    fields.bindPart<&CitizenWish::ownTimes>([times] { return times->times(); },
+                                            [times](const std::optional<WeekTimes>& own) { times->setTimes(own); });
+}
+
+RecordFields<CitizenWish> makeFields(Form& form, const Workspace& workspace) {
+    RecordFields<CitizenWish> fields(form);
+    const QString notAsked = Words::tr("not asked");
+    fields.text<&CitizenWish::words>("words", Words::tr("In the citizen's own words"), 2);
+    addNeeds(form, fields, workspace.settings.value(language));
+    addTimes(form, fields);
+    fields.choice<&CitizenWish::transport>("transport", Words::tr("Gets there"),
+                                           codeChoices(workspace, QStringLiteral("travel_mode"), notAsked));
+    fields.value<&CitizenWish::maxDistanceKm>("maxDistanceKm", Words::tr("At most how far (km)"), plainNumber, kilometres,
+                                              Words::tr("Write kilometres as a number."));
+    fields.amount<&CitizenWish::maxFee>("maxFee", Words::tr("At most how much each time (kr.)"));
+    fields.answer<&CitizenWish::needsCompanion>("needsCompanion", Words::tr("Needs a companion the first times"), notAsked);
+    fields.answer<&CitizenWish::needsWheelchair>("needsWheelchair", Words::tr("Uses a wheelchair"), notAsked);
+    return fields;
 }
 
 } // namespace
@@ -167,14 +116,11 @@ void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
     auto* dialog = new FormDialog(Words::tr("Needs and wishes"), Words::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("wishDialog"));
     Workspace& workspace = context.workspace;
-    const WishFields fields = makeFields(*dialog->form(), workspace, workspace.matching.wish(citizen));
+    RecordFields<CitizenWish> fields = makeFields(*dialog->form(), workspace);
+    fields.show(workspace.matching.wish(citizen));
+    dialog->onCheck([fields] { return fields.problems(); });
     dialog->onSave([&workspace, fields, citizen, parent]() -> Result<void> {
-        Problems problems;
-        const CitizenWish wish = read(fields, citizen, problems);
-        if (problems.hasErrors()) {
-            return invalid(problems);
-        }
-        const Result<Undo> saved = workspace.matching.saveWish(wish);
+        const Result<Undo> saved = workspace.matching.saveWish(fields.typed(workspace.matching.wish(citizen)));
         if (!saved) {
             return saved.error();
         }
@@ -184,7 +130,7 @@ void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("wish/") + citizen.toString(), citizen,
                                  [=, &context] { openWishForm(parent, context, citizen); }));
     dialog->open();
-    fields.words->setFocus();
+    dialog->form()->field(QStringLiteral("words"))->setFocus();
 }
 
 } // namespace brobygger

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/answer_draft.h"
 
-#include "core/drafts/drafts.h"
+#include "core/measurements/measurement_texts.h"
+#include "core/workspace/workspace.h"
 #include "ui/measurements/questionnaire.h"
 
 namespace brobygger {
@@ -34,6 +35,11 @@ std::optional<Answers> AnswerDraft::find(const Drafts& drafts, const Measurement
     }
     const auto answers = answersFromJson(kept->section(QLatin1Char(' '), 1));
     return answers && answers->size() == measurement.answers.size() ? answers : std::nullopt;
+}
+
+QString AnswerDraft::told(const Workspace& workspace, CitizenId citizen, const Instrument& instrument, bool isOverdue) {
+    const auto kept = find(workspace.drafts, workspace.measurements.blank(citizen, instrument));
+    return kept ? begunText(instrument, *kept, isOverdue) : QString();
 }
 
 } // namespace brobygger

@@ -6,6 +6,7 @@
 namespace brobygger {
 
 class Drafts;
+class Workspace;
 
 /// A half-filled questionnaire as it is kept in the file between answers: of one citizen, one questionnaire. It survives
 /// lock and crash; answers to another version are not offered back.
@@ -15,6 +16,8 @@ struct AnswerDraft {
     static void discard(Drafts& drafts, const Measurement& measurement);
     /// The answers kept for this questionnaire; nothing when there are none that fit its version.
     static std::optional<Answers> find(const Drafts& drafts, const Measurement& measurement);
+    /// What lists say of it: "påbegyndt, 7 af 13"; empty when nothing is kept.
+    static QString told(const Workspace& workspace, CitizenId citizen, const Instrument& instrument, bool isOverdue);
 };
 
 } // namespace brobygger

@@ -19,9 +19,17 @@ QString tongue(const Workspace& workspace) {
     return workspace.settings.value(language);
 }
 
-Cell stateCell(const MeasurementMoment& moment) {
-    const QString text = momentStateText(moment);
+QString stateText(const MomentRow& row) {
+    return row.begun.isEmpty() ? momentStateText(row.moment) : row.begun;
+}
+
+Cell stateCell(const MomentRow& row) {
+    const MeasurementMoment& moment = row.moment;
+    const QString text = stateText(row);
     const bool isOpen = moment.state == MeasurementState::Later || moment.state == MeasurementState::Due;
+    if (!row.begun.isEmpty() && isOpen) {
+        return {.text = text, .chip = Tone::Amber, .icon = IconName::Edit};
+    }
     if (moment.incompleteOn.isValid() && isOpen) {
         return {.text = text, .chip = Tone::Amber, .icon = IconName::Question};
     }
@@ -58,20 +66,20 @@ Cell changeCell(const MeasurementResult& result) {
 }
 } // namespace
 
-QList<Column<MeasurementMoment>> momentColumns(const Workspace& workspace) {
+QList<Column<MomentRow>> momentColumns(const Workspace& workspace) {
     const auto nameOf = [&workspace](const MeasurementMoment& moment) {
         const Instrument* known = workspace.instruments.catalogue().find(moment.instrument);
         return known != nullptr ? known->name.in(tongue(workspace)) : moment.instrument;
     };
     return {{.id = QStringLiteral("instrument"),
              .title = Words::tr("Questionnaire"),
-             .text = [nameOf](const MeasurementMoment& moment) {
-                 return nameOf(moment) + QStringLiteral(", ") + momentText(moment.when);
+             .text = [nameOf](const MomentRow& row) {
+                 return nameOf(row.moment) + QStringLiteral(", ") + momentText(row.moment.when);
              },
-             .cell = [nameOf](const MeasurementMoment& moment) {
-                 return Cell{.text = nameOf(moment), .detail = momentText(moment.when), .role = TextRole::Strong};
+             .cell = [nameOf](const MomentRow& row) {
+                 return Cell{.text = nameOf(row.moment), .detail = momentText(row.moment.when), .role = TextRole::Strong};
              }},
-            {.id = QStringLiteral("state"), .title = Words::tr("State"), .text = momentStateText, .cell = stateCell, .width = 220}};
+            {.id = QStringLiteral("state"), .title = Words::tr("State"), .text = stateText, .cell = stateCell, .width = 220}};
 }
 
 QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {

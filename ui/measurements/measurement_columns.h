@@ -9,9 +9,15 @@ namespace brobygger {
 
 class Workspace;
 
-/// What the course asks for: questionnaire with its moment, and whether it is made or due. The columns look names up in the
-/// workspace, which outlives the table.
-QList<Column<MeasurementMoment>> momentColumns(const Workspace& workspace);
+/// A moment of the course, and what AnswerDraft tells when its questionnaire is half filled in.
+struct MomentRow {
+    MeasurementMoment moment;
+    QString begun = {};
+};
+
+/// What the course asks for: questionnaire with its moment, and whether it is made, begun or due. The columns look names up in
+/// the workspace, which outlives the table.
+QList<Column<MomentRow>> momentColumns(const Workspace& workspace);
 /// What was filled in: questionnaire with its scores, day and mode, and what moved since last time.
 QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace);
 

@@ -16,7 +16,7 @@
 #include "ui/kit/panes.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/measurements/measurement_columns.h"
+#include "ui/measurements/answer_draft.h"
 #include "ui/measurements/own_mode.h"
 #include "ui/measurements/result_view.h"
 #include "ui/measurements/safety_card.h"
@@ -25,6 +25,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 
 namespace brobygger {
@@ -69,7 +70,7 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_pages(new MeasurementPages)
     , m_calendarCard(new Card)
     , m_resultsCard(new Card)
-    , m_moments(new RecordsOf<MeasurementMoment>(momentColumns(context.workspace), this))
+    , m_moments(new RecordsOf<MomentRow>(momentColumns(context.workspace), this))
     , m_calendar(new RecordTable(QStringLiteral("measurementCalendarTable"), tr("Calendar")))
     , m_rows(new RecordsOf<MeasurementResult>(resultColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("measurementsTable"), tr("Results")))
@@ -87,6 +88,9 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_open(context.actions.add({QStringLiteral("measurement.open"), [] { return tr("Show the result"); },
                                   [] { return tr("The result, what moved since last time, and every answer"); }, {},
                                   IconName::Evaluation, [this] { openCurrent(); }}))
+    , m_review(context.actions.add({command::reviewMeasurements.toString(), [] { return tr("What the citizen filled in alone today"); },
+                                    [] { return tr("First what there is to talk about, then the result"); }, {},
+                                    IconName::Evaluation, [this] { review(); }}))
     , m_fillIn(new FillInPage(context, citizen))
     , m_result(new ResultView(context)) {
     static_cast<MeasurementPages*>(m_pages)->leastHeight = [this] {
@@ -155,7 +159,7 @@ QWidget* MeasurementsTab::makeCalendarCard() {
 void MeasurementsTab::connectPages() {
     connect(m_calendar, &RecordTable::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_moments->rowCount()) {
-            choose(m_instrument, m_moments->row(row).instrument);
+            choose(m_instrument, m_moments->row(row).moment.instrument);
         }
     });
     connect(m_calendar, &RecordTable::rowActivated, this, [this] { fillIn(FillIn::OneByOne); });
@@ -196,6 +200,7 @@ void MeasurementsTab::refresh() {
     m_results = m_context.workspace.measurements.results(m_citizen);
     m_rows->setSource(rowsOf<MeasurementResult>(
         m_results, [](const MeasurementResult& result) { return result.measurement.id.toString(); }));
+    m_review->setEnabled(filledInAloneToday().has_value());
     refreshCalendar();
     showSafety(m_isPrompting);
     if (m_pages->currentIndex() == ResultPage) {
@@ -206,8 +211,11 @@ void MeasurementsTab::refresh() {
 void MeasurementsTab::refreshCalendar() {
     QList<Choice> choices;
     for (const Instrument* instrument : m_context.workspace.measurements.offered(m_citizen)) {
-        choices.append({words(instrument->name), instrument->id});
+        const QString begun = AnswerDraft::told(m_context.workspace, m_citizen, *instrument, false);
+        const QString name = words(instrument->name);
+        choices.append({begun.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, begun), instrument->id});
     }
+    const QVariant chosenBefore = m_instrument->currentData();
     setChoices(m_instrument, choices);
     const QList<Course> courses = m_context.workspace.courses.forCitizen(m_citizen);
     const auto open = m_context.workspace.courses.current(m_citizen);
@@ -216,9 +224,12 @@ void MeasurementsTab::refreshCalendar() {
         moments = m_context.workspace.measurements.calendar(open ? *open : courses.first(),
                                                             m_context.workspace.clock.today());
     }
-    m_moments->setSource(rowsOf<MeasurementMoment>(moments, [](const MeasurementMoment& moment) {
-        return moment.when + QLatin1Char('/') + moment.instrument;
+    m_moments->setSource(rowsOf<MomentRow>(withBegun(moments), [](const MomentRow& row) {
+        return row.moment.when + QLatin1Char('/') + row.moment.instrument;
     }));
+    if (chosenBefore.isValid()) {
+        choose(m_instrument, chosenBefore); // a row that is read again is no choice
+    }
     const bool canFill = !choices.isEmpty();
     m_fill->setEnabled(canFill);
     m_alone->setEnabled(canFill);
@@ -249,10 +260,27 @@ void MeasurementsTab::fillIn(FillIn how) {
     }
 }
 
+/// A questionnaire that is begun says so where it is asked for next.
+QList<MomentRow> MeasurementsTab::withBegun(const QList<MeasurementMoment>& moments) const {
+    QList<MomentRow> rows;
+    QStringList told;
+    for (const MeasurementMoment& moment : moments) {
+        MomentRow row{moment};
+        const Instrument* instrument = m_context.workspace.instruments.catalogue().find(moment.instrument);
+        if (instrument != nullptr && canBeMade(moment) && !told.contains(moment.instrument)) {
+            told.append(moment.instrument);
+            row.begun = AnswerDraft::told(m_context.workspace, m_citizen, *instrument,
+                                          moment.state == MeasurementState::Overdue);
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
 QStringList MeasurementsTab::dueNow() const {
     QStringList due;
     for (int row = 0; row < m_moments->rowCount(); ++row) {
-        const MeasurementMoment moment = m_moments->row(row);
+        const MeasurementMoment moment = m_moments->row(row).moment;
         if (isDue(moment) && !due.contains(moment.instrument)) {
             due.append(moment.instrument);
         }
@@ -281,8 +309,7 @@ void MeasurementsTab::handOver(const QStringList& instruments) {
     given.make = [&workspace = m_context.workspace, citizen = m_citizen, instruments] {
         return new OwnMode(workspace, citizen, instruments);
     };
-    given.back = {QStringLiteral("citizens"), m_citizen, QStringLiteral("measurements"), {}, 0,
-                  QStringLiteral("measurement.review")};
+    given.back = {page::citizens, m_citizen, tab::measurements, {}, 0, command::reviewMeasurements};
     m_context.navigator.handOver(given);
 }
 
@@ -290,20 +317,20 @@ void MeasurementsTab::showRecord(qint64 record) {
     show(MeasurementId(record), Arrival::Opened);
 }
 
-void MeasurementsTab::carryOut(const QString& command) {
-    if (command != QLatin1String("measurement.review")) {
-        return;
-    }
+std::optional<MeasurementId> MeasurementsTab::filledInAloneToday() const {
     const QDate today = m_context.workspace.clock.today();
-    QList<MeasurementId> alone;
-    for (const MeasurementResult& result : std::as_const(m_results)) {
+    for (const MeasurementResult& result : m_results) {
         const Measurement& measurement = result.measurement;
         if (measurement.counts() && measurement.mode == AnswerMode::Citizen && measurement.answeredOn == today) {
-            alone.append(measurement.id);
+            return measurement.id;
         }
     }
-    if (!alone.isEmpty()) {
-        show(alone.first(), Arrival::JustFilledIn);
+    return std::nullopt;
+}
+
+void MeasurementsTab::review() {
+    if (const auto alone = filledInAloneToday()) {
+        show(*alone, Arrival::JustFilledIn);
     }
 }
 
@@ -350,6 +377,7 @@ bool MeasurementsTab::fillResult(MeasurementId id) {
 }
 
 void MeasurementsTab::showOverview() {
+    refreshCalendar(); // a draft that was kept or used is no record and tells nobody
     m_pages->setCurrentIndex(OverviewPage);
     showSafety(false);
     m_instrument->setFocus();
@@ -394,6 +422,13 @@ void MeasurementsTab::withdrawShown() {
 
 void MeasurementsTab::offer(const QString& message, const Undo& undo) {
     offerUndo(this, message, undo);
+}
+
+void MeasurementsTab::showEvent(QShowEvent* event) {
+    CitizenTab::showEvent(event);
+    if (!event->spontaneous()) {
+        refreshCalendar(); // the citizen may have begun one alone meanwhile
+    }
 }
 
 void MeasurementsTab::changeEvent(QEvent* event) {

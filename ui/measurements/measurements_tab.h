@@ -6,6 +6,7 @@
 #include "core/measurements/measurement_rules.h"
 #include "ui/kit/record_table_model.h"
 #include "ui/measurements/fill_in_page.h"
+#include "ui/measurements/measurement_columns.h"
 #include "ui/shell/slice.h"
 
 class QAction;
@@ -27,11 +28,10 @@ class MeasurementsTab final : public CitizenTab {
 public:
     MeasurementsTab(PageContext& context, CitizenId citizen);
     void showRecord(qint64 record) override;
-    /// measurement.review: what the citizen has just filled in alone.
-    void carryOut(const QString& command) override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeOverview();
@@ -43,6 +43,7 @@ private:
     void fillIn(FillIn how);
     void handOver();
     void handOver(const QStringList& instruments);
+    QList<MomentRow> withBegun(const QList<MeasurementMoment>& moments) const;
     QStringList dueNow() const;
     const Instrument* chosen() const;
     /// Opens a result. One that has just come in waits behind the safety card when there is reason for it.
@@ -50,6 +51,8 @@ private:
     void show(MeasurementId id, Arrival arrival);
     bool fillResult(MeasurementId id);
     void openCurrent();
+    std::optional<MeasurementId> filledInAloneToday() const;
+    void review();
     void showOverview();
     /// The safety card above; alone when it has just come up, so that it is read first.
     void showSafety(bool isPrompt);
@@ -66,7 +69,7 @@ private:
     QStackedWidget* m_pages;
     Card* m_calendarCard;
     Card* m_resultsCard;
-    RecordsOf<MeasurementMoment>* m_moments;
+    RecordsOf<MomentRow>* m_moments;
     RecordTable* m_calendar;
     RecordsOf<MeasurementResult>* m_rows;
     RecordTable* m_table;
@@ -75,6 +78,7 @@ private:
     QAction* m_alone;
     QAction* m_paper;
     QAction* m_open;
+    QAction* m_review; ///< of what the citizen has just filled in alone
     FillInPage* m_fillIn;
     ResultView* m_result;
 };

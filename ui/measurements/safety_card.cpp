@@ -26,7 +26,7 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     , m_noCrisis(makeLabel(QString(), TextRole::Muted))
     , m_settings(context.actions.add({QStringLiteral("measurement.crisisSettings"),
                                       [] { return tr("Write down whom to ring"); }, {}, {}, IconName::Settings,
-                                      [this] { m_context.navigator.open({QStringLiteral("settings")}); }}))
+                                      [this] { m_context.navigator.open({page::settings}); }}))
     , m_talked(new QRadioButton)
     , m_notTalked(new QRadioButton)
     , m_words(new QLineEdit)

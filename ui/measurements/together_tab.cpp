@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/measurements/answer_draft.h"
 #include "ui/measurements/fill_in_page.h"
 
 #include <QBoxLayout>
@@ -47,8 +48,12 @@ TogetherTab::TogetherTab(PageContext& context, CitizenId citizen)
     layout->addWidget(m_pages);
     setFocusProxy(m_table);
     connect(m_table, &RecordTable::rowActivated, this, &TogetherTab::fillIn);
-    connect(m_fillIn, &FillInPage::left, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_fillIn, &FillInPage::left, this, [this] {
+        refresh(); // what was begun is kept as a draft, which tells nobody
+        m_pages->setCurrentIndex(0);
+    });
     connect(m_fillIn, &FillInPage::saved, this, [this] {
+        refresh();
         m_thanks->setText(tr("Thank you. The answers are saved."));
         m_thanks->show();
         m_pages->setCurrentIndex(0);
@@ -79,8 +84,7 @@ void TogetherTab::refresh() {
     if (const auto course = m_context.workspace.courses.current(m_citizen)) {
         for (const MeasurementMoment& moment :
              m_context.workspace.measurements.calendar(*course, m_context.workspace.clock.today())) {
-            const bool isOver = moment.state == MeasurementState::Made || moment.state == MeasurementState::Missed;
-            if (!isOver && !next.contains(moment.instrument)) {
+            if (canBeMade(moment) && !next.contains(moment.instrument)) {
                 next.insert(moment.instrument, moment);
             }
         }
@@ -88,7 +92,9 @@ void TogetherTab::refresh() {
     QList<Sheet> sheets;
     for (const Instrument* instrument : m_context.workspace.measurements.offered(m_citizen)) {
         const auto found = next.constFind(instrument->id);
-        sheets.append({instrument, found == next.constEnd() ? std::nullopt : std::optional(*found)});
+        const bool isOverdue = found != next.constEnd() && found->state == MeasurementState::Overdue;
+        sheets.append({instrument, found == next.constEnd() ? std::nullopt : std::optional(*found),
+                       AnswerDraft::told(m_context.workspace, m_citizen, *instrument, isOverdue)});
     }
     std::stable_sort(sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.isWaiting() && !b.isWaiting(); });
     m_records->setSource(rowsOf<Sheet>(sheets, [](const Sheet& sheet) { return sheet.instrument->id; }));
@@ -110,8 +116,11 @@ QList<Column<TogetherTab::Sheet>> TogetherTab::columns() const {
     return {
         {QStringLiteral("name"), tr("Questionnaire"),
          [this](const Sheet& sheet) { return sheet.instrument->name.in(m_context.workspace.settings.value(language)); }},
-        {QStringLiteral("due"), tr("When"), [](const Sheet& sheet) { return sheet.when(); },
+        {QStringLiteral("due"), tr("When"), [](const Sheet& sheet) { return sheet.state(); },
          [](const Sheet& sheet) {
+             if (!sheet.begun.isEmpty()) {
+                 return Cell{sheet.state(), {}, Tone::Amber, IconName::Edit};
+             }
              return sheet.isWaiting() ? Cell{sheet.when(), {}, Tone::Amber, IconName::Clock} : Cell{sheet.when()};
          },
          Qt::AlignLeft, {}, 240},

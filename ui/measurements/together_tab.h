@@ -33,10 +33,13 @@ private:
     struct Sheet {
         const Instrument* instrument = nullptr;
         std::optional<MeasurementMoment> moment = {}; ///< the one it waits for, else the next that comes
+        QString begun = {}; ///< what AnswerDraft tells of it
 
         bool isWaiting() const;
         /// "nu, ved start" or "efter 3 måneder, 12-02-2027"; empty when no course asks for it.
         QString when() const;
+        /// What the list says: that it is begun, else when it is asked for.
+        QString state() const { return begun.isEmpty() ? when() : begun; }
     };
 
     void retranslate();

@@ -37,35 +37,34 @@ QList<Choice> audienceChoices() {
             {Words::tr("men"), static_cast<int>(Sex::Male)}};
 }
 
-void addFee(Form& form, RecordFields<Offer>& fields) {
-    QLineEdit* edit = form.line(QStringLiteral("fee"), Words::tr("Price each time (kr.)"));
-    const auto typed = [edit]() -> std::optional<Money> {
-        return edit->text().trimmed().isEmpty() ? std::nullopt : parseMoney(edit->text().trimmed());
-    };
-    fields.bind([edit] { return edit->text().trimmed(); },
-                [edit](const Offer& offer) {
-                    edit->setText(offer.fee ? formatMoney(*offer.fee, Decimals::WhenNeeded) : QString());
-                },
-                [typed](Offer& offer) { offer.fee = typed(); });
-    fields.require([edit, typed](Problems& problems) {
-        if (!edit->text().trimmed().isEmpty() && !typed()) {
-            problems.error(QStringLiteral("fee"), Words::tr("Write an amount, for example 20, or gratis."));
-        }
-    });
+/// What the program understands of a schedule; an example where nothing is written.
+QString scheduleHelp(const QString& text) {
+    if (text.trimmed().isEmpty()) {
+        return Words::tr("For example: every second Thursday 10–12, not in school holidays");
+    }
+    const QString understood = formatSchedule(parseSchedule(text));
+    if (understood.isEmpty()) {
+        return Words::tr("Not understood as days and times: the text is only shown, and matching asks for the time.");
+    }
+    return namesEvenOrOddWeeks(text)
+               ? Words::tr("Understood as: %1. Which weeks it is stands only in the text, which is shown as you wrote it.").arg(understood)
+               : Words::tr("Understood as: %1").arg(understood);
 }
 
-/// The schedule, with what the program understands of it below.
+/// The schedule, with what the program understands of it below once the field has been left.
 void addSchedule(Form& form, RecordFields<Offer>& fields) {
     QLineEdit* edit = form.line(QStringLiteral("scheduleText"), Words::tr("When"));
-    const auto explain = [form = &form](const QString& text) {
-        const QString understood = formatSchedule(parseSchedule(text));
-        form->setHelp(QStringLiteral("scheduleText"),
-                      text.trimmed().isEmpty() ? Words::tr("For example: every second Thursday 10–12, not in school holidays")
-                      : understood.isEmpty()   ? Words::tr("Kept as it is written; matching asks for the time.")
-                                               : Words::tr("Understood as: %1").arg(understood));
-    };
-    QObject::connect(edit, &QLineEdit::textChanged, &form, explain);
-    explain(QString());
+    const auto explain = [form = &form, edit] { form->setHelp(QStringLiteral("scheduleText"), scheduleHelp(edit->text())); };
+    QObject::connect(edit, &QLineEdit::textChanged, &form, [form = &form, edit, explain] {
+        if (edit->isModified()) {
+            form->setHelp(QStringLiteral("scheduleText"), scheduleHelp(QString())); // half a text says nothing yet
+        } else {
+            explain();
+        }
+    });
+    // Not at once: the field is also left when the dialog is on its way out.
+    QObject::connect(edit, &QLineEdit::editingFinished, &form, explain, Qt::QueuedConnection);
+    explain();
     fields.bind([edit] { return edit->text().trimmed(); },
                 [edit](const Offer& offer) {
                     edit->setText(offer.scheduleText.isEmpty() ? formatSchedule(offer.sessions) : offer.scheduleText);
@@ -93,7 +92,7 @@ RecordFields<Offer> makeFields(Form& form, const Workspace& workspace) {
     fields.number<&Offer::minAge>("minAge", Words::tr("Lowest age"));
     fields.number<&Offer::maxAge>("maxAge", Words::tr("Highest age"));
     fields.choice<&Offer::onlyFor>("onlyFor", Words::tr("For"), audienceChoices());
-    addFee(form, fields);
+    fields.amount<&Offer::fee>("fee", Words::tr("Price each time (kr.)"));
     fields.number<&Offer::capacity>("capacity", Words::tr("Places"));
     fields.number<&Offer::freePlaces>("freePlaces", Words::tr("Free places"));
     fields.date<&Offer::freePlacesOn>("freePlacesOn", Words::tr("Free places as of"), clock);
@@ -117,12 +116,16 @@ RecordFields<Offer> makeFields(Form& form, const Workspace& workspace) {
     return fields;
 }
 
-/// Fills the town from the postcode, and the day of a new count of free places.
+/// Fills the town from the postcode, which it follows unless another one was written, and the day of a new count of free places.
 void complete(Offer& offer, const std::optional<Offer>& before, const Workspace& workspace) {
-    if (offer.town.isEmpty()) {
-        if (const auto postcode = workspace.places.postcode(offer.postcode)) {
-            offer.town = postcode->town;
-        }
+    const auto townOf = [&workspace](const QString& code) {
+        const auto postcode = workspace.places.postcode(code);
+        return postcode ? postcode->town : QString();
+    };
+    const bool isOfFormerPostcode = before && before->postcode != offer.postcode && offer.town == townOf(before->postcode);
+    const QString town = townOf(offer.postcode);
+    if ((offer.town.isEmpty() || isOfFormerPostcode) && !town.isEmpty()) {
+        offer.town = town;
     }
     const bool isNewCount = offer.freePlaces && (!before || before->freePlaces != offer.freePlaces);
     if (isNewCount &&
@@ -159,9 +162,6 @@ void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Of
     fields.show(offer.value_or(Offer()));
     dialog->onCheck([fields] { return fields.problems(); });
     dialog->onSave([&workspace, parent, offer, fields, saved]() -> Result<void> {
-        if (const Problems problems = fields.problems(); problems.hasErrors()) {
-            return invalid(problems);
-        }
         const std::optional<Offer> now = offer ? workspace.offers.find(offer->id) : std::nullopt;
         Offer typed = fields.typed(now ? *now : offer.value_or(Offer()));
         complete(typed, now, workspace);

@@ -39,10 +39,6 @@ namespace {
 constexpr int sideWidth = 320;
 constexpr int sideScrollsFrom = 480; // a lower page scrolls as a whole
 constexpr int callsShown = 3;
-
-QString calledId(int at) {
-    return QStringLiteral("offers.called%1").arg(at + 1);
-}
 } // namespace
 
 OffersPage::OffersPage(PageContext& context)
@@ -54,7 +50,8 @@ OffersPage::OffersPage(PageContext& context)
     , m_records(new RecordsOf<OfferRow>(offerColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("offersTable"), tr("Offers")))
     , m_panel(new OfferPanel(makeRowCommands()))
-    , m_calls(new CallCard(makeCallCommands())) {
+    , m_rung(makeCallCommands())
+    , m_calls(new CallCard(m_rung)) {
     setAcceptDrops(true);
     makeCommands();
     content()->addWidget(makeBody(), 1);
@@ -127,7 +124,7 @@ OfferCommands OffersPage::makeRowCommands() {
 QList<QAction*> OffersPage::makeCallCommands() {
     QList<QAction*> rung;
     for (int at = 0; at < callsShown; ++at) {
-        rung.append(m_context.actions.add({calledId(at),
+        rung.append(m_context.actions.add({QStringLiteral("offers.called%1").arg(at + 1),
                                            [this, at] { return tr("%1 has been rung").arg(m_toCall.value(at).name); },
                                            {},
                                            {},
@@ -199,7 +196,7 @@ void OffersPage::refresh() {
     header()->setSubtitle(tr("%n offers", nullptr, m_records->rowCount())); // those shown
     m_toCall = offers.toCall();
     for (int at = 0; at < callsShown; ++at) {
-        m_context.actions.action(calledId(at))->setVisible(at < m_toCall.size());
+        m_rung[at]->setVisible(at < m_toCall.size());
     }
     m_context.actions.retranslate(); // the names of those to call stand in the commands
     m_calls->show(m_toCall, m_context.workspace.clock.today());

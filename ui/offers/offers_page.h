@@ -60,6 +60,7 @@ private:
     RecordTable* m_table;
     QList<OfferRow> m_toCall; ///< what the commands to take down a call mean
     OfferPanel* m_panel;
+    QList<QAction*> m_rung; ///< of the offers to be rung
     CallCard* m_calls;
     SideArea* m_side = nullptr; ///< the calls and the chosen offer
 };

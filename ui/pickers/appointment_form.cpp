@@ -3,11 +3,10 @@
 
 #include "core/appointments/appointment_rules.h"
 #include "core/base/dates.h"
-#include "core/base/money.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/offer_undo.h"
+#include "ui/kit/record_fields.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_words.h"
@@ -16,11 +15,9 @@
 #include "ui/pickers/place_field.h"
 #include "ui/shell/slice.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
-#include <QLineEdit>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <utility>
 
@@ -63,42 +60,38 @@ public:
     AppointmentFields(FormDialog* dialog, PageContext& context, Appointment appointment);
     /// Only for a new one: how often it repeats.
     void addRepetition();
-    void fill();
     /// The hours somebody will most likely want again, while the day is still to be agreed.
     void proposeHours(const Appointment& like);
     /// Goes to what is asked first.
     void takeFocus();
+    /// Says at the day of an appointment that it is past: one may write down afterwards what was agreed, but seldom means to.
+    static void doubtPastDays(Form* form, const DateField* day, const Clock& clock);
 
+    /// The appointment as it is in the file now, with what was changed in the form.
     Appointment entered() const;
     Repetition repetition() const;
-    /// What stands in a field and cannot be read.
-    Problems unreadable() const;
 
 private:
     void addWhat();
     void addWhen();
     void addHow();
+    void setOrdered(Appointment& appointment, bool isOrdered) const;
     void suggestOrder();
     bool needsOrder(const QString& transport) const;
 
     FormDialog* m_dialog;
     Form* m_form;
     PageContext& m_context;
-    Appointment m_appointment;
+    Appointment m_appointment; ///< as it was when the form was opened
+    RecordFields<Appointment> m_fields;
     CitizenField* m_citizen = nullptr;
     QComboBox* m_sector = nullptr;
-    QLineEdit* m_title = nullptr;
     PlaceField* m_place = nullptr;
     DateField* m_day = nullptr;
     TimeField* m_starts = nullptr;
     TimeField* m_ends = nullptr;
-    QComboBox* m_companion = nullptr;
-    QLineEdit* m_companionName = nullptr;
     QComboBox* m_transport = nullptr;
-    QLineEdit* m_price = nullptr;
     QCheckBox* m_needsOrder = nullptr;
-    QCheckBox* m_isOrdered = nullptr;
-    QCheckBox* m_reminder = nullptr;
     QSpinBox* m_times = nullptr;
     QSpinBox* m_weeks = nullptr;
 };
@@ -108,10 +101,28 @@ AppointmentFields::AppointmentFields(FormDialog* dialog, PageContext& context, A
     , m_dialog(dialog)
     , m_form(dialog->form())
     , m_context(context)
-    , m_appointment(std::move(appointment)) {
+    , m_appointment(std::move(appointment))
+    , m_fields(*m_form) {
     addWhat();
     addWhen();
     addHow();
+    m_dialog->onCheck([this] { return m_fields.problems(); });
+    m_fields.show(m_appointment);
+    if (!m_starts->time()) {
+        m_appointment.startsAt = {}; // only the day was known
+    }
+    doubtPastDays(m_form, m_day, m_context.workspace.clock);
+}
+
+void AppointmentFields::doubtPastDays(Form* form, const DateField* day, const Clock& clock) {
+    connect(day, &DateField::dateChanged, form, [form, day, &clock] {
+        form->clearProblems();
+        if (day->date() && *day->date() < clock.today()) {
+            Problems doubt;
+            doubt.hint(QStringLiteral("date"), tr("The day is past."));
+            form->markProblems(doubt);
+        }
+    });
 }
 
 void AppointmentFields::addWhat() {
@@ -122,15 +133,26 @@ void AppointmentFields::addWhat() {
         m_citizen->setObjectName(QStringLiteral("citizenField"));
         m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required,
                     FieldWidth::Full);
+        m_fields.bindPart<&Appointment::citizen>([this] { return m_citizen->citizen(); },
+                                                 [this](CitizenId citizen) { m_citizen->setCitizen(citizen); });
     }
-    m_sector = m_form->combo(QStringLiteral("sector"), tr("Sector"),
-                             codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose")),
-                             FieldNeed::Required);
-    m_title = m_form->line(QStringLiteral("title"), tr("What it is about"));
+    m_sector = m_fields.choice<&Appointment::sector>("sector", tr("Sector"),
+                                                     codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose")),
+                                                     FieldNeed::Required);
+    m_fields.line<&Appointment::title>("title", tr("What it is about"));
     m_place = new PlaceField(m_context.workspace);
     m_place->setObjectName(QStringLiteral("placeField"));
     m_place->setCitizen(m_appointment.citizen);
     m_form->add(QStringLiteral("place"), tr("Place"), m_place);
+    m_fields.bind([this] { return m_place->place(); },
+                  [this](const Appointment& a) { m_place->setPlace({a.place, a.offer, a.partner, a.atHome}); },
+                  [this](Appointment& a) {
+                      const Place place = m_place->place();
+                      a.place = place.words;
+                      a.offer = place.offer;
+                      a.partner = place.partner;
+                      a.atHome = place.atHome;
+                  });
     connect(m_place, &PlaceField::placeChosen, this, [this] {
         if (const QString sector = m_place->sector(); !sector.isEmpty()) {
             choose(m_sector, sector);
@@ -145,19 +167,34 @@ void AppointmentFields::addWhen() {
     m_day = m_form->date(QStringLiteral("date"), tr("Day"), m_context.workspace.clock, FieldNeed::Required);
     m_starts = m_form->time(QStringLiteral("startTime"), tr("From"), FieldNeed::Required);
     m_ends = m_form->time(QStringLiteral("endTime"), tr("To"));
+    const auto standing = [this](const TimeField* time) {
+        return QVariantList{m_day->date().value_or(QDate()), time->time().value_or(QTime())};
+    };
+    m_fields.bind([this, standing] { return standing(m_starts); },
+                  [this](const Appointment& a) {
+                      const QTime time = a.startsAt.time();
+                      m_day->setDate(a.startsAt.date()); // at midnight only the day is known
+                      m_starts->setTime(time == QTime(0, 0) ? std::nullopt : std::optional(time));
+                  },
+                  [this](Appointment& a) { a.startsAt = at(m_day->date(), m_starts->time()); });
+    m_fields.bind([this, standing] { return standing(m_ends); },
+                  [this](const Appointment& a) { m_ends->setTime(a.endsAt.time()); },
+                  [this](Appointment& a) { a.endsAt = at(m_day->date(), m_ends->time()); });
 }
 
 void AppointmentFields::addHow() {
-    m_companion = m_form->combo(QStringLiteral("companion"), tr("Companion"),
-                                codeChoices(m_context.workspace, QStringLiteral("companion")));
-    m_companionName = m_form->line(QStringLiteral("companionName"), tr("Name of the companion"));
-    m_transport =
-        m_form->combo(QStringLiteral("transport"), tr("Transport"),
-                      codeChoices(m_context.workspace, QStringLiteral("transport"), tr("Not asked")));
-    m_price = m_form->line(QStringLiteral("transportPrice"), tr("Price of the transport"));
-    m_needsOrder = m_form->check(QStringLiteral("needsTransportOrder"), tr("Transport must be ordered"));
-    m_isOrdered = m_form->check(QStringLiteral("transportOrdered"), tr("Transport is ordered"));
-    m_reminder = m_form->check(QStringLiteral("wantsReminder"), tr("Remind the citizen the day before"));
+    m_fields.choice<&Appointment::companion>("companion", tr("Companion"),
+                                             codeChoices(m_context.workspace, QStringLiteral("companion")));
+    m_fields.line<&Appointment::companionName>("companionName", tr("Name of the companion"));
+    m_transport = m_fields.choice<&Appointment::transport>(
+        "transport", tr("Transport"), codeChoices(m_context.workspace, QStringLiteral("transport"), tr("Not asked")));
+    m_fields.amount<&Appointment::transportPrice>("transportPrice", tr("Price of the transport"));
+    m_needsOrder = m_fields.check<&Appointment::needsTransportOrder>("needsTransportOrder", tr("Transport must be ordered"));
+    QCheckBox* isOrdered = m_form->check(QStringLiteral("transportOrdered"), tr("Transport is ordered"));
+    m_fields.bind([isOrdered] { return isOrdered->isChecked(); },
+                  [isOrdered](const Appointment& a) { isOrdered->setChecked(a.transportOrderedOn.isValid()); },
+                  [this, isOrdered](Appointment& a) { setOrdered(a, isOrdered->isChecked()); });
+    m_fields.check<&Appointment::wantsReminder>("wantsReminder", tr("Remind the citizen the day before"));
     connect(m_transport, &QComboBox::activated, this, &AppointmentFields::suggestOrder);
 }
 
@@ -180,27 +217,14 @@ void AppointmentFields::suggestOrder() {
     m_needsOrder->setChecked(needsOrder(m_transport->currentData().toString()));
 }
 
-void AppointmentFields::fill() {
-    const Appointment& a = m_appointment;
-    choose(m_sector, a.sector);
-    m_title->setText(a.title);
-    m_place->setPlace({a.place, a.offer, a.partner, a.atHome});
-    if (a.startsAt.isValid()) {
-        m_day->setDate(a.startsAt.date());
-        if (a.startsAt.time() != QTime(0, 0)) {
-            m_starts->setTime(a.startsAt.time());
-        }
+void AppointmentFields::setOrdered(Appointment& appointment, bool isOrdered) const {
+    if (!isOrdered) {
+        appointment.transportOrderedOn = {};
+        appointment.transportOrderedBy.clear();
+    } else if (!appointment.transportOrderedOn.isValid()) {
+        appointment.transportOrderedOn = m_context.workspace.clock.today();
+        appointment.transportOrderedBy = m_context.workspace.session.actor();
     }
-    if (a.endsAt.isValid()) {
-        m_ends->setTime(a.endsAt.time());
-    }
-    choose(m_companion, a.companion);
-    m_companionName->setText(a.companionName);
-    choose(m_transport, a.transport);
-    m_price->setText(a.transportPrice ? formatMoney(*a.transportPrice, Decimals::WhenNeeded) : QString());
-    m_needsOrder->setChecked(a.needsTransportOrder);
-    m_isOrdered->setChecked(a.transportOrderedOn.isValid());
-    m_reminder->setChecked(a.wantsReminder);
 }
 
 void AppointmentFields::proposeHours(const Appointment& like) {
@@ -217,48 +241,12 @@ void AppointmentFields::takeFocus() {
 }
 
 Appointment AppointmentFields::entered() const {
-    Appointment a = m_appointment;
-    if (m_citizen) {
-        a.citizen = m_citizen->citizen();
-    }
-    a.sector = m_sector->currentData().toString();
-    a.title = m_title->text().trimmed();
-    const Place place = m_place->place();
-    a.place = place.words;
-    a.offer = place.offer;
-    a.partner = place.partner;
-    a.atHome = place.atHome;
-    a.startsAt = at(m_day->date(), m_starts->time());
-    a.endsAt = at(m_day->date(), m_ends->time());
-    a.companion = m_companion->currentData().toString();
-    a.companionName = m_companionName->text().trimmed();
-    a.transport = m_transport->currentData().toString();
-    a.transportPrice = parseMoney(m_price->text());
-    a.needsTransportOrder = m_needsOrder->isChecked();
-    a.wantsReminder = m_reminder->isChecked();
-    if (!m_isOrdered->isChecked()) {
-        a.transportOrderedOn = {};
-        a.transportOrderedBy.clear();
-    } else if (!a.transportOrderedOn.isValid()) {
-        a.transportOrderedOn = m_context.workspace.clock.today();
-        a.transportOrderedBy = m_context.workspace.session.actor();
-    }
-    return a;
+    const Result<AppointmentRow> now = m_context.workspace.appointments.find(m_appointment.id);
+    return m_fields.typed(now ? now->appointment : m_appointment);
 }
 
 Repetition AppointmentFields::repetition() const {
     return m_times ? Repetition{m_times->value(), m_weeks->value()} : Repetition{};
-}
-
-Problems AppointmentFields::unreadable() const {
-    Problems problems;
-    if (!m_ends->isReadable()) {
-        problems.error(QStringLiteral("endTime"), tr("Write a time like 10.30."));
-    }
-    if (!m_price->text().trimmed().isEmpty() && !parseMoney(m_price->text())) {
-        problems.error(QStringLiteral("transportPrice"), tr("Write an amount like 35 or 49,50."));
-    }
-    return problems;
 }
 
 } // namespace
@@ -282,11 +270,7 @@ std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageC
     addFirst(dialog, first);
     auto* fields = new AppointmentFields(dialog, context, filledIn);
     fields->addRepetition();
-    fields->fill();
     dialog->onSave([fields, parent, &context, show]() -> Result<void> {
-        if (const Problems problems = fields->unreadable(); problems.hasErrors()) {
-            return invalid(problems);
-        }
         const auto booked = context.workspace.appointments.book(fields->entered(), fields->repetition());
         if (!booked) {
             return booked.error();
@@ -321,12 +305,33 @@ void openBookingAnew(QWidget* parent, PageContext& context, const AppointmentRow
     bookAnew(parent, context, missed, {});
 }
 
+namespace {
+/// Words for who comes along become the kind they name, "pårørende: Lone" a relative, and otherwise somebody else of that name.
+void bringAlong(Appointment& appointment, const QString& companion, const Codes& codes) {
+    static const QRegularExpression alone(QStringLiteral("^((kommer|comes) )?(alene|alone|ensam)\\.?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString words = companion.simplified();
+    if (words.isEmpty() || alone.match(words).hasMatch()) {
+        return;
+    }
+    appointment.companion = QStringLiteral("other");
+    appointment.companionName = words;
+    for (const Code& code : codes.list(QStringLiteral("companion"))) {
+        if (code.id != QLatin1String("none") && words.contains(code.nameDa, Qt::CaseInsensitive)) {
+            appointment.companion = code.id;
+            appointment.companionName = words.compare(code.nameDa, Qt::CaseInsensitive) == 0 ? QString() : words;
+        }
+    }
+}
+} // namespace
+
 void openBooking(QWidget* parent, PageContext& context, const Booking& known, const ShowBooked& show) {
     Appointment appointment;
     appointment.citizen = known.citizen;
     appointment.startsAt = known.startsAt;
     appointment.offer = known.offer;
     appointment.title = known.title;
+    bringAlong(appointment, known.companion, context.workspace.codes);
     appointment.sector = known.offer.isValid() ? QStringLiteral("offer") : QString();
     const auto [dialog, fields] = newAppointment(parent, context, appointment, {}, show);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment/%1").arg(known.citizen.value()), known.citizen,
@@ -340,11 +345,7 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
                                   AppointmentFields::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("appointmentDialog"));
     auto* fields = new AppointmentFields(dialog, context, row.appointment);
-    fields->fill();
     dialog->onSave([fields, parent, &context]() -> Result<void> {
-        if (const Problems problems = fields->unreadable(); problems.hasErrors()) {
-            return invalid(problems);
-        }
         const Result<Undo> changed = context.workspace.appointments.change(fields->entered());
         if (!changed) {
             return changed.error();
@@ -358,13 +359,16 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
 }
 
 namespace {
-/// What was ordered for the old time does not come at the new one.
-QString movedWords(const Appointment& before, const QDateTime& to) {
-    const QString moved = AppointmentFields::tr("Moved to %1.").arg(formatDateTime(to));
-    return before.transportOrderedOn.isValid()
-               ? moved + QLatin1Char(' ') +
-                     AppointmentFields::tr("The transport was ordered for the old time and must be ordered anew.")
-               : moved;
+/// What was ordered for the old time does not come at the new one. Who saves from the field of the day is told here that it is past.
+QString movedWords(const Appointment& before, const QDateTime& to, QDate today) {
+    QStringList words{AppointmentFields::tr("Moved to %1.").arg(formatDateTime(to))};
+    if (to.date() < today) {
+        words.append(AppointmentFields::tr("The day is past."));
+    }
+    if (before.transportOrderedOn.isValid()) {
+        words.append(AppointmentFields::tr("The transport was ordered for the old time and must be ordered anew."));
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 /// `first` says what led here; empty when it was the command itself.
@@ -384,6 +388,7 @@ void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, 
     TimeField* starts =
         form->time(QStringLiteral("startTime"), AppointmentFields::tr("From"), FieldNeed::Required);
     TimeField* ends = form->time(QStringLiteral("endTime"), AppointmentFields::tr("To"));
+    AppointmentFields::doubtPastDays(form, day, context.workspace.clock);
     starts->setTime(row.appointment.startsAt.time());
     if (row.appointment.endsAt.isValid()) {
         ends->setTime(row.appointment.endsAt.time());
@@ -400,7 +405,7 @@ void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, 
         if (!moved) {
             return moved.error();
         }
-        offerUndo(parent, movedWords(row.appointment, at(day->date(), starts->time())),
+        offerUndo(parent, movedWords(row.appointment, at(day->date(), starts->time()), context.workspace.clock.today()),
                   context.workspace.appointments.takingBack(*moved));
         if (show) {
             show(*moved);
@@ -425,10 +430,10 @@ void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& ro
     }
 }
 
-void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row) {
+void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row, const ShowBooked& show) {
     openMove(parent, context, row,
              AppointmentFields::tr("The outcome is that a new time is agreed. It is saved together with the new time: when is it?"),
-             {});
+             show);
 }
 
 } // namespace brobygger

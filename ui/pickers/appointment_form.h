@@ -17,6 +17,7 @@ struct Booking {
     QDateTime startsAt = {};  ///< at midnight only the day is known
     OfferId offer = {};       ///< where it is to be
     QString title = {};
+    QString companion = {};   ///< who comes along, in the words of a referral
 };
 
 /// Shows what was booked or moved: the first one of a series.
@@ -34,6 +35,6 @@ void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& ro
 /// Asks for the new day and time of an appointment that was moved.
 void openReschedule(QWidget* parent, PageContext& context, const AppointmentRow& row);
 /// The same where it was chosen as what became of the appointment; the form begins by saying so.
-void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row);
+void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row, const ShowBooked& show = {});
 
 } // namespace brobygger

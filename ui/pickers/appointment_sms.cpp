@@ -5,7 +5,7 @@
 
 namespace brobygger {
 
-void copyAppointmentSms(const QWidget* inside, PageContext& context, const AppointmentRow& row) {
+void copyAppointmentSms(QWidget* inside, PageContext& context, const AppointmentRow& row) {
     const Appointment& appointment = row.appointment;
     const SmsKind kind = appointment.outcome == outcome::noShow ? SmsKind::Missed : SmsKind::Reminder;
     const QString street = appointment.atHome ? QString() : row.placeAddress.section(QLatin1Char(','), 0, 0);

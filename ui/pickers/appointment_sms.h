@@ -11,6 +11,6 @@ struct PageContext;
 
 /// Copies a neutral text message about the appointment: a reminder of it, or after a no-show that we would like to hear. It
 /// says at most the street, never who the place is.
-void copyAppointmentSms(const QWidget* inside, PageContext& context, const AppointmentRow& row);
+void copyAppointmentSms(QWidget* inside, PageContext& context, const AppointmentRow& row);
 
 } // namespace brobygger

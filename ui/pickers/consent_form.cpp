@@ -2,18 +2,15 @@
 #include "ui/pickers/consent_form.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/offer_undo.h"
+#include "ui/kit/record_fields.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QStringListModel>
 
 namespace brobygger {
@@ -32,45 +29,39 @@ private:
     void addKinds();
     void addBasis();
     void addDays();
-    QLineEdit* addParty(const QString& name, const QString& label, const QString& value);
+    QLineEdit* suggesting(QLineEdit* party);
     void suggest(QStringListModel* model, const QString& text) const;
     void recogniseParty(Consent& consent) const;
+    QStringList kinds() const;
 
     Form* m_form;
     PageContext& m_context;
     Consent m_start;
-    QComboBox* m_direction = nullptr;
-    QLineEdit* m_from = nullptr;
-    QLineEdit* m_to = nullptr;
+    RecordFields<Consent> m_fields;
     QHash<QString, QCheckBox*> m_kinds;
-    QLineEdit* m_purpose = nullptr;
-    QComboBox* m_given = nullptr; ///< the form of a consent, or the law
-    QLineEdit* m_reason = nullptr;
-    DateField* m_givenOn = nullptr;
-    DateField* m_validTo = nullptr;
 };
 
 ConsentFields::ConsentFields(FormDialog* dialog, PageContext& context, Consent start)
     : QObject(dialog)
     , m_form(dialog->form())
     , m_context(context)
-    , m_start(std::move(start)) {
+    , m_start(std::move(start))
+    , m_fields(*m_form) {
     addParties();
     addKinds();
     addBasis();
     addDays();
+    m_fields.show(m_start);
 }
 
-QLineEdit* ConsentFields::addParty(const QString& name, const QString& label, const QString& value) {
-    QLineEdit* edit = m_form->line(name, label, FieldNeed::Required);
-    edit->setText(value);
-    auto* model = new QStringListModel(edit);
-    auto* completer = new QCompleter(model, edit);
+QLineEdit* ConsentFields::suggesting(QLineEdit* party) {
+    auto* model = new QStringListModel(party);
+    auto* completer = new QCompleter(model, party);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    edit->setCompleter(completer);
-    connect(edit, &QLineEdit::textEdited, this, [this, model](const QString& text) { suggest(model, text); });
-    return edit;
+    party->setCompleter(completer);
+    connect(party, &QLineEdit::textEdited, this, [this, model](const QString& text) { suggest(model, text); });
+    return party;
 }
 
 /// Partners and offers of the file by what is typed; anything else may be typed too. A name that stands there whole needs
@@ -90,18 +81,17 @@ void ConsentFields::suggest(QStringListModel* model, const QString& text) const 
 }
 
 void ConsentFields::addParties() {
-    m_direction = m_form->combo(QStringLiteral("direction"), tr("What happens"),
-                                {{tr("We pass information on"), static_cast<int>(ConsentDirection::PassOn)},
-                                 {tr("We obtain information"), static_cast<int>(ConsentDirection::Obtain)}});
-    m_purpose = m_form->line(QStringLiteral("purpose"), tr("What for"), FieldNeed::Required);
-    m_from = addParty(QStringLiteral("fromWhom"), tr("From whom"), m_start.fromWhom);
-    m_to = addParty(QStringLiteral("toWhom"), tr("To whom"), m_start.toWhom);
-    choose(m_direction, static_cast<int>(m_start.direction));
-    m_purpose->setText(m_start.purpose);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, [this] {
-        const QString from = m_from->text();
-        m_from->setText(m_to->text());
-        m_to->setText(from);
+    QComboBox* direction = m_fields.choice<&Consent::direction>(
+        "direction", tr("What happens"),
+        {{tr("We pass information on"), static_cast<int>(ConsentDirection::PassOn)},
+         {tr("We obtain information"), static_cast<int>(ConsentDirection::Obtain)}});
+    m_fields.line<&Consent::purpose>("purpose", tr("What for"), FieldNeed::Required);
+    QLineEdit* from = suggesting(m_fields.line<&Consent::fromWhom>("fromWhom", tr("From whom"), FieldNeed::Required));
+    QLineEdit* to = suggesting(m_fields.line<&Consent::toWhom>("toWhom", tr("To whom"), FieldNeed::Required));
+    connect(direction, &QComboBox::currentIndexChanged, this, [from, to] {
+        const QString formerFrom = from->text();
+        from->setText(to->text());
+        to->setText(formerFrom);
     });
 }
 
@@ -115,7 +105,6 @@ void ConsentFields::addKinds() {
         const QString id = kind.value.toString();
         auto* check = new QCheckBox(kind.label);
         check->setObjectName(id + QStringLiteral("KindCheck"));
-        check->setChecked(m_start.kinds.contains(id));
         grid->addWidget(check, position / 2, position % 2);
         m_kinds.insert(id, check);
         ++position;
@@ -125,31 +114,48 @@ void ConsentFields::addKinds() {
     if (QCheckBox* first = m_kinds.value(QStringLiteral("contact"))) {
         first->setAccessibleName(first->text()); // the form names it after the whole group
     }
+    m_fields.bindPart<&Consent::kinds>([this] { return kinds(); },
+                                       [this](const QStringList& kinds) {
+                                           for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind) {
+                                               kind.value()->setChecked(kinds.contains(kind.key()));
+                                           }
+                                       });
+}
+
+/// What is ticked, in the order of the form.
+QStringList ConsentFields::kinds() const {
+    QStringList ticked;
+    for (const Choice& kind : codeChoices(m_context.workspace, QStringLiteral("information_kind"))) {
+        if (m_kinds.value(kind.value.toString())->isChecked()) {
+            ticked.append(kind.value.toString());
+        }
+    }
+    return ticked;
 }
 
 void ConsentFields::addBasis() {
     if (m_start.basis == ConsentBasis::Consent) {
         m_form->setHelp(QStringLiteral("kinds"), tr("A course can start on a consent that covers attendance or the plan."));
-        m_given = m_form->combo(QStringLiteral("form"), tr("How it was given"),
-                                codeChoices(m_context.workspace, QStringLiteral("consent_form"), tr("Choose")), FieldNeed::Required);
+        m_fields.choice<&Consent::form>("form", tr("How it was given"),
+                                        codeChoices(m_context.workspace, QStringLiteral("consent_form"), tr("Choose")),
+                                        FieldNeed::Required);
         return;
     }
-    m_given = m_form->combo(QStringLiteral("legalBasis"), tr("Legal basis"),
-                            codeChoices(m_context.workspace, QStringLiteral("legal_basis"), tr("Choose")),
-                            FieldNeed::Required);
-    m_reason = m_form->line(QStringLiteral("reason"), tr("Why without consent"), FieldNeed::Required);
+    m_fields.choice<&Consent::legalBasis>("legalBasis", tr("Legal basis"),
+                                          codeChoices(m_context.workspace, QStringLiteral("legal_basis"), tr("Choose")),
+                                          FieldNeed::Required);
+    m_fields.line<&Consent::reason>("reason", tr("Why without consent"), FieldNeed::Required);
 }
 
 void ConsentFields::addDays() {
-    m_givenOn = m_form->date(QStringLiteral("givenOn"), m_reason ? tr("Happens on") : tr("Given on"),
-                             m_context.workspace.clock, FieldNeed::Required);
-    m_validTo = m_form->date(QStringLiteral("validTo"), tr("Valid to"), m_context.workspace.clock);
-    m_givenOn->setDate(m_start.givenOn);
-    m_validTo->setDate(m_start.validTo.isValid() ? std::optional(m_start.validTo) : std::nullopt);
+    const Clock& clock = m_context.workspace.clock;
+    const QString onLabel = m_start.basis == ConsentBasis::Consent ? tr("Given on") : tr("Happens on");
+    DateField* givenOn = m_fields.date<&Consent::givenOn>("givenOn", onLabel, clock, FieldNeed::Required);
+    DateField* validTo = m_fields.date<&Consent::validTo>("validTo", tr("Valid to"), clock);
     m_form->setHelp(QStringLiteral("validTo"), tr("Health information to others: at the latest one year."));
-    connect(m_givenOn, &DateField::dateChanged, this, [this] {
-        if (const auto given = m_givenOn->date()) {
-            m_validTo->setDate(proposedValidTo(*given));
+    connect(givenOn, &DateField::dateChanged, this, [givenOn, validTo] {
+        if (const auto given = givenOn->date()) {
+            validTo->setDate(proposedValidTo(*given));
         }
     });
 }
@@ -174,21 +180,7 @@ void ConsentFields::recogniseParty(Consent& consent) const {
 }
 
 Consent ConsentFields::entered() const {
-    Consent consent = m_start;
-    consent.direction = static_cast<ConsentDirection>(m_direction->currentData().toInt());
-    consent.fromWhom = m_from->text().trimmed();
-    consent.toWhom = m_to->text().trimmed();
-    consent.purpose = m_purpose->text().trimmed();
-    consent.kinds.clear();
-    for (const Choice& kind : codeChoices(m_context.workspace, QStringLiteral("information_kind"))) {
-        if (m_kinds.value(kind.value.toString())->isChecked()) {
-            consent.kinds.append(kind.value.toString());
-        }
-    }
-    (consent.basis == ConsentBasis::Consent ? consent.form : consent.legalBasis) = m_given->currentData().toString();
-    consent.reason = m_reason ? m_reason->text().trimmed() : QString();
-    consent.givenOn = m_givenOn->date().value_or(QDate());
-    consent.validTo = m_validTo->date().value_or(QDate());
+    Consent consent = m_fields.typed(m_start);
     recogniseParty(consent);
     return consent;
 }

@@ -5,9 +5,9 @@
 #include "core/base/text.h"
 #include "core/citizens/safe_contact.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/offer_undo.h"
+#include "ui/kit/record_fields.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
 #include "ui/pickers/appointment_words.h"
@@ -16,17 +16,12 @@
 #include "ui/pickers/phone_label.h"
 #include "ui/shell/slice.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPointer>
 
 namespace brobygger {
 
 namespace {
-constexpr int longestContact = 24 * 60;
-
 /// The dialog's working parts; a child of the dialog and gone with it.
 class ContactAsking final : public QObject {
     Q_OBJECT
@@ -44,12 +39,10 @@ private:
     PageContext& m_context;
     CitizenId m_citizen;
     QPointer<QWidget> m_page;
-    QComboBox* m_kind;
+    RecordFields<Contact> m_fields;
     KeyList* m_outcome;
     DateField* m_on;
     TimeField* m_at;
-    QLineEdit* m_minutes;
-    QPlainTextEdit* m_text;
     DateField* m_retryOn = nullptr;
     bool m_triesAgain = false;
 };
@@ -60,24 +53,29 @@ ContactAsking::ContactAsking(FormDialog* dialog, PageContext& context, CitizenId
     , m_context(context)
     , m_citizen(citizen)
     , m_page(page)
+    , m_fields(*dialog->form())
     , m_outcome(new KeyList(QStringLiteral("outcomeList"))) {
     Workspace& workspace = context.workspace;
     Form* form = dialog->form();
     addSafeContact();
-    m_kind = form->combo(QStringLiteral("kind"), tr("Kind of contact"),
-                         codeChoices(workspace, QStringLiteral("contact_kind")), FieldNeed::Required);
-    m_minutes = form->line(QStringLiteral("minutes"), tr("Minutes"));
+    m_fields.choice<&Contact::kind>("kind", tr("Kind of contact"), codeChoices(workspace, QStringLiteral("contact_kind")),
+                                    FieldNeed::Required);
+    m_fields.number<&Contact::minutes>("minutes", tr("Minutes"));
     m_outcome->setChoices(codeChoices(workspace, QStringLiteral("contact_outcome")));
     form->add(QStringLiteral("outcome"), tr("What came of it?"), m_outcome, FieldNeed::Required, FieldWidth::Full);
-    m_text = form->text(QStringLiteral("text"), tr("What was said or agreed"));
+    m_fields.bindPart<&Contact::outcome>([this] { return m_outcome->value(); },
+                                         [this](const QString& code) { m_outcome->choose(code); });
+    QPlainTextEdit* text = m_fields.text<&Contact::text>("text", tr("What was said or agreed"));
+    m_fields.show({});
     m_on = form->date(QStringLiteral("on"), tr("Day"), workspace.clock, FieldNeed::Required);
     m_at = form->time(QStringLiteral("at"), tr("Time"), FieldNeed::Required);
     m_on->setDate(workspace.clock.today());
     m_at->setTime(workspace.clock.now().time());
     m_retryOn = form->date(QStringLiteral("retryOn"), tr("Try again on"), workspace.clock);
-    connect(m_outcome, &KeyList::chosen, this, [this] { m_text->setFocus(); });
+    connect(m_outcome, &KeyList::chosen, text, [text] { text->setFocus(); });
     connect(m_outcome, &KeyList::moved, this, &ContactAsking::showRetry);
     showRetry();
+    dialog->onCheck([this] { return m_fields.problems(); });
     dialog->onSave([this] { return save(); });
 }
 
@@ -110,18 +108,10 @@ void ContactAsking::showRetry() {
 }
 
 Contact ContactAsking::entered() const {
-    Contact contact;
+    Contact contact = m_fields.typed({});
     contact.citizen = m_citizen;
-    contact.kind = m_kind->currentData().toString();
-    contact.outcome = m_outcome->value();
-    contact.text = m_text->toPlainText();
     if (m_on->date() && m_at->time()) {
         contact.at = QDateTime(*m_on->date(), *m_at->time());
-    }
-    if (!m_minutes->text().trimmed().isEmpty()) {
-        bool isNumber = false;
-        const int minutes = m_minutes->text().trimmed().toInt(&isNumber);
-        contact.minutes = isNumber ? minutes : longestContact + 1; // what is no number is refused at the field
     }
     return contact;
 }

@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/partners/partners.h"
-#include "ui/kit/form.h"
 #include "ui/pickers/search_field.h"
 
 #include <QLineEdit>
@@ -17,7 +16,7 @@ constexpr int hitsAsked = 20;
 Hit newName(const QString& text, const QString& what) { return {text, what, {}, IconName::Add, {}}; }
 } // namespace
 
-DoctorFields::DoctorFields(Form& form, const Partners& partners, QObject* parent)
+DoctorFields::DoctorFields(Form& form, RecordFields<Citizen>& fields, const Partners& partners, QObject* parent)
     : QObject(parent), m_partners(partners) {
     m_clinic = new SearchField(QStringLiteral("clinic"), [this](const QString& text) {
         QList<Hit> hits;
@@ -54,25 +53,28 @@ DoctorFields::DoctorFields(Form& form, const Partners& partners, QObject* parent
             m_doctor->choose({}, {});
         }
     });
+    fields.bindPart<&Citizen::clinic>([this] { return PartnerId::fromString(m_clinic->key()); },
+                                      [this](PartnerId id) {
+                                          const auto clinic = m_partners.find(id);
+                                          m_clinic->choose(clinic ? id.toString() : QString(), clinic ? clinic->name : QString());
+                                      });
+    fields.bindPart<&Citizen::doctor>([this] { return PartnerPersonId::fromString(m_doctor->key()); },
+                                      [this](PartnerPersonId id) {
+                                          const auto doctor = m_partners.findPerson(id);
+                                          m_doctor->choose(doctor ? id.toString() : QString(), doctor ? doctor->name : QString());
+                                      });
 }
 
-void DoctorFields::fill(const Citizen& citizen) {
-    const auto clinic = m_partners.find(citizen.clinic);
-    m_clinic->choose(clinic ? citizen.clinic.toString() : QString(), clinic ? clinic->name : QString());
-    const auto doctor = m_partners.findPerson(citizen.doctor);
-    m_doctor->choose(doctor ? citizen.doctor.toString() : QString(), doctor ? doctor->name : QString());
-}
-
-void DoctorFields::read(CitizenEntry& entry) const {
-    entry.citizen.clinic = PartnerId::fromString(m_clinic->key());
-    entry.citizen.doctor = PartnerPersonId::fromString(m_doctor->key());
-    if (!entry.citizen.clinic.isValid() && !m_clinic->text().isEmpty()) {
+CitizenEntry DoctorFields::entry(const Citizen& citizen) const {
+    CitizenEntry entry{citizen, std::nullopt, {}};
+    if (m_clinic->key().isEmpty() && !m_clinic->text().isEmpty()) {
         entry.newClinic = Partner();
         entry.newClinic->name = m_clinic->text();
     }
-    if (!entry.citizen.doctor.isValid()) {
+    if (m_doctor->key().isEmpty()) {
         entry.newDoctor = m_doctor->text();
     }
+    return entry;
 }
 
 } // namespace brobygger

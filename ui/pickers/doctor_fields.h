@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/citizens/citizen_entry.h"
+#include "ui/kit/record_fields.h"
 
 #include <QObject>
 
 namespace brobygger {
 
-class Form;
 class Partners;
 class SearchField;
 
@@ -16,11 +16,10 @@ class SearchField;
 class DoctorFields final : public QObject {
     Q_OBJECT
 public:
-    DoctorFields(Form& form, const Partners& partners, QObject* parent);
+    DoctorFields(Form& form, RecordFields<Citizen>& fields, const Partners& partners, QObject* parent);
 
-    void fill(const Citizen& citizen);
-    /// Puts the clinic and doctor into the entry: the known ones into its citizen, new ones beside.
-    void read(CitizenEntry& entry) const;
+    /// The person with a clinic or doctor that is typed and not in the list yet.
+    CitizenEntry entry(const Citizen& citizen) const;
 
 private:
     const Partners& m_partners;

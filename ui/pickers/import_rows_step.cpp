@@ -48,6 +48,19 @@ int urgency(const PlannedRow& row) {
     return !row.problems.isEmpty() ? 1 : row.kept.isEmpty() ? 5 : 3;
 }
 
+/// With the places %1 for the field, %2 for what stays and %3 for what the file says.
+QString keptSentence(KeptBecause why) {
+    switch (why) {
+    case KeptBecause::ByHand:
+        break;
+    case KeptBecause::AddressByHand:
+        return ImportRowsStep::tr("%1: belongs to an address that you have changed, and is kept: %2. The file says: %3");
+    case KeptBecause::HalfAddress:
+        return ImportRowsStep::tr("%1: kept, since the file has only a part of another address: %2. The file says: %3");
+    }
+    return ImportRowsStep::tr("%1: changed by you and kept: %2. The file says: %3");
+}
+
 QString counted(const QString& sentence, const ImportPreview& preview) {
     return sentence.arg(preview.count(RowState::New))
         .arg(preview.count(RowState::Changed))
@@ -197,7 +210,7 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
         }
     }
     for (const FieldChange& kept : row.kept) {
-        texts.append(tr("%1: changed by you and kept: %2. The file says: %3")
+        texts.append(keptSentence(kept.why)
                          .arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before), shown(kept.after)));
     }
     return texts;

@@ -5,7 +5,7 @@ namespace brobygger {
 
 namespace {
 Target documents(CitizenId citizen, RecordKind kind, qint64 record) {
-    return {QStringLiteral("citizens"), citizen, QStringLiteral("documents"), kind, record, {}};
+    return {page::citizens, citizen, tab::documents, kind, record, {}};
 }
 } // namespace
 

@@ -8,7 +8,6 @@
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/time_field.h"
-#include "ui/pickers/appointment_form.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
 #include "ui/pickers/key_list.h"
@@ -37,7 +36,7 @@ bool isCancellation(const QString& code) {
 class OutcomeAsking final : public QObject {
     Q_DECLARE_TR_FUNCTIONS(OutcomeAsking)
 public:
-    OutcomeAsking(FormDialog* dialog, PageContext& context, AppointmentRow row, OutcomeEntered entered);
+    OutcomeAsking(FormDialog* dialog, PageContext& context, AppointmentRow row, OutcomeEntered entered, ShowBooked show);
 
 private:
     void fillOutcomes();
@@ -53,6 +52,7 @@ private:
     PageContext& m_context;
     AppointmentRow m_row;
     OutcomeEntered m_entered;
+    ShowBooked m_show;
     KeyList* m_outcomes;
     KeyList* m_reasons;
     QComboBox* m_remedy;
@@ -61,12 +61,13 @@ private:
 };
 
 OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, AppointmentRow row,
-                             OutcomeEntered entered)
+                             OutcomeEntered entered, ShowBooked show)
     : QObject(dialog)
     , m_dialog(dialog)
     , m_context(context)
     , m_row(std::move(row))
     , m_entered(std::move(entered))
+    , m_show(std::move(show))
     , m_outcomes(new KeyList(QStringLiteral("outcomeList")))
     , m_reasons(new KeyList(QStringLiteral("reasonList"))) {
     Form* form = dialog->form();
@@ -177,20 +178,20 @@ Result<void> OutcomeAsking::save() {
 void OutcomeAsking::openNewTime() {
     QWidget* page = m_dialog->parentWidget();
     m_dialog->abandon();
-    openRescheduleAsOutcome(page, m_context, m_row);
+    openRescheduleAsOutcome(page, m_context, m_row, m_show);
 }
 
 } // namespace
 
-void openOutcomeDialog(QWidget* parent, PageContext& context, const AppointmentRow& row,
-                       OutcomeEntered entered) {
+void openOutcomeDialog(QWidget* parent, PageContext& context, const AppointmentRow& row, const OutcomeEntered& entered,
+                       const ShowBooked& show) {
     auto* dialog =
         new FormDialog(OutcomeAsking::tr("Outcome of the appointment"), OutcomeAsking::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("outcomeDialog"));
-    new OutcomeAsking(dialog, context, row, entered);
+    new OutcomeAsking(dialog, context, row, entered, show);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("outcome/") + row.appointment.id.toString(),
                                  row.appointment.citizen,
-                                 [=, &context] { openOutcomeDialog(parent, context, row, entered); }));
+                                 [=, &context] { openOutcomeDialog(parent, context, row, entered, show); }));
     dialog->open();
     dialog->findChild<KeyList*>(QStringLiteral("outcomeList"))->setFocus();
 }

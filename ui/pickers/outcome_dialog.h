@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/appointments/appointment.h"
 #include "core/base/undo.h"
+#include "ui/pickers/appointment_form.h"
 
 #include <functional>
 
@@ -17,8 +17,8 @@ using OutcomeEntered = std::function<void(const QString& message, const Undo& un
 
 /// Asks what became of an appointment. The keys 1 to 8 choose; attended and the like are saved at once, a
 /// no-show asks for the reason (again a key) and proposes its remedy, a cancellation asks when it was told, a
-/// new time opens its form.
-void openOutcomeDialog(QWidget* parent, PageContext& context, const AppointmentRow& row,
-                       OutcomeEntered entered);
+/// new time opens its form, and `show` is called when it is agreed.
+void openOutcomeDialog(QWidget* parent, PageContext& context, const AppointmentRow& row, const OutcomeEntered& entered,
+                       const ShowBooked& show = {});
 
 } // namespace brobygger

@@ -147,7 +147,8 @@ void ReferralCommands::discard() {
 
 void ReferralCommands::book() {
     if (const auto row = m_current()) {
-        openBooking(m_page, m_context, {.citizen = row->referral.citizen, .offer = row->referral.offer});
+        openBooking(m_page, m_context,
+                    {.citizen = row->referral.citizen, .offer = row->referral.offer, .companion = row->referral.companion});
     }
 }
 

@@ -5,10 +5,10 @@
 #include "ui/kit/copying.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/slice.h"
+#include "ui/slices.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace brobygger {
 
@@ -18,24 +18,28 @@ struct Words {
 };
 
 /// What is not known yet is noted on the citizen's form; a no from the citizen stays one.
-void sayWhyNot(MessageBar& bar, PageContext& context, CitizenId id, const Error& error) {
+void sayWhyNot(QWidget* inside, MessageBar& bar, PageContext& context, CitizenId id, const Error& error) {
     const auto citizen = context.workspace.citizens.find(id);
     if (error.kind != ErrorKind::Denied || !citizen || citizen->safeContact.sms == Permission::No) {
         bar.warn(error.message);
         return;
     }
-    bar.ask(Tone::Amber, error.message, Words::tr("Edit the citizen…"), [&navigator = context.navigator, id] {
-        navigator.open({.page = QStringLiteral("citizens"), .citizen = id, .command = QStringLiteral("citizen.edit")});
-    });
+    const QString missing = citizen->phone.isEmpty() ? QStringLiteral("phone") : QStringLiteral("sms");
+    bar.ask(Tone::Amber, error.message, Words::tr("Edit the citizen…"),
+            [page = QPointer<QWidget>(inside), &context, id, missing] {
+                if (page) {
+                    openCitizenForm(page, context, id, missing);
+                }
+            });
 }
 } // namespace
 
-void copySms(const QWidget* inside, PageContext& context, SmsKind kind, const SmsAbout& about) {
+void copySms(QWidget* inside, PageContext& context, SmsKind kind, const SmsAbout& about) {
     MessageBar* bar = messagesFor(inside);
     const Result<QString> text = context.workspace.documents.smsText(kind, about.citizen, about.at, about.place);
     if (!text) {
         if (bar) {
-            sayWhyNot(*bar, context, about.citizen, text.error());
+            sayWhyNot(inside, *bar, context, about.citizen, text.error());
         }
         return;
     }

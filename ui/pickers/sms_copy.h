@@ -18,7 +18,7 @@ struct SmsAbout {
 
 /// Puts a neutral text message for the citizen on the clipboard and tells the page around `inside`, which says what the text
 /// is; when the number is not safe it says why there is none and,
-/// where that can be mended on the citizen's form, leads there.
-void copySms(const QWidget* inside, PageContext& context, SmsKind kind, const SmsAbout& about);
+/// where that can be mended on the citizen's form, opens it over the page.
+void copySms(QWidget* inside, PageContext& context, SmsKind kind, const SmsAbout& about);
 
 } // namespace brobygger

@@ -51,7 +51,6 @@ PrivacyTab::PrivacyTab(PageContext& context, CitizenId citizen)
     layout->addWidget(m_sheetCard);
     layout->addWidget(m_consentCard, 3);
     layout->addWidget(m_ledgerCard, 2);
-    setFocusProxy(m_consentTable);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.citizens.contains(m_citizen.value())) {
             refresh();
@@ -85,7 +84,7 @@ void PrivacyTab::addCommands() {
                            [] { return tr("Records what is shared with another legal basis, and why."); }, {}, {}, [this] {
                                openForm(newConsent(m_context, m_citizen, ConsentBasis::LegalBasis));
                            }});
-    m_new = actions.add({QStringLiteral("consent.new"), [] { return tr("New consent…"); },
+    m_new = actions.add({command::newConsent.toString(), [] { return tr("New consent…"); },
                          [] { return tr("What the citizen agrees may be shared, with whom and what for"); }, {}, IconName::Add,
                          [this] { openForm(newConsent(m_context, m_citizen, ConsentBasis::Consent)); }});
 }
@@ -109,7 +108,8 @@ void PrivacyTab::makeConsentCard() {
     row->addWidget(buttonFor(m_paper, QStringLiteral("consentSheetButton"), ButtonRole::Ordinary));
     row->addStretch();
     row->addWidget(buttonFor(m_byLaw, QStringLiteral("legalBasisButton"), ButtonRole::Ordinary));
-    row->addWidget(buttonFor(m_new, QStringLiteral("newConsentButton"), ButtonRole::Primary));
+    m_newButton = buttonFor(m_new, QStringLiteral("newConsentButton"), ButtonRole::Primary);
+    row->addWidget(m_newButton);
     m_consentCard->content()->addLayout(row);
     m_consentCard->content()->addWidget(m_consentTable, 1);
     connect(m_consentTable, &RecordTable::currentRowChanged, this, &PrivacyTab::updateCommands);
@@ -146,6 +146,8 @@ void PrivacyTab::refresh() {
     if (m_consentTable->currentRow() < 0) {
         m_consentTable->selectKey(m_consents->keyAt(0));
     }
+    // In an empty table there is nothing to do.
+    setFocusProxy(m_consents->rowCount() > 0 ? static_cast<QWidget*>(m_consentTable) : m_newButton);
     updateCommands();
 }
 
@@ -172,14 +174,6 @@ void PrivacyTab::openRecord(std::optional<RecordKind> kind, qint64 record) {
         }
     } else if (m_consentTable->selectKey(ConsentId(record).toString())) {
         m_consentTable->setFocus();
-    }
-}
-
-void PrivacyTab::carryOut(const QString& command) {
-    for (QAction* action : {m_new, m_byLaw}) {
-        if (action->objectName() == command) {
-            action->trigger();
-        }
     }
 }
 

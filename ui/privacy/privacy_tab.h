@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace brobygger {
 
@@ -22,8 +23,6 @@ public:
 
     /// Selects a consent; for an offer the form for a consent to share with it opens.
     void openRecord(std::optional<RecordKind> kind, qint64 record) override;
-    /// consent.new, consent.legal_basis
-    void carryOut(const QString& command) override;
     void showWhole(bool isWhole) override;
 
 protected:
@@ -54,6 +53,7 @@ private:
     RecordsOf<SharingLine>* m_ledger;
     RecordTable* m_consentTable;
     RecordTable* m_ledgerTable;
+    QPushButton* m_newButton = nullptr;
     QAction* m_printSheet = nullptr;
     QAction* m_sheetGiven = nullptr;
     QAction* m_new = nullptr;

@@ -10,11 +10,11 @@
 #include "ui/kit/offer_undo.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/pickers/answer_dialog.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/contact_dialog.h"
 #include "ui/pickers/phone_words.h"
 #include "ui/pickers/referral_words.h"
-#include "ui/referrals/answer_dialog.h"
 #include "ui/referrals/message_view.h"
 #include "ui/shell/navigator.h"
 
@@ -146,7 +146,7 @@ void Inbox::recordAttempt() {
 
 void Inbox::openCitizen() {
     if (const auto row = current()) {
-        m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("course"));
+        m_context.navigator.openCitizen(row->referral.citizen, tab::course);
     }
 }
 

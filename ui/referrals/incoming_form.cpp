@@ -2,14 +2,10 @@
 #include "ui/referrals/incoming_form.h"
 
 #include "core/base/dates.h"
-#include "core/base/text.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
 #include "ui/kit/form_dialog.h"
 #include "ui/kit/form_values.h"
 #include "ui/kit/offer_undo.h"
-#include "ui/kit/person_number_field.h"
-#include "ui/kit/phone_field.h"
 #include "ui/kit/theme.h"
 #include "ui/pickers/appointment_words.h"
 #include "ui/pickers/draft_keeper.h"
@@ -17,11 +13,8 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTimer>
 
 namespace brobygger {
@@ -73,14 +66,16 @@ void IncomingForm::open(PageContext& context, QWidget* parent, std::function<voi
     form->m_filledBirthDate = form->birthDateInNumber(); // so that a draft's date follows its number too
     form->lookForDuplicates();
     dialog->open();
-    form->m_givenName->setFocus();
+    dialog->form()->field(QStringLiteral("givenName"))->setFocus();
 }
 
 IncomingForm::IncomingForm(PageContext& context, FormDialog* dialog, std::function<void(CitizenId)> saved)
     : QObject(dialog)
     , m_context(context)
     , m_dialog(dialog)
-    , m_saved(std::move(saved)) {
+    , m_saved(std::move(saved))
+    , m_newCitizen(*dialog->form())
+    , m_referral(*dialog->form()) {
     addPerson();
     addReferral();
     dialog->onCheck([this] { return m_context.workspace.incomingReferrals.problemsOf(entered()); });
@@ -95,20 +90,21 @@ IncomingForm::IncomingForm(PageContext& context, FormDialog* dialog, std::functi
 void IncomingForm::addPerson() {
     Form& form = *m_dialog->form();
     form.section(tr("Who is it about?"));
-    m_givenName = form.line(QStringLiteral("givenName"), tr("Given name"), FieldNeed::Required);
-    m_surname = form.line(QStringLiteral("surname"), tr("Surname"));
-    connect(m_surname, &QLineEdit::textChanged, this, [this](const QString& surname) {
+    m_newCitizen.line<&Citizen::givenName>("givenName", tr("Given name"), FieldNeed::Required);
+    QLineEdit* surname = m_newCitizen.line<&Citizen::surname>("surname", tr("Surname"));
+    connect(surname, &QLineEdit::textChanged, this, [this](const QString& surname) {
         // One of the two names is enough.
         m_dialog->form()->setNeed(QStringLiteral("givenName"),
                                   surname.trimmed().isEmpty() ? FieldNeed::Required : FieldNeed::Optional);
     });
-    m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
-    m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
+    m_number = m_newCitizen.personNumber<&Citizen::personNumber>("personNumber", tr("CPR number"));
+    m_birthDate = m_newCitizen.date<&Citizen::birthDate>("birthDate", tr("Birth date"), m_context.workspace.clock);
     m_birthDate->setWeekShown(false);
     connect(m_number, &PersonNumberField::numberChanged, this, &IncomingForm::fillBirthDate);
     // Not at once: the field is also left when the dialog is on its way out.
     connect(m_number->edit(), &QLineEdit::editingFinished, this, &IncomingForm::checkNumber, Qt::QueuedConnection);
-    m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
+    m_newCitizen.phone<&Citizen::phone>("phone", tr("Telephone"));
+    m_newCitizen.show({});
     m_chosen = makeLabel(QString(), TextRole::Strong);
     m_chosen->setObjectName(QStringLiteral("chosenPersonLabel"));
     m_chosen->hide();
@@ -122,10 +118,11 @@ void IncomingForm::addReferral() {
     Form& form = *m_dialog->form();
     Workspace& workspace = m_context.workspace;
     form.section(tr("Who asks, and why?"));
-    m_source = form.combo(QStringLiteral("source"), tr("Referred by"),
-                          codeChoices(workspace, QStringLiteral("referral_source")), FieldNeed::Required);
-    m_received = form.date(QStringLiteral("receivedOn"), tr("Received"), workspace.clock, FieldNeed::Required);
-    m_received->setDate(workspace.clock.today());
+    m_source = m_referral.choice<&IncomingReferral::source>("source", tr("Referred by"),
+                                                            codeChoices(workspace, QStringLiteral("referral_source")),
+                                                            FieldNeed::Required);
+    DateField* received =
+        m_referral.date<&IncomingReferral::receivedOn>("receivedOn", tr("Received"), workspace.clock, FieldNeed::Required);
     QList<Choice> partners{{QString(), QVariant()}};
     for (const Partner& partner : workspace.partners.window(0, mostPartners)) {
         if (partner.isActive) {
@@ -137,9 +134,10 @@ void IncomingForm::addReferral() {
     form.setHelp(QStringLiteral("partner"), tr("A name that is not in the list is added as a new one."));
     m_person = form.combo(QStringLiteral("person"), tr("Doctor or contact person"));
     makeTypable(m_person, QStringLiteral("personEdit"), tr("Doctor or contact person"));
-    m_reason = form.text(QStringLiteral("reason"), tr("Reason for the referral"), FieldNeed::Optional, 3);
-    m_informed = form.combo(QStringLiteral("citizenIsInformed"), tr("Does the citizen know of it?"),
-                            {{tr("Not stated"), QVariant()}, {tr("Yes"), true}, {tr("No"), false}});
+    m_referral.text<&IncomingReferral::reason>("reason", tr("Reason for the referral"), 3);
+    m_referral.answer<&IncomingReferral::citizenIsInformed>("citizenIsInformed", tr("Does the citizen know of it?"));
+    m_referral.show({});
+    received->setDate(workspace.clock.today());
     connect(m_partner, &QComboBox::currentTextChanged, this, &IncomingForm::fillPersonsOfPartner);
     fillPersonsOfPartner();
 }
@@ -172,16 +170,6 @@ void IncomingForm::usePerson(CitizenId citizen) {
         m_dialog->form()->setVisible(field, false);
     }
     m_source->setFocus();
-}
-
-Citizen IncomingForm::typedPerson() const {
-    Citizen person;
-    person.givenName = m_givenName->text();
-    person.surname = m_surname->text();
-    person.birthDate = m_birthDate->date().value_or(QDate());
-    person.personNumber = digitsOf(m_number->number());
-    person.phone = m_phone->number();
-    return person;
 }
 
 /// The day that stands in the number; invalid while there is none.
@@ -228,15 +216,10 @@ void IncomingForm::lookForDuplicates() {
 IncomingDraft IncomingForm::entered() const {
     IncomingDraft draft;
     IncomingReferral& referral = draft.referral;
+    referral = m_referral.typed({});
     referral.citizen = m_citizen;
     if (!m_citizen.isValid()) {
         draft.newCitizen = typedPerson();
-    }
-    referral.source = m_source->currentData().toString();
-    referral.receivedOn = m_received->date().value_or(QDate());
-    referral.reason = m_reason->toPlainText();
-    if (const QVariant informed = m_informed->currentData(); informed.isValid()) {
-        referral.citizenIsInformed = informed.toBool();
     }
     referral.partner = PartnerId(chosenId(m_partner));
     if (const QString name = m_partner->currentText().simplified(); !referral.partner.isValid() && !name.isEmpty()) {
@@ -268,7 +251,7 @@ Undo IncomingForm::takingBack(const ReceivedReferral& received) const {
     return [&context = m_context, received]() -> Result<void> {
         const Result<void> undone = received.undo();
         if (undone && !context.workspace.citizens.find(received.citizen)) {
-            context.navigator.open({QStringLiteral("referrals")}); // the person is not in the file any more
+            context.navigator.open({page::referrals}); // the person is not in the file any more
         }
         return undone;
     };

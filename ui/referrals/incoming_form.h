@@ -2,22 +2,17 @@
 #pragma once
 
 #include "core/referrals/incoming_referrals.h"
+#include "ui/kit/record_fields.h"
 
 #include <QObject>
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace brobygger {
 
-class DateField;
 class DuplicatesPanel;
 class FormDialog;
-class PersonNumberField;
-class PhoneField;
 struct PageContext;
 
 /// The form for a new referral: the person first, with possible duplicates beside while typing; then who asks, since when
@@ -38,7 +33,7 @@ private:
     void checkNumber();
     void lookForDuplicates();
     void fillPersonsOfPartner();
-    Citizen typedPerson() const;
+    Citizen typedPerson() const { return m_newCitizen.typed({}); }
     IncomingDraft entered() const;
     Result<void> save();
     Undo takingBack(const ReceivedReferral& received) const;
@@ -47,20 +42,16 @@ private:
     FormDialog* m_dialog;
     std::function<void(CitizenId)> m_saved;
     CitizenId m_citizen; ///< somebody who is there already
-    QLineEdit* m_givenName = nullptr;
-    QLineEdit* m_surname = nullptr;
+    RecordFields<Citizen> m_newCitizen;
+    RecordFields<IncomingReferral> m_referral;
     DateField* m_birthDate = nullptr;
     PersonNumberField* m_number = nullptr;
     QDate m_filledBirthDate; ///< the one the number has brought
-    PhoneField* m_phone = nullptr;
     DuplicatesPanel* m_duplicates = nullptr;
     QLabel* m_chosen = nullptr;
     QComboBox* m_source = nullptr;
     QComboBox* m_partner = nullptr;
     QComboBox* m_person = nullptr;
-    DateField* m_received = nullptr;
-    QComboBox* m_informed = nullptr;
-    QPlainTextEdit* m_reason = nullptr;
 };
 
 } // namespace brobygger

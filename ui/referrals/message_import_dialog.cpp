@@ -130,14 +130,14 @@ void MessageImportDialog::addPerson(Form& form) {
     m_other = makeButton(QStringLiteral("otherPersonButton"), tr("It is somebody else"), ButtonRole::Link);
     m_other->hide();
     form.addWide(m_other);
-    m_duplicates = new DuplicatesPanel;
-    form.addWide(m_duplicates);
     m_givenName = form.line(QStringLiteral("givenName"), tr("Given name"));
     m_surname = form.line(QStringLiteral("surname"), tr("Surname"));
     m_birthDate = form.date(QStringLiteral("birthDate"), tr("Birth date"), m_context.workspace.clock);
     m_birthDate->setWeekShown(false);
     m_number = form.personNumber(QStringLiteral("personNumber"), tr("CPR number"));
     m_phone = form.phone(QStringLiteral("phone"), tr("Telephone"));
+    m_duplicates = new DuplicatesPanel; // below the number, where the sentence about a shared one points
+    form.addWide(m_duplicates);
     const Citizen& told = m_proposal.citizen;
     m_givenName->setText(told.givenName);
     m_surname->setText(told.surname);
@@ -199,6 +199,7 @@ void MessageImportDialog::useNewPerson() {
         m_form->setVisible(field, true);
     }
     lookForDuplicates();
+    m_duplicates->show();
     m_givenName->setFocus();
 }
 

@@ -42,7 +42,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     m_open = context.actions.add({QStringLiteral("outgoing.citizen"), [] { return tr("Open the citizen"); },
                                   [] { return tr("The citizen's page with offers and referrals"); }, {}, IconName::Person, [this] {
                                       if (const auto row = current()) {
-                                          m_context.navigator.openCitizen(row->referral.citizen, QStringLiteral("offers"));
+                                          m_context.navigator.openCitizen(row->referral.citizen, tab::offers);
                                       }
                                   }});
     for (QPushButton* button : m_commands->makeButtons()) {

@@ -38,7 +38,7 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     m_tabs->addTab(m_partners, QString());
     content()->addWidget(m_tabs);
     // Ctrl+N belongs to the window, which carries this out over every page.
-    QAction* add = m_context.actions.add({QStringLiteral("referrals.new"), [] { return tr("New referral"); },
+    QAction* add = m_context.actions.add({command::newReferral.toString(), [] { return tr("New referral"); },
                                           [] { return tr("Receive a referral, beginning with the person"); },
                                           {}, IconName::Add, [this] { newReferral(); }});
     QAction* import = m_context.actions.add({QStringLiteral("referrals.import"), [] { return tr("Import a referral…"); },
@@ -82,16 +82,7 @@ void ReferralsPage::retranslate() {
 }
 
 void ReferralsPage::openTarget(const Target& target) {
-    if (target.command == QLatin1String("referrals.new")) {
-        newReferral();
-    } else if (target.command == QLatin1String("referrals.import")) {
-        m_import->choose();
-    } else if (target.command == QLatin1String("referrals.fetch")) {
-        m_import->fetch();
-    } else if (target.command == QLatin1String("referrals.answer")) {
-        m_tabs->setCurrentWidget(m_unanswered);
-        m_unanswered->answer(IncomingReferralId(target.record));
-    } else if (target.kind == RecordKind::OutgoingReferral) {
+    if (target.kind == RecordKind::OutgoingReferral) {
         m_tabs->setCurrentWidget(m_outbox);
         m_outbox->select(OutgoingReferralId(target.record));
     } else if (target.kind == RecordKind::Partner) {
@@ -126,7 +117,7 @@ void ReferralsPage::newReferral() {
     // Over the page in front, which need not be this one: who leaves the form is where she was.
     QWidget* inFront = m_context.navigator.inFront();
     IncomingForm::open(m_context, inFront ? inFront : this, [this](CitizenId citizen) {
-        m_context.navigator.openCitizen(citizen, QStringLiteral("course"));
+        m_context.navigator.openCitizen(citizen, tab::course);
     });
 }
 

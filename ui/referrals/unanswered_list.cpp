@@ -7,8 +7,8 @@
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/record_table.h"
 #include "ui/kit/theme.h"
+#include "ui/pickers/answer_dialog.h"
 #include "ui/pickers/referral_words.h"
-#include "ui/referrals/answer_dialog.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -62,19 +62,6 @@ void UnansweredList::refresh() {
         m_table->selectKey(m_records->keyAt(0));
     }
     m_answer->setEnabled(m_records->rowCount() > 0);
-}
-
-void UnansweredList::answer(IncomingReferralId referral) {
-    const auto found = m_context.workspace.incomingReferrals.find(referral);
-    if (!found) {
-        return;
-    }
-    for (const IncomingRow& row : m_context.workspace.incomingReferrals.forCitizen(found->citizen)) {
-        if (row.referral.id == referral) {
-            m_table->selectKey(referral.toString());
-            AnswerDialog::open(this, m_context, row);
-        }
-    }
 }
 
 void UnansweredList::answerCurrent() {

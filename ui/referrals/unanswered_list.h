@@ -19,8 +19,6 @@ public:
     void retranslate();
     /// Reads again; while it is not seen, that waits until it is.
     void refresh();
-    /// Opens the answer to this referrer; nothing happens when the referral is none of those.
-    void answer(IncomingReferralId referral);
 
 protected:
     void showEvent(QShowEvent* event) override;

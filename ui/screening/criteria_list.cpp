@@ -46,6 +46,10 @@ CriteriaList::CriteriaList(const ScreeningWords& words, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);
+    m_area->setRows([area = m_area] {
+        const QList<CriterionRow*> rows = area->widget()->findChildren<CriterionRow*>();
+        return QList<QWidget*>(rows.cbegin(), rows.cend());
+    });
     setObjectName(QStringLiteral("criteriaList"));
 }
 

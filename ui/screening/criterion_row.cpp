@@ -96,7 +96,7 @@ CriterionRow::CriterionRow(QWidget* parent)
     fitHeight();
     connect(m_answers, &Segments::chosen, this, [this](const QString& value) {
         setFocus(Qt::MouseFocusReason);
-        Q_EMIT answered(conditionStateFromId(value));
+        Q_EMIT answered(conditionStateFromCode(value));
     });
 }
 
@@ -107,7 +107,7 @@ void CriterionRow::setLine(const CriterionLine& line) {
         retranslate();
     }
     setObjectName(QStringLiteral("criterion_") + line.id);
-    m_answers->setValue(conditionStateId(line.state));
+    m_answers->setValue(toCode(line.state));
     setAccessibleName(tr("%1: %2").arg(line.text, conditionStateLabel(line.state)));
     setAccessibleDescription(line.known.isEmpty() ? line.source : QStringLiteral("%1, %2").arg(line.known, line.source));
     setToolTip(line.source.isEmpty() ? line.text : QStringLiteral("%1\n%2").arg(line.text, line.source));
@@ -117,11 +117,11 @@ void CriterionRow::setLine(const CriterionLine& line) {
 
 void CriterionRow::retranslate() {
     m_answers->setSegments(
-        {{tr("met"), conditionStateId(ConditionState::Met), toneOf(m_line.kind, ConditionState::Met), IconName::Check},
-         {tr("not"), conditionStateId(ConditionState::NotMet), toneOf(m_line.kind, ConditionState::NotMet), IconName::Cross},
-         {tr("unknown"), conditionStateId(ConditionState::Unknown), Tone::Amber, IconName::Question}});
+        {{tr("met"), toCode(ConditionState::Met), toneOf(m_line.kind, ConditionState::Met), IconName::Check},
+         {tr("not"), toCode(ConditionState::NotMet), toneOf(m_line.kind, ConditionState::NotMet), IconName::Cross},
+         {tr("unknown"), toCode(ConditionState::Unknown), Tone::Amber, IconName::Question}});
     m_answers->setSubject(m_line.text);
-    m_answers->setValue(conditionStateId(m_line.state));
+    m_answers->setValue(toCode(m_line.state));
     fitAnswers();
 }
 

@@ -68,9 +68,14 @@ void ScreeningTab::addCommands() {
                           QKeySequence(Qt::CTRL | Qt::Key_Enter), IconName::Check, [this] { save(); }});
     m_save->setShortcuts(QList<QKeySequence>()); // those of this tab only while it is seen
     addAction(m_save);
-    m_begin = actions.add({QStringLiteral("screening.new"), [] { return tr("New screening"); },
+    m_begin = actions.add({command::newScreening.toString(), [] { return tr("New screening"); },
                            [] { return tr("Answers the criteria afresh; the earlier screening stays as it is"); }, {},
-                           IconName::Add, [this] { beginOrGoOn(); }});
+                           IconName::Add, [this] {
+                               if (m_read) { // otherwise one has begun already
+                                   beginOrGoOn();
+                               }
+                               m_criteria->setFocus();
+                           }});
     m_open = actions.add({QStringLiteral("screening.open"), [] { return tr("Show the screening"); },
                           [] { return tr("Its answers and what the criteria said then"); }, {}, IconName::Document,
                           [this] { openCurrent(); }});
@@ -340,12 +345,12 @@ void ScreeningTab::keepDraft() {
     }
     QJsonObject answers;
     for (auto at = m_form.answers.constBegin(); at != m_form.answers.constEnd(); ++at) {
-        answers.insert(at.key(), conditionStateId(at.value()));
+        answers.insert(at.key(), toCode(at.value()));
     }
     const auto decision = m_verdict->decision();
     const QJsonObject draft{{QStringLiteral("set"), m_form.criteriaSet},
                             {QStringLiteral("on"), m_form.on.toString(Qt::ISODate)},
-                            {QStringLiteral("decision"), decision ? screeningOutcomeId(*decision) : QString()},
+                            {QStringLiteral("decision"), decision ? toCode(*decision) : QString()},
                             {QStringLiteral("reason"), m_verdict->reason()},
                             {QStringLiteral("answers"), answers}};
     m_context.workspace.drafts.keep(
@@ -362,7 +367,7 @@ bool ScreeningTab::takeUpDraft() {
     const QJsonObject draft = QJsonDocument::fromJson(kept->toUtf8()).object();
     const QJsonObject answers = draft.value(QStringLiteral("answers")).toObject();
     for (auto at = answers.constBegin(); at != answers.constEnd(); ++at) {
-        m_form.answers.insert(at.key(), conditionStateFromId(at.value().toString()));
+        m_form.answers.insert(at.key(), conditionStateFromCode(at.value().toString()));
     }
     m_form.criteriaSet = draft.value(QStringLiteral("set")).toString();
     if (const QDate on = QDate::fromString(draft.value(QStringLiteral("on")).toString(), Qt::ISODate); on.isValid()) {
@@ -372,7 +377,7 @@ bool ScreeningTab::takeUpDraft() {
     m_verdict->setReason(draft.value(QStringLiteral("reason")).toString());
     begin();
     if (const QString decision = draft.value(QStringLiteral("decision")).toString(); !decision.isEmpty()) {
-        m_verdict->setDecision(screeningOutcomeFromId(decision));
+        m_verdict->setDecision(screeningOutcomeFromCode(decision));
     }
     return true;
 }
@@ -390,16 +395,6 @@ void ScreeningTab::showHistory() {
 void ScreeningTab::showRecord(qint64 record) {
     m_history->selectKey(ScreeningId(record).toString());
     openCurrent();
-}
-
-void ScreeningTab::carryOut(const QString& command) {
-    if (command != QLatin1String("screening.new")) {
-        return;
-    }
-    if (m_read) {
-        beginOrGoOn();
-    }
-    m_criteria->setFocus();
 }
 
 QList<Column<Screening>> ScreeningTab::columns() const {

@@ -34,8 +34,6 @@ public:
     void showRecord(qint64 record) override;
     /// All criteria of a screening are seen at once.
     bool wantsHeight() const override { return true; }
-    /// screening.new
-    void carryOut(const QString& command) override;
 
 protected:
     void changeEvent(QEvent* event) override;

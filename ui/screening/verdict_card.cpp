@@ -71,7 +71,7 @@ void VerdictCard::showKept(const ScreeningForm& form, const Screening& screening
     setReading(true);
     m_form = form;
     setDay(screening.screenedOn);
-    m_decision->setValue(screeningOutcomeId(screening.decision));
+    m_decision->setValue(toCode(screening.decision));
     m_reason->setText(screening.decisionReason);
     showVerdict();
 }
@@ -85,11 +85,11 @@ void VerdictCard::setReading(bool isReading) {
 
 std::optional<ScreeningOutcome> VerdictCard::decision() const {
     const QString chosen = m_decision->value();
-    return chosen.isEmpty() ? std::nullopt : std::optional(screeningOutcomeFromId(chosen));
+    return chosen.isEmpty() ? std::nullopt : std::optional(screeningOutcomeFromCode(chosen));
 }
 
 void VerdictCard::setDecision(ScreeningOutcome decision) {
-    m_decision->setValue(screeningOutcomeId(decision));
+    m_decision->setValue(toCode(decision));
     showReason();
 }
 
@@ -128,9 +128,7 @@ void VerdictCard::showReason() {
     const bool isAsked = isNeeded && !m_isReading;
     m_fields->setVisible(QStringLiteral("reason"), isNeeded || !m_reason->text().isEmpty());
     m_fields->setNeed(QStringLiteral("reason"), isAsked ? FieldNeed::Required : FieldNeed::Optional);
-    m_fields->setHelp(QStringLiteral("reason"),
-                      isAsked ? tr("Your decision differs from what the criteria say: the reason is needed.")
-                                               : QString());
+    m_fields->setHelp(QStringLiteral("reason"), isAsked ? reasonAskedFor() : QString());
 }
 
 void VerdictCard::retranslate() {
@@ -141,7 +139,7 @@ void VerdictCard::retranslate() {
         decisions.append({outcome == ScreeningOutcome::In    ? tr("Target group")
                           : outcome == ScreeningOutcome::Out ? tr("Not")
                                                              : tr("Undecided"),
-                          screeningOutcomeId(outcome), chip.tone, chip.icon});
+                          toCode(outcome), chip.tone, chip.icon});
     }
     m_decision->setSegments(decisions);
     m_decision->setSubject(tr("Your decision"));

@@ -22,8 +22,7 @@ WaitingCard::WaitingCard(PageContext& context, CitizenId citizen, QWidget* paren
     , m_consent(context.actions.add(
           {QStringLiteral("screening.consent"), [] { return tr("Record consent…"); },
            [] { return tr("Consent, or another legal basis, on the tab Consent"); }, {}, IconName::Consent, [this] {
-               m_context.navigator.open(
-                   {QStringLiteral("citizens"), m_citizen, QStringLiteral("privacy"), {}, 0, QStringLiteral("consent.new")});
+               m_context.navigator.open({page::citizens, m_citizen, tab::privacy, {}, 0, command::newConsent});
            }}))
     , m_start(context.actions.add({QStringLiteral("screening.take_in"), [] { return tr("Start the course"); },
                                    [] { return tr("The citizen is taken in from today"); }, {}, IconName::Check,

@@ -50,7 +50,7 @@ SettingsPage::SettingsPage(PageContext& context)
     content()->addLayout(row, 1);
     connect(m_groups, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     // For other pages, which lead here when a letter lacks what stands in this group.
-    context.actions.add({QStringLiteral("settings.organisation"), [] { return tr("Settings of the organisation"); },
+    context.actions.add({command::enterOrganisation.toString(), [] { return tr("Settings of the organisation"); },
                          [] { return tr("Name, telephone and whatever else stands in letters and sheets"); }, {}, {},
                          [this] { completeOrganisation(); }});
     SettingsPage::retranslate();

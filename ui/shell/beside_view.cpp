@@ -34,13 +34,10 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     auto* band = new Band(Qt::BottomEdge);
     auto* row = new WrappingRow(band);
     row->setContentsMargins(20, 8, 20, 9);
-    m_leave = buttonFor(m_commands.action(QStringLiteral("beside.leave")), QStringLiteral("leaveButton"),
-                        ButtonRole::Ordinary);
     row->addWidget(m_name);
     row->addStretch();
-    row->addWidget(m_leave);
-    row->addWidget(buttonFor(m_commands.action(QStringLiteral("beside.lock")), QStringLiteral("lockButton"),
-                             ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_leave, QStringLiteral("leaveButton"), ButtonRole::Ordinary));
+    row->addWidget(buttonFor(m_lock, QStringLiteral("lockButton"), ButtonRole::Ordinary));
     m_name->setObjectName(QStringLiteral("citizenName"));
     if (const auto person = workspace.citizens.find(citizen)) {
         m_name->setText(person->fullName());
@@ -72,10 +69,10 @@ BesideView::~BesideView() {
 }
 
 void BesideView::addCommands() {
-    m_commands.add({QStringLiteral("beside.leave"), [] { return tr("Leave…"); },
+    m_leave = m_commands.add({QStringLiteral("beside.leave"), [] { return tr("Leave…"); },
                     [] { return tr("Back to all citizens; asks for the passphrase"); },
                     QKeySequence(Qt::Key_F8), IconName::Unlock, [this] { askPassphrase(QString()); }});
-    m_commands.add({QStringLiteral("beside.lock"), [] { return tr("Lock"); },
+    m_lock = m_commands.add({QStringLiteral("beside.lock"), [] { return tr("Lock"); },
                     [] { return tr("Hide everything; what you were writing is kept"); },
                     QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
 }
@@ -103,7 +100,7 @@ void BesideView::askPassphrase(const QString& problem) {
 }
 
 void BesideView::setBusy(bool isBusy) {
-    m_commands.action(QStringLiteral("beside.leave"))->setEnabled(!isBusy);
+    m_leave->setEnabled(!isBusy);
 }
 
 void BesideView::fail(const QString& message) {

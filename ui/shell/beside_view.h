@@ -58,7 +58,8 @@ private:
     QTabWidget* m_tabs;
     MessageBar* m_messages;
     UndoHistory* m_history;
-    QPushButton* m_leave = nullptr;
+    QAction* m_leave = nullptr;
+    QAction* m_lock = nullptr;
 };
 
 } // namespace brobygger

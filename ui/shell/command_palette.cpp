@@ -95,10 +95,11 @@ void CommandPalette::choose(const Line& line) {
 void CommandPalette::gather() {
     m_commands.clear();
     for (QAction* action : m_view.commandsAtHand()) {
-        if (action->objectName() != QLatin1String("shell.palette")) {
-            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-            m_commands.append({{action->text(), {}, keys, action->icon()}, action, {}});
+        if (action->objectName() == command::newReferral.toString()) {
+            continue; // the window's own is listed with its key, and stays on the page in front
         }
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        m_commands.append({{action->text(), {}, keys, action->icon()}, action, {}});
     }
 }
 

@@ -23,8 +23,7 @@ HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
     row->setContentsMargins(20, 1, 20, 0);
     row->setSpacing(12);
     row->addStretch();
-    row->addWidget(buttonFor(m_commands.action(QStringLiteral("handedOver.leave")), QStringLiteral("takeBackButton"),
-                             ButtonRole::Quiet));
+    row->addWidget(buttonFor(m_leave, QStringLiteral("takeBackButton"), ButtonRole::Quiet));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -36,7 +35,7 @@ HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
 }
 
 void HandedOverView::addCommands() {
-    m_commands.add({QStringLiteral("handedOver.leave"), [] { return tr("For the worker…"); },
+    m_leave = m_commands.add({QStringLiteral("handedOver.leave"), [] { return tr("For the worker…"); },
                     [] { return tr("Back to the work; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
                     IconName::Unlock, [this] { askPassphrase(QString()); }});
     m_commands.add({QStringLiteral("handedOver.lock"), [] { return tr("Lock"); },
@@ -47,13 +46,13 @@ void HandedOverView::addCommands() {
 void HandedOverView::askPassphrase(const QString& problem) {
     m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), problem,
                      [this](const QString& passphrase) {
-                         m_commands.action(QStringLiteral("handedOver.leave"))->setEnabled(false);
+                         m_leave->setEnabled(false);
                          Q_EMIT leaveAsked(passphrase);
                      });
 }
 
 void HandedOverView::fail(const QString& message) {
-    m_commands.action(QStringLiteral("handedOver.leave"))->setEnabled(true);
+    m_leave->setEnabled(true);
     askPassphrase(message);
 }
 

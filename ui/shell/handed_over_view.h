@@ -34,6 +34,7 @@ private:
 
     Ask& m_ask;
     ActionCollection m_commands;
+    QAction* m_leave = nullptr;
     QWidget* m_content;
 };
 

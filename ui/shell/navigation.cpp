@@ -29,10 +29,10 @@ Navigation::Navigation(QList<PageEntry> entries, QWidget* parent)
     column->addWidget(m_logo);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const PageEntry& entry = m_entries[i];
-        if (entry.id == QLatin1String("settings")) {
+        if (entry.id == page::settings) {
             column->addStretch();
         }
-        auto* row = new NavigationRow(entry.id, entry.icon);
+        auto* row = new NavigationRow(entry.id.toString(), entry.icon);
         connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
         column->addWidget(row);
         m_rows.append(row);
@@ -57,7 +57,7 @@ void Navigation::giveWidth() {
     setFixedWidth(m_isFolded ? foldedWidth : scaled(openWidth));
 }
 
-void Navigation::setCurrent(const QString& page) {
+void Navigation::setCurrent(PageId page) {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setChecked(m_entries[i].id == page);
     }

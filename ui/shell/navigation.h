@@ -16,14 +16,14 @@ class Navigation final : public Band {
     Q_OBJECT
 public:
     explicit Navigation(QList<PageEntry> entries, QWidget* parent = nullptr);
-    void setCurrent(const QString& page);
+    void setCurrent(PageId page);
     /// Asks every page how many things wait there.
     void readBadges(Workspace& workspace);
     void setFolded(bool folded);
     bool isFolded() const { return m_isFolded; }
 
 Q_SIGNALS:
-    void chosen(const QString& page);
+    void chosen(brobygger::PageId page);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,8 +3,9 @@
 
 #include "core/citizens/citizen.h"
 #include "core/storage/record_kind.h"
+#include "ui/shell/ids.h"
 
-#include <QString>
+#include <QDate>
 #include <functional>
 #include <optional>
 
@@ -14,14 +15,17 @@ namespace brobygger {
 
 /// Where to go: a page, and what on it. Everything but the page may be left out.
 struct Target {
-    QString page;           ///< id of ui/slices.cpp: today, citizens, referrals …
+    PageId page;
     CitizenId citizen = {}; ///< opens this person's page
-    QString tab = {};       ///< id of a tab there: appointments, notes …
+    TabId tab = {};         ///< there
     std::optional<RecordKind> kind = {};
-    qint64 record = 0;    ///< the record to select or open
-    QString command = {}; ///< id of a command of that page to carry out there: referrals.new
+    qint64 record = 0;      ///< the record to select or open
+    CommandId command = {}; ///< of that page or tab, to carry out there
+    QDate day = {};         ///< of the calendar
 
     bool operator==(const Target&) const = default;
+    /// The same without what is done once, on arrival.
+    Target place() const { return {page, citizen, tab, kind, record}; }
 };
 
 /// Something the citizen does alone at the machine: until the passphrase is given, the window holds what `make` makes and
@@ -36,6 +40,8 @@ class Navigator {
 public:
     virtual ~Navigator() = default;
     virtual void open(const Target& target) = 0;
+    /// Carries out a command of a page and stays where one is: its form lies over the page in front.
+    virtual void carryOutHere(PageId /*page*/, CommandId /*command*/) {}
     /// Leads to where one was before.
     virtual void back() {}
     /// The page in front, where something can be told after going there; nothing where there is none.
@@ -43,9 +49,7 @@ public:
     /// Gives the window to the citizen. Where that cannot be, nothing happens.
     virtual void handOver(const HandOver& /*given*/) {}
 
-    void openCitizen(CitizenId citizen, const QString& tab = {}) {
-        open({QStringLiteral("citizens"), citizen, tab});
-    }
+    void openCitizen(CitizenId citizen, TabId tab = {}) { open({page::citizens, citizen, tab}); }
 };
 
 } // namespace brobygger

@@ -11,13 +11,13 @@ Target searchTarget(const Hit& hit) {
     const auto kind = recordKindFromCode(hit.key.section(QLatin1Char(':'), 0, 0));
     const qint64 record = hit.key.section(QLatin1Char(':'), 1).toLongLong();
     if (kind == RecordKind::Citizen) {
-        return {QStringLiteral("citizens"), CitizenId(record)};
+        return {page::citizens, CitizenId(record)};
     }
     if (kind == RecordKind::Offer) {
-        return {QStringLiteral("offers"), {}, {}, kind, record};
+        return {page::offers, {}, {}, kind, record};
     }
     if (kind == RecordKind::Partner) {
-        return {QStringLiteral("referrals"), {}, {}, kind, record};
+        return {page::referrals, {}, {}, kind, record};
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/citizens/citizen.h"
 #include "core/storage/record_kind.h"
 #include "ui/kit/icons.h"
+#include "ui/shell/ids.h"
 
 #include <QKeySequence>
 #include <QString>
@@ -31,18 +32,19 @@ struct PageContext {
 };
 
 /// A page that shows more than itself: a person, a record. Called after the page has come to the front, for
-/// every target that names it; one without citizen and record means the page as it stands at first.
+/// every target that names it; one without citizen and record means the page as it stands at first. A command of the target is
+/// carried out after that, if the page has one of this id.
 class OpensTargets {
 public:
     virtual ~OpensTargets() = default;
     virtual void openTarget(const Target& target) = 0;
     /// The tab that is in front within what the last target led to, to come back to it after a lock; empty: there are none.
-    virtual QString tabInFront() const { return {}; }
+    virtual TabId tabInFront() const { return {}; }
 };
 
 /// One line of the navigation. `title` is asked again when the language changes.
 struct PageEntry {
-    QString id;
+    PageId id;
     std::function<QString()> title;
     IconName icon;
     QKeySequence shortcut;
@@ -69,18 +71,14 @@ public:
     virtual bool wantsHeight() const { return false; }
     /// In a window so low that the page scrolls in any case, a tab shows its tables whole, so that nothing scrolls within them.
     virtual void showWhole(bool /*isWhole*/) {}
-    /// Carries out one of its commands, when a button elsewhere asks for it: note.new, appointment.new.
-    virtual void carryOut(const QString& /*command*/) {}
 
 Q_SIGNALS:
     /// Asks the citizen's page to give its header card and tab bar away, or takes them back.
     void wholePageWanted(bool wanted);
-    /// Asks the citizen's page for the tab in front before a target led here, as it was left.
-    void leaveWanted();
 };
 
 struct CitizenTabEntry {
-    QString id;
+    TabId id;
     std::function<QString()> title;
     std::function<CitizenTab*(PageContext&, CitizenId)> make;
     /// The same for the citizen who sits beside: nothing written about others, no working notes, no scores. Without it the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_list.h"
 
+#include "core/base/dates.h"
 #include "ui/kit/hit_lines.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/message_bar.h"
@@ -63,7 +64,7 @@ void UndoList::fill() {
     for (const UndoStep& step : m_history.steps()) {
         QStringList details = {step.about, step.refusal};
         details.removeAll(QString());
-        addHitLine(m_list, {step.sentence, details.join(QStringLiteral("  ·  ")), step.doneAt.toString(QStringLiteral("HH:mm")),
+        addHitLine(m_list, {step.sentence, details.join(QStringLiteral("  ·  ")), formatTime(step.doneAt.time()),
                             icon(step.refusal.isEmpty() ? IconName::Undo : IconName::Warning, IconTone::Muted)});
     }
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));

@@ -77,12 +77,12 @@ WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList
     , m_navigation(new Navigation(m_entries))
     , m_stack(new QStackedWidget) {
     setObjectName(QStringLiteral("workView"));
-    addCommands();
+    const TopBarActions topBar = addCommands();
     addAppearanceCommands(m_commands, workspace.settings, appearance, [this] { return front(); });
     addPageCommands();
-    layOut();
+    layOut(topBar);
     m_commands.addTo(this);
-    connect(m_navigation, &Navigation::chosen, this, [this](const QString& page) { open({page}); });
+    connect(m_navigation, &Navigation::chosen, this, [this](PageId page) { open({page}); });
     m_badges.setSingleShot(true);
     m_badges.setInterval(0);
     connect(&m_badges, &QTimer::timeout, this, [this] {
@@ -107,14 +107,8 @@ WorkView::~WorkView() {
     m_pages.clear();
 }
 
-void WorkView::layOut() {
-    m_topBar = new TopBar(m_search, {m_commands.action(QStringLiteral("shell.back")),
-                                              m_commands.action(QStringLiteral("shell.undoList")),
-                                              m_commands.action(QStringLiteral("shell.help")),
-                                              m_commands.action(QStringLiteral("shell.lock")),
-                                              m_commands.action(QStringLiteral("shell.beside")),
-                                              m_commands.action(QStringLiteral("shell.newReferral")),
-                                              m_commands.action(QStringLiteral("shell.search"))});
+void WorkView::layOut(const TopBarActions& topBar) {
+    m_topBar = new TopBar(m_search, topBar);
     m_status = new StatusLine(m_workspace);
     connect(m_topBar, &TopBar::chosen, this, [this](const Hit& hit) { open(searchTarget(hit)); });
     auto* right = new QVBoxLayout;
@@ -129,32 +123,26 @@ void WorkView::layOut() {
     all->addLayout(right, 1);
 }
 
-void WorkView::addCommands() {
-    m_commands.add(
+TopBarActions WorkView::addCommands() {
+    TopBarActions topBar{};
+    topBar.newReferral = m_commands.add(
         {QStringLiteral("shell.newReferral"), [] { return tr("New referral"); },
          [] { return tr("Receive a referral, beginning with the person"); },
          QKeySequence(Qt::CTRL | Qt::Key_N), IconName::Add,
-         [this] { carryOutHere(QStringLiteral("referrals"), QStringLiteral("referrals.new")); }});
-    m_commands.add({QStringLiteral("shell.beside"), [] { return tr("The citizen sits beside me"); },
-                    [] { return tr("Show this citizen alone; leaving needs the passphrase"); },
-                    QKeySequence(Qt::Key_F8), IconName::Companion, [this] { askBeside(); }});
-    m_commands.add({QStringLiteral("shell.search"),
-                    [] { return tr("Search everywhere"); },
-                    {},
-                    QKeySequence(Qt::CTRL | Qt::Key_F),
-                    IconName::Search,
-                    [this] { m_topBar->startSearch(); }});
-    m_commands.add({QStringLiteral("shell.palette"),
-                    [] { return tr("Find a command"); },
-                    {},
-                    QKeySequence(Qt::CTRL | Qt::Key_K),
-                    std::nullopt,
-                    [this] { findCommand(); }});
-    m_commands
-        .add({QStringLiteral("shell.back"), [] { return tr("Back"); },
-              [] { return tr("To where you were before"); }, QKeySequence(Qt::ALT | Qt::Key_Left),
-              IconName::ChevronLeft, [this] { back(); }})
-        ->setEnabled(false);
+         [this] { carryOutHere(page::referrals, command::newReferral); }});
+    topBar.beside = m_commands.add({QStringLiteral("shell.beside"), [] { return tr("The citizen sits beside me"); },
+                                    [] { return tr("Show this citizen alone; leaving needs the passphrase"); },
+                                    QKeySequence(Qt::Key_F8), IconName::Companion, [this] { askBeside(); }});
+    topBar.search = m_commands.add({QStringLiteral("shell.search"), [] { return tr("Search everywhere"); }, {},
+                                    QKeySequence(Qt::CTRL | Qt::Key_F), IconName::Search,
+                                    [this] { m_topBar->startSearch(); }});
+    m_palette = m_commands.add({QStringLiteral("shell.palette"), [] { return tr("Find a command"); }, {},
+                                QKeySequence(Qt::CTRL | Qt::Key_K), std::nullopt, [this] { findCommand(); }});
+    m_back = m_commands.add({QStringLiteral("shell.back"), [] { return tr("Back"); },
+                             [] { return tr("To where you were before"); }, QKeySequence(Qt::ALT | Qt::Key_Left),
+                             IconName::ChevronLeft, [this] { back(); }});
+    m_back->setEnabled(false);
+    topBar.back = m_back;
     QAction* undo = m_commands.add({QStringLiteral("shell.undo"), [] { return tr("Undo the last thing"); },
                                     [] { return tr("Take back what was done last"); }, QKeySequence(QKeySequence::Undo),
                                     IconName::Undo, [this] { takeLastBack(); }});
@@ -162,6 +150,7 @@ void WorkView::addCommands() {
                                         [] { return tr("See what can be taken back, and take it back"); },
                                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), IconName::Undo,
                                         [this] { (new UndoList(m_undo, this))->open(); }});
+    topBar.undo = undoList;
     const auto canUndo = [this, undo, undoList] {
         undo->setEnabled(m_undo.newest() != 0);
         undoList->setEnabled(!m_undo.steps().isEmpty());
@@ -171,21 +160,17 @@ void WorkView::addCommands() {
     m_commands.add({QStringLiteral("shell.message"), [] { return tr("Go to the message"); },
                     [] { return tr("Puts the focus on the button of the message at the bottom; Escape closes it"); },
                     QKeySequence(Qt::Key_F6), IconName::Message, [this] { front()->messages()->takeFocus(); }});
-    m_commands.add({QStringLiteral("shell.help"),
-                    [] { return tr("Help"); },
-                    {},
-                    QKeySequence(Qt::Key_F1),
-                    IconName::Question,
-                    [this] { showHelp(m_current.page); }});
+    topBar.help = m_commands.add({QStringLiteral("shell.help"), [] { return tr("Help"); }, {}, QKeySequence(Qt::Key_F1),
+                                  IconName::Question, [this] { showHelp(m_current.page.toString()); }});
     m_commands.add({QStringLiteral("shell.shortcuts"),
                     [] { return tr("All shortcuts"); },
                     {},
                     QKeySequence(Qt::SHIFT | Qt::Key_F1),
                     std::nullopt,
                     [this] { showHelp(QStringLiteral("shortcuts")); }});
-    m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
-                    [] { return tr("Hide everything; what you were writing is kept"); },
-                    QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+    topBar.lock = m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
+                                  [] { return tr("Hide everything; what you were writing is kept"); },
+                                  QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
     m_commands.add({QStringLiteral("shell.drafts"), [] { return tr("Drafts"); },
                     [] { return tr("What was begun and not saved"); }, {}, std::nullopt, [this] { showDrafts(); }});
     m_commands.add({QStringLiteral("shell.quit"),
@@ -194,11 +179,12 @@ void WorkView::addCommands() {
                     QKeySequence(Qt::CTRL | Qt::Key_Q),
                     std::nullopt,
                     [this] { Q_EMIT quitAsked(); }});
+    return topBar;
 }
 
 void WorkView::addPageCommands() {
     for (const PageEntry& entry : m_entries) {
-        m_commands.add({QStringLiteral("page.") + entry.id,
+        m_commands.add({QStringLiteral("page.") + entry.id.toString(),
                         entry.title,
                         {},
                         entry.shortcut,
@@ -207,12 +193,12 @@ void WorkView::addPageCommands() {
     }
 }
 
-WorkView::MadePage* WorkView::make(const QString& id) {
+WorkView::MadePage* WorkView::make(PageId id) {
     if (const auto found = m_pages.find(id); found != m_pages.end()) {
         return found->second.get();
     }
     const auto entry =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [&id](const PageEntry& e) { return e.id == id; });
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [id](const PageEntry& e) { return e.id == id; });
     if (entry == m_entries.cend()) {
         return nullptr;
     }
@@ -224,10 +210,9 @@ WorkView::MadePage* WorkView::make(const QString& id) {
 }
 
 void WorkView::open(const Target& target) {
-    Target place = target;
-    place.command.clear(); // a command is carried out once, not again on the way back
-    if (!m_current.page.isEmpty() && place != m_current) {
-        m_history.append(m_current);
+    if (!m_current.page.isEmpty() && target.place() != m_current) {
+        // To the tab she has gone to herself; from what a command opens within a tab, to the citizen as it begins.
+        m_history.append(target.command.isEmpty() ? place() : m_current);
         if (m_history.size() > stepsKept) {
             m_history.removeFirst();
         }
@@ -243,9 +228,14 @@ void WorkView::back() {
 
 QWidget* WorkView::inFront() const { return front(); }
 
+void WorkView::openAgain(const Target& place, const QList<Target>& history) {
+    m_history = history;
+    present(place);
+}
+
 Target WorkView::place() const {
     const auto* opens = dynamic_cast<const OpensTargets*>(front());
-    const QString tab = opens ? opens->tabInFront() : QString();
+    const TabId tab = opens ? opens->tabInFront() : TabId();
     if (tab.isEmpty() || tab == m_current.tab) {
         return m_current;
     }
@@ -257,8 +247,7 @@ void WorkView::present(const Target& target) {
     if (!made) {
         return;
     }
-    m_current = target;
-    m_current.command.clear();
+    m_current = target.place();
     const bool isFirstVisit = !made->page->focusWidget();
     m_stack->setCurrentWidget(made->page);
     offerCommandsOf(*made);
@@ -266,12 +255,11 @@ void WorkView::present(const Target& target) {
         focusInto(*made->page);
     }
     m_navigation->setCurrent(target.page);
-    m_commands.action(QStringLiteral("shell.back"))->setEnabled(!m_history.isEmpty());
+    m_back->setEnabled(!m_history.isEmpty());
     if (auto* opens = dynamic_cast<OpensTargets*>(made->page)) {
-        opens->openTarget(target); // and carries out the command, if there is one
-    } else if (QAction* command = target.command.isEmpty() ? nullptr : made->commands.action(target.command)) {
-        command->trigger();
+        opens->openTarget(target);
     }
+    carryOutHere(target.page, target.command);
     // Whoever comes here goes on here. What had the focus may stand elsewhere, or have given way to what was opened.
     const QWidget* focus = window()->focusWidget();
     if (!made->page->isAncestorOf(focus) || !focus->isVisibleTo(made->page)) {
@@ -279,10 +267,9 @@ void WorkView::present(const Target& target) {
     }
 }
 
-void WorkView::carryOutHere(const QString& page, const QString& command) {
-    MadePage* made = make(page);
-    if (QAction* action = made ? made->commands.action(command) : nullptr) {
-        action->trigger();
+void WorkView::carryOutHere(PageId page, CommandId command) {
+    if (const MadePage* made = make(page)) {
+        made->commands.trigger(command.toString());
     }
 }
 
@@ -298,7 +285,7 @@ void WorkView::offerCommandsOf(const MadePage& front) {
     }
 }
 
-Page* WorkView::page(const QString& id) const {
+Page* WorkView::page(PageId id) const {
     const auto found = m_pages.find(id);
     return found == m_pages.end() ? nullptr : found->second->page;
 }
@@ -323,7 +310,7 @@ QList<QAction*> WorkView::commandsAtHand() const {
     QList<QAction*> all;
     for (const ActionCollection* collection : collections) {
         for (QAction* action : collection->actions()) {
-            if (action->isEnabled() && action->isVisible()) {
+            if (action->isEnabled() && action->isVisible() && action != m_palette) {
                 all.append(action);
             }
         }
@@ -331,7 +318,7 @@ QList<QAction*> WorkView::commandsAtHand() const {
     return all;
 }
 
-QString WorkView::pageOf(const QAction* action) const {
+PageId WorkView::pageOf(const QAction* action) const {
     for (const auto& [id, made] : m_pages) {
         if (action->parent() == &made->commands) {
             return id;
@@ -341,7 +328,7 @@ QString WorkView::pageOf(const QAction* action) const {
 }
 
 void WorkView::carryOut(QAction* command) {
-    if (const QString page = pageOf(command); !page.isEmpty() && page != m_current.page) {
+    if (const PageId page = pageOf(command); !page.isEmpty() && page != m_current.page) {
         open({page});
     } else if (Page* here = front()) {
         here->reveal(command);

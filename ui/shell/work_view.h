@@ -20,6 +20,7 @@ struct Draft;
 class Navigation;
 class StatusLine;
 class TopBar;
+struct TopBarActions;
 
 /// Everything one sees of an unlocked file: navigation, top bar, pages and status line. Pages are made when
 /// they are first opened. It lives from unlock to lock; the cycle itself, and what the citizen beside may
@@ -38,17 +39,23 @@ public:
     /// To where one was before; nothing happens at the beginning.
     void back() override;
     QWidget* inFront() const override;
+    void carryOutHere(PageId page, CommandId command) override;
     /// Where one is; the page is empty only before the first is opened.
     const Target& current() const { return m_current; }
     /// The same with the tab that has been brought to the front since, to come back to.
     Target place() const;
-    Page* page(const QString& id) const;
+    /// Where Back leads, the nearest step last; for openAgain.
+    const QList<Target>& history() const { return m_history; }
+    /// Opens where one was in an earlier view, from where Back leads as it did there.
+    void openAgain(const Target& place, const QList<Target>& history);
+    Page* page(PageId id) const;
     const QList<PageEntry>& entries() const { return m_entries; }
 
     ActionCollection& commands() { return m_commands; }
     /// Those of the shell, of every page made so far and of what stands within it, for help and for tests.
     QList<const ActionCollection*> collections() const;
-    /// What can be done from here: commands of the shell, of every page, and of what stands within the page in front.
+    /// What can be done from here: commands of the shell but for the palette, of every page, and of what stands within the page in
+    /// front.
     QList<QAction*> commandsAtHand() const;
     /// What is to be made before all commands are known, in steps that take a moment each: the tabs within the page in
     /// front, then each page that has not been opened.
@@ -73,20 +80,18 @@ protected:
 private:
     struct MadePage;
 
-    void addCommands();
+    TopBarActions addCommands();
     void addPageCommands();
-    void layOut();
-    MadePage* make(const QString& id);
+    void layOut(const TopBarActions& topBar);
+    MadePage* make(PageId id);
     void present(const Target& target);
     /// The shortcuts of the page in front work wherever the focus is; those of the pages behind do not.
     void offerCommandsOf(const MadePage& front);
-    /// Carries out a command of a page and stays where one is: its form lies over the page in front.
-    void carryOutHere(const QString& page, const QString& command);
     /// Navigation and search become icons where there is little room, which larger text makes less.
     void fold();
     void findCommand();
     /// The page a command belongs to, empty for one of the shell.
-    QString pageOf(const QAction* action) const;
+    PageId pageOf(const QAction* action) const;
     void showHelp(const QString& topic);
     void takeLastBack();
     Page* front() const { return page(m_current.page); }
@@ -108,8 +113,10 @@ private:
     Navigation* m_navigation;
     TopBar* m_topBar = nullptr;
     StatusLine* m_status = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_palette = nullptr;
     QStackedWidget* m_stack;
-    std::map<QString, std::unique_ptr<MadePage>> m_pages;
+    std::map<PageId, std::unique_ptr<MadePage>> m_pages;
     QList<Target> m_history;
     Target m_current;
     QList<DraftForm> m_draftForms;

@@ -16,10 +16,6 @@
 
 namespace brobygger {
 
-namespace {
-const QString citizensPage = QStringLiteral("citizens");
-}
-
 AgendaActions::AgendaActions(PageContext& context, QWidget* page)
     : QObject(page)
     , m_context(context)
@@ -79,8 +75,7 @@ void AgendaActions::askForAttempt(const AgendaItem& item, QPoint where) {
     }
     menu->addSeparator();
     menu->addAction(tr("With a &note…"), this, [this, item] {
-        m_context.navigator.open(
-            {citizensPage, item.citizen, QStringLiteral("notes"), {}, 0, QStringLiteral("contact.new")});
+        m_context.navigator.open({page::citizens, item.citizen, tab::notes, {}, 0, command::newContact});
     });
     menu->popup(where);
 }

@@ -85,26 +85,25 @@ Tone toneOf(const AgendaItem& item) {
 }
 
 Target targetOf(const AgendaItem& item) {
-    const QString page = QStringLiteral("citizens");
     if (item.kind == AgendaKind::MeasurementDue) { // there is no measurement yet
-        return {page, item.citizen, QStringLiteral("measurements")};
+        return {page::citizens, item.citizen, tab::measurements};
     }
     const auto tabOf = [&item] {
         switch (item.record) {
         case RecordKind::Appointment:
-            return QStringLiteral("appointments");
+            return tab::appointments;
         case RecordKind::IncomingReferral:
         case RecordKind::Course:
-            return QStringLiteral("course");
+            return tab::course;
         case RecordKind::OutgoingReferral:
-            return QStringLiteral("offers");
+            return tab::offers;
         case RecordKind::Consent:
-            return QStringLiteral("privacy");
+            return tab::privacy;
         default:
-            return QStringLiteral("notes");
+            return tab::notes;
         }
     };
-    return {page, item.citizen, tabOf(), item.record, item.recordId, {}};
+    return {page::citizens, item.citizen, tabOf(), item.record, item.recordId, {}};
 }
 
 } // namespace brobygger

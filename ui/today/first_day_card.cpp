@@ -70,23 +70,19 @@ FirstDayCard::FirstDayCard(PageContext& context, QWidget* parent)
     m_intro->setWordWrap(true);
     m_card->content()->addWidget(m_intro);
     ActionCollection& actions = context.actions;
-    const auto settingsPage = [this] { m_context.navigator.open({QStringLiteral("settings")}); };
+    const auto settingsPage = [this] { m_context.navigator.open({page::settings}); };
     addLine(FirstStep::File, {});
     addLine(FirstStep::Organisation,
             {actions.add({QStringLiteral("today.organisation"), [] { return tr("Enter organisation…"); },
                           [] { return tr("Opens the settings, where it stands who you are and how you are reached."); }, {},
                           IconName::House,
                           [this] {
-                              m_context.navigator.open({.page = QStringLiteral("settings"),
-                                                        .command = QStringLiteral("settings.organisation")});
+                              m_context.navigator.open({.page = page::settings, .command = command::enterOrganisation});
                           }})});
     addLine(FirstStep::Citizen,
             {actions.add({QStringLiteral("today.firstReferral"), [] { return tr("New referral…"); },
                           [] { return tr("Receives a referral, beginning with the person."); }, {}, IconName::Add,
-                          [this] {
-                              m_context.navigator.open({.page = QStringLiteral("referrals"),
-                                                        .command = QStringLiteral("referrals.new")});
-                          }}),
+                          [this] { m_context.navigator.carryOutHere(page::referrals, command::newReferral); }}),
              actions.add({QStringLiteral("today.importCitizens"), [] { return tr("Import from a spreadsheet…"); },
                           [] { return tr("Brings citizens in from a spreadsheet, after showing what would happen."); },
                           {}, IconName::Import,

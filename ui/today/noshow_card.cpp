@@ -35,7 +35,7 @@ NoShowCard::NoShowCard(PageContext& context, QWidget* parent)
     m_card->content()->addWidget(m_sum);
     QAction* open = context.actions.add({QStringLiteral("today.evaluation"), [] { return tr("Open the evaluation"); }, {}, {},
                                          IconName::Evaluation,
-                                         [this] { m_context.navigator.open({QStringLiteral("evaluation")}); }});
+                                         [this] { m_context.navigator.open({page::evaluation}); }});
     m_card->content()->addWidget(buttonFor(open, QStringLiteral("openEvaluationButton"), ButtonRole::Link), 0, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

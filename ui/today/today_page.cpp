@@ -67,10 +67,10 @@ TodayPage::TodayPage(PageContext& context)
     connect(m_lines, &AgendaLines::carriedOut, m_actions, &AgendaActions::carryOut);
     connect(m_firstDay, &FirstDayCard::wantedChanged, this, &TodayPage::refresh);
     connect(m_week, &WeekStrip::dayChosen, this, [this](QDate day) {
-        m_context.navigator.open({.page = QStringLiteral("calendar"), .command = isoDate(day)});
+        m_context.navigator.open({.page = page::calendar, .day = day});
     });
     connect(m_empty, &EmptyState::activated, this,
-            [this] { m_context.navigator.open({QStringLiteral("citizens")}); });
+            [this] { m_context.navigator.open({page::citizens}); });
     addCommands();
     setFocusProxy(m_lines);
     retranslate();

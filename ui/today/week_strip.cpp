@@ -77,12 +77,10 @@ void WeekStrip::setWeek(QDate monday, const std::array<int, 7>& counts, QDate to
         }
         delete item;
     }
-    for (int offset = 0; offset < 7; ++offset) {
+    const bool hasWeekend = counts[5] > 0 || counts[6] > 0 || monday.daysTo(today) >= firstFreeDay;
+    for (int offset = 0; offset < (hasWeekend ? 7 : firstFreeDay); ++offset) {
         const QDate day = monday.addDays(offset);
         const int count = counts[static_cast<size_t>(offset)];
-        if (offset >= firstFreeDay && count == 0 && day != today) {
-            continue;
-        }
         auto* cell = new DayCell(day, count, day == today);
         cell->setAccessibleName(tr("%1: %n appointment(s)", nullptr, count).arg(formatLongDate(day)));
         connect(cell, &QAbstractButton::clicked, this, [this, day] { Q_EMIT dayChosen(day); });

@@ -10,7 +10,7 @@ class QHBoxLayout;
 namespace brobygger {
 
 /// The days of this week with the number of appointments on each; a day is a button that opens it. Saturday
-/// and Sunday show when there is something on them.
+/// and Sunday show together, when there is something on one of them or it is today.
 class WeekStrip final : public QWidget {
     Q_OBJECT
 public:

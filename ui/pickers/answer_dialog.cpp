@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/referrals/answer_dialog.h"
+#include "ui/pickers/answer_dialog.h"
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/ask.h"
