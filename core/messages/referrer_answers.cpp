@@ -22,7 +22,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct ReferrerAnswersWords {
     Q_DECLARE_TR_FUNCTIONS(ReferrerAnswers)
 };
 
@@ -221,7 +221,7 @@ Result<AnswerFile> ReferrerAnswers::make(IncomingReferralId id, ReplyKind kind, 
     }
     if (text.trimmed().isEmpty()) {
         Problems problems;
-        problems.error(QStringLiteral("text"), Words::tr("Write what the referrer is to know."));
+        problems.error(QStringLiteral("text"), ReferrerAnswersWords::tr("Write what the referrer is to know."));
         return invalid(problems);
     }
     const Facts& facts = *found;

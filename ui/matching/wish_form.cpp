@@ -22,7 +22,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct WishFormWords {
     Q_DECLARE_TR_FUNCTIONS(WishForm)
 };
 
@@ -54,7 +54,7 @@ public:
     /// Each tick says what it is a choice of. For when it stands in the form, which names its first one after the whole.
     void nameChoices() {
         for (const auto& [id, check] : m_checks) {
-            check->setAccessibleName(Words::tr("Need: %1").arg(check->text()));
+            check->setAccessibleName(WishFormWords::tr("Need: %1").arg(check->text()));
         }
     }
     void setNeeds(const QStringList& needs) {
@@ -69,7 +69,7 @@ private:
 
 /// Yes, no, or nobody asked.
 QList<Choice> answers() {
-    return {{Words::tr("not asked"), QVariant()}, {Words::tr("yes"), true}, {Words::tr("no"), false}};
+    return {{WishFormWords::tr("not asked"), QVariant()}, {WishFormWords::tr("yes"), true}, {WishFormWords::tr("no"), false}};
 }
 
 QVariant answer(std::optional<bool> value) {
@@ -100,34 +100,34 @@ struct WishFields {
 WishFields makeFields(Form& form, const Workspace& workspace, const CitizenWish& wish) {
     WishFields fields{};
     fields.words =
-        form.text(QStringLiteral("words"), Words::tr("In the citizen's own words"), FieldNeed::Optional, 2);
+        form.text(QStringLiteral("words"), WishFormWords::tr("In the citizen's own words"), FieldNeed::Optional, 2);
     fields.words->setPlainText(wish.words);
     fields.needs = new NeedsField(workspace.settings.value(language));
     fields.needs->setObjectName(QStringLiteral("needsField"));
     fields.needs->setNeeds(wish.needs);
-    form.add(QStringLiteral("needs"), Words::tr("Needs"), fields.needs, FieldNeed::Optional,
+    form.add(QStringLiteral("needs"), WishFormWords::tr("Needs"), fields.needs, FieldNeed::Optional,
              FieldWidth::Full);
     fields.needs->nameChoices();
     fields.times = new TimesField;
     fields.times->setObjectName(QStringLiteral("timesField"));
     fields.times->setTimes(wish.ownTimes);
-    form.add(QStringLiteral("ownTimes"), Words::tr("Has time"), fields.times, FieldNeed::Optional,
+    form.add(QStringLiteral("ownTimes"), WishFormWords::tr("Has time"), fields.times, FieldNeed::Optional,
              FieldWidth::Full);
     fields.times->nameChoices();
-    form.setHelp(QStringLiteral("ownTimes"), Words::tr("Without a tick, any time will do."));
+    form.setHelp(QStringLiteral("ownTimes"), WishFormWords::tr("Without a tick, any time will do."));
     fields.transport =
-        form.combo(QStringLiteral("transport"), Words::tr("Gets there"),
-                   codeChoices(workspace, QStringLiteral("travel_mode"), Words::tr("not asked")));
+        form.combo(QStringLiteral("transport"), WishFormWords::tr("Gets there"),
+                   codeChoices(workspace, QStringLiteral("travel_mode"), WishFormWords::tr("not asked")));
     choose(fields.transport, wish.transport);
-    fields.distance = form.line(QStringLiteral("maxDistanceKm"), Words::tr("At most how far (km)"));
+    fields.distance = form.line(QStringLiteral("maxDistanceKm"), WishFormWords::tr("At most how far (km)"));
     fields.distance->setText(wish.maxDistanceKm ? plainNumber(*wish.maxDistanceKm) : QString());
-    fields.fee = form.line(QStringLiteral("maxFee"), Words::tr("At most how much each time (kr.)"));
+    fields.fee = form.line(QStringLiteral("maxFee"), WishFormWords::tr("At most how much each time (kr.)"));
     fields.fee->setText(wish.maxFee ? formatMoney(*wish.maxFee, Decimals::WhenNeeded) : QString());
     fields.companion = form.combo(QStringLiteral("needsCompanion"),
-                                  Words::tr("Needs a companion the first times"), answers());
+                                  WishFormWords::tr("Needs a companion the first times"), answers());
     choose(fields.companion, answer(wish.needsCompanion));
     fields.wheelchair =
-        form.combo(QStringLiteral("needsWheelchair"), Words::tr("Uses a wheelchair"), answers());
+        form.combo(QStringLiteral("needsWheelchair"), WishFormWords::tr("Uses a wheelchair"), answers());
     choose(fields.wheelchair, answer(wish.needsWheelchair));
     return fields;
 }
@@ -149,13 +149,13 @@ CitizenWish read(const WishFields& fields, CitizenId citizen, Problems& problems
                                  .trimmed()
                                  .toDouble(&isNumber);
         if (!isNumber) {
-            problems.error(QStringLiteral("maxDistanceKm"), Words::tr("Write kilometres as a number."));
+            problems.error(QStringLiteral("maxDistanceKm"), WishFormWords::tr("Write kilometres as a number."));
         }
     }
     if (!fields.fee->text().trimmed().isEmpty()) {
         wish.maxFee = parseMoney(fields.fee->text());
         if (!wish.maxFee) {
-            problems.error(QStringLiteral("maxFee"), Words::tr("Write an amount, for example 50."));
+            problems.error(QStringLiteral("maxFee"), WishFormWords::tr("Write an amount, for example 50."));
         }
     }
     return wish;
@@ -164,7 +164,7 @@ CitizenWish read(const WishFields& fields, CitizenId citizen, Problems& problems
 } // namespace
 
 void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
-    auto* dialog = new FormDialog(Words::tr("Needs and wishes"), Words::tr("Save"), parent);
+    auto* dialog = new FormDialog(WishFormWords::tr("Needs and wishes"), WishFormWords::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("wishDialog"));
     Workspace& workspace = context.workspace;
     const WishFields fields = makeFields(*dialog->form(), workspace, workspace.matching.wish(citizen));
@@ -178,7 +178,7 @@ void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
         if (!saved) {
             return saved.error();
         }
-        offerUndo(parent, Words::tr("The wishes are saved."), saved);
+        offerUndo(parent, WishFormWords::tr("The wishes are saved."), saved);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("wish/") + citizen.toString(), citizen,

@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct MeasurementColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(MeasurementColumns)
 };
 
@@ -64,28 +64,28 @@ QList<Column<MeasurementMoment>> momentColumns(const Workspace& workspace) {
         return known != nullptr ? known->name.in(tongue(workspace)) : moment.instrument;
     };
     return {{.id = QStringLiteral("instrument"),
-             .title = Words::tr("Questionnaire"),
+             .title = MeasurementColumnsWords::tr("Questionnaire"),
              .text = [nameOf](const MeasurementMoment& moment) {
                  return nameOf(moment) + QStringLiteral(", ") + momentText(moment.when);
              },
              .cell = [nameOf](const MeasurementMoment& moment) {
                  return Cell{.text = nameOf(moment), .detail = momentText(moment.when), .role = TextRole::Strong};
              }},
-            {.id = QStringLiteral("state"), .title = Words::tr("State"), .text = momentStateText, .cell = stateCell, .width = 220}};
+            {.id = QStringLiteral("state"), .title = MeasurementColumnsWords::tr("State"), .text = momentStateText, .cell = stateCell, .width = 220}};
 }
 
 QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
     const auto scoresOf = [&workspace](const MeasurementResult& result) -> QString {
         if (!result.measurement.counts()) {
-            return Words::tr("taken back");
+            return MeasurementColumnsWords::tr("taken back");
         }
         if (result.instrument == nullptr || result.instrument->groupsOnly) {
-            return Words::tr("for groups only");
+            return MeasurementColumnsWords::tr("for groups only");
         }
         return resultSummary(result, tongue(workspace));
     };
     return {{.id = QStringLiteral("questionnaire"),
-             .title = Words::tr("Questionnaire"),
+             .title = MeasurementColumnsWords::tr("Questionnaire"),
              .text = [&workspace](const MeasurementResult& result) {
                  return result.instrument != nullptr ? result.instrument->name.in(tongue(workspace)) : result.measurement.instrument;
              },
@@ -96,7 +96,7 @@ QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
                              .role = result.measurement.counts() ? TextRole::Strong : TextRole::Muted};
              }},
             {.id = QStringLiteral("date"),
-             .title = Words::tr("Answered on"),
+             .title = MeasurementColumnsWords::tr("Answered on"),
              .text = [](const MeasurementResult& result) { return formatDate(result.measurement.answeredOn); },
              .cell = [](const MeasurementResult& result) {
                  return Cell{.text = formatDate(result.measurement.answeredOn),
@@ -104,7 +104,7 @@ QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
              },
              .width = 140},
             {.id = QStringLiteral("change"),
-             .title = Words::tr("Since last time"),
+             .title = MeasurementColumnsWords::tr("Since last time"),
              .text = [](const MeasurementResult& result) { return changeSummary(result.changes); },
              .cell = changeCell,
              .width = 120}};

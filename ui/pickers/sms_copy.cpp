@@ -13,7 +13,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct SmsCopyWords {
     Q_DECLARE_TR_FUNCTIONS(SmsCopy)
 };
 
@@ -24,7 +24,7 @@ void sayWhyNot(MessageBar& bar, PageContext& context, CitizenId id, const Error&
         bar.warn(error.message);
         return;
     }
-    bar.ask(Tone::Amber, error.message, Words::tr("Edit the citizen…"), [&navigator = context.navigator, id] {
+    bar.ask(Tone::Amber, error.message, SmsCopyWords::tr("Edit the citizen…"), [&navigator = context.navigator, id] {
         navigator.open({.page = QStringLiteral("citizens"), .citizen = id, .command = QStringLiteral("citizen.edit")});
     });
 }
@@ -41,7 +41,7 @@ void copySms(const QWidget* inside, PageContext& context, SmsKind kind, const Sm
     }
     copyPersonal(*text);
     if (bar) {
-        bar->tell(Words::tr("Copied, to be pasted as an SMS: “%1”").arg(*text));
+        bar->tell(SmsCopyWords::tr("Copied, to be pasted as an SMS: “%1”").arg(*text));
     }
 }
 
