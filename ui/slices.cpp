@@ -28,7 +28,7 @@ namespace brobygger {
 
 namespace {
 /// A title as it is said in the language of the moment.
-std::function<QString()> titled(const char* title) {
+std::function<QString()> titledSlice(const char* title) {
     return [title] { return QCoreApplication::translate("Slices", title); };
 }
 
@@ -46,23 +46,23 @@ template <class Tab> std::function<CitizenTab*(PageContext&, CitizenId)> makeTab
 // One line each: id, title, icon, shortcut, how to make it, and what waits there.
 QList<PageEntry> pages() {
     return {
-        {QStringLiteral("today"), titled(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
+        {QStringLiteral("today"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
          QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>(),
          [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
-        {QStringLiteral("citizens"), titled(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
+        {QStringLiteral("citizens"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
          QKeySequence(Qt::CTRL | Qt::Key_2), make<CitizensPage>()},
-        {QStringLiteral("referrals"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
+        {QStringLiteral("referrals"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
          QKeySequence(Qt::CTRL | Qt::Key_3), make<ReferralsPage>(),
          [](Workspace& workspace) {
              return static_cast<int>(workspace.incomingReferrals.count(IncomingView::Waiting));
          }},
-        {QStringLiteral("calendar"), titled(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
+        {QStringLiteral("calendar"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
          QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
-        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
+        {QStringLiteral("offers"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
          QKeySequence(Qt::CTRL | Qt::Key_5), make<OffersPage>()},
-        {QStringLiteral("evaluation"), titled(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
+        {QStringLiteral("evaluation"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
          QKeySequence(Qt::CTRL | Qt::Key_7), make<EvaluationPage>()},
-        {QStringLiteral("settings"), titled(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
+        {QStringLiteral("settings"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), make<SettingsPage>()},
     };
 }
@@ -70,18 +70,18 @@ QList<PageEntry> pages() {
 // One line each: id, title, how to make it, and how for the citizen who looks on; without the last the tab is hers alone.
 QList<CitizenTabEntry> citizenTabs() {
     return {
-        {QStringLiteral("course"), titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
+        {QStringLiteral("course"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
          makeTab<SharedPlanTab>()},
-        {QStringLiteral("facts"), titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
-        {QStringLiteral("screening"), titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
-        {QStringLiteral("privacy"), titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
-        {QStringLiteral("offers"), titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
-        {QStringLiteral("appointments"), titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
-        {QStringLiteral("measurements"), titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
+        {QStringLiteral("facts"), titledSlice(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
+        {QStringLiteral("screening"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
+        {QStringLiteral("privacy"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
+        {QStringLiteral("offers"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
+        {QStringLiteral("appointments"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
+        {QStringLiteral("measurements"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
          makeTab<TogetherTab>()},
-        {QStringLiteral("notes"), titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
+        {QStringLiteral("notes"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
          makeTab<SharedNotesTab>()},
-        {QStringLiteral("documents"), titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
+        {QStringLiteral("documents"), titledSlice(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
     };
 }
 

@@ -17,12 +17,6 @@ Error alreadyOpen() {
     return {ErrorKind::Conflict, CoursesWords::tr("The citizen has an open course already. Close it before another one begins.")};
 }
 
-Error invalidAt(const char* field, const QString& sentence) {
-    Problems problems;
-    problems.error(QLatin1String(field), sentence);
-    return invalid(problems);
-}
-
 /// What was handed over is kept readable with the course, also where the record itself only says that it ended.
 QString noteOf(const CourseClosing& closing) {
     QStringList lines;

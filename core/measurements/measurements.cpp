@@ -106,9 +106,7 @@ Result<Undo> Measurements::withdraw(MeasurementId id) {
 
 Result<Undo> Measurements::noteSafetyTalk(MeasurementId id, SafetyTalk talk, const QString& note) {
     if (talk != SafetyTalk::Talked && note.trimmed().isEmpty()) {
-        Problems problems;
-        problems.error(QStringLiteral("safetyNote"), MeasurementsWords::tr("Write why it was not talked about."));
-        return invalid(problems);
+        return invalidAt("safetyNote", MeasurementsWords::tr("Write why it was not talked about."));
     }
     return change(QStringLiteral("measurement.safety"), id, [&](Measurement kept) -> Result<Measurement> {
         kept.safetyTalk = talk;

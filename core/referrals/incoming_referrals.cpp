@@ -21,12 +21,6 @@ namespace {
 /// Where the programme fixes no number of days.
 constexpr int usualFirstContactDays = 5;
 
-Error atField(const char* field, const QString& sentence) {
-    Problems problems;
-    problems.error(QLatin1String(field), sentence);
-    return invalid(problems);
-}
-
 /// What came along as the file has it, to tell later whether somebody has changed it.
 QList<std::optional<QJsonObject>> imagesOf(Database& database, const CameAlong& along) {
     return {RecordRows(database, RecordKind::Citizen).image(along.citizen.value()),
@@ -185,10 +179,10 @@ Result<Undo> IncomingReferrals::answer(IncomingReferralId id, const QString& via
     return changeRecord<IncomingStore>(
         m_session, QStringLiteral("referral.answer"), id, [&](IncomingReferral referral) -> Result<IncomingReferral> {
             if (via.isEmpty()) {
-                return atField("via", IncomingReferralsWords::tr("Choose how the answer was sent."));
+                return invalidAt("via", IncomingReferralsWords::tr("Choose how the answer was sent."));
             }
             if (!on.isValid() || on < referral.receivedOn || on > m_session.clock().today()) {
-                return atField("on", IncomingReferralsWords::tr("The day must lie between the referral and today."));
+                return invalidAt("on", IncomingReferralsWords::tr("The day must lie between the referral and today."));
             }
             referral.answeredOn = on;
             referral.answeredVia = via;

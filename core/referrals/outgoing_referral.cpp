@@ -7,7 +7,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<OutgoingState, 8> codes{{{
+constexpr CodeNames<OutgoingState, 8> outgoingStates{{{
     {OutgoingState::Draft, "draft"},
     {OutgoingState::Sent, "sent"},
     {OutgoingState::Accepted, "accepted"},
@@ -19,9 +19,9 @@ constexpr CodeNames<OutgoingState, 8> codes{{{
 }}};
 } // namespace
 
-QString toCode(OutgoingState state) { return codes.name(state); }
+QString toCode(OutgoingState state) { return outgoingStates.name(state); }
 
-OutgoingState outgoingStateFromCode(const QString& code) { return codes.value(code).value_or(OutgoingState::Draft); }
+OutgoingState outgoingStateFromCode(const QString& code) { return outgoingStates.value(code).value_or(OutgoingState::Draft); }
 
 QString outgoingStateLabel(OutgoingState state) {
     switch (state) {

@@ -14,13 +14,7 @@
 namespace brobygger {
 
 namespace {
-Error atField(const char* field, const QString& sentence) {
-    Problems problems;
-    problems.error(QLatin1String(field), sentence);
-    return invalid(problems);
-}
-
-Error chooseReason() { return atField("reason", OutgoingReferralsWords::tr("Choose the reason.")); }
+Error chooseReason() { return invalidAt("reason", OutgoingReferralsWords::tr("Choose the reason.")); }
 
 /// The referral as it ends on this day for a reason, which decides when the offer is proposed again.
 void endFor(OutgoingReferral& referral, QDate on, const Code& reason) {

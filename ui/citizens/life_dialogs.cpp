@@ -82,9 +82,7 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
     dialog->onSave([&workspace, page, citizen, isProtected, until]() -> Result<void> {
         const bool holds = isProtected->isChecked();
         if (!until->isReadable()) {
-            Problems problems;
-            problems.error(QStringLiteral("addressProtectedUntil"), LifeDialogsWords::tr("This is no date."));
-            return invalid(problems);
+            return invalidAt("addressProtectedUntil", LifeDialogsWords::tr("This is no date."));
         }
         const Result<Undo> done = workspace.citizens.setProtection(citizen, holds, until->date().value_or(QDate()));
         if (!done) {

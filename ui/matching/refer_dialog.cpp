@@ -140,9 +140,7 @@ void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen
     });
     dialog->onSave([parent, &context, citizen, chosen]() -> Result<void> {
         if (!chosen->isValid()) {
-            Problems problems;
-            problems.error(QStringLiteral("offer"), ReferDialogWords::tr("Choose the offer."));
-            return invalid(problems);
+            return invalidAt("offer", ReferDialogWords::tr("Choose the offer."));
         }
         openReferDialog(parent, context, citizen, *chosen);
         return {};
@@ -164,9 +162,7 @@ void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen
         ReferDialogWords::tr("The reason decides when the offer is proposed to this citizen again."));
     dialog->onSave([&workspace, parent, citizen, offer, reason]() -> Result<void> {
         if (reason->currentData().toString().isEmpty()) {
-            Problems problems;
-            problems.error(QStringLiteral("reason"), ReferDialogWords::tr("Choose a reason."));
-            return invalid(problems);
+            return invalidAt("reason", ReferDialogWords::tr("Choose a reason."));
         }
         const Result<Undo> left = workspace.outgoingReferrals.leaveOut(citizen, offer, reason->currentData().toString());
         if (!left) {
