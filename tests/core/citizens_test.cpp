@@ -12,7 +12,7 @@ using namespace brobygger;
 
 namespace {
 /// Every field with a value of its own, so that a column bound from the wrong field shows.
-Citizen everyField() {
+Citizen everyFieldOfCitizen() {
     Citizen citizen;
     citizen.givenName = QStringLiteral("Åse Marie");
     citizen.surname = QStringLiteral("Øster");
@@ -44,13 +44,13 @@ Citizen everyField() {
 
 TEST_CASE("A citizen comes back from the file as she was saved, every field", "[citizens]") {
     TestFile file;
-    CitizenEntry entry{everyField(), Partner(), QStringLiteral("Eva Berg")};
+    CitizenEntry entry{everyFieldOfCitizen(), Partner(), QStringLiteral("Eva Berg")};
     entry.newClinic->name = QStringLiteral("Lægehuset Auning");
     const Result<Citizen> saved = file.workspace().citizens.add(entry);
     REQUIRE(saved);
     REQUIRE(saved->clinic.isValid());
     REQUIRE(saved->doctor.isValid());
-    Citizen expected = everyField();
+    Citizen expected = everyFieldOfCitizen();
     expected.clinic = saved->clinic;
     expected.doctor = saved->doctor;
     expected.id = saved->id;
@@ -65,7 +65,7 @@ TEST_CASE("Nobody in the project is born ahead or before 1890", "[citizens]") {
     CHECK(birthDateProblem(today, today).isEmpty());
     CHECK(birthDateProblem(QDate(1890, 1, 1), today).isEmpty());
     CHECK(birthDateProblem(today.addDays(1), today).contains(QStringLiteral("in the future")));
-    Citizen citizen = everyField();
+    Citizen citizen = everyFieldOfCitizen();
     citizen.personNumber.clear();
     citizen.birthDate = QDate(1889, 12, 31);
     const Problems problems = check(citizen, PersonNumberKind::Danish, today);

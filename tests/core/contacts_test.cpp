@@ -8,17 +8,6 @@
 
 using namespace brobygger;
 
-namespace {
-Contact call(CitizenId citizen, const char* outcome, const QDateTime& at) {
-    Contact contact;
-    contact.citizen = citizen;
-    contact.at = at;
-    contact.kind = QStringLiteral("call");
-    contact.outcome = QLatin1String(outcome);
-    return contact;
-}
-} // namespace
-
 TEST_CASE("A contact comes back from the file with every field as entered", "[contacts]") {
     TestFile file;
     Workspace& workspace = file.workspace();
@@ -41,7 +30,7 @@ TEST_CASE("A failed attempt on a Friday makes a task to try again on Monday", "[
     file.clock.moveTo(QDateTime(QDate(2026, 11, 6), QTime(15, 0)));
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    const auto recorded = workspace.contacts.record(call(citizen, "no_answer", file.clock.now()));
+    const auto recorded = workspace.contacts.record(aCall(citizen, "no_answer", file.clock.now()));
     REQUIRE(recorded);
     CHECK(recorded->retryOn == QDate(2026, 11, 9));
     const QList<Todo> todos = workspace.todos.forCitizen(citizen);
@@ -59,7 +48,7 @@ TEST_CASE("A failed attempt before Easter is tried again after it, and not on a 
     workspace.settings.set(closedOnChristmasEve, true);
     CHECK(workspace.contacts.proposedRetry(file.clock.today()) == QDate(2026, 12, 28));
     file.clock.moveTo(QDateTime(QDate(2027, 3, 24), QTime(15, 0)));
-    const auto recorded = workspace.contacts.record(call(citizen, "no_answer", file.clock.now()));
+    const auto recorded = workspace.contacts.record(aCall(citizen, "no_answer", file.clock.now()));
     REQUIRE(recorded);
     CHECK(recorded->retryOn == QDate(2027, 3, 30));
 }
@@ -68,8 +57,8 @@ TEST_CASE("A newer attempt takes the place of the one that waited", "[contacts]"
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    REQUIRE(workspace.contacts.record(call(citizen, "no_answer", file.clock.now())));
-    REQUIRE(workspace.contacts.record(call(citizen, "left_message", file.clock.now())));
+    REQUIRE(workspace.contacts.record(aCall(citizen, "no_answer", file.clock.now())));
+    REQUIRE(workspace.contacts.record(aCall(citizen, "left_message", file.clock.now())));
     CHECK(workspace.todos.open(QDate(2026, 12, 1)).size() == 1);
 }
 
@@ -77,7 +66,7 @@ TEST_CASE("Taking a failed attempt back takes its retry along", "[contacts]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    const auto recorded = workspace.contacts.record(call(citizen, "no_answer", file.clock.now()));
+    const auto recorded = workspace.contacts.record(aCall(citizen, "no_answer", file.clock.now()));
     REQUIRE(recorded);
     REQUIRE(recorded->undo());
     CHECK(workspace.contacts.forCitizen(citizen).isEmpty());
@@ -89,7 +78,7 @@ TEST_CASE("A letter sent neither stops a clock nor asks for another attempt", "[
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    Contact letter = call(citizen, "sent", file.clock.now());
+    Contact letter = aCall(citizen, "sent", file.clock.now());
     letter.kind = QStringLiteral("letter");
     const auto recorded = workspace.contacts.record(letter);
     REQUIRE(recorded);

@@ -13,8 +13,6 @@ using namespace brobygger;
 using Catch::Approx;
 
 namespace {
-const QDate begin(2026, 1, 1);
-const QDate end(2026, 9, 30);
 const QString gp = QStringLiteral("gp");
 const QString hospital = QStringLiteral("hospital");
 
@@ -34,7 +32,7 @@ const Exhibit& exhibitOf(const Evaluation& evaluation, const char* id) {
 TEST_CASE("The no-show share is counted as the definition says and shown with what it leaves out", "[evaluation]") {
     TestFile file;
     EvaluationData data(file.workspace());
-    const Course course = data.course(begin, begin);
+    const Course course = data.course(evaluatedFrom, evaluatedFrom);
     data.appointments(course, QDate(2026, 3, 2), gp, outcome::attended, 6);
     data.appointments(course, QDate(2026, 3, 3), gp, outcome::attendedLate, 1);
     data.appointments(course, QDate(2026, 4, 3), hospital, outcome::noShow, 3);
@@ -44,7 +42,7 @@ TEST_CASE("The no-show share is counted as the definition says and shown with wh
     data.appointments(course, QDate(2026, 4, 7), gp, QString(), 3);
     data.appointments(course, QDate(2025, 4, 7), gp, outcome::noShow, 9);  // before the period
     data.appointments(course, QDate(2026, 10, 1), gp, outcome::noShow, 9); // after it
-    const Evaluation evaluation = data.evaluated(data.request(begin, end));
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
     const Figure& rate = figureOf(evaluation, "noshow.rate");
     CHECK(rate.numerator == 3);
     CHECK(rate.denominator == 10); // neither cancelled nor unknown ones
@@ -72,7 +70,7 @@ TEST_CASE("A project without any entries is described in words and never as a di
     TestFile file;
     EvaluationData data(file.workspace());
     for (const EvaluationLevel level : {EvaluationLevel::Working, EvaluationLevel::Outside}) {
-        const Evaluation evaluation = data.evaluated(data.request(begin, end, level));
+        const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo, level));
         for (const Figure& figure : evaluation.figures) {
             CAPTURE(figure.id.toStdString(), figure.display.toStdString());
             CHECK_FALSE(figure.display.isEmpty());
@@ -89,31 +87,31 @@ TEST_CASE("A project without any entries is described in words and never as a di
 TEST_CASE("Only what belongs to the programme and has passed is counted", "[evaluation]") {
     TestFile file;
     EvaluationData data(file.workspace());
-    Course own = data.course(begin, begin);
+    Course own = data.course(evaluatedFrom, evaluatedFrom);
     data.appointments(own, QDate(2026, 11, 1), gp, outcome::noShow, 1);
     data.appointments(own, QDate(2026, 11, 3), gp, QString(), 5); // tomorrow, by the clock of the tests
     Course elsewhere = own;
     elsewhere.id = CourseId();
     data.appointments(elsewhere, QDate(2026, 10, 5), gp, outcome::noShow, 4); // in no course
-    const Evaluation evaluation = data.evaluated(data.request(begin, QDate(2026, 12, 31)));
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, QDate(2026, 12, 31)));
     CHECK(figureOf(evaluation, "noshow.booked").value == 1.0);
 }
 
 TEST_CASE("The funnel counts each course once at the step it has come to", "[evaluation]") {
     TestFile file;
     EvaluationData data(file.workspace());
-    const Course waiting = data.course(begin);
+    const Course waiting = data.course(evaluatedFrom);
     data.referral(waiting, QDate(2026, 2, 1));
-    const Course reached = data.course(begin);
+    const Course reached = data.course(evaluatedFrom);
     data.referral(reached, QDate(2026, 2, 1), QDate(2026, 2, 4));
     data.referral(reached, QDate(2026, 3, 1)); // again, for the same course
-    const Course started = data.course(begin, QDate(2026, 3, 1));
+    const Course started = data.course(evaluatedFrom, QDate(2026, 3, 1));
     data.referral(started, QDate(2026, 2, 2), QDate(2026, 2, 12));
-    const Course completed = data.course(begin, QDate(2026, 3, 1), QStringLiteral("completed"), QDate(2026, 8, 1));
+    const Course completed = data.course(evaluatedFrom, QDate(2026, 3, 1), QStringLiteral("completed"), QDate(2026, 8, 1));
     data.referral(completed, QDate(2026, 2, 2), QDate(2026, 2, 3));
-    const Course later = data.course(begin, QDate(2026, 3, 1), QStringLiteral("completed"), QDate(2026, 10, 15));
+    const Course later = data.course(evaluatedFrom, QDate(2026, 3, 1), QStringLiteral("completed"), QDate(2026, 10, 15));
     data.referral(later, QDate(2026, 2, 2), QDate(2026, 2, 3));
-    const Evaluation evaluation = data.evaluated(data.request(begin, end));
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
     CHECK(figureOf(evaluation, "funnel.referred").value == 5.0);
     CHECK(figureOf(evaluation, "funnel.contacted").value == 4.0);
     CHECK(figureOf(evaluation, "funnel.in_target_group").value == 3.0);
@@ -131,11 +129,11 @@ TEST_CASE("The funnel counts each course once at the step it has come to", "[eva
 TEST_CASE("The cost says what is missing until a price with year and source is entered", "[evaluation]") {
     TestFile file;
     EvaluationData data(file.workspace());
-    const Course one = data.course(begin, begin, QStringLiteral("completed"), QDate(2026, 6, 1));
-    data.course(begin, begin);
+    const Course one = data.course(evaluatedFrom, evaluatedFrom, QStringLiteral("completed"), QDate(2026, 6, 1));
+    data.course(evaluatedFrom, evaluatedFrom);
     data.contact(one, QDate(2026, 2, 1), 90);
     data.contact(one, QDate(2026, 2, 2), 30);
-    const EvaluationRequest request = data.request(begin, end);
+    const EvaluationRequest request = data.request(evaluatedFrom, evaluatedTo);
     const Evaluation without = data.evaluated(request);
     CHECK_FALSE(figureOf(without, "cost.per_started").value);
     CHECK(figureOf(without, "cost.per_started").display == QStringLiteral("mangler timepris"));
@@ -154,14 +152,14 @@ TEST_CASE("After a no-show the next planned appointment tells whether the remedy
     EvaluationData data(file.workspace());
     const QString forgot = QStringLiteral("forgot");
     const QString reminder = QStringLiteral("reminder_day_before");
-    const Course came = data.course(begin, begin);
+    const Course came = data.course(evaluatedFrom, evaluatedFrom);
     data.appointments(came, QDate(2026, 3, 2), gp, outcome::noShow, 1, forgot, reminder);
     data.appointments(came, QDate(2026, 3, 9), gp, outcome::cancelledByProvider); // no planned appointment any more
     data.appointments(came, QDate(2026, 3, 16), gp, outcome::attendedLate);
-    const Course stayedAway = data.course(begin, begin);
+    const Course stayedAway = data.course(evaluatedFrom, evaluatedFrom);
     data.appointments(stayedAway, QDate(2026, 3, 2), gp, outcome::noShow, 1, forgot, reminder);
     data.appointments(stayedAway, QDate(2026, 4, 2), gp, outcome::noShow, 1, forgot, reminder); // nothing after it
-    const EvaluationTable table = exhibitOf(data.evaluated(data.request(begin, end)), "noshow.remedies").table;
+    const EvaluationTable table = exhibitOf(data.evaluated(data.request(evaluatedFrom, evaluatedTo)), "noshow.remedies").table;
     REQUIRE(table.rows.size() == 1);
     CHECK(table.rows[0][2] == QStringLiteral("1"));
     CHECK(table.rows[0][3] == QStringLiteral("2"));
@@ -210,10 +208,10 @@ TEST_CASE("A lasting fall of the no-shows is seen as a signal in the working vie
 TEST_CASE("What the command line prints has the agreed keys and null for what is hidden", "[evaluation]") {
     TestFile file;
     EvaluationData data(file.workspace());
-    const Course course = data.course(begin, begin);
+    const Course course = data.course(evaluatedFrom, evaluatedFrom);
     data.appointments(course, QDate(2026, 3, 2), gp, outcome::attended, 40);
     data.appointments(course, QDate(2026, 3, 3), gp, outcome::noShow, 4);
-    const QJsonObject json = toJson(data.evaluated(data.request(begin, end, EvaluationLevel::Outside)));
+    const QJsonObject json = toJson(data.evaluated(data.request(evaluatedFrom, evaluatedTo, EvaluationLevel::Outside)));
     bool found = false;
     for (const QJsonValue& value : json[QStringLiteral("figures")].toArray()) {
         const QJsonObject figure = value.toObject();

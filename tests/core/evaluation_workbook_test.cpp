@@ -10,9 +10,6 @@ using namespace brobygger;
 
 namespace {
 
-const QDate begin(2026, 1, 1);
-const QDate end(2026, 9, 30);
-
 QList<NamedTable> sheetsOf(const Evaluation& evaluation) {
     const Result<QByteArray> workbook = tablesWorkbook(evaluation);
     REQUIRE(workbook);
@@ -37,7 +34,7 @@ TEST_CASE("The workbook says what was asked, and holds every figure and every ta
     TestFile file;
     EvaluationData data(file.workspace());
     data.smallProject();
-    const Evaluation evaluation = data.evaluated(data.request(begin, end));
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
     const QList<NamedTable> sheets = sheetsOf(evaluation);
     CHECK(rowOf(sheets.at(0), QStringLiteral("Til og med")).at(1) == QStringLiteral("2026-09-30"));
     CHECK(rowOf(sheets.at(0), QStringLiteral("Visning")).at(1).contains(QStringLiteral("må ikke gå ud af huset")));
@@ -58,10 +55,10 @@ TEST_CASE("The workbook says what was asked, and holds every figure and every ta
 TEST_CASE("In the workbook for people outside no hidden count can be read", "[evaluation]") {
     TestFile file;
     EvaluationData data(file.workspace());
-    const Course course = data.course(begin, begin);
+    const Course course = data.course(evaluatedFrom, evaluatedFrom);
     data.appointments(course, QDate(2026, 3, 2), QStringLiteral("gp"), outcome::attended, 20);
     data.appointments(course, QDate(2026, 3, 3), QStringLiteral("gp"), outcome::noShow, 3);
-    EvaluationRequest request = data.request(begin, end);
+    EvaluationRequest request = data.request(evaluatedFrom, evaluatedTo);
     request.level = EvaluationLevel::Outside;
     const Evaluation evaluation = data.evaluated(request);
     const QList<NamedTable> sheets = sheetsOf(evaluation);

@@ -16,15 +16,6 @@ IncomingDraft fromGp(CitizenId citizen, QDate receivedOn) {
     draft.referral.reason = QStringLiteral("kommer ikke ud");
     return draft;
 }
-
-Contact call(CitizenId citizen, const char* outcome, const QDateTime& at) {
-    Contact contact;
-    contact.citizen = citizen;
-    contact.at = at;
-    contact.kind = QStringLiteral("call");
-    contact.outcome = QLatin1String(outcome);
-    return contact;
-}
 } // namespace
 
 TEST_CASE("A referral comes back from the file with every field as entered", "[referrals]") {
@@ -139,7 +130,7 @@ TEST_CASE("A referral received by mistake is taken back with the person, clinic 
         CHECK_FALSE(workspace.courses.current(received->citizen));
     }
     SECTION("when the citizen has been reached since, it stays and says why") {
-        REQUIRE(workspace.contacts.record(call(received->citizen, "reached", file.clock.now())));
+        REQUIRE(workspace.contacts.record(aCall(received->citizen, "reached", file.clock.now())));
         CHECK(received->undo().error().kind == ErrorKind::Conflict);
         CHECK(workspace.incomingReferrals.find(received->id));
     }
@@ -194,7 +185,7 @@ TEST_CASE("A failed attempt does not stop the clock, reaching the citizen does",
     const auto id = workspace.incomingReferrals.receive(fromGp(citizen, QDate(2026, 10, 28)));
     REQUIRE(id);
 
-    const auto failed = workspace.contacts.record(call(citizen, "no_answer", file.clock.now()));
+    const auto failed = workspace.contacts.record(aCall(citizen, "no_answer", file.clock.now()));
     REQUIRE(failed);
     CHECK(failed->clocksStopped == 0);
     CHECK(failed->retryOn == QDate(2026, 11, 3));
@@ -202,7 +193,7 @@ TEST_CASE("A failed attempt does not stop the clock, reaching the citizen does",
     CHECK(workspace.incomingReferrals.window(IncomingView::Waiting, 0, 10).first().attempts == 1);
 
     file.clock.moveTo(QDateTime(QDate(2026, 11, 3), QTime(14, 0)));
-    const auto reached = workspace.contacts.record(call(citizen, "reached", file.clock.now()));
+    const auto reached = workspace.contacts.record(aCall(citizen, "reached", file.clock.now()));
     REQUIRE(reached);
     CHECK(reached->clocksStopped == 1);
     CHECK(workspace.incomingReferrals.find(id->id)->firstContactOn == QDate(2026, 11, 3));
@@ -224,7 +215,7 @@ TEST_CASE("A contact before the referral was received does not stop its clock", 
     const CitizenId citizen = aCitizen(workspace).id;
     REQUIRE(workspace.incomingReferrals.receive(fromGp(citizen, QDate(2026, 10, 28))));
     const auto earlier =
-        workspace.contacts.record(call(citizen, "reached", QDateTime(QDate(2026, 10, 27), QTime(9, 0))));
+        workspace.contacts.record(aCall(citizen, "reached", QDateTime(QDate(2026, 10, 27), QTime(9, 0))));
     REQUIRE(earlier);
     CHECK(earlier->clocksStopped == 0);
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measurements/measurement_calendar.h"
+#include "tests/support/builders.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
 
 namespace {
-
-const QString who5 = QStringLiteral("WHO5");
 
 QList<InstrumentUse> plan() {
     return {{who5, {QStringLiteral("start"), QStringLiteral("month_3"), QStringLiteral("end")}, false, {}}};

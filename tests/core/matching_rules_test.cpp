@@ -10,7 +10,7 @@ using namespace brobygger;
 
 namespace {
 
-const QDate today(2026, 11, 2);
+const QDate matchDay(2026, 11, 2);
 
 /// An offer that suits everybody: open, free, checked today, with free places, on Wednesday mornings in
 /// Grenaa.
@@ -22,14 +22,14 @@ OfferTraits openCafe() {
     offer.fee = Money{0};
     offer.capacity = 12;
     offer.freePlaces = 4;
-    offer.freePlacesAsOf = today;
+    offer.freePlacesAsOf = matchDay;
     offer.position = LatLon{56.4135, 10.8844};
-    offer.checkedOn = today;
+    offer.checkedOn = matchDay;
     return offer;
 }
 
 /// A man of 52 in Grenaa who wishes for company and has time on Wednesday mornings.
-CitizenTraits neighbour() {
+CitizenTraits neighbourTraits() {
     CitizenTraits citizen;
     citizen.age = 52;
     citizen.sex = Sex::Male;
@@ -44,7 +44,7 @@ CitizenTraits neighbour() {
 }
 
 Match match(const OfferTraits& offer, const CitizenTraits& citizen) {
-    return matchOffer(offer, citizen, MatchSettings(), today);
+    return matchOffer(offer, citizen, MatchSettings(), matchDay);
 }
 
 ConditionState stateOf(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen) {
@@ -54,7 +54,7 @@ ConditionState stateOf(ConditionId id, const OfferTraits& offer, const CitizenTr
 } // namespace
 
 TEST_CASE("An offer that suits in every way gets nearly all points and is eligible", "[matching]") {
-    const Match found = match(openCafe(), neighbour());
+    const Match found = match(openCafe(), neighbourTraits());
     CHECK(found.eligible == Eligible::Yes);
     CHECK(found.points(PartId::Need) == 40);
     CHECK(found.points(PartId::Times) == 18);
@@ -69,9 +69,9 @@ TEST_CASE("The parts add up to the score and the weights to a hundred", "[matchi
     CHECK(std::accumulate(weights.points.begin(), weights.points.end(), 0) == 100);
     OfferTraits offer = openCafe();
     offer.fee = Money{3700};
-    offer.checkedOn = today.addDays(-200);
+    offer.checkedOn = matchDay.addDays(-200);
     offer.position = LatLon{56.50, 10.70};
-    const Match found = match(offer, neighbour());
+    const Match found = match(offer, neighbourTraits());
     CHECK(found.score == std::accumulate(found.parts.begin(), found.parts.end(), 0));
     for (std::size_t i = 0; i < partCount; ++i) {
         CHECK(found.parts[i] >= 0);
@@ -82,7 +82,7 @@ TEST_CASE("The parts add up to the score and the weights to a hundred", "[matchi
 TEST_CASE("The age limits are both included, and an unknown age is unknown only where there is a limit",
           "[matching]") {
     OfferTraits offer = openCafe();
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     offer.minAge = 52;
     offer.maxAge = 52;
     CHECK(stateOf(ConditionId::Age, offer, citizen) == ConditionState::Met);
@@ -99,7 +99,7 @@ TEST_CASE("A group for women is not for a man and unknown for somebody whose sex
           "[matching]") {
     OfferTraits offer = openCafe();
     offer.sexLimit = SexLimit::Women;
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     CHECK(stateOf(ConditionId::Sex, offer, citizen) == ConditionState::NotMet);
     citizen.sex = Sex::Female;
     CHECK(stateOf(ConditionId::Sex, offer, citizen) == ConditionState::Met);
@@ -111,12 +111,12 @@ TEST_CASE("A full offer does not fit, an old count of places is unknown, and no 
           "[matching]") {
     OfferTraits offer = openCafe();
     offer.freePlaces = 0;
-    CHECK(stateOf(ConditionId::Places, offer, neighbour()) == ConditionState::NotMet);
-    offer.freePlacesAsOf = today.addDays(-91);
-    CHECK(stateOf(ConditionId::Places, offer, neighbour()) == ConditionState::Unknown);
+    CHECK(stateOf(ConditionId::Places, offer, neighbourTraits()) == ConditionState::NotMet);
+    offer.freePlacesAsOf = matchDay.addDays(-91);
+    CHECK(stateOf(ConditionId::Places, offer, neighbourTraits()) == ConditionState::Unknown);
     offer.freePlaces.reset();
     offer.capacity.reset();
-    CHECK(stateOf(ConditionId::Places, offer, neighbour()) == ConditionState::Met);
+    CHECK(stateOf(ConditionId::Places, offer, neighbourTraits()) == ConditionState::Met);
 }
 
 TEST_CASE("A wish that was never said limits nothing", "[matching]") {
@@ -124,7 +124,7 @@ TEST_CASE("A wish that was never said limits nothing", "[matching]") {
     offer.fee = Money{50000};
     offer.position = LatLon{55.67, 12.57};
     offer.sessions = {{6, QTime(20, 0), QTime(22, 0), 1, false}};
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     CHECK(stateOf(ConditionId::Times, offer, citizen) == ConditionState::NotMet);
     CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::NotMet);
     citizen.times.reset();
@@ -139,7 +139,7 @@ TEST_CASE("A wish that was never said limits nothing", "[matching]") {
 TEST_CASE("A lift turns an offer green that is too far to walk to", "[matching]") {
     OfferTraits offer = openCafe();
     offer.position = LatLon{56.4956, 10.6787};
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     citizen.maxDistanceKm.reset();
     citizen.transport = TravelMode::Walks;
     const Match tooFar = match(offer, citizen);
@@ -152,12 +152,12 @@ TEST_CASE("A lift turns an offer green that is too far to walk to", "[matching]"
 TEST_CASE("The distance the citizen named counts, also for somebody who walks", "[matching]") {
     OfferTraits offer = openCafe();
     offer.position = LatLon{56.4956, 10.6787}; // 16 km off
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     citizen.maxDistanceKm = 20;
     citizen.transport = TravelMode::Walks;
     CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::Met);
     const ConditionText said =
-        describe(ConditionId::Distance, offer, citizen, MatchSettings(), MatchNames(), today);
+        describe(ConditionId::Distance, offer, citizen, MatchSettings(), MatchNames(), matchDay);
     CHECK(said.citizenValue.contains(QStringLiteral("20 km")));
     CHECK(said.citizenValue.contains(QStringLiteral("3 km"))); // what is usual stands beside it
     citizen.maxDistanceKm = 10;
@@ -172,17 +172,17 @@ TEST_CASE("An offer that serves none of the needs never fits and stands last", "
     full.id = 3;
     full.freePlaces = 0;
     full.checkedOn = QDate();
-    const Match found = match(other, neighbour());
+    const Match found = match(other, neighbourTraits());
     CHECK(found.eligible == Eligible::No);
     CHECK(found.state(ConditionId::Need) == ConditionState::NotMet);
     CHECK(wouldChange(found).isEmpty());
     const QList<OfferTraits> offers{other, full, openCafe()};
     QList<qint64> order;
-    for (const Match& ranked : rankOffers(offers, neighbour(), MatchSettings(), today)) {
+    for (const Match& ranked : rankOffers(offers, neighbourTraits(), MatchSettings(), matchDay)) {
         order.append(offers.at(ranked.offer).id);
     }
     CHECK(order == QList<qint64>{1, 3, 2});
-    CitizenTraits nobodyAsked = neighbour();
+    CitizenTraits nobodyAsked = neighbourTraits();
     nobodyAsked.needs.clear();
     CHECK(match(other, nobodyAsked).eligible == Eligible::Yes);
 }
@@ -193,7 +193,7 @@ TEST_CASE("Needs that no open offer serves are told", "[matching]") {
     closed.active = false;
     OfferTraits cafe = openCafe();
     cafe.needsServed = {QStringLiteral("food")};
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     citizen.needs = {QStringLiteral("grief_crisis"), QStringLiteral("community"), QStringLiteral("food"),
                      QStringLiteral("finances")};
     CHECK(unservedNeeds({closed, cafe}, citizen) ==
@@ -203,7 +203,7 @@ TEST_CASE("Needs that no open offer serves are told", "[matching]") {
 
 TEST_CASE("Somebody who needs a companion fits where one is welcome and found", "[matching]") {
     OfferTraits offer = openCafe();
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     citizen.needsCompanion = true;
     CHECK(stateOf(ConditionId::Companion, offer, citizen) == ConditionState::Unknown);
     offer.companionWelcome = true;
@@ -219,7 +219,7 @@ TEST_CASE("Somebody who needs a companion fits where one is welcome and found", 
 
 TEST_CASE("Wheelchair and language are asked of the offer only when the citizen needs them", "[matching]") {
     OfferTraits offer = openCafe();
-    CitizenTraits citizen = neighbour();
+    CitizenTraits citizen = neighbourTraits();
     citizen.needsWheelchair = true;
     citizen.language = QStringLiteral("ar");
     CHECK(stateOf(ConditionId::Wheelchair, offer, citizen) == ConditionState::Unknown);
@@ -228,17 +228,17 @@ TEST_CASE("Wheelchair and language are asked of the offer only when the citizen 
     offer.languages = {QStringLiteral("da"), QStringLiteral("en")};
     CHECK(stateOf(ConditionId::Wheelchair, offer, citizen) == ConditionState::NotMet);
     CHECK(stateOf(ConditionId::Language, offer, citizen) == ConditionState::NotMet);
-    CHECK(match(offer, neighbour()).eligible == Eligible::Yes);
+    CHECK(match(offer, neighbourTraits()).eligible == Eligible::Yes);
 }
 
 TEST_CASE("After a decline the offer is parked until its day, or until it is assessed again", "[matching]") {
     OfferTraits offer = openCafe();
-    offer.parkedUntil = today.addDays(1);
-    CHECK(stateOf(ConditionId::Parked, offer, neighbour()) == ConditionState::NotMet);
-    offer.parkedUntil = today;
-    CHECK(stateOf(ConditionId::Parked, offer, neighbour()) == ConditionState::Met);
+    offer.parkedUntil = matchDay.addDays(1);
+    CHECK(stateOf(ConditionId::Parked, offer, neighbourTraits()) == ConditionState::NotMet);
+    offer.parkedUntil = matchDay;
+    CHECK(stateOf(ConditionId::Parked, offer, neighbourTraits()) == ConditionState::Met);
     offer.parkedOpen = true;
-    CHECK(stateOf(ConditionId::Parked, offer, neighbour()) == ConditionState::NotMet);
+    CHECK(stateOf(ConditionId::Parked, offer, neighbourTraits()) == ConditionState::NotMet);
 }
 
 TEST_CASE("A closed offer, a lapsed agreement and another municipality cannot be changed by anybody",
@@ -246,16 +246,16 @@ TEST_CASE("A closed offer, a lapsed agreement and another municipality cannot be
     OfferTraits closed = openCafe();
     closed.active = false;
     closed.freePlaces = 0;
-    CHECK(match(closed, neighbour()).eligible == Eligible::No);
-    CHECK(wouldChange(match(closed, neighbour())).isEmpty());
+    CHECK(match(closed, neighbourTraits()).eligible == Eligible::No);
+    CHECK(wouldChange(match(closed, neighbourTraits())).isEmpty());
     OfferTraits lapsed = openCafe();
-    lapsed.agreementTo = today.addDays(-1);
-    CHECK(stateOf(ConditionId::Agreement, lapsed, neighbour()) == ConditionState::NotMet);
-    lapsed.agreementTo = today;
-    CHECK(stateOf(ConditionId::Agreement, lapsed, neighbour()) == ConditionState::Met);
+    lapsed.agreementTo = matchDay.addDays(-1);
+    CHECK(stateOf(ConditionId::Agreement, lapsed, neighbourTraits()) == ConditionState::NotMet);
+    lapsed.agreementTo = matchDay;
+    CHECK(stateOf(ConditionId::Agreement, lapsed, neighbourTraits()) == ConditionState::Met);
     OfferTraits elsewhere = openCafe();
     elsewhere.municipalities = {QStringLiteral("0730")};
-    CHECK(stateOf(ConditionId::Residence, elsewhere, neighbour()) == ConditionState::NotMet);
+    CHECK(stateOf(ConditionId::Residence, elsewhere, neighbourTraits()) == ConditionState::NotMet);
 }
 
 TEST_CASE("Attendance is shown and counts only when no count is between one and four", "[matching]") {
@@ -268,11 +268,11 @@ TEST_CASE("Attendance is shown and counts only when no count is between one and 
     OfferTraits offer = openCafe();
     offer.attendanceKept = 12;
     offer.attendanceTotal = 12;
-    CHECK(match(offer, neighbour()).points(PartId::Attendance) == 5);
+    CHECK(match(offer, neighbourTraits()).points(PartId::Attendance) == 5);
     offer.attendanceTotal = 14;
-    CHECK(match(offer, neighbour()).points(PartId::Attendance) == 2);
-    const QString text = describe(PartId::Attendance, match(offer, neighbour()), offer, neighbour(),
-                                  MatchSettings(), MatchNames(), today);
+    CHECK(match(offer, neighbourTraits()).points(PartId::Attendance) == 2);
+    const QString text = describe(PartId::Attendance, match(offer, neighbourTraits()), offer, neighbourTraits(),
+                                  MatchSettings(), MatchNames(), matchDay);
     CHECK_FALSE(text.contains(QStringLiteral("12")));
 }
 
@@ -290,7 +290,7 @@ TEST_CASE("Eligible offers stand first by score, then those to ask, then the oth
     twin.id = 5;
     const QList<OfferTraits> offers{full, unknown, unwished, twin, openCafe()};
     QList<qint64> order;
-    const QList<Match> matches = rankOffers(offers, neighbour(), MatchSettings(), today);
+    const QList<Match> matches = rankOffers(offers, neighbourTraits(), MatchSettings(), matchDay);
     for (const Match& found : matches) {
         order.append(offers.at(found.offer).id);
     }
@@ -301,22 +301,22 @@ TEST_CASE("Eligible offers stand first by score, then those to ask, then the oth
 TEST_CASE("An offer that only serves the need besides gets fewer points than one of its kind", "[matching]") {
     OfferTraits offer = openCafe();
     offer.category = QStringLiteral("food");
-    CHECK(match(offer, neighbour()).points(PartId::Need) == 0);
+    CHECK(match(offer, neighbourTraits()).points(PartId::Need) == 0);
     offer.needsServed = {QStringLiteral("community")};
-    CHECK(match(offer, neighbour()).points(PartId::Need) == 30);
-    CitizenTraits silent = neighbour();
+    CHECK(match(offer, neighbourTraits()).points(PartId::Need) == 30);
+    CitizenTraits silent = neighbourTraits();
     silent.needs.clear();
     CHECK(match(offer, silent).points(PartId::Need) == 0);
 }
 
 TEST_CASE("A need that nobody named gives no points and is not told as served", "[matching]") {
-    CitizenTraits silent = neighbour();
+    CitizenTraits silent = neighbourTraits();
     silent.needs.clear();
     const Match found = match(openCafe(), silent);
     CHECK(found.eligible == Eligible::Yes);
     CHECK(found.points(PartId::Need) == 0);
     CHECK_FALSE(isWorthTelling(ConditionId::Need, found, openCafe(), silent));
-    CHECK(isWorthTelling(ConditionId::Need, match(openCafe(), neighbour()), openCafe(), neighbour()));
+    CHECK(isWorthTelling(ConditionId::Need, match(openCafe(), neighbourTraits()), openCafe(), neighbourTraits()));
 }
 
 TEST_CASE("Kilometres have a decimal only where there is one", "[matching]") {
@@ -337,25 +337,25 @@ TEST_CASE("Every condition and every part can be described with both values", "[
     MatchNames names;
     names.categories.insert(QStringLiteral("community"), QStringLiteral("Fællesskab og samvær"));
     const MatchSettings settings;
-    const ConditionText age = describe(ConditionId::Age, offer, neighbour(), settings, names, today);
+    const ConditionText age = describe(ConditionId::Age, offer, neighbourTraits(), settings, names, matchDay);
     CHECK(age.offerValue == QStringLiteral("from 18 years"));
     CHECK(age.citizenValue == QStringLiteral("52 years"));
     QStringList ids;
     for (std::size_t i = 0; i < conditionCount; ++i) {
         const auto id = static_cast<ConditionId>(i);
-        const ConditionText text = describe(id, offer, neighbour(), settings, names, today);
+        const ConditionText text = describe(id, offer, neighbourTraits(), settings, names, matchDay);
         ids.append(conditionIdText(id));
         CHECK_FALSE(text.title.isEmpty());
         CHECK_FALSE((text.offerValue + text.citizenValue).isEmpty());
     }
     CHECK(ids.removeDuplicates() == 0);
-    const Match found = match(offer, neighbour());
+    const Match found = match(offer, neighbourTraits());
     for (std::size_t i = 0; i < partCount; ++i) {
         const auto id = static_cast<PartId>(i);
         CHECK_FALSE(partTitle(id).isEmpty());
-        CHECK_FALSE(describe(id, found, offer, neighbour(), settings, names, today).isEmpty());
+        CHECK_FALSE(describe(id, found, offer, neighbourTraits(), settings, names, matchDay).isEmpty());
     }
-    CHECK(describe(PartId::Need, found, offer, neighbour(), settings, names, today)
+    CHECK(describe(PartId::Need, found, offer, neighbourTraits(), settings, names, matchDay)
               .contains(QStringLiteral("Fællesskab og samvær")));
 }
 

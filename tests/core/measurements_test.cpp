@@ -10,8 +10,6 @@ using namespace brobygger;
 
 namespace {
 
-const QString who5 = QStringLiteral("WHO5");
-
 const Instrument& known(Workspace& workspace, const QString& id) {
     const Instrument* instrument = workspace.instruments.catalogue().find(id);
     REQUIRE(instrument);

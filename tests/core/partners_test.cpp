@@ -8,7 +8,7 @@
 using namespace brobygger;
 
 namespace {
-Partner everyField() {
+Partner everyFieldOfPartner() {
     Partner partner;
     partner.kind = PartnerKind::Municipal;
     partner.name = QStringLiteral("Lægehuset Åboulevarden");
@@ -28,7 +28,7 @@ Partner everyField() {
 
 TEST_CASE("A partner comes back from the file with every field as entered", "[partners]") {
     TestFile file;
-    Partner partner = everyField();
+    Partner partner = everyFieldOfPartner();
     const auto id = file.workspace().partners.add(partner);
     REQUIRE(id);
     partner.id = *id;
@@ -44,7 +44,7 @@ TEST_CASE("A partner comes back from the file with every field as entered", "[pa
 
 TEST_CASE("A clinic is found by the beginning of its words, and aa finds å", "[partners]") {
     TestFile file;
-    REQUIRE(file.workspace().partners.add(everyField()));
+    REQUIRE(file.workspace().partners.add(everyFieldOfPartner()));
     CHECK(file.workspace().partners.search(QStringLiteral("aabou læge")).size() == 1);
     CHECK(file.workspace().partners.search(QStringLiteral("sygehus")).isEmpty());
 }
@@ -68,14 +68,14 @@ TEST_CASE("Partners stand in the order of the alphabet", "[partners]") {
 TEST_CASE("A change to a partner can be taken back until somebody changes it again", "[partners]") {
     TestFile file;
     Partners& partners = file.workspace().partners;
-    const auto id = partners.add(everyField());
+    const auto id = partners.add(everyFieldOfPartner());
     REQUIRE(id);
     Partner changed = *partners.find(*id);
     changed.name = QStringLiteral("Nyt navn");
     const auto undo = partners.change(changed);
     REQUIRE(undo);
     REQUIRE((*undo)());
-    CHECK(partners.find(*id)->name == everyField().name);
+    CHECK(partners.find(*id)->name == everyFieldOfPartner().name);
 
     const auto again = partners.change(changed);
     REQUIRE(again);
@@ -86,7 +86,7 @@ TEST_CASE("A change to a partner can be taken back until somebody changes it aga
 
 TEST_CASE("Numbers typed in groups are kept as digits", "[partners]") {
     TestFile file;
-    Partner partner = everyField();
+    Partner partner = everyFieldOfPartner();
     partner.ean = QStringLiteral("57 90000 12152 6");
     partner.sor = QStringLiteral("9537 4100 0016 009");
     CHECK(check(partner).isEmpty());
@@ -97,7 +97,7 @@ TEST_CASE("Numbers typed in groups are kept as digits", "[partners]") {
 }
 
 TEST_CASE("A partner without a name or with an EAN number that is none is refused at the field, a doubtful SOR number is only hinted at", "[partners]") {
-    Partner partner = everyField();
+    Partner partner = everyFieldOfPartner();
     partner.name.clear();
     partner.ean = QStringLiteral("579");
     partner.sor = QStringLiteral("123456789012345");
@@ -112,7 +112,7 @@ TEST_CASE("A partner without a name or with an EAN number that is none is refuse
 TEST_CASE("A partner that came with a wrong EAN number can still be changed in everything else", "[partners]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    Partner partner = everyField();
+    Partner partner = everyFieldOfPartner();
     const auto id = workspace.partners.add(partner);
     REQUIRE(id);
     partner = *workspace.partners.find(*id);

@@ -31,7 +31,7 @@ void know(KnownFacts& facts, const char* code, const char* value, QDate asOf = Q
 }
 
 /// 52 years old, no children at home, in a chosen parish of category 4; no indicator known.
-KnownFacts neighbour() {
+KnownFacts neighbourFacts() {
     KnownFacts facts;
     facts.birthDate = QDate(1974, 3, 14);
     facts.parish = QStringLiteral("8231");
@@ -73,7 +73,7 @@ TEST_CASE("Without any answer the verdict is not decided and everything is missi
 }
 
 TEST_CASE("Required criteria are filled in from what is known of the citizen", "[screening]") {
-    const Verdict verdict = evaluate(rural(), {}, neighbour(), today);
+    const Verdict verdict = evaluate(rural(), {}, neighbourFacts(), today);
     CHECK(stateOf(verdict, "age") == ConditionState::Met);
     CHECK(verdict.criterion(QStringLiteral("age"))->value == QStringLiteral("52"));
     CHECK(verdict.criterion(QStringLiteral("age"))->prefilled);
@@ -84,25 +84,25 @@ TEST_CASE("Required criteria are filled in from what is known of the citizen", "
 }
 
 TEST_CASE("Three of nine indicators are enough, two with none unknown are not", "[screening]") {
-    CHECK(evaluate(rural(), indicators(3), neighbour(), today).outcome == ScreeningOutcome::In);
-    CHECK(evaluate(rural(), indicators(9), neighbour(), today).outcome == ScreeningOutcome::In);
-    CHECK(evaluate(rural(), indicators(2), neighbour(), today).outcome == ScreeningOutcome::Out);
-    CHECK(evaluate(rural(), indicators(2, 1), neighbour(), today).outcome == ScreeningOutcome::Undecided);
-    CHECK(evaluate(rural(), indicators(1, 1), neighbour(), today).outcome == ScreeningOutcome::Out);
-    CHECK(evaluate(rural(), indicators(3, 6), neighbour(), today).outcome == ScreeningOutcome::In);
+    CHECK(evaluate(rural(), indicators(3), neighbourFacts(), today).outcome == ScreeningOutcome::In);
+    CHECK(evaluate(rural(), indicators(9), neighbourFacts(), today).outcome == ScreeningOutcome::In);
+    CHECK(evaluate(rural(), indicators(2), neighbourFacts(), today).outcome == ScreeningOutcome::Out);
+    CHECK(evaluate(rural(), indicators(2, 1), neighbourFacts(), today).outcome == ScreeningOutcome::Undecided);
+    CHECK(evaluate(rural(), indicators(1, 1), neighbourFacts(), today).outcome == ScreeningOutcome::Out);
+    CHECK(evaluate(rural(), indicators(3, 6), neighbourFacts(), today).outcome == ScreeningOutcome::In);
 }
 
 TEST_CASE("The number of indicators is a setting of the programme", "[screening]") {
     Programme programme = rural();
     programme.criteriaSets.first().indicatorsNeeded.value = 5;
-    CHECK(evaluate(programme, indicators(4), neighbour(), today).outcome == ScreeningOutcome::Out);
-    CHECK(evaluate(programme, indicators(5), neighbour(), today).outcome == ScreeningOutcome::In);
+    CHECK(evaluate(programme, indicators(4), neighbourFacts(), today).outcome == ScreeningOutcome::Out);
+    CHECK(evaluate(programme, indicators(5), neighbourFacts(), today).outcome == ScreeningOutcome::In);
 }
 
 TEST_CASE("The age limits count the day of the screening: 30 and 65 are in, 29 and 66 are not",
           "[screening]") {
     const auto outcomeFor = [](QDate birth) {
-        KnownFacts facts = neighbour();
+        KnownFacts facts = neighbourFacts();
         facts.birthDate = birth;
         return evaluate(rural(), indicators(3), facts, today).outcome;
     };
@@ -114,7 +114,7 @@ TEST_CASE("The age limits count the day of the screening: 30 and 65 are in, 29 a
 }
 
 TEST_CASE("An answer goes before what was known, also the answer that it is not known", "[screening]") {
-    KnownFacts facts = neighbour();
+    KnownFacts facts = neighbourFacts();
     know(facts, "children_at_home", "2");
     ScreeningAnswers answers = indicators(3);
     CHECK(evaluate(rural(), answers, facts, today).outcome == ScreeningOutcome::Out);
@@ -128,7 +128,7 @@ TEST_CASE("An answer goes before what was known, also the answer that it is not 
 }
 
 TEST_CASE("A fact from after the day of the screening is not used", "[screening]") {
-    KnownFacts facts = neighbour();
+    KnownFacts facts = neighbourFacts();
     know(facts, "network", "none", today.addDays(1));
     CHECK(stateOf(evaluate(rural(), {}, facts, today), "network") == ConditionState::Unknown);
     know(facts, "network", "none", today);
@@ -139,7 +139,7 @@ TEST_CASE("A fact from after the day of the screening is not used", "[screening]
 
 TEST_CASE("As long as no parish is chosen nobody is kept out for their parish", "[screening]") {
     Programme programme = rural();
-    KnownFacts facts = neighbour();
+    KnownFacts facts = neighbourFacts();
     facts.parish = QStringLiteral("8160");
     CHECK(evaluate(programme, indicators(3), facts, today).outcome == ScreeningOutcome::Out);
     programme.area.parishes.clear();
@@ -149,7 +149,7 @@ TEST_CASE("As long as no parish is chosen nobody is kept out for their parish", 
 
 TEST_CASE("The category of the parish decides, and is unknown until it is entered in the settings",
           "[screening]") {
-    KnownFacts facts = neighbour();
+    KnownFacts facts = neighbourFacts();
     facts.parishCategory = 3;
     CHECK(evaluate(rural(), indicators(3), facts, today).against ==
           QStringList{QStringLiteral("area_category")});
@@ -159,7 +159,7 @@ TEST_CASE("The category of the parish decides, and is unknown until it is entere
 
 TEST_CASE("The second target group asks for three years under the poverty line and category 5",
           "[screening]") {
-    KnownFacts facts = neighbour();
+    KnownFacts facts = neighbourFacts();
     facts.parishCategory = 5;
     know(facts, "years_under_poverty_line", "3");
     const QString poverty = QStringLiteral("poverty");
@@ -198,23 +198,23 @@ TEST_CASE("Somebody without telephone and e-mail is not reachable; one of them i
 }
 
 TEST_CASE("What could turn the verdict is said for each unknown", "[screening]") {
-    const Verdict verdict = evaluate(rural(), indicators(2, 1), neighbour(), today);
+    const Verdict verdict = evaluate(rural(), indicators(2, 1), neighbourFacts(), today);
     const QList<PossibleTurn> turns = wouldChangeIf(verdict);
     REQUIRE(turns.size() == 2);
     CHECK(turns.at(0) == PossibleTurn{QStringLiteral("misuse"), ConditionState::Met, ScreeningOutcome::In});
     CHECK(turns.at(1) ==
           PossibleTurn{QStringLiteral("misuse"), ConditionState::NotMet, ScreeningOutcome::Out});
-    CHECK(wouldChangeIf(evaluate(rural(), indicators(3), neighbour(), today)).isEmpty());
+    CHECK(wouldChangeIf(evaluate(rural(), indicators(3), neighbourFacts(), today)).isEmpty());
 }
 
 TEST_CASE("Decisive is what alone makes the verdict", "[screening]") {
-    const Verdict in = evaluate(rural(), indicators(3), neighbour(), today);
+    const Verdict in = evaluate(rural(), indicators(3), neighbourFacts(), today);
     CHECK(in.criterion(QStringLiteral("schooling"))->decisive);
     CHECK(in.criterion(QStringLiteral("age"))->decisive);
     CHECK_FALSE(in.criterion(QStringLiteral("self_care"))->decisive);
-    const Verdict plenty = evaluate(rural(), indicators(4), neighbour(), today);
+    const Verdict plenty = evaluate(rural(), indicators(4), neighbourFacts(), today);
     CHECK_FALSE(plenty.criterion(QStringLiteral("schooling"))->decisive);
-    KnownFacts young = neighbour();
+    KnownFacts young = neighbourFacts();
     young.birthDate = QDate(2005, 1, 1);
     const Verdict out = evaluate(rural(), indicators(3), young, today);
     CHECK(out.criterion(QStringLiteral("age"))->decisive);
@@ -239,7 +239,7 @@ TEST_CASE("The verdict is explained with the criteria's own Danish words", "[scr
     const ScreeningWords words{*catalogue, *places};
     const Programme programme = rural();
     const CriteriaSet& set = programme.criteriaSet();
-    KnownFacts facts = neighbour();
+    KnownFacts facts = neighbourFacts();
     facts.birthDate = QDate(2005, 1, 1);
     know(facts, "network", "small");
     const Verdict verdict = evaluate(programme, {}, facts, today);

@@ -32,18 +32,9 @@ using namespace brobygger::test;
 namespace {
 
 /// A page with the tab in it, as the citizen's page holds it.
-struct Around {
-    Page page{PageBody::Filling};
-    AppointmentsTab* tab;
+using AroundAppointments = TabAlone<AppointmentsTab>;
 
-    Around(Desk& desk, CitizenId citizen)
-        : tab(new AppointmentsTab(desk.context, citizen)) {
-        page.content()->addWidget(tab);
-        Desk::show(page);
-    }
-};
-
-AppointmentId booked(Workspace& workspace, CitizenId citizen, int day) {
+AppointmentId bookedVisit(Workspace& workspace, CitizenId citizen, int day) {
     Appointment appointment;
     appointment.citizen = citizen;
     appointment.sector = QStringLiteral("gp");
@@ -68,7 +59,7 @@ FormDialog* outcomeOf(AppointmentsTab& tab, AppointmentId id) {
 TEST_CASE("An appointment is booked by keyboard alone", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundAppointments around(desk, citizen);
     around.tab->carryOut(QStringLiteral("appointment.new"));
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
@@ -107,8 +98,8 @@ TEST_CASE("An appointment is booked by keyboard alone", "[appointments]") {
 TEST_CASE("Asked why a citizen stayed away, all outcomes and all reasons are seen whole on a low screen", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, -1);
-    Around around(desk, citizen);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
     FormDialog* dialog = outcomeOf(*around.tab, id);
     dialog->resize(720, 600);
     named<KeyList>(*dialog, "outcomeList")->choose(outcome::noShow);
@@ -123,7 +114,7 @@ TEST_CASE("Asked why a citizen stayed away, all outcomes and all reasons are see
 
 TEST_CASE("A form that lacks something stays open and says what", "[appointments]") {
     Desk desk;
-    Around around(desk, aCitizen(desk.workspace()).id);
+    AroundAppointments around(desk, aCitizen(desk.workspace()).id);
     around.tab->carryOut(QStringLiteral("appointment.new"));
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
@@ -140,7 +131,7 @@ TEST_CASE("A form that lacks something stays open and says what", "[appointments
 TEST_CASE("A series of weeks is booked in one go", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundAppointments around(desk, citizen);
     around.tab->carryOut(QStringLiteral("appointment.new"));
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
@@ -156,8 +147,8 @@ TEST_CASE("A series of weeks is booked in one go", "[appointments]") {
 TEST_CASE("Before its time only a cancellation or a new time can be chosen", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, 3);
-    Around around(desk, citizen);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, 3);
+    AroundAppointments around(desk, citizen);
     outcomeOf(*around.tab, id);
     press(Qt::Key_1);
     CHECK_FALSE(desk.workspace().appointments.find(id)->appointment.hasOutcome());
@@ -171,8 +162,8 @@ TEST_CASE("Before its time only a cancellation or a new time can be chosen", "[a
 TEST_CASE("A new time is agreed from the outcome and keeps the old appointment", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, 3);
-    Around around(desk, citizen);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, 3);
+    AroundAppointments around(desk, citizen);
     around.tab->showRecord(id.value());
     around.tab->carryOut(QStringLiteral("appointment.outcome"));
     QApplication::processEvents();
@@ -191,12 +182,12 @@ TEST_CASE("A new time is agreed from the outcome and keeps the old appointment",
 TEST_CASE("Moving an appointment whose transport was ordered says that it must be ordered anew", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, 3);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, 3);
     Appointment driven = desk.workspace().appointments.find(id)->appointment;
     driven.transport = QStringLiteral("flextur");
     REQUIRE(desk.workspace().appointments.change(driven));
     REQUIRE(desk.workspace().appointments.orderTransport(id));
-    Around around(desk, citizen);
+    AroundAppointments around(desk, citizen);
     around.tab->showRecord(id.value());
     named<QPushButton>(*around.tab, "moveButton")->click();
     QApplication::processEvents();
@@ -211,9 +202,9 @@ TEST_CASE("Moving an appointment whose transport was ordered says that it must b
 TEST_CASE("After a no-show New time books a new appointment, filled in from the old one", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId missed = booked(desk.workspace(), citizen, -1);
+    const AppointmentId missed = bookedVisit(desk.workspace(), citizen, -1);
     REQUIRE(desk.workspace().appointments.recordOutcome(missed, {outcome::noShow, {}, QStringLiteral("forgot"), {}}));
-    Around around(desk, citizen);
+    AroundAppointments around(desk, citizen);
     around.tab->showRecord(missed.value());
     auto* button = named<QPushButton>(*around.tab, "moveButton");
     REQUIRE(button->isEnabled());
@@ -236,8 +227,8 @@ TEST_CASE("After a no-show New time books a new appointment, filled in from the 
 TEST_CASE("The form of an appointment says whose it is", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, 3);
-    Around around(desk, citizen);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, 3);
+    AroundAppointments around(desk, citizen);
     around.tab->showRecord(id.value());
     for (const char* command : {"appointment.new", "appointment.change", "appointment.move"}) {
         INFO(command);
@@ -254,8 +245,8 @@ TEST_CASE("The form of an appointment says whose it is", "[appointments]") {
 TEST_CASE("A missing outcome can be read whole in the list of appointments", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, -1);
-    Around around(desk, citizen);
+    bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
     auto* table = named<RecordTable>(*around.tab, "citizenAppointmentsTable");
     const Cell cell = table->model()->index(0, 3).data(CellRole).value<Cell>();
     CHECK(cell.text == QStringLiteral("Manglende udfald"));
@@ -266,8 +257,8 @@ TEST_CASE("A missing outcome can be read whole in the list of appointments", "[a
 TEST_CASE("The list of outcomes keeps its name when nothing was chosen and the form says so", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, -1);
-    Around around(desk, citizen);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
     FormDialog* dialog = outcomeOf(*around.tab, id);
     auto* list = named<KeyList>(*dialog, "outcomeList");
     const auto spoken = [list](QAccessible::Text what) {
@@ -284,8 +275,8 @@ TEST_CASE("The list of outcomes keeps its name when nothing was chosen and the f
 TEST_CASE("What is missing in an outcome is brought into sight with its list", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, -1);
-    Around around(desk, citizen);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
     FormDialog* dialog = outcomeOf(*around.tab, id);
     press(Qt::Key_5); // stayed away
     dialog->resize(dialog->width(), 420);
@@ -300,8 +291,8 @@ TEST_CASE("What is missing in an outcome is brought into sight with its list", "
 TEST_CASE("Where nobody has asked about SMS, the message leads to the form where the answer is noted", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, 3);
-    Around around(desk, citizen);
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, 3);
+    AroundAppointments around(desk, citizen);
     around.tab->showRecord(id.value());
     around.tab->carryOut(QStringLiteral("appointment.sms"));
     auto* bar = messagesFor(around.tab);
@@ -321,14 +312,14 @@ TEST_CASE("The citizen's tab counts plainly and never says a rate", "[appointmen
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     for (int day = -3; day < 0; ++day) {
-        const AppointmentId id = booked(desk.workspace(), citizen, day);
+        const AppointmentId id = bookedVisit(desk.workspace(), citizen, day);
         OutcomeDraft draft{outcome::attended, {}, {}, {}};
         if (day == -1) {
             draft = {outcome::noShow, {}, QStringLiteral("ill"), {}};
         }
         REQUIRE(desk.workspace().appointments.recordOutcome(id, draft));
     }
-    Around around(desk, citizen);
+    AroundAppointments around(desk, citizen);
     const QString sentence = plainNoShowCount(desk.workspace().appointments.figuresOf(citizen));
     bool isShown = false;
     for (const QLabel* label : around.tab->findChildren<QLabel*>()) {
@@ -343,11 +334,11 @@ TEST_CASE("The citizen's tab counts plainly and never says a rate", "[appointmen
 TEST_CASE("The table of appointments keeps the rules of a model", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundAppointments around(desk, citizen);
     auto* table = named<RecordTable>(*around.tab, "citizenAppointmentsTable");
     QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    booked(desk.workspace(), citizen, 1);
-    booked(desk.workspace(), citizen, 2);
+    bookedVisit(desk.workspace(), citizen, 1);
+    bookedVisit(desk.workspace(), citizen, 2);
     CHECK(table->model()->rowCount() == 2);
 }
 
@@ -362,7 +353,7 @@ TEST_CASE("A place is found among the offers while one types, shows its address 
     const auto offerId = desk.workspace().offers.add(offer);
     REQUIRE(offerId);
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundAppointments around(desk, citizen);
     around.tab->carryOut(QStringLiteral("appointment.new"));
     QApplication::processEvents();
     auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");

@@ -29,7 +29,7 @@ using namespace brobygger::test;
 
 namespace {
 
-AppointmentId booked(Workspace& workspace, CitizenId citizen, int day) {
+AppointmentId bookedAtClinic(Workspace& workspace, CitizenId citizen, int day) {
     Appointment appointment;
     appointment.citizen = citizen;
     appointment.sector = QStringLiteral("gp");
@@ -69,8 +69,8 @@ void bookInForm(Desk& desk, CalendarPage& page, CitizenId citizen, const QDateTi
 TEST_CASE("The week shows each appointment in its day and goes on and back", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, 2);
-    booked(desk.workspace(), citizen, 7);
+    bookedAtClinic(desk.workspace(), citizen, 2);
+    bookedAtClinic(desk.workspace(), citizen, 7);
     CalendarPage page(desk.context);
     Desk::show(page);
     REQUIRE(blocks(page).size() == 1);
@@ -90,9 +90,9 @@ TEST_CASE("The week shows each appointment in its day and goes on and back", "[c
 TEST_CASE("Two appointments at once share the width and stand where their time is", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, 0);
-    booked(desk.workspace(), citizen, 0);
-    booked(desk.workspace(), citizen, 1);
+    bookedAtClinic(desk.workspace(), citizen, 0);
+    bookedAtClinic(desk.workspace(), citizen, 0);
+    bookedAtClinic(desk.workspace(), citizen, 1);
     CalendarPage page(desk.context);
     Desk::show(page);
     REQUIRE(blocks(page).size() == 3);
@@ -108,8 +108,8 @@ TEST_CASE("Two appointments at once share the width and stand where their time i
 TEST_CASE("Arrow keys walk through the week, Enter shows what can be done and Escape goes back", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, 0);
-    const AppointmentId id = booked(desk.workspace(), citizen, 1);
+    bookedAtClinic(desk.workspace(), citizen, 0);
+    const AppointmentId id = bookedAtClinic(desk.workspace(), citizen, 1);
     CalendarPage page(desk.context);
     Desk::show(page);
     press(Qt::Key_Right);
@@ -134,7 +134,7 @@ TEST_CASE("Arrow keys walk through the week, Enter shows what can be done and Es
 TEST_CASE("A click on an appointment shows it, and a double click opens the citizen at it", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId id = booked(desk.workspace(), citizen, 1);
+    const AppointmentId id = bookedAtClinic(desk.workspace(), citizen, 1);
     CalendarPage page(desk.context);
     Desk::show(page);
     QTest::mouseClick(blocks(page).first(), Qt::LeftButton);
@@ -151,7 +151,7 @@ TEST_CASE("A click on an appointment shows it, and a double click opens the citi
 
 TEST_CASE("The outcome is entered from the appointment in the week and shown on it", "[calendar]") {
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, -1);
+    const AppointmentId id = bookedAtClinic(desk.workspace(), aCitizen(desk.workspace()).id, -1);
     CalendarPage page(desk.context);
     Desk::show(page);
     desk.actions.action(QStringLiteral("calendar.previous"))->trigger();
@@ -233,9 +233,9 @@ TEST_CASE("Where three appointments at once leave no room for a name, the initia
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     for (int at = 0; at < 3; ++at) {
-        booked(desk.workspace(), citizen, 0);
+        bookedAtClinic(desk.workspace(), citizen, 0);
     }
-    booked(desk.workspace(), citizen, 1);
+    bookedAtClinic(desk.workspace(), citizen, 1);
     CalendarPage page(desk.context);
     Desk::show(page);
     page.resize(900, 672);
@@ -251,7 +251,7 @@ TEST_CASE("Where three appointments at once leave no room for a name, the initia
 TEST_CASE("The first click on an appointment shows it while the weekend stands open", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, 3);
+    bookedAtClinic(desk.workspace(), citizen, 3);
     CalendarPage page(desk.context);
     Desk::show(page);
     auto* grid = named<WeekGrid>(page, "weekGrid");
@@ -297,7 +297,7 @@ TEST_CASE("N in the week opens the form where the citizen is asked for", "[calen
 
 TEST_CASE("After a no-show a new time can be asked for in the week", "[calendar]") {
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    const AppointmentId id = bookedAtClinic(desk.workspace(), aCitizen(desk.workspace()).id, 0);
     desk.file.clock.moveTo(QDateTime(desk.workspace().clock.today(), QTime(15, 0)));
     REQUIRE(desk.workspace().appointments.recordOutcome(id, {outcome::noShow, {}, QStringLiteral("forgot"), {}}));
     CalendarPage page(desk.context);
@@ -312,7 +312,7 @@ TEST_CASE("After a no-show a new time can be asked for in the week", "[calendar]
 
 TEST_CASE("In a narrow window no button of an appointment in the week is cut", "[calendar][narrow]") {
     Desk desk;
-    booked(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    bookedAtClinic(desk.workspace(), aCitizen(desk.workspace()).id, 0);
     CalendarPage page(desk.context);
     Desk::show(page);
     page.resize(584, 672);
@@ -373,7 +373,7 @@ TEST_CASE("The list holds four weeks from the one that is shown", "[calendar]") 
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     for (const int day : {-1, 0, 27, 28}) {
-        booked(desk.workspace(), citizen, day);
+        bookedAtClinic(desk.workspace(), citizen, day);
     }
     CalendarPage page(desk.context);
     Desk::show(page);
@@ -430,7 +430,7 @@ TEST_CASE("A new appointment from the calendar asks for the citizen and takes th
           "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, 0);
+    bookedAtClinic(desk.workspace(), citizen, 0);
     CalendarPage page(desk.context);
     Desk::show(page);
     desk.actions.action(QStringLiteral("calendar.new"))->trigger();
@@ -448,8 +448,8 @@ TEST_CASE("A new appointment from the calendar asks for the citizen and takes th
 TEST_CASE("After an appointment is booked for another week the calendar goes there and the appointment is chosen", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, 0);
-    const AppointmentId early = booked(desk.workspace(), citizen, 17);
+    bookedAtClinic(desk.workspace(), citizen, 0);
+    const AppointmentId early = bookedAtClinic(desk.workspace(), citizen, 17);
     CalendarPage page(desk.context);
     Desk::show(page);
     bookInForm(desk, page, citizen, QDateTime(QDate(2026, 11, 19), QTime(13, 0)));
@@ -478,7 +478,7 @@ TEST_CASE("An appointment booked in the list is the chosen row, also when the li
     for (const QDate day : {QDate(2026, 11, 19), QDate(2027, 1, 7)}) {
         Desk desk;
         const CitizenId citizen = aCitizen(desk.workspace()).id;
-        booked(desk.workspace(), citizen, 0);
+        bookedAtClinic(desk.workspace(), citizen, 0);
         CalendarPage page(desk.context);
         Desk::show(page);
         QTest::mouseClick(named<QPushButton>(page, "listViewButton"), Qt::LeftButton);
@@ -494,7 +494,7 @@ TEST_CASE("An appointment booked in the list is the chosen row, also when the li
 
 TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]") {
     Desk desk;
-    booked(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    bookedAtClinic(desk.workspace(), aCitizen(desk.workspace()).id, 0);
     const QDate today = desk.workspace().clock.today();
     const auto rows = desk.workspace().appointments.day(today);
     const QString initials = daySheetHtml(desk.workspace(), today, rows, NamesOnSheet::Initials);
@@ -516,8 +516,8 @@ TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]
 TEST_CASE("The calendar is exported from today on and the file is taken down as unencrypted", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, -1);
-    booked(desk.workspace(), citizen, 3);
+    bookedAtClinic(desk.workspace(), citizen, -1);
+    bookedAtClinic(desk.workspace(), citizen, 3);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("aftaler.ics"));
     CalendarPage page(desk.context);

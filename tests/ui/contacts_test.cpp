@@ -21,17 +21,10 @@ using namespace brobygger::test;
 
 namespace {
 /// A page with the tab in it, as the citizen's page holds it.
-struct Around {
-    Page page{PageBody::Filling};
-    NotesTab* tab;
-    RecordTable* table;
+struct AroundNotes : TabAlone<NotesTab> {
+    using TabAlone::TabAlone;
+    RecordTable* table = named<RecordTable>(*tab, "timelineTable");
 
-    Around(Desk& desk, CitizenId citizen)
-        : tab(new NotesTab(desk.context, citizen))
-        , table(named<RecordTable>(*tab, "timelineTable")) {
-        page.content()->addWidget(tab);
-        Desk::show(page);
-    }
     FormDialog* dialog(const char* name) {
         QApplication::processEvents();
         auto* found = named<FormDialog>(*tab, name);
@@ -44,7 +37,7 @@ struct Around {
 TEST_CASE("A note is written by keyboard and says that it was noted three days after", "[notes]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundNotes around(desk, citizen);
     QAbstractItemModelTester tester(around.table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     around.tab->carryOut(QStringLiteral("note.new"));
     auto* dialog = around.dialog("noteDialog");
@@ -67,7 +60,7 @@ TEST_CASE("A half-typed note is offered back", "[notes]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     {
-        Around around(desk, citizen);
+        AroundNotes around(desk, citizen);
         around.tab->carryOut(QStringLiteral("note.new"));
         around.dialog("noteDialog");
         type("Halvt skrevet");
@@ -75,7 +68,7 @@ TEST_CASE("A half-typed note is offered back", "[notes]") {
             [&] { return desk.workspace().drafts.find(QStringLiteral("note/") + citizen.toString()).has_value(); },
             3000));
     }
-    Around again(desk, citizen);
+    AroundNotes again(desk, citizen);
     again.tab->carryOut(QStringLiteral("note.new"));
     auto* dialog = again.dialog("noteDialog");
     CHECK(named<QPlainTextEdit>(*dialog, "textEdit")->toPlainText() == QStringLiteral("Halvt skrevet"));
@@ -90,7 +83,7 @@ TEST_CASE("A corrected note keeps the earlier wording below the newest", "[notes
     note.eventOn = desk.file.clock.today();
     note.text = QStringLiteral("Første ordlyd");
     REQUIRE(desk.workspace().notes.write(note));
-    Around around(desk, citizen);
+    AroundNotes around(desk, citizen);
     around.table->setFocus();
     press(Qt::Key_Return);
     auto* dialog = around.dialog("noteDialog");
@@ -108,7 +101,7 @@ TEST_CASE("A contact with minutes is recorded, and the safe ways to reach the pe
     Citizen citizen = aCitizen(desk.workspace());
     citizen.safeContact.leaveMessage = Permission::No;
     REQUIRE(desk.workspace().citizens.change(citizen));
-    Around around(desk, citizen.id);
+    AroundNotes around(desk, citizen.id);
     around.tab->carryOut(QStringLiteral("contact.new"));
     auto* dialog = around.dialog("contactDialog");
     CHECK(named<QLabel>(*dialog, "safeContactLabel")->text().contains(QStringLiteral("læg ikke besked")));

@@ -24,15 +24,9 @@ using namespace brobygger::test;
 
 namespace {
 /// A page with the tab in it, as the citizen's page holds it.
-struct Around {
-    Page page{PageBody::Filling};
-    CourseTab* tab;
+struct AroundCourse : TabAlone<CourseTab> {
+    using TabAlone::TabAlone;
 
-    Around(Desk& desk, CitizenId citizen)
-        : tab(new CourseTab(desk.context, citizen)) {
-        page.content()->addWidget(tab);
-        Desk::show(page);
-    }
     void push(const char* button) {
         auto* found = named<QPushButton>(page, button);
         REQUIRE(found);
@@ -56,7 +50,7 @@ void answerHowItEnded(FormDialog& dialog) {
 TEST_CASE("A course is opened, taken in, paused and goes on with the buttons that fit its state", "[courses]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     around.push("beginCourseButton");
     press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(desk.workspace().courses.current(citizen));
@@ -76,7 +70,7 @@ TEST_CASE("A phase of the programme is chosen on the course", "[courses]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     auto* phase = named<QComboBox>(around.page, "phaseCombo");
     REQUIRE(phase->count() > 1);
     phase->setFocus();
@@ -89,7 +83,7 @@ TEST_CASE("A course is taken in on an earlier day, with a word about what is mis
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
     aConsent(desk.workspace(), citizen);
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     around.push("startCourseButton");
     auto* dialog = named<FormDialog>(around.page, "takeInDialog");
     REQUIRE(dialog);
@@ -107,7 +101,7 @@ TEST_CASE("Without consent or legal basis nobody is taken in: the page says what
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     around.push("startCourseButton");
     CHECK(named<FormDialog>(around.page, "takeInDialog") == nullptr);
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Intake);
@@ -127,7 +121,7 @@ TEST_CASE("The days of a course are corrected, and the end that is expected is w
     REQUIRE(id);
     aConsent(desk.workspace(), citizen);
     REQUIRE(desk.workspace().courses.start(*id, desk.file.clock.today()));
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     around.push("changeDaysButton");
     auto* dialog = named<FormDialog>(around.page, "courseDaysDialog");
     REQUIRE(dialog);
@@ -156,7 +150,7 @@ TEST_CASE("Closing asks about every open thing, decides nothing by itself, and c
     todo.title = QStringLiteral("Ring til kommunen");
     todo.dueOn = desk.file.clock.today();
     REQUIRE(workspace.todos.add(todo));
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     around.push("closeCourseButton");
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
@@ -197,7 +191,7 @@ TEST_CASE("A closing that is taken back is told as an open course", "[courses]")
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
     REQUIRE(workspace.courses.open(citizen, desk.file.clock.today()));
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     around.push("closeCourseButton");
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
@@ -213,7 +207,7 @@ TEST_CASE("A closing that is taken back is told as an open course", "[courses]")
 TEST_CASE("That the course began without a referral is said only where a course began", "[courses]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     const auto* table = named<RecordTable>(around.page, "receivedTable");
     CHECK(table->accessibleDescription() == QStringLiteral("Der er ikke modtaget nogen henvisning."));
     REQUIRE(desk.workspace().courses.open(citizen, desk.file.clock.today()));
@@ -231,7 +225,7 @@ TEST_CASE("After closing one writes the answer to the referrer who has none", "[
     draft.referral.receivedOn = desk.file.clock.today();
     const auto referral = workspace.incomingReferrals.receive(draft);
     REQUIRE(referral);
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     around.push("closeCourseButton");
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
@@ -259,7 +253,7 @@ TEST_CASE("Closing asks what became of an appointment without an outcome", "[cou
     appointment.startsAt = QDateTime(desk.file.clock.today().addDays(-2), QTime(10, 30));
     const auto booked = workspace.appointments.book(appointment);
     REQUIRE(booked);
-    const Around around(desk, citizen);
+    const AroundCourse around(desk, citizen);
     openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
@@ -288,7 +282,7 @@ TEST_CASE("A draft of the closing comes back with whom the tasks were handed ove
     todo.title = QStringLiteral("Ring til kommunen");
     todo.dueOn = desk.file.clock.today();
     REQUIRE(workspace.todos.add(todo));
-    const Around around(desk, citizen);
+    const AroundCourse around(desk, citizen);
     openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
     auto* dialog = named<FormDialog>(around.page, "closingDialog");
     REQUIRE(dialog);
@@ -309,7 +303,7 @@ TEST_CASE("The closing dialog says whether the referrer gets to read the note", 
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
     REQUIRE(workspace.courses.open(citizen, desk.file.clock.today()));
-    const Around around(desk, citizen);
+    const AroundCourse around(desk, citizen);
     const auto hint = [&] {
         openClosing(around.tab, desk.context, *workspace.courses.current(citizen));
         const std::unique_ptr<FormDialog> dialog(named<FormDialog>(around.page, "closingDialog"));
@@ -334,7 +328,7 @@ TEST_CASE("The next step stands on the course with its reason, and its button go
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
     REQUIRE(workspace.courses.open(citizen, desk.file.clock.today()));
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     CHECK(named<QWidget>(around.page, "nextStepCard")->isVisible());
     Contact contact;
     contact.citizen = citizen;
@@ -355,7 +349,7 @@ TEST_CASE("The next step stands on the course with its reason, and its button go
 TEST_CASE("An agreed step is written and ticked off by keyboard, and can be taken back", "[courses]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundCourse around(desk, citizen);
     auto* table = named<RecordTable>(around.page, "planTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     around.push("newTodoButton");
@@ -380,7 +374,7 @@ TEST_CASE("The course shows how long the citizen waited for first contact", "[co
     draft.referral.receivedOn = desk.file.clock.today().addDays(-1);
     const auto id = desk.workspace().incomingReferrals.receive(draft);
     REQUIRE(id);
-    Around around(desk, draft.referral.citizen);
+    AroundCourse around(desk, draft.referral.citizen);
     auto* table = named<RecordTable>(around.page, "receivedTable");
     QAbstractItemModelTester tester(table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     around.tab->showRecord(id->id.value());

@@ -40,17 +40,10 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-struct Around {
-    Page page{PageBody::Filling};
-    DocumentsTab* tab;
-    RecordTable* table;
+struct AroundDocuments : TabAlone<DocumentsTab> {
+    using TabAlone::TabAlone;
+    RecordTable* table = named<RecordTable>(*tab, "documentsTable");
 
-    Around(Desk& desk, CitizenId citizen)
-        : tab(new DocumentsTab(desk.context, citizen))
-        , table(named<RecordTable>(*tab, "documentsTable")) {
-        page.content()->addWidget(tab);
-        Desk::show(page);
-    }
     LetterDialog* letter() {
         QApplication::processEvents();
         return named<LetterDialog>(*tab, "letterDialog");
@@ -114,7 +107,7 @@ TEST_CASE("A referral's letter says what is missing, is completed, printed, and 
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("practical")});
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     QAbstractItemModelTester tester(around.table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
@@ -160,7 +153,7 @@ TEST_CASE("A part of the letter is unticked and is not said any more", "[documen
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
@@ -182,7 +175,7 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
     OutgoingReferral alone = *desk.workspace().outgoingReferrals.find(referral);
     alone.companion = QStringLiteral("kommer alene");
     REQUIRE(desk.workspace().outgoingReferrals.change(alone));
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
@@ -235,7 +228,7 @@ TEST_CASE("A letter without consent names a consent that may mean the same recip
     consent.form = QStringLiteral("oral");
     consent.givenOn = QDate(2026, 11, 2);
     REQUIRE(desk.workspace().consents.record(consent));
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
@@ -250,7 +243,7 @@ TEST_CASE("After a consent was taken back no letter opens, and it is said why", 
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     REQUIRE(desk.workspace().consents.withdraw(desk.workspace().consents.forCitizen(citizen).first().id, QDate(2026, 11, 2)));
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     CHECK_FALSE(around.letter());
     CHECK(around.page.messages()->text().contains(QStringLiteral("trukket")));
@@ -268,7 +261,7 @@ TEST_CASE("The letter to the citizen opens from an appointment, is completed and
     draft.startsAt = QDateTime(QDate(2026, 11, 4), QTime(10, 30));
     const auto appointment = desk.workspace().appointments.book(draft);
     REQUIRE(appointment);
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::Appointment, appointment->value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
@@ -289,7 +282,7 @@ TEST_CASE("A letter as PDF says beforehand and afterwards that the referral is s
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
@@ -312,7 +305,7 @@ TEST_CASE("After a letter that was asked for elsewhere one is back there, kept o
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     int timesLeft = 0;
     QObject::connect(around.tab, &CitizenTab::leaveWanted, around.tab, [&timesLeft] { ++timesLeft; });
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
@@ -424,7 +417,7 @@ TEST_CASE("From a refused sheet one comes to the settings of the organisation, w
 TEST_CASE("An information sheet with something missing is not handed over, and what is missing is said", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::Citizen, citizen.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
@@ -451,7 +444,7 @@ TEST_CASE("The information sheet kept as handed over dates it too", "[documents]
     Desk desk;
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::Citizen, citizen.value());
     REQUIRE(around.letter());
     CHECK(named<QComboBox>(*around.letter(), "viaCombo")->accessibleName().contains(QStringLiteral("Hvordan er det udleveret?")));
@@ -467,7 +460,7 @@ TEST_CASE("A sheet saved as PDF is not handed over by that, and is said to be un
     const QString path = folder.filePath(QStringLiteral("ark.pdf"));
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::Citizen, citizen.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
@@ -576,7 +569,7 @@ TEST_CASE("A letter is marked for the journal and as filed, and both can be take
     const auto sheet = desk.workspace().documents.informationSheet(citizen);
     REQUIRE(sheet);
     REQUIRE(desk.workspace().documents.keep(*sheet, {QDate(2026, 11, 2), QStringLiteral("handed_over"), QString()}));
-    Around around(desk, citizen);
+    AroundDocuments around(desk, citizen);
     named<QPushButton>(*around.tab, "toBeFiledButton")->click();
     CHECK(around.table->records()->index(0, 4).data().toString() == QStringLiteral("til journalisering"));
     named<QPushButton>(*around.tab, "filedButton")->click();

@@ -44,16 +44,11 @@ OfferId anOffer(Workspace& workspace, const char* name, const char* category,
 }
 
 /// A page with the tab in it, as the citizen's page holds it.
-struct Around {
-    Page page{PageBody::Filling};
-    MatchingTab* tab;
-    RecordTable* table;
+struct AroundMatching : TabAlone<MatchingTab> {
+    RecordTable* table = named<RecordTable>(*tab, "matchTable");
 
-    Around(Desk& desk, CitizenId citizen)
-        : tab(new MatchingTab(desk.context, citizen)) {
-        page.content()->addWidget(tab);
-        Desk::show(page);
-        table = named<RecordTable>(*tab, "matchTable");
+    AroundMatching(Desk& desk, CitizenId citizen)
+        : TabAlone(desk, citizen) {
         tab->carryOut(QStringLiteral("offers.find"));
         QApplication::processEvents();
     }
@@ -74,7 +69,7 @@ TEST_CASE("Writing down what the citizen would like moves the list", "[matching]
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     anOffer(desk.workspace(), "Fællesspisning", "food");
     anOffer(desk.workspace(), "Gåhold", "movement");
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     const QAbstractItemModelTester tester(around.table->model());
     named<QPushButton>(*around.tab, "editWishButton")->setFocus();
     press(Qt::Key_Space);
@@ -98,7 +93,7 @@ TEST_CASE("The points beside an offer add up to its score", "[matching]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     anOffer(desk.workspace(), "Gåhold", "movement");
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     int sum = 0;
     for (const QLabel* points : around.tab->findChildren<QLabel*>(QStringLiteral("pointsLabel"))) {
         sum += points->text().toInt();
@@ -112,7 +107,7 @@ TEST_CASE("Enter on an offer drafts a referral with the citizen's words", "[matc
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     around.table->setFocus();
     press(Qt::Key_Return);
     auto* dialog = named<FormDialog>(*around.tab, "referDialog");
@@ -157,7 +152,7 @@ TEST_CASE("A direct referral to an offer that does not fit is saved only with a 
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     anOffer(desk.workspace(), "Sorggruppe 90+", "grief_crisis", 90);
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     named<QPushButton>(*around.tab, "directReferralButton")->setFocus();
     press(Qt::Key_Space);
     auto* search = named<FormDialog>(*around.tab, "directReferralDialog");
@@ -193,7 +188,7 @@ TEST_CASE("Offers that serve none of the wishes are folded away, and one keystro
     wish.citizen = citizen;
     wish.needs = {QStringLiteral("movement"), QStringLiteral("grief_crisis")};
     REQUIRE(desk.workspace().matching.saveWish(wish));
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     CHECK_FALSE(around.lines().contains(QStringLiteral("Fællesspisning")));
     around.table->setFocus();
     press(Qt::Key_Down); // from Gåhold to the folded line
@@ -210,7 +205,7 @@ TEST_CASE("At least seven offers are seen at once in a window of 1280 × 720", "
     for (int number = 1; number <= 12; ++number) {
         anOffer(desk.workspace(), qPrintable(QStringLiteral("Gåhold %1").arg(number)), "movement");
     }
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     around.page.resize(1096, 600); // beside the navigation, below the top bar
     QApplication::processEvents();
     int seen = 0;
@@ -234,7 +229,7 @@ TEST_CASE("Both values of a condition are labelled, and the entered distance is 
     wish.transport = QStringLiteral("walks");
     wish.maxDistanceKm = 5;
     REQUIRE(desk.workspace().matching.saveWish(wish));
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     const QString said = around.table->model()->index(1, 1).data(Qt::AccessibleTextRole).toString();
     CHECK(said.contains(QStringLiteral("tilbud: ")));
     CHECK(said.contains(QStringLiteral("borger: højst 5 km")));
@@ -248,7 +243,7 @@ TEST_CASE("An offer left out with a reason no longer fits", "[matching]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     named<QPushButton>(*around.tab, "declineOfferButton")->setFocus();
     press(Qt::Key_Space);
     auto* dialog = named<FormDialog>(*around.tab, "leaveOutDialog");
@@ -266,7 +261,7 @@ TEST_CASE("An offer with a referral on its way says so, so that nobody refers tw
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     const auto said = [&around] { return around.table->model()->index(1, 1).data(Qt::AccessibleTextRole).toString(); };
     CHECK_FALSE(said().contains(QStringLiteral("Henvisning")));
     OutgoingReferral referral;
@@ -288,7 +283,7 @@ TEST_CASE("Name and town of an offer are whole in a window of 1280 × 720", "[ma
     offer.category = QStringLiteral("food");
     offer.scheduleText = QStringLiteral("hver 2. torsdag kl. 12-14, ikke i skoleferier");
     REQUIRE(desk.workspace().offers.add(offer));
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     around.page.resize(1096, 600); // beside the navigation, below the top bar
     QApplication::processEvents();
     const QModelIndex place = around.table->model()->index(1, 1);
@@ -347,7 +342,7 @@ TEST_CASE("With larger text fewer panes of the offers stand beside each other, a
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     anOffer(desk.workspace(), "Gåhold", "movement", 18);
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     around.page.resize(1223, 600); // of 1280 px, beside the icons
     QApplication::processEvents();
     const auto* why = named<QScrollArea>(*around.tab, "whyScroll");
@@ -368,7 +363,7 @@ TEST_CASE("In a window of 640 × 360 the offers scroll as a whole, and nothing s
     for (int number = 1; number <= 12; ++number) {
         anOffer(desk.workspace(), qPrintable(QStringLiteral("Gåhold %1").arg(number)), "movement");
     }
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     around.page.resize(560, 280); // beside the navigation, below the top bar
     const auto isWhole = [](const QAbstractScrollArea* area) { return area->verticalScrollBar()->maximum() == 0; };
     for (const char* name : {"wishScroll", "matchTable", "whyScroll"}) {
@@ -382,7 +377,7 @@ TEST_CASE("In a window of 640 × 360 the offers scroll as a whole, and nothing s
 TEST_CASE("Every tick of the wishes says what it is a choice of", "[matching]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     named<QPushButton>(*around.tab, "editWishButton")->click();
     auto* dialog = named<FormDialog>(*around.tab, "wishDialog");
     REQUIRE(dialog);
@@ -404,7 +399,7 @@ TEST_CASE("How far the citizen will go stands as a bare number, and is kept as i
     wish.citizen = citizen;
     wish.maxDistanceKm = km;
     REQUIRE(desk.workspace().matching.saveWish(wish));
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     named<QPushButton>(*around.tab, "editWishButton")->click();
     auto* dialog = named<FormDialog>(*around.tab, "wishDialog");
     REQUIRE(dialog);
@@ -424,7 +419,7 @@ TEST_CASE("How far the citizen will go chooses the offer and is not put into the
     wish.transport = QStringLiteral("public");
     wish.maxDistanceKm = 15;
     REQUIRE(desk.workspace().matching.saveWish(wish));
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     around.table->setFocus();
     press(Qt::Key_Return);
     auto* dialog = named<FormDialog>(*around.tab, "referDialog");
@@ -438,7 +433,7 @@ TEST_CASE("The list of offers begins at the top of its card, and its rows are as
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     anOffer(desk.workspace(), "Gåhold", "movement");
-    Around around(desk, citizen);
+    AroundMatching around(desk, citizen);
     CHECK(around.table->mapTo(around.table->parentWidget(), QPoint(0, 0)).y() <= 9); // the card's border and margin
     CHECK(around.table->rowHeight(0) == 28);
     CHECK(around.table->rowHeight(1) == 51);

@@ -31,8 +31,6 @@ using namespace brobygger::test;
 
 namespace {
 
-const QString who5 = QStringLiteral("WHO5");
-
 /// Remembers what would have been handed over.
 class GivingNavigator final : public Navigator {
 public:
@@ -42,13 +40,13 @@ public:
     std::optional<HandOver> handed;
 };
 
-struct Around {
+struct AroundMeasurements {
     GivingNavigator navigator;
     PageContext context;
     Page page{PageBody::Filling};
     MeasurementsTab* tab;
 
-    Around(Desk& desk, CitizenId citizen)
+    AroundMeasurements(Desk& desk, CitizenId citizen)
         : context{desk.workspace(), navigator, desk.ask, desk.actions}
         , tab(new MeasurementsTab(context, citizen)) {
         page.content()->addWidget(tab);
@@ -112,7 +110,7 @@ QString everyWord(const QWidget& widget) {
 TEST_CASE("Digits answer one question after the other, and saving shows the result", "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     CHECK(namelessControls(around.page).isEmpty());
     around.fillIn(who5);
     CHECK(around.label("progressLabel") == QStringLiteral("1 af 5"));
@@ -141,7 +139,7 @@ TEST_CASE("Digits answer one question after the other, and saving shows the resu
 TEST_CASE("A question can be passed over, and an incomplete sheet has no score but is kept", "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.fillIn(QStringLiteral("TILS"));
     type("2");
     press(Qt::Key_Space);
@@ -165,7 +163,7 @@ TEST_CASE("A question can be passed over, and an incomplete sheet has no score b
 TEST_CASE("Ctrl+Enter passes no question over: it saves what is whole, and otherwise says what is missing", "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.fillIn(who5);
     type("33");
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -187,7 +185,7 @@ TEST_CASE("A sheet with empty lines says so, and is saved as incomplete only whe
     REQUIRE(course);
     aConsent(desk.workspace(), citizen);
     REQUIRE(desk.workspace().courses.start(*course, desk.file.clock.today()));
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.choose(who5);
     around.click("fromPaperButton");
     CHECK_FALSE(around.isShown("saveIncompleteButton"));
@@ -222,7 +220,7 @@ TEST_CASE("A question that an earlier answer makes needless is not where one goe
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     REQUIRE(desk.workspace().measurements.use(known(desk, QStringLiteral("AUDITC")), true));
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.fillIn(QStringLiteral("AUDITC"));
     typeOn("0"); // whoever never drinks is not asked how much
     around.click("wholeSheetButton");
@@ -239,7 +237,7 @@ TEST_CASE("A question that an earlier answer makes needless is not where one goe
 TEST_CASE("Ten is typed as one and zero", "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.fillIn(QStringLiteral("WAS"));
     type("10");
     press(Qt::Key_Return);
@@ -286,7 +284,7 @@ TEST_CASE("No line of a sheet is cut in the middle, however low the window is an
 TEST_CASE("From paper the whole sheet is typed in digits alone, with the day it was answered", "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.choose(QStringLiteral("SF12V2"));
     around.click("fromPaperButton");
     CHECK(namelessControls(around.page).isEmpty());
@@ -312,7 +310,7 @@ TEST_CASE("A half-filled sheet is kept and offered back, also after a lock", "[m
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     {
-        Around around(desk, citizen);
+        AroundMeasurements around(desk, citizen);
         around.fillIn(who5);
         type("45");
         press(Qt::Key_Escape);
@@ -342,7 +340,7 @@ TEST_CASE("Low well-being holds the result back until it is written down that sa
           "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.fillIn(who5);
     type("11111");
     press(Qt::Key_Return);
@@ -375,11 +373,11 @@ TEST_CASE("Low well-being holds the result back until it is written down that sa
         CHECK(resultsOf(desk, citizen).first().measurement.safetyTalk == SafetyTalk::NotTalked);
     }
     SECTION("and it stands on the tab until then") {
-        Around later(desk, citizen);
+        AroundMeasurements later(desk, citizen);
         CHECK(later.isShown("safetyCard"));
         CHECK(later.find<RecordTable>("measurementsTable")->isVisible());
         desk.workspace().settings.set(crisisCard, QStringLiteral("Vagttelefon 00 00 00 09"));
-        Around withCard(desk, citizen);
+        AroundMeasurements withCard(desk, citizen);
         CHECK(withCard.label("crisisCardLabel") == QStringLiteral("Vagttelefon 00 00 00 09"));
         withCard.fillIn(who5);
         CHECK(!withCard.isShown("safetyCard")); // the citizen looks on
@@ -403,7 +401,7 @@ TEST_CASE("With the citizen beside, the due questionnaire says for which time it
     CHECK(named<QLabel>(tab, "questionLabel")->isVisible());
     CHECK_FALSE(named<QLabel>(tab, "licenceLabel")->isVisible());
 
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.fillIn(who5);
     CHECK(around.isShown("licenceLabel"));
 }
@@ -414,7 +412,7 @@ TEST_CASE("A second result says what moved, in words and in a chart, and can be 
     recorded(desk, citizen, QStringLiteral("SF12V2"), {3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3}, QDate(2026, 5, 1));
     const MeasurementId id =
         recorded(desk, citizen, QStringLiteral("SF12V2"), {1, 3, 3, 5, 5, 5, 5, 1, 1, 1, 5, 5}, QDate(2026, 11, 1));
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     QAbstractItemModelTester tester(around.find<RecordTable>("measurementsTable")->records());
     around.tab->showRecord(id.value());
     CHECK(around.isShown("resultView"));
@@ -436,7 +434,7 @@ TEST_CASE("A questionnaire for groups never judges one person", "[measurements]"
     REQUIRE(desk.workspace().measurements.use(known(desk, QStringLiteral("DJG6")), true));
     const MeasurementId id =
         recorded(desk, citizen, QStringLiteral("DJG6"), {1, 1, 1, 3, 3, 3}, QDate(2026, 11, 1));
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.tab->showRecord(id.value());
     CHECK(around.find<QWidget>("score-total") == nullptr);
     CHECK(everyWord(*around.find<QWidget>("resultView")).contains(QStringLiteral("grupper")));
@@ -450,7 +448,7 @@ TEST_CASE("The calendar of the course shows what is made, due and later", "[meas
     aConsent(desk.workspace(), citizen);
     REQUIRE(desk.workspace().courses.start(*course, desk.file.clock.today()));
     recorded(desk, citizen, QStringLiteral("TILS"), {1, 1, 1}, desk.file.clock.today());
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     auto* calendar = around.find<RecordTable>("measurementCalendarTable");
     calendar->selectKey(QStringLiteral("start/TILS"));
     CHECK(calendar->records()->index(calendar->currentRow(), 1).data().toString() ==
@@ -474,7 +472,7 @@ TEST_CASE("The citizen's own mode asks, thanks and shows nothing else", "[measur
     REQUIRE(course);
     aConsent(desk.workspace(), citizen.id);
     REQUIRE(desk.workspace().courses.start(*course, desk.file.clock.today()));
-    Around around(desk, citizen.id);
+    AroundMeasurements around(desk, citizen.id);
     around.choose(who5);
     desk.ask.answer(0); // only this one, not all that are due
     around.click("citizenAloneButton");
@@ -552,7 +550,7 @@ TEST_CASE("Questionnaires, licences, wording and the crisis card are set in the 
     CHECK(desk.workspace().settings.value(crisisCard) == QStringLiteral("Vagttelefon 00 00 00 09"));
 
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundMeasurements around(desk, citizen);
     around.fillIn(QStringLiteral("TILS"));
     CHECK(around.label("questionLabel") == QStringLiteral("Et?"));
 }

@@ -25,17 +25,10 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-struct Around {
-    Page page{PageBody::Filling};
-    PrivacyTab* tab;
-    RecordTable* consents;
+struct AroundPrivacy : TabAlone<PrivacyTab> {
+    using TabAlone::TabAlone;
+    RecordTable* consents = named<RecordTable>(*tab, "consentsTable");
 
-    Around(Desk& desk, CitizenId citizen)
-        : tab(new PrivacyTab(desk.context, citizen))
-        , consents(named<RecordTable>(*tab, "consentsTable")) {
-        page.content()->addWidget(tab);
-        Desk::show(page);
-    }
     FormDialog* dialog(const char* name) {
         QApplication::processEvents();
         auto* found = named<FormDialog>(*tab, name);
@@ -72,7 +65,7 @@ void fillConsent(FormDialog* dialog) {
 
 TEST_CASE("Everything that is missing in a consent is named at once", "[privacy]") {
     Desk desk;
-    Around around(desk, aCitizen(desk.workspace()).id);
+    AroundPrivacy around(desk, aCitizen(desk.workspace()).id);
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
     press(Qt::Key_Return, Qt::ControlModifier);
@@ -86,7 +79,7 @@ TEST_CASE("Everything that is missing in a consent is named at once", "[privacy]
 TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with a task", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundPrivacy around(desk, citizen);
     QAbstractItemModelTester tester(around.consents->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
@@ -128,7 +121,7 @@ TEST_CASE("A consent is recorded by keyboard, is in force, and is withdrawn with
 TEST_CASE("Passing on without consent is recorded with law and reason", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundPrivacy around(desk, citizen);
     around.tab->carryOut(QStringLiteral("consent.legal_basis"));
     FormDialog* dialog = around.dialog("consentDialog");
     writeParties(dialog, "Kommunen", "Akutmodtagelsen", "akut hjælp");
@@ -150,7 +143,7 @@ TEST_CASE("Passing on without consent is recorded with law and reason", "[privac
 TEST_CASE("The information sheet is printed from here and dated", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundPrivacy around(desk, citizen);
     named<QPushButton>(*around.tab, "printSheetButton")->click();
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().tab == QStringLiteral("documents"));
@@ -168,7 +161,7 @@ TEST_CASE("For an offer the form comes with the offer and what its letter says",
     offer.name = QStringLiteral("Gåholdet (eksempel)");
     const auto id = desk.workspace().offers.add(offer);
     REQUIRE(id);
-    Around around(desk, citizen);
+    AroundPrivacy around(desk, citizen);
     around.tab->openRecord(RecordKind::Offer, id->value());
     FormDialog* dialog = around.dialog("consentDialog");
     write(dialog, "fromWhomEdit", "Brobyggeren");
@@ -184,7 +177,7 @@ TEST_CASE("For an offer the form comes with the offer and what its letter says",
 TEST_CASE("A consent given last week and a sheet handed over last month are dated as they happened", "[privacy]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundPrivacy around(desk, citizen);
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
     fillConsent(dialog);
@@ -207,7 +200,7 @@ TEST_CASE("A new consent is the chosen row of the list, and can be taken back", 
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     aConsent(desk.workspace(), citizen);
-    Around around(desk, citizen);
+    AroundPrivacy around(desk, citizen);
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
     fillConsent(dialog);
@@ -230,7 +223,7 @@ TEST_CASE("Once a name stands there whole its suggestions are put away and take 
     Partner clinic;
     clinic.name = QStringLiteral("Torvets Klinik");
     REQUIRE(desk.workspace().partners.add(clinic));
-    Around around(desk, aCitizen(desk.workspace()).id);
+    AroundPrivacy around(desk, aCitizen(desk.workspace()).id);
     around.tab->carryOut(QStringLiteral("consent.new"));
     FormDialog* dialog = around.dialog("consentDialog");
     auto* whom = named<QLineEdit>(*dialog, "toWhomEdit");

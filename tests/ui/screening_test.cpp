@@ -28,16 +28,11 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-struct Around {
-    Page page{PageBody::Filling};
-    ScreeningTab* tab;
-    CriteriaList* criteria;
+struct AroundScreening : TabAlone<ScreeningTab> {
+    CriteriaList* criteria = named<CriteriaList>(*tab, "criteriaList");
 
-    Around(Desk& desk, CitizenId citizen)
-        : tab(new ScreeningTab(desk.context, citizen))
-        , criteria(named<CriteriaList>(*tab, "criteriaList")) {
-        page.content()->addWidget(tab);
-        Desk::show(page);
+    AroundScreening(Desk& desk, CitizenId citizen)
+        : TabAlone(desk, citizen) {
         tab->setFocus();
         QApplication::processEvents();
     }
@@ -94,7 +89,7 @@ TEST_CASE("Criteria are answered with one key each, and the verdict follows", "[
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     know(desk, citizen, "network", "small");
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     CHECK(around.tab->findChildren<CriterionRow*>().size() == 13);
     CHECK(around.row("network").line().known == QStringLiteral("lille netværk"));
     CHECK(around.state("network") == ConditionState::Met);
@@ -127,21 +122,21 @@ TEST_CASE("Criteria are answered with one key each, and the verdict follows", "[
 TEST_CASE("Criteria are answered with the mouse, and what was clicked is the current one", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
-    Around::click(around.row("misuse"), "met");
+    AroundScreening around(desk, citizen);
+    AroundScreening::click(around.row("misuse"), "met");
     CHECK(around.state("misuse") == ConditionState::Met);
     CHECK(around.criteria->currentCriterion() == QStringLiteral("misuse"));
-    Around::click(around.row("no_children_at_home"), "not_met");
+    AroundScreening::click(around.row("no_children_at_home"), "not_met");
     CHECK(around.verdict() == QStringLiteral("ikke i målgruppen"));
-    Around::click(around.row("no_children_at_home"), "unknown");
+    AroundScreening::click(around.row("no_children_at_home"), "unknown");
     CHECK(around.verdict() == QStringLiteral("ikke afgjort"));
 }
 
 TEST_CASE("The criteria propose and nothing is decided for her", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
-    Around::click(around.row("no_children_at_home"), "not_met");
+    AroundScreening around(desk, citizen);
+    AroundScreening::click(around.row("no_children_at_home"), "not_met");
     CHECK(around.verdict() == QStringLiteral("ikke i målgruppen"));
     CHECK(named<QLabel>(*around.tab, "verdictLabel")->text().contains(QStringLiteral("Kriterierne siger")));
     auto* decision = named<Segments>(*around.tab, "decisionSegments");
@@ -161,7 +156,7 @@ TEST_CASE("The criteria propose and nothing is decided for her", "[screening]") 
 TEST_CASE("Ctrl+Enter saves the screening, and says at the field what is missing", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     CHECK(named<QPushButton>(*around.tab, "saveScreeningButton")
               ->toolTip()
               .contains(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText)));
@@ -177,7 +172,7 @@ TEST_CASE("Ctrl+Enter saves the screening, and says at the field what is missing
 TEST_CASE("Ctrl+Enter on another tab of the citizen does not save the screening", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     auto* elsewhere = new QLineEdit;
     around.page.content()->addWidget(elsewhere);
     desk.actions.addTo(&around.page); // as the view of the citizen does for all its tabs
@@ -194,7 +189,7 @@ TEST_CASE("Ctrl+Enter on another tab of the citizen does not save the screening"
 TEST_CASE("A decision that differs is saved only with its reason, and stays in view", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     around.go("no_children_at_home");
     press(Qt::Key_2);
     around.decide("in");
@@ -220,7 +215,7 @@ TEST_CASE("A decision that differs is saved only with its reason, and stays in v
 TEST_CASE("A screening of an earlier day is kept with that day, and one of tomorrow is refused", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     around.setDay(QDate(2026, 11, 3));
     around.saveAs("undecided");
     CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
@@ -235,16 +230,16 @@ TEST_CASE("An earlier screening opens with its answers, and a new one begins afr
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     {
-        Around around(desk, citizen);
-        Around::click(around.row("no_children_at_home"), "not_met");
+        AroundScreening around(desk, citizen);
+        AroundScreening::click(around.row("no_children_at_home"), "not_met");
         around.setDay(QDate(2026, 6, 16));
         around.saveAs("out");
         around.push("newScreeningButton");
         CHECK(around.state("no_children_at_home") == ConditionState::Unknown);
-        Around::click(around.row("no_children_at_home"), "met");
+        AroundScreening::click(around.row("no_children_at_home"), "met");
         around.saveAs("undecided");
     }
-    Around again(desk, citizen);
+    AroundScreening again(desk, citizen);
     CHECK(again.state("no_children_at_home") == ConditionState::Met);
     auto* history = named<RecordTable>(*again.tab, "screeningsTable");
     REQUIRE(history->records()->rowCount() == 2);
@@ -260,7 +255,7 @@ TEST_CASE("In the target group without consent: the course waits, says so, and s
     Desk desk;
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     CHECK_FALSE(named<QWidget>(*around.tab, "waitingCard")->isVisible());
     around.decide("in");
     named<QLineEdit>(*around.tab, "reasonEdit")->setFocus();
@@ -283,18 +278,18 @@ TEST_CASE("Half-answered criteria are there again after a lock", "[screening]") 
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     {
-        Around around(desk, citizen);
+        AroundScreening around(desk, citizen);
         around.go("schooling");
         press(Qt::Key_I);
     }
-    Around again(desk, citizen);
+    AroundScreening again(desk, citizen);
     CHECK(again.state("schooling") == ConditionState::NotMet);
 }
 
 TEST_CASE("A change of the citizen's facts moves the screening at once", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     CHECK(around.state("misuse") == ConditionState::Unknown);
     know(desk, citizen, "misuse", "no");
     CHECK(around.state("misuse") == ConditionState::NotMet);
@@ -303,10 +298,10 @@ TEST_CASE("A change of the citizen's facts moves the screening at once", "[scree
 TEST_CASE("Looking at an earlier screening keeps the answers of the one that was begun", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     around.saveAs("undecided");
     around.push("newScreeningButton");
-    Around::click(around.row("schooling"), "not_met");
+    AroundScreening::click(around.row("schooling"), "not_met");
     around.decide("out");
     around.push("openScreeningButton");
     CHECK(around.state("schooling") == ConditionState::Unknown);
@@ -330,7 +325,7 @@ TEST_CASE("Looking at an earlier screening keeps the answers of the one that was
 TEST_CASE("A new screening starts at the first criterion, scrolled to the top", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     around.page.resize(1096, 320);
     QApplication::processEvents();
     const auto rows = around.tab->findChildren<CriterionRow*>();
@@ -350,7 +345,7 @@ TEST_CASE("A new screening starts at the first criterion, scrolled to the top", 
 TEST_CASE("The list marks the screening that was just saved, also when it is of an earlier day", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     around.saveAs("undecided");
     const ScreeningId first = desk.workspace().screenings.latest(citizen)->id;
     CHECK(around.history().currentKey() == first.toString());
@@ -368,7 +363,7 @@ TEST_CASE("The list marks the screening that was just saved, also when it is of 
 TEST_CASE("The reason is marked as required while the decision differs from the criteria", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
+    AroundScreening around(desk, citizen);
     const auto isMarked = [&around] {
         return named<QLineEdit>(*around.tab, "reasonEdit")->accessibleName().contains(QStringLiteral("skal udfyldes"));
     };
@@ -387,14 +382,14 @@ TEST_CASE("The reason is marked as required while the decision differs from the 
 TEST_CASE("A screening saved by mistake is taken back, and its answers are there to be put right", "[screening]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    Around around(desk, citizen);
-    Around::click(around.row("schooling"), "not_met");
+    AroundScreening around(desk, citizen);
+    AroundScreening::click(around.row("schooling"), "not_met");
     around.saveAs("undecided");
     REQUIRE(desk.workspace().screenings.forCitizen(citizen).size() == 1);
     around.answerMessage();
     CHECK(desk.workspace().screenings.forCitizen(citizen).isEmpty());
     CHECK(around.state("schooling") == ConditionState::NotMet);
-    Around::click(around.row("schooling"), "met"); // answered, not read
+    AroundScreening::click(around.row("schooling"), "met"); // answered, not read
     CHECK(around.state("schooling") == ConditionState::Met);
     around.push("saveScreeningButton");
     CHECK(desk.workspace().screenings.forCitizen(citizen).size() == 1);
@@ -422,7 +417,7 @@ TEST_CASE("The screening follows a new size of text without being resized", "[sc
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     Desk desk;
     {
-        Around around(desk, aCitizen(desk.workspace()).id);
+        AroundScreening around(desk, aCitizen(desk.workspace()).id);
         around.page.resize(840, 600);
         QApplication::processEvents();
         auto* area = named<QScrollArea>(*around.tab, "criteriaArea");
@@ -438,7 +433,7 @@ TEST_CASE("The screening follows a new size of text without being resized", "[sc
 
 TEST_CASE("The right column of the screening is as wide as its cards", "[screening]") {
     Desk desk;
-    Around around(desk, aCitizen(desk.workspace()).id);
+    AroundScreening around(desk, aCitizen(desk.workspace()).id);
     const auto* side = named<QScrollArea>(*around.tab, "screeningSide");
     REQUIRE(side);
     CHECK(side->widget()->minimumSizeHint().width() <= side->viewport()->width());

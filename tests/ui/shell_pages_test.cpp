@@ -35,13 +35,13 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-struct Desk {
+struct ShellDesk {
     TestFile file;
     ScriptedAsk ask;
     Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
     std::unique_ptr<WorkView> view;
 
-    Desk() {
+    ShellDesk() {
         view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(),
                                           searchEverywhere(file.workspace()));
         view->resize(1280, 720);
@@ -51,7 +51,7 @@ struct Desk {
 } // namespace
 
 TEST_CASE("Every page opens, and each of its controls can be named by a screen reader", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     aCitizen(desk.file.workspace());
     for (const PageEntry& entry : desk.view->entries()) {
         desk.view->open({entry.id});
@@ -63,7 +63,7 @@ TEST_CASE("Every page opens, and each of its controls can be named by a screen r
 }
 
 TEST_CASE("Every tab of a citizen can be named by a screen reader", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId citizen = aCitizen(desk.file.workspace()).id;
     for (const CitizenTabEntry& entry : citizenTabs()) {
         ActionCollection actions;
@@ -77,7 +77,7 @@ TEST_CASE("Every tab of a citizen can be named by a screen reader", "[shell][pag
 }
 
 TEST_CASE("Every page and every tab of a citizen fits into a window of 1280 by 720", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId citizen = aCitizen(desk.file.workspace()).id;
     const auto fits = [&](const QString& what) {
         QCoreApplication::processEvents();
@@ -97,7 +97,7 @@ TEST_CASE("Every page and every tab of a citizen fits into a window of 1280 by 7
 }
 
 TEST_CASE("The tables of all pages behave as models must", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     aCitizen(desk.file.workspace());
     int tables = 0;
     for (const PageEntry& entry : desk.view->entries()) {
@@ -114,7 +114,7 @@ TEST_CASE("The tables of all pages behave as models must", "[shell][pages]") {
 }
 
 TEST_CASE("No two commands of the program claim one shortcut or one id", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     for (const PageEntry& entry : desk.view->entries()) {
         desk.view->open({entry.id});
     }
@@ -126,7 +126,7 @@ TEST_CASE("No two commands of the program claim one shortcut or one id", "[shell
 }
 
 TEST_CASE("Every page changes its words with the language", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     for (const PageEntry& entry : desk.view->entries()) {
         desk.view->open({entry.id});
     }
@@ -144,7 +144,7 @@ TEST_CASE("Every page changes its words with the language", "[shell][pages]") {
 }
 
 TEST_CASE("A command is found by typing also when its page has not been opened, and is carried out there", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     desk.view->open({QStringLiteral("today")});
     desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
@@ -162,7 +162,7 @@ TEST_CASE("A command is found by typing also when its page has not been opened, 
 
 TEST_CASE("The commands can be typed in before any other page is made, and Enter finds also what was still to come",
           "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     desk.view->open({QStringLiteral("today")});
     desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
@@ -177,7 +177,7 @@ TEST_CASE("The commands can be typed in before any other page is made, and Enter
 }
 
 TEST_CASE("The command one has gone to with the arrows stays chosen while more commands come", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     desk.view->open({QStringLiteral("today")});
     desk.view->commands().action(QStringLiteral("shell.palette"))->trigger();
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("commandEdit"));
@@ -194,7 +194,7 @@ TEST_CASE("The command one has gone to with the arrows stays chosen while more c
 }
 
 TEST_CASE("The theme, the size of the text and the language are found among the commands", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     desk.appearance.setTheme(ThemeChoice::Light);
     desk.view->open({QStringLiteral("settings")});
     const auto command = [&desk](const char* words) {
@@ -225,7 +225,7 @@ TEST_CASE("The theme, the size of the text and the language are found among the 
 }
 
 TEST_CASE("The text can be made neither larger than the largest nor smaller than the smallest size", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     desk.appearance.setTextSize(largestTextSize);
     CHECK_FALSE(desk.view->commands().action(QStringLiteral("shell.largerText"))->isEnabled());
     CHECK(desk.view->commands().action(QStringLiteral("shell.smallerText"))->isEnabled());
@@ -236,7 +236,7 @@ TEST_CASE("The text can be made neither larger than the largest nor smaller than
 }
 
 TEST_CASE("Typing a name finds the citizen and the offer among the commands, and Enter opens them", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId bente = aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     Offer cafe;
     cafe.name = QStringLiteral("Mikkels Café");
@@ -265,7 +265,7 @@ TEST_CASE("Typing a name finds the citizen and the offer among the commands, and
 }
 
 TEST_CASE("Ctrl+F selects what was searched for before", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     desk.view->open({QStringLiteral("today")});
     auto* edit = desk.view->findChild<QLineEdit*>(QStringLiteral("searchEdit"));
     edit->setText(QStringLiteral("bente"));
@@ -274,7 +274,7 @@ TEST_CASE("Ctrl+F selects what was searched for before", "[shell][pages]") {
 }
 
 TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId bente =
         aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     aCitizen(desk.file.workspace(), QStringLiteral("Anders"), QStringLiteral("Holmgaard"));
@@ -288,7 +288,7 @@ TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]"
 
 TEST_CASE("With the citizen beside, only what is agreed and what comes is in view, and nothing of it can be changed there",
           "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     Workspace& workspace = desk.file.workspace();
     const CitizenId bente = aCitizen(workspace).id;
     IncomingDraft referral;
@@ -330,7 +330,7 @@ TEST_CASE("With the citizen beside, only what is agreed and what comes is in vie
 
 TEST_CASE("With the citizen beside, a questionnaire opens without a score, and working notes stay hidden",
           "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     Workspace& workspace = desk.file.workspace();
     const CitizenId bente = aCitizen(workspace).id;
     Note note;
@@ -365,7 +365,7 @@ TEST_CASE("With the citizen beside, a questionnaire opens without a score, and w
 }
 
 TEST_CASE("Leaving a new referral leaves her where she was, with what she wrote kept", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId bente = aCitizen(desk.file.workspace()).id;
     desk.view->openCitizen(bente, QStringLiteral("appointments"));
     const Target before = desk.view->current();
@@ -380,7 +380,7 @@ TEST_CASE("Leaving a new referral leaves her where she was, with what she wrote 
 }
 
 TEST_CASE("Whoever is brought to a page or a tab finds the focus in it, not in the list of pages", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId bente = aCitizen(desk.file.workspace()).id;
     REQUIRE(QTest::qWaitForWindowActive(desk.view.get()));
     auto* menu = desk.view->findChild<QWidget*>(QStringLiteral("settingsNavigation"));
@@ -406,7 +406,7 @@ TEST_CASE("Whoever is brought to a page or a tab finds the focus in it, not in t
 }
 
 TEST_CASE("A tab that is brought forward from within another has the focus on its table", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId bente = aCitizen(desk.file.workspace()).id;
     REQUIRE(QTest::qWaitForWindowActive(desk.view.get()));
     desk.view->openCitizen(bente, QStringLiteral("facts"));
@@ -452,7 +452,7 @@ TEST_CASE("A button that goes away under the focus leaves the focus in the page"
 }
 
 TEST_CASE("Larger text makes the list of pages icons before its words are cut", "[shell][narrow]") {
-    Desk desk;
+    ShellDesk desk;
     desk.view->open({QStringLiteral("today")});
     QCoreApplication::processEvents();
     const auto* navigation = desk.view->findChild<Navigation*>();
@@ -468,7 +468,7 @@ TEST_CASE("Larger text makes the list of pages icons before its words are cut", 
 }
 
 TEST_CASE("With the citizen beside, the place for a note's text is there only when there is a note", "[shell][pages]") {
-    Desk desk;
+    ShellDesk desk;
     Workspace& workspace = desk.file.workspace();
     const CitizenId bente = aCitizen(workspace).id;
     BesideView beside(workspace, desk.ask, bente, citizenTabs());
@@ -492,7 +492,7 @@ TEST_CASE("With the citizen beside, the place for a note's text is there only wh
 }
 
 TEST_CASE("Search finds a clinic and leads to the list of referrers", "[shell][search]") {
-    Desk desk;
+    ShellDesk desk;
     Partner clinic;
     clinic.name = QStringLiteral("Lægerne Torvet");
     const PartnerId id = *desk.file.workspace().partners.add(clinic);
@@ -503,7 +503,7 @@ TEST_CASE("Search finds a clinic and leads to the list of referrers", "[shell][s
 }
 
 TEST_CASE("Search finds a person by the names in any order and leads to the person", "[shell][search]") {
-    Desk desk;
+    ShellDesk desk;
     const CitizenId bente =
         aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     const QList<Hit> hits = searchEverywhere(desk.file.workspace())(QStringLiteral("mikk ben"));

@@ -26,7 +26,7 @@ using namespace brobygger::test;
 
 namespace {
 
-AppointmentId booked(Workspace& workspace, CitizenId citizen, int day, bool reminder = false) {
+AppointmentId bookedAtHospital(Workspace& workspace, CitizenId citizen, int day, bool reminder = false) {
     Appointment appointment;
     appointment.citizen = citizen;
     appointment.sector = QStringLiteral("hospital");
@@ -71,8 +71,8 @@ TEST_CASE("Arrow keys go from line to line past the titles and Enter opens what 
           "[today]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId missing = booked(desk.workspace(), citizen, -3);
-    const AppointmentId tomorrow = booked(desk.workspace(), citizen, 1, true);
+    const AppointmentId missing = bookedAtHospital(desk.workspace(), citizen, -3);
+    const AppointmentId tomorrow = bookedAtHospital(desk.workspace(), citizen, 1, true);
     TodayPage page(desk.context);
     Desk::show(page);
     REQUIRE(rowsOf(page).size() == 2);
@@ -88,7 +88,7 @@ TEST_CASE("Arrow keys go from line to line past the titles and Enter opens what 
 
 TEST_CASE("A reminder is ticked off from its line and taken back with undo", "[today]") {
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, 1, true);
+    const AppointmentId id = bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, 1, true);
     TodayPage page(desk.context);
     Desk::show(page);
     press(Qt::Key_Space);
@@ -103,7 +103,7 @@ TEST_CASE("A reminder is ticked off from its line and taken back with undo", "[t
 
 TEST_CASE("A no-show is entered with its reason by three keys and proposes the remedy", "[today]") {
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, -1);
+    const AppointmentId id = bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, -1);
     TodayPage page(desk.context);
     Desk::show(page);
     press(Qt::Key_Space);
@@ -126,7 +126,7 @@ TEST_CASE("A no-show is entered with its reason by three keys and proposes the r
 
 TEST_CASE("Attended takes one key", "[today]") {
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, -1);
+    const AppointmentId id = bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, -1);
     TodayPage page(desk.context);
     Desk::show(page);
     press(Qt::Key_Space);
@@ -163,7 +163,7 @@ TEST_CASE("A line on which one rings says what to mind", "[today]") {
     citizen.phone = QStringLiteral("12345678");
     citizen.safeContact.leaveMessage = Permission::No;
     REQUIRE(desk.workspace().citizens.change(citizen));
-    booked(desk.workspace(), citizen.id, 1, true);
+    bookedAtHospital(desk.workspace(), citizen.id, 1, true);
     TodayPage page(desk.context);
     Desk::show(page);
     REQUIRE(rowsOf(page).size() == 1);
@@ -177,14 +177,14 @@ TEST_CASE("What changes elsewhere comes up by itself", "[today]") {
     Desk desk;
     TodayPage page(desk.context);
     Desk::show(page);
-    booked(desk.workspace(), aCitizen(desk.workspace()).id, 0);
+    bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, 0);
     QApplication::processEvents();
     CHECK(rowsOf(page).size() == 1);
 }
 
 TEST_CASE("Each line's button is a button a screen reader finds, and the mouse presses it", "[today]") {
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, 1, true);
+    const AppointmentId id = bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, 1, true);
     TodayPage page(desk.context);
     Desk::show(page);
     QPushButton* button = buttonOfLine(page, 0);
@@ -200,8 +200,8 @@ TEST_CASE("Each line's button is a button a screen reader finds, and the mouse p
 TEST_CASE("The line the keys work on is told to a screen reader as the selected one", "[today]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    booked(desk.workspace(), citizen, 1, true);
-    booked(desk.workspace(), citizen, 1, true);
+    bookedAtHospital(desk.workspace(), citizen, 1, true);
+    bookedAtHospital(desk.workspace(), citizen, 1, true);
     TodayPage page(desk.context);
     Desk::show(page);
     const auto isSelected = [&page](int line) {
@@ -217,7 +217,7 @@ TEST_CASE("The line the keys work on is told to a screen reader as the selected 
 TEST_CASE("The column at the side and the chart grow with the text", "[today]") {
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, -1);
+    const AppointmentId id = bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, -1);
     REQUIRE(desk.workspace().appointments.recordOutcome(id, {outcome::attended, {}, {}, {}}));
     appearance.setTextSize(130);
     {
@@ -235,8 +235,8 @@ TEST_CASE("The column at the side and the chart grow with the text", "[today]") 
 TEST_CASE("A double click on a button does it once, not on the line that has moved up", "[today]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const AppointmentId first = booked(desk.workspace(), citizen, 1, true);
-    const AppointmentId second = booked(desk.workspace(), citizen, 1, true);
+    const AppointmentId first = bookedAtHospital(desk.workspace(), citizen, 1, true);
+    const AppointmentId second = bookedAtHospital(desk.workspace(), citizen, 1, true);
     TodayPage page(desk.context);
     Desk::show(page);
     const auto reminded = [&desk](AppointmentId id) {
@@ -252,7 +252,7 @@ TEST_CASE("A double click on a button does it once, not on the line that has mov
 
 TEST_CASE("A double click on a line opens it and carries nothing out", "[today]") {
     Desk desk;
-    const AppointmentId id = booked(desk.workspace(), aCitizen(desk.workspace()).id, 1, true);
+    const AppointmentId id = bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, 1, true);
     TodayPage page(desk.context);
     Desk::show(page);
     auto* line = page.findChildren<AgendaLine*>().first();
@@ -342,7 +342,7 @@ TEST_CASE("The guidance that was hidden is shown again by its command", "[today]
 
 TEST_CASE("Today's appointment whose reminder nobody gave stands there once and says so", "[today]") {
     Desk desk;
-    booked(desk.workspace(), aCitizen(desk.workspace()).id, 0, true);
+    bookedAtHospital(desk.workspace(), aCitizen(desk.workspace()).id, 0, true);
     TodayPage page(desk.context);
     Desk::show(page);
     REQUIRE(rowsOf(page).size() == 1);

@@ -25,14 +25,14 @@ using namespace brobygger::test;
 namespace {
 
 /// The real window's work on a file with one person, whose telephone number somebody has just changed.
-struct Desk {
+struct UndoDesk {
     TestFile file;
     ScriptedAsk ask;
     Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
     std::unique_ptr<WorkView> view;
     Citizen bente;
 
-    Desk() {
+    UndoDesk() {
         bente = aCitizen(file.workspace());
         view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(),
                                           searchEverywhere(file.workspace()));
@@ -62,7 +62,7 @@ struct Desk {
 } // namespace
 
 TEST_CASE("A change of a citizen is taken back from the message about it", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.changePhone(QStringLiteral("00000009"));
     REQUIRE(desk.page().messages()->isVisible());
     QTest::mouseClick(desk.page().findChild<QPushButton*>(QStringLiteral("messageActionButton")), Qt::LeftButton);
@@ -72,7 +72,7 @@ TEST_CASE("A change of a citizen is taken back from the message about it", "[und
 }
 
 TEST_CASE("Ctrl+Z takes the last thing back, and then the one before, on whatever page one is", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.changePhone(QStringLiteral("00000008"));
     desk.changePhone(QStringLiteral("00000009"));
     desk.view->open({QStringLiteral("today")});
@@ -85,7 +85,7 @@ TEST_CASE("Ctrl+Z takes the last thing back, and then the one before, on whateve
 }
 
 TEST_CASE("What was taken back from another page is not offered any more where it was told", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.changePhone(QStringLiteral("00000009"));
     REQUIRE(desk.page().messages()->isVisible());
     desk.view->open({QStringLiteral("today")});
@@ -98,7 +98,7 @@ TEST_CASE("What was taken back from another page is not offered any more where i
 }
 
 TEST_CASE("A message about something else stays when an older step is taken back", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.changePhone(QStringLiteral("00000008"));
     const quint64 first = desk.view->undoHistory().newest();
     offerUndo(&desk.page(), QStringLiteral("Noget andet er gjort."), Undo([] { return Result<void>(); }));
@@ -107,7 +107,7 @@ TEST_CASE("A message about something else stays when an older step is taken back
 }
 
 TEST_CASE("Ctrl+Z in a field takes back what was written there before it takes back anything else", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.changePhone(QStringLiteral("00000009"));
     desk.press(Qt::Key_F, Qt::ControlModifier);
     auto* search = desk.find<QLineEdit>("searchEdit");
@@ -121,7 +121,7 @@ TEST_CASE("Ctrl+Z in a field takes back what was written there before it takes b
 }
 
 TEST_CASE("The list of what can be taken back takes back one line by itself and says why another cannot", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.changePhone(QStringLiteral("00000008"));
     desk.changePhone(QStringLiteral("00000009"));
     desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -144,7 +144,7 @@ TEST_CASE("The list of what can be taken back takes back one line by itself and 
 }
 
 TEST_CASE("Each line of what can be taken back says whom it is about, and one about nobody names nobody", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     const Citizen anders = aCitizen(desk.file.workspace(), QStringLiteral("Anders"), QStringLiteral("Holmgaard"));
     desk.changePhone(QStringLiteral("00000008"));
     Citizen changed = anders;
@@ -161,7 +161,7 @@ TEST_CASE("Each line of what can be taken back says whom it is about, and one ab
 }
 
 TEST_CASE("A setting or a theme chosen after a citizen was changed is not said to be about that citizen", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     Settings& settings = desk.file.workspace().settings;
     const QList<UndoStep>& steps = desk.view->undoHistory().steps();
     desk.changePhone(QStringLiteral("00000008"));
@@ -184,7 +184,7 @@ TEST_CASE("A setting or a theme chosen after a citizen was changed is not said t
 }
 
 TEST_CASE("The theme, the size of the text and the language chosen by a command are taken back with Ctrl+Z", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.appearance.setLanguage(QStringLiteral("da"));
     desk.appearance.setTheme(ThemeChoice::Light);
     const auto choose = [&desk](const char* command) {
@@ -210,7 +210,7 @@ TEST_CASE("The theme, the size of the text and the language chosen by a command 
 }
 
 TEST_CASE("F6 leads to the button of the message, and Escape back", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     QWidget* before = QApplication::focusWidget();
     REQUIRE(before);
     desk.changePhone(QStringLiteral("00000009"));
@@ -223,7 +223,7 @@ TEST_CASE("F6 leads to the button of the message, and Escape back", "[undo]") {
 }
 
 TEST_CASE("With the citizen beside, only what was done there can be taken back", "[undo]") {
-    Desk desk;
+    UndoDesk desk;
     desk.changePhone(QStringLiteral("00000009"));
     BesideView beside(desk.file.workspace(), desk.ask, desk.bente.id, citizenTabs());
     CHECK(beside.undoHistory().steps().isEmpty());
