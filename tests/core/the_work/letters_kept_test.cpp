@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document_store.h"
-#include "tests/core/letter_builders.h"
+#include "tests/core/the_work/letter_builders.h"
 
 using namespace brobygger;
 using namespace brobygger::test;

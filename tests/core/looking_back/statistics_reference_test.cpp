@@ -3,7 +3,7 @@
 #include "core/evaluation/statistics/paired_change.h"
 #include "core/evaluation/statistics/runchart.h"
 #include "core/evaluation/statistics/stat_cases.h"
-#include "tests/core/statistics_vectors.h"
+#include "tests/core/looking_back/statistics_vectors.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>

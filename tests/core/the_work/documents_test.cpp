@@ -4,7 +4,7 @@
 #include "core/documents/letter_guard.h"
 #include "core/documents/letter_page.h"
 #include "core/documents/letter_requests.h"
-#include "tests/core/letter_builders.h"
+#include "tests/core/the_work/letter_builders.h"
 
 using namespace brobygger;
 using namespace brobygger::test;

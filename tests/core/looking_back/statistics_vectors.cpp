@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/statistics_vectors.h"
+#include "tests/core/looking_back/statistics_vectors.h"
 
 #include <QFile>
 #include <QJsonArray>

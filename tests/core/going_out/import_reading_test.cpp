@@ -3,7 +3,7 @@
 #include "core/imports/full_name.h"
 #include "core/imports/import_cells.h"
 #include "core/imports/import_mapping.h"
-#include "tests/core/import_sources.h"
+#include "tests/core/going_out/import_sources.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 
