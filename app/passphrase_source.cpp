@@ -10,7 +10,9 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("Passphrase", sentence); }
+struct PassphraseWords {
+    Q_DECLARE_TR_FUNCTIONS(Passphrase)
+};
 
 QString withoutLastNewline(QString text) {
     if (text.endsWith(QLatin1Char('\n'))) {
@@ -20,7 +22,7 @@ QString withoutLastNewline(QString text) {
 }
 
 QString askAtTerminal() {
-    QTextStream(stderr) << say(QT_TRANSLATE_NOOP("Passphrase", "Passphrase: ")) << Qt::flush;
+    QTextStream(stderr) << PassphraseWords::tr("Passphrase: ") << Qt::flush;
     termios shown{};
     tcgetattr(STDIN_FILENO, &shown);
     termios hidden = shown;
@@ -37,7 +39,7 @@ Result<QString> readPassphrase(const QString& passphraseFile) {
     if (!passphraseFile.isEmpty()) {
         QFile file(passphraseFile);
         if (!file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorKind::NotFound, say(QT_TRANSLATE_NOOP("Passphrase", "The passphrase file cannot be read. Check its name and permissions."))};
+            return Error{ErrorKind::NotFound, PassphraseWords::tr("The passphrase file cannot be read. Check its name and permissions.")};
         }
         return withoutLastNewline(QString::fromUtf8(file.readAll()));
     }
@@ -45,7 +47,7 @@ Result<QString> readPassphrase(const QString& passphraseFile) {
         return qEnvironmentVariable("BROBYGGER_PASSPHRASE");
     }
     if (isatty(STDIN_FILENO) == 0) {
-        return Error{ErrorKind::Invalid, say(QT_TRANSLATE_NOOP("Passphrase", "There is no passphrase: use --passphrase-file or BROBYGGER_PASSPHRASE."))};
+        return Error{ErrorKind::Invalid, PassphraseWords::tr("There is no passphrase: use --passphrase-file or BROBYGGER_PASSPHRASE.")};
     }
     return askAtTerminal();
 }

@@ -29,7 +29,7 @@ namespace brobygger {
 
 namespace {
 /// A title as it is said in the language of the moment.
-std::function<QString()> titled(const char* title) {
+std::function<QString()> titledSlice(const char* title) {
     return [title] { return QCoreApplication::translate("Slices", title); };
 }
 

@@ -13,8 +13,6 @@ namespace brobygger {
 
 namespace {
 
-QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-
 Result<Citizen> citizenOf(const VerbCall& call) {
     const auto citizen = call.workspace->citizens.find(CitizenId::fromString(call.option("citizen")));
     if (!citizen) {

@@ -9,8 +9,6 @@ namespace brobygger {
 
 namespace {
 
-QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-
 QJsonObject partyJson(const MessageParty& party) {
     return {{QStringLiteral("organisation"), orNull(party.organisation)},
             {QStringLiteral("department"), orNull(party.department)},

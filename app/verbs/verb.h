@@ -62,6 +62,8 @@ struct Verb {
     QString words = {}; ///< what has to stand beside the options: TEXT; nothing may when it is empty
 };
 
+inline QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
 /// The detail of an Error that means wrong usage.
 inline const QString usageDetail = QStringLiteral("usage");
 Error wrongUsageOf(const QString& sentence);

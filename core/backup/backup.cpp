@@ -3,25 +3,20 @@
 
 #include "core/backup/backup_settings.h"
 #include "core/backup/backup_store.h"
+#include "core/backup/backup_words.h"
 #include "core/base/dates.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/session.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Backup", sentence);
-}
-
 Error notWhole() {
     return {ErrorKind::Storage,
-            say(QT_TRANSLATE_NOOP("Backup",
-                                  "The backup is not whole and was not used. Make or choose another one."))};
+            BackupWords::tr("The backup is not whole and was not used. Make or choose another one.")};
 }
 } // namespace
 
@@ -33,7 +28,7 @@ Result<BackupCopy> copyDatabase(Database& database, const QString& target) {
     if (QFileInfo::exists(target)) {
         return Error{
             ErrorKind::Conflict,
-            say(QT_TRANSLATE_NOOP("Backup", "There is a file with that name already. Choose another name."))};
+            BackupWords::tr("There is a file with that name already. Choose another name.")};
     }
     if (auto copied = BackupStore(database).copyInto(target); !copied) {
         removeDatabaseFiles(target);
@@ -95,8 +90,7 @@ Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase,
     QFile::remove(arriving);
     if (!QFile::copy(from, arriving)) {
         return Error{ErrorKind::Storage,
-                     say(QT_TRANSLATE_NOOP(
-                         "Backup", "The backup could not be copied. Check that there is room on the disk."))};
+                     BackupWords::tr("The backup could not be copied. Check that there is room on the disk.")};
     }
     const QString replaced =
         file + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -105,8 +99,7 @@ Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase,
         if (QFileInfo::exists(old) && !QFile::rename(old, replaced + QLatin1String(ending))) {
             QFile::remove(arriving);
             return Error{ErrorKind::Storage,
-                         say(QT_TRANSLATE_NOOP(
-                             "Backup", "The file in use could not be set aside. Nothing was changed."))};
+                         BackupWords::tr("The file in use could not be set aside. Nothing was changed.")};
         }
     }
     QFile::remove(file + QStringLiteral("-shm"));
@@ -114,7 +107,7 @@ Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase,
         QFile::rename(replaced, file);
         return Error{
             ErrorKind::Storage,
-            say(QT_TRANSLATE_NOOP("Backup", "The backup could not be put in place. Nothing was changed."))};
+            BackupWords::tr("The backup could not be put in place. Nothing was changed.")};
     }
     return BackupCopy{file, QFileInfo(file).size()};
 }

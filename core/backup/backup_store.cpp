@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backup_store.h"
 
+#include "core/backup/backup_words.h"
 #include "core/base/storage_failure.h"
 #include "core/storage/statement.h"
-
-#include <QCoreApplication>
 
 namespace brobygger {
 
@@ -34,7 +33,7 @@ QStringList BackupStore::integrityProblems() const {
     }
     Statement references(m_database, referencesSql);
     while (references.step()) {
-        problems.append(QCoreApplication::translate("Backup", "Table %1 has %2 rows that point at nothing.")
+        problems.append(BackupWords::tr("Table %1 has %2 rows that point at nothing.")
                             .arg(references.text("name"), QString::number(references.integer("broken"))));
     }
     return problems;

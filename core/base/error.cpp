@@ -14,4 +14,10 @@ Error invalid(const Problems& problems) {
     return {ErrorKind::Invalid, first, {}, problems};
 }
 
+Error invalidAt(const char* field, const QString& sentence) {
+    Problems problems;
+    problems.error(QLatin1String(field), sentence);
+    return invalid(problems);
+}
+
 } // namespace brobygger

@@ -18,5 +18,6 @@ struct Error {
 
 /// An error made of what a check found: its sentence is that of the first problem.
 Error invalid(const Problems& problems);
+Error invalidAt(const char* field, const QString& sentence);
 
 } // namespace brobygger

@@ -10,9 +10,9 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("PersonNumber", sentence);
-}
+struct PersonNumberWords {
+    Q_DECLARE_TR_FUNCTIONS(PersonNumber)
+};
 
 /// Century from digit 7 and the two-digit year (cpr.dk, "Personnummeret i CPR").
 int danishYear(int twoDigits, int seventh) {
@@ -59,7 +59,7 @@ std::optional<PersonNumber> PersonNumber::parse(const QString& text, PersonNumbe
                                                 const QString& field, Problems& problems) {
     if (!hasOnlyNumberCharacters(text)) {
         problems.error(
-            field, say(QT_TRANSLATE_NOOP("PersonNumber", "A personal number has only digits and a hyphen.")));
+            field, PersonNumberWords::tr("A personal number has only digits and a hyphen."));
         return std::nullopt;
     }
     return kind == PersonNumberKind::Danish ? parseDanish(digitsOf(text), field, problems)
@@ -70,7 +70,7 @@ std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, con
                                                       Problems& problems) {
     if (digits.size() != 10) {
         problems.error(
-            field, say(QT_TRANSLATE_NOOP("PersonNumber", "A CPR number has ten digits, like 140368-1029.")));
+            field, PersonNumberWords::tr("A CPR number has ten digits, like 140368-1029."));
         return std::nullopt;
     }
     const int day = digits.mid(0, 2).toInt();
@@ -78,15 +78,12 @@ std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, con
     const QDate birth(danishYear(digits.mid(4, 2).toInt(), digits[6].digitValue()), digits.mid(2, 2).toInt(),
                       isReplacement ? day - 60 : day);
     if (!birth.isValid()) {
-        problems.error(field, say(QT_TRANSLATE_NOOP(
-                                  "PersonNumber", "The first six digits of the CPR number are not a date.")));
+        problems.error(field, PersonNumberWords::tr("The first six digits of the CPR number are not a date."));
         return std::nullopt;
     }
     if (!hasDanishCheckDigit(digits)) {
         problems.hint(
-            field, say(QT_TRANSLATE_NOOP(
-                       "PersonNumber",
-                       "The check digit does not fit. Check the number; some newer numbers are like that.")));
+            field, PersonNumberWords::tr("The check digit does not fit. Check the number; some newer numbers are like that."));
     }
     return PersonNumber(digits, birth, isReplacement);
 }
@@ -104,8 +101,7 @@ std::optional<PersonNumber> PersonNumber::parseSwedish(const QString& text, cons
     if (digits.size() != 12) {
         problems.error(
             field,
-            say(QT_TRANSLATE_NOOP(
-                "PersonNumber", "A Swedish personal number has ten or twelve digits, like 19680314-1029.")));
+            PersonNumberWords::tr("A Swedish personal number has ten or twelve digits, like 19680314-1029."));
         return std::nullopt;
     }
     const int day = digits.mid(6, 2).toInt();
@@ -113,13 +109,12 @@ std::optional<PersonNumber> PersonNumber::parseSwedish(const QString& text, cons
     const QDate birth(digits.mid(0, 4).toInt(), digits.mid(4, 2).toInt(), isReplacement ? day - 60 : day);
     if (!birth.isValid()) {
         problems.error(field,
-                       say(QT_TRANSLATE_NOOP("PersonNumber",
-                                             "The first digits of the personal number are not a date.")));
+                       PersonNumberWords::tr("The first digits of the personal number are not a date."));
         return std::nullopt;
     }
     if (!hasSwedishCheckDigit(digits)) {
         problems.hint(
-            field, say(QT_TRANSLATE_NOOP("PersonNumber", "The check digit does not fit. Check the number.")));
+            field, PersonNumberWords::tr("The check digit does not fit. Check the number."));
     }
     return PersonNumber(digits, birth, isReplacement);
 }

@@ -10,9 +10,9 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) {
-    return QCoreApplication::translate("CitizenRules", sentence);
-}
+struct CitizenRulesWords {
+    Q_DECLARE_TR_FUNCTIONS(CitizenRules)
+};
 
 void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& problems) {
     if (citizen.personNumber.isEmpty()) {
@@ -23,7 +23,7 @@ void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& proble
     if (number && citizen.birthDate.isValid() && number->birthDate() != citizen.birthDate) {
         problems.error(
             QStringLiteral("birthDate"),
-            say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date is not the one in the personal number.")));
+            CitizenRulesWords::tr("The birth date is not the one in the personal number."));
     }
 }
 
@@ -36,22 +36,22 @@ Problems checkLifeState(const Citizen& citizen, QDate today) {
     }
     if (!citizen.lifeStateOn.isValid() || citizen.lifeStateOn > today) {
         problems.error(QStringLiteral("lifeStateOn"),
-                       say(QT_TRANSLATE_NOOP("CitizenRules", "Say on which day. It cannot lie ahead.")));
+                       CitizenRulesWords::tr("Say on which day. It cannot lie ahead."));
     } else if (citizen.lifeState == LifeState::Dead && citizen.birthDate.isValid() &&
                citizen.lifeStateOn < citizen.birthDate) {
         problems.error(QStringLiteral("lifeStateOn"),
-                       say(QT_TRANSLATE_NOOP("CitizenRules", "The day lies before the birth date.")));
+                       CitizenRulesWords::tr("The day lies before the birth date."));
     }
     return problems;
 }
 
 QString birthDateProblem(QDate birth, QDate today) {
     if (birth.isValid() && birth > today) {
-        return say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date lies in the future."));
+        return CitizenRulesWords::tr("The birth date lies in the future.");
     }
     constexpr int firstYear = 1890; // nobody alive was born before
     return birth.isValid() && birth.year() < firstYear
-               ? say(QT_TRANSLATE_NOOP("CitizenRules", "The birth date lies before 1890. Check the year."))
+               ? CitizenRulesWords::tr("The birth date lies before 1890. Check the year.")
                : QString();
 }
 
@@ -60,7 +60,7 @@ Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
     if (citizen.givenName.trimmed().isEmpty() && citizen.surname.trimmed().isEmpty()) {
         problems.error(
             QStringLiteral("givenName"),
-            say(QT_TRANSLATE_NOOP("CitizenRules", "Type a name, or at least what the person is called.")));
+            CitizenRulesWords::tr("Type a name, or at least what the person is called."));
     }
     checkNumber(citizen, kind, problems);
     if (const QString wrong = birthDateProblem(citizen.birthDate, today); !wrong.isEmpty()) {
@@ -68,17 +68,16 @@ Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
     }
     if (!citizen.email.isEmpty() && !citizen.email.contains(QLatin1Char('@'))) {
         problems.error(QStringLiteral("email"),
-                       say(QT_TRANSLATE_NOOP("CitizenRules", "An e-mail address has an @ in it.")));
+                       CitizenRulesWords::tr("An e-mail address has an @ in it."));
     }
     if (!citizen.phone.isEmpty() && comparablePhone(citizen.phone).isEmpty()) {
         problems.error(QStringLiteral("phone"),
-                       say(QT_TRANSLATE_NOOP("CitizenRules", "This is no telephone number, or it lacks digits.")));
+                       CitizenRulesWords::tr("This is no telephone number, or it lacks digits."));
     }
     if (citizen.isAddressProtected && !isAddressProtectedOn(citizen, today)) {
         problems.hint(
             QStringLiteral("addressProtectedUntil"),
-            say(QT_TRANSLATE_NOOP("CitizenRules",
-                                  "The address protection has run out. Ask whether it was renewed.")));
+            CitizenRulesWords::tr("The address protection has run out. Ask whether it was renewed."));
     }
     return problems;
 }

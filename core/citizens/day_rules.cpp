@@ -6,19 +6,19 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct DayRulesWords {
     Q_DECLARE_TR_FUNCTIONS(DayRules)
 };
 } // namespace
 
 QString wrongDay(QDate on, QDate birthDate, QDate today) {
     if (!on.isValid()) {
-        return Words::tr("Write the day.");
+        return DayRulesWords::tr("Write the day.");
     }
     if (on > today) {
-        return Words::tr("The day lies in the future.");
+        return DayRulesWords::tr("The day lies in the future.");
     }
-    return birthDate.isValid() && on < birthDate ? Words::tr("The citizen was not born on that day.") : QString();
+    return birthDate.isValid() && on < birthDate ? DayRulesWords::tr("The citizen was not born on that day.") : QString();
 }
 
 } // namespace brobygger

@@ -12,9 +12,9 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("DuplicateRules", sentence);
-}
+struct DuplicateRulesWords {
+    Q_DECLARE_TR_FUNCTIONS(DuplicateRules)
+};
 
 void compareNumbers(const Citizen& typed, const Citizen& known, Likeness& likeness) {
     if (typed.personNumber.size() < 10 || known.personNumber.isEmpty()) {
@@ -23,11 +23,10 @@ void compareNumbers(const Citizen& typed, const Citizen& known, Likeness& likene
     const int distance = editDistance(typed.personNumber, known.personNumber);
     if (distance == 0) {
         likeness.score += 90;
-        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same CPR number"));
+        likeness.reasons << DuplicateRulesWords::tr("Same CPR number");
     } else if (distance == 1) {
         likeness.score += 45;
-        likeness.reasons << say(
-            QT_TRANSLATE_NOOP("DuplicateRules", "CPR number with one digit wrong or two swapped"));
+        likeness.reasons << DuplicateRulesWords::tr("CPR number with one digit wrong or two swapped");
     }
 }
 
@@ -57,13 +56,13 @@ void compareNames(const Citizen& typed, const Citizen& known, Likeness& likeness
     const int all = static_cast<int>(words.size());
     if (all >= 2 && exact == all) {
         likeness.score += 40;
-        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same name"));
+        likeness.reasons << DuplicateRulesWords::tr("Same name");
     } else if (all >= 2 && exact + near == all) {
         likeness.score += 30;
-        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Name that differs by one letter"));
+        likeness.reasons << DuplicateRulesWords::tr("Name that differs by one letter");
     } else if (exact + near >= 1) {
         likeness.score += 10;
-        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Part of the name is the same"));
+        likeness.reasons << DuplicateRulesWords::tr("Part of the name is the same");
     }
 }
 
@@ -78,11 +77,10 @@ void compareBirthDates(const Citizen& typed, const Citizen& known, Likeness& lik
                            typed.birthDate.year() == known.birthDate.year();
     if (distance == 0) {
         likeness.score += 35;
-        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same birth date"));
+        likeness.reasons << DuplicateRulesWords::tr("Same birth date");
     } else if (distance == 1 || isSwapped) {
         likeness.score += 20;
-        likeness.reasons << say(
-            QT_TRANSLATE_NOOP("DuplicateRules", "Birth date that differs by one digit or is turned round"));
+        likeness.reasons << DuplicateRulesWords::tr("Birth date that differs by one digit or is turned round");
     }
 }
 
@@ -90,12 +88,12 @@ void compareContact(const Citizen& typed, const Citizen& known, Likeness& likene
     const QString phone = comparablePhone(typed.phone);
     if (phone.size() >= 8 && phone == comparablePhone(known.phone)) {
         likeness.score += 40;
-        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same telephone number"));
+        likeness.reasons << DuplicateRulesWords::tr("Same telephone number");
     }
     if (!typed.street.isEmpty() && !typed.postcode.isEmpty() && typed.postcode == known.postcode &&
         foldForSearch(typed.street) == foldForSearch(known.street)) {
         likeness.score += 15;
-        likeness.reasons << say(QT_TRANSLATE_NOOP("DuplicateRules", "Same address"));
+        likeness.reasons << DuplicateRulesWords::tr("Same address");
     }
 }
 

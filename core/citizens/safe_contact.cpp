@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct SafeContactWords {
     Q_DECLARE_TR_FUNCTIONS(SafeContact)
 };
 } // namespace
@@ -26,13 +26,13 @@ PhoneMark phoneMark(const SafeContact& contact) {
 
 QString wordFor(PhoneMark mark) {
     switch (mark) {
-    case PhoneMark::MayRing: return Words::tr("may be rung");
-    case PhoneMark::DoNotRing: return Words::tr("do not ring");
-    case PhoneMark::LeaveNoMessage: return Words::tr("leave no message");
-    case PhoneMark::DoNotMentionUs: return Words::tr("do not say where you ring from");
+    case PhoneMark::MayRing: return SafeContactWords::tr("may be rung");
+    case PhoneMark::DoNotRing: return SafeContactWords::tr("do not ring");
+    case PhoneMark::LeaveNoMessage: return SafeContactWords::tr("leave no message");
+    case PhoneMark::DoNotMentionUs: return SafeContactWords::tr("do not say where you ring from");
     case PhoneMark::NotAsked: break;
     }
-    return Words::tr("not asked");
+    return SafeContactWords::tr("not asked");
 }
 
 bool isCaution(PhoneMark mark) {
@@ -48,8 +48,8 @@ QStringList cautions(const SafeContact& contact) {
     };
     forbid(contact.call, wordFor(PhoneMark::DoNotRing));
     forbid(contact.leaveMessage, wordFor(PhoneMark::LeaveNoMessage));
-    forbid(contact.sms, Words::tr("send no SMS"));
-    forbid(contact.email, Words::tr("send no e-mail"));
+    forbid(contact.sms, SafeContactWords::tr("send no SMS"));
+    forbid(contact.email, SafeContactWords::tr("send no e-mail"));
     forbid(contact.mentionUs, wordFor(PhoneMark::DoNotMentionUs));
     if (!contact.note.isEmpty()) {
         said << contact.note;

@@ -3,8 +3,7 @@
 
 #include "core/base/code_names.h"
 #include "core/citizens/day_rules.h"
-
-#include <QCoreApplication>
+#include "core/contacts/contact_words.h"
 
 namespace brobygger {
 
@@ -17,9 +16,6 @@ constexpr CodeNames<ContactEffect, 4> effects{{{
 }}};
 constexpr int mostMinutes = 24 * 60;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Contacts)
-};
 } // namespace
 
 ContactEffect contactEffect(const QString& codeExtra) {
@@ -29,20 +25,20 @@ ContactEffect contactEffect(const QString& codeExtra) {
 Problems check(const Contact& contact, QDate birthDate, const QDateTime& now) {
     Problems problems;
     if (contact.kind.isEmpty()) {
-        problems.error(QStringLiteral("kind"), Words::tr("Choose the kind of contact."));
+        problems.error(QStringLiteral("kind"), ContactsWords::tr("Choose the kind of contact."));
     }
     if (contact.outcome.isEmpty()) {
-        problems.error(QStringLiteral("outcome"), Words::tr("Choose what came of it."));
+        problems.error(QStringLiteral("outcome"), ContactsWords::tr("Choose what came of it."));
     }
     if (!contact.at.isValid()) {
-        problems.error(QStringLiteral("on"), Words::tr("Write day and time of the contact."));
+        problems.error(QStringLiteral("on"), ContactsWords::tr("Write day and time of the contact."));
     } else if (contact.at > now) {
-        problems.error(QStringLiteral("on"), Words::tr("The contact lies in the future."));
+        problems.error(QStringLiteral("on"), ContactsWords::tr("The contact lies in the future."));
     } else if (const QString wrong = wrongDay(contact.at.date(), birthDate, now.date()); !wrong.isEmpty()) {
         problems.error(QStringLiteral("on"), wrong);
     }
     if (contact.minutes && (*contact.minutes < 0 || *contact.minutes > mostMinutes)) {
-        problems.error(QStringLiteral("minutes"), Words::tr("The minutes must lie between 0 and one day."));
+        problems.error(QStringLiteral("minutes"), ContactsWords::tr("The minutes must lie between 0 and one day."));
     }
     return problems;
 }

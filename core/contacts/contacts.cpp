@@ -4,13 +4,12 @@
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/contacts/contact_store.h"
+#include "core/contacts/contact_words.h"
 #include "core/courses/courses.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/settings/closed_days.h"
 #include "core/storage/change_record.h"
 #include "core/tasks/todos.h"
-
-#include <QCoreApplication>
 
 namespace brobygger {
 
@@ -44,8 +43,8 @@ Result<Contacts::Consequences> Contacts::store(Write& write, Contact& contact, C
         retry.kind = TodoKind::RetryCall;
         // A wrong number is no use to ring again: the task is to find another way.
         retry.title = effect == ContactEffect::Failed
-                          ? QCoreApplication::translate("Contacts", "Find another way to reach the citizen")
-                          : QCoreApplication::translate("Contacts", "Try again");
+                          ? ContactsWords::tr("Find another way to reach the citizen")
+                          : ContactsWords::tr("Try again");
         retry.dueOn = followed.retryOn;
         const auto added = m_todos.add(write, retry);
         if (!added) {
@@ -75,7 +74,7 @@ Result<RecordedContact> Contacts::record(const Contact& draft, QDate retryOn) {
     if (retryOn.isValid() && retryOn < draft.at.date()) {
         Problems wrong;
         wrong.error(QStringLiteral("retryOn"),
-                    QCoreApplication::translate("Contacts", "The next attempt cannot lie before this one."));
+                    ContactsWords::tr("The next attempt cannot lie before this one."));
         return invalid(wrong);
     }
     return m_session.write(QStringLiteral("contact.record"), [&](Write& write) -> Result<RecordedContact> {

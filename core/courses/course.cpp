@@ -2,8 +2,7 @@
 #include "core/courses/course.h"
 
 #include "core/base/code_names.h"
-
-#include <QCoreApplication>
+#include "core/courses/course_words.h"
 
 namespace brobygger {
 
@@ -22,12 +21,12 @@ CourseState courseStateFromCode(const QString& code) { return codes.value(code).
 
 QString courseStateLabel(CourseState state) {
     switch (state) {
-    case CourseState::Intake: return QCoreApplication::translate("Courses", "Intake");
-    case CourseState::Active: return QCoreApplication::translate("Courses", "Active");
-    case CourseState::Paused: return QCoreApplication::translate("Courses", "Paused");
+    case CourseState::Intake: return CoursesWords::tr("Intake");
+    case CourseState::Active: return CoursesWords::tr("Active");
+    case CourseState::Paused: return CoursesWords::tr("Paused");
     case CourseState::Closed: break;
     }
-    return QCoreApplication::translate("Courses", "Closed");
+    return CoursesWords::tr("Closed");
 }
 
 } // namespace brobygger

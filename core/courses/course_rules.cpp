@@ -2,28 +2,24 @@
 #include "core/courses/course_rules.h"
 
 #include "core/citizens/day_rules.h"
+#include "core/courses/course_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Courses)
-};
-
 QString refusal(CourseState state, CourseStep step) {
     if (state == CourseState::Closed) {
-        return Words::tr("The course is closed. Take it up again as a new one.");
+        return CoursesWords::tr("The course is closed. Take it up again as a new one.");
     }
     switch (step) {
-    case CourseStep::Start: return Words::tr("The citizen has been taken in already.");
-    case CourseStep::Pause: return Words::tr("Only an active course can be paused.");
-    case CourseStep::Resume: return Words::tr("The course is not paused.");
+    case CourseStep::Start: return CoursesWords::tr("The citizen has been taken in already.");
+    case CourseStep::Pause: return CoursesWords::tr("Only an active course can be paused.");
+    case CourseStep::Resume: return CoursesWords::tr("The course is not paused.");
     case CourseStep::Close: break;
     }
-    return Words::tr("The course cannot be closed.");
+    return CoursesWords::tr("The course cannot be closed.");
 }
 } // namespace
 
@@ -53,31 +49,31 @@ Result<CourseState> next(CourseState state, CourseStep step) {
 Problems check(const CourseClosing& closing, const Course& course, QDate today) {
     Problems problems;
     if (closing.outcome.isEmpty()) {
-        problems.error(QStringLiteral("outcome"), Words::tr("Choose how the course ended."));
+        problems.error(QStringLiteral("outcome"), CoursesWords::tr("Choose how the course ended."));
     }
     if (closing.outcome == QStringLiteral("completed") && !course.startedOn.isValid()) {
-        problems.error(QStringLiteral("outcome"), Words::tr("A course that never started cannot be completed."));
+        problems.error(QStringLiteral("outcome"), CoursesWords::tr("A course that never started cannot be completed."));
     }
     if (!closing.wasPlanned) {
-        problems.error(QStringLiteral("wasPlanned"), Words::tr("Say whether the ending was planned."));
+        problems.error(QStringLiteral("wasPlanned"), CoursesWords::tr("Say whether the ending was planned."));
     }
     if (!closing.on.isValid()) {
-        problems.error(QStringLiteral("on"), Words::tr("Write the day the course ended."));
+        problems.error(QStringLiteral("on"), CoursesWords::tr("Write the day the course ended."));
     } else if (closing.on > today) {
-        problems.error(QStringLiteral("on"), Words::tr("The day lies in the future."));
+        problems.error(QStringLiteral("on"), CoursesWords::tr("The day lies in the future."));
     } else if (closing.on < std::max(course.openedOn, course.startedOn)) {
-        problems.error(QStringLiteral("on"), Words::tr("The course had not begun on that day."));
+        problems.error(QStringLiteral("on"), CoursesWords::tr("The course had not begun on that day."));
     }
     for (qsizetype at = 0; at < closing.items.size(); ++at) {
         if (!closing.items[at].decision) {
-            problems.error(openItemField(at), Words::tr("Choose what becomes of it."));
+            problems.error(openItemField(at), CoursesWords::tr("Choose what becomes of it."));
         }
     }
     const bool handsOver = std::any_of(closing.items.begin(), closing.items.end(), [](const OpenItem& item) {
         return item.decision == OpenItemDecision::HandOver;
     });
     if (handsOver && closing.handedOverTo.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("handedOverTo"), Words::tr("Write who takes over."));
+        problems.error(QStringLiteral("handedOverTo"), CoursesWords::tr("Write who takes over."));
     }
     return problems;
 }
@@ -96,11 +92,11 @@ Problems checkDays(const Course& course, QDate birthDate, bool hasStarted, QDate
         if (!wrong.isEmpty()) {
             problems.error(QStringLiteral("startedOn"), wrong);
         } else if (course.openedOn.isValid() && course.startedOn < course.openedOn) {
-            problems.error(QStringLiteral("startedOn"), Words::tr("The course was not open on that day."));
+            problems.error(QStringLiteral("startedOn"), CoursesWords::tr("The course was not open on that day."));
         }
     }
     if (course.plannedEndOn.isValid() && course.plannedEndOn < std::max(course.openedOn, course.startedOn)) {
-        problems.error(QStringLiteral("plannedEndOn"), Words::tr("The course had not begun on that day."));
+        problems.error(QStringLiteral("plannedEndOn"), CoursesWords::tr("The course had not begun on that day."));
     }
     return problems;
 }

@@ -4,27 +4,17 @@
 #include "core/citizens/citizens.h"
 #include "core/citizens/day_rules.h"
 #include "core/courses/course_store.h"
+#include "core/courses/course_words.h"
 #include "core/storage/change_record.h"
 #include "core/storage/record_rows.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Courses)
-};
-
 Error alreadyOpen() {
-    return {ErrorKind::Conflict, Words::tr("The citizen has an open course already. Close it before another one begins.")};
-}
-
-Error invalidAt(const char* field, const QString& sentence) {
-    Problems problems;
-    problems.error(QLatin1String(field), sentence);
-    return invalid(problems);
+    return {ErrorKind::Conflict, CoursesWords::tr("The citizen has an open course already. Close it before another one begins.")};
 }
 
 /// What was handed over is kept readable with the course, also where the record itself only says that it ended.
@@ -32,7 +22,7 @@ QString noteOf(const CourseClosing& closing) {
     QStringList lines;
     for (const OpenItem& item : closing.items) {
         if (item.decision == OpenItemDecision::HandOver) {
-            lines << Words::tr("Handed over to %1: %2").arg(closing.handedOverTo.trimmed(), item.title);
+            lines << CoursesWords::tr("Handed over to %1: %2").arg(closing.handedOverTo.trimmed(), item.title);
         }
     }
     if (!closing.note.trimmed().isEmpty()) {
@@ -158,7 +148,7 @@ Result<Undo> Courses::changeDays(CourseId id, QDate openedOn, QDate startedOn, Q
     return changeRecord<CourseStore>(
         m_session, QStringLiteral("course.days"), id, [&](Course course) -> Result<Course> {
             if (course.state == CourseState::Closed) {
-                return Error{ErrorKind::Conflict, Words::tr("The course is closed.")};
+                return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
             }
             course.openedOn = openedOn;
             course.startedOn = course.startedOn.isValid() ? startedOn : QDate();
@@ -179,7 +169,7 @@ Result<Undo> Courses::enterPhase(CourseId id, const QString& phase) {
     return changeRecord<CourseStore>(m_session, QStringLiteral("course.phase"), id,
                                      [&](Course course) -> Result<Course> {
                                          if (course.state == CourseState::Closed) {
-                                             return Error{ErrorKind::Conflict, Words::tr("The course is closed.")};
+                                             return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
                                          }
                                          course.phase = phase;
                                          return course;

@@ -6,22 +6,19 @@
 #include "core/demo/demo_ids.h"
 #include "core/demo/demo_measurements.h"
 #include "core/demo/demo_store.h"
+#include "core/demo/demo_words.h"
 #include "core/workspace/workspace.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-
 /// On average 740,000 appointments for 150,000 citizens, the largest published data set of the field.
 constexpr double appointmentsPerCitizen = 740.0 / 150.0;
 /// A demo with more people than this is made for measuring and has no facts, wishes, answers and notes.
 constexpr int mostWithDetails = 5'000;
 constexpr int citizensPerWrite = 10'000;
-
-QString say(const char* sentence) { return QCoreApplication::translate("Demo", sentence); }
 
 /// The project of the demo works in two parishes, and every parish's category is entered as an example.
 Result<Programme> chooseArea(Workspace& workspace) {
@@ -100,7 +97,7 @@ void nameSender(Settings& settings) {
 
 Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress& progress) {
     if (workspace.citizens.count(CitizenFilter::Everybody) > 0) {
-        return Error{ErrorKind::Conflict, say(QT_TRANSLATE_NOOP("Demo", "There are citizens in this file. A demo goes into a new one."))};
+        return Error{ErrorKind::Conflict, DemoWords::tr("There are citizens in this file. A demo goes into a new one.")};
     }
     nameSender(workspace.settings);
     const Result<Programme> programme = chooseArea(workspace);
@@ -128,7 +125,7 @@ Result<DemoCounts> fillDemo(Workspace& workspace, const DemoSize& size, Progress
             }
             for (int number = from; number < to; ++number) {
                 if (progress.isCancelled()) {
-                    return Error{ErrorKind::Cancelled, say(QT_TRANSLATE_NOOP("Demo", "The demo was cancelled."))};
+                    return Error{ErrorKind::Cancelled, DemoWords::tr("The demo was cancelled.")};
                 }
                 const bool isLast = share.isLast();
                 const int wanted = share.next(random);

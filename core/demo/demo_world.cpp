@@ -2,8 +2,8 @@
 #include "core/demo/demo_world.h"
 
 #include "core/base/id_source.h"
+#include "core/demo/demo_words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +13,6 @@
 namespace brobygger {
 
 namespace {
-
 constexpr int monthsBack = 18;
 
 /// The town that a demo offer or clinic lies in, with its postcode and parish.
@@ -34,8 +33,7 @@ Result<QJsonDocument> shipped(const QString& name) {
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     if (document.isNull()) {
         return Error{ErrorKind::Format,
-                     QCoreApplication::translate("Demo", "The program is incomplete: its demo data is missing. Install it "
-                                                         "again."),
+                     DemoWords::tr("The program is incomplete: its demo data is missing. Install it again."),
                      name};
     }
     return document;

@@ -2,8 +2,7 @@
 #include "core/documents/document.h"
 
 #include "core/base/code_names.h"
-
-#include <QCoreApplication>
+#include "core/documents/document_words.h"
 
 namespace brobygger {
 
@@ -25,13 +24,13 @@ bool isLetter(DocumentKind kind) { return kind == DocumentKind::OfferLetter || k
 
 QString documentKindLabel(DocumentKind kind) {
     switch (kind) {
-    case DocumentKind::OfferLetter: return QCoreApplication::translate("Documents", "Letter to an offer");
-    case DocumentKind::CitizenLetter: return QCoreApplication::translate("Documents", "Letter to the citizen");
-    case DocumentKind::InformationSheet: return QCoreApplication::translate("Documents", "Information sheet");
-    case DocumentKind::ConsentSheet: return QCoreApplication::translate("Documents", "Consent sheet");
+    case DocumentKind::OfferLetter: return DocumentsWords::tr("Letter to an offer");
+    case DocumentKind::CitizenLetter: return DocumentsWords::tr("Letter to the citizen");
+    case DocumentKind::InformationSheet: return DocumentsWords::tr("Information sheet");
+    case DocumentKind::ConsentSheet: return DocumentsWords::tr("Consent sheet");
     case DocumentKind::SharingLedger: break;
     }
-    return QCoreApplication::translate("Documents", "What has been shared");
+    return DocumentsWords::tr("What has been shared");
 }
 
 } // namespace brobygger

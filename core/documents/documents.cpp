@@ -4,11 +4,10 @@
 #include "core/base/dates.h"
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/documents/document_words.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
 #include "core/storage/change_record.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,8 +15,6 @@ namespace brobygger {
 
 namespace {
 const QString danish = QStringLiteral("da");
-
-QString say(const char* sentence) { return QCoreApplication::translate("Documents", sentence); }
 
 /// The kinds of information a letter to an offer may hold, by the part of the letter that says them.
 const QString contactKind = QStringLiteral("contact");
@@ -49,7 +46,7 @@ QStringList addressOf(const Citizen& citizen) {
 
 Error takenBack(const QString& offerName) {
     return {ErrorKind::Denied,
-            say(QT_TRANSLATE_NOOP("Documents", "The citizen has taken back the consent to tell %1. Nothing may be sent there."))
+            DocumentsWords::tr("The citizen has taken back the consent to tell %1. Nothing may be sent there.")
                 .arg(offerName)};
 }
 

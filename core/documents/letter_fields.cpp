@@ -11,17 +11,19 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* words) { return QCoreApplication::translate("LetterFields", words); }
+struct LetterFieldsWords {
+    Q_DECLARE_TR_FUNCTIONS(LetterFields)
+};
 
 /// What must be said of who writes: a name; a name and a number to answer to; also who is responsible for what is registered.
 enum class Sender { Named, Answerable, Responsible };
 
 QList<TemplateField> senderFields(Sender sender = Sender::Named) {
     const bool isRequired = sender != Sender::Named;
-    return {{QStringLiteral("organisation"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's name")),
+    return {{QStringLiteral("organisation"), LetterFieldsWords::tr("your organisation's name"),
              sender == Sender::Responsible},
-            {QStringLiteral("worker"), say(QT_TRANSLATE_NOOP("LetterFields", "your name")), isRequired},
-            {QStringLiteral("phone"), say(QT_TRANSLATE_NOOP("LetterFields", "your organisation's telephone number")),
+            {QStringLiteral("worker"), LetterFieldsWords::tr("your name"), isRequired},
+            {QStringLiteral("phone"), LetterFieldsWords::tr("your organisation's telephone number"),
              isRequired},
             {QStringLiteral("email")},
             {QStringLiteral("has_email")},
@@ -30,43 +32,43 @@ QList<TemplateField> senderFields(Sender sender = Sender::Named) {
 }
 
 TemplateField citizenName() {
-    return {QStringLiteral("citizen_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name")), true};
+    return {QStringLiteral("citizen_name"), LetterFieldsWords::tr("the citizen's name"), true};
 }
 
 QList<TemplateField> offerFields() {
-    return {{QStringLiteral("address"), say(QT_TRANSLATE_NOOP("LetterFields", "the offer's address"))},
-            {QStringLiteral("offer_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the offer's name")), true},
+    return {{QStringLiteral("address"), LetterFieldsWords::tr("the offer's address")},
+            {QStringLiteral("offer_name"), LetterFieldsWords::tr("the offer's name"), true},
             citizenName(),
             {QStringLiteral("citizen_contact"),
-             say(QT_TRANSLATE_NOOP("LetterFields", "a telephone number or another way to reach the citizen")), true},
+             LetterFieldsWords::tr("a telephone number or another way to reach the citizen"), true},
             {QStringLiteral("has_consent")},
             {QStringLiteral("wish")},
             {QStringLiteral("has_wish")},
             {QStringLiteral("practical")},
             {QStringLiteral("has_practical")},
             {QStringLiteral("companion"),
-             say(QT_TRANSLATE_NOOP("LetterFields", "who comes along the first time")), true},
+             LetterFieldsWords::tr("who comes along the first time"), true},
             {QStringLiteral("has_companion")}};
 }
 
 QList<TemplateField> citizenFields() {
-    return {{QStringLiteral("address"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's address"))},
-            {QStringLiteral("given_name"), say(QT_TRANSLATE_NOOP("LetterFields", "the citizen's name")), true},
-            {QStringLiteral("when"), say(QT_TRANSLATE_NOOP("LetterFields", "day and time")), true},
-            {QStringLiteral("what"), say(QT_TRANSLATE_NOOP("LetterFields", "what the appointment is about")), true},
-            {QStringLiteral("place"), say(QT_TRANSLATE_NOOP("LetterFields", "the place")), true},
+    return {{QStringLiteral("address"), LetterFieldsWords::tr("the citizen's address")},
+            {QStringLiteral("given_name"), LetterFieldsWords::tr("the citizen's name"), true},
+            {QStringLiteral("when"), LetterFieldsWords::tr("day and time"), true},
+            {QStringLiteral("what"), LetterFieldsWords::tr("what the appointment is about"), true},
+            {QStringLiteral("place"), LetterFieldsWords::tr("the place"), true},
             {QStringLiteral("way_there")},
             {QStringLiteral("has_way_there")},
             {QStringLiteral("companion")},
             {QStringLiteral("has_companion")},
-            {QStringLiteral("call_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "whom to ring")), true},
-            {QStringLiteral("call_phone"), say(QT_TRANSLATE_NOOP("LetterFields", "the number to ring")), true}};
+            {QStringLiteral("call_whom"), LetterFieldsWords::tr("whom to ring"), true},
+            {QStringLiteral("call_phone"), LetterFieldsWords::tr("the number to ring"), true}};
 }
 
 QList<TemplateField> sheetFields() {
     return {citizenName(),
             {QStringLiteral("dpo"),
-             say(QT_TRANSLATE_NOOP("LetterFields", "how the data protection officer is reached")), true},
+             LetterFieldsWords::tr("how the data protection officer is reached"), true},
             {QStringLiteral("is_municipality")},
             {QStringLiteral("is_volunteer_centre")},
             {QStringLiteral("is_practice")},
@@ -76,10 +78,10 @@ QList<TemplateField> sheetFields() {
 QList<TemplateField> consentFields() {
     return {citizenName(),
             {QStringLiteral("is_obtaining")},
-            {QStringLiteral("from_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "who has the information"))},
-            {QStringLiteral("to_whom"), say(QT_TRANSLATE_NOOP("LetterFields", "who is to have the information"))},
-            {QStringLiteral("kinds"), say(QT_TRANSLATE_NOOP("LetterFields", "which information it is"))},
-            {QStringLiteral("purpose"), say(QT_TRANSLATE_NOOP("LetterFields", "what the information is for"))},
+            {QStringLiteral("from_whom"), LetterFieldsWords::tr("who has the information")},
+            {QStringLiteral("to_whom"), LetterFieldsWords::tr("who is to have the information")},
+            {QStringLiteral("kinds"), LetterFieldsWords::tr("which information it is")},
+            {QStringLiteral("purpose"), LetterFieldsWords::tr("what the information is for")},
             {QStringLiteral("valid_to")},
             {QStringLiteral("has_valid_to")}};
 }

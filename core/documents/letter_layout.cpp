@@ -26,7 +26,9 @@ double lineHeight(double points) { return points >= 11 ? 4.7 : 4.3; }
 
 int linesIn(double height, double points) { return static_cast<int>(height / lineHeight(points) + 0.001); }
 
-QString say(const char* sentence) { return QCoreApplication::translate("LetterLayout", sentence); }
+struct LetterLayoutWords {
+    Q_DECLARE_TR_FUNCTIONS(LetterLayout)
+};
 } // namespace
 
 EnvelopeKind envelopeKindFromCode(const QString& code) { return envelopeNames.value(code).value_or(EnvelopeKind::C5); }
@@ -60,16 +62,15 @@ Problems check(const LetterLayout& layout, qsizetype addressLines) {
     if (address.x < 20 || address.y < layout.window.y || address.right() > layout.window.right() ||
         address.bottom() > layout.window.bottom() || address.height <= 0 || address.width <= 0) {
         problems.error(QStringLiteral("address"),
-                       say(QT_TRANSLATE_NOOP("LetterLayout", "The address does not stand behind the window of the envelope.")));
+                       LetterLayoutWords::tr("The address does not stand behind the window of the envelope."));
     }
     if (addressLines > layout.addressLines) {
         problems.hint(QStringLiteral("address"),
-                      say(QT_TRANSLATE_NOOP("LetterLayout", "The address has more lines than the window of the envelope shows.")));
+                      LetterLayoutWords::tr("The address has more lines than the window of the envelope shows."));
     }
     if (layout.sender.intersects(layout.window) || layout.bodyTop < layout.window.bottom()) {
         problems.error(QStringLiteral("window"),
-                       say(QT_TRANSLATE_NOOP("LetterLayout", "Something else than the address could be seen through the window "
-                                                             "of the envelope.")));
+                       LetterLayoutWords::tr("Something else than the address could be seen through the window of the envelope."));
     }
     return problems;
 }

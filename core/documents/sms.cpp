@@ -10,7 +10,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct SmsWords {
     Q_DECLARE_TR_FUNCTIONS(Sms)
 };
 
@@ -37,13 +37,13 @@ Problems missingIn(SmsKind kind, const SmsFacts& facts) {
     Problems problems;
     const bool saysWhen = kind != SmsKind::Missed;
     if (facts.givenName.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("givenName"), Words::tr("The citizen's name is missing."));
+        problems.error(QStringLiteral("givenName"), SmsWords::tr("The citizen's name is missing."));
     }
     if (saysWhen && !facts.at.isValid()) {
-        problems.error(QStringLiteral("at"), Words::tr("The text says a day and a time. Choose an appointment first."));
+        problems.error(QStringLiteral("at"), SmsWords::tr("The text says a day and a time. Choose an appointment first."));
     }
     if (facts.phone.isEmpty() && kind != SmsKind::Pickup) {
-        problems.error(QStringLiteral("phone"), Words::tr("Write your telephone number in the settings first."));
+        problems.error(QStringLiteral("phone"), SmsWords::tr("Write your telephone number in the settings first."));
     }
     return problems;
 }
@@ -99,33 +99,33 @@ Result<QString> smsText(SmsKind kind, const SmsFacts& facts) {
     }
     const QString sent = plain(*text);
     if (sent.size() > smsLength) {
-        return Error{ErrorKind::Invalid, Words::tr("The text does not fit in one SMS.")};
+        return Error{ErrorKind::Invalid, SmsWords::tr("The text does not fit in one SMS.")};
     }
     return sent;
 }
 
 Result<void> checkSmsNumber(const Citizen& citizen) {
     if (citizen.phone.isEmpty()) {
-        return Error{ErrorKind::Denied, Words::tr("The citizen has no telephone number.")};
+        return Error{ErrorKind::Denied, SmsWords::tr("The citizen has no telephone number.")};
     }
     if (citizen.safeContact.sms == Permission::No) {
-        return Error{ErrorKind::Denied, Words::tr("The citizen does not want an SMS. Ring or write a letter instead.")};
+        return Error{ErrorKind::Denied, SmsWords::tr("The citizen does not want an SMS. Ring or write a letter instead.")};
     }
     if (citizen.safeContact.sms == Permission::NotAsked) {
         return Error{ErrorKind::Denied,
-                     Words::tr("Ask first whether an SMS is safe, and note the answer under Safe contact.")};
+                     SmsWords::tr("Ask first whether an SMS is safe, and note the answer under Safe contact.")};
     }
     return {};
 }
 
 QString smsKindLabel(SmsKind kind) {
     switch (kind) {
-    case SmsKind::Reminder: return Words::tr("Reminder of the appointment");
-    case SmsKind::Pickup: return Words::tr("I come and fetch you");
-    case SmsKind::Missed: return Words::tr("We did not get to talk");
+    case SmsKind::Reminder: return SmsWords::tr("Reminder of the appointment");
+    case SmsKind::Pickup: return SmsWords::tr("I come and fetch you");
+    case SmsKind::Missed: return SmsWords::tr("We did not get to talk");
     case SmsKind::Offer: break;
     }
-    return Words::tr("There is a place for you");
+    return SmsWords::tr("There is a place for you");
 }
 
 } // namespace brobygger

@@ -9,7 +9,7 @@ namespace brobygger {
 
 namespace {
 // Courses of other programmes are named instead of our own: in most files there are none, and nothing is looked up.
-constexpr const char* appointmentsSql = R"(
+constexpr const char* appointmentCountsSql = R"(
     SELECT substr(starts_at, 1, 7) AS month, sector, outcome, count(*) AS appointments
     FROM appointment
     WHERE starts_at >= :from AND starts_at < :before AND course_id IS NOT NULL
@@ -82,7 +82,7 @@ EvaluationStore::EvaluationStore(Database& database, const EvaluationRequest& re
       m_to(isoDate(std::min(request.to, today))), m_before(isoDate(std::min(request.to.addDays(1), today))) {}
 
 QList<AppointmentCount> EvaluationStore::appointments() const {
-    Statement select(m_database, appointmentsSql);
+    Statement select(m_database, appointmentCountsSql);
     select.bind(":from", m_from).bind(":before", m_before).bind(":programme", m_programme);
     QList<AppointmentCount> counts;
     while (select.step()) {

@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* appointmentsSql = R"(
+constexpr const char* appointmentRowsSql = R"(
     FROM appointment a JOIN citizen ON citizen.id = a.citizen_id
     WHERE a.starts_at >= :from AND a.starts_at < :before AND a.course_id IS NOT NULL
       AND a.course_id NOT IN (SELECT id FROM course WHERE programme_id <> :programme) )";
@@ -41,7 +41,7 @@ const QByteArray personColumns = "SELECT citizen.id AS citizen_id, citizen.given
 RowsQuery appointments(const QByteArray& condition) {
     return {{},
             personColumns + "substr(a.starts_at, 1, 10) AS on_day, a.title AS what, a.sector AS code ",
-            appointmentsSql + condition,
+            appointmentRowsSql + condition,
             "ORDER BY a.starts_at DESC, a.id",
             QStringLiteral("sector")};
 }

@@ -11,7 +11,7 @@ bool allOf(const std::vector<bool>& shown) {
     return std::all_of(shown.begin(), shown.end(), [](bool is) { return is; });
 }
 
-int sumOf(const std::vector<int>& counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
+int totalOf(const std::vector<int>& counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
 
 std::vector<int> columnSums(const CountTable& table) {
     std::vector<int> sums(table.empty() ? 0 : table.front().size(), 0);
@@ -55,8 +55,8 @@ ShownCells shownCells(const CountTable& table, EvaluationLevel level, int thresh
         return shown;
     }
     std::vector<int> rowSums;
-    std::transform(table.begin(), table.end(), std::back_inserter(rowSums), sumOf);
-    if (isSmall(sumOf(rowSums), threshold)) {
+    std::transform(table.begin(), table.end(), std::back_inserter(rowSums), totalOf);
+    if (isSmall(totalOf(rowSums), threshold)) {
         return nothingBut(table, std::vector<bool>(table.size(), false), std::vector<bool>(columns, false), false);
     }
     shown.rowTotals = shownCounts(rowSums, level, threshold);

@@ -3,6 +3,7 @@
 #include "core/appointments/appointment_store.h"
 #include "core/imports/caseload_recipes.h"
 #include "core/imports/import_log.h"
+#include "core/imports/import_words.h"
 #include "core/offers/offer_store.h"
 
 #include <QUuid>
@@ -10,11 +11,6 @@
 namespace brobygger {
 
 namespace {
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
-
 /// An offer that only old appointments know: it is kept for the figures and proposed to nobody.
 OfferId inactiveOffer(ImportLog& log, const QString& name) {
     Offer offer;
@@ -40,10 +36,10 @@ Problems checkLine(const AppointmentLine& line, const QDateTime& now, int hours)
         }
     }
     if (appointment.outcome != outcome::noShow && !appointment.remedy.isEmpty()) {
-        problems.error(QStringLiteral("remedy"), say(QT_TRANSLATE_NOOP("Imports", "Only a no-show has a remedy.")));
+        problems.error(QStringLiteral("remedy"), ImportsWords::tr("Only a no-show has a remedy."));
     }
     if (appointment.remindedOn.isValid() && appointment.remindedOn > now.date()) {
-        problems.error(QStringLiteral("remindedOn"), say(QT_TRANSLATE_NOOP("Imports", "The day lies in the future.")));
+        problems.error(QStringLiteral("remindedOn"), ImportsWords::tr("The day lies in the future."));
     }
     return problems;
 }
@@ -94,7 +90,7 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
     recipe.check = [now, hours, offersOf](const AppointmentLine& line) {
         Problems problems = checkLine(line, now, hours);
         if (!line.appointment.offer.isValid() && offersOf(line).size() > 1) {
-            problems.error(QStringLiteral("offer"), say(QT_TRANSLATE_NOOP("Imports", "More than one offer has this name.")));
+            problems.error(QStringLiteral("offer"), ImportsWords::tr("More than one offer has this name."));
         }
         return problems;
     };

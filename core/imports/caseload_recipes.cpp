@@ -5,6 +5,7 @@
 #include "core/citizens/citizens.h"
 #include "core/courses/course_store.h"
 #include "core/imports/import_log.h"
+#include "core/imports/import_words.h"
 #include "core/measurements/measurements.h"
 #include "core/referrals/incoming_store.h"
 
@@ -50,7 +51,7 @@ void catchUpFirstContacts(ImportLog& log, const QSet<CitizenId>& citizens) {
 
 qint64 theOnly(const QList<qint64>& found, Problems& problems) {
     if (found.size() > 1) {
-        problems.error({}, QCoreApplication::translate("Imports", "The file holds more than one record that the row may mean."));
+        problems.error({}, ImportsWords::tr("The file holds more than one record that the row may mean."));
     }
     return found.size() == 1 ? found.first() : 0;
 }
@@ -61,7 +62,7 @@ QDateTime endOfToday(const ImportServices& services) {
 
 void checkTime(QTime time, Problems& problems) {
     if (!time.isValid()) {
-        problems.error(QStringLiteral("time"), QCoreApplication::translate("Imports", "Write the time of day."));
+        problems.error(QStringLiteral("time"), ImportsWords::tr("Write the time of day."));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/citizens/citizens.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_store.h"
+#include "core/imports/import_words.h"
 #include "core/storage/references.h"
 #include "core/storage/session.h"
 
@@ -12,17 +13,12 @@
 namespace brobygger {
 
 namespace {
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
-
 /// Whom a row may mean: the CPR number decides, else the number in the user's own sheet, else the whole name together
 /// with the birth date. More than one is said in words.
 QList<qint64> meant(const ImportStore& imports, const Citizen& said, Problems& problems) {
     const auto one = [&problems](const QList<qint64>& found, const char* field) {
         if (found.size() > 1) {
-            problems.error(QLatin1String(field), say(QT_TRANSLATE_NOOP("Imports", "The row may mean more than one citizen.")));
+            problems.error(QLatin1String(field), ImportsWords::tr("The row may mean more than one citizen."));
         }
         return found;
     };
@@ -32,7 +28,7 @@ QList<qint64> meant(const ImportStore& imports, const Citizen& said, Problems& p
         said.ownNumber.isEmpty() ? QList<qint64>() : one(imports.citizensWithOwnNumber(said.ownNumber), "ownNumber");
     if (!numbered.isEmpty() && !ownNumbered.isEmpty() && numbered != ownNumbered) {
         problems.error(QStringLiteral("ownNumber"),
-                       say(QT_TRANSLATE_NOOP("Imports", "Another citizen has this number in the file.")));
+                       ImportsWords::tr("Another citizen has this number in the file."));
     }
     if (!numbered.isEmpty() || !ownNumbered.isEmpty()) {
         return numbered.isEmpty() ? ownNumbered : numbered;
@@ -65,7 +61,7 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
         const bool isAnother = differs(&Citizen::personNumber) || differs(&Citizen::ownNumber);
         if (isAnother && !said.ownNumber.isEmpty() && known->ownNumber == said.ownNumber) {
             problems.error(QStringLiteral("ownNumber"),
-                           say(QT_TRANSLATE_NOOP("Imports", "Another citizen has this number in the file.")));
+                           ImportsWords::tr("Another citizen has this number in the file."));
         }
         return isAnother ? std::nullopt : known;
     };

@@ -4,6 +4,7 @@
 #include "core/courses/course_store.h"
 #include "core/imports/caseload_recipes.h"
 #include "core/imports/import_log.h"
+#include "core/imports/import_words.h"
 #include "core/partners/partner_store.h"
 #include "core/programmes/programmes.h"
 #include "core/referrals/incoming_rules.h"
@@ -13,11 +14,6 @@
 namespace brobygger {
 
 namespace {
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
-
 /// Finds the courses that rows speak of, in the file and, for a preview, among those that earlier rows will make.
 class CourseFinder {
 public:
@@ -75,12 +71,11 @@ private:
         }
         if (!number.isEmpty() && !m_imports.coursesNumbered(number).isEmpty()) {
             problems.error(QStringLiteral("courseNumber"),
-                           say(QT_TRANSLATE_NOOP("Imports", "The number is that of another citizen's course.")));
+                           ImportsWords::tr("The number is that of another citizen's course."));
         } else if (number.isEmpty() && !said.referral.receivedOn.isValid() && !said.course.startedOn.isValid()) {
-            problems.error({}, say(QT_TRANSLATE_NOOP(
-                                   "Imports", "Write the number of the course, or the day of the referral or of the start.")));
+            problems.error({}, ImportsWords::tr("Write the number of the course, or the day of the referral or of the start."));
         } else if (found.size() > 1) {
-            problems.error({}, say(QT_TRANSLATE_NOOP("Imports", "The citizen has more than one course that the row may mean.")));
+            problems.error({}, ImportsWords::tr("The citizen has more than one course that the row may mean."));
         }
         return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
     }
@@ -190,13 +185,13 @@ void checkDays(const CourseLine& line, QDate today, Problems& problems) {
         {"startedOn", course.startedOn},          {"closedOn", course.closedOn}};
     for (const auto& [property, day] : days) {
         if (day.isValid() && day > today) {
-            problems.error(QLatin1String(property), say(QT_TRANSLATE_NOOP("Imports", "The day lies in the future.")));
+            problems.error(QLatin1String(property), ImportsWords::tr("The day lies in the future."));
         }
     }
     if (course.closedOn.isValid() && course.startedOn.isValid() && course.closedOn < course.startedOn) {
-        problems.error(QStringLiteral("closedOn"), say(QT_TRANSLATE_NOOP("Imports", "The course ends before it starts.")));
+        problems.error(QStringLiteral("closedOn"), ImportsWords::tr("The course ends before it starts."));
     } else if (course.closedOn.isValid() && course.closedOn < course.openedOn) {
-        problems.error(QStringLiteral("closedOn"), say(QT_TRANSLATE_NOOP("Imports", "The course ends before it was opened.")));
+        problems.error(QStringLiteral("closedOn"), ImportsWords::tr("The course ends before it was opened."));
     }
 }
 
@@ -205,23 +200,23 @@ Problems checkLine(const CourseLine& line, const CourseFinder& finder, QDate tod
     Problems problems;
     checkDays(line, today, problems);
     if (!course.openedOn.isValid()) {
-        problems.error({}, say(QT_TRANSLATE_NOOP("Imports", "Write the day of the referral or of the start.")));
+        problems.error({}, ImportsWords::tr("Write the day of the referral or of the start."));
     }
     if (course.closedOn.isValid() && course.outcome.isEmpty()) {
-        problems.error(QStringLiteral("outcome"), say(QT_TRANSLATE_NOOP("Imports", "A closed course needs an outcome.")));
+        problems.error(QStringLiteral("outcome"), ImportsWords::tr("A closed course needs an outcome."));
     } else if (!course.closedOn.isValid() && !course.outcome.isEmpty()) {
-        problems.error(QStringLiteral("closedOn"), say(QT_TRANSLATE_NOOP("Imports", "An outcome needs the day the course was closed.")));
+        problems.error(QStringLiteral("closedOn"), ImportsWords::tr("An outcome needs the day the course was closed."));
     } else if (course.outcome == QLatin1String("completed") && !course.startedOn.isValid()) {
-        problems.error(QStringLiteral("outcome"), say(QT_TRANSLATE_NOOP("Imports", "A course that never started cannot be completed.")));
+        problems.error(QStringLiteral("outcome"), ImportsWords::tr("A course that never started cannot be completed."));
     }
     if (course.state != CourseState::Closed && finder.hasAnotherOpen(line)) {
-        problems.error({}, say(QT_TRANSLATE_NOOP("Imports", "The citizen has another course that is not closed.")));
+        problems.error({}, ImportsWords::tr("The citizen has another course that is not closed."));
     }
     if (!line.clinic.isEmpty() && finder.clinicsNamed(line.clinic).size() > 1) {
-        problems.error(QStringLiteral("clinic"), say(QT_TRANSLATE_NOOP("Imports", "More than one clinic has this name.")));
+        problems.error(QStringLiteral("clinic"), ImportsWords::tr("More than one clinic has this name."));
     }
     if (!line.screening.screenedOn.isValid() && !(line.tool + line.decision).isEmpty()) {
-        problems.error(QStringLiteral("screenedOn"), say(QT_TRANSLATE_NOOP("Imports", "Write the day of the screening.")));
+        problems.error(QStringLiteral("screenedOn"), ImportsWords::tr("Write the day of the screening."));
     }
     return problems;
 }

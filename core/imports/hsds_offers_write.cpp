@@ -7,7 +7,6 @@ namespace brobygger {
 
 namespace {
 
-const QString idKey = QStringLiteral("id");
 /// state_province is required and a Danish address has a region; Norddjurs lies in Region Midtjylland (DK-82).
 const QString region = QStringLiteral("Region Midtjylland");
 
@@ -18,14 +17,14 @@ QString key(const QString& service, const char* word) {
 } // namespace
 
 qsizetype HsdsOffers::add(const char* name, const QString& id, QJsonObject cells) {
-    cells.insert(idKey, id);
+    cells.insert(hsdsIdKey, id);
     HsdsTable& rows = table(name);
     const qsizetype known = rows.find(id);
     if (known < 0) {
         return rows.append({cells, 0});
     }
     for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
-        if (cell.key() != idKey) {
+        if (cell.key() != hsdsIdKey) {
             rows.set(known, cell.key(), *cell);
         }
     }
@@ -109,7 +108,7 @@ void HsdsOffers::setSchedule(const QString& service, const Offer& offer) {
         if (number == 0 && !offer.scheduleText.isEmpty()) {
             cells.insert(QStringLiteral("description"), offer.scheduleText);
         }
-        cells.insert(idKey, hsdsId(service + QStringLiteral("/schedule/") + QString::number(++number)));
+        cells.insert(hsdsIdKey, hsdsId(service + QStringLiteral("/schedule/") + QString::number(++number)));
         schedules.append({cells, 0});
     };
     for (const OfferSession& session : offer.sessions) {
@@ -215,7 +214,7 @@ void HsdsOffers::setCategory(const QString& service, const QString& category) {
     }
     const QString term = hsdsId(QStringLiteral("category:") + category);
     setTerm(term, category, categoryName(m_categories, category, QStringLiteral("da")));
-    attributes.append({{{idKey, hsdsId(service + QStringLiteral("/category/") + category)},
+    attributes.append({{{hsdsIdKey, hsdsId(service + QStringLiteral("/category/") + category)},
                         {QStringLiteral("link_id"), service},
                         {QStringLiteral("link_type"), QStringLiteral("category")},
                         {QStringLiteral("link_entity"), QStringLiteral("service")},
@@ -276,7 +275,7 @@ void HsdsOffers::set(const QString& service, const QString& id, const Offer& off
 void HsdsOffers::write(const QString& service, const Offer& offer) {
     HsdsTable& services = table("services");
     if (services.find(service) < 0) {
-        services.append({{{idKey, service}, {QStringLiteral("name"), offer.name}, {QStringLiteral("status"), QStringLiteral("active")}}, 0});
+        services.append({{{hsdsIdKey, service}, {QStringLiteral("name"), offer.name}, {QStringLiteral("status"), QStringLiteral("active")}}, 0});
     }
     const Offer said = read(service).offer;
     bool isScheduleWritten = false;

@@ -14,7 +14,6 @@ namespace brobygger {
 
 namespace {
 
-const QString idKey = QStringLiteral("id");
 const QString services = QStringLiteral("services");
 
 /// A cell as it is compared: numbers by value, days without time, instants without milliseconds.
@@ -45,12 +44,12 @@ QString titleOf(const QJsonObject& cells) {
             return text;
         }
     }
-    return hsdsText(cells.value(idKey));
+    return hsdsText(cells.value(hsdsIdKey));
 }
 
 /// A row's key where it has no id (tables that HSDS does not know): all it says.
 QString keyOf(const QJsonObject& cells) {
-    const QString id = hsdsText(cells.value(idKey));
+    const QString id = hsdsText(cells.value(hsdsIdKey));
     return id.isEmpty() ? hsdsText(cells) : id;
 }
 
@@ -77,7 +76,7 @@ public:
             }
         };
         eachRow("services", [this](const QJsonObject& cells) {
-            const QString id = hsdsText(cells.value(idKey));
+            const QString id = hsdsText(cells.value(hsdsIdKey));
             m_services[id].insert(id);
             for (const char* column : {"organization_id", "program_id"}) {
                 m_services[hsdsText(cells.value(QLatin1String(column)))].insert(id);
@@ -85,12 +84,12 @@ public:
         });
         eachRow("service_at_location", [this](const QJsonObject& cells) {
             const QString service = hsdsText(cells.value(QStringLiteral("service_id")));
-            m_services[hsdsText(cells.value(idKey))].insert(service);
+            m_services[hsdsText(cells.value(hsdsIdKey))].insert(service);
             m_services[hsdsText(cells.value(QStringLiteral("location_id")))].insert(service);
         });
         for (const char* table : {"contacts", "phones"}) {
             eachRow(table, [this](const QJsonObject& cells) {
-                m_services.insert(hsdsText(cells.value(idKey)), of(cells));
+                m_services.insert(hsdsText(cells.value(hsdsIdKey)), of(cells));
                 m_services.remove(QString());
             });
         }
@@ -141,7 +140,7 @@ public:
 
 private:
     static QJsonObject found(const HsdsPackage& package, const QString& table, const QJsonObject& cells) {
-        const QString id = hsdsText(cells.value(idKey));
+        const QString id = hsdsText(cells.value(hsdsIdKey));
         return package.find(table, id);
     }
 
@@ -192,7 +191,7 @@ private:
             return;
         }
         for (const HsdsRow& row : stored->rows()) {
-            const QString id = hsdsText(row.cells.value(idKey));
+            const QString id = hsdsText(row.cells.value(hsdsIdKey));
             if (arriving.find(id) < 0 && !m_now.find(table, id).isEmpty() && belongsToArrived(row.cells)) {
                 rows.append({table, id, {}, {}});
                 tell(m_nowOwners, row.cells, {table, titleOf(row.cells), {}});
@@ -321,7 +320,7 @@ HsdsPackage withOffersAsTheyStand(HsdsPackage arriving, const KnownOffers& known
     QStringList ids;
     const HsdsTable listed = arriving.tables.value(services);
     for (const HsdsRow& row : listed.rows()) {
-        ids << hsdsText(row.cells.value(idKey));
+        ids << hsdsText(row.cells.value(hsdsIdKey));
     }
     HsdsOffers offers(arriving, fields, today);
     for (const QString& id : std::as_const(ids)) {
@@ -380,7 +379,7 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
             continue;
         }
         HsdsPlan::Service service;
-        service.id = hsdsText(cells.cells.value(idKey));
+        service.id = hsdsText(cells.cells.value(hsdsIdKey));
         RecordPlan<Offer>& record = service.record;
         record.row.line = cells.line;
         record.row.table = services;

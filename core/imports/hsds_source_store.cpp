@@ -10,18 +10,18 @@ namespace brobygger {
 
 namespace {
 
-constexpr const char* allSql = "SELECT * FROM offer_source ORDER BY table_name, source_id";
+constexpr const char* sourcesSql = "SELECT * FROM offer_source ORDER BY table_name, source_id";
 constexpr const char* servicesSql = R"(
     SELECT source_id, offer_id FROM offer_source WHERE table_name = 'services' AND offer_id IS NOT NULL)";
-constexpr const char* findSql =
+constexpr const char* sourceSql =
     "SELECT * FROM offer_source WHERE table_name = :table_name AND source_id = :source_id";
-constexpr const char* insertSql = R"(
+constexpr const char* insertSourceSql = R"(
     INSERT INTO offer_source (table_name, source_id, offer_id, cells, import_id)
     VALUES (:table_name, :source_id, :offer_id, :cells, :import_id))";
-constexpr const char* updateSql = R"(
+constexpr const char* updateSourceSql = R"(
     UPDATE offer_source SET cells = :cells, import_id = :import_id
     WHERE table_name = :table_name AND source_id = :source_id)";
-constexpr const char* deleteSql =
+constexpr const char* deleteSourceSql =
     "DELETE FROM offer_source WHERE table_name = :table_name AND source_id = :source_id";
 constexpr const char* rememberSql = R"(
     INSERT INTO import_source (import_id, table_name, source_id, cells_before, import_before)
@@ -49,7 +49,7 @@ QJsonObject cellsOf(const QString& text) {
 
 HsdsPackage HsdsSourceStore::all() const {
     HsdsPackage package;
-    Statement select(m_database, allSql);
+    Statement select(m_database, sourcesSql);
     while (select.step()) {
         package.tables[select.text("table_name")].append({cellsOf(select.text("cells")), 0});
     }
@@ -66,7 +66,7 @@ QHash<QString, OfferId> HsdsSourceStore::offersByService() const {
 }
 
 void HsdsSourceStore::put(Write& /*write*/, ImportId import, const Row& row) {
-    Statement find(m_database, findSql);
+    Statement find(m_database, sourceSql);
     find.bind(":table_name", row.table).bind(":source_id", row.id);
     const bool isKnown = find.step();
     Statement(m_database, rememberSql)
@@ -78,10 +78,10 @@ void HsdsSourceStore::put(Write& /*write*/, ImportId import, const Row& row) {
         .run();
     find.reset();
     if (row.cells.isEmpty()) {
-        Statement(m_database, deleteSql).bind(":table_name", row.table).bind(":source_id", row.id).run();
+        Statement(m_database, deleteSourceSql).bind(":table_name", row.table).bind(":source_id", row.id).run();
         return;
     }
-    Statement put(m_database, isKnown ? updateSql : insertSql);
+    Statement put(m_database, isKnown ? updateSourceSql : insertSourceSql);
     put.bind(":table_name", row.table).bind(":source_id", row.id).bind(":cells", json(row.cells)).bind(":import_id", import);
     if (!isKnown) {
         put.bind(":offer_id", row.offer);
@@ -116,7 +116,7 @@ void HsdsSourceStore::takeBack(Write& /*write*/, ImportId import, bool areOffers
                      written.isNull("import_before") ? std::nullopt : std::optional(written.integer("import_before"))});
     }
     for (const Written& row : std::as_const(rows)) {
-        Statement find(m_database, findSql);
+        Statement find(m_database, sourceSql);
         find.bind(":table_name", row.table).bind(":source_id", row.id);
         const bool isThere = find.step();
         const QString service = isThere ? hsdsText(cellsOf(find.text("cells")).value(QStringLiteral("service_id"))) : QString();
@@ -127,10 +127,10 @@ void HsdsSourceStore::takeBack(Write& /*write*/, ImportId import, bool areOffers
         }
         find.reset();
         if (!row.before) {
-            Statement(m_database, deleteSql).bind(":table_name", row.table).bind(":source_id", row.id).run();
+            Statement(m_database, deleteSourceSql).bind(":table_name", row.table).bind(":source_id", row.id).run();
             continue;
         }
-        Statement put(m_database, isThere ? updateSql : insertSql);
+        Statement put(m_database, isThere ? updateSourceSql : insertSourceSql);
         put.bind(":table_name", row.table).bind(":source_id", row.id).bind(":cells", *row.before);
         put.bind(":import_id", row.importBefore ? Value(*row.importBefore) : Value());
         if (!isThere) {

@@ -15,6 +15,9 @@ inline QString hsdsId(const QString& words) {
     return QUuid::createUuidV5(brobygger, words).toString(QUuid::WithoutBraces);
 }
 
+/// The column of every table that names its rows.
+inline const QString hsdsIdKey = QStringLiteral("id");
+
 /// The two-letter days of HSDS (RFC 5545), Monday first.
 inline constexpr std::array<const char*, 7> hsdsDays{"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_store.h"
+#include "core/imports/import_words.h"
 
 #include <QJsonDocument>
 
@@ -32,7 +33,7 @@ inline Result<void> reportRow(Progress& progress, int at, int total) {
     progress.report(at, total);
     if (progress.isCancelled()) {
         return Error{ErrorKind::Cancelled,
-                     QCoreApplication::translate("Imports", "The import was given up. Nothing was changed.")};
+                     ImportsWords::tr("The import was given up. Nothing was changed.")};
     }
     return {};
 }

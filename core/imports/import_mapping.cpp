@@ -15,13 +15,13 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("ImportMapping", sentence);
-}
+struct ImportMappingWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportMapping)
+};
 
 Error unknownField(const QString& name) {
     return {ErrorKind::Format,
-            say(QT_TRANSLATE_NOOP("ImportMapping", "The mapping file names a field that does not exist: “%1”.")).arg(name)};
+            ImportMappingWords::tr("The mapping file names a field that does not exist: “%1”.").arg(name)};
 }
 
 /// Headings are compared by their letters and digits alone.
@@ -111,7 +111,7 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     const QJsonDocument document = QJsonDocument::fromJson(json, &failure);
     if (!document.isObject()) {
         return Error{ErrorKind::Format,
-                     say(QT_TRANSLATE_NOOP("ImportMapping", "The mapping file is no JSON object.")),
+                     ImportMappingWords::tr("The mapping file is no JSON object."),
                      failure.errorString()};
     }
     const QJsonObject object = document.object();

@@ -5,9 +5,9 @@
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/import_address.h"
 #include "core/imports/import_fields.h"
+#include "core/imports/import_words.h"
 #include "core/storage/write.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 #include <algorithm>
 #include <functional>
@@ -177,8 +177,7 @@ private:
         if (const ImportField<Record>* remark = fieldCalled(QStringLiteral("remark"))) {
             readings.append({remark, heading + QStringLiteral(": ") + value.remark, true});
         } else {
-            problems.hint(heading, QCoreApplication::translate(
-                                       "Imports", "What else stands in the cell is not taken; there is no field for it."));
+            problems.hint(heading, ImportsWords::tr("What else stands in the cell is not taken; there is no field for it."));
         }
     }
 
@@ -201,8 +200,7 @@ private:
         }
         for (qsizetype at = m_headings.size(); at < row.cells.size(); ++at) {
             if (!row.cells.at(at).isEmpty()) {
-                problems.error({}, QCoreApplication::translate(
-                                       "Imports", "The row has more cells than there are headings."));
+                problems.error({}, ImportsWords::tr("The row has more cells than there are headings."));
                 break;
             }
         }
@@ -272,7 +270,7 @@ private:
         const QString identity = m_recipe.identity(plan.after);
         if (!row.problems.hasErrors() && !identity.isEmpty() && m_linesByIdentity.contains(identity)) {
             row.problems.error(
-                {}, QCoreApplication::translate("Imports", "Row %1 of the sheet says the same already.")
+                {}, ImportsWords::tr("Row %1 of the sheet says the same already.")
                         .arg(m_linesByIdentity.value(identity)));
         }
         if (row.problems.hasErrors()) {
@@ -305,7 +303,7 @@ private:
         if (!m_linesByLikeness.contains(likeness)) {
             m_linesByLikeness.insert(likeness, plan.row.line);
         } else if (!plan.before) {
-            plan.row.problems.hint({}, QCoreApplication::translate("Imports", "The same name and date of birth stand in row %1.")
+            plan.row.problems.hint({}, ImportsWords::tr("The same name and date of birth stand in row %1.")
                                            .arg(m_linesByLikeness.value(likeness)));
         }
     }

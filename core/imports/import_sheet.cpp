@@ -5,8 +5,8 @@
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
+#include "core/imports/import_words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <algorithm>
@@ -14,11 +14,6 @@
 namespace brobygger {
 
 namespace {
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
-
 bool bringsOne(const QStringList& columns, const QStringList& alternatives) {
     return std::any_of(alternatives.begin(), alternatives.end(), [&columns](const QString& field) { return columns.contains(field); });
 }
@@ -52,8 +47,8 @@ bool isMeantAsWorkbook(const ImportSource& source) {
 
 Error noWorkbook(const QString& path) {
     return {ErrorKind::Format,
-            say(QT_TRANSLATE_NOOP("Imports", "The file “%1” cannot be read as a spreadsheet: it is damaged, or it is something else than "
-                                             "its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again."))
+            ImportsWords::tr("The file “%1” cannot be read as a spreadsheet: it is damaged, or it is something else than "
+                             "its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again.")
                 .arg(QFileInfo(path).fileName())};
 }
 
@@ -183,7 +178,7 @@ Result<ImportSheet> readSheet(const ImportSource& source, QDate today) {
     const qsizetype at = chosenSheet(*sheets, source);
     if (at < 0) {
         return Error{ErrorKind::Format,
-                     say(QT_TRANSLATE_NOOP("Imports", "The workbook has no sheet called “%1”. Write one of these: %2"))
+                     ImportsWords::tr("The workbook has no sheet called “%1”. Write one of these: %2")
                          .arg(source.mapping.sheet, namesOf(*sheets).join(QStringLiteral(", ")))};
     }
     ImportSheet sheet = sheets->takeAt(at);
@@ -208,8 +203,8 @@ std::optional<Error> missingColumns(const SheetFrame& frame) {
         headings << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, field, QStringLiteral("da")));
     }
     return Error{ErrorKind::Format,
-                 say(QT_TRANSLATE_NOOP("Imports", "The sheet has no column for %1. Give a column this heading, or choose which one it is."))
-                     .arg(headings.join(QCoreApplication::translate("Imports", " or ")))};
+                 ImportsWords::tr("The sheet has no column for %1. Give a column this heading, or choose which one it is.")
+                     .arg(headings.join(ImportsWords::tr(" or ")))};
 }
 
 ImportKind likelyKind(const QStringList& headings, const QList<ImportKind>& kinds) {

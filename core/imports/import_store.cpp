@@ -7,15 +7,15 @@ namespace brobygger {
 
 namespace {
 
-constexpr const char* insertSql = R"(
+constexpr const char* insertImportSql = R"(
     INSERT INTO import (id, kind, format, at, row_count) VALUES (:id, :kind, :format, :stamp, :row_count))";
 constexpr const char* insertRecordSql = R"(
     INSERT INTO import_record (import_id, record_id, image_before, stamp, kind)
     VALUES (:import_id, :record_id, :image_before, :record_stamp, :kind)
     ON CONFLICT (import_id, record_id) DO NOTHING)";
 constexpr const char* markUndoneSql = "UPDATE import SET undone_at = :stamp WHERE id = :id";
-constexpr const char* findSql = "SELECT * FROM import WHERE id = :id";
-constexpr const char* allSql = "SELECT * FROM import ORDER BY id DESC";
+constexpr const char* importSql = "SELECT * FROM import WHERE id = :id";
+constexpr const char* importsSql = "SELECT * FROM import ORDER BY id DESC";
 constexpr const char* recordsSql =
     "SELECT * FROM import_record WHERE import_id = :import_id ORDER BY record_id";
 constexpr const char* offerChangedSql = "SELECT changed_at FROM offer WHERE id = :id";
@@ -74,7 +74,7 @@ Import fromRow(const Statement& row) {
 } // namespace
 
 void ImportStore::insert(Write& write, const Import& import) {
-    Statement(m_database, insertSql)
+    Statement(m_database, insertImportSql)
         .bind(":id", import.id)
         .bind(":kind", toCode(import.kind))
         .bind(":format", import.format)
@@ -101,14 +101,14 @@ void ImportStore::markUndone(Write& write, ImportId id) {
 }
 
 std::optional<Import> ImportStore::find(ImportId id) const {
-    Statement select(m_database, findSql);
+    Statement select(m_database, importSql);
     select.bind(":id", id);
     return select.step() ? std::optional(fromRow(select)) : std::nullopt;
 }
 
 QList<Import> ImportStore::all() const {
     QList<Import> imports;
-    Statement select(m_database, allSql);
+    Statement select(m_database, importsSql);
     while (select.step()) {
         imports.append(fromRow(select));
     }

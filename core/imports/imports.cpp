@@ -11,9 +11,9 @@
 #include "core/imports/import_log.h"
 #include "core/imports/import_recipe.h"
 #include "core/imports/import_sheet.h"
+#include "core/imports/import_words.h"
 #include "core/security/plain_file_store.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <algorithm>
 #include <map>
@@ -21,12 +21,7 @@
 namespace brobygger {
 
 namespace {
-
 constexpr int rowsShown = 50; ///< while the columns are chosen
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
 
 Result<ImportSheet> usableSheet(const ImportSource& source, QDate today) {
     Result<ImportSheet> sheet = readSheet(source, today);
@@ -205,11 +200,11 @@ Result<ImportUndone> Imports::undo(ImportId id) {
     const std::optional<Import> import = ImportStore(m_session.database()).find(id);
     if (!import) {
         return Error{ErrorKind::NotFound,
-                     say(QT_TRANSLATE_NOOP("Imports", "There is no import of that number."))};
+                     ImportsWords::tr("There is no import of that number.")};
     }
     if (import->isUndone) {
         return Error{ErrorKind::Conflict,
-                     say(QT_TRANSLATE_NOOP("Imports", "The import has been taken back already."))};
+                     ImportsWords::tr("The import has been taken back already.")};
     }
     return m_session.write(QStringLiteral("import.undo"), [&](Write& write) -> Result<ImportUndone> {
         if (import->kind == ImportKind::Citizens) {

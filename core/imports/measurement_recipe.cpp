@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/caseload_recipes.h"
 #include "core/imports/import_log.h"
+#include "core/imports/import_words.h"
 #include "core/measurements/instrument_settings.h"
 #include "core/measurements/measurement_rules.h"
 #include "core/measurements/measurement_store.h"
@@ -10,11 +11,6 @@
 namespace brobygger {
 
 namespace {
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
-
 QStringList textsOf(const Answers& answers) {
     QStringList texts;
     for (const std::optional<int>& answer : answers) {
@@ -55,7 +51,7 @@ Problems checkLine(const MeasurementLine& line, const Instrument& instrument, QD
     }
     if (hasMoreAnswers(line, instrument)) {
         problems.error(QStringLiteral("answer_%1").arg(instrument.items.size() + 1),
-                       say(QT_TRANSLATE_NOOP("Imports", "The questionnaire has only %1 answers.")).arg(instrument.items.size()));
+                       ImportsWords::tr("The questionnaire has only %1 answers.").arg(instrument.items.size()));
     }
     return problems;
 }
@@ -101,7 +97,7 @@ ImportRecipe<MeasurementLine> measurementRecipe(const ImportServices& services, 
         Problems problems;
         const Instrument* instrument = catalogue.find(line.measurement.instrument);
         if (instrument == nullptr) {
-            problems.error(QStringLiteral("instrument"), say(QT_TRANSLATE_NOOP("Imports", "Write which questionnaire it is.")));
+            problems.error(QStringLiteral("instrument"), ImportsWords::tr("Write which questionnaire it is."));
             return problems;
         }
         return checkLine(line, *instrument, today);

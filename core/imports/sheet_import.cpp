@@ -4,17 +4,13 @@
 #include "core/imports/caseload_recipes.h"
 #include "core/imports/import_change.h"
 #include "core/imports/import_log.h"
+#include "core/imports/import_words.h"
 
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
-
 template <class Record> class RecipeImport final : public SheetImport {
 public:
     RecipeImport(ImportRecipe<Record> recipe, const SheetFrame& frame)
@@ -27,16 +23,15 @@ public:
         for (const ImportField<Record>& field : m_recipe.fields) {
             if (field.id == QLatin1String("sector") && !m_sector.isEmpty() && !isChoice(field, m_sector)) {
                 return Error{ErrorKind::Format,
-                             say(QT_TRANSLATE_NOOP("Imports", "The mapping file names the sector “%1”, but that stands in no list. "
-                                                              "Write one of these: %2"))
+                             ImportsWords::tr("The mapping file names the sector “%1”, but that stands in no list. Write one of these: %2")
                                  .arg(m_sector, choicesOf(field))};
             }
             const QHash<QString, QString> words = field.choices.isEmpty() ? QHash<QString, QString>() : m_words.value(field.id);
             for (auto word = words.begin(); word != words.end(); ++word) {
                 if (!word->isEmpty() && !isChoice(field, *word)) {
                     return Error{ErrorKind::Format,
-                                 say(QT_TRANSLATE_NOOP("Imports", "The mapping file says “%1” of the word “%2” in “%3”, but that "
-                                                                  "stands in no list. Write one of these: %4"))
+                                 ImportsWords::tr("The mapping file says “%1” of the word “%2” in “%3”, but that "
+                                                  "stands in no list. Write one of these: %4")
                                      .arg(*word, word.key(), field.names.value(0), choicesOf(field))};
                 }
             }

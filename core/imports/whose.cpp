@@ -4,14 +4,11 @@
 #include "core/citizens/citizen_store.h"
 #include "core/courses/course_store.h"
 #include "core/imports/import_store.h"
+#include "core/imports/import_words.h"
 
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Imports", sentence);
-}
-
 bool wasOpen(const Course& course, QDate on) {
     return course.openedOn <= on && (!course.closedOn.isValid() || on <= course.closedOn);
 }
@@ -42,19 +39,19 @@ QList<qint64> WhoseFinder::citizensOf(const Whose& whose, Problems& problems) co
         ways.append({"citizenId", whose.citizenId, citizen ? QList<qint64>{citizen->id.value()} : QList<qint64>()});
     }
     if (ways.isEmpty()) {
-        problems.error({}, say(QT_TRANSLATE_NOOP("Imports", "The row does not say who it is about.")));
+        problems.error({}, ImportsWords::tr("The row does not say who it is about."));
         return {};
     }
     for (const Way& way : ways) {
         if (way.found.isEmpty()) {
             problems.error(QLatin1String(way.field),
-                           say(QT_TRANSLATE_NOOP("Imports", "Nobody with this number is in the file. Import the citizen first.")));
+                           ImportsWords::tr("Nobody with this number is in the file. Import the citizen first."));
         } else if (way.found.size() > 1) {
             problems.error(QLatin1String(way.field),
-                           say(QT_TRANSLATE_NOOP("Imports", "More than one citizen has this number.")));
+                           ImportsWords::tr("More than one citizen has this number."));
         } else if (way.found != ways.first().found) {
             problems.error(QLatin1String(way.field),
-                           say(QT_TRANSLATE_NOOP("Imports", "The numbers of the row belong to different citizens.")));
+                           ImportsWords::tr("The numbers of the row belong to different citizens."));
         }
     }
     return ways.first().found;
@@ -89,7 +86,7 @@ void WhoseFinder::findCourse(Whose& whose, QDate on, Problems& problems) const {
     }
     if (!whose.courseNumber.isEmpty()) {
         problems.error(QStringLiteral("courseNumber"),
-                       say(QT_TRANSLATE_NOOP("Imports", "The citizen has no course of this number. Import the courses first.")));
+                       ImportsWords::tr("The citizen has no course of this number. Import the courses first."));
     }
 }
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measurements/measurement_rules.h"
 
-#include <QCoreApplication>
+#include "core/measurements/measurement_words.h"
+
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Measurements)
-};
-
 bool isEmpty(const Answers& answers) {
     return std::none_of(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); });
 }
@@ -41,17 +38,17 @@ Problems check(const Measurement& measurement, const Instrument& instrument, QDa
     if (measurement.version != instrument.version ||
         measurement.weightSet != (instrument.weights ? instrument.weights->id : QString())) {
         problems.error(QStringLiteral("instrument"),
-                       Words::tr("The answers were given to another version of the questionnaire."));
+                       MeasurementsWords::tr("The answers were given to another version of the questionnaire."));
         return problems;
     }
     if (!measurement.answeredOn.isValid()) {
-        problems.error(QStringLiteral("on"), Words::tr("Write the day the questionnaire was answered."));
+        problems.error(QStringLiteral("on"), MeasurementsWords::tr("Write the day the questionnaire was answered."));
     } else if (measurement.answeredOn > today) {
-        problems.error(QStringLiteral("on"), Words::tr("The day lies in the future."));
+        problems.error(QStringLiteral("on"), MeasurementsWords::tr("The day lies in the future."));
     }
     problems.append(checkAnswers(instrument, measurement.answers));
     if (isEmpty(measurement.answers)) {
-        problems.error(instrument.items.first().id, Words::tr("Nothing has been answered yet."));
+        problems.error(instrument.items.first().id, MeasurementsWords::tr("Nothing has been answered yet."));
     }
     return problems;
 }

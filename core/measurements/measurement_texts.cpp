@@ -12,7 +12,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct MeasurementTextsWords {
     Q_DECLARE_TR_FUNCTIONS(MeasurementTexts)
 };
 
@@ -22,7 +22,7 @@ QString withComma(double number, int decimals) {
 }
 
 QString noScore() {
-    return Words::tr("no score, answers are missing");
+    return MeasurementTextsWords::tr("no score, answers are missing");
 }
 
 /// How many answers are given, and of how many: a question that an earlier answer makes needless is not asked for.
@@ -39,45 +39,45 @@ Answered countOf(const Instrument& instrument, const Answers& answers) {
 
 QString momentText(const QString& when) {
     if (when == QLatin1String("start")) {
-        return Words::tr("at the start");
+        return MeasurementTextsWords::tr("at the start");
     }
     if (when == QLatin1String("end")) {
-        return Words::tr("at the end");
+        return MeasurementTextsWords::tr("at the end");
     }
     const QLatin1String month("month_");
     return when.startsWith(month)
-               ? Words::tr("after %n month(s)", nullptr, when.mid(month.size()).toInt())
+               ? MeasurementTextsWords::tr("after %n month(s)", nullptr, when.mid(month.size()).toInt())
                : when;
 }
 
 QString momentStateText(const MeasurementMoment& moment) {
     const bool isIncomplete = moment.incompleteOn.isValid();
     if (isIncomplete && (moment.state == MeasurementState::Later || moment.state == MeasurementState::Due)) {
-        return Words::tr("incomplete %1").arg(formatDate(moment.incompleteOn));
+        return MeasurementTextsWords::tr("incomplete %1").arg(formatDate(moment.incompleteOn));
     }
     switch (moment.state) {
     case MeasurementState::Made:
-        return Words::tr("filled in %1").arg(formatDate(moment.madeOn));
+        return MeasurementTextsWords::tr("filled in %1").arg(formatDate(moment.madeOn));
     case MeasurementState::Later:
-        return Words::tr("from %1").arg(formatDate(askedFrom(moment)));
+        return MeasurementTextsWords::tr("from %1").arg(formatDate(askedFrom(moment)));
     case MeasurementState::Due:
-        return Words::tr("now");
+        return MeasurementTextsWords::tr("now");
     case MeasurementState::Overdue:
-        return isIncomplete ? Words::tr("overdue and incomplete") : Words::tr("overdue %1").arg(formatDate(moment.date));
+        return isIncomplete ? MeasurementTextsWords::tr("overdue and incomplete") : MeasurementTextsWords::tr("overdue %1").arg(formatDate(moment.date));
     case MeasurementState::Missed:
-        return Words::tr("not filled in");
+        return MeasurementTextsWords::tr("not filled in");
     }
     return {};
 }
 
 QString answeredText(const Instrument& instrument, const Answers& answers) {
     const Answered count = countOf(instrument, answers);
-    return count.given == count.asked ? QString() : Words::tr("%1 of %2 answered").arg(count.given).arg(count.asked);
+    return count.given == count.asked ? QString() : MeasurementTextsWords::tr("%1 of %2 answered").arg(count.given).arg(count.asked);
 }
 
 QString begunText(const Instrument& instrument, const Answers& answers, bool isOverdue) {
     const Answered count = countOf(instrument, answers);
-    return (isOverdue ? Words::tr("overdue, %1 of %2") : Words::tr("begun, %1 of %2")).arg(count.given).arg(count.asked);
+    return (isOverdue ? MeasurementTextsWords::tr("overdue, %1 of %2") : MeasurementTextsWords::tr("begun, %1 of %2")).arg(count.given).arg(count.asked);
 }
 
 QString missingText(const Instrument& instrument, const Answers& answers) {
@@ -85,8 +85,8 @@ QString missingText(const Instrument& instrument, const Answers& answers) {
         return {};
     }
     return givesScore(instrument, answers)
-               ? Words::tr("The rules of the questionnaire give a score all the same.")
-               : Words::tr("No score can be worked out, and the questionnaire stands as incomplete.");
+               ? MeasurementTextsWords::tr("The rules of the questionnaire give a score all the same.")
+               : MeasurementTextsWords::tr("No score can be worked out, and the questionnaire stands as incomplete.");
 }
 
 QString scoreNumber(double score) {
@@ -144,13 +144,13 @@ QString shortLabel(const QString& label) {
 QString directionText(ChangeDirection direction) {
     switch (direction) {
     case ChangeDirection::Better:
-        return Words::tr("better");
+        return MeasurementTextsWords::tr("better");
     case ChangeDirection::Unchanged:
-        return Words::tr("unchanged");
+        return MeasurementTextsWords::tr("unchanged");
     case ChangeDirection::Worse:
-        return Words::tr("worse");
+        return MeasurementTextsWords::tr("worse");
     case ChangeDirection::Different:
-        return Words::tr("changed");
+        return MeasurementTextsWords::tr("changed");
     }
     return {};
 }
@@ -159,20 +159,20 @@ QString changeText(const ScoreChange& change) {
     const QString moved = scoreNumber(std::abs(change.after - change.before));
     QString words = directionText(change.direction);
     if (change.direction == ChangeDirection::Better) {
-        words = Words::tr("better by %1").arg(moved);
+        words = MeasurementTextsWords::tr("better by %1").arg(moved);
     } else if (change.direction == ChangeDirection::Worse) {
-        words = Words::tr("worse by %1").arg(moved);
+        words = MeasurementTextsWords::tr("worse by %1").arg(moved);
     } else if (change.direction == ChangeDirection::Different) {
-        words = Words::tr("changed by %1").arg(moved);
+        words = MeasurementTextsWords::tr("changed by %1").arg(moved);
     }
     if (change.direction == ChangeDirection::Unchanged) {
         return words;
     }
     if (change.errorKnown) {
-        return change.beyondError ? Words::tr("%1, more than the measurement can err").arg(words)
-                                  : Words::tr("%1, within what the measurement can err").arg(words);
+        return change.beyondError ? MeasurementTextsWords::tr("%1, more than the measurement can err").arg(words)
+                                  : MeasurementTextsWords::tr("%1, within what the measurement can err").arg(words);
     }
-    return change.meaningful ? Words::tr("%1, as much as is usually taken as worth noticing").arg(words) : words;
+    return change.meaningful ? MeasurementTextsWords::tr("%1, as much as is usually taken as worth noticing").arg(words) : words;
 }
 
 QString changeSummary(const QList<ScoreChange>& changes) {
@@ -182,7 +182,7 @@ QString changeSummary(const QList<ScoreChange>& changes) {
     const ChangeDirection first = changes.first().direction;
     const bool isSame = std::all_of(changes.begin(), changes.end(),
                                     [first](const ScoreChange& change) { return change.direction == first; });
-    return isSame ? directionText(first) : Words::tr("mixed");
+    return isSame ? directionText(first) : MeasurementTextsWords::tr("mixed");
 }
 
 } // namespace brobygger

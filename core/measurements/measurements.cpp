@@ -6,24 +6,20 @@
 #include "core/measurements/instrument_choice.h"
 #include "core/measurements/measurement_plan.h"
 #include "core/measurements/measurement_store.h"
+#include "core/measurements/measurement_words.h"
 #include "core/programmes/programmes.h"
 #include "core/storage/change_record.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace brobygger {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Measurements)
-};
-
 Error unknownInstrument() {
-    return {ErrorKind::NotFound, Words::tr("This questionnaire is not known.")};
+    return {ErrorKind::NotFound, MeasurementsWords::tr("This questionnaire is not known.")};
 }
 Error alreadyWithdrawn() {
-    return {ErrorKind::Conflict, Words::tr("This measurement has been taken back.")};
+    return {ErrorKind::Conflict, MeasurementsWords::tr("This measurement has been taken back.")};
 }
 } // namespace
 
@@ -110,9 +106,7 @@ Result<Undo> Measurements::withdraw(MeasurementId id) {
 
 Result<Undo> Measurements::noteSafetyTalk(MeasurementId id, SafetyTalk talk, const QString& note) {
     if (talk != SafetyTalk::Talked && note.trimmed().isEmpty()) {
-        Problems problems;
-        problems.error(QStringLiteral("safetyNote"), Words::tr("Write why it was not talked about."));
-        return invalid(problems);
+        return invalidAt("safetyNote", MeasurementsWords::tr("Write why it was not talked about."));
     }
     return change(QStringLiteral("measurement.safety"), id, [&](Measurement kept) -> Result<Measurement> {
         kept.safetyTalk = talk;

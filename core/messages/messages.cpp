@@ -20,7 +20,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct MessagesWords {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
 
@@ -237,7 +237,7 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
     }
     const MessageProposal& proposal = *proposed;
     if (proposal.known.isValid()) {
-        return Error{ErrorKind::Conflict, Words::tr("This message has been imported before.")};
+        return Error{ErrorKind::Conflict, MessagesWords::tr("This message has been imported before.")};
     }
     const CourseId courseBefore = [&] {
         const auto course = decision.citizen.isValid() ? m_courses.current(decision.citizen) : std::nullopt;

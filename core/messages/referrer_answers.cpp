@@ -22,7 +22,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct ReferrerAnswersWords {
     Q_DECLARE_TR_FUNCTIONS(ReferrerAnswers)
 };
 
@@ -220,9 +220,7 @@ Result<AnswerFile> ReferrerAnswers::make(IncomingReferralId id, ReplyKind kind, 
         return found.error();
     }
     if (text.trimmed().isEmpty()) {
-        Problems problems;
-        problems.error(QStringLiteral("text"), Words::tr("Write what the referrer is to know."));
-        return invalid(problems);
+        return invalidAt("text", ReferrerAnswersWords::tr("Write what the referrer is to know."));
     }
     const Facts& facts = *found;
     AnswerFile file;

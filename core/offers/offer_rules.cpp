@@ -12,38 +12,38 @@ namespace {
 
 constexpr int oldestAge = 120;
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("OfferRules", sentence);
-}
+struct OfferRulesWords {
+    Q_DECLARE_TR_FUNCTIONS(OfferRules)
+};
 
 void checkNumbers(const Offer& offer, Problems& problems) {
     const auto isAge = [](std::optional<int> age) { return !age || (*age >= 0 && *age <= oldestAge); };
     if (!isAge(offer.minAge)) {
         problems.error(QStringLiteral("minAge"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "An age lies between 0 and 120.")));
+                       OfferRulesWords::tr("An age lies between 0 and 120."));
     }
     if (!isAge(offer.maxAge)) {
         problems.error(QStringLiteral("maxAge"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "An age lies between 0 and 120.")));
+                       OfferRulesWords::tr("An age lies between 0 and 120."));
     }
     if (offer.minAge && offer.maxAge && *offer.minAge > *offer.maxAge) {
         problems.error(QStringLiteral("maxAge"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "The highest age is below the lowest one.")));
+                       OfferRulesWords::tr("The highest age is below the lowest one."));
     }
     if (offer.fee && offer.fee->minor < 0) {
         problems.error(QStringLiteral("fee"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "A price cannot be below 0.")));
+                       OfferRulesWords::tr("A price cannot be below 0."));
     }
     if (offer.capacity && *offer.capacity < 0) {
         problems.error(QStringLiteral("capacity"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "The number of places cannot be below 0.")));
+                       OfferRulesWords::tr("The number of places cannot be below 0."));
     }
     if (offer.freePlaces && *offer.freePlaces < 0) {
         problems.error(QStringLiteral("freePlaces"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "The number of places cannot be below 0.")));
+                       OfferRulesWords::tr("The number of places cannot be below 0."));
     } else if (offer.freePlaces && offer.capacity && *offer.freePlaces > *offer.capacity) {
         problems.error(QStringLiteral("freePlaces"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "There are more free places than places.")));
+                       OfferRulesWords::tr("There are more free places than places."));
     }
 }
 
@@ -51,15 +51,15 @@ void checkDates(const Offer& offer, QDate today, Problems& problems) {
     if (offer.agreementFrom.isValid() && offer.agreementTo.isValid() &&
         offer.agreementTo < offer.agreementFrom) {
         problems.error(QStringLiteral("agreementTo"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "The agreement ends before it begins.")));
+                       OfferRulesWords::tr("The agreement ends before it begins."));
     }
     if (offer.checkedOn.isValid() && offer.checkedOn > today) {
         problems.error(QStringLiteral("checkedOn"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "The day of the last check lies ahead.")));
+                       OfferRulesWords::tr("The day of the last check lies ahead."));
     }
     if (offer.freePlacesOn.isValid() && offer.freePlacesOn > today) {
         problems.error(QStringLiteral("freePlacesOn"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "The day lies ahead.")));
+                       OfferRulesWords::tr("The day lies ahead."));
     }
 }
 
@@ -67,12 +67,12 @@ void checkWhereabouts(const Offer& offer, Problems& problems) {
     static const QRegularExpression postcode(QStringLiteral("^(\\d{4}|\\d{3} ?\\d{2})$"));
     if (!offer.postcode.isEmpty() && !postcode.match(offer.postcode).hasMatch()) {
         problems.error(QStringLiteral("postcode"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "A postcode has four digits.")));
+                       OfferRulesWords::tr("A postcode has four digits."));
     }
     static const QRegularExpression email(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"));
     if (!offer.email.isEmpty() && !email.match(offer.email).hasMatch()) {
         problems.error(QStringLiteral("email"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "This is no e-mail address.")));
+                       OfferRulesWords::tr("This is no e-mail address."));
     }
 }
 
@@ -82,12 +82,11 @@ Problems check(const Offer& offer, QDate today) {
     Problems problems;
     if (offer.name.trimmed().isEmpty()) {
         problems.error(QStringLiteral("name"),
-                       say(QT_TRANSLATE_NOOP("OfferRules", "Write what the offer is called.")));
+                       OfferRulesWords::tr("Write what the offer is called."));
     }
     if (offer.category.isEmpty()) {
         problems.hint(QStringLiteral("category"),
-                      say(QT_TRANSLATE_NOOP("OfferRules",
-                                            "Without a category the offer answers no need when matching.")));
+                      OfferRulesWords::tr("Without a category the offer answers no need when matching."));
     }
     checkWhereabouts(offer, problems);
     checkNumbers(offer, problems);

@@ -13,18 +13,18 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("OfferSchedule", sentence);
-}
+struct OfferScheduleWords {
+    Q_DECLARE_TR_FUNCTIONS(OfferSchedule)
+};
 
 QString weekdayName(int weekday) {
-    const std::array<QString, 7> names{say(QT_TRANSLATE_NOOP("OfferSchedule", "Monday")),
-                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Tuesday")),
-                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Wednesday")),
-                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Thursday")),
-                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Friday")),
-                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Saturday")),
-                                       say(QT_TRANSLATE_NOOP("OfferSchedule", "Sunday"))};
+    const std::array<QString, 7> names{OfferScheduleWords::tr("Monday"),
+                                       OfferScheduleWords::tr("Tuesday"),
+                                       OfferScheduleWords::tr("Wednesday"),
+                                       OfferScheduleWords::tr("Thursday"),
+                                       OfferScheduleWords::tr("Friday"),
+                                       OfferScheduleWords::tr("Saturday"),
+                                       OfferScheduleWords::tr("Sunday")};
     return names.at(static_cast<size_t>(weekday - 1));
 }
 
@@ -199,15 +199,15 @@ private:
 QString formatSession(const OfferSession& session) {
     const bool hasEnd = session.ends > session.starts;
     QString text =
-        hasEnd ? say(QT_TRANSLATE_NOOP("OfferSchedule", "%1 at %2–%3"))
+        hasEnd ? OfferScheduleWords::tr("%1 at %2–%3")
                      .arg(weekdayName(session.weekday), formatTime(session.starts), formatTime(session.ends))
-               : say(QT_TRANSLATE_NOOP("OfferSchedule", "%1 at %2"))
+               : OfferScheduleWords::tr("%1 at %2")
                      .arg(weekdayName(session.weekday), formatTime(session.starts));
     if (session.everyWeeks > 1) {
-        text += say(QT_TRANSLATE_NOOP("OfferSchedule", ", every %1 weeks")).arg(session.everyWeeks);
+        text += OfferScheduleWords::tr(", every %1 weeks").arg(session.everyWeeks);
     }
     if (session.notInSchoolHolidays) {
-        text += say(QT_TRANSLATE_NOOP("OfferSchedule", ", not in school holidays"));
+        text += OfferScheduleWords::tr(", not in school holidays");
     }
     return text;
 }

@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/codes/code_list.h"
+#include "core/privacy/consent_words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace brobygger {
@@ -17,8 +17,6 @@ const QStringList& healthKinds() {
     return kinds;
 }
 
-QString say(const char* sentence) { return QCoreApplication::translate("Consents", sentence); }
-
 /// Words one writes for a citizen's own doctor without naming the clinic, as by searchWords.
 bool saysOwnDoctor(const QString& name) {
     static const QStringList doctors{QStringLiteral("egen laege"), QStringLiteral("egen praktiserende laege"),
@@ -29,17 +27,17 @@ bool saysOwnDoctor(const QString& name) {
 
 void checkParties(const Consent& consent, Problems& problems) {
     if (consent.fromWhom.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("fromWhom"), say(QT_TRANSLATE_NOOP("Consents", "Say who has the information.")));
+        problems.error(QStringLiteral("fromWhom"), ConsentsWords::tr("Say who has the information."));
     }
     if (consent.toWhom.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("toWhom"), say(QT_TRANSLATE_NOOP("Consents", "Say who is to have the information.")));
+        problems.error(QStringLiteral("toWhom"), ConsentsWords::tr("Say who is to have the information."));
     }
     if (consent.kinds.isEmpty()) {
         problems.error(QStringLiteral("kinds"),
-                       say(QT_TRANSLATE_NOOP("Consents", "Tick which information it is. A general consent is not enough.")));
+                       ConsentsWords::tr("Tick which information it is. A general consent is not enough."));
     }
     if (consent.purpose.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("purpose"), say(QT_TRANSLATE_NOOP("Consents", "Say what the information is for.")));
+        problems.error(QStringLiteral("purpose"), ConsentsWords::tr("Say what the information is for."));
     }
 }
 
@@ -47,39 +45,37 @@ void checkBasis(const Consent& consent, Problems& problems) {
     if (consent.basis == ConsentBasis::Consent) {
         if (consent.form.isEmpty()) {
             problems.error(QStringLiteral("form"),
-                           say(QT_TRANSLATE_NOOP("Consents", "Say how the consent was given: written, oral or digital.")));
+                           ConsentsWords::tr("Say how the consent was given: written, oral or digital."));
         } else if (consent.form == QLatin1String("oral") && latestValidTo(consent).isValid()) {
             problems.hint(QStringLiteral("form"),
-                          say(QT_TRANSLATE_NOOP("Consents", "Consent to pass on health information should be written, "
-                                                            "unless it is for treatment.")));
+                          ConsentsWords::tr("Consent to pass on health information should be written, unless it is for treatment."));
         }
         return;
     }
     if (consent.legalBasis.isEmpty() || consent.legalBasis == QLatin1String("none")) {
         problems.error(QStringLiteral("legalBasis"),
-                       say(QT_TRANSLATE_NOOP("Consents", "Choose the law that allows it without consent.")));
+                       ConsentsWords::tr("Choose the law that allows it without consent."));
     }
     if (consent.reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("reason"),
-                       say(QT_TRANSLATE_NOOP("Consents", "Write why it happens without consent.")));
+                       ConsentsWords::tr("Write why it happens without consent."));
     }
 }
 
 void checkDays(const Consent& consent, QDate today, Problems& problems) {
     if (!consent.givenOn.isValid() || consent.givenOn > today) {
         problems.error(QStringLiteral("givenOn"),
-                       say(QT_TRANSLATE_NOOP("Consents", "Enter the day. It cannot lie ahead.")));
+                       ConsentsWords::tr("Enter the day. It cannot lie ahead."));
         return;
     }
     if (consent.validTo.isValid() && consent.validTo < consent.givenOn) {
         problems.error(QStringLiteral("validTo"),
-                       say(QT_TRANSLATE_NOOP("Consents", "The last day cannot lie before the first.")));
+                       ConsentsWords::tr("The last day cannot lie before the first."));
     }
     const QDate latest = latestValidTo(consent);
     if (latest.isValid() && (!consent.validTo.isValid() || consent.validTo > latest)) {
         problems.error(QStringLiteral("validTo"),
-                       say(QT_TRANSLATE_NOOP("Consents", "Consent to pass on health information lapses at the latest one year "
-                                                         "after it was given.")));
+                       ConsentsWords::tr("Consent to pass on health information lapses at the latest one year after it was given."));
     }
 }
 } // namespace
@@ -185,12 +181,12 @@ Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, c
 
 QString consentStateLabel(ConsentState state) {
     switch (state) {
-    case ConsentState::Valid: return say(QT_TRANSLATE_NOOP("Consents", "in force"));
-    case ConsentState::Lapsing: return say(QT_TRANSLATE_NOOP("Consents", "lapses soon"));
-    case ConsentState::Lapsed: return say(QT_TRANSLATE_NOOP("Consents", "lapsed"));
+    case ConsentState::Valid: return ConsentsWords::tr("in force");
+    case ConsentState::Lapsing: return ConsentsWords::tr("lapses soon");
+    case ConsentState::Lapsed: return ConsentsWords::tr("lapsed");
     case ConsentState::Withdrawn: break;
     }
-    return say(QT_TRANSLATE_NOOP("Consents", "withdrawn"));
+    return ConsentsWords::tr("withdrawn");
 }
 
 } // namespace brobygger

@@ -3,11 +3,10 @@
 
 #include "core/codes/codes.h"
 #include "core/privacy/consent_store.h"
+#include "core/privacy/consent_words.h"
 #include "core/storage/change_record.h"
 #include "core/storage/record_rows.h"
 #include "core/tasks/todos.h"
-
-#include <QCoreApplication>
 
 namespace brobygger {
 
@@ -15,13 +14,12 @@ namespace {
 Result<void> checkWithdrawal(const Consent& consent, QDate on, QDate today) {
     if (consent.withdrawnOn.isValid()) {
         return Error{ErrorKind::Conflict,
-                     QCoreApplication::translate("Consents", "The consent has been withdrawn already.")};
+                     ConsentsWords::tr("The consent has been withdrawn already.")};
     }
     if (!on.isValid() || on < consent.givenOn || on > today) {
         Problems problems;
         problems.error(QStringLiteral("withdrawnOn"),
-                       QCoreApplication::translate(
-                           "Consents", "Enter the day it was withdrawn: not before it was given, and not ahead."));
+                       ConsentsWords::tr("Enter the day it was withdrawn: not before it was given, and not ahead."));
         return invalid(problems);
     }
     return {};
@@ -31,7 +29,7 @@ Todo tellOtherParty(const Consent& consent, QDate today) {
     Todo todo;
     todo.citizen = consent.citizen;
     todo.kind = TodoKind::TellRecipient;
-    todo.title = QCoreApplication::translate("Consents", "Tell %1 that the consent has been withdrawn")
+    todo.title = ConsentsWords::tr("Tell %1 that the consent has been withdrawn")
                      .arg(consent.otherParty());
     todo.dueOn = today;
     return todo;
@@ -64,8 +62,7 @@ Result<void> Consents::takeBack(const Consent& recorded) {
         }
         if (store.isReliedOn(recorded)) {
             return Error{ErrorKind::Conflict,
-                         QCoreApplication::translate(
-                             "Consents", "A letter or the course has come since and may build on the consent. Withdraw it instead.")};
+                         ConsentsWords::tr("A letter or the course has come since and may build on the consent. Withdraw it instead.")};
         }
         RecordRows(write.database(), RecordKind::Consent).remove(write, recorded.id.value());
         return {};
@@ -108,7 +105,7 @@ Result<InformationSheetId> Consents::giveSheet(CitizenId citizen, QDate on, Docu
         if (!on.isValid() || on > write.clock().today()) {
             Problems problems;
             problems.error(QStringLiteral("givenOn"),
-                           QCoreApplication::translate("Consents", "Enter the day. It cannot lie ahead."));
+                           ConsentsWords::tr("Enter the day. It cannot lie ahead."));
             return invalid(problems);
         }
         const InformationSheet sheet{write.newId<InformationSheet>(), citizen, on, document};
@@ -156,11 +153,10 @@ QString Consents::missingForStart(CitizenId citizen) const {
         return {};
     }
     return holding(citizen).isEmpty()
-               ? QCoreApplication::translate("Consents", "No consent and no other legal basis is recorded. Record "
-                                                         "one on the tab Consent, and the course can start.")
-               : QCoreApplication::translate(
-                     "Consents", "What is recorded allows single sharings and no course. Record a consent to pass on "
-                                 "attendance or the plan, or another legal basis, on the tab Consent, and the course can start.");
+               ? ConsentsWords::tr("No consent and no other legal basis is recorded. Record "
+                                   "one on the tab Consent, and the course can start.")
+               : ConsentsWords::tr("What is recorded allows single sharings and no course. Record a consent to pass on "
+                                   "attendance or the plan, or another legal basis, on the tab Consent, and the course can start.");
 }
 
 Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {

@@ -9,7 +9,7 @@ constexpr const char* upsertSql = R"(
     ON CONFLICT (parish_code) DO UPDATE
     SET category = excluded.category, year = excluded.year, source = excluded.source)";
 constexpr const char* deleteSql = "DELETE FROM parish_category WHERE parish_code = :parish_code";
-constexpr const char* selectSql = R"(
+constexpr const char* categoriesSql = R"(
     SELECT parish_code, category, year, source FROM parish_category
     WHERE :parish_code = '' OR parish_code = :parish_code ORDER BY parish_code)";
 
@@ -44,13 +44,13 @@ void ParishCategoryStore::remove(Write& write, const QString& parish) {
 }
 
 std::optional<ParishCategory> ParishCategoryStore::find(const QString& parish) const {
-    Statement select(m_database, selectSql);
+    Statement select(m_database, categoriesSql);
     select.bind(":parish_code", parish);
     return !parish.isEmpty() && select.step() ? std::optional(fromRow(select)) : std::nullopt;
 }
 
 QList<ParishCategory> ParishCategoryStore::all() const {
-    Statement select(m_database, selectSql);
+    Statement select(m_database, categoriesSql);
     select.bind(":parish_code", QString());
     QList<ParishCategory> categories;
     while (select.step()) {

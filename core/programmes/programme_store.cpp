@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* selectSql = R"(
+constexpr const char* programmeSql = R"(
     SELECT document FROM programme WHERE id = :id AND (:version = 0 OR version = :version)
     ORDER BY version DESC LIMIT 1)";
 constexpr const char* insertSql = R"(
@@ -19,7 +19,7 @@ constexpr const char* insertSql = R"(
 } // namespace
 
 Result<Programme> ProgrammeStore::find(const QString& id, int version) const {
-    Statement select(m_database, selectSql);
+    Statement select(m_database, programmeSql);
     select.bind(":id", id).bind(":version", version);
     if (!select.step()) {
         return Error{ErrorKind::NotFound,

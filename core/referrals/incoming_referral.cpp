@@ -6,16 +6,16 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<IncomingState, 2> codes{{{
+constexpr CodeNames<IncomingState, 2> incomingStates{{{
     {IncomingState::Open, "open"},
     {IncomingState::Closed, "closed"},
 }}};
 } // namespace
 
-QString toCode(IncomingState state) { return codes.name(state); }
+QString toCode(IncomingState state) { return incomingStates.name(state); }
 
 IncomingState incomingStateFromCode(const QString& code) {
-    return codes.value(code).value_or(IncomingState::Closed);
+    return incomingStates.value(code).value_or(IncomingState::Closed);
 }
 
 } // namespace brobygger

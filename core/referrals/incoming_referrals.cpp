@@ -10,27 +10,16 @@
 #include "core/partners/partners.h"
 #include "core/programmes/programmes.h"
 #include "core/referrals/incoming_store.h"
+#include "core/referrals/incoming_words.h"
 #include "core/storage/change_record.h"
 #include "core/storage/record_rows.h"
 #include "core/storage/references.h"
 
-#include <QCoreApplication>
-
 namespace brobygger {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(IncomingReferrals)
-};
-
 /// Where the programme fixes no number of days.
 constexpr int usualFirstContactDays = 5;
-
-Error atField(const char* field, const QString& sentence) {
-    Problems problems;
-    problems.error(QLatin1String(field), sentence);
-    return invalid(problems);
-}
 
 /// What came along as the file has it, to tell later whether somebody has changed it.
 QList<std::optional<QJsonObject>> imagesOf(Database& database, const CameAlong& along) {
@@ -190,10 +179,10 @@ Result<Undo> IncomingReferrals::answer(IncomingReferralId id, const QString& via
     return changeRecord<IncomingStore>(
         m_session, QStringLiteral("referral.answer"), id, [&](IncomingReferral referral) -> Result<IncomingReferral> {
             if (via.isEmpty()) {
-                return atField("via", Words::tr("Choose how the answer was sent."));
+                return invalidAt("via", IncomingReferralsWords::tr("Choose how the answer was sent."));
             }
             if (!on.isValid() || on < referral.receivedOn || on > m_session.clock().today()) {
-                return atField("on", Words::tr("The day must lie between the referral and today."));
+                return invalidAt("on", IncomingReferralsWords::tr("The day must lie between the referral and today."));
             }
             referral.answeredOn = on;
             referral.answeredVia = via;
@@ -205,7 +194,7 @@ Result<Undo> IncomingReferrals::close(IncomingReferralId id) {
     return changeRecord<IncomingStore>(
         m_session, QStringLiteral("referral.close"), id, [](IncomingReferral referral) -> Result<IncomingReferral> {
             if (referral.state == IncomingState::Closed) {
-                return Error{ErrorKind::Conflict, Words::tr("The referral has ended already.")};
+                return Error{ErrorKind::Conflict, IncomingReferralsWords::tr("The referral has ended already.")};
             }
             referral.state = IncomingState::Closed;
             return referral;
@@ -240,7 +229,7 @@ QList<OpenItem> IncomingReferrals::openItems(const Course& course) const {
     QList<OpenItem> items;
     for (const IncomingReferral& referral : IncomingStore(m_session.database()).openOfCourse(course.id)) {
         items.append({RecordKind::IncomingReferral, referral.id.value(),
-                      Words::tr("Referral received %1").arg(formatDate(referral.receivedOn)), referral.receivedOn});
+                      IncomingReferralsWords::tr("Referral received %1").arg(formatDate(referral.receivedOn)), referral.receivedOn});
     }
     return items;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/incoming_rules.h"
 
-#include <QCoreApplication>
+#include "core/referrals/incoming_words.h"
 
 namespace brobygger {
 
@@ -33,14 +33,14 @@ Problems check(const IncomingReferral& referral, QDate today) {
     Problems problems;
     if (referral.source.isEmpty()) {
         problems.error(QStringLiteral("source"),
-                       QCoreApplication::translate("IncomingReferrals", "Choose who refers the citizen."));
+                       IncomingReferralsWords::tr("Choose who refers the citizen."));
     }
     if (!referral.receivedOn.isValid()) {
         problems.error(QStringLiteral("receivedOn"),
-                       QCoreApplication::translate("IncomingReferrals", "Write the day the referral was received."));
+                       IncomingReferralsWords::tr("Write the day the referral was received."));
     } else if (referral.receivedOn > today) {
         problems.error(QStringLiteral("receivedOn"),
-                       QCoreApplication::translate("IncomingReferrals", "The day lies in the future."));
+                       IncomingReferralsWords::tr("The day lies in the future."));
     }
     return problems;
 }
@@ -49,7 +49,7 @@ Problems check(const IncomingDraft& draft, QDate today) {
     Problems problems = check(draft.referral, today);
     if (!draft.newPerson.trimmed().isEmpty() && !draft.referral.partner.isValid() && !draft.newPartner) {
         problems.error(QStringLiteral("partner"),
-                       QCoreApplication::translate("IncomingReferrals", "Choose where the person who refers works."));
+                       IncomingReferralsWords::tr("Choose where the person who refers works."));
     }
     return problems;
 }

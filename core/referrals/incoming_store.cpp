@@ -13,7 +13,7 @@ constexpr const char* courseSql = R"(
     SELECT * FROM incoming_referral WHERE course_id = :course_id AND state = 'open' ORDER BY received_on, id)";
 
 // A line of the inbox. Attempts are counted per line, since a window holds few of them.
-constexpr const char* rowSql = R"(
+constexpr const char* incomingRowSql = R"(
     SELECT r.*, trim(c.given_name || ' ' || c.surname) AS citizen_name, c.phone AS citizen_phone,
         c.may_call, c.may_leave_message, c.may_sms, c.may_email, c.may_mention_us, c.contact_note,
         coalesce(p.name, '') AS partner_name, coalesce(pp.name, '') AS person_name,
@@ -26,17 +26,17 @@ constexpr const char* rowSql = R"(
 constexpr const char* pageSql = R"(
     WHERE r.id IN (SELECT r.id FROM incoming_referral r JOIN citizen c ON c.id = r.citizen_id
                    LEFT JOIN partner p ON p.id = r.partner_id )";
-constexpr const char* waitingWhere = "WHERE r.first_contact_on IS NULL AND r.state = 'open' AND c.life_state = 'present' ";
-constexpr const char* openWhere = "WHERE r.state = 'open' AND c.life_state = 'present' ";
+constexpr const char* incomingWaitingWhere = "WHERE r.first_contact_on IS NULL AND r.state = 'open' AND c.life_state = 'present' ";
+constexpr const char* incomingOpenWhere = "WHERE r.state = 'open' AND c.life_state = 'present' ";
 constexpr const char* unansweredWhere = "WHERE r.answered_on IS NULL AND r.partner_id IS NOT NULL ";
 constexpr const char* oldestFirst = "ORDER BY r.received_on, r.id ";
 constexpr const char* byClinic = "ORDER BY p.sort_key, r.partner_id, r.received_on, r.id ";
-constexpr const char* newestFirst = "ORDER BY r.received_on DESC, r.id DESC ";
+constexpr const char* incomingNewestFirst = "ORDER BY r.received_on DESC, r.id DESC ";
 
 const char* whereOf(IncomingView view) {
     switch (view) {
-    case IncomingView::Waiting: return waitingWhere;
-    case IncomingView::Open: return openWhere;
+    case IncomingView::Waiting: return incomingWaitingWhere;
+    case IncomingView::Open: return incomingOpenWhere;
     case IncomingView::Unanswered: return unansweredWhere;
     case IncomingView::All: break;
     }
@@ -50,11 +50,11 @@ const char* orderOf(IncomingView view) {
     case IncomingView::Unanswered: return byClinic;
     case IncomingView::All: break;
     }
-    return newestFirst;
+    return incomingNewestFirst;
 }
 
 
-QList<IncomingRow> rows(Statement& select) {
+QList<IncomingRow> incomingRows(Statement& select) {
     QList<IncomingRow> found;
     while (select.step()) {
         found.append({IncomingStore::table().read(select), select.text("citizen_name"), select.text("citizen_phone"),
@@ -94,18 +94,18 @@ qsizetype IncomingStore::count(IncomingView view) const {
 }
 
 QList<IncomingRow> IncomingStore::window(IncomingView view, qsizetype offset, qsizetype limit) const {
-    const QByteArray sql = QByteArray(rowSql) + pageSql + whereOf(view) + orderOf(view) +
+    const QByteArray sql = QByteArray(incomingRowSql) + pageSql + whereOf(view) + orderOf(view) +
                            "LIMIT :limit OFFSET :offset) " + orderOf(view);
     Statement select(m_database, sql.constData());
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
-    return rows(select);
+    return incomingRows(select);
 }
 
 QList<IncomingRow> IncomingStore::forCitizen(CitizenId citizen) const {
-    const QByteArray sql = QByteArray(rowSql) + "WHERE r.citizen_id = :citizen_id " + newestFirst;
+    const QByteArray sql = QByteArray(incomingRowSql) + "WHERE r.citizen_id = :citizen_id " + incomingNewestFirst;
     Statement select(m_database, sql.constData());
     select.bind(":citizen_id", citizen);
-    return rows(select);
+    return incomingRows(select);
 }
 
 QList<IncomingReferral> IncomingStore::waitingOf(CitizenId citizen) const {

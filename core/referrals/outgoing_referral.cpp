@@ -2,13 +2,12 @@
 #include "core/referrals/outgoing_referral.h"
 
 #include "core/base/code_names.h"
-
-#include <QCoreApplication>
+#include "core/referrals/outgoing_words.h"
 
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<OutgoingState, 8> codes{{{
+constexpr CodeNames<OutgoingState, 8> outgoingStates{{{
     {OutgoingState::Draft, "draft"},
     {OutgoingState::Sent, "sent"},
     {OutgoingState::Accepted, "accepted"},
@@ -18,28 +17,24 @@ constexpr CodeNames<OutgoingState, 8> codes{{{
     {OutgoingState::CancelledByCitizen, "cancelled_by_citizen"},
     {OutgoingState::NoReply, "no_reply"},
 }}};
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(OutgoingReferrals)
-};
 } // namespace
 
-QString toCode(OutgoingState state) { return codes.name(state); }
+QString toCode(OutgoingState state) { return outgoingStates.name(state); }
 
-OutgoingState outgoingStateFromCode(const QString& code) { return codes.value(code).value_or(OutgoingState::Draft); }
+OutgoingState outgoingStateFromCode(const QString& code) { return outgoingStates.value(code).value_or(OutgoingState::Draft); }
 
 QString outgoingStateLabel(OutgoingState state) {
     switch (state) {
-    case OutgoingState::Draft: return Words::tr("Draft");
-    case OutgoingState::Sent: return Words::tr("Sent");
-    case OutgoingState::Accepted: return Words::tr("Accepted");
-    case OutgoingState::Started: return Words::tr("Started");
-    case OutgoingState::Completed: return Words::tr("Completed");
-    case OutgoingState::DeclinedByOffer: return Words::tr("Declined by the offer");
-    case OutgoingState::CancelledByCitizen: return Words::tr("Cancelled by the citizen");
+    case OutgoingState::Draft: return OutgoingReferralsWords::tr("Draft");
+    case OutgoingState::Sent: return OutgoingReferralsWords::tr("Sent");
+    case OutgoingState::Accepted: return OutgoingReferralsWords::tr("Accepted");
+    case OutgoingState::Started: return OutgoingReferralsWords::tr("Started");
+    case OutgoingState::Completed: return OutgoingReferralsWords::tr("Completed");
+    case OutgoingState::DeclinedByOffer: return OutgoingReferralsWords::tr("Declined by the offer");
+    case OutgoingState::CancelledByCitizen: return OutgoingReferralsWords::tr("Cancelled by the citizen");
     case OutgoingState::NoReply: break;
     }
-    return Words::tr("No reply");
+    return OutgoingReferralsWords::tr("No reply");
 }
 
 } // namespace brobygger

@@ -5,27 +5,16 @@
 #include "core/courses/courses.h"
 #include "core/privacy/consents.h"
 #include "core/referrals/outgoing_store.h"
+#include "core/referrals/outgoing_words.h"
 #include "core/storage/change_record.h"
 #include "core/storage/references.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(OutgoingReferrals)
-};
-
-Error atField(const char* field, const QString& sentence) {
-    Problems problems;
-    problems.error(QLatin1String(field), sentence);
-    return invalid(problems);
-}
-
-Error chooseReason() { return atField("reason", Words::tr("Choose the reason.")); }
+Error chooseReason() { return invalidAt("reason", OutgoingReferralsWords::tr("Choose the reason.")); }
 
 /// The referral as it ends on this day for a reason, which decides when the offer is proposed again.
 void endFor(OutgoingReferral& referral, QDate on, const Code& reason) {
@@ -88,7 +77,7 @@ Result<DraftedReferral> OutgoingReferrals::add(const QString& purpose, OutgoingR
             return other.referral.offer == referral.offer && other.referral.state == OutgoingState::Draft;
         });
         if (isThere) {
-            return Error{ErrorKind::Conflict, Words::tr("There is a draft to this offer already. Go on with that one, or delete it first.")};
+            return Error{ErrorKind::Conflict, OutgoingReferralsWords::tr("There is a draft to this offer already. Go on with that one, or delete it first.")};
         }
         referral.id = write.newId<OutgoingReferral>();
         referral.draftedOn = m_session.clock().today();
@@ -109,7 +98,7 @@ Result<Undo> OutgoingReferrals::discard(OutgoingReferralId id) {
             return recordGone();
         }
         if (draft->state != OutgoingState::Draft) {
-            return Error{ErrorKind::Conflict, Words::tr("The referral has been sent and can no longer be changed.")};
+            return Error{ErrorKind::Conflict, OutgoingReferralsWords::tr("The referral has been sent and can no longer be changed.")};
         }
         store.remove(write, *draft);
         return Undo([&session = m_session, draft = *draft] {
@@ -126,7 +115,7 @@ Result<Undo> OutgoingReferrals::change(const OutgoingReferral& referral) {
         m_session, QStringLiteral("referral.change"), referral.id,
         [&](OutgoingReferral kept) -> Result<OutgoingReferral> {
             if (kept.state != OutgoingState::Draft) {
-                return Error{ErrorKind::Conflict, Words::tr("The referral has been sent and can no longer be changed.")};
+                return Error{ErrorKind::Conflict, OutgoingReferralsWords::tr("The referral has been sent and can no longer be changed.")};
             }
             kept.offer = referral.offer;
             kept.wish = referral.wish;
@@ -161,7 +150,7 @@ Result<Undo> OutgoingReferrals::send(OutgoingReferralId id, QDate on, const QStr
                                        [&](const OutgoingReferral& referral) -> Result<OutgoingReferral> {
                                            if (basisOf(referral) == SharingBasis::Withdrawn) {
                                                return Error{ErrorKind::Denied,
-                                                            Words::tr("The citizen has taken back the consent to tell this offer.")};
+                                                            OutgoingReferralsWords::tr("The citizen has taken back the consent to tell this offer.")};
                                            }
                                            OutgoingSending sending = sendingNeeds(referral);
                                            sending.on = on;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/outgoing_rules.h"
 
-#include <QCoreApplication>
+#include "core/referrals/outgoing_words.h"
+
 #include <algorithm>
 
 namespace brobygger {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(OutgoingReferrals)
-};
-
 OutgoingState stateAfter(OutgoingStep step) {
     switch (step) {
     case OutgoingStep::Send: return OutgoingState::Sent;
@@ -26,18 +23,18 @@ OutgoingState stateAfter(OutgoingStep step) {
 
 QString refusal(OutgoingState state, OutgoingStep step) {
     if (isEnded(state)) {
-        return Words::tr("The referral has ended. Make a new one.");
+        return OutgoingReferralsWords::tr("The referral has ended. Make a new one.");
     }
     switch (step) {
-    case OutgoingStep::Send: return Words::tr("The referral has been sent already.");
-    case OutgoingStep::Accept: return Words::tr("Only a sent referral can be accepted.");
-    case OutgoingStep::Start: return Words::tr("The offer must accept before the citizen can start.");
-    case OutgoingStep::Complete: return Words::tr("Only what has started can be completed.");
-    case OutgoingStep::Decline: return Words::tr("The offer can only decline what was sent and has not started.");
-    case OutgoingStep::NoReply: return Words::tr("The referral does not wait for a reply.");
+    case OutgoingStep::Send: return OutgoingReferralsWords::tr("The referral has been sent already.");
+    case OutgoingStep::Accept: return OutgoingReferralsWords::tr("Only a sent referral can be accepted.");
+    case OutgoingStep::Start: return OutgoingReferralsWords::tr("The offer must accept before the citizen can start.");
+    case OutgoingStep::Complete: return OutgoingReferralsWords::tr("Only what has started can be completed.");
+    case OutgoingStep::Decline: return OutgoingReferralsWords::tr("The offer can only decline what was sent and has not started.");
+    case OutgoingStep::NoReply: return OutgoingReferralsWords::tr("The referral does not wait for a reply.");
     case OutgoingStep::Cancel: break;
     }
-    return Words::tr("The referral cannot be cancelled.");
+    return OutgoingReferralsWords::tr("The referral cannot be cancelled.");
 }
 
 QDate latestDay(const OutgoingReferral& referral) {
@@ -81,10 +78,10 @@ DeclineConsequence consequenceOf(const QString& codeExtra) {
 Problems check(const OutgoingReferral& referral) {
     Problems problems;
     if (!referral.citizen.isValid()) {
-        problems.error(QStringLiteral("citizen"), Words::tr("Choose the citizen."));
+        problems.error(QStringLiteral("citizen"), OutgoingReferralsWords::tr("Choose the citizen."));
     }
     if (!referral.offer.isValid()) {
-        problems.error(QStringLiteral("offer"), Words::tr("Choose the offer."));
+        problems.error(QStringLiteral("offer"), OutgoingReferralsWords::tr("Choose the offer."));
     }
     return problems;
 }
@@ -92,7 +89,7 @@ Problems check(const OutgoingReferral& referral) {
 Problems checkForLetter(const OutgoingReferral& referral) {
     Problems problems;
     if (referral.companion.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("companion"), Words::tr("Write who comes along the first time, or “comes alone”."));
+        problems.error(QStringLiteral("companion"), OutgoingReferralsWords::tr("Write who comes along the first time, or “comes alone”."));
     }
     return problems;
 }
@@ -100,11 +97,11 @@ Problems checkForLetter(const OutgoingReferral& referral) {
 Problems checkStepDay(const OutgoingReferral& referral, QDate on, QDate today) {
     Problems problems;
     if (!on.isValid()) {
-        problems.error(QStringLiteral("on"), Words::tr("Write the day."));
+        problems.error(QStringLiteral("on"), OutgoingReferralsWords::tr("Write the day."));
     } else if (on > today) {
-        problems.error(QStringLiteral("on"), Words::tr("The day lies in the future."));
+        problems.error(QStringLiteral("on"), OutgoingReferralsWords::tr("The day lies in the future."));
     } else if (on < latestDay(referral)) {
-        problems.error(QStringLiteral("on"), Words::tr("The day lies before the step before it."));
+        problems.error(QStringLiteral("on"), OutgoingReferralsWords::tr("The day lies before the step before it."));
     }
     return problems;
 }
@@ -116,12 +113,12 @@ Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending
     }
     Problems problems = checkStepDay(referral, sending.on, today);
     if (sending.via.isEmpty()) {
-        problems.error(QStringLiteral("via"), Words::tr("Choose how the referral was sent."));
+        problems.error(QStringLiteral("via"), OutgoingReferralsWords::tr("Choose how the referral was sent."));
     }
     if (sending.needsReason() && sending.reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("reason"),
-                       sending.hasBasis ? Words::tr("Write why it is sent without a letter.")
-                                        : Words::tr("Write why it is sent without a consent."));
+                       sending.hasBasis ? OutgoingReferralsWords::tr("Write why it is sent without a letter.")
+                                        : OutgoingReferralsWords::tr("Write why it is sent without a consent."));
     }
     if (problems.hasErrors()) {
         return invalid(problems);

@@ -13,23 +13,23 @@ constexpr const char* fromSql =
 constexpr const char* columnsSql = R"(
     SELECT r.*, trim(c.given_name || ' ' || c.surname) AS citizen_name, o.name AS offer_name, o.phone AS offer_phone )";
 constexpr const char* draftsWhere = "WHERE r.state = 'draft' AND c.life_state = 'present' AND r.handed_over_to = '' ";
-constexpr const char* waitingWhere = "WHERE r.state = 'sent' AND c.life_state = 'present' AND r.handed_over_to = '' ";
-constexpr const char* openWhere = "WHERE r.state IN ('draft', 'sent', 'accepted', 'started') "
-                                  "AND c.life_state = 'present' AND r.handed_over_to = '' ";
+constexpr const char* outgoingWaitingWhere = "WHERE r.state = 'sent' AND c.life_state = 'present' AND r.handed_over_to = '' ";
+constexpr const char* outgoingOpenWhere = "WHERE r.state IN ('draft', 'sent', 'accepted', 'started') "
+                                          "AND c.life_state = 'present' AND r.handed_over_to = '' ";
 constexpr const char* longestFirst = "ORDER BY r.sent_on, r.id ";
-constexpr const char* newestFirst = "ORDER BY r.drafted_on DESC, r.id DESC ";
+constexpr const char* outgoingNewestFirst = "ORDER BY r.drafted_on DESC, r.id DESC ";
 
 const char* whereOf(OutgoingView view) {
     switch (view) {
     case OutgoingView::Drafts: return draftsWhere;
-    case OutgoingView::WaitingForReply: return waitingWhere;
-    case OutgoingView::Open: return openWhere;
+    case OutgoingView::WaitingForReply: return outgoingWaitingWhere;
+    case OutgoingView::Open: return outgoingOpenWhere;
     case OutgoingView::All: break;
     }
     return "";
 }
 
-QList<OutgoingRow> rows(Statement& select) {
+QList<OutgoingRow> outgoingRows(Statement& select) {
     QList<OutgoingRow> found;
     while (select.step()) {
         found.append({OutgoingStore::table().read(select), select.text("citizen_name"), select.text("offer_name"),
@@ -38,7 +38,7 @@ QList<OutgoingRow> rows(Statement& select) {
     return found;
 }
 
-QByteArray rowSql(const char* where, const char* order) { return QByteArray(columnsSql) + fromSql + where + order; }
+QByteArray outgoingRowSql(const char* where, const char* order) { return QByteArray(columnsSql) + fromSql + where + order; }
 } // namespace
 
 const StoreTable<OutgoingReferral>& OutgoingStore::table() {
@@ -89,18 +89,18 @@ qsizetype OutgoingStore::count(OutgoingView view) const {
 }
 
 QList<OutgoingRow> OutgoingStore::window(OutgoingView view, qsizetype offset, qsizetype limit) const {
-    const QByteArray sql = rowSql(whereOf(view), view == OutgoingView::WaitingForReply ? longestFirst : newestFirst) +
+    const QByteArray sql = outgoingRowSql(whereOf(view), view == OutgoingView::WaitingForReply ? longestFirst : outgoingNewestFirst) +
                            "LIMIT :limit OFFSET :offset";
     Statement select(m_database, sql.constData());
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
-    return rows(select);
+    return outgoingRows(select);
 }
 
 QList<OutgoingRow> OutgoingStore::forCitizen(CitizenId citizen) const {
-    const QByteArray sql = rowSql("WHERE r.citizen_id = :citizen_id ", newestFirst);
+    const QByteArray sql = outgoingRowSql("WHERE r.citizen_id = :citizen_id ", outgoingNewestFirst);
     Statement select(m_database, sql.constData());
     select.bind(":citizen_id", citizen);
-    return rows(select);
+    return outgoingRows(select);
 }
 
 void OutgoingStore::insert(Write& write, const OutgoingReferral& referral) {

@@ -15,9 +15,9 @@ constexpr const char* chainSql = R"(
     FROM audit a LEFT JOIN audit_value v ON v.audit_id = a.id ORDER BY a.sequence)";
 constexpr const char* plainFilesSql = "SELECT path, direction, at FROM plain_file ORDER BY at DESC, id DESC";
 
-QString say(const char* sentence, qint64 sequence) {
-    return QCoreApplication::translate("AuditLog", sentence).arg(sequence);
-}
+struct AuditLogWords {
+    Q_DECLARE_TR_FUNCTIONS(AuditLog)
+};
 
 AuditEntry fromRow(const Statement& row) {
     return {row.text("at"),   row.text("actor"),        row.text("purpose"), row.text("action"),
@@ -61,23 +61,19 @@ AuditCheck AuditStore::check() const {
     while (row.step()) {
         const qint64 sequence = row.integer("sequence");
         if (sequence != expected) {
-            found.problems.append(say(
-                QT_TRANSLATE_NOOP("AuditLog", "The audit trail misses a line before line %1."), sequence));
+            found.problems.append(AuditLogWords::tr("The audit trail misses a line before line %1.").arg(sequence));
         }
         const QByteArray link =
             AuditChain::link(found.head, row.text("at"), row.text("actor"), row.text("purpose"),
                              row.text("action"), row.text("kind"), row.integer("record_id"),
                              row.text("field"), row.bytes("digest_before"), row.bytes("digest_after"));
         if (link != row.bytes("link")) {
-            found.problems.append(say(
-                QT_TRANSLATE_NOOP("AuditLog", "Line %1 of the audit trail was changed after it was written."),
-                sequence));
+            found.problems.append(
+                AuditLogWords::tr("Line %1 of the audit trail was changed after it was written.").arg(sequence));
         } else if (!valuesFit(row)) {
             found.problems.append(
-                say(QT_TRANSLATE_NOOP(
-                        "AuditLog",
-                        "The values of line %1 of the audit trail were changed after they were written."),
-                    sequence));
+                AuditLogWords::tr("The values of line %1 of the audit trail were changed after they were written.")
+                    .arg(sequence));
         }
         found.head = row.bytes("link");
         ++found.lines;

@@ -13,17 +13,15 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Database", sentence);
-}
+struct DatabaseWords {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 Error notEncrypting() {
     return {
         ErrorKind::Storage,
-        say(QT_TRANSLATE_NOOP(
-            "Database",
-            "The database engine on this machine does not encrypt, so Brobygger will not write. Install the "
-            "program again with its own engine.")),
+        DatabaseWords::tr("The database engine on this machine does not encrypt, so Brobygger will not write. Install the "
+                          "program again with its own engine."),
         QStringLiteral("cipher check failed")};
 }
 
@@ -38,8 +36,7 @@ void removeDatabaseFiles(const QString& path) {
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const FileKey& key) {
     if (QFileInfo::exists(path)) {
         return Error{ErrorKind::Conflict,
-                     say(QT_TRANSLATE_NOOP("Database",
-                                           "There is a file with that name already. Choose another name."))};
+                     DatabaseWords::tr("There is a file with that name already. Choose another name.")};
     }
     auto database = connect(path, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!database) {
@@ -63,7 +60,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const File
     if (!QFileInfo::exists(path)) {
         return Error{
             ErrorKind::NotFound,
-            say(QT_TRANSLATE_NOOP("Database", "The file is not there. Check its name and where it lies."))};
+            DatabaseWords::tr("The file is not there. Check its name and where it lies.")};
     }
     auto database = connect(path, key, SQLITE_OPEN_READWRITE);
     if (!database) {
@@ -74,8 +71,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const File
     if (code == SQLITE_NOTADB) {
         return Error{
             ErrorKind::Denied,
-            say(QT_TRANSLATE_NOOP("Database",
-                                  "The passphrase does not open this file, or it is not a Brobygger file."))};
+            DatabaseWords::tr("The passphrase does not open this file, or it is not a Brobygger file.")};
     }
     if (code != SQLITE_OK) {
         return engineError((*database)->m_handle);

@@ -9,35 +9,28 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Storage", sentence);
-}
+struct StorageWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString sentenceFor(int code) {
     switch (code) {
     case SQLITE_FULL:
-        return say(QT_TRANSLATE_NOOP(
-            "Storage", "The disk is full. Nothing was changed; free some space and try again."));
+        return StorageWords::tr("The disk is full. Nothing was changed; free some space and try again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return say(QT_TRANSLATE_NOOP("Storage", "The file is in use by another program. Nothing was changed; "
-                                                "close the other program and try again."));
+        return StorageWords::tr("The file is in use by another program. Nothing was changed; close the other program and try again.");
     case SQLITE_READONLY:
-        return say(QT_TRANSLATE_NOOP("Storage", "The file may not be written to. Nothing was changed; check "
-                                                "its permissions or copy it elsewhere."));
+        return StorageWords::tr("The file may not be written to. Nothing was changed; check its permissions or copy it elsewhere.");
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
-        return say(QT_TRANSLATE_NOOP(
-            "Storage", "The file is damaged. Restore the latest backup; the damaged file is kept."));
+        return StorageWords::tr("The file is damaged. Restore the latest backup; the damaged file is kept.");
     case SQLITE_CANTOPEN:
-        return say(QT_TRANSLATE_NOOP(
-            "Storage", "The file cannot be opened. Check that the folder is there and may be written to."));
+        return StorageWords::tr("The file cannot be opened. Check that the folder is there and may be written to.");
     case SQLITE_IOERR:
-        return say(QT_TRANSLATE_NOOP("Storage", "The disk did not answer. Nothing was changed; check that "
-                                                "the disk or stick is still connected."));
+        return StorageWords::tr("The disk did not answer. Nothing was changed; check that the disk or stick is still connected.");
     default:
-        return say(
-            QT_TRANSLATE_NOOP("Storage", "The file could not be read or written. Nothing was changed."));
+        return StorageWords::tr("The file could not be read or written. Nothing was changed.");
     }
 }
 } // namespace

@@ -13,17 +13,16 @@ namespace {
 /// Design").
 constexpr int rounds = 256'000;
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("FileKey", sentence);
-}
+struct FileKeyWords {
+    Q_DECLARE_TR_FUNCTIONS(FileKey)
+};
 } // namespace
 
 Result<FileKey> FileKey::forNewFile(const QString& passphrase) {
     QByteArray salt(saltBytes, '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char*>(salt.data()), saltBytes) != 1) {
         return Error{ErrorKind::Storage,
-                     say(QT_TRANSLATE_NOOP(
-                         "FileKey", "This machine gave no random numbers, so no file can be made safely.")),
+                     FileKeyWords::tr("This machine gave no random numbers, so no file can be made safely."),
                      QStringLiteral("RAND_bytes failed")};
     }
     return derive(passphrase, salt);
@@ -33,14 +32,13 @@ Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorKind::NotFound,
-                     say(QT_TRANSLATE_NOOP(
-                         "FileKey", "The file cannot be opened. Check that it is there and may be read.")),
+                     FileKeyWords::tr("The file cannot be opened. Check that it is there and may be read."),
                      file.errorString()};
     }
     const QByteArray salt = file.read(saltBytes);
     if (salt.size() != saltBytes) {
         return Error{ErrorKind::Format,
-                     say(QT_TRANSLATE_NOOP("FileKey", "This is not a Brobygger file: it is too short."))};
+                     FileKeyWords::tr("This is not a Brobygger file: it is too short.")};
     }
     return derive(passphrase, salt);
 }
@@ -49,8 +47,7 @@ Result<FileKey> FileKey::derive(const QString& passphrase, const QByteArray& sal
     const QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     if (utf8.isEmpty()) {
         return Error{ErrorKind::Invalid,
-                     say(QT_TRANSLATE_NOOP("FileKey",
-                                           "Type a passphrase: a file without one would not be encrypted."))};
+                     FileKeyWords::tr("Type a passphrase: a file without one would not be encrypted.")};
     }
     QByteArray key(keyBytes, '\0');
     const int ok =
@@ -59,7 +56,7 @@ Result<FileKey> FileKey::derive(const QString& passphrase, const QByteArray& sal
                           EVP_sha512(), keyBytes, reinterpret_cast<unsigned char*>(key.data()));
     if (ok != 1) {
         return Error{ErrorKind::Storage,
-                     say(QT_TRANSLATE_NOOP("FileKey", "The key could not be made on this machine.")),
+                     FileKeyWords::tr("The key could not be made on this machine."),
                      QStringLiteral("PBKDF2 failed")};
     }
     return FileKey(key, salt);

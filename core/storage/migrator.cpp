@@ -12,9 +12,9 @@ namespace brobygger {
 namespace {
 constexpr qint64 applicationId = 1114795874; // "Brob"
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Migrator", sentence);
-}
+struct MigratorWords {
+    Q_DECLARE_TR_FUNCTIONS(Migrator)
+};
 
 QStringList scripts() {
     return QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
@@ -29,8 +29,7 @@ Result<void> runScript(Database& database, const QString& name) {
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{
             ErrorKind::Storage,
-            say(QT_TRANSLATE_NOOP(
-                "Migrator", "The program is incomplete: a part of its schema is missing. Install it again.")),
+            MigratorWords::tr("The program is incomplete: a part of its schema is missing. Install it again."),
             name};
     }
     // foreign_keys cannot change inside a transaction, and a script may need to rebuild a table.
@@ -45,7 +44,7 @@ Result<void> runScript(Database& database, const QString& name) {
     if (result && database.number("SELECT count(*) FROM pragma_foreign_key_check") > 0) {
         result = Error{
             ErrorKind::Storage,
-            say(QT_TRANSLATE_NOOP("Migrator", "The file could not be brought up to date. It is unchanged.")),
+            MigratorWords::tr("The file could not be brought up to date. It is unchanged."),
             name};
     }
     if (result) {
@@ -81,13 +80,12 @@ MigrationOutcome Migrator::look(Database& database) {
 Result<MigrationOutcome> Migrator::migrate(Database& database) {
     const MigrationOutcome outcome = look(database);
     if (outcome == MigrationOutcome::ForeignFile) {
-        return Error{ErrorKind::Format, say(QT_TRANSLATE_NOOP("Migrator", "This is not a Brobygger file."))};
+        return Error{ErrorKind::Format, MigratorWords::tr("This is not a Brobygger file.")};
     }
     if (outcome == MigrationOutcome::NewerFile) {
         return Error{
             ErrorKind::Format,
-            say(QT_TRANSLATE_NOOP(
-                "Migrator", "This file was made by a newer Brobygger. Install that version to open it."))};
+            MigratorWords::tr("This file was made by a newer Brobygger. Install that version to open it.")};
     }
     const int version = versionOf(database);
     for (const QString& script : scripts()) {

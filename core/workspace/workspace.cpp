@@ -15,9 +15,9 @@ namespace brobygger {
 namespace {
 constexpr Setting<int> deviceNumber{"device.number", -1};
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Workspace", sentence);
-}
+struct WorkspaceWords {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 } // namespace
 
 /// What stands under the services; built in one go, and destroyed after them.
@@ -219,9 +219,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, co
     if (Migrator::look(**database) != MigrationOutcome::Current) {
         return Error{
             ErrorKind::Format,
-            say(QT_TRANSLATE_NOOP(
-                "Workspace", "The file was made by another version of Brobygger. Open it in the window once "
-                             "to bring it up to date."))};
+            WorkspaceWords::tr("The file was made by another version of Brobygger. Open it in the window once to bring it up to date.")};
     }
     auto ground = Ground::lay(nullptr, key, *std::move(database), clock);
     if (!ground) {

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Taking back a record asks every table that may refer to it, and the engine asks again when the record is deleted: each
--- reference to something that can be deleted leads an index (tests/core/schema_test.cpp names those that need none).
+-- reference to something that can be deleted leads an index (tests/core/ground/schema_test.cpp names those that need none).
 CREATE INDEX consent_by_partner ON consent (partner_id) WHERE partner_id IS NOT NULL;
 CREATE INDEX consent_by_offer ON consent (offer_id) WHERE offer_id IS NOT NULL;
 CREATE INDEX contact_by_course ON contact (course_id) WHERE course_id IS NOT NULL;

@@ -10,20 +10,6 @@
 using namespace brobygger;
 using namespace brobygger::test;
 
-namespace {
-
-QStringList words(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
-QString written(const QTemporaryDir& folder, const char* name, const QByteArray& bytes) {
-    const QString path = folder.filePath(QLatin1String(name));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    return path;
-}
-
-} // namespace
-
 TEST_CASE("A caseload comes in sheet by sheet from the command line, and each import is taken back", "[commandline]") {
     const QTemporaryDir folder;
     const QStringList onFile = words("--json --file") << folder.filePath(QStringLiteral("x.brobygger")) << words("--today 2026-11-02");

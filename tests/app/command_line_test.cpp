@@ -13,8 +13,6 @@ using namespace brobygger::test;
 
 namespace {
 
-QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-
 QStringList onFile(const char* text, const QString& file) { return words(text) + QStringList{QStringLiteral("--file"), file}; }
 
 const QStringList demoDay{QStringLiteral("--today"), QStringLiteral("2026-11-02")};

@@ -3,6 +3,7 @@
 
 #include "tests/support/accessible_names.h"
 #include "ui/kit/form_dialog.h"
+#include "ui/shell/lock_screen.h"
 
 #include <QLabel>
 #include <QTest>
@@ -81,6 +82,8 @@ void Desk::openNewFile() {
     unlock(deskPassphrase);
     REQUIRE(waitUntil([this] { return app.isUnlocked(); }));
 }
+
+bool Desk::isLocked() { return !app.isUnlocked() && qobject_cast<LockScreen*>(window().content()); }
 
 void Desk::unlock(const QString& passphrase) {
     type(passphrase);

@@ -42,6 +42,8 @@ public:
     /// Makes a file as the first run does, without typing, and stands unlocked in it.
     void openNewFile();
     void unlock(const QString& passphrase);
+    /// Whether nothing but the lock screen is in the window.
+    bool isLocked();
     Workspace& workspace() { return *app.workspace(); }
 
     /// Brings the window back to the front after a dialog, as a desktop does by itself.

@@ -13,8 +13,6 @@ using namespace brobygger::test;
 
 namespace {
 
-QStringList words(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
 void writeTable(const QString& folder, const char* name, const QByteArray& bytes) {
     REQUIRE(QDir().mkpath(folder));
     QFile file(folder + QLatin1Char('/') + QLatin1String(name));

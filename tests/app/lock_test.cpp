@@ -18,17 +18,11 @@
 using namespace brobygger;
 using namespace brobygger::test;
 
-namespace {
-bool isLocked(Desk& desk) {
-    return !desk.app.isUnlocked() && qobject_cast<LockScreen*>(desk.window().content());
-}
-} // namespace
-
 TEST_CASE("A wrong passphrase is told, and the right one opens without starting again", "[shell][lock]") {
     Desk desk;
     desk.openNewFile();
     desk.press(Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+    REQUIRE(desk.waitUntil([&desk] { return desk.isLocked(); }));
     desk.unlock(QStringLiteral("noget helt andet"));
     REQUIRE(desk.waitUntil([&desk] { return desk.find<QLabel>("passphraseProblem")->isVisible(); }));
     CHECK(!desk.app.isUnlocked());
@@ -45,7 +39,7 @@ TEST_CASE("The lock timer fires over a half-filled form, and the note is offered
     desk.find<QPlainTextEdit>("noteEdit")->setFocus();
     QTest::keyClicks(desk.find<QPlainTextEdit>("noteEdit"), QStringLiteral("Ringede, men"));
     desk.app.setIdleLimit([] { return std::chrono::milliseconds(0); });
-    REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+    REQUIRE(desk.waitUntil([&desk] { return desk.isLocked(); }));
     CHECK(desk.window().findChildren<QDialog*>().isEmpty());
     CHECK(!desk.shows(QStringLiteral("Ringede")));
 
@@ -162,7 +156,7 @@ TEST_CASE("Closing the window locks without a question", "[shell][lock]") {
     Desk desk;
     desk.openNewFile();
     desk.window().close();
-    CHECK(isLocked(desk));
+    CHECK(desk.isLocked());
     CHECK(desk.ask.asked().isEmpty());
 }
 
@@ -172,6 +166,6 @@ TEST_CASE("A file that fails under an open window locks it and says why", "[shel
     QTimer::singleShot(0, &desk.window(), [] {
         throw StorageFailure(Error{ErrorKind::Storage, QStringLiteral("Disken er fuld.")});
     });
-    REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+    REQUIRE(desk.waitUntil([&desk] { return desk.isLocked(); }));
     CHECK(desk.shows(QStringLiteral("Disken er fuld.")));
 }

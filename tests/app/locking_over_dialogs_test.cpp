@@ -24,10 +24,6 @@ using namespace brobygger::test;
 
 namespace {
 
-bool isLocked(Desk& desk) {
-    return !desk.app.isUnlocked() && qobject_cast<LockScreen*>(desk.window().content());
-}
-
 /// Everything in sight that is not the main window.
 int otherWindows(Desk& desk) {
     int count = 0;
@@ -90,7 +86,7 @@ TEST_CASE("Ctrl+L and the idle time lock over every kind of dialog, and none of 
             } else {
                 desk.app.setIdleLimit([] { return std::chrono::milliseconds(0); });
             }
-            REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+            REQUIRE(desk.waitUntil([&desk] { return desk.isLocked(); }));
             CHECK(otherWindows(desk) == 0);
             desk.app.setIdleLimit([] { return std::chrono::hours(1); });
             desk.activate();
@@ -142,7 +138,7 @@ TEST_CASE("When the system ends the program, what was being written is kept", "[
     REQUIRE(note);
     QTest::keyClicks(note, QStringLiteral("Ringede, men"));
     std::raise(SIGTERM);
-    REQUIRE(desk.waitUntil([&desk] { return isLocked(desk); }));
+    REQUIRE(desk.waitUntil([&desk] { return desk.isLocked(); }));
     desk.activate();
     desk.unlock(deskPassphrase);
     REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));

@@ -11,20 +11,6 @@
 using namespace brobygger;
 using namespace brobygger::test;
 
-namespace {
-
-QStringList words(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
-
-QString written(const QTemporaryDir& folder, const char* name, const QByteArray& bytes) {
-    const QString path = folder.filePath(QLatin1String(name));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    return path;
-}
-
-} // namespace
-
 TEST_CASE("A message is told without a file to work in, with the keys of the contract", "[commandline]") {
     const QTemporaryDir folder;
     const QString path = written(folder, "henvisning.xml", xrefMessage());

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <catch2/catch_test_macros.hpp>
 #include <stdexcept>
 
 namespace brobygger::test {
@@ -62,6 +63,16 @@ QByteArray bytesBeside(const QString& path) {
         }
     }
     return all;
+}
+
+QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
+QString written(const QTemporaryDir& folder, const char* name, const QByteArray& bytes) {
+    const QString path = folder.filePath(QLatin1String(name));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return path;
 }
 
 } // namespace brobygger::test

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <memory>
 
 namespace brobygger::test {
@@ -30,5 +31,10 @@ Answer runProgram(const QStringList& arguments, const QStringList& environment =
 void makeDemo(const QString& path, int citizens);
 /// The bytes of a file and of everything in the folder it lies in.
 QByteArray bytesBeside(const QString& path);
+
+/// A command line as one types it.
+QStringList words(const char* text);
+/// The path of a new file with this in it.
+QString written(const QTemporaryDir& folder, const char* name, const QByteArray& bytes);
 
 } // namespace brobygger::test

@@ -93,11 +93,6 @@ bool isCalled(const QString& function) {
     return front().contains(QRegularExpression(QStringLiteral("(\\.|->|::)%1\\b").arg(function)));
 }
 
-void checkNone(const QStringList& wrong) {
-    INFO(wrong.join(QLatin1Char('\n')).toStdString());
-    CHECK(wrong.isEmpty());
-}
-
 } // namespace
 
 TEST_CASE("Everything a service can do is reached from a page or the command line", "[architecture]") {

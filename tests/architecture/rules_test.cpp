@@ -21,11 +21,6 @@ QList<SourceFile> program() {
     return sourceFiles(QStringLiteral("core")) + sourceFiles(QStringLiteral("ui")) + sourceFiles(QStringLiteral("app"));
 }
 
-void checkNone(const QStringList& wrong) {
-    INFO(wrong.join(QLatin1Char('\n')).toStdString());
-    CHECK(wrong.isEmpty());
-}
-
 } // namespace
 
 TEST_CASE("SQL stands in the schema, the stores and core/storage, nowhere else", "[architecture]") {

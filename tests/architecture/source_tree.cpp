@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
+#include <catch2/catch_test_macros.hpp>
 
 namespace brobygger::architecture {
 
@@ -56,6 +57,11 @@ QStringList linesWith(const SourceFile& file, const QString& pattern) {
         }
     }
     return found;
+}
+
+void checkNone(const QStringList& wrong) {
+    INFO(wrong.join(QLatin1Char('\n')).toStdString());
+    CHECK(wrong.isEmpty());
 }
 
 } // namespace brobygger::architecture

@@ -28,4 +28,7 @@ QList<SourceFile> sourceFiles(const QString& folder, const QStringList& endings 
 /// "path: what": the lines of a file in which a pattern occurs outside comments.
 QStringList linesWith(const SourceFile& file, const QString& pattern);
 
+/// Checks that nothing is wrong, and says what is.
+void checkNone(const QStringList& wrong);
+
 } // namespace brobygger::architecture

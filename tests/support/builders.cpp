@@ -56,4 +56,13 @@ void nameSender(Workspace& workspace) {
     workspace.settings.set(dataProtectionOfficer, QStringLiteral("dpo@eksempel.dk"));
 }
 
+Contact aCall(CitizenId citizen, const char* outcome, const QDateTime& at) {
+    Contact contact;
+    contact.citizen = citizen;
+    contact.at = at;
+    contact.kind = QStringLiteral("call");
+    contact.outcome = QLatin1String(outcome);
+    return contact;
+}
+
 } // namespace brobygger

@@ -5,6 +5,9 @@
 
 namespace brobygger {
 
+/// The shortest questionnaire that has both a score and limits.
+inline const QString who5 = QStringLiteral("WHO5");
+
 /// A saved citizen with a replacement number (day + 60), living in Grenaa. Throws when saving fails, which fails the test.
 Citizen aCitizen(Workspace& workspace, const QString& givenName = QStringLiteral("Bente"),
                  const QString& surname = QStringLiteral("Mikkelsen"));
@@ -17,5 +20,8 @@ Consent toOwnDoctor(const Workspace& workspace, CitizenId citizen);
 
 /// Who writes, so that letters and sheets may leave.
 void nameSender(Workspace& workspace);
+
+/// A telephone call and what came of it; not recorded yet.
+Contact aCall(CitizenId citizen, const char* outcome, const QDateTime& at);
 
 } // namespace brobygger

@@ -10,6 +10,10 @@
 
 namespace brobygger {
 
+/// Three quarters of a year that lie behind.
+inline const QDate evaluatedFrom(2026, 1, 1);
+inline const QDate evaluatedTo(2026, 9, 30);
+
 /// Writes what an evaluation counts straight into a file, with dates in the past that the services would refuse.
 class EvaluationData final {
 public:

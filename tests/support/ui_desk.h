@@ -4,6 +4,7 @@
 #include "tests/support/test_file.h"
 #include "tests/support/ui_scripted_ask.h"
 #include "ui/kit/actions.h"
+#include "ui/kit/page.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
@@ -41,6 +42,18 @@ struct Desk {
         page.activateWindow();
         page.setFocus();
         QApplication::processEvents();
+    }
+};
+
+/// A tab of a citizen on a page by itself.
+template <class Tab> struct TabAlone {
+    Page page{PageBody::Filling};
+    Tab* tab;
+
+    TabAlone(Desk& desk, CitizenId citizen)
+        : tab(new Tab(desk.context, citizen)) {
+        page.content()->addWidget(tab);
+        Desk::show(page);
     }
 };
 

@@ -6,57 +6,57 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* sentence) {
-    return QCoreApplication::translate("CitizenWords", sentence);
-}
+struct CitizenWords {
+    Q_DECLARE_TR_FUNCTIONS(CitizenWords)
+};
 } // namespace
 
 QString wordFor(Sex sex) {
     switch (sex) {
     case Sex::Female:
-        return say(QT_TRANSLATE_NOOP("CitizenWords", "Woman"));
+        return CitizenWords::tr("Woman");
     case Sex::Male:
-        return say(QT_TRANSLATE_NOOP("CitizenWords", "Man"));
+        return CitizenWords::tr("Man");
     case Sex::Other:
-        return say(QT_TRANSLATE_NOOP("CitizenWords", "Other"));
+        return CitizenWords::tr("Other");
     case Sex::Unknown:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("CitizenWords", "Not stated"));
+    return CitizenWords::tr("Not stated");
 }
 
 QString wordFor(Permission permission) {
     switch (permission) {
     case Permission::Yes:
-        return say(QT_TRANSLATE_NOOP("CitizenWords", "Yes"));
+        return CitizenWords::tr("Yes");
     case Permission::No:
-        return say(QT_TRANSLATE_NOOP("CitizenWords", "No"));
+        return CitizenWords::tr("No");
     case Permission::NotAsked:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("CitizenWords", "Not asked"));
+    return CitizenWords::tr("Not asked");
 }
 
 ChipText chipForCourse(const QString& courseState) {
     if (courseState == QStringLiteral("intake")) {
-        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Being taken in")), Tone::Accent, IconName::Clock};
+        return {CitizenWords::tr("Being taken in"), Tone::Accent, IconName::Clock};
     }
     if (courseState == QStringLiteral("active")) {
-        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Under way")), Tone::Green, IconName::Check};
+        return {CitizenWords::tr("Under way"), Tone::Green, IconName::Check};
     }
     if (courseState == QStringLiteral("paused")) {
-        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Paused")), Tone::Amber, IconName::Clock};
+        return {CitizenWords::tr("Paused"), Tone::Amber, IconName::Clock};
     }
     if (courseState == QStringLiteral("closed")) {
-        return {say(QT_TRANSLATE_NOOP("CitizenWords", "Closed")), Tone::Neutral, IconName::Check};
+        return {CitizenWords::tr("Closed"), Tone::Neutral, IconName::Check};
     }
-    return {say(QT_TRANSLATE_NOOP("CitizenWords", "No course")), Tone::Neutral, std::nullopt};
+    return {CitizenWords::tr("No course"), Tone::Neutral, std::nullopt};
 }
 
 ChipText chipForLife(LifeState state) {
     return state == LifeState::Dead
-               ? ChipText{say(QT_TRANSLATE_NOOP("CitizenWords", "Dead")), Tone::Neutral, IconName::Info}
-               : ChipText{say(QT_TRANSLATE_NOOP("CitizenWords", "Moved away")), Tone::Neutral,
+               ? ChipText{CitizenWords::tr("Dead"), Tone::Neutral, IconName::Info}
+               : ChipText{CitizenWords::tr("Moved away"), Tone::Neutral,
                           IconName::Info};
 }
 
@@ -80,7 +80,7 @@ QList<ChipText> safeContactChips(const SafeContact& contact) {
     QList<ChipText> chips;
     const auto forbid = [&chips](Permission permission, const char* sentence) {
         if (permission == Permission::No) {
-            chips.append({say(sentence), Tone::Amber, IconName::Warning});
+            chips.append({CitizenWords::tr(sentence), Tone::Amber, IconName::Warning});
         }
     };
     forbid(contact.call, QT_TRANSLATE_NOOP("CitizenWords", "Do not ring"));

@@ -10,7 +10,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct ConsentWords {
     Q_DECLARE_TR_FUNCTIONS(ConsentWords)
 };
 
@@ -44,24 +44,24 @@ QString wordsOf(const Consent& consent) {
     const bool isObtained = consent.direction == ConsentDirection::Obtain;
     const QString& party = consent.otherParty();
     if (!consent.validTo.isValid()) {
-        return isObtained ? Words::tr("Consent: obtain from %1, until withdrawn").arg(party)
-                          : Words::tr("Consent: %1, until withdrawn").arg(party);
+        return isObtained ? ConsentWords::tr("Consent: obtain from %1, until withdrawn").arg(party)
+                          : ConsentWords::tr("Consent: %1, until withdrawn").arg(party);
     }
-    return isObtained ? Words::tr("Consent: obtain from %1, until %2").arg(party, formatDate(consent.validTo))
-                      : Words::tr("Consent: %1, until %2").arg(party, formatDate(consent.validTo));
+    return isObtained ? ConsentWords::tr("Consent: obtain from %1, until %2").arg(party, formatDate(consent.validTo))
+                      : ConsentWords::tr("Consent: %1, until %2").arg(party, formatDate(consent.validTo));
 }
 } // namespace
 
 ChipText consentChip(const Workspace& workspace, CitizenId citizen) {
     const QList<Consent> consents = holding(workspace, citizen);
     if (consents.isEmpty()) {
-        return {Words::tr("No consent"), Tone::Neutral, IconName::Consent};
+        return {ConsentWords::tr("No consent"), Tone::Neutral, IconName::Consent};
     }
     const bool lapses = std::any_of(consents.begin(), consents.end(), [&workspace](const Consent& consent) {
         return workspace.consents.stateOf(consent) == ConsentState::Lapsing;
     });
     return {consents.size() == 1 ? wordsOf(consents.first())
-                                 : Words::tr("%n consents", nullptr, static_cast<int>(consents.size())),
+                                 : ConsentWords::tr("%n consents", nullptr, static_cast<int>(consents.size())),
             lapses ? Tone::Amber : Tone::Green, IconName::Consent};
 }
 

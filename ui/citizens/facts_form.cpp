@@ -16,10 +16,12 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) { return QCoreApplication::translate("FactsForm", sentence); }
+struct FactsFormWords {
+    Q_DECLARE_TR_FUNCTIONS(FactsForm)
+};
 
 QComboBox* addChoice(Form& form, const FactDefinition& fact, const QString& language, const QString& known) {
-    QList<Choice> choices{{say(QT_TRANSLATE_NOOP("FactsForm", "not known")), QString()}};
+    QList<Choice> choices{{FactsFormWords::tr("not known"), QString()}};
     for (const FactChoice& choice : fact.choices) {
         choices.append({choice.label.in(language), choice.id});
     }
@@ -47,7 +49,7 @@ Result<QList<Fact>> changedFacts(const Form& form, CitizenId citizen, const Fact
             isNumber = answer.toInt(&isNumber) >= 0 && isNumber;
         }
         if (!isNumber) {
-            problems.error(fact.code, say(QT_TRANSLATE_NOOP("FactsForm", "Write a whole number.")));
+            problems.error(fact.code, FactsFormWords::tr("Write a whole number."));
         } else if (!answer.isEmpty() && answer != before.value(fact.code).value) {
             changed.append({{}, citizen, fact.code, answer, asOf, source});
         }
@@ -62,16 +64,16 @@ Result<QList<Fact>> changedFacts(const Form& form, CitizenId citizen, const Fact
 
 void FactsForm::open(PageContext& context, QWidget* parent, CitizenId citizen, const FactCatalogue& catalogue) {
     Workspace& workspace = context.workspace;
-    auto* dialog = new FormDialog(say(QT_TRANSLATE_NOOP("FactsForm", "Write what is known")),
-                                  say(QT_TRANSLATE_NOOP("FactsForm", "Save")), parent);
+    auto* dialog = new FormDialog(FactsFormWords::tr("Write what is known"),
+                                  FactsFormWords::tr("Save"), parent);
     Form& form = *dialog->form();
     const QString screenLanguage = workspace.settings.value(language);
     const QHash<QString, Fact> before = workspace.citizenFacts.newest(citizen);
-    DateField* asOf = form.date(QStringLiteral("asOf"), say(QT_TRANSLATE_NOOP("FactsForm", "Known since")), workspace.clock,
+    DateField* asOf = form.date(QStringLiteral("asOf"), FactsFormWords::tr("Known since"), workspace.clock,
                                 FieldNeed::Required);
     asOf->setDate(workspace.clock.today());
-    QLineEdit* source = form.line(QStringLiteral("source"), say(QT_TRANSLATE_NOOP("FactsForm", "Source")));
-    source->setPlaceholderText(say(QT_TRANSLATE_NOOP("FactsForm", "a talk, own doctor, a letter")));
+    QLineEdit* source = form.line(QStringLiteral("source"), FactsFormWords::tr("Source"));
+    source->setPlaceholderText(FactsFormWords::tr("a talk, own doctor, a letter"));
     for (const FactDefinition& fact : catalogue.facts()) {
         const QString known = before.value(fact.code).value;
         if (fact.kind == FactKind::Number) {

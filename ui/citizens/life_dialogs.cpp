@@ -17,7 +17,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct LifeDialogsWords {
     Q_DECLARE_TR_FUNCTIONS(LifeDialogs)
 };
 
@@ -36,14 +36,14 @@ void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, Life
         return;
     }
     const bool isDeath = state == LifeState::Dead;
-    auto* dialog = new FormDialog(isDeath ? Words::tr("%1 has died").arg(person->fullName())
-                                          : Words::tr("%1 has moved away").arg(person->fullName()),
-                                  Words::tr("Save"), page, 1);
+    auto* dialog = new FormDialog(isDeath ? LifeDialogsWords::tr("%1 has died").arg(person->fullName())
+                                          : LifeDialogsWords::tr("%1 has moved away").arg(person->fullName()),
+                                  LifeDialogsWords::tr("Save"), page, 1);
     dialog->setObjectName(QStringLiteral("lifeDialog"));
     addSentence(*dialog->form(),
-                Words::tr("The citizen leaves every call list. Courses, appointments and referrals stay as they are "
+                LifeDialogsWords::tr("The citizen leaves every call list. Courses, appointments and referrals stay as they are "
                           "until you close the course."));
-    DateField* on = dialog->form()->date(QStringLiteral("lifeStateOn"), isDeath ? Words::tr("Died on") : Words::tr("Moved on"),
+    DateField* on = dialog->form()->date(QStringLiteral("lifeStateOn"), isDeath ? LifeDialogsWords::tr("Died on") : LifeDialogsWords::tr("Moved on"),
                                          workspace.clock, FieldNeed::Required);
     on->setWeekShown(false);
     dialog->onSave([&workspace, page, citizen, state, on, name = person->fullName()]() -> Result<void> {
@@ -51,7 +51,7 @@ void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, Life
         if (!done) {
             return done.error();
         }
-        offerUndo(page, Words::tr("%1 is off the call lists.").arg(name), done);
+        offerUndo(page, LifeDialogsWords::tr("%1 is off the call lists.").arg(name), done);
         return {};
     });
     dialog->open();
@@ -59,7 +59,7 @@ void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, Life
 }
 
 void putBackOnLists(QWidget* page, PageContext& context, CitizenId citizen) {
-    offerUndo(page, Words::tr("The citizen is on the call lists again."),
+    offerUndo(page, LifeDialogsWords::tr("The citizen is on the call lists again."),
               context.workspace.citizens.setLifeState(citizen, LifeState::Present, {}));
 }
 
@@ -69,13 +69,13 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
     if (!person) {
         return;
     }
-    auto* dialog = new FormDialog(Words::tr("Name and address protection"), Words::tr("Save"), page, 1);
+    auto* dialog = new FormDialog(LifeDialogsWords::tr("Name and address protection"), LifeDialogsWords::tr("Save"), page, 1);
     dialog->setObjectName(QStringLiteral("protectionDialog"));
-    addSentence(*dialog->form(), Words::tr("While it holds, the address is in no list, no search and no letter to others."));
-    QCheckBox* isProtected = dialog->form()->check(QStringLiteral("isAddressProtected"), Words::tr("The address is protected"));
+    addSentence(*dialog->form(), LifeDialogsWords::tr("While it holds, the address is in no list, no search and no letter to others."));
+    QCheckBox* isProtected = dialog->form()->check(QStringLiteral("isAddressProtected"), LifeDialogsWords::tr("The address is protected"));
     isProtected->setChecked(person->isAddressProtected);
-    DateField* until = dialog->form()->date(QStringLiteral("addressProtectedUntil"), Words::tr("Last day"), workspace.clock);
-    dialog->form()->setHelp(QStringLiteral("addressProtectedUntil"), Words::tr("Empty: without an end."));
+    DateField* until = dialog->form()->date(QStringLiteral("addressProtectedUntil"), LifeDialogsWords::tr("Last day"), workspace.clock);
+    dialog->form()->setHelp(QStringLiteral("addressProtectedUntil"), LifeDialogsWords::tr("Empty: without an end."));
     if (person->addressProtectedUntil.isValid()) {
         until->setDate(person->addressProtectedUntil);
     }
@@ -85,7 +85,7 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
         if (!done) {
             return done.error();
         }
-        offerUndo(page, holds ? Words::tr("The address is protected.") : Words::tr("The address is no longer protected."), done);
+        offerUndo(page, holds ? LifeDialogsWords::tr("The address is protected.") : LifeDialogsWords::tr("The address is no longer protected."), done);
         return {};
     });
     dialog->open();

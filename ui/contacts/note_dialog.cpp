@@ -17,7 +17,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct NoteDialogWords {
     Q_DECLARE_TR_FUNCTIONS(NoteDialog)
 };
 
@@ -25,14 +25,14 @@ constexpr int noteLines = 12;
 
 void openForm(QWidget* parent, PageContext& context, const Note& note, Audience audience = Audience::Worker) {
     const bool isNew = !note.id.isValid();
-    auto* dialog = new FormDialog(isNew ? Words::tr("New note") : Words::tr("Correct note"), Words::tr("Save"), parent, 1);
+    auto* dialog = new FormDialog(isNew ? NoteDialogWords::tr("New note") : NoteDialogWords::tr("Correct note"), NoteDialogWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("noteDialog"));
     Form* form = dialog->form();
-    QPlainTextEdit* text = form->text(QStringLiteral("text"), Words::tr("Note"), FieldNeed::Required, noteLines);
-    DateField* on = form->date(QStringLiteral("eventOn"), Words::tr("When it happened"), context.workspace.clock,
+    QPlainTextEdit* text = form->text(QStringLiteral("text"), NoteDialogWords::tr("Note"), FieldNeed::Required, noteLines);
+    DateField* on = form->date(QStringLiteral("eventOn"), NoteDialogWords::tr("When it happened"), context.workspace.clock,
                                FieldNeed::Required);
-    QCheckBox* shared = form->check(QStringLiteral("shared"), Words::tr("The citizen may read it"));
-    form->setHelp(QStringLiteral("shared"), Words::tr("Shown when the citizen sits beside. Other notes never are."));
+    QCheckBox* shared = form->check(QStringLiteral("shared"), NoteDialogWords::tr("The citizen may read it"));
+    form->setHelp(QStringLiteral("shared"), NoteDialogWords::tr("Shown when the citizen sits beside. Other notes never are."));
     shared->setChecked(note.isShared);
     // What is written together is for both.
     form->setVisible(QStringLiteral("shared"), isNew && audience == Audience::Worker);
@@ -49,8 +49,8 @@ void openForm(QWidget* parent, PageContext& context, const Note& note, Audience 
             return saved.error();
         }
         if (MessageBar* bar = messagesFor(page)) {
-            bar->tell(isNew ? Words::tr("The note is saved.")
-                            : Words::tr("The note is corrected. The earlier wording stays readable."));
+            bar->tell(isNew ? NoteDialogWords::tr("The note is saved.")
+                            : NoteDialogWords::tr("The note is corrected. The earlier wording stays readable."));
         }
         return {};
     });

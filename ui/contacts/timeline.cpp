@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct TimelineWords {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
 } // namespace
@@ -36,7 +36,7 @@ QList<TimelineRow> timelineOf(const Workspace& workspace, CitizenId citizen) {
 
 QString timelineTitle(const Workspace& workspace, const TimelineRow& row) {
     if (row.note) {
-        return Words::tr("Note");
+        return TimelineWords::tr("Note");
     }
     return QStringLiteral("%1: %2").arg(codeWord(workspace, QStringLiteral("contact_kind"), row.contact->kind),
                                         codeWord(workspace, QStringLiteral("contact_outcome"), row.contact->outcome));
@@ -46,16 +46,16 @@ QString timelineDetail(const TimelineRow& row) {
     QStringList parts;
     if (row.note) {
         if (const int late = daysLate(row.note->note); late > 0) {
-            parts << Words::tr("noted %n days after", nullptr, late);
+            parts << TimelineWords::tr("noted %n days after", nullptr, late);
         }
         if (row.note->note.isShared) {
-            parts << Words::tr("the citizen may read it");
+            parts << TimelineWords::tr("the citizen may read it");
         }
         if (!row.note->earlier.isEmpty()) {
-            parts << Words::tr("corrected %n times", nullptr, static_cast<int>(row.note->earlier.size()));
+            parts << TimelineWords::tr("corrected %n times", nullptr, static_cast<int>(row.note->earlier.size()));
         }
     } else if (row.contact->minutes) {
-        parts << Words::tr("%n minutes", nullptr, *row.contact->minutes);
+        parts << TimelineWords::tr("%n minutes", nullptr, *row.contact->minutes);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -66,7 +66,7 @@ QString timelineText(const TimelineRow& row) {
     }
     QStringList texts{row.note->note.text};
     for (const Note& older : row.note->earlier) {
-        texts << Words::tr("Earlier wording, written %1:").arg(formatDateTime(older.writtenAt)) + QLatin1Char('\n') +
+        texts << TimelineWords::tr("Earlier wording, written %1:").arg(formatDateTime(older.writtenAt)) + QLatin1Char('\n') +
                      older.text;
     }
     return texts.join(QStringLiteral("\n\n"));

@@ -19,7 +19,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowsShown = 8;
+constexpr int planRowsShown = 8;
 }
 
 PlanCard::PlanCard(PageContext& context, CitizenId citizen, QWidget* parent)
@@ -43,7 +43,7 @@ PlanCard::PlanCard(PageContext& context, CitizenId citizen, QWidget* parent)
                                   [this] { dropCurrent(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
-    m_table->setFittedToRows(rowsShown);
+    m_table->setFittedToRows(planRowsShown);
     m_table->setCommands({m_done, m_later, m_drop});
     m_card->addToTitle(buttonFor(m_drop, QStringLiteral("todoDropButton"), ButtonRole::Ordinary));
     m_card->addToTitle(buttonFor(m_later, QStringLiteral("todoPostponeButton"), ButtonRole::Ordinary));

@@ -16,7 +16,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowsShown = 4;
+constexpr int receivedRowsShown = 4;
 
 QString whoAsked(const Workspace& workspace, const IncomingRow& row) {
     QStringList who{row.partnerName, row.personName};
@@ -35,7 +35,7 @@ ReceivedCard::ReceivedCard(PageContext& context, CitizenId citizen, QWidget* par
     , m_table(new RecordTable(QStringLiteral("receivedTable"), tr("Referrals to us about the citizen"))) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
-    m_table->setFittedToRows(rowsShown);
+    m_table->setFittedToRows(receivedRowsShown);
     m_card->content()->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,7 +15,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct TodoDialogWords {
     Q_DECLARE_TR_FUNCTIONS(TodoDialog)
 };
 
@@ -30,12 +30,12 @@ QList<Choice> kinds() {
 } // namespace
 
 void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
-    auto* dialog = new FormDialog(Words::tr("New task"), Words::tr("Save"), parent, 1);
+    auto* dialog = new FormDialog(TodoDialogWords::tr("New task"), TodoDialogWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("todoDialog"));
     Form* form = dialog->form();
-    QLineEdit* title = form->line(QStringLiteral("title"), Words::tr("What is to be done, and by whom"), FieldNeed::Required);
-    DateField* due = form->date(QStringLiteral("dueOn"), Words::tr("By"), context.workspace.clock, FieldNeed::Required);
-    QComboBox* kind = form->combo(QStringLiteral("kind"), Words::tr("Kind"), kinds());
+    QLineEdit* title = form->line(QStringLiteral("title"), TodoDialogWords::tr("What is to be done, and by whom"), FieldNeed::Required);
+    DateField* due = form->date(QStringLiteral("dueOn"), TodoDialogWords::tr("By"), context.workspace.clock, FieldNeed::Required);
+    QComboBox* kind = form->combo(QStringLiteral("kind"), TodoDialogWords::tr("Kind"), kinds());
     dialog->onSave([parent, &context, citizen, title, due, kind]() -> Result<void> {
         Todo todo;
         todo.citizen = citizen;
@@ -50,7 +50,7 @@ void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
         if (!added) {
             return added.error();
         }
-        offerUndo(parent, Words::tr("The task is on the list."), undoBy([&todos, id = *added] { return todos.drop(id); }));
+        offerUndo(parent, TodoDialogWords::tr("The task is on the list."), undoBy([&todos, id = *added] { return todos.drop(id); }));
         return {};
     });
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("todo/") + citizen.toString(), citizen,

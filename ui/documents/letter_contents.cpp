@@ -18,30 +18,30 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct LetterContentsWords {
     Q_DECLARE_TR_FUNCTIONS(LetterContents)
 };
 
 QString partLabel(const QString& id) {
     if (id == QLatin1String("name")) {
-        return Words::tr("Name");
+        return LetterContentsWords::tr("Name");
     }
     if (id == QLatin1String("contact")) {
-        return Words::tr("Telephone or other contact");
+        return LetterContentsWords::tr("Telephone or other contact");
     }
     if (id == QLatin1String("wish")) {
-        return Words::tr("What the citizen would like");
+        return LetterContentsWords::tr("What the citizen would like");
     }
-    return id == QLatin1String("practical") ? Words::tr("Good to know in practice") : Words::tr("Who comes along");
+    return id == QLatin1String("practical") ? LetterContentsWords::tr("Good to know in practice") : LetterContentsWords::tr("Who comes along");
 }
 
 /// What a letter to an offer has no place for, whatever was agreed.
 QList<std::pair<QString, QString>> neverSaid() {
-    return {{Words::tr("CPR number and address"), Words::tr("never to offers")},
-            {Words::tr("Illness and medicine"), Words::tr("has no place")},
-            {Words::tr("Benefit and job centre"), Words::tr("has no place")},
-            {Words::tr("Screening and measurements"), Words::tr("stays here")},
-            {Words::tr("Alcohol and drugs"), Words::tr("never to offers")}};
+    return {{LetterContentsWords::tr("CPR number and address"), LetterContentsWords::tr("never to offers")},
+            {LetterContentsWords::tr("Illness and medicine"), LetterContentsWords::tr("has no place")},
+            {LetterContentsWords::tr("Benefit and job centre"), LetterContentsWords::tr("has no place")},
+            {LetterContentsWords::tr("Screening and measurements"), LetterContentsWords::tr("stays here")},
+            {LetterContentsWords::tr("Alcohol and drugs"), LetterContentsWords::tr("never to offers")}};
 }
 
 QFrame* line() {
@@ -94,11 +94,11 @@ void LetterContents::addSentence(const QString& sentence, const QString& name) {
 void LetterContents::addParts(const LetterDraft& letter) {
     if (letter.parts.isEmpty()) {
         m_lines->addWidget(makeLabel(letter.title, TextRole::CardTitle));
-        addSentence(letter.recipient.isEmpty() ? QString() : Words::tr("To %1").arg(letter.recipient),
+        addSentence(letter.recipient.isEmpty() ? QString() : LetterContentsWords::tr("To %1").arg(letter.recipient),
                     QStringLiteral("recipientLabel"));
         return;
     }
-    m_lines->addWidget(makeLabel(Words::tr("The letter says"), TextRole::CardTitle));
+    m_lines->addWidget(makeLabel(LetterContentsWords::tr("The letter says"), TextRole::CardTitle));
     for (const LetterPart& part : letter.parts) {
         if (part.state == LetterPartState::NotCovered) {
             continue;
@@ -106,7 +106,7 @@ void LetterContents::addParts(const LetterDraft& letter) {
         const bool isChoice = part.state == LetterPartState::Said || part.state == LetterPartState::TakenOut;
         if (!isChoice) {
             addRow(makeLabel(partLabel(part.id), TextRole::Body),
-                   part.state == LetterPartState::Always ? Words::tr("always") : Words::tr("nothing written"));
+                   part.state == LetterPartState::Always ? LetterContentsWords::tr("always") : LetterContentsWords::tr("nothing written"));
             continue;
         }
         auto* check = new QCheckBox(partLabel(part.id));
@@ -115,16 +115,16 @@ void LetterContents::addParts(const LetterDraft& letter) {
         connect(check, &QCheckBox::toggled, this,
                 [this, id = part.id](bool isSaid) { Q_EMIT partTicked(id, isSaid); });
         // What is practical was noted by the casemanager, not said by the citizen.
-        addRow(check, part.id == QLatin1String("wish") ? Words::tr("the citizen's words") : Words::tr("as noted here"));
+        addRow(check, part.id == QLatin1String("wish") ? LetterContentsWords::tr("the citizen's words") : LetterContentsWords::tr("as noted here"));
     }
 }
 
 void LetterContents::addLeftOut(const LetterDraft& letter) {
-    m_lines->addWidget(makeLabel(Words::tr("Left out"), TextRole::CardTitle));
+    m_lines->addWidget(makeLabel(LetterContentsWords::tr("Left out"), TextRole::CardTitle));
     for (const LetterPart& part : letter.parts) {
         if (part.state == LetterPartState::NotCovered) {
             addRow(makeLabel(partLabel(part.id), TextRole::Body),
-                   letter.consent ? Words::tr("not in the consent") : Words::tr("only with a consent"));
+                   letter.consent ? LetterContentsWords::tr("not in the consent") : LetterContentsWords::tr("only with a consent"));
         }
     }
     for (const auto& [what, why] : neverSaid()) {
@@ -138,20 +138,20 @@ void LetterContents::addNotes(const LetterDraft& letter, const LetterLayout& lay
         addSentence(sentence, name);
     };
     if (!letter.missing.isEmpty()) {
-        const QString said = isLetter(letter.kind) ? Words::tr("This is marked in the letter: %1.")
-                                                   : Words::tr("This is marked in the sheet: %1.");
-        note(Words::tr("Missing"), said.arg(letter.missing.join(QStringLiteral(", "))), QStringLiteral("missingLabel"));
+        const QString said = isLetter(letter.kind) ? LetterContentsWords::tr("This is marked in the letter: %1.")
+                                                   : LetterContentsWords::tr("This is marked in the sheet: %1.");
+        note(LetterContentsWords::tr("Missing"), said.arg(letter.missing.join(QStringLiteral(", "))), QStringLiteral("missingLabel"));
     }
     if (!letter.leftOut.isEmpty() && letter.basis == SharingBasis::Covered) {
-        note(Words::tr("Left out"), Words::tr("The consent does not cover this, so the letter does not say it: %1.")
+        note(LetterContentsWords::tr("Left out"), LetterContentsWords::tr("The consent does not cover this, so the letter does not say it: %1.")
                                         .arg(kindWords(letter.leftOut)),
              QStringLiteral("leftOutLabel"));
     }
     for (const QString& caution : letter.cautions) {
-        note(Words::tr("Look again"), caution, QStringLiteral("cautionLabel"));
+        note(LetterContentsWords::tr("Look again"), caution, QStringLiteral("cautionLabel"));
     }
     for (const Problem& problem : check(layout, letterPage(letter.html).addressLines()).list()) {
-        note(Words::tr("Window envelope"), problem.message, QStringLiteral("windowLabel"));
+        note(LetterContentsWords::tr("Window envelope"), problem.message, QStringLiteral("windowLabel"));
     }
 }
 
@@ -162,25 +162,25 @@ void LetterContents::addBasis(const LetterDraft& letter) {
         const bool isConsent = consent.basis == ConsentBasis::Consent;
         const QString how = isConsent ? codeWord(m_context.workspace, QStringLiteral("consent_form"), consent.form)
                                       : codeWord(m_context.workspace, QStringLiteral("legal_basis"), consent.legalBasis);
-        m_lines->addWidget(new Chip({isConsent ? Words::tr("Consent in force") : Words::tr("Other legal basis"), Tone::Green,
+        m_lines->addWidget(new Chip({isConsent ? LetterContentsWords::tr("Consent in force") : LetterContentsWords::tr("Other legal basis"), Tone::Green,
                                      IconName::Consent}));
-        const QString until = consent.validTo.isValid() ? Words::tr("until %1").arg(formatDate(consent.validTo))
-                                                        : Words::tr("until it is withdrawn");
-        addSentence(Words::tr("%1, given %2, %3. It covers: %4.")
+        const QString until = consent.validTo.isValid() ? LetterContentsWords::tr("until %1").arg(formatDate(consent.validTo))
+                                                        : LetterContentsWords::tr("until it is withdrawn");
+        addSentence(LetterContentsWords::tr("%1, given %2, %3. It covers: %4.")
                         .arg(how, formatDate(consent.givenOn), until, kindWords(consent.kinds)),
                     QStringLiteral("consentLabel"));
-        auto* open = makeButton(QStringLiteral("openConsentButton"), Words::tr("Open the consent"), ButtonRole::Link);
+        auto* open = makeButton(QStringLiteral("openConsentButton"), LetterContentsWords::tr("Open the consent"), ButtonRole::Link);
         open->setAutoDefault(false);
         connect(open, &QPushButton::clicked, this, [this, id = consent.id] { Q_EMIT consentOpened(id); });
         m_lines->addWidget(open, 0, Qt::AlignLeft);
         return;
     }
-    m_lines->addWidget(new Chip({Words::tr("No consent"), Tone::Amber, IconName::Consent}));
-    addSentence(Words::tr("No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
+    m_lines->addWidget(new Chip({LetterContentsWords::tr("No consent"), Tone::Amber, IconName::Consent}));
+    addSentence(LetterContentsWords::tr("No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
                           "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
                 QStringLiteral("noConsentLabel"));
     if (!letter.nearlyNamed.isEmpty()) {
-        addSentence(Words::tr("There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.")
+        addSentence(LetterContentsWords::tr("There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.")
                         .arg(letter.nearlyNamed),
                     QStringLiteral("nearlyNamedLabel"));
     }
@@ -190,8 +190,8 @@ void LetterContents::addBasis(const LetterDraft& letter) {
         connect(button, &QPushButton::clicked, this, [this, basis] { Q_EMIT consentAsked(basis); });
         m_lines->addWidget(button);
     };
-    way(QStringLiteral("newConsentButton"), Words::tr("New consent…"), ConsentBasis::Consent);
-    way(QStringLiteral("legalBasisButton"), Words::tr("Pass on without consent…"), ConsentBasis::LegalBasis);
+    way(QStringLiteral("newConsentButton"), LetterContentsWords::tr("New consent…"), ConsentBasis::Consent);
+    way(QStringLiteral("legalBasisButton"), LetterContentsWords::tr("Pass on without consent…"), ConsentBasis::LegalBasis);
 }
 
 QString LetterContents::kindWords(const QStringList& kinds) const {

@@ -14,12 +14,12 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct LetterWritingWords {
     Q_DECLARE_TR_FUNCTIONS(LetterWriting)
 };
 
 FormDialog* textDialog(QWidget* parent) {
-    auto* dialog = new FormDialog(Words::tr("Change the text"), Words::tr("Show in the letter"), parent, 1);
+    auto* dialog = new FormDialog(LetterWritingWords::tr("Change the text"), LetterWritingWords::tr("Show in the letter"), parent, 1);
     dialog->setObjectName(QStringLiteral("letterTextDialog"));
     return dialog;
 }
@@ -42,11 +42,11 @@ public:
     void edit(QWidget* parent, Done done) override {
         FormDialog* dialog = textDialog(parent);
         Form* form = dialog->form();
-        auto* wish = form->text(QStringLiteral("wish"), Words::tr("What the citizen would like"), FieldNeed::Optional, 3);
-        auto* practical = form->text(QStringLiteral("practical"), Words::tr("Good to know in practice"), FieldNeed::Optional, 3);
-        auto* companion = form->line(QStringLiteral("companion"), Words::tr("Who comes along the first time"), FieldNeed::Required);
-        form->setHelp(QStringLiteral("wish"), Words::tr("In the citizen's own words, nothing about illness."));
-        form->setHelp(QStringLiteral("companion"), Words::tr("Write “comes alone” when nobody does."));
+        auto* wish = form->text(QStringLiteral("wish"), LetterWritingWords::tr("What the citizen would like"), FieldNeed::Optional, 3);
+        auto* practical = form->text(QStringLiteral("practical"), LetterWritingWords::tr("Good to know in practice"), FieldNeed::Optional, 3);
+        auto* companion = form->line(QStringLiteral("companion"), LetterWritingWords::tr("Who comes along the first time"), FieldNeed::Required);
+        form->setHelp(QStringLiteral("wish"), LetterWritingWords::tr("In the citizen's own words, nothing about illness."));
+        form->setHelp(QStringLiteral("companion"), LetterWritingWords::tr("Write “comes alone” when nobody does."));
         wish->setPlainText(m_referral.wish);
         practical->setPlainText(m_referral.practical);
         companion->setText(m_referral.companion);
@@ -103,12 +103,12 @@ public:
     void edit(QWidget* parent, Done done) override {
         FormDialog* dialog = textDialog(parent);
         Form* form = dialog->form();
-        auto* what = form->line(QStringLiteral("what"), Words::tr("What the appointment is"), FieldNeed::Required);
-        auto* place = form->line(QStringLiteral("place"), Words::tr("Place"), FieldNeed::Required);
-        auto* wayThere = form->line(QStringLiteral("wayThere"), Words::tr("How to get there"));
-        auto* companion = form->line(QStringLiteral("companion"), Words::tr("Who comes along"));
-        form->setHelp(QStringLiteral("what"), Words::tr("Neutral: anybody may open the letter."));
-        form->setHelp(QStringLiteral("place"), Words::tr("Street, number and door."));
+        auto* what = form->line(QStringLiteral("what"), LetterWritingWords::tr("What the appointment is"), FieldNeed::Required);
+        auto* place = form->line(QStringLiteral("place"), LetterWritingWords::tr("Place"), FieldNeed::Required);
+        auto* wayThere = form->line(QStringLiteral("wayThere"), LetterWritingWords::tr("How to get there"));
+        auto* companion = form->line(QStringLiteral("companion"), LetterWritingWords::tr("Who comes along"));
+        form->setHelp(QStringLiteral("what"), LetterWritingWords::tr("Neutral: anybody may open the letter."));
+        form->setHelp(QStringLiteral("place"), LetterWritingWords::tr("Street, number and door."));
         what->setText(m_request.what);
         place->setText(m_request.place);
         wayThere->setText(m_request.wayThere);

@@ -11,19 +11,19 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct HourPriceDialogWords {
     Q_DECLARE_TR_FUNCTIONS(HourPriceDialog)
 };
 } // namespace
 
 void openHourPrice(QWidget* parent, PageContext& context) {
-    auto* dialog = new FormDialog(Words::tr("Price of a casemanager hour"), Words::tr("Save"), parent, 1);
+    auto* dialog = new FormDialog(HourPriceDialogWords::tr("Price of a casemanager hour"), HourPriceDialogWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("hourPriceDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto* amount = dialog->form()->line(QStringLiteral("amount"), Words::tr("Price of an hour, kroner"), FieldNeed::Required);
-    auto* year = dialog->form()->line(QStringLiteral("year"), Words::tr("Price year"), FieldNeed::Required);
-    auto* source = dialog->form()->line(QStringLiteral("source"), Words::tr("Where the price comes from"), FieldNeed::Required);
-    dialog->form()->setHelp(QStringLiteral("source"), Words::tr("Stands beside the amount in the report."));
+    auto* amount = dialog->form()->line(QStringLiteral("amount"), HourPriceDialogWords::tr("Price of an hour, kroner"), FieldNeed::Required);
+    auto* year = dialog->form()->line(QStringLiteral("year"), HourPriceDialogWords::tr("Price year"), FieldNeed::Required);
+    auto* source = dialog->form()->line(QStringLiteral("source"), HourPriceDialogWords::tr("Where the price comes from"), FieldNeed::Required);
+    dialog->form()->setHelp(QStringLiteral("source"), HourPriceDialogWords::tr("Stands beside the amount in the report."));
     const auto known = context.workspace.evaluations.hourPrice();
     amount->setText(known ? formatMoney(known->amount, Decimals::WhenNeeded) : QString());
     year->setText(QString::number(known ? known->year : context.workspace.clock.today().year()));

@@ -17,14 +17,14 @@ constexpr int resolution = 600;
 constexpr qreal mmPerInch = 25.4;
 // The sheet in millimetres.
 constexpr qreal left = 22;
-constexpr qreal width = 166;
+constexpr qreal printedWidth = 166;
 constexpr qreal top = 22;
 constexpr qreal bottom = 272;
 constexpr qreal footerTop = 280;
 constexpr qreal frontTop = 96;
 constexpr qreal bandWidth = 9;
 constexpr qreal gap = 3.5;
-constexpr qreal lineChartHeight = 62;
+constexpr qreal printedLineChartHeight = 62;
 constexpr qreal rowHeight = 9;
 constexpr qreal funnelMargin = 14;
 
@@ -52,7 +52,7 @@ QString styleSheet() {
 /// Lying bars want a height by their number.
 qreal chartHeight(const Chart& chart) {
     return chart.kind == ChartKind::Funnel ? funnelMargin + rowHeight * static_cast<qreal>(chart.labels.size())
-                                           : lineChartHeight;
+                                           : printedLineChartHeight;
 }
 
 /// The heading stands above the chart already.
@@ -113,7 +113,7 @@ std::unique_ptr<QTextDocument> ReportPdf::documentOf(const QString& html) const 
     document->setDefaultFont(font);
     document->setDefaultStyleSheet(styleSheet());
     document->setHtml(html);
-    document->setTextWidth(mm(width));
+    document->setTextWidth(mm(printedWidth));
     return document;
 }
 
@@ -166,7 +166,7 @@ bool ReportPdf::paintNext() {
         paintFooter();
     }
     if (placed.part.chart) {
-        renderTo(m_painter.get(), QRectF(mm(left), placed.y, mm(width), placed.height), untitled(*placed.part.chart));
+        renderTo(m_painter.get(), QRectF(mm(left), placed.y, mm(printedWidth), placed.height), untitled(*placed.part.chart));
         return true;
     }
     m_painter->save();
@@ -188,7 +188,7 @@ void ReportPdf::paintFooter() {
     m_painter->save();
     m_painter->setFont(font);
     m_painter->setPen(lightColours().muted);
-    const QRectF line(mm(left), mm(footerTop), mm(width), mm(6));
+    const QRectF line(mm(left), mm(footerTop), mm(printedWidth), mm(6));
     m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_report.footer);
     m_painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 / %2").arg(m_page).arg(m_pages));
     m_painter->restore();

@@ -11,26 +11,26 @@
 namespace brobygger {
 
 namespace {
-constexpr int width = 960;
+constexpr int pictureWidth = 960;
 constexpr int height = 480;
 constexpr int pixelsPerUnit = 2;
 
 bool writeSvg(const Chart& chart, const QString& path) {
     QSvgGenerator svg;
     svg.setFileName(path);
-    svg.setSize(QSize(width, height));
-    svg.setViewBox(QRect(0, 0, width, height));
+    svg.setSize(QSize(pictureWidth, height));
+    svg.setViewBox(QRect(0, 0, pictureWidth, height));
     svg.setTitle(chart.title);
     QPainter painter;
     if (!painter.begin(&svg)) {
         return false;
     }
-    renderTo(&painter, QRectF(0, 0, width, height), chart);
+    renderTo(&painter, QRectF(0, 0, pictureWidth, height), chart);
     return painter.end();
 }
 
 bool writePng(const Chart& chart, const QString& path) {
-    QImage image(width * pixelsPerUnit, height * pixelsPerUnit, QImage::Format_ARGB32_Premultiplied);
+    QImage image(pictureWidth * pixelsPerUnit, height * pixelsPerUnit, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
     renderTo(&painter, QRectF(image.rect()), chart);

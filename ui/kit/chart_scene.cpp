@@ -23,7 +23,7 @@ namespace brobygger {
 namespace {
 
 /// The highest value to show; stacked bars are added up.
-double highest(const Chart& chart) {
+double highestValue(const Chart& chart) {
     double top = 0;
     for (qsizetype i = 0; i < chart.labels.size(); ++i) {
         double sum = 0;
@@ -38,7 +38,7 @@ double highest(const Chart& chart) {
     return top;
 }
 
-double lowest(const Chart& chart) {
+double lowestValue(const Chart& chart) {
     double bottom = 0;
     for (const ChartSeries& series : chart.series) {
         for (const auto& value : series.values)
@@ -66,8 +66,8 @@ struct Scale {
 };
 
 Scale scaleOf(const Chart& chart) {
-    const double bottom = lowest(chart);
-    const double top = chart.top ? *chart.top : highest(chart);
+    const double bottom = lowestValue(chart);
+    const double top = chart.top ? *chart.top : highestValue(chart);
     double step = niceStep(top - bottom);
     if (chart.unit == ChartUnit::Number && step < 1)
         step = 1;

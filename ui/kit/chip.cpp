@@ -13,9 +13,9 @@ namespace {
 int chipHeight() {
     return scaled(22);
 }
-constexpr int padding = 9;
-constexpr int iconSide = 13;
-constexpr int iconGap = 4;
+constexpr int chipPadding = 9;
+constexpr int chipIconSide = 13;
+constexpr int chipIconGap = 4;
 
 QFont chipFont() {
     QFont font = textFont(TextRole::Small);
@@ -27,7 +27,7 @@ QFont chipFont() {
 
 QSize chipSize(const ChipText& chip) {
     const int words = QFontMetrics(chipFont()).horizontalAdvance(chip.text);
-    return {2 * padding + words + 1 + (chip.icon ? iconSide + iconGap : 0), chipHeight()};
+    return {2 * chipPadding + words + 1 + (chip.icon ? chipIconSide + chipIconGap : 0), chipHeight()};
 }
 
 void paintChip(QPainter* painter, const QRect& where, const ChipText& chip, const Colours& colours) {
@@ -37,12 +37,12 @@ void paintChip(QPainter* painter, const QRect& where, const ChipText& chip, cons
     painter->setPen(Qt::NoPen);
     painter->setBrush(tone.ground);
     painter->drawRoundedRect(where, where.height() / 2.0, where.height() / 2.0);
-    QRect words = where.adjusted(padding, 0, -padding, 0);
+    QRect words = where.adjusted(chipPadding, 0, -chipPadding, 0);
     if (chip.icon) {
         paintIcon(painter,
-                  QRectF(words.left() - 1, where.center().y() - iconSide / 2.0 + 0.5, iconSide, iconSide),
+                  QRectF(words.left() - 1, where.center().y() - chipIconSide / 2.0 + 0.5, chipIconSide, chipIconSide),
                   *chip.icon, tone.text);
-        words.setLeft(words.left() + iconSide + iconGap - 1);
+        words.setLeft(words.left() + chipIconSide + chipIconGap - 1);
     }
     painter->setFont(chipFont());
     painter->setPen(tone.text);

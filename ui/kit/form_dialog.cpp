@@ -20,8 +20,8 @@
 namespace brobygger {
 
 namespace {
-constexpr int highest = 680;    // pixels; a small laptop shows no more
-constexpr int keepAfter = 1000; // milliseconds from the first key typed since the last time
+constexpr int highestDialog = 680; // pixels; a small laptop shows no more
+constexpr int keepAfter = 1000;    // milliseconds from the first key typed since the last time
 }
 
 FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns)
@@ -52,7 +52,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     layout->addWidget(m_place, 1);
     layout->addWidget(m_messages); // below, where it moves no field
     layout->addLayout(buttons);
-    resize(columns > 1 ? 720 : 480, highest);
+    resize(columns > 1 ? 720 : 480, highestDialog);
 
     m_form->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::submit);
@@ -77,7 +77,7 @@ int FormDialog::fittingHeight() const {
     const QLayout* fields = m_form->layout();
     const int needed = fields->hasHeightForWidth() ? fields->totalHeightForWidth(m_place->width()) : fields->totalSizeHint().height();
     const int around = layout()->totalSizeHint().height() - m_place->sizeHint().height();
-    return qMin(needed + around, highest);
+    return qMin(needed + around, highestDialog);
 }
 
 void FormDialog::growWithForm() {

@@ -9,7 +9,7 @@ namespace brobygger {
 
 namespace {
 /// How low a content may become at this width. A scroll area may become low; whatever breaks lines needs them all.
-int leastHeight(const QWidget* content, int width) {
+int leastFrontHeight(const QWidget* content, int width) {
     if (!content)
         return 0;
     const QLayout* layout = content->layout();
@@ -26,7 +26,7 @@ FrontPages::FrontPages(QWidget* parent)
 
 QSize FrontPages::minimumSizeHint() const {
     const QWidget* front = currentWidget();
-    return {front ? front->minimumSizeHint().width() : 0, leastHeight(front, width())};
+    return {front ? front->minimumSizeHint().width() : 0, leastFrontHeight(front, width())};
 }
 
 void FrontPages::resizeEvent(QResizeEvent* event) {
@@ -43,7 +43,7 @@ FrontTabs::FrontTabs(QWidget* parent)
 QSize FrontTabs::minimumSizeHint() const {
     const QWidget* front = currentWidget();
     return {front ? front->minimumSizeHint().width() : 0,
-            leastHeight(front, width()) + tabBar()->sizeHint().height() + 2};
+            leastFrontHeight(front, width()) + tabBar()->sizeHint().height() + 2};
 }
 
 void FrontTabs::resizeEvent(QResizeEvent* event) {

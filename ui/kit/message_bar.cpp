@@ -27,7 +27,7 @@ constexpr int besideTheEdges = 20;
 constexpr int aboveAButton = 12;
 constexpr int widest = 640;
 constexpr int narrowest = 240;
-constexpr int lowest = 44;
+constexpr int lowestBar = 44;
 constexpr int largeField = 3; // from this part of the height of the page on
 constexpr int longerWithAction = 4; // there is something to decide
 constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
@@ -111,7 +111,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_next);
     row->addWidget(m_close);
     m_next->hide();
-    setMinimumHeight(lowest);
+    setMinimumHeight(lowestBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
     QAccessible::installFactory(makeAccessible);
@@ -251,7 +251,7 @@ int MessageBar::lifetimeOf(const QString& text) const {
 }
 
 QSize MessageBar::sizeHint() const {
-    return QFrame::sizeHint().expandedTo({0, lowest});
+    return QFrame::sizeHint().expandedTo({0, lowestBar});
 }
 
 void MessageBar::place() {
@@ -264,7 +264,7 @@ void MessageBar::place() {
                        (m_action->isHidden() ? 0 : 8 + m_action->sizeHint().width()) +
                        (m_next->isHidden() ? 0 : 8 + m_next->sizeHint().width());
     const int width = qMin(qBound(narrowest, words + others, widest), room);
-    const int height = qMax(lowest, heightForWidth(width));
+    const int height = qMax(lowestBar, heightForWidth(width));
     const int top = m_host->height() - aboveTheEdge - height;
     setGeometry(besideControls({(m_host->width() - width) / 2, qMax(0, top), width, height}));
     raise();

@@ -13,9 +13,9 @@ namespace brobygger {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int iconSide = 18;
-constexpr int iconRoom = iconSide + 8;
+constexpr int cellPadding = 8;
+constexpr int cellIconSide = 18;
+constexpr int iconRoom = cellIconSide + 8;
 constexpr int barWidth = 3;
 
 /// Whether this cell begins the row on the screen.
@@ -68,7 +68,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5),
                       QPointF(option.rect.right() + 1, option.rect.bottom() + 0.5));
 
-    QRect where = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect where = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     if (cell.chip && !cell.text.isEmpty()) {
         const ChipText chip{cell.text, *cell.chip, cell.icon};
         QSize size = chipSize(chip);
@@ -78,7 +78,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintChip(painter, place, chip, c);
     } else if (!cell.chip) {
         if (cell.icon) {
-            paintIcon(painter, QRectF(where.left(), where.center().y() - iconSide / 2.0, iconSide, iconSide),
+            paintIcon(painter, QRectF(where.left(), where.center().y() - cellIconSide / 2.0, cellIconSide, cellIconSide),
                       *cell.icon, muted);
             where.setLeft(where.left() + iconRoom);
         }

@@ -15,11 +15,11 @@
 namespace brobygger {
 
 namespace {
-constexpr int leastHeight = 24;
+constexpr int leastSegmentHeight = 24;
 constexpr int radius = 6;
 constexpr int signSize = 12;
-constexpr int iconGap = 4;
-constexpr int padding = 5;
+constexpr int segmentIconGap = 4;
+constexpr int segmentPadding = 5;
 
 enum class Place { First, Middle, Last };
 
@@ -49,8 +49,8 @@ public:
 
     QSize sizeHint() const override {
         const int words = QFontMetrics(fontOf(font(), true)).horizontalAdvance(text());
-        const int icon = m_segment.icon ? signSize + iconGap : 0;
-        return {words + icon + 2 * padding, std::max(scaled(leastHeight), fontMetrics().height() + 4)};
+        const int icon = m_segment.icon ? signSize + segmentIconGap : 0;
+        return {words + icon + 2 * segmentPadding, std::max(scaled(leastSegmentHeight), fontMetrics().height() + 4)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -94,11 +94,11 @@ private:
     void paintWords(QPainter& painter, const QColor& ink) const {
         const QFont words = fontOf(font(), isChecked());
         const bool showsIcon = isChecked() && m_segment.icon;
-        const int width = QFontMetrics(words).horizontalAdvance(text()) + (showsIcon ? signSize + iconGap : 0);
+        const int width = QFontMetrics(words).horizontalAdvance(text()) + (showsIcon ? signSize + segmentIconGap : 0);
         int x = (this->width() - width) / 2;
         if (showsIcon) {
             paintIcon(&painter, QRectF(x, (this->height() - signSize) / 2.0, signSize, signSize), *m_segment.icon, ink);
-            x += signSize + iconGap;
+            x += signSize + segmentIconGap;
         }
         painter.setFont(words);
         painter.setPen(ink);

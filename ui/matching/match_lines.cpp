@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype marksShown = 3;
 
-struct Words {
+struct MatchLinesWords {
     Q_DECLARE_TR_FUNCTIONS(MatchLines)
 };
 
@@ -35,7 +35,7 @@ QString whenAndPrice(const OfferTraits& offer, const OfferHead& head) {
         texts.append(sessionText(offer.sessions.first()));
     }
     if (offer.fee) {
-        texts.append(offer.fee->minor == 0 ? Words::tr("free of charge") : formatMoney(*offer.fee, Decimals::WhenNeeded));
+        texts.append(offer.fee->minor == 0 ? MatchLinesWords::tr("free of charge") : formatMoney(*offer.fee, Decimals::WhenNeeded));
     }
     return texts.join(QStringLiteral(" · "));
 }
@@ -43,11 +43,11 @@ QString whenAndPrice(const OfferTraits& offer, const OfferHead& head) {
 /// "Alder · tilbud: fra 60 år · borger: 49 år"
 QString bothSides(const ConditionText& text) {
     if (text.offerValue.isEmpty()) {
-        return Words::tr("%1 · citizen: %2").arg(text.title, text.citizenValue);
+        return MatchLinesWords::tr("%1 · citizen: %2").arg(text.title, text.citizenValue);
     }
     return text.citizenValue.isEmpty()
-               ? Words::tr("%1 · offer: %2").arg(text.title, text.offerValue)
-               : Words::tr("%1 · offer: %2 · citizen: %3").arg(text.title, text.offerValue, text.citizenValue);
+               ? MatchLinesWords::tr("%1 · offer: %2").arg(text.title, text.offerValue)
+               : MatchLinesWords::tr("%1 · offer: %2 · citizen: %3").arg(text.title, text.offerValue, text.citizenValue);
 }
 
 void addNeeds(const MatchList& list, const OfferTraits& offer, QList<MatchMark>& marks) {
@@ -80,14 +80,14 @@ QList<MatchMark> marksFor(const MatchList& list, const Match& match) {
     for (size_t at = 0; at < conditionCount; ++at) {
         if (match.conditions[at] == ConditionState::Unknown) {
             const ConditionText text = words(static_cast<ConditionId>(at));
-            marks.append({IconName::Question, IconTone::Amber, Words::tr("%1: not known").arg(text.title)});
+            marks.append({IconName::Question, IconTone::Amber, MatchLinesWords::tr("%1: not known").arg(text.title)});
         }
     }
     if (list.citizen.times && match.state(ConditionId::Times) == ConditionState::Met) {
-        marks.append({IconName::Check, IconTone::Green, Words::tr("has time then")});
+        marks.append({IconName::Check, IconTone::Green, MatchLinesWords::tr("has time then")});
     }
     if (offer.freePlaces && match.state(ConditionId::Places) == ConditionState::Met) {
-        marks.append({IconName::Check, IconTone::Green, Words::tr("%n places free", nullptr, *offer.freePlaces)});
+        marks.append({IconName::Check, IconTone::Green, MatchLinesWords::tr("%n places free", nullptr, *offer.freePlaces)});
     }
     return marks.mid(0, marksShown);
 }
@@ -147,7 +147,7 @@ OpenReferrals openReferrals(const QList<OutgoingRow>& rows) {
 MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& head, const OpenReferrals& referrals) {
     QList<MatchMark> marks = marksFor(list, match);
     if (const auto open = referrals.constFind(list.traits(match).id); open != referrals.cend()) {
-        marks.prepend({IconName::Referrals, IconTone::Accent, Words::tr("Referral: %1").arg(outgoingStateLabel(*open))});
+        marks.prepend({IconName::Referrals, IconTone::Accent, MatchLinesWords::tr("Referral: %1").arg(outgoingStateLabel(*open))});
     }
     return {head.name, head.town, whenAndPrice(list.traits(match), head), marks,
             match.eligible == Eligible::No ? QStringLiteral("–") : QString::number(match.score),
@@ -156,12 +156,12 @@ MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& h
 
 QString headingText(const MatchLine& line) {
     switch (line.group) {
-    case MatchGroup::Fits: return Words::tr("Fit");
-    case MatchGroup::Asks: return Words::tr("Need an answer");
-    case MatchGroup::FitsNot: return Words::tr("Do not fit");
+    case MatchGroup::Fits: return MatchLinesWords::tr("Fit");
+    case MatchGroup::Asks: return MatchLinesWords::tr("Need an answer");
+    case MatchGroup::FitsNot: return MatchLinesWords::tr("Do not fit");
     case MatchGroup::Elsewhere: break;
     }
-    return Words::tr("%n offers serve none of the wishes", nullptr, line.offers);
+    return MatchLinesWords::tr("%n offers serve none of the wishes", nullptr, line.offers);
 }
 
 } // namespace brobygger

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int hitsShown = 12;
 
-struct Words {
+struct ReferDialogWords {
     Q_DECLARE_TR_FUNCTIONS(ReferDialog)
 };
 
@@ -45,21 +45,21 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
     const CitizenWish wish = workspace.matching.wish(citizen);
     ReferFields fields{};
     fields.wish =
-        form.text(QStringLiteral("wish"), Words::tr("What the citizen would like"), FieldNeed::Optional, 3);
+        form.text(QStringLiteral("wish"), ReferDialogWords::tr("What the citizen would like"), FieldNeed::Optional, 3);
     fields.wish->setPlainText(wish.words);
     form.setHelp(QStringLiteral("wish"),
-                 Words::tr("Goes into the letter. Use the citizen's own words, nothing about illness."));
+                 ReferDialogWords::tr("Goes into the letter. Use the citizen's own words, nothing about illness."));
     fields.practical =
-        form.text(QStringLiteral("practical"), Words::tr("Practical needs"), FieldNeed::Optional, 3);
+        form.text(QStringLiteral("practical"), ReferDialogWords::tr("Practical needs"), FieldNeed::Optional, 3);
     fields.practical->setPlainText(practicalWords(workspace, wish, list));
-    fields.companion = form.line(QStringLiteral("companion"), Words::tr("Who comes along the first time"));
+    fields.companion = form.line(QStringLiteral("companion"), ReferDialogWords::tr("Who comes along the first time"));
     form.setHelp(QStringLiteral("companion"),
-                 Words::tr("Write “comes alone” when nobody does. Left empty, the letter asks for it."));
+                 ReferDialogWords::tr("Write “comes alone” when nobody does. Left empty, the letter asks for it."));
     if (match.eligible == Eligible::No) {
-        fields.reason = form.text(QStringLiteral("directReason"), Words::tr("Why this offer all the same"),
+        fields.reason = form.text(QStringLiteral("directReason"), ReferDialogWords::tr("Why this offer all the same"),
                                   FieldNeed::Required, 3);
         form.setHelp(QStringLiteral("directReason"),
-                     Words::tr("The offer does not fit. The reason stays here and is not in the letter."));
+                     ReferDialogWords::tr("The offer does not fit. The reason stays here and is not in the letter."));
     }
     return fields;
 }
@@ -67,11 +67,11 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
 /// Says that it was done, offers to take it back, and where the letter is.
 void tellDrafted(QWidget* parent, PageContext& context, CitizenId citizen, const QString& offer,
                  const DraftedReferral& drafted) {
-    offerTakeBack(parent, Words::tr("The referral to %1 is kept as a draft. It is sent with a letter.").arg(offer),
-                  saying(drafted.undo, Words::tr("Taken back: there is no draft to %1 any more.").arg(offer)));
+    offerTakeBack(parent, ReferDialogWords::tr("The referral to %1 is kept as a draft. It is sent with a letter.").arg(offer),
+                  saying(drafted.undo, ReferDialogWords::tr("Taken back: there is no draft to %1 any more.").arg(offer)));
     if (MessageBar* bar = messagesFor(parent)) {
         // The message outlives the citizen's page and its context.
-        bar->addNext(Words::tr("Write letter"), [&navigator = context.navigator, citizen, referral = drafted.id] {
+        bar->addNext(ReferDialogWords::tr("Write letter"), [&navigator = context.navigator, citizen, referral = drafted.id] {
             navigator.open(letterTarget(citizen, referral));
         });
     }
@@ -86,8 +86,8 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
     if (!match) {
         return;
     }
-    auto* dialog = new FormDialog(Words::tr("Refer to %1").arg(workspace.matching.head(offer).name),
-                                  Words::tr("Draft referral"), parent, 1);
+    auto* dialog = new FormDialog(ReferDialogWords::tr("Refer to %1").arg(workspace.matching.head(offer).name),
+                                  ReferDialogWords::tr("Draft referral"), parent, 1);
     dialog->setObjectName(QStringLiteral("referDialog"));
     const ReferFields fields = makeFields(*dialog->form(), workspace, list, *match, citizen);
     dialog->onSave([&workspace, &context, parent, citizen, offer, match, fields]() -> Result<void> {
@@ -117,7 +117,7 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
 
 void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen) {
     Workspace& workspace = context.workspace;
-    auto* dialog = new FormDialog(Words::tr("Direct referral"), Words::tr("Go on"), parent, 1);
+    auto* dialog = new FormDialog(ReferDialogWords::tr("Direct referral"), ReferDialogWords::tr("Go on"), parent, 1);
     dialog->setObjectName(QStringLiteral("directReferralDialog"));
     auto* search = new SearchPopup([&workspace](const QString& text) {
         QList<Hit> hits;
@@ -127,11 +127,11 @@ void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen
         return hits;
     });
     search->setObjectName(QStringLiteral("offerField"));
-    search->setPlaceholder(Words::tr("Name, provider or town"));
-    dialog->form()->add(QStringLiteral("offer"), Words::tr("Offer"), search, FieldNeed::Required,
+    search->setPlaceholder(ReferDialogWords::tr("Name, provider or town"));
+    dialog->form()->add(QStringLiteral("offer"), ReferDialogWords::tr("Offer"), search, FieldNeed::Required,
                         FieldWidth::Full);
     dialog->form()->setHelp(QStringLiteral("offer"),
-                            Words::tr("Any offer of the directory, also one that the list leaves out."));
+                            ReferDialogWords::tr("Any offer of the directory, also one that the list leaves out."));
     const auto chosen = std::make_shared<OfferId>();
     QObject::connect(search, &SearchPopup::chosen, dialog, [chosen, search, dialog](const Hit& hit) {
         *chosen = OfferId::fromString(hit.key);
@@ -140,9 +140,7 @@ void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen
     });
     dialog->onSave([parent, &context, citizen, chosen]() -> Result<void> {
         if (!chosen->isValid()) {
-            Problems problems;
-            problems.error(QStringLiteral("offer"), Words::tr("Choose the offer."));
-            return invalid(problems);
+            return invalidAt("offer", ReferDialogWords::tr("Choose the offer."));
         }
         openReferDialog(parent, context, citizen, *chosen);
         return {};
@@ -153,26 +151,24 @@ void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen
 
 void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen, OfferId offer) {
     Workspace& workspace = context.workspace;
-    auto* dialog = new FormDialog(Words::tr("Leave out %1").arg(workspace.matching.head(offer).name),
-                                  Words::tr("Leave out"), parent, 1);
+    auto* dialog = new FormDialog(ReferDialogWords::tr("Leave out %1").arg(workspace.matching.head(offer).name),
+                                  ReferDialogWords::tr("Leave out"), parent, 1);
     dialog->setObjectName(QStringLiteral("leaveOutDialog"));
     auto* reason = dialog->form()->combo(
-        QStringLiteral("reason"), Words::tr("Reason"),
-        codeChoices(workspace, QStringLiteral("decline_reason"), Words::tr("Choose")), FieldNeed::Required);
+        QStringLiteral("reason"), ReferDialogWords::tr("Reason"),
+        codeChoices(workspace, QStringLiteral("decline_reason"), ReferDialogWords::tr("Choose")), FieldNeed::Required);
     dialog->form()->setHelp(
         QStringLiteral("reason"),
-        Words::tr("The reason decides when the offer is proposed to this citizen again."));
+        ReferDialogWords::tr("The reason decides when the offer is proposed to this citizen again."));
     dialog->onSave([&workspace, parent, citizen, offer, reason]() -> Result<void> {
         if (reason->currentData().toString().isEmpty()) {
-            Problems problems;
-            problems.error(QStringLiteral("reason"), Words::tr("Choose a reason."));
-            return invalid(problems);
+            return invalidAt("reason", ReferDialogWords::tr("Choose a reason."));
         }
         const Result<Undo> left = workspace.outgoingReferrals.leaveOut(citizen, offer, reason->currentData().toString());
         if (!left) {
             return left.error();
         }
-        offerUndo(parent, Words::tr("The offer is left out for this citizen."), *left);
+        offerUndo(parent, ReferDialogWords::tr("The offer is left out for this citizen."), *left);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("leave-out/%1/%2").arg(citizen.toString(), offer.toString()),

@@ -19,7 +19,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct WishFormWords {
     Q_DECLARE_TR_FUNCTIONS(WishForm)
 };
 
@@ -51,7 +51,7 @@ public:
     /// Each tick says what it is a choice of. For when it stands in the form, which names its first one after the whole.
     void nameChoices() {
         for (const auto& [id, check] : m_checks) {
-            check->setAccessibleName(Words::tr("Need: %1").arg(check->text()));
+            check->setAccessibleName(WishFormWords::tr("Need: %1").arg(check->text()));
         }
     }
     void setNeeds(const QStringList& needs) {
@@ -78,7 +78,7 @@ std::optional<double> kilometres(QString typed) {
 void addNeeds(Form& form, RecordFields<CitizenWish>& fields, const QString& language) {
     auto* needs = new NeedsField(language);
     needs->setObjectName(QStringLiteral("needsField"));
-    form.add(QStringLiteral("needs"), Words::tr("Needs"), needs, FieldNeed::Optional, FieldWidth::Full);
+    form.add(QStringLiteral("needs"), WishFormWords::tr("Needs"), needs, FieldNeed::Optional, FieldWidth::Full);
     needs->nameChoices();
     fields.bindPart<&CitizenWish::needs>([needs] { return needs->needs(); },
                                          [needs](const QStringList& ids) { needs->setNeeds(ids); });
@@ -87,33 +87,33 @@ void addNeeds(Form& form, RecordFields<CitizenWish>& fields, const QString& lang
 void addTimes(Form& form, RecordFields<CitizenWish>& fields) {
     auto* times = new TimesField;
     times->setObjectName(QStringLiteral("timesField"));
-    form.add(QStringLiteral("ownTimes"), Words::tr("Has time"), times, FieldNeed::Optional, FieldWidth::Full);
+    form.add(QStringLiteral("ownTimes"), WishFormWords::tr("Has time"), times, FieldNeed::Optional, FieldWidth::Full);
     times->nameChoices();
-    form.setHelp(QStringLiteral("ownTimes"), Words::tr("Without a tick, any time will do."));
+    form.setHelp(QStringLiteral("ownTimes"), WishFormWords::tr("Without a tick, any time will do."));
     fields.bindPart<&CitizenWish::ownTimes>([times] { return times->times(); },
                                             [times](const std::optional<WeekTimes>& own) { times->setTimes(own); });
 }
 
 RecordFields<CitizenWish> makeFields(Form& form, const Workspace& workspace) {
     RecordFields<CitizenWish> fields(form);
-    const QString notAsked = Words::tr("not asked");
-    fields.text<&CitizenWish::words>("words", Words::tr("In the citizen's own words"), 2);
+    const QString notAsked = WishFormWords::tr("not asked");
+    fields.text<&CitizenWish::words>("words", WishFormWords::tr("In the citizen's own words"), 2);
     addNeeds(form, fields, workspace.settings.value(language));
     addTimes(form, fields);
-    fields.choice<&CitizenWish::transport>("transport", Words::tr("Gets there"),
+    fields.choice<&CitizenWish::transport>("transport", WishFormWords::tr("Gets there"),
                                            codeChoices(workspace, QStringLiteral("travel_mode"), notAsked));
-    fields.value<&CitizenWish::maxDistanceKm>("maxDistanceKm", Words::tr("At most how far (km)"), plainNumber, kilometres,
-                                              Words::tr("Write kilometres as a number."));
-    fields.amount<&CitizenWish::maxFee>("maxFee", Words::tr("At most how much each time (kr.)"));
-    fields.answer<&CitizenWish::needsCompanion>("needsCompanion", Words::tr("Needs a companion the first times"), notAsked);
-    fields.answer<&CitizenWish::needsWheelchair>("needsWheelchair", Words::tr("Uses a wheelchair"), notAsked);
+    fields.value<&CitizenWish::maxDistanceKm>("maxDistanceKm", WishFormWords::tr("At most how far (km)"), plainNumber, kilometres,
+                                              WishFormWords::tr("Write kilometres as a number."));
+    fields.amount<&CitizenWish::maxFee>("maxFee", WishFormWords::tr("At most how much each time (kr.)"));
+    fields.answer<&CitizenWish::needsCompanion>("needsCompanion", WishFormWords::tr("Needs a companion the first times"), notAsked);
+    fields.answer<&CitizenWish::needsWheelchair>("needsWheelchair", WishFormWords::tr("Uses a wheelchair"), notAsked);
     return fields;
 }
 
 } // namespace
 
 void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
-    auto* dialog = new FormDialog(Words::tr("Needs and wishes"), Words::tr("Save"), parent);
+    auto* dialog = new FormDialog(WishFormWords::tr("Needs and wishes"), WishFormWords::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("wishDialog"));
     Workspace& workspace = context.workspace;
     RecordFields<CitizenWish> fields = makeFields(*dialog->form(), workspace);
@@ -124,7 +124,7 @@ void openWishForm(QWidget* parent, PageContext& context, CitizenId citizen) {
         if (!saved) {
             return saved.error();
         }
-        offerUndo(parent, Words::tr("The wishes are saved."), saved);
+        offerUndo(parent, WishFormWords::tr("The wishes are saved."), saved);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("wish/") + citizen.toString(), citizen,

@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct MeasurementColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(MeasurementColumns)
 };
 
@@ -72,28 +72,28 @@ QList<Column<MomentRow>> momentColumns(const Workspace& workspace) {
         return known != nullptr ? known->name.in(tongue(workspace)) : moment.instrument;
     };
     return {{.id = QStringLiteral("instrument"),
-             .title = Words::tr("Questionnaire"),
+             .title = MeasurementColumnsWords::tr("Questionnaire"),
              .text = [nameOf](const MomentRow& row) {
                  return nameOf(row.moment) + QStringLiteral(", ") + momentText(row.moment.when);
              },
              .cell = [nameOf](const MomentRow& row) {
                  return Cell{.text = nameOf(row.moment), .detail = momentText(row.moment.when), .role = TextRole::Strong};
              }},
-            {.id = QStringLiteral("state"), .title = Words::tr("State"), .text = stateText, .cell = stateCell, .width = 220}};
+            {.id = QStringLiteral("state"), .title = MeasurementColumnsWords::tr("State"), .text = stateText, .cell = stateCell, .width = 220}};
 }
 
 QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
     const auto scoresOf = [&workspace](const MeasurementResult& result) -> QString {
         if (!result.measurement.counts()) {
-            return Words::tr("taken back");
+            return MeasurementColumnsWords::tr("taken back");
         }
         if (result.instrument == nullptr || result.instrument->groupsOnly) {
-            return Words::tr("for groups only");
+            return MeasurementColumnsWords::tr("for groups only");
         }
         return resultSummary(result, tongue(workspace));
     };
     return {{.id = QStringLiteral("questionnaire"),
-             .title = Words::tr("Questionnaire"),
+             .title = MeasurementColumnsWords::tr("Questionnaire"),
              .text = [&workspace](const MeasurementResult& result) {
                  return result.instrument != nullptr ? result.instrument->name.in(tongue(workspace)) : result.measurement.instrument;
              },
@@ -104,7 +104,7 @@ QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
                              .role = result.measurement.counts() ? TextRole::Strong : TextRole::Muted};
              }},
             {.id = QStringLiteral("date"),
-             .title = Words::tr("Answered on"),
+             .title = MeasurementColumnsWords::tr("Answered on"),
              .text = [](const MeasurementResult& result) { return formatDate(result.measurement.answeredOn); },
              .cell = [](const MeasurementResult& result) {
                  return Cell{.text = formatDate(result.measurement.answeredOn),
@@ -112,7 +112,7 @@ QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
              },
              .width = 140},
             {.id = QStringLiteral("change"),
-             .title = Words::tr("Since last time"),
+             .title = MeasurementColumnsWords::tr("Since last time"),
              .text = [](const MeasurementResult& result) { return changeSummary(result.changes); },
              .cell = changeCell,
              .width = 120}};

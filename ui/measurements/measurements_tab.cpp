@@ -31,7 +31,7 @@
 namespace brobygger {
 
 namespace {
-enum PageNumber { OverviewPage, FillInPageNumber, ResultPage };
+enum TabPage { OverviewPage, FillInPageNumber, ResultPage };
 constexpr int leastOverview = 300;
 constexpr int leastResult = 400;
 

@@ -16,12 +16,11 @@ namespace brobygger {
 
 namespace {
 constexpr int waitForSecondDigit = 900;
-constexpr int widest = 720; ///< a line of large type longer than this is hard to read
 
 /// A column in the middle, no wider than one reads comfortably.
 QVBoxLayout* middleOf(QWidget* page) {
     auto* inside = new QWidget;
-    inside->setMaximumWidth(widest);
+    inside->setMaximumWidth(widestColumn);
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);

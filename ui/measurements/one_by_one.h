@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace brobygger {
 
+inline constexpr int widestColumn = 720; ///< a line of large type longer than this is hard to read
+
 /// Who reads the screen: the words at the end differ.
 enum class Reader { Worker, Citizen };
 

@@ -17,8 +17,7 @@
 namespace brobygger {
 
 namespace {
-enum PageNumber { WelcomePage, QuestionsPage, ThanksPage };
-constexpr int widest = 720;
+enum OwnModePage { WelcomePage, QuestionsPage, ThanksPage };
 } // namespace
 
 OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& instruments, QWidget* parent)
@@ -66,7 +65,7 @@ OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& ins
 QWidget* OwnMode::makeWordsPage(QLabel* title, QLabel* words, QPushButton* button) {
     auto* page = new QWidget;
     auto* inside = new QWidget;
-    inside->setMaximumWidth(widest);
+    inside->setMaximumWidth(widestColumn);
     auto* row = new QHBoxLayout(page);
     row->addStretch(1);
     row->addWidget(inside, 8);

@@ -11,7 +11,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct OfferColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(OfferColumns)
 };
 
@@ -25,7 +25,7 @@ QList<Column<OfferRow>> offerColumns(const Workspace& workspace) {
     const QString language = workspace.settings.value(brobygger::language);
     const QDate today = workspace.clock.today();
     return {
-        {QStringLiteral("name"), Words::tr("Offer"), [](const OfferRow& row) { return row.name; },
+        {QStringLiteral("name"), OfferColumnsWords::tr("Offer"), [](const OfferRow& row) { return row.name; },
          [language, categories = offerCategories()](const OfferRow& row) {
              QStringList details{row.provider, categoryName(categories, row.category, language)};
              details.removeAll(QString());
@@ -33,7 +33,7 @@ QList<Column<OfferRow>> offerColumns(const Workspace& workspace) {
                          TextRole::Strong};
          },
          Qt::AlignLeft, QStringLiteral("name")},
-        {QStringLiteral("when"), Words::tr("When"),
+        {QStringLiteral("when"), OfferColumnsWords::tr("When"),
          [](const OfferRow& row) { return row.schedule.simplified(); },
          [](const OfferRow& row) {
              QStringList details{row.town, feeWords(row.fee)};
@@ -41,13 +41,13 @@ QList<Column<OfferRow>> offerColumns(const Workspace& workspace) {
              return Cell{row.schedule.simplified(), details.join(QStringLiteral(" · "))};
          }},
         {QStringLiteral("places"),
-         Words::tr("Places"),
+         OfferColumnsWords::tr("Places"),
          [](const OfferRow& row) { return placesWords(row.freePlaces, row.capacity); },
          [](const OfferRow& row) { return muted(placesWords(row.freePlaces, row.capacity)); },
          Qt::AlignLeft,
          {},
          104},
-        {QStringLiteral("checked"), Words::tr("Last checked"),
+        {QStringLiteral("checked"), OfferColumnsWords::tr("Last checked"),
          [today](const OfferRow& row) { return freshnessChip(row.checkedOn, today).text; },
          [today](const OfferRow& row) {
              const ChipText chip = freshnessChip(row.checkedOn, today);

@@ -19,12 +19,12 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct OfferFormWords {
     Q_DECLARE_TR_FUNCTIONS(OfferForm)
 };
 
 QList<Choice> categoryChoices(const QString& language) {
-    QList<Choice> choices{{Words::tr("Choose"), QString()}};
+    QList<Choice> choices{{OfferFormWords::tr("Choose"), QString()}};
     for (const OfferCategory& category : offerCategories()) {
         choices.append({category.name(language), category.id});
     }
@@ -32,28 +32,28 @@ QList<Choice> categoryChoices(const QString& language) {
 }
 
 QList<Choice> audienceChoices() {
-    return {{Words::tr("everybody"), static_cast<int>(Sex::Unknown)},
-            {Words::tr("women"), static_cast<int>(Sex::Female)},
-            {Words::tr("men"), static_cast<int>(Sex::Male)}};
+    return {{OfferFormWords::tr("everybody"), static_cast<int>(Sex::Unknown)},
+            {OfferFormWords::tr("women"), static_cast<int>(Sex::Female)},
+            {OfferFormWords::tr("men"), static_cast<int>(Sex::Male)}};
 }
 
 /// What the program understands of a schedule; an example where nothing is written.
 QString scheduleHelp(const QString& text) {
     if (text.trimmed().isEmpty()) {
-        return Words::tr("For example: every second Thursday 10–12, not in school holidays");
+        return OfferFormWords::tr("For example: every second Thursday 10–12, not in school holidays");
     }
     const QString understood = formatSchedule(parseSchedule(text));
     if (understood.isEmpty()) {
-        return Words::tr("Not understood as days and times: the text is only shown, and matching asks for the time.");
+        return OfferFormWords::tr("Not understood as days and times: the text is only shown, and matching asks for the time.");
     }
     return namesEvenOrOddWeeks(text)
-               ? Words::tr("Understood as: %1. Which weeks it is stands only in the text, which is shown as you wrote it.").arg(understood)
-               : Words::tr("Understood as: %1").arg(understood);
+               ? OfferFormWords::tr("Understood as: %1. Which weeks it is stands only in the text, which is shown as you wrote it.").arg(understood)
+               : OfferFormWords::tr("Understood as: %1").arg(understood);
 }
 
 /// The schedule, with what the program understands of it below once the field has been left.
 void addSchedule(Form& form, RecordFields<Offer>& fields) {
-    QLineEdit* edit = form.line(QStringLiteral("scheduleText"), Words::tr("When"));
+    QLineEdit* edit = form.line(QStringLiteral("scheduleText"), OfferFormWords::tr("When"));
     const auto explain = [form = &form, edit] { form->setHelp(QStringLiteral("scheduleText"), scheduleHelp(edit->text())); };
     QObject::connect(edit, &QLineEdit::textChanged, &form, [form = &form, edit, explain] {
         if (edit->isModified()) {
@@ -79,40 +79,40 @@ RecordFields<Offer> makeFields(Form& form, const Workspace& workspace) {
     RecordFields<Offer> fields(form);
     const Clock& clock = workspace.clock;
     constexpr int lines = 2;
-    form.section(Words::tr("The offer"));
-    fields.line<&Offer::name>("name", Words::tr("Name"), FieldNeed::Required);
-    fields.line<&Offer::provider>("provider", Words::tr("Provider"));
-    fields.choice<&Offer::category>("category", Words::tr("Category"), categoryChoices(workspace.settings.value(language)));
+    form.section(OfferFormWords::tr("The offer"));
+    fields.line<&Offer::name>("name", OfferFormWords::tr("Name"), FieldNeed::Required);
+    fields.line<&Offer::provider>("provider", OfferFormWords::tr("Provider"));
+    fields.choice<&Offer::category>("category", OfferFormWords::tr("Category"), categoryChoices(workspace.settings.value(language)));
     addSchedule(form, fields);
-    fields.text<&Offer::purpose>("purpose", Words::tr("Purpose"), lines);
-    fields.text<&Offer::content>("content", Words::tr("Content"), lines);
-    fields.text<&Offer::targetGroup>("targetGroup", Words::tr("Target group"), lines);
-    fields.text<&Offer::firstVisit>("firstVisit", Words::tr("The first time"), lines);
-    form.section(Words::tr("Who can come"));
-    fields.number<&Offer::minAge>("minAge", Words::tr("Lowest age"));
-    fields.number<&Offer::maxAge>("maxAge", Words::tr("Highest age"));
-    fields.choice<&Offer::onlyFor>("onlyFor", Words::tr("For"), audienceChoices());
-    fields.amount<&Offer::fee>("fee", Words::tr("Price each time (kr.)"));
-    fields.number<&Offer::capacity>("capacity", Words::tr("Places"));
-    fields.number<&Offer::freePlaces>("freePlaces", Words::tr("Free places"));
-    fields.date<&Offer::freePlacesOn>("freePlacesOn", Words::tr("Free places as of"), clock);
-    fields.answer<&Offer::companionWelcome>("companionWelcome", Words::tr("A companion is welcome"));
-    fields.answer<&Offer::wheelchair>("wheelchair", Words::tr("Access with a wheelchair"));
-    fields.line<&Offer::language>("language", Words::tr("Languages (da, en, …)"));
-    form.section(Words::tr("Where and who"));
-    fields.line<&Offer::street>("street", Words::tr("Address"));
-    fields.line<&Offer::postcode>("postcode", Words::tr("Postcode"));
-    fields.line<&Offer::town>("town", Words::tr("Town"));
-    fields.line<&Offer::contactPerson>("contactPerson", Words::tr("Contact person"));
-    fields.phone<&Offer::phone>("phone", Words::tr("Telephone"));
-    fields.line<&Offer::email>("email", Words::tr("E-mail"));
-    fields.line<&Offer::website>("website", Words::tr("Website"));
-    form.section(Words::tr("Agreement and check"));
-    fields.date<&Offer::agreementFrom>("agreementFrom", Words::tr("Agreement from"), clock);
-    fields.date<&Offer::agreementTo>("agreementTo", Words::tr("Agreement to"), clock);
-    fields.date<&Offer::checkedOn>("checkedOn", Words::tr("Last checked"), clock);
-    fields.line<&Offer::checkedBy>("checkedBy", Words::tr("Checked by"));
-    fields.check<&Offer::isSoft>("isSoft", Words::tr("Soft offer (soft-tilbud)"));
+    fields.text<&Offer::purpose>("purpose", OfferFormWords::tr("Purpose"), lines);
+    fields.text<&Offer::content>("content", OfferFormWords::tr("Content"), lines);
+    fields.text<&Offer::targetGroup>("targetGroup", OfferFormWords::tr("Target group"), lines);
+    fields.text<&Offer::firstVisit>("firstVisit", OfferFormWords::tr("The first time"), lines);
+    form.section(OfferFormWords::tr("Who can come"));
+    fields.number<&Offer::minAge>("minAge", OfferFormWords::tr("Lowest age"));
+    fields.number<&Offer::maxAge>("maxAge", OfferFormWords::tr("Highest age"));
+    fields.choice<&Offer::onlyFor>("onlyFor", OfferFormWords::tr("For"), audienceChoices());
+    fields.amount<&Offer::fee>("fee", OfferFormWords::tr("Price each time (kr.)"));
+    fields.number<&Offer::capacity>("capacity", OfferFormWords::tr("Places"));
+    fields.number<&Offer::freePlaces>("freePlaces", OfferFormWords::tr("Free places"));
+    fields.date<&Offer::freePlacesOn>("freePlacesOn", OfferFormWords::tr("Free places as of"), clock);
+    fields.answer<&Offer::companionWelcome>("companionWelcome", OfferFormWords::tr("A companion is welcome"));
+    fields.answer<&Offer::wheelchair>("wheelchair", OfferFormWords::tr("Access with a wheelchair"));
+    fields.line<&Offer::language>("language", OfferFormWords::tr("Languages (da, en, …)"));
+    form.section(OfferFormWords::tr("Where and who"));
+    fields.line<&Offer::street>("street", OfferFormWords::tr("Address"));
+    fields.line<&Offer::postcode>("postcode", OfferFormWords::tr("Postcode"));
+    fields.line<&Offer::town>("town", OfferFormWords::tr("Town"));
+    fields.line<&Offer::contactPerson>("contactPerson", OfferFormWords::tr("Contact person"));
+    fields.phone<&Offer::phone>("phone", OfferFormWords::tr("Telephone"));
+    fields.line<&Offer::email>("email", OfferFormWords::tr("E-mail"));
+    fields.line<&Offer::website>("website", OfferFormWords::tr("Website"));
+    form.section(OfferFormWords::tr("Agreement and check"));
+    fields.date<&Offer::agreementFrom>("agreementFrom", OfferFormWords::tr("Agreement from"), clock);
+    fields.date<&Offer::agreementTo>("agreementTo", OfferFormWords::tr("Agreement to"), clock);
+    fields.date<&Offer::checkedOn>("checkedOn", OfferFormWords::tr("Last checked"), clock);
+    fields.line<&Offer::checkedBy>("checkedBy", OfferFormWords::tr("Checked by"));
+    fields.check<&Offer::isSoft>("isSoft", OfferFormWords::tr("Soft offer (soft-tilbud)"));
     return fields;
 }
 
@@ -138,7 +138,7 @@ Result<OfferId> save(Workspace& workspace, const Offer& offer, const QWidget* pa
     if (!offer.id.isValid()) {
         const Result<OfferId> added = workspace.offers.add(offer);
         if (MessageBar* bar = added ? messagesFor(parent) : nullptr) {
-            bar->tell(Words::tr("The offer is in the directory."));
+            bar->tell(OfferFormWords::tr("The offer is in the directory."));
         }
         return added;
     }
@@ -146,7 +146,7 @@ Result<OfferId> save(Workspace& workspace, const Offer& offer, const QWidget* pa
     if (!changed) {
         return changed.error();
     }
-    offerUndo(parent, Words::tr("The offer is changed."), changed);
+    offerUndo(parent, OfferFormWords::tr("The offer is changed."), changed);
     return offer.id;
 }
 
@@ -155,7 +155,7 @@ Result<OfferId> save(Workspace& workspace, const Offer& offer, const QWidget* pa
 void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Offer>& offer,
                    std::function<void(OfferId)> saved) {
     auto* dialog =
-        new FormDialog(offer ? Words::tr("Change offer") : Words::tr("New offer"), Words::tr("Save"), parent);
+        new FormDialog(offer ? OfferFormWords::tr("Change offer") : OfferFormWords::tr("New offer"), OfferFormWords::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("offerDialog"));
     Workspace& workspace = context.workspace;
     RecordFields<Offer> fields = makeFields(*dialog->form(), workspace);
@@ -181,22 +181,22 @@ void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Of
 
 void openCheckForm(QWidget* parent, PageContext& context, OfferId offer) {
     Workspace& workspace = context.workspace;
-    auto* dialog = new FormDialog(Words::tr("The offer has been checked"), Words::tr("Save"), parent, 1);
+    auto* dialog = new FormDialog(OfferFormWords::tr("The offer has been checked"), OfferFormWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("checkOfferDialog"));
-    DateField* on = dialog->form()->date(QStringLiteral("checkedOn"), Words::tr("Day"), workspace.clock,
+    DateField* on = dialog->form()->date(QStringLiteral("checkedOn"), OfferFormWords::tr("Day"), workspace.clock,
                                          FieldNeed::Required);
     on->setDate(workspace.clock.today());
-    QLineEdit* by = dialog->form()->line(QStringLiteral("checkedBy"), Words::tr("By"));
+    QLineEdit* by = dialog->form()->line(QStringLiteral("checkedBy"), OfferFormWords::tr("By"));
     by->setText(workspace.session.actor());
-    QLineEdit* how = dialog->form()->line(QStringLiteral("checkedHow"), Words::tr("How"));
-    how->setText(Words::tr("telephone"));
+    QLineEdit* how = dialog->form()->line(QStringLiteral("checkedHow"), OfferFormWords::tr("How"));
+    how->setText(OfferFormWords::tr("telephone"));
     dialog->onSave([&workspace, parent, offer, on, by, how]() -> Result<void> {
         const Result<Undo> checked = workspace.offers.markChecked(
             offer, {on->date().value_or(QDate()), by->text().trimmed(), how->text().trimmed()});
         if (!checked) {
             return checked.error();
         }
-        offerUndo(parent, Words::tr("Taken down that the offer has been checked."), checked);
+        offerUndo(parent, OfferFormWords::tr("Taken down that the offer has been checked."), checked);
         return {};
     });
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("offer-check/") + offer.toString(), {},

@@ -8,17 +8,17 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct OfferWords {
     Q_DECLARE_TR_FUNCTIONS(OfferWords)
 };
 } // namespace
 
 ChipText freshnessChip(QDate checkedOn, QDate today) {
     const int days = static_cast<int>(checkedOn.isValid() ? checkedOn.daysTo(today) : 0);
-    const QString words = Words::tr("checked %n days ago", nullptr, days);
+    const QString words = OfferWords::tr("checked %n days ago", nullptr, days);
     switch (freshnessOf(checkedOn, today)) {
     case Freshness::Fresh:
-        return {days == 0 ? Words::tr("checked today") : words, Tone::Green};
+        return {days == 0 ? OfferWords::tr("checked today") : words, Tone::Green};
     case Freshness::Ageing:
         return {words, Tone::Amber};
     case Freshness::Old:
@@ -26,34 +26,34 @@ ChipText freshnessChip(QDate checkedOn, QDate today) {
     case Freshness::Never:
         break;
     }
-    return {Words::tr("never checked"), Tone::Red};
+    return {OfferWords::tr("never checked"), Tone::Red};
 }
 
 QString placesWords(std::optional<int> freePlaces, std::optional<int> capacity) {
     if (freePlaces && capacity) {
-        return Words::tr("%1 of %2 free").arg(*freePlaces).arg(*capacity);
+        return OfferWords::tr("%1 of %2 free").arg(*freePlaces).arg(*capacity);
     }
     if (freePlaces) {
-        return Words::tr("%n free places", nullptr, *freePlaces);
+        return OfferWords::tr("%n free places", nullptr, *freePlaces);
     }
-    return capacity ? Words::tr("%n places", nullptr, *capacity) : QString();
+    return capacity ? OfferWords::tr("%n places", nullptr, *capacity) : QString();
 }
 
 QString feeWords(std::optional<Money> fee) {
     if (!fee) {
         return {};
     }
-    return fee->minor == 0 ? Words::tr("free of charge") : formatMoney(*fee, Decimals::WhenNeeded);
+    return fee->minor == 0 ? OfferWords::tr("free of charge") : formatMoney(*fee, Decimals::WhenNeeded);
 }
 
 QString ageWords(const Offer& offer) {
     if (offer.minAge && offer.maxAge) {
-        return Words::tr("%1–%2 years").arg(*offer.minAge).arg(*offer.maxAge);
+        return OfferWords::tr("%1–%2 years").arg(*offer.minAge).arg(*offer.maxAge);
     }
     if (offer.minAge) {
-        return Words::tr("from %1 years").arg(*offer.minAge);
+        return OfferWords::tr("from %1 years").arg(*offer.minAge);
     }
-    return offer.maxAge ? Words::tr("up to %1 years").arg(*offer.maxAge) : QString();
+    return offer.maxAge ? OfferWords::tr("up to %1 years").arg(*offer.maxAge) : QString();
 }
 
 } // namespace brobygger

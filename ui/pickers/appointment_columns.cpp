@@ -8,25 +8,25 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct AppointmentColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(AppointmentColumns)
 };
 } // namespace
 
 Column<AppointmentRow> whatAndWhereColumn(const Workspace& workspace) {
-    return {QStringLiteral("what"), Words::tr("What and where"),
+    return {QStringLiteral("what"), AppointmentColumnsWords::tr("What and where"),
             [&workspace](const AppointmentRow& row) { return whatAndWhere(workspace, row); }};
 }
 
 Column<AppointmentRow> howToGetThereColumn(const Workspace& workspace) {
-    return {QStringLiteral("how"), Words::tr("Companion and transport"),
+    return {QStringLiteral("how"), AppointmentColumnsWords::tr("Companion and transport"),
             [&workspace](const AppointmentRow& row) { return howToGetThere(workspace, row.appointment); }};
 }
 
 Column<AppointmentRow> outcomeColumn(const Workspace& workspace) {
     constexpr int width = 180; // the longest chip of an outcome
     return {QStringLiteral("outcome"),
-            Words::tr("Outcome"),
+            AppointmentColumnsWords::tr("Outcome"),
             [&workspace](const AppointmentRow& row) { return outcomeChip(workspace, row.appointment).text; },
             [&workspace](const AppointmentRow& row) {
                 const ChipText chip = outcomeChip(workspace, row.appointment);

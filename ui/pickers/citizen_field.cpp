@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int hitsAsked = 20;
+constexpr int citizensAsked = 20;
 }
 
 CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
@@ -20,7 +20,7 @@ CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
     , m_search(new SearchPopup({})) {
     m_search->setSearch([this](const QString& text) {
         QList<Hit> hits;
-        for (const CitizenRow& row : m_citizens.search(text, hitsAsked)) {
+        for (const CitizenRow& row : m_citizens.search(text, citizensAsked)) {
             hits.append({row.surname + QStringLiteral(", ") + row.givenName,
                          formatDate(row.birthDate) + QStringLiteral("  ") + row.town, row.id.toString(),
                          IconName::Person, tr("Citizen")});

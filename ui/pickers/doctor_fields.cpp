@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int hitsAsked = 20;
+constexpr int doctorsAsked = 20;
 
 Hit newName(const QString& text, const QString& what) { return {text, what, {}, IconName::Add, {}}; }
 } // namespace
@@ -20,7 +20,7 @@ DoctorFields::DoctorFields(Form& form, RecordFields<Citizen>& fields, const Part
     : QObject(parent), m_partners(partners) {
     m_clinic = new SearchField(QStringLiteral("clinic"), [this](const QString& text) {
         QList<Hit> hits;
-        for (const Partner& partner : m_partners.search(text, hitsAsked)) {
+        for (const Partner& partner : m_partners.search(text, doctorsAsked)) {
             if (partner.isActive && partner.kind == PartnerKind::Clinic) {
                 hits.append({partner.name, partner.town, partner.id.toString(), IconName::Cooperation, {}});
             }

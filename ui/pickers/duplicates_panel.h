@@ -4,12 +4,19 @@
 #include "core/citizens/duplicate_rules.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace brobygger {
+
+/// How long nothing is typed before duplicates are looked for, in milliseconds.
+inline constexpr int pauseBeforeLooking = 150;
+/// What is typed of a new person, and needs no typing of one who is chosen among the duplicates.
+inline const QStringList personFields{QStringLiteral("givenName"), QStringLiteral("surname"), QStringLiteral("birthDate"),
+                                      QStringLiteral("personNumber"), QStringLiteral("phone")};
 
 /// The people who could be the one being typed, each a button with the reason beside it. With the citizen at the table it
 /// only tells how many there are, so that no other name is seen.

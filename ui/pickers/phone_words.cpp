@@ -8,7 +8,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct PhoneWords {
     Q_DECLARE_TR_FUNCTIONS(PhoneWords)
 };
 
@@ -30,7 +30,7 @@ QString phoneWords(const QString& phone, const SafeContact& contact) {
     }
     const PhoneMark mark = phoneMark(contact);
     // In running text nothing else says what was not asked.
-    const QString words = mark == PhoneMark::NotAsked ? Words::tr("may we ring: not asked") : wordFor(mark);
+    const QString words = mark == PhoneMark::NotAsked ? PhoneWords::tr("may we ring: not asked") : wordFor(mark);
     return QStringLiteral("%1 · %2").arg(formatPhone(phone), words);
 }
 

@@ -12,7 +12,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int hitsAsked = 8;
+constexpr int placesAsked = 8;
 const QString offerKey = QStringLiteral("offer ");
 const QString partnerKey = QStringLiteral("partner ");
 const QString homeKey = QStringLiteral("home");
@@ -45,11 +45,11 @@ PlaceField::PlaceField(const Workspace& workspace, QWidget* parent)
     , m_details(makeLabel(QString(), TextRole::Small)) {
     m_search->setSearch([this](const QString& text) {
         QList<Hit> hits;
-        for (const OfferRow& row : m_workspace.offers.search(text, hitsAsked)) {
+        for (const OfferRow& row : m_workspace.offers.search(text, placesAsked)) {
             hits.append({row.name, joined({row.provider, row.town}, QStringLiteral(" · ")), offerKey + row.id.toString(),
                          IconName::Offers, tr("Offer")});
         }
-        for (const Partner& partner : m_workspace.partners.search(text, hitsAsked)) {
+        for (const Partner& partner : m_workspace.partners.search(text, placesAsked)) {
             hits.append({partner.name, partner.town,
                          partnerKey + partner.id.toString(), IconName::Cooperation, partnerKindLabel(partner.kind)});
         }

@@ -8,17 +8,17 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* words) {
-    return QCoreApplication::translate("ProgrammeChoices", words);
-}
+struct ProgrammeChoicesWords {
+    Q_DECLARE_TR_FUNCTIONS(ProgrammeChoices)
+};
 } // namespace
 
 QList<Choice> organisationKindChoices() {
-    return {{say(QT_TRANSLATE_NOOP("ProgrammeChoices", "Municipality")), QStringLiteral("municipality")},
-            {say(QT_TRANSLATE_NOOP("ProgrammeChoices", "Volunteer centre or association")),
+    return {{ProgrammeChoicesWords::tr("Municipality"), QStringLiteral("municipality")},
+            {ProgrammeChoicesWords::tr("Volunteer centre or association"),
              QStringLiteral("volunteer-centre")},
-            {say(QT_TRANSLATE_NOOP("ProgrammeChoices", "Medical practice")), QStringLiteral("practice")},
-            {say(QT_TRANSLATE_NOOP("ProgrammeChoices", "Project")), QStringLiteral("project")}};
+            {ProgrammeChoicesWords::tr("Medical practice"), QStringLiteral("practice")},
+            {ProgrammeChoicesWords::tr("Project"), QStringLiteral("project")}};
 }
 
 QList<Choice> programmeChoices(const QString& language) {

@@ -20,7 +20,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct ReferralStepDialogWords {
     Q_DECLARE_TR_FUNCTIONS(ReferralStepDialog)
 };
 
@@ -41,15 +41,15 @@ Result<Undo> take(OutgoingReferrals& referrals, OutgoingReferralId id, OutgoingS
 /// What has to be chosen beside the day; nothing for most steps.
 QComboBox* addCode(Form& form, const Workspace& workspace, OutgoingStep step) {
     if (step == OutgoingStep::Send) {
-        return form.combo(QStringLiteral("via"), Words::tr("Sent by"),
-                          codeChoices(workspace, QStringLiteral("channel"), Words::tr("Choose")), FieldNeed::Required);
+        return form.combo(QStringLiteral("via"), ReferralStepDialogWords::tr("Sent by"),
+                          codeChoices(workspace, QStringLiteral("channel"), ReferralStepDialogWords::tr("Choose")), FieldNeed::Required);
     }
     if (step == OutgoingStep::Decline || step == OutgoingStep::Cancel) {
         auto* combo =
-            form.combo(QStringLiteral("reason"), Words::tr("Reason"),
-                       codeChoices(workspace, QStringLiteral("decline_reason"), Words::tr("Choose")), FieldNeed::Required);
+            form.combo(QStringLiteral("reason"), ReferralStepDialogWords::tr("Reason"),
+                       codeChoices(workspace, QStringLiteral("decline_reason"), ReferralStepDialogWords::tr("Choose")), FieldNeed::Required);
         form.setHelp(QStringLiteral("reason"),
-                     Words::tr("The reason decides when the offer is proposed to this citizen again."));
+                     ReferralStepDialogWords::tr("The reason decides when the offer is proposed to this citizen again."));
         return combo;
     }
     return nullptr;
@@ -60,22 +60,22 @@ QPlainTextEdit* addReason(Form& form, const OutgoingReferrals& referrals, const 
     if (!needs.needsReason()) {
         return nullptr;
     }
-    const QString label = !needs.hasBasis ? needs.hasLetter ? Words::tr("Why without consent") : Words::tr("Why without letter and consent")
-                                          : Words::tr("Why without letter");
+    const QString label = !needs.hasBasis ? needs.hasLetter ? ReferralStepDialogWords::tr("Why without consent") : ReferralStepDialogWords::tr("Why without letter and consent")
+                                          : ReferralStepDialogWords::tr("Why without letter");
     auto* reason = form.text(QStringLiteral("reason"), label, FieldNeed::Required, 3);
-    form.setHelp(QStringLiteral("reason"), needs.hasBasis ? Words::tr("No letter to the offer is kept. The reason is kept with the referral.")
-                                                          : Words::tr("No consent lets the offer know of the citizen. The reason is kept with the referral."));
+    form.setHelp(QStringLiteral("reason"), needs.hasBasis ? ReferralStepDialogWords::tr("No letter to the offer is kept. The reason is kept with the referral.")
+                                                          : ReferralStepDialogWords::tr("No consent lets the offer know of the citizen. The reason is kept with the referral."));
     return reason;
 }
 } // namespace
 
 void openReferralStep(QWidget* parent, PageContext& context, const OutgoingRow& row, OutgoingStep step) {
-    auto* dialog = new FormDialog(stepWord(step), Words::tr("Save"), parent, 1);
+    auto* dialog = new FormDialog(stepWord(step), ReferralStepDialogWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("referralStepDialog"));
     Form* form = dialog->form();
     form->addWide(makeLabel(QStringLiteral("%1  ·  %2").arg(row.citizenName, row.offerName), TextRole::Muted));
     QComboBox* code = addCode(*form, context.workspace, step);
-    DateField* on = form->date(QStringLiteral("on"), Words::tr("Day"), context.workspace.clock, FieldNeed::Required);
+    DateField* on = form->date(QStringLiteral("on"), ReferralStepDialogWords::tr("Day"), context.workspace.clock, FieldNeed::Required);
     on->setDate(context.workspace.clock.today());
     QPlainTextEdit* why = step == OutgoingStep::Send ? addReason(*form, context.workspace.outgoingReferrals, row.referral) : nullptr;
     dialog->onSave([&context, code, on, why, id = row.referral.id, step, page = QPointer<QWidget>(parent)]() -> Result<void> {
@@ -86,7 +86,7 @@ void openReferralStep(QWidget* parent, PageContext& context, const OutgoingRow& 
             return done.error();
         }
         const auto referral = context.workspace.outgoingReferrals.find(id);
-        offerUndo(page, Words::tr("The referral is now: %1.").arg(outgoingStateLabel(referral->state).toLower()), *done);
+        offerUndo(page, ReferralStepDialogWords::tr("The referral is now: %1.").arg(outgoingStateLabel(referral->state).toLower()), *done);
         return {};
     });
     dialog->setDraft(draftKeeper(context.workspace,

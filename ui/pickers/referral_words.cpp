@@ -6,7 +6,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct ReferralWords {
     Q_DECLARE_TR_FUNCTIONS(ReferralWords)
 };
 
@@ -22,18 +22,18 @@ ChipText dueChip(const QString& text, DueState due) {
 
 ChipText clockChip(const FirstContactClock& clock) {
     if (!clock.days) {
-        return {Words::tr("Ended without contact"), Tone::Neutral, IconName::Info};
+        return {ReferralWords::tr("Ended without contact"), Tone::Neutral, IconName::Info};
     }
     if (!clock.isRunning && *clock.days == 0) {
-        return {Words::tr("Contact the same day"), Tone::Green, IconName::Check};
+        return {ReferralWords::tr("Contact the same day"), Tone::Green, IconName::Check};
     }
     if (!clock.isRunning) {
-        return {Words::tr("Contact after %n days", nullptr, *clock.days), Tone::Green, IconName::Check};
+        return {ReferralWords::tr("Contact after %n days", nullptr, *clock.days), Tone::Green, IconName::Check};
     }
     if (clock.due == DueState::Overdue) {
-        return dueChip(Words::tr("Overdue: %n days", nullptr, clock.daysOverdue), clock.due);
+        return dueChip(ReferralWords::tr("Overdue: %n days", nullptr, clock.daysOverdue), clock.due);
     }
-    return dueChip(*clock.days == 0 ? Words::tr("Received today") : Words::tr("%n days waited", nullptr, *clock.days), clock.due);
+    return dueChip(*clock.days == 0 ? ReferralWords::tr("Received today") : ReferralWords::tr("%n days waited", nullptr, *clock.days), clock.due);
 }
 
 ChipText courseChip(CourseState state) {
@@ -66,21 +66,21 @@ std::optional<ChipText> replyChip(const OutgoingReferral& referral, QDate today,
     if (!days) {
         return std::nullopt;
     }
-    return dueChip(*days == 0 ? Words::tr("Sent today") : Words::tr("%n days without an answer", nullptr, *days),
+    return dueChip(*days == 0 ? ReferralWords::tr("Sent today") : ReferralWords::tr("%n days without an answer", nullptr, *days),
                    dueState(dueOn(referral, replyDays), today));
 }
 
 QString stepWord(OutgoingStep step) {
     switch (step) {
-    case OutgoingStep::Send: return Words::tr("Sent");
-    case OutgoingStep::Accept: return Words::tr("Accepted");
-    case OutgoingStep::Start: return Words::tr("Started");
-    case OutgoingStep::Complete: return Words::tr("Completed");
-    case OutgoingStep::Decline: return Words::tr("Offer declines");
-    case OutgoingStep::Cancel: return Words::tr("Citizen cancels");
+    case OutgoingStep::Send: return ReferralWords::tr("Sent");
+    case OutgoingStep::Accept: return ReferralWords::tr("Accepted");
+    case OutgoingStep::Start: return ReferralWords::tr("Started");
+    case OutgoingStep::Complete: return ReferralWords::tr("Completed");
+    case OutgoingStep::Decline: return ReferralWords::tr("Offer declines");
+    case OutgoingStep::Cancel: return ReferralWords::tr("Citizen cancels");
     case OutgoingStep::NoReply: break;
     }
-    return Words::tr("No reply");
+    return ReferralWords::tr("No reply");
 }
 
 } // namespace brobygger

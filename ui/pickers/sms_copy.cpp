@@ -13,7 +13,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct SmsCopyWords {
     Q_DECLARE_TR_FUNCTIONS(SmsCopy)
 };
 
@@ -25,7 +25,7 @@ void sayWhyNot(QWidget* inside, MessageBar& bar, PageContext& context, CitizenId
         return;
     }
     const QString missing = citizen->phone.isEmpty() ? QStringLiteral("phone") : QStringLiteral("sms");
-    bar.ask(Tone::Amber, error.message, Words::tr("Edit the citizen…"),
+    bar.ask(Tone::Amber, error.message, SmsCopyWords::tr("Edit the citizen…"),
             [page = QPointer<QWidget>(inside), &context, id, missing] {
                 if (page) {
                     openCitizenForm(page, context, id, missing);
@@ -45,7 +45,7 @@ void copySms(QWidget* inside, PageContext& context, SmsKind kind, const SmsAbout
     }
     copyPersonal(*text);
     if (bar) {
-        bar->tell(Words::tr("Copied, to be pasted as an SMS: “%1”").arg(*text));
+        bar->tell(SmsCopyWords::tr("Copied, to be pasted as an SMS: “%1”").arg(*text));
     }
 }
 

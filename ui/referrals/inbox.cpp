@@ -25,7 +25,7 @@
 namespace brobygger {
 
 namespace {
-const QString viewFilter = QStringLiteral("incomingView");
+const QString incomingViewFilter = QStringLiteral("incomingView");
 }
 
 Inbox::Inbox(PageContext& context, QWidget* parent)
@@ -38,7 +38,7 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_filter->hideSearch();
-    m_filter->combo(viewFilter, tr("Which referrals"),
+    m_filter->combo(incomingViewFilter, tr("Which referrals"),
                     {{tr("Waiting for first contact"), static_cast<int>(IncomingView::Waiting)},
                      {tr("Open"), static_cast<int>(IncomingView::Open)},
                      {tr("All"), static_cast<int>(IncomingView::All)}});
@@ -77,7 +77,7 @@ void Inbox::addCommands() {
 }
 
 void Inbox::retranslate() {
-    if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+    if (auto* views = m_filter->findChild<QComboBox*>(incomingViewFilter + QStringLiteral("Combo"))) {
         setComboName(views, tr("Which referrals"));
         views->setItemText(0, tr("Waiting for first contact"));
         views->setItemText(1, tr("Open"));
@@ -89,7 +89,7 @@ void Inbox::retranslate() {
     refresh();
 }
 
-IncomingView Inbox::view() const { return static_cast<IncomingView>(m_filter->choice(viewFilter).toInt()); }
+IncomingView Inbox::view() const { return static_cast<IncomingView>(m_filter->choice(incomingViewFilter).toInt()); }
 
 void Inbox::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
@@ -115,7 +115,7 @@ void Inbox::refresh() {
 
 void Inbox::select(IncomingReferralId referral) {
     if (!m_table->selectKey(referral.toString())) {
-        if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+        if (auto* views = m_filter->findChild<QComboBox*>(incomingViewFilter + QStringLiteral("Combo"))) {
             choose(views, static_cast<int>(IncomingView::All));
         }
         refresh();

@@ -20,10 +20,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int pauseBeforeLooking = 150; // milliseconds
 constexpr qsizetype mostPartners = 2000;
-const QStringList personFields{QStringLiteral("givenName"), QStringLiteral("surname"), QStringLiteral("birthDate"),
-                               QStringLiteral("personNumber"), QStringLiteral("phone")};
 
 /// A combo box one can also type in: what is typed and not in the list is something new.
 void makeTypable(QComboBox* combo, const QString& editName, const QString& label) {

@@ -28,12 +28,6 @@
 
 namespace brobygger {
 
-namespace {
-constexpr int pauseBeforeLooking = 150; // milliseconds
-const QStringList personFields{QStringLiteral("givenName"), QStringLiteral("surname"), QStringLiteral("birthDate"),
-                               QStringLiteral("personNumber"), QStringLiteral("phone")};
-} // namespace
-
 MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes, MessageProposal proposal, QWidget* parent)
     : QDialog(parent)
     , m_context(context)

@@ -18,7 +18,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct MessageViewWords {
     Q_DECLARE_TR_FUNCTIONS(MessageView)
 };
 
@@ -35,13 +35,13 @@ QString fileNameOf(const MessageAttachment& attachment) {
 }
 
 void saveAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const MessageAttachment& attachment, CitizenId citizen) {
-    context.ask.saveFile(dialog, Words::tr("Save an attachment"), fileNameOf(attachment), QStringLiteral("*"), [bar, &context, attachment, citizen](const QString& path) {
+    context.ask.saveFile(dialog, MessageViewWords::tr("Save an attachment"), fileNameOf(attachment), QStringLiteral("*"), [bar, &context, attachment, citizen](const QString& path) {
         const auto written = writePlainFile(context.workspace.session, path, attachment.bytes, QStringLiteral("message_attachment"), citizen.value());
         if (!written) {
             bar->fail(written.error().message);
             return;
         }
-        bar->tell(Words::tr("The attachment is saved. It lies unencrypted where you put it."));
+        bar->tell(MessageViewWords::tr("The attachment is saved. It lies unencrypted where you put it."));
     });
 }
 
@@ -54,7 +54,7 @@ void chooseAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, co
     for (const MessageAttachment& attachment : attachments) {
         names << attachment.name;
     }
-    context.ask.choose(dialog, Words::tr("Which attachment?"), QString(), names, [dialog, bar, &context, attachments, citizen](int chosen) {
+    context.ask.choose(dialog, MessageViewWords::tr("Which attachment?"), QString(), names, [dialog, bar, &context, attachments, citizen](int chosen) {
         saveAttachment(dialog, bar, context, attachments.at(chosen), citizen);
     });
 }
@@ -80,15 +80,15 @@ void openMessages(QWidget* parent, PageContext& context, IncomingReferralId refe
     dialog->setObjectName(QStringLiteral("messageViewDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
-    dialog->setWindowTitle(Words::tr("Messages with the referral"));
+    dialog->setWindowTitle(MessageViewWords::tr("Messages with the referral"));
     auto* text = new QTextEdit;
     text->setObjectName(QStringLiteral("messageText"));
-    text->setAccessibleName(Words::tr("What the message says"));
+    text->setAccessibleName(MessageViewWords::tr("What the message says"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setHtml(parts.isEmpty() ? Words::tr("This referral did not come as a message.").toHtmlEscaped() : parts.join(QStringLiteral("<hr>")));
-    auto* close = makeButton(QStringLiteral("closeButton"), Words::tr("Close"), ButtonRole::Ordinary);
-    auto* save = makeButton(QStringLiteral("saveAttachmentButton"), Words::tr("Save an attachment…"), ButtonRole::Ordinary);
+    text->setHtml(parts.isEmpty() ? MessageViewWords::tr("This referral did not come as a message.").toHtmlEscaped() : parts.join(QStringLiteral("<hr>")));
+    auto* close = makeButton(QStringLiteral("closeButton"), MessageViewWords::tr("Close"), ButtonRole::Ordinary);
+    auto* save = makeButton(QStringLiteral("saveAttachmentButton"), MessageViewWords::tr("Save an attachment…"), ButtonRole::Ordinary);
     save->setVisible(!files.isEmpty());
     auto* bar = new MessageBar;
     auto* buttons = new QHBoxLayout;

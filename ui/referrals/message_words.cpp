@@ -11,7 +11,7 @@
 namespace brobygger {
 
 namespace {
-struct Words {
+struct MessageWords {
     Q_DECLARE_TR_FUNCTIONS(MessageWords)
 };
 
@@ -36,7 +36,7 @@ QString partyLine(const MessageParty& party) {
 }
 
 QString citizenLine(const MessageCitizen& citizen) {
-    QString born = citizen.birthDate.isValid() ? Words::tr("born %1").arg(formatDate(citizen.birthDate)) : QString();
+    QString born = citizen.birthDate.isValid() ? MessageWords::tr("born %1").arg(formatDate(citizen.birthDate)) : QString();
     QStringList phones;
     for (const QString& phone : citizen.phones) {
         phones << formatPhone(phone);
@@ -47,10 +47,10 @@ QString citizenLine(const MessageCitizen& citizen) {
 
 QString attachmentLine(const MessageAttachment& attachment) {
     if (!attachment.url.isEmpty()) {
-        return Words::tr("%1 (a link, which is not opened: %2)").arg(attachment.name, attachment.url);
+        return MessageWords::tr("%1 (a link, which is not opened: %2)").arg(attachment.name, attachment.url);
     }
     if (attachment.bytes.isEmpty()) {
-        return Words::tr("%1 (the file is not in this message)").arg(attachment.name);
+        return MessageWords::tr("%1 (the file is not in this message)").arg(attachment.name);
     }
     return QStringLiteral("%1 (%2)").arg(attachment.name, QLocale().formattedDataSize(attachment.bytes.size()));
 }
@@ -58,15 +58,15 @@ QString attachmentLine(const MessageAttachment& attachment) {
 
 QString messageEventLabel(const ReferralMessage& message) {
     if (message.correction == MessageCorrection::Modified) {
-        return Words::tr("Correction");
+        return MessageWords::tr("Correction");
     }
     if (message.correction == MessageCorrection::Retracted) {
-        return Words::tr("Taken back");
+        return MessageWords::tr("Taken back");
     }
     switch (message.event) {
-    case MessageEvent::New: return Words::tr("New message");
-    case MessageEvent::Reply: return Words::tr("Reply");
-    case MessageEvent::Forward: return Words::tr("Forwarded");
+    case MessageEvent::New: return MessageWords::tr("New message");
+    case MessageEvent::Reply: return MessageWords::tr("Reply");
+    case MessageEvent::Forward: return MessageWords::tr("Forwarded");
     }
     return {};
 }
@@ -85,14 +85,14 @@ QString messageAsHtml(const ReferralMessage& message, const QList<MessageAttachm
         files << attachmentLine(attachment);
     }
     QString html = QStringLiteral("<table cellspacing='2'>");
-    html += fact(Words::tr("From"), partyLine(message.sender));
-    html += fact(Words::tr("To"), partyLine(message.receiver));
-    html += fact(Words::tr("Sent"), formatDateTime(message.sent));
-    html += fact(Words::tr("About"), citizenLine(message.citizen).trimmed());
-    html += fact(Words::tr("Next of kin"), relatives.join(QStringLiteral(", ")));
-    html += fact(Words::tr("Subject"), message.subject);
-    html += fact(Words::tr("Diagnoses"), diagnoses.join(QLatin1Char('\n')));
-    html += fact(Words::tr("Attachments"), files.join(QLatin1Char('\n')));
+    html += fact(MessageWords::tr("From"), partyLine(message.sender));
+    html += fact(MessageWords::tr("To"), partyLine(message.receiver));
+    html += fact(MessageWords::tr("Sent"), formatDateTime(message.sent));
+    html += fact(MessageWords::tr("About"), citizenLine(message.citizen).trimmed());
+    html += fact(MessageWords::tr("Next of kin"), relatives.join(QStringLiteral(", ")));
+    html += fact(MessageWords::tr("Subject"), message.subject);
+    html += fact(MessageWords::tr("Diagnoses"), diagnoses.join(QLatin1Char('\n')));
+    html += fact(MessageWords::tr("Attachments"), files.join(QLatin1Char('\n')));
     html += QStringLiteral("</table>");
     for (qsizetype i = 0; i < message.texts.size(); ++i) {
         const MessageText& text = message.texts[i];

@@ -21,7 +21,7 @@
 namespace brobygger {
 
 namespace {
-const QString viewFilter = QStringLiteral("outgoingView");
+const QString outgoingViewFilter = QStringLiteral("outgoingView");
 } // namespace
 
 Outbox::Outbox(PageContext& context, QWidget* parent)
@@ -33,7 +33,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_filter->hideSearch();
-    m_filter->combo(viewFilter, tr("Which referrals"),
+    m_filter->combo(outgoingViewFilter, tr("Which referrals"),
                     {{tr("Open"), static_cast<int>(OutgoingView::Open)},
                      {tr("Waiting for an answer"), static_cast<int>(OutgoingView::WaitingForReply)},
                      {tr("Drafts"), static_cast<int>(OutgoingView::Drafts)},
@@ -63,7 +63,7 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
 }
 
 void Outbox::retranslate() {
-    if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+    if (auto* views = m_filter->findChild<QComboBox*>(outgoingViewFilter + QStringLiteral("Combo"))) {
         setComboName(views, tr("Which referrals"));
         views->setItemText(0, tr("Open"));
         views->setItemText(1, tr("Waiting for an answer"));
@@ -76,7 +76,7 @@ void Outbox::retranslate() {
     refresh();
 }
 
-OutgoingView Outbox::view() const { return static_cast<OutgoingView>(m_filter->choice(viewFilter).toInt()); }
+OutgoingView Outbox::view() const { return static_cast<OutgoingView>(m_filter->choice(outgoingViewFilter).toInt()); }
 
 void Outbox::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
@@ -101,7 +101,7 @@ void Outbox::refresh() {
 
 void Outbox::select(OutgoingReferralId referral) {
     if (!m_table->selectKey(referral.toString())) {
-        if (auto* views = m_filter->findChild<QComboBox*>(viewFilter + QStringLiteral("Combo"))) {
+        if (auto* views = m_filter->findChild<QComboBox*>(outgoingViewFilter + QStringLiteral("Combo"))) {
             choose(views, static_cast<int>(OutgoingView::All));
         }
         refresh();

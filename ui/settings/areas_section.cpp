@@ -13,11 +13,11 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowsShown = 8;
+constexpr int areaRowsShown = 8;
 constexpr int earliestYear = 2000;
 constexpr int latestYear = 2100;
 
-QList<Column<AreaRow>> columns() {
+QList<Column<AreaRow>> areaColumns() {
     const auto year = [](const AreaRow& row) {
         return row.category ? QString::number(row.category->year) : QString();
     };
@@ -42,14 +42,14 @@ QList<Column<AreaRow>> columns() {
 
 AreasSection::AreasSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
-    , m_rows(new RecordsOf<AreaRow>(columns(), this))
+    , m_rows(new RecordsOf<AreaRow>(areaColumns(), this))
     , m_table(new RecordTable(QStringLiteral("areasTable"), QString()))
     , m_edit(context.actions.add({QStringLiteral("settings.areaCategory"), [] { return tr("Enter category…"); },
                                   [] { return tr("Enter the area category of the selected parish"); }, {}, std::nullopt,
                                   [this] { editCurrent(); }})) {
     form()->hide();
     m_table->setRecords(m_rows);
-    m_table->setFittedToRows(rowsShown);
+    m_table->setFittedToRows(areaRowsShown);
     card()->content()->addWidget(m_table);
     card()->content()->addWidget(buttonFor(m_edit, QStringLiteral("areaButton"), ButtonRole::Ordinary), 0, Qt::AlignRight);
     m_table->setCommands({m_edit});
@@ -120,7 +120,7 @@ void AreasSection::retranslate() {
     card()->setTitle(tr("Area categories of the parishes"));
     m_table->setAccessibleName(card()->title());
     m_table->setEmptyText(tr("The programme names no municipality."));
-    m_rows->setColumns(columns());
+    m_rows->setColumns(areaColumns());
     read();
 }
 

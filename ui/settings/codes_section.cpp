@@ -15,7 +15,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowsShown = 12;
+constexpr int codeRowsShown = 12;
 const QString legalBases = QStringLiteral("legal_basis");
 
 QString listName(const QString& list) {
@@ -36,7 +36,7 @@ QString extraOf(const QCheckBox* isSharingOnly) {
     return isSharingOnly->isChecked() ? sharingOnly : QString();
 }
 
-QList<Column<Code>> columns(const QString& language, QDate today) {
+QList<Column<Code>> codeColumns(const QString& language, QDate today) {
     const auto state = [today](const Code& code) {
         return code.isValidOn(today) ? CodesSection::tr("in use")
                                      : CodesSection::tr("not offered after %1").arg(formatDate(code.validTo));
@@ -63,7 +63,7 @@ CodesSection::CodesSection(PageContext& context, MessageBar* messages, QWidget* 
     , m_rows(new RecordsOf<Code>({}, this))
     , m_table(new RecordTable(QStringLiteral("codesTable"), QString())) {
     m_table->setRecords(m_rows);
-    m_table->setFittedToRows(rowsShown);
+    m_table->setFittedToRows(codeRowsShown);
     card()->content()->addWidget(m_table);
     addCommands();
     connect(m_list, &QComboBox::currentIndexChanged, this, &CodesSection::read);
@@ -111,7 +111,7 @@ std::optional<Code> CodesSection::current() const {
 }
 
 void CodesSection::read() {
-    m_rows->setColumns(columns(workspace().settings.value(language), workspace().clock.today()));
+    m_rows->setColumns(codeColumns(workspace().settings.value(language), workspace().clock.today()));
     m_rows->setSource(rowsOf<Code>(workspace().codes.list(list()), [](const Code& code) { return code.id; }));
     offerCommands();
 }

@@ -20,7 +20,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowsShown = 6;
+constexpr int instrumentRowsShown = 6;
 constexpr qint64 largestTextFile = 1'000'000; // bytes; a questionnaire is a few thousand
 const QString licenceField = QStringLiteral("licence");
 const QString crisisField = QStringLiteral("crisis");
@@ -40,7 +40,7 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
                                     std::nullopt, [this] { forgetTexts(); }}))
     , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3)) {
     m_table->setRecords(m_rows);
-    m_table->setFittedToRows(rowsShown);
+    m_table->setFittedToRows(instrumentRowsShown);
     m_inUse->setObjectName(QStringLiteral("inUseCheck"));
     m_reminder->setObjectName(QStringLiteral("licenceReminder"));
     m_reminder->setWordWrap(true);

@@ -10,7 +10,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowsShown = 6;
+constexpr int plainFileRowsShown = 6;
 
 QString whenOf(const PlainFile& file) {
     return formatDateTime(wallTimeOf(file.at));
@@ -28,7 +28,7 @@ Cell fateOf(const PlainFile& file) {
                : Cell{.text = PlainFilesSection::tr("not there any more"), .role = TextRole::Muted};
 }
 
-QList<Column<PlainFile>> columns() {
+QList<Column<PlainFile>> plainFileColumns() {
     return {
         {.id = QStringLiteral("path"),
          .title = PlainFilesSection::tr("File"),
@@ -46,11 +46,11 @@ QList<Column<PlainFile>> columns() {
 
 PlainFilesSection::PlainFilesSection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
-    , m_rows(new RecordsOf<PlainFile>(columns(), this))
+    , m_rows(new RecordsOf<PlainFile>(plainFileColumns(), this))
     , m_table(new RecordTable(QStringLiteral("plainFilesTable"), QString())) {
     form()->hide();
     m_table->setRecords(m_rows);
-    m_table->setFittedToRows(rowsShown);
+    m_table->setFittedToRows(plainFileRowsShown);
     card()->content()->addWidget(m_table);
     connect(&workspace().feed, &ChangeFeed::changed, this, &PlainFilesSection::read);
     retranslate();
@@ -65,7 +65,7 @@ void PlainFilesSection::retranslate() {
     card()->setTitle(tr("Files in clear on this machine"));
     m_table->setAccessibleName(card()->title());
     m_table->setEmptyText(tr("The program has written no file that others could read."));
-    m_rows->setColumns(columns());
+    m_rows->setColumns(plainFileColumns());
     read();
 }
 

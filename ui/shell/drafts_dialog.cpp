@@ -15,7 +15,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int lineHeight = 32;
+constexpr int draftLineHeight = 32;
 
 QString lineOf(const Workspace& workspace, const Draft& draft, const DraftForm& form) {
     QStringList facts{form.title()};
@@ -87,7 +87,7 @@ void DraftsDialog::list() {
     m_list->clear();
     for (const auto& [draft, form] : std::as_const(m_drafts)) {
         auto* item = new QListWidgetItem(lineOf(m_workspace, draft, m_forms[form]), m_list);
-        item->setSizeHint({0, lineHeight});
+        item->setSizeHint({0, draftLineHeight});
     }
     m_list->setCurrentRow(0);
     m_none->setVisible(m_drafts.isEmpty());

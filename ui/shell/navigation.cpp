@@ -12,7 +12,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int openWidth = 184;
+constexpr int openNavigationWidth = 184;
 constexpr int foldedWidth = 56;
 } // namespace
 
@@ -54,7 +54,7 @@ void Navigation::setFolded(bool folded) {
 }
 
 void Navigation::giveWidth() {
-    setFixedWidth(m_isFolded ? foldedWidth : scaled(openWidth));
+    setFixedWidth(m_isFolded ? foldedWidth : scaled(openNavigationWidth));
 }
 
 void Navigation::setCurrent(PageId page) {

@@ -9,7 +9,7 @@ namespace brobygger {
 
 namespace {
 constexpr int rowHeight = 36;
-constexpr int openWidth = 168;
+constexpr int openRowWidth = 168;
 constexpr int foldedSide = 38;
 constexpr int iconSide = 18;
 constexpr int textLeft = 36;
@@ -58,7 +58,7 @@ void NavigationRow::setFolded(bool folded) {
 }
 
 QSize NavigationRow::sizeHint() const {
-    return {m_isFolded ? foldedSide : scaled(openWidth), scaled(rowHeight)};
+    return {m_isFolded ? foldedSide : scaled(openRowWidth), scaled(rowHeight)};
 }
 
 void NavigationRow::paintEvent(QPaintEvent*) {

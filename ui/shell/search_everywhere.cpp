@@ -12,9 +12,9 @@ namespace brobygger {
 namespace {
 constexpr int hitsOfEachKind = 6;
 
-QString say(const char* words) {
-    return QCoreApplication::translate("SearchEverywhere", words);
-}
+struct SearchEverywhereWords {
+    Q_DECLARE_TR_FUNCTIONS(SearchEverywhere)
+};
 
 QString joined(const QStringList& parts) {
     QStringList said = parts;
@@ -30,17 +30,17 @@ Search searchEverywhere(Workspace& workspace) {
             hits.append({QStringLiteral("%1 %2").arg(row.givenName, row.surname),
                          joined({formatDate(row.birthDate), row.town}),
                          searchKey(RecordKind::Citizen, row.id.value()), IconName::Person,
-                         say(QT_TRANSLATE_NOOP("SearchEverywhere", "Citizen"))});
+                         SearchEverywhereWords::tr("Citizen")});
         }
         for (const OfferRow& row : workspace.offers.search(text, hitsOfEachKind)) {
             hits.append({row.name, joined({row.provider, row.town}),
                          searchKey(RecordKind::Offer, row.id.value()), IconName::Offers,
-                         say(QT_TRANSLATE_NOOP("SearchEverywhere", "Offer"))});
+                         SearchEverywhereWords::tr("Offer")});
         }
         for (const Partner& partner : workspace.partners.search(text, hitsOfEachKind)) {
             hits.append({partner.name, joined({partnerKindLabel(partner.kind), partner.town}),
                          searchKey(RecordKind::Partner, partner.id.value()), IconName::Referrals,
-                         say(QT_TRANSLATE_NOOP("SearchEverywhere", "Referrer or partner"))});
+                         SearchEverywhereWords::tr("Referrer or partner")});
         }
         return hits;
     };

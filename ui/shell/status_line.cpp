@@ -15,7 +15,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int lineHeight = 28;
+constexpr int statusLineHeight = 28;
 }
 
 StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
@@ -24,7 +24,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     , m_programme(new ElidedLabel(TextRole::Small))
     , m_safety(new ElidedLabel(TextRole::Small))
     , m_day(makeLabel(QString(), TextRole::Small)) {
-    setFixedHeight(scaled(lineHeight));
+    setFixedHeight(scaled(statusLineHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 1, 20, 0);
     row->setSpacing(20);
@@ -42,7 +42,7 @@ void StatusLine::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         refresh();
     } else if (event->type() == QEvent::StyleChange) {
-        setFixedHeight(scaled(lineHeight));
+        setFixedHeight(scaled(statusLineHeight));
     }
     Band::changeEvent(event);
 }

@@ -6,9 +6,9 @@
 namespace brobygger {
 
 namespace {
-QString say(const char* words) {
-    return QCoreApplication::translate("AgendaKinds", words);
-}
+struct AgendaKindsWords {
+    Q_DECLARE_TR_FUNCTIONS(AgendaKinds)
+};
 } // namespace
 
 QList<AgendaSection> allAgendaSections() {
@@ -19,15 +19,15 @@ QList<AgendaSection> allAgendaSections() {
 QString titleOf(AgendaSection section) {
     switch (section) {
     case AgendaSection::Overdue:
-        return say(QT_TRANSLATE_NOOP("AgendaKinds", "Overdue"));
+        return AgendaKindsWords::tr("Overdue");
     case AgendaSection::Calls:
-        return say(QT_TRANSLATE_NOOP("AgendaKinds", "Calls today"));
+        return AgendaKindsWords::tr("Calls today");
     case AgendaSection::Appointments:
-        return say(QT_TRANSLATE_NOOP("AgendaKinds", "Appointments"));
+        return AgendaKindsWords::tr("Appointments");
     case AgendaSection::Tasks:
-        return say(QT_TRANSLATE_NOOP("AgendaKinds", "Tasks"));
+        return AgendaKindsWords::tr("Tasks");
     case AgendaSection::WaitingForOthers:
-        return say(QT_TRANSLATE_NOOP("AgendaKinds", "Waiting for others"));
+        return AgendaKindsWords::tr("Waiting for others");
     }
     return {};
 }
@@ -36,42 +36,42 @@ AgendaKindLook lookOf(AgendaKind kind) {
     switch (kind) {
     case AgendaKind::FirstContact:
         return {AgendaSection::Calls, Tone::Accent, IconName::Referrals,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Record attempt")), true};
+                AgendaKindsWords::tr("Record attempt"), true};
     case AgendaKind::MissingOutcome:
         return {AgendaSection::Appointments, Tone::Accent, IconName::Question,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Enter outcome"))};
+                AgendaKindsWords::tr("Enter outcome")};
     case AgendaKind::ReminderCall:
         return {AgendaSection::Calls, Tone::Accent, IconName::Phone,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Reminded")), true};
+                AgendaKindsWords::tr("Reminded"), true};
     case AgendaKind::RetryCall:
         return {AgendaSection::Calls, Tone::Accent, IconName::Phone,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Record attempt")), true};
+                AgendaKindsWords::tr("Record attempt"), true};
     case AgendaKind::OrderTransport:
         return {AgendaSection::Calls, Tone::Accent, IconName::Car,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Ordered"))};
+                AgendaKindsWords::tr("Ordered")};
     case AgendaKind::Appointment:
         return {AgendaSection::Appointments, Tone::Neutral, IconName::Clock,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Enter outcome"))};
+                AgendaKindsWords::tr("Enter outcome")};
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Check,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Done"))};
+                AgendaKindsWords::tr("Done")};
     case AgendaKind::MeasurementDue:
         return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Fill in"))};
+                AgendaKindsWords::tr("Fill in")};
     case AgendaKind::NothingPlanned:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Plan"))};
+                AgendaKindsWords::tr("Plan")};
     case AgendaKind::DraftReferral:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Letter,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Write letter"))};
+                AgendaKindsWords::tr("Write letter")};
     case AgendaKind::NoReply:
         return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Ask again"))};
+                AgendaKindsWords::tr("Ask again")};
     case AgendaKind::ConsentLapses:
         return {AgendaSection::Tasks, Tone::Amber, IconName::Consent,
-                say(QT_TRANSLATE_NOOP("AgendaKinds", "Renew"))};
+                AgendaKindsWords::tr("Renew")};
     }
     return {};
 }

@@ -3,13 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace brobygger {
 
 namespace {
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// σ_z; nothing when no two neighbouring periods can be standardised.
 std::optional<double> spreadOfZ(const Series& points, const Series& errors, double centre, Limits limits) {

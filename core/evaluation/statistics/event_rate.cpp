@@ -5,13 +5,10 @@
 #include "core/evaluation/statistics/proportion.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace brobygger {
 
 namespace {
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// R's binom.test with its small factor against rounding.
 double binomialTest(int x, int n, double probability) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <vector>
 
 namespace brobygger {
+
+inline constexpr double infinite = std::numeric_limits<double>::infinity();
 
 /// Both ends of an interval, in the unit of the figure it belongs to. An end without bound is an infinity,
 /// never a NaN.

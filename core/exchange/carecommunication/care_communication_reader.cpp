@@ -14,7 +14,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct CareCommunicationReaderWords {
     Q_DECLARE_TR_FUNCTIONS(CareCommunicationReader)
 };
 
@@ -86,14 +86,14 @@ public:
         }
         const MessageNode& communication = communicationOf(header);
         if (communication.isAbsent()) {
-            return Error{ErrorKind::Format, Words::tr("The message has no content that can be read. Ask for it again.")};
+            return Error{ErrorKind::Format, CareCommunicationReaderWords::tr("The message has no content that can be read. Ask for it again.")};
         }
         m_message.format = MessageFormat::CareCommunication;
         m_message.version = versionOf(header);
         m_message.messageId = m_bundle["id"].value();
         m_message.letterId = header["id"].value();
         if (m_message.letterId.isEmpty() && m_message.messageId.isEmpty()) {
-            return Error{ErrorKind::Format, Words::tr("The message has no identifier and cannot be told from others. Ask for it again.")};
+            return Error{ErrorKind::Format, CareCommunicationReaderWords::tr("The message has no identifier and cannot be told from others. Ask for it again.")};
         }
         m_message.sent = danishWallTime(m_bundle["timestamp"].value());
         m_message.wantsReceipt = true; // every FHIR message is to be acknowledged
@@ -207,13 +207,13 @@ private:
         } else if (activity == QStringLiteral("modified-message")) {
             m_message.event = MessageEvent::Reply;
             m_message.correction = MessageCorrection::Modified;
-            m_message.warnings << Words::tr("The message corrects an earlier one.");
+            m_message.warnings << CareCommunicationReaderWords::tr("The message corrects an earlier one.");
         } else if (activity == QStringLiteral("retract-message")) {
             m_message.event = MessageEvent::Reply;
             m_message.correction = MessageCorrection::Retracted;
-            m_message.warnings << Words::tr("The message takes an earlier one back.");
+            m_message.warnings << CareCommunicationReaderWords::tr("The message takes an earlier one back.");
         } else if (activity.isEmpty()) {
-            m_message.warnings << Words::tr("The message does not say whether it is new or an answer.");
+            m_message.warnings << CareCommunicationReaderWords::tr("The message does not say whether it is new or an answer.");
         }
     }
 
@@ -313,7 +313,7 @@ private:
         if (content.has("data")) {
             const auto bytes = m_lifted.decoded(content["data"].value());
             if (!bytes) {
-                m_message.warnings << Words::tr("An attachment is damaged and cannot be opened.");
+                m_message.warnings << CareCommunicationReaderWords::tr("An attachment is damaged and cannot be opened.");
             } else {
                 attachment.bytes = *bytes;
                 attachment.size = bytes->size();

@@ -14,7 +14,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct CareCommunicationWriterWords {
     Q_DECLARE_TR_FUNCTIONS(CareCommunicationWriter)
 };
 
@@ -118,16 +118,16 @@ const MessageNode& extensionValue(const MessageNode& node, const char* ending, c
 std::optional<Error> missing(const MessageReply& reply) {
     Problems problems;
     if (reply.sender.ean.isEmpty() || reply.sender.sor.isEmpty()) {
-        problems.error(QStringLiteral("sender"), Words::tr("Your organisation needs its EAN and SOR numbers for this message. Enter them in Settings."));
+        problems.error(QStringLiteral("sender"), CareCommunicationWriterWords::tr("Your organisation needs its EAN and SOR numbers for this message. Enter them in Settings."));
     }
     if (reply.receiver.ean.isEmpty() || reply.receiver.sor.isEmpty()) {
-        problems.error(QStringLiteral("receiver"), Words::tr("The referrer needs EAN and SOR numbers for this message. Enter them for the partner."));
+        problems.error(QStringLiteral("receiver"), CareCommunicationWriterWords::tr("The referrer needs EAN and SOR numbers for this message. Enter them for the partner."));
     }
     if (reply.sender.phone.isEmpty() || reply.sender.person.isEmpty()) {
-        problems.error(QStringLiteral("sender.person"), Words::tr("The message needs your name and telephone number. Enter them in Settings."));
+        problems.error(QStringLiteral("sender.person"), CareCommunicationWriterWords::tr("The message needs your name and telephone number. Enter them in Settings."));
     }
     if ((reply.citizen.cpr.isEmpty() && reply.citizen.replacementId.isEmpty()) || reply.citizen.surname.isEmpty()) {
-        problems.error(QStringLiteral("citizen"), Words::tr("The message needs the citizen's CPR number and surname."));
+        problems.error(QStringLiteral("citizen"), CareCommunicationWriterWords::tr("The message needs the citizen's CPR number and surname."));
     }
     return problems.hasErrors() ? std::optional(invalid(problems)) : std::nullopt;
 }

@@ -15,7 +15,7 @@ namespace brobygger {
 
 namespace {
 
-Error formatError(const char* sentence, const QString& file = {}) {
+Error csvError(const char* sentence, const QString& file = {}) {
     const QString text = QCoreApplication::translate("HsdsCsv", sentence);
     return {ErrorKind::Format, file.isEmpty() ? text : text.arg(file)};
 }
@@ -122,7 +122,7 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const 
     QStringDecoder decode(QStringDecoder::Utf8);
     QString text = decode(bytes);
     if (decode.hasError() || text.contains(QChar(0))) {
-        return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no text in UTF-8."), file);
+        return csvError(QT_TRANSLATE_NOOP("HsdsCsv", "%1 is no text in UTF-8."), file);
     }
     if (text.startsWith(QChar(0xfeff))) {
         text.remove(0, 1);
@@ -254,7 +254,7 @@ Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files, const HsdsCsvLimits& lim
     for (auto file = files.begin(); file != files.end(); ++file) {
         bytes += file->size();
         if (bytes > limits.bytes) {
-            return formatError(QT_TRANSLATE_NOOP("HsdsCsv", "The tables of the folder are too big to be read at once. Divide them."));
+            return csvError(QT_TRANSLATE_NOOP("HsdsCsv", "The tables of the folder are too big to be read at once. Divide them."));
         }
         if (!file.key().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
             continue;
@@ -267,7 +267,7 @@ Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files, const HsdsCsvLimits& lim
     }
     package = withTablesOf3(std::move(package));
     if (!package.tables.contains(QStringLiteral("services")) && !package.tables.contains(QStringLiteral("organizations"))) {
-        return formatError(QT_TRANSLATE_NOOP(
+        return csvError(QT_TRANSLATE_NOOP(
             "HsdsCsv", "There is no services.csv in the folder. Choose the folder with the tables of the directory."));
     }
     return withoutBadRows(package);

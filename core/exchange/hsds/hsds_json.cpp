@@ -17,7 +17,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr qsizetype mostBytes = 64 * 1024 * 1024;
+constexpr qsizetype mostJsonBytes = 64 * 1024 * 1024;
 constexpr qsizetype mostValues = 4'000'000;
 constexpr int deepest = 12;      ///< rows nested in rows
 constexpr int deepestValue = 64; ///< of the text, also in cells of columns HSDS does not know
@@ -26,12 +26,12 @@ const QString idKey = QStringLiteral("id");
 const QString tablesKey = QStringLiteral("tables");
 const QString contentsKey = QStringLiteral("contents");
 
-Error formatError(const char* sentence) {
+Error jsonError(const char* sentence) {
     return {ErrorKind::Format, QCoreApplication::translate("HsdsJson", sentence)};
 }
 
 Error tooMuch() {
-    return formatError(QT_TRANSLATE_NOOP(
+    return jsonError(QT_TRANSLATE_NOOP(
         "HsdsJson", "The file is nested too deep or holds too many values to be read at once. Divide it into smaller ones."));
 }
 
@@ -320,8 +320,8 @@ private:
 } // namespace
 
 Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
-    if (bytes.size() > mostBytes) {
-        return formatError(QT_TRANSLATE_NOOP("HsdsJson", "The file is too big to be read at once. Divide it into smaller ones."));
+    if (bytes.size() > mostJsonBytes) {
+        return jsonError(QT_TRANSLATE_NOOP("HsdsJson", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     if (!isJsonWithin(bytes, deepestValue, mostValues)) {
         return tooMuch();
@@ -329,7 +329,7 @@ Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &failure);
     if (document.isNull()) {
-        return Error{ErrorKind::Format, formatError(QT_TRANSLATE_NOOP("HsdsJson", "The file is no JSON.")).message,
+        return Error{ErrorKind::Format, jsonError(QT_TRANSLATE_NOOP("HsdsJson", "The file is no JSON.")).message,
                      failure.errorString()};
     }
     Flattener flattener;
@@ -349,7 +349,7 @@ Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
         return tooMuch();
     }
     if (!isKnown) {
-        return formatError(QT_TRANSLATE_NOOP(
+        return jsonError(QT_TRANSLATE_NOOP(
             "HsdsJson", "The file is JSON, but no directory of services as Open Referral HSDS has it."));
     }
     fillOrganizationsOfPrograms(flattener.package);

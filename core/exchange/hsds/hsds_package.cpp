@@ -14,9 +14,9 @@ namespace brobygger {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("HsdsPackage", sentence);
-}
+struct HsdsPackageWords {
+    Q_DECLARE_TR_FUNCTIONS(HsdsPackage)
+};
 
 /// The first cell of a row that cannot be taken; nothing when all can. What the cell holds is not repeated: where columns
 /// have shifted, it may be a name or a telephone number.
@@ -28,7 +28,7 @@ std::optional<HsdsProblem> problemOf(const HsdsTableKind& kind, const HsdsRow& r
                                   (kind.name == QLatin1String("services") && column.name == QLatin1String("name"));
             if (isNeeded) {
                 return HsdsProblem{kind.name, row.line, column.name,
-                                   say(QT_TRANSLATE_NOOP("HsdsPackage", "The cell is empty and must not be."))};
+                                   HsdsPackageWords::tr("The cell is empty and must not be.")};
             }
             continue;
         }
@@ -38,11 +38,11 @@ std::optional<HsdsProblem> problemOf(const HsdsTableKind& kind, const HsdsRow& r
         }
         if (!isNumber) {
             return HsdsProblem{kind.name, row.line, column.name,
-                               say(QT_TRANSLATE_NOOP("HsdsPackage", "The cell is no number."))};
+                               HsdsPackageWords::tr("The cell is no number.")};
         }
         if (column.type == HsdsType::Date && !QDate::fromString(text.left(10), Qt::ISODate).isValid()) {
             return HsdsProblem{kind.name, row.line, column.name,
-                               say(QT_TRANSLATE_NOOP("HsdsPackage", "The cell is no date of the form 2026-11-30."))};
+                               HsdsPackageWords::tr("The cell is no date of the form 2026-11-30.")};
         }
     }
     return std::nullopt;
@@ -149,7 +149,7 @@ HsdsPackage withoutBadRows(const HsdsPackage& package) {
             std::optional<HsdsProblem> problem = kind ? problemOf(*kind, row) : std::nullopt;
             if (!problem && !id.isEmpty() && ids.contains(id)) {
                 problem = HsdsProblem{table.key(), row.line, QStringLiteral("id"),
-                                      say(QT_TRANSLATE_NOOP("HsdsPackage", "Another row has the same id."))};
+                                      HsdsPackageWords::tr("Another row has the same id.")};
             }
             if (problem) {
                 problem->id = id;

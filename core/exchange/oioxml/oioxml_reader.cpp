@@ -11,7 +11,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct OioxmlReaderWords {
     Q_DECLARE_TR_FUNCTIONS(OioxmlReader)
 };
 
@@ -71,12 +71,12 @@ MessageDiagnosis diagnosisOf(const MessageNode& node) {
 
 QString headingOfInformation(const QString& code) {
     if (code == QStringLiteral("egen_laege")) {
-        return Words::tr("From the person's own doctor");
+        return OioxmlReaderWords::tr("From the person's own doctor");
     }
     if (code == QStringLiteral("visitering")) {
-        return Words::tr("Assessment");
+        return OioxmlReaderWords::tr("Assessment");
     }
-    return Words::tr("More information");
+    return OioxmlReaderWords::tr("More information");
 }
 
 void readTexts(const MessageNode& letter, ReferralMessage& message) {
@@ -127,7 +127,7 @@ void readObjects(const MessageNode& letter, const LiftedContent& lifted, Referra
         file.type = mimeOfExtension(extension);
         const auto bytes = lifted.decoded((*object)["Object_Base64Encoded"].value());
         if (!bytes) {
-            message.warnings << Words::tr("An attachment is damaged and cannot be opened.");
+            message.warnings << OioxmlReaderWords::tr("An attachment is damaged and cannot be opened.");
         } else {
             file.bytes = *bytes;
             file.size = bytes->size();
@@ -171,7 +171,7 @@ void readLetter(const MessageNode& node, ReferralMessage& message) {
     }
     if (letter["StatusCode"].value() == QStringLiteral("rettetbrev")) {
         message.correction = MessageCorrection::Modified;
-        message.warnings << Words::tr("The message corrects an earlier one.");
+        message.warnings << OioxmlReaderWords::tr("The message corrects an earlier one.");
     }
     message.sender = partyOf(node["Sender"]);
     message.receiver = partyOf(node["Receiver"]);
@@ -251,14 +251,14 @@ Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent&
     message.wantsReceipt = envelope["AcknowledgementCode"].value() == QStringLiteral("pluspositivkvitt");
     readLetter(*first, message);
     if (message.letterId.isEmpty() && message.messageId.isEmpty()) {
-        return Error{ErrorKind::Format, Words::tr("The message has no identifier and cannot be told from others. Ask for it again.")};
+        return Error{ErrorKind::Format, OioxmlReaderWords::tr("The message has no identifier and cannot be told from others. Ask for it again.")};
     }
     readContent(*first, message);
     for (const MessageNode* letter : letters) {
         if (formatOf(letter->name) == MessageFormat::Xbin01) {
             readObjects(*letter, lifted, message);
         } else if (letter != first) {
-            message.warnings << Words::tr("The file holds several letters. Only the first is read.");
+            message.warnings << OioxmlReaderWords::tr("The file holds several letters. Only the first is read.");
         }
     }
     if (message.texts.size() > limits.texts || message.attachments.size() > limits.attachments) {

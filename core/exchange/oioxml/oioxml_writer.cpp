@@ -7,7 +7,7 @@ namespace brobygger {
 
 namespace {
 
-struct Words {
+struct OioxmlWriterWords {
     Q_DECLARE_TR_FUNCTIONS(OioxmlWriter)
 };
 
@@ -105,19 +105,19 @@ Numbered numberOf(const MessageParty& party) {
 std::optional<Error> missing(const MessageReply& reply) {
     Problems problems;
     if (reply.sender.ean.isEmpty()) {
-        problems.error(QStringLiteral("sender.ean"), Words::tr("Your organisation has no EAN number. Enter it in Settings."));
+        problems.error(QStringLiteral("sender.ean"), OioxmlWriterWords::tr("Your organisation has no EAN number. Enter it in Settings."));
     }
     if (reply.sender.organisation.isEmpty()) {
-        problems.error(QStringLiteral("sender.organisation"), Words::tr("Your organisation has no name. Enter it in Settings."));
+        problems.error(QStringLiteral("sender.organisation"), OioxmlWriterWords::tr("Your organisation has no name. Enter it in Settings."));
     }
     if (reply.receiver.ean.isEmpty()) {
-        problems.error(QStringLiteral("receiver.ean"), Words::tr("The referrer has no EAN number. Enter it for the partner."));
+        problems.error(QStringLiteral("receiver.ean"), OioxmlWriterWords::tr("The referrer has no EAN number. Enter it for the partner."));
     }
     if (reply.citizen.cpr.isEmpty() && reply.citizen.replacementId.isEmpty()) {
-        problems.error(QStringLiteral("citizen.cpr"), Words::tr("The message needs the citizen's CPR number."));
+        problems.error(QStringLiteral("citizen.cpr"), OioxmlWriterWords::tr("The message needs the citizen's CPR number."));
     }
     if (reply.citizen.surname.isEmpty()) {
-        problems.error(QStringLiteral("citizen.surname"), Words::tr("The message needs the citizen's surname."));
+        problems.error(QStringLiteral("citizen.surname"), OioxmlWriterWords::tr("The message needs the citizen's surname."));
     }
     return problems.hasErrors() ? std::optional(invalid(problems)) : std::nullopt;
 }
@@ -230,7 +230,7 @@ Result<QByteArray> writeXdis91(const MessageReply& reply) {
     }
     const QStringList blocks = blocksOf(reply.text);
     if (blocks.size() > mostBlocks) {
-        return Error{ErrorKind::Invalid, Words::tr("The text is longer than the message can hold. Shorten it.")};
+        return Error{ErrorKind::Invalid, OioxmlWriterWords::tr("The text is longer than the message can hold. Shorten it.")};
     }
     Latin1Xml xml;
     xml.open("Emessage", "http://rep.oio.dk/sundcom.dk/medcom.dk/xml/schemas/2006/07/01/");

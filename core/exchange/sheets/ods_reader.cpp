@@ -9,9 +9,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr int mostLines = 10'000'000;   // more than any sheet has
 constexpr int mostRepeats = 1'100'000; // a whole column of a sheet
-constexpr qsizetype mostSheets = 255;
 
 int repeats(const QXmlStreamReader& xml, const char* name) {
     return qBound(1, attribute(xml, name).toInt(), mostRepeats);
@@ -166,7 +164,7 @@ private:
                 return false;
             }
         }
-        m_line = qMin(m_line + times, mostLines);
+        m_line = qMin(m_line + times, mostSheetLines);
         return true;
     }
 

@@ -11,6 +11,9 @@ class QXmlStreamReader;
 
 namespace brobygger {
 
+inline constexpr int mostSheetLines = 10'000'000; ///< more than any sheet has
+inline constexpr qsizetype mostSheets = 255;
+
 /// An attribute by its local name, since strict and transitional files use different namespaces; empty when absent.
 QString attribute(const QXmlStreamReader& xml, const char* name);
 

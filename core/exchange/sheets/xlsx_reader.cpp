@@ -10,8 +10,6 @@ namespace brobygger {
 
 namespace {
 
-constexpr int mostLines = 10'000'000; // more than any sheet has
-constexpr qsizetype mostSheets = 255;
 constexpr qsizetype mostFormats = 65'536;                 // Excel lets a workbook have 65,490
 constexpr qsizetype mostSheetBytes = 512 * 1024 * 1024; // unpacked, of all sheets together
 
@@ -226,7 +224,7 @@ Result<CsvTable> readSheet(const QByteArray& part, const Book& book, CsvLimits& 
     int line = 0;
     const Result<void> walked = walkElements(part, [&](QXmlStreamReader& xml) {
         if (xml.name() == QLatin1String("row")) {
-            const int told = qMin(attribute(xml, "r").toInt(), mostLines);
+            const int told = qMin(attribute(xml, "r").toInt(), mostSheetLines);
             line = told > line ? told : line + 1;
             const bool isHidden = isTrue(attribute(xml, "hidden"));
             QStringList cells;

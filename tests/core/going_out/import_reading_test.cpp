@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csv_reader.h"
+#include "core/imports/full_name.h"
+#include "core/imports/import_cells.h"
+#include "core/imports/import_mapping.h"
+#include "tests/core/going_out/import_sources.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+// How what stands in a cell or a row is understood.
+
+using namespace brobygger;
+using namespace brobygger::test;
+
+namespace {
+
+Citizen theCitizen(Workspace& workspace) {
+    const auto rows = workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
+    REQUIRE(rows.size() == 1);
+    return *workspace.citizens.find(rows.first().id);
+}
+
+std::string addressOf(const Citizen& citizen) {
+    return QStringLiteral("%1, %2 %3").arg(citizen.street, citizen.postcode, citizen.town).toStdString();
+}
+
+/// Anna lives at Kærvej 1, 8500 Grenaa, as a sheet said.
+void importAnna(Workspace& workspace) {
+    ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.;By\n1;Anna;Abel;Kærvej 1;8500;Grenaa\n"));
+}
+
+} // namespace
+
+TEST_CASE("A whole name is divided at its comma or before its last word, and particles stay with the surname", "[imports]") {
+    const auto parts = [](const char* name) {
+        const NameParts said = namePartsOf(QString::fromUtf8(name));
+        return (said.givenName + QLatin1Char('|') + said.surname).toStdString();
+    };
+    CHECK(parts("Bo Ågård") == "Bo|Ågård");
+    CHECK(parts(" Bo  Emil Ågård ") == "Bo Emil|Ågård");
+    CHECK(parts("Ågård, Bo Emil") == "Bo Emil|Ågård");
+    CHECK(parts("Ludvig von der Leyen") == "Ludvig|von der Leyen");
+    CHECK(parts("Karen De Vries") == "Karen|De Vries");
+    CHECK(parts("de Lichtenberg") == "|de Lichtenberg");
+    CHECK(parts("Al Hansen") == "Al|Hansen");
+    CHECK(parts("Inga") == "Inga|");
+}
+
+TEST_CASE("One column called Navn is the whole name, unless there is one for a part of it", "[imports]") {
+    TestFile file;
+    const auto preview = file.workspace().imports.preview(
+        citizensFrom("Navn;Fornavn;Fødselsdato\nBo Ågård;;14-03-1960\nAnne Marie Holm;Anne-Marie;15-03-1960\n"));
+    REQUIRE(preview);
+    CHECK(preview->columns.first() == QStringLiteral("full_name"));
+    REQUIRE(preview->count(RowState::New) == 2);
+    CHECK(preview->rows[0].values.contains({QStringLiteral("given_name"), QString(), QStringLiteral("Bo")}));
+    CHECK(preview->rows[0].values.contains({QStringLiteral("surname"), QString(), QStringLiteral("Ågård")}));
+    CHECK(preview->rows[1].values.contains({QStringLiteral("given_name"), QString(), QStringLiteral("Anne-Marie")}));
+    CHECK(preview->rows[1].values.contains({QStringLiteral("surname"), QString(), QStringLiteral("Holm")}));
+    const QByteArray sheet = "Navn;Fødselsdato\nBo Ågård;14-03-1960\n";
+    const ImportOutcome outcome = ran(file.workspace(), citizensFrom(sheet.constData()));
+    CHECK(file.workspace().imports.preview(citizensFrom(sheet.constData()))->count(RowState::Unchanged) == 1);
+    REQUIRE(file.workspace().imports.undo(outcome.id));
+    CHECK(file.workspace().citizens.count(CitizenFilter::Everybody) == 0);
+}
+
+TEST_CASE("Telefonnr., Tlf.nr. and Mobilnr. are the telephone", "[imports]") {
+    TestFile file;
+    for (const char* heading : {"Telefonnr.", "Telefonnr", "Tlf.nr.", "Mobilnr."}) {
+        INFO(heading);
+        const QByteArray text = QByteArray("Fornavn;Efternavn;") + heading + "\nAnna;Abel;20304050\n";
+        const auto citizen = file.workspace().imports.preview(citizensFrom(text.constData()));
+        REQUIRE(citizen);
+        CHECK(citizen->rows.first().values.contains({QStringLiteral("phone"), QString(), QStringLiteral("20304050")}));
+        CHECK(citizen->ignored.isEmpty());
+    }
+}
+
+TEST_CASE("An address with postcode and town is divided, unless the sheet has a postcode of its own", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, citizensFrom("Fornavn;Efternavn;Adresse\nAnna;Abel;Kirkevej 3, 1. tv, 8500 Grenaa\nBo;Berg;Hus 1234 Gård\n"));
+    const auto rows = workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
+    REQUIRE(rows.size() == 2);
+    const Citizen anna = *workspace.citizens.find(rows[0].id);
+    CHECK(anna.street == QStringLiteral("Kirkevej 3, 1. tv"));
+    CHECK(anna.postcode == QStringLiteral("8500"));
+    CHECK(anna.town == QStringLiteral("Grenaa"));
+    const Citizen bo = *workspace.citizens.find(rows[1].id);
+    CHECK(bo.street == QStringLiteral("Hus 1234 Gård"));
+    CHECK(bo.postcode.isEmpty());
+    const auto own = workspace.imports.preview(citizensFrom("Fornavn;Efternavn;Adresse;Postnr.\nCarl;Dahl;Kirkevej 3, 8500 Grenaa;8400\n"));
+    REQUIRE(own);
+    CHECK(own->rows.first().values.contains({QStringLiteral("street"), QString(), QStringLiteral("Kirkevej 3, 8500 Grenaa")}));
+    CHECK(own->rows.first().values.contains({QStringLiteral("postcode"), QString(), QStringLiteral("8400")}));
+}
+
+TEST_CASE("A postcode corrected by hand keeps the whole address, and the preview says which part was corrected", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    Citizen anna = theCitizen(workspace);
+    anna.postcode = QStringLiteral("8585");
+    anna.town = QStringLiteral("Glesborg");
+    REQUIRE(workspace.citizens.change(anna));
+    const ImportSource moved = citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.;By\n1;Anna;Abel;Nyvej 5;8500;Grenaa\n");
+    const ImportOutcome outcome = ran(workspace, moved);
+    CHECK(outcome.preview.rows.first().state == RowState::Unchanged);
+    CHECK(outcome.preview.rows.first().kept ==
+          QList<FieldChange>{
+              {QStringLiteral("street"), QStringLiteral("Kærvej 1"), QStringLiteral("Nyvej 5"), KeptBecause::AddressByHand},
+              {QStringLiteral("postcode"), QStringLiteral("8585"), QStringLiteral("8500"), KeptBecause::ByHand},
+              {QStringLiteral("town"), QStringLiteral("Glesborg"), QStringLiteral("Grenaa"), KeptBecause::ByHand}});
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8585 Glesborg");
+    SECTION("a sheet that has the correction too is taken") {
+        ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8585\n"));
+        CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8585 Glesborg");
+    }
+    SECTION("the sheet is taken as a whole when one asks for it") {
+        Progress progress;
+        REQUIRE(workspace.imports.run(moved, progress, {true}));
+        CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8500 Grenaa");
+    }
+}
+
+TEST_CASE("A sheet that has only a part of another address leaves the address as it is", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    const auto street = workspace.imports.preview(citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse\n1;Anna;Abel;Nyvej 5\n"));
+    REQUIRE(street);
+    CHECK(street->rows.first().state == RowState::Unchanged);
+    CHECK(street->rows.first().kept ==
+          QList<FieldChange>{{QStringLiteral("street"), QStringLiteral("Kærvej 1"), QStringLiteral("Nyvej 5"), KeptBecause::HalfAddress}});
+    CHECK(street->keptFields() == 0); // nobody wrote it by hand
+    ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Postnr.\n1;Anna;Abel;8585\n"));
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8500 Grenaa");
+}
+
+TEST_CASE("Another postcode in a sheet without towns brings its own town", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    const ImportOutcome outcome =
+        ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8585\n"));
+    CHECK(outcome.preview.rows.first().changes.contains({QStringLiteral("town"), QStringLiteral("Grenaa"), QStringLiteral("Glesborg")}));
+    CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8585 Glesborg");
+}
+
+TEST_CASE("A street is put to a postcode written by hand only where the sheet says the same postcode", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    Citizen citizen;
+    citizen.givenName = QStringLiteral("Bo");
+    citizen.birthDate = QDate(1960, 3, 14);
+    citizen.postcode = QStringLiteral("8500");
+    REQUIRE(workspace.citizens.add(citizen));
+    ran(workspace, citizensFrom("Fornavn;Fødselsdato;Adresse\nBo;14-03-1960;Kærvej 1\n"));
+    CHECK(addressOf(theCitizen(workspace)) == ", 8500 Grenaa");
+    ran(workspace, citizensFrom("Fornavn;Fødselsdato;Adresse;Postnr.\nBo;14-03-1960;Kærvej 1;8500\n"));
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8500 Grenaa");
+}
+
+TEST_CASE("Borger nr. and Nr. are the number of the citizen, the number of a case or a house is not", "[imports]") {
+    const auto fieldOf = [](ImportKind kind, const char* heading) {
+        return mapHeadings(kind, {QString::fromUtf8(heading)}, {}).first().toStdString();
+    };
+    for (const char* heading : {"Borger nr.", "Borgernr.", "Borger-nr", "Borgernummer", "Løbenr.", "Løb.nr."}) {
+        INFO(heading);
+        CHECK(fieldOf(ImportKind::Citizens, heading) == "own_number");
+        CHECK(fieldOf(ImportKind::Appointments, heading) == "citizen_number");
+    }
+    CHECK(fieldOf(ImportKind::Citizens, "Nr.") == "own_number");
+    CHECK(fieldOf(ImportKind::Appointments, "Nr.") == ""); // counts the rows
+    for (const char* heading : {"Sagsnr", "Sagsnr.", "Sags nr.", "Husnr", "Hus nr.", "Journalnr."}) {
+        INFO(heading);
+        CHECK(fieldOf(ImportKind::Citizens, heading) == "");
+    }
+}
+
+TEST_CASE("Two rows with the same name and date of birth and different numbers both come in, and the second says so", "[imports]") {
+    TestFile file;
+    const ImportOutcome outcome = ran(file.workspace(), citizensFrom("Løbenummer;Fornavn;Efternavn;Fødselsdato\n"
+                                                                     "1;Anna;Abel;01-02-1975\n"
+                                                                     "2;Anna;Abel;01-02-1975\n"
+                                                                     "3;Anna;Abel;02-02-1975\n"));
+    REQUIRE(outcome.preview.count(RowState::New) == 3);
+    CHECK(outcome.preview.rows[0].problems.list().isEmpty());
+    REQUIRE(outcome.preview.rows[1].problems.list().size() == 1);
+    CHECK(outcome.preview.rows[1].problems.list().first().message ==
+          QStringLiteral("The same name and date of birth stand in row %1.").arg(outcome.preview.rows[0].line));
+    CHECK(outcome.preview.rows[2].problems.list().isEmpty());
+}
+
+TEST_CASE("What stands beside a telephone number comes after the remark and only once", "[imports]") {
+    TestFile file;
+    const char* sheet = "Fornavn;Fødselsdato;Telefon;Bemærkning\nBo;14-03-1960;20304050 / 86321010;helst formiddag\n";
+    ran(file.workspace(), citizensFrom(sheet));
+    const auto row = file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
+    const Citizen citizen = *file.workspace().citizens.find(row.id);
+    CHECK(citizen.phone == QStringLiteral("20304050"));
+    CHECK(citizen.remark == QStringLiteral("helst formiddag\nTelefon: 86321010"));
+    CHECK(file.workspace().imports.preview(citizensFrom(sheet))->count(RowState::Unchanged) == 1);
+    const auto later = file.workspace().imports.preview(citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
+    REQUIRE(later->rows.first().changes.size() == 1);
+    CHECK(later->rows.first().changes.first().after == QStringLiteral("helst formiddag\nTelefon: 86321010\nTelefon: lok. 12"));
+}
+
+TEST_CASE("A remark that an import added and somebody took out or reworded stays as it is", "[imports]") {
+    TestFile file;
+    Citizens& citizens = file.workspace().citizens;
+    const char* sheet = "Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 (efter kl. 16)\n";
+    ran(file.workspace(), citizensFrom(sheet));
+    const CitizenId id = citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0).id;
+    for (const char* remark : {"ring om aftenen", ""}) {
+        Citizen citizen = *citizens.find(id);
+        citizen.remark = QString::fromUtf8(remark);
+        REQUIRE(citizens.change(citizen));
+        const ImportOutcome again = ran(file.workspace(), citizensFrom(sheet));
+        CHECK(again.preview.rows.first().kept ==
+              QList<FieldChange>{{QStringLiteral("remark"), QString::fromUtf8(remark), QStringLiteral("Telefon: efter kl. 16")}});
+        CHECK(citizens.find(id)->remark == QString::fromUtf8(remark));
+    }
+}
+
+TEST_CASE("An empty remark of a citizen who was made by hand takes what stands beside the number", "[imports]") {
+    TestFile file;
+    Citizen citizen;
+    citizen.givenName = QStringLiteral("Bo");
+    citizen.birthDate = QDate(1960, 3, 14);
+    const auto id = file.workspace().citizens.add(citizen);
+    REQUIRE(id);
+    ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 (efter kl. 16)\n"));
+    CHECK(file.workspace().citizens.find(id->id)->remark == QStringLiteral("Telefon: efter kl. 16"));
+}
+
+TEST_CASE("Extension 1 is added although extension 12 stands there already", "[imports]") {
+    TestFile file;
+    ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
+    ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 1\n"));
+    const auto row = file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
+    CHECK(file.workspace().citizens.find(row.id)->remark == QStringLiteral("Telefon: lok. 12\nTelefon: lok. 1"));
+}
+
+TEST_CASE("A price is read when nothing else stands beside it, and is told otherwise", "[imports]") {
+    const auto fee = [](const char* cell) { return readMoneyCell(QString::fromUtf8(cell), {}).text.toStdString(); };
+    for (const char* cell : {"20", "20,-", "20,- kr.", "kr. 20", "Kr 20,00", "20.00", "DKK 20", "20 kr. pr. gang", "20 kr./gang", "20/gang",
+                             "ca. 20 kr.", "Entré 20 kr.", "20 kr. pr. måned", "20 kr. om året", "20kr"}) {
+        INFO(cell);
+        CHECK(fee(cell) == "2000");
+    }
+    CHECK(fee("Gratis adgang") == "0");
+    CHECK(fee("Free") == "0");
+    CHECK(fee("1.250") == "125000");
+    for (const char* cell : {"10 gange", "1 gang", "12 år", "Medlemskab 2026", "50 % rabat", "50 %", "20 €", "Prøvegang 1 er gratis",
+                             "ring 86123456", "20-40 kr.", "gratis, derefter 20 kr.", "-20 kr. i alt"}) {
+        INFO(cell);
+        const CellValue value = readMoneyCell(QString::fromUtf8(cell), {});
+        CHECK(value.text.isEmpty());
+        CHECK_FALSE(value.problem.isEmpty());
+    }
+}
+
+TEST_CASE("Whom an offer is for is read as people write it, and everybody named is everybody", "[imports]") {
+    const auto whom = [](const char* cell) { return readWelcomeSexCell(QString::fromUtf8(cell)).text.toStdString(); };
+    for (const char* cell : {"alle", "Alle er velkomne", "alle, også mænd", "alle, kvinder særligt velkomne", "begge", "Mænd og kvinder", "m/k",
+                             "K+M", "k og m", "blandet", "any", "-", "Alle køn"}) {
+        INFO(cell);
+        CHECK(whom(cell) == "any");
+    }
+    for (const char* cell : {"Kvinder", "kun for kvinder", "k", "Kvinder m. børn", "Kvinder i alle aldre", "alle kvinder"}) {
+        INFO(cell);
+        CHECK(whom(cell) == "female");
+    }
+    for (const char* cell : {"Mænd", "M", "Mandlig"}) {
+        INFO(cell);
+        CHECK(whom(cell) == "male");
+    }
+    for (const char* cell : {"alle undtagen mænd", "ikke for mænd", "familier m. børn", "unge"}) {
+        INFO(cell);
+        CHECK(whom(cell).empty());
+        CHECK_FALSE(readWelcomeSexCell(QString::fromUtf8(cell)).problem.isEmpty());
+    }
+    CHECK(readSexCell(QStringLiteral("M")).text == QStringLiteral("male"));
+    CHECK(readSexCell(QStringLiteral("m. børn")).text.isEmpty());
+}
+
+TEST_CASE("What was put around a cell to keep a spreadsheet from calculating is taken off", "[imports]") {
+    TestFile file;
+    ran(file.workspace(), offersFrom("\"=\"\"Navn\"\"\";Telefon;Postnummer\n\"=\"\"Café\"\"\";'20304050;=8500\n"));
+    const Offer offer = file.workspace().offers.all().value(0);
+    CHECK(offer.name == QStringLiteral("Café"));
+    CHECK(offer.phone == QStringLiteral("20304050"));
+    CHECK(offer.postcode == QStringLiteral("8500"));
+}
+
+TEST_CASE("Kommune limits an offer only where a mapping file says so", "[imports]") {
+    const QStringList headings{QStringLiteral("Navn"), QStringLiteral("Kommune")};
+    CHECK(mapHeadings(ImportKind::Offers, headings, {}).last().isEmpty());
+    const auto mapping =
+        importMappingFromJson(R"({"columns": {"Navn": "Navn", "Kommune": "Kommune"}})", ImportKind::Offers);
+    REQUIRE(mapping);
+    CHECK(mapHeadings(ImportKind::Offers, headings, *mapping).last() == QStringLiteral("municipality_code"));
+}
+
+TEST_CASE("A birth date ahead or before 1890 is told, and the citizen comes in without it", "[imports]") {
+    TestFile file;
+    const auto preview = file.workspace().imports.preview(
+        citizensFrom("Fornavn;Fødselsdato\nA;14-03-2030\nB;14-03-1889\nC;14-03-30\nD;22/11\n"));
+    REQUIRE(preview);
+    CHECK(preview->count(RowState::New) == 4);
+    CHECK(preview->rows[0].problems.list().first().message.contains(QStringLiteral("in the future")));
+    CHECK(preview->rows[1].problems.list().first().message.contains(QStringLiteral("before 1890")));
+    CHECK(preview->rows[2].problems.isEmpty());
+    CHECK(preview->rows[3].problems.list().first().message.contains(QStringLiteral("no date"))); // no year
+}
+
+TEST_CASE("A row that another program wrote in another encoding is read by itself", "[imports]") {
+    const auto table = readCsv("Navn;By\nCaf\xc3\xa9;\xc3\x85rhus\nCaf\xe9;\xc5rhus\n");
+    REQUIRE(table);
+    CHECK(table->rows[0].cells == QStringList{QStringLiteral("Café"), QStringLiteral("Århus")});
+    CHECK(table->rows[1].cells == table->rows[0].cells);
+    CHECK_FALSE(readCsv("Navn;By\nS\xbfren;\xaf" "rsted\n"));
+    CHECK(readCsv("Navn;By\nS\xbfren;Grenaa\n", {{}, QStringLiteral("windows-1252")}));
+}

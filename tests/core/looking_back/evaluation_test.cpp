@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluate.h"
+#include "core/evaluation/evaluation_json.h"
+#include "core/evaluation/report.h"
+#include "tests/support/evaluation_data.h"
+#include "tests/support/test_file.h"
+
+#include <QJsonArray>
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+using Catch::Approx;
+
+namespace {
+const QString gp = QStringLiteral("gp");
+const QString hospital = QStringLiteral("hospital");
+
+const Figure& figureOf(const Evaluation& evaluation, const char* id) {
+    const Figure* figure = evaluation.figure(QString::fromLatin1(id));
+    REQUIRE(figure != nullptr);
+    return *figure;
+}
+
+const Exhibit& exhibitOf(const Evaluation& evaluation, const char* id) {
+    const Exhibit* exhibit = evaluation.exhibit(QString::fromLatin1(id));
+    REQUIRE(exhibit != nullptr);
+    return *exhibit;
+}
+} // namespace
+
+TEST_CASE("The no-show share is counted as the definition says and shown with what it leaves out", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const Course course = data.course(evaluatedFrom, evaluatedFrom);
+    data.appointments(course, QDate(2026, 3, 2), gp, outcome::attended, 6);
+    data.appointments(course, QDate(2026, 3, 3), gp, outcome::attendedLate, 1);
+    data.appointments(course, QDate(2026, 4, 3), hospital, outcome::noShow, 3);
+    data.appointments(course, QDate(2026, 4, 4), gp, outcome::cancelledLate, 2);
+    data.appointments(course, QDate(2026, 4, 5), gp, outcome::cancelledInTime, 4);
+    data.appointments(course, QDate(2026, 4, 6), gp, outcome::unknown, 1);
+    data.appointments(course, QDate(2026, 4, 7), gp, QString(), 3);
+    data.appointments(course, QDate(2025, 4, 7), gp, outcome::noShow, 9);  // before the period
+    data.appointments(course, QDate(2026, 10, 1), gp, outcome::noShow, 9); // after it
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
+    const Figure& rate = figureOf(evaluation, "noshow.rate");
+    CHECK(rate.numerator == 3);
+    CHECK(rate.denominator == 10); // neither cancelled nor unknown ones
+    CHECK(*rate.value == Approx(0.3));
+    CHECK(rate.display == QStringLiteral("30,0 %"));
+    CHECK(rate.interval->low == Approx(0.1078).margin(0.0001)); // Wilson, 3 of 10
+    CHECK(rate.interval->high == Approx(0.6032).margin(0.0001));
+    CHECK(figureOf(evaluation, "noshow.of_booked").denominator == 20);
+    CHECK(figureOf(evaluation, "noshow.late_cancellations").numerator == 2);
+    CHECK(figureOf(evaluation, "noshow.unknown").numerator == 4);
+    const SeriesFigure* series = evaluation.seriesOf(QStringLiteral("noshow.by_period"));
+    REQUIRE(series != nullptr);
+    REQUIRE(series->points.size() == 9);
+    CHECK(series->points[2].x == QStringLiteral("2026-03"));
+    CHECK(series->points[2].value == 0.0);
+    CHECK(series->points[3].value == 1.0);
+    CHECK_FALSE(series->points[0].value); // a month without appointments is a gap
+    CHECK_FALSE(series->signal);          // two points judge nothing
+    const EvaluationTable& sectors = exhibitOf(evaluation, "noshow.by_sector").table;
+    CHECK(sectors.rows[0].mid(1) == QStringLiteral("7|0|0,0 %|10|17").split(QLatin1Char('|')));
+    CHECK(sectors.rows[1].mid(1) == QStringLiteral("0|3|100,0 %|0|3").split(QLatin1Char('|')));
+}
+
+TEST_CASE("A project without any entries is described in words and never as a division by nothing", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    for (const EvaluationLevel level : {EvaluationLevel::Working, EvaluationLevel::Outside}) {
+        const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo, level));
+        for (const Figure& figure : evaluation.figures) {
+            CAPTURE(figure.id.toStdString(), figure.display.toStdString());
+            CHECK_FALSE(figure.display.isEmpty());
+            CHECK_FALSE(figure.display.contains(QStringLiteral("nan"), Qt::CaseInsensitive));
+            CHECK_FALSE(figure.display.contains(QStringLiteral("inf"), Qt::CaseInsensitive));
+            CHECK_FALSE(figure.title.startsWith(QStringLiteral("figure.")));
+            CHECK_FALSE(figure.definition.startsWith(QStringLiteral("figure.")));
+        }
+        CHECK(figureOf(evaluation, "noshow.rate").display == QStringLiteral("ingen data endnu"));
+        CHECK(makeReport(evaluation));
+    }
+}
+
+TEST_CASE("Only what belongs to the programme and has passed is counted", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    Course own = data.course(evaluatedFrom, evaluatedFrom);
+    data.appointments(own, QDate(2026, 11, 1), gp, outcome::noShow, 1);
+    data.appointments(own, QDate(2026, 11, 3), gp, QString(), 5); // tomorrow, by the clock of the tests
+    Course elsewhere = own;
+    elsewhere.id = CourseId();
+    data.appointments(elsewhere, QDate(2026, 10, 5), gp, outcome::noShow, 4); // in no course
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, QDate(2026, 12, 31)));
+    CHECK(figureOf(evaluation, "noshow.booked").value == 1.0);
+}
+
+TEST_CASE("The funnel counts each course once at the step it has come to", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const Course waiting = data.course(evaluatedFrom);
+    data.referral(waiting, QDate(2026, 2, 1));
+    const Course reached = data.course(evaluatedFrom);
+    data.referral(reached, QDate(2026, 2, 1), QDate(2026, 2, 4));
+    data.referral(reached, QDate(2026, 3, 1)); // again, for the same course
+    const Course started = data.course(evaluatedFrom, QDate(2026, 3, 1));
+    data.referral(started, QDate(2026, 2, 2), QDate(2026, 2, 12));
+    const Course completed = data.course(evaluatedFrom, QDate(2026, 3, 1), QStringLiteral("completed"), QDate(2026, 8, 1));
+    data.referral(completed, QDate(2026, 2, 2), QDate(2026, 2, 3));
+    const Course later = data.course(evaluatedFrom, QDate(2026, 3, 1), QStringLiteral("completed"), QDate(2026, 10, 15));
+    data.referral(later, QDate(2026, 2, 2), QDate(2026, 2, 3));
+    const Evaluation evaluation = data.evaluated(data.request(evaluatedFrom, evaluatedTo));
+    CHECK(figureOf(evaluation, "funnel.referred").value == 5.0);
+    CHECK(figureOf(evaluation, "funnel.contacted").value == 4.0);
+    CHECK(figureOf(evaluation, "funnel.in_target_group").value == 3.0);
+    CHECK(figureOf(evaluation, "funnel.started").value == 3.0);
+    CHECK(figureOf(evaluation, "funnel.completed").value == 1.0); // the other was closed after the period
+    CHECK(figureOf(evaluation, "courses.started").value == 3.0);
+    CHECK(figureOf(evaluation, "courses.completed").value == 1.0);
+    // Days to first contact 1, 1, 3, 10; the deadline is five days; two wait beyond it.
+    CHECK(figureOf(evaluation, "first_contact.median").value == 2.0);
+    CHECK(figureOf(evaluation, "first_contact.median").display == QStringLiteral("2 dage"));
+    CHECK(figureOf(evaluation, "first_contact.within_deadline").numerator == 3);
+    CHECK(figureOf(evaluation, "first_contact.within_deadline").denominator == 6);
+}
+
+TEST_CASE("The cost says what is missing until a price with year and source is entered", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const Course one = data.course(evaluatedFrom, evaluatedFrom, QStringLiteral("completed"), QDate(2026, 6, 1));
+    data.course(evaluatedFrom, evaluatedFrom);
+    data.contact(one, QDate(2026, 2, 1), 90);
+    data.contact(one, QDate(2026, 2, 2), 30);
+    const EvaluationRequest request = data.request(evaluatedFrom, evaluatedTo);
+    const Evaluation without = data.evaluated(request);
+    CHECK_FALSE(figureOf(without, "cost.per_started").value);
+    CHECK(figureOf(without, "cost.per_started").display == QStringLiteral("mangler timepris"));
+    CHECK(figureOf(without, "cost.planned_per_started").display == QStringLiteral("7.700 kr."));
+    CHECK(figureOf(without, "cost.planned_per_completed").display == QStringLiteral("15.400 kr."));
+    CHECK_FALSE(file.workspace().evaluations.enterHourPrice({Money{40000}, 2026, QStringLiteral(" ")}));
+    REQUIRE(file.workspace().evaluations.enterHourPrice({Money{40000}, 2026, QStringLiteral("lønkontoret")}));
+    const Evaluation with = data.evaluated(request);
+    CHECK(figureOf(with, "cost.total").value == 800.0); // two hours at 400 kr.
+    CHECK(figureOf(with, "cost.per_started").display == QStringLiteral("400 kr."));
+    CHECK(figureOf(with, "cost.per_completed").display == QStringLiteral("800 kr."));
+}
+
+TEST_CASE("After a no-show the next planned appointment tells whether the remedy was followed by coming", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const QString forgot = QStringLiteral("forgot");
+    const QString reminder = QStringLiteral("reminder_day_before");
+    const Course came = data.course(evaluatedFrom, evaluatedFrom);
+    data.appointments(came, QDate(2026, 3, 2), gp, outcome::noShow, 1, forgot, reminder);
+    data.appointments(came, QDate(2026, 3, 9), gp, outcome::cancelledByProvider); // no planned appointment any more
+    data.appointments(came, QDate(2026, 3, 16), gp, outcome::attendedLate);
+    const Course stayedAway = data.course(evaluatedFrom, evaluatedFrom);
+    data.appointments(stayedAway, QDate(2026, 3, 2), gp, outcome::noShow, 1, forgot, reminder);
+    data.appointments(stayedAway, QDate(2026, 4, 2), gp, outcome::noShow, 1, forgot, reminder); // nothing after it
+    const EvaluationTable table = exhibitOf(data.evaluated(data.request(evaluatedFrom, evaluatedTo)), "noshow.remedies").table;
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0][2] == QStringLiteral("1"));
+    CHECK(table.rows[0][3] == QStringLiteral("2"));
+    CHECK(table.rows[0][4] == QStringLiteral("for få"));
+}
+
+TEST_CASE("The rows behind a figure are as many as its numerator, and none outside", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    data.smallProject();
+    const EvaluationRequest request = data.request(QDate(2025, 5, 1), QDate(2026, 10, 31));
+    const Evaluation evaluation = data.evaluated(request);
+    int opened = 0;
+    for (const Figure& figure : evaluation.figures) {
+        if (!figure.hasRows) {
+            continue;
+        }
+        CAPTURE(figure.id.toStdString());
+        CHECK(file.workspace().evaluations.countRowsBehind(request, figure.id) == figure.numerator);
+        const QList<FigureRow> rows = file.workspace().evaluations.rowsBehind(request, figure.id, 1, 3);
+        CHECK(rows.size() == std::clamp<qsizetype>(static_cast<qsizetype>(*figure.numerator) - 1, 0, 3));
+        for (const FigureRow& row : rows) {
+            CHECK(row.citizen.isValid());
+            CHECK(row.date.isValid());
+            CHECK_FALSE(row.what.startsWith(QStringLiteral("rows.")));
+        }
+        ++opened;
+    }
+    CHECK(opened >= 15);
+    EvaluationRequest outside = request;
+    outside.level = EvaluationLevel::Outside;
+    CHECK(file.workspace().evaluations.rowsBehind(outside, QStringLiteral("noshow.rate"), 0, 10).isEmpty());
+}
+
+TEST_CASE("A lasting fall of the no-shows is seen as a signal in the working view", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    data.smallProject();
+    const Evaluation evaluation = data.evaluated(data.request(QDate(2025, 5, 1), QDate(2026, 10, 31)));
+    const SeriesFigure* series = evaluation.seriesOf(QStringLiteral("noshow.by_period"));
+    REQUIRE(series != nullptr);
+    CHECK(series->signal == true);
+    CHECK(exhibitOf(evaluation, "noshow.by_period").reading == QStringLiteral("Vedvarende skift: færre"));
+}
+
+TEST_CASE("What the command line prints has the agreed keys and null for what is hidden", "[evaluation]") {
+    TestFile file;
+    EvaluationData data(file.workspace());
+    const Course course = data.course(evaluatedFrom, evaluatedFrom);
+    data.appointments(course, QDate(2026, 3, 2), gp, outcome::attended, 40);
+    data.appointments(course, QDate(2026, 3, 3), gp, outcome::noShow, 4);
+    const QJsonObject json = toJson(data.evaluated(data.request(evaluatedFrom, evaluatedTo, EvaluationLevel::Outside)));
+    bool found = false;
+    for (const QJsonValue& value : json[QStringLiteral("figures")].toArray()) {
+        const QJsonObject figure = value.toObject();
+        for (const char* key : {"id", "value", "display", "numerator", "denominator", "definition", "interval", "suppressed"}) {
+            CHECK(figure.contains(QLatin1String(key)));
+        }
+        if (figure[QStringLiteral("id")] == QStringLiteral("noshow.rate")) {
+            found = true;
+            CHECK(figure[QStringLiteral("suppressed")].toBool());
+            CHECK(figure[QStringLiteral("value")].isNull());
+            CHECK(figure[QStringLiteral("numerator")].isNull());
+        }
+    }
+    CHECK(found);
+    const QJsonObject series = json[QStringLiteral("series")].toArray().first().toObject();
+    for (const char* key : {"id", "points", "centre", "signal"}) {
+        CHECK(series.contains(QLatin1String(key)));
+    }
+}
