@@ -47,23 +47,23 @@ template <class Tab> std::function<CitizenTab*(PageContext&, CitizenId)> makeTab
 // One line each: id, title, icon, shortcut, how to make it, and what waits there.
 QList<PageEntry> pages() {
     return {
-        {page::today, titled(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
+        {page::today, titledSlice(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
          QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>(),
          [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
-        {page::citizens, titled(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
+        {page::citizens, titledSlice(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
          QKeySequence(Qt::CTRL | Qt::Key_2), make<CitizensPage>()},
-        {page::referrals, titled(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
+        {page::referrals, titledSlice(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
          QKeySequence(Qt::CTRL | Qt::Key_3), make<ReferralsPage>(),
          [](Workspace& workspace) {
              return static_cast<int>(workspace.incomingReferrals.count(IncomingView::Waiting));
          }},
-        {page::calendar, titled(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
+        {page::calendar, titledSlice(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
          QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
-        {page::offers, titled(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
+        {page::offers, titledSlice(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
          QKeySequence(Qt::CTRL | Qt::Key_5), make<OffersPage>()},
-        {page::evaluation, titled(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
+        {page::evaluation, titledSlice(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
          QKeySequence(Qt::CTRL | Qt::Key_7), make<EvaluationPage>()},
-        {page::settings, titled(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
+        {page::settings, titledSlice(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
          QKeySequence(Qt::CTRL | Qt::Key_Comma), make<SettingsPage>()},
     };
 }
@@ -71,18 +71,18 @@ QList<PageEntry> pages() {
 // One line each: id, title, how to make it, and how for the citizen who looks on; without the last the tab is hers alone.
 QList<CitizenTabEntry> citizenTabs() {
     return {
-        {tab::course, titled(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
+        {tab::course, titledSlice(QT_TRANSLATE_NOOP("Slices", "Course and plan")), makeTab<CourseTab>(),
          makeTab<SharedPlanTab>()},
-        {tab::facts, titled(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
-        {tab::screening, titled(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
-        {tab::privacy, titled(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
-        {tab::offers, titled(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
-        {tab::appointments, titled(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
-        {tab::measurements, titled(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
+        {tab::facts, titledSlice(QT_TRANSLATE_NOOP("Slices", "What is known")), makeTab<FactsTab>()},
+        {tab::screening, titledSlice(QT_TRANSLATE_NOOP("Slices", "Screening")), makeTab<ScreeningTab>()},
+        {tab::privacy, titledSlice(QT_TRANSLATE_NOOP("Slices", "Consent")), makeTab<PrivacyTab>()},
+        {tab::offers, titledSlice(QT_TRANSLATE_NOOP("Slices", "Referrals and offers")), makeTab<MatchingTab>()},
+        {tab::appointments, titledSlice(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
+        {tab::measurements, titledSlice(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
          makeTab<TogetherTab>()},
-        {tab::notes, titled(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
+        {tab::notes, titledSlice(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
          makeTab<SharedNotesTab>()},
-        {tab::documents, titled(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
+        {tab::documents, titledSlice(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
     };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/import_fields.h"
+#include "core/imports/sheet_fields.h"
 
 #include "core/imports/field_makers.h"
 

@@ -5,7 +5,7 @@
 #include "core/base/money.h"
 #include "core/base/person_number.h"
 #include "core/base/text.h"
-#include "core/imports/import_fields.h"
+#include "core/imports/sheet_fields.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/hsds/hsds_package.h"
-#include "core/imports/import_fields.h"
+#include "core/imports/sheet_fields.h"
 #include "core/offers/offer_categories.h"
 
 #include <QSet>

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/import_address.h"
-#include "core/imports/import_fields.h"
+#include "core/imports/sheet_fields.h"
 #include "core/imports/import_words.h"
 #include "core/storage/write.h"
 

@@ -2,132 +2,135 @@
 #include "core/evaluation/statistics/hidden_cell_flow.h"
 
 #include <algorithm>
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/dijkstra_shortest_paths.hpp>
-#include <boost/graph/edmonds_karp_max_flow.hpp>
 #include <limits>
 
 namespace brobygger {
 
 namespace {
 
-using Amount = long long;
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS, boost::no_property,
-                                    boost::property<boost::edge_index_t, size_t>>;
-using Edge = boost::graph_traits<Graph>::edge_descriptor;
-
-/// More than any count, yet far from what a sum of them could overflow.
-constexpr Amount unlimited = 1LL << 40;
-
-size_t growing(int cell) {
-    return 2 * static_cast<size_t>(cell);
-}
-
-size_t shrinking(int cell) {
-    return growing(cell) + 1;
-}
+constexpr int unlimited = std::numeric_limits<int>::max() / 4;
 
 } // namespace
 
-/// Rows (nodes 0 … rows − 1) and columns (the nodes after them), joined by an edge for the growth of each cell and its
-/// reverse for the shrinking. The last node is a gate before the one that a flow starts from: it lets through what is
-/// asked for, so that no time goes into more. Made once for a table; only the capacities change.
+/// Residual capacities between rows (nodes 0 … rows − 1) and columns (the nodes after them). `grow[cell]` is
+/// the room from row to column, `shrink[cell]` from column to row; a shown cell has neither.
 struct HiddenCellFlow::Network {
-    Graph graph;
-    std::vector<Edge> reverse; ///< by the index of an edge
-
-    Network(int rows, int columns)
-        : graph(static_cast<size_t>(rows + columns) + 1) {
-        const auto ends = static_cast<size_t>(rows + columns);
-        for (size_t row = 0; row < static_cast<size_t>(rows); ++row) {
-            for (auto column = static_cast<size_t>(rows); column < ends; ++column)
-                join(row, column);
-        }
-        for (size_t node = 0; node < ends; ++node)
-            join(ends, node);
-    }
-
-    size_t gate() const { return num_vertices(graph) - 1; }
-
-private:
-    void join(size_t from, size_t to) {
-        const size_t index = reverse.size();
-        const Edge there = add_edge(from, to, index, graph).first;
-        const Edge back = add_edge(to, from, index + 1, graph).first;
-        reverse.push_back(back);
-        reverse.push_back(there);
-    }
-};
-
-/// A maximal flow through the hidden cells but one.
-struct HiddenCellFlow::Flow {
     const HiddenCellFlow& table;
-    std::vector<Amount> capacity;
-    std::vector<Amount> residual;
-    std::vector<boost::default_color_type> reached;
-    std::vector<Edge> cameBy;
+    std::vector<int> grow;
+    std::vector<int> shrink;
+    std::vector<int> cameFrom; ///< the node before, −1 when not reached
 
-    Flow(const HiddenCellFlow& owner, std::span<const char> hidden, int without)
+    Network(const HiddenCellFlow& owner, std::span<const char> hidden, int without)
         : table(owner)
-        , capacity(owner.m_network->reverse.size(), 0)
-        , residual(capacity.size(), 0)
-        , reached(num_vertices(owner.m_network->graph))
-        , cameBy(reached.size()) {
-        for (int cell = 0; cell < owner.cellCount(); ++cell) {
-            if (hidden[static_cast<size_t>(cell)] && cell != without)
-                open(cell);
+        , grow(hidden.size(), 0)
+        , shrink(hidden.size(), 0) {
+        for (size_t i = 0; i < hidden.size(); ++i) {
+            if (hidden[i] && static_cast<int>(i) != without) {
+                grow[i] = unlimited;
+                shrink[i] = owner.m_values[i];
+            }
         }
     }
 
-    void open(int cell) {
-        capacity[growing(cell)] = unlimited;
-        capacity[shrinking(cell)] = table.value(cell);
+    int nodes() const { return table.m_rows + table.m_columns; }
+    size_t cellBetween(int from, int to) const {
+        const int row = std::min(from, to);
+        const int column = std::max(from, to) - table.m_rows;
+        return static_cast<size_t>(row * table.m_columns + column);
+    }
+    int room(int from, int to) const {
+        const size_t cell = cellBetween(from, to);
+        return from < to ? grow[cell] : shrink[cell];
+    }
+    /// The nodes on the other side: columns for a row, rows for a column.
+    int firstAcross(int node) const { return node < table.m_rows ? table.m_rows : 0; }
+    int endAcross(int node) const { return node < table.m_rows ? nodes() : table.m_rows; }
+
+    /// Breadth first through what has room; true when `target` was reached.
+    bool reaches(int source, int target) {
+        cameFrom.assign(static_cast<size_t>(nodes()), -1);
+        std::vector<int> queue{source};
+        cameFrom[static_cast<size_t>(source)] = source;
+        for (size_t i = 0; i < queue.size(); ++i) {
+            const int from = queue[i];
+            for (int to = firstAcross(from); to < endAcross(from); ++to) {
+                if (cameFrom[static_cast<size_t>(to)] >= 0 || room(from, to) <= 0)
+                    continue;
+                cameFrom[static_cast<size_t>(to)] = from;
+                if (to == target)
+                    return true;
+                queue.push_back(to);
+            }
+        }
+        return false;
     }
 
-    template <class T> auto byEdge(std::vector<T>& values) const {
-        return boost::make_iterator_property_map(values.begin(), get(boost::edge_index, table.m_network->graph));
+    int bottleneck(int source, int target, int enough) const {
+        for (int to = target; to != source; to = cameFrom[static_cast<size_t>(to)])
+            enough = std::min(enough, room(cameFrom[static_cast<size_t>(to)], to));
+        return enough;
     }
 
-    int run(int source, int target, int enough) {
-        Network& network = *table.m_network;
-        capacity[growing(table.cellCount() + source)] = enough;
-        return static_cast<int>(boost::edmonds_karp_max_flow(
-            network.graph, network.gate(), static_cast<size_t>(target), byEdge(capacity), byEdge(residual),
-            byEdge(network.reverse), reached.data(), cameBy.data()));
+    void push(int source, int target, int amount) {
+        for (int to = target; to != source; to = cameFrom[static_cast<size_t>(to)]) {
+            const int from = cameFrom[static_cast<size_t>(to)];
+            const size_t cell = cellBetween(from, to);
+            int& forward = from < to ? grow[cell] : shrink[cell];
+            int& backward = from < to ? shrink[cell] : grow[cell];
+            forward -= forward >= unlimited ? 0 : amount;
+            backward += backward >= unlimited ? 0 : amount;
+        }
     }
 
-    bool reaches(int node) const { return reached[static_cast<size_t>(node)] != boost::white_color; }
+    int flow(int source, int target, int enough) {
+        int total = 0;
+        while (total < enough && reaches(source, target)) {
+            const int amount = bottleneck(source, target, enough - total);
+            push(source, target, amount);
+            total += amount;
+        }
+        return total;
+    }
 
-    /// Opens the cells on the cheapest way that is left when shown cells may be hidden at a price. False when there is
-    /// none.
+    /// Cheapest augmenting path when shown cells may be hidden at a price; opens the cells it takes.
+    /// Bellman–Ford: the graph is tiny.
     bool openCheapestPath(int source, int target, std::span<const char> allowed, std::vector<char>& hidden,
                           std::vector<int>& opened) {
-        constexpr Amount oneCell = 1LL << 40;
-        constexpr Amount never = std::numeric_limits<Amount>::max();
-        std::vector<Amount> steps(capacity.size(), never);
-        for (int cell = 0; cell < table.cellCount(); ++cell) {
-            const auto index = static_cast<size_t>(cell);
-            const Amount opening = hidden[index] || !allowed[index] ? never : oneCell + table.value(cell);
-            steps[growing(cell)] = residual[growing(cell)] > 0 ? 0 : opening;
-            steps[shrinking(cell)] = residual[shrinking(cell)] > 0 ? 0 : table.value(cell) > 0 ? opening : never;
-        }
-        std::vector<size_t> cameFrom(reached.size());
-        std::vector<Amount> price(reached.size());
-        boost::dijkstra_shortest_paths(table.m_network->graph, static_cast<size_t>(source),
-                                       boost::weight_map(byEdge(steps))
-                                           .predecessor_map(cameFrom.data())
-                                           .distance_map(price.data()));
-        if (price[static_cast<size_t>(target)] == never)
-            return false;
-        for (int to = target; to != source;) {
-            const int from = static_cast<int>(cameFrom[static_cast<size_t>(to)]);
-            const int cell = std::min(from, to) * table.m_columns + std::max(from, to) - table.m_rows;
-            if (!hidden[static_cast<size_t>(cell)]) {
-                hidden[static_cast<size_t>(cell)] = 1;
-                open(cell);
-                opened.push_back(cell);
+        constexpr long long oneCell = 1LL << 40;
+        constexpr long long never = std::numeric_limits<long long>::max() / 2;
+        std::vector<long long> price(static_cast<size_t>(nodes()), never);
+        cameFrom.assign(static_cast<size_t>(nodes()), -1);
+        price[static_cast<size_t>(source)] = 0;
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (int from = 0; from < nodes(); ++from) {
+                for (int to = firstAcross(from); to < endAcross(from); ++to) {
+                    const size_t cell = cellBetween(from, to);
+                    const bool open = room(from, to) > 0;
+                    const bool openable =
+                        !hidden[cell] && allowed[cell] && (from < to || table.m_values[cell] > 0);
+                    if (price[static_cast<size_t>(from)] >= never || (!open && !openable))
+                        continue;
+                    const long long step = open ? 0 : oneCell + table.m_values[cell];
+                    const long long offer = price[static_cast<size_t>(from)] + step;
+                    if (offer < price[static_cast<size_t>(to)]) {
+                        price[static_cast<size_t>(to)] = offer;
+                        cameFrom[static_cast<size_t>(to)] = from;
+                        changed = true;
+                    }
+                }
             }
-            to = from;
+        }
+        if (price[static_cast<size_t>(target)] >= never)
+            return false;
+        for (int to = target; to != source; to = cameFrom[static_cast<size_t>(to)]) {
+            const size_t cell = cellBetween(cameFrom[static_cast<size_t>(to)], to);
+            if (!hidden[cell]) {
+                hidden[cell] = 1;
+                grow[cell] = unlimited;
+                shrink[cell] = table.m_values[cell];
+                opened.push_back(static_cast<int>(cell));
+            }
         }
         return true;
     }
@@ -135,32 +138,34 @@ struct HiddenCellFlow::Flow {
 
 HiddenCellFlow::HiddenCellFlow(const CountTable& table)
     : m_rows(static_cast<int>(table.size()))
-    , m_columns(table.empty() ? 0 : static_cast<int>(table.front().size()))
-    , m_network(std::make_shared<Network>(m_rows, m_columns)) {
+    , m_columns(table.empty() ? 0 : static_cast<int>(table.front().size())) {
     for (const auto& row : table)
         m_values.insert(m_values.end(), row.begin(), row.end());
 }
 
 int HiddenCellFlow::growth(std::span<const char> hidden, int cell, int enough) const {
-    return enough <= 0 ? 0 : Flow(*this, hidden, cell).run(columnOf(cell), rowOf(cell), enough);
+    Network network(*this, hidden, cell);
+    return network.flow(m_rows + cell % m_columns, cell / m_columns, enough);
 }
 
 int HiddenCellFlow::shrinkage(std::span<const char> hidden, int cell, int enough) const {
-    return Flow(*this, hidden, cell).run(rowOf(cell), columnOf(cell), std::min(enough, value(cell)));
+    Network network(*this, hidden, cell);
+    return network.flow(cell / m_columns, m_rows + cell % m_columns, std::min(enough, value(cell)));
 }
 
 HiddenCellFlow::Shortage HiddenCellFlow::shortage(std::span<const char> hidden, int cell, int enough) const {
-    Flow flow(*this, hidden, cell);
+    Network network(*this, hidden, cell);
     Shortage result;
-    if (flow.run(columnOf(cell), rowOf(cell), enough) >= enough)
+    if (network.flow(m_rows + cell % m_columns, cell / m_columns, enough) >= enough)
         return result;
     result.exists = true;
-    // What can still be reached is the near side of a narrowest cut.
+    // The last, failed search left in cameFrom what can be reached: the near side of a narrowest cut.
+    const auto reached = [&network](int node) { return network.cameFrom[static_cast<size_t>(node)] >= 0; };
     for (int other = 0; other < cellCount(); ++other) {
         if (hidden[static_cast<size_t>(other)])
             continue;
-        const bool row = flow.reaches(rowOf(other));
-        const bool column = flow.reaches(columnOf(other));
+        const bool row = reached(other / m_columns);
+        const bool column = reached(m_rows + other % m_columns);
         if ((row && !column) || (column && !row && value(other) > 0))
             result.helpers.push_back(other);
     }
@@ -170,12 +175,16 @@ HiddenCellFlow::Shortage HiddenCellFlow::shortage(std::span<const char> hidden, 
 std::optional<std::vector<int>> HiddenCellFlow::cheapestHelp(std::span<const char> hidden,
                                                              std::span<const char> allowed, int cell,
                                                              int enough) const {
-    Flow flow(*this, hidden, cell);
+    const int source = m_rows + cell % m_columns;
+    const int target = cell / m_columns;
+    Network network(*this, hidden, cell);
     std::vector<char> now(hidden.begin(), hidden.end());
     std::vector<int> opened;
-    while (flow.run(columnOf(cell), rowOf(cell), enough) < enough) {
-        if (!flow.openCheapestPath(columnOf(cell), rowOf(cell), allowed, now, opened))
+    int total = network.flow(source, target, enough);
+    while (total < enough) {
+        if (!network.openCheapestPath(source, target, allowed, now, opened))
             return {};
+        total += network.flow(source, target, enough - total);
     }
     return opened;
 }

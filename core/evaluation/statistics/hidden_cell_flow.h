@@ -3,7 +3,6 @@
 
 #include "core/evaluation/statistics/disclosure.h"
 
-#include <memory>
 #include <span>
 
 namespace brobygger {
@@ -41,16 +40,10 @@ public:
 
 private:
     struct Network;
-    struct Flow;
-
-    /// Their nodes in the network.
-    int rowOf(int cell) const { return cell / m_columns; }
-    int columnOf(int cell) const { return m_rows + cell % m_columns; }
 
     int m_rows;
     int m_columns;
     std::vector<int> m_values;
-    std::shared_ptr<Network> m_network;
 };
 
 } // namespace brobygger

@@ -179,8 +179,9 @@ TEST_CASE("Of the form of an appointment only what was changed in it is written"
     const CitizenId citizen = aCitizen(workspace).id;
     const AppointmentId id = bookedVisit(workspace, citizen, 3);
     Appointment old = workspace.appointments.find(id)->appointment;
-    old.transport = QStringLiteral("ladcykel"); // no longer on the list
+    old.transport = QStringLiteral("ferry");
     REQUIRE(workspace.appointments.change(old));
+    REQUIRE(workspace.codeLists.retire(QStringLiteral("transport"), old.transport, workspace.clock.today()));
     Appointment expected = workspace.appointments.find(id)->appointment;
     const qsizetype lines = workspace.audit.lines(citizen.value(), 0).size();
     QWidget page;
