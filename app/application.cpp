@@ -4,14 +4,14 @@
 #include "app/guarded_application.h"
 #include "app/logging.h"
 #include "core/security/lock_policy.h"
-#include "ui/kit/ask.h"
-#include "ui/kit/copying.h"
-#include "ui/kit/progress_panel.h"
-#include "ui/kit/text_size.h"
-#include "ui/shell/beside_view.h"
-#include "ui/shell/centred_card.h"
-#include "ui/shell/handed_over_view.h"
-#include "ui/shell/lock_screen.h"
+#include "ui/kit/commands/copying.h"
+#include "ui/kit/commands/progress_panel.h"
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/shell/frame/centred_card.h"
+#include "ui/shell/lock/beside_view.h"
+#include "ui/shell/lock/handed_over_view.h"
+#include "ui/shell/lock/lock_screen.h"
 
 #include <QClipboard>
 #include <QDir>

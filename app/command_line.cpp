@@ -4,8 +4,8 @@
 #include "app/passphrase_source.h"
 #include "app/verbs/verb.h"
 #include "app/version.h"
-#include "core/base/dates.h"
 #include "core/base/storage_failure.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 
 #include <QApplication>

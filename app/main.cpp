@@ -6,8 +6,8 @@
 #include "app/termination.h"
 #include "app/version.h"
 #include "core/demo/demo.h"
-#include "ui/kit/dialog_ask.h"
-#include "ui/shell/search_everywhere.h"
+#include "ui/kit/dialogs/dialog_ask.h"
+#include "ui/shell/search/search_everywhere.h"
 #include "ui/slices.h"
 
 using namespace brobygger;

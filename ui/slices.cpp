@@ -2,13 +2,12 @@
 #include "ui/slices.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/agenda/agenda_page.h"
 #include "ui/appointments/appointments_tab.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizens_page.h"
 #include "ui/citizens/facts_tab.h"
-#include "ui/contacts/notes_tab.h"
-#include "ui/contacts/shared_notes_tab.h"
 #include "ui/courses/course_tab.h"
 #include "ui/courses/shared_plan_tab.h"
 #include "ui/documents/documents_tab.h"
@@ -16,12 +15,13 @@
 #include "ui/matching/matching_tab.h"
 #include "ui/measurements/measurements_tab.h"
 #include "ui/measurements/together_tab.h"
+#include "ui/notes/notes_tab.h"
+#include "ui/notes/shared_notes_tab.h"
 #include "ui/offers/offers_page.h"
 #include "ui/privacy/privacy_tab.h"
 #include "ui/referrals/referrals_page.h"
 #include "ui/screening/screening_tab.h"
 #include "ui/settings/settings_page.h"
-#include "ui/today/today_page.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +48,7 @@ template <class Tab> std::function<CitizenTab*(PageContext&, CitizenId)> makeTab
 QList<PageEntry> pages() {
     return {
         {page::today, titledSlice(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
-         QKeySequence(Qt::CTRL | Qt::Key_1), make<TodayPage>(),
+         QKeySequence(Qt::CTRL | Qt::Key_1), make<AgendaPage>(),
          [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
         {page::citizens, titledSlice(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
          QKeySequence(Qt::CTRL | Qt::Key_2), make<CitizensPage>()},

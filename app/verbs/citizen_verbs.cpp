@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/verb.h"
 #include "core/agenda/agenda_texts.h"
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/programmes/programme_words.h"
 #include "core/screening/fact_catalogue.h"
 #include "core/screening/screening_texts.h"

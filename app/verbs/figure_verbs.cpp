@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/files.h"
 #include "app/verbs/verb.h"
-#include "core/base/dates.h"
-#include "core/evaluation/evaluation_json.h"
-#include "core/evaluation/statistics/stat_cases.h"
-#include "core/evaluation/tables_workbook.h"
-#include "core/measurements/score_cases.h"
+#include "core/base/time/dates.h"
+#include "core/evaluation/report/evaluation_json.h"
+#include "core/evaluation/report/tables_workbook.h"
+#include "core/measurements/instruments/score_cases.h"
+#include "core/statistics/cases/stat_cases.h"
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/report_pdf.h"
 

@@ -3,7 +3,7 @@
 #include "app/version.h"
 #include "core/backup/backup.h"
 #include "core/backup/backup_settings.h"
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/demo/demo.h"
 #include "core/storage/migrator.h"
 #include "core/workspace/file_counts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/files.h"
 #include "app/verbs/verb.h"
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/messages/message_reader.h"
 #include "core/workspace/workspace.h"
 

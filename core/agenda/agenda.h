@@ -3,7 +3,7 @@
 
 #include "core/agenda/agenda_item.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <array>
 

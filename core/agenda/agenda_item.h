@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/citizens/citizen.h"
-#include "core/storage/record_kind.h"
+#include "core/storage/records/record_kind.h"
 
 #include <QDate>
 #include <QDateTime>

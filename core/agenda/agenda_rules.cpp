@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/agenda_rules.h"
 
-#include "core/base/due.h"
+#include "core/base/time/due.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
-#include "core/tasks/todo_rules.h"
+#include "core/todos/todo_rules.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/agenda/agenda_item.h"
-#include "core/base/working_days.h"
+#include "core/base/time/working_days.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/agenda_texts.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/measurements/measurement_texts.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "core/appointments/appointment.h"
 #include "core/appointments/noshow_figures.h"
-#include "core/storage/store_table.h"
+#include "core/storage/records/store_table.h"
 
 namespace brobygger {
 

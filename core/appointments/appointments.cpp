@@ -3,10 +3,10 @@
 
 #include "core/appointments/appointment_rules.h"
 #include "core/appointments/appointment_store.h"
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
 #include <algorithm>

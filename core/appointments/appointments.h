@@ -8,7 +8,7 @@
 #include "core/codes/codes.h"
 #include "core/courses/open_item.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

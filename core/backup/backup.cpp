@@ -4,9 +4,9 @@
 #include "core/backup/backup_settings.h"
 #include "core/backup/backup_store.h"
 #include "core/backup/backup_words.h"
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/storage/file_lock.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <QFile>
 #include <QFileInfo>

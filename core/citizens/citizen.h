@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/sex.h"
+#include "core/base/values/sex.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -87,5 +87,9 @@ struct CitizenRow {
     QDateTime nextAppointmentAt;
     QString courseState; ///< intake, active, paused, closed or empty
 };
+
+/// What a list of citizens shows: everybody, or only those in reach with a course under way.
+enum class CitizenFilter { Everybody, UnderWay };
+enum class CitizenOrder { Name, BirthDate, NextAppointment };
 
 } // namespace brobygger

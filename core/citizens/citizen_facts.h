@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/citizens/fact.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <QHash>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/citizens/citizen_rules.h"
 
-#include "core/base/dates.h"
-#include "core/base/phone.h"
-#include "core/storage/search_words.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/phone.h"
+#include "core/storage/records/search_words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/person_number.h"
+#include "core/base/values/person_number.h"
 #include "core/citizens/citizen.h"
 
 #include <QStringList>

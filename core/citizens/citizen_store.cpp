@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/citizens/citizen_store.h"
 
-#include "core/base/phone.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/values/phone.h"
 #include "core/citizens/citizen_codes.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/citizens/safe_contact_columns.h"
-#include "core/storage/search_index.h"
-#include "core/storage/search_words.h"
+#include "core/storage/records/search_index.h"
+#include "core/storage/records/search_words.h"
 
 #include <QSet>
 

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/citizens/citizen.h"
-#include "core/storage/store_table.h"
+#include "core/storage/records/store_table.h"
 
 #include <QList>
 #include <optional>
 
 namespace brobygger {
-
-/// What a list of citizens shows: everybody, or only those in reach with a course under way.
-enum class CitizenFilter { Everybody, UnderWay };
-enum class CitizenOrder { Name, BirthDate, NextAppointment };
 
 /// How citizens are kept.
 class CitizenStore final {

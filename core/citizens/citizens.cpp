@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/citizens/citizens.h"
 
-#include "core/base/text.h"
+#include "core/base/text/text.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/partners/partners.h"
-#include "core/storage/change_record.h"
-#include "core/storage/search_index.h"
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/search_index.h"
+#include "core/citizens/citizen_store.h"
 
 #include <QCoreApplication>
 #include <QUuid>

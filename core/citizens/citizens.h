@@ -3,10 +3,10 @@
 
 #include "core/base/undo.h"
 #include "core/citizens/citizen_entry.h"
-#include "core/citizens/citizen_store.h"
+#include "core/citizens/citizen.h"
 #include "core/citizens/duplicate_rules.h"
 #include "core/places/gazetteer.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

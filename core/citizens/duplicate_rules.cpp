@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/citizens/duplicate_rules.h"
 
-#include "core/base/dates.h"
-#include "core/base/phone.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/phone.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/codes/code_store.h"
 #include "core/codes/codes.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
 #include <QUuid>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/codes/code_list.h"
-#include "core/storage/write.h"
+#include "core/storage/records/write.h"
 
 #include <QHash>
 #include <optional>

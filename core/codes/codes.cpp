@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codes/codes.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/codes/code_store.h"
 
 #include <QCoreApplication>

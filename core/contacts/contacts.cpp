@@ -8,8 +8,8 @@
 #include "core/courses/courses.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/settings/closed_days.h"
-#include "core/storage/change_record.h"
-#include "core/tasks/todos.h"
+#include "core/storage/records/change_record.h"
+#include "core/todos/todos.h"
 
 namespace brobygger {
 

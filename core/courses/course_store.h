@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/courses/course.h"
-#include "core/storage/store_table.h"
+#include "core/storage/records/store_table.h"
 
 namespace brobygger {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/courses/course.h"
-#include "core/storage/write.h"
+#include "core/storage/records/write.h"
 
 namespace brobygger {
 

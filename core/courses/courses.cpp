@@ -5,8 +5,8 @@
 #include "core/citizens/day_rules.h"
 #include "core/courses/course_store.h"
 #include "core/courses/course_words.h"
-#include "core/storage/change_record.h"
-#include "core/storage/record_rows.h"
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/record_rows.h"
 
 #include <algorithm>
 

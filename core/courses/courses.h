@@ -6,7 +6,7 @@
 #include "core/courses/course_watcher.h"
 #include "core/courses/start_condition.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/courses/course.h"
-#include "core/storage/put_back.h"
+#include "core/storage/records/put_back.h"
 
 #include <QList>
 #include <optional>

@@ -2,7 +2,7 @@
 #include "core/demo/demo_appointments.h"
 
 #include "core/base/id_source.h"
-#include "core/base/working_days.h"
+#include "core/base/time/working_days.h"
 
 #include <algorithm>
 

@@ -12,7 +12,7 @@
 #include "core/referrals/incoming_referral.h"
 #include "core/referrals/outgoing_referral.h"
 #include "core/screening/screening.h"
-#include "core/tasks/todo.h"
+#include "core/todos/todo.h"
 
 #include <optional>
 

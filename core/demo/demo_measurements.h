@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/demo/demo_random.h"
-#include "core/measurements/instrument_catalogue.h"
+#include "core/measurements/instruments/instrument_catalogue.h"
 #include "core/measurements/measurement.h"
 #include "core/measurements/measurement_plan.h"
 #include "core/programmes/programme.h"

@@ -15,7 +15,7 @@
 #include "core/referrals/incoming_store.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/screening/screening_store.h"
-#include "core/tasks/todo_store.h"
+#include "core/todos/todo_store.h"
 
 #include <algorithm>
 

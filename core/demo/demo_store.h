@@ -3,7 +3,7 @@
 
 #include "core/demo/demo_history.h"
 #include "core/demo/demo_measurements.h"
-#include "core/storage/store_table.h"
+#include "core/storage/records/store_table.h"
 
 #include <map>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/document_store.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 
 namespace brobygger {
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documents.h"
 
-#include "core/base/dates.h"
-#include "core/base/phone.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/phone.h"
 #include "core/documents/document_words.h"
 #include "core/documents/letter_fields.h"
 #include "core/documents/letter_guard.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
+#include "core/documents/document_store.h"
 
 #include <algorithm>
 

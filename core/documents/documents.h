@@ -3,7 +3,6 @@
 
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
-#include "core/documents/document_store.h"
 #include "core/documents/letter.h"
 #include "core/documents/letter_draft.h"
 #include "core/documents/sms.h"

@@ -2,12 +2,13 @@
 // The part of Documents that keeps what was sent.
 #include "core/documents/documents.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/privacy/consent_store.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/security/plain_file_store.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
+#include "core/documents/document_store.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_layout.h"
 
-#include "core/base/code_names.h"
+#include "core/base/text/code_names.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/draft_store.h"
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 
 namespace brobygger {
 

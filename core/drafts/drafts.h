@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #include "core/drafts/waiting_drafts.h"
 
 #include "core/drafts/draft_store.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

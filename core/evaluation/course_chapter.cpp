@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/chapters.h"
 #include "core/evaluation/small_cells.h"
-#include "core/evaluation/statistics/cost.h"
 #include "core/programmes/programme.h"
+#include "core/statistics/cost.h"
 
 #include <cmath>
 #include <numeric>

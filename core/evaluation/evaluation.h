@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/chart.h"
-#include "core/evaluation/statistics/interval.h"
+#include "core/charts/chart.h"
+#include "core/statistics/interval.h"
 
 #include <QDate>
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/appointments/noshow_figures.h"
-#include "core/base/money.h"
+#include "core/base/values/money.h"
 #include "core/evaluation/hour_price.h"
 
 #include <QDate>

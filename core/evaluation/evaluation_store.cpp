@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluation_store.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/evaluation/path_store.h"
 #include "core/storage/statement.h"
 

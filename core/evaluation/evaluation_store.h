@@ -3,7 +3,7 @@
 
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/evaluation_counts.h"
-#include "core/storage/write.h"
+#include "core/storage/records/write.h"
 
 namespace brobygger {
 

@@ -4,7 +4,7 @@
 #include "core/evaluation/evaluate.h"
 #include "core/evaluation/figure_rows.h"
 #include "core/evaluation/hour_price.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

@@ -2,7 +2,7 @@
 #include "core/evaluation/figure_builder.h"
 
 #include "core/evaluation/small_cells.h"
-#include "core/evaluation/statistics/proportion.h"
+#include "core/statistics/proportion.h"
 
 #include <cmath>
 

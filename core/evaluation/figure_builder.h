@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/appointments/noshow_figures.h"
-#include "core/base/money.h"
+#include "core/base/values/money.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/figure_words.h"
-#include "core/evaluation/statistics/runchart.h"
+#include "core/statistics/series/runchart.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figure_row_store.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/codes/codes.h"
 #include "core/evaluation/evaluation_counts.h"
 #include "core/evaluation/figure_words.h"

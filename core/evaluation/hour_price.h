@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/money.h"
 #include "core/base/problems.h"
+#include "core/base/values/money.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluation/evaluation.h"
-#include "core/evaluation/statistics/disclosure.h"
+#include "core/statistics/disclosure/disclosure.h"
 
 #include <vector>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
+#include "core/base/text/text.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
-#include "core/imports/import_recipe.h"
-#include "core/imports/import_store.h"
-#include "core/imports/import_words.h"
-#include "core/storage/references.h"
-#include "core/storage/session.h"
+#include "core/imports/rows/import_recipe.h"
+#include "core/imports/rows/import_store.h"
+#include "core/imports/rows/import_words.h"
+#include "core/storage/records/references.h"
+#include "core/storage/records/session.h"
 
 #include <QUuid>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/imports/hsds_offers.h"
+#include "core/directory/hsds_offers.h"
 #include "core/imports/hsds_plan.h"
-#include "core/imports/import_change.h"
 #include "core/imports/imports.h"
+#include "core/imports/rows/import_change.h"
 #include "core/offers/offer_store.h"
 #include "core/security/plain_file_store.h"
 

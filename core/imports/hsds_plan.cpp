@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/hsds_plan.h"
 
+#include "core/directory/hsds_offers.h"
+#include "core/directory/hsds_words.h"
 #include "core/exchange/hsds/hsds_tables.h"
-#include "core/imports/hsds_offers.h"
 #include "core/offers/offer_store.h"
 
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/hsds_source_store.h"
-#include "core/imports/import_recipe.h"
+#include "core/directory/hsds_source_store.h"
+#include "core/imports/rows/import_recipe.h"
 
 namespace brobygger {
 

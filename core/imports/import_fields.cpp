@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_fields.h"
 
-#include "core/imports/caseload_fields.h"
-#include "core/imports/hsds_offers.h"
+#include "core/directory/hsds_offers.h"
+#include "core/imports/caseload/caseload_fields.h"
 
 namespace brobygger {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/imports/import.h"
-#include "core/imports/sheet_fields.h"
+#include "core/sheets/import.h"
+#include "core/sheets/sheet_fields.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_mapping.h"
 
-#include "core/base/text.h"
+#include "core/base/text/text.h"
 #include "core/imports/import_fields.h"
 
 #include <QCoreApplication>

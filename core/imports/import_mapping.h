@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/imports/import.h"
+#include "core/sheets/import.h"
 
 #include <QSet>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/import_sheet.h"
 
-#include "core/base/text.h"
+#include "core/base/text/text.h"
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
-#include "core/imports/import_words.h"
+#include "core/imports/rows/import_words.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

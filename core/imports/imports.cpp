@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/imports.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/citizens/citizen_store.h"
+#include "core/directory/hsds_offers.h"
+#include "core/directory/hsds_source_store.h"
 #include "core/exchange/csv/csv_writer.h"
-#include "core/imports/caseload_recipes.h"
-#include "core/imports/hsds_offers.h"
-#include "core/imports/hsds_source_store.h"
-#include "core/imports/import_change.h"
-#include "core/imports/import_log.h"
-#include "core/imports/import_recipe.h"
+#include "core/imports/caseload/caseload_recipes.h"
 #include "core/imports/import_sheet.h"
-#include "core/imports/import_words.h"
+#include "core/imports/rows/import_change.h"
+#include "core/imports/rows/import_log.h"
+#include "core/imports/rows/import_recipe.h"
+#include "core/imports/rows/import_words.h"
 #include "core/security/plain_file_store.h"
 
 #include <QJsonDocument>

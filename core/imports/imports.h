@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/imports/import_services.h"
+#include "core/imports/rows/import_services.h"
 
 namespace brobygger {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
-#include "core/imports/hsds_source_store.h"
-#include "core/imports/import_recipe.h"
-#include "core/imports/import_store.h"
+#include "core/base/text/text.h"
+#include "core/directory/hsds_source_store.h"
+#include "core/imports/rows/import_recipe.h"
+#include "core/imports/rows/import_store.h"
 #include "core/offers/offer_rules.h"
 #include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
-#include "core/storage/references.h"
-#include "core/storage/session.h"
+#include "core/storage/records/references.h"
+#include "core/storage/records/session.h"
 
 #include <QUuid>
 

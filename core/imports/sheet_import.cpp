@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imports/sheet_import.h"
 
-#include "core/imports/caseload_recipes.h"
-#include "core/imports/import_change.h"
-#include "core/imports/import_log.h"
-#include "core/imports/import_words.h"
+#include "core/imports/caseload/caseload_recipes.h"
+#include "core/imports/rows/import_change.h"
+#include "core/imports/rows/import_log.h"
+#include "core/imports/rows/import_words.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/exchange/csv/csv_reader.h"
-#include "core/imports/import_cells.h"
-#include "core/imports/import_services.h"
+#include "core/imports/rows/import_services.h"
+#include "core/sheets/import_cells.h"
 
 namespace brobygger {
 

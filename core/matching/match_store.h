@@ -3,7 +3,7 @@
 
 #include "core/matching/match_traits.h"
 #include "core/matching/wish.h"
-#include "core/storage/write.h"
+#include "core/storage/records/write.h"
 
 #include <QHash>
 

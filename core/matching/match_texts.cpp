@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/match_texts.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/matching/match_conditions.h"
 
 #include <QCoreApplication>

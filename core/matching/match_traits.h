@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/money.h"
-#include "core/base/sex.h"
-#include "core/base/week_times.h"
+#include "core/base/time/week_times.h"
+#include "core/base/values/money.h"
+#include "core/base/values/sex.h"
 #include "core/places/gazetteer.h"
 
 #include <QDate>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/matching.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/citizens/citizen_store.h"
 #include "core/codes/codes.h"
 #include "core/matching/match_store.h"
 #include "core/matching/wish_rules.h"
 #include "core/offers/offer_categories.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "core/matching/wish.h"
 #include "core/offers/offer.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/condition_state.h"
+#include "core/base/values/condition_state.h"
 #include "core/matching/match_traits.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words for the parts of a score; those for the conditions stand in match_texts.cpp.
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/matching/match_conditions.h"
 #include "core/matching/match_parts.h"
 #include "core/matching/match_texts.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/money.h"
-#include "core/base/week_times.h"
+#include "core/base/time/week_times.h"
+#include "core/base/values/money.h"
 #include "core/citizens/citizen.h"
 
 #include <QStringList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/courses/course.h"
-#include "core/measurements/scoring.h"
+#include "core/measurements/instruments/scoring.h"
 
 namespace brobygger {
 

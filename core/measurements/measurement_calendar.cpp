@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/measurements/measurement_calendar.h"
 
-#include "core/base/due.h"
+#include "core/base/time/due.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/measurements/instruments/score_change.h"
 #include "core/measurements/measurement.h"
-#include "core/measurements/score_change.h"
 
 namespace brobygger {
 

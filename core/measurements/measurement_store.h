@@ -3,7 +3,7 @@
 
 #include "core/measurements/measurement.h"
 #include "core/measurements/measurement_plan.h"
-#include "core/storage/store_table.h"
+#include "core/storage/records/store_table.h"
 
 namespace brobygger {
 

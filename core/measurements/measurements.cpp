@@ -3,12 +3,12 @@
 
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
-#include "core/measurements/instrument_choice.h"
+#include "core/measurements/instruments/instrument_choice.h"
 #include "core/measurements/measurement_plan.h"
 #include "core/measurements/measurement_store.h"
 #include "core/measurements/measurement_words.h"
 #include "core/programmes/programmes.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QHash>
 

@@ -3,10 +3,10 @@
 
 #include "core/base/undo.h"
 #include "core/courses/course_watcher.h"
-#include "core/measurements/instrument_settings.h"
+#include "core/measurements/instruments/instrument_settings.h"
 #include "core/measurements/measurement_calendar.h"
 #include "core/measurements/measurement_rules.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

@@ -2,8 +2,8 @@
 #include "core/messages/message_reader.h"
 
 #include "core/exchange/carecommunication/care_communication_reader.h"
-#include "core/exchange/messages/lifted_content.h"
-#include "core/exchange/messages/message_kinds.h"
+#include "core/exchange/medcom/lifted_content.h"
+#include "core/exchange/medcom/message_kinds.h"
 #include "core/exchange/oioxml/oioxml_reader.h"
 
 namespace brobygger {

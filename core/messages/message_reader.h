@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/messages/message_limits.h"
-#include "core/exchange/messages/referral_message.h"
+#include "core/exchange/medcom/message_limits.h"
+#include "core/exchange/medcom/referral_message.h"
 
 namespace brobygger {
 

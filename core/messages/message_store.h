@@ -3,7 +3,7 @@
 
 #include "core/messages/received_message.h"
 #include "core/messages/sent_answer.h"
-#include "core/storage/write.h"
+#include "core/storage/records/write.h"
 
 #include <optional>
 

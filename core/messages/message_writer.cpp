@@ -2,7 +2,7 @@
 #include "core/messages/message_writer.h"
 
 #include "core/exchange/carecommunication/care_communication_writer.h"
-#include "core/exchange/messages/lifted_content.h"
+#include "core/exchange/medcom/lifted_content.h"
 #include "core/exchange/oioxml/oioxml_writer.h"
 
 #include <QUuid>

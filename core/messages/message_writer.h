@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/messages/message_reply.h"
+#include "core/exchange/medcom/message_reply.h"
 
 namespace brobygger {
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/messages.h"
 
-#include "core/base/dates.h"
-#include "core/base/organisation_numbers.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/organisation_numbers.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
-#include "core/exchange/messages/identifiers.h"
+#include "core/exchange/medcom/identifiers.h"
 #include "core/messages/message_reader.h"
 #include "core/messages/message_store.h"
 #include "core/partners/partners.h"
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/incoming_store.h"
 #include "core/security/plain_files.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
 

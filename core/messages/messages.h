@@ -7,7 +7,7 @@
 #include "core/messages/received_message.h"
 #include "core/partners/partner.h"
 #include "core/referrals/incoming_referral.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/received_message.h"
 
-#include "core/base/code_names.h"
+#include "core/base/text/code_names.h"
 
 namespace brobygger {
 

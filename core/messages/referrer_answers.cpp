@@ -2,9 +2,9 @@
 #include "core/messages/referrer_answers.h"
 
 #include "core/appointments/appointments.h"
-#include "core/base/dates.h"
-#include "core/base/phone.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/phone.h"
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/courses/courses.h"
@@ -17,7 +17,7 @@
 #include "core/referrals/incoming_referrals.h"
 #include "core/referrals/outgoing_referrals.h"
 #include "core/security/plain_file_store.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 namespace brobygger {
 

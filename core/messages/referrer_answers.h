@@ -5,7 +5,7 @@
 #include "core/messages/message_writer.h"
 #include "core/messages/sent_answer.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/messages/message_reply.h"
+#include "core/exchange/medcom/message_reply.h"
 #include "core/referrals/incoming_referral.h"
 
 namespace brobygger {

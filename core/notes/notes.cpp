@@ -4,7 +4,7 @@
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
 #include "core/notes/note_store.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
 

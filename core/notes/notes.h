@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/notes/note_rules.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/money.h"
-#include "core/base/sex.h"
+#include "core/base/values/money.h"
+#include "core/base/values/sex.h"
 
 #include <QDate>
 #include <QList>

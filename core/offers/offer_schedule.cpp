@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offers/offer_schedule.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

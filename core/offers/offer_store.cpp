@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offers/offer_store.h"
 
-#include "core/base/code_names.h"
-#include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/text/code_names.h"
+#include "core/base/text/text.h"
+#include "core/base/time/dates.h"
 #include "core/offers/offer_rules.h"
-#include "core/storage/search_index.h"
-#include "core/storage/search_words.h"
+#include "core/storage/records/search_index.h"
+#include "core/storage/records/search_words.h"
 
 #include <QHash>
 

@@ -4,7 +4,7 @@
 #include "core/offers/offer_rules.h"
 #include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
 #include <QUuid>

@@ -3,7 +3,7 @@
 
 #include "core/base/undo.h"
 #include "core/offers/offer_list.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partners/partner_rules.h"
 
-#include "core/base/organisation_numbers.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/values/organisation_numbers.h"
 
 #include <QCoreApplication>
 

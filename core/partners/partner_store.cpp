@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partners/partner_store.h"
 
-#include "core/base/text.h"
-#include "core/storage/search_index.h"
-#include "core/storage/search_words.h"
+#include "core/base/text/text.h"
+#include "core/storage/records/search_index.h"
+#include "core/storage/records/search_words.h"
 
 namespace brobygger {
 

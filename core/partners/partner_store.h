@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/partners/partner.h"
-#include "core/storage/store_table.h"
+#include "core/storage/records/store_table.h"
 
 #include <optional>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partners/partners.h"
 
-#include "core/base/phone.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/values/phone.h"
 #include "core/partners/partner_rules.h"
 #include "core/partners/partner_store.h"
-#include "core/storage/change_record.h"
-#include "core/storage/search_index.h"
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/search_index.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/consent_rules.h"
 
-#include "core/base/text.h"
+#include "core/base/text/text.h"
 #include "core/codes/code_list.h"
 #include "core/privacy/consent_words.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/privacy/consent.h"
-#include "core/storage/store_table.h"
+#include "core/storage/records/store_table.h"
 
 #include <optional>
 

@@ -4,9 +4,9 @@
 #include "core/codes/codes.h"
 #include "core/privacy/consent_store.h"
 #include "core/privacy/consent_words.h"
-#include "core/storage/change_record.h"
-#include "core/storage/record_rows.h"
-#include "core/tasks/todos.h"
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/record_rows.h"
+#include "core/todos/todos.h"
 
 namespace brobygger {
 

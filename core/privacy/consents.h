@@ -5,7 +5,7 @@
 #include "core/courses/start_condition.h"
 #include "core/privacy/consent_rules.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #include "core/programmes/parish_categories.h"
 
 #include "core/programmes/parish_category_store.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "core/base/problems.h"
 #include "core/base/undo.h"
 #include "core/programmes/parish_category.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 #include <QList>
 #include <optional>

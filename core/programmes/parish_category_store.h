@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/programmes/parish_category.h"
+#include "core/storage/records/write.h"
 #include "core/storage/statement.h"
-#include "core/storage/write.h"
 
 #include <QList>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programmes/programme_json.h"
 
-#include "core/base/json_reader.h"
+#include "core/base/text/json_reader.h"
 #include "core/programmes/programme_words.h"
 
 #include <QCoreApplication>

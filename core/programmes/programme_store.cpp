@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programmes/programme_store.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/programmes/programme_json.h"
 #include "core/storage/statement.h"
 

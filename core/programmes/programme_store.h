@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/programmes/programme.h"
-#include "core/storage/write.h"
+#include "core/storage/records/write.h"
 
 namespace brobygger {
 

@@ -2,7 +2,7 @@
 #include "core/programmes/programmes.h"
 
 #include "core/programmes/programme_store.h"
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 namespace brobygger {
 

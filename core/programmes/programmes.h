@@ -4,7 +4,7 @@
 #include "core/base/undo.h"
 #include "core/programmes/programme.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

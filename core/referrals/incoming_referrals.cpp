@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/referrals/incoming_referrals.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/citizens/citizen_store.h"
 #include "core/citizens/citizens.h"
 #include "core/courses/course_store.h"
@@ -11,9 +11,9 @@
 #include "core/programmes/programmes.h"
 #include "core/referrals/incoming_store.h"
 #include "core/referrals/incoming_words.h"
-#include "core/storage/change_record.h"
-#include "core/storage/record_rows.h"
-#include "core/storage/references.h"
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/record_rows.h"
+#include "core/storage/records/references.h"
 
 namespace brobygger {
 

@@ -4,7 +4,7 @@
 #include "core/base/undo.h"
 #include "core/courses/open_item.h"
 #include "core/referrals/incoming_rules.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

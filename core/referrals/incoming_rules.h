@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/due.h"
 #include "core/base/problems.h"
+#include "core/base/time/due.h"
 #include "core/referrals/incoming_referral.h"
 
 namespace brobygger {

@@ -6,8 +6,8 @@
 #include "core/privacy/consents.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/referrals/outgoing_words.h"
-#include "core/storage/change_record.h"
-#include "core/storage/references.h"
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/references.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "core/privacy/consent_rules.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/settings/settings.h"
-#include "core/storage/session.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/due.h"
 #include "core/base/problems.h"
 #include "core/base/result.h"
+#include "core/base/time/due.h"
 #include "core/referrals/outgoing_referral.h"
 
 namespace brobygger {

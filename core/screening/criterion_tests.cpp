@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/criterion_tests.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 
 namespace brobygger {
 

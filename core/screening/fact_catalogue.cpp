@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/screening/fact_catalogue.h"
 
-#include "core/base/json_reader.h"
+#include "core/base/text/json_reader.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -6,8 +6,8 @@
 #include "core/privacy/consents.h"
 #include "core/screening/screening_store.h"
 #include "core/screening/screening_texts.h"
-#include "core/storage/change_record.h"
-#include "core/storage/record_rows.h"
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/record_rows.h"
 
 #include <QCoreApplication>
 #include <algorithm>

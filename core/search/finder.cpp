@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/finder.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/citizens/citizen_store.h"
 #include "core/offers/offer_store.h"
 #include "core/partners/partner_store.h"
-#include "core/storage/search_index.h"
+#include "core/storage/records/search_index.h"
 
 namespace brobygger {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/storage/audit_chain.h"
-#include "core/storage/session.h"
+#include "core/storage/records/audit_chain.h"
+#include "core/storage/records/session.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/working_days.h"
+#include "core/base/time/working_days.h"
 #include "core/settings/settings.h"
 
 namespace brobygger {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/change_record.h"
+#include "core/storage/records/change_record.h"
 
 #include <QString>
 

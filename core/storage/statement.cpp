@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/storage/database.h"
 #include "core/storage/engine_error.h"
 #include "core/storage/statement_cache.h"

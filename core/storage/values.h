@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/base/money.h"
+#include "core/base/values/money.h"
 
 #include <QByteArray>
 #include <QDateTime>

@@ -15,8 +15,8 @@
 #include "core/imports/imports.h"
 #include "core/matching/matching.h"
 #include "core/measurements/measurements.h"
-#include "core/messages/referrer_answers.h"
 #include "core/messages/messages.h"
+#include "core/messages/referrer_answers.h"
 #include "core/notes/notes.h"
 #include "core/offers/offers.h"
 #include "core/partners/partners.h"
@@ -32,8 +32,8 @@
 #include "core/settings/settings.h"
 #include "core/storage/database_source.h"
 #include "core/storage/file_lock.h"
-#include "core/storage/session.h"
-#include "core/tasks/todos.h"
+#include "core/storage/records/session.h"
+#include "core/todos/todos.h"
 
 namespace brobygger {
 

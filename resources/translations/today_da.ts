@@ -407,7 +407,7 @@
     </message>
 </context>
 <context>
-    <name>brobygger::TodayPage</name>
+    <name>brobygger::AgendaPage</name>
     <message>
         <source>Today</source>
         <translation>I dag</translation>

@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>brobygger::TodayPage</name>
+    <name>brobygger::AgendaPage</name>
     <message numerus="yes">
         <source>%n thing(s) waiting</source>
         <translation>

@@ -2,7 +2,7 @@
 #include "tests/app/desk.h"
 #include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
-#include "ui/shell/beside_view.h"
+#include "ui/shell/lock/beside_view.h"
 
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>

@@ -2,8 +2,8 @@
 #include "tests/app/desk.h"
 
 #include "tests/support/accessible_names.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/shell/lock_screen.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/shell/lock/lock_screen.h"
 
 #include <QLabel>
 #include <QTest>

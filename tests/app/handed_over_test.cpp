@@ -4,7 +4,7 @@
 #include "tests/support/builders.h"
 #include "ui/measurements/measurements_tab.h"
 #include "ui/measurements/own_mode.h"
-#include "ui/shell/handed_over_view.h"
+#include "ui/shell/lock/handed_over_view.h"
 #include "ui/slices.h"
 
 #include <QComboBox>

@@ -2,9 +2,9 @@
 #include "core/base/storage_failure.h"
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/pickers/letter_target.h"
-#include "ui/shell/lock_screen.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/shared/referrals/letter_target.h"
+#include "ui/shell/lock/lock_screen.h"
 #include "ui/slices.h"
 
 #include <QLabel>

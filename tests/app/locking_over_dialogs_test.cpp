@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/termination.h"
 #include "tests/app/desk.h"
-#include "ui/kit/copying.h"
-#include "ui/kit/dialog_ask.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/shell/lock_screen.h"
+#include "ui/kit/commands/copying.h"
+#include "ui/kit/dialogs/dialog_ask.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/shell/lock/lock_screen.h"
 
 #include <QClipboard>
 #include <QFileDialog>

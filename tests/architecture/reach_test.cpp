@@ -23,7 +23,7 @@ const QHash<QString, QString>& servicesAlone() {
     return reasons;
 }
 
-QString textOf(const QStringList& layers) {
+QString allTextOf(const QStringList& layers) {
     QString all;
     for (const QString& layer : layers) {
         for (const SourceFile& file : sourceFiles(layer)) {
@@ -34,7 +34,7 @@ QString textOf(const QStringList& layers) {
 }
 
 const QString& front() {
-    static const QString text = textOf({QStringLiteral("ui"), QStringLiteral("app")});
+    static const QString text = allTextOf({QStringLiteral("ui"), QStringLiteral("app")});
     return text;
 }
 
@@ -179,7 +179,7 @@ TEST_CASE("Every setting has its field", "[architecture]") {
 
 TEST_CASE("Every kind of letter and every coded list is used", "[architecture]") {
     QStringList unreached;
-    const QString core = textOf({QStringLiteral("core")});
+    const QString core = allTextOf({QStringLiteral("core")});
     for (const QString& name : QDir(projectRoot() + QStringLiteral("resources/templates")).entryList(QDir::Files)) {
         if (!core.contains(name.section(QLatin1Char('.'), 0, 0))) {
             unreached << name;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
-#include "core/evaluation/statistics/disclosure.h"
-#include "core/evaluation/statistics/paired_change.h"
-#include "core/measurements/instrument_catalogue.h"
-#include "core/measurements/scoring.h"
+#include "core/measurements/instruments/instrument_catalogue.h"
+#include "core/measurements/instruments/scoring.h"
+#include "core/statistics/change/paired_change.h"
+#include "core/statistics/disclosure/disclosure.h"
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/stopwatch.h"
 #include "ui/evaluation/report_pdf.h"

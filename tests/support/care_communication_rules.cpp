@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/care_communication_rules.h"
 
-#include "core/exchange/messages/message_tree.h"
+#include "core/exchange/medcom/message_tree.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "tests/support/test_file.h"
 #include "tests/support/ui_scripted_ask.h"
-#include "ui/kit/actions.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/page.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"

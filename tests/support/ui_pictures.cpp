@@ -2,7 +2,7 @@
 #include "tests/support/ui_pictures.h"
 
 #include "tests/support/ui_settle.h"
-#include "ui/kit/appearance.h"
+#include "ui/kit/look/appearance.h"
 
 #include <QtMath>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/ask.h"
+#include "ui/kit/dialogs/ask.h"
 
 #include <QQueue>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 
 #include <QApplication>
 #include <QTranslator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/appointment_block.h"
 
-#include "ui/kit/accessible_role.h"
+#include "ui/kit/behaviour/accessible_role.h"
 
 #include <QFontMetrics>
 #include <QMouseEvent>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/appointment_popover.h"
 
-#include "core/base/dates.h"
-#include "core/base/money.h"
-#include "core/base/phone.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/money.h"
+#include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/facts.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/pickers/appointment_words.h"
+#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shell/slice.h"
 
 #include <QAction>

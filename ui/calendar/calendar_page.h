@@ -3,7 +3,7 @@
 
 #include "core/appointments/appointment.h"
 #include "ui/kit/page.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
 #include <QTimer>

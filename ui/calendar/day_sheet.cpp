@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/day_sheet.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/pickers/appointment_words.h"
+#include "ui/shared/appointments/appointment_words.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/week_grid.h"
 
-#include "core/base/dates.h"
-#include "ui/kit/accessible_role.h"
+#include "core/base/time/dates.h"
+#include "ui/kit/behaviour/accessible_role.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>

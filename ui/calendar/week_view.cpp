@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/week_view.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "ui/calendar/week_grid.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/theme.h"
 
 #include <QEvent>
 #include <QPainter>

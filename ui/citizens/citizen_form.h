@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/citizens/citizen_entry.h"
-#include "ui/kit/record_fields.h"
+#include "ui/kit/forms/record_fields.h"
 
 #include <QObject>
 #include <QPointer>

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/citizens/citizen_header.h"
 
-#include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/time/dates.h"
 #include "core/citizens/citizen_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_words.h"
 #include "ui/citizens/consent_words.h"
 #include "ui/citizens/life_dialogs.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
-#include "ui/kit/text_size.h"
 #include "ui/kit/title_label.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/pickers/phone_words.h"
+#include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>

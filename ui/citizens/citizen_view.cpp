@@ -3,11 +3,11 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/citizens/citizen_header.h"
-#include "ui/kit/actions.h"
+#include "ui/kit/behaviour/tab_order.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/front_pages.h"
+#include "ui/kit/look/text_size.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/tab_order.h"
-#include "ui/kit/text_size.h"
 #include "ui/shell/navigator.h"
 #include "ui/slices.h"
 

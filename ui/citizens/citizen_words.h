@@ -3,7 +3,7 @@
 
 #include "core/citizens/citizen.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/form.h"
+#include "ui/kit/forms/form.h"
 
 namespace brobygger {
 

@@ -5,9 +5,9 @@
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_list.h"
 #include "ui/citizens/citizen_view.h"
-#include "ui/kit/actions.h"
+#include "ui/imports/import_dialog.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/front_pages.h"
-#include "ui/pickers/import_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/citizens/consent_words.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/citizens/facts_tab.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/citizens/facts_form.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/tables/record_table.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "core/citizens/fact.h"
 #include "core/screening/fact_catalogue.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
 namespace brobygger {

@@ -3,10 +3,10 @@
 
 #include "core/citizens/citizen_rules.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/look/theme.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>

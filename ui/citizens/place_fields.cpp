@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/citizens/place_fields.h"
 
-#include "ui/pickers/search_field.h"
+#include "ui/shared/citizens/search_field.h"
 
 #include <QLineEdit>
 

@@ -3,7 +3,7 @@
 
 #include "core/citizens/citizen.h"
 #include "core/places/gazetteer.h"
-#include "ui/kit/record_fields.h"
+#include "ui/kit/forms/record_fields.h"
 
 #include <QObject>
 

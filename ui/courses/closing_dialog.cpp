@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/courses/closing_dialog.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/offer_undo.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/segments.h"
-#include "ui/kit/theme.h"
-#include "ui/pickers/answer_dialog.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/draft_keeper.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/draft_keeper.h"
+#include "ui/shared/referrals/answer_dialog.h"
 #include "ui/shell/slice.h"
 
 #include <QCheckBox>

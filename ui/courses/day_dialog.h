@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/time/clock.h"
 
 #include <QString>
 #include <functional>

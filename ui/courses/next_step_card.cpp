@@ -3,10 +3,10 @@
 
 #include "core/workspace/standing.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/theme.h"
-#include "ui/pickers/contact_dialog.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/theme.h"
+#include "ui/shared/citizens/contact_dialog.h"
 #include "ui/shell/navigator.h"
 
 #include <QHBoxLayout>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/courses/plan_card.h"
 
-#include "core/base/dates.h"
-#include "core/tasks/todo_rules.h"
+#include "core/base/time/dates.h"
+#include "core/todos/todo_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/courses/day_dialog.h"
 #include "ui/courses/todo_dialog.h"
-#include "ui/kit/actions.h"
-#include "ui/kit/added_row.h"
 #include "ui/kit/card.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/added_row.h"
+#include "ui/kit/tables/record_table.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/courses/received_card.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/contact_dialog.h"
-#include "ui/pickers/referral_words.h"
+#include "ui/kit/tables/record_table.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/contact_dialog.h"
+#include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 

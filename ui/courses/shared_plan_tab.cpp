@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/courses/shared_plan_tab.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
-#include "ui/pickers/appointment_columns.h"
+#include "ui/kit/tables/record_table.h"
+#include "ui/shared/appointments/appointment_columns.h"
 
 #include <QBoxLayout>
 #include <QEvent>

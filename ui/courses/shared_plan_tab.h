@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
-#include "core/tasks/todo.h"
-#include "ui/kit/record_table_model.h"
+#include "core/todos/todo.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
 namespace brobygger {

@@ -2,10 +2,10 @@
 #include "ui/courses/todo_dialog.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/pickers/draft_keeper.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/documents_tab.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_dialog.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/offer_undo.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/page.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/pickers/appointment_words.h"
+#include "ui/shared/appointments/appointment_words.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>

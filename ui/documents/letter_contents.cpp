@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/letter_contents.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/documents/letter_layout.h"
 #include "core/documents/letter_page.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/chip.h"
-#include "ui/pickers/appointment_words.h"
+#include "ui/shared/appointments/appointment_words.h"
 
 #include <QCheckBox>
 #include <QFrame>

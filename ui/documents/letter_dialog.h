@@ -4,7 +4,7 @@
 #include "core/documents/documents.h"
 #include "core/documents/letter_layout.h"
 #include "ui/documents/letter_writing.h"
-#include "ui/kit/undo_history.h"
+#include "ui/kit/commands/undo_history.h"
 
 #include <QDialog>
 #include <functional>

@@ -3,9 +3,9 @@
 
 #include "core/documents/letter_requests.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/consent_form.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/referrals/consent_form.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "core/documents/letter_page.h"
 #include "core/documents/template.h"
-#include "ui/kit/pdf.h"
+#include "ui/shared/pdf.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

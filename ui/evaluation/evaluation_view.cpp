@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/evaluation_view.h"
 
-#include "core/base/money.h"
+#include "core/base/values/money.h"
 #include "ui/evaluation/exhibit_card.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/key_figure.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/panes.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/theme.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -2,9 +2,9 @@
 #include "ui/evaluation/exhibit_card.h"
 
 #include "ui/kit/card.h"
-#include "ui/kit/chart_view.h"
+#include "ui/kit/charts/chart_view.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/tables/record_table.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -2,8 +2,8 @@
 #include "ui/evaluation/hour_price_dialog.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/pickers/draft_keeper.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/shared/draft_keeper.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>

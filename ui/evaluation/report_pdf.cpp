@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/report_pdf.h"
 
-#include "ui/kit/chart_view.h"
-#include "ui/kit/pdf.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/charts/chart_view.h"
+#include "ui/kit/look/theme.h"
+#include "ui/shared/pdf.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

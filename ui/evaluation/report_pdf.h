@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/evaluation/report.h"
+#include "core/evaluation/report/report.h"
 
 #include <QBuffer>
 #include <QSaveFile>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/report_pdf.h"
-#include "ui/kit/chart_view.h"
+#include "ui/kit/charts/chart_view.h"
 
 #include <QCoreApplication>
 #include <QDir>

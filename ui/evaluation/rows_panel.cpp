@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/rows_panel.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/shell/navigator.h"
 
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/figure_rows.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
 class QAction;

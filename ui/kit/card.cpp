@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/card.h"
 
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/icons.h"
+#include "ui/kit/look/icons.h"
 
 #include <QWidget>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/page.h"
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/undo_history.h"
 #include "ui/kit/elided_label.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/theme.h"
-#include "ui/kit/undo_history.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/panes.h"
 
-#include "ui/kit/text_size.h"
+#include "ui/kit/look/text_size.h"
 
 #include <QLayout>
 #include <QScrollArea>

@@ -3,7 +3,7 @@
 
 #include "core/matching/matching.h"
 #include "core/referrals/outgoing_referral.h"
-#include "ui/kit/icons.h"
+#include "ui/kit/look/icons.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/matching/match_lines.h"
 
 namespace brobygger {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/match_view.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/text_size.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/matching/match_delegate.h"
 #include "ui/matching/match_model.h"
@@ -16,7 +16,7 @@
 #include "ui/matching/why_card.h"
 #include "ui/matching/wish_card.h"
 #include "ui/matching/wish_form.h"
-#include "ui/pickers/phone_words.h"
+#include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/slice.h"
 
 #include <QGridLayout>

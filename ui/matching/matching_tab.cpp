@@ -2,8 +2,8 @@
 #include "ui/matching/matching_tab.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/front_pages.h"
-#include "ui/kit/actions.h"
 #include "ui/matching/match_view.h"
 #include "ui/matching/refer_dialog.h"
 #include "ui/matching/referrals_card.h"

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/referrals_card.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/referral_commands.h"
-#include "ui/pickers/referral_words.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/referrals/referral_commands.h"
+#include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/slice.h"
 
 #include <QPushButton>

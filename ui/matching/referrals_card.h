@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/referrals/outgoing_referral.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 
 #include <QWidget>
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/times_field.h"
 
-#include "core/base/dates.h"
-#include "ui/kit/theme.h"
+#include "core/base/time/dates.h"
+#include "ui/kit/look/theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/week_times.h"
+#include "core/base/time/week_times.h"
 
 #include <QWidget>
 #include <array>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matching/why_card.h"
 
-#include "core/base/phone.h"
+#include "core/base/values/phone.h"
 #include "core/offers/offer.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/icon_label.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -3,13 +3,13 @@
 
 #include "core/matching/match_conditions.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/pickers/appointment_words.h"
+#include "ui/shared/appointments/appointment_words.h"
 
 #include <QCheckBox>
 #include <QLabel>

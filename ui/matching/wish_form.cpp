@@ -4,12 +4,12 @@
 #include "core/matching/wish_rules.h"
 #include "core/offers/offer_categories.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/kit/record_fields.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/record_fields.h"
 #include "ui/matching/times_field.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/draft_keeper.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shell/slice.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/answer_button.h"
 
-#include "ui/kit/text_size.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/kit/look/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>

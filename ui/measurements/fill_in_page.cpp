@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/fill_in_page.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/shown_commands.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/shown_commands.h"
+#include "ui/kit/forms/date_field.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/measurements/answer_draft.h"
 #include "ui/measurements/one_by_one.h"

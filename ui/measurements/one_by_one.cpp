@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/one_by_one.h"
 
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 #include "ui/measurements/answer_button.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 #include "ui/measurements/answer_button.h"
 #include "ui/measurements/answer_draft.h"
 #include "ui/measurements/one_by_one.h"

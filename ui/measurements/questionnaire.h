@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/measurements/item_texts.h"
-#include "core/measurements/scoring.h"
+#include "core/measurements/instruments/item_texts.h"
+#include "core/measurements/instruments/scoring.h"
 
 namespace brobygger {
 

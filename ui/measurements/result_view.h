@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/chart.h"
+#include "core/charts/chart.h"
 #include "core/measurements/measurement_rules.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 
 class QAction;
 class QLabel;

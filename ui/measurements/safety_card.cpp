@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/safety_card.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/shown_commands.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/shown_commands.h"
 #include "ui/measurements/answer_button.h"
 #include "ui/shell/navigator.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measurements/together_tab.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/measurements/measurement_texts.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/measurements/answer_draft.h"
 #include "ui/measurements/fill_in_page.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/measurements/measurement.h"
 #include "core/measurements/measurement_calendar.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
 #include <optional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/call_card.h"
 
-#include "core/base/phone.h"
-#include "ui/kit/actions.h"
+#include "core/base/values/phone.h"
 #include "ui/kit/card.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/theme.h"
 #include "ui/offers/offer_words.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 #include "ui/offers/catalogue_file.h"
 
 #include "core/security/plain_files.h"
-#include "ui/kit/pdf.h"
+#include "ui/shared/pdf.h"
 
 #include <QBuffer>
 #include <QMarginsF>

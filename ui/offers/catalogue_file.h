@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/catalogue/catalogue.h"
-#include "core/storage/session.h"
+#include "core/exports/catalogue.h"
+#include "core/storage/records/session.h"
 
 namespace brobygger {
 

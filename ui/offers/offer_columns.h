@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/offers/offer_list.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 
 namespace brobygger {
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offer_panel.h"
 
-#include "core/base/dates.h"
-#include "core/base/phone.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/phone.h"
 #include "core/offers/offer_categories.h"
 #include "core/offers/offer_rules.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/facts.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/offers/offer_words.h"
 

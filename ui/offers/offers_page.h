@@ -3,7 +3,7 @@
 
 #include "core/offers/offer_list.h"
 #include "ui/kit/page.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/offers/offer_panel.h"
 #include "ui/shell/slice.h"
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/privacy_tab.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/kit/wrapping_row.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/consent_form.h"
-#include "ui/pickers/letter_target.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/referrals/consent_form.h"
+#include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/navigator.h"
 
 #include <QEvent>

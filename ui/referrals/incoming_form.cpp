@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/incoming_form.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/form_values.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/kit/theme.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/draft_keeper.h"
-#include "ui/pickers/duplicates_panel.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/form_values.h"
+#include "ui/kit/look/theme.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/duplicates_panel.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 

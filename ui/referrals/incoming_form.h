@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/referrals/incoming_referrals.h"
-#include "ui/kit/record_fields.h"
+#include "ui/kit/forms/record_fields.h"
 
 #include <QObject>
 #include <functional>

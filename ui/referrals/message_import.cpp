@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_import.h"
 
-#include "core/exchange/messages/message_limits.h"
+#include "core/exchange/medcom/message_limits.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/ask.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/offer_undo.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/ask.h"
 #include "ui/kit/page.h"
 #include "ui/referrals/message_import_dialog.h"
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_import_dialog.h"
 
-#include "core/base/dates.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form.h"
-#include "ui/kit/form_values.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/person_number_field.h"
-#include "ui/kit/phone_field.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/forms/form.h"
+#include "ui/kit/forms/form_values.h"
+#include "ui/kit/forms/person_number_field.h"
+#include "ui/kit/forms/phone_field.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/theme.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/duplicates_panel.h"
 #include "ui/referrals/message_words.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/citizens/duplicates_panel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

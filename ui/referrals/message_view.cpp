@@ -3,9 +3,9 @@
 
 #include "core/security/plain_files.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/ask.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/look/theme.h"
 #include "ui/referrals/message_words.h"
 #include "ui/shell/slice.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/message_words.h"
 
-#include "core/base/dates.h"
-#include "core/base/person_number.h"
-#include "core/base/phone.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/person_number.h"
+#include "core/base/values/phone.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/messages/referral_message.h"
+#include "core/exchange/medcom/referral_message.h"
 
 namespace brobygger {
 

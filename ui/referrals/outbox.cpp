@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/outbox.h"
 
-#include "core/base/dates.h"
-#include "core/base/phone.h"
+#include "core/base/time/dates.h"
+#include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
-#include "ui/kit/combo_name.h"
-#include "ui/kit/filter_bar.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/theme.h"
-#include "ui/pickers/appointment_words.h"
-#include "ui/pickers/referral_commands.h"
-#include "ui/pickers/referral_words.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/forms/combo_name.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/filter_bar.h"
+#include "ui/kit/tables/record_table.h"
+#include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/referrals/referral_commands.h"
+#include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>

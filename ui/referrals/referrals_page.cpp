@@ -2,13 +2,13 @@
 #include "ui/referrals/referrals_page.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/front_pages.h"
+#include "ui/partners/partner_list.h"
 #include "ui/referrals/inbox.h"
 #include "ui/referrals/incoming_form.h"
 #include "ui/referrals/message_import.h"
 #include "ui/referrals/outbox.h"
-#include "ui/referrals/partner_list.h"
 #include "ui/referrals/unanswered_list.h"
 #include "ui/shell/navigator.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/unanswered_list.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
-#include "ui/kit/filter_bar.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/theme.h"
-#include "ui/pickers/answer_dialog.h"
-#include "ui/pickers/referral_words.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/filter_bar.h"
+#include "ui/kit/tables/record_table.h"
+#include "ui/shared/referrals/answer_dialog.h"
+#include "ui/shared/referrals/referral_words.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

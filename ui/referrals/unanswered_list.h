@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/referrals/incoming_referral.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
 class QAction;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screening/criteria_list.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/screening/criterion_row.h"
 

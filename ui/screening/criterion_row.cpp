@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screening/criterion_row.h"
 
+#include "ui/kit/look/theme.h"
 #include "ui/kit/segments.h"
-#include "ui/kit/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "core/screening/fact_catalogue.h"
 #include "core/screening/screening.h"
 #include "core/screening/screening_texts.h"
-#include "ui/kit/record_table_model.h"
+#include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 
 class QAction;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screening/verdict_card.h"
 
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/forms/form.h"
 #include "ui/kit/segments.h"
 
 #include <QEvent>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/problems.h"
+#include "core/base/time/clock.h"
 #include "core/screening/screening.h"
 #include "core/screening/screening_texts.h"
 #include "ui/kit/chip.h"

@@ -2,10 +2,10 @@
 #include "ui/screening/waiting_card.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/actions.h"
 #include "ui/kit/card.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/look/theme.h"
 #include "ui/shell/navigator.h"
 
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearance_section.h"
 
-#include "ui/kit/text_size.h"
-#include "ui/pickers/appearance_choice.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/shared/appearance_choice.h"
 
 #include <QComboBox>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/areas_section.h"
 
-#include "ui/kit/actions.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/form_dialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/programmes/parish_category.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/settings/settings_section.h"
 
 class QAction;

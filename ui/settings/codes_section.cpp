@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/codes_section.h"
 
-#include "core/base/dates.h"
-#include "ui/kit/actions.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/offer_undo.h"
+#include "core/base/time/dates.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QCheckBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/measurements_section.h"
 
-#include "ui/kit/actions.h"
-#include "ui/kit/ask.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QCheckBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/organisation_section.h"
 
-#include "core/base/organisation_numbers.h"
-#include "core/base/phone.h"
-#include "core/base/text.h"
+#include "core/base/text/text.h"
+#include "core/base/values/organisation_numbers.h"
+#include "core/base/values/phone.h"
 #include "core/documents/letter_layout.h"
-#include "ui/kit/phone_field.h"
-#include "ui/pickers/programme_choices.h"
+#include "ui/kit/forms/phone_field.h"
+#include "ui/shared/programme_choices.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/plain_files_section.h"
 
-#include "core/base/clock.h"
-#include "core/base/dates.h"
+#include "core/base/time/clock.h"
+#include "core/base/time/dates.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>

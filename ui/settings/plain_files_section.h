@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/security/audit_log.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/settings/settings_section.h"
 
 namespace brobygger {

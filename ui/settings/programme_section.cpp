@@ -2,8 +2,8 @@
 #include "ui/settings/programme_section.h"
 
 #include "core/programmes/shipped_programmes.h"
-#include "ui/kit/message_bar.h"
-#include "ui/pickers/programme_choices.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/shared/programme_choices.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -3,11 +3,11 @@
 
 #include "core/backup/backup.h"
 #include "core/backup/backup_settings.h"
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/security/lock_policy.h"
-#include "ui/kit/actions.h"
-#include "ui/kit/ask.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/ask.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
-#include "ui/kit/actions.h"
+#include "ui/kit/commands/actions.h"
 #include "ui/kit/front_pages.h"
 #include "ui/kit/scrolling.h"
 #include "ui/settings/appearance_section.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_section.h"
 
-#include "ui/kit/offer_undo.h"
+#include "ui/kit/commands/offer_undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>

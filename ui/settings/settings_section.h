@@ -3,7 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
-#include "ui/kit/form.h"
+#include "ui/kit/forms/form.h"
 #include "ui/shell/slice.h"
 
 #include <QHash>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance_commands.h"
 
-#include "ui/kit/actions.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/kit/text_size.h"
-#include "ui/pickers/appearance_choice.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/shared/appearance_choice.h"
 
 #include <QAction>
 #include <QCoreApplication>

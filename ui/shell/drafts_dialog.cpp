@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/drafts_dialog.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 #include "ui/shell/slice.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_window.h"
 
-#include "ui/kit/theme.h"
+#include "ui/kit/look/theme.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/actions.h"
+#include "ui/kit/commands/actions.h"
 
 #include <QDialog>
 

@@ -2,11 +2,11 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/storage_failure.h"
-#include "ui/kit/accessible_role.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/icons.h"
+#include "ui/kit/behaviour/accessible_role.h"
+#include "ui/kit/behaviour/tab_order.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/look/icons.h"
 #include "ui/kit/page.h"
-#include "ui/kit/tab_order.h"
 
 #include <QApplication>
 #include <QPointer>

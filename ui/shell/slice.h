@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/citizens/citizen.h"
-#include "core/storage/record_kind.h"
-#include "ui/kit/icons.h"
+#include "core/storage/records/record_kind.h"
+#include "ui/kit/look/icons.h"
 #include "ui/shell/ids.h"
 
 #include <QKeySequence>

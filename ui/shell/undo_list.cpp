@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_list.h"
 
-#include "core/base/dates.h"
-#include "ui/kit/hit_lines.h"
-#include "ui/kit/icons.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/offer_undo.h"
-#include "ui/kit/theme.h"
+#include "core/base/time/dates.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/look/icons.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/hit_lines.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

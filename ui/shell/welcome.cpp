@@ -2,13 +2,13 @@
 #include "ui/shell/welcome.h"
 
 #include "core/security/passphrase_strength.h"
-#include "ui/kit/appearance.h"
-#include "ui/kit/ask.h"
-#include "ui/kit/form.h"
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/forms/form.h"
 #include "ui/kit/front_pages.h"
-#include "ui/kit/theme.h"
-#include "ui/pickers/programme_choices.h"
-#include "ui/shell/centred_card.h"
+#include "ui/kit/look/appearance.h"
+#include "ui/kit/look/theme.h"
+#include "ui/shared/programme_choices.h"
+#include "ui/shell/frame/centred_card.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/actions.h"
-#include "ui/kit/appearance.h"
-#include "ui/kit/search_popup.h"
-#include "ui/kit/undo_history.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/commands/undo_history.h"
+#include "ui/kit/forms/search_popup.h"
+#include "ui/kit/look/appearance.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 

@@ -6,6 +6,11 @@
 
 namespace brobygger {
 
+// Of a member of ZipArchive, and therefore not file-local.
+struct ZipCloser {
+    void operator()(zip_t* archive) const { zip_discard(archive); }
+};
+
 namespace {
 
 constexpr qint64 ratioAskedAbove = 1024 * 1024;
@@ -14,9 +19,6 @@ Error formatError(const char* sentence) {
     return {ErrorKind::Format, QCoreApplication::translate("ZipArchive", sentence)};
 }
 
-struct ZipCloser {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
 struct SourceCloser {
     void operator()(zip_source_t* source) const { zip_source_free(source); }
 };

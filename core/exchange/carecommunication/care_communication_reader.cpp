@@ -2,9 +2,9 @@
 #include "core/exchange/carecommunication/care_communication_reader.h"
 
 #include "core/exchange/carecommunication/fhir_codes.h"
-#include "core/exchange/messages/identifiers.h"
-#include "core/exchange/messages/message_kinds.h"
-#include "core/exchange/messages/message_text.h"
+#include "core/exchange/medcom/identifiers.h"
+#include "core/exchange/medcom/message_kinds.h"
+#include "core/exchange/medcom/message_text.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/exchange/messages/lifted_content.h"
-#include "core/exchange/messages/message_tree.h"
-#include "core/exchange/messages/referral_message.h"
+#include "core/exchange/medcom/lifted_content.h"
+#include "core/exchange/medcom/message_tree.h"
+#include "core/exchange/medcom/referral_message.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/carecommunication/care_communication_writer.h"
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 #include "core/exchange/carecommunication/fhir_codes.h"
 
 #include <QCoreApplication>

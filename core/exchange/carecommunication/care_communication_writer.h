@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/exchange/carecommunication/fhir_element.h"
-#include "core/exchange/messages/message_reply.h"
-#include "core/exchange/messages/message_tree.h"
+#include "core/exchange/medcom/message_reply.h"
+#include "core/exchange/medcom/message_tree.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hsds/hsds_json.h"
 
-#include "core/base/json_size.h"
+#include "core/base/text/json_size.h"
 #include "core/exchange/hsds/hsds_older.h"
 #include "core/exchange/hsds/hsds_tables.h"
 

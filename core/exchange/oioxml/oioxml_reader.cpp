@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/oioxml/oioxml_reader.h"
 
-#include "core/exchange/messages/identifiers.h"
-#include "core/exchange/messages/message_kinds.h"
-#include "core/exchange/messages/message_text.h"
+#include "core/exchange/medcom/identifiers.h"
+#include "core/exchange/medcom/message_kinds.h"
+#include "core/exchange/medcom/message_text.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/archive/zip_archive.h"
 #include "core/exchange/hsds/directory_files.h"
-#include "core/imports/offers_export.h"
+#include "core/exports/offers_export.h"
 #include "tests/support/test_file.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_reader.h"
-#include "core/imports/offers_sheet.h"
+#include "core/exports/offers_sheet.h"
 #include "tests/support/test_file.h"
 #include "tests/support/zipped_parts.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/dates.h"
-#include "core/exchange/ics/appointment_calendar.h"
+#include "core/base/time/dates.h"
+#include "core/exports/appointment_calendar.h"
 #include "core/security/plain_files.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/catalogue/catalogue.h"
+#include "core/exports/catalogue.h"
 #include "core/offers/offer_schedule.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_reader.h"
-#include "core/imports/full_name.h"
-#include "core/imports/import_cells.h"
 #include "core/imports/import_mapping.h"
+#include "core/sheets/full_name.h"
+#include "core/sheets/import_cells.h"
 #include "tests/core/going_out/import_sources.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_reader.h"
 #include "core/exchange/csv/csv_writer.h"
+#include "core/exports/offers_sheet.h"
 #include "core/imports/import_mapping.h"
-#include "core/imports/offers_sheet.h"
 #include "tests/core/going_out/import_sources.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/date_words.h"
+#include "core/base/time/date_words.h"
 
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 
 #include <QLocale>
 #include <catch2/catch_test_macros.hpp>

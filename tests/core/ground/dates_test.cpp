@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 
 #include <catch2/catch_test_macros.hpp>
 

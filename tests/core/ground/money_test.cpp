@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/money.h"
+#include "core/base/values/money.h"
 
 #include <catch2/catch_test_macros.hpp>
 

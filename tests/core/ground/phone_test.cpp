@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/phone.h"
+#include "core/base/values/phone.h"
 
-#include "core/base/clock.h"
+#include "core/base/time/clock.h"
 
 #include <catch2/catch_test_macros.hpp>
 

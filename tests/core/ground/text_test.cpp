@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
-#include "core/storage/search_words.h"
+#include "core/base/text/text.h"
+#include "core/storage/records/search_words.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/dates.h"
-#include "core/base/working_days.h"
+#include "core/base/time/dates.h"
+#include "core/base/time/working_days.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluate.h"
-#include "core/evaluation/evaluation_json.h"
-#include "core/evaluation/report.h"
+#include "core/evaluation/report/evaluation_json.h"
+#include "core/evaluation/report/report.h"
 #include "tests/support/evaluation_data.h"
 #include "tests/support/test_file.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/tables_workbook.h"
+#include "core/evaluation/report/tables_workbook.h"
 #include "core/exchange/sheets/workbook_reader.h"
 #include "tests/support/evaluation_data.h"
 #include "tests/support/test_file.h"

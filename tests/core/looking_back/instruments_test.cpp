@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/measurements/instrument_json.h"
-#include "core/measurements/item_texts.h"
-#include "core/measurements/score_cases.h"
-#include "core/measurements/score_change.h"
+#include "core/measurements/instruments/instrument_json.h"
+#include "core/measurements/instruments/item_texts.h"
+#include "core/measurements/instruments/score_cases.h"
+#include "core/measurements/instruments/score_change.h"
 #include "tests/core/looking_back/statistics_vectors.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/next_step.h"
 
-#include "core/measurements/instrument_choice.h"
+#include "core/measurements/instruments/instrument_choice.h"
 #include "core/workspace/standing.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"

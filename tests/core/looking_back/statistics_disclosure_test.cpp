@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/statistics/disclosure.h"
+#include "core/statistics/disclosure/disclosure.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/statistics/control_chart.h"
-#include "core/evaluation/statistics/event_rate.h"
-#include "core/evaluation/statistics/kaplan_meier.h"
-#include "core/evaluation/statistics/mcnemar.h"
-#include "core/evaluation/statistics/noshow.h"
-#include "core/evaluation/statistics/paired_change.h"
-#include "core/evaluation/statistics/proportion.h"
-#include "core/evaluation/statistics/runchart.h"
-#include "core/evaluation/statistics/xmr.h"
+#include "core/statistics/change/kaplan_meier.h"
+#include "core/statistics/change/mcnemar.h"
+#include "core/statistics/change/paired_change.h"
+#include "core/statistics/event_rate.h"
+#include "core/statistics/noshow.h"
+#include "core/statistics/proportion.h"
+#include "core/statistics/series/control_chart.h"
+#include "core/statistics/series/runchart.h"
+#include "core/statistics/series/xmr.h"
 
 #include <catch2/catch_test_macros.hpp>
 

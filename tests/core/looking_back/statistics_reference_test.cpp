@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/statistics/disclosure.h"
-#include "core/evaluation/statistics/paired_change.h"
-#include "core/evaluation/statistics/runchart.h"
-#include "core/evaluation/statistics/stat_cases.h"
+#include "core/statistics/cases/stat_cases.h"
+#include "core/statistics/change/paired_change.h"
+#include "core/statistics/disclosure/disclosure.h"
+#include "core/statistics/series/runchart.h"
 #include "tests/core/looking_back/statistics_vectors.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appointments/appointment_rules.h"
 #include "core/appointments/appointment_store.h"
-#include "core/base/dates.h"
+#include "core/base/time/dates.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tasks/todo_rules.h"
-#include "core/tasks/todo_store.h"
+#include "core/todos/todo_rules.h"
+#include "core/todos/todo_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 

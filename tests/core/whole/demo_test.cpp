@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/working_days.h"
+#include "core/base/time/working_days.h"
 #include "core/demo/demo.h"
 #include "tests/support/test_file.h"
 

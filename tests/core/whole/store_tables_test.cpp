@@ -13,7 +13,7 @@
 #include "core/referrals/incoming_store.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/screening/screening_store.h"
-#include "core/tasks/todo_store.h"
+#include "core/todos/todo_store.h"
 #include "tests/support/test_file.h"
 
 #include <algorithm>

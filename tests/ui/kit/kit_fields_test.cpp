@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/date_field.h"
-#include "ui/kit/form.h"
-#include "ui/kit/form_values.h"
-#include "ui/kit/person_number_field.h"
-#include "ui/kit/phone_field.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/forms/form.h"
+#include "ui/kit/forms/form_values.h"
+#include "ui/kit/forms/person_number_field.h"
+#include "ui/kit/forms/phone_field.h"
+#include "ui/kit/forms/time_field.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/time_field.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/look/theme.h"
 #include "ui/kit/panes.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QApplication>

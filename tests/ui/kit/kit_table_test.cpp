@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/record_table.h"
+#include "ui/kit/tables/record_table.h"
 
-#include "ui/kit/appearance.h"
+#include "ui/kit/look/appearance.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
-#include "ui/kit/text_size.h"
-#include "ui/kit/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

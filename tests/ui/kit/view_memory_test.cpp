@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/view_memory.h"
+#include "ui/kit/behaviour/view_memory.h"
 
 #include "tests/support/ui_desk.h"
-#include "ui/kit/appearance.h"
-#include "ui/kit/dialog_ask.h"
-#include "ui/kit/dialog_fit.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/text_size.h"
+#include "ui/kit/dialogs/dialog_ask.h"
+#include "ui/kit/dialogs/dialog_fit.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/look/appearance.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/shell/main_window.h"
 
 #include <QFileDialog>

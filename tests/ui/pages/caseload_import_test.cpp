@@ -3,10 +3,10 @@
 #include "tests/support/ui_desk.h"
 #include "tests/support/ui_pictures.h"
 #include "ui/citizens/citizens_page.h"
-#include "ui/kit/appearance.h"
-#include "ui/kit/form.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/forms/form.h"
+#include "ui/kit/look/appearance.h"
+#include "ui/kit/tables/record_table.h"
 
 #include <QComboBox>
 #include <QDialog>

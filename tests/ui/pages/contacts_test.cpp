@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
-#include "ui/contacts/notes_tab.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
 #include "ui/kit/page.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/tables/record_table.h"
+#include "ui/notes/notes_tab.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

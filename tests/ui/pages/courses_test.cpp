@@ -3,11 +3,11 @@
 #include "tests/support/ui_desk.h"
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/course_tab.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
 #include "ui/kit/page.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/tables/record_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -7,12 +7,12 @@
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/report_pdf.h"
-#include "ui/kit/appearance.h"
-#include "ui/kit/chart_view.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/text_size.h"
+#include "ui/kit/charts/chart_view.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/look/appearance.h"
+#include "ui/kit/look/text_size.h"
+#include "ui/kit/tables/record_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hsds/directory_files.h"
-#include "core/imports/offers_export.h"
+#include "core/exports/offers_export.h"
 #include "tests/support/accessible_names.h"
 #include "tests/support/ui_desk.h"
 #include "tests/support/ui_pictures.h"
-#include "ui/kit/appearance.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/look/appearance.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/offers/offers_page.h"
 
 #include <QCheckBox>

@@ -4,9 +4,9 @@
 #include "tests/support/ui_pictures.h"
 #include "tests/support/ui_scripted_ask.h"
 #include "tests/support/ui_settle.h"
-#include "ui/kit/appearance.h"
+#include "ui/kit/look/appearance.h"
 #include "ui/measurements/own_mode.h"
-#include "ui/shell/handed_over_view.h"
+#include "ui/shell/lock/handed_over_view.h"
 #include "ui/shell/work_view.h"
 #include "ui/slices.h"
 

@@ -2,14 +2,14 @@
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
 #include "ui/citizens/consent_words.h"
-#include "ui/kit/date_field.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/behaviour/tab_order.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
 #include "ui/kit/page.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/tab_order.h"
-#include "ui/pickers/letter_target.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/privacy/privacy_tab.h"
+#include "ui/shared/referrals/letter_target.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>

@@ -2,10 +2,10 @@
 #include "core/documents/letter_layout.h"
 #include "core/settings/closed_days.h"
 #include "tests/support/ui_desk.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/message_bar.h"
-#include "ui/kit/record_table.h"
-#include "ui/kit/undo_history.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/undo_history.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/settings/settings_page.h"
 
 #include <QCheckBox>

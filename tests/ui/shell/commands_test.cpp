@@ -2,10 +2,10 @@
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
 #include "tests/support/ui_scripted_ask.h"
-#include "ui/kit/appearance.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/look/appearance.h"
 #include "ui/kit/page.h"
-#include "ui/shell/search_everywhere.h"
+#include "ui/shell/search/search_everywhere.h"
 #include "ui/shell/work_view.h"
 #include "ui/slices.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessible_names.h"
 #include "tests/support/ui_demo_desk.h"
-#include "ui/kit/form_dialog.h"
-#include "ui/kit/record_table.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/tables/record_table.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/medcom/identifiers.h"
+
+#include "core/base/values/organisation_numbers.h"
+#include "core/base/values/person_number.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+
+bool isDigits(const QString& text) {
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+}
+
+bool isWrongEan(const MessageParty& party) { return !party.ean.isEmpty() && !hasGlnCheckDigit(party.ean); }
+bool isWrongSor(const MessageParty& party) { return !party.sor.isEmpty() && !hasSorCheckDigit(party.sor); }
+
+} // namespace
+
+QDate birthDateOfNumber(const QString& number) {
+    if (number.size() != 10) {
+        return {};
+    }
+    if (isDigits(number)) {
+        Problems problems;
+        const auto parsed = PersonNumber::parse(number, PersonNumberKind::Danish, QString(), problems);
+        return parsed ? parsed->birthDate() : QDate();
+    }
+    // eCPR (nspop.dk): 1 stands for 1900–1999 and 7 for 2000–2099.
+    const QChar century = number[6];
+    if (!isDigits(number.left(6)) || (century != QLatin1Char('1') && century != QLatin1Char('7'))) {
+        return {};
+    }
+    const int year = (century == QLatin1Char('1') ? 1900 : 2000) + number.mid(4, 2).toInt();
+    return QDate(year, number.mid(2, 2).toInt(), number.left(2).toInt());
+}
+
+QStringList doubtsAbout(const ReferralMessage& message) {
+    QStringList doubts;
+    if (isWrongEan(message.sender)) {
+        doubts << QCoreApplication::translate("MessageIdentifiers", "The EAN number of the sender has a wrong check digit.");
+    }
+    if (isWrongSor(message.sender)) {
+        doubts << QCoreApplication::translate("MessageIdentifiers", "The SOR number of the sender has a wrong check digit.");
+    }
+    if (isWrongEan(message.receiver)) {
+        doubts << QCoreApplication::translate("MessageIdentifiers", "The EAN number of the receiver has a wrong check digit.");
+    }
+    if (isWrongSor(message.receiver)) {
+        doubts << QCoreApplication::translate("MessageIdentifiers", "The SOR number of the receiver has a wrong check digit.");
+    }
+    if (message.format == MessageFormat::Xbin01) {
+        return doubts;
+    }
+    const MessageCitizen& citizen = message.citizen;
+    if (citizen.cpr.isEmpty() && citizen.replacementId.isEmpty()) {
+        doubts << QCoreApplication::translate("MessageIdentifiers", "The message gives no CPR number for the citizen.");
+    } else if (!citizen.cpr.isEmpty() && !birthDateOfNumber(citizen.cpr).isValid()) {
+        doubts << QCoreApplication::translate("MessageIdentifiers", "The CPR number in the message is not a valid number.");
+    }
+    return doubts;
+}
+
+void takeNumber(MessageCitizen& citizen, const QString& number, bool isReplacement) {
+    QString bare = number.trimmed();
+    bare.remove(QLatin1Char('-')).remove(QLatin1Char(' '));
+    if (bare.isEmpty() || bare == QStringLiteral("0000000000")) {
+        return; // MedCom's way of saying that it is not known
+    }
+    // A replacement number with letters or a day above 31 is not a CPR number, wherever the sender put it.
+    const bool looksReplaced = !isDigits(bare) || (bare.size() == 10 && bare.left(2).toInt() > 31);
+    (isReplacement || looksReplaced ? citizen.replacementId : citizen.cpr) = bare.toUpper();
+    if (!citizen.birthDate.isValid()) {
+        citizen.birthDate = birthDateOfNumber(bare);
+    }
+}
+
+} // namespace brobygger

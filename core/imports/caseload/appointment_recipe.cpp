@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/appointments/appointment_rules.h"
+#include "core/appointments/appointment_store.h"
+#include "core/imports/caseload/caseload_recipes.h"
+#include "core/imports/rows/import_log.h"
+#include "core/imports/rows/import_words.h"
+#include "core/offers/offer_store.h"
+
+#include <QUuid>
+
+namespace brobygger {
+
+namespace {
+/// An offer that only old appointments know: it is kept for the figures and proposed to nobody.
+OfferId inactiveOffer(ImportLog& log, const QString& name) {
+    Offer offer;
+    offer.id = log.write().newId<Offer>();
+    offer.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    offer.name = name;
+    offer.isActive = false;
+    OfferStore(log.database()).insert(log.write(), offer);
+    log.made(RecordKind::Offer, offer.id.value());
+    return offer.id;
+}
+
+/// The rules of an appointment and of what became of it; that nobody asked for the reason of an old no-show is no error.
+Problems checkLine(const AppointmentLine& line, const QDateTime& now, int hours) {
+    const Appointment& appointment = line.appointment;
+    Problems problems = checkAppointment(appointment);
+    checkTime(line.time, problems);
+    const OutcomeDraft outcome{appointment.outcome, {}, appointment.noShowReason, appointment.remedy};
+    for (const Problem& problem : checkOutcome(appointment, outcome, now, hours).list()) {
+        const bool isUnasked = problem.field == QLatin1String("noShowReason") && appointment.noShowReason.isEmpty();
+        if (!isUnasked) {
+            problems.error(problem.field, problem.message);
+        }
+    }
+    if (appointment.outcome != outcome::noShow && !appointment.remedy.isEmpty()) {
+        problems.error(QStringLiteral("remedy"), ImportsWords::tr("Only a no-show has a remedy."));
+    }
+    if (appointment.remindedOn.isValid() && appointment.remindedOn > now.date()) {
+        problems.error(QStringLiteral("remindedOn"), ImportsWords::tr("The day lies in the future."));
+    }
+    return problems;
+}
+
+} // namespace
+
+ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format, const QString& sector) {
+    Database& database = services.session.database();
+    const auto store = std::make_shared<AppointmentStore>(database);
+    const auto imports = std::make_shared<ImportStore>(database);
+    const auto finder = std::make_shared<WhoseFinder>(database, services.settings.value(programmeInUse));
+    const QDateTime now = endOfToday(services);
+    const int hours = services.settings.value(inTimeHours);
+    const Codes& codes = services.codes;
+    const auto offersOf = [imports](const AppointmentLine& line) {
+        return line.offer.isEmpty() ? QList<qint64>() : imports->offersNamed(danishSortKey(line.offer, {}));
+    };
+
+    ImportRecipe<AppointmentLine> recipe;
+    recipe.fields = appointmentFields(wordsOf(services, format));
+    recipe.existing = [store, imports, finder](AppointmentLine& said, Problems& problems) -> std::optional<AppointmentLine> {
+        finder->findPerson(said.whose, problems);
+        finder->findCourse(said.whose, said.day, problems);
+        const qint64 id = theOnly(
+            imports->appointmentsAt(said.whose.citizen, QDateTime(said.day, said.time), said.appointment.sector), problems);
+        const auto known = store->find(AppointmentId(id));
+        return known ? std::optional(AppointmentLine{known->appointment.id, said.whose, known->appointment, said.day, said.time, known->offerName})
+                     : std::nullopt;
+    };
+    recipe.start = [sector](const AppointmentLine& said) {
+        AppointmentLine line{{}, said.whose, {}, {}, {}, {}};
+        line.appointment.sector = sector.isEmpty() ? QStringLiteral("other") : sector;
+        return line;
+    };
+    recipe.completed = [offersOf](AppointmentLine line, const std::optional<AppointmentLine>& before) {
+        Appointment& appointment = line.appointment;
+        appointment.citizen = line.whose.citizen;
+        appointment.startsAt = QDateTime(line.day, line.time);
+        if (!before || !line.whose.courseNumber.isEmpty()) {
+            appointment.course = line.whose.course;
+        }
+        if (!before || before->offer != line.offer) {
+            const QList<qint64> offers = offersOf(line);
+            appointment.offer = offers.size() == 1 ? OfferId(offers.first()) : OfferId();
+        }
+        return line;
+    };
+    recipe.check = [now, hours, offersOf](const AppointmentLine& line) {
+        Problems problems = checkLine(line, now, hours);
+        if (!line.appointment.offer.isValid() && offersOf(line).size() > 1) {
+            problems.error(QStringLiteral("offer"), ImportsWords::tr("More than one offer has this name."));
+        }
+        return problems;
+    };
+    recipe.title = [&codes](const AppointmentLine& line) {
+        return lineTitle({line.whose.name, (formatDate(line.day) + QLatin1Char(' ') + formatTime(line.time)).trimmed(),
+                          codes.name(QStringLiteral("sector"), line.appointment.sector, QStringLiteral("da"))});
+    };
+    recipe.identity = [](const AppointmentLine& line) {
+        return line.whose.citizen.toString() + isoMinute(line.appointment.startsAt) + line.appointment.sector;
+    };
+    recipe.byHand = [imports](const AppointmentLine& before) {
+        return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
+    };
+    recipe.keep = [store, offersOf](ImportLog& log, const std::optional<AppointmentLine>& before, const AppointmentLine& after) {
+        Appointment appointment = after.appointment;
+        if (!appointment.offer.isValid() && !after.offer.isEmpty()) {
+            const QList<qint64> offers = offersOf(after); // an earlier row may have made it
+            appointment.offer = offers.isEmpty() ? inactiveOffer(log, after.offer) : OfferId(offers.first());
+        }
+        if (before) {
+            log.changes(RecordKind::Appointment, appointment.id.value());
+            store->update(log.write(), before->appointment, appointment);
+        } else {
+            appointment.id = log.write().newId<Appointment>();
+            store->insert(log.write(), appointment);
+            log.made(RecordKind::Appointment, appointment.id.value());
+        }
+        log.touches(appointment.citizen, appointment.course);
+    };
+    recipe.finish = [services](ImportLog& log) -> Result<void> {
+        catchUpNextAppointments(log.write(), services, log.citizens());
+        return {};
+    };
+    return recipe;
+}
+
+} // namespace brobygger

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appointments/appointment.h"
+#include "core/contacts/contact.h"
+#include "core/imports/caseload/whose.h"
+#include "core/measurements/instruments/instrument_catalogue.h"
+#include "core/measurements/measurement.h"
+#include "core/referrals/incoming_referral.h"
+#include "core/screening/screening.h"
+
+namespace brobygger {
+
+class Codes;
+
+/// What reading the cells of a caseload needs to know. Without lists no coded word is understood: enough for naming fields.
+struct CaseloadWords {
+    CellFormat format = {};
+    const Codes* codes = nullptr;
+    const InstrumentCatalogue* instruments = nullptr;
+};
+
+/// A row of a sheet of courses: the course, the referral it tells of, and the screening.
+struct CourseLine {
+    CourseId id;
+    Whose whose;
+    Course course;
+    IncomingReferral referral; ///< without a day: the row tells of none
+    QString clinic;            ///< the name of who refers
+    Screening screening;       ///< without a day: the row tells of none
+    QString tool;              ///< what the criteria say: in, out, undecided, or empty
+    QString decision;
+};
+
+/// A row of a sheet of appointments.
+struct AppointmentLine {
+    AppointmentId id;
+    Whose whose;
+    Appointment appointment;
+    QDate day;
+    QTime time;
+    QString offer; ///< its name
+};
+
+/// A row of a sheet of contacts.
+struct ContactLine {
+    ContactId id;
+    Whose whose;
+    Contact contact;
+    QDate day;
+    QTime time;
+};
+
+/// A row of a sheet of measurements: one filled-in questionnaire.
+struct MeasurementLine {
+    MeasurementId id;
+    Whose whose;
+    Measurement measurement;
+    QString mode;
+    QStringList answers; ///< as many as the sheet has columns; empty for a skipped one
+};
+
+QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words);
+QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words);
+QList<ImportField<ContactLine>> contactFields(const CaseloadWords& words);
+QList<ImportField<MeasurementLine>> measurementFields(const CaseloadWords& words);
+
+} // namespace brobygger

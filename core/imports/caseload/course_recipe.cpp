@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/citizens/citizen_store.h"
+#include "core/citizens/citizens.h"
+#include "core/courses/course_rules.h"
+#include "core/courses/course_store.h"
+#include "core/imports/caseload/caseload_recipes.h"
+#include "core/imports/rows/import_log.h"
+#include "core/imports/rows/import_words.h"
+#include "core/partners/partner_store.h"
+#include "core/programmes/programmes.h"
+#include "core/referrals/incoming_rules.h"
+#include "core/referrals/incoming_store.h"
+#include "core/screening/screening_store.h"
+
+namespace brobygger {
+
+namespace {
+/// Finds the courses that rows speak of, in the file and, for a preview, among those that earlier rows will make.
+class CourseFinder {
+public:
+    CourseFinder(Database& database, QString programme)
+        : m_programme(std::move(programme))
+        , m_people(database, m_programme)
+        , m_imports(database)
+        , m_courses(database)
+        , m_referrals(database)
+        , m_partners(database)
+        , m_screenings(database) {}
+
+    std::optional<CourseLine> find(CourseLine& said, Problems& problems) const {
+        m_people.findPerson(said.whose, problems);
+        if (problems.hasErrors()) {
+            return std::nullopt;
+        }
+        const std::optional<Course> course = courseOf(said, problems);
+        return problems.hasErrors() ? std::nullopt : course ? std::optional(lineOf(*course, said)) : planned(said);
+    }
+
+    void remember(const CourseLine& line) {
+        QList<CourseLine>& lines = m_planned[line.whose.citizen];
+        lines.removeIf([&line](const CourseLine& earlier) { return isSameCourse(earlier, line); });
+        lines.append(line);
+    }
+
+    /// Whether the citizen has another course that is not closed.
+    bool hasAnotherOpen(const CourseLine& line) const {
+        const auto open = m_courses.openOf(line.whose.citizen);
+        const QList<CourseLine> lines = m_planned.value(line.whose.citizen);
+        return (open && open->id != line.course.id) ||
+               std::any_of(lines.begin(), lines.end(), [&line](const CourseLine& earlier) {
+                   return earlier.course.state != CourseState::Closed && !isSameCourse(earlier, line);
+               });
+    }
+
+    QList<qint64> clinicsNamed(const QString& name) const { return m_imports.clinicsNamed(danishSortKey(name, {})); }
+    LastWriters writersOf(qint64 record) const { return m_imports.lastWriters(record); }
+    const QString& programme() const { return m_programme; }
+
+private:
+    /// By its own number, else by the day of its first referral or of its start.
+    std::optional<Course> courseOf(const CourseLine& said, Problems& problems) const {
+        const QString& number = said.whose.courseNumber;
+        QList<Course> found;
+        const QList<Course> courses = m_courses.forCitizen(said.whose.citizen);
+        for (const Course& course : courses) {
+            if (!number.isEmpty() && course.ownNumber == number) {
+                return course;
+            }
+            if (course.programmeId == m_programme && isOnDay(course, said) && (number.isEmpty() || course.ownNumber.isEmpty())) {
+                found.append(course);
+            }
+        }
+        if (!number.isEmpty() && !m_imports.coursesNumbered(number).isEmpty()) {
+            problems.error(QStringLiteral("courseNumber"),
+                           ImportsWords::tr("The number is that of another citizen's course."));
+        } else if (number.isEmpty() && !said.referral.receivedOn.isValid() && !said.course.startedOn.isValid()) {
+            problems.error({}, ImportsWords::tr("Write the number of the course, or the day of the referral or of the start."));
+        } else if (found.size() > 1) {
+            problems.error({}, ImportsWords::tr("The citizen has more than one course that the row may mean."));
+        }
+        return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
+    }
+
+    static bool isSameCourse(const CourseLine& one, const CourseLine& other) {
+        return one.whose.courseNumber == other.whose.courseNumber &&
+               (!one.whose.courseNumber.isEmpty() || one.course.openedOn == other.course.openedOn);
+    }
+
+    static bool isOnDay(const Course& course, const CourseLine& said) {
+        return said.referral.receivedOn.isValid() ? course.openedOn == said.referral.receivedOn
+                                                  : said.course.startedOn.isValid() && course.startedOn == said.course.startedOn;
+    }
+
+    CourseLine lineOf(const Course& course, const CourseLine& said) const {
+        CourseLine line;
+        line.id = course.id;
+        line.whose = said.whose;
+        line.whose.courseNumber = course.ownNumber;
+        line.course = course;
+        for (const qint64 id : m_imports.referralsOf(course.id.value())) {
+            const auto referral = m_referrals.find(IncomingReferralId(id));
+            if (referral && (!said.referral.receivedOn.isValid() || referral->receivedOn == said.referral.receivedOn)) {
+                line.referral = *referral;
+                break;
+            }
+        }
+        if (const auto clinic = m_partners.find(line.referral.partner)) {
+            line.clinic = clinic->name;
+        }
+        for (const qint64 id : m_imports.screeningsOf(course.id.value())) {
+            line.screening = m_screenings.find(ScreeningId(id)).value_or(Screening());
+            line.tool = toCode(line.screening.verdict);
+            line.decision = toCode(line.screening.decision);
+            if (!said.screening.screenedOn.isValid() || line.screening.screenedOn == said.screening.screenedOn) {
+                break;
+            }
+        }
+        return line;
+    }
+
+    /// What an earlier row of the sheet will have made, as this row would find it.
+    std::optional<CourseLine> planned(const CourseLine& said) const {
+        const QList<CourseLine> lines = m_planned.value(said.whose.citizen);
+        for (const CourseLine& line : lines) {
+            const bool isIt = said.whose.courseNumber.isEmpty() ? isOnDay(line.course, said)
+                                                                : line.whose.courseNumber == said.whose.courseNumber;
+            if (!isIt) {
+                continue;
+            }
+            CourseLine found = line;
+            if (said.referral.receivedOn.isValid() && line.referral.receivedOn != said.referral.receivedOn) {
+                found.referral = {};
+                found.clinic.clear();
+            }
+            return found;
+        }
+        return std::nullopt;
+    }
+
+    QString m_programme;
+    WhoseFinder m_people;
+    ImportStore m_imports;
+    CourseStore m_courses;
+    IncomingStore m_referrals;
+    PartnerStore m_partners;
+    ScreeningStore m_screenings;
+    QHash<CitizenId, QList<CourseLine>> m_planned;
+};
+
+CourseState stateOf(const Course& course, CourseState before) {
+    if (course.closedOn.isValid()) {
+        return CourseState::Closed;
+    }
+    return !course.startedOn.isValid() ? CourseState::Intake : before == CourseState::Paused ? before : CourseState::Active;
+}
+
+CourseLine completed(CourseLine line, const std::optional<CourseLine>& before, const QString& programme) {
+    Course& course = line.course;
+    IncomingReferral& referral = line.referral;
+    course.citizen = line.whose.citizen;
+    course.ownNumber = line.whose.courseNumber;
+    if (!before) {
+        course.programmeId = programme;
+    }
+    course.state = stateOf(course, course.state);
+    // Opened is the first referral, else the start.
+    for (const QDate day : {referral.receivedOn, referral.receivedOn.isValid() ? QDate() : course.startedOn}) {
+        if (day.isValid() && (!course.openedOn.isValid() || day < course.openedOn)) {
+            course.openedOn = day;
+        }
+    }
+    referral.citizen = course.citizen;
+    if (referral.receivedOn.isValid() && referral.source.isEmpty()) {
+        referral.source = QStringLiteral("other"); // the preview shows it
+    }
+    line.whose.course = line.id;
+    return line;
+}
+
+void checkDays(const CourseLine& line, QDate today, Problems& problems) {
+    const Course& course = line.course;
+    const QList<std::pair<const char*, QDate>> days{
+        {"receivedOn", line.referral.receivedOn}, {"firstContactOn", line.referral.firstContactOn},
+        {"askedOn", course.askedOn},              {"agreedOn", course.agreedOn},
+        {"refusedOn", course.refusedOn},          {"screenedOn", line.screening.screenedOn},
+        {"startedOn", course.startedOn},          {"closedOn", course.closedOn}};
+    for (const auto& [property, day] : days) {
+        if (day.isValid() && day > today) {
+            problems.error(QLatin1String(property), ImportsWords::tr("The day lies in the future."));
+        }
+    }
+    if (course.closedOn.isValid() && course.startedOn.isValid() && course.closedOn < course.startedOn) {
+        problems.error(QStringLiteral("closedOn"), ImportsWords::tr("The course ends before it starts."));
+    } else if (course.closedOn.isValid() && course.closedOn < course.openedOn) {
+        problems.error(QStringLiteral("closedOn"), ImportsWords::tr("The course ends before it was opened."));
+    }
+}
+
+Problems checkLine(const CourseLine& line, const CourseFinder& finder, QDate today) {
+    const Course& course = line.course;
+    Problems problems;
+    checkDays(line, today, problems);
+    if (!course.openedOn.isValid()) {
+        problems.error({}, ImportsWords::tr("Write the day of the referral or of the start."));
+    }
+    if (course.closedOn.isValid() && course.outcome.isEmpty()) {
+        problems.error(QStringLiteral("outcome"), ImportsWords::tr("A closed course needs an outcome."));
+    } else if (!course.closedOn.isValid() && !course.outcome.isEmpty()) {
+        problems.error(QStringLiteral("closedOn"), ImportsWords::tr("An outcome needs the day the course was closed."));
+    } else if (course.outcome == QLatin1String("completed") && !course.startedOn.isValid()) {
+        problems.error(QStringLiteral("outcome"), ImportsWords::tr("A course that never started cannot be completed."));
+    }
+    if (course.state != CourseState::Closed && finder.hasAnotherOpen(line)) {
+        problems.error({}, ImportsWords::tr("The citizen has another course that is not closed."));
+    }
+    if (!line.clinic.isEmpty() && finder.clinicsNamed(line.clinic).size() > 1) {
+        problems.error(QStringLiteral("clinic"), ImportsWords::tr("More than one clinic has this name."));
+    }
+    if (!line.screening.screenedOn.isValid() && !(line.tool + line.decision).isEmpty()) {
+        problems.error(QStringLiteral("screenedOn"), ImportsWords::tr("Write the day of the screening."));
+    }
+    return problems;
+}
+
+/// Writes one line into the tables it speaks of.
+class CourseWriter {
+public:
+    CourseWriter(ImportLog& log, const CourseFinder& finder, const ImportServices& services)
+        : m_log(log)
+        , m_write(log.write())
+        , m_finder(finder)
+        , m_services(services) {}
+
+    void write(const std::optional<CourseLine>& before, const CourseLine& after) {
+        const Course course = keepCourse(before, after.course);
+        keepReferral(before, after, course);
+        keepScreening(before, after, course);
+        if (course.state == CourseState::Closed && (!before || before->course.state != CourseState::Closed)) {
+            close(course);
+        }
+        m_log.touches(course.citizen, course.id);
+    }
+
+private:
+    Course keepCourse(const std::optional<CourseLine>& before, Course course) {
+        CourseStore store(m_write.database());
+        if (!before) {
+            course.id = m_write.newId<Course>();
+            store.insert(m_write, course);
+            m_log.made(RecordKind::Course, course.id.value());
+        } else if (course != before->course) {
+            m_log.changes(RecordKind::Course, course.id.value());
+            store.update(m_write, before->course, course);
+        }
+        return course;
+    }
+
+    PartnerId clinicOf(const CourseLine& line) {
+        if (line.clinic.isEmpty()) {
+            return line.referral.partner;
+        }
+        const QList<qint64> known = m_finder.clinicsNamed(line.clinic);
+        if (!known.isEmpty()) {
+            return PartnerId(known.first());
+        }
+        Partner clinic;
+        clinic.id = m_write.newId<Partner>();
+        clinic.name = line.clinic;
+        PartnerStore(m_write.database()).insert(m_write, clinic);
+        m_log.made(RecordKind::Partner, clinic.id.value());
+        return clinic.id;
+    }
+
+    void keepReferral(const std::optional<CourseLine>& before, const CourseLine& line, const Course& course) {
+        if (!line.referral.receivedOn.isValid()) {
+            return;
+        }
+        IncomingStore store(m_write.database());
+        IncomingReferral referral = line.referral;
+        referral.course = course.id;
+        referral.partner = clinicOf(line);
+        if (!referral.id.isValid()) {
+            referral.id = m_write.newId<IncomingReferral>();
+            referral.state = course.state == CourseState::Closed ? IncomingState::Closed : IncomingState::Open;
+            store.insert(m_write, referral);
+            m_log.made(RecordKind::IncomingReferral, referral.id.value());
+        } else if (before && referral != before->referral) {
+            m_log.changes(RecordKind::IncomingReferral, referral.id.value());
+            store.update(m_write, before->referral, referral);
+        }
+    }
+
+    void keepScreening(const std::optional<CourseLine>& before, const CourseLine& line, const Course& course) {
+        const auto programme = line.screening.screenedOn.isValid() ? m_services.programmes.find(course.programmeId)
+                                                                   : Result<Programme>(Error{ErrorKind::NotFound, {}});
+        if (!programme) {
+            return;
+        }
+        ScreeningStore store(m_write.database());
+        Screening screening = line.screening;
+        screening.citizen = course.citizen;
+        screening.course = course.id;
+        screening.verdict = screeningOutcomeFromCode(line.tool);
+        screening.decision = screeningOutcomeFromCode(line.decision);
+        const bool isAnother = !before || !before->screening.id.isValid() || before->screening.screenedOn != screening.screenedOn;
+        if (isAnother) {
+            screening.id = m_write.newId<Screening>();
+            screening.programme = programme->id;
+            screening.programmeVersion = programme->version;
+            store.insert(m_write, screening);
+            m_log.made(RecordKind::Screening, screening.id.value());
+        } else if (screening != before->screening) {
+            m_log.changes(RecordKind::Screening, screening.id.value());
+            store.update(m_write, before->screening, screening);
+        }
+    }
+
+    /// What a closing says of the referrals and of the person.
+    void close(const Course& course) {
+        IncomingStore store(m_write.database());
+        for (const IncomingReferral& referral : store.openOfCourse(course.id)) {
+            IncomingReferral after = referral;
+            after.state = IncomingState::Closed;
+            m_log.changes(RecordKind::IncomingReferral, referral.id.value());
+            store.update(m_write, referral, after);
+        }
+        CitizenStore citizens(m_write.database());
+        const auto citizen = citizens.find(course.citizen);
+        const LifeState life = lifeStateAfter(course.outcome);
+        if (citizen && life != LifeState::Present && citizen->lifeState == LifeState::Present) {
+            Citizen after = *citizen;
+            after.lifeState = life;
+            after.lifeStateOn = course.closedOn;
+            m_log.changes(RecordKind::Citizen, citizen->id.value());
+            citizens.update(m_write, *citizen, after);
+        }
+    }
+
+    ImportLog& m_log;
+    Write& m_write;
+    const CourseFinder& m_finder;
+    const ImportServices& m_services;
+};
+
+/// These stand in the referral of a line, all others in its course.
+bool isOfReferral(const QString& field) {
+    static const QStringList columns{QStringLiteral("received_on"), QStringLiteral("source"), QStringLiteral("partner_id"),
+                                     QStringLiteral("first_contact_on")};
+    return columns.contains(field);
+}
+
+} // namespace
+
+ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const CellFormat& format) {
+    const auto finder = std::make_shared<CourseFinder>(services.session.database(), services.settings.value(programmeInUse));
+    const QDate today = services.session.clock().today();
+
+    ImportRecipe<CourseLine> recipe;
+    recipe.fields = courseFields(wordsOf(services, format));
+    recipe.existing = [finder](CourseLine& said, Problems& problems) { return finder->find(said, problems); };
+    recipe.start = [](const CourseLine& said) {
+        CourseLine line;
+        line.whose = said.whose;
+        return line;
+    };
+    recipe.completed = [finder](const CourseLine& line, const std::optional<CourseLine>& before) {
+        return completed(line, before, finder->programme());
+    };
+    recipe.check = [finder, today](const CourseLine& line) { return checkLine(line, *finder, today); };
+    recipe.title = [](const CourseLine& line) {
+        return lineTitle({line.whose.name, line.whose.courseNumber, formatDate(line.course.openedOn)});
+    };
+    recipe.identity = [](const CourseLine& line) {
+        const QString course = line.whose.courseNumber.isEmpty() ? isoDate(line.course.openedOn) : line.whose.courseNumber;
+        return QStringList{line.whose.citizen.toString(), course, isoDate(line.referral.receivedOn)}.join(QLatin1Char('\n'));
+    };
+    recipe.byHand = [finder](const CourseLine& before) -> std::function<bool(const QString&)> {
+        if (!before.id.isValid()) {
+            return {}; // an earlier row of the sheet makes it
+        }
+        return [course = finder->writersOf(before.id.value()),
+                referral = finder->writersOf(before.referral.id.value())](const QString& field) {
+            return isOfReferral(field) ? referral.isByHand(field) : course.isByHand(field);
+        };
+    };
+    recipe.remember = [finder](const CourseLine& line) { finder->remember(line); };
+    recipe.keep = [finder, services](ImportLog& log, const std::optional<CourseLine>& before, const CourseLine& after) {
+        CourseWriter(log, *finder, services).write(before, after);
+    };
+    recipe.finish = [services](ImportLog& log) -> Result<void> {
+        catchUpFirstContacts(log, log.citizens());
+        return catchUpMeasurements(log.write(), services, log.courses());
+    };
+    return recipe;
+}
+
+} // namespace brobygger

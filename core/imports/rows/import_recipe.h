@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text/text.h"
+#include "core/exchange/csv/csv_reader.h"
+#include "core/imports/rows/import_words.h"
+#include "core/sheets/import_address.h"
+#include "core/sheets/sheet_fields.h"
+#include "core/storage/records/write.h"
+
+#include <QJsonObject>
+#include <algorithm>
+#include <functional>
+
+namespace brobygger {
+
+class ImportLog;
+
+/// What planning, doing and taking back an import needs to know of one kind of record.
+template <class Record> struct ImportRecipe {
+    QList<ImportField<Record>> fields;
+    /// The record the file holds already for what a row says; nothing for a new one. It may note in `said` whom it found,
+    /// and says in words when that cannot be told.
+    std::function<std::optional<Record>(Record& said, Problems& problems)> existing;
+    /// What a new record begins as; left out for an empty one.
+    std::function<Record(const Record& said)> start = {};
+    /// With what follows from the fields: the town of a postcode, the sessions of a schedule.
+    std::function<Record(const Record& after, const std::optional<Record>& before)> completed;
+    std::function<Problems(const Record&)> check;
+    std::function<QString(const Record&)> title;
+    /// What makes two rows of one sheet speak of the same thing; empty when that cannot be told.
+    std::function<QString(const Record&)> identity;
+    /// What makes two rows of one sheet likely to mean the same without saying so; empty when that cannot be told.
+    std::function<QString(const Record&)> likeness = {};
+    /// The fields that somebody wrote by hand after the last import.
+    std::function<std::function<bool(const QString& field)>(const Record& before)> byHand;
+    /// Told of every row that is to be written, so that later rows of the sheet can mean it, also in a preview.
+    std::function<void(const Record&)> remember = {};
+
+    // Records that are one row of one table are kept and taken back field by field …
+    std::function<std::optional<Record>(qint64 id)> find = {};
+    /// Keeps a new record and returns its id.
+    std::function<qint64(Write&, const Record&)> insert = {};
+    std::function<void(Write&, const Record& before, const Record& after)> update = {};
+    /// Whether anything but the import itself needs the record to stay.
+    std::function<bool(qint64 id, ImportId import)> isUsed = {};
+    std::function<void(Write&, qint64 id)> remove = {};
+
+    // … those that stand in several tables note in the log what they write.
+    std::function<void(ImportLog&, const std::optional<Record>& before, const Record& after)> keep = {};
+    /// Works out anew, once all rows are written, what follows from them.
+    std::function<Result<void>(ImportLog&)> finish = {};
+};
+
+/// The recipe for what was decided beside the file.
+template <class Record> ImportRecipe<Record> chosen(ImportRecipe<Record> recipe, const ImportChoices& choices) {
+    if (choices.takesOwnFields) {
+        recipe.byHand = [](const Record&) { return std::function<bool(const QString&)>(); };
+    }
+    return recipe;
+}
+
+/// One row of a sheet with the record before and after.
+template <class Record> struct RecordPlan {
+    PlannedRow row;
+    std::optional<Record> before;
+    Record after;
+};
+
+/// Puts the address that a file says on the record as a whole, or notes at the row that it stays.
+template <class Record>
+void putAddress(const QList<ImportField<Record>>& fields, const AddressParts& said,
+                const std::function<bool(const QString& field)>& isByHand, RecordPlan<Record>& plan) {
+    if (said == AddressParts()) {
+        return;
+    }
+    const auto eachPart = [&fields](const auto& use) {
+        for (const ImportField<Record>& field : fields) {
+            for (const AddressPart& part : addressParts) {
+                if (part.field == field.id) {
+                    use(field, part.text);
+                }
+            }
+        }
+    };
+    AddressParts now;
+    eachPart([&](const ImportField<Record>& field, auto text) { now.*text = field.text(plan.after); });
+    const AddressMerge merge = mergedAddress(now, said, isByHand);
+    eachPart([&](const ImportField<Record>& field, auto text) { field.put(plan.after, merge.after.*text); });
+    plan.row.kept += merge.kept;
+}
+
+/// Plans one row after another; a row that says the same as an earlier one is rejected.
+template <class Record> class RowPlanner {
+public:
+    using Words = QHash<QString, QHash<QString, QString>>;
+
+    /// `columns` holds the field of each column, `words` what unknown words stand for. `recipe` must outlive the planner.
+    RowPlanner(const ImportRecipe<Record>& recipe, const QStringList& headings, const QStringList& columns, Words words)
+        : m_recipe(recipe)
+        , m_headings(headings)
+        , m_words(std::move(words)) {
+        m_hasPostcode = columns.contains(QStringLiteral("postcode"));
+        for (qsizetype at = 0; at < columns.size(); ++at) {
+            for (const ImportField<Record>& known : recipe.fields) {
+                if (known.id == columns.at(at) && !known.id.isEmpty()) {
+                    m_columns.append({at, &known});
+                }
+            }
+        }
+    }
+
+    RecordPlan<Record> plan(const CsvRow& row) {
+        RecordPlan<Record> plan;
+        plan.row.line = row.line;
+        plan.row.cells = row.cells;
+        const QList<Reading> readings = read(row, plan.row.problems);
+        Record said;
+        for (const Reading& reading : readings) {
+            reading.field->put(said, reading.isAdded ? joined(reading.field->text(said), reading.text) : reading.text);
+        }
+        if (!plan.row.problems.hasErrors()) {
+            Problems problems;
+            plan.before = m_recipe.existing(said, problems);
+            addErrors(plan.row.problems, problems);
+        }
+        if (plan.row.problems.hasErrors()) {
+            plan.row.title = m_recipe.title(said);
+            plan.row.state = RowState::Rejected;
+            return plan;
+        }
+        plan.after = plan.before ? *plan.before : m_recipe.start ? m_recipe.start(said) : Record();
+        put(readings, plan);
+        plan.after = m_recipe.completed(plan.after, plan.before);
+        judge(plan);
+        if (m_recipe.remember && plan.row.state != RowState::Rejected) {
+            m_recipe.remember(plan.after);
+        }
+        return plan;
+    }
+
+    /// The words that stood in no list, in the order of their first row.
+    const QList<UnknownWord>& unknownWords() const { return m_unknownWords; }
+
+private:
+    struct Reading {
+        const ImportField<Record>* field;
+        QString text;
+        bool isAdded = false; ///< comes after what stands there already
+    };
+
+    /// What stands there with a line after it, unless it has that line already.
+    static QString joined(const QString& known, const QString& added) {
+        if (known.isEmpty()) {
+            return added;
+        }
+        return known.split(QLatin1Char('\n')).contains(added) ? known : known + QLatin1Char('\n') + added;
+    }
+
+    const ImportField<Record>* fieldCalled(const QString& id) const {
+        const auto found = std::find_if(m_recipe.fields.begin(), m_recipe.fields.end(),
+                                        [&id](const ImportField<Record>& field) { return field.id == id; });
+        return found == m_recipe.fields.end() ? nullptr : &*found;
+    }
+
+    /// What a cell says of other fields than its own. A column of their own says it better.
+    void readBeside(const CellValue& value, const QString& heading, QList<Reading>& readings, Problems& problems) const {
+        for (const auto& [id, text] : value.otherFields) {
+            const ImportField<Record>* field = fieldCalled(id);
+            if (field != nullptr && !text.isEmpty()) {
+                readings.prepend({field, text});
+            }
+        }
+        if (value.remark.isEmpty()) {
+            return;
+        }
+        if (const ImportField<Record>* remark = fieldCalled(QStringLiteral("remark"))) {
+            readings.append({remark, heading + QStringLiteral(": ") + value.remark, true});
+        } else {
+            problems.hint(heading, ImportsWords::tr("What else stands in the cell is not taken; there is no field for it."));
+        }
+    }
+
+    QList<Reading> read(const CsvRow& row, Problems& problems) {
+        QList<Reading> readings;
+        for (const auto& [at, field] : m_columns) {
+            const QString cell = row.cells.value(at);
+            if (cell.isEmpty()) {
+                continue; // blank is neutral: it takes nothing away
+            }
+            const CellValue value = valueOf(*field, cell);
+            if (!value.problem.isEmpty() && field->need == CellNeed::Optional) {
+                problems.hint(m_headings.at(at), value.problem);
+            } else if (!value.problem.isEmpty()) {
+                problems.error(m_headings.at(at), value.problem);
+            } else if (!value.text.isEmpty()) {
+                readings.append({field, value.text});
+            }
+            readBeside(value, m_headings.at(at), readings, problems);
+        }
+        for (qsizetype at = m_headings.size(); at < row.cells.size(); ++at) {
+            if (!row.cells.at(at).isEmpty()) {
+                problems.error({}, ImportsWords::tr("The row has more cells than there are headings."));
+                break;
+            }
+        }
+        std::stable_partition(readings.begin(), readings.end(), [](const Reading& reading) { return !reading.isAdded; });
+        return readings;
+    }
+
+    /// As the list of the field has it, else as the user said what the word means.
+    CellValue valueOf(const ImportField<Record>& field, const QString& cell) {
+        CellValue value = field.readWithoutPostcode && !m_hasPostcode ? field.readWithoutPostcode(cell) : field.read(cell);
+        if (value.problem.isEmpty() || field.choices.isEmpty()) {
+            return value;
+        }
+        const QString folded = foldForSearch(cell.simplified());
+        const auto words = m_words.constFind(field.id);
+        if (words != m_words.constEnd() && words->contains(folded)) {
+            return {words->value(folded)};
+        }
+        const QString known = field.id + QLatin1Char('\n') + folded;
+        if (!m_unknownAt.contains(known)) {
+            m_unknownAt.insert(known, m_unknownWords.size());
+            m_unknownWords.append({field.id, cell.simplified(), 0, field.choices});
+        }
+        ++m_unknownWords[m_unknownAt.value(known)].rows;
+        return value;
+    }
+
+    void put(const QList<Reading>& readings, RecordPlan<Record>& plan) const {
+        const auto isByHand = plan.before ? m_recipe.byHand(*plan.before) : nullptr;
+        putAddress(m_recipe.fields, addressIn(readings), isByHand, plan);
+        for (const Reading& reading : readings) {
+            if (isAddressField(reading.field->id)) {
+                continue;
+            }
+            const QString now = reading.field->text(plan.after);
+            const QString text = reading.isAdded ? joined(now, reading.text) : reading.text;
+            if (now == text) {
+                continue;
+            }
+            // What an import added and somebody took out again stays out; what is merely empty is filled.
+            const bool canBeKept = reading.isAdded || !now.isEmpty();
+            if (isByHand && canBeKept && isByHand(reading.field->id)) {
+                plan.row.kept.append({reading.field->id, reading.field->cell(now), reading.field->cell(reading.text)});
+            } else {
+                reading.field->put(plan.after, text);
+            }
+        }
+    }
+
+    /// What the row says of an address; of two columns the later one.
+    static AddressParts addressIn(const QList<Reading>& readings) {
+        AddressParts said;
+        for (const Reading& reading : readings) {
+            for (const AddressPart& part : addressParts) {
+                if (part.field == reading.field->id) {
+                    said.*part.text = reading.text;
+                }
+            }
+        }
+        return said;
+    }
+
+    void judge(RecordPlan<Record>& plan) {
+        PlannedRow& row = plan.row;
+        row.title = m_recipe.title(plan.after);
+        addErrors(row.problems, m_recipe.check(plan.after));
+        const QString identity = m_recipe.identity(plan.after);
+        if (!row.problems.hasErrors() && !identity.isEmpty() && m_linesByIdentity.contains(identity)) {
+            row.problems.error(
+                {}, ImportsWords::tr("Row %1 of the sheet says the same already.")
+                        .arg(m_linesByIdentity.value(identity)));
+        }
+        if (row.problems.hasErrors()) {
+            row.state = RowState::Rejected;
+            return;
+        }
+        m_linesByIdentity.insert(identity, row.line);
+        tellAlike(plan);
+        for (const ImportField<Record>& field : m_recipe.fields) {
+            if (field.names.isEmpty()) {
+                continue;
+            }
+            const QString before = plan.before ? field.text(*plan.before) : QString();
+            const QString after = field.text(plan.after);
+            if (before != after) {
+                (plan.before ? row.changes : row.values).append({field.id, field.cell(before), field.cell(after)});
+            }
+        }
+        row.state = !plan.before              ? RowState::New
+                    : row.changes.isEmpty() ? RowState::Unchanged
+                                              : RowState::Changed;
+    }
+
+    /// A row that is taken but looks like an earlier one says which.
+    void tellAlike(RecordPlan<Record>& plan) {
+        const QString likeness = m_recipe.likeness ? m_recipe.likeness(plan.after) : QString();
+        if (likeness.isEmpty()) {
+            return;
+        }
+        if (!m_linesByLikeness.contains(likeness)) {
+            m_linesByLikeness.insert(likeness, plan.row.line);
+        } else if (!plan.before) {
+            plan.row.problems.hint({}, ImportsWords::tr("The same name and date of birth stand in row %1.")
+                                           .arg(m_linesByLikeness.value(likeness)));
+        }
+    }
+
+    /// What a rule finds, at the heading that brought the field, so that the sheet can be mended.
+    void addErrors(Problems& problems, const Problems& found) const {
+        for (const Problem& problem : found.list()) {
+            if (problem.severity == Severity::Error) {
+                problems.error(headingOf(problem.field), problem.message);
+            }
+        }
+    }
+
+    /// The heading of the column; of a field that no column brings its Danish name, never its name in code.
+    QString headingOf(const QString& property) const {
+        for (const auto& [at, field] : m_columns) {
+            if (field->property == property) {
+                return m_headings.at(at);
+            }
+        }
+        for (const ImportField<Record>& field : m_recipe.fields) {
+            if (field.property == property) {
+                return field.names.value(0);
+            }
+        }
+        return {};
+    }
+
+    const ImportRecipe<Record>& m_recipe;
+    QStringList m_headings;
+    Words m_words;
+    QList<std::pair<qsizetype, const ImportField<Record>*>> m_columns;
+    bool m_hasPostcode = false;
+    QHash<QString, int> m_linesByIdentity;
+    QHash<QString, int> m_linesByLikeness;
+    QList<UnknownWord> m_unknownWords;
+    QHash<QString, qsizetype> m_unknownAt;
+};
+
+/// A record as the before-image of an import.
+template <class Record> QJsonObject imageOf(const ImportRecipe<Record>& recipe, const Record& record) {
+    QJsonObject image;
+    for (const ImportField<Record>& field : recipe.fields) {
+        image.insert(field.id, field.text(record));
+    }
+    return image;
+}
+
+template <class Record>
+Record fromImage(const ImportRecipe<Record>& recipe, Record record, const QJsonObject& image) {
+    for (const ImportField<Record>& field : recipe.fields) {
+        field.put(record, image.value(field.id).toString());
+    }
+    return record;
+}
+
+class Session;
+ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const CellFormat& format);
+ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, const CellFormat& format);
+
+} // namespace brobygger

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheets/sheet_fields.h"
+
+#include "core/sheets/field_makers.h"
+
+namespace brobygger {
+
+namespace {
+
+ImportField<Citizen> personNumberField() {
+    ImportField<Citizen> field = key(textField(&Citizen::personNumber));
+    field.read = readPersonNumberCell;
+    return field;
+}
+
+/// The whole name in one column. It is kept in its parts, so the field itself holds nothing.
+ImportField<Citizen> fullNameField() {
+    ImportField<Citizen> field;
+    field.read = readFullNameCell;
+    field.text = [](const Citizen&) { return QString(); };
+    field.put = [](Citizen&, const QString&) {};
+    return named(field, "full_name", "fullName",
+                 {QStringLiteral("Navn"), QStringLiteral("Namn"), QStringLiteral("Name"), QStringLiteral("Fulde navn"),
+                  QStringLiteral("Fuldt navn"), QStringLiteral("Borger"), QStringLiteral("Borgerens navn"),
+                  QStringLiteral("Full name")});
+}
+
+ImportField<Citizen> birthDateField(const CellFormat& format) {
+    ImportField<Citizen> field = dateField(&Citizen::birthDate, format);
+    field.read = [format](const QString& cell) { return readBirthDateCell(cell, format); };
+    return field;
+}
+
+} // namespace
+
+QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazetteer& places) {
+    return {
+        named(key(textField(&Citizen::ownNumber)), "own_number", "ownNumber",
+              {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"),
+               QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr."), QStringLiteral("Løb.nr."),
+               QStringLiteral("Borgernummer"), QStringLiteral("Borgernr."), QStringLiteral("Nr.")}),
+        fullNameField(),
+        named(textField(&Citizen::givenName), "given_name", "givenName",
+              {QStringLiteral("Fornavn"), QStringLiteral("Förnamn"), QStringLiteral("Given name"),
+               QStringLiteral("Fornavne"), QStringLiteral("First name"), QStringLiteral("Forename")}),
+        named(textField(&Citizen::surname), "surname", "surname",
+              {QStringLiteral("Efternavn"), QStringLiteral("Efternamn"), QStringLiteral("Surname"),
+               QStringLiteral("Last name"), QStringLiteral("Family name")}),
+        named(personNumberField(), "person_number", "personNumber",
+              {QStringLiteral("CPR"), QStringLiteral("Personnummer"), QStringLiteral("Personal number"),
+               QStringLiteral("CPR-nummer"), QStringLiteral("CPR-nr"), QStringLiteral("CPR-nr."),
+               QStringLiteral("CPR nr."), QStringLiteral("CPR nummer"), QStringLiteral("Cprnr")}),
+        named(birthDateField(format), "birth_date", "birthDate",
+              {QStringLiteral("Fødselsdato"), QStringLiteral("Födelsedatum"), QStringLiteral("Birth date"),
+               QStringLiteral("Født"), QStringLiteral("Date of birth"), QStringLiteral("Fødselsdag"),
+               QStringLiteral("Född")}),
+        named(phoneField(&Citizen::phone), "phone", "phone",
+              {QStringLiteral("Telefon"), QStringLiteral("Telefon"), QStringLiteral("Phone"),
+               QStringLiteral("Tlf"), QStringLiteral("Tlf."), QStringLiteral("Telefonnummer"),
+               QStringLiteral("Telephone"), QStringLiteral("Mobil"), QStringLiteral("Telefonnr."),
+               QStringLiteral("Tlf.nr."), QStringLiteral("Mobilnr."), QStringLiteral("Mobilnummer"),
+               QStringLiteral("Mobiltelefon")}),
+        named(textField(&Citizen::email), "email", "email",
+              {QStringLiteral("E-mail"), QStringLiteral("E-post"), QStringLiteral("Email"),
+               QStringLiteral("Mail"), QStringLiteral("Mailadresse")}),
+        named(streetField(&Citizen::street), "street", "street",
+              {QStringLiteral("Adresse"), QStringLiteral("Adress"), QStringLiteral("Address"),
+               QStringLiteral("Vej"), QStringLiteral("Gade"), QStringLiteral("Street")}),
+        named(postcodeField(&Citizen::postcode), "postcode", "postcode",
+              {QStringLiteral("Postnummer"), QStringLiteral("Postnummer"), QStringLiteral("Postcode"),
+               QStringLiteral("Postnr"), QStringLiteral("Postnr."), QStringLiteral("Postal code"),
+               QStringLiteral("Zip"), QStringLiteral("Postnr. og by"), QStringLiteral("Postnummer og by")}),
+        named(textField(&Citizen::town), "town", "town",
+              {QStringLiteral("By"), QStringLiteral("Ort"), QStringLiteral("Town"), QStringLiteral("Postort"),
+               QStringLiteral("City")}),
+        named(parishField(&Citizen::parishCode, places), "parish_code", "parishCode",
+              {QStringLiteral("Sogn"), QStringLiteral("Socken"), QStringLiteral("Parish"),
+               QStringLiteral("Församling")}),
+        named(municipalityField(&Citizen::municipalityCode, places), "municipality_code", "municipalityCode",
+              {QStringLiteral("Kommune"), QStringLiteral("Kommun"), QStringLiteral("Municipality")}),
+        named(
+            sexField(&Citizen::sex, readSexCell), "sex", "sex",
+            {QStringLiteral("Køn"), QStringLiteral("Kön"), QStringLiteral("Sex"), QStringLiteral("Gender")}),
+        named(textField(&Citizen::remark), "remark", "remark",
+              {QStringLiteral("Bemærkning"), QStringLiteral("Anmärkning"), QStringLiteral("Remark"),
+               QStringLiteral("Bemærkninger"), QStringLiteral("Note"), QStringLiteral("Noter"),
+               QStringLiteral("Comment")}),
+    };
+}
+
+} // namespace brobygger

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/records/change_record.h"
+#include "core/storage/records/write.h"
+
+#include <functional>
+
+namespace brobygger {
+
+/// How one record of a larger verb is put back as it was, within the write that takes the whole verb back. Empty: there
+/// was nothing to change.
+using PutBack = std::function<Result<void>(Write&)>;
+
+/// Writes one record within a larger write and returns how to put it back, which is refused when somebody has changed it
+/// since. `afterwards(write)` does what follows from it, also when it is put back.
+template <class Store, class Record, class Afterwards>
+PutBack changeWithin(Write& write, const Record& before, const Record& after, Afterwards afterwards) {
+    Store(write.database()).update(write, before, after);
+    afterwards(write);
+    return [before, after, afterwards](Write& undoing) -> Result<void> {
+        Store kept(undoing.database());
+        const auto now = kept.find(after.id);
+        if (!now || !isAsLeft<Store>(*now, after)) {
+            return recordTouched();
+        }
+        kept.update(undoing, after, before);
+        afterwards(undoing);
+        return {};
+    };
+}
+
+/// The same when nothing follows from it.
+template <class Store, class Record>
+PutBack changeWithin(Write& write, const Record& before, const Record& after) {
+    return changeWithin<Store>(write, before, after, [](Write&) {});
+}
+
+} // namespace brobygger

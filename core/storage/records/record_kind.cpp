@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/records/record_kind.h"
+
+#include "core/base/text/code_names.h"
+
+namespace brobygger {
+
+namespace {
+constexpr CodeNames<RecordKind, 27> codes{{{
+    {RecordKind::Citizen, "citizen"},
+    {RecordKind::Fact, "fact"},
+    {RecordKind::Wish, "wish"},
+    {RecordKind::Course, "course"},
+    {RecordKind::IncomingReferral, "incoming_referral"},
+    {RecordKind::OutgoingReferral, "outgoing_referral"},
+    {RecordKind::Contact, "contact"},
+    {RecordKind::Note, "note"},
+    {RecordKind::Todo, "todo"},
+    {RecordKind::Consent, "consent"},
+    {RecordKind::InformationSheet, "information_sheet"},
+    {RecordKind::Screening, "screening"},
+    {RecordKind::Offer, "offer"},
+    {RecordKind::Partner, "partner"},
+    {RecordKind::Appointment, "appointment"},
+    {RecordKind::Document, "document"},
+    {RecordKind::Measurement, "measurement"},
+    {RecordKind::Programme, "programme"},
+    {RecordKind::ParishCategory, "parish_category"},
+    {RecordKind::Price, "price"},
+    {RecordKind::CostEntry, "cost_entry"},
+    {RecordKind::Import, "import"},
+    {RecordKind::PlainFile, "plain_file"},
+    {RecordKind::Backup, "backup"},
+    {RecordKind::File, "file"},
+    {RecordKind::Message, "message"},
+    {RecordKind::Code, "code"},
+}}};
+} // namespace
+
+QString toCode(RecordKind kind) { return codes.name(kind); }
+
+std::optional<RecordKind> recordKindFromCode(const QString& code) { return codes.value(code); }
+
+} // namespace brobygger

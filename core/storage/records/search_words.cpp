@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/records/search_words.h"
+
+#include "core/base/text/text.h"
+#include "core/base/values/phone.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <functional>
+
+namespace brobygger {
+
+namespace {
+/// Letters that Unicode does not take apart into a base letter and a mark.
+QString baseOf(QChar letter) {
+    switch (letter.unicode()) {
+    case 0x0131: return QStringLiteral("i");  // ı
+    case 0x0142: return QStringLiteral("l");  // ł
+    case 0x0111:                              // đ
+    case 0x00f0: return QStringLiteral("d");  // ð
+    case 0x00df: return QStringLiteral("ss"); // ß
+    case 0x00fe: return QStringLiteral("th"); // þ
+    case 0x0153: return QStringLiteral("oe"); // œ
+    default: return letter;
+    }
+}
+
+QString replaced(const QString& text, const QRegularExpression& pattern,
+                 const std::function<QString(const QRegularExpressionMatch&)>& by) {
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += text.mid(from, match.capturedStart() - from) + by(match);
+        from = match.capturedEnd();
+    }
+    return result + text.mid(from);
+}
+
+QString twoDigits(const QString& number) {
+    return number.size() == 1 && number != QStringLiteral("0") ? QLatin1Char('0') + number : number;
+}
+
+bool canBeDay(const QString& day) { return day.toInt() <= 31; }
+bool canBeMonth(const QString& month) { return month.toInt() <= 12; }
+
+/// Dates as the index keeps them, 05031958 and 19580305, also while they are being typed. Two, three or four pairs of digits may
+/// just as well be a telephone number, which the same digits find.
+QString withDatesJoined(const QString& text) {
+    static const QRegularExpression yearFirst(
+        QStringLiteral("(?<!\\d)((?:18|19|20)\\d\\d)-(\\d{1,2})(?:-(\\d{1,2}))?(?!\\d|-\\d)"));
+    static const QRegularExpression dayFirst(QStringLiteral(
+        "(?<!\\d)(?<!\\d[-./])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?(\\d{1,4}))?(?!\\d|[-./]\\d)"));
+    static const QRegularExpression withBlanks(
+        QStringLiteral("(?<!\\d)(?<!\\d )(\\d{1,2}) (\\d{1,2}) ((?:18|19|20)\\d\\d)(?!\\d)"));
+    const auto fromDay = [](const QRegularExpressionMatch& match) {
+        const QString day = match.captured(1);
+        const QString month = match.captured(2);
+        return canBeDay(day) && canBeMonth(month) ? twoDigits(day) + twoDigits(month) + match.captured(3) : match.captured();
+    };
+    const auto fromYear = [](const QRegularExpressionMatch& match) {
+        const QString month = match.captured(2);
+        const QString day = match.captured(3);
+        return canBeMonth(month) && canBeDay(day) ? match.captured(1) + twoDigits(month) + twoDigits(day) : match.captured();
+    };
+    return replaced(replaced(replaced(text, yearFirst, fromYear), dayFirst, fromDay), withBlanks, fromDay);
+}
+
+/// The country in front is not kept with a Danish number. Without + it counts only before the eight digits of one.
+QString withoutCountry(QString text) {
+    static const QRegularExpression plus(QStringLiteral("\\+\\s?45(?=[^\\d]*\\d)"));
+    static const QRegularExpression zeros(QStringLiteral("(?<!\\d)00\\s?45(?=\\s?\\d(?:[\\s.-]?\\d){7}(?![\\s.-]?\\d))"));
+    return text.replace(plus, QStringLiteral(" ")).replace(zeros, QStringLiteral(" "));
+}
+
+/// What is one thing although it is typed in two: Anne-Marie, O'Brien, a CPR number with a blank, a number with 45 in front.
+QString withPartsJoined(QString text) {
+    static const QRegularExpression marks(QStringLiteral("(?<=\\p{L})[-‐‑'’`´](?=\\p{L})"));
+    static const QRegularExpression number(QStringLiteral("(?<!\\d)(\\d{6}) (\\d{4})(?!\\d)"));
+    static const QRegularExpression country(QStringLiteral("(?<!\\d)45[\\s.-]?(?=\\d(?:[\\s.-]?\\d){7}(?![\\s.-]?\\d))"));
+    return text.remove(marks).replace(country, QStringLiteral(" ")).replace(number, QStringLiteral("\\1\\2"));
+}
+
+bool isNumber(const QString& word) {
+    return std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+/// The words, with groups of digits put together: "22 33 44 55" is one number. A group of four or more ends one, since
+/// "1958 2345" may be a year and a piece of a telephone number; if it is one number, both pieces find it.
+QStringList withGroupsJoined(const QStringList& words) {
+    QStringList joined;
+    bool isOpen = false;
+    for (const QString& word : words) {
+        const bool isDigits = isNumber(word);
+        if (isDigits && isOpen) {
+            joined.last() += word;
+        } else {
+            joined.append(word);
+        }
+        isOpen = isDigits && word.size() < 4;
+    }
+    return joined;
+}
+} // namespace
+
+QString searchForm(const QString& word) {
+    QString form;
+    for (const QChar letter : foldForSearch(word)) {
+        for (const QChar base : baseOf(letter)) {
+            const QChar before = form.isEmpty() ? QChar() : form.back();
+            const bool isSecondOfOne = (before == QLatin1Char('a') && (base == QLatin1Char('a') || base == QLatin1Char('e'))) ||
+                                       (before == QLatin1Char('o') && base == QLatin1Char('e'));
+            if (!isSecondOfOne) {
+                form.append(base);
+            }
+        }
+    }
+    return form;
+}
+
+QStringList searchForms(const QString& text) {
+    QStringList forms;
+    for (const QString& word : searchWords(text)) {
+        forms.append(searchForm(word));
+    }
+    return forms;
+}
+
+QStringList nameTerms(const QString& name) {
+    QStringList terms = searchForms(name) + searchForms(withPartsJoined(name));
+    terms.removeDuplicates();
+    return terms;
+}
+
+QStringList phoneTerms(const QString& phone) {
+    constexpr qsizetype fewestDigits = 4;
+    // Any run of digits is the beginning of what is left from there on.
+    const QString digits = comparablePhone(phone);
+    QStringList terms = digits.isEmpty() ? QStringList() : QStringList{digits}; // 112 too
+    for (qsizetype from = 1; from + fewestDigits <= digits.size(); ++from) {
+        terms.append(digits.mid(from));
+    }
+    return terms;
+}
+
+QList<QStringList> searchReadings(const QString& text) {
+    static const QRegularExpression personNumber(QStringLiteral("(?<!\\d)(\\d{6})-(\\d{4})(?!\\d)"));
+    QString typed = withoutCountry(text.simplified());
+    typed.replace(personNumber, QStringLiteral("\\1\\2"));
+    QList<QStringList> readings;
+    for (const QString& variant : {withPartsJoined(typed), typed}) {
+        const QStringList reading = withGroupsJoined(searchForms(withDatesJoined(variant)));
+        if (!reading.isEmpty() && !readings.contains(reading)) {
+            readings.append(reading);
+        }
+    }
+    return readings;
+}
+
+} // namespace brobygger

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/agenda/agenda_kinds.h"
+#include "ui/kit/chip.h"
+
+#include <functional>
+
+namespace brobygger {
+
+/// What one line of I dag says.
+struct AgendaRow {
+    AgendaItem item;
+    ChipText chip;      ///< what kind it is; of an appointment its time
+    QString name;       ///< semibold, never cut
+    QString text;       ///< what it is about
+    QStringList detail; ///< at most two lines: how long it has waited, a telephone number
+    ChipText warning;   ///< what must be minded before ringing; empty text: nothing
+    QString action;     ///< the button's word
+
+    /// Everything the line says as one sentence, for a screen reader and the tool tip.
+    QString inWords() const;
+};
+
+/// A section of the page with its lines.
+struct AgendaGroup {
+    AgendaSection section;
+    QList<AgendaRow> rows;
+};
+
+/// The words of the rows, made by the page from the workspace.
+using AgendaRowMaker = std::function<AgendaRow(const AgendaItem&)>;
+
+/// The sections that hold something, in the order of the page.
+QList<AgendaGroup> groupsOf(const AgendaList& list, const AgendaRowMaker& make);
+
+} // namespace brobygger

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/import_columns_step.h"
+
+#include "core/imports/import_fields.h"
+#include "core/imports/import_mapping.h"
+#include "ui/kit/forms/form.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/wrapping_row.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+
+constexpr qsizetype exampleLength = 48;
+
+/// The first cells that are not empty, so that one sees what a column holds.
+QString example(const ImportPreview& preview, qsizetype column) {
+    QStringList cells;
+    for (const PlannedRow& row : preview.rows.mid(0, 20)) {
+        const QString cell = row.cells.value(column).simplified();
+        if (!cell.isEmpty() && !cells.contains(cell) && cells.size() < 3) {
+            cells.append(cell);
+        }
+    }
+    const QString text = cells.join(QStringLiteral(" · "));
+    return text.size() > exampleLength ? text.left(exampleLength) + QChar(0x2026) : text;
+}
+
+} // namespace
+
+QString importKindLabel(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Offers: return ImportColumnsStep::tr("Offers");
+    case ImportKind::Citizens: return ImportColumnsStep::tr("Citizens");
+    case ImportKind::Courses: return ImportColumnsStep::tr("Courses");
+    case ImportKind::Appointments: return ImportColumnsStep::tr("Appointments");
+    case ImportKind::Contacts: return ImportColumnsStep::tr("Contacts");
+    case ImportKind::Measurements: break;
+    }
+    return ImportColumnsStep::tr("Measurements");
+}
+
+ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList<Choice>& sectors, const QString& language,
+                                     QWidget* parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_kinds(new QButtonGroup(this))
+    , m_sector(new QComboBox)
+    , m_sectorRow(makeSector(sectors))
+    , m_scroll(new QScrollArea) {
+    m_preview.kind = kinds.first();
+    m_scroll->setObjectName(QStringLiteral("columnsScroll"));
+    m_scroll->setAccessibleName(tr("Columns of the sheet"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    if (kinds.size() > 1) {
+        layout->addWidget(makeKinds(kinds));
+    }
+    layout->addWidget(m_sectorRow);
+    layout->addWidget(m_scroll, 1);
+}
+
+QWidget* ImportColumnsStep::makeSector(const QList<Choice>& sectors) {
+    auto* box = new QWidget;
+    auto* row = new WrappingRow(box);
+    auto* label = makeLabel(tr("Where, when a row does not say it"), TextRole::Strong);
+    label->setBuddy(m_sector);
+    m_sector->setObjectName(QStringLiteral("sectorCombo"));
+    m_sector->setAccessibleName(label->text());
+    setChoices(m_sector, sectors);
+    choose(m_sector, QStringLiteral("other"));
+    row->addWidget(label);
+    row->addWidget(m_sector);
+    return box;
+}
+
+QString ImportColumnsStep::sector() const {
+    return m_preview.kind == ImportKind::Appointments ? m_sector->currentData().toString() : QString();
+}
+
+QWidget* ImportColumnsStep::makeKinds(const QList<ImportKind>& kinds) {
+    auto* box = new QWidget;
+    auto* row = new WrappingRow(box);
+    row->addWidget(makeLabel(tr("The sheet holds"), TextRole::Strong));
+    for (const ImportKind kind : kinds) {
+        auto* button = new QRadioButton(importKindLabel(kind));
+        button->setObjectName(toCode(kind) + QStringLiteral("Radio"));
+        button->setAccessibleName(tr("The sheet holds: %1").arg(importKindLabel(kind)));
+        m_kinds->addButton(button, static_cast<int>(kind));
+        row->addWidget(button);
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { setKind(static_cast<ImportKind>(id)); });
+    return box;
+}
+
+void ImportColumnsStep::setKind(ImportKind kind) {
+    m_preview.kind = kind;
+    m_preview.columns = mapHeadings(kind, m_preview.headings, {});
+    fill();
+}
+
+void ImportColumnsStep::show(const ImportPreview& preview) {
+    m_preview = preview;
+    if (auto* button = m_kinds->button(static_cast<int>(preview.kind))) {
+        button->setChecked(true);
+    }
+    fill();
+}
+
+void ImportColumnsStep::fill() {
+    m_combos.clear();
+    m_sectorRow->setVisible(m_preview.kind == ImportKind::Appointments);
+    auto* rows = new QWidget;
+    auto* grid = new QGridLayout(rows);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(makeLabel(tr("Column in the sheet"), TextRole::Muted), 0, 0);
+    grid->addWidget(makeLabel(tr("Field"), TextRole::Muted), 0, 1);
+    grid->addWidget(makeLabel(tr("Examples"), TextRole::Muted), 0, 2);
+    QList<Choice> choices{{tr("leave out"), QString()}};
+    const QList<FieldNames> fields = fieldNames(m_preview.kind);
+    const qsizetype name = m_language == QLatin1String("sv") ? 1 : m_language == QLatin1String("en") ? 2 : 0;
+    for (const FieldNames& field : fields) {
+        if (!field.names.isEmpty()) {
+            choices.append({field.names.value(name), field.id});
+        }
+    }
+    for (qsizetype at = 0; at < m_preview.headings.size(); ++at) {
+        const QString heading =
+            m_preview.headings.at(at).isEmpty() ? tr("Column %1").arg(at + 1) : m_preview.headings.at(at);
+        const int row = static_cast<int>(at) + 1;
+        auto* combo = new QComboBox;
+        combo->setObjectName(QStringLiteral("column%1Combo").arg(row));
+        combo->setAccessibleName(heading);
+        setChoices(combo, choices);
+        choose(combo, m_preview.columns.value(at));
+        auto* label = makeLabel(heading, TextRole::Strong);
+        label->setBuddy(combo);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(combo, row, 1);
+        grid->addWidget(makeLabel(example(m_preview, at), TextRole::Muted), row, 2);
+        m_combos.append(combo);
+    }
+    grid->setRowStretch(static_cast<int>(m_preview.headings.size()) + 1, 1);
+    m_scroll->setWidget(rows);
+}
+
+QStringList ImportColumnsStep::columns() const {
+    QStringList columns;
+    for (const QComboBox* combo : m_combos) {
+        columns.append(combo->currentData().toString());
+    }
+    return columns;
+}
+
+QString ImportColumnsStep::chosenTwice() const {
+    QStringList seen;
+    for (const QComboBox* combo : m_combos) {
+        const QString field = combo->currentData().toString();
+        if (!field.isEmpty() && seen.contains(field)) {
+            return combo->currentText();
+        }
+        seen.append(field);
+    }
+    return {};
+}
+
+} // namespace brobygger

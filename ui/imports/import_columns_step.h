@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheets/import.h"
+#include "ui/kit/forms/form.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
+class QScrollArea;
+
+namespace brobygger {
+
+/// What the sheet holds, where it may hold several things, and which of its columns is which field: one line per column,
+/// also where two have the same heading, with examples from the first rows.
+class ImportColumnsStep final : public QWidget {
+    Q_OBJECT
+public:
+    /// `sectors` are those an appointment may be in, where the sheet does not say it.
+    ImportColumnsStep(const QList<ImportKind>& kinds, const QList<Choice>& sectors, const QString& language,
+                      QWidget* parent = nullptr);
+
+    /// Shows the headings as they were recognised.
+    void show(const ImportPreview& preview);
+    ImportKind kind() const { return m_preview.kind; }
+    /// The field of each column as chosen, by its position; empty for none.
+    QStringList columns() const;
+    /// The sector of appointments whose row says none; empty for a sheet of something else.
+    QString sector() const;
+    /// A field that was chosen for two columns; empty when there is none.
+    QString chosenTwice() const;
+    using QWidget::show;
+
+private:
+    QWidget* makeSector(const QList<Choice>& sectors);
+    QWidget* makeKinds(const QList<ImportKind>& kinds);
+    void setKind(ImportKind kind);
+    void fill();
+
+    QString m_language;
+    ImportPreview m_preview;
+    QButtonGroup* m_kinds;
+    QComboBox* m_sector;
+    QWidget* m_sectorRow;
+    QScrollArea* m_scroll;
+    QList<QComboBox*> m_combos;
+};
+
+/// What a sheet of this kind holds: Borgere, Forløb …
+QString importKindLabel(ImportKind kind);
+
+} // namespace brobygger

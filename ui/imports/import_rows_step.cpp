@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/import_rows_step.h"
+
+#include "core/imports/import_fields.h"
+#include "ui/kit/card.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/record_table.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int detailHeight = 96;
+
+ChipText stateChip(RowState state) {
+    switch (state) {
+    case RowState::New:
+        return {ImportRowsStep::tr("new"), Tone::Green};
+    case RowState::Changed:
+        return {ImportRowsStep::tr("changed"), Tone::Accent};
+    case RowState::Rejected:
+        return {ImportRowsStep::tr("rejected"), Tone::Red};
+    case RowState::Unchanged:
+        break;
+    }
+    return {ImportRowsStep::tr("as before"), Tone::Neutral};
+}
+
+/// Those that need a look come first.
+int urgency(const PlannedRow& row) {
+    switch (row.state) {
+    case RowState::Rejected:
+        return 0;
+    case RowState::Changed:
+        return row.problems.isEmpty() ? 2 : 1;
+    case RowState::New:
+        return row.problems.isEmpty() ? 4 : 1;
+    case RowState::Unchanged:
+        break;
+    }
+    return !row.problems.isEmpty() ? 1 : row.kept.isEmpty() ? 5 : 3;
+}
+
+/// With the places %1 for the field, %2 for what stays and %3 for what the file says.
+QString keptSentence(KeptBecause why) {
+    switch (why) {
+    case KeptBecause::ByHand:
+        break;
+    case KeptBecause::AddressByHand:
+        return ImportRowsStep::tr("%1: belongs to an address that you have changed, and is kept: %2. The file says: %3");
+    case KeptBecause::HalfAddress:
+        return ImportRowsStep::tr("%1: kept, since the file has only a part of another address: %2. The file says: %3");
+    }
+    return ImportRowsStep::tr("%1: changed by you and kept: %2. The file says: %3");
+}
+
+QString counted(const QString& sentence, const ImportPreview& preview) {
+    return sentence.arg(preview.count(RowState::New))
+        .arg(preview.count(RowState::Changed))
+        .arg(preview.count(RowState::Unchanged))
+        .arg(preview.count(RowState::Rejected));
+}
+
+} // namespace
+
+QString importCounts(const ImportPreview& preview) {
+    const QString counts = counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview);
+    const auto incomplete = static_cast<int>(preview.withProblems());
+    return incomplete == 0 ? counts
+                           : ImportRowsStep::tr("%1. %n rows are imported incompletely, since a cell cannot be read in full.", nullptr, incomplete).arg(counts);
+}
+
+QString importedCounts(const ImportPreview& preview) {
+    const QString counts = counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview);
+    const auto incomplete = static_cast<int>(preview.withProblems());
+    return incomplete == 0 ? counts
+                           : ImportRowsStep::tr("%1. %n rows were imported incompletely, since a cell could not be read in full.", nullptr, incomplete).arg(counts);
+}
+
+ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_counts(makeLabel(QString(), TextRole::CardTitle))
+    , m_about(makeLabel(QString(), TextRole::Muted))
+    , m_ownFields(new QCheckBox)
+    , m_records(new RecordsOf<PlannedRow>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("importRowsTable"), tr("Rows of the import")))
+    , m_detail(makeLabel(QString(), TextRole::Body)) {
+    m_counts->setObjectName(QStringLiteral("importCountsLabel"));
+    m_counts->setWordWrap(true);
+    m_about->setObjectName(QStringLiteral("importAboutLabel"));
+    m_about->setWordWrap(true);
+    m_ownFields->setObjectName(QStringLiteral("ownFieldsCheck"));
+    m_table->setRecords(m_records);
+    m_table->setTwoLineRows();
+    m_detail->setObjectName(QStringLiteral("importDetailLabel"));
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFixedHeight(detailHeight);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_detail->setAutoFillBackground(false);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_detail);
+    scroll->setAccessibleName(tr("The chosen row, field by field"));
+    auto* card = new Card;
+    card->content()->addWidget(m_table, 1);
+    card->addLine();
+    card->content()->addWidget(scroll);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_about);
+    layout->addWidget(m_ownFields);
+    layout->addWidget(card, 1);
+    connect(m_table, &RecordTable::currentRowChanged, this, &ImportRowsStep::showCurrent);
+    connect(m_ownFields, &QCheckBox::clicked, this, &ImportRowsStep::choicesChanged);
+}
+
+ImportChoices ImportRowsStep::choices() const {
+    return {m_ownFields->isChecked()};
+}
+
+QString ImportRowsStep::about(const ImportPreview& preview) const {
+    QStringList sentences;
+    if (!preview.version.isEmpty()) {
+        QStringList tables;
+        for (auto table = preview.read.begin(); table != preview.read.end(); ++table) {
+            tables.append(QStringLiteral("%1 %2").arg(table.key()).arg(*table));
+        }
+        sentences.append(tr("Read as HSDS %1: %2").arg(preview.version, tables.join(QStringLiteral(", "))));
+    }
+    if (!preview.furtherSheets.isEmpty()) {
+        sentences.append(tr("Only the sheet “%1” is read. These have the same headings and are not: %2")
+                             .arg(preview.sheet, preview.furtherSheets.join(QStringLiteral(", "))));
+    }
+    if (preview.hiddenRows > 0) {
+        sentences.append(tr("%n rows are hidden in the sheet and are imported as well.", nullptr, preview.hiddenRows));
+    }
+    if (preview.skippedRows > 0) {
+        sentences.append(tr("%n rows above the headings are not used.", nullptr, preview.skippedRows));
+    }
+    if (!preview.ignored.isEmpty()) {
+        sentences.append(tr("Not used: %1").arg(preview.ignored.join(QStringLiteral(", "))));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+void ImportRowsStep::show(const ImportPreview& preview, const ImportChoices& choices) {
+    m_kind = preview.kind;
+    m_counts->setText(importCounts(preview));
+    m_about->setText(about(preview));
+    m_about->setVisible(!m_about->text().isEmpty());
+    if (!choices.takesOwnFields) {
+        m_keptFields = preview.keptFields();
+    }
+    m_ownFields->setText(tr("Also use the file's values in %n fields that you have changed yourself", nullptr,
+                            static_cast<int>(m_keptFields)));
+    m_ownFields->setChecked(choices.takesOwnFields);
+    m_ownFields->setVisible(m_keptFields > 0);
+    QList<PlannedRow> rows = preview.rows;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const PlannedRow& a, const PlannedRow& b) { return urgency(a) < urgency(b); });
+    m_records->setSource(rowsOf<PlannedRow>(
+        rows, [](const PlannedRow& row) { return row.table + QLatin1Char(' ') + QString::number(row.line); }));
+    m_table->selectKey(m_records->keyAt(0));
+    showCurrent();
+}
+
+void ImportRowsStep::showCurrent() {
+    const int row = m_table->currentRow();
+    const bool isOne = row >= 0 && row < m_records->rowCount();
+    m_detail->setText(isOne ? explanation(m_records->row(row)).join(QLatin1Char('\n')) : QString());
+}
+
+QString ImportRowsStep::title(const PlannedRow& row) const {
+    if (!row.title.isEmpty()) {
+        return row.title;
+    }
+    return row.table.isEmpty() ? tr("Row %1").arg(row.line) : tr("Row %1 in %2").arg(row.line).arg(row.table);
+}
+
+QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
+    const auto shown = [](const QString& value) { return value.isEmpty() ? tr("(empty)") : value.simplified(); };
+    QStringList texts;
+    for (const Problem& problem : row.problems.list()) {
+        const QString where = row.table.isEmpty() || problem.field.isEmpty()
+                                  ? problem.field
+                                  : row.table + QLatin1Char('.') + problem.field;
+        texts.append(where.isEmpty() ? problem.message : where + QStringLiteral(": ") + problem.message);
+    }
+    for (const FieldChange& value : row.values) {
+        texts.append(QStringLiteral("%1: %2").arg(importFieldLabel(m_kind, value.field, m_language), shown(value.after)));
+    }
+    for (const FieldChange& change : row.changes) {
+        const QString label = importFieldLabel(m_kind, change.field, m_language);
+        if (!label.isEmpty() || row.changes.size() == 1) { // the times of a schedule follow its text
+            texts.append(QStringLiteral("%1: %2 → %3").arg(label.isEmpty() ? tr("Times") : label, shown(change.before), shown(change.after)));
+        }
+    }
+    for (const FieldChange& kept : row.kept) {
+        texts.append(keptSentence(kept.why)
+                         .arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before), shown(kept.after)));
+    }
+    return texts;
+}
+
+QList<Column<PlannedRow>> ImportRowsStep::columns() const {
+    return {
+        {QStringLiteral("line"),
+         tr("Row"),
+         [](const PlannedRow& row) { return QString::number(row.line); },
+         {},
+         Qt::AlignLeft,
+         {},
+         72},
+        {QStringLiteral("state"),
+         tr("Result"),
+         [](const PlannedRow& row) { return stateChip(row.state).text; },
+         [](const PlannedRow& row) {
+             const ChipText chip = stateChip(row.state);
+             return Cell{chip.text, {}, chip.tone};
+         },
+         Qt::AlignLeft,
+         {},
+         100},
+        {QStringLiteral("what"), tr("What"),
+         [this](const PlannedRow& row) {
+             return (QStringList{title(row)} + explanation(row)).join(QLatin1Char(' '));
+         },
+         [this](const PlannedRow& row) {
+             return Cell{title(row), explanation(row).join(QStringLiteral(" · "))};
+         }},
+    };
+}
+
+} // namespace brobygger

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sheets/import.h"
+#include "ui/kit/tables/record_table_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+
+namespace brobygger {
+
+class RecordTable;
+
+/// What an import would do: the counts, what was read, every row with what changes or why it is rejected, and below the
+/// chosen row field by field. Asks whether fields that somebody wrote by hand are to give way.
+class ImportRowsStep final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportRowsStep(const QString& language, QWidget* parent = nullptr);
+
+    /// As planned with these choices.
+    void show(const ImportPreview& preview, const ImportChoices& choices);
+    ImportChoices choices() const;
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// The import has to be planned anew.
+    void choicesChanged();
+
+private:
+    QList<Column<PlannedRow>> columns() const;
+    QString title(const PlannedRow& row) const;
+    QStringList explanation(const PlannedRow& row) const;
+    QString about(const ImportPreview& preview) const;
+    void showCurrent();
+
+    ImportKind m_kind = ImportKind::Offers;
+    QString m_language;
+    qsizetype m_keptFields = 0;
+    QLabel* m_counts;
+    QLabel* m_about;
+    QCheckBox* m_ownFields;
+    RecordsOf<PlannedRow>* m_records;
+    RecordTable* m_table;
+    QLabel* m_detail;
+};
+
+/// "56 nye, 0 ændres, 0 er som før, 4 afvises", and how many are imported incompletely.
+QString importCounts(const ImportPreview& preview);
+/// The same of what has been done: "56 nye, 0 ændret, 0 som før, 4 afvist".
+QString importedCounts(const ImportPreview& preview);
+
+} // namespace brobygger

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/commands/actions.h"
+
+#include <QMap>
+#include <QPushButton>
+#include <QWidget>
+
+namespace brobygger {
+
+namespace {
+
+constexpr const char* onButtonProperty = "onButton";
+
+QString withShortcut(const QString& text, const QKeySequence& shortcut) {
+    return shortcut.isEmpty()
+               ? text
+               : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+ActionCollection::ActionCollection(QObject* parent)
+    : QObject(parent) {}
+
+QAction* ActionCollection::add(Command command) {
+    auto* action = new QAction(this);
+    action->setObjectName(command.id);
+    action->setShortcut(command.shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (command.icon)
+        action->setIcon(icon(*command.icon));
+    if (command.run)
+        connect(action, &QAction::triggered, this, [run = command.run] { run(); });
+    m_commands.append(std::move(command));
+    m_actions.append(action);
+    retranslate();
+    return action;
+}
+
+QAction* ActionCollection::action(const QString& id) const {
+    for (QAction* action : m_actions) {
+        if (action->objectName() == id)
+            return action;
+    }
+    return nullptr;
+}
+
+void ActionCollection::trigger(const QString& id) const {
+    if (QAction* found = action(id))
+        found->trigger();
+}
+
+void ActionCollection::addTo(QWidget* widget) const {
+    widget->addActions(m_actions);
+}
+
+void ActionCollection::retranslate() {
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const Command& command = m_commands[i];
+        m_actions[i]->setText(command.text());
+        if (command.onButton)
+            m_actions[i]->setProperty(onButtonProperty, command.onButton());
+        m_actions[i]->setWhatsThis(command.toolTip ? command.toolTip() : QString());
+        m_actions[i]->setToolTip(
+            withShortcut(command.toolTip ? command.toolTip() : command.text(), command.shortcut));
+    }
+}
+
+QStringList duplicateCommands(const QList<const ActionCollection*>& collections) {
+    QMap<QString, QStringList> claims;
+    for (const ActionCollection* collection : collections) {
+        for (const QAction* action : collection->actions()) {
+            claims[QStringLiteral("id ") + action->objectName()].append(action->objectName());
+            if (!action->shortcut().isEmpty())
+                claims[action->shortcut().toString(QKeySequence::PortableText)].append(action->objectName());
+        }
+    }
+    QStringList duplicates;
+    for (auto claim = claims.cbegin(); claim != claims.cend(); ++claim) {
+        if (claim->size() > 1)
+            duplicates.append(claim.key() + QStringLiteral(": ") + claim->join(QStringLiteral(", ")));
+    }
+    return duplicates;
+}
+
+QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role, QWidget* parent) {
+    QPushButton* button = makeButton(objectName, action->text(), role, parent);
+    const auto follow = [button, action] {
+        const QVariant onButton = action->property(onButtonProperty);
+        button->setText(onButton.isValid() ? onButton.toString() : action->text());
+        button->setAccessibleName(action->text());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        // Without a parent yet it must not become a window of its own.
+        if (!action->isVisible() || button->parentWidget())
+            button->setVisible(action->isVisible());
+    };
+    follow();
+    button->addAction(action); // which tells whose button it is
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace brobygger

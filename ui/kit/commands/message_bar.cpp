@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/commands/message_bar.h"
+
+#include "ui/kit/look/icons.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace brobygger {
+
+namespace {
+
+constexpr int aboveTheEdge = 44;
+constexpr int besideTheEdges = 20;
+constexpr int aboveAButton = 12;
+constexpr int widest = 640;
+constexpr int narrowest = 240;
+constexpr int lowestBar = 44;
+constexpr int largeField = 3; // from this part of the height of the page on
+constexpr int longerWithAction = 4; // there is something to decide
+constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
+
+/// The part of a control that can be seen, in the measures of the host; empty where it is scrolled away or behind.
+QRect seenPlace(const QWidget& host, const QWidget& control) {
+    const QRect seen = control.visibleRegion().boundingRect();
+    return seen.isEmpty() ? QRect() : QRect(control.mapTo(&host, seen.topLeft()), seen.size());
+}
+
+/// Whether somebody writes or chooses in it. A table or list is none.
+bool isField(const QWidget& control) {
+    return control.inherits("QLineEdit") || control.inherits("QPlainTextEdit") || control.inherits("QTextEdit") ||
+           control.inherits("QComboBox") || control.inherits("QAbstractSpinBox");
+}
+
+bool meetsAny(const QRect& place, const QList<QRect>& others) {
+    return std::any_of(others.cbegin(), others.cend(), [&place](const QRect& other) { return other.intersects(place); });
+}
+
+/// The part of a list that its rows take, in the measures of the host.
+QRect rowsPlace(const QWidget& host, const QAbstractItemView& list) {
+    const QAbstractItemModel* model = list.model();
+    const int rows = model ? model->rowCount(list.rootIndex()) : 0;
+    if (rows == 0)
+        return {};
+    const QWidget* viewport = list.viewport();
+    const int end = list.visualRect(model->index(rows - 1, 0, list.rootIndex())).bottom();
+    const QRect seen = viewport->visibleRegion().boundingRect().intersected({0, 0, viewport->width(), end + 1});
+    return seen.isEmpty() ? QRect() : QRect(viewport->mapTo(&host, seen.topLeft()), seen.size());
+}
+
+/// How many pixels of the others lie under this place.
+qint64 covered(const QRect& place, const QList<QRect>& others) {
+    qint64 pixels = 0;
+    for (const QRect& other : others) {
+        const QRect under = place.intersected(other);
+        pixels += under.isEmpty() ? 0 : qint64(under.width()) * under.height();
+    }
+    return pixels;
+}
+
+/// Whether after this event a control may stand where there was none before.
+bool comesIntoTheWay(const QEvent& event) {
+    return event.type() == QEvent::Show || event.type() == QEvent::Move || event.type() == QEvent::Resize ||
+           event.type() == QEvent::EnabledChange;
+}
+
+/// What a screen reader announces when it appears, without interrupting what is being read.
+class AccessibleMessage final : public QAccessibleWidget {
+public:
+    explicit AccessibleMessage(QWidget* bar)
+        : QAccessibleWidget(bar, QAccessible::Notification) {}
+};
+
+QAccessibleInterface* makeAccessible(const QString& className, QObject* object) {
+    auto* bar = className == QLatin1String(MessageBar::staticMetaObject.className())
+                    ? qobject_cast<MessageBar*>(object)
+                    : nullptr;
+    return bar ? new AccessibleMessage(bar) : nullptr;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(makeLabel(QString(), TextRole::Body))
+    , m_action(makeButton(QStringLiteral("messageActionButton"), QString(), ButtonRole::Ordinary))
+    , m_next(makeButton(QStringLiteral("messageNextButton"), QString(), ButtonRole::Ordinary))
+    , m_close(new QToolButton) {
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_close->setObjectName(QStringLiteral("messageCloseButton"));
+    m_close->setIcon(icon(IconName::Close, IconTone::Muted));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(44, 5, 8, 5);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_next);
+    row->addWidget(m_close);
+    m_next->hide();
+    setMinimumHeight(lowestBar);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    hide();
+    QAccessible::installFactory(makeAccessible);
+
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        // Somebody on the way to the button is not overtaken.
+        if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+            m_timer.start(m_lifetime);
+        else
+            dismiss();
+    });
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] { runAndDismiss(m_run); });
+    connect(m_next, &QPushButton::clicked, this, [this] { runAndDismiss(m_runNext); });
+    retranslate();
+}
+
+void MessageBar::runAndDismiss(std::function<void()>& what) {
+    // Taken out first: it may show a message of its own here.
+    const auto run = std::exchange(what, nullptr);
+    dismiss();
+    if (run)
+        run();
+}
+
+void MessageBar::floatOver(QWidget* host) {
+    m_host = host;
+    setParent(host);
+    setProperty("toast", true);
+    for (QPushButton* button : {m_action, m_next})
+        button->setProperty("role", QStringLiteral("toast"));
+    m_close->setIcon(icon(IconName::Close, IconTone::Inverse));
+    m_givingWay.setSingleShot(true);
+    m_givingWay.setInterval(0);
+    connect(&m_givingWay, &QTimer::timeout, this, &MessageBar::giveWay);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        // Whoever goes to a field under it wants to see what is written there.
+        const bool isUnder = now && m_host && !isHidden() && m_host->isAncestorOf(now) && !isAncestorOf(now) && isField(*now) &&
+                             seenPlace(*m_host, *now).intersects(geometry());
+        if (isUnder)
+            place();
+    });
+}
+
+void MessageBar::tell(const QString& text) {
+    present(Tone::Green, text, {}, nullptr);
+}
+
+void MessageBar::offer(const QString& text, const QString& actionLabel, std::function<void()> action) {
+    present(Tone::Green, text, actionLabel, std::move(action));
+}
+
+void MessageBar::withdraw(quint64 step) {
+    if (step == m_step && step != 0)
+        dismiss();
+}
+
+void MessageBar::addNext(const QString& label, std::function<void()> next) {
+    m_runNext = std::move(next);
+    m_next->setText(label);
+    m_next->show();
+    place();
+}
+
+void MessageBar::warn(const QString& text) {
+    present(Tone::Amber, text, {}, nullptr);
+}
+
+void MessageBar::fail(const QString& text) {
+    present(Tone::Red, text, {}, nullptr);
+}
+
+void MessageBar::ask(Tone tone, const QString& text, const QString& actionLabel,
+                     std::function<void()> action) {
+    present(tone, text, actionLabel, std::move(action));
+}
+
+void MessageBar::dismiss() {
+    m_timer.stop();
+    m_run = nullptr;
+    m_runNext = nullptr;
+    m_step = 0;
+    if (isHidden())
+        return;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus && m_returnTo && m_returnTo->isVisible())
+        m_returnTo->setFocus(Qt::OtherFocusReason);
+    m_returnTo.clear();
+    Q_EMIT dismissed();
+}
+
+bool MessageBar::takeFocus() {
+    if (!isVisible())
+        return false;
+    if (QWidget* before = QApplication::focusWidget(); before && !isAncestorOf(before))
+        m_returnTo = before;
+    // What comes next is likelier wanted than taking back what was just done.
+    QWidget* wanted = !m_next->isHidden()     ? static_cast<QWidget*>(m_next)
+                      : !m_action->isHidden() ? static_cast<QWidget*>(m_action)
+                                              : m_close;
+    wanted->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+QString MessageBar::text() const {
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::present(Tone tone, const QString& text, const QString& actionLabel,
+                         std::function<void()> action) {
+    m_tone = tone;
+    m_run = std::move(action);
+    m_text->setText(text);
+    m_action->setText(actionLabel);
+    m_action->setVisible(!actionLabel.isEmpty());
+    m_runNext = nullptr;
+    m_step = 0;
+    m_next->hide();
+    setAccessibleName(text);
+    if (!isAncestorOf(QApplication::focusWidget()))
+        hide(); // one message after another is announced too
+    place();
+    setVisible(true);
+    if (tone == Tone::Red)
+        m_timer.stop();
+    else
+        m_timer.start(lifetimeOf(text) * (actionLabel.isEmpty() ? 1 : longerWithAction));
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT shown(text);
+}
+
+int MessageBar::lifetimeOf(const QString& text) const {
+    return static_cast<int>(m_lifetime * qMax(readAtOnce, text.size()) / readAtOnce);
+}
+
+QSize MessageBar::sizeHint() const {
+    return QFrame::sizeHint().expandedTo({0, lowestBar});
+}
+
+void MessageBar::place() {
+    if (!m_host)
+        return;
+    const int room = m_host->width() - 2 * besideTheEdges;
+    // The label's own idea of a good width wraps early; the words stand on one line where they can.
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
+    const int others = 44 + 8 + 8 + m_close->sizeHint().width() +
+                       (m_action->isHidden() ? 0 : 8 + m_action->sizeHint().width()) +
+                       (m_next->isHidden() ? 0 : 8 + m_next->sizeHint().width());
+    const int width = qMin(qBound(narrowest, words + others, widest), room);
+    const int height = qMax(lowestBar, heightForWidth(width));
+    const int top = m_host->height() - aboveTheEdge - height;
+    setGeometry(besideControls({(m_host->width() - width) / 2, qMax(0, top), width, height}));
+    raise();
+}
+
+/// What the message must not lie over: every button that can be pressed, and the field one writes in unless that is as large as a
+/// page of text, which shows enough beside the message.
+QList<QRect> MessageBar::controlsInUse(InUse which) const {
+    const bool mainOnly = which == InUse::MainButton;
+    QList<QRect> places;
+    for (const QAbstractButton* button : m_host->findChildren<QAbstractButton*>()) {
+        const bool counts = mainOnly ? button->property("role") == QStringLiteral("primary") : button->isEnabled();
+        if (counts && !isAncestorOf(button) && button->window() == m_host->window())
+            places.append(seenPlace(*m_host, *button));
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    if (!mainOnly && focus && m_host->isAncestorOf(focus) && !isAncestorOf(focus) && isField(*focus)) {
+        if (const QRect field = seenPlace(*m_host, *focus); field.height() < m_host->height() / largeField)
+            places.append(field);
+    }
+    places.removeAll(QRect());
+    return places;
+}
+
+/// What somebody may be reading: words, the rows of a list, and what paints its words itself, such as an appointment in the
+/// calendar. Fields and buttons are told by controlsInUse.
+QList<QRect> MessageBar::wordsToRead() const {
+    QList<QRect> places;
+    for (const QWidget* widget : m_host->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget == this || isAncestorOf(widget) || widget->window() != m_host->window())
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* list = qobject_cast<const QAbstractItemView*>(widget);
+        const bool paintsWords = widget->focusPolicy() != Qt::NoFocus && !isField(*widget) &&
+                                 !widget->inherits("QAbstractButton") && !widget->inherits("QAbstractScrollArea");
+        if (list != nullptr)
+            places.append(rowsPlace(*m_host, *list));
+        else if (label ? !label->text().isEmpty() : paintsWords)
+            places.append(seenPlace(*m_host, *widget));
+    }
+    places.removeAll(QRect());
+    return places;
+}
+
+/// The place that keeps clear of these controls and covers the fewest words, in the lower half of the page where it can be; of
+/// equal ones the lowest, at the right rather than in the middle or at the left. Nothing where none is clear.
+std::optional<QRect> MessageBar::clearPlace(const QRect& place, const QList<QRect>& others, const QList<QRect>& words) const {
+    const int middle = m_host->height() / 2;
+    QList<int> bottoms = {place.bottom()};
+    for (const QRect& other : others + words) {
+        if (const int above = other.top() - aboveAButton - 1; above < place.bottom())
+            bottoms.append(above);
+    }
+    std::sort(bottoms.begin(), bottoms.end(), std::greater<>());
+    bottoms.erase(std::unique(bottoms.begin(), bottoms.end()), bottoms.end());
+    const int right = m_host->width() - besideTheEdges - place.width();
+    std::optional<QRect> best;
+    for (const int bottom : std::as_const(bottoms)) {
+        if (best && bottom < middle)
+            break;
+        for (const int left : {right, place.left(), besideTheEdges}) {
+            const QRect tried(left, bottom - place.height() + 1, place.width(), place.height());
+            if (tried.top() >= 0 && !meetsAny(tried, others) && (!best || covered(tried, words) < covered(*best, words)))
+                best = tried;
+        }
+    }
+    return best;
+}
+
+/// Where the message stands so that nothing in use lies under it, and as little else as can be; where the page has no room for
+/// that, at least not its main button.
+QRect MessageBar::besideControls(const QRect& place) const {
+    const QList<QRect> all = controlsInUse(InUse::Everything);
+    const QList<QRect> words = wordsToRead();
+    if (!meetsAny(place, all + words))
+        return place;
+    if (const auto clear = clearPlace(place, all, words))
+        return *clear;
+    return clearPlace(place, controlsInUse(InUse::MainButton), words).value_or(place);
+}
+
+/// Another page, or a row that was chosen, may have brought a button to where the message stands.
+void MessageBar::giveWay() {
+    if (m_host && !isHidden() && meetsAny(geometry(), controlsInUse(InUse::Everything)))
+        place();
+}
+
+void MessageBar::showEvent(QShowEvent* event) {
+    if (m_host) {
+        qApp->installEventFilter(this);
+        place(); // the page may have got another size while it was hidden
+    }
+    QFrame::showEvent(event);
+}
+
+void MessageBar::hideEvent(QHideEvent* event) {
+    qApp->removeEventFilter(this);
+    QFrame::hideEvent(event);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_host && event->type() == QEvent::Resize)
+        place();
+    else if (comesIntoTheWay(*event) && watched != this && watched->isWidgetType() && !isAncestorOf(static_cast<QWidget*>(watched)))
+        m_givingWay.start();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+    const Colours& c = colours(this);
+    const ToneColours tone = c.tone(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_host) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.text);
+    } else {
+        painter.setPen(QPen(tone.ground.darker(m_tone == Tone::Neutral ? 105 : 108), 1));
+        painter.setBrush(tone.ground);
+    }
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    const IconName sign = m_tone == Tone::Red || m_tone == Tone::Amber ? IconName::Warning
+                          : m_tone == Tone::Green                      ? IconName::Check
+                                                                       : IconName::Info;
+    paintIcon(&painter, QRectF(14, height() / 2.0 - 10, 20, 20), sign,
+              m_host ? inverse(c).tone(m_tone).text : tone.text);
+}
+
+void MessageBar::retranslate() {
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setAccessibleName(tr("Close the message"));
+}
+
+} // namespace brobygger

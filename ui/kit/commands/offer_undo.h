@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/undo.h"
+#include "ui/kit/commands/undo_history.h"
+
+class QWidget;
+
+namespace brobygger {
+
+class MessageBar;
+
+/// Tells on the page that holds this widget what was done and offers to take it back, there, with Ctrl+Z and in the list
+/// of what can be taken back; a verb that failed is told as it is. Nothing happens where no page is.
+void offerUndo(const QWidget* inside, const QString& message, const Result<Undo>& done);
+/// The same for what tells itself what became of it when it is taken back.
+void offerTakeBack(const QWidget* inside, const QString& message, TakeBack takeBack);
+/// The undo of a verb with the sentence for what became of it, where its message would read as if it still held.
+TakeBack saying(const Undo& undo, const QString& sentence);
+/// Taking back by a verb that answers something else, such as dropping what was added.
+template <class Verb> Undo undoBy(Verb verb) {
+    return [verb]() -> Result<void> {
+        const auto done = verb();
+        return done ? Result<void>() : Result<void>(done.error());
+    };
+}
+
+/// Takes a step back and tells what became of it.
+void takeBack(UndoHistory& history, quint64 step, MessageBar* messages);
+
+} // namespace brobygger

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/note_dialog.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/kit/page.h"
+#include "ui/shared/draft_keeper.h"
+#include "ui/shell/slice.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+namespace brobygger {
+
+namespace {
+struct NoteDialogWords {
+    Q_DECLARE_TR_FUNCTIONS(NoteDialog)
+};
+
+constexpr int noteLines = 12;
+
+void openForm(QWidget* parent, PageContext& context, const Note& note, Audience audience = Audience::Worker) {
+    const bool isNew = !note.id.isValid();
+    auto* dialog = new FormDialog(isNew ? NoteDialogWords::tr("New note") : NoteDialogWords::tr("Correct note"), NoteDialogWords::tr("Save"), parent, 1);
+    dialog->setObjectName(QStringLiteral("noteDialog"));
+    Form* form = dialog->form();
+    QPlainTextEdit* text = form->text(QStringLiteral("text"), NoteDialogWords::tr("Note"), FieldNeed::Required, noteLines);
+    DateField* on = form->date(QStringLiteral("eventOn"), NoteDialogWords::tr("When it happened"), context.workspace.clock,
+                               FieldNeed::Required);
+    QCheckBox* shared = form->check(QStringLiteral("shared"), NoteDialogWords::tr("The citizen may read it"));
+    form->setHelp(QStringLiteral("shared"), NoteDialogWords::tr("Shown when the citizen sits beside. Other notes never are."));
+    shared->setChecked(note.isShared);
+    // What is written together is for both.
+    form->setVisible(QStringLiteral("shared"), isNew && audience == Audience::Worker);
+    text->setPlainText(note.text);
+    on->setDate(note.eventOn);
+    dialog->onSave([&context, note, isNew, text, on, shared, page = QPointer<QWidget>(parent)]() -> Result<void> {
+        Note entered = note;
+        entered.text = text->toPlainText();
+        entered.isShared = shared->isChecked();
+        entered.eventOn = on->date().value_or(QDate());
+        const auto saved = isNew ? context.workspace.notes.write(entered)
+                                 : context.workspace.notes.correct(note.id, entered.text, entered.eventOn);
+        if (!saved) {
+            return saved.error();
+        }
+        if (MessageBar* bar = messagesFor(page)) {
+            bar->tell(isNew ? NoteDialogWords::tr("The note is saved.")
+                            : NoteDialogWords::tr("The note is corrected. The earlier wording stays readable."));
+        }
+        return {};
+    });
+    const QString draft = isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()
+                                : QStringLiteral("note-correction/") + note.id.toString();
+    dialog->setDraft(
+        draftKeeper(context.workspace, draft, note.citizen, [=, &context] { openForm(parent, context, note); }));
+    dialog->open();
+    text->setFocus();
+}
+} // namespace
+
+void openNewNote(QWidget* parent, PageContext& context, CitizenId citizen, Audience audience) {
+    Note note;
+    note.citizen = citizen;
+    note.eventOn = context.workspace.clock.today();
+    note.isShared = audience == Audience::Citizen;
+    openForm(parent, context, note, audience);
+}
+
+void openCorrection(QWidget* parent, PageContext& context, const Note& note) { openForm(parent, context, note); }
+
+} // namespace brobygger

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/shared_notes_tab.h"
+
+#include "core/base/time/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/kit/commands/actions.h"
+#include "ui/kit/look/theme.h"
+#include "ui/kit/tables/added_row.h"
+#include "ui/kit/tables/record_table.h"
+#include "ui/notes/note_dialog.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace brobygger {
+
+SharedNotesTab::SharedNotesTab(PageContext& context, CitizenId citizen)
+    : m_context(context)
+    , m_citizen(citizen)
+    , m_records(new RecordsOf<NoteEntry>(columns(), this))
+    , m_table(new RecordTable(QStringLiteral("sharedNotesTable"), tr("Notes we share")))
+    , m_text(new QPlainTextEdit)
+    , m_new(context.actions.add({QStringLiteral("note.together"), [] { return tr("Write a note together"); },
+                                 [] { return tr("You may both read it"); }, {}, IconName::Note,
+                                 [this] { openNewNote(this, m_context, m_citizen, Audience::Citizen); }})) {
+    m_table->setRecords(m_records);
+    m_text->setObjectName(QStringLiteral("sharedNoteText"));
+    m_text->setProperty("reading", true);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    auto* card = new Card(tr("Notes we share"));
+    card->addToTitle(buttonFor(m_new, QStringLiteral("noteTogetherButton"), ButtonRole::Primary));
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    sides->addWidget(m_table, 3);
+    sides->addWidget(m_text, 2);
+    card->content()->addLayout(sides, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    setFocusProxy(m_table);
+    connect(m_table, &RecordTable::currentRowChanged, this, &SharedNotesTab::showText);
+    connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        if (changes.touches(RecordKind::Note) && changes.citizens.contains(m_citizen.value())) {
+            refresh();
+        }
+    });
+    retranslate();
+}
+
+void SharedNotesTab::retranslate() {
+    m_table->setAccessibleName(tr("Notes we share"));
+    m_table->setEmptyText(tr("Nothing has been written together yet."));
+    m_text->setAccessibleName(tr("The whole text"));
+    m_records->setColumns(columns());
+    refresh();
+}
+
+void SharedNotesTab::refresh() {
+    const QStringList before = keysOf(*m_records);
+    m_records->setSource(rowsOf<NoteEntry>(m_context.workspace.notes.sharedWith(m_citizen),
+                                           [](const NoteEntry& entry) { return entry.note.id.toString(); }));
+    if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
+        m_table->selectKey(m_records->keyAt(0));
+    }
+    showText();
+}
+
+void SharedNotesTab::showText() {
+    const int row = m_table->currentRow();
+    const bool isChosen = row >= 0 && row < m_records->rowCount();
+    m_text->setPlainText(isChosen ? m_records->row(row).note.text : QString());
+    m_text->setVisible(isChosen); // an empty place would ask what belongs there
+}
+
+QList<Column<NoteEntry>> SharedNotesTab::columns() const {
+    return {
+        {QStringLiteral("when"), tr("When"), [](const NoteEntry& entry) { return formatDate(entry.note.eventOn); }, {},
+         Qt::AlignLeft, {}, 110},
+        {QStringLiteral("text"), tr("Text"),
+         [](const NoteEntry& entry) { return entry.note.text.section(QLatin1Char('\n'), 0, 0); }},
+    };
+}
+
+void SharedNotesTab::changeEvent(QEvent* event) {
+    CitizenTab::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace brobygger

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/appointments/appointment.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/forms/form.h"
+
+namespace brobygger {
+
+class Workspace;
+
+/// What a stored code is called in the language of the screen.
+QString codeWord(const Workspace& workspace, const QString& list, const QString& code);
+/// The codes of a list that may be chosen today. With `none` there is an empty choice called so first.
+QList<Choice> codeChoices(const Workspace& workspace, const QString& list, const QString& none = {});
+
+/// The outcome of an appointment as a chip; an appointment that has been and has none is one too. Empty for
+/// what is to come.
+ChipText outcomeChip(const Workspace& workspace, const Appointment& appointment);
+IconName sectorIcon(const QString& sector);
+/// "10.30–11.15", or only the beginning.
+QString timeSpan(const Appointment& appointment);
+/// "diabeteskontrol, Regionshospitalet Randers", or the sector when neither is known.
+QString whatAndWhere(const Workspace& workspace, const AppointmentRow& row);
+/// "pårørende (Lone) · Flextur": who comes along and how one gets there.
+QString howToGetThere(const Workspace& workspace, const Appointment& appointment);
+
+} // namespace brobygger

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/referrals/letter_target.h"
+
+namespace brobygger {
+
+namespace {
+Target documents(CitizenId citizen, RecordKind kind, qint64 record) {
+    return {page::citizens, citizen, tab::documents, kind, record, {}};
+}
+} // namespace
+
+Target letterTarget(CitizenId citizen, OutgoingReferralId referral) {
+    return documents(citizen, RecordKind::OutgoingReferral, referral.value());
+}
+
+Target letterTarget(CitizenId citizen, AppointmentId appointment) {
+    return documents(citizen, RecordKind::Appointment, appointment.value());
+}
+
+Target letterTarget(CitizenId citizen, ConsentId consent) {
+    return documents(citizen, RecordKind::Consent, consent.value());
+}
+
+Target letterTarget(CitizenId citizen, DocumentId document) {
+    return documents(citizen, RecordKind::Document, document.value());
+}
+
+Target informationSheetTarget(CitizenId citizen) { return documents(citizen, RecordKind::Citizen, citizen.value()); }
+
+} // namespace brobygger

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lock/handed_over_view.h"
+
+#include "ui/kit/dialogs/ask.h"
+#include "ui/kit/look/theme.h"
+#include "ui/shell/frame/band.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace brobygger {
+
+HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
+    : QWidget(parent)
+    , m_ask(ask)
+    , m_content(content) {
+    setObjectName(QStringLiteral("handedOverView"));
+    addCommands();
+    auto* band = new Band(Qt::TopEdge);
+    band->setFixedHeight(48);
+    auto* row = new QHBoxLayout(band);
+    row->setContentsMargins(20, 1, 20, 0);
+    row->setSpacing(12);
+    row->addStretch();
+    row->addWidget(buttonFor(m_leave, QStringLiteral("takeBackButton"), ButtonRole::Quiet));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_content, 1);
+    // At the bottom, since it is not what the citizen is here for.
+    column->addWidget(band);
+    m_commands.addTo(this);
+    setFocusProxy(m_content);
+}
+
+void HandedOverView::addCommands() {
+    m_leave = m_commands.add({QStringLiteral("handedOver.leave"), [] { return tr("For the worker…"); },
+                    [] { return tr("Back to the work; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
+                    IconName::Unlock, [this] { askPassphrase(QString()); }});
+    m_commands.add({QStringLiteral("handedOver.lock"), [] { return tr("Lock"); },
+                    [] { return tr("Hide everything; what you were writing is kept"); },
+                    QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+}
+
+void HandedOverView::askPassphrase(const QString& problem) {
+    m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), problem,
+                     [this](const QString& passphrase) {
+                         m_leave->setEnabled(false);
+                         Q_EMIT leaveAsked(passphrase);
+                     });
+}
+
+void HandedOverView::fail(const QString& message) {
+    m_leave->setEnabled(true);
+    askPassphrase(message);
+}
+
+void HandedOverView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        m_commands.retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace brobygger

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lock/lock_screen.h"
+
+#include "ui/kit/look/theme.h"
+#include "ui/shell/frame/centred_card.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+LockScreen::LockScreen(LockedFile file, QWidget* parent)
+    : QWidget(parent)
+    , m_file(std::move(file))
+    , m_title(makeLabel(QString(), TextRole::CardTitle))
+    , m_explanation(makeLabel(QString(), TextRole::Body))
+    , m_label(makeLabel(QString(), TextRole::Body))
+    , m_passphrase(new QLineEdit)
+    , m_problem(makeLabel(QString(), TextRole::Problem))
+    , m_hint(makeLabel(QString(), TextRole::Muted))
+    , m_beside(new QCheckBox)
+    , m_unlock(makeButton(QStringLiteral("unlockButton"), QString(), ButtonRole::Primary))
+    , m_otherFile(makeButton(QStringLiteral("otherFileButton"), QString(),
+                             m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
+    , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link)) {
+    setObjectName(QStringLiteral("lockScreen"));
+    m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_label->setBuddy(m_passphrase);
+    m_problem->setObjectName(QStringLiteral("passphraseProblem"));
+    m_beside->setObjectName(QStringLiteral("besideCheck"));
+    for (QLabel* label : {m_title, m_explanation, m_problem, m_hint}) {
+        label->setWordWrap(true);
+    }
+    m_explanation->hide();
+    m_problem->hide();
+
+    QVBoxLayout* column = centredCard(this, 400);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_otherFile);
+    row->addWidget(m_newFile);
+    row->addStretch();
+    row->addWidget(m_unlock);
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
+    column->addWidget(m_label);
+    column->addWidget(m_passphrase);
+    column->addWidget(m_problem);
+    column->addWidget(m_hint);
+    column->addWidget(m_beside);
+    column->addLayout(row);
+
+    m_beside->setVisible(m_file.offersBeside);
+    m_hint->setVisible(!m_file.hint.isEmpty());
+    for (QWidget* control : QList<QWidget*>{m_label, m_passphrase}) {
+        control->setHidden(m_file.isMissing);
+    }
+    setFocusProxy(m_file.isMissing ? static_cast<QWidget*>(m_unlock) : m_passphrase);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::submit);
+    connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
+    connect(m_otherFile, &QPushButton::clicked, this, &LockScreen::otherFileAsked);
+    connect(m_newFile, &QPushButton::clicked, this, &LockScreen::newFileAsked);
+    retranslate();
+}
+
+void LockScreen::setBusy(bool isBusy) {
+    m_passphrase->setReadOnly(isBusy);
+    for (QPushButton* button : {m_unlock, m_otherFile, m_newFile}) {
+        button->setEnabled(!isBusy);
+    }
+    m_unlock->setText(isBusy ? tr("Unlocking…") : tr("Unlock"));
+}
+
+void LockScreen::fail(const QString& message) {
+    setBusy(false);
+    m_problem->setText(message);
+    m_problem->show();
+    m_passphrase->setAccessibleDescription(message);
+    m_passphrase->selectAll();
+    m_passphrase->setFocus();
+}
+
+void LockScreen::explain(const QString& message) {
+    m_explanation->setText(message);
+    m_explanation->setVisible(!message.isEmpty());
+}
+
+bool LockScreen::wantsBeside() const {
+    return m_file.offersBeside && m_beside->isChecked();
+}
+
+void LockScreen::submit() {
+    if (m_file.isMissing) {
+        Q_EMIT lookAgainAsked();
+        return;
+    }
+    if (m_passphrase->isReadOnly()) {
+        return;
+    }
+    if (m_passphrase->text().isEmpty()) {
+        fail(tr("Write the passphrase."));
+        return;
+    }
+    m_problem->hide();
+    setBusy(true);
+    Q_EMIT passphraseGiven(m_passphrase->text());
+}
+
+void LockScreen::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void LockScreen::retranslate() {
+    const QString name = QFileInfo(m_file.path).completeBaseName();
+    if (m_file.isMissing) {
+        m_title->setText(tr("%1 was not found").arg(name));
+        explain(tr("There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. "
+                   "Connect the drive and try again, open another file, or begin a new one.")
+                    .arg(QDir::toNativeSeparators(QFileInfo(m_file.path).absolutePath())));
+    } else {
+        m_title->setText(tr("%1 is locked").arg(name));
+    }
+    m_title->setToolTip(m_file.path);
+    m_label->setText(tr("Passphrase"));
+    m_hint->setText(tr("This is the demo municipality. Its passphrase is: %1").arg(m_file.hint));
+    m_beside->setText(tr("Show the citizen alone"));
+    m_unlock->setText(m_file.isMissing ? tr("Try again") : tr("Unlock"));
+    m_otherFile->setText(tr("Open another file…"));
+    m_newFile->setText(tr("New file…"));
+}
+
+} // namespace brobygger
