@@ -1,0 +1,11601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>AgendaKinds</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Opkald i dag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Venter på andre</translation>
+    </message>
+    <message>
+        <source>Record attempt</source>
+        <translation>Registrér forsøg</translation>
+    </message>
+    <message>
+        <source>Enter outcome</source>
+        <translation>Angiv udfald</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmindet</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestilt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Udfyld</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ryk</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Forny</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlæg</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Skriv brev</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTexts</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>No first contact</source>
+        <translation>Ingen første kontakt</translation>
+    </message>
+    <message>
+        <source>Outcome missing</source>
+        <translation>Manglende udfald</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>New attempt</source>
+        <translation>Nyt forsøg</translation>
+    </message>
+    <message>
+        <source>Order transport</source>
+        <translation>Bestil transport</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestil %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Aftalt handling</translation>
+    </message>
+    <message>
+        <source>Tell the recipient</source>
+        <translation>Giv modtageren besked</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Consent lapses</source>
+        <translation>Samtykke udløber</translation>
+    </message>
+    <message>
+        <source>referred by %1 %2</source>
+        <translation>henvist af %1 %2</translation>
+    </message>
+    <message>
+        <source>%1: referral sent %2</source>
+        <translation>%1: henvisning sendt %2</translation>
+    </message>
+    <message>
+        <source>not reminded</source>
+        <translation>ikke påmindet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n forsøg</numerusform>
+            <numerusform>%n forsøg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation>Blev den til noget?</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Måling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) %1</source>
+        <translation>
+            <numerusform>%n spørgeskema %1</numerusform>
+            <numerusform>%n spørgeskemaer %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral not sent</source>
+        <translation>Henvisning ikke sendt</translation>
+    </message>
+    <message>
+        <source>%1: drafted %2</source>
+        <translation>%1: kladde fra %2</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Intet planlagt</translation>
+    </message>
+    <message>
+        <source>course since %1, no appointment and no task ahead</source>
+        <translation>forløb siden %1, ingen aftale og ingen opgave forude</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCommands</name>
+    <message>
+        <source>Light theme</source>
+        <translation>Lyst tema</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Mørkt tema</translation>
+    </message>
+    <message>
+        <source>Follow the theme of the system</source>
+        <translation>Følg systemets tema</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Language: Danish (dansk)</source>
+        <translation>Sprog: dansk</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Sprog: engelsk (English)</translation>
+    </message>
+    <message>
+        <source>The language is changed.</source>
+        <translation>Sproget er ændret.</translation>
+    </message>
+    <message>
+        <source>The text size is changed.</source>
+        <translation>Tekststørrelsen er ændret.</translation>
+    </message>
+    <message>
+        <source>The theme is changed.</source>
+        <translation>Temaet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentColumns</name>
+    <message>
+        <source>What and where</source>
+        <translation>Hvad og hvor</translation>
+    </message>
+    <message>
+        <source>Companion and transport</source>
+        <translation>Ledsager og transport</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Filled in from the appointment %1, which stays with its outcome.</source>
+        <translation>Udfyldt efter aftalen %1, som bliver stående med sit udfald.</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det drejer sig om</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Ledsager</translation>
+    </message>
+    <message>
+        <source>Name of the companion</source>
+        <translation>Ledsagerens navn</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>Price of the transport</source>
+        <translation>Pris for transporten</translation>
+    </message>
+    <message>
+        <source>Transport must be ordered</source>
+        <translation>Transport skal bestilles</translation>
+    </message>
+    <message>
+        <source>Transport is ordered</source>
+        <translation>Transport er bestilt</translation>
+    </message>
+    <message>
+        <source>Remind the citizen the day before</source>
+        <translation>Mind borgeren om det dagen før</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Antal gange</translation>
+    </message>
+    <message>
+        <source>Weeks between them</source>
+        <translation>Uger imellem</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>The appointment is booked for %1 at %2.</source>
+        <translation>Aftalen er booket til %1 kl. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) booked.</source>
+        <translation>
+            <numerusform>%n aftale er booket.</numerusform>
+            <numerusform>%n aftaler er booket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Ret aftalen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The appointment is changed.</source>
+        <translation>Aftalen er rettet.</translation>
+    </message>
+    <message>
+        <source>New time agreed</source>
+        <translation>Ny tid aftalt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1, hidtil %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Flyttet til %1.</translation>
+    </message>
+    <message>
+        <source>The day is past.</source>
+        <translation>Dagen er allerede passeret.</translation>
+    </message>
+    <message>
+        <source>The transport was ordered for the old time and must be ordered anew.</source>
+        <translation>Transporten var bestilt til den gamle tid og skal bestilles igen.</translation>
+    </message>
+    <message>
+        <source>The outcome is that a new time is agreed. It is saved together with the new time: when is it?</source>
+        <translation>Udfaldet er, at der er aftalt en ny tid. Det bliver gemt sammen med den nye tid: Hvornår er den?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRules</name>
+    <message>
+        <source>Write the day and time of the appointment.</source>
+        <translation>Skriv aftalens dag og klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it begins.</source>
+        <translation>Aftalen slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>Choose the transport that is ordered.</source>
+        <translation>Vælg den transport, der er bestilt.</translation>
+    </message>
+    <message>
+        <source>The price cannot be below 0.</source>
+        <translation>Prisen kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>It was told after the appointment began. Then it is a no-show.</source>
+        <translation>Det blev meldt, efter at aftalen var begyndt. Så er det en udeblivelse.</translation>
+    </message>
+    <message>
+        <source>That is too late to be a cancellation in time.</source>
+        <translation>Det er for sent til at være afbud i tide.</translation>
+    </message>
+    <message>
+        <source>That is early enough to be a cancellation in time.</source>
+        <translation>Det er tidligt nok til at være afbud i tide.</translation>
+    </message>
+    <message>
+        <source>Choose who the appointment is for.</source>
+        <translation>Vælg, hvem aftalen er for.</translation>
+    </message>
+    <message>
+        <source>Choose the sector of the appointment.</source>
+        <translation>Vælg aftalens sektor.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of companion this is.</source>
+        <translation>Vælg, hvilken slags ledsager det er.</translation>
+    </message>
+    <message>
+        <source>A series has from 1 to %1 appointments.</source>
+        <translation>En række har fra 1 til %1 aftaler.</translation>
+    </message>
+    <message>
+        <source>The appointment has not been yet. Only a cancellation or a new time can be entered.</source>
+        <translation>Aftalen har ikke været endnu. Kun afbud, aflysning eller ny tid kan angives.</translation>
+    </message>
+    <message>
+        <source>Choose the reason for the no-show.</source>
+        <translation>Vælg årsagen til udeblivelsen.</translation>
+    </message>
+    <message>
+        <source>Only a no-show has a reason.</source>
+        <translation>Kun en udeblivelse har en årsag.</translation>
+    </message>
+    <message>
+        <source>The time it was told lies in the future.</source>
+        <translation>Tidspunktet for beskeden ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>An appointment is in one place only.</source>
+        <translation>En aftale kan kun være ét sted.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentWords</name>
+    <message>
+        <source>Outcome missing</source>
+        <translation>Manglende udfald</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message>
+        <source>The appointment has begun. Enter what became of it instead.</source>
+        <translation>Aftalen er begyndt. Angiv i stedet, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>The appointment has an outcome already. Correct that first.</source>
+        <translation>Aftalen har allerede et udfald. Ret det først.</translation>
+    </message>
+    <message>
+        <source>The appointment has an outcome and stays. Correct the outcome instead.</source>
+        <translation>Aftalen har et udfald og bliver stående. Ret i stedet udfaldet.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>The audit trail misses a line before line %1.</source>
+        <translation>Loggen mangler en linje før linje %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit trail was changed after it was written.</source>
+        <translation>Linje %1 i loggen er ændret, efter at den blev skrevet.</translation>
+    </message>
+    <message>
+        <source>The values of line %1 of the audit trail were changed after they were written.</source>
+        <translation>Værdierne i loggens linje %1 er ændret, efter at de blev skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Table %1 has %2 rows that point at nothing.</source>
+        <translation>Tabellen %1 har %2 rækker, der peger på noget, som ikke findes.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole and was not used. Make or choose another one.</source>
+        <translation>Sikkerhedskopien er ikke hel og blev ikke brugt. Lav eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>There is a file with that name already. Choose another name.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied. Check that there is room on the disk.</source>
+        <translation>Sikkerhedskopien kunne ikke kopieres. Se efter, om der er plads på disken.</translation>
+    </message>
+    <message>
+        <source>The file in use could not be set aside. Nothing was changed.</source>
+        <translation>Den nuværende fil kunne ikke lægges til side. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. Nothing was changed.</source>
+        <translation>Sikkerhedskopien kunne ikke lægges på plads. Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>CareCommunicationReader</name>
+    <message>
+        <source>The message has no content that can be read. Ask for it again.</source>
+        <translation>Meddelelsen har intet indhold, der kan læses. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>The message has no identifier and cannot be told from others. Ask for it again.</source>
+        <translation>Meddelelsen har intet nummer og kan ikke skelnes fra andre. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>The message corrects an earlier one.</source>
+        <translation>Meddelelsen retter en tidligere.</translation>
+    </message>
+    <message>
+        <source>The message takes an earlier one back.</source>
+        <translation>Meddelelsen trækker en tidligere tilbage.</translation>
+    </message>
+    <message>
+        <source>The message does not say whether it is new or an answer.</source>
+        <translation>Meddelelsen siger ikke, om den er ny eller et svar.</translation>
+    </message>
+    <message>
+        <source>An attachment is damaged and cannot be opened.</source>
+        <translation>En vedhæftet fil er beskadiget og kan ikke åbnes.</translation>
+    </message>
+</context>
+<context>
+    <name>CareCommunicationWriter</name>
+    <message>
+        <source>Your organisation needs its EAN and SOR numbers for this message. Enter them in Settings.</source>
+        <translation>Din organisation mangler EAN- og SOR-nummer til denne meddelelse. Skriv dem i Indstillinger.</translation>
+    </message>
+    <message>
+        <source>The referrer needs EAN and SOR numbers for this message. Enter them for the partner.</source>
+        <translation>Henviseren mangler EAN- og SOR-nummer til denne meddelelse. Skriv dem ved samarbejdsparten.</translation>
+    </message>
+    <message>
+        <source>The message needs your name and telephone number. Enter them in Settings.</source>
+        <translation>Meddelelsen kræver dit navn og telefonnummer. Skriv dem i Indstillinger.</translation>
+    </message>
+    <message>
+        <source>The message needs the citizen&apos;s CPR number and surname.</source>
+        <translation>Meddelelsen kræver borgerens CPR-nummer og efternavn.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenFacts</name>
+    <message>
+        <source>Choose what is known.</source>
+        <translation>Vælg, hvad der vides.</translation>
+    </message>
+    <message>
+        <source>Say from which day this is known. It cannot lie ahead.</source>
+        <translation>Skriv, fra hvilken dag det vides. Den kan ikke ligge ude i fremtiden.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenRules</name>
+    <message>
+        <source>The birth date is not the one in the personal number.</source>
+        <translation>Fødselsdatoen er ikke den, der står i CPR-nummeret.</translation>
+    </message>
+    <message>
+        <source>Say on which day. It cannot lie ahead.</source>
+        <translation>Skriv hvilken dag. Den kan ikke ligge ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day lies before the birth date.</source>
+        <translation>Dagen ligger før fødselsdatoen.</translation>
+    </message>
+    <message>
+        <source>Type a name, or at least what the person is called.</source>
+        <translation>Skriv et navn, eller i det mindste hvad personen kaldes.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>Fødselsdatoen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The birth date lies before 1890. Check the year.</source>
+        <translation>Fødselsdatoen ligger før 1890. Kontrollér årstallet.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation>Der skal være et @ i en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number, or it lacks digits.</source>
+        <translation>Det er ikke et telefonnummer, eller det mangler cifre.</translation>
+    </message>
+    <message>
+        <source>The address protection has run out. Ask whether it was renewed.</source>
+        <translation>Adressebeskyttelsen er udløbet. Spørg, om den er fornyet.</translation>
+    </message>
+</context>
+<context>
+    <name>CitizenWords</name>
+    <message>
+        <source>Woman</source>
+        <translation>Kvinde</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mand</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>Being taken in</source>
+        <translation>Opstart</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>No course</source>
+        <translation>Intet forløb</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Do not ring</source>
+        <translation>Ring ikke</translation>
+    </message>
+    <message>
+        <source>Leave no message</source>
+        <translation>Læg ikke besked</translation>
+    </message>
+    <message>
+        <source>Send no SMS</source>
+        <translation>Send ikke sms</translation>
+    </message>
+    <message>
+        <source>Send no e-mail</source>
+        <translation>Send ikke e-mail</translation>
+    </message>
+    <message>
+        <source>Do not say where you ring from</source>
+        <translation>Sig ikke, hvor du ringer fra</translation>
+    </message>
+</context>
+<context>
+    <name>Citizens</name>
+    <message>
+        <source>Say at which clinic the doctor is.</source>
+        <translation>Skriv hvilket lægehus lægen hører til.</translation>
+    </message>
+    <message>
+        <source>%1 has this CPR number already. Correct the number.</source>
+        <translation>%1 har allerede dette CPR-nummer. Ret nummeret.</translation>
+    </message>
+    <message>
+        <source>There is a citizen with this CPR number already: choose that citizen below, or correct the number.</source>
+        <translation>Der er allerede en borger med dette CPR-nummer: Vælg borgeren nedenfor, eller ret nummeret.</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>The program is incomplete: its coded lists are missing. Install it again.</source>
+        <translation>Programmet er ikke helt: dets kodelister mangler. Installér det igen.</translation>
+    </message>
+    <message>
+        <source>Write what it is to be called.</source>
+        <translation>Skriv, hvad den skal hedde.</translation>
+    </message>
+    <message>
+        <source>The list has one of that name.</source>
+        <translation>Listen har allerede en med det navn.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionState</name>
+    <message>
+        <source>met</source>
+        <translation>opfyldt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uoplyst</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>No consent</source>
+        <translation>Intet samtykke</translation>
+    </message>
+    <message>
+        <source>Consent: %1, until withdrawn</source>
+        <translation>Samtykke: %1, uden slutdato</translation>
+    </message>
+    <message>
+        <source>Consent: %1, until %2</source>
+        <translation>Samtykke: %1, til %2</translation>
+    </message>
+    <message>
+        <source>Consent: obtain from %1, until withdrawn</source>
+        <translation>Samtykke: oplysninger fra %1, uden slutdato</translation>
+    </message>
+    <message>
+        <source>Consent: obtain from %1, until %2</source>
+        <translation>Samtykke: oplysninger fra %1, til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n samtykke</numerusform>
+            <numerusform>%n samtykker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>A letter or the course has come since and may build on the consent. Withdraw it instead.</source>
+        <translation>Siden er der skrevet et brev eller ændret i forløbet, og det kan bygge på samtykket. Træk det tilbage i stedet.</translation>
+    </message>
+    <message>
+        <source>No consent and no other legal basis is recorded. Record one on the tab Consent, and the course can start.</source>
+        <translation>Der er hverken registreret samtykke eller anden hjemmel. Registrér det på fanen Samtykke, så kan forløbet starte.</translation>
+    </message>
+    <message>
+        <source>Say who has the information.</source>
+        <translation>Skriv, hvem der har oplysningerne.</translation>
+    </message>
+    <message>
+        <source>Say who is to have the information.</source>
+        <translation>Skriv, hvem der skal have oplysningerne.</translation>
+    </message>
+    <message>
+        <source>Tick which information it is. A general consent is not enough.</source>
+        <translation>Sæt kryds ved, hvilke oplysninger det er. Et generelt samtykke er ikke nok.</translation>
+    </message>
+    <message>
+        <source>Say what the information is for.</source>
+        <translation>Skriv, hvad oplysningerne skal bruges til.</translation>
+    </message>
+    <message>
+        <source>Say how the consent was given: written, oral or digital.</source>
+        <translation>Vælg, hvordan samtykket er givet: skriftligt, mundtligt eller digitalt.</translation>
+    </message>
+    <message>
+        <source>Consent to pass on health information should be written, unless it is for treatment.</source>
+        <translation>Samtykke til at videregive helbredsoplysninger bør være skriftligt, medmindre det er til behandling.</translation>
+    </message>
+    <message>
+        <source>Choose the law that allows it without consent.</source>
+        <translation>Vælg den lov, der tillader det uden samtykke.</translation>
+    </message>
+    <message>
+        <source>Write why it happens without consent.</source>
+        <translation>Skriv, hvorfor det sker uden samtykke.</translation>
+    </message>
+    <message>
+        <source>Enter the day. It cannot lie ahead.</source>
+        <translation>Skriv dagen. Den kan ikke ligge fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>The last day cannot lie before the first.</source>
+        <translation>Den sidste dag kan ikke ligge før den første.</translation>
+    </message>
+    <message>
+        <source>Consent to pass on health information lapses at the latest one year after it was given.</source>
+        <translation>Samtykke til at videregive helbredsoplysninger udløber senest et år efter, at det er givet.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gælder</translation>
+    </message>
+    <message>
+        <source>lapses soon</source>
+        <translation>udløber snart</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>udløbet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>trukket tilbage</translation>
+    </message>
+    <message>
+        <source>The consent has been withdrawn already.</source>
+        <translation>Samtykket er allerede trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>Enter the day it was withdrawn: not before it was given, and not ahead.</source>
+        <translation>Skriv den dag, samtykket blev trukket tilbage: ikke før det blev givet og ikke fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>Tell %1 that the consent has been withdrawn</source>
+        <translation>Fortæl %1, at samtykket er trukket tilbage</translation>
+    </message>
+    <message>
+        <source>What is recorded allows single sharings and no course. Record a consent to pass on attendance or the plan, or another legal basis, on the tab Consent, and the course can start.</source>
+        <translation>Det, der er registreret, gælder kun enkelte delinger og ikke et forløb. Registrér et samtykke til at videregive oplysninger om fremmøde eller plan, eller en anden hjemmel, på fanen Samtykke, så kan forløbet starte.</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Choose the kind of contact.</source>
+        <translation>Vælg, hvilken slags kontakt det var.</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Vælg, hvad der kom ud af det.</translation>
+    </message>
+    <message>
+        <source>Write day and time of the contact.</source>
+        <translation>Skriv dag og klokkeslæt for kontakten.</translation>
+    </message>
+    <message>
+        <source>The contact lies in the future.</source>
+        <translation>Kontakten ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The minutes must lie between 0 and one day.</source>
+        <translation>Antal minutter skal ligge mellem 0 og et døgn.</translation>
+    </message>
+    <message>
+        <source>Find another way to reach the citizen</source>
+        <translation>Find en anden vej til borgeren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>The next attempt cannot lie before this one.</source>
+        <translation>Næste forsøg kan ikke ligge før dette.</translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>Intake</source>
+        <translation>Opstart</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>The course is closed. Take it up again as a new one.</source>
+        <translation>Forløbet er afsluttet. Genoptag det som et nyt.</translation>
+    </message>
+    <message>
+        <source>The citizen has been taken in already.</source>
+        <translation>Borgeren er allerede optaget.</translation>
+    </message>
+    <message>
+        <source>Only an active course can be paused.</source>
+        <translation>Kun et aktivt forløb kan sættes på pause.</translation>
+    </message>
+    <message>
+        <source>The course is not paused.</source>
+        <translation>Forløbet er ikke på pause.</translation>
+    </message>
+    <message>
+        <source>The course cannot be closed.</source>
+        <translation>Forløbet kan ikke afsluttes.</translation>
+    </message>
+    <message>
+        <source>Choose how the course ended.</source>
+        <translation>Vælg, hvordan forløbet endte.</translation>
+    </message>
+    <message>
+        <source>A course that never started cannot be completed.</source>
+        <translation>Et forløb, der aldrig begyndte, kan ikke være gennemført.</translation>
+    </message>
+    <message>
+        <source>Say whether the ending was planned.</source>
+        <translation>Angiv, om afslutningen var planlagt.</translation>
+    </message>
+    <message>
+        <source>Write the day the course ended.</source>
+        <translation>Skriv, hvilken dag forløbet sluttede.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The course had not begun on that day.</source>
+        <translation>Forløbet var ikke begyndt den dag.</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it.</source>
+        <translation>Vælg, hvad der skal ske med det.</translation>
+    </message>
+    <message>
+        <source>Write who takes over.</source>
+        <translation>Skriv, hvem der overtager.</translation>
+    </message>
+    <message>
+        <source>The course was not open on that day.</source>
+        <translation>Forløbet var ikke åbnet den dag.</translation>
+    </message>
+    <message>
+        <source>The citizen has an open course already. Close it before another one begins.</source>
+        <translation>Borgeren har allerede et åbent forløb. Afslut det, før et nyt begynder.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1: %2</source>
+        <translation>Givet videre til %1: %2</translation>
+    </message>
+    <message>
+        <source>The course is closed.</source>
+        <translation>Forløbet er afsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The row in line %1 is too long. Is it a table with one record per row?</source>
+        <translation>Rækken i linje %1 er for lang. Er det en tabel med én post pr. række?</translation>
+    </message>
+    <message>
+        <source>The file has more rows, columns or cells than can be read at once. Divide it into smaller ones.</source>
+        <translation>Filen har flere rækker, kolonner eller celler, end der kan læses på én gang. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row of line %1 is opened and never closed. Close it and try again.</source>
+        <translation>Et citationstegn i rækken i linje %1 er åbnet og aldrig lukket. Luk det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the sheet as CSV and try again.</source>
+        <translation>Det er ikke en tekstfil. Gem regnearket som CSV og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The letters of the file seem to be those of an old Mac (Mac Roman), so æ, ø and å would be read wrong. Save the sheet as “CSV UTF-8” or as .xlsx, and try again.</source>
+        <translation>Filens bogstaver ser ud til at være skrevet på en ældre Mac (Mac Roman), så æ, ø og å ville blive læst forkert. Gem regnearket som »CSV UTF-8« eller som .xlsx, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The database engine on this machine does not encrypt, so Brobygger will not write. Install the program again with its own engine.</source>
+        <translation>Databasemotoren på denne maskine krypterer ikke, så Brobygger skriver ikke. Installér programmet igen med dets egen motor.</translation>
+    </message>
+    <message>
+        <source>There is a file with that name already. Choose another name.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The file is not there. Check its name and where it lies.</source>
+        <translation>Filen er der ikke. Se efter, hvad den hedder, og hvor den ligger.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this file, or it is not a Brobygger file.</source>
+        <translation>Adgangskoden åbner ikke denne fil, eller også er det ikke en Brobygger-fil.</translation>
+    </message>
+</context>
+<context>
+    <name>DayRules</name>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Datoen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The citizen was not born on that day.</source>
+        <translation>Borgeren var ikke født den dag.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Appointments %1</source>
+        <translation>Aftaler %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>Hvad og hvor</translation>
+    </message>
+    <message>
+        <source>Companion and transport</source>
+        <translation>Ledsager og transport</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>There are citizens in this file. A demo goes into a new one.</source>
+        <translation>Der er borgere i filen. En demo skal have en ny fil.</translation>
+    </message>
+    <message>
+        <source>The demo was cancelled.</source>
+        <translation>Demoen blev afbrudt.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: its demo data is missing. Install it again.</source>
+        <translation>Programmet er ikke helt: Demodata mangler. Installer det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFiles</name>
+    <message>
+        <source>%1 is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>%1 er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and may be read.</source>
+        <translation>%1 kan ikke læses. Se efter, at den er der og må læses.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Letter to an offer</source>
+        <translation>Brev til tilbud</translation>
+    </message>
+    <message>
+        <source>Letter to the citizen</source>
+        <translation>Brev til borgeren</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
+    </message>
+    <message>
+        <source>Consent sheet</source>
+        <translation>Samtykkeark</translation>
+    </message>
+    <message>
+        <source>What has been shared</source>
+        <translation>Hvad der er delt</translation>
+    </message>
+    <message>
+        <source>The citizen has taken back the consent to tell %1. Nothing may be sent there.</source>
+        <translation>Borgeren har trukket samtykket tilbage for %1. Der må ikke sendes noget dertil.</translation>
+    </message>
+    <message>
+        <source>The letter cannot leave before it says this: %1.</source>
+        <translation>Brevet mangler dette, før det kan sendes: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be handed over before it says this: %1.</source>
+        <translation>Arket mangler dette, før det kan udleveres: %1.</translation>
+    </message>
+    <message>
+        <source>The citizen has taken the consent back. The letter cannot leave.</source>
+        <translation>Borgeren har trukket samtykket tilbage. Brevet kan ikke sendes.</translation>
+    </message>
+    <message>
+        <source>Enter the day it was sent. It cannot lie ahead.</source>
+        <translation>Skriv den dag, det blev sendt. Den kan ikke ligge fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>Choose how it was sent.</source>
+        <translation>Vælg, hvordan det er sendt.</translation>
+    </message>
+    <message>
+        <source>Write why it is sent without a consent.</source>
+        <translation>Skriv, hvorfor det sendes uden samtykke.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForms</name>
+    <message>
+        <source>new citizen</source>
+        <translation>ny borger</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>Correction of a note</source>
+        <translation>Rettelse af et notat</translation>
+    </message>
+    <message>
+        <source>Contact or attempt</source>
+        <translation>Kontakt eller forsøg</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Closing of the course</source>
+        <translation>Afslutning af forløbet</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s particulars</source>
+        <translation>Borgerens stamoplysninger</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nyt samtykke</translation>
+    </message>
+    <message>
+        <source>Passing on without consent</source>
+        <translation>Videregivelse uden samtykke</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent</source>
+        <translation>Tilbagekaldelse af samtykke</translation>
+    </message>
+    <message>
+        <source>Information sheet handed over</source>
+        <translation>Oplysningsark udleveret</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Behov og ønsker</translation>
+    </message>
+    <message>
+        <source>Referral to an offer</source>
+        <translation>Henvisning til et tilbud</translation>
+    </message>
+    <message>
+        <source>Leaving out an offer</source>
+        <translation>Fravalg af et tilbud</translation>
+    </message>
+    <message>
+        <source>Step of a referral</source>
+        <translation>Status på en henvisning</translation>
+    </message>
+    <message>
+        <source>Answer to the referrer</source>
+        <translation>Svar til henviser</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny henvisning</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Change of an appointment</source>
+        <translation>Ændring af en aftale</translation>
+    </message>
+    <message>
+        <source>New time for an appointment</source>
+        <translation>Ny tid til en aftale</translation>
+    </message>
+    <message>
+        <source>Outcome of an appointment</source>
+        <translation>Udfald af en aftale</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Check of an offer</source>
+        <translation>Tjek af et tilbud</translation>
+    </message>
+    <message>
+        <source>Referrer or partner</source>
+        <translation>Henviser eller samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Price of a casemanager hour</source>
+        <translation>Pris på en casemanager-time</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateRules</name>
+    <message>
+        <source>Same CPR number</source>
+        <translation>Samme CPR-nummer</translation>
+    </message>
+    <message>
+        <source>CPR number with one digit wrong or two swapped</source>
+        <translation>CPR-nummer med ét forkert ciffer eller to byttet om</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Samme navn</translation>
+    </message>
+    <message>
+        <source>Name that differs by one letter</source>
+        <translation>Navn med ét bogstav til forskel</translation>
+    </message>
+    <message>
+        <source>Part of the name is the same</source>
+        <translation>En del af navnet er den samme</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>Samme fødselsdato</translation>
+    </message>
+    <message>
+        <source>Birth date that differs by one digit or is turned round</source>
+        <translation>Fødselsdato med ét ciffer til forskel eller vendt om</translation>
+    </message>
+    <message>
+        <source>Same telephone number</source>
+        <translation>Samme telefonnummer</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Samme adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>Evalueringen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>The period must have a first and a last day in that order.</source>
+        <translation>Perioden skal have en første og en sidste dag i den rækkefølge.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Udeblivelser</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Ventetider</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · 95 % %3–%4</source>
+        <translation>%1 af %2 · 95 % %3–%4</translation>
+    </message>
+</context>
+<context>
+    <name>FactCatalogue</name>
+    <message>
+        <source>The list of facts is damaged. Install the program again.</source>
+        <translation>Listen over oplysninger er beskadiget. Installer programmet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Write what is known</source>
+        <translation>Skriv oplysninger</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Oplyst den</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>a talk, own doctor, a letter</source>
+        <translation>samtale, egen læge, brev</translation>
+    </message>
+</context>
+<context>
+    <name>FileKey</name>
+    <message>
+        <source>This machine gave no random numbers, so no file can be made safely.</source>
+        <translation>Maskinen gav ingen tilfældige tal, så der kan ikke laves en sikker fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it is there and may be read.</source>
+        <translation>Filen kan ikke åbnes. Se efter, om den er der og må læses.</translation>
+    </message>
+    <message>
+        <source>This is not a Brobygger file: it is too short.</source>
+        <translation>Det er ikke en Brobygger-fil: den er for kort.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase: a file without one would not be encrypted.</source>
+        <translation>Skriv en adgangskode: uden den ville filen ikke være krypteret.</translation>
+    </message>
+    <message>
+        <source>The key could not be made on this machine.</source>
+        <translation>Nøglen kunne ikke laves på denne maskine.</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>The folder of the file is not there. Make it first, or choose another place.</source>
+        <translation>Mappen til filen findes ikke. Opret den først, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The file is open in another Brobygger. Close it there first.</source>
+        <translation>Filen er åben i en anden Brobygger. Luk den først dér.</translation>
+    </message>
+    <message>
+        <source>The folder of the file may not be written to. Move the file, or change the permissions.</source>
+        <translation>Der må ikke skrives i filens mappe. Flyt filen, eller ret rettighederne.</translation>
+    </message>
+</context>
+<context>
+    <name>Gazetteer</name>
+    <message>
+        <source>A table of places is damaged. Install the program again.</source>
+        <translation>En tabel med steder er beskadiget. Installer programmet igen.</translation>
+    </message>
+</context>
+<context>
+    <name>HourPrice</name>
+    <message>
+        <source>Enter what an hour costs.</source>
+        <translation>Skriv, hvad en time koster.</translation>
+    </message>
+    <message>
+        <source>Enter the year of the price.</source>
+        <translation>Skriv prisens år.</translation>
+    </message>
+    <message>
+        <source>Enter where the price comes from.</source>
+        <translation>Skriv, hvor prisen kommer fra.</translation>
+    </message>
+</context>
+<context>
+    <name>HourPriceDialog</name>
+    <message>
+        <source>Price of a casemanager hour</source>
+        <translation>Pris for en casemanagertime</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Price of an hour, kroner</source>
+        <translation>Pris pr. time, kroner</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>Prisår</translation>
+    </message>
+    <message>
+        <source>Where the price comes from</source>
+        <translation>Hvor prisen kommer fra</translation>
+    </message>
+    <message>
+        <source>Stands beside the amount in the report.</source>
+        <translation>Står ved beløbet i rapporten.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsCsv</name>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1 er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is no table that can be read, from line %2 on: a quotation mark is never closed, or it has too many rows, columns or cells.</source>
+        <translation>%1 kan ikke læses som tabel fra linje %2: et citationstegn lukkes aldrig, eller der er for mange rækker, kolonner eller celler.</translation>
+    </message>
+    <message>
+        <source>The tables of the folder are too big to be read at once. Divide them.</source>
+        <translation>Mappens tabeller er for store til at blive læst på én gang. Del dem.</translation>
+    </message>
+    <message>
+        <source>There is no services.csv in the folder. Choose the folder with the tables of the directory.</source>
+        <translation>Der er ingen services.csv i mappen. Vælg mappen med tabellerne over tilbud.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsJson</name>
+    <message>
+        <source>The file is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep or holds too many values to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen har for mange lag eller for mange værdier til at blive læst på én gang. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON.</source>
+        <translation>Filen er ikke JSON.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but no directory of services as Open Referral HSDS has it.</source>
+        <translation>Filen er JSON, men ikke en oversigt over tilbud i formatet Open Referral HSDS.</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsPackage</name>
+    <message>
+        <source>The cell is empty and must not be.</source>
+        <translation>Feltet er tomt og skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>The cell is no number.</source>
+        <translation>Feltet er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>The cell is no date of the form 2026-11-30.</source>
+        <translation>Feltet er ikke en dato som 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Another row has the same id.</source>
+        <translation>En anden række har samme id.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCells</name>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Det er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write for example 20 or 20,50.</source>
+        <translation>Det er ikke et beløb. Skriv for eksempel 20 eller 20,50.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write for example 31-12-2026.</source>
+        <translation>Det er ikke en dato. Skriv for eksempel 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write for example 10.30.</source>
+        <translation>Det er ikke et klokkeslæt. Skriv for eksempel 10.30.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Det er hverken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Det er ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has shortened this number, so its last digits are lost. Format the column as text, and write the number again.</source>
+        <translation>Regnearket har forkortet nummeret, så de sidste cifre er gået tabt. Formatér kolonnen som tekst, og skriv nummeret igen.</translation>
+    </message>
+    <message>
+        <source>More than one amount stands here, so none is taken. Write for example 20 or 20,50.</source>
+        <translation>Her står mere end ét beløb, så intet af dem er brugt. Skriv for eksempel 20 eller 20,50.</translation>
+    </message>
+    <message>
+        <source>A postcode has four digits. If it begins with 0, format the column as text.</source>
+        <translation>Et postnummer har fire cifre. Begynder det med 0, så formatér kolonnen som tekst.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a sex. Write kvinde, mand or andet.</source>
+        <translation>Det kan ikke læses som køn. Skriv kvinde, mand eller andet.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a sex. Write kvinde, mand, andet or alle.</source>
+        <translation>Det kan ikke læses som køn. Skriv kvinde, mand, andet eller alle.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>This word is not in the list.</source>
+        <translation>Ordet står ikke i listen.</translation>
+    </message>
+    <message>
+        <source>No parish, or more than one, is called so. Write its four-digit code.</source>
+        <translation>Intet sogn, eller mere end ét, hedder sådan. Skriv sognets firecifrede kode.</translation>
+    </message>
+    <message>
+        <source>There is no municipality of that name or code.</source>
+        <translation>Der er ingen kommune med det navn eller den kode.</translation>
+    </message>
+    <message>
+        <source>There is no category of that name.</source>
+        <translation>Der er ingen kategori med det navn.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>The mapping file is no JSON object.</source>
+        <translation>Filen med kolonnerne er ikke et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>The mapping file names a field that does not exist: “%1”.</source>
+        <translation>Filen med kolonnerne nævner et felt, der ikke findes: »%1«.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>The file cannot be read. Check that it is not open in another program.</source>
+        <translation>Filen kan ikke læses. Se efter, om den er åben i et andet program.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The row has more cells than there are headings.</source>
+        <translation>Rækken har flere celler, end der er overskrifter.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet called “%1”. Write one of these: %2</source>
+        <translation>Regnearket har intet ark, der hedder »%1«. Skriv et af disse: %2</translation>
+    </message>
+    <message>
+        <source>What else stands in the cell is not taken; there is no field for it.</source>
+        <translation>Det, der ellers står i cellen, er ikke taget med, for der er intet felt til det.</translation>
+    </message>
+    <message>
+        <source>The mapping file says “%1” of the word “%2” in “%3”, but that stands in no list. Write one of these: %4</source>
+        <translation>Filen med kolonnerne siger »%1« om ordet »%2« i »%3«, men det står ikke i listen. Skriv en af disse: %4</translation>
+    </message>
+    <message>
+        <source>The mapping file names the sector “%1”, but that stands in no list. Write one of these: %2</source>
+        <translation>Filen med kolonnerne nævner sektoren »%1«, men den står ikke i listen. Skriv en af disse: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet says the same already.</source>
+        <translation>Række %1 i regnearket siger allerede det samme.</translation>
+    </message>
+    <message>
+        <source>The same name and date of birth stand in row %1.</source>
+        <translation>Det samme navn og den samme fødselsdato står i række %1.</translation>
+    </message>
+    <message>
+        <source>The import was given up. Nothing was changed.</source>
+        <translation>Importen blev opgivet. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>There is no import of that number.</source>
+        <translation>Der er ingen import med det nummer.</translation>
+    </message>
+    <message>
+        <source>The import has been taken back already.</source>
+        <translation>Importen er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>Only a no-show has a remedy.</source>
+        <translation>Kun en udeblivelse har en afhjælpning.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Datoen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>More than one offer has this name.</source>
+        <translation>Mere end ét tilbud har det navn.</translation>
+    </message>
+    <message>
+        <source>The file holds more than one record that the row may mean.</source>
+        <translation>Der findes mere end én post, som rækken kan handle om.</translation>
+    </message>
+    <message>
+        <source>The row may mean more than one citizen.</source>
+        <translation>Rækken kan handle om mere end én borger.</translation>
+    </message>
+    <message>
+        <source>Another citizen has this number in the file.</source>
+        <translation>En anden borger har det nummer i forvejen.</translation>
+    </message>
+    <message>
+        <source>The number is that of another citizen&apos;s course.</source>
+        <translation>Nummeret hører til en anden borgers forløb.</translation>
+    </message>
+    <message>
+        <source>Write the number of the course, or the day of the referral or of the start.</source>
+        <translation>Skriv forløbets nummer, eller datoen for henvisningen eller starten.</translation>
+    </message>
+    <message>
+        <source>The citizen has more than one course that the row may mean.</source>
+        <translation>Borgeren har mere end ét forløb, som rækken kan handle om.</translation>
+    </message>
+    <message>
+        <source>The course ends before it starts.</source>
+        <translation>Forløbet slutter, før det starter.</translation>
+    </message>
+    <message>
+        <source>The course ends before it was opened.</source>
+        <translation>Forløbet slutter, før det er oprettet.</translation>
+    </message>
+    <message>
+        <source>Write the day of the referral or of the start.</source>
+        <translation>Skriv datoen for henvisningen eller starten.</translation>
+    </message>
+    <message>
+        <source>A closed course needs an outcome.</source>
+        <translation>Et afsluttet forløb skal have et udfald.</translation>
+    </message>
+    <message>
+        <source>An outcome needs the day the course was closed.</source>
+        <translation>Et udfald skal have den dato, forløbet blev afsluttet.</translation>
+    </message>
+    <message>
+        <source>A course that never started cannot be completed.</source>
+        <translation>Et forløb, der aldrig er startet, kan ikke være gennemført.</translation>
+    </message>
+    <message>
+        <source>The citizen has another course that is not closed.</source>
+        <translation>Borgeren har et andet forløb, der ikke er afsluttet.</translation>
+    </message>
+    <message>
+        <source>More than one clinic has this name.</source>
+        <translation>Mere end én klinik har det navn.</translation>
+    </message>
+    <message>
+        <source>Write the day of the screening.</source>
+        <translation>Skriv datoen for screeningen.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column for %1. Give a column this heading, or choose which one it is.</source>
+        <translation>Arket mangler en kolonne med %1. Giv en kolonne den overskrift, eller vælg, hvilken det er.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>The questionnaire has only %1 answers.</source>
+        <translation>Spørgeskemaet har kun %1 svar.</translation>
+    </message>
+    <message>
+        <source>Write which questionnaire it is.</source>
+        <translation>Skriv, hvilket spørgeskema det er.</translation>
+    </message>
+    <message>
+        <source>The row does not say who it is about.</source>
+        <translation>Rækken siger ikke, hvem den handler om.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is in the file. Import the citizen first.</source>
+        <translation>Der findes ingen borger med det nummer. Importér borgeren først.</translation>
+    </message>
+    <message>
+        <source>More than one citizen has this number.</source>
+        <translation>Mere end én borger har det nummer.</translation>
+    </message>
+    <message>
+        <source>The numbers of the row belong to different citizens.</source>
+        <translation>Numrene i rækken hører til forskellige borgere.</translation>
+    </message>
+    <message>
+        <source>The citizen has no course of this number. Import the courses first.</source>
+        <translation>Borgeren har ikke et forløb med det nummer. Importér forløbene først.</translation>
+    </message>
+    <message>
+        <source>Write the time of day.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read as a spreadsheet: it is damaged, or it is something else than its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again.</source>
+        <translation>Filen »%1« kan ikke læses som et regneark: Den er beskadiget, eller den er noget andet, end navnet siger. Åbn den i Excel eller LibreOffice, gem den dér som .xlsx, og vælg den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingReferrals</name>
+    <message>
+        <source>Choose how the answer was sent.</source>
+        <translation>Vælg, hvordan svaret blev sendt.</translation>
+    </message>
+    <message>
+        <source>The day must lie between the referral and today.</source>
+        <translation>Dagen skal ligge mellem henvisningen og i dag.</translation>
+    </message>
+    <message>
+        <source>The referral has ended already.</source>
+        <translation>Henvisningen er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>Referral received %1</source>
+        <translation>Henvisning modtaget %1</translation>
+    </message>
+    <message>
+        <source>Choose who refers the citizen.</source>
+        <translation>Vælg, hvem der henviser borgeren.</translation>
+    </message>
+    <message>
+        <source>Write the day the referral was received.</source>
+        <translation>Skriv, hvilken dag henvisningen blev modtaget.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Choose where the person who refers works.</source>
+        <translation>Vælg, hvor den henvisende person arbejder.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentCatalogue</name>
+    <message>
+        <source>The instrument file %1 is damaged.</source>
+        <translation>Filen %1 med et måleredskab er beskadiget.</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentJson</name>
+    <message>
+        <source>The largest answer must not lie below the smallest.</source>
+        <translation>Det største svar må ikke ligge under det mindste.</translation>
+    </message>
+    <message>
+        <source>There is no item or earlier score of this name.</source>
+        <translation>Der er intet punkt og ingen tidligere score med dette navn.</translation>
+    </message>
+    <message>
+        <source>This score names neither an item nor an earlier score.</source>
+        <translation>Scoren nævner hverken et punkt eller en tidligere score.</translation>
+    </message>
+    <message>
+        <source>There must be points for every answer of “%1”.</source>
+        <translation>Der skal være point for hvert svar på »%1«.</translation>
+    </message>
+    <message>
+        <source>The instrument cannot be used. At %1: %2</source>
+        <translation>Måleredskabet kan ikke bruges. Ved %1: %2</translation>
+    </message>
+    <message>
+        <source>An instrument needs at least one item.</source>
+        <translation>Et måleredskab skal have mindst ét punkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTexts</name>
+    <message>
+        <source>The file is no text file for questions (JSON in UTF-8).</source>
+        <translation>Filen er ikke en tekstfil med spørgsmål (JSON i UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file is for %1 version %2, not for %3 version %4.</source>
+        <translation>Filen er til %1 version %2, ikke til %3 version %4.</translation>
+    </message>
+    <message>
+        <source>There must be one text for each answer from %1 to %2.</source>
+        <translation>Der skal være én tekst for hvert svar fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>The questions cannot be used. At %1: %2</source>
+        <translation>Spørgsmålene kan ikke bruges. Ved %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>A list in square brackets is expected here.</source>
+        <translation>Her skal stå en liste i firkantede parenteser.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected here.</source>
+        <translation>Her skal stå en tekst i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>This text is missing.</source>
+        <translation>Denne tekst mangler.</translation>
+    </message>
+    <message>
+        <source>Only true or false can stand here.</source>
+        <translation>Her kan kun stå true eller false.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>Her skal stå et helt tal.</translation>
+    </message>
+    <message>
+        <source>A number without quotation marks is expected here.</source>
+        <translation>Her skal stå et tal uden anførselstegn.</translation>
+    </message>
+    <message>
+        <source>One of these words is expected here: %1.</source>
+        <translation>Her skal stå et af disse ord: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterContents</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Telephone or other contact</source>
+        <translation>Telefon eller anden kontakt</translation>
+    </message>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Det vil borgeren gerne</translation>
+    </message>
+    <message>
+        <source>Good to know in practice</source>
+        <translation>Godt at vide i praksis</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Hvem følger med</translation>
+    </message>
+    <message>
+        <source>CPR number and address</source>
+        <translation>CPR-nummer og adresse</translation>
+    </message>
+    <message>
+        <source>never to offers</source>
+        <translation>aldrig til tilbud</translation>
+    </message>
+    <message>
+        <source>Illness and medicine</source>
+        <translation>Sygdom og medicin</translation>
+    </message>
+    <message>
+        <source>has no place</source>
+        <translation>hører ikke til her</translation>
+    </message>
+    <message>
+        <source>Benefit and job centre</source>
+        <translation>Ydelse og jobcenter</translation>
+    </message>
+    <message>
+        <source>Screening and measurements</source>
+        <translation>Screening og målinger</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>bliver her</translation>
+    </message>
+    <message>
+        <source>Alcohol and drugs</source>
+        <translation>Rusmidler</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>The letter says</source>
+        <translation>Det står i brevet</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altid</translation>
+    </message>
+    <message>
+        <source>nothing written</source>
+        <translation>intet skrevet</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s words</source>
+        <translation>borgerens ord</translation>
+    </message>
+    <message>
+        <source>as noted here</source>
+        <translation>som noteret her</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>not in the consent</source>
+        <translation>ikke i samtykket</translation>
+    </message>
+    <message>
+        <source>only with a consent</source>
+        <translation>kun med samtykke</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>This is marked in the letter: %1.</source>
+        <translation>Det er markeret i brevet: %1.</translation>
+    </message>
+    <message>
+        <source>This is marked in the sheet: %1.</source>
+        <translation>Det er markeret i arket: %1.</translation>
+    </message>
+    <message>
+        <source>The consent does not cover this, so the letter does not say it: %1.</source>
+        <translation>Samtykket dækker ikke dette, så det står ikke i brevet: %1.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se efter</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Rudekuvert</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>Samtykke gælder</translation>
+    </message>
+    <message>
+        <source>Other legal basis</source>
+        <translation>Anden hjemmel</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>gælder til %1</translation>
+    </message>
+    <message>
+        <source>until it is withdrawn</source>
+        <translation>gælder, til det trækkes tilbage</translation>
+    </message>
+    <message>
+        <source>%1, given %2, %3. It covers: %4.</source>
+        <translation>%1, givet %2, %3. Det omfatter: %4.</translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation>Åbn samtykket</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Intet samtykke</translation>
+    </message>
+    <message>
+        <source>No consent covers the citizen&apos;s name and contact. The letter therefore says name and contact only and can only be sent with a reason. Record a consent or another legal basis if it is to say more.</source>
+        <translation>Intet samtykke omfatter borgerens navn og kontaktoplysninger. Derfor står der kun navn og kontaktoplysninger i brevet, og det kan kun sendes med en begrundelse. Registrér et samtykke eller en hjemmel, hvis der skal stå mere.</translation>
+    </message>
+    <message>
+        <source>There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.</source>
+        <translation>Der er et samtykke til »%1«. Er det den samme modtager, så registrér et nyt samtykke til tilbuddet.</translation>
+    </message>
+    <message>
+        <source>New consent…</source>
+        <translation>Nyt samtykke…</translation>
+    </message>
+    <message>
+        <source>Pass on without consent…</source>
+        <translation>Videregiv uden samtykke…</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>your organisation&apos;s name</source>
+        <translation>din organisations navn</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>dit navn</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s telephone number</source>
+        <translation>din organisations telefonnummer</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s name</source>
+        <translation>borgerens navn</translation>
+    </message>
+    <message>
+        <source>the offer&apos;s address</source>
+        <translation>tilbuddets adresse</translation>
+    </message>
+    <message>
+        <source>the offer&apos;s name</source>
+        <translation>tilbuddets navn</translation>
+    </message>
+    <message>
+        <source>a telephone number or another way to reach the citizen</source>
+        <translation>et telefonnummer eller en anden måde at få fat i borgeren på</translation>
+    </message>
+    <message>
+        <source>who comes along the first time</source>
+        <translation>hvem der følger med første gang</translation>
+    </message>
+    <message>
+        <source>the citizen&apos;s address</source>
+        <translation>borgerens adresse</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>dag og tidspunkt</translation>
+    </message>
+    <message>
+        <source>what the appointment is about</source>
+        <translation>hvad aftalen handler om</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>stedet</translation>
+    </message>
+    <message>
+        <source>whom to ring</source>
+        <translation>hvem man kan ringe til</translation>
+    </message>
+    <message>
+        <source>the number to ring</source>
+        <translation>nummeret at ringe på</translation>
+    </message>
+    <message>
+        <source>how the data protection officer is reached</source>
+        <translation>hvordan man får fat i databeskyttelsesrådgiveren</translation>
+    </message>
+    <message>
+        <source>who has the information</source>
+        <translation>hvem der har oplysningerne</translation>
+    </message>
+    <message>
+        <source>who is to have the information</source>
+        <translation>hvem der skal have oplysningerne</translation>
+    </message>
+    <message>
+        <source>which information it is</source>
+        <translation>hvilke oplysninger det er</translation>
+    </message>
+    <message>
+        <source>what the information is for</source>
+        <translation>hvad oplysningerne skal bruges til</translation>
+    </message>
+</context>
+<context>
+    <name>LetterGuard</name>
+    <message>
+        <source>There is a number in the text that looks like a CPR number. Take it out: the offer must not have it.</source>
+        <translation>Der står et nummer i teksten, som ligner et CPR-nummer. Fjern det: tilbuddet må ikke få det.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s protected address stands in the text. Take it out: the offer must not have it.</source>
+        <translation>Borgerens beskyttede adresse står i teksten. Fjern den: tilbuddet må ikke få den.</translation>
+    </message>
+    <message>
+        <source>Look at the word “%1” again. Is it needed, and does the citizen want it said?</source>
+        <translation>Se på ordet »%1« igen. Er det nødvendigt, og vil borgeren have det sagt?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>The address does not stand behind the window of the envelope.</source>
+        <translation>Adressen står ikke bag kuvertens rude.</translation>
+    </message>
+    <message>
+        <source>The address has more lines than the window of the envelope shows.</source>
+        <translation>Adressen har flere linjer, end kuvertens rude viser.</translation>
+    </message>
+    <message>
+        <source>Something else than the address could be seen through the window of the envelope.</source>
+        <translation>Andet end adressen kan ses gennem kuvertens rude.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriting</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Ret teksten</translation>
+    </message>
+    <message>
+        <source>Show in the letter</source>
+        <translation>Vis i brevet</translation>
+    </message>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Det vil borgeren gerne</translation>
+    </message>
+    <message>
+        <source>Good to know in practice</source>
+        <translation>Godt at vide i praksis</translation>
+    </message>
+    <message>
+        <source>Who comes along the first time</source>
+        <translation>Hvem følger med første gang</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words, nothing about illness.</source>
+        <translation>Med borgerens egne ord, intet om sygdom.</translation>
+    </message>
+    <message>
+        <source>Write “comes alone” when nobody does.</source>
+        <translation>Skriv »kommer alene«, hvis ingen følger med.</translation>
+    </message>
+    <message>
+        <source>What the appointment is</source>
+        <translation>Hvad aftalen er</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Sådan kommer man derhen</translation>
+    </message>
+    <message>
+        <source>Who comes along</source>
+        <translation>Hvem følger med</translation>
+    </message>
+    <message>
+        <source>Neutral: anybody may open the letter.</source>
+        <translation>Skriv neutralt: andre kan komme til at åbne brevet.</translation>
+    </message>
+    <message>
+        <source>Street, number and door.</source>
+        <translation>Vej, nummer og dør.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeDialogs</name>
+    <message>
+        <source>%1 has died</source>
+        <translation>%1 er død</translation>
+    </message>
+    <message>
+        <source>%1 has moved away</source>
+        <translation>%1 er flyttet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The citizen leaves every call list. Courses, appointments and referrals stay as they are until you close the course.</source>
+        <translation>Borgeren kommer af alle ringelister. Forløb, aftaler og henvisninger bliver stående, til du afslutter forløbet.</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Død den</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Flyttet den</translation>
+    </message>
+    <message>
+        <source>%1 is off the call lists.</source>
+        <translation>%1 er taget af ringelisterne.</translation>
+    </message>
+    <message>
+        <source>The citizen is on the call lists again.</source>
+        <translation>Borgeren er på ringelisterne igen.</translation>
+    </message>
+    <message>
+        <source>Name and address protection</source>
+        <translation>Navne- og adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>While it holds, the address is in no list, no search and no letter to others.</source>
+        <translation>Så længe den gælder, står adressen ikke i lister, søgning eller breve til andre.</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Adressen er beskyttet</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Empty: without an end.</source>
+        <translation>Tom: uden slutdato.</translation>
+    </message>
+    <message>
+        <source>The address is protected.</source>
+        <translation>Adressen er beskyttet.</translation>
+    </message>
+    <message>
+        <source>The address is no longer protected.</source>
+        <translation>Adressen er ikke længere beskyttet.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchLines</name>
+    <message>
+        <source>free of charge</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>%1 · citizen: %2</source>
+        <translation>%1 · borger: %2</translation>
+    </message>
+    <message>
+        <source>%1 · offer: %2</source>
+        <translation>%1 · tilbud: %2</translation>
+    </message>
+    <message>
+        <source>%1 · offer: %2 · citizen: %3</source>
+        <translation>%1 · tilbud: %2 · borger: %3</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>has time then</source>
+        <translation>passer i tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral: %1</source>
+        <translation>Henvisning: %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Need an answer</source>
+        <translation>Mangler svar</translation>
+    </message>
+    <message>
+        <source>Do not fit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers serve none of the wishes</source>
+        <translation>
+            <numerusform>%n tilbud dækker ingen af ønskerne</numerusform>
+            <numerusform>%n tilbud dækker ingen af ønskerne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchTexts</name>
+    <message>
+        <source>not known</source>
+        <translation>uoplyst</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>The offer is open</source>
+        <translation>Tilbuddet er åbent</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samarbejdsaftale</translation>
+    </message>
+    <message>
+        <source>Pause after a decline</source>
+        <translation>Pause efter et afslag</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Ledige pladser</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Tidspunkter</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Ledsager</translation>
+    </message>
+    <message>
+        <source>Access with a wheelchair</source>
+        <translation>Adgang med kørestol</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>no dates agreed</source>
+        <translation>ingen datoer aftalt</translation>
+    </message>
+    <message>
+        <source>out until it is assessed again</source>
+        <translation>ude, til det er vurderet igen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation>fra %1 år</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>til og med %1 år</translation>
+    </message>
+    <message>
+        <source>only women</source>
+        <translation>kun kvinder</translation>
+    </message>
+    <message>
+        <source>only men</source>
+        <translation>kun mænd</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinde</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mand</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andet</translation>
+    </message>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (den %2)</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>drives</source>
+        <translation>kører selv</translation>
+    </message>
+    <message>
+        <source>by bus and train</source>
+        <translation>med bus og tog</translation>
+    </message>
+    <message>
+        <source>walks or cycles</source>
+        <translation>går eller cykler</translation>
+    </message>
+    <message>
+        <source>gets a lift</source>
+        <translation>bliver kørt</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>%1 (usually at most %2)</source>
+        <translation>%1 (normalt højst %2)</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>aften</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ikke nødvendig</translation>
+    </message>
+    <message>
+        <source>needed the first times</source>
+        <translation>nødvendig de første gange</translation>
+    </message>
+    <message>
+        <source>needed, but nobody is found</source>
+        <translation>nødvendig, men ingen er fundet</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>welcome: %1</source>
+        <translation>velkommen: %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nødvendig</translation>
+    </message>
+    <message>
+        <source>It is assessed again.</source>
+        <translation>Det vurderes igen.</translation>
+    </message>
+    <message>
+        <source>The pause ends on %1.</source>
+        <translation>Pausen slutter den %1.</translation>
+    </message>
+    <message>
+        <source>A place becomes free.</source>
+        <translation>En plads bliver ledig.</translation>
+    </message>
+    <message>
+        <source>Somebody else pays.</source>
+        <translation>En anden betaler.</translation>
+    </message>
+    <message>
+        <source>The citizen gets a lift.</source>
+        <translation>Borgeren bliver kørt.</translation>
+    </message>
+    <message>
+        <source>Another time is possible.</source>
+        <translation>Et andet tidspunkt er muligt.</translation>
+    </message>
+    <message>
+        <source>The offer welcomes a companion.</source>
+        <translation>Tilbuddet tager imod en ledsager.</translation>
+    </message>
+    <message>
+        <source>A companion is found.</source>
+        <translation>Der findes en ledsager.</translation>
+    </message>
+    <message>
+        <source>Access with a wheelchair is arranged.</source>
+        <translation>Der sørges for adgang med kørestol.</translation>
+    </message>
+    <message>
+        <source>An interpreter comes along.</source>
+        <translation>En tolk følger med.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Spørg først</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>weekday and times</comment>
+        <translation>%1 kl. %2–%3</translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <translation>hver %1. uge</translation>
+    </message>
+    <message>
+        <source>outside school holidays</source>
+        <translation>uden for skoleferier</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementColumns</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taget tilbage</translation>
+    </message>
+    <message>
+        <source>for groups only</source>
+        <translation>kun til grupper</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Siden sidst</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementTexts</name>
+    <message>
+        <source>at the start</source>
+        <translation>ved start</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>ved slut</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>efter %n måned</numerusform>
+            <numerusform>efter %n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled in %1</source>
+        <translation>udfyldt %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>forfalden %1</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>ikke udfyldt</translation>
+    </message>
+    <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen score, der mangler svar</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>fremgang</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>tilbagegang</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>better by %1</source>
+        <translation>fremgang på %1</translation>
+    </message>
+    <message>
+        <source>worse by %1</source>
+        <translation>tilbagegang på %1</translation>
+    </message>
+    <message>
+        <source>changed by %1</source>
+        <translation>ændret med %1</translation>
+    </message>
+    <message>
+        <source>%1, more than the measurement can err</source>
+        <translation>%1, mere end måleusikkerhed</translation>
+    </message>
+    <message>
+        <source>%1, within what the measurement can err</source>
+        <translation>%1, inden for måleusikkerhed</translation>
+    </message>
+    <message>
+        <source>%1, as much as is usually taken as worth noticing</source>
+        <translation>%1, så meget at det plejer at kunne mærkes</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>blandet</translation>
+    </message>
+    <message>
+        <source>incomplete %1</source>
+        <translation>ufuldstændig %1</translation>
+    </message>
+    <message>
+        <source>overdue and incomplete</source>
+        <translation>forfalden og ufuldstændig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 af %2 besvaret</translation>
+    </message>
+    <message>
+        <source>begun, %1 of %2</source>
+        <translation>påbegyndt, %1 af %2</translation>
+    </message>
+    <message>
+        <source>overdue, %1 of %2</source>
+        <translation>forfalden, %1 af %2</translation>
+    </message>
+    <message>
+        <source>The rules of the questionnaire give a score all the same.</source>
+        <translation>Skemaets regler giver en score alligevel.</translation>
+    </message>
+    <message>
+        <source>No score can be worked out, and the questionnaire stands as incomplete.</source>
+        <translation>Der kan ikke beregnes en score, og skemaet står som ufuldstændigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>The answers were given to another version of the questionnaire.</source>
+        <translation>Svarene hører til en anden version af skemaet.</translation>
+    </message>
+    <message>
+        <source>Write the day the questionnaire was answered.</source>
+        <translation>Skriv dagen, hvor skemaet blev besvaret.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Der er ikke svaret på noget endnu.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not known.</source>
+        <translation>Skemaet er ukendt.</translation>
+    </message>
+    <message>
+        <source>This measurement has been taken back.</source>
+        <translation>Målingen er taget tilbage.</translation>
+    </message>
+    <message>
+        <source>Write why it was not talked about.</source>
+        <translation>Skriv, hvorfor I ikke talte om det.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageIdentifiers</name>
+    <message>
+        <source>The EAN number of the sender has a wrong check digit.</source>
+        <translation>Afsenderens EAN-nummer har et forkert kontrolciffer.</translation>
+    </message>
+    <message>
+        <source>The SOR number of the sender has a wrong check digit.</source>
+        <translation>Afsenderens SOR-nummer har et forkert kontrolciffer.</translation>
+    </message>
+    <message>
+        <source>The EAN number of the receiver has a wrong check digit.</source>
+        <translation>Modtagerens EAN-nummer har et forkert kontrolciffer.</translation>
+    </message>
+    <message>
+        <source>The SOR number of the receiver has a wrong check digit.</source>
+        <translation>Modtagerens SOR-nummer har et forkert kontrolciffer.</translation>
+    </message>
+    <message>
+        <source>The message gives no CPR number for the citizen.</source>
+        <translation>Meddelelsen oplyser ikke borgerens CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>The CPR number in the message is not a valid number.</source>
+        <translation>CPR-nummeret i meddelelsen er ikke et gyldigt nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageKinds</name>
+    <message>
+        <source>This is a message of another kind (%1). It is no referral.</source>
+        <translation>Det er en meddelelse af en anden slags (%1). Den er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is a receipt: it says that a message has arrived. It is no referral.</source>
+        <translation>Det er en kvittering: den siger, at en meddelelse er kommet frem. Den er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is a negative receipt: it says that a message could not be delivered or read. It is no referral.</source>
+        <translation>Det er en negativ kvittering: den siger, at en meddelelse ikke kunne leveres eller læses. Den er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is a closing note (XDIS15) to a referrer. It is no referral.</source>
+        <translation>Det er et afslutningsnotat (XDIS15) til en henviser. Det er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is a referral to a hospital (XREF01). It is not for this project.</source>
+        <translation>Det er en henvisning til et sygehus (XREF01). Den er ikke til dette projekt.</translation>
+    </message>
+    <message>
+        <source>This is a discharge letter from a hospital. It is no referral.</source>
+        <translation>Det er en epikrise fra et sygehus. Den er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is a hospital notification: it tells of an admission or a discharge. It is no referral.</source>
+        <translation>Det er et sygehusadvis: det fortæller om en indlæggelse eller udskrivelse. Det er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is a confirmation of an appointment. It is no referral.</source>
+        <translation>Det er en bekræftelse på en aftale. Den er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is a receipt (acknowledgement): it says whether a message has arrived. It is no referral.</source>
+        <translation>Det er en kvittering (acknowledgement): den siger, om en meddelelse er kommet frem. Den er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>This is an empty message, made to try a connection. It is no referral.</source>
+        <translation>Det er en tom meddelelse, lavet for at prøve en forbindelse. Den er ikke en henvisning.</translation>
+    </message>
+    <message>
+        <source>The file is no message that can be read: it is neither MedCom XML (XREF15, XDIS91) nor FHIR CareCommunication.</source>
+        <translation>Filen er ikke en meddelelse, der kan læses: den er hverken MedCom XML (XREF15, XDIS91) eller FHIR CareCommunication.</translation>
+    </message>
+    <message>
+        <source>This is a message in EDIFACT. Ask for it as XML, or enter the referral by hand.</source>
+        <translation>Det er en meddelelse i EDIFACT. Bed om at få den som XML, eller skriv henvisningen ind.</translation>
+    </message>
+    <message>
+        <source>The message is larger than a MedCom message may be. It is not read.</source>
+        <translation>Meddelelsen er større, end en MedCom-meddelelse må være. Den læses ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTree</name>
+    <message>
+        <source>The message is broken at line %1. Ask for it again.</source>
+        <translation>Meddelelsen er ødelagt ved linje %1. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>The message is built too deep or has too many parts to be read.</source>
+        <translation>Meddelelsen er bygget for dybt eller har for mange dele til at blive læst.</translation>
+    </message>
+    <message>
+        <source>The message has a document type or entities of its own, which no MedCom message has. It is not read.</source>
+        <translation>Meddelelsen har en dokumenttype eller egne entiteter, som ingen MedCom-meddelelse har. Den læses ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Messages with the referral</source>
+        <translation>Meddelelser med henvisningen</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Hvad meddelelsen siger</translation>
+    </message>
+    <message>
+        <source>This referral did not come as a message.</source>
+        <translation>Henvisningen kom ikke som en meddelelse.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save an attachment</source>
+        <translation>Gem en vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>The attachment is saved. It lies unencrypted where you put it.</source>
+        <translation>Den vedhæftede fil er gemt. Den ligger ukrypteret, hvor du lagde den.</translation>
+    </message>
+    <message>
+        <source>Which attachment?</source>
+        <translation>Hvilken vedhæftet fil?</translation>
+    </message>
+    <message>
+        <source>Save an attachment…</source>
+        <translation>Gem en vedhæftet fil…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>born %1</source>
+        <translation>født %1</translation>
+    </message>
+    <message>
+        <source>%1 (a link, which is not opened: %2)</source>
+        <translation>%1 (et link, som ikke åbnes: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (the file is not in this message)</source>
+        <translation>%1 (filen er ikke i denne meddelelse)</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Ny meddelelse</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Videresendt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnoser</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedhæftet</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This message has been imported before.</source>
+        <translation>Meddelelsen er importeret før.</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>The program is incomplete: a part of its schema is missing. Install it again.</source>
+        <translation>Programmet er ikke helt: en del af dets skema mangler. Installér det igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date. It is unchanged.</source>
+        <translation>Filen kunne ikke opdateres. Den er uændret.</translation>
+    </message>
+    <message>
+        <source>This is not a Brobygger file.</source>
+        <translation>Det er ikke en Brobygger-fil.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Brobygger. Install that version to open it.</source>
+        <translation>Filen er lavet af en nyere Brobygger. Installér den version for at åbne den.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeWords</name>
+    <message>
+        <source>filled in together</source>
+        <translation>udfyldt sammen</translation>
+    </message>
+    <message>
+        <source>by the citizen alone</source>
+        <translation>af borgeren selv</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>fra papir</translation>
+    </message>
+</context>
+<context>
+    <name>NoShowFigures</name>
+    <message>
+        <source>No-show = no-shows / (attended + came late + no-shows). Cancellations are left out.</source>
+        <translation>Udeblivelse = udeblevet / (mødt + kom for sent + udeblevet). Afbud og aflysninger er ikke med.</translation>
+    </message>
+    <message>
+        <source>No appointments held yet</source>
+        <translation>Ingen aftaler med udfald endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n appointments were no-shows</source>
+        <translation>
+            <numerusform>Udeblevet fra %1 af %n aftale</numerusform>
+            <numerusform>Udeblevet fra %1 af %n aftaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>Correct note</source>
+        <translation>Ret notat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Hvornår det skete</translation>
+    </message>
+    <message>
+        <source>The citizen may read it</source>
+        <translation>Borgeren må læse med</translation>
+    </message>
+    <message>
+        <source>Shown when the citizen sits beside. Other notes never are.</source>
+        <translation>Vises, når borgeren sidder med. Andre notater vises aldrig.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Notatet er gemt.</translation>
+    </message>
+    <message>
+        <source>The note is corrected. The earlier wording stays readable.</source>
+        <translation>Notatet er rettet. Den tidligere ordlyd kan stadig læses.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Write the note.</source>
+        <translation>Skriv notatet.</translation>
+    </message>
+    <message>
+        <source>The note has been corrected already. Correct its newest version.</source>
+        <translation>Notatet er allerede rettet. Ret den nyeste udgave.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferColumns</name>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Sidst kontrolleret</translation>
+    </message>
+</context>
+<context>
+    <name>OfferForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>kvinder</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>mænd</translation>
+    </message>
+    <message>
+        <source>Price each time (kr.)</source>
+        <translation>Pris pr. gang (kr.)</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>For example: every second Thursday 10–12, not in school holidays</source>
+        <translation>For eksempel: hver 2. torsdag kl. 10-12, ikke i skoleferier</translation>
+    </message>
+    <message>
+        <source>Not understood as days and times: the text is only shown, and matching asks for the time.</source>
+        <translation>Ikke forstået som dage og klokkeslæt. Teksten bliver kun vist, og i Find tilbud mangler tiden svar.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1. Which weeks it is stands only in the text, which is shown as you wrote it.</source>
+        <translation>Forstået som: %1. Hvilke uger det er, står kun i teksten, som bliver vist, som du har skrevet den.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Forstået som: %1</translation>
+    </message>
+    <message>
+        <source>Soft offer (soft-tilbud)</source>
+        <translation>Soft-tilbud</translation>
+    </message>
+    <message>
+        <source>The offer</source>
+        <translation>Tilbuddet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Udbyder</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Who can come</source>
+        <translation>Hvem kan komme</translation>
+    </message>
+    <message>
+        <source>Lowest age</source>
+        <translation>Laveste alder</translation>
+    </message>
+    <message>
+        <source>Highest age</source>
+        <translation>Højeste alder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Ledige pladser</translation>
+    </message>
+    <message>
+        <source>Free places as of</source>
+        <translation>Ledige pladser pr.</translation>
+    </message>
+    <message>
+        <source>A companion is welcome</source>
+        <translation>Ledsager er velkommen</translation>
+    </message>
+    <message>
+        <source>Access with a wheelchair</source>
+        <translation>Adgang med kørestol</translation>
+    </message>
+    <message>
+        <source>Languages (da, en, …)</source>
+        <translation>Sprog (da, en, …)</translation>
+    </message>
+    <message>
+        <source>Where and who</source>
+        <translation>Hvor og hvem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Hjemmeside</translation>
+    </message>
+    <message>
+        <source>Agreement and check</source>
+        <translation>Aftale og kontrol</translation>
+    </message>
+    <message>
+        <source>Agreement from</source>
+        <translation>Aftale fra</translation>
+    </message>
+    <message>
+        <source>Agreement to</source>
+        <translation>Aftale til</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Sidst kontrolleret</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Kontrolleret af</translation>
+    </message>
+    <message>
+        <source>The offer is in the directory.</source>
+        <translation>Tilbuddet er i oversigten.</translation>
+    </message>
+    <message>
+        <source>The offer is changed.</source>
+        <translation>Tilbuddet er rettet.</translation>
+    </message>
+    <message>
+        <source>Change offer</source>
+        <translation>Ret tilbud</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nyt tilbud</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The offer has been checked</source>
+        <translation>Tilbuddet er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Taken down that the offer has been checked.</source>
+        <translation>Det er noteret, at tilbuddet er kontrolleret.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRules</name>
+    <message>
+        <source>An age lies between 0 and 120.</source>
+        <translation>En alder ligger mellem 0 og 120.</translation>
+    </message>
+    <message>
+        <source>The highest age is below the lowest one.</source>
+        <translation>Den højeste alder er under den laveste.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>En pris kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>The number of places cannot be below 0.</source>
+        <translation>Antallet af pladser kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>There are more free places than places.</source>
+        <translation>Der er flere ledige pladser end pladser.</translation>
+    </message>
+    <message>
+        <source>The agreement ends before it begins.</source>
+        <translation>Aftalen slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>The day of the last check lies ahead.</source>
+        <translation>Dagen for den sidste kontrol ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day lies ahead.</source>
+        <translation>Dagen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>A postcode has four digits.</source>
+        <translation>Et postnummer har fire cifre.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Det er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>Write what the offer is called.</source>
+        <translation>Skriv, hvad tilbuddet hedder.</translation>
+    </message>
+    <message>
+        <source>Without a category the offer answers no need when matching.</source>
+        <translation>Uden kategori dækker tilbuddet intet behov ved match.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferSchedule</name>
+    <message>
+        <source>Monday</source>
+        <translation>mandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>tirsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>onsdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>torsdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>fredag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>lørdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>søndag</translation>
+    </message>
+    <message>
+        <source>%1 at %2–%3</source>
+        <translation>%1 kl. %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>, every %1 weeks</source>
+        <translation>, hver %1. uge</translation>
+    </message>
+    <message>
+        <source>, not in school holidays</source>
+        <translation>, ikke i skoleferier</translation>
+    </message>
+</context>
+<context>
+    <name>OfferUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>checked %n days ago</source>
+        <translation>
+            <numerusform>kontrolleret for %n dag siden</numerusform>
+            <numerusform>kontrolleret for %n dage siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked today</source>
+        <translation>kontrolleret i dag</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>aldrig kontrolleret</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 af %2 ledige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free places</source>
+        <translation>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n plads</numerusform>
+            <numerusform>%n pladser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>from %1 years</source>
+        <translation>fra %1 år</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>op til %1 år</translation>
+    </message>
+</context>
+<context>
+    <name>OffersExport</name>
+    <message>
+        <source>The folder could not be made. Choose another place.</source>
+        <translation>Mappen kunne ikke laves. Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>OioxmlReader</name>
+    <message>
+        <source>From the person&apos;s own doctor</source>
+        <translation>Fra egen læge</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Flere oplysninger</translation>
+    </message>
+    <message>
+        <source>An attachment is damaged and cannot be opened.</source>
+        <translation>En vedhæftet fil er beskadiget og kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The message corrects an earlier one.</source>
+        <translation>Meddelelsen retter en tidligere.</translation>
+    </message>
+    <message>
+        <source>The message has no identifier and cannot be told from others. Ask for it again.</source>
+        <translation>Meddelelsen har intet nummer og kan ikke skelnes fra andre. Bed om at få den igen.</translation>
+    </message>
+    <message>
+        <source>The file holds several letters. Only the first is read.</source>
+        <translation>Filen indeholder flere breve. Kun det første læses.</translation>
+    </message>
+</context>
+<context>
+    <name>OioxmlWriter</name>
+    <message>
+        <source>Your organisation has no EAN number. Enter it in Settings.</source>
+        <translation>Din organisation har intet EAN-nummer. Skriv det i Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Your organisation has no name. Enter it in Settings.</source>
+        <translation>Din organisation har intet navn. Skriv det i Indstillinger.</translation>
+    </message>
+    <message>
+        <source>The referrer has no EAN number. Enter it for the partner.</source>
+        <translation>Henviseren har intet EAN-nummer. Skriv det ved samarbejdsparten.</translation>
+    </message>
+    <message>
+        <source>The message needs the citizen&apos;s CPR number.</source>
+        <translation>Meddelelsen kræver borgerens CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>The message needs the citizen&apos;s surname.</source>
+        <translation>Meddelelsen kræver borgerens efternavn.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the message can hold. Shorten it.</source>
+        <translation>Teksten er længere, end meddelelsen kan rumme. Gør den kortere.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeAsking</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>Hvordan gik aftalen?</translation>
+    </message>
+    <message>
+        <source>Why did the citizen stay away?</source>
+        <translation>Hvorfor udeblev borgeren?</translation>
+    </message>
+    <message>
+        <source>What to try next time</source>
+        <translation>Hvad vi prøver næste gang</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke besluttet</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Meldt den</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Meldt kl.</translation>
+    </message>
+    <message>
+        <source>Choose what became of the appointment.</source>
+        <translation>Vælg, hvad der blev af aftalen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Outcome of the appointment</source>
+        <translation>Aftalens udfald</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingReferrals</name>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepteret</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Declined by the offer</source>
+        <translation>Afvist af tilbuddet</translation>
+    </message>
+    <message>
+        <source>Cancelled by the citizen</source>
+        <translation>Takket nej af borgeren</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>The referral has been sent and can no longer be changed.</source>
+        <translation>Henvisningen er sendt og kan ikke længere ændres.</translation>
+    </message>
+    <message>
+        <source>The citizen has taken back the consent to tell this offer.</source>
+        <translation>Borgeren har trukket samtykket til tilbuddet tilbage.</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Vælg årsagen.</translation>
+    </message>
+    <message>
+        <source>The referral has ended. Make a new one.</source>
+        <translation>Henvisningen er afsluttet. Lav en ny.</translation>
+    </message>
+    <message>
+        <source>The referral has been sent already.</source>
+        <translation>Henvisningen er allerede sendt.</translation>
+    </message>
+    <message>
+        <source>Only a sent referral can be accepted.</source>
+        <translation>Kun en sendt henvisning kan accepteres.</translation>
+    </message>
+    <message>
+        <source>The offer must accept before the citizen can start.</source>
+        <translation>Tilbuddet skal acceptere, før borgeren kan starte.</translation>
+    </message>
+    <message>
+        <source>Only what has started can be completed.</source>
+        <translation>Kun det, der er startet, kan gennemføres.</translation>
+    </message>
+    <message>
+        <source>The offer can only decline what was sent and has not started.</source>
+        <translation>Tilbuddet kan kun afvise det, der er sendt og ikke startet.</translation>
+    </message>
+    <message>
+        <source>The referral does not wait for a reply.</source>
+        <translation>Henvisningen venter ikke på svar.</translation>
+    </message>
+    <message>
+        <source>The referral cannot be cancelled.</source>
+        <translation>Henvisningen kan ikke annulleres.</translation>
+    </message>
+    <message>
+        <source>Choose the citizen.</source>
+        <translation>Vælg borgeren.</translation>
+    </message>
+    <message>
+        <source>Choose the offer.</source>
+        <translation>Vælg tilbuddet.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future.</source>
+        <translation>Dagen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The day lies before the step before it.</source>
+        <translation>Dagen ligger før det forrige trin.</translation>
+    </message>
+    <message>
+        <source>Choose how the referral was sent.</source>
+        <translation>Vælg, hvordan henvisningen blev sendt.</translation>
+    </message>
+    <message>
+        <source>Write who comes along the first time, or “comes alone”.</source>
+        <translation>Skriv, hvem der følger med første gang, eller »kommer alene«.</translation>
+    </message>
+    <message>
+        <source>Write why it is sent without a letter.</source>
+        <translation>Skriv, hvorfor det sendes uden brev.</translation>
+    </message>
+    <message>
+        <source>Write why it is sent without a consent.</source>
+        <translation>Skriv, hvorfor det sendes uden samtykke.</translation>
+    </message>
+    <message>
+        <source>There is a draft to this offer already. Go on with that one, or delete it first.</source>
+        <translation>Der ligger allerede en kladde til det tilbud. Arbejd videre med den, eller slet den først.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Filen kunne ikke gemmes der. Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>ParishCategories</name>
+    <message>
+        <source>Choose a parish.</source>
+        <translation>Vælg et sogn.</translation>
+    </message>
+    <message>
+        <source>A category is a number from 1 to 5.</source>
+        <translation>En kategori er et tal fra 1 til 5.</translation>
+    </message>
+    <message>
+        <source>Say for which year the category holds.</source>
+        <translation>Skriv, hvilket år kategorien gælder for.</translation>
+    </message>
+    <message>
+        <source>Say where the category stands.</source>
+        <translation>Skriv, hvor kategorien står.</translation>
+    </message>
+</context>
+<context>
+    <name>PartTexts</name>
+    <message>
+        <source>No needs are noted yet: no points.</source>
+        <translation>Der er ikke noteret nogen behov endnu: ingen point.</translation>
+    </message>
+    <message>
+        <source>Covers none of the needs: %1.</source>
+        <translation>Dækker ingen af behovene: %1.</translation>
+    </message>
+    <message>
+        <source>Covers a need besides its own kind: %1.</source>
+        <translation>Dækker et behov ud over sin egen type: %1.</translation>
+    </message>
+    <message>
+        <source>Is what was wished for: %1.</source>
+        <translation>Er det, der er ønsket: %1.</translation>
+    </message>
+    <message>
+        <source>Times are not known on both sides: half the points.</source>
+        <translation>Tidspunkterne kendes ikke fra begge sider: halvdelen af pointene.</translation>
+    </message>
+    <message>
+        <source>Meets when the citizen has time.</source>
+        <translation>Mødes, når borgeren har tid.</translation>
+    </message>
+    <message>
+        <source>Meets only at other times.</source>
+        <translation>Mødes kun på andre tidspunkter.</translation>
+    </message>
+    <message>
+        <source>%1 in a straight line; the nearer the better.</source>
+        <translation>%1 i lige linje; jo tættere på, jo bedre.</translation>
+    </message>
+    <message>
+        <source>The distance is not known: half the points.</source>
+        <translation>Afstanden er ukendt: halvdelen af pointene.</translation>
+    </message>
+    <message>
+        <source>Free places are not known: half the points.</source>
+        <translation>Ledige pladser er uoplyst: halvdelen af pointene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s).</source>
+        <translation>
+            <numerusform>%n ledig plads.</numerusform>
+            <numerusform>%n ledige pladser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never checked.</source>
+        <translation>Aldrig kontrolleret.</translation>
+    </message>
+    <message>
+        <source>Checked today.</source>
+        <translation>Kontrolleret i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Kontrolleret for %n dag siden.</numerusform>
+            <numerusform>Kontrolleret for %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few appointments here to show: half the points.</source>
+        <translation>For få aftaler her til at vise: halvdelen af pointene.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 appointments here were kept.</source>
+        <translation>%1 af %2 aftaler her er holdt.</translation>
+    </message>
+    <message>
+        <source>The price is not known: half the points.</source>
+        <translation>Prisen er uoplyst: halvdelen af pointene.</translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation>Gratis.</translation>
+    </message>
+    <message>
+        <source>%1 each time.</source>
+        <translation>%1 pr. gang.</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Own times</source>
+        <translation>Egne tidspunkter</translation>
+    </message>
+    <message>
+        <source>Nearness</source>
+        <translation>Nærhed</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Ledige pladser</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Sidst kontrolleret</translation>
+    </message>
+    <message>
+        <source>Attendance here</source>
+        <translation>Fremmøde her</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Clinic</source>
+        <translation>Lægeklinik</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Municipal unit</source>
+        <translation>Kommunal enhed</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Forening</translation>
+    </message>
+    <message>
+        <source>Other partner</source>
+        <translation>Anden samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @.</source>
+        <translation>En e-mailadresse har et @.</translation>
+    </message>
+    <message>
+        <source>Write the partner&apos;s name.</source>
+        <translation>Skriv samarbejdspartnerens navn.</translation>
+    </message>
+    <message>
+        <source>An EAN number has 13 digits, and these do not fit together. Check it.</source>
+        <translation>Et EAN-nummer har 13 cifre, og disse passer ikke sammen. Se efter igen.</translation>
+    </message>
+    <message>
+        <source>The check digit of the SOR number does not fit. Check it.</source>
+        <translation>Kontrolcifferet i SOR-nummeret passer ikke. Se efter igen.</translation>
+    </message>
+    <message>
+        <source>Write the person&apos;s name.</source>
+        <translation>Skriv personens navn.</translation>
+    </message>
+    <message>
+        <source>Choose where the person works.</source>
+        <translation>Vælg, hvor personen arbejder.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Adgangskode: </translation>
+    </message>
+    <message>
+        <source>The passphrase file cannot be read. Check its name and permissions.</source>
+        <translation>Filen med adgangskoden kan ikke læses. Kontrollér navn og rettigheder.</translation>
+    </message>
+    <message>
+        <source>There is no passphrase: use --passphrase-file or BROBYGGER_PASSPHRASE.</source>
+        <translation>Der er ingen adgangskode: Brug --passphrase-file eller BROBYGGER_PASSPHRASE.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStrength</name>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>For kort: mindst 12 tegn.</translation>
+    </message>
+    <message>
+        <source>Weak: it repeats itself or is easy to guess.</source>
+        <translation>Svag: den gentager sig selv eller er let at gætte.</translation>
+    </message>
+    <message>
+        <source>Fair: four or more words make it strong.</source>
+        <translation>Rimelig: fire ord eller flere gør den stærk.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stærk.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNumber</name>
+    <message>
+        <source>A personal number has only digits and a hyphen.</source>
+        <translation>Et personnummer har kun cifre og en bindestreg.</translation>
+    </message>
+    <message>
+        <source>A CPR number has ten digits, like 140368-1029.</source>
+        <translation>Et CPR-nummer har ti cifre, for eksempel 140368-1029.</translation>
+    </message>
+    <message>
+        <source>The first six digits of the CPR number are not a date.</source>
+        <translation>De første seks cifre i CPR-nummeret er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Check the number; some newer numbers are like that.</source>
+        <translation>Kontrolcifret passer ikke. Se nummeret efter; nogle nyere numre er sådan.</translation>
+    </message>
+    <message>
+        <source>A Swedish personal number has ten or twelve digits, like 19680314-1029.</source>
+        <translation>Et svensk personnummer har ti eller tolv cifre, for eksempel 19680314-1029.</translation>
+    </message>
+    <message>
+        <source>The first digits of the personal number are not a date.</source>
+        <translation>De første cifre i personnummeret er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Check the number.</source>
+        <translation>Kontrolcifret passer ikke. Se nummeret efter.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>may we ring: not asked</source>
+        <translation>må vi ringe: ikke spurgt</translation>
+    </message>
+</context>
+<context>
+    <name>PlainFiles</name>
+    <message>
+        <source>The file could not be written. Check the folder and the room on the disk.</source>
+        <translation>Filen kunne ikke skrives. Se efter mappen og pladsen på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeChoices</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Volunteer centre or association</source>
+        <translation>Frivilligcenter eller forening</translation>
+    </message>
+    <message>
+        <source>Medical practice</source>
+        <translation>Lægepraksis</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeJson</name>
+    <message>
+        <source>This number is missing.</source>
+        <translation>Tallet mangler.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this list.</source>
+        <translation>%1 står to gange i listen.</translation>
+    </message>
+    <message>
+        <source>The fact that answers it is missing.</source>
+        <translation>Oplysningen, der besvarer det, mangler.</translation>
+    </message>
+    <message>
+        <source>The values that meet it are missing.</source>
+        <translation>Værdierne, der opfylder det, mangler.</translation>
+    </message>
+    <message>
+        <source>A lower or an upper limit is missing.</source>
+        <translation>En nedre eller øvre grænse mangler.</translation>
+    </message>
+    <message>
+        <source>The upper limit is below the lower one.</source>
+        <translation>Den øvre grænse er under den nedre.</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and the number of indicators.</source>
+        <translation>Det skal ligge mellem 0 og antallet af indikatorer.</translation>
+    </message>
+    <message>
+        <source>At least one set of criteria is needed.</source>
+        <translation>Der skal være mindst ét sæt kriterier.</translation>
+    </message>
+    <message>
+        <source>No funder of this programme is called %1.</source>
+        <translation>Ingen af projektets bevillingsgivere hedder %1.</translation>
+    </message>
+    <message>
+        <source>The programme file cannot be used. At %1: %2</source>
+        <translation>Projektfilen kan ikke bruges. Ved %1: %2</translation>
+    </message>
+    <message>
+        <source>The programme file is no JSON object.</source>
+        <translation>Projektfilen er ikke et JSON-objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>The file has no programme of that name.</source>
+        <translation>Filen har intet projekt med det navn.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>This is not in the file any more.</source>
+        <translation>Det findes ikke længere i filen.</translation>
+    </message>
+    <message>
+        <source>It has been changed since and can no longer be taken back.</source>
+        <translation>Det er ændret siden og kan ikke fortrydes mere.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferDialog</name>
+    <message>
+        <source>What the citizen would like</source>
+        <translation>Hvad borgeren gerne vil</translation>
+    </message>
+    <message>
+        <source>Goes into the letter. Use the citizen&apos;s own words, nothing about illness.</source>
+        <translation>Kommer med i brevet. Brug borgerens egne ord, intet om sygdom.</translation>
+    </message>
+    <message>
+        <source>Practical needs</source>
+        <translation>Praktiske behov</translation>
+    </message>
+    <message>
+        <source>Who comes along the first time</source>
+        <translation>Hvem følger med første gang</translation>
+    </message>
+    <message>
+        <source>Why this offer all the same</source>
+        <translation>Hvorfor dette tilbud alligevel</translation>
+    </message>
+    <message>
+        <source>The offer does not fit. The reason stays here and is not in the letter.</source>
+        <translation>Tilbuddet passer ikke. Begrundelsen bliver her og kommer ikke med i brevet.</translation>
+    </message>
+    <message>
+        <source>Write “comes alone” when nobody does. Left empty, the letter asks for it.</source>
+        <translation>Skriv »kommer alene«, hvis ingen følger med. Står feltet tomt, spørger brevet efter det.</translation>
+    </message>
+    <message>
+        <source>The referral to %1 is kept as a draft. It is sent with a letter.</source>
+        <translation>Henvisningen til %1 er gemt som kladde. Den sendes med et brev.</translation>
+    </message>
+    <message>
+        <source>Taken back: there is no draft to %1 any more.</source>
+        <translation>Fortrudt: Der er ikke længere en kladde til %1.</translation>
+    </message>
+    <message>
+        <source>Write letter</source>
+        <translation>Skriv brev</translation>
+    </message>
+    <message>
+        <source>Refer to %1</source>
+        <translation>Henvis til %1</translation>
+    </message>
+    <message>
+        <source>Draft referral</source>
+        <translation>Gem som kladde</translation>
+    </message>
+    <message>
+        <source>Direct referral</source>
+        <translation>Direkte henvisning</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Name, provider or town</source>
+        <translation>Navn, udbyder eller by</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Any offer of the directory, also one that the list leaves out.</source>
+        <translation>Ethvert tilbud i oversigten, også et der ikke passer.</translation>
+    </message>
+    <message>
+        <source>Choose the offer.</source>
+        <translation>Vælg tilbuddet.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Vælg %1 fra</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Vælg fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>The reason decides when the offer is proposed to this citizen again.</source>
+        <translation>Grunden afgør, hvornår tilbuddet foreslås borgeren igen.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Vælg en grund.</translation>
+    </message>
+    <message>
+        <source>The offer is left out for this citizen.</source>
+        <translation>Tilbuddet er valgt fra for denne borger.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStepDialog</name>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>The reason decides when the offer is proposed to this citizen again.</source>
+        <translation>Årsagen afgør, hvornår tilbuddet igen foreslås til borgeren.</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Hvorfor uden samtykke</translation>
+    </message>
+    <message>
+        <source>Why without letter and consent</source>
+        <translation>Hvorfor uden brev og samtykke</translation>
+    </message>
+    <message>
+        <source>Why without letter</source>
+        <translation>Hvorfor uden brev</translation>
+    </message>
+    <message>
+        <source>No letter to the offer is kept. The reason is kept with the referral.</source>
+        <translation>Der er ikke gemt noget brev til tilbuddet. Begrundelsen gemmes med henvisningen.</translation>
+    </message>
+    <message>
+        <source>No consent lets the offer know of the citizen. The reason is kept with the referral.</source>
+        <translation>Intet samtykke giver lov til at fortælle tilbuddet om borgeren. Begrundelsen gemmes med henvisningen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>The referral is now: %1.</source>
+        <translation>Henvisningen er nu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message>
+        <source>Ended without contact</source>
+        <translation>Afsluttet uden kontakt</translation>
+    </message>
+    <message>
+        <source>Contact the same day</source>
+        <translation>Kontakt samme dag</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Modtaget i dag</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Sendt i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact after %n days</source>
+        <translation>
+            <numerusform>Kontakt efter %n dag</numerusform>
+            <numerusform>Kontakt efter %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n days</source>
+        <translation>
+            <numerusform>Overskredet: %n dag</numerusform>
+            <numerusform>Overskredet: %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days waited</source>
+        <translation>
+            <numerusform>Ventet %n dag</numerusform>
+            <numerusform>Ventet %n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n dag uden svar</numerusform>
+            <numerusform>%n dage uden svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepteret</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Offer declines</source>
+        <translation>Tilbuddet siger nej</translation>
+    </message>
+    <message>
+        <source>Citizen cancels</source>
+        <translation>Borgeren siger nej</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Intet svar</translation>
+    </message>
+</context>
+<context>
+    <name>ReferrerAnswers</name>
+    <message>
+        <source>Write what the referrer is to know.</source>
+        <translation>Skriv, hvad henviseren skal vide.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The report could not be written. Choose another place for it.</source>
+        <translation>Rapporten kunne ikke gemmes. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be written into this folder.</source>
+        <translation>Billederne kunne ikke gemmes i den mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeContact</name>
+    <message>
+        <source>may be rung</source>
+        <translation>må ringes</translation>
+    </message>
+    <message>
+        <source>do not ring</source>
+        <translation>ring ikke</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>læg ikke besked</translation>
+    </message>
+    <message>
+        <source>do not say where you ring from</source>
+        <translation>sig ikke, hvor du ringer fra</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
+    </message>
+    <message>
+        <source>send no SMS</source>
+        <translation>send ikke sms</translation>
+    </message>
+    <message>
+        <source>send no e-mail</source>
+        <translation>send ikke e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCases</name>
+    <message>
+        <source>“items” must be a list of answers or an object by item.</source>
+        <translation>»items« skal være en liste af svar eller et objekt efter punkt.</translation>
+    </message>
+    <message>
+        <source>%1 has no item “%2”.</source>
+        <translation>%1 har intet punkt »%2«.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is no number.</source>
+        <translation>Svar %1 er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>Case “%1”: %2</source>
+        <translation>Tilfælde »%1«: %2</translation>
+    </message>
+    <message>
+        <source>The file has no list “cases”.</source>
+        <translation>Filen har ingen liste »cases«.</translation>
+    </message>
+    <message>
+        <source>It names no instrument.</source>
+        <translation>Der er ikke nævnt et måleredskab.</translation>
+    </message>
+    <message>
+        <source>There is no instrument “%1”.</source>
+        <translation>Der findes intet måleredskab »%1«.</translation>
+    </message>
+    <message>
+        <source>%1: number of answers expected %2, given %3.</source>
+        <translation>%1: antal svar ventet %2, givet %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>Answer %1 must be a whole number from %2 to %3.</source>
+        <translation>Svar %1 skal være et helt tal fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>%1: number of answers expected %2, given %3.</source>
+        <translation>%1: antal svar ventet %2, givet %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningTexts</name>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 år</translation>
+    </message>
+    <message>
+        <source>%1 years or older</source>
+        <translation>%1 år eller ældre</translation>
+    </message>
+    <message>
+        <source>at most %1 years</source>
+        <translation>højst %1 år</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>has a telephone number</source>
+        <translation>har et telefonnummer</translation>
+    </message>
+    <message>
+        <source>has an e-mail address</source>
+        <translation>har en e-mailadresse</translation>
+    </message>
+    <message>
+        <source>neither telephone nor e-mail</source>
+        <translation>hverken telefon eller e-mail</translation>
+    </message>
+    <message>
+        <source>The criteria say: in the target group.</source>
+        <translation>Kriterierne siger: i målgruppen.</translation>
+    </message>
+    <message>
+        <source>The criteria say: not in the target group.</source>
+        <translation>Kriterierne siger: ikke i målgruppen.</translation>
+    </message>
+    <message>
+        <source>The criteria cannot decide it yet.</source>
+        <translation>Kriterierne kan ikke afgøre det endnu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators are met, %3 are not known, %4 are needed.</source>
+        <translation>%1 af %2 indikatorer er opfyldt, %3 er uoplyst, %4 er nødvendige.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators are met, %3 are not known, %4 are needed (provisional).</source>
+        <translation>%1 af %2 indikatorer er opfyldt, %3 er uoplyst, %4 er nødvendige (foreløbigt).</translation>
+    </message>
+    <message>
+        <source>If this is so: “%1”, it would be: %2.</source>
+        <translation>Hvis dette er opfyldt: »%1«, ville det blive: %2.</translation>
+    </message>
+    <message>
+        <source>If this is not so: “%1”, it would be: %2.</source>
+        <translation>Hvis dette ikke er opfyldt: »%1«, ville det blive: %2.</translation>
+    </message>
+    <message>
+        <source>the chosen parishes (none is chosen yet)</source>
+        <translation>de valgte sogne (ingen er valgt endnu)</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>kategori %1</translation>
+    </message>
+    <message>
+        <source>telephone or e-mail</source>
+        <translation>telefon eller e-mail</translation>
+    </message>
+    <message>
+        <source>asked in the talk</source>
+        <translation>afklares i samtalen</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>in the target group</source>
+        <translation>i målgruppen</translation>
+    </message>
+    <message>
+        <source>not in the target group</source>
+        <translation>ikke i målgruppen</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>ikke afgjort</translation>
+    </message>
+    <message>
+        <source>Your decision differs from what the criteria say. Write why.</source>
+        <translation>Din beslutning afviger fra det, kriterierne siger. Skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>Against it speaks: %1.</source>
+        <translation>Imod taler: %1.</translation>
+    </message>
+    <message>
+        <source>Not known yet: %1.</source>
+        <translation>Uoplyst endnu: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenings</name>
+    <message>
+        <source>Choose what you decide.</source>
+        <translation>Vælg, hvad du beslutter.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEverywhere</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Referrer or partner</source>
+        <translation>Henviser eller samarbejdspart</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>The spreadsheet is damaged. Save it again and try once more.</source>
+        <translation>Regnearket er beskadiget. Gem det igen, og prøv en gang til.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has more rows, columns or cells than can be read at once. Divide it into smaller ones.</source>
+        <translation>Regnearket har flere rækker, kolonner eller celler, end der kan læses på én gang. Del det i mindre.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected or from an old Excel. Save it as .xlsx without a password.</source>
+        <translation>Regnearket er beskyttet eller fra et gammelt Excel. Gem det som .xlsx uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet. Save it as .xlsx, .ods or CSV.</source>
+        <translation>Dette er ikke et regneark. Gem det som .xlsx, .ods eller CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is empty.</source>
+        <translation>Regnearket er tomt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made. Check the room on the disk.</source>
+        <translation>Regnearket kunne ikke laves. Se efter pladsen på disken.</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedProgrammes</name>
+    <message>
+        <source>There is no programme of that name.</source>
+        <translation>Der er intet projekt med det navn.</translation>
+    </message>
+</context>
+<context>
+    <name>Slices</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>Course and plan</source>
+        <translation>Forløb og plan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Referrals and offers</source>
+        <translation>Henvisninger og tilbud</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+</context>
+<context>
+    <name>Sms</name>
+    <message>
+        <source>The citizen&apos;s name is missing.</source>
+        <translation>Borgerens navn mangler.</translation>
+    </message>
+    <message>
+        <source>The text says a day and a time. Choose an appointment first.</source>
+        <translation>Teksten nævner dag og tid. Vælg en aftale først.</translation>
+    </message>
+    <message>
+        <source>Write your telephone number in the settings first.</source>
+        <translation>Skriv dit telefonnummer i indstillingerne først.</translation>
+    </message>
+    <message>
+        <source>The text does not fit in one SMS.</source>
+        <translation>Teksten er for lang til én sms.</translation>
+    </message>
+    <message>
+        <source>The citizen has no telephone number.</source>
+        <translation>Borgeren har intet telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The citizen does not want an SMS. Ring or write a letter instead.</source>
+        <translation>Borgeren vil ikke have sms. Ring eller skriv et brev i stedet.</translation>
+    </message>
+    <message>
+        <source>Ask first whether an SMS is safe, and note the answer under Safe contact.</source>
+        <translation>Spørg først borgeren, om det er sikkert at sende sms, og notér svaret under Sikker kontakt.</translation>
+    </message>
+    <message>
+        <source>Reminder of the appointment</source>
+        <translation>Husk aftalen</translation>
+    </message>
+    <message>
+        <source>I come and fetch you</source>
+        <translation>Jeg henter dig</translation>
+    </message>
+    <message>
+        <source>We did not get to talk</source>
+        <translation>Vi fik ikke snakket</translation>
+    </message>
+    <message>
+        <source>There is a place for you</source>
+        <translation>Der er plads til dig</translation>
+    </message>
+</context>
+<context>
+    <name>SmsCopy</name>
+    <message>
+        <source>Edit the citizen…</source>
+        <translation>Ret borgeren…</translation>
+    </message>
+    <message>
+        <source>Copied, to be pasted as an SMS: “%1”</source>
+        <translation>Kopieret. Sæt den ind som sms: »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>StatCases</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>»%1« mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in square brackets.</source>
+        <translation>»%1« skal være en liste i kantede parenteser.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a number beyond a million millions.</source>
+        <translation>»%1« indeholder et tal ud over en billion.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>»%1« skal være et tal.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from 0 to 10,000,000.</source>
+        <translation>»%1« skal være et helt tal fra 0 til 10.000.000.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotation marks.</source>
+        <translation>»%1« skal være en tekst i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold numbers, with null where one is missing.</source>
+        <translation>»%1« skal indeholde tal, med null hvor et mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold numbers only.</source>
+        <translation>»%1« må kun indeholde tal.</translation>
+    </message>
+    <message>
+        <source>Every row of “%1” must have equally many cells.</source>
+        <translation>Alle rækker i »%1« skal have lige mange celler.</translation>
+    </message>
+    <message>
+        <source>The counts of “%1” add up to more than 100,000,000.</source>
+        <translation>Antallene i »%1« giver tilsammen mere end 100.000.000.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rows.</source>
+        <translation>»%1« har ingen rækker.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” must be equally long.</source>
+        <translation>»%1« og »%2« skal være lige lange.</translation>
+    </message>
+    <message>
+        <source>Case “%1”: %2</source>
+        <translation>Tilfælde »%1«: %2</translation>
+    </message>
+    <message>
+        <source>There is no statistic “%1”. There are: %2.</source>
+        <translation>Der findes ingen statistik »%1«. Der findes: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no list “cases”.</source>
+        <translation>Filen har ingen liste »cases«.</translation>
+    </message>
+    <message>
+        <source>It is no object in curly brackets.</source>
+        <translation>Det er ikke et objekt i krøllede parenteser.</translation>
+    </message>
+    <message>
+        <source>There must be four cells: treated before and after, control before and after.</source>
+        <translation>Der skal være fire celler: indsats før og efter, sammenligning før og efter.</translation>
+    </message>
+    <message>
+        <source>“kind” must be panel, summary or counts.</source>
+        <translation>»kind« skal være panel, summary eller counts.</translation>
+    </message>
+    <message>
+        <source>The totals are not the sums of the table.</source>
+        <translation>Totalerne er ikke tabellens summer.</translation>
+    </message>
+    <message>
+        <source>“rows” and “quasi” must be lists that hold something.</source>
+        <translation>»rows« og »quasi« skal være lister med indhold.</translation>
+    </message>
+    <message>
+        <source>A row lacks “%1”.</source>
+        <translation>En række mangler »%1«.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be larger than “%2”.</source>
+        <translation>»%1« kan ikke være større end »%2«.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be negative.</source>
+        <translation>»%1« kan ikke være negativ.</translation>
+    </message>
+    <message>
+        <source>“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative.</source>
+        <translation>»prior_mean« skal ligge mellem 0 og 1, og »prior_strength« kan ikke være negativ.</translation>
+    </message>
+    <message>
+        <source>“baseline_n” must be at least 1.</source>
+        <translation>»baseline_n« skal være mindst 1.</translation>
+    </message>
+    <message>
+        <source>“improvement” must be up, down or neutral.</source>
+        <translation>»improvement« skal være up, down eller neutral.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be negative.</source>
+        <translation>»%1« og »%2« kan ikke være negative.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Disken er fuld. Intet er ændret; gør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file is in use by another program. Nothing was changed; close the other program and try again.</source>
+        <translation>Filen bruges af et andet program. Intet er ændret; luk det andet program, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file may not be written to. Nothing was changed; check its permissions or copy it elsewhere.</source>
+        <translation>Der må ikke skrives i filen. Intet er ændret; se rettighederne efter, eller kopiér den til et andet sted.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Restore the latest backup; the damaged file is kept.</source>
+        <translation>Filen er beskadiget. Hent den seneste sikkerhedskopi; den beskadigede fil bliver gemt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the folder is there and may be written to.</source>
+        <translation>Filen kan ikke åbnes. Se efter, om mappen er der, og om der må skrives i den.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer. Nothing was changed; check that the disk or stick is still connected.</source>
+        <translation>Disken svarede ikke. Intet er ændret; se efter, om disken eller USB-stikket stadig sidder i.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Nothing was changed.</source>
+        <translation>Filen kunne ikke læses eller skrives. Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>“%1” must stand in two braces without other signs.</source>
+        <translation>»%1« skal stå i to krøllede parenteser uden andre tegn.</translation>
+    </message>
+    <message>
+        <source>The letter knows no field named “%1”.</source>
+        <translation>Brevet kender ikke et felt, der hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s template has a part that is not closed.</source>
+        <translation>Brevets skabelon har en del, der ikke er lukket.</translation>
+    </message>
+    <message>
+        <source>The template of this letter is missing.</source>
+        <translation>Skabelonen til brevet mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTemplate</name>
+    <message>
+        <source>A text is missing from the program. Install it again.</source>
+        <translation>En tekst mangler i programmet. Installér det igen.</translation>
+    </message>
+    <message>
+        <source>The text has an unknown field: %1.</source>
+        <translation>Teksten har et ukendt felt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message numerus="yes">
+        <source>noted %n days after</source>
+        <translation>
+            <numerusform>noteret %n dag efter</numerusform>
+            <numerusform>noteret %n dage efter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the citizen may read it</source>
+        <translation>borgeren må læse med</translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n times</source>
+        <translation>
+            <numerusform>rettet %n gang</numerusform>
+            <numerusform>rettet %n gange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier wording, written %1:</source>
+        <translation>Tidligere ordlyd, skrevet %1:</translation>
+    </message>
+</context>
+<context>
+    <name>TodoDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What is to be done, and by whom</source>
+        <translation>Hvad skal gøres, og af hvem</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>The task is on the list.</source>
+        <translation>Opgaven er på listen.</translation>
+    </message>
+</context>
+<context>
+    <name>Todos</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Tell the recipient</source>
+        <translation>Giv modtageren besked</translation>
+    </message>
+    <message>
+        <source>Order transport</source>
+        <translation>Bestil transport</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Aftalt handling</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>Write the day it is due.</source>
+        <translation>Skriv, hvornår det senest skal gøres.</translation>
+    </message>
+    <message>
+        <source>The task is finished already.</source>
+        <translation>Opgaven er allerede afsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurgt</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Has time</source>
+        <translation>Har tid</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Behov: %1</translation>
+    </message>
+    <message>
+        <source>Without a tick, any time will do.</source>
+        <translation>Uden kryds passer alle tider.</translation>
+    </message>
+    <message>
+        <source>Gets there</source>
+        <translation>Kommer derhen</translation>
+    </message>
+    <message>
+        <source>At most how far (km)</source>
+        <translation>Højst hvor langt (km)</translation>
+    </message>
+    <message>
+        <source>At most how much each time (kr.)</source>
+        <translation>Højst hvor meget pr. gang (kr.)</translation>
+    </message>
+    <message>
+        <source>Needs a companion the first times</source>
+        <translation>Har brug for følgeskab de første gange</translation>
+    </message>
+    <message>
+        <source>Uses a wheelchair</source>
+        <translation>Bruger kørestol</translation>
+    </message>
+    <message>
+        <source>Write kilometres as a number.</source>
+        <translation>Skriv kilometer som et tal.</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Behov og ønsker</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The wishes are saved.</source>
+        <translation>Ønskerne er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>WishRules</name>
+    <message>
+        <source>A distance lies between 0 and 500 km.</source>
+        <translation>En afstand ligger mellem 0 og 500 km.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0.</source>
+        <translation>En pris kan ikke være under 0.</translation>
+    </message>
+    <message>
+        <source>The offer does not fit. Write why the citizen is referred there all the same.</source>
+        <translation>Tilbuddet passer ikke. Skriv, hvorfor borgeren alligevel henvises dertil.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The file was made by another version of Brobygger. Open it in the window once to bring it up to date.</source>
+        <translation>Filen er lavet af en anden version af Brobygger. Åbn den én gang i vinduet for at opdatere den.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is too big to be read at once. Divide it into smaller ones.</source>
+        <translation>Filen er for stor til at blive læst på én gang. Del den i mindre filer.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again and try once more.</source>
+        <translation>Filen er beskadiget. Gem den igen, og prøv en gang til.</translation>
+    </message>
+    <message>
+        <source>The file lacks a part.</source>
+        <translation>Filen mangler en del.</translation>
+    </message>
+    <message>
+        <source>The archive could not be made.</source>
+        <translation>Arkivet kunne ikke laves.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AgendaActions</name>
+    <message>
+        <source>%1 is reminded.</source>
+        <translation>%1 er påmindet.</translation>
+    </message>
+    <message>
+        <source>The transport for %1 is ordered.</source>
+        <translation>Transporten til %1 er bestilt.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
+    </message>
+    <message>
+        <source>With a &amp;note…</source>
+        <translation>Med &amp;notat…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AgendaLines</name>
+    <message numerus="yes">
+        <source>%n more are waiting. They come up as these are done.</source>
+        <translation>
+            <numerusform>%n mere venter. Den kommer frem, når disse er gjort.</numerusform>
+            <numerusform>%n flere venter. De kommer frem, når disse er gjort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AgendaPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Det, der venter</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>I hånden</translation>
+    </message>
+    <message>
+        <source>Nothing waits today.</source>
+        <translation>Der venter ikke noget i dag.</translation>
+    </message>
+    <message>
+        <source>Calls, appointments and referrals come up here by themselves on the day they are due.</source>
+        <translation>Opkald, aftaler og henvisninger kommer selv frem her den dag, de skal gøres.</translation>
+    </message>
+    <message>
+        <source>Go to the citizens</source>
+        <translation>Gå til borgerne</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n ting venter</numerusform>
+            <numerusform>%n ting venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n er overskredet</numerusform>
+            <numerusform>%n er overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active courses</source>
+        <translation>Aktive forløb</translation>
+    </message>
+    <message>
+        <source>Waiting for first contact</source>
+        <translation>Venter på første kontakt</translation>
+    </message>
+    <message>
+        <source>Consents lapsing soon</source>
+        <translation>Samtykker, der snart udløber</translation>
+    </message>
+    <message>
+        <source>Do what the button of the line says</source>
+        <translation>Gør det, linjens knap siger</translation>
+    </message>
+    <message>
+        <source>The space bar does the same.</source>
+        <translation>Mellemrumstasten gør det samme.</translation>
+    </message>
+    <message>
+        <source>Open what the line is about</source>
+        <translation>Åbn det, linjen handler om</translation>
+    </message>
+    <message>
+        <source>Enter and a double click do the same.</source>
+        <translation>Enter og dobbeltklik gør det samme.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: from line to line  ·  Space: the button  ·  Enter: open</source>
+        <translation>Piletaster: fra linje til linje  ·  Mellemrum: knappen  ·  Enter: åbn</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AnswerDialog</name>
+    <message>
+        <source>Answer to the referrer</source>
+        <translation>Svar til henviser</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Afslutningsnotat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Kopiér svar</translation>
+    </message>
+    <message>
+        <source>Write a message file…</source>
+        <translation>Skriv en meddelelsesfil…</translation>
+    </message>
+    <message>
+        <source>The program writes the answer and does not send it. Send it from your mailbox system and say here how.</source>
+        <translation>Programmet skriver svaret og sender det ikke. Send det fra dit postkassesystem, og notér her hvordan.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Taken down that the referrer is answered.</source>
+        <translation>Det er noteret, at henviser har fået svar.</translation>
+    </message>
+    <message>
+        <source>Left out, since no consent lets the referrer know of it: %1.</source>
+        <translation>Udeladt, fordi intet samtykke lader henviseren få det at vide: %1.</translation>
+    </message>
+    <message>
+        <source>The answer is copied. Paste it into your mailbox system.</source>
+        <translation>Svaret er kopieret. Sæt det ind i dit postkassesystem.</translation>
+    </message>
+    <message>
+        <source>MedCom letter (XDIS91)</source>
+        <translation>MedCom-brev (XDIS91)</translation>
+    </message>
+    <message>
+        <source>MedCom closing note (XDIS15)</source>
+        <translation>MedCom-afslutningsnotat (XDIS15)</translation>
+    </message>
+    <message>
+        <source>FHIR CareCommunication (JSON)</source>
+        <translation>FHIR CareCommunication (JSON)</translation>
+    </message>
+    <message>
+        <source>Which kind of file?</source>
+        <translation>Hvilken slags fil?</translation>
+    </message>
+    <message>
+        <source>The first is the way the referral came.</source>
+        <translation>Den første er den måde, henvisningen kom på.</translation>
+    </message>
+    <message>
+        <source>Write a message file</source>
+        <translation>Skriv en meddelelsesfil</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The message file is written. It is not sent, and it lies unencrypted where you put it.</source>
+        <translation>Meddelelsesfilen er skrevet. Den er ikke sendt, og den ligger ukrypteret, hvor du lagde den.</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Notér som sendt</translation>
+    </message>
+    <message>
+        <source>FHIR CareCommunication (XML)</source>
+        <translation>FHIR CareCommunication (XML)</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AppearanceSection</name>
+    <message>
+        <source>Screen and figures</source>
+        <translation>Skærm og tal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>%1 % (usual)</source>
+        <translation>%1 % (almindelig)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hide counts below</source>
+        <translation>Skjul antal under</translation>
+    </message>
+    <message>
+        <source>Holds for reports and exports that leave the house.</source>
+        <translation>Gælder rapporter og filer, der forlader huset.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Application</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Åbn en fil</translation>
+    </message>
+    <message>
+        <source>Brobygger file (*.brobygger)</source>
+        <translation>Brobygger-fil (*.brobygger)</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Adgangskoden er ikke rigtig.</translation>
+    </message>
+    <message>
+        <source>Demo municipality</source>
+        <translation>Demokommune</translation>
+    </message>
+    <message>
+        <source>Demo worker</source>
+        <translation>Demo-medarbejder</translation>
+    </message>
+    <message>
+        <source>Filling the demo municipality…</source>
+        <translation>Fylder demokommunen…</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: %1 What was saved before is safe.</source>
+        <translation>Filen kunne ikke læses eller skrives: %1 Det, der var gemt før, er der stadig.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AppointmentPopover</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Telephone there</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Ledsager</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>bestilt %1</translation>
+    </message>
+    <message>
+        <source>not ordered yet</source>
+        <translation>ikke bestilt endnu</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>givet %1</translation>
+    </message>
+    <message>
+        <source>to be given the working day before</source>
+        <translation>gives hverdagen før</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>ikke sat til</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Aftale for %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AppointmentsTab</name>
+    <message>
+        <source>Appointments of the citizen</source>
+        <translation>Borgerens aftaler</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Enter outcome</source>
+        <translation>Angiv udfald</translation>
+    </message>
+    <message>
+        <source>Cancelled now</source>
+        <translation>Afbud nu</translation>
+    </message>
+    <message>
+        <source>The citizen has just called the appointment off.</source>
+        <translation>Borgeren har lige meldt afbud.</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmindet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Takes away an appointment that was entered by mistake.</source>
+        <translation>Fjerner en aftale, der er skrevet ind ved en fejl.</translation>
+    </message>
+    <message>
+        <source>No appointments yet. Book the first one with the button above.</source>
+        <translation>Ingen aftaler endnu. Book den første med knappen ovenfor.</translation>
+    </message>
+    <message>
+        <source>The appointment is cancelled.</source>
+        <translation>Der er meldt afbud til aftalen.</translation>
+    </message>
+    <message>
+        <source>Taken down that the citizen is reminded.</source>
+        <translation>Det er noteret, at borgeren er påmindet.</translation>
+    </message>
+    <message>
+        <source>The appointment is deleted.</source>
+        <translation>Aftalen er slettet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, uge %2</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>bestilt %1</translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>påmindet %1</translation>
+    </message>
+    <message>
+        <source>Reason and remedy</source>
+        <translation>Årsag og tiltag</translation>
+    </message>
+    <message>
+        <source>Enters what became of the appointment, or corrects it.</source>
+        <translation>Angiver eller retter, hvad der blev af aftalen.</translation>
+    </message>
+    <message>
+        <source>New time…</source>
+        <translation>Ny tid…</translation>
+    </message>
+    <message>
+        <source>Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it.</source>
+        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet. Efter en udeblivelse eller et afbud bookes en ny aftale magen til.</translation>
+    </message>
+    <message>
+        <source>Takes down that the citizen was reminded today.</source>
+        <translation>Noterer, at borgeren er påmindet i dag.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Changes the appointment. A double click does the same.</source>
+        <translation>Retter aftalen. Dobbeltklik gør det samme.</translation>
+    </message>
+    <message>
+        <source>Letter to the citizen</source>
+        <translation>Brev til borgeren</translation>
+    </message>
+    <message>
+        <source>Writes a letter about time and place to the citizen.</source>
+        <translation>Skriver et brev til borgeren om tid og sted.</translation>
+    </message>
+    <message>
+        <source>Books an appointment for this citizen, once or as a series.</source>
+        <translation>Laver en aftale for borgeren, én gang eller som en række.</translation>
+    </message>
+    <message>
+        <source>Copy SMS</source>
+        <translation>Kopiér sms</translation>
+    </message>
+    <message>
+        <source>Copies a neutral text message about the appointment, to be pasted on the telephone.</source>
+        <translation>Kopierer en neutral sms om aftalen, som du sætter ind på telefonen.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AreasSection</name>
+    <message>
+        <source>not entered</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Sogn</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Area category of %1</source>
+        <translation>Områdekategori for %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Area categories of the parishes</source>
+        <translation>Sognenes områdekategorier</translation>
+    </message>
+    <message>
+        <source>The programme names no municipality.</source>
+        <translation>Programmet nævner ingen kommune.</translation>
+    </message>
+    <message>
+        <source>Enter category…</source>
+        <translation>Angiv kategori…</translation>
+    </message>
+    <message>
+        <source>Enter the area category of the selected parish</source>
+        <translation>Indtast områdekategorien for det valgte sogn</translation>
+    </message>
+    <message>
+        <source>The area category of %1 is saved.</source>
+        <translation>Områdekategorien for %1 er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::BesideView</name>
+    <message>
+        <source>Leave…</source>
+        <translation>Forlad…</translation>
+    </message>
+    <message>
+        <source>Back to all citizens; asks for the passphrase</source>
+        <translation>Tilbage til alle borgere; spørger om adgangskoden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide everything; what you were writing is kept</source>
+        <translation>Skjul alt; det, du var i gang med at skrive, bliver gemt</translation>
+    </message>
+    <message>
+        <source>Back to all citizens</source>
+        <translation>Tilbage til alle borgere</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Om dig</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CalendarPage</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Dagsseddel</translation>
+    </message>
+    <message>
+        <source>Prints the appointments of a day, with initials or names.</source>
+        <translation>Udskriver en dags aftaler med initialer eller navne.</translation>
+    </message>
+    <message>
+        <source>Enter outcome</source>
+        <translation>Angiv udfald</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>Ugens aftaler</translation>
+    </message>
+    <message>
+        <source>No appointments in these four weeks.</source>
+        <translation>Ingen aftaler i disse fire uger.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Print the day sheet of %1?</source>
+        <translation>Udskriv dagssedlen for %1?</translation>
+    </message>
+    <message>
+        <source>A sheet with initials can lie on a table. One with names is to be shredded.</source>
+        <translation>En seddel med initialer kan ligge på et bord. En med navne skal makuleres.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation>Fulde navne</translation>
+    </message>
+    <message>
+        <source>Day sheet %1</source>
+        <translation>Dagsseddel %1</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>Eksportér kalender…</translation>
+    </message>
+    <message>
+        <source>Saves the appointments from today on for another calendar, without names.</source>
+        <translation>Gemmer aftalerne fra i dag og frem til en anden kalender, uden navne.</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Eksportér kalenderen</translation>
+    </message>
+    <message>
+        <source>Appointments.ics</source>
+        <translation>Aftaler.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointments are saved without names. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n aftale er gemt uden navne. Filen er ikke krypteret.</numerusform>
+            <numerusform>%n aftaler er gemt uden navne. Filen er ikke krypteret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Shows the week or the day before.</source>
+        <translation>Viser ugen eller dagen før.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Shows today. In the week the key T does the same.</source>
+        <translation>Viser i dag. I ugen gør tasten T det samme.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Shows the week or the day after.</source>
+        <translation>Viser ugen eller dagen efter.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Shows one day.</source>
+        <translation>Viser én dag.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Shows the week on an axis of time.</source>
+        <translation>Viser ugen med klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Books an appointment on the day the cursor stands on. In the week the key N and a double click on a free time do the same.</source>
+        <translation>Laver en aftale på den valgte dag. I ugen gør tasten N og dobbeltklik på en ledig tid det samme.</translation>
+    </message>
+    <message>
+        <source>Enters what became of the appointment, or corrects it.</source>
+        <translation>Angiver eller retter, hvad der blev af aftalen.</translation>
+    </message>
+    <message>
+        <source>New time…</source>
+        <translation>Ny tid…</translation>
+    </message>
+    <message>
+        <source>Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it.</source>
+        <translation>Flytter aftalen til en anden dag eller et andet klokkeslæt. Den gamle bliver stående som flyttet. Efter en udeblivelse eller et afbud bookes en ny aftale magen til.</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmindet</translation>
+    </message>
+    <message>
+        <source>Takes down that the citizen was reminded today.</source>
+        <translation>Noterer, at borgeren er påmindet i dag.</translation>
+    </message>
+    <message>
+        <source>Letter to the citizen</source>
+        <translation>Brev til borgeren</translation>
+    </message>
+    <message>
+        <source>Writes a letter about time and place to the citizen.</source>
+        <translation>Skriver et brev til borgeren om tid og sted.</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>Opens the citizen at this appointment. A double click does the same.</source>
+        <translation>Åbner borgeren ved denne aftale. Dobbeltklik gør det samme.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Uge %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 is reminded.</source>
+        <translation>%1 er påmindet.</translation>
+    </message>
+    <message>
+        <source>Shows four weeks as a list that can be copied.</source>
+        <translation>Viser fire uger som en liste, der kan kopieres.</translation>
+    </message>
+    <message>
+        <source>Arrow keys: walk  ·  Enter: show  ·  T: today  ·  N: new appointment</source>
+        <translation>Piletaster: gå  ·  Enter: vis  ·  T: i dag  ·  N: ny aftale</translation>
+    </message>
+    <message>
+        <source>Copy SMS</source>
+        <translation>Kopiér sms</translation>
+    </message>
+    <message>
+        <source>Copies a neutral text message about the appointment, to be pasted on the telephone.</source>
+        <translation>Kopierer en neutral sms om aftalen, som du sætter ind på telefonen.</translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2</source>
+        <translation>Uge %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CallCard</name>
+    <message>
+        <source>Ring these three</source>
+        <translation>Ring til disse tre</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CitizenField</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Search name, birth date, telephone…</source>
+        <translation>Søg navn, fødselsdato, telefon…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CitizenForm</name>
+    <message>
+        <source>Change what is known</source>
+        <translation>Ret oplysninger</translation>
+    </message>
+    <message>
+        <source>New citizen</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Køn</translation>
+    </message>
+    <message>
+        <source>Language, when an interpreter is needed</source>
+        <translation>Sprog, når der skal tolk til</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Name and address protection</source>
+        <translation>Navne- og adressebeskyttelse</translation>
+    </message>
+    <message>
+        <source>Protected until</source>
+        <translation>Beskyttet til</translation>
+    </message>
+    <message>
+        <source>How to reach them safely</source>
+        <translation>Sikker kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>May we ring?</source>
+        <translation>Må vi ringe?</translation>
+    </message>
+    <message>
+        <source>May we leave a message?</source>
+        <translation>Må vi lægge besked?</translation>
+    </message>
+    <message>
+        <source>May we send an SMS?</source>
+        <translation>Må vi sende sms?</translation>
+    </message>
+    <message>
+        <source>May we send an e-mail?</source>
+        <translation>Må vi sende e-mail?</translation>
+    </message>
+    <message>
+        <source>May we say where we ring from?</source>
+        <translation>Må vi sige, hvor vi ringer fra?</translation>
+    </message>
+    <message>
+        <source>Good times and other advice</source>
+        <translation>Gode tidspunkter og andre råd</translation>
+    </message>
+    <message>
+        <source>Exempt from Digital Post</source>
+        <translation>Fritaget for Digital Post</translation>
+    </message>
+    <message>
+        <source>Own doctor</source>
+        <translation>Egen læge</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Next of kin</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Guardian or proxy</source>
+        <translation>Værge eller fuldmægtig</translation>
+    </message>
+    <message>
+        <source>Before a visit</source>
+        <translation>Før et besøg</translation>
+    </message>
+    <message>
+        <source>Facts only: the citizen may read this.</source>
+        <translation>Kun kendsgerninger: Borgeren må læse det.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>What is known of %1 is changed.</source>
+        <translation>Oplysningerne om %1 er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CitizenHeader</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change name, address, telephone, doctor…</source>
+        <translation>Ret navn, adresse, telefon, læge…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Write a note about the citizen</source>
+        <translation>Skriv et notat om borgeren</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Make an appointment with the citizen</source>
+        <translation>Lav en aftale med borgeren</translation>
+    </message>
+    <message>
+        <source>Find an offer</source>
+        <translation>Find tilbud</translation>
+    </message>
+    <message>
+        <source>Offers that suit the citizen</source>
+        <translation>Tilbud, der passer til borgeren</translation>
+    </message>
+    <message>
+        <source>Show the CPR number</source>
+        <translation>Vis CPR-nummeret</translation>
+    </message>
+    <message>
+        <source>Show the number. It is written down that you did.</source>
+        <translation>Vis nummeret. Det bliver noteret, at du har set det.</translation>
+    </message>
+    <message>
+        <source>Address protection…</source>
+        <translation>Adressebeskyttelse…</translation>
+    </message>
+    <message>
+        <source>Protect the address, or end the protection</source>
+        <translation>Beskyt adressen, eller ophæv beskyttelsen</translation>
+    </message>
+    <message>
+        <source>Has moved away…</source>
+        <translation>Flyttet…</translation>
+    </message>
+    <message>
+        <source>Takes the citizen off every call list</source>
+        <translation>Tager borgeren af alle ringelister</translation>
+    </message>
+    <message>
+        <source>Has died…</source>
+        <translation>Død…</translation>
+    </message>
+    <message>
+        <source>Put back on the call lists</source>
+        <translation>Tilbage på ringelisterne</translation>
+    </message>
+    <message>
+        <source>The citizen has neither died nor moved away</source>
+        <translation>Borgeren er hverken død eller flyttet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More about the citizen</source>
+        <translation>Mere om borgeren</translation>
+    </message>
+    <message>
+        <source>CPR %1</source>
+        <translation>CPR %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state and since when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Address protected until %1</source>
+        <translation>Adressebeskyttet til %1</translation>
+    </message>
+    <message>
+        <source>Address protected</source>
+        <translation>Adressebeskyttet</translation>
+    </message>
+    <message>
+        <source>Read before a visit</source>
+        <translation>Læs før besøg</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>Adressen er beskyttet</translation>
+    </message>
+    <message>
+        <source>%1 parish</source>
+        <translation>%1 sogn</translation>
+    </message>
+    <message>
+        <source>next appointment %1</source>
+        <translation>næste aftale %1</translation>
+    </message>
+    <message>
+        <source>own doctor: %1</source>
+        <translation>egen læge: %1</translation>
+    </message>
+    <message>
+        <source>course since %1</source>
+        <translation>forløb siden %1</translation>
+    </message>
+    <message>
+        <source>being taken in since %1</source>
+        <translation>under opstart siden %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CitizenList</name>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Hvem vises</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With a course under way</source>
+        <translation>Med forløb i gang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Beskyttet</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>May we ring?</source>
+        <translation>Må vi ringe?</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Næste aftale</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>Everything about the selected citizen</source>
+        <translation>Alt om den valgte borger</translation>
+    </message>
+    <message>
+        <source>Edit the citizen…</source>
+        <translation>Ret borgeren…</translation>
+    </message>
+    <message>
+        <source>Change name, address, telephone, doctor…</source>
+        <translation>Ret navn, adresse, telefon, læge…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Skriv notat…</translation>
+    </message>
+    <message>
+        <source>Write a note about the selected citizen</source>
+        <translation>Skriv et notat om den valgte borger</translation>
+    </message>
+    <message>
+        <source>New appointment…</source>
+        <translation>Ny aftale…</translation>
+    </message>
+    <message>
+        <source>Make an appointment with the selected citizen</source>
+        <translation>Lav en aftale med den valgte borger</translation>
+    </message>
+    <message>
+        <source>Find an offer for the citizen</source>
+        <translation>Find tilbud til borgeren</translation>
+    </message>
+    <message>
+        <source>Offers that suit the selected citizen</source>
+        <translation>Tilbud, der passer til den valgte borger</translation>
+    </message>
+    <message>
+        <source>Address protection…</source>
+        <translation>Adressebeskyttelse…</translation>
+    </message>
+    <message>
+        <source>Protect the address, or end the protection</source>
+        <translation>Beskyt adressen, eller ophæv beskyttelsen</translation>
+    </message>
+    <message>
+        <source>Has moved away…</source>
+        <translation>Flyttet…</translation>
+    </message>
+    <message>
+        <source>Takes the citizen off every call list</source>
+        <translation>Tager borgeren af alle ringelister</translation>
+    </message>
+    <message>
+        <source>Has died…</source>
+        <translation>Død…</translation>
+    </message>
+    <message>
+        <source>Search name, birth date, telephone…</source>
+        <translation>Søg navn, fødselsdato, telefon…</translation>
+    </message>
+    <message>
+        <source>Not all that fit are shown. Type more to find fewer.</source>
+        <translation>Ikke alle, der passer, er vist. Skriv mere for at finde færre.</translation>
+    </message>
+    <message>
+        <source>Nobody with a course under way is found by that. Choose “Everybody” to search all citizens.</source>
+        <translation>Ingen med et igangværende forløb passer til det, du har skrevet. Vælg »Alle« for at søge blandt alle borgere.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number.</source>
+        <translation>Ingen fundet. Prøv færre bogstaver, en fødselsdato eller fire cifre af telefonnummeret.</translation>
+    </message>
+    <message>
+        <source>There are no citizens yet.</source>
+        <translation>Der er ingen borgere endnu.</translation>
+    </message>
+    <message>
+        <source>Begin with a referral (Ctrl+N), bring your citizens in from a spreadsheet, or register a person who came by themselves.</source>
+        <translation>Begynd med en henvisning (Ctrl+N), importér dine borgere fra et regneark, eller opret en borger, der selv er kommet.</translation>
+    </message>
+    <message>
+        <source>New citizen</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Nobody has a course under way. Choose “Everybody” to see all citizens.</source>
+        <translation>Ingen har et igangværende forløb. Vælg »Alle« for at se alle borgere.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CitizenView</name>
+    <message>
+        <source>What is known about the citizen</source>
+        <translation>Det, der vides om borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CitizensPage</name>
+    <message>
+        <source>New citizen</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>Register a person without a referral</source>
+        <translation>Opret en borger uden henvisning</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importér regneark…</translation>
+    </message>
+    <message>
+        <source>Bring in citizens, courses, appointments, contacts or measurements</source>
+        <translation>Hent borgere, forløb, aftaler, kontakter eller målinger ind</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ClosingFields</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Hvordan det endte</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Uoplyst</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Ikke planlagt</translation>
+    </message>
+    <message>
+        <source>Was the ending planned?</source>
+        <translation>Var afslutningen planlagt?</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Afsluttet den</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Afslutningsnotat</translation>
+    </message>
+    <message>
+        <source>Goes into the answer to the referrer.</source>
+        <translation>Kommer med i svaret til henviseren.</translation>
+    </message>
+    <message>
+        <source>No consent lets the referrer know of the plan: the note is left out of the answer.</source>
+        <translation>Der er ikke samtykke til at dele planen med henviseren. Notatet kommer derfor ikke med i svaret.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Referral to an offer</source>
+        <translation>Henvisning til et tilbud</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Mødt</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Udfaldet er uoplyst</translation>
+    </message>
+    <message>
+        <source>The outcome is missing. A no-show or a cancellation is entered on the tab Appointments before the course is closed.</source>
+        <translation>Udfaldet mangler. Udeblivelse eller afbud angives under Aftaler, før forløbet afsluttes.</translation>
+    </message>
+    <message>
+        <source>Drop the task</source>
+        <translation>Opgiv opgaven</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Aflys</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv videre til</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Behold på listen</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>Intet står åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still open</source>
+        <translation>
+            <numerusform>%n ting står stadig åben</numerusform>
+            <numerusform>%n ting står stadig åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Givet videre til</translation>
+    </message>
+    <message>
+        <source>Questionnaires of the end</source>
+        <translation>Slutmålinger</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: %1. They can be filled in now, on the tab Measurements, or later: they stay on Today.</source>
+        <translation>Mangler endnu: %1. De kan udfyldes nu på fanen Målinger eller senere; de bliver stående på I dag.</translation>
+    </message>
+    <message>
+        <source>The referrer has not been answered</source>
+        <translation>Henviseren har ikke fået svar</translation>
+    </message>
+    <message>
+        <source>Write the answer when the course is closed</source>
+        <translation>Skriv svaret, når forløbet er afsluttet</translation>
+    </message>
+    <message>
+        <source>Close the course</source>
+        <translation>Afslut forløbet</translation>
+    </message>
+    <message>
+        <source>The course is closed.</source>
+        <translation>Forløbet er afsluttet.</translation>
+    </message>
+    <message>
+        <source>Taken back: the course is open again.</source>
+        <translation>Fortrudt: Forløbet er åbent igen.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CodesSection</name>
+    <message>
+        <source>Reasons for not turning up</source>
+        <translation>Årsager til udeblivelse</translation>
+    </message>
+    <message>
+        <source>What is tried next time</source>
+        <translation>Det prøver vi næste gang</translation>
+    </message>
+    <message>
+        <source>Transport to appointments</source>
+        <translation>Transport til aftaler</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Slags kontakt</translation>
+    </message>
+    <message>
+        <source>Ways of sending</source>
+        <translation>Måder at sende på</translation>
+    </message>
+    <message>
+        <source>Reasons for closing a course</source>
+        <translation>Årsager til at afslutte et forløb</translation>
+    </message>
+    <message>
+        <source>Who refers to us</source>
+        <translation>Hvem der henviser til os</translation>
+    </message>
+    <message>
+        <source>Why a referral ended without a start</source>
+        <translation>Hvorfor en henvisning ikke blev til noget</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Hjemler</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>not offered after %1</source>
+        <translation>kan ikke vælges efter %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation>Ny på listen…</translation>
+    </message>
+    <message>
+        <source>Adds an entry of your own to this list</source>
+        <translation>Føjer jeres egen til listen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>Other words for the same; figures stay as they are</source>
+        <translation>Andre ord for det samme; tallene ændrer sig ikke</translation>
+    </message>
+    <message>
+        <source>Stop offering</source>
+        <translation>Tag ud af brug</translation>
+    </message>
+    <message>
+        <source>It can be chosen no more; what has it keeps it</source>
+        <translation>Den kan ikke længere vælges; det, der har den, beholder den</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Tag i brug igen</translation>
+    </message>
+    <message>
+        <source>New entry in “%1”</source>
+        <translation>Ny på listen »%1«</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it</source>
+        <translation>Der følger ikke noget af den</translation>
+    </message>
+    <message>
+        <source>What follows from it is as for</source>
+        <translation>Virker ligesom</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen from now on.</source>
+        <translation>»%1« kan vælges fra nu af.</translation>
+    </message>
+    <message>
+        <source>Only for a single sharing</source>
+        <translation>Gælder kun for en enkelt videregivelse</translation>
+    </message>
+    <message>
+        <source>No course can start on it alone.</source>
+        <translation>Et forløb kan ikke starte på den alene.</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Omdøb »%1«</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>»%1« er ændret.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” from now on.</source>
+        <translation>Den hedder »%1« fra nu af.</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more.</source>
+        <translation>»%1« kan ikke længere vælges.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>»%1« kan vælges igen.</translation>
+    </message>
+    <message>
+        <source>Lists to choose from</source>
+        <translation>Lister at vælge fra</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Det, der står på listen</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listen er tom.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Find en kommando</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Der er ikke noget, der hedder det.</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or whom you look for</source>
+        <translation>Skriv, hvad du vil gøre, eller hvem du leder efter</translation>
+    </message>
+    <message>
+        <source>Commands, citizens and offers</source>
+        <translation>Kommandoer, borgere og tilbud</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ConsentFields</name>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad sker der</translation>
+    </message>
+    <message>
+        <source>We pass information on</source>
+        <translation>Vi videregiver oplysninger</translation>
+    </message>
+    <message>
+        <source>We obtain information</source>
+        <translation>Vi indhenter oplysninger</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Fra hvem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Which information</source>
+        <translation>Hvilke oplysninger</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hvordan det er givet</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Hvorfor uden samtykke</translation>
+    </message>
+    <message>
+        <source>Happens on</source>
+        <translation>Sker den</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gælder til og med</translation>
+    </message>
+    <message>
+        <source>Health information to others: at the latest one year.</source>
+        <translation>Helbredsoplysninger til andre: højst et år.</translation>
+    </message>
+    <message>
+        <source>To take part in %1</source>
+        <translation>At være med i %1</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nyt samtykke</translation>
+    </message>
+    <message>
+        <source>Pass on without consent</source>
+        <translation>Videregiv uden samtykke</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The consent to share with %1 is recorded: %2.</source>
+        <translation>Samtykket til %1 er noteret: %2.</translation>
+    </message>
+    <message>
+        <source>The consent to obtain from %1 is recorded: %2.</source>
+        <translation>Samtykket til at indhente fra %1 er noteret: %2.</translation>
+    </message>
+    <message>
+        <source>It is recorded that you pass on to %1 without consent: %2.</source>
+        <translation>Det er noteret, at I videregiver til %1 uden samtykke: %2.</translation>
+    </message>
+    <message>
+        <source>It is recorded that you obtain from %1 without consent: %2.</source>
+        <translation>Det er noteret, at I indhenter fra %1 uden samtykke: %2.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Træk samtykket tilbage</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>The consent to share with %1 ends. You get a task to tell them.</source>
+        <translation>Samtykket til at dele med %1 ophører. Du får en opgave om at fortælle dem det.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Trukket tilbage den</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn, and a task is made to tell the recipient.</source>
+        <translation>Samtykket er trukket tilbage, og der er lavet en opgave om at fortælle det til modtageren.</translation>
+    </message>
+    <message>
+        <source>Information sheet handed over</source>
+        <translation>Oplysningsark udleveret</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Udleveret den</translation>
+    </message>
+    <message>
+        <source>A course can start on a consent that covers attendance or the plan.</source>
+        <translation>Et forløb kan starte på et samtykke, der omfatter fremmøde eller plan.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ContactAsking</name>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Slags kontakt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af det?</translation>
+    </message>
+    <message>
+        <source>What was said or agreed</source>
+        <translation>Hvad blev sagt eller aftalt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Try again on</source>
+        <translation>Prøv igen den</translation>
+    </message>
+    <message>
+        <source>Recorded. The clock to first contact has stopped.</source>
+        <translation>Registreret. Første kontakt er noteret.</translation>
+    </message>
+    <message>
+        <source>Recorded. Try again on %1.</source>
+        <translation>Registreret. Prøv igen den %1.</translation>
+    </message>
+    <message>
+        <source>The contact is recorded.</source>
+        <translation>Kontakten er registreret.</translation>
+    </message>
+    <message>
+        <source>Contact or attempt</source>
+        <translation>Kontakt eller forsøg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CourseCard</name>
+    <message>
+        <source>The phase is changed.</source>
+        <translation>Fasen er ændret.</translation>
+    </message>
+    <message>
+        <source>Take up again as a new course…</source>
+        <translation>Genoptag som nyt forløb…</translation>
+    </message>
+    <message>
+        <source>Open a course…</source>
+        <translation>Åbn et forløb…</translation>
+    </message>
+    <message>
+        <source>From today or from an earlier day</source>
+        <translation>Fra i dag eller en tidligere dag</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Optag…</translation>
+    </message>
+    <message>
+        <source>The course starts, today or on an earlier day</source>
+        <translation>Forløbet starter i dag eller en tidligere dag</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>The course rests; nothing is proposed until it goes on</source>
+        <translation>Forløbet holder pause; der foreslås ikke noget imens</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>The course goes on</source>
+        <translation>Forløbet fortsætter</translation>
+    </message>
+    <message>
+        <source>Close the course…</source>
+        <translation>Afslut forløbet…</translation>
+    </message>
+    <message>
+        <source>How it ended, and what becomes of what is still open</source>
+        <translation>Hvordan det endte, og hvad der skal ske med det, der stadig er åbent</translation>
+    </message>
+    <message>
+        <source>Change days…</source>
+        <translation>Ret datoer…</translation>
+    </message>
+    <message>
+        <source>Opened, taken in, and when the end is expected</source>
+        <translation>Åbnet, optaget og hvornår det ventes afsluttet</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>Earlier courses</source>
+        <translation>Tidligere forløb</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Optaget</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>Expected to end</source>
+        <translation>Ventes afsluttet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Afslutningsnotat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>ikke planlagt</translation>
+    </message>
+    <message>
+        <source>Not in a phase</source>
+        <translation>Ikke i en fase</translation>
+    </message>
+    <message>
+        <source>The course is paused.</source>
+        <translation>Forløbet er sat på pause.</translation>
+    </message>
+    <message>
+        <source>The course goes on.</source>
+        <translation>Forløbet fortsætter.</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Registrér samtykke…</translation>
+    </message>
+    <message>
+        <source>There is no screening.</source>
+        <translation>Der er ingen screening.</translation>
+    </message>
+    <message>
+        <source>The screening does not say that it is the target group.</source>
+        <translation>Screeningen siger ikke, at borgeren er i målgruppen.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Optag</translation>
+    </message>
+    <message>
+        <source>The course starts on</source>
+        <translation>Forløbet starter den</translation>
+    </message>
+    <message>
+        <source>The citizen is taken in from %1.</source>
+        <translation>Borgeren er optaget fra %1.</translation>
+    </message>
+    <message>
+        <source>Take up again as a new course</source>
+        <translation>Genoptag som nyt forløb</translation>
+    </message>
+    <message>
+        <source>Open a course</source>
+        <translation>Åbn et forløb</translation>
+    </message>
+    <message>
+        <source>The course is open from</source>
+        <translation>Forløbet er åbnet den</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Åbn forløbet</translation>
+    </message>
+    <message>
+        <source>A new course is open.</source>
+        <translation>Et nyt forløb er åbnet.</translation>
+    </message>
+    <message>
+        <source>Days of the course</source>
+        <translation>Forløbets datoer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The questionnaires of the end are due from a week before.</source>
+        <translation>Slutmålingerne kommer på I dag en uge før.</translation>
+    </message>
+    <message>
+        <source>The days are changed.</source>
+        <translation>Datoerne er rettet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CriteriaList</name>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1 (foreløbig)</translation>
+    </message>
+    <message>
+        <source>Required: all must be met</source>
+        <translation>Krav – alle skal være opfyldt</translation>
+    </message>
+    <message>
+        <source>Indicators: at least %1 of %2 (provisional limit)</source>
+        <translation>Indikatorer – mindst %1 af %2 (foreløbig grænse)</translation>
+    </message>
+    <message>
+        <source>Indicators: at least %1 of %2</source>
+        <translation>Indikatorer – mindst %1 af %2</translation>
+    </message>
+    <message>
+        <source>Keeps somebody out: none may be met</source>
+        <translation>Udelukker – ingen må være opfyldt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 af %2 opfyldt</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterier</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CriterionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>opfyldt</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ikke</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>uoplyst</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DateField</name>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 02-11-2026.</source>
+        <translation>Det er ikke en dato. Skriv den som 02-11-2026.</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Vælg en dato</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-åååå</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Åbn kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DeadlinesSection</name>
+    <message>
+        <source>Deadlines and counting</source>
+        <translation>Frister og optælling</translation>
+    </message>
+    <message>
+        <source>Working days until the next attempt</source>
+        <translation>Hverdage til næste forsøg</translation>
+    </message>
+    <message>
+        <source>After “no answer”.</source>
+        <translation>Efter »svarede ikke«.</translation>
+    </message>
+    <message>
+        <source>Days before an offer is asked for its answer</source>
+        <translation>Dage før et tilbud rykkes for svar</translation>
+    </message>
+    <message>
+        <source>Days before a consent lapses that you are told</source>
+        <translation>Dage før et samtykke udløber, hvor du får besked</translation>
+    </message>
+    <message>
+        <source>Hours of notice for “cancelled in time”</source>
+        <translation>Timers varsel for »afbud i tide«</translation>
+    </message>
+    <message>
+        <source>Holds for outcomes entered from now on.</source>
+        <translation>Gælder for udfald, du angiver fra nu af.</translation>
+    </message>
+    <message>
+        <source>Fewest times before a remedy&apos;s share is shown</source>
+        <translation>Mindste antal, før andelen for et tiltag vises</translation>
+    </message>
+    <message>
+        <source>Closed on Constitution Day, 5 June</source>
+        <translation>Lukket grundlovsdag den 5. juni</translation>
+    </message>
+    <message>
+        <source>Reminders, transport orders and new attempts fall on another working day than the ones that are ticked.</source>
+        <translation>Påmindelser, bestilling af transport og nye forsøg lægges på en anden hverdag end dem, der er sat kryds ved.</translation>
+    </message>
+    <message>
+        <source>Closed on Christmas Eve, 24 December</source>
+        <translation>Lukket juleaftensdag den 24. december</translation>
+    </message>
+    <message>
+        <source>Closed on New Year&apos;s Eve, 31 December</source>
+        <translation>Lukket nytårsaftensdag den 31. december</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DialogAsk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Skriv en adgangskode.</translation>
+    </message>
+    <message>
+        <source>Enter does the same.</source>
+        <translation>Enter gør det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DoctorFields</name>
+    <message>
+        <source>Add as a new clinic</source>
+        <translation>Tilføj som nyt lægehus</translation>
+    </message>
+    <message>
+        <source>Add as a new doctor at the clinic</source>
+        <translation>Tilføj som ny læge i lægehuset</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>Skriv begyndelsen af navnet</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Lægehus</translation>
+    </message>
+    <message>
+        <source>Own doctor</source>
+        <translation>Egen læge</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DocumentsTab</name>
+    <message>
+        <source>Letters and sheets as they were sent</source>
+        <translation>Breve og ark, som de blev sendt</translation>
+    </message>
+    <message>
+        <source>Open the letter</source>
+        <translation>Åbn brevet</translation>
+    </message>
+    <message>
+        <source>Shows the letter as it was sent</source>
+        <translation>Viser brevet, som det blev sendt</translation>
+    </message>
+    <message>
+        <source>To be filed</source>
+        <translation>Til journalisering</translation>
+    </message>
+    <message>
+        <source>Marks the document for the journal, or takes the mark away.</source>
+        <translation>Markerer dokumentet til journalen eller fjerner mærket.</translation>
+    </message>
+    <message>
+        <source>Filed today</source>
+        <translation>Journaliseret i dag</translation>
+    </message>
+    <message>
+        <source>Notes that the document stands in the journal</source>
+        <translation>Noterer, at dokumentet er journaliseret</translation>
+    </message>
+    <message>
+        <source>What has been shared</source>
+        <translation>Hvad der er delt</translation>
+    </message>
+    <message>
+        <source>A sheet for the citizen: everything that was passed on, to whom and why</source>
+        <translation>Et ark til borgeren: alt, der er givet videre, til hvem og hvorfor</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
+    </message>
+    <message>
+        <source>What is registered about the citizen, and why</source>
+        <translation>Hvad der registreres om borgeren, og hvorfor</translation>
+    </message>
+    <message>
+        <source>No letters yet. Letters are written from a referral, an appointment or a consent.</source>
+        <translation>Ingen breve endnu. Breve skrives fra en henvisning, en aftale eller et samtykke.</translation>
+    </message>
+    <message>
+        <source>What the letter is about is not there any more.</source>
+        <translation>Det, brevet handler om, findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>Show the consents</source>
+        <translation>Vis samtykkerne</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Ret teksten…</translation>
+    </message>
+    <message>
+        <source>The document is not to be filed any more.</source>
+        <translation>Dokumentet skal ikke længere journaliseres.</translation>
+    </message>
+    <message>
+        <source>The document is to be filed.</source>
+        <translation>Dokumentet skal journaliseres.</translation>
+    </message>
+    <message>
+        <source>The document is marked as filed today.</source>
+        <translation>Dokumentet er markeret som journaliseret i dag.</translation>
+    </message>
+    <message>
+        <source>filed %1</source>
+        <translation>journaliseret %1</translation>
+    </message>
+    <message>
+        <source>to be filed</source>
+        <translation>til journalisering</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Sent via</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Journalisering</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DraftsDialog</name>
+    <message>
+        <source>No draft is waiting.</source>
+        <translation>Der venter ingen kladder.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DuplicatesPanel</name>
+    <message>
+        <source>Nobody alike so far</source>
+        <translation>Ingen kendte borgere ligner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is it one of these %n people?</source>
+        <translation>
+            <numerusform>Er det denne person?</numerusform>
+            <numerusform>Er det en af disse %n personer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, født %2</translation>
+    </message>
+    <message>
+        <source>Use this person instead of making a new one</source>
+        <translation>Brug denne person i stedet for at oprette en ny</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::EvaluationPage</name>
+    <message>
+        <source>The report was not made.</source>
+        <translation>Rapporten blev ikke lavet.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>Saves the figures and tables shown as a file for a spreadsheet.</source>
+        <translation>Gemmer de viste tal og tabeller som en fil til et regneark.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Makes the Danish report for people outside, with small counts hidden.</source>
+        <translation>Laver rapporten til folk udefra, hvor små antal er skjult.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Hvem det er til</translation>
+    </message>
+    <message>
+        <source>Outside, small counts are hidden and months become quarters.</source>
+        <translation>Udadtil er små antal skjult, og måneder bliver til kvartaler.</translation>
+    </message>
+    <message>
+        <source>Working view</source>
+        <translation>Arbejdsvisning</translation>
+    </message>
+    <message>
+        <source>For people outside</source>
+        <translation>Ekstern udgave</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Laver rapporten…</translation>
+    </message>
+    <message>
+        <source>Save the tables</source>
+        <translation>Gem tabellerne</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>Evaluation, edition for people outside.pdf</source>
+        <translation>Evaluering, ekstern udgave.pdf</translation>
+    </message>
+    <message>
+        <source>Evaluation, working view.pdf</source>
+        <translation>Evaluering, arbejdsvisning.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file is not encrypted: keep it where it belongs.</source>
+        <translation>Gemt som %1. Filen er ikke krypteret: læg den, hvor den hører til.</translation>
+    </message>
+    <message>
+        <source>Evaluation tables.xlsx</source>
+        <translation>Evalueringstabeller.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Enter hour price</source>
+        <translation>Indtast timepris</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Tilbage til tallene</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::EvaluationView</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Choose a number to see the rows behind it.</source>
+        <translation>Vælg et tal for at se rækkerne bag.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FactsTab</name>
+    <message>
+        <source>What is known</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Oplyst den</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Write what is known</source>
+        <translation>Skriv oplysninger</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an earlier answer and its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Før det</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FillInPage</name>
+    <message>
+        <source>Goes on where you stopped.</source>
+        <translation>Fortsætter, hvor du slap.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 er gemt.</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Ét spørgsmål ad gangen</translation>
+    </message>
+    <message>
+        <source>The whole sheet</source>
+        <translation>Hele skemaet</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>What has been answered is kept, and you can go on later.</source>
+        <translation>Det, der er svaret på, er gemt, og du kan fortsætte senere.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Close the questionnaire</source>
+        <translation>Luk spørgeskemaet</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>Gem spørgeskemaet</translation>
+    </message>
+    <message>
+        <source>Save as incomplete</source>
+        <translation>Gem som ufuldstændigt</translation>
+    </message>
+    <message>
+        <source>Keeps the answers that are there; the others stay open.</source>
+        <translation>Gemmer de svar, der er givet; resten står åbne.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FirstDayCard</name>
+    <message>
+        <source>New referral…</source>
+        <translation>Ny henvisning…</translation>
+    </message>
+    <message>
+        <source>Receives a referral, beginning with the person.</source>
+        <translation>Modtager en henvisning og begynder med borgeren.</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet…</source>
+        <translation>Importér fra regneark…</translation>
+    </message>
+    <message>
+        <source>Brings citizens in from a spreadsheet, after showing what would happen.</source>
+        <translation>Henter borgere fra et regneark. Du ser først, hvad der vil ske.</translation>
+    </message>
+    <message>
+        <source>Fetch offers…</source>
+        <translation>Hent tilbud…</translation>
+    </message>
+    <message>
+        <source>Brings offers in from a spreadsheet or a directory.</source>
+        <translation>Henter tilbud fra et regneark eller et katalog.</translation>
+    </message>
+    <message>
+        <source>Enter areas…</source>
+        <translation>Angiv områder…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where each parish has its area category.</source>
+        <translation>Åbner indstillingerne, hvor hvert sogn har sin områdekategori.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sikkerhedskopi…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where a backup is made.</source>
+        <translation>Åbner indstillingerne, hvor du tager en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Takes the guidance for the first days away.</source>
+        <translation>Fjerner vejledningen til de første dage.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Velkommen, %1</translation>
+    </message>
+    <message>
+        <source>Six things, and you are under way. The first ones take a few minutes.</source>
+        <translation>Seks ting, så er du i gang. De første tager et par minutter.</translation>
+    </message>
+    <message>
+        <source>The file is made and encrypted</source>
+        <translation>Filen er oprettet og krypteret</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens it.</source>
+        <translation>Kun din adgangskode åbner den.</translation>
+    </message>
+    <message>
+        <source>Enter organisation…</source>
+        <translation>Angiv organisation…</translation>
+    </message>
+    <message>
+        <source>Opens the settings, where it stands who you are and how you are reached.</source>
+        <translation>Åbner indstillingerne, hvor der står, hvem I er, og hvordan man får fat i jer.</translation>
+    </message>
+    <message>
+        <source>Enter your telephone number and how data protection is reached</source>
+        <translation>Angiv jeres telefonnummer og databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+        <source>The information sheet can be handed over.</source>
+        <translation>Oplysningsarket kan udleveres.</translation>
+    </message>
+    <message>
+        <source>The information sheet can be handed over once this is filled in under Settings: %1.</source>
+        <translation>Oplysningsarket kan udleveres, når dette er udfyldt under Indstillinger: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Show getting started</source>
+        <translation>Vis kom i gang</translation>
+    </message>
+    <message>
+        <source>Shows the guidance for the first days again.</source>
+        <translation>Viser vejledningen til de første dage igen.</translation>
+    </message>
+    <message>
+        <source>The guidance is hidden. Ctrl+K and “Show getting started” bring it back.</source>
+        <translation>Vejledningen er skjult. Du får den frem igen med Ctrl+K og »Vis kom i gang«.</translation>
+    </message>
+    <message>
+        <source>Everything in the guidance is done.</source>
+        <translation>Alt i vejledningen er gjort.</translation>
+    </message>
+    <message>
+        <source>Enter your first citizen</source>
+        <translation>Læg din første borger ind</translation>
+    </message>
+    <message>
+        <source>Begin with a referral. If you have a file from the doctor, drop it on the page Referrals.</source>
+        <translation>Begynd med en henvisning. Har du en fil fra lægen, så træk den ind på siden Henvisninger.</translation>
+    </message>
+    <message>
+        <source>Fetch the offers</source>
+        <translation>Læg tilbuddene ind</translation>
+    </message>
+    <message>
+        <source>A spreadsheet or a directory. Then the program can find offers that fit.</source>
+        <translation>Regneark eller katalog. Så kan programmet finde tilbud, der passer.</translation>
+    </message>
+    <message>
+        <source>Enter the area category of the parishes</source>
+        <translation>Angiv sognenes områdekategori</translation>
+    </message>
+    <message>
+        <source>The program uses it in the screening.</source>
+        <translation>Programmet bruger den i screeningen.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tag en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>On a stick that lies somewhere else than the laptop.</source>
+        <translation>På en USB-nøgle, der ligger et andet sted end computeren.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikke gjort endnu</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Form</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Skriv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 35 or 49,50, or gratis.</source>
+        <translation>Skriv et beløb, for eksempel 35 eller 49,50, eller gratis.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uoplyst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, skal udfyldes</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* skal udfyldes</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Vælg en af mulighederne.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>You had begun to write this. It is here again as you left it.</source>
+        <translation>Du var begyndt at skrive her. Det står, som du forlod det.</translation>
+    </message>
+    <message>
+        <source>Enter saves, except in a field of several lines. Ctrl+Enter always saves.</source>
+        <translation>Enter gemmer, undtagen i et felt med flere linjer. Ctrl+Enter gemmer altid.</translation>
+    </message>
+    <message>
+        <source>Closes without saving (Esc).</source>
+        <translation>Lukker uden at gemme (Esc).</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft.</source>
+        <translation>Det, du skrev, er gemt som kladde.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as a draft. It is there when you open the form again.</source>
+        <translation>Det, du skrev, er gemt som kladde. Det står der, når du åbner formularen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::HandedOverView</name>
+    <message>
+        <source>For the worker…</source>
+        <translation>Til medarbejderen…</translation>
+    </message>
+    <message>
+        <source>Back to the work; asks for the passphrase</source>
+        <translation>Tilbage til arbejdet; spørger om adgangskoden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide everything; what you were writing is kept</source>
+        <translation>Skjul alt; det, du var i gang med at skrive, bliver gemt</translation>
+    </message>
+    <message>
+        <source>Back to the work</source>
+        <translation>Tilbage til arbejdet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::HelpWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle genveje</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hjælpetekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportColumnsStep</name>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Regnearkets kolonner</translation>
+    </message>
+    <message>
+        <source>The sheet holds</source>
+        <translation>Arket indeholder</translation>
+    </message>
+    <message>
+        <source>The sheet holds: %1</source>
+        <translation>Arket indeholder: %1</translation>
+    </message>
+    <message>
+        <source>Column in the sheet</source>
+        <translation>Kolonne i regnearket</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Eksempler</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>brug ikke</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>Where, when a row does not say it</source>
+        <translation>Sektor, når rækken ikke angiver den</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportHistory</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Tidligere importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows read</source>
+        <translation>
+            <numerusform>%1, %n række læst</numerusform>
+            <numerusform>%1, %n rækker læst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Undo the import: %1</source>
+        <translation>Fortryd importen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportRowsStep</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændres</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afvises</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as before, %4 rejected</source>
+        <translation>%1 nye, %2 ændres, %3 som før, %4 afvises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n rows are imported incompletely, since a cell cannot be read in full.</source>
+        <translation>
+            <numerusform>%1. %n række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
+            <numerusform>%1. %n rækker bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Bruges ikke: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows above the headings are not used.</source>
+        <translation>
+            <numerusform>%n række over overskrifterne bruges ikke.</numerusform>
+            <numerusform>%n rækker over overskrifterne bruges ikke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and are imported as well.</source>
+        <translation>
+            <numerusform>%n række er skjult i arket og bliver også importeret.</numerusform>
+            <numerusform>%n rækker er skjult i arket og bliver også importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” is read. These have the same headings and are not: %2</source>
+        <translation>Kun arket »%1« læses. Disse har de samme overskrifter og læses ikke: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Rows of the import</source>
+        <translation>Rækker i importen</translation>
+    </message>
+    <message>
+        <source>The chosen row, field by field</source>
+        <translation>Den valgte række felt for felt</translation>
+    </message>
+    <message>
+        <source>Read as HSDS %1: %2</source>
+        <translation>Læst som HSDS %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also use the file&apos;s values in %n fields that you have changed yourself</source>
+        <translation>
+            <numerusform>Brug også filens værdi i %n felt, du selv har rettet</numerusform>
+            <numerusform>Brug også filens værdier i %n felter, du selv har rettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 in %2</source>
+        <translation>Række %1 i %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mødetider</translation>
+    </message>
+    <message>
+        <source>%1: changed by you and kept: %2. The file says: %3</source>
+        <translation>%1: du har selv rettet og beholder: %2. Filen siger: %3</translation>
+    </message>
+    <message>
+        <source>%1: belongs to an address that you have changed, and is kept: %2. The file says: %3</source>
+        <translation>%1: hører til en adresse, du selv har rettet, og bliver stående: %2. Filen siger: %3</translation>
+    </message>
+    <message>
+        <source>%1: kept, since the file has only a part of another address: %2. The file says: %3</source>
+        <translation>%1: bliver stående, fordi filen kun har en del af en anden adresse: %2. Filen siger: %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 were changed, %3 as before, %4 were rejected</source>
+        <translation>%1 nye, %2 ændret, %3 som før, %4 afvist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n rows were imported incompletely, since a cell could not be read in full.</source>
+        <translation>
+            <numerusform>%1. %n række blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>
+            <numerusform>%1. %n rækker blev importeret uden alle oplysninger, fordi en celle ikke kunne læses helt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Række %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportWizard</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vælg fil…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Gem afviste rækker…</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Fortryd importen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Import offers</source>
+        <translation>Importér tilbud</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Hvilken fil?</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Hvilken kolonne er hvad?</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Vis resultatet</translation>
+    </message>
+    <message>
+        <source>What do these words mean?</source>
+        <translation>Hvad betyder ordene?</translation>
+    </message>
+    <message>
+        <source>This will happen</source>
+        <translation>Det vil ske</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is changed yet.</source>
+        <translation>Filen læses. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importerer</translation>
+    </message>
+    <message>
+        <source>The rows are being written. Either all of it is done or nothing.</source>
+        <translation>Rækkerne bliver skrevet. Enten kommer det hele ind eller intet.</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Fortryder</translation>
+    </message>
+    <message>
+        <source>The import is being taken back.</source>
+        <translation>Importen tages tilbage.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Vælg et regneark</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx *.ods *.csv *.txt)</source>
+        <translation>Regneark (*.xlsx *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in this file.</source>
+        <translation>Der er intet at importere i denne fil.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Gem afviste rækker</translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation>afviste.csv</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Regneark (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back: %n records.</source>
+        <translation>
+            <numerusform>Importen er fortrudt: %n post.</numerusform>
+            <numerusform>Importen er fortrudt: %n poster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back, but for %n records that were changed or used since.</source>
+        <translation>
+            <numerusform>Importen er fortrudt, undtagen %n post, der er ændret eller brugt siden.</numerusform>
+            <numerusform>Importen er fortrudt, undtagen %n poster, der er ændret eller brugt siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its folder, for example services.csv.</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med et tilbud i hver række og overskrifter i første række – eller et katalog efter Open Referral HSDS: en JSON-fil, et zip-arkiv eller en af tabellerne i dets mappe, fx services.csv.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row: citizens, courses, appointments, contacts or measurements. Import the citizens first and their courses next. The other sheets find their citizen by CPR or by the number in your own sheet (Løbenummer).</source>
+        <translation>Et regneark (.xlsx, .ods eller .csv) med én post pr. række og overskrifter i første række: borgere, forløb, aftaler, kontakter eller målinger. Importér borgerne først og deres forløb derefter. De andre ark finder borgeren på CPR eller på dit eget løbenummer.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Importér regneark</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Læser</translation>
+    </message>
+    <message>
+        <source>The file is compared with what stands here. Nothing is changed yet.</source>
+        <translation>Filen sammenlignes med det, der står her. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet or a directory</source>
+        <translation>Vælg et regneark eller et katalog</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or directory (*.xlsx *.ods *.csv *.txt *.json *.zip)</source>
+        <translation>Regneark eller katalog (*.xlsx *.ods *.csv *.txt *.json *.zip)</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for two columns. Leave one of them out.</source>
+        <translation>»%1« er valgt for to kolonner. Udelad den ene.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Importeret: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: the import is out of the file again.</source>
+        <translation>Fortrudt: Importen er ude af filen igen.</translation>
+    </message>
+    <message>
+        <source>The file is written unencrypted. Delete it when the rows are mended.</source>
+        <translation>Filen bliver skrevet ukrypteret. Slet den, når rækkerne er rettet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Closes without importing anything (Esc).</source>
+        <translation>Lukker uden at importere noget (Esc).</translation>
+    </message>
+    <message>
+        <source>The rejected rows are saved unencrypted with a column for the reason. Mend them, import the file again, and delete it.</source>
+        <translation>De afviste rækker er gemt ukrypteret med en kolonne til årsagen. Ret dem, importér filen igen, og slet den.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportWordsStep</name>
+    <message>
+        <source>Words of the sheet</source>
+        <translation>Ord i arket</translation>
+    </message>
+    <message>
+        <source>These words are in no list. Choose what they mean, or leave their cells empty.</source>
+        <translation>Ordene står ikke i nogen liste. Vælg, hvad de betyder, eller lad cellerne være tomme.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Word in the sheet</source>
+        <translation>Ord i arket</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betyder</translation>
+    </message>
+    <message>
+        <source>leave the cell empty</source>
+        <translation>lad cellen være tom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Inbox</name>
+    <message>
+        <source>Referrals to us</source>
+        <translation>Henvisninger til os</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Hvilke henvisninger</translation>
+    </message>
+    <message>
+        <source>Waiting for first contact</source>
+        <translation>Venter på første kontakt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Record attempt</source>
+        <translation>Registrér forsøg</translation>
+    </message>
+    <message>
+        <source>A call or a visit, whether the citizen was reached or not</source>
+        <translation>Et opkald eller besøg, uanset om borgeren blev truffet</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s page with the course</source>
+        <translation>Borgerens side med forløbet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>The message the referral came with, as it was received.</source>
+        <translation>Den meddelelse, henvisningen kom med, som den blev modtaget.</translation>
+    </message>
+    <message>
+        <source>Answer the referrer</source>
+        <translation>Svar henviser</translation>
+    </message>
+    <message>
+        <source>A status or a closing note to who referred the citizen</source>
+        <translation>En status eller et afslutningsnotat til den, der henviste</translation>
+    </message>
+    <message>
+        <source>End the referral</source>
+        <translation>Afslut henvisningen</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done for this referral.</source>
+        <translation>Der skal ikke gøres mere ved denne henvisning.</translation>
+    </message>
+    <message>
+        <source>Nobody waits. A new referral is entered with Ctrl+N.</source>
+        <translation>Ingen venter. En ny henvisning skrives ind med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>The referral has ended.</source>
+        <translation>Henvisningen er afsluttet.</translation>
+    </message>
+    <message>
+        <source>no attempts yet</source>
+        <translation>ingen forsøg endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n forsøg</numerusform>
+            <numerusform>%n forsøg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Første kontakt</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>the citizen does not know of it</source>
+        <translation>borgeren kender ikke til den</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>besvaret %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::IncomingForm</name>
+    <message>
+        <source>The referral is received.</source>
+        <translation>Henvisningen er modtaget.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Ny henvisning</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Modtag</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Hvem drejer det sig om?</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Who asks, and why?</source>
+        <translation>Hvem henviser, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Henvist af</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Clinic or place</source>
+        <translation>Klinik eller sted</translation>
+    </message>
+    <message>
+        <source>A name that is not in the list is added as a new one.</source>
+        <translation>Et navn, der ikke står på listen, bliver oprettet som nyt.</translation>
+    </message>
+    <message>
+        <source>Doctor or contact person</source>
+        <translation>Læge eller kontaktperson</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>Henvisningsårsag</translation>
+    </message>
+    <message>
+        <source>Does the citizen know of it?</source>
+        <translation>Kender borgeren til henvisningen?</translation>
+    </message>
+    <message>
+        <source>%1, born %2, is in the file already</source>
+        <translation>%1, født %2, findes allerede</translation>
+    </message>
+    <message>
+        <source>%1 is in the file already</source>
+        <translation>%1 findes allerede</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::LetterDialog</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Forhåndsvisning af brevet</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Ret teksten…</translation>
+    </message>
+    <message>
+        <source>Change the letter&apos;s own words (Ctrl+E)</source>
+        <translation>Ret ordene i brevet (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Udskriv eller gem</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print the letter once more (Ctrl+P)</source>
+        <translation>Udskriv brevet igen (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print, and keep the letter as sent (Ctrl+P)</source>
+        <translation>Udskriv, og gem brevet som sendt (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Write the letter to a file</source>
+        <translation>Gem brevet i en fil</translation>
+    </message>
+    <message>
+        <source>Write the letter to a file, and keep it as sent</source>
+        <translation>Gem brevet i en fil og som sendt</translation>
+    </message>
+    <message>
+        <source>A PDF is not encrypted. The program remembers where it lies.</source>
+        <translation>En PDF er ikke krypteret. Programmet husker, hvor den ligger.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Måde</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Udlevering</translation>
+    </message>
+    <message>
+        <source>How was it handed over?</source>
+        <translation>Hvordan er det udleveret?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Why without consent</source>
+        <translation>Hvorfor uden samtykke</translation>
+    </message>
+    <message>
+        <source>Keep as sent</source>
+        <translation>Gem som sendt</translation>
+    </message>
+    <message>
+        <source>Keep the letter as it is, without printing (Ctrl+Enter)</source>
+        <translation>Gem brevet, som det er, uden at udskrive (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The referral is then sent. The letter is kept as it is now and cannot be changed afterwards.</source>
+        <translation>Henvisningen bliver sendt. Brevet gemmes, som det er nu, og kan ikke rettes bagefter.</translation>
+    </message>
+    <message>
+        <source>The letter is kept as it is now and cannot be changed afterwards.</source>
+        <translation>Brevet gemmes, som det er nu, og kan ikke rettes bagefter.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Without consent: %1</source>
+        <translation>Uden samtykke: %1</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brev til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n felt mangler</numerusform>
+            <numerusform>%n felter mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print, and keep the letter as sent. The referral is then sent too (Ctrl+P)</source>
+        <translation>Udskriv, og gem brevet som sendt. Så er henvisningen også sendt (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Write the letter to a file, and keep it as sent. The referral is then sent too</source>
+        <translation>Skriv brevet til en fil, og gem det som sendt. Så er henvisningen også sendt</translation>
+    </message>
+    <message>
+        <source>The referral is now sent.</source>
+        <translation>Henvisningen er nu sendt.</translation>
+    </message>
+    <message>
+        <source>The letter is printed and kept as sent: %1.</source>
+        <translation>Brevet er udskrevet og gemt som sendt (%1).</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Gem brevet som PDF</translation>
+    </message>
+    <message>
+        <source>The file is saved. It is not encrypted: delete it when it is no longer needed.</source>
+        <translation>Filen er gemt. Den er ikke krypteret: slet den, når den ikke skal bruges mere.</translation>
+    </message>
+    <message>
+        <source>The letter is kept as sent: %1.</source>
+        <translation>Brevet er gemt som sendt (%1).</translation>
+    </message>
+    <message>
+        <source>Print the sheet once more (Ctrl+P)</source>
+        <translation>Udskriv arket igen (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print, and keep the sheet as handed over (Ctrl+P)</source>
+        <translation>Udskriv, og gem arket som udleveret (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Write the sheet to a file</source>
+        <translation>Gem arket i en fil</translation>
+    </message>
+    <message>
+        <source>Write the sheet to a file. It is not handed over by that</source>
+        <translation>Gem arket i en fil. Det bliver ikke registreret som udleveret</translation>
+    </message>
+    <message>
+        <source>Keep as handed over</source>
+        <translation>Gem som udleveret</translation>
+    </message>
+    <message>
+        <source>Keep the sheet as it is, without printing (Ctrl+Enter)</source>
+        <translation>Gem arket, som det er, uden at udskrive (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The sheet is kept as it is now and cannot be changed afterwards.</source>
+        <translation>Arket gemmes, som det er nu, og kan ikke rettes bagefter.</translation>
+    </message>
+    <message>
+        <source>The sheet is kept as handed over: %1.</source>
+        <translation>Arket er gemt som udleveret (%1).</translation>
+    </message>
+    <message>
+        <source>The sheet is printed and kept as handed over: %1.</source>
+        <translation>Arket er udskrevet og gemt som udleveret (%1).</translation>
+    </message>
+    <message>
+        <source>Taken back: the sheet does not count as handed over any more.</source>
+        <translation>Fortrudt: Arket er ikke længere gemt som udleveret.</translation>
+    </message>
+    <message>
+        <source>Taken back: the letter does not count as sent any more, and the referral is a draft again.</source>
+        <translation>Fortrudt: Brevet er ikke længere gemt som sendt, og henvisningen er igen en kladde.</translation>
+    </message>
+    <message>
+        <source>Taken back: the letter does not count as sent any more.</source>
+        <translation>Fortrudt: Brevet er ikke længere gemt som sendt.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Åbn indstillingerne</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Gem arket som PDF</translation>
+    </message>
+    <message>
+        <source>The sheet is not handed over by that: keep it as handed over when the citizen has it.</source>
+        <translation>Arket er ikke registreret som udleveret: vælg Gem som udleveret, når borgeren har fået det.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::LockScreen</name>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Låser op…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Skriv adgangskoden.</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1 blev ikke fundet</translation>
+    </message>
+    <message>
+        <source>There is no such file in %1. It may have been moved, or it lies on a drive that is not connected. Connect the drive and try again, open another file, or begin a new one.</source>
+        <translation>Filen ligger ikke i %1. Den kan være flyttet, eller den ligger på et drev, der ikke er tilsluttet. Tilslut drevet, og prøv igen, åbn en anden fil, eller begynd på en ny.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 er låst</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>This is the demo municipality. Its passphrase is: %1</source>
+        <translation>Det her er demokommunen. Dens adgangskode er: %1</translation>
+    </message>
+    <message>
+        <source>Show the citizen alone</source>
+        <translation>Vis kun borgeren (Borgeren sidder med)</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Åbn en anden fil…</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Ny fil…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchModel</name>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Skjul dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n tilbud</numerusform>
+            <numerusform>%n tilbud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchView</name>
+    <message>
+        <source>Offers ranked for the citizen</source>
+        <translation>Tilbud i rækkefølge for borgeren</translation>
+    </message>
+    <message>
+        <source>Back to the referrals</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Leaves the list of offers (Esc)</source>
+        <translation>Tilbage til henvisningerne (Esc)</translation>
+    </message>
+    <message>
+        <source>Change wishes</source>
+        <translation>Ret ønsker</translation>
+    </message>
+    <message>
+        <source>What the citizen would like, and what must be so for them to come</source>
+        <translation>Hvad borgeren gerne vil, og hvad der skal til, for at borgeren kan komme</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Henvis</translation>
+    </message>
+    <message>
+        <source>Drafts a referral to the chosen offer (Enter)</source>
+        <translation>Laver en kladde til en henvisning til det valgte tilbud (Enter)</translation>
+    </message>
+    <message>
+        <source>Citizen says no…</source>
+        <translation>Borgeren siger nej…</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen offer out, with the reason</source>
+        <translation>Fravælger det valgte tilbud med en grund</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Add offers or import them on the page Offers.</source>
+        <translation>Der er ingen tilbud endnu. Opret eller indlæs dem på siden Tilbud.</translation>
+    </message>
+    <message>
+        <source>Find an offer for %1</source>
+        <translation>Find tilbud til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchingTab</name>
+    <message>
+        <source>Find an offer</source>
+        <translation>Find tilbud</translation>
+    </message>
+    <message>
+        <source>Offers that suit the citizen</source>
+        <translation>Tilbud, der passer til borgeren</translation>
+    </message>
+    <message>
+        <source>Direct referral…</source>
+        <translation>Direkte henvisning…</translation>
+    </message>
+    <message>
+        <source>Refer to an offer you know already</source>
+        <translation>Henvis til et tilbud, du kender i forvejen</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MeasurementsSection</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Brug %1</translation>
+    </message>
+    <message>
+        <source>Load the wording of the questions</source>
+        <translation>Indlæs spørgsmålstekster</translation>
+    </message>
+    <message>
+        <source>Question texts (*.json)</source>
+        <translation>Spørgsmålstekster (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The questions of %1 are shown in your wording from now on.</source>
+        <translation>Spørgsmålene i %1 vises fra nu af med jeres ordlyd.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>ikke i brug</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>jeres ordlyd</translation>
+    </message>
+    <message>
+        <source>topics only</source>
+        <translation>kun emner</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Load question texts…</source>
+        <translation>Indlæs spørgsmålstekster…</translation>
+    </message>
+    <message>
+        <source>A text file with the licensed wording your organisation holds the rights to</source>
+        <translation>En tekstfil med den ordlyd, jeres organisation har licens til</translation>
+    </message>
+    <message>
+        <source>Remove the wording</source>
+        <translation>Fjern ordlyden</translation>
+    </message>
+    <message>
+        <source>Licence number or agreement</source>
+        <translation>Licensnummer eller aftale</translation>
+    </message>
+    <message>
+        <source>Whom to ring when somebody is in danger, one line each</source>
+        <translation>Krisekort: hvem I ringer til, når nogen er i fare. Én linje til hver</translation>
+    </message>
+    <message>
+        <source>%1 is in use. %2</source>
+        <translation>%1 er taget i brug. %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in use any more.</source>
+        <translation>%1 er ikke længere i brug.</translation>
+    </message>
+    <message>
+        <source>The wording of %1 is removed.</source>
+        <translation>Ordlyden for %1 er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MeasurementsTab</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Hvornår der måles</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Udfyld…</translation>
+    </message>
+    <message>
+        <source>With the citizen, one question at a time or the whole sheet</source>
+        <translation>Sammen med borgeren, ét spørgsmål ad gangen eller hele skemaet</translation>
+    </message>
+    <message>
+        <source>Citizen alone…</source>
+        <translation>Borgeren selv…</translation>
+    </message>
+    <message>
+        <source>The window shows the questionnaire alone; leaving needs the passphrase</source>
+        <translation>Vinduet viser kun spørgeskemaet; man kommer tilbage med adgangskoden</translation>
+    </message>
+    <message>
+        <source>From paper…</source>
+        <translation>Fra papir…</translation>
+    </message>
+    <message>
+        <source>The whole sheet, with the day it was answered</source>
+        <translation>Hele skemaet med den dag, det blev udfyldt</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Vis resultatet</translation>
+    </message>
+    <message>
+        <source>The result, what moved since last time, and every answer</source>
+        <translation>Resultatet, hvad der har ændret sig siden sidst, og alle svar</translation>
+    </message>
+    <message>
+        <source>What the citizen filled in alone today</source>
+        <translation>Det, borgeren har udfyldt alene i dag</translation>
+    </message>
+    <message>
+        <source>First what there is to talk about, then the result</source>
+        <translation>Først det, I skal tale om, derefter resultatet</translation>
+    </message>
+    <message>
+        <source>The calendar comes when the citizen is taken into the course.</source>
+        <translation>Kalenderen kommer, når borgeren er optaget i forløbet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been filled in yet. Choose a questionnaire at the left.</source>
+        <translation>Der er ikke udfyldt noget endnu. Vælg et spørgeskema til venstre.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>What shall the citizen fill in?</source>
+        <translation>Hvad skal borgeren udfylde?</translation>
+    </message>
+    <message>
+        <source>The window then shows nothing else until you give your passphrase.</source>
+        <translation>Vinduet viser så ikke andet, før du skriver din adgangskode.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Kun %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questionnaires that are due</source>
+        <translation>
+            <numerusform>Det %n skema, der er tid til nu</numerusform>
+            <numerusform>Alle %n skemaer, der er tid til nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. It counts nowhere any more.</source>
+        <translation>Taget tilbage. Målingen tæller ikke længere med.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageImport</name>
+    <message>
+        <source>Import a referral</source>
+        <translation>Importér en henvisning</translation>
+    </message>
+    <message>
+        <source>Messages (*.xml *.json);;All files (*)</source>
+        <translation>Meddelelser (*.xml *.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>%1 has been imported before.</source>
+        <translation>%1 er importeret før.</translation>
+    </message>
+    <message>
+        <source>The folder where messages are saved</source>
+        <translation>Mappen, hvor meddelelser gemmes</translation>
+    </message>
+    <message>
+        <source>There is nothing new in %1.</source>
+        <translation>Der er intet nyt i %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Vælg en anden mappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n message file(s)?</source>
+        <translation>
+            <numerusform>Fjern %n meddelelsesfil?</numerusform>
+            <numerusform>Fjern %n meddelelsesfiler?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unencrypted on this machine: %1. The messages are kept in the encrypted file.</source>
+        <translation>Ukrypteret på denne maskine: %1. Meddelelserne er gemt i den krypterede fil.</translation>
+    </message>
+    <message>
+        <source>Remove the files</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed. Remove it by hand.</source>
+        <translation>%1 kunne ikke fjernes. Fjern den i hånden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) received and kept as they came.</source>
+        <translation>
+            <numerusform>%n meddelelse er modtaget og gemt, som den kom.</numerusform>
+            <numerusform>%n meddelelser er modtaget og gemt, som de kom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written again, so the message stays.</source>
+        <translation>%1 kunne ikke skrives igen, så meddelelsen bliver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) became nothing.</source>
+        <translation>
+            <numerusform>%n fil mere blev ikke til noget.</numerusform>
+            <numerusform>%n filer mere blev ikke til noget.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageImportDialog</name>
+    <message>
+        <source>Message received</source>
+        <translation>Meddelelse modtaget</translation>
+    </message>
+    <message>
+        <source>Keep with the referral</source>
+        <translation>Gem ved henvisningen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Modtag</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Læg til side</translation>
+    </message>
+    <message>
+        <source>This message holds only attachments. They are kept and shown with the letter they belong to.</source>
+        <translation>Meddelelsen indeholder kun vedhæftede filer. De gemmes og vises ved det brev, de hører til.</translation>
+    </message>
+    <message>
+        <source>This goes on with the referral of %1 received %2. It is kept with it.</source>
+        <translation>Den fortsætter henvisningen af %1 modtaget %2. Den gemmes ved den.</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>Hvad meddelelsen siger</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Hvem drejer det sig om?</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>Det er en anden</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>Henvisningen</translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <translation>%1, modtaget %2</translation>
+    </message>
+    <message>
+        <source>%1 (is added to the list), received %2</source>
+        <translation>%1 (føjes til listen), modtaget %2</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Program: %1</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Henvist af</translation>
+    </message>
+    <message>
+        <source>Reason for the referral</source>
+        <translation>Årsag til henvisningen</translation>
+    </message>
+    <message>
+        <source>%1, born %2, is in the file already</source>
+        <translation>%1, født %2, er i filen i forvejen</translation>
+    </message>
+    <message>
+        <source>%1 is in the file already</source>
+        <translation>%1 er i filen i forvejen</translation>
+    </message>
+    <message>
+        <source>%1 (same CPR number)</source>
+        <translation>%1 (samme CPR-nummer)</translation>
+    </message>
+    <message>
+        <source>This message takes back one that was never imported. It is kept and becomes no referral.</source>
+        <translation>Meddelelsen trækker en tilbage, som aldrig er importeret. Den gemmes og bliver ikke til en henvisning.</translation>
+    </message>
+    <message>
+        <source>Enter saves, except in a field of several lines. Ctrl+Enter always saves.</source>
+        <translation>Enter gemmer, undtagen i et felt med flere linjer. Ctrl+Enter gemmer altid.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NavigationRow</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n venter</numerusform>
+            <numerusform>%1, %n venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NextStepCard</name>
+    <message>
+        <source>Next: reach the citizen</source>
+        <translation>Næste skridt: få fat i borgeren</translation>
+    </message>
+    <message>
+        <source>Next: the information sheet</source>
+        <translation>Næste skridt: oplysningsarket</translation>
+    </message>
+    <message>
+        <source>Next: consent</source>
+        <translation>Næste skridt: samtykke</translation>
+    </message>
+    <message>
+        <source>Next: arrange the first talk</source>
+        <translation>Næste skridt: aftal den første samtale</translation>
+    </message>
+    <message>
+        <source>Next: screening</source>
+        <translation>Næste skridt: screening</translation>
+    </message>
+    <message>
+        <source>Next: start the course</source>
+        <translation>Næste skridt: start forløbet</translation>
+    </message>
+    <message>
+        <source>Next: the questionnaires of the start</source>
+        <translation>Næste skridt: startmålingerne</translation>
+    </message>
+    <message>
+        <source>Next: the questionnaires of the end</source>
+        <translation>Næste skridt: slutmålingerne</translation>
+    </message>
+    <message>
+        <source>Next: arrange something</source>
+        <translation>Næste skridt: lav en aftale</translation>
+    </message>
+    <message>
+        <source>Next: close the course</source>
+        <translation>Næste skridt: afslut forløbet</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken with the citizen yet.</source>
+        <translation>Ingen har talt med borgeren endnu.</translation>
+    </message>
+    <message>
+        <source>The citizen is to know what is written down and why, before more is.</source>
+        <translation>Borgeren skal vide, hvad der bliver skrevet ned og hvorfor.</translation>
+    </message>
+    <message>
+        <source>The citizen has been reached, and no talk is arranged.</source>
+        <translation>Der er kontakt til borgeren, men ingen samtale er aftalt.</translation>
+    </message>
+    <message>
+        <source>You have talked, and it is not decided whether it is the target group.</source>
+        <translation>I har talt sammen, og det er ikke afgjort, om borgeren er i målgruppen.</translation>
+    </message>
+    <message>
+        <source>In the target group, and a consent or another legal basis holds.</source>
+        <translation>Borgeren er i målgruppen, og der er samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>Without them nothing can be compared later.</source>
+        <translation>Uden dem er der ikke noget at sammenligne med senere.</translation>
+    </message>
+    <message>
+        <source>They are best filled in before the course is closed.</source>
+        <translation>De udfyldes bedst, før forløbet afsluttes.</translation>
+    </message>
+    <message>
+        <source>No appointment and no task lies ahead.</source>
+        <translation>Der er hverken en aftale eller en opgave forude.</translation>
+    </message>
+    <message>
+        <source>The citizen is not in the target group.</source>
+        <translation>Borgeren er ikke i målgruppen.</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Registrér kontakt</translation>
+    </message>
+    <message>
+        <source>Go to Consent</source>
+        <translation>Gå til Samtykke</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Go to Screening</source>
+        <translation>Gå til Screening</translation>
+    </message>
+    <message>
+        <source>Start the course</source>
+        <translation>Start forløbet</translation>
+    </message>
+    <message>
+        <source>Go to Measurements</source>
+        <translation>Gå til Målinger</translation>
+    </message>
+    <message>
+        <source>Close the course</source>
+        <translation>Afslut forløbet</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done now</source>
+        <translation>Der er ikke noget at gøre nu</translation>
+    </message>
+    <message>
+        <source>Neither a consent to the course nor another legal basis holds.</source>
+        <translation>Der er hverken et gyldigt samtykke til forløbet eller anden hjemmel.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NoShowCard</name>
+    <message numerus="yes">
+        <source>No-shows, last %n weeks</source>
+        <translation>
+            <numerusform>Udeblivelser, seneste uge</numerusform>
+            <numerusform>Udeblivelser, seneste %n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>Åbn evalueringen</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>this week is not over</source>
+        <translation>denne uge er ikke slut</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>ikke slut</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NotesTab</name>
+    <message>
+        <source>Notes and contacts</source>
+        <translation>Notater og kontakter</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nyt notat</translation>
+    </message>
+    <message>
+        <source>A note in the citizen&apos;s record</source>
+        <translation>Et notat om borgeren</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
+        <source>A contact or an attempt, today or earlier</source>
+        <translation>En kontakt eller et forsøg, i dag eller tidligere</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Makes a new version; the earlier wording stays readable.</source>
+        <translation>Laver en ny udgave; den tidligere ordlyd kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Hele teksten</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Begin with a note or a contact above.</source>
+        <translation>Der er ikke skrevet noget endnu. Begynd med et notat eller en kontakt ovenfor.</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Her er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OfferPanel</name>
+    <message>
+        <source>Choose an offer to see it.</source>
+        <translation>Vælg et tilbud for at se det.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Udbyder</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Hjemmeside</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrolleret</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OffersPage</name>
+    <message>
+        <source>Whom to ring, and the chosen offer</source>
+        <translation>Hvem der skal ringes til, og det valgte tilbud</translation>
+    </message>
+    <message>
+        <source>Catalogue…</source>
+        <translation>Katalog…</translation>
+    </message>
+    <message>
+        <source>Write the directory for doctors and partners as PDF or web page</source>
+        <translation>Lav listen over tilbud til læger og samarbejdsparter som PDF eller webside</translation>
+    </message>
+    <message>
+        <source>Write the catalogue</source>
+        <translation>Gem kataloget</translation>
+    </message>
+    <message>
+        <source>catalogue.pdf</source>
+        <translation>katalog.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>The catalogue is written. It names no contact persons.</source>
+        <translation>Kataloget er gemt. Det nævner ingen kontaktpersoner.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importér…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér…</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Nyt tilbud</translation>
+    </message>
+    <message>
+        <source>Enter an offer in the directory</source>
+        <translation>Opret et tilbud i oversigten</translation>
+    </message>
+    <message>
+        <source>Name, provider or town</source>
+        <translation>Navn, udbyder eller by</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle kategorier</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Foreslås ikke</translation>
+    </message>
+    <message>
+        <source>No offers here. Enter one, or import a spreadsheet.</source>
+        <translation>Ingen tilbud her. Opret et, eller importér et regneark.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n tilbud</numerusform>
+            <numerusform>%n tilbud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The offer is no longer proposed.</source>
+        <translation>Tilbuddet foreslås ikke længere.</translation>
+    </message>
+    <message>
+        <source>The offer is proposed again.</source>
+        <translation>Tilbuddet foreslås igen.</translation>
+    </message>
+    <message>
+        <source>Write the directory</source>
+        <translation>Skriv oversigten</translation>
+    </message>
+    <message>
+        <source>offers.csv</source>
+        <translation>tilbud.csv</translation>
+    </message>
+    <message>
+        <source>Bring offers in from a spreadsheet or a directory</source>
+        <translation>Hent tilbud ind fra et regneark eller et katalog</translation>
+    </message>
+    <message>
+        <source>Write the directory as a spreadsheet or as HSDS</source>
+        <translation>Gem listen over tilbud som regneark eller HSDS</translation>
+    </message>
+    <message>
+        <source>Spreadsheet as CSV (*.csv)</source>
+        <translation>Regneark som CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0, tables in one archive (*.zip)</source>
+        <translation>HSDS 3.0, tabeller i ét arkiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0 as JSON (*.json)</source>
+        <translation>HSDS 3.0 som JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory is written: %n offers.</source>
+        <translation>
+            <numerusform>Listen er gemt: %n tilbud.</numerusform>
+            <numerusform>Listen er gemt: %n tilbud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Ret tilbuddet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>The offer has been checked</source>
+        <translation>Tilbuddet er tjekket</translation>
+    </message>
+    <message>
+        <source>Take down that somebody asked whether this is still so</source>
+        <translation>Notér, at der er spurgt, om det stadig passer</translation>
+    </message>
+    <message>
+        <source>Has been checked</source>
+        <translation>Er tjekket</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Tag af listen</translation>
+    </message>
+    <message>
+        <source>Take into the list again</source>
+        <translation>Sæt på listen igen</translation>
+    </message>
+    <message>
+        <source>%1 has been rung</source>
+        <translation>%1 er ringet op</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Ringet op</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OneByOne</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>Alle spørgsmål er besvaret.</translation>
+    </message>
+    <message>
+        <source>You can go back and change your answers.</source>
+        <translation>Du kan gå tilbage og ændre dine svar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Press the answer, or type its number.</source>
+        <translation>Tryk på svaret, eller tast tallet.</translation>
+    </message>
+    <message>
+        <source>Type the number. Space passes over, Backspace goes back.</source>
+        <translation>Tast tallet. Mellemrum springer over, Backspace går tilbage.</translation>
+    </message>
+    <message>
+        <source>To the unanswered questions</source>
+        <translation>Til de ubesvarede spørgsmål</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OrganisationSection</name>
+    <message>
+        <source>Organisation and letters</source>
+        <translation>Organisation og breve</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Organisationens art</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Needed on the information sheet. A new name stands in the log from the next unlock.</source>
+        <translation>Skal stå på oplysningsarket. Et nyt navn står i loggen, fra næste gang du låser op.</translation>
+    </message>
+    <message>
+        <source>Window envelopes</source>
+        <translation>Rudekuverter</translation>
+    </message>
+    <message>
+        <source>C5</source>
+        <translation>C5</translation>
+    </message>
+    <message>
+        <source>C6/5 (long)</source>
+        <translation>C6/5 (aflang)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Look at the number again.</source>
+        <translation>Kontrolcifferet passer ikke. Se på nummeret igen.</translation>
+    </message>
+    <message>
+        <source>EAN number (lokationsnummer)</source>
+        <translation>EAN-nummer (lokationsnummer)</translation>
+    </message>
+    <message>
+        <source>SOR number</source>
+        <translation>SOR-nummer</translation>
+    </message>
+    <message>
+        <source>Provider number (ydernummer)</source>
+        <translation>Ydernummer</translation>
+    </message>
+    <message>
+        <source>Needed in message files to referrers.</source>
+        <translation>Bruges i meddelelsesfiler til henvisere.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+        <source>How to reach the officer. Needed on a municipality&apos;s information sheet.</source>
+        <translation>Sådan får man fat i rådgiveren. Skal stå på kommunens oplysningsark.</translation>
+    </message>
+    <message>
+        <source>Address from the left edge</source>
+        <translation>Adressens afstand fra venstre kant</translation>
+    </message>
+    <message>
+        <source>Address from the top edge</source>
+        <translation>Adressens afstand fra øverste kant</translation>
+    </message>
+    <message>
+        <source>0: as the envelope wants it.</source>
+        <translation>0: som kuverten kræver.</translation>
+    </message>
+    <message>
+        <source>Letters need the name. The former one holds until another is typed.</source>
+        <translation>Brevene skal bruge navnet. Det hidtidige gælder, indtil du skriver et andet.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in Denmark. Look at the number again.</source>
+        <translation>Det postnummer findes ikke i Danmark. Se på nummeret igen.</translation>
+    </message>
+    <message>
+        <source>An EAN number has 13 digits, and these do not fit together. This one is not saved.</source>
+        <translation>Et EAN-nummer har 13 cifre, og disse passer ikke sammen. Nummeret er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number, so it is not saved.</source>
+        <translation>Det er ikke et telefonnummer. Det er derfor ikke gemt.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it. This one is not saved.</source>
+        <translation>Der skal være et @ i en e-mailadresse. Denne er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Needed on the information sheet.</source>
+        <translation>Skal stå på oplysningsarket.</translation>
+    </message>
+    <message>
+        <source>Stands on the information sheet when it is known.</source>
+        <translation>Står på oplysningsarket, når den er udfyldt.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Outbox</name>
+    <message>
+        <source>Referrals to offers</source>
+        <translation>Henvisninger til tilbud</translation>
+    </message>
+    <message>
+        <source>Which referrals</source>
+        <translation>Hvilke henvisninger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open the citizen</source>
+        <translation>Åbn borgeren</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s page with offers and referrals</source>
+        <translation>Borgerens side med tilbud og henvisninger</translation>
+    </message>
+    <message>
+        <source>No referrals here. Choose an offer on the citizen&apos;s page to make one.</source>
+        <translation>Ingen henvisninger her. Vælg et tilbud på borgerens side for at lave en.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ikke sendt</translation>
+    </message>
+    <message>
+        <source>drafted %1</source>
+        <translation>kladde fra %1</translation>
+    </message>
+    <message>
+        <source>%1, with a reason</source>
+        <translation>%1, med begrundelse</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OwnMode</name>
+    <message>
+        <source>Here are some questions about how you are.</source>
+        <translation>Her er nogle spørgsmål om, hvordan du har det.</translation>
+    </message>
+    <message>
+        <source>There are no right or wrong answers. You may pass over any question. When you are done, give the computer back.</source>
+        <translation>Der er ingen rigtige eller forkerte svar. Du må gerne springe spørgsmål over. Giv computeren tilbage, når du er færdig.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Aflever</translation>
+    </message>
+    <message>
+        <source>Thank you for your answers.</source>
+        <translation>Tak for dine svar.</translation>
+    </message>
+    <message>
+        <source>You are done. Please give the computer back.</source>
+        <translation>Du er færdig. Giv gerne computeren tilbage.</translation>
+    </message>
+    <message>
+        <source>Hand in as it is</source>
+        <translation>Aflever, som det er</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PaperView</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Forhåndsvisning af brevet</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnerForm</name>
+    <message>
+        <source>%1 is on the list.</source>
+        <translation>%1 står på listen.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 er rettet.</translation>
+    </message>
+    <message>
+        <source>Change referrer or partner</source>
+        <translation>Ret henviser eller samarbejdspart</translation>
+    </message>
+    <message>
+        <source>New referrer or partner</source>
+        <translation>Ny henviser eller samarbejdspart</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Is offered as a referrer</source>
+        <translation>Tilbydes som henviser</translation>
+    </message>
+    <message>
+        <source>Known to other systems as</source>
+        <translation>Kendt i andre systemer som</translation>
+    </message>
+    <message>
+        <source>EAN number (lokationsnummer)</source>
+        <translation>EAN-nummer (lokationsnummer)</translation>
+    </message>
+    <message>
+        <source>SOR number</source>
+        <translation>SOR-nummer</translation>
+    </message>
+    <message>
+        <source>Provider number (ydernummer)</source>
+        <translation>Ydernummer</translation>
+    </message>
+    <message>
+        <source>Message files need it.</source>
+        <translation>Skal bruges i meddelelsesfiler.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PartnerList</name>
+    <message>
+        <source>New referrer or partner…</source>
+        <translation>Ny henviser eller samarbejdspart…</translation>
+    </message>
+    <message>
+        <source>A clinic, a hospital department, a municipal unit or an association</source>
+        <translation>En klinik, en hospitalsafdeling, en kommunal enhed eller en forening</translation>
+    </message>
+    <message>
+        <source>Change the referrer or partner…</source>
+        <translation>Ret henviseren eller parten…</translation>
+    </message>
+    <message>
+        <source>Name, telephone and the numbers messages need</source>
+        <translation>Navn, telefon og de numre, meddelelser skal bruge</translation>
+    </message>
+    <message>
+        <source>Referrers and partners</source>
+        <translation>Henvisere og samarbejdsparter</translation>
+    </message>
+    <message>
+        <source>Nobody has referred yet. A clinic is added with its first referral, or here.</source>
+        <translation>Ingen har henvist endnu. En klinik kommer med sin første henvisning, eller tilføj den her.</translation>
+    </message>
+    <message>
+        <source>%1, not in use</source>
+        <translation>%1, ikke i brug</translation>
+    </message>
+    <message>
+        <source>SOR %1</source>
+        <translation>SOR %1</translation>
+    </message>
+    <message>
+        <source>provider number %1</source>
+        <translation>ydernummer %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>EAN number</source>
+        <translation>EAN-nummer</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PersonNumberField</name>
+    <message>
+        <source>Personal number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Show the number; this is logged</source>
+        <translation>Vis nummeret; det bliver logget</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Vis nummeret</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Skjul nummeret</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PlaceField</name>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>At the citizen&apos;s home</source>
+        <translation>Hjemme hos borgeren</translation>
+    </message>
+    <message>
+        <source>Search offers and partners, or write a place</source>
+        <translation>Søg tilbud og samarbejdsparter, eller skriv et sted</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or let the place stand as you have written it.</source>
+        <translation>Prøv færre bogstaver, eller lad stedet stå, som du har skrevet det.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PlaceFields</name>
+    <message>
+        <source>Street and number</source>
+        <translation>Vej og nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>Skriv begyndelsen af navnet</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or the parish code.</source>
+        <translation>Prøv færre bogstaver eller sognekoden.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>Prøv færre bogstaver.</translation>
+    </message>
+    <message>
+        <source>Parish</source>
+        <translation>Sogn</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Proposed by the postcode. Change it if it is another one.</source>
+        <translation>Foreslået ud fra postnummeret. Ret det, hvis det er et andet.</translation>
+    </message>
+    <message>
+        <source>Unknown parish (%1)</source>
+        <translation>Ukendt sogn (%1)</translation>
+    </message>
+    <message>
+        <source>Unknown municipality (%1)</source>
+        <translation>Ukendt kommune (%1)</translation>
+    </message>
+    <message>
+        <source>No parish is called that. Choose one of those that are found, or empty the field.</source>
+        <translation>Intet sogn hedder det. Vælg et fra listen, eller tøm feltet.</translation>
+    </message>
+    <message>
+        <source>No municipality is called that. Choose one of those that are found, or empty the field.</source>
+        <translation>Ingen kommune hedder det. Vælg en fra listen, eller tøm feltet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PlainFilesSection</name>
+    <message>
+        <source>written</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>læst</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>ligger der endnu</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>er der ikke mere</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Files in clear on this machine</source>
+        <translation>Ukrypterede filer på denne maskine</translation>
+    </message>
+    <message>
+        <source>The program has written no file that others could read.</source>
+        <translation>Programmet har ikke skrevet nogen fil, som andre kan læse.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PlanCard</name>
+    <message>
+        <source>Agreed steps and tasks</source>
+        <translation>Aftalte handlinger og opgaver</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny opgave</translation>
+    </message>
+    <message>
+        <source>An agreed step, or something to do on a day</source>
+        <translation>Noget I har aftalt, eller noget, der skal gøres en bestemt dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>The task is done</source>
+        <translation>Opgaven er klaret</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Opgiv</translation>
+    </message>
+    <message>
+        <source>The task is not needed any more</source>
+        <translation>Opgaven er ikke længere nødvendig</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet. Write the first step with the button above.</source>
+        <translation>Intet aftalt endnu. Skriv den første handling med knappen ovenfor.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Opgivet: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>givet videre</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>opgivet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Udskyd…</translation>
+    </message>
+    <message>
+        <source>The task waits until another day</source>
+        <translation>Opgaven venter til en anden dag</translation>
+    </message>
+    <message>
+        <source>Postpone the task</source>
+        <translation>Udskyd opgaven</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Udskyd</translation>
+    </message>
+    <message>
+        <source>Postponed to %1: %2</source>
+        <translation>Udskudt til %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::PrivacyTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtykker</translation>
+    </message>
+    <message>
+        <source>What has been shared</source>
+        <translation>Hvad der er delt</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Udskriv arket</translation>
+    </message>
+    <message>
+        <source>The information sheet, to be handed over</source>
+        <translation>Arket med oplysningspligt, til at give borgeren</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>Udleveret…</translation>
+    </message>
+    <message>
+        <source>Dates that the citizen has got the information sheet.</source>
+        <translation>Noterer datoen for, hvornår borgeren har fået oplysningsarket.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Træk tilbage…</translation>
+    </message>
+    <message>
+        <source>The citizen takes the chosen consent back</source>
+        <translation>Borgeren trækker det valgte samtykke tilbage</translation>
+    </message>
+    <message>
+        <source>Consent sheet</source>
+        <translation>Samtykkeark</translation>
+    </message>
+    <message>
+        <source>The chosen consent on paper, to be signed</source>
+        <translation>Det valgte samtykke på papir, til underskrift</translation>
+    </message>
+    <message>
+        <source>Pass on without consent…</source>
+        <translation>Videregiv uden samtykke…</translation>
+    </message>
+    <message>
+        <source>Records what is shared with another legal basis, and why.</source>
+        <translation>Noterer, hvad der deles med anden hjemmel, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>New consent…</source>
+        <translation>Nyt samtykke…</translation>
+    </message>
+    <message>
+        <source>What the citizen agrees may be shared, with whom and what for</source>
+        <translation>Hvad borgeren siger ja til at dele, med hvem og til hvad</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Oplysningsark</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Der er ikke delt noget endnu.</translation>
+    </message>
+    <message>
+        <source>The citizen has not got the information sheet yet.</source>
+        <translation>Borgeren har ikke fået oplysningsarket endnu.</translation>
+    </message>
+    <message>
+        <source>Handed over %1.</source>
+        <translation>Udleveret %1.</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>trukket tilbage %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til og med %1</translation>
+    </message>
+    <message>
+        <source>until withdrawn</source>
+        <translation>til det trækkes tilbage</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med hvem</translation>
+    </message>
+    <message>
+        <source>we obtain</source>
+        <translation>vi indhenter</translation>
+    </message>
+    <message>
+        <source>we pass on</source>
+        <translation>vi videregiver</translation>
+    </message>
+    <message>
+        <source>What and what for</source>
+        <translation>Hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>information sheet handed over</source>
+        <translation>oplysningsark udleveret</translation>
+    </message>
+    <message>
+        <source>consent given</source>
+        <translation>samtykke givet</translation>
+    </message>
+    <message>
+        <source>shared with a legal basis</source>
+        <translation>delt med hjemmel</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>letter sent</source>
+        <translation>brev sendt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>No consents yet. Without one, sending to an offer needs a reason.</source>
+        <translation>Ingen samtykker endnu. Uden et samtykke kan der kun sendes til et tilbud med en begrundelse.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ProgrammeSection</name>
+    <message>
+        <source>This criteria set has no indicators.</source>
+        <translation>Dette kriteriesæt har ingen indikatorer.</translation>
+    </message>
+    <message>
+        <source>Of %1. Provisional: the paper gives no number.</source>
+        <translation>Af %1. Foreløbigt: programbeskrivelsen angiver ikke et tal.</translation>
+    </message>
+    <message>
+        <source>Of %1. Given by the paper.</source>
+        <translation>Af %1. Fastsat i programbeskrivelsen.</translation>
+    </message>
+    <message>
+        <source>Provisional: the paper gives no number.</source>
+        <translation>Foreløbigt: programbeskrivelsen angiver ikke et tal.</translation>
+    </message>
+    <message>
+        <source>Given by the paper.</source>
+        <translation>Fastsat i programbeskrivelsen.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved in the next version of the programme. Earlier screenings keep their verdict.</source>
+        <translation>»%1« er gemt i programmets næste version. Tidligere screeninger beholder deres resultat.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Criteria set</source>
+        <translation>Kriteriesæt</translation>
+    </message>
+    <message>
+        <source>Indicators needed</source>
+        <translation>Nødvendige indikatorer</translation>
+    </message>
+    <message>
+        <source>Days to first contact</source>
+        <translation>Dage til første kontakt</translation>
+    </message>
+    <message>
+        <source>Chosen parishes</source>
+        <translation>Valgte sogne</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ReceivedCard</name>
+    <message>
+        <source>Referrals to us about the citizen</source>
+        <translation>Henvisninger til os om borgeren</translation>
+    </message>
+    <message>
+        <source>Referred to us</source>
+        <translation>Henvist til os</translation>
+    </message>
+    <message>
+        <source>No referral has been received. The course began without one.</source>
+        <translation>Der er ikke modtaget nogen henvisning. Forløbet begyndte uden en henvisning.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>From and why</source>
+        <translation>Fra hvem og hvorfor</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Første kontakt</translation>
+    </message>
+    <message>
+        <source>No referral has been received.</source>
+        <translation>Der er ikke modtaget nogen henvisning.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ReferralCommands</name>
+    <message>
+        <source>The referral has been sent in another way than by a letter from here</source>
+        <translation>Henvisningen er sendt på anden måde end med et brev herfra</translation>
+    </message>
+    <message>
+        <source>The offer has said yes</source>
+        <translation>Tilbuddet har sagt ja</translation>
+    </message>
+    <message>
+        <source>The citizen has been there for the first time</source>
+        <translation>Borgeren har været der første gang</translation>
+    </message>
+    <message>
+        <source>The citizen has had what the referral was about</source>
+        <translation>Borgeren har fået det, henvisningen handlede om</translation>
+    </message>
+    <message>
+        <source>The offer has said no</source>
+        <translation>Tilbuddet har sagt nej</translation>
+    </message>
+    <message>
+        <source>The citizen does not want it</source>
+        <translation>Borgeren vil ikke</translation>
+    </message>
+    <message>
+        <source>The offer never answered</source>
+        <translation>Tilbuddet svarede aldrig</translation>
+    </message>
+    <message>
+        <source>Book first appointment…</source>
+        <translation>Book første aftale…</translation>
+    </message>
+    <message>
+        <source>An appointment at the offer of the referral</source>
+        <translation>En aftale hos det tilbud, der er henvist til</translation>
+    </message>
+    <message>
+        <source>Write letter…</source>
+        <translation>Skriv brev…</translation>
+    </message>
+    <message>
+        <source>The letter to the offer, to be printed and sent</source>
+        <translation>Brevet til tilbuddet, til at udskrive og sende</translation>
+    </message>
+    <message>
+        <source>May be proposed again</source>
+        <translation>Må foreslås igen</translation>
+    </message>
+    <message>
+        <source>The offer comes back among the proposals for this citizen</source>
+        <translation>Tilbuddet kommer med igen i forslagene til borgeren</translation>
+    </message>
+    <message>
+        <source>The citizen has taken back the consent to tell this offer</source>
+        <translation>Borgeren har trukket samtykket til tilbuddet tilbage</translation>
+    </message>
+    <message>
+        <source>The offer may be proposed again.</source>
+        <translation>Tilbuddet må foreslås igen.</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Slet kladden</translation>
+    </message>
+    <message>
+        <source>The referral has not been sent and is not needed</source>
+        <translation>Henvisningen er ikke sendt og skal ikke bruges</translation>
+    </message>
+    <message>
+        <source>The draft to %1 is deleted.</source>
+        <translation>Kladden til %1 er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ReferralsCard</name>
+    <message>
+        <source>Referrals of the citizen</source>
+        <translation>Borgerens henvisninger</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>No referrals yet. Find an offer that suits.</source>
+        <translation>Ingen henvisninger endnu. Find et tilbud, der passer.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ReferralsPage</name>
+    <message>
+        <source>New referral</source>
+        <translation>Ny henvisning</translation>
+    </message>
+    <message>
+        <source>Receive a referral, beginning with the person</source>
+        <translation>Modtag en henvisning; begynd med personen</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>Referrals in and out</source>
+        <translation>Henvisninger ind og ud</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ind</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ud</translation>
+    </message>
+    <message>
+        <source>Referrers without an answer</source>
+        <translation>Henvisere uden svar</translation>
+    </message>
+    <message>
+        <source>Import a referral…</source>
+        <translation>Importér henvisning…</translation>
+    </message>
+    <message>
+        <source>Read a MedCom message from a file: XREF15, XDIS91 or CareCommunication</source>
+        <translation>Læs en MedCom-meddelelse fra en fil: XREF15, XDIS91 eller CareCommunication</translation>
+    </message>
+    <message>
+        <source>Fetch from the folder</source>
+        <translation>Hent fra mappen</translation>
+    </message>
+    <message>
+        <source>Look in the folder where your mailbox system saves messages</source>
+        <translation>Se efter i den mappe, hvor dit postkassesystem gemmer meddelelser</translation>
+    </message>
+    <message>
+        <source>Referrers and partners</source>
+        <translation>Henvisere og samarbejdsparter</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ResultView</name>
+    <message>
+        <source>Taken back on %1. It counts nowhere.</source>
+        <translation>Taget tilbage %1. Tæller ikke med nogen steder.</translation>
+    </message>
+    <message>
+        <source>The answers were given to a version that is not scored any more.</source>
+        <translation>Svarene hører til en version, der ikke længere kan beregnes.</translation>
+    </message>
+    <message>
+        <source>Used for figures of groups only. Nothing is said of one person.</source>
+        <translation>Bruges kun til tal for grupper. Der siges intet om den enkelte.</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Sammenlignet med %1.</translation>
+    </message>
+    <message>
+        <source>The first one that can be compared.</source>
+        <translation>Den første, så der er intet at sammenligne med endnu.</translation>
+    </message>
+    <message>
+        <source>Safety was talked about.</source>
+        <translation>Der er talt om sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Safety was not talked about.</source>
+        <translation>Der blev ikke talt om sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Division: %1</source>
+        <translation>Inddeling: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Sidst</translation>
+    </message>
+    <message>
+        <source>All measurements</source>
+        <translation>Alle målinger</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>For one that was entered by mistake. It stays readable and counts nowhere.</source>
+        <translation>Til en måling, der er tastet ved en fejl. Den kan stadig læses, men tæller ikke med.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::RowsPanel</name>
+    <message>
+        <source>Rows behind the figure</source>
+        <translation>Rækkerne bag tallet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in this figure.</source>
+        <translation>Der er ingenting talt med i dette tal.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SafetyCard</name>
+    <message>
+        <source>It is written down.</source>
+        <translation>Det er noteret.</translation>
+    </message>
+    <message>
+        <source>Talk about safety today</source>
+        <translation>Tal om sikkerhed i dag</translation>
+    </message>
+    <message>
+        <source>The answers in %1 of %2 are a reason to ask how things are right now, before you part. Only you see this.</source>
+        <translation>Svarene i %1 fra %2 giver anledning til at spørge, hvordan det går lige nu, inden I skilles. Det er kun dig, der ser det her.</translation>
+    </message>
+    <message>
+        <source>Write down whom to ring</source>
+        <translation>Skriv, hvem I ringer til</translation>
+    </message>
+    <message>
+        <source>We have talked about it</source>
+        <translation>Vi har talt om det</translation>
+    </message>
+    <message>
+        <source>Not talked about</source>
+        <translation>Ikke talt om</translation>
+    </message>
+    <message>
+        <source>What you agreed, or why not</source>
+        <translation>Hvad I aftalte, eller hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Notér</translation>
+    </message>
+    <message>
+        <source>Write down the talk about safety</source>
+        <translation>Notér samtalen om sikkerhed</translation>
+    </message>
+    <message>
+        <source>No numbers have been written down yet. Your organisation decides whom to ring; write it under Settings, Questionnaires.</source>
+        <translation>Der er ikke skrevet numre på krisekortet endnu. Jeres organisation bestemmer, hvem I ringer til; skriv det under Indstillinger, Spørgeskemaer.</translation>
+    </message>
+    <message>
+        <source>Choose whether you have talked about it.</source>
+        <translation>Vælg, om I har talt om det.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SafetySection</name>
+    <message>
+        <source>Where the backup lies</source>
+        <translation>Hvor sikkerhedskopien skal ligge</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Kopierer og kontrollerer…</translation>
+    </message>
+    <message>
+        <source>The backup was made and found whole: %1</source>
+        <translation>Sikkerhedskopien er lavet og kontrolleret: %1</translation>
+    </message>
+    <message>
+        <source>Lock and backup</source>
+        <translation>Lås og sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Lock after minutes without use</source>
+        <translation>Lås efter så mange minutter uden brug</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sikkerhedskopiér nu…</translation>
+    </message>
+    <message>
+        <source>Last backup %1, in %2</source>
+        <translation>Sidste sikkerhedskopi %1, i %2</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. Put it on a stick that lies somewhere else.</source>
+        <translation>Der er ingen sikkerhedskopi endnu. Læg den på et USB-stik, der ligger et andet sted.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ScreeningTab</name>
+    <message>
+        <source>You had begun a screening. Your answers are here again as you left them.</source>
+        <translation>Du var begyndt på en screening. Dine svar er her igen, som du forlod dem.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Your answers are kept as a draft. New screening brings them back.</source>
+        <translation>Dine svar er gemt som kladde. Vælg Ny screening, så kommer de frem igen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Earlier screenings</source>
+        <translation>Tidligere screeninger</translation>
+    </message>
+    <message>
+        <source>Save the screening</source>
+        <translation>Gem screeningen</translation>
+    </message>
+    <message>
+        <source>Keeps answers, verdict and decision as they are now</source>
+        <translation>Gemmer svar, resultat og beslutning, som de er nu</translation>
+    </message>
+    <message>
+        <source>New screening</source>
+        <translation>Ny screening</translation>
+    </message>
+    <message>
+        <source>Answers the criteria afresh; the earlier screening stays as it is</source>
+        <translation>Svar på kriterierne på ny; den tidligere screening bliver stående</translation>
+    </message>
+    <message>
+        <source>Show the screening</source>
+        <translation>Vis screeningen</translation>
+    </message>
+    <message>
+        <source>Its answers and what the criteria said then</source>
+        <translation>Svarene, og hvad kriterierne sagde dengang</translation>
+    </message>
+    <message>
+        <source>Screening of %1</source>
+        <translation>Screening %1</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Saved, and never changed. A new talk is a new screening.</source>
+        <translation>Gemt og kan ikke ændres. En ny samtale er en ny screening.</translation>
+    </message>
+    <message>
+        <source>O met   I not   U unknown   Del takes the answer back   ↑ ↓ move</source>
+        <translation>O opfyldt   I ikke   U uoplyst   Del fjerner svaret   ↑ ↓ flyt</translation>
+    </message>
+    <message>
+        <source>The screening is saved. The course starts when a consent or another legal basis is recorded.</source>
+        <translation>Screeningen er gemt. Forløbet starter, når der er registreret samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>The screening is saved. The course runs from %1.</source>
+        <translation>Screeningen er gemt. Forløbet er startet %1.</translation>
+    </message>
+    <message>
+        <source>The screening is saved.</source>
+        <translation>Screeningen er gemt.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SearchPopup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a birth date or a telephone number.</source>
+        <translation>Prøv færre bogstaver, en fødselsdato eller et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupper af indstillinger</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Deadlines and lists</source>
+        <translation>Frister og lister</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Screen and figures</source>
+        <translation>Skærm og tal</translation>
+    </message>
+    <message>
+        <source>Settings of the organisation</source>
+        <translation>Organisationens indstillinger</translation>
+    </message>
+    <message>
+        <source>Name, telephone and whatever else stands in letters and sheets</source>
+        <translation>Navn, telefon og det andet, der står i breve og ark</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SettingsSection</name>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>»%1« er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SharedNotesTab</name>
+    <message>
+        <source>Notes we share</source>
+        <translation>Fælles notater</translation>
+    </message>
+    <message>
+        <source>Write a note together</source>
+        <translation>Skriv et notat sammen</translation>
+    </message>
+    <message>
+        <source>You may both read it</source>
+        <translation>I må begge læse det</translation>
+    </message>
+    <message>
+        <source>Nothing has been written together yet.</source>
+        <translation>I har ikke skrevet noget sammen endnu.</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Hele teksten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::SharedPlanTab</name>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det, vi har aftalt</translation>
+    </message>
+    <message>
+        <source>Appointments to come</source>
+        <translation>Kommende aftaler</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Der er ikke aftalt noget endnu.</translation>
+    </message>
+    <message>
+        <source>There are no appointments to come.</source>
+        <translation>Der er ingen kommende aftaler.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::StatusLine</name>
+    <message>
+        <source>Encrypted · no backup yet</source>
+        <translation>Krypteret · ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>Encrypted · last backup today at %1</source>
+        <translation>Krypteret · sidste sikkerhedskopi i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Encrypted · last backup yesterday at %1</source>
+        <translation>Krypteret · sidste sikkerhedskopi i går kl. %1</translation>
+    </message>
+    <message>
+        <source>Encrypted · last backup %1</source>
+        <translation>Krypteret · sidste sikkerhedskopi %1</translation>
+    </message>
+    <message>
+        <source>%1 · week %2</source>
+        <translation>%1 · uge %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TimeField</name>
+    <message>
+        <source>This is not a time. Write it as 10.30.</source>
+        <translation>Det er ikke et klokkeslæt. Skriv det som 10.30.</translation>
+    </message>
+    <message>
+        <source>hh.mm</source>
+        <translation>tt.mm</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TimesField</name>
+    <message>
+        <source>Has time: %1</source>
+        <translation>Har tid: %1</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>aften</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TogetherTab</name>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørgeskemaer</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Udfyld sammen</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Et spørgsmål ad gangen</translation>
+    </message>
+    <message>
+        <source>Thank you. The answers are saved.</source>
+        <translation>Tak. Svarene er gemt.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Spørgeskema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>No questionnaire is in use.</source>
+        <translation>Ingen spørgeskemaer er i brug.</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>nu, %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::TopBar</name>
+    <message>
+        <source>Search name, birth date, telephone…</source>
+        <translation>Søg navn, fødselsdato, telefon…</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UnansweredList</name>
+    <message>
+        <source>Referrers without an answer</source>
+        <translation>Henvisere uden svar</translation>
+    </message>
+    <message>
+        <source>Answer the referrer</source>
+        <translation>Svar henviser</translation>
+    </message>
+    <message>
+        <source>A status or a closing note to who referred the citizen</source>
+        <translation>En status eller et afslutningsnotat til den, der henviste</translation>
+    </message>
+    <message>
+        <source>Every referrer has been answered.</source>
+        <translation>Alle henvisere har fået svar.</translation>
+    </message>
+    <message>
+        <source>Clinic or place</source>
+        <translation>Klinik eller sted</translation>
+    </message>
+    <message>
+        <source>Doctor or contact person</source>
+        <translation>Læge eller kontaktperson</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UndoHistory</name>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation>Det er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::UndoList</name>
+    <message>
+        <source>There is nothing to take back. The last %1 things that can be taken back stand here until you lock.</source>
+        <translation>Der er ikke noget at fortryde. De seneste %1 ting, der kan fortrydes, står her, til du låser.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>Det kan fortrydes</translation>
+    </message>
+    <message>
+        <source>Take the selected line back (Enter)</source>
+        <translation>Fortryd den valgte linje (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::VerdictCard</name>
+    <message>
+        <source>Day of the screening</source>
+        <translation>Dato for screeningen</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Din beslutning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>What the criteria say</source>
+        <translation>Det siger kriterierne</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>I målgruppen</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Ikke</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Ikke afgjort</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WaitingCard</name>
+    <message>
+        <source>Record consent…</source>
+        <translation>Registrér samtykke…</translation>
+    </message>
+    <message>
+        <source>Consent, or another legal basis, on the tab Consent</source>
+        <translation>Samtykke eller anden hjemmel, på fanen Samtykke</translation>
+    </message>
+    <message>
+        <source>Start the course</source>
+        <translation>Start forløbet</translation>
+    </message>
+    <message>
+        <source>The citizen is taken in from today</source>
+        <translation>Borgeren optages fra i dag</translation>
+    </message>
+    <message>
+        <source>In the target group. The course starts when a consent or another legal basis is recorded.</source>
+        <translation>I målgruppen. Forløbet starter, når der er registreret samtykke eller anden hjemmel.</translation>
+    </message>
+    <message>
+        <source>In the target group, and a consent or another legal basis holds. The course can start.</source>
+        <translation>I målgruppen, og der er samtykke eller anden hjemmel. Forløbet kan starte.</translation>
+    </message>
+    <message>
+        <source>The course has started. The citizen is taken in from today.</source>
+        <translation>Forløbet er startet. Borgeren er optaget fra i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WeekGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on %1</source>
+        <translation>
+            <numerusform>%n mere %1</numerusform>
+            <numerusform>%n flere %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no appointments</source>
+        <translation>%1: ingen aftaler</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WeekStrip</name>
+    <message numerus="yes">
+        <source>%1: %n appointment(s)</source>
+        <translation>
+            <numerusform>%1: %n aftale</numerusform>
+            <numerusform>%1: %n aftaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WeekView</name>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · i dag</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Welcome</name>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Hvor filen ligger</translation>
+    </message>
+    <message>
+        <source>Brobygger file (*.brobygger)</source>
+        <translation>Brobygger-fil (*.brobygger)</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four words of your own are good.</source>
+        <translation>Mindst 12 tegn; fire ord, du selv finder på, er godt.</translation>
+    </message>
+    <message>
+        <source>Write the name of your organisation.</source>
+        <translation>Skriv organisationens navn.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Skriv dit navn.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write it once more.</source>
+        <translation>De to er ikke ens. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>Choose where the file lies.</source>
+        <translation>Vælg, hvor filen skal ligge.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name, or open it.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn, eller åbn den.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Write the name of the file after it.</source>
+        <translation>Det er en mappe. Skriv filens navn efter den.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Make it first, or choose another place.</source>
+        <translation>Mappen findes ikke. Opret den først, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Laver filen…</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Lav filen</translation>
+    </message>
+    <message>
+        <source>Welcome · step %1 of 3</source>
+        <translation>Velkommen · trin %1 af 3</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept in one encrypted file on this machine and is never sent anywhere.</source>
+        <translation>Alt, hvad du skriver, ligger i én krypteret fil på denne maskine og bliver aldrig sendt nogen steder.</translation>
+    </message>
+    <message>
+        <source>The organisation decides the wording of letters and consents. All of it can be changed later.</source>
+        <translation>Organisationen bestemmer ordlyden i breve og samtykker. Det hele kan ændres senere.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without the passphrase, and nobody can find it for you. Write it down and keep it locked away.</source>
+        <translation>Ingen kan åbne filen uden adgangskoden, og ingen kan finde den for dig. Skriv den ned, og gem den et låst sted.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Organisationens art</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Adgangskoden igen</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Vælg et andet sted…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åbn en fil…</translation>
+    </message>
+    <message>
+        <source>Try the demo municipality</source>
+        <translation>Prøv demokommunen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WholeSheet</name>
+    <message>
+        <source>%1 is no answer here: %2</source>
+        <translation>%1 er ikke et svar her: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WhyCard</name>
+    <message>
+        <source>Conditions and points</source>
+        <translation>Betingelser og point</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Choose an offer to see why it suits.</source>
+        <translation>Vælg et tilbud for at se, hvorfor det passer.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Hvorfor %1?</translation>
+    </message>
+    <message>
+        <source>Ask: %1.</source>
+        <translation>Spørg om: %1.</translation>
+    </message>
+    <message>
+        <source>Ask: %1. %2</source>
+        <translation>Spørg om: %1. %2</translation>
+    </message>
+    <message>
+        <source>It would suit if: %1</source>
+        <translation>Det ville passe, hvis: %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>offer: %1, citizen: %2</source>
+        <translation>tilbud: %1, borger: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WishCard</name>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mødetider</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>at most %1 each time</source>
+        <translation>højst %1 pr. gang</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Følgeskab</translation>
+    </message>
+    <message>
+        <source>the first times</source>
+        <translation>de første gange</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ikke nødvendigt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>with a wheelchair</source>
+        <translation>med kørestol</translation>
+    </message>
+    <message>
+        <source>Needs and wishes</source>
+        <translation>Behov og ønsker</translation>
+    </message>
+    <message>
+        <source>Practical matters</source>
+        <translation>Praktisk</translation>
+    </message>
+    <message>
+        <source>Show what does not fit</source>
+        <translation>Vis også »passer ikke«</translation>
+    </message>
+    <message>
+        <source>Ask what the citizen would like.</source>
+        <translation>Spørg, hvad borgeren gerne vil.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>Also left out (%1)</source>
+        <translation>Også fravalgte (%1)</translation>
+    </message>
+    <message>
+        <source>No offer serves: %1</source>
+        <translation>Ingen tilbud dækker: %1</translation>
+    </message>
+    <message>
+        <source>not asked; we assume at most %1</source>
+        <translation>ikke spurgt; vi regner med højst %1</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Behov: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WorkView</name>
+    <message>
+        <source>New referral</source>
+        <translation>Ny henvisning</translation>
+    </message>
+    <message>
+        <source>Receive a referral, beginning with the person</source>
+        <translation>Modtag en henvisning; begynd med personen</translation>
+    </message>
+    <message>
+        <source>The citizen sits beside me</source>
+        <translation>Borgeren sidder med</translation>
+    </message>
+    <message>
+        <source>Show this citizen alone; leaving needs the passphrase</source>
+        <translation>Vis kun denne borger; det kræver adgangskoden at komme tilbage</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find en kommando</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>To where you were before</source>
+        <translation>Derhen, hvor du var før</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle genveje</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide everything; what you were writing is kept</source>
+        <translation>Skjul alt; det, du var i gang med at skrive, bliver gemt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Undo the last thing</source>
+        <translation>Fortryd det seneste</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Tag det tilbage, som du sidst har gjort</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Fortryd…</translation>
+    </message>
+    <message>
+        <source>See what can be taken back, and take it back</source>
+        <translation>Se, hvad der kan fortrydes, og fortryd det</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Gå til beskeden</translation>
+    </message>
+    <message>
+        <source>Puts the focus on the button of the message at the bottom; Escape closes it</source>
+        <translation>Sætter fokus på knappen i beskeden nederst; Esc lukker den</translation>
+    </message>
+    <message>
+        <source>Open the citizen&apos;s page first. Then only that citizen is shown.</source>
+        <translation>Åbn først borgerens side. Så vises kun den borger.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>What was begun and not saved</source>
+        <translation>Det, du er begyndt på og ikke har gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are waiting.</source>
+        <translation>
+            <numerusform>En kladde venter.</numerusform>
+            <numerusform>%n kladder venter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show drafts</source>
+        <translation>Vis kladder</translation>
+    </message>
+    <message>
+        <source>What this draft was about is not there any more.</source>
+        <translation>Det, kladden handlede om, findes ikke længere.</translation>
+    </message>
+</context>
+</TS>

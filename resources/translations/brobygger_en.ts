@@ -1,0 +1,481 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgendaTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) %1</source>
+        <translation>
+            <numerusform>%n questionnaire %1</numerusform>
+            <numerusform>%n questionnaires %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message numerus="yes">
+        <source>%n appointment(s) booked.</source>
+        <translation>
+            <numerusform>%n appointment booked.</numerusform>
+            <numerusform>%n appointments booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message numerus="yes">
+        <source>%n consents</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchColumns</name>
+</context>
+<context>
+    <name>MatchLines</name>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers serve none of the wishes</source>
+        <translation>
+            <numerusform>%n offer serves none of the wishes</numerusform>
+            <numerusform>%n offers serve none of the wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementTexts</name>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoShowFigures</name>
+    <message numerus="yes">
+        <source>%1 of %n appointments were no-shows</source>
+        <translation>
+            <numerusform>%1 of %n appointment was a no-show</numerusform>
+            <numerusform>%1 of %n appointments were no-shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message numerus="yes">
+        <source>checked %n days ago</source>
+        <translation>
+            <numerusform>checked %n day ago</numerusform>
+            <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free places</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartTexts</name>
+    <message numerus="yes">
+        <source>%n free place(s).</source>
+        <translation>
+            <numerusform>%n free place.</numerusform>
+            <numerusform>%n free places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago.</source>
+        <translation>
+            <numerusform>Checked %n day ago.</numerusform>
+            <numerusform>Checked %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWords</name>
+    <message numerus="yes">
+        <source>Contact after %n days</source>
+        <translation>
+            <numerusform>Contact after %n day</numerusform>
+            <numerusform>Contact after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n days</source>
+        <translation>
+            <numerusform>Overdue: %n day</numerusform>
+            <numerusform>Overdue: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days waited</source>
+        <translation>
+            <numerusform>%n day waited</numerusform>
+            <numerusform>%n days waited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n day without an answer</numerusform>
+            <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>noted %n days after</source>
+        <translation>
+            <numerusform>noted %n day after</numerusform>
+            <numerusform>noted %n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrected %n times</source>
+        <translation>
+            <numerusform>corrected %n time</numerusform>
+            <numerusform>corrected %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AgendaLines</name>
+    <message numerus="yes">
+        <source>%n more are waiting. They come up as these are done.</source>
+        <translation>
+            <numerusform>%n more is waiting. It comes up as these are done.</numerusform>
+            <numerusform>%n more are waiting. They come up as these are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n thing waiting</numerusform>
+            <numerusform>%n things waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n appointments are saved without names. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n appointment is saved without names. The file is not encrypted.</numerusform>
+            <numerusform>%n appointments are saved without names. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::CitizenHeader</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ClosingFields</name>
+    <message numerus="yes">
+        <source>%n things are still open</source>
+        <translation>
+            <numerusform>%n thing is still open</numerusform>
+            <numerusform>%n things are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>Is it one of these %n people?</source>
+        <translation>
+            <numerusform>Is it this person?</numerusform>
+            <numerusform>Is it one of these %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportHistory</name>
+    <message numerus="yes">
+        <source>%1, %n rows read</source>
+        <translation>
+            <numerusform>%1, %n row read</numerusform>
+            <numerusform>%1, %n rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportRowsStep</name>
+    <message numerus="yes">
+        <source>%n rows above the headings are not used.</source>
+        <translation>
+            <numerusform>%n row above the headings is not used.</numerusform>
+            <numerusform>%n rows above the headings are not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are hidden in the sheet and are imported as well.</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet and is imported as well.</numerusform>
+            <numerusform>%n rows are hidden in the sheet and are imported as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n rows are imported incompletely, since a cell cannot be read in full.</source>
+        <translation>
+            <numerusform>%1. %n row is imported incompletely, since a cell cannot be read in full.</numerusform>
+            <numerusform>%1. %n rows are imported incompletely, since a cell cannot be read in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also use the file&apos;s values in %n fields that you have changed yourself</source>
+        <translation>
+            <numerusform>Also use the file&apos;s value in %n field that you have changed yourself</numerusform>
+            <numerusform>Also use the file&apos;s values in %n fields that you have changed yourself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n rows were imported incompletely, since a cell could not be read in full.</source>
+        <translation>
+            <numerusform>%1. %n row was imported incompletely, since a cell could not be read in full.</numerusform>
+            <numerusform>%1. %n rows were imported incompletely, since a cell could not be read in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportWizard</name>
+    <message numerus="yes">
+        <source>The import is taken back: %n records.</source>
+        <translation>
+            <numerusform>The import is taken back: %n record.</numerusform>
+            <numerusform>The import is taken back: %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back, but for %n records that were changed or used since.</source>
+        <translation>
+            <numerusform>The import is taken back, but for %n record that was changed or used since.</numerusform>
+            <numerusform>The import is taken back, but for %n records that were changed or used since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::ImportWordsStep</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::Inbox</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::LetterDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing</source>
+        <translation>
+            <numerusform>%n field missing</numerusform>
+            <numerusform>%n fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchModel</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MatchView</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MeasurementsTab</name>
+    <message numerus="yes">
+        <source>All %n questionnaires that are due</source>
+        <translation>
+            <numerusform>The %n questionnaire that is due</numerusform>
+            <numerusform>All %n questionnaires that are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::MessageImport</name>
+    <message numerus="yes">
+        <source>Remove %n message file(s)?</source>
+        <translation>
+            <numerusform>Remove %n message file?</numerusform>
+            <numerusform>Remove %n message files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) received and kept as they came.</source>
+        <translation>
+            <numerusform>%n message received and kept as it came.</numerusform>
+            <numerusform>%n messages received and kept as they came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) became nothing.</source>
+        <translation>
+            <numerusform>%n more file became nothing.</numerusform>
+            <numerusform>%n more files became nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NavigationRow</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::NoShowCard</name>
+    <message numerus="yes">
+        <source>No-shows, last %n weeks</source>
+        <translation>
+            <numerusform>No-shows, last week</numerusform>
+            <numerusform>No-shows, last %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::OffersPage</name>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory is written: %n offers.</source>
+        <translation>
+            <numerusform>The directory is written: %n offer.</numerusform>
+            <numerusform>The directory is written: %n offers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WeekGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on %1</source>
+        <translation>
+            <numerusform>%n more on %1</numerusform>
+            <numerusform>%n more on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WeekStrip</name>
+    <message numerus="yes">
+        <source>%1: %n appointment(s)</source>
+        <translation>
+            <numerusform>%1: %n appointment</numerusform>
+            <numerusform>%1: %n appointments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brobygger::WorkView</name>
+    <message numerus="yes">
+        <source>%n drafts are waiting.</source>
+        <translation>
+            <numerusform>A draft is waiting.</numerusform>
+            <numerusform>%n drafts are waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
