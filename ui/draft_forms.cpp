@@ -18,6 +18,7 @@
 #include "ui/shared/citizens/contact_dialog.h"
 #include "ui/shared/referrals/answer_dialog.h"
 #include "ui/shared/referrals/consent_form.h"
+#include "ui/shared/referrals/letter_target.h"
 #include "ui/shared/referrals/referral_step_dialog.h"
 #include "ui/shell/navigator.h"
 #include "ui/slices.h"
@@ -192,6 +193,25 @@ bool openConsentWithdrawal(QWidget* page, PageContext& context, CitizenId, const
     return consent.has_value();
 }
 
+/// The letter, which offers its words.
+bool openLetterText(QWidget*, PageContext& context, CitizenId citizen, const QString& rest) {
+    const QString id = rest.section(QLatin1Char('/'), 1);
+    if (rest.startsWith(QLatin1String("referral/"))) {
+        const auto referral = OutgoingReferralId::fromString(id);
+        const bool isThere = context.workspace.outgoingReferrals.find(referral).has_value();
+        if (isThere) {
+            context.navigator.open(letterTarget(citizen, referral));
+        }
+        return isThere;
+    }
+    const auto appointment = AppointmentId::fromString(id);
+    const bool isThere{context.workspace.appointments.find(appointment)};
+    if (isThere) {
+        context.navigator.open(letterTarget(citizen, appointment));
+    }
+    return isThere;
+}
+
 template <ConsentBasis basis> Open newConsentForm() {
     return aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
         openConsentForm(page, context, newConsent(context, citizen, basis));
@@ -232,6 +252,7 @@ QList<DraftForm> draftForms() {
         {QStringLiteral("offer-check/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Check of an offer")),
          aboutOffer([](QWidget* page, PageContext& context, CitizenId, OfferId offer) { openCheckForm(page, context, offer); })},
         {QStringLiteral("partner/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referrer or partner")), openPartner},
+        {QStringLiteral("letter-text/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Text of a letter")), openLetterText},
         {QStringLiteral("hour-price"), titled(QT_TRANSLATE_NOOP("DraftForms", "Price of a casemanager hour")),
          aboutCitizen([](QWidget* page, PageContext& context, CitizenId) { openHourPrice(page, context); })},
     };

@@ -5,7 +5,6 @@
 #include "ui/agenda/agenda_page.h"
 #include "ui/appointments/appointments_tab.h"
 #include "ui/calendar/calendar_page.h"
-#include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizens_page.h"
 #include "ui/citizens/facts_tab.h"
 #include "ui/courses/course_tab.h"
@@ -84,12 +83,6 @@ QList<CitizenTabEntry> citizenTabs() {
          makeTab<SharedNotesTab>()},
         {tab::documents, titledSlice(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
     };
-}
-
-void openCitizenForm(QWidget* page, PageContext& context, CitizenId citizen, const QString& first) {
-    if (const auto known = context.workspace.citizens.find(citizen)) {
-        CitizenForm::open(context, page, *known, [](CitizenId) {}, first);
-    }
 }
 
 } // namespace brobygger

@@ -12,7 +12,4 @@ QList<CitizenTabEntry> citizenTabs();
 /// THE list of forms that keep drafts.
 QList<DraftForm> draftForms();
 
-/// Opens a citizen's form over `page`, which stays in front, in the field `first`; nothing happens when the citizen is gone.
-void openCitizenForm(QWidget* page, PageContext& context, CitizenId citizen, const QString& first);
-
 } // namespace brobygger

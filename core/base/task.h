@@ -30,7 +30,7 @@ public:
         // Queued, so that `done` may delete the Task.
         connect(watcher, &QFutureWatcherBase::finished, task.get(),
                 [watcher, done = std::move(done)] { done(watcher->future().takeResult()); }, Qt::QueuedConnection);
-        watcher->setFuture(QtConcurrent::run(&task->m_thread, [&progress = task->m_progress, work = std::move(work)]() -> Result<T> {
+        watcher->setFuture(QtConcurrent::run(&task->m_pool, [&progress = task->m_progress, work = std::move(work)]() -> Result<T> {
             try {
                 return work(progress);
             } catch (const StorageFailure& failure) {
@@ -42,7 +42,7 @@ public:
 
     void cancel() { m_progress.cancel(); }
     /// Blocks until the work has ended; its value is then delivered by the event loop as always.
-    void wait() { m_thread.waitForDone(); }
+    void wait() { m_pool.waitForDone(); }
 
 Q_SIGNALS:
     void progressed(int done, int total);
@@ -51,7 +51,7 @@ private:
     Task();
 
     Progress m_progress;
-    QThreadPool m_thread; ///< its own, since work in the common pool could wait for that of another Task
+    QThreadPool m_pool; ///< its own, since work in the common pool could wait for that of another Task
 };
 
 } // namespace brobygger

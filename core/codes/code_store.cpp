@@ -8,7 +8,7 @@ namespace brobygger {
 namespace {
 constexpr const char* selectSql = R"(
     SELECT list, id, name_da, name_en, name_sv, valid_from, valid_to, extra FROM code
-    ORDER BY list, substr(id, 1, 4) = 'own_', position)"; // the organisation's own last, however many are shipped
+    ORDER BY list, substr(id, 1, 4) = 'own_', position, id)"; // the organisation's own last, however many are shipped
 constexpr const char* findSql = R"(
     SELECT id, name_da, name_en, name_sv, valid_from, valid_to, extra FROM code WHERE list = :list AND id = :id)";
 constexpr const char* insertSql = R"(

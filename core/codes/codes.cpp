@@ -28,19 +28,30 @@ QList<Code> codesIn(const QJsonArray& list) {
     return codes;
 }
 
-/// One list of a file. A code that comes in between moves those after it, so a list that lacks one gets its places anew.
+QStringList idsOf(const QList<Code>& codes) {
+    QStringList ids;
+    for (const Code& code : codes) {
+        ids << code.id;
+    }
+    return ids;
+}
+
+/// One list of a file. A code that comes in between moves those after it, so a list that lacks one, or has the shipped ones in
+/// another order, gets its places anew.
 void bringUpToDate(CodeStore& store, const QString& list, const QList<Code>& shipped, const QList<Code>& there) {
     const auto keptAs = [&there](const Code& code) {
         return std::find_if(there.cbegin(), there.cend(), [&code](const Code& one) { return one.id == code.id; });
     };
-    const bool lacksOne =
-        std::any_of(shipped.cbegin(), shipped.cend(), [&](const Code& code) { return keptAs(code) == there.cend(); });
+    const QStringList shippedIds = idsOf(shipped);
+    QStringList keptIds = idsOf(there);
+    keptIds.removeIf([&shippedIds](const QString& id) { return !shippedIds.contains(id); });
+    const bool needsPlaces = keptIds != shippedIds;
     for (int position = 0; position < shipped.size(); ++position) {
         const Code& code = shipped[position];
         const auto kept = keptAs(code);
         if (kept == there.cend()) {
             store.addMissing(list, code, position);
-        } else if (lacksOne || kept->extra != code.extra) {
+        } else if (needsPlaces || kept->extra != code.extra) {
             store.renew(list, code, position);
         }
     }

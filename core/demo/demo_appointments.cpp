@@ -56,7 +56,7 @@ void setTransport(Appointment& appointment, const DemoWorld& world, DemoRandom& 
         appointment.needsTransportOrder = true;
         appointment.transportPrice = Money{random.between(7, 24) * 500};
         if (appointment.startsAt.date() <= world.today.addDays(1) && random.chance(0.9)) {
-            appointment.transportOrderedOn = std::min(appointment.startsAt.date().addDays(-1), world.today);
+            appointment.transportOrderedOn = addWorkingDays(appointment.startsAt.date(), -1);
         }
     }
 }
@@ -121,7 +121,7 @@ Appointment makeAppointment(const DemoHistory& history, const DemoWorld& world, 
 }
 
 /// To a working day, with what was done about it. What is over stays so, and nothing is planned after the last day of a course.
-void keepToWorkingDays(Appointment& appointment, const DemoHistory& history, QDate today) {
+void keepAppointmentToWorkingDay(Appointment& appointment, const DemoHistory& history, QDate today) {
     const QDate day = appointment.startsAt.date();
     const QDate end = history.course.closedOn.isValid() ? history.course.closedOn : day.addYears(1);
     const QDate last = day < today ? std::min(end, today.addDays(-1)) : end;
@@ -138,7 +138,7 @@ void keepToWorkingDays(Appointment& appointment, const DemoHistory& history, QDa
         appointment.remindedOn = addWorkingDays(appointment.startsAt.date(), -1);
     }
     if (appointment.transportOrderedOn.isValid()) {
-        appointment.transportOrderedOn = std::min(appointment.startsAt.date().addDays(-1), today);
+        appointment.transportOrderedOn = addWorkingDays(appointment.startsAt.date(), -1);
     }
 }
 
@@ -166,7 +166,7 @@ void addDemoAppointments(DemoHistory& history, const DemoWorld& world, QDate las
             day = history.course.closedOn;
         }
         Appointment appointment = makeAppointment(history, world, day, random, ids);
-        keepToWorkingDays(appointment, history, world.today);
+        keepAppointmentToWorkingDay(appointment, history, world.today);
         history.appointments.append(appointment);
     }
     std::sort(history.appointments.begin(), history.appointments.end(),

@@ -79,7 +79,7 @@ QDateTime officeHour(QDate day, DemoRandom& random) {
     return QDateTime(day, QTime(random.between(8, 15), random.between(0, 3) * 15));
 }
 
-/// No weekend; public holidays are seen to at the end, by keepToWorkingDays.
+/// No weekend; public holidays are seen to at the end, by keepHistoryToWorkingDays.
 QDate workday(QDate day) {
     while (day.dayOfWeek() > 5) {
         day = day.addDays(1);
@@ -384,17 +384,33 @@ void talkAlong(DemoHistory& history, QDate last, const DemoWorld& world, DemoRan
     history.notes.append(note);
 }
 
+/// Gives the contacts, which stand in the order they were made, times of that order: two that come to lie on one day would
+/// else have an attempt after the answer.
+void orderTimes(QList<Contact>& contacts) {
+    QList<QDateTime> times;
+    for (const Contact& contact : std::as_const(contacts)) {
+        times.append(contact.at);
+    }
+    std::sort(times.begin(), times.end());
+    for (qsizetype at = 0; at < contacts.size(); ++at) {
+        contacts[at].at = times.at(at);
+    }
+}
+
 /// Moves what was done on a public holiday to a working day; everything of one day goes to the same one, so that what followed
 /// still follows. Afterwards, so that a seed goes on making the same people. The appointments have kept to it already.
-void keepToWorkingDays(DemoHistory& history, QDate today) {
+void keepHistoryToWorkingDays(DemoHistory& history, QDate today) {
+    history.course.closedOn = workingDayFor(history.course.closedOn, today);
     const QDate last = history.course.closedOn.isValid() ? history.course.closedOn : today;
     const auto keep = [last](QDate& day) { day = workingDayFor(day, last); };
-    for (QDate* day : {&history.referral.receivedOn, &history.referral.firstContactOn, &history.course.openedOn, &history.course.startedOn}) {
+    for (QDate* day : {&history.referral.receivedOn, &history.referral.firstContactOn, &history.referral.answeredOn, &history.course.openedOn,
+                       &history.course.startedOn, &history.citizen.lifeStateOn}) {
         keep(*day);
     }
     for (Contact& contact : history.contacts) {
         contact.at.setDate(workingDayFor(contact.at.date(), last));
     }
+    orderTimes(history.contacts);
     if (history.informationSheet) {
         keep(history.informationSheet->givenOn);
     }
@@ -448,7 +464,7 @@ DemoHistory lived(const DemoWorld& world, int number, int appointments, DemoRand
 
 DemoHistory makeDemoHistory(const DemoWorld& world, int number, int appointments, DemoRandom& random, IdSource& ids) {
     DemoHistory history = lived(world, number, appointments, random, ids);
-    keepToWorkingDays(history, world.today);
+    keepHistoryToWorkingDays(history, world.today);
     return history;
 }
 

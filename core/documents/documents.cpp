@@ -205,6 +205,7 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
         draft->citizen = request.citizen;
         draft->referral = request.referral;
         draft->recipient = request.offerName;
+        draft->lacksContact = letter.citizenContact.isEmpty();
         draft->leftOut = parts.leftOut();
         draft->parts = parts.parts();
         draft->cautions = hintsOf(found);
@@ -328,6 +329,9 @@ Result<QString> Documents::smsText(SmsKind kind, CitizenId id, const QDateTime& 
     const Result<Citizen> citizen = citizenOf(id);
     if (!citizen) {
         return citizen.error();
+    }
+    if (const auto ahead = checkSmsMoment(kind, at, m_session.clock().now()); !ahead) {
+        return ahead.error();
     }
     if (const auto allowed = checkSmsNumber(*citizen); !allowed) {
         return allowed.error();

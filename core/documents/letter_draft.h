@@ -38,6 +38,7 @@ struct LetterDraft {
     QStringList missing;  ///< what is needed and empty; marked in the html
     QStringList required; ///< those of them without which the letter does not leave
     bool lacksOrganisation = false; ///< some of the required is written in the organisation's settings
+    bool lacksContact = false; ///< some of the required is written on the citizen: how she is reached
     QStringList leftOut;  ///< kinds of information the consent does not cover and the letter therefore does not say
     QStringList cautions; ///< sentences about words to look at again
     QList<LetterPart> parts; ///< of a letter to others, in its order

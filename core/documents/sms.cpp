@@ -118,6 +118,13 @@ Result<void> checkSmsNumber(const Citizen& citizen) {
     return {};
 }
 
+Result<void> checkSmsMoment(SmsKind kind, const QDateTime& at, const QDateTime& now) {
+    if (kind != SmsKind::Missed && at.isValid() && at < now) {
+        return Error{ErrorKind::Conflict, SmsWords::tr("The time of the appointment has passed. There is nothing to remind of.")};
+    }
+    return {};
+}
+
 QString smsKindLabel(SmsKind kind) {
     switch (kind) {
     case SmsKind::Reminder: return SmsWords::tr("Reminder of the appointment");

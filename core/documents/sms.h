@@ -28,6 +28,10 @@ Result<QString> smsText(SmsKind kind, const SmsFacts& facts);
 /// there is no number.
 Result<void> checkSmsNumber(const Citizen& citizen);
 
+/// Whether there is anything left to write about: Conflict in words when the moment of the appointment has passed, for all but
+/// Missed.
+Result<void> checkSmsMoment(SmsKind kind, const QDateTime& at, const QDateTime& now);
+
 /// The word on the screen: "Reminder of the appointment".
 QString smsKindLabel(SmsKind kind);
 

@@ -283,7 +283,7 @@ AddressParts addressOf(const SaidOffer& said, const QList<ImportField<Offer>>& f
 /// Puts what is said on the offer, except what somebody wrote by hand since.
 void put(RecordPlan<Offer>& plan, const SaidOffer& said, const ImportRecipe<Offer>& recipe) {
     const auto isByHand = plan.before ? recipe.byHand(*plan.before) : nullptr;
-    putAddress(recipe.fields, addressOf(said, recipe.fields), isByHand, plan);
+    putAddress(recipe, addressOf(said, recipe.fields), isByHand, plan);
     for (const ImportField<Offer>& field : recipe.fields) {
         if (isAddressField(field.id)) {
             const QString stood = plan.before ? field.text(*plan.before) : QString();

@@ -60,6 +60,10 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
         return std::nullopt;
     };
     recipe.find = [store](qint64 id) { return store->find(OfferId(id)); };
+    recipe.townOf = [&places](const QString& code) {
+        const auto postcode = places.postcode(code);
+        return postcode ? postcode->town : QString();
+    };
     recipe.completed = [today](const Offer& after, const std::optional<Offer>& before) {
         return completed(after, before, today);
     };

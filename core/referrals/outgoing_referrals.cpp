@@ -258,6 +258,13 @@ Result<PutBack> OutgoingReferrals::settle(Write& write, const OpenItem& item, co
     OutgoingReferral after = *before;
     if (item.decision == OpenItemDecision::HandOver) {
         after.handedOverTo = handedOverTo;
+    } else if (before->state == OutgoingState::Draft && !References(write.database(), "outgoing_referral").hasAny(item.record)) {
+        // Nobody was asked, so nobody said no: a draft goes as one that is deleted.
+        store.remove(write, *before);
+        return PutBack([draft = *before](Write& undoing) -> Result<void> {
+            OutgoingStore(undoing.database()).insert(undoing, draft);
+            return {};
+        });
     } else {
         const auto state = next(before->state, OutgoingStep::Cancel);
         if (!state) {

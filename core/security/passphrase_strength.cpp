@@ -2,6 +2,7 @@
 #include "core/security/passphrase_strength.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <vector>
 #include <zxcvbn.h>
@@ -35,8 +36,35 @@ QStringList guessedFirst() {
     return words;
 }
 
-/// Latin-1, since zxcvbn takes a byte for a letter; it knows large and small ones of A to Z only.
-std::vector<QByteArray> dictionary(const QStringList& known) {
+/// Writes text in Latin-1, since zxcvbn takes a byte for a letter. Each letter outside Latin-1 gets a high byte of its own, at
+/// first those that no letter of Latin-1 has, so that words of another script are not taken for one letter repeated.
+class OneByteLetters {
+public:
+    QByteArray write(const QString& text) {
+        constexpr uint lastOfLatin1 = 0xff;
+        QByteArray bytes;
+        const auto letters = text.toUcs4();
+        for (const uint letter : letters) {
+            bytes.append(letter <= lastOfLatin1 ? static_cast<char>(letter) : byteOf(letter));
+        }
+        return bytes;
+    }
+
+private:
+    char byteOf(uint letter) {
+        constexpr int firstHigh = 0x80;
+        constexpr int highBytes = 0x80;
+        if (!m_bytes.contains(letter)) {
+            m_bytes.insert(letter, static_cast<char>(firstHigh + static_cast<int>(m_bytes.size()) % highBytes));
+        }
+        return m_bytes.value(letter);
+    }
+
+    QHash<uint, char> m_bytes;
+};
+
+/// zxcvbn knows large and small letters of A to Z only, so each word stands in it in the ways it is usually written.
+std::vector<QByteArray> dictionary(const QStringList& known, OneByteLetters& letters) {
     constexpr int shortest = 3;
     std::vector<QByteArray> words;
     for (const QString& text : known + guessedFirst()) {
@@ -44,7 +72,7 @@ std::vector<QByteArray> dictionary(const QStringList& known) {
             if (word.size() >= shortest) {
                 const QString small = word.toLower();
                 for (const QString& written : {small, small.left(1).toUpper() + small.mid(1), word.toUpper()}) {
-                    words.push_back(written.toLatin1());
+                    words.push_back(letters.write(written));
                 }
             }
         }
@@ -53,13 +81,15 @@ std::vector<QByteArray> dictionary(const QStringList& known) {
 }
 
 double bitsOf(const QString& passphrase, const QStringList& known) {
-    const std::vector<QByteArray> words = dictionary(known);
+    OneByteLetters letters;
+    const QByteArray written = letters.write(passphrase); // first, so that its letters get bytes of their own
+    const std::vector<QByteArray> words = dictionary(known, letters);
     std::vector<const char*> pointers;
     for (const QByteArray& word : words) {
         pointers.push_back(word.constData());
     }
     pointers.push_back(nullptr);
-    return ZxcvbnMatch(passphrase.toLatin1().constData(), pointers.data(), nullptr);
+    return ZxcvbnMatch(written.constData(), pointers.data(), nullptr);
 }
 
 } // namespace

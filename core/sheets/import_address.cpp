@@ -17,13 +17,19 @@ bool isOther(const QString& now, const QString& said) {
     return areBothThere(now, said) && foldForSearch(now) != foldForSearch(said);
 }
 
-/// The postcode decides: a town has several names.
-bool isOtherPlace(const AddressParts& now, const AddressParts& said) {
-    return areBothThere(now.postcode, said.postcode) ? isOther(now.postcode, said.postcode) : isOther(now.town, said.town);
-}
-
 bool hasPlace(const AddressParts& address) {
     return !address.postcode.isEmpty() || !address.town.isEmpty();
+}
+
+/// The postcode decides: a town has several names. A postcode beside a town alone cannot be told to be the same place.
+bool isOtherPlace(const AddressParts& now, const AddressParts& said) {
+    if (areBothThere(now.postcode, said.postcode)) {
+        return isOther(now.postcode, said.postcode);
+    }
+    if (areBothThere(now.town, said.town)) {
+        return isOther(now.town, said.town);
+    }
+    return hasPlace(now) && hasPlace(said);
 }
 
 /// Whether taking what is said would leave a half of the address that stands there beside it.
@@ -37,7 +43,7 @@ AddressParts taken(const AddressParts& now, const AddressParts& said) {
     AddressParts after = now;
     if (isOtherPlace(now, said)) {
         after.postcode.clear();
-        after.town.clear(); // the town of a postcode is filled in again
+        after.town.clear(); // that of a new postcode is filled in by those who put the address on a record
     }
     for (const AddressPart& part : addressParts) {
         if (!(said.*part.text).isEmpty()) {

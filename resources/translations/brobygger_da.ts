@@ -1273,6 +1273,10 @@
         <source>Price of a casemanager hour</source>
         <translation>Pris på en casemanager-time</translation>
     </message>
+    <message>
+        <source>Text of a letter</source>
+        <translation>Teksten i et brev</translation>
+    </message>
 </context>
 <context>
     <name>DuplicateRules</name>
@@ -3110,6 +3114,10 @@
         <source>The note is corrected. The earlier wording stays readable.</source>
         <translation>Notatet er rettet. Den tidligere ordlyd kan stadig læses.</translation>
     </message>
+    <message>
+        <source>A note cannot be taken back. Correct it instead.</source>
+        <translation>Et notat kan ikke fortrydes. Ret det i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -4672,6 +4680,10 @@
     <message>
         <source>The text does not fit in one SMS.</source>
         <translation>Teksten er for lang til én sms.</translation>
+    </message>
+    <message>
+        <source>The time of the appointment has passed. There is nothing to remind of.</source>
+        <translation>Aftalens tidspunkt er passeret. Der er ikke noget at minde om.</translation>
     </message>
     <message>
         <source>The citizen has no telephone number.</source>
@@ -8368,6 +8380,14 @@
 </context>
 <context>
     <name>brobygger::LetterDialog</name>
+    <message>
+        <source>You had begun to change the text. What you wrote is kept as a draft.</source>
+        <translation>Du var begyndt at rette teksten. Det, du skrev, er gemt som kladde.</translation>
+    </message>
+    <message>
+        <source>Edit the citizen…</source>
+        <translation>Ret borgeren…</translation>
+    </message>
     <message>
         <source>Preview of the letter</source>
         <translation>Forhåndsvisning af brevet</translation>

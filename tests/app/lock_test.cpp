@@ -8,6 +8,7 @@
 #include "ui/slices.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -118,6 +119,37 @@ TEST_CASE("After unlocking one is back at the letter that was open", "[shell][lo
     desk.unlock(deskPassphrase);
     REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
     CHECK(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+}
+
+TEST_CASE("What was typed into the text of a letter at the lock waits in the letter", "[shell][lock]") {
+    Desk desk(pages());
+    desk.openNewFile();
+    nameSender(desk.workspace());
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    Appointment draft;
+    draft.citizen = bente;
+    draft.sector = QStringLiteral("gp");
+    draft.startsAt = QDateTime(QDate(2026, 11, 4), QTime(10, 30));
+    const auto appointment = desk.workspace().appointments.book(draft);
+    REQUIRE(appointment);
+    desk.app.work()->open(letterTarget(bente, *appointment));
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+    desk.find<QPushButton>("editTextButton")->click();
+    REQUIRE(desk.find<QDialog>("letterTextDialog"));
+    desk.find<QLineEdit>("wayThereEdit")->setFocus();
+    QTest::keyClicks(desk.find<QLineEdit>("wayThereEdit"), QStringLiteral("Bus 214"));
+    desk.app.lock(); // at once, before what was typed is kept by itself
+    CHECK(desk.find<QDialog>("letterTextDialog") == nullptr);
+    desk.activate();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+    auto* way = desk.find<QDialog>("letterDialog")->findChild<QPushButton*>(QStringLiteral("messageActionButton"));
+    REQUIRE(way);
+    way->click();
+    REQUIRE(desk.find<QLineEdit>("wayThereEdit"));
+    CHECK(desk.find<QLineEdit>("wayThereEdit")->text() == QStringLiteral("Bus 214"));
 }
 
 TEST_CASE("A letter that was open at the lock leads to where it was begun when it is closed", "[shell][lock]") {

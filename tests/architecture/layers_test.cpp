@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger::architecture;
@@ -73,6 +74,25 @@ QList<Tier> tiersTold() {
     return tiers;
 }
 
+/// The files of ui that may know the lists of all pages, tabs and forms.
+QStringList usersOfTheList() {
+    return {QStringLiteral("ui/citizens/citizen_view.cpp"), QStringLiteral("ui/draft_forms.cpp"), QStringLiteral("ui/slices.cpp")};
+}
+
+/// What files of this folder include of ui beyond these folders and files.
+QStringList beyond(const QString& folder, const QStringList& allowed) {
+    QStringList wrong;
+    for (const SourceFile& file : sourceFiles(folder)) {
+        for (const QString& include : file.includes()) {
+            const bool isAllowed = std::any_of(allowed.cbegin(), allowed.cend(), [&include](const QString& begin) { return include.startsWith(begin); });
+            if (include.startsWith(QStringLiteral("ui/")) && !isAllowed) {
+                wrong << file.path + QStringLiteral(" includes ") + include;
+            }
+        }
+    }
+    return wrong;
+}
+
 QString written(const QSet<QString>& names) {
     QStringList list(names.begin(), names.end());
     list.sort();
@@ -134,7 +154,7 @@ TEST_CASE("A page includes no other page and no store", "[architecture]") {
             const bool isOtherSlice = include.startsWith(QStringLiteral("ui/")) && sliceOf(include) != sliceOf(file.path) &&
                                       !shared.contains(sliceOf(include)) && !shell.contains(include);
             const bool mayKnowAll = file.folder().isEmpty() || sliceOf(file.path) == QStringLiteral("shell");
-            const bool isTheList = include == QStringLiteral("ui/slices.h");
+            const bool isTheList = include == QStringLiteral("ui/slices.h") && usersOfTheList().contains(file.path);
             if (isStore || (isOtherSlice && !mayKnowAll && !isTheList)) {
                 wrong << file.path + QStringLiteral(" includes ") + include;
             }
@@ -173,6 +193,24 @@ TEST_CASE("The kit of widgets knows no subject", "[architecture]") {
         }
     }
     checkNone(wrong);
+    checkNone(beyond(QStringLiteral("ui/kit"), {QStringLiteral("ui/kit/")}));
+}
+
+TEST_CASE("What the pages share knows no page", "[architecture]") {
+    checkNone(beyond(QStringLiteral("ui/shared"),
+                     {QStringLiteral("ui/kit/"), QStringLiteral("ui/shared/"), QStringLiteral("ui/shell/navigator.h"),
+                      QStringLiteral("ui/shell/slice.h"), QStringLiteral("ui/shell/ids.h")}));
+}
+
+TEST_CASE("The lists of all pages, tabs and forms are known to those few that need them", "[architecture]") {
+    QStringList users;
+    for (const SourceFile& file : sourceFiles(QStringLiteral("ui"))) {
+        if (file.includes().contains(QStringLiteral("ui/slices.h"))) {
+            users << file.path;
+        }
+    }
+    users.sort();
+    CHECK(users.join(QLatin1Char('\n')).toStdString() == usersOfTheList().join(QLatin1Char('\n')).toStdString());
 }
 
 TEST_CASE("A folder of the core uses only its own tier and those below", "[architecture]") {

@@ -19,9 +19,11 @@ class RememberingNavigator final : public Navigator {
 public:
     void open(const Target& target) override { opened.append(target); }
     void carryOutHere(PageId /*page*/, CommandId command) override { carriedOut.append(command); }
+    void editCitizen(QWidget* /*over*/, CitizenId citizen, const QString& first) override { edited.append({citizen, first}); }
     void back() override { ++timesBack; }
     QList<Target> opened;
     QList<CommandId> carriedOut; ///< of other pages, over the one in front
+    QList<std::pair<CitizenId, QString>> edited; ///< whose form would have been opened, and in which field
     int timesBack = 0;
 };
 

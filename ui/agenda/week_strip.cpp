@@ -15,14 +15,15 @@ namespace brobygger {
 namespace {
 
 constexpr int firstFreeDay = 5;
-constexpr int cellHeight = 52;
-constexpr int leastWidth = 30;
+constexpr int cellHeight = 62;
+constexpr int leastWidth = 26;
 
-/// One day: its short name and number above, its count below.
+/// One day: its short name, its number and its count, one below the other, so that seven fit side by side.
 class DayCell final : public QAbstractButton {
 public:
     DayCell(QDate day, int count, bool isToday)
-        : m_words(QStringLiteral("%1 %2").arg(shortWeekday(day)).arg(day.day()))
+        : m_weekday(shortWeekday(day))
+        , m_date(QString::number(day.day()))
         , m_count(QString::number(count))
         , m_isToday(isToday) {
         setObjectName(QStringLiteral("weekDay%1Button").arg(day.dayOfWeek()));
@@ -32,8 +33,9 @@ public:
     }
 
     QSize sizeHint() const override {
-        const int words = QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(m_words);
-        return {qMax(leastWidth, words + 2), scaled(cellHeight)};
+        const QFontMetrics metrics(textFont(TextRole::Strong));
+        const int widest = qMax(metrics.horizontalAdvance(m_weekday), metrics.horizontalAdvance(m_date));
+        return {qMax(leastWidth, widest + 4), scaled(cellHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -49,13 +51,16 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         painter.setPen(c.text);
         painter.setFont(textFont(m_isToday ? TextRole::Strong : TextRole::Body));
-        painter.drawText(rect().adjusted(0, scaled(6), 0, -height() / 2), Qt::AlignCenter, m_words);
+        const QRect line(0, 3, width(), (height() - 6) / 3);
+        painter.drawText(line, Qt::AlignCenter, m_weekday);
+        painter.drawText(line.translated(0, line.height()), Qt::AlignCenter, m_date);
         painter.setFont(textFont(TextRole::Body));
-        painter.drawText(rect().adjusted(0, height() / 2 - 2, 0, -4), Qt::AlignCenter, m_count);
+        painter.drawText(line.translated(0, 2 * line.height()), Qt::AlignCenter, m_count);
     }
 
 private:
-    QString m_words;
+    QString m_weekday;
+    QString m_date;
     QString m_count;
     bool m_isToday;
 };

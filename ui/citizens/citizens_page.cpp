@@ -87,6 +87,12 @@ void CitizensPage::showCitizen(CitizenId citizen) {
     header()->setVisible(false); // the header card says who it is
 }
 
+void CitizensPage::editCitizen(QWidget* over, CitizenId citizen, const QString& first) {
+    if (const auto known = m_context.workspace.citizens.find(citizen)) {
+        CitizenForm::open(m_context, over, *known, [](CitizenId) {}, first);
+    }
+}
+
 void CitizensPage::newCitizen() {
     CitizenForm::open(m_context, this, Citizen(), [this](CitizenId id) { m_context.navigator.openCitizen(id); });
 }

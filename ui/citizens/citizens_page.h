@@ -12,13 +12,14 @@ class CitizenList;
 class CitizenView;
 
 /// "Borgere": the search-first list, and behind it one citizen's page.
-class CitizensPage final : public Page, public OpensTargets {
+class CitizensPage final : public Page, public OpensTargets, public EditsCitizens {
     Q_OBJECT
 public:
     explicit CitizensPage(PageContext& context, QWidget* parent = nullptr);
 
     void openTarget(const Target& target) override;
     TabId tabInFront() const override;
+    void editCitizen(QWidget* over, CitizenId citizen, const QString& first) override;
     void retranslate() override;
     QList<const ActionCollection*> commandsWithin() const override;
     void makeCommandsWithin() override;

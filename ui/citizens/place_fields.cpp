@@ -20,9 +20,21 @@ PlaceFields::PlaceFields(Form& form, RecordFields<Citizen>& fields, const Gazett
     : QObject(parent)
     , m_form(form)
     , m_places(places) {
-    fields.line<&Citizen::street>("street", tr("Street and number"));
-    m_postcode = fields.line<&Citizen::postcode>("postcode", tr("Postcode"));
-    m_town = fields.line<&Citizen::town>("town", tr("Town"));
+    QLineEdit* street = form.line(QStringLiteral("street"), tr("Street and number"));
+    m_postcode = form.line(QStringLiteral("postcode"), tr("Postcode"));
+    m_town = form.line(QStringLiteral("town"), tr("Town"));
+    // One value: a street of one address with the town of another would be nowhere.
+    fields.bind([this, street] { return QStringList{street->text().trimmed(), m_postcode->text().trimmed(), m_town->text().trimmed()}; },
+                [this, street](const Citizen& citizen) {
+                    street->setText(citizen.street);
+                    m_postcode->setText(citizen.postcode);
+                    m_town->setText(citizen.town);
+                },
+                [this, street](Citizen& citizen) {
+                    citizen.street = street->text().trimmed();
+                    citizen.postcode = m_postcode->text().trimmed();
+                    citizen.town = m_town->text().trimmed();
+                });
     m_municipality = new SearchField(QStringLiteral("municipality"), [this](const QString& text) {
         QList<Hit> hits;
         for (const Municipality& municipality : m_places.searchMunicipalities(text, hitsAsked)) {

@@ -85,6 +85,8 @@ void LetterDialog::build() {
     setWindowModality(Qt::WindowModal);
     setWindowTitle(m_letter.title); // the kind of letter, never a person
     setAccessibleName(m_letter.title);
+    const MessageHolder* page = messageHolderOf(parentWidget());
+    m_history = page ? &page->undoHistory() : new UndoHistory([this] { return m_context.workspace.clock.now(); }, this);
     m_messages = new MessageBar;
     m_paper = new PaperView;
     m_scroll = new QScrollArea;
@@ -107,6 +109,26 @@ void LetterDialog::build() {
     addShortcuts();
     resize(1200, 640);
     showLetter();
+    if (!isKept()) {
+        followChanges();
+        offerDraft();
+    }
+}
+
+void LetterDialog::followChanges() {
+    connect(&m_context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
+        const bool isMeant = changes.touches(RecordKind::Citizen) || changes.touches(RecordKind::Consent);
+        if (isMeant && changes.citizens.contains(m_letter.citizen.value())) {
+            QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection);
+        }
+    });
+}
+
+void LetterDialog::offerDraft() {
+    if (m_writing->isEditable() && m_context.workspace.drafts.find(m_writing->draftName())) {
+        m_messages->ask(Tone::Amber, tr("You had begun to change the text. What you wrote is kept as a draft."),
+                        tr("Change the text…"), [this] { edit(); });
+    }
 }
 
 QWidget* LetterDialog::makeHead() {
@@ -143,6 +165,7 @@ QWidget* LetterDialog::makeLeft() {
         m_writing->setTakenOut(part, !isSaid);
         // Later, since the box that was ticked is made anew.
         QMetaObject::invokeMethod(this, [this, part] {
+            m_messages->dismiss();
             rewrite();
             if (auto* box = findChild<QCheckBox*>(part + QStringLiteral("PartCheck"))) {
                 box->setFocus();
@@ -341,7 +364,6 @@ void LetterDialog::rewrite() {
         m_messages->fail(letter.error().message);
         return;
     }
-    m_messages->dismiss();
     m_letter = *letter;
     if (m_form) {
         m_form->clearProblems();
@@ -361,6 +383,7 @@ void LetterDialog::goOn() {
 
 void LetterDialog::edit() {
     if (m_writing && m_writing->isEditable()) {
+        m_messages->dismiss();
         m_writing->edit(this, [this] { QMetaObject::invokeMethod(this, &LetterDialog::rewrite, Qt::QueuedConnection); });
     }
 }
@@ -377,6 +400,10 @@ void LetterDialog::showProblems(const Error& error) {
     }
     if (m_letter.lacksOrganisation) {
         m_messages->ask(Tone::Amber, said, tr("Open the settings"), [this] { openOrganisation(); });
+    } else if (m_letter.lacksContact) {
+        m_messages->ask(Tone::Amber, said, tr("Edit the citizen…"), [this] {
+            m_context.navigator.editCitizen(this, m_letter.citizen, QStringLiteral("phone"));
+        });
     } else if (m_writing->isEditable() && !m_letter.required.isEmpty()) {
         m_messages->ask(Tone::Amber, said, tr("Change the text…"), [this] { edit(); });
     } else {

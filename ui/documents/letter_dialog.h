@@ -5,6 +5,7 @@
 #include "core/documents/letter_layout.h"
 #include "ui/documents/letter_writing.h"
 #include "ui/kit/commands/undo_history.h"
+#include "ui/kit/page.h"
 
 #include <QDialog>
 #include <functional>
@@ -28,8 +29,8 @@ class PaperView;
 
 /// A letter or a sheet before it leaves: what it says beside the pages, and the ways out. Paper, PDF and "sent by" all keep it
 /// as sent and close the dialog; the page tells and offers to take it back. Only a sheet as PDF has not been handed to anybody by
-/// that. What was sent is shown the same way, to be printed again.
-class LetterDialog final : public QDialog {
+/// that. What was sent is shown the same way, to be printed again. The forms over it tell in it what became of them.
+class LetterDialog final : public QDialog, public MessageHolder {
     Q_OBJECT
 public:
     using Sent = std::function<void(const QString& told, const TakeBack& undo)>;
@@ -39,6 +40,10 @@ public:
     /// Shows a kept document.
     LetterDialog(PageContext& context, const Document& document, QWidget* parent);
     ~LetterDialog() override;
+
+    MessageBar* messages() const override { return m_messages; }
+    /// That of the page it lies over.
+    UndoHistory& undoHistory() const override { return *m_history; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +59,10 @@ private:
     Card* makeSentFacts();
     void addShortcuts();
     void arrange();
+    /// Writes the letter again when the citizen or a consent changes under it, also when that is taken back.
+    void followChanges();
+    /// Offers what was begun in the form of its words and not shown in the letter.
+    void offerDraft();
     /// Writes the letter again, after its words, its parts or its consent have changed.
     void rewrite();
     /// The focus goes to what the letter still lacks, otherwise to its way out.
@@ -88,6 +97,7 @@ private:
     Sent m_sent;
     LetterLayout m_layout;
     MessageBar* m_messages = nullptr;
+    UndoHistory* m_history = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     LetterContents* m_contents = nullptr;

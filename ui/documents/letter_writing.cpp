@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/shared/appointments/appointment_words.h"
+#include "ui/shared/draft_keeper.h"
 #include "ui/shared/referrals/consent_form.h"
 
 #include <QCoreApplication>
@@ -68,9 +69,12 @@ public:
             done();
             return {};
         });
+        dialog->setDraft(draftKeeper(m_context.workspace, draftName(), m_referral.citizen, [=, this] { edit(parent, done); }));
         dialog->open();
         (m_referral.companion.isEmpty() ? static_cast<QWidget*>(companion) : wish)->setFocus();
     }
+
+    QString draftName() const override { return QStringLiteral("letter-text/referral/") + m_referral.id.toString(); }
 
     void setTakenOut(const QString& part, bool isOut) override {
         m_takenOut.removeAll(part);
@@ -92,8 +96,9 @@ private:
 
 class CitizenLetterWriting final : public LetterWriting {
 public:
-    CitizenLetterWriting(PageContext& context, CitizenLetterRequest request)
+    CitizenLetterWriting(PageContext& context, AppointmentId appointment, CitizenLetterRequest request)
         : m_context(context)
+        , m_appointment(appointment)
         , m_request(std::move(request)) {}
 
     Result<LetterDraft> write() const override { return m_context.workspace.documents.citizenLetter(m_request); }
@@ -121,12 +126,16 @@ public:
             done();
             return {};
         });
+        dialog->setDraft(draftKeeper(m_context.workspace, draftName(), m_request.citizen, [=, this] { edit(parent, done); }));
         dialog->open();
         (m_request.what.isEmpty() ? what : m_request.place.isEmpty() ? place : wayThere)->setFocus();
     }
 
+    QString draftName() const override { return QStringLiteral("letter-text/appointment/") + m_appointment.toString(); }
+
 private:
     PageContext& m_context;
+    AppointmentId m_appointment;
     CitizenLetterRequest m_request;
 };
 
@@ -156,7 +165,7 @@ std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, Appoin
     if (companion.isEmpty() && found.companion != QLatin1String("none")) {
         companion = context.workspace.codes.name(QStringLiteral("companion"), found.companion, QStringLiteral("da"));
     }
-    return std::make_shared<CitizenLetterWriting>(context, citizenLetterRequest(*row, companion));
+    return std::make_shared<CitizenLetterWriting>(context, id, citizenLetterRequest(*row, companion));
 }
 
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId id) {

@@ -24,6 +24,8 @@ public:
     virtual bool isEditable() const { return false; }
     /// Opens a form over `parent` with the letter's words; `done` is called when they have been changed.
     virtual void edit(QWidget* /*parent*/, Done /*done*/) {}
+    /// Under which name the half-filled form is kept; empty where there is none.
+    virtual QString draftName() const { return {}; }
     /// A part that is not to be said, though it may be: wish, practical.
     virtual void setTakenOut(const QString& /*part*/, bool /*isOut*/) {}
     /// What a new consent to this recipient begins with; nothing where none is needed.

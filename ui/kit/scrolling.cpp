@@ -74,12 +74,24 @@ void SideArea::setRows(std::function<QList<QWidget*>()> rows) {
     endAtARow();
 }
 
+void SideArea::bringIntoSight(QWidget* part) {
+    m_sought = part;
+    ensureWidgetVisible(part);
+    endAtARow();
+}
+
 void SideArea::endAtARow() {
     if (!m_rows || m_isEnding)
         return;
     const QScopedValueRollback<bool> mine(m_isEnding, true);
     if (const int below = contentsRect().height() - roomForWholeRows(); viewportMargins().bottom() != below)
         setViewportMargins(0, 0, 0, below);
+}
+
+/// Whether somebody writes in this row, or was led to it.
+bool SideArea::isLookedAt(const QWidget& row) const {
+    const QWidget* focus = window()->focusWidget();
+    return &row == focus || row.isAncestorOf(focus) || &row == m_sought || row.isAncestorOf(m_sought);
 }
 
 /// How much of its height shows whole rows, from where it is scrolled to now.
@@ -92,12 +104,13 @@ int SideArea::roomForWholeRows() const {
     struct Place {
         int top;
         int bottom;
+        bool isLookedAt;
     };
     QList<Place> places;
     for (const QWidget* row : m_rows()) {
         if (widget()->isAncestorOf(row) && !row->isHidden()) {
             const int top = row->mapTo(widget(), QPoint()).y() - from;
-            places.append({top, top + row->height()});
+            places.append({top, top + row->height(), isLookedAt(*row)});
         }
     }
     int seen = 0;
@@ -108,7 +121,10 @@ int SideArea::roomForWholeRows() const {
         if (place.bottom <= room && !cutsAnother)
             seen = qMax(seen, place.bottom);
     }
-    return room - seen <= room / mostEmpty ? seen : room;
+    const bool hidesWhatIsLookedAt = std::any_of(places.cbegin(), places.cend(), [room, seen](const Place& place) {
+        return place.isLookedAt && place.top < room && place.bottom > seen;
+    });
+    return room - seen <= room / mostEmpty && !hidesWhatIsLookedAt ? seen : room;
 }
 
 void SideArea::resizeEvent(QResizeEvent* event) {
@@ -125,8 +141,11 @@ bool SideArea::eventFilter(QObject* watched, QEvent* event) {
     if (m_isWhole && isLaidOut)
         updateGeometry();
     const bool isTaken = QScrollArea::eventFilter(watched, event);
-    if (isLaidOut || (watched == widget() && event->type() == QEvent::Resize))
+    if (isLaidOut || (watched == widget() && event->type() == QEvent::Resize)) {
         endAtARow();
+        // The content has yet to give its rows their new places.
+        QMetaObject::invokeMethod(this, &SideArea::endAtARow, Qt::QueuedConnection);
+    }
     return isTaken;
 }
 

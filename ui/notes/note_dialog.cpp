@@ -2,10 +2,9 @@
 #include "ui/notes/note_dialog.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
-#include "ui/kit/page.h"
 #include "ui/shared/draft_keeper.h"
 #include "ui/shell/slice.h"
 
@@ -48,10 +47,10 @@ void openForm(QWidget* parent, PageContext& context, const Note& note, Audience 
         if (!saved) {
             return saved.error();
         }
-        if (MessageBar* bar = messagesFor(page)) {
-            bar->tell(isNew ? NoteDialogWords::tr("The note is saved.")
-                            : NoteDialogWords::tr("The note is corrected. The earlier wording stays readable."));
-        }
+        tellLasting(page,
+                    isNew ? NoteDialogWords::tr("The note is saved.")
+                          : NoteDialogWords::tr("The note is corrected. The earlier wording stays readable."),
+                    NoteDialogWords::tr("A note cannot be taken back. Correct it instead."));
         return {};
     });
     const QString draft = isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()

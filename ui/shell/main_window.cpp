@@ -76,10 +76,9 @@ void MainWindow::closeDialogs() {
             others.append(other);
         }
     }
-    bool wasInFront = false;
+    // All forms before any dialog goes: one over another dialog goes with it.
     for (const QPointer<QWidget>& other : others) {
-        auto* dialog = qobject_cast<QDialog*>(other.data());
-        if (auto* form = qobject_cast<FormDialog*>(dialog)) {
+        if (auto* form = qobject_cast<FormDialog*>(other.data())) {
             try {
                 form->leave();
             } catch (const StorageFailure&) {
@@ -87,6 +86,10 @@ void MainWindow::closeDialogs() {
                 // either.
             }
         }
+    }
+    bool wasInFront = false;
+    for (const QPointer<QWidget>& other : others) {
+        auto* dialog = qobject_cast<QDialog*>(other.data());
         if (dialog) {
             wasInFront = true;
             delete dialog;

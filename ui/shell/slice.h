@@ -42,6 +42,13 @@ public:
     virtual TabId tabInFront() const { return {}; }
 };
 
+/// The page that has the citizen's form, for Navigator::editCitizen.
+class EditsCitizens {
+public:
+    virtual ~EditsCitizens() = default;
+    virtual void editCitizen(QWidget* over, CitizenId citizen, const QString& first) = 0;
+};
+
 /// One line of the navigation. `title` is asked again when the language changes.
 struct PageEntry {
     PageId id;

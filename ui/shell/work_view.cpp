@@ -210,9 +210,14 @@ WorkView::MadePage* WorkView::make(PageId id) {
 }
 
 void WorkView::open(const Target& target) {
-    if (!m_current.page.isEmpty() && target.place() != m_current) {
-        // To the tab she has gone to herself; from what a command opens within a tab, to the citizen as it begins.
-        m_history.append(target.command.isEmpty() ? place() : m_current);
+    const Target here = place();
+    const Target there = target.place();
+    // One without a tab leaves the one in front where it is.
+    const bool staysHere = there == here || (there == m_current && there.tab.isEmpty());
+    if (!m_current.page.isEmpty() && !staysHere) {
+        // To the tab she has gone to herself; from what a command opens within the citizen's tabs, to the citizen as it begins.
+        const bool isWithin = !target.command.isEmpty() && there.page == here.page && there.citizen == here.citizen;
+        m_history.append(isWithin && there != m_current ? m_current : here);
         if (m_history.size() > stepsKept) {
             m_history.removeFirst();
         }
@@ -270,6 +275,13 @@ void WorkView::present(const Target& target) {
 void WorkView::carryOutHere(PageId page, CommandId command) {
     if (const MadePage* made = make(page)) {
         made->commands.trigger(command.toString());
+    }
+}
+
+void WorkView::editCitizen(QWidget* over, CitizenId citizen, const QString& first) {
+    const MadePage* made = make(page::citizens);
+    if (auto* editor = made ? dynamic_cast<EditsCitizens*>(made->page) : nullptr) {
+        editor->editCitizen(over, citizen, first);
     }
 }
 

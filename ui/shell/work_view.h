@@ -40,6 +40,7 @@ public:
     void back() override;
     QWidget* inFront() const override;
     void carryOutHere(PageId page, CommandId command) override;
+    void editCitizen(QWidget* over, CitizenId citizen, const QString& first) override;
     /// Where one is; the page is empty only before the first is opened.
     const Target& current() const { return m_current; }
     /// The same with the tab that has been brought to the front since, to come back to.

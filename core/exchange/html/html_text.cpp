@@ -3,6 +3,7 @@
 
 #include "core/exchange/html/line_writer.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <gumbo.h>
@@ -39,30 +40,76 @@ QString bareTag(const QString& slash, const QString& name) {
     return isBare ? QString() : QLatin1Char('<') + slash + name + QLatin1Char('>');
 }
 
+/// Elements whose text the parser takes as it is, up to an end tag that a foreign text may lack.
+bool isRawText(const QString& name) {
+    static const QStringList raw = {QStringLiteral("style"), QStringLiteral("script"), QStringLiteral("title"),
+                                    QStringLiteral("textarea"), QStringLiteral("xmp"), QStringLiteral("iframe"),
+                                    QStringLiteral("noembed"), QStringLiteral("noframes"), QStringLiteral("plaintext")};
+    return raw.contains(name.toLower());
+}
+
+/// What such an element says, for the parser; nothing of a script or a style.
+QString rawTextSaid(const QString& name, QString inside) {
+    const QString lower = name.toLower();
+    const bool isDropped = lower == QLatin1String("style") || lower == QLatin1String("script");
+    return isDropped ? QString()
+                     : QStringLiteral("<div>") + inside.replace(QLatin1Char('<'), QStringLiteral("&lt;")) + QStringLiteral("</div>");
+}
+
+/// Finds what ends something. What is not there is looked for once only: a foreign text decides how much it leaves open.
+class Endings {
+public:
+    explicit Endings(const QString& text) : m_text(text) {}
+
+    /// Where the next `ending` begins, at `from` or later; -1 when there is none.
+    qsizetype next(const QString& ending, qsizetype from) {
+        if (!m_last.contains(ending)) {
+            m_last.insert(ending, m_text.lastIndexOf(ending, -1, Qt::CaseInsensitive));
+        }
+        return from <= m_last.value(ending) ? m_text.indexOf(ending, from, Qt::CaseInsensitive) : -1;
+    }
+
+private:
+    const QString& m_text;
+    QHash<QString, qsizetype> m_last;
+};
+
 /// The same text for the parser, where every `<` and `&` that begins no mark is a letter: by the rules of HTML the text after
 /// it could be dropped.
 Prepared prepared(const QString& text) {
     static const QRegularExpression sign(QStringLiteral("<(?:(/?)([a-z][a-z0-9]*|(?:o|w|v|m|st1):[a-z]+)(?=[\\s/>])"
                                                         "(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>"
-                                                        "|([!?][^<>]*+>))?"
+                                                        "|(!--|!doctype\\b[^<>]*+>|\\?xml[^<>]*+>|!\\[[^<>]*+>))?"
                                                         "|&(#[0-9]{1,7};|#x[0-9a-f]{1,6};|[a-z][a-z0-9]{1,31};)?"),
                                          QRegularExpression::CaseInsensitiveOption);
-    const qsizetype lastCommentEnd = text.lastIndexOf(QStringLiteral("-->"));
+    const QString commentEnd = QStringLiteral("-->");
+    Endings endings(text);
     Prepared result;
     qsizetype taken = 0;
     for (auto signs = sign.globalMatch(text); signs.hasNext();) {
         const QRegularExpressionMatch match = signs.next();
+        if (match.capturedStart() < taken) {
+            continue; // within a comment or a raw text
+        }
         const QString whole = match.captured();
         const QString name = match.captured(2);
-        const bool isOpenComment = whole.startsWith(QStringLiteral("<!--")) && match.capturedStart() > lastCommentEnd;
-        const bool isTag = isKnown(name) || name.contains(QLatin1Char(':'));
-        const bool isOther = match.hasCaptured(4) || (match.hasCaptured(3) && !isOpenComment);
+        const bool isComment = match.capturedView(3) == QLatin1String("!--");
+        const bool isRaw = match.capturedLength(1) == 0 && isRawText(name);
+        const QString rawEnd = QStringLiteral("</") + name.toLower() + QLatin1Char('>');
+        const qsizetype end = isComment ? endings.next(commentEnd, match.capturedStart() + 2) // also of <!-->
+                              : isRaw   ? endings.next(rawEnd, match.capturedEnd())
+                                        : -1;
+        const bool isTag = !isRaw && (isKnown(name) || name.contains(QLatin1Char(':')));
+        const bool isOther = match.hasCaptured(4) || (match.hasCaptured(3) && !isComment);
         result.html += QStringView(text).mid(taken, match.capturedStart() - taken);
         taken = match.capturedEnd();
         const bool isNesting = isTag && match.capturedLength(1) == 0 && name.compare(QLatin1String("br"), Qt::CaseInsensitive) != 0;
         result.begun += isNesting ? 1 : 0;
-        result.hasMarks = result.hasMarks || isTag || isOther;
-        if (isTag) {
+        result.hasMarks = result.hasMarks || isTag || isOther || end >= 0;
+        if (end >= 0) {
+            result.html += isRaw ? rawTextSaid(name, text.mid(taken, end - taken)) : QString();
+            taken = end + (isRaw ? rawEnd : commentEnd).size();
+        } else if (isTag) {
             result.html += bareTag(match.captured(1), name);
         } else if (isOther) {
             result.html += whole;
@@ -76,8 +123,6 @@ Prepared prepared(const QString& text) {
 }
 
 bool isElement(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE; }
-
-bool isDropped(const GumboNode& node) { return isOneOf(node, {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE}); }
 
 bool isCell(const GumboNode& node) { return isElement(node) && isOneOf(node, {GUMBO_TAG_TD, GUMBO_TAG_TH}); }
 
@@ -119,10 +164,8 @@ public:
             }
             const GumboNode& inner = child(node, m_open.back().next++);
             if (isElement(inner)) {
-                if (!isDropped(inner)) {
-                    enter(inner, node);
-                    m_open.push_back({&inner});
-                }
+                enter(inner, node);
+                m_open.push_back({&inner});
             } else if (inner.type == GUMBO_NODE_TEXT || inner.type == GUMBO_NODE_CDATA ||
                        (inner.type == GUMBO_NODE_WHITESPACE && !holdsPartsOnly(node))) {
                 m_lines.write(QString::fromUtf8(inner.v.text.text));

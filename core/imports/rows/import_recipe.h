@@ -24,6 +24,8 @@ template <class Record> struct ImportRecipe {
     std::function<std::optional<Record>(Record& said, Problems& problems)> existing;
     /// What a new record begins as; left out for an empty one.
     std::function<Record(const Record& said)> start = {};
+    /// The town of a postcode, empty when it has none; left out where `completed` fills it in.
+    std::function<QString(const QString& postcode)> townOf = {};
     /// With what follows from the fields: the town of a postcode, the sessions of a schedule.
     std::function<Record(const Record& after, const std::optional<Record>& before)> completed;
     std::function<Problems(const Record&)> check;
@@ -67,15 +69,16 @@ template <class Record> struct RecordPlan {
     Record after;
 };
 
-/// Puts the address that a file says on the record as a whole, or notes at the row that it stays.
+/// Puts the address that a file says on the record as a whole, with the town of a new postcode, or notes at the row that it
+/// stays.
 template <class Record>
-void putAddress(const QList<ImportField<Record>>& fields, const AddressParts& said,
+void putAddress(const ImportRecipe<Record>& recipe, const AddressParts& said,
                 const std::function<bool(const QString& field)>& isByHand, RecordPlan<Record>& plan) {
     if (said == AddressParts()) {
         return;
     }
-    const auto eachPart = [&fields](const auto& use) {
-        for (const ImportField<Record>& field : fields) {
+    const auto eachPart = [&recipe](const auto& use) {
+        for (const ImportField<Record>& field : recipe.fields) {
             for (const AddressPart& part : addressParts) {
                 if (part.field == field.id) {
                     use(field, part.text);
@@ -85,7 +88,10 @@ void putAddress(const QList<ImportField<Record>>& fields, const AddressParts& sa
     };
     AddressParts now;
     eachPart([&](const ImportField<Record>& field, auto text) { now.*text = field.text(plan.after); });
-    const AddressMerge merge = mergedAddress(now, said, isByHand);
+    AddressMerge merge = mergedAddress(now, said, isByHand);
+    if (recipe.townOf && merge.after.town.isEmpty() && merge.after.postcode != now.postcode) {
+        merge.after.town = recipe.townOf(merge.after.postcode);
+    }
     eachPart([&](const ImportField<Record>& field, auto text) { field.put(plan.after, merge.after.*text); });
     plan.row.kept += merge.kept;
 }
@@ -230,7 +236,7 @@ private:
 
     void put(const QList<Reading>& readings, RecordPlan<Record>& plan) const {
         const auto isByHand = plan.before ? m_recipe.byHand(*plan.before) : nullptr;
-        putAddress(m_recipe.fields, addressIn(readings), isByHand, plan);
+        putAddress(m_recipe, addressIn(readings), isByHand, plan);
         for (const Reading& reading : readings) {
             if (isAddressField(reading.field->id)) {
                 continue;

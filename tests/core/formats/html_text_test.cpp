@@ -39,6 +39,33 @@ TEST_CASE("What only looks like HTML is left as it was written", "[exchange][htm
     CHECK(plain("Se <b>her</b> <!-- uden slutning") == "Se her <!-- uden slutning");
 }
 
+TEST_CASE("What is begun and not ended in a message takes nothing of the rest with it", "[exchange][html]") {
+    for (const char* name : {"style", "SCRIPT", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext"}) {
+        INFO(name);
+        const std::string mark = std::string("<") + name + ">";
+        CHECK(plain(("Hun ringer <b>torsdag</b>. " + mark + " Husk <i>tolk</i>.").c_str()) == "Hun ringer torsdag. " + mark + " Husk tolk.");
+    }
+    CHECK(plain("<b>Et</b> <script>x</script > to") == "Et <script>x to");
+    CHECK(plain("<b>Et</b> <script>x <!-- </script>to<!-- skjult --> tre") == "Et to tre");
+    CHECK(plain("<title>Svar <b></title a='</title>til' alle") == "Svar <b></title a='\ntil' alle");
+    // Word's text for all other readers.
+    CHECK(plain("<!--[if !mso]><!-->Et<!--<![endif]--> <b>to</b><!--[if mso]><p>tre</p><![endif]-->") == "Et to");
+    CHECK(plain("<b>Et</b><!-- <i>skjult</i> & mere --> to") == "Et to");
+}
+
+TEST_CASE("A question mark or an exclamation mark behind a less-than sign is text", "[exchange][html]") {
+    for (const char* text : {"vægt <? 60 kg> i dag", "puls <! husk > igen", "<!uddrag> og <?php x ?>"}) {
+        CHECK(plain(text) == text);
+        CHECK(plain((std::string("<b>Obs</b> ") + text).c_str()) == std::string("Obs ") + text);
+    }
+    CHECK(plain("<!DOCTYPE html><?xml version=\"1.0\"?><p><![if !supportLists]>Et<![endif]></p>") == "Et");
+}
+
+TEST_CASE("A message of nothing but beginnings is read in a moment", "[exchange][html]") {
+    const QString open = QStringLiteral("<style><!--").repeated(20'000);
+    CHECK(plainTextOfHtml(open) == open);
+}
+
 TEST_CASE("Lines that were typed stay lines beside a few marks", "[exchange][html]") {
     CHECK(plain("Hej Mona\n\nHun kommer <b>torsdag</b>.<br/>\nHilsen\nInga") == "Hej Mona\n\nHun kommer torsdag.\nHilsen\nInga");
     CHECK(plain("<p>Et</p>\n\n\n\n<p><br></p><p>To</p>") == "Et\n\nTo");

@@ -201,6 +201,24 @@ TEST_CASE("an address of which the casemanager changed a part stays whole when t
     CHECK(theOffer(file.workspace()).postcode == QStringLiteral("8585"));
 }
 
+TEST_CASE("an offer that a directory moves to a postcode without its town gets the town of the postcode", "[hsds]") {
+    TestFile theirs;
+    REQUIRE(theirs.workspace().offers.add(everyField()));
+    TestFile file;
+    packageRan(file.workspace(), jsonPackage(writeHsdsJson(theirs.workspace().imports.directory())));
+    Offer moved = theOffer(theirs.workspace());
+    moved.street = QStringLiteral("Nyvej 5");
+    moved.postcode = QStringLiteral("8585");
+    moved.town.clear();
+    REQUIRE(theirs.workspace().offers.change(moved));
+    const HsdsPackage arriving = jsonPackage(writeHsdsJson(theirs.workspace().imports.directory()));
+    packageRan(file.workspace(), arriving);
+    CHECK(theOffer(file.workspace()).street == QStringLiteral("Nyvej 5"));
+    CHECK(theOffer(file.workspace()).postcode == QStringLiteral("8585"));
+    CHECK(theOffer(file.workspace()).town == QStringLiteral("Glesborg"));
+    CHECK(changesOf(file.workspace().imports.preview(arriving)) == "");
+}
+
 TEST_CASE("what the casemanager wrote gives way when asked, and each difference is told once", "[hsds]") {
     TestFile file;
     packageRan(file.workspace(), csvPackage(directory()));

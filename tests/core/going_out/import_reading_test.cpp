@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csv_reader.h"
 #include "core/imports/import_mapping.h"
 #include "core/sheets/full_name.h"
+#include "core/sheets/import_address.h"
 #include "core/sheets/import_cells.h"
 #include "tests/core/going_out/import_sources.h"
 #include "tests/support/builders.h"
@@ -147,6 +148,34 @@ TEST_CASE("Another postcode in a sheet without towns brings its own town", "[imp
         ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8585\n"));
     CHECK(outcome.preview.rows.first().changes.contains({QStringLiteral("town"), QStringLiteral("Grenaa"), QStringLiteral("Glesborg")}));
     CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8585 Glesborg");
+}
+
+TEST_CASE("A postcode and the town of another address are never put together", "[imports]") {
+    const auto after = [](const AddressParts& now, const AddressParts& said) { return mergedAddress(now, said, nullptr).after; };
+    const AddressParts town{QStringLiteral("Nygade 1"), {}, QStringLiteral("Aarhus")};
+    const AddressParts postcode{QStringLiteral("Vestergade 2"), QStringLiteral("2100"), {}};
+    CHECK(after(town, postcode) == postcode);
+    CHECK(after(postcode, town) == town);
+    // Without a street it is a half only, and what stands there stays.
+    CHECK(after(town, {{}, QStringLiteral("2100"), {}}) == town);
+    CHECK(after(postcode, {{}, {}, QStringLiteral("Aarhus")}) == postcode);
+    // The same town with its postcode is more of the same address.
+    const AddressParts whole{QStringLiteral("Nygade 1"), QStringLiteral("8000"), QStringLiteral("Aarhus")};
+    CHECK(after(town, whole) == whole);
+}
+
+TEST_CASE("An offer of which the sheet has a postcode and no town gets the town of the postcode", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, offersFrom("Navn;Adresse;By\nMadklub;Kærvej 1;Grenaa\n"));
+    const QByteArray moved = "Navn;Adresse;Postnr.\nMadklub;Nyvej 5;8585\n";
+    ran(workspace, offersFrom(moved));
+    const QList<Offer> offers = workspace.offers.all();
+    REQUIRE(offers.size() == 1);
+    CHECK(offers.first().street == QStringLiteral("Nyvej 5"));
+    CHECK(offers.first().postcode == QStringLiteral("8585"));
+    CHECK(offers.first().town == QStringLiteral("Glesborg"));
+    CHECK(workspace.imports.preview(offersFrom(moved))->count(RowState::Unchanged) == 1);
 }
 
 TEST_CASE("A street is put to a postcode written by hand only where the sheet says the same postcode", "[imports]") {

@@ -292,6 +292,32 @@ TEST_CASE("Closing the course cancels its referral or hands it over, and then it
     CHECK(workspace.outgoingReferrals.count(OutgoingView::Open) == 0);
 }
 
+TEST_CASE("A draft cancelled with its course is deleted, not said to be declined, and comes back with the course", "[referrals]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId citizen = aCitizen(workspace).id;
+    const auto course = workspace.courses.open(citizen, file.clock.today());
+    REQUIRE(course);
+    OutgoingReferral referral;
+    referral.citizen = citizen;
+    referral.offer = anOffer(workspace);
+    const OutgoingReferralId id = workspace.outgoingReferrals.draft(referral)->id;
+    const auto draft = workspace.outgoingReferrals.find(id);
+    REQUIRE(draft);
+    CourseClosing closing;
+    closing.outcome = QStringLiteral("handed_over");
+    closing.wasPlanned = false;
+    closing.on = file.clock.today();
+    closing.items = workspace.courses.openItems(*course);
+    REQUIRE(closing.items.size() == 1);
+    closing.items[0].decision = OpenItemDecision::Cancel;
+    const auto undo = workspace.courses.close(*course, closing);
+    REQUIRE(undo);
+    CHECK(workspace.outgoingReferrals.forCitizen(citizen).isEmpty());
+    REQUIRE((*undo)());
+    CHECK(workspace.outgoingReferrals.find(id) == draft);
+}
+
 TEST_CASE("Sending without a letter, or without a consent, needs a reason that is kept with the referral", "[referrals]") {
     TestFile file;
     Workspace& workspace = file.workspace();

@@ -43,3 +43,22 @@ TEST_CASE("An SMS never names a clinic, and is only made for a number that is sa
     CHECK_FALSE(text->contains(QStringLiteral("Psykiatrisk")));
     CHECK(text->contains(QStringLiteral("ons 4/11 kl. 09.15")));
 }
+
+TEST_CASE("Nobody is reminded by SMS of an appointment that is past, but may hear that we did not get to talk", "[documents]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    workspace.settings.set(organisationPhone, QStringLiteral("89594000"));
+    Citizen draft;
+    draft.givenName = QStringLiteral("Kaj");
+    draft.phone = QStringLiteral("00000002");
+    draft.safeContact.sms = Permission::Yes;
+    const CitizenId citizen = workspace.citizens.add(draft)->id;
+    const QDateTime past = file.clock.now().addDays(-1);
+    for (const SmsKind kind : {SmsKind::Reminder, SmsKind::Pickup, SmsKind::Offer}) {
+        const auto text = workspace.documents.smsText(kind, citizen, past, {});
+        REQUIRE_FALSE(text);
+        CHECK(text.error().kind == ErrorKind::Conflict);
+    }
+    CHECK(workspace.documents.smsText(SmsKind::Missed, citizen, past, {}));
+    CHECK(workspace.documents.smsText(SmsKind::Reminder, citizen, file.clock.now().addDays(1), {}));
+}

@@ -42,3 +42,10 @@ TEST_CASE("Four words are strong, two are fair", "[security]") {
     CHECK(strength("hestevognen12") == PassphraseStrength::Fair);
     CHECK(strength("mandag tirsdag onsdag torsdag") == PassphraseStrength::Fair);
 }
+
+TEST_CASE("Words in another script are judged as Danish ones are", "[security]") {
+    CHECK(strength("красный велосипед под мостом") == PassphraseStrength::Strong);
+    CHECK(strength("κόκκινο ποδήλατο κάτω από γέφυρα") == PassphraseStrength::Strong);
+    CHECK(strength("дддддддддддддддддддддддд") == PassphraseStrength::Weak);
+    CHECK(strength("Иван Петрович", {QStringLiteral("Иван Петрович")}) == PassphraseStrength::Weak);
+}

@@ -118,6 +118,24 @@ TEST_CASE("A file of an older version gets every code it lacks, in its place, an
     CHECK(codes.list(reasons).size() == shippedReasons.size() + 1);
 }
 
+TEST_CASE("A file in which two codes came to one place gets the shipped order again, and then stays as it is", "[codes]") {
+    TestFile file;
+    const QList<Code> shipped = file.workspace().codes.list(reasons);
+    REQUIRE(shipped.size() > 2);
+    REQUIRE(file.workspace().session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
+        CodeStore store(write.database());
+        for (const Code& code : shipped) {
+            store.renew(reasons, code, code.id == shipped.last().id ? 0 : 1);
+        }
+        return {};
+    }));
+    file.reopen();
+    CHECK(file.workspace().codes.list(reasons) == shipped);
+    file.reopen();
+    CHECK(file.workspace().codes.list(reasons) == shipped);
+    CHECK(file.workspace().session.database().number("SELECT total_changes()") == 0);
+}
+
 TEST_CASE("A file that lacks nothing is opened without anything being written", "[codes]") {
     TestFile file;
     REQUIRE(file.workspace().codeLists.rename(reasons, file.workspace().codes.list(reasons).first().id, QStringLiteral("Vores ord")));

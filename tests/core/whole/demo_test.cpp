@@ -31,6 +31,8 @@ TEST_CASE("In the demo nobody has an appointment, is rung to or visited at a wee
             CHECK(appointment.endsAt.date() == appointment.startsAt.date());
             CHECK((!appointment.remindedOn.isValid() || isWorkingDay(appointment.remindedOn)));
             CHECK((!appointment.remindedOn.isValid() || appointment.remindedOn < appointment.startsAt.date()));
+            CHECK((!appointment.transportOrderedOn.isValid() || isWorkingDay(appointment.transportOrderedOn)));
+            CHECK((!appointment.transportOrderedOn.isValid() || appointment.transportOrderedOn <= file.clock.today()));
         }
         for (const Contact& contact : workspace.contacts.forCitizen(person.id)) {
             INFO(contact.at.toString(Qt::ISODate).toStdString());
@@ -53,9 +55,24 @@ TEST_CASE("In the demo a course begins on a working day, after the referral came
         }
         CHECK(isWorkingDay(course.startedOn));
         CHECK(course.openedOn <= course.startedOn);
+        CHECK((!course.closedOn.isValid() || isWorkingDay(course.closedOn)));
+        CHECK((!course.closedOn.isValid() || (course.startedOn <= course.closedOn && course.closedOn <= file.clock.today())));
         for (const AppointmentRow& row : workspace.appointments.forCitizen(person.id)) {
             CHECK(row.appointment.startsAt.date() >= course.startedOn);
             CHECK((!course.closedOn.isValid() || row.appointment.startsAt.date() <= course.closedOn));
+        }
+    }
+}
+
+TEST_CASE("In the demo nobody is rung in vain after somebody has answered", "[demo]") {
+    TestFile file;
+    for (const CitizenRow& person : peopleOfDemo(file, 60)) {
+        const QList<Contact> contacts = file.workspace().contacts.forCitizen(person.id);
+        for (const Contact& attempt : contacts) {
+            for (const Contact& answer : contacts) {
+                const bool isInVain = attempt.outcome == QStringLiteral("no_answer") && answer.outcome == QStringLiteral("reached");
+                CHECK((!isInVain || attempt.at <= answer.at));
+            }
         }
     }
 }

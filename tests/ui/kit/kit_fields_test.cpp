@@ -245,6 +245,22 @@ TEST_CASE("What was wrong is not called wrong any more once it is put right", "[
     CHECK(form.problemAt(QStringLiteral("town")) == QStringLiteral("Skriv en by."));
 }
 
+TEST_CASE("What is wrong at one field can be taken back alone, and the other sentences stay", "[kit]") {
+    Form form;
+    QLineEdit* name = form.line(QStringLiteral("name"), QStringLiteral("Navn"));
+    form.line(QStringLiteral("town"), QStringLiteral("By"));
+    Problems problems;
+    problems.error(QStringLiteral("name"), QStringLiteral("Skriv et navn."));
+    problems.error(QStringLiteral("town"), QStringLiteral("Skriv en by."));
+    (void)form.showProblems(problems);
+    REQUIRE(name->property("problem").toBool());
+    form.clearProblem(QStringLiteral("name"));
+    form.clearProblem(QStringLiteral("no such field"));
+    CHECK(form.problemAt(QStringLiteral("name")).isEmpty());
+    CHECK_FALSE(name->property("problem").toBool());
+    CHECK(form.problemAt(QStringLiteral("town")) == QStringLiteral("Skriv en by."));
+}
+
 TEST_CASE("A form of two columns stands in one where there is no room", "[kit]") {
     auto* form = new Form(2);
     const std::unique_ptr<QScrollArea> area(scrolling(form));

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/panes.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -78,4 +83,70 @@ TEST_CASE("Three panes stand beside one another, then the third below the second
     CHECK(three[0]->width() == 560);
     CHECK(three[1]->y() > three[0]->geometry().bottom());
     CHECK(three[2]->y() > three[1]->geometry().bottom());
+}
+
+TEST_CASE("The field one writes in is not hidden when a sentence makes its row higher than the rest of the place", "[narrow]") {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QList<QWidget*> rows;
+    for (int i = 0; i < 10; ++i) {
+        rows.append(new QWidget);
+        rows.last()->setFixedHeight(40);
+        (new QLineEdit(rows.last()))->setGeometry(0, 0, 100, 30);
+        column->addWidget(rows.last());
+    }
+    SideArea area(content, QStringLiteral("area"));
+    area.setRows([rows] { return rows; });
+    area.resize(300, 170);
+    area.show();
+    QApplication::processEvents();
+    REQUIRE(area.viewport()->height() == 160); // four whole rows, and not a quarter of the fifth
+
+    SECTION("somebody writes in it") {
+        rows[3]->findChild<QLineEdit*>()->setFocus();
+        rows[3]->setFixedHeight(60);
+        QApplication::processEvents();
+        CHECK(area.viewport()->height() == 170);
+    }
+    SECTION("somebody was led to it") {
+        area.bringIntoSight(rows[3]);
+        rows[3]->setFixedHeight(60);
+        QApplication::processEvents();
+        CHECK(rows[3]->mapTo(area.viewport(), QPoint()).y() < area.viewport()->height());
+    }
+    SECTION("nobody is there: the place ends above it") {
+        rows[0]->findChild<QLineEdit*>()->setFocus();
+        rows[3]->setFixedHeight(60);
+        QApplication::processEvents();
+        CHECK(area.viewport()->height() == 120);
+    }
+}
+
+TEST_CASE("A refused field is seen with its sentence, however low the dialog is", "[narrow]") {
+    auto* dialog = new FormDialog(QStringLiteral("A long form"), QStringLiteral("Save"), nullptr, 1);
+    for (int i = 0; i < 20; ++i) {
+        dialog->form()->line(QStringLiteral("field%1").arg(i), QStringLiteral("Field"));
+    }
+    dialog->onSave([]() -> Result<void> {
+        Problems problems;
+        problems.error(QStringLiteral("field9"), QStringLiteral("This is too long for its field. Write it in fewer words, or in the notes."));
+        problems.error(QStringLiteral("course"), QStringLiteral("The course has ended."));
+        return invalid(problems);
+    });
+    dialog->show();
+    QApplication::processEvents();
+    const QWidget* field = dialog->form()->field(QStringLiteral("field9"));
+    const auto* sentence = dialog->form()->findChild<QLabel*>(QStringLiteral("field9Problem"));
+    for (int height = 400; height <= 560; height += 13) {
+        dialog->resize(dialog->width(), height);
+        QApplication::processEvents();
+        dialog->submit();
+        QApplication::processEvents();
+        INFO("a dialog of " << height << " px");
+        CHECK(field->visibleRegion().boundingRect() == field->rect());
+        CHECK(sentence->visibleRegion().boundingRect() == sentence->rect());
+    }
+    delete dialog;
 }

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +30,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -262,6 +264,21 @@ TEST_CASE("A message covers no words where there is room beside them, and otherw
         CHECK_FALSE(page.messages()->geometry().intersects(more));
         CHECK(page.messages()->geometry().bottom() == page.height() - 44 - 1);
     }
+}
+
+TEST_CASE("A message covers no rows of a list whose first column is hidden", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    QTableWidget table(12, 2, &page);
+    table.horizontalHeader()->hide();
+    table.verticalHeader()->hide();
+    table.setColumnHidden(0, true);
+    table.setGeometry(100, 400, 560, 190); // with nothing at the right of it
+    table.show();
+    page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+    CHECK_FALSE(page.messages()->geometry().intersects(table.geometry()));
 }
 
 TEST_CASE("What to write in the search field ends before the shortcut beside it, however large the text is", "[kit]") {

@@ -237,6 +237,22 @@ TEST_CASE("This week shows Monday to Friday, and Saturday and Sunday together wh
     CHECK(daysShown({}, QDate(2026, 11, 8)) == wholeWeek);
 }
 
+TEST_CASE("All seven days of this week fit side by side in the column without being cut", "[today]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    bookedAtHospital(desk.workspace(), citizen, 5, true); // a Saturday
+    AgendaPage page(desk.context);
+    Desk::show(page);
+    REQUIRE(named<QWidget>(page, "weekDay7Button"));
+    for (int day = 1; day <= 7; ++day) {
+        INFO(day);
+        const auto* cell = page.findChild<QWidget*>(QStringLiteral("weekDay%1Button").arg(day));
+        REQUIRE(cell);
+        CHECK(cell->width() >= cell->sizeHint().width());
+        CHECK(cell->geometry().right() < cell->parentWidget()->width());
+    }
+}
+
 TEST_CASE("The column at the side and the chart grow with the text", "[today]") {
     Appearance appearance(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     Desk desk;

@@ -212,6 +212,24 @@ TEST_CASE("What was changed elsewhere while the form of a citizen was open, or i
     CHECK(kept.clinic == *clinicId);
 }
 
+TEST_CASE("Street, postcode and town are saved as one address when the citizen moved meanwhile", "[citizens]") {
+    Window window;
+    Workspace& workspace = window.file.workspace();
+    const Citizen before = aCitizen(workspace);
+    CitizenForm::open(window.context, &window.widget, *workspace.citizens.find(before.id), [](CitizenId) {});
+    Citizen elsewhere = *workspace.citizens.find(before.id);
+    elsewhere.street = QStringLiteral("Skovvej 12");
+    elsewhere.postcode = QStringLiteral("8585");
+    elsewhere.town = QStringLiteral("Glesborg");
+    REQUIRE(workspace.citizens.change(elsewhere));
+    QTest::keyClicks(window.find<QLineEdit>("streetEdit"), QStringLiteral(" A"));
+    QTest::keyClick(window.find<QPushButton>("saveButton"), Qt::Key_Space);
+    const Citizen saved = *workspace.citizens.find(before.id);
+    CHECK(saved.street == before.street + QStringLiteral(" A"));
+    CHECK(saved.postcode == before.postcode);
+    CHECK(saved.town == before.town);
+}
+
 TEST_CASE("Of the form of a citizen only what was changed in it is written", "[citizens]") {
     Window window;
     Workspace& workspace = window.file.workspace();

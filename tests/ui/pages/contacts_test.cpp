@@ -2,6 +2,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/page.h"
@@ -85,6 +86,30 @@ TEST_CASE("What was just written is the chosen line with its text beside it, a n
     REQUIRE(workspace.contacts.record(contact));
     CHECK(around.table->currentRow() == 2);
     CHECK(named<QPlainTextEdit>(*around.tab, "timelineText")->toPlainText() == QStringLiteral("Fra i onsdags"));
+}
+
+TEST_CASE("A saved note is the last thing done, so Ctrl+Z takes back nothing older than it", "[notes][undo]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    AroundNotes around(desk, citizen);
+    bool isTakenBack = false;
+    offerUndo(around.tab, QStringLiteral("Brevet er gemt som sendt."), Undo([&isTakenBack]() -> Result<void> {
+                  isTakenBack = true;
+                  return {};
+              }));
+    desk.actions.trigger(command::newNote.toString());
+    auto* dialog = around.dialog("noteDialog");
+    named<QPlainTextEdit>(*dialog, "textEdit")->setPlainText(QStringLiteral("Bente vil gerne gå ture."));
+    dialog->submit();
+    MessageBar* bar = messagesFor(around.tab);
+    REQUIRE(bar);
+    CHECK(bar->text() == QStringLiteral("Notatet er gemt."));
+    UndoHistory& history = messageHolderOf(around.tab)->undoHistory();
+    takeBack(history, history.newest(), bar);
+    CHECK_FALSE(isTakenBack);
+    CHECK(bar->text() == QStringLiteral("Et notat kan ikke fortrydes. Ret det i stedet."));
+    takeBack(history, history.newest(), bar);
+    CHECK(isTakenBack);
 }
 
 TEST_CASE("A half-typed note is offered back", "[notes]") {

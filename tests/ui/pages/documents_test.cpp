@@ -151,6 +151,84 @@ TEST_CASE("A referral's letter says what is missing, is completed, printed, and 
     CHECK(desk.workspace().outgoingReferrals.find(referral)->state == OutgoingState::Draft);
 }
 
+TEST_CASE("What was typed into Ret teksten… is kept after Esc, and offered back in the letter", "[documents]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    AroundDocuments around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    const auto text = [&dialog] {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the form that was closed
+        return named<FormDialog>(*dialog, "letterTextDialog");
+    };
+    named<QPushButton>(*dialog, "editTextButton")->click();
+    REQUIRE(text());
+    named<QLineEdit>(*text(), "companionEdit")->setText(QStringLiteral("naboen"));
+    press(Qt::Key_Escape);
+    REQUIRE_FALSE(text());
+    CHECK(dialog->messages()->text() == QStringLiteral("Det, du skrev, er gemt som kladde."));
+    SECTION("with Fortryd") { named<QPushButton>(*dialog->messages(), "messageActionButton")->click(); }
+    SECTION("with Ret teksten… once more") { named<QPushButton>(*dialog, "editTextButton")->click(); }
+    SECTION("when the letter is opened again") {
+        dialog->reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+        dialog = around.letter();
+        REQUIRE(dialog);
+        CHECK(dialog->messages()->text().contains(QStringLiteral("Du var begyndt at rette teksten")));
+        named<QPushButton>(*dialog->messages(), "messageActionButton")->click();
+    }
+    REQUIRE(text());
+    CHECK(named<QLineEdit>(*text(), "companionEdit")->text() == QStringLiteral("naboen"));
+    text()->submit();
+    CHECK(desk.workspace().outgoingReferrals.find(referral)->companion == QStringLiteral("naboen"));
+    CHECK_FALSE(desk.workspace().drafts.find(QStringLiteral("letter-text/referral/") + referral.toString()));
+}
+
+TEST_CASE("A letter that lacks the citizen's number leads to the citizen's form and is filled anew", "[documents]") {
+    TestFile file;
+    ScriptedAsk ask;
+    Appearance appearance{*qobject_cast<QApplication*>(QCoreApplication::instance())};
+    Workspace& workspace = file.workspace();
+    nameSender(workspace);
+    Citizen without;
+    without.givenName = QStringLiteral("Bente");
+    without.surname = QStringLiteral("Mikkelsen");
+    const auto citizen = workspace.citizens.add(without);
+    REQUIRE(citizen);
+    const OutgoingReferralId id = aReferral(workspace, citizen->id, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    OutgoingReferral referral = *workspace.outgoingReferrals.find(id);
+    referral.companion = QStringLiteral("kommer alene");
+    REQUIRE(workspace.outgoingReferrals.change(referral));
+    WorkView view(workspace, ask, appearance, pages(), searchEverywhere(workspace));
+    view.resize(1280, 720);
+    view.show();
+    view.open(letterTarget(citizen->id, id));
+    QApplication::processEvents();
+    auto* letter = named<LetterDialog>(view, "letterDialog");
+    REQUIRE(letter);
+    named<QPushButton>(*letter, "keepButton")->click();
+    auto* way = named<QPushButton>(*letter->messages(), "messageActionButton");
+    REQUIRE(way);
+    CHECK(way->text() == QStringLiteral("Ret borgeren…"));
+    way->click();
+    QApplication::processEvents();
+    auto* form = letter->findChild<FormDialog*>();
+    REQUIRE(form);
+    auto* phone = named<QLineEdit>(*form, "phoneEdit");
+    CHECK(form->focusWidget() == phone);
+    QTest::keyClicks(phone, QStringLiteral("86 48 12 34"));
+    form->submit();
+    QApplication::processEvents();
+    CHECK(letter->isVisible());
+    CHECK_FALSE(named<QLabel>(*letter, "missingLabel"));
+    CHECK(letter->messages()->text().contains(QStringLiteral("Bente Mikkelsen"))); // can be taken back
+    named<QPushButton>(*letter, "keepButton")->click();
+    CHECK(workspace.outgoingReferrals.find(id)->state == OutgoingState::Sent);
+}
+
 TEST_CASE("A part of the letter is unticked and is not said any more", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

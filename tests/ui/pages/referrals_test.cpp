@@ -22,6 +22,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -423,8 +424,28 @@ TEST_CASE("Who comes along in the referral comes along to the first appointment 
         referral.companion = QStringLiteral("pårørende");
         kind = QStringLiteral("relative");
     }
+    SECTION("the first kind that is named") {
+        referral.companion = QStringLiteral("Frivillig eller pårørende");
+        kind = QStringLiteral("volunteer");
+        name = referral.companion;
+    }
+    SECTION("a word that only begins like a kind") {
+        referral.companion = QStringLiteral("Karen fra Frivilligcentret");
+        kind = QStringLiteral("other");
+        name = referral.companion;
+    }
+    SECTION("a kind that is retired") {
+        Workspace& workspace = desk.workspace();
+        REQUIRE(workspace.codeLists.retire(QStringLiteral("companion"), QStringLiteral("volunteer"), workspace.clock.today()));
+        referral.companion = QStringLiteral("Frivillig: Karen");
+        kind = QStringLiteral("other");
+        name = referral.companion;
+    }
     SECTION("nobody") {
-        referral.companion = QStringLiteral("kommer alene");
+        referral.companion = QString::fromStdString(
+            GENERATE(as<std::string>(), "kommer alene", "Ingen", "ingen pårørende", "Selv.", "kommer selv", "Alene",
+                     "uden ledsager", "nobody", "None", "alone"));
+        INFO(referral.companion.toStdString());
         kind = QStringLiteral("none");
     }
     REQUIRE(desk.workspace().outgoingReferrals.change(referral));

@@ -418,9 +418,44 @@ TEST_CASE("Back leads to the tab of the citizen that she has gone to herself", "
     REQUIRE(desk.view->place().tab == tab::course);
     SECTION("from another page") { desk.view->open({page::calendar}); }
     SECTION("from another tab") { desk.view->openCitizen(bente, tab::privacy); }
+    SECTION("from the tab she was led to first") { desk.view->openCitizen(bente, tab::notes); }
+    SECTION("from the settings of the organisation, where a letter sends her") {
+        desk.view->open({.page = page::settings, .command = command::enterOrganisation});
+    }
     desk.view->back();
     CHECK(desk.view->current().citizen == bente);
     CHECK(desk.view->place().tab == tab::course);
+}
+
+TEST_CASE("To open the citizen who is open already is no step that Back leads over", "[shell][pages]") {
+    ShellDesk desk;
+    const CitizenId bente = aCitizen(desk.file.workspace()).id;
+    desk.view->open({page::calendar});
+    desk.view->openCitizen(bente);
+    desk.view->openCitizen(bente);
+    desk.view->openCitizen(bente, desk.view->place().tab);
+    desk.view->back();
+    CHECK(desk.view->current().page == page::calendar);
+}
+
+TEST_CASE("The citizen's form opens over the page she is on, in the field that is missing", "[shell][pages]") {
+    ShellDesk desk;
+    const CitizenId bente = aCitizen(desk.file.workspace()).id;
+    desk.view->open({page::calendar});
+    Page* calendar = desk.view->page(page::calendar);
+    desk.view->editCitizen(calendar, bente, QStringLiteral("phone"));
+    QApplication::processEvents();
+    auto* dialog = calendar->findChild<FormDialog*>();
+    REQUIRE(dialog);
+    auto* phone = dialog->findChild<QLineEdit*>(QStringLiteral("phoneEdit"));
+    REQUIRE(phone);
+    CHECK(dialog->focusWidget() == phone);
+    phone->selectAll();
+    QTest::keyClicks(phone, QStringLiteral("86 48 12 34"));
+    dialog->submit();
+    CHECK(desk.file.workspace().citizens.find(bente)->phone == QStringLiteral("86481234"));
+    CHECK(calendar->messages()->text().contains(QStringLiteral("Bente Mikkelsen")));
+    CHECK(desk.view->current().page == page::calendar);
 }
 
 TEST_CASE("Whoever is brought to a page or a tab finds the focus in it, not in the list of pages", "[shell][pages]") {

@@ -84,6 +84,33 @@ TEST_CASE("Ctrl+Z takes the last thing back, and then the one before, on whateve
     CHECK_FALSE(desk.view->commands().action(QStringLiteral("shell.undo"))->isEnabled());
 }
 
+TEST_CASE("Ctrl+Z after a saved note says once that it cannot be taken back, and takes nothing older back instead", "[undo]") {
+    UndoDesk desk;
+    const QString reason = QStringLiteral("Et notat kan ikke fortrydes. Ret det i stedet.");
+    desk.changePhone(QStringLiteral("00000009"));
+    tellLasting(&desk.page(), QStringLiteral("Notatet er gemt."), reason);
+    tellLasting(&desk.page(), QStringLiteral("Notatet er gemt."), reason); // two in a row are said once
+    CHECK(desk.page().messages()->text() == QStringLiteral("Notatet er gemt."));
+    CHECK(desk.view->undoHistory().steps().size() == 1);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.phone() == QStringLiteral("00000009"));
+    CHECK(desk.page().messages()->text() == reason);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.phone() == desk.bente.phone);
+}
+
+TEST_CASE("What was done after a note is taken back before the note has its say", "[undo]") {
+    UndoDesk desk;
+    const QString reason = QStringLiteral("Et notat kan ikke fortrydes. Ret det i stedet.");
+    tellLasting(&desk.page(), QStringLiteral("Notatet er gemt."), reason);
+    desk.changePhone(QStringLiteral("00000009"));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.phone() == desk.bente.phone);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.page().messages()->text() == reason);
+    CHECK_FALSE(desk.view->commands().action(QStringLiteral("shell.undo"))->isEnabled());
+}
+
 TEST_CASE("What was taken back from another page is not offered any more where it was told", "[undo]") {
     UndoDesk desk;
     desk.changePhone(QStringLiteral("00000009"));

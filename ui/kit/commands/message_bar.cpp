@@ -48,15 +48,22 @@ bool meetsAny(const QRect& place, const QList<QRect>& others) {
     return std::any_of(others.cbegin(), others.cend(), [&place](const QRect& other) { return other.intersects(place); });
 }
 
+/// Where its last row ends, told by the first column that is not hidden; -1 where it shows none.
+int endOfRows(const QAbstractItemView& list) {
+    const QAbstractItemModel* model = list.model();
+    const QModelIndex root = list.rootIndex();
+    const int last = model ? model->rowCount(root) - 1 : -1;
+    for (int column = 0; last >= 0 && column < model->columnCount(root); ++column) {
+        if (const QRect cell = list.visualRect(model->index(last, column, root)); !cell.isEmpty())
+            return cell.bottom();
+    }
+    return -1;
+}
+
 /// The part of a list that its rows take, in the measures of the host.
 QRect rowsPlace(const QWidget& host, const QAbstractItemView& list) {
-    const QAbstractItemModel* model = list.model();
-    const int rows = model ? model->rowCount(list.rootIndex()) : 0;
-    if (rows == 0)
-        return {};
     const QWidget* viewport = list.viewport();
-    const int end = list.visualRect(model->index(rows - 1, 0, list.rootIndex())).bottom();
-    const QRect seen = viewport->visibleRegion().boundingRect().intersected({0, 0, viewport->width(), end + 1});
+    const QRect seen = viewport->visibleRegion().boundingRect().intersected({0, 0, viewport->width(), endOfRows(list) + 1});
     return seen.isEmpty() ? QRect() : QRect(viewport->mapTo(&host, seen.topLeft()), seen.size());
 }
 

@@ -9,8 +9,11 @@
 namespace brobygger {
 
 void takeBack(UndoHistory& history, quint64 step, MessageBar* messages) {
+    const bool isLasting = history.isLasting(step);
     if (const Result<QString> done = history.takeBack(step); done) {
         messages->tell(*done);
+    } else if (isLasting) {
+        messages->warn(done.error().message); // nothing went wrong
     } else {
         messages->fail(done.error().message);
     }
@@ -29,6 +32,13 @@ void offerTakeBack(const QWidget* inside, const QString& message, TakeBack undo)
     bar->setStep(step);
     // Taken back from another page or from the list, it is no offer any more.
     QObject::connect(&history, &UndoHistory::takenBack, bar, &MessageBar::withdraw, Qt::UniqueConnection);
+}
+
+void tellLasting(const QWidget* inside, const QString& message, const QString& reason) {
+    if (const MessageHolder* holder = messageHolderOf(inside)) {
+        holder->undoHistory().rememberLasting(reason);
+        holder->messages()->tell(message);
+    }
 }
 
 TakeBack saying(const Undo& undo, const QString& sentence) {

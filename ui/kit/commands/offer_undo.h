@@ -15,6 +15,8 @@ class MessageBar;
 void offerUndo(const QWidget* inside, const QString& message, const Result<Undo>& done);
 /// The same for what tells itself what became of it when it is taken back.
 void offerTakeBack(const QWidget* inside, const QString& message, TakeBack takeBack);
+/// Tells what was done that cannot be taken back; Ctrl+Z then says the reason once and takes nothing older back instead.
+void tellLasting(const QWidget* inside, const QString& message, const QString& reason);
 /// The undo of a verb with the sentence for what became of it, where its message would read as if it still held.
 TakeBack saying(const Undo& undo, const QString& sentence);
 /// Taking back by a verb that answers something else, such as dropping what was added.

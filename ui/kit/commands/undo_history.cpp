@@ -13,12 +13,33 @@ quint64 UndoHistory::remember(const QString& sentence, TakeBack takeBack) {
     m_steps.prepend({++m_last, sentence, m_about ? m_about() : QString(), m_now(), std::move(takeBack), {}});
     if (m_steps.size() > stepsKept) {
         m_steps.removeLast();
+        m_lasting.removeIf([oldest = m_steps.last().number](const LastingStep& step) { return step.number < oldest; });
     }
     Q_EMIT changed();
     return m_last;
 }
 
+void UndoHistory::rememberLasting(const QString& reason) {
+    // Two notes in a row are said once.
+    const quint64 newestStep = m_steps.isEmpty() ? 0 : m_steps.first().number;
+    m_lasting.removeIf([&](const LastingStep& step) { return step.number > newestStep && step.reason == reason; });
+    m_lasting.prepend({++m_last, reason});
+    Q_EMIT changed();
+}
+
+bool UndoHistory::isLasting(quint64 number) const {
+    return std::any_of(m_lasting.cbegin(), m_lasting.cend(),
+                       [number](const LastingStep& step) { return step.number == number; });
+}
+
 Result<QString> UndoHistory::takeBack(quint64 number) {
+    for (qsizetype at = 0; at < m_lasting.size(); ++at) {
+        if (m_lasting[at].number == number) {
+            const LastingStep step = m_lasting.takeAt(at);
+            Q_EMIT changed();
+            return Error{ErrorKind::Denied, step.reason};
+        }
+    }
     const auto find = [this, number] {
         return std::find_if(m_steps.begin(), m_steps.end(),
                             [number](const UndoStep& step) { return step.number == number; });
@@ -49,12 +70,10 @@ Result<QString> UndoHistory::takeBack(quint64 number) {
 }
 
 quint64 UndoHistory::newest() const {
-    for (const UndoStep& step : m_steps) {
-        if (step.refusal.isEmpty()) {
-            return step.number;
-        }
-    }
-    return 0;
+    const quint64 lasting = m_lasting.isEmpty() ? 0 : m_lasting.first().number;
+    const auto step = std::find_if(m_steps.cbegin(), m_steps.cend(),
+                                   [](const UndoStep& tried) { return tried.refusal.isEmpty(); });
+    return std::max(lasting, step == m_steps.cend() ? 0 : step->number);
 }
 
 } // namespace brobygger

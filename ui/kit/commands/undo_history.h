@@ -23,7 +23,17 @@ struct UndoStep {
     QString refusal; ///< why it could not be taken back when that was tried, otherwise empty
 };
 
+/// Something that was done and cannot be taken back.
+struct LastingStep {
+    quint64 number = 0;
+    QString reason; ///< why not, and what to do instead
+};
+
 /// The last things that can be taken back, for Ctrl+Z and for the list. It lives from unlock to lock.
+///
+/// What cannot be taken back, such as a note, has its place in the order too: whoever presses Ctrl+Z means the last thing they
+/// did, so nothing older may be taken back unseen. The first Ctrl+Z that comes to it says the reason and changes nothing; the
+/// next goes on to the step before. The list shows only what can be taken back.
 class UndoHistory final : public QObject {
     Q_OBJECT
 public:
@@ -36,10 +46,15 @@ public:
     void setAbout(std::function<QString()> about) { m_about = std::move(about); }
     /// Returns the number to take it back by. The oldest step gives way when there are too many.
     quint64 remember(const QString& sentence, TakeBack takeBack);
+    /// Something was done that cannot be taken back; the reason is said once when it would be its turn.
+    void rememberLasting(const QString& reason);
+    /// Whether this is the number of something that cannot be taken back.
+    bool isLasting(quint64 number) const;
     /// Takes a step back and says what became of it. A refused one stays, with the reason; it may be possible again when
-    /// what was done after it has been taken back. NotFound when it is not there any more.
+    /// what was done after it has been taken back. NotFound when it is not there any more. What cannot be taken back answers
+    /// Denied with its reason, and is then forgotten.
     Result<QString> takeBack(quint64 number);
-    /// The newest step that nobody has tried in vain, 0 when there is none.
+    /// The newest step that nobody has tried in vain, or what cannot be taken back when that is newer; 0 when there is none.
     quint64 newest() const;
     /// Newest first.
     const QList<UndoStep>& steps() const { return m_steps; }
@@ -52,6 +67,7 @@ private:
     std::function<QDateTime()> m_now;
     std::function<QString()> m_about;
     QList<UndoStep> m_steps;
+    QList<LastingStep> m_lasting; ///< newest first
     quint64 m_last = 0;
 };
 

@@ -124,7 +124,7 @@ void FormDialog::showEvent(QShowEvent* event) {
 void FormDialog::showField(const QString& name) {
     // Its form may still be growing.
     QMetaObject::invokeMethod(
-        this, [this, name] { m_place->ensureWidgetVisible(m_form->field(name)); }, Qt::QueuedConnection);
+        this, [this, name] { m_place->bringIntoSight(m_form->field(name)); }, Qt::QueuedConnection);
 }
 
 void FormDialog::setDraft(DraftKeeper keeper) {

@@ -487,6 +487,11 @@ void Form::clearProblem(const Row& row) {
         mark(innermost(row.field), false);
 }
 
+void Form::clearProblem(const QString& name) {
+    if (const auto row = m_rows.constFind(name); row != m_rows.cend())
+        clearProblem(*row);
+}
+
 void Form::clearProblems() {
     for (const Row& row : std::as_const(m_rows))
         clearProblem(row);

@@ -98,6 +98,8 @@ public:
     Problems showProblems(const Problems& problems);
     /// Adds sentences at their fields and leaves the focus where it is, for a field that is just being left.
     void markProblems(const Problems& problems);
+    /// Takes the sentence and the mark away from one field; nothing happens where there is no such field.
+    void clearProblem(const QString& name);
     void clearProblems();
     /// The sentence that stands at a field now.
     QString problemAt(const QString& name) const;

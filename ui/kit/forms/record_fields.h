@@ -60,7 +60,7 @@ public:
         bindPart<path...>([box] { return box->isChecked(); }, [box](bool isChecked) { box->setChecked(isChecked); });
         return box;
     }
-    /// Entries that stand for the values of an enum or for codes.
+    /// Entries that stand for the values of an enum or for codes. Among them must be the record's own code, also one that is retired.
     template <auto... path>
     QComboBox* choice(const char* name, const QString& label, const QList<Choice>& choices, FieldNeed need = FieldNeed::Optional) {
         using Part = PartOf<Record, path...>;
@@ -70,7 +70,7 @@ public:
                  if constexpr (std::is_enum_v<Part>) {
                      choose(combo, static_cast<int>(partAt<path...>(record)));
                  } else if (const Part& code = partAt<path...>(record); !choose(combo, code) && !code.isEmpty()) {
-                     combo->addItem(code, code); // no longer on the list, but what the record says
+                     combo->addItem(code, code); // in no list at all, but what the record says
                      choose(combo, code);
                  }
              },

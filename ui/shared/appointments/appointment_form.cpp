@@ -2,6 +2,7 @@
 #include "ui/shared/appointments/appointment_form.h"
 
 #include "core/appointments/appointment_rules.h"
+#include "core/base/text/text.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/offer_undo.h"
@@ -17,7 +18,6 @@
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <utility>
 
@@ -116,7 +116,7 @@ AppointmentFields::AppointmentFields(FormDialog* dialog, PageContext& context, A
 
 void AppointmentFields::doubtPastDays(Form* form, const DateField* day, const Clock& clock) {
     connect(day, &DateField::dateChanged, form, [form, day, &clock] {
-        form->clearProblems();
+        form->clearProblem(QStringLiteral("date"));
         if (day->date() && *day->date() < clock.today()) {
             Problems doubt;
             doubt.hint(QStringLiteral("date"), tr("The day is past."));
@@ -137,7 +137,8 @@ void AppointmentFields::addWhat() {
                                                  [this](CitizenId citizen) { m_citizen->setCitizen(citizen); });
     }
     m_sector = m_fields.choice<&Appointment::sector>("sector", tr("Sector"),
-                                                     codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose")),
+                                                     codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose"),
+                                                                 m_appointment.sector),
                                                      FieldNeed::Required);
     m_fields.line<&Appointment::title>("title", tr("What it is about"));
     m_place = new PlaceField(m_context.workspace);
@@ -167,27 +168,30 @@ void AppointmentFields::addWhen() {
     m_day = m_form->date(QStringLiteral("date"), tr("Day"), m_context.workspace.clock, FieldNeed::Required);
     m_starts = m_form->time(QStringLiteral("startTime"), tr("From"), FieldNeed::Required);
     m_ends = m_form->time(QStringLiteral("endTime"), tr("To"));
-    const auto standing = [this](const TimeField* time) {
-        return QVariantList{m_day->date().value_or(QDate()), time->time().value_or(QTime())};
-    };
-    m_fields.bind([this, standing] { return standing(m_starts); },
+    // One value: a new end on a day that is no longer the appointment's would be neither the old time nor the new one.
+    m_fields.bind([this] {
+                      return QVariantList{m_day->date().value_or(QDate()), m_starts->time().value_or(QTime()),
+                                          m_ends->time().value_or(QTime())};
+                  },
                   [this](const Appointment& a) {
                       const QTime time = a.startsAt.time();
                       m_day->setDate(a.startsAt.date()); // at midnight only the day is known
                       m_starts->setTime(time == QTime(0, 0) ? std::nullopt : std::optional(time));
+                      m_ends->setTime(a.endsAt.time());
                   },
-                  [this](Appointment& a) { a.startsAt = at(m_day->date(), m_starts->time()); });
-    m_fields.bind([this, standing] { return standing(m_ends); },
-                  [this](const Appointment& a) { m_ends->setTime(a.endsAt.time()); },
-                  [this](Appointment& a) { a.endsAt = at(m_day->date(), m_ends->time()); });
+                  [this](Appointment& a) {
+                      a.startsAt = at(m_day->date(), m_starts->time());
+                      a.endsAt = at(m_day->date(), m_ends->time());
+                  });
 }
 
 void AppointmentFields::addHow() {
     m_fields.choice<&Appointment::companion>("companion", tr("Companion"),
-                                             codeChoices(m_context.workspace, QStringLiteral("companion")));
+                                             codeChoices(m_context.workspace, QStringLiteral("companion"), {}, m_appointment.companion));
     m_fields.line<&Appointment::companionName>("companionName", tr("Name of the companion"));
     m_transport = m_fields.choice<&Appointment::transport>(
-        "transport", tr("Transport"), codeChoices(m_context.workspace, QStringLiteral("transport"), tr("Not asked")));
+        "transport", tr("Transport"),
+        codeChoices(m_context.workspace, QStringLiteral("transport"), tr("Not asked"), m_appointment.transport));
     m_fields.amount<&Appointment::transportPrice>("transportPrice", tr("Price of the transport"));
     m_needsOrder = m_fields.check<&Appointment::needsTransportOrder>("needsTransportOrder", tr("Transport must be ordered"));
     QCheckBox* isOrdered = m_form->check(QStringLiteral("transportOrdered"), tr("Transport is ordered"));
@@ -306,20 +310,34 @@ void openBookingAnew(QWidget* parent, PageContext& context, const AppointmentRow
 }
 
 namespace {
+/// Whether the words for who comes along, folded, say that nobody does: "", "kommer alene", "ingen pårørende".
+bool isAlone(QStringList words) {
+    static const QStringList alone{QStringLiteral("alene"), QStringLiteral("selv"),   QStringLiteral("alone"),
+                                   QStringLiteral("ensam"), QStringLiteral("nobody"), QStringLiteral("none")};
+    static const QStringList negations{QStringLiteral("ingen"), QStringLiteral("uden")};
+    if (!words.isEmpty() && (words.first() == QLatin1String("kommer") || words.first() == QLatin1String("comes"))) {
+        words.removeFirst();
+    }
+    return words.isEmpty() || negations.contains(words.first()) || (words.size() == 1 && alone.contains(words.first()));
+}
+
 /// Words for who comes along become the kind they name, "pårørende: Lone" a relative, and otherwise somebody else of that name.
-void bringAlong(Appointment& appointment, const QString& companion, const Codes& codes) {
-    static const QRegularExpression alone(QStringLiteral("^((kommer|comes) )?(alene|alone|ensam)\\.?$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    const QString words = companion.simplified();
-    if (words.isEmpty() || alone.match(words).hasMatch()) {
+void bringAlong(Appointment& appointment, const QString& companion, const Codes& codes, QDate today) {
+    const QStringList words = searchWords(companion);
+    if (isAlone(words)) {
         return;
     }
+    const auto spaced = [](const QStringList& list) { return QStringLiteral(" %1 ").arg(list.join(QLatin1Char(' '))); };
     appointment.companion = QStringLiteral("other");
-    appointment.companionName = words;
-    for (const Code& code : codes.list(QStringLiteral("companion"))) {
-        if (code.id != QLatin1String("none") && words.contains(code.nameDa, Qt::CaseInsensitive)) {
+    appointment.companionName = companion.simplified();
+    for (const Code& code : codes.validOn(QStringLiteral("companion"), today)) {
+        const QStringList kind = searchWords(code.nameDa);
+        if (code.id != QLatin1String("none") && spaced(words).contains(spaced(kind))) {
             appointment.companion = code.id;
-            appointment.companionName = words.compare(code.nameDa, Qt::CaseInsensitive) == 0 ? QString() : words;
+            if (words == kind) {
+                appointment.companionName.clear();
+            }
+            return;
         }
     }
 }
@@ -331,7 +349,7 @@ void openBooking(QWidget* parent, PageContext& context, const Booking& known, co
     appointment.startsAt = known.startsAt;
     appointment.offer = known.offer;
     appointment.title = known.title;
-    bringAlong(appointment, known.companion, context.workspace.codes);
+    bringAlong(appointment, known.companion, context.workspace.codes, context.workspace.clock.today());
     appointment.sector = known.offer.isValid() ? QStringLiteral("offer") : QString();
     const auto [dialog, fields] = newAppointment(parent, context, appointment, {}, show);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment/%1").arg(known.citizen.value()), known.citizen,

@@ -5,7 +5,8 @@
 #include "ui/kit/commands/copying.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/page.h"
-#include "ui/slices.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/slice.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -28,7 +29,7 @@ void sayWhyNot(QWidget* inside, MessageBar& bar, PageContext& context, CitizenId
     bar.ask(Tone::Amber, error.message, SmsCopyWords::tr("Edit the citizen…"),
             [page = QPointer<QWidget>(inside), &context, id, missing] {
                 if (page) {
-                    openCitizenForm(page, context, id, missing);
+                    context.navigator.editCitizen(page, id, missing);
                 }
             });
 }
