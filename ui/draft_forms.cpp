@@ -205,7 +205,7 @@ bool openLetterText(QWidget*, PageContext& context, CitizenId citizen, const QSt
         return isThere;
     }
     const auto appointment = AppointmentId::fromString(id);
-    const bool isThere{context.workspace.appointments.find(appointment)};
+    const bool isThere = static_cast<bool>(context.workspace.appointments.find(appointment));
     if (isThere) {
         context.navigator.open(letterTarget(citizen, appointment));
     }
