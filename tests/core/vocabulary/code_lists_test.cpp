@@ -127,6 +127,8 @@ TEST_CASE("A file in which two codes came to one place gets the shipped order ag
         for (const Code& code : shipped) {
             store.renew(reasons, code, code.id == shipped.last().id ? 0 : 1);
         }
+        const QString laws = QStringLiteral("legal_basis");
+        store.remove(write, laws, file.workspace().codes.list(laws).first()); // a write without a line in the audit trail is refused
         return {};
     }));
     file.reopen();
