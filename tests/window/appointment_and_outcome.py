@@ -20,7 +20,7 @@ with demo() as d, Desk(d.file) as w:
     w.see(re.compile("Aftalen er booket til .* kl. 10.15"))
     w.see(f"{day(-1)} kl. 10.15")
     w.see("Manglende udfald")
-    assert not w.enabled("Angiv udfald", "push button"), "an outcome can be entered with no appointment chosen"
+    assert w.enabled("Angiv udfald", "push button"), "the appointment just booked is not the chosen one"
 
     w.row(day(-1))
     w.button("Angiv udfald")
