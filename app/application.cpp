@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace brobygger {
 
@@ -200,6 +201,10 @@ void Application::presentWork() {
     connect(work, &WorkView::besideAsked, this, &Application::presentBeside, Qt::QueuedConnection);
     connect(work, &WorkView::handOverAsked, this, &Application::presentHandedOver, Qt::QueuedConnection);
     m_wasBeside = false;
+    work->undoHistory().goOnFrom(std::exchange(m_done, {}));
+    if (const auto* beside = qobject_cast<BesideView*>(m_window.content())) {
+        work->undoHistory().goOnFrom(beside->undoHistory().done());
+    }
     m_window.present(work);
     if (m_place.page.isEmpty() && !m_parts.pages.isEmpty()) {
         m_place.page = m_parts.pages.first().id;
@@ -212,6 +217,7 @@ void Application::notePlace() {
     if (const WorkView* open = work()) {
         m_place = open->place();
         m_history = open->history();
+        m_done = open->undoHistory().done();
     }
 }
 
@@ -278,6 +284,7 @@ void Application::lock(const QString& reason) {
     notePlace();
     showLockScreen(reason);
     clearOwnCopy();
+    m_done = {};
     m_workspace.reset();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/behaviour/double_click_guard.h"
 #include "ui/kit/behaviour/view_memory.h"
 #include "ui/kit/behaviour/wheel_guard.h"
+#include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/dialog_fit.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/shell/lock/idle_watch.h"
@@ -70,7 +71,7 @@ private:
     void enter(std::unique_ptr<Workspace> workspace, const QString& path);
     void chooseFile();
     void presentWork();
-    /// Remembers where one is and was before, to come back to; nothing changes while no work is shown.
+    /// Remembers where one is and was before, to come back to, and what can be taken back; nothing changes while no work is shown.
     void notePlace();
     void forgetPlace();
     void presentBeside(CitizenId citizen);
@@ -99,6 +100,7 @@ private:
     QString m_file;
     Target m_place; ///< where one was at the lock
     QList<Target> m_history; ///< where Back leads from there
+    DoneBefore m_done; ///< before the window was the citizen's; nothing after a lock
     bool m_wasBeside = false;
 };
 

@@ -9,14 +9,18 @@
 namespace brobygger {
 
 namespace {
+struct AgendaTextsWords {
+    Q_DECLARE_TR_FUNCTIONS(AgendaTexts)
+};
+
 QString dayWord(QDate day, QDate today) {
     switch (today.daysTo(day)) {
     case 0:
-        return QCoreApplication::translate("AgendaTexts", "today");
+        return AgendaTextsWords::tr("today");
     case 1:
-        return QCoreApplication::translate("AgendaTexts", "tomorrow");
+        return AgendaTextsWords::tr("tomorrow");
     case -1:
-        return QCoreApplication::translate("AgendaTexts", "yesterday");
+        return AgendaTextsWords::tr("yesterday");
     default:
         return formatDate(day);
     }
@@ -24,8 +28,7 @@ QString dayWord(QDate day, QDate today) {
 
 /// "i morgen kl. 09.15"
 QString moment(const AgendaItem& item, QDate today) {
-    return QCoreApplication::translate("AgendaTexts", "%1 at %2")
-        .arg(dayWord(item.at.date(), today), formatTime(item.at.time()));
+    return AgendaTextsWords::tr("%1 at %2").arg(dayWord(item.at.date(), today), formatTime(item.at.time()));
 }
 
 QString joined(QStringList parts) {
@@ -41,8 +44,7 @@ QString sectorUnlessPlace(const AgendaItem& item, const Codes& codes, const QStr
 
 /// "11 dage"; what came today has waited no day.
 QString daysText(int days) {
-    return days == 0 ? QCoreApplication::translate("AgendaTexts", "today")
-                     : QCoreApplication::translate("AgendaTexts", "%n day(s)", nullptr, days);
+    return days == 0 ? AgendaTextsWords::tr("today") : AgendaTextsWords::tr("%n day(s)", nullptr, days);
 }
 
 bool isAppointment(const AgendaItem& item) {
@@ -53,36 +55,36 @@ bool isAppointment(const AgendaItem& item) {
 QString wordOf(const AgendaItem& item, const Codes& codes, const QString& language) {
     switch (item.kind) {
     case AgendaKind::FirstContact:
-        return QCoreApplication::translate("AgendaTexts", "No first contact");
+        return AgendaTextsWords::tr("No first contact");
     case AgendaKind::MissingOutcome:
-        return QCoreApplication::translate("AgendaTexts", "Outcome missing");
+        return AgendaTextsWords::tr("Outcome missing");
     case AgendaKind::ReminderCall:
-        return QCoreApplication::translate("AgendaTexts", "Reminder");
+        return AgendaTextsWords::tr("Reminder");
     case AgendaKind::RetryCall:
-        return QCoreApplication::translate("AgendaTexts", "New attempt");
+        return AgendaTextsWords::tr("New attempt");
     case AgendaKind::OrderTransport:
         return item.transport.isEmpty()
-                   ? QCoreApplication::translate("AgendaTexts", "Order transport")
-                   : QCoreApplication::translate("AgendaTexts", "Order %1")
+                   ? AgendaTextsWords::tr("Order transport")
+                   : AgendaTextsWords::tr("Order %1")
                          .arg(codes.name(QStringLiteral("transport"), item.transport, language));
     case AgendaKind::Appointment:
-        return QCoreApplication::translate("AgendaTexts", "Appointment");
+        return AgendaTextsWords::tr("Appointment");
     case AgendaKind::AgreedAction:
-        return QCoreApplication::translate("AgendaTexts", "Agreed action");
+        return AgendaTextsWords::tr("Agreed action");
     case AgendaKind::TellRecipient:
-        return QCoreApplication::translate("AgendaTexts", "Tell the recipient");
+        return AgendaTextsWords::tr("Tell the recipient");
     case AgendaKind::OtherTask:
-        return QCoreApplication::translate("AgendaTexts", "Task");
+        return AgendaTextsWords::tr("Task");
     case AgendaKind::MeasurementDue:
-        return QCoreApplication::translate("AgendaTexts", "Measurement");
+        return AgendaTextsWords::tr("Measurement");
     case AgendaKind::DraftReferral:
-        return QCoreApplication::translate("AgendaTexts", "Referral not sent");
+        return AgendaTextsWords::tr("Referral not sent");
     case AgendaKind::NothingPlanned:
-        return QCoreApplication::translate("AgendaTexts", "Nothing planned");
+        return AgendaTextsWords::tr("Nothing planned");
     case AgendaKind::NoReply:
-        return QCoreApplication::translate("AgendaTexts", "No answer");
+        return AgendaTextsWords::tr("No answer");
     case AgendaKind::ConsentLapses:
-        return QCoreApplication::translate("AgendaTexts", "Consent lapses");
+        return AgendaTextsWords::tr("Consent lapses");
     }
     return {};
 }
@@ -93,20 +95,17 @@ QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const Q
         const QString who = item.place.isEmpty()
                                 ? codes.name(QStringLiteral("referral_source"), item.source, language)
                                 : item.place;
-        return QCoreApplication::translate("AgendaTexts", "referred by %1 %2")
-            .arg(who, formatDate(item.at.date()));
+        return AgendaTextsWords::tr("referred by %1 %2").arg(who, formatDate(item.at.date()));
     }
     case AgendaKind::DraftReferral:
-        return QCoreApplication::translate("AgendaTexts", "%1: drafted %2")
-            .arg(item.place, formatDate(item.at.date()));
+        return AgendaTextsWords::tr("%1: drafted %2").arg(item.place, formatDate(item.at.date()));
     case AgendaKind::NoReply:
-        return QCoreApplication::translate("AgendaTexts", "%1: referral sent %2")
-            .arg(item.place, formatDate(item.at.date()));
+        return AgendaTextsWords::tr("%1: referral sent %2").arg(item.place, formatDate(item.at.date()));
     case AgendaKind::MeasurementDue:
-        return QCoreApplication::translate("AgendaTexts", "%n questionnaire(s) %1", nullptr, item.questionnaires)
+        return AgendaTextsWords::tr("%n questionnaire(s) %1", nullptr, item.questionnaires)
             .arg(momentText(item.subject));
     case AgendaKind::NothingPlanned:
-        return QCoreApplication::translate("AgendaTexts", "course since %1, no appointment and no task ahead")
+        return AgendaTextsWords::tr("course since %1, no appointment and no task ahead")
             .arg(formatDate(item.at.date()));
     case AgendaKind::ConsentLapses:
         return joined({item.place, item.subject});
@@ -124,30 +123,28 @@ QString detailOf(const AgendaItem& item, QDate today) {
     switch (item.kind) {
     case AgendaKind::FirstContact: {
         const QString days = daysText(item.days);
-        return item.attempts == 0
-                   ? days
-                   : days + QStringLiteral(" · ") +
-                         QCoreApplication::translate("AgendaTexts", "%n attempt(s)", nullptr, item.attempts);
+        return item.attempts == 0 ? days
+                                  : days + QStringLiteral(" · ") +
+                                        AgendaTextsWords::tr("%n attempt(s)", nullptr, item.attempts);
     }
     case AgendaKind::DraftReferral:
     case AgendaKind::NoReply:
         return daysText(item.days);
     case AgendaKind::Appointment:
-        return item.isNotReminded ? QCoreApplication::translate("AgendaTexts", "not reminded") : QString();
+        return item.isNotReminded ? AgendaTextsWords::tr("not reminded") : QString();
     case AgendaKind::MissingOutcome:
-        return QCoreApplication::translate("AgendaTexts", "Did it take place?");
+        return AgendaTextsWords::tr("Did it take place?");
     case AgendaKind::ConsentLapses:
-        return QCoreApplication::translate("AgendaTexts", "until %1").arg(formatDate(item.at.date()));
+        return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
     case AgendaKind::OrderTransport:
-        return QCoreApplication::translate("AgendaTexts", "by %1 at the latest")
-            .arg(dayWord(item.due, today));
+        return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
     case AgendaKind::MeasurementDue:
         return formatDate(item.at.date());
     case AgendaKind::ReminderCall:
         return {}; // its title says when it is
     default:
         return item.state == AgendaState::Overdue
-                   ? QCoreApplication::translate("AgendaTexts", "since %1").arg(dayWord(item.due, today))
+                   ? AgendaTextsWords::tr("since %1").arg(dayWord(item.due, today))
                    : QString();
     }
 }

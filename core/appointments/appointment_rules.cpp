@@ -6,6 +6,10 @@
 namespace brobygger {
 
 namespace {
+struct AppointmentRulesWords {
+    Q_DECLARE_TR_FUNCTIONS(AppointmentRules)
+};
+
 /// Between two wall times as the clock on the wall shows them, whatever zone this machine stands in.
 qint64 wallSeconds(const QDateTime& from, const QDateTime& to) {
     constexpr qint64 secondsOfDay = 24 * 60 * 60;
@@ -18,13 +22,11 @@ bool isCancellationByCitizen(const QString& code) {
 
 void checkTime(const Appointment& appointment, Problems& problems) {
     if (!appointment.startsAt.isValid()) {
-        problems.error(
-            QStringLiteral("date"),
-            QCoreApplication::translate("AppointmentRules", "Write the day and time of the appointment."));
+        problems.error(QStringLiteral("date"),
+                       AppointmentRulesWords::tr("Write the day and time of the appointment."));
     } else if (appointment.endsAt.isValid() && appointment.endsAt <= appointment.startsAt) {
-        problems.error(
-            QStringLiteral("endTime"),
-            QCoreApplication::translate("AppointmentRules", "The appointment ends before it begins."));
+        problems.error(QStringLiteral("endTime"),
+                       AppointmentRulesWords::tr("The appointment ends before it begins."));
     }
 }
 
@@ -33,19 +35,18 @@ void checkPlace(const Appointment& appointment, Problems& problems) {
                        (appointment.atHome ? 1 : 0);
     if (places > 1) {
         problems.error(QStringLiteral("place"),
-                       QCoreApplication::translate("AppointmentRules", "An appointment is in one place only."));
+                       AppointmentRulesWords::tr("An appointment is in one place only."));
     }
 }
 
 void checkTransport(const Appointment& appointment, Problems& problems) {
     if (appointment.transportOrderedOn.isValid() && appointment.transport.isEmpty()) {
-        problems.error(
-            QStringLiteral("transport"),
-            QCoreApplication::translate("AppointmentRules", "Choose the transport that is ordered."));
+        problems.error(QStringLiteral("transport"),
+                       AppointmentRulesWords::tr("Choose the transport that is ordered."));
     }
     if (appointment.transportPrice && appointment.transportPrice->minor < 0) {
         problems.error(QStringLiteral("transportPrice"),
-                       QCoreApplication::translate("AppointmentRules", "The price cannot be below 0."));
+                       AppointmentRulesWords::tr("The price cannot be below 0."));
     }
 }
 
@@ -58,15 +59,12 @@ void checkCancellation(const Appointment& appointment, const OutcomeDraft& draft
     if (actual == outcome::noShow) {
         problems.error(
             QStringLiteral("toldAt"),
-            QCoreApplication::translate("AppointmentRules",
-                                        "It was told after the appointment began. Then it is a no-show."));
+            AppointmentRulesWords::tr("It was told after the appointment began. Then it is a no-show."));
     } else if (actual != draft.outcome) {
         problems.error(QStringLiteral("toldAt"),
                        draft.outcome == outcome::cancelledInTime
-                           ? QCoreApplication::translate("AppointmentRules",
-                                                         "That is too late to be a cancellation in time.")
-                           : QCoreApplication::translate(
-                                 "AppointmentRules", "That is early enough to be a cancellation in time."));
+                           ? AppointmentRulesWords::tr("That is too late to be a cancellation in time.")
+                           : AppointmentRulesWords::tr("That is early enough to be a cancellation in time."));
     }
 }
 } // namespace
@@ -75,18 +73,17 @@ Problems checkAppointment(const Appointment& appointment) {
     Problems problems;
     if (!appointment.citizen.isValid()) {
         problems.error(QStringLiteral("citizen"),
-                       QCoreApplication::translate("AppointmentRules", "Choose who the appointment is for."));
+                       AppointmentRulesWords::tr("Choose who the appointment is for."));
     }
     if (appointment.sector.isEmpty()) {
         problems.error(QStringLiteral("sector"),
-                       QCoreApplication::translate("AppointmentRules", "Choose the sector of the appointment."));
+                       AppointmentRulesWords::tr("Choose the sector of the appointment."));
     }
     checkPlace(appointment, problems);
     checkTime(appointment, problems);
     if (appointment.companion == QLatin1String("none") && !appointment.companionName.isEmpty()) {
-        problems.error(
-            QStringLiteral("companionName"),
-            QCoreApplication::translate("AppointmentRules", "Choose what kind of companion this is."));
+        problems.error(QStringLiteral("companionName"),
+                       AppointmentRulesWords::tr("Choose what kind of companion this is."));
     }
     checkTransport(appointment, problems);
     return problems;
@@ -97,8 +94,7 @@ Problems checkRepetition(const Repetition& repetition) {
     if (repetition.times < 1 || repetition.times > longestSeries || repetition.everyWeeks < 1) {
         problems.error(
             QStringLiteral("times"),
-            QCoreApplication::translate("AppointmentRules", "A series has from 1 to %1 appointments.")
-                .arg(longestSeries));
+            AppointmentRulesWords::tr("A series has from 1 to %1 appointments.").arg(longestSeries));
     }
     return problems;
 }
@@ -109,23 +105,21 @@ Problems checkOutcome(const Appointment& appointment, const OutcomeDraft& draft,
     if (!draft.outcome.isEmpty() && appointment.startsAt > now && !mayBeKnownBefore(draft.outcome)) {
         problems.error(
             QStringLiteral("outcome"),
-            QCoreApplication::translate(
-                "AppointmentRules",
+            AppointmentRulesWords::tr(
                 "The appointment has not been yet. Only a cancellation or a new time can be entered."));
     }
     const bool isNoShow = draft.outcome == outcome::noShow;
     if (isNoShow && draft.noShowReason.isEmpty()) {
         problems.error(QStringLiteral("noShowReason"),
-                       QCoreApplication::translate("AppointmentRules", "Choose the reason for the no-show."));
+                       AppointmentRulesWords::tr("Choose the reason for the no-show."));
     }
     if (!isNoShow && !draft.noShowReason.isEmpty()) {
         problems.error(QStringLiteral("noShowReason"),
-                       QCoreApplication::translate("AppointmentRules", "Only a no-show has a reason."));
+                       AppointmentRulesWords::tr("Only a no-show has a reason."));
     }
     if (draft.toldAt.isValid() && draft.toldAt > now) {
-        problems.error(
-            QStringLiteral("toldAt"),
-            QCoreApplication::translate("AppointmentRules", "The time it was told lies in the future."));
+        problems.error(QStringLiteral("toldAt"),
+                       AppointmentRulesWords::tr("The time it was told lies in the future."));
     }
     if (isCancellationByCitizen(draft.outcome)) {
         checkCancellation(appointment, draft, hours, problems);

@@ -14,6 +14,10 @@
 namespace brobygger {
 
 namespace {
+struct AppointmentsWords {
+    Q_DECLARE_TR_FUNCTIONS(Appointments)
+};
+
 /// What a closing enters for an appointment that somebody decided about. One that is over cannot be called off any more:
 /// then nobody knows what became of it.
 OutcomeDraft closingOutcome(const Appointment& appointment, OpenItemDecision decision, const QDateTime& now, int hours) {
@@ -136,8 +140,7 @@ Result<Undo> Appointments::cancel(AppointmentId id, const QDateTime& toldAt) {
     const QString cancelled = cancelledOutcome(before->appointment.startsAt, toldAt, hours());
     if (cancelled == outcome::noShow) {
         return Error{ErrorKind::Conflict,
-                     QCoreApplication::translate(
-                         "Appointments", "The appointment has begun. Enter what became of it instead.")};
+                     AppointmentsWords::tr("The appointment has begun. Enter what became of it instead.")};
     }
     return recordOutcome(id, {cancelled, toldAt, {}, {}});
 }
@@ -150,8 +153,7 @@ Result<AppointmentId> Appointments::reschedule(AppointmentId id, const QDateTime
     }
     if (before->appointment.hasOutcome()) {
         return Error{ErrorKind::Conflict,
-                     QCoreApplication::translate(
-                         "Appointments", "The appointment has an outcome already. Correct that first.")};
+                     AppointmentsWords::tr("The appointment has an outcome already. Correct that first.")};
     }
     Appointment moved = atNewTime(before->appointment, startsAt, endsAt);
     if (const Problems problems = checkAppointment(moved); problems.hasErrors()) {
@@ -238,8 +240,7 @@ Result<Undo> Appointments::remove(AppointmentId id) {
     if (gone.hasOutcome()) {
         return Error{
             ErrorKind::Conflict,
-            QCoreApplication::translate(
-                "Appointments", "The appointment has an outcome and stays. Correct the outcome instead.")};
+            AppointmentsWords::tr("The appointment has an outcome and stays. Correct the outcome instead.")};
     }
     auto removed = m_session.write(QStringLiteral("appointment.remove"), [&](Write& write) -> Result<void> {
         AppointmentStore(write.database()).remove(write, gone);

@@ -8,6 +8,10 @@
 namespace brobygger {
 
 namespace {
+struct NoShowFiguresWords {
+    Q_DECLARE_TR_FUNCTIONS(NoShowFigures)
+};
+
 struct Counter {
     QLatin1String outcome;
     int NoShowFigures::*count;
@@ -76,16 +80,13 @@ CountedShare shareUnknown(const NoShowFigures& figures) {
 }
 
 QString noShowDefinition() {
-    return QCoreApplication::translate(
-        "NoShowFigures",
-        "No-show = no-shows / (attended + came late + no-shows). Cancellations are left out.");
+    return NoShowFiguresWords::tr("No-show = no-shows / (attended + came late + no-shows). Cancellations are left out.");
 }
 
 QString plainNoShowCount(const NoShowFigures& figures) {
     const CountedShare share = noShowRate(figures);
-    return share.of == 0 ? QCoreApplication::translate("NoShowFigures", "No appointments held yet")
-                         : QCoreApplication::translate("NoShowFigures", "%1 of %n appointments were no-shows",
-                                                       nullptr, share.of)
+    return share.of == 0 ? NoShowFiguresWords::tr("No appointments held yet")
+                         : NoShowFiguresWords::tr("%1 of %n appointments were no-shows", nullptr, share.of)
                                .arg(share.count);
 }
 

@@ -8,15 +8,17 @@
 namespace brobygger {
 
 namespace {
+struct CitizenFactsWords {
+    Q_DECLARE_TR_FUNCTIONS(CitizenFacts)
+};
+
 Problems check(const Fact& fact, QDate today) {
     Problems problems;
     if (fact.code.isEmpty() || fact.value.isEmpty()) {
-        problems.error(QStringLiteral("value"),
-                       QCoreApplication::translate("CitizenFacts", "Choose what is known."));
+        problems.error(QStringLiteral("value"), CitizenFactsWords::tr("Choose what is known."));
     }
     if (!fact.asOf.isValid() || fact.asOf > today) {
-        problems.error(QStringLiteral("asOf"), QCoreApplication::translate(
-                                                   "CitizenFacts", "Say from which day this is known. It cannot lie ahead."));
+        problems.error(QStringLiteral("asOf"), CitizenFactsWords::tr("Say from which day this is known. It cannot lie ahead."));
     }
     return problems;
 }

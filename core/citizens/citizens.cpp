@@ -15,6 +15,10 @@
 namespace brobygger {
 
 namespace {
+struct CitizensWords {
+    Q_DECLARE_TR_FUNCTIONS(Citizens)
+};
+
 constexpr int mostDuplicates = 5;
 constexpr PersonNumberKind numberKind = PersonNumberKind::Danish;
 } // namespace
@@ -51,10 +55,10 @@ Problems Citizens::sharedNumber(const Citizen& typed) const {
     for (const Citizen& known : CitizenStore(m_session.database()).lookAlikes(numbered)) {
         if (known.id != typed.id) {
             problems.error(QStringLiteral("personNumber"),
-                           before ? QCoreApplication::translate("Citizens", "%1 has this CPR number already. Correct the number.")
+                           before ? CitizensWords::tr("%1 has this CPR number already. Correct the number.")
                                         .arg(known.fullName())
-                                  : QCoreApplication::translate("Citizens", "There is a citizen with this CPR number already: "
-                                                                            "choose that citizen below, or correct the number."));
+                                  : CitizensWords::tr("There is a citizen with this CPR number already: "
+                                                      "choose that citizen below, or correct the number."));
             break;
         }
     }
@@ -66,8 +70,7 @@ Problems Citizens::problemsOf(const CitizenEntry& typed) const {
     problems.append(sharedNumber(typed.citizen));
     const bool hasClinic = typed.newClinic || typed.citizen.clinic.isValid();
     if (!typed.newDoctor.simplified().isEmpty() && !hasClinic) {
-        problems.error(QStringLiteral("clinic"),
-                       QCoreApplication::translate("Citizens", "Say at which clinic the doctor is."));
+        problems.error(QStringLiteral("clinic"), CitizensWords::tr("Say at which clinic the doctor is."));
     }
     return problems;
 }

@@ -2,10 +2,10 @@
 #include "core/codes/code_lists.h"
 
 #include "core/codes/code_store.h"
+#include "core/codes/code_words.h"
 #include "core/codes/codes.h"
 #include "core/storage/records/change_record.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 #include <optional>
 
@@ -15,11 +15,11 @@ namespace {
 Result<void> checkName(const QString& name, const QList<Code>& others, const QString& id) {
     Problems problems;
     if (name.isEmpty()) {
-        problems.error(QStringLiteral("name"), QCoreApplication::translate("Codes", "Write what it is to be called."));
+        problems.error(QStringLiteral("name"), CodesWords::tr("Write what it is to be called."));
     }
     for (const Code& other : others) {
         if (other.id != id && other.nameDa.compare(name, Qt::CaseInsensitive) == 0) {
-            problems.error(QStringLiteral("name"), QCoreApplication::translate("Codes", "The list has one of that name."));
+            problems.error(QStringLiteral("name"), CodesWords::tr("The list has one of that name."));
         }
     }
     return problems.hasErrors() ? Result<void>(invalid(problems)) : Result<void>();

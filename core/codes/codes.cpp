@@ -3,8 +3,8 @@
 
 #include "core/base/time/dates.h"
 #include "core/codes/code_store.h"
+#include "core/codes/code_words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -96,8 +96,8 @@ Result<void> Codes::seed(Database& database) {
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     if (lists.isEmpty()) {
         return Error{ErrorKind::Format,
-                     QCoreApplication::translate("Codes", "The program is incomplete: its coded lists are missing. Install "
-                                                          "it again."),
+                     CodesWords::tr("The program is incomplete: its coded lists are missing. Install "
+                                    "it again."),
                      QStringLiteral("codes.json")};
     }
     CodeStore store(database);

@@ -3,6 +3,7 @@
 
 #include "core/appointments/appointment_rules.h"
 #include "core/base/id_source.h"
+#include "core/base/time/working_days.h"
 #include "core/demo/demo_appointments.h"
 
 #include <QUuid>
@@ -87,6 +88,12 @@ QDate workday(QDate day) {
     return day;
 }
 
+/// The same where nothing may happen after `last`: a weekend that ends it goes back to its Friday.
+QDate workdayUntil(QDate day, QDate last) {
+    const QDate next = workday(day);
+    return next <= last ? next : day.addDays(5 - day.dayOfWeek());
+}
+
 Contact makeContact(const DemoHistory& history, QDate day, const char* kind, const char* outcome, int minutes,
                     DemoRandom& random, IdSource& ids) {
     Contact contact;
@@ -152,7 +159,7 @@ void reach(DemoHistory& history, const DemoWorld& world, DemoRandom& random, IdS
         retry.course = history.course.id;
         retry.kind = TodoKind::RetryCall;
         retry.title = QStringLiteral("Ring igen");
-        retry.dueOn = world.today.addDays(random.between(-1, 1));
+        retry.dueOn = addWorkingDays(world.today, random.between(-1, 1));
         history.todos.append(retry);
     }
 }
@@ -371,7 +378,7 @@ void leaveOut(DemoHistory& history, QDate on) {
 void talkAlong(DemoHistory& history, QDate last, const DemoWorld& world, DemoRandom& random, IdSource& ids) {
     const QDate end = std::min(last, world.today.addDays(-1));
     for (QDate day = history.course.startedOn; day <= end; day = day.addDays(random.between(18, 45))) {
-        history.contacts.append(makeContact(history, workday(day), random.chance(0.7) ? "call" : "home_visit", "reached",
+        history.contacts.append(makeContact(history, workdayUntil(day, end), random.chance(0.7) ? "call" : "home_visit", "reached",
                                             random.between(10, 60), random, ids));
     }
     Note note;

@@ -2,6 +2,7 @@
 #include "core/demo/demo_measurements.h"
 
 #include "core/base/id_source.h"
+#include "core/demo/demo_appointments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -102,10 +103,12 @@ DemoMeasurements makeDemoMeasurements(const Course& course, const Programme& pro
         if (instrument == nullptr || good == nullptr || !isFilledIn || on > today) {
             continue;
         }
+        const QDate answeredOn = workingDayFor(on, today);
         if (withAnswers) {
-            all.made.append(fillIn(course, *instrument, good, on, fate, random, ids));
+            all.made.append(fillIn(course, *instrument, good, on, fate, random, ids)); // answers of the day the dice gave
+            all.made.last().answeredOn = answeredOn;
         }
-        made.append({asked.instrument, on});
+        made.append({asked.instrument, answeredOn});
     }
     all.due = measurementPlan(course, programme.instruments, made);
     return all;

@@ -7,6 +7,7 @@
 #include "core/citizens/fact_store.h"
 #include "core/contacts/contact_store.h"
 #include "core/courses/course_store.h"
+#include "core/matching/match_store.h"
 #include "core/measurements/measurement_store.h"
 #include "core/notes/note_store.h"
 #include "core/offers/offer_store.h"
@@ -24,13 +25,6 @@ namespace brobygger {
 namespace {
 
 constexpr const char* termSql = "INSERT INTO search_term (term, kind, record_id) VALUES (:term, 'citizen', :record_id)";
-
-Values valuesOf(const CitizenWish& wish, const QString& stamp) {
-    return Values()
-        .set("citizen_id", wish.citizen).set("words", wish.words).set("needs", wish.needs.join(QLatin1Char(',')))
-        .set("max_distance_km", wish.maxDistanceKm).set("max_fee", wish.maxFee).set("transport", wish.transport)
-        .set("needs_companion", wish.needsCompanion).set("changed_at", stamp);
-}
 
 } // namespace
 
@@ -108,7 +102,7 @@ void DemoStore::insert(Write& write, const DemoHistory& history, bool withDetail
         }
     }
     if (history.wish) {
-        put("citizen_wish", valuesOf(*history.wish, stamp));
+        put(MatchStore::wishTable(), *history.wish, stamp);
     }
     for (const Note& note : history.notes) {
         put(NoteStore::table(), note, stamp);

@@ -138,13 +138,18 @@ void addParts(FigureBuilder& builder, const CostCounts& counts, const Costs& cos
     builder.exhibit(exhibit);
 }
 
-/// The programme's price beside what was spent, for a started and for a completed course.
+/// The programme's price beside what was spent, for a started and for a completed course. Without the price of an hour there is no
+/// chart: the programme's price alone would make the work look free.
 void addComparison(FigureBuilder& builder, const CostFigures& planned, const std::optional<CostFigures>& spent,
                    bool isStarted, bool isCompleted) {
     Exhibit exhibit;
     exhibit.id = QStringLiteral("cost.per_course");
     exhibit.title = builder.text("exhibit.cost.per_course");
-    exhibit.note = builder.text("exhibit.cost.per_course.note");
+    QStringList notes{builder.text("exhibit.cost.per_course.note")};
+    if (!spent) {
+        notes.prepend(builder.text(builder.isOutside() ? "exhibit.cost.per_course.not_priced" : "exhibit.cost.per_course.no_price"));
+    }
+    exhibit.note = notes.join(QLatin1Char(' '));
     exhibit.table.columns = {builder.text("column.cost"), builder.text("column.per_started"),
                              builder.text("column.per_completed")};
     Chart chart;
@@ -171,7 +176,9 @@ void addComparison(FigureBuilder& builder, const CostFigures& planned, const std
     addRow(builder.text("row.planned"), planned, true);
     addRow(builder.text("row.spent"), spent, false);
     exhibit.hidesCells = !isStarted || !isCompleted;
-    exhibit.chart = chart;
+    if (spent) {
+        exhibit.chart = chart;
+    }
     builder.exhibit(exhibit);
 }
 

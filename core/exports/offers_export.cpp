@@ -18,13 +18,17 @@ namespace brobygger {
 
 namespace {
 
+struct OffersExportWords {
+    Q_DECLARE_TR_FUNCTIONS(OffersExport)
+};
+
 constexpr std::array<OffersFormat, 4> formats{OffersFormat::Csv, OffersFormat::Xlsx, OffersFormat::HsdsCsv, OffersFormat::HsdsJson};
 
 Result<void> written(Session& session, const HsdsFiles& files) {
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (!QDir().mkpath(QFileInfo(file.key()).path())) {
             return Error{ErrorKind::Storage,
-                         QCoreApplication::translate("OffersExport", "The folder could not be made. Choose another place.")};
+                         OffersExportWords::tr("The folder could not be made. Choose another place.")};
         }
         if (auto done = writePlainFile(session, file.key(), *file, QStringLiteral("offers")); !done) {
             return done;

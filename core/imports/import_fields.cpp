@@ -3,6 +3,7 @@
 
 #include "core/directory/hsds_offers.h"
 #include "core/imports/caseload/caseload_fields.h"
+#include "core/sheets/field_makers.h"
 
 namespace brobygger {
 
@@ -10,7 +11,7 @@ QList<FieldNames> fieldNames(ImportKind kind) {
     // Reading and writing values needs the places and lists; naming does not.
     const Gazetteer nowhere;
     switch (kind) {
-    case ImportKind::Offers: return namesOf(offerFields({}, nowhere));
+    case ImportKind::Offers: return namesOf(offerFields({}, nowhere) + streetPartFields<Offer>());
     case ImportKind::Citizens: return namesOf(citizenFields({}, nowhere));
     case ImportKind::Courses: return namesOf(courseFields({}));
     case ImportKind::Appointments: return namesOf(appointmentFields({}));

@@ -6,6 +6,7 @@
 #include "core/offers/offer_rules.h"
 #include "core/offers/offer_schedule.h"
 #include "core/offers/offer_store.h"
+#include "core/sheets/field_makers.h"
 #include "core/storage/records/references.h"
 #include "core/storage/records/session.h"
 
@@ -50,7 +51,7 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
     const QDate today = session.clock().today();
 
     ImportRecipe<Offer> recipe;
-    recipe.fields = offerFields(format, places);
+    recipe.fields = offerFields(format, places) + streetPartFields<Offer>();
     recipe.existing = [store, imports](Offer& said, Problems&) -> std::optional<Offer> {
         for (const qint64 id : imports->offersNamed(danishSortKey(said.name, {}))) {
             if (const auto known = store->find(OfferId(id)); known && isSame(*known, said)) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/match_store.h"
 
-#include "core/storage/statement.h"
-
 namespace brobygger {
 
 namespace {
@@ -24,16 +22,6 @@ constexpr const char* attendanceSql = R"(
 constexpr const char* parkedSql = R"(
     SELECT offer_id, parked_until, is_out_until_reassessed, coalesce(end_reason, '') AS reason FROM outgoing_referral
     WHERE citizen_id = :citizen_id AND (parked_until > :today OR is_out_until_reassessed = 1) ORDER BY id)";
-constexpr const char* wishSql = "SELECT * FROM citizen_wish WHERE citizen_id = :citizen_id";
-constexpr const char* saveWishSql = R"(
-    INSERT INTO citizen_wish (citizen_id, words, needs, own_times, max_distance_km, max_fee, transport, needs_companion,
-        needs_wheelchair, changed_at)
-    VALUES (:citizen_id, :words, :needs, :own_times, :max_distance_km, :max_fee, :transport, :needs_companion,
-        :needs_wheelchair, :stamp)
-    ON CONFLICT (citizen_id) DO UPDATE SET words = excluded.words, needs = excluded.needs, own_times = excluded.own_times,
-        max_distance_km = excluded.max_distance_km, max_fee = excluded.max_fee, transport = excluded.transport,
-        needs_companion = excluded.needs_companion, needs_wheelchair = excluded.needs_wheelchair,
-        changed_at = excluded.changed_at)";
 
 QStringList listOf(const QString& text) {
     QStringList list;
@@ -80,16 +68,12 @@ WeeklySession sessionFromRow(const Statement& row) {
             row.truth("not_in_school_holidays")};
 }
 
-Values valuesOf(const CitizenWish& wish) {
-    return Values()
-        .set("words", wish.words)
-        .set("needs", wish.needs.join(QLatin1Char(',')))
-        .set("own_times", wish.ownTimes ? weekTimesText(*wish.ownTimes) : QString())
-        .set("max_distance_km", wish.maxDistanceKm)
-        .set("max_fee", wish.maxFee)
-        .set("transport", wish.transport)
-        .set("needs_companion", wish.needsCompanion)
-        .set("needs_wheelchair", wish.needsWheelchair);
+QString joinedList(const QStringList& list) { return list.join(QLatin1Char(',')); }
+
+QString keptTimes(const std::optional<WeekTimes>& times) { return times ? weekTimesText(*times) : QString(); }
+
+std::optional<WeekTimes> timesFromText(const QString& text) {
+    return text.isEmpty() ? std::nullopt : std::optional(weekTimesFromText(text));
 }
 
 } // namespace
@@ -131,38 +115,30 @@ QHash<qint64, ParkedOffer> MatchStore::parkedFor(CitizenId citizen, QDate today)
     return parked;
 }
 
+const StoreTable<CitizenWish>& MatchStore::wishTable() {
+    static const StoreTable<CitizenWish> table{"citizen_wish", RecordKind::Wish, ownedBy<&CitizenWish::citizen>,
+                                               {field<&CitizenWish::words>("words"),
+                                                asText<joinedList, listOf, &CitizenWish::needs>("needs"),
+                                                asText<keptTimes, timesFromText, &CitizenWish::ownTimes>("own_times"),
+                                                field<&CitizenWish::maxDistanceKm>("max_distance_km"),
+                                                field<&CitizenWish::maxFee>("max_fee"),
+                                                field<&CitizenWish::transport>("transport"),
+                                                field<&CitizenWish::needsCompanion>("needs_companion"),
+                                                field<&CitizenWish::needsWheelchair>("needs_wheelchair")},
+                                               Stamps::Changed};
+    return table;
+}
+
 std::optional<CitizenWish> MatchStore::wish(CitizenId citizen) const {
-    Statement select(m_database, wishSql);
-    select.bind(":citizen_id", citizen);
-    if (!select.step()) {
-        return std::nullopt;
-    }
-    CitizenWish wish;
-    wish.citizen = citizen;
-    wish.words = select.text("words");
-    wish.needs = listOf(select.text("needs"));
-    const QString times = select.text("own_times");
-    wish.ownTimes = times.isEmpty() ? std::nullopt : std::optional(weekTimesFromText(times));
-    wish.maxDistanceKm = select.optionalDecimal("max_distance_km");
-    wish.maxFee = select.money("max_fee");
-    wish.transport = select.text("transport");
-    wish.needsCompanion = select.optionalTruth("needs_companion");
-    wish.needsWheelchair = select.optionalTruth("needs_wheelchair");
-    return wish;
+    return wishTable().find(m_database, citizen);
 }
 
 void MatchStore::save(Write& write, const std::optional<CitizenWish>& before, const CitizenWish& after) {
-    const qint64 id = after.citizen.value();
-    if (!before) {
-        write.created(RecordKind::Wish, id, id);
-    } else if (!write.changed(RecordKind::Wish, id, valuesOf(*before), valuesOf(after), id)) {
-        return;
+    if (before) {
+        wishTable().update(write, *before, after);
+    } else {
+        wishTable().insert(write, after);
     }
-    Statement(m_database, saveWishSql)
-        .bind(":citizen_id", after.citizen)
-        .bind(valuesOf(after))
-        .bind(":stamp", write.stamp())
-        .run();
 }
 
 } // namespace brobygger

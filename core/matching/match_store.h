@@ -3,11 +3,17 @@
 
 #include "core/matching/match_traits.h"
 #include "core/matching/wish.h"
-#include "core/storage/records/write.h"
+#include "core/storage/records/store_table.h"
 
 #include <QHash>
 
 namespace brobygger {
+
+/// A citizen has one wish.
+template <> struct KeyOf<CitizenWish> {
+    static constexpr const char* column = "citizen_id";
+    static constexpr auto member = &CitizenWish::citizen;
+};
 
 /// An offer as the matcher reads it: its traits but for its position, and where it lies.
 struct OfferTraitsRow {
@@ -40,6 +46,9 @@ public:
     std::optional<CitizenWish> wish(CitizenId citizen) const;
     /// Inserts or updates, with a line per field in the audit trail.
     void save(Write& write, const std::optional<CitizenWish>& before, const CitizenWish& after);
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<CitizenWish>& wishTable();
 
 private:
     Database& m_database;

@@ -11,20 +11,23 @@ namespace brobygger {
 
 namespace {
 
+struct MatchTextsWords {
+    Q_DECLARE_TR_FUNCTIONS(MatchTexts)
+};
+
 QString unknownText() {
-    return QCoreApplication::translate("MatchTexts", "not known");
+    return MatchTextsWords::tr("not known");
 }
 
 QString noLimitText() {
-    return QCoreApplication::translate("MatchTexts", "no limit");
+    return MatchTextsWords::tr("no limit");
 }
 
 QString yesNoText(std::optional<bool> answer) {
     if (!answer) {
         return unknownText();
     }
-    return *answer ? QCoreApplication::translate("MatchTexts", "yes")
-                   : QCoreApplication::translate("MatchTexts", "no");
+    return *answer ? MatchTextsWords::tr("yes") : MatchTextsWords::tr("no");
 }
 
 QString namesOf(const QStringList& ids, const QHash<QString, QString>& names) {
@@ -38,40 +41,40 @@ QString namesOf(const QStringList& ids, const QHash<QString, QString>& names) {
 QString conditionTitle(ConditionId id) {
     switch (id) {
     case ConditionId::Need:
-        return QCoreApplication::translate("MatchTexts", "Need");
+        return MatchTextsWords::tr("Need");
     case ConditionId::Active:
-        return QCoreApplication::translate("MatchTexts", "The offer is open");
+        return MatchTextsWords::tr("The offer is open");
     case ConditionId::Agreement:
-        return QCoreApplication::translate("MatchTexts", "Agreement");
+        return MatchTextsWords::tr("Agreement");
     case ConditionId::Parked:
-        return QCoreApplication::translate("MatchTexts", "Pause after a decline");
+        return MatchTextsWords::tr("Pause after a decline");
     case ConditionId::Age:
-        return QCoreApplication::translate("MatchTexts", "Age");
+        return MatchTextsWords::tr("Age");
     case ConditionId::Sex:
-        return QCoreApplication::translate("MatchTexts", "Sex");
+        return MatchTextsWords::tr("Sex");
     case ConditionId::Residence:
-        return QCoreApplication::translate("MatchTexts", "Municipality");
+        return MatchTextsWords::tr("Municipality");
     case ConditionId::Places:
-        return QCoreApplication::translate("MatchTexts", "Free places");
+        return MatchTextsWords::tr("Free places");
     case ConditionId::Fee:
-        return QCoreApplication::translate("MatchTexts", "Price");
+        return MatchTextsWords::tr("Price");
     case ConditionId::Distance:
-        return QCoreApplication::translate("MatchTexts", "Distance");
+        return MatchTextsWords::tr("Distance");
     case ConditionId::Times:
-        return QCoreApplication::translate("MatchTexts", "Times");
+        return MatchTextsWords::tr("Times");
     case ConditionId::Companion:
-        return QCoreApplication::translate("MatchTexts", "Companion");
+        return MatchTextsWords::tr("Companion");
     case ConditionId::Wheelchair:
-        return QCoreApplication::translate("MatchTexts", "Access with a wheelchair");
+        return MatchTextsWords::tr("Access with a wheelchair");
     case ConditionId::Language:
         break;
     }
-    return QCoreApplication::translate("MatchTexts", "Language");
+    return MatchTextsWords::tr("Language");
 }
 
 QString agreementText(const OfferTraits& offer) {
     if (!offer.agreementFrom && !offer.agreementTo) {
-        return QCoreApplication::translate("MatchTexts", "no dates agreed");
+        return MatchTextsWords::tr("no dates agreed");
     }
     return QStringLiteral("%1 – %2")
         .arg(formatDate(offer.agreementFrom.value_or(QDate())),
@@ -82,46 +85,45 @@ QString agreementText(const OfferTraits& offer) {
 QString parkedText(const OfferTraits& offer, QDate today) {
     QString text;
     if (offer.parkedOpen) {
-        text = QCoreApplication::translate("MatchTexts", "out until it is assessed again");
+        text = MatchTextsWords::tr("out until it is assessed again");
     } else if (offer.parkedUntil.isValid() && today < offer.parkedUntil) {
-        text = QCoreApplication::translate("MatchTexts", "until %1").arg(formatDate(offer.parkedUntil));
+        text = MatchTextsWords::tr("until %1").arg(formatDate(offer.parkedUntil));
     } else {
-        return QCoreApplication::translate("MatchTexts", "none");
+        return MatchTextsWords::tr("none");
     }
     return offer.parkedReason.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, offer.parkedReason);
 }
 
 QString ageLimitText(const OfferTraits& offer) {
     if (offer.minAge && offer.maxAge) {
-        return QCoreApplication::translate("MatchTexts", "%1–%2 years").arg(*offer.minAge).arg(*offer.maxAge);
+        return MatchTextsWords::tr("%1–%2 years").arg(*offer.minAge).arg(*offer.maxAge);
     }
     if (offer.minAge) {
-        return QCoreApplication::translate("MatchTexts", "from %1 years").arg(*offer.minAge);
+        return MatchTextsWords::tr("from %1 years").arg(*offer.minAge);
     }
-    return offer.maxAge ? QCoreApplication::translate("MatchTexts", "up to %1 years").arg(*offer.maxAge)
-                        : noLimitText();
+    return offer.maxAge ? MatchTextsWords::tr("up to %1 years").arg(*offer.maxAge) : noLimitText();
 }
 
 QString sexLimitText(SexLimit limit) {
     switch (limit) {
     case SexLimit::Women:
-        return QCoreApplication::translate("MatchTexts", "only women");
+        return MatchTextsWords::tr("only women");
     case SexLimit::Men:
-        return QCoreApplication::translate("MatchTexts", "only men");
+        return MatchTextsWords::tr("only men");
     case SexLimit::None:
         break;
     }
-    return QCoreApplication::translate("MatchTexts", "everybody");
+    return MatchTextsWords::tr("everybody");
 }
 
 QString sexText(Sex sex) {
     switch (sex) {
     case Sex::Female:
-        return QCoreApplication::translate("MatchTexts", "woman");
+        return MatchTextsWords::tr("woman");
     case Sex::Male:
-        return QCoreApplication::translate("MatchTexts", "man");
+        return MatchTextsWords::tr("man");
     case Sex::Other:
-        return QCoreApplication::translate("MatchTexts", "other");
+        return MatchTextsWords::tr("other");
     case Sex::Unknown:
         break;
     }
@@ -135,7 +137,7 @@ QString placesText(const OfferTraits& offer) {
     if (!offer.freePlaces) {
         return unknownText();
     }
-    return offer.freePlacesAsOf.isValid() ? QCoreApplication::translate("MatchTexts", "%1 (on %2)")
+    return offer.freePlacesAsOf.isValid() ? MatchTextsWords::tr("%1 (on %2)")
                                                 .arg(*offer.freePlaces)
                                                 .arg(formatDate(offer.freePlacesAsOf))
                                           : QString::number(*offer.freePlaces);
@@ -145,20 +147,19 @@ QString feeText(std::optional<Money> fee) {
     if (!fee) {
         return unknownText();
     }
-    return fee->minor == 0 ? QCoreApplication::translate("MatchTexts", "free of charge")
-                           : formatMoney(*fee, Decimals::WhenNeeded);
+    return fee->minor == 0 ? MatchTextsWords::tr("free of charge") : formatMoney(*fee, Decimals::WhenNeeded);
 }
 
 QString travelText(TravelMode mode) {
     switch (mode) {
     case TravelMode::Drives:
-        return QCoreApplication::translate("MatchTexts", "drives");
+        return MatchTextsWords::tr("drives");
     case TravelMode::Public:
-        return QCoreApplication::translate("MatchTexts", "by bus and train");
+        return MatchTextsWords::tr("by bus and train");
     case TravelMode::Walks:
-        return QCoreApplication::translate("MatchTexts", "walks or cycles");
+        return MatchTextsWords::tr("walks or cycles");
     case TravelMode::Lift:
-        return QCoreApplication::translate("MatchTexts", "gets a lift");
+        return MatchTextsWords::tr("gets a lift");
     case TravelMode::Unknown:
         break;
     }
@@ -174,13 +175,11 @@ QString distanceOfferText(const OfferTraits& offer, const CitizenTraits& citizen
 QString distanceWishText(const CitizenTraits& citizen, const MatchSettings& settings) {
     const std::optional<double> limit = distanceLimitKm(citizen, settings);
     const std::optional<double> usual = usualDistanceKm(citizen.transport, settings);
-    QStringList texts{limit ? QCoreApplication::translate("MatchTexts", "at most %1").arg(kilometres(*limit))
-                            : noLimitText()};
+    QStringList texts{limit ? MatchTextsWords::tr("at most %1").arg(kilometres(*limit)) : noLimitText()};
     if (citizen.transport != TravelMode::Unknown) {
-        texts.append(usual && usual != limit
-                         ? QCoreApplication::translate("MatchTexts", "%1 (usually at most %2)")
-                               .arg(travelText(citizen.transport), kilometres(*usual))
-                         : travelText(citizen.transport));
+        texts.append(usual && usual != limit ? MatchTextsWords::tr("%1 (usually at most %2)")
+                                                   .arg(travelText(citizen.transport), kilometres(*usual))
+                                             : travelText(citizen.transport));
     }
     return texts.join(QStringLiteral(", "));
 }
@@ -204,31 +203,31 @@ QString sessionsText(const QList<WeeklySession>& sessions) {
 QString dayPartText(DayPart part) {
     switch (part) {
     case DayPart::Morning:
-        return QCoreApplication::translate("MatchTexts", "morning");
+        return MatchTextsWords::tr("morning");
     case DayPart::Afternoon:
-        return QCoreApplication::translate("MatchTexts", "afternoon");
+        return MatchTextsWords::tr("afternoon");
     case DayPart::Evening:
         break;
     }
-    return QCoreApplication::translate("MatchTexts", "evening");
+    return MatchTextsWords::tr("evening");
 }
 
 QString weekdayText(int weekday) {
     switch (weekday) {
     case 1:
-        return QCoreApplication::translate("MatchTexts", "Monday");
+        return MatchTextsWords::tr("Monday");
     case 2:
-        return QCoreApplication::translate("MatchTexts", "Tuesday");
+        return MatchTextsWords::tr("Tuesday");
     case 3:
-        return QCoreApplication::translate("MatchTexts", "Wednesday");
+        return MatchTextsWords::tr("Wednesday");
     case 4:
-        return QCoreApplication::translate("MatchTexts", "Thursday");
+        return MatchTextsWords::tr("Thursday");
     case 5:
-        return QCoreApplication::translate("MatchTexts", "Friday");
+        return MatchTextsWords::tr("Friday");
     case 6:
-        return QCoreApplication::translate("MatchTexts", "Saturday");
+        return MatchTextsWords::tr("Saturday");
     default:
-        return QCoreApplication::translate("MatchTexts", "Sunday");
+        return MatchTextsWords::tr("Sunday");
     }
 }
 
@@ -253,11 +252,10 @@ QString ownTimesText(const std::optional<WeekTimes>& times) {
 
 QString companionText(const CitizenTraits& citizen) {
     if (!citizen.needsCompanion) {
-        return QCoreApplication::translate("MatchTexts", "not needed");
+        return MatchTextsWords::tr("not needed");
     }
-    return citizen.companionFound.value_or(true)
-               ? QCoreApplication::translate("MatchTexts", "needed the first times")
-               : QCoreApplication::translate("MatchTexts", "needed, but nobody is found");
+    return citizen.companionFound.value_or(true) ? MatchTextsWords::tr("needed the first times")
+                                                 : MatchTextsWords::tr("needed, but nobody is found");
 }
 
 } // namespace
@@ -268,7 +266,7 @@ ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTr
     switch (id) {
     case ConditionId::Need:
         return {title, needsOfferText(offer, names),
-                citizen.needs.isEmpty() ? QCoreApplication::translate("MatchTexts", "not asked")
+                citizen.needs.isEmpty() ? MatchTextsWords::tr("not asked")
                                         : namesOf(citizen.needs, names.categories)};
     case ConditionId::Active:
         return {title, yesNoText(offer.active), {}};
@@ -278,8 +276,7 @@ ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTr
         return {title, {}, parkedText(offer, today)};
     case ConditionId::Age:
         return {title, ageLimitText(offer),
-                citizen.age ? QCoreApplication::translate("MatchTexts", "%1 years").arg(*citizen.age)
-                            : unknownText()};
+                citizen.age ? MatchTextsWords::tr("%1 years").arg(*citizen.age) : unknownText()};
     case ConditionId::Sex:
         return {title, sexLimitText(offer.sexLimit), sexText(citizen.sex)};
     case ConditionId::Residence:
@@ -292,22 +289,18 @@ ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTr
         return {title, placesText(offer), {}};
     case ConditionId::Fee:
         return {title, feeText(offer.fee),
-                citizen.maxFee
-                    ? QCoreApplication::translate("MatchTexts", "at most %1").arg(feeText(citizen.maxFee))
-                    : noLimitText()};
+                citizen.maxFee ? MatchTextsWords::tr("at most %1").arg(feeText(citizen.maxFee))
+                               : noLimitText()};
     case ConditionId::Distance:
         return {title, distanceOfferText(offer, citizen), distanceWishText(citizen, settings)};
     case ConditionId::Times:
         return {title, sessionsText(offer.sessions), ownTimesText(citizen.times)};
     case ConditionId::Companion:
-        return {
-            title,
-            QCoreApplication::translate("MatchTexts", "welcome: %1").arg(yesNoText(offer.companionWelcome)),
-            companionText(citizen)};
+        return {title, MatchTextsWords::tr("welcome: %1").arg(yesNoText(offer.companionWelcome)),
+                companionText(citizen)};
     case ConditionId::Wheelchair:
         return {title, yesNoText(offer.wheelchair),
-                citizen.needsWheelchair ? QCoreApplication::translate("MatchTexts", "needed")
-                                        : QCoreApplication::translate("MatchTexts", "not needed")};
+                citizen.needsWheelchair ? MatchTextsWords::tr("needed") : MatchTextsWords::tr("not needed")};
     case ConditionId::Language:
         break;
     }
@@ -350,25 +343,24 @@ bool isWorthTelling(ConditionId id, const Match& match, const OfferTraits& offer
 QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen) {
     switch (id) {
     case ConditionId::Parked:
-        return offer.parkedOpen ? QCoreApplication::translate("MatchTexts", "It is assessed again.")
-                                : QCoreApplication::translate("MatchTexts", "The pause ends on %1.")
-                                      .arg(formatDate(offer.parkedUntil));
+        return offer.parkedOpen
+                   ? MatchTextsWords::tr("It is assessed again.")
+                   : MatchTextsWords::tr("The pause ends on %1.").arg(formatDate(offer.parkedUntil));
     case ConditionId::Places:
-        return QCoreApplication::translate("MatchTexts", "A place becomes free.");
+        return MatchTextsWords::tr("A place becomes free.");
     case ConditionId::Fee:
-        return QCoreApplication::translate("MatchTexts", "Somebody else pays.");
+        return MatchTextsWords::tr("Somebody else pays.");
     case ConditionId::Distance:
-        return QCoreApplication::translate("MatchTexts", "The citizen gets a lift.");
+        return MatchTextsWords::tr("The citizen gets a lift.");
     case ConditionId::Times:
-        return QCoreApplication::translate("MatchTexts", "Another time is possible.");
+        return MatchTextsWords::tr("Another time is possible.");
     case ConditionId::Companion:
-        return citizen.companionFound.value_or(true)
-                   ? QCoreApplication::translate("MatchTexts", "The offer welcomes a companion.")
-                   : QCoreApplication::translate("MatchTexts", "A companion is found.");
+        return citizen.companionFound.value_or(true) ? MatchTextsWords::tr("The offer welcomes a companion.")
+                                                     : MatchTextsWords::tr("A companion is found.");
     case ConditionId::Wheelchair:
-        return QCoreApplication::translate("MatchTexts", "Access with a wheelchair is arranged.");
+        return MatchTextsWords::tr("Access with a wheelchair is arranged.");
     case ConditionId::Language:
-        return QCoreApplication::translate("MatchTexts", "An interpreter comes along.");
+        return MatchTextsWords::tr("An interpreter comes along.");
     case ConditionId::Need:
     case ConditionId::Active:
     case ConditionId::Agreement:
@@ -383,29 +375,29 @@ QString changeText(ConditionId id, const OfferTraits& offer, const CitizenTraits
 QString eligibleLabel(Eligible eligible) {
     switch (eligible) {
     case Eligible::Yes:
-        return QCoreApplication::translate("MatchTexts", "Fits");
+        return MatchTextsWords::tr("Fits");
     case Eligible::No:
-        return QCoreApplication::translate("MatchTexts", "Does not fit");
+        return MatchTextsWords::tr("Does not fit");
     case Eligible::Unknown:
         break;
     }
-    return QCoreApplication::translate("MatchTexts", "Ask first");
+    return MatchTextsWords::tr("Ask first");
 }
 
 QString kilometres(double km) {
     const double shown = std::round(km * 10) / 10;
-    return QCoreApplication::translate("MatchTexts", "%1 km").arg(formatDecimal(shown, shown == std::round(shown) ? 0 : 1));
+    return MatchTextsWords::tr("%1 km").arg(formatDecimal(shown, shown == std::round(shown) ? 0 : 1));
 }
 
 QString sessionText(const WeeklySession& session) {
     QStringList texts{
-        QCoreApplication::translate("MatchTexts", "%1 %2–%3", "weekday and times")
+        MatchTextsWords::tr("%1 %2–%3", "weekday and times")
             .arg(weekdayText(session.weekday), formatTime(session.start), formatTime(session.end))};
     if (session.everyWeeks > 1) {
-        texts.append(QCoreApplication::translate("MatchTexts", "every %1 weeks").arg(session.everyWeeks));
+        texts.append(MatchTextsWords::tr("every %1 weeks").arg(session.everyWeeks));
     }
     if (session.outsideSchoolHolidays) {
-        texts.append(QCoreApplication::translate("MatchTexts", "outside school holidays"));
+        texts.append(MatchTextsWords::tr("outside school holidays"));
     }
     return texts.join(QStringLiteral(", "));
 }

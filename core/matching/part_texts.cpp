@@ -11,74 +11,74 @@ namespace brobygger {
 
 namespace {
 
+struct PartTextsWords {
+    Q_DECLARE_TR_FUNCTIONS(PartTexts)
+};
+
 QString needText(const OfferTraits& offer, const CitizenTraits& citizen, const MatchNames& names) {
     const QString category = names.categories.value(offer.category, offer.category);
     switch (needFit(offer, citizen)) {
     case NeedFit::Unasked:
-        return QCoreApplication::translate("PartTexts", "No needs are noted yet: no points.");
+        return PartTextsWords::tr("No needs are noted yet: no points.");
     case NeedFit::None:
-        return QCoreApplication::translate("PartTexts", "Covers none of the needs: %1.").arg(category);
+        return PartTextsWords::tr("Covers none of the needs: %1.").arg(category);
     case NeedFit::Served:
-        return QCoreApplication::translate("PartTexts", "Covers a need besides its own kind: %1.")
-            .arg(category);
+        return PartTextsWords::tr("Covers a need besides its own kind: %1.").arg(category);
     case NeedFit::Category:
         break;
     }
-    return QCoreApplication::translate("PartTexts", "Is what was wished for: %1.").arg(category);
+    return PartTextsWords::tr("Is what was wished for: %1.").arg(category);
 }
 
 QString timesText(const Match& match, const OfferTraits& offer, const CitizenTraits& citizen) {
     if (!citizen.times || offer.sessions.isEmpty()) {
-        return QCoreApplication::translate("PartTexts",
-                                           "Times are not known on both sides: half the points.");
+        return PartTextsWords::tr("Times are not known on both sides: half the points.");
     }
     return match.state(ConditionId::Times) == ConditionState::Met
-               ? QCoreApplication::translate("PartTexts", "Meets when the citizen has time.")
-               : QCoreApplication::translate("PartTexts", "Meets only at other times.");
+               ? PartTextsWords::tr("Meets when the citizen has time.")
+               : PartTextsWords::tr("Meets only at other times.");
 }
 
 QString distanceText(const Match& match) {
-    return match.distanceKm
-               ? QCoreApplication::translate("PartTexts", "%1 in a straight line; the nearer the better.")
-                     .arg(kilometres(*match.distanceKm))
-               : QCoreApplication::translate("PartTexts", "The distance is not known: half the points.");
+    return match.distanceKm ? PartTextsWords::tr("%1 in a straight line; the nearer the better.")
+                                  .arg(kilometres(*match.distanceKm))
+                            : PartTextsWords::tr("The distance is not known: half the points.");
 }
 
 QString placesText(const OfferTraits& offer, const MatchSettings& settings, QDate today) {
     const std::optional<int> free = knownFreePlaces(offer, settings, today);
     if (!free) {
-        return QCoreApplication::translate("PartTexts", "Free places are not known: half the points.");
+        return PartTextsWords::tr("Free places are not known: half the points.");
     }
-    return QCoreApplication::translate("PartTexts", "%n free place(s).", nullptr, *free);
+    return PartTextsWords::tr("%n free place(s).", nullptr, *free);
 }
 
 QString freshnessText(const OfferTraits& offer, QDate today) {
     if (!offer.checkedOn.isValid()) {
-        return QCoreApplication::translate("PartTexts", "Never checked.");
+        return PartTextsWords::tr("Never checked.");
     }
     const auto days = static_cast<int>(offer.checkedOn.daysTo(today));
     if (days <= 0) {
-        return QCoreApplication::translate("PartTexts", "Checked today.");
+        return PartTextsWords::tr("Checked today.");
     }
-    return QCoreApplication::translate("PartTexts", "Checked %n day(s) ago.", nullptr, days);
+    return PartTextsWords::tr("Checked %n day(s) ago.", nullptr, days);
 }
 
 QString attendanceText(const OfferTraits& offer, const MatchSettings& settings) {
     if (!attendanceMayBeShown(offer.attendanceKept, offer.attendanceTotal, settings.smallCell)) {
-        return QCoreApplication::translate("PartTexts",
-                                           "Too few appointments here to show: half the points.");
+        return PartTextsWords::tr("Too few appointments here to show: half the points.");
     }
-    return QCoreApplication::translate("PartTexts", "%1 of %2 appointments here were kept.")
+    return PartTextsWords::tr("%1 of %2 appointments here were kept.")
         .arg(formatCount(offer.attendanceKept), formatCount(offer.attendanceTotal));
 }
 
 QString feeText(const OfferTraits& offer) {
     if (!offer.fee) {
-        return QCoreApplication::translate("PartTexts", "The price is not known: half the points.");
+        return PartTextsWords::tr("The price is not known: half the points.");
     }
-    return offer.fee->minor == 0 ? QCoreApplication::translate("PartTexts", "Free of charge.")
-                                 : QCoreApplication::translate("PartTexts", "%1 each time.")
-                                       .arg(formatMoney(*offer.fee, Decimals::WhenNeeded));
+    return offer.fee->minor == 0
+               ? PartTextsWords::tr("Free of charge.")
+               : PartTextsWords::tr("%1 each time.").arg(formatMoney(*offer.fee, Decimals::WhenNeeded));
 }
 
 } // namespace
@@ -86,21 +86,21 @@ QString feeText(const OfferTraits& offer) {
 QString partTitle(PartId id) {
     switch (id) {
     case PartId::Need:
-        return QCoreApplication::translate("PartTexts", "Needs");
+        return PartTextsWords::tr("Needs");
     case PartId::Times:
-        return QCoreApplication::translate("PartTexts", "Own times");
+        return PartTextsWords::tr("Own times");
     case PartId::Distance:
-        return QCoreApplication::translate("PartTexts", "Nearness");
+        return PartTextsWords::tr("Nearness");
     case PartId::Places:
-        return QCoreApplication::translate("PartTexts", "Free places");
+        return PartTextsWords::tr("Free places");
     case PartId::Freshness:
-        return QCoreApplication::translate("PartTexts", "Last checked");
+        return PartTextsWords::tr("Last checked");
     case PartId::Attendance:
-        return QCoreApplication::translate("PartTexts", "Attendance here");
+        return PartTextsWords::tr("Attendance here");
     case PartId::Fee:
         break;
     }
-    return QCoreApplication::translate("PartTexts", "Price");
+    return PartTextsWords::tr("Price");
 }
 
 QString describe(PartId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen,

@@ -6,6 +6,10 @@
 namespace brobygger {
 
 namespace {
+struct WishRulesWords {
+    Q_DECLARE_TR_FUNCTIONS(WishRules)
+};
+
 constexpr double farthestKm = 500; // across Denmark
 } // namespace
 
@@ -13,11 +17,10 @@ Problems check(const CitizenWish& wish) {
     Problems problems;
     if (wish.maxDistanceKm && (*wish.maxDistanceKm < 0 || *wish.maxDistanceKm > farthestKm)) {
         problems.error(QStringLiteral("maxDistanceKm"),
-                       QCoreApplication::translate("WishRules", "A distance lies between 0 and 500 km."));
+                       WishRulesWords::tr("A distance lies between 0 and 500 km."));
     }
     if (wish.maxFee && wish.maxFee->minor < 0) {
-        problems.error(QStringLiteral("maxFee"),
-                       QCoreApplication::translate("WishRules", "A price cannot be below 0."));
+        problems.error(QStringLiteral("maxFee"), WishRulesWords::tr("A price cannot be below 0."));
     }
     return problems;
 }
@@ -26,8 +29,7 @@ Problems checkDirectReferral(const Match& match, const QString& reason) {
     Problems problems;
     if (match.eligible == Eligible::No && reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("directReason"),
-                       QCoreApplication::translate(
-                           "WishRules",
+                       WishRulesWords::tr(
                            "The offer does not fit. Write why the citizen is referred there all the same."));
     }
     return problems;

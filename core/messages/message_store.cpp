@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/message_store.h"
 
-#include "core/storage/statement.h"
-
 namespace brobygger {
 
 namespace {
-constexpr const char* columnsSql =
-    "SELECT id, format, identity, message_id, letter_id, thread_id, episode_id, sender_ean, event, status, received_at, "
-    "citizen_id, incoming_referral_id FROM received_message ";
-constexpr const char* insertSql = R"(
-    INSERT INTO received_message (id, format, identity, message_id, letter_id, thread_id, episode_id, sender_ean, event,
-        status, received_at, citizen_id, incoming_referral_id, content, created_at, changed_at)
-    VALUES (:id, :format, :identity, :message_id, :letter_id, :thread_id, :episode_id, :sender_ean, :event,
-        :status, :received_at, :citizen_id, :incoming_referral_id, :content, :stamp, :stamp))";
 constexpr const char* insertAttachmentSql = R"(
     INSERT INTO received_attachment (id, received_message_id, attachment_key, name, type, url, content)
     VALUES (:id, :received_message_id, :attachment_key, :name, :type, :url, :content))";
@@ -43,97 +33,60 @@ constexpr const char* answeredReferralSql = R"(
     WHERE (:answers_to <> '' AND letter_id = :answers_to) OR (:thread_id <> '' AND thread_id = :thread_id)
     ORDER BY id LIMIT 1)";
 constexpr const char* removeAttachmentsSql = "DELETE FROM received_attachment WHERE received_message_id = :id";
-constexpr const char* removeSql = "DELETE FROM received_message WHERE id = :id";
-constexpr const char* insertAnswerSql = R"(
-    INSERT INTO sent_answer (id, incoming_referral_id, kind, format, message_id, letter_id, thread_id, text, content,
-        made_at, created_at)
-    VALUES (:id, :incoming_referral_id, :kind, :format, :message_id, :letter_id, :thread_id, :text, :content,
-        :made_at, :stamp))";
-constexpr const char* answersSql = R"(
-    SELECT id, incoming_referral_id, kind, format, message_id, letter_id, thread_id, text, made_at
-    FROM sent_answer WHERE incoming_referral_id = :incoming_referral_id ORDER BY id)";
 
 struct AttachmentRow;
 
-ReceivedMessage fromRow(const Statement& row) {
-    ReceivedMessage message;
-    message.id = row.id<ReceivedMessageId>("id");
-    message.format = messageFormatFromCode(row.text("format"));
-    message.identity = row.text("identity");
-    message.messageId = row.text("message_id");
-    message.letterId = row.text("letter_id");
-    message.threadId = row.text("thread_id");
-    message.episodeId = row.text("episode_id");
-    message.senderEan = row.text("sender_ean");
-    message.event = messageEventFromCode(row.text("event"));
-    message.status = messageStatusFromCode(row.text("status"));
-    message.receivedAt = row.minute("received_at");
-    message.citizen = row.id<CitizenId>("citizen_id");
-    message.referral = row.id<IncomingReferralId>("incoming_referral_id");
-    return message;
-}
-
-Values valuesOf(const ReceivedMessage& message) {
-    return Values()
-        .set("format", toCode(message.format))
-        .set("identity", message.identity)
-        .set("message_id", message.messageId)
-        .set("letter_id", message.letterId)
-        .set("thread_id", message.threadId)
-        .set("episode_id", message.episodeId)
-        .set("sender_ean", message.senderEan)
-        .set("event", toCode(message.event))
-        .set("status", toCode(message.status))
-        .set("received_at", message.receivedAt)
-        .set("citizen_id", message.citizen)
-        .set("incoming_referral_id", message.referral);
-}
-
-SentAnswer answerFromRow(const Statement& row) {
-    SentAnswer answer;
-    answer.id = row.id<SentAnswerId>("id");
-    answer.referral = row.id<IncomingReferralId>("incoming_referral_id");
-    answer.kind = replyKindFromCode(row.text("kind"));
-    answer.format = answerFormatFromCode(row.text("format")).value_or(AnswerFormat::Text);
-    answer.messageId = row.text("message_id");
-    answer.letterId = row.text("letter_id");
-    answer.threadId = row.text("thread_id");
-    answer.text = row.text("text");
-    answer.madeAt = row.minute("made_at");
-    return answer;
-}
-
-Values valuesOf(const SentAnswer& answer) {
-    return Values()
-        .set("incoming_referral_id", answer.referral)
-        .set("kind", toCode(answer.kind))
-        .set("format", toCode(answer.format))
-        .set("message_id", answer.messageId)
-        .set("letter_id", answer.letterId)
-        .set("thread_id", answer.threadId)
-        .set("text", answer.text)
-        .set("made_at", answer.madeAt);
-}
+AnswerFormat answerFormat(const QString& code) { return answerFormatFromCode(code).value_or(AnswerFormat::Text); }
 
 Value blobOf(const QByteArray& bytes) { return bytes.isEmpty() ? Value() : Value(bytes); }
 
-std::optional<ReceivedMessage> one(Statement& select) {
-    return select.step() ? std::optional(fromRow(select)) : std::nullopt;
-}
+Values withContent(const QByteArray& content) { return Values().setValue("content", blobOf(content)); }
 } // namespace
 
+const StoreTable<ReceivedMessage>& MessageStore::table() {
+    // What was received stays as it came.
+    static const StoreTable<ReceivedMessage> table{
+        "received_message", RecordKind::Message, ownedBy<&ReceivedMessage::citizen>,
+        {coded<messageFormatFromCode, &ReceivedMessage::format>("format").once(),
+         field<&ReceivedMessage::identity>("identity").once(),
+         field<&ReceivedMessage::messageId>("message_id").once(),
+         field<&ReceivedMessage::letterId>("letter_id").once(),
+         field<&ReceivedMessage::threadId>("thread_id").once(),
+         field<&ReceivedMessage::episodeId>("episode_id").once(),
+         field<&ReceivedMessage::senderEan>("sender_ean").once(),
+         coded<messageEventFromCode, &ReceivedMessage::event>("event").once(),
+         coded<messageStatusFromCode, &ReceivedMessage::status>("status").once(),
+         field<&ReceivedMessage::receivedAt>("received_at").once(),
+         field<&ReceivedMessage::citizen>("citizen_id").once(),
+         field<&ReceivedMessage::referral>("incoming_referral_id").once(),
+         beside<ReceivedMessage>("content")}};
+    return table;
+}
+
+const StoreTable<SentAnswer>& MessageStore::answerTable() {
+    static const StoreTable<SentAnswer> table{"sent_answer", RecordKind::Message, ownedByNobody<SentAnswer>,
+                                              {field<&SentAnswer::referral>("incoming_referral_id").once(),
+                                               coded<replyKindFromCode, &SentAnswer::kind>("kind").once(),
+                                               coded<answerFormat, &SentAnswer::format>("format").once(),
+                                               field<&SentAnswer::messageId>("message_id").once(),
+                                               field<&SentAnswer::letterId>("letter_id").once(),
+                                               field<&SentAnswer::threadId>("thread_id").once(),
+                                               field<&SentAnswer::text>("text").once(),
+                                               field<&SentAnswer::madeAt>("made_at").once(),
+                                               beside<SentAnswer>("content")},
+                                              Stamps::Created};
+    return table;
+}
+
 std::optional<ReceivedMessage> MessageStore::find(ReceivedMessageId id) const {
-    const QByteArray sql = QByteArray(columnsSql) + "WHERE id = :id";
-    Statement select(m_database, sql.constData());
-    select.bind(":id", id);
-    return one(select);
+    return table().find(m_database, id);
 }
 
 std::optional<ReceivedMessage> MessageStore::findByIdentity(const QString& identity) const {
-    const QByteArray sql = QByteArray(columnsSql) + "WHERE identity = :identity";
+    const QByteArray sql = table().select() + " WHERE identity = :identity";
     Statement select(m_database, sql.constData());
     select.bind(":identity", identity);
-    return one(select);
+    return select.step() ? std::optional(table().read(select)) : std::nullopt;
 }
 
 IncomingReferralId MessageStore::referralOf(const ReferralMessage& message) const {
@@ -156,14 +109,9 @@ IncomingReferralId MessageStore::referralOf(const ReferralMessage& message) cons
 }
 
 QList<ReceivedMessage> MessageStore::ofReferral(IncomingReferralId referral) const {
-    const QByteArray sql = QByteArray(columnsSql) + "WHERE incoming_referral_id = :referral ORDER BY received_at, id";
+    const QByteArray sql = table().select() + " WHERE incoming_referral_id = :referral ORDER BY received_at, id";
     Statement select(m_database, sql.constData());
-    select.bind(":referral", referral);
-    QList<ReceivedMessage> messages;
-    while (select.step()) {
-        messages.append(fromRow(select));
-    }
-    return messages;
+    return table().readAll(select.bind(":referral", referral));
 }
 
 QByteArray MessageStore::contentOf(ReceivedMessageId id) const {
@@ -185,13 +133,7 @@ QList<MessageAttachment> MessageStore::attachmentsOf(ReceivedMessageId id) const
 }
 
 void MessageStore::insert(Write& write, const ReceivedMessage& message, const QByteArray& content) {
-    Statement(m_database, insertSql)
-        .bind(valuesOf(message))
-        .bind(":id", message.id)
-        .bind(":content", Value(content))
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::Message, message.id.value(), message.citizen.value());
+    table().insert(write, message, withContent(content));
 }
 
 void MessageStore::insertAttachments(Write& write, ReceivedMessageId message, const QList<MessageAttachment>& attachments) {
@@ -210,28 +152,17 @@ void MessageStore::insertAttachments(Write& write, ReceivedMessageId message, co
 
 void MessageStore::remove(Write& write, const ReceivedMessage& message) {
     Statement(m_database, removeAttachmentsSql).bind(":id", message.id).run();
-    Statement(m_database, removeSql).bind(":id", message.id).run();
-    write.removed(RecordKind::Message, message.id.value(), message.citizen.value());
+    table().remove(write, message);
 }
 
 void MessageStore::insertAnswer(Write& write, const SentAnswer& answer, const QByteArray& content, CitizenId citizen) {
-    Statement(m_database, insertAnswerSql)
-        .bind(valuesOf(answer))
-        .bind(":id", answer.id)
-        .bind(":content", blobOf(content))
-        .bind(":stamp", write.stamp())
-        .run();
-    write.created(RecordKind::Message, answer.id.value(), citizen.value());
+    answerTable().insert(write, answer, citizen.value(), withContent(content));
 }
 
 QList<SentAnswer> MessageStore::answersTo(IncomingReferralId referral) const {
-    Statement select(m_database, answersSql);
-    select.bind(":incoming_referral_id", referral);
-    QList<SentAnswer> answers;
-    while (select.step()) {
-        answers.append(answerFromRow(select));
-    }
-    return answers;
+    const QByteArray sql = answerTable().select() + " WHERE incoming_referral_id = :referral ORDER BY id";
+    Statement select(m_database, sql.constData());
+    return answerTable().readAll(select.bind(":referral", referral));
 }
 
 } // namespace brobygger

@@ -3,7 +3,7 @@
 
 #include "core/messages/received_message.h"
 #include "core/messages/sent_answer.h"
-#include "core/storage/records/write.h"
+#include "core/storage/records/store_table.h"
 
 #include <optional>
 
@@ -31,6 +31,10 @@ public:
 
     void insertAnswer(Write& write, const SentAnswer& answer, const QByteArray& content, CitizenId citizen);
     QList<SentAnswer> answersTo(IncomingReferralId referral) const;
+
+    /// The columns, and with them all that is written and read of one.
+    static const StoreTable<ReceivedMessage>& table();
+    static const StoreTable<SentAnswer>& answerTable();
 
 private:
     Database& m_database;

@@ -146,6 +146,12 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
         note = withoutKinds(facts.course->closingNote, m_consents.coverage(facts.citizen.id, party, noteKinds).uncovered);
         answer.leftOut += note.leftOut;
     }
+    for (const QString& kind : std::as_const(answer.leftOut)) {
+        const QString why = whyNotCovered(m_consents.forCitizen(facts.citizen.id), party, kind, m_session.clock().today());
+        if (!answer.whyLeftOut.contains(why)) {
+            answer.whyLeftOut.append(why);
+        }
+    }
     QString name = facts.citizen.fullName();
     if (facts.citizen.birthDate.isValid()) {
         name += QStringLiteral(", født ") + formatDate(facts.citizen.birthDate);

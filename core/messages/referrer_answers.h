@@ -28,6 +28,7 @@ inline constexpr Setting<const char*> organisationProviderNumber{"organisation.p
 struct PreparedAnswer {
     QString text; ///< in Danish, whatever the screen speaks
     QStringList leftOut; ///< codes of information_kind that no consent lets the referrer know
+    QStringList whyLeftOut; ///< a sentence for each reason, the first for the first left out
     AnswerFormat usual = AnswerFormat::Text; ///< chosen from how the referral came
     QString receiver; ///< clinic and doctor
     QString subject;

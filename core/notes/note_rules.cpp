@@ -2,8 +2,8 @@
 #include "core/notes/note_rules.h"
 
 #include "core/citizens/day_rules.h"
+#include "core/notes/note_words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 #include <tuple>
@@ -13,7 +13,7 @@ namespace brobygger {
 Problems check(const Note& note, QDate birthDate, QDate today) {
     Problems problems;
     if (note.text.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("text"), QCoreApplication::translate("Notes", "Write the note."));
+        problems.error(QStringLiteral("text"), NotesWords::tr("Write the note."));
     }
     if (const QString wrong = wrongDay(note.eventOn, birthDate, today); !wrong.isEmpty()) {
         problems.error(QStringLiteral("eventOn"), wrong);

@@ -4,9 +4,8 @@
 #include "core/citizens/citizens.h"
 #include "core/courses/courses.h"
 #include "core/notes/note_store.h"
+#include "core/notes/note_words.h"
 #include "core/storage/records/change_record.h"
-
-#include <QCoreApplication>
 
 namespace brobygger {
 
@@ -36,8 +35,7 @@ Result<NoteId> Notes::correct(NoteId id, const QString& text, QDate eventOn) {
         return recordGone();
     }
     if (store.isReplaced(id)) {
-        return Error{ErrorKind::Conflict, QCoreApplication::translate(
-                                              "Notes", "The note has been corrected already. Correct its newest version.")};
+        return Error{ErrorKind::Conflict, NotesWords::tr("The note has been corrected already. Correct its newest version.")};
     }
     note->text = text;
     note->eventOn = eventOn;

@@ -2,8 +2,7 @@
 #include "core/partners/partner.h"
 
 #include "core/base/text/code_names.h"
-
-#include <QCoreApplication>
+#include "core/partners/partner_words.h"
 
 namespace brobygger {
 
@@ -23,13 +22,13 @@ PartnerKind partnerKindFromCode(const QString& code) { return codes.value(code).
 
 QString partnerKindLabel(PartnerKind kind) {
     switch (kind) {
-    case PartnerKind::Clinic: return QCoreApplication::translate("Partners", "Clinic");
-    case PartnerKind::Hospital: return QCoreApplication::translate("Partners", "Hospital");
-    case PartnerKind::Municipal: return QCoreApplication::translate("Partners", "Municipal unit");
-    case PartnerKind::Voluntary: return QCoreApplication::translate("Partners", "Association");
+    case PartnerKind::Clinic: return PartnersWords::tr("Clinic");
+    case PartnerKind::Hospital: return PartnersWords::tr("Hospital");
+    case PartnerKind::Municipal: return PartnersWords::tr("Municipal unit");
+    case PartnerKind::Voluntary: return PartnersWords::tr("Association");
     case PartnerKind::Other: break;
     }
-    return QCoreApplication::translate("Partners", "Other partner");
+    return PartnersWords::tr("Other partner");
 }
 
 } // namespace brobygger

@@ -3,16 +3,14 @@
 
 #include "core/base/text/text.h"
 #include "core/base/values/organisation_numbers.h"
-
-#include <QCoreApplication>
+#include "core/partners/partner_words.h"
 
 namespace brobygger {
 
 namespace {
 void checkEmail(const QString& email, Problems& problems) {
     if (!email.isEmpty() && !email.contains(QLatin1Char('@'))) {
-        problems.error(QStringLiteral("email"),
-                       QCoreApplication::translate("Partners", "An e-mail address has an @."));
+        problems.error(QStringLiteral("email"), PartnersWords::tr("An e-mail address has an @."));
     }
 }
 } // namespace
@@ -20,16 +18,17 @@ void checkEmail(const QString& email, Problems& problems) {
 Problems check(const Partner& partner) {
     Problems problems;
     if (partner.name.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("name"), QCoreApplication::translate("Partners", "Write the partner's name."));
+        problems.error(QStringLiteral("name"), PartnersWords::tr("Write the partner's name."));
     }
     checkEmail(partner.email, problems);
     if (!partner.ean.isEmpty() && !hasGlnCheckDigit(digitsOf(partner.ean))) {
-        problems.error(QStringLiteral("ean"),
-                       QCoreApplication::translate("Partners", "An EAN number has 13 digits, and these do not fit together. Check it."));
+        problems.error(
+            QStringLiteral("ean"),
+            PartnersWords::tr("An EAN number has 13 digits, and these do not fit together. Check it."));
     }
     if (!partner.sor.isEmpty() && !hasSorCheckDigit(digitsOf(partner.sor))) {
         problems.hint(QStringLiteral("sor"),
-                      QCoreApplication::translate("Partners", "The check digit of the SOR number does not fit. Check it."));
+                      PartnersWords::tr("The check digit of the SOR number does not fit. Check it."));
     }
     return problems;
 }
@@ -50,11 +49,10 @@ Problems checkChange(const Partner& before, const Partner& after) {
 Problems check(const PartnerPerson& person) {
     Problems problems;
     if (person.name.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("name"), QCoreApplication::translate("Partners", "Write the person's name."));
+        problems.error(QStringLiteral("name"), PartnersWords::tr("Write the person's name."));
     }
     if (!person.partner.isValid()) {
-        problems.error(QStringLiteral("partner"),
-                       QCoreApplication::translate("Partners", "Choose where the person works."));
+        problems.error(QStringLiteral("partner"), PartnersWords::tr("Choose where the person works."));
     }
     checkEmail(person.email, problems);
     return problems;

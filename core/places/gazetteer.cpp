@@ -13,11 +13,13 @@ namespace brobygger {
 
 namespace {
 
+struct GazetteerWords {
+    Q_DECLARE_TR_FUNCTIONS(Gazetteer)
+};
+
 Error damaged(const QString& file, qsizetype line) {
-    return {
-        ErrorKind::Format,
-        QCoreApplication::translate("Gazetteer", "A table of places is damaged. Install the program again."),
-        QStringLiteral("%1 line %2").arg(file).arg(line)};
+    return {ErrorKind::Format, GazetteerWords::tr("A table of places is damaged. Install the program again."),
+            QStringLiteral("%1 line %2").arg(file).arg(line)};
 }
 
 /// The rows of a shipped table without its heading. The tables hold no quoted fields; the last two columns

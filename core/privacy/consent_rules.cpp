@@ -2,6 +2,7 @@
 #include "core/privacy/consent_rules.h"
 
 #include "core/base/text/text.h"
+#include "core/base/time/dates.h"
 #include "core/codes/code_list.h"
 #include "core/privacy/consent_words.h"
 
@@ -177,6 +178,52 @@ Coverage covers(const QList<Consent>& consents, const SharingParty& recipient, c
         (isCovered ? coverage.covered : coverage.uncovered).append(kind);
     }
     return coverage;
+}
+
+namespace {
+/// The day a consent that does not hold any more came to its end.
+QDate endOf(const Consent& consent, QDate today) {
+    return stateOn(consent, today, 0) == ConsentState::Withdrawn ? consent.withdrawnOn : consent.validTo;
+}
+
+QString endedSentence(const Consent& consent, QDate today) {
+    const QString sentence = stateOn(consent, today, 0) == ConsentState::Withdrawn
+                                 ? ConsentsWords::tr("The consent to share with %1 was withdrawn on %2.")
+                                 : ConsentsWords::tr("The consent to share with %1 ran out on %2.");
+    return sentence.arg(consent.otherParty(), formatDate(endOf(consent, today)));
+}
+} // namespace
+
+QString whyNotCovered(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind, QDate today) {
+    if (coveringConsent(consents, recipient, kind, today)) {
+        return {};
+    }
+    std::optional<Consent> ended; // the last one
+    std::optional<Consent> narrower;
+    std::optional<Consent> toAnother;
+    for (const Consent& consent : consents) {
+        if (consent.basis != ConsentBasis::Consent || consent.direction != ConsentDirection::PassOn) {
+            continue;
+        }
+        const bool holds = mayBeUsed(consent, today);
+        const bool isToThem = isAbout(consent, recipient);
+        const bool isOfKind = consent.kinds.contains(kind);
+        if (isToThem && isOfKind && (!ended || endOf(*ended, today) < endOf(consent, today))) {
+            ended = consent; // one that held would cover it
+        } else if (isToThem && !isOfKind && holds) {
+            narrower = consent;
+        } else if (!isToThem && isOfKind && holds) {
+            toAnother = consent;
+        }
+    }
+    if (ended) {
+        return endedSentence(*ended, today);
+    }
+    if (narrower) {
+        return ConsentsWords::tr("The consent to share with %1 does not include this.").arg(narrower->otherParty());
+    }
+    return toAnother ? ConsentsWords::tr("The consent names another recipient: %1.").arg(toAnother->otherParty())
+                     : ConsentsWords::tr("There is no consent to pass this on.");
 }
 
 QString consentStateLabel(ConsentState state) {

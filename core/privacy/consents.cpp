@@ -8,6 +8,8 @@
 #include "core/storage/records/record_rows.h"
 #include "core/todos/todos.h"
 
+#include <algorithm>
+
 namespace brobygger {
 
 namespace {
@@ -23,6 +25,11 @@ Result<void> checkWithdrawal(const Consent& consent, QDate on, QDate today) {
         return invalid(problems);
     }
     return {};
+}
+
+/// Only for taking part in one offer, whatever it lets be said.
+bool isForOneOffer(const Consent& consent) {
+    return consent.basis == ConsentBasis::Consent && consent.direction == ConsentDirection::PassOn && consent.offer.isValid();
 }
 
 Todo tellOtherParty(const Consent& consent, QDate today) {
@@ -152,11 +159,20 @@ QString Consents::missingForStart(CitizenId citizen) const {
     if (basis(citizen)) {
         return {};
     }
-    return holding(citizen).isEmpty()
-               ? ConsentsWords::tr("No consent and no other legal basis is recorded. Record "
-                                   "one on the tab Consent, and the course can start.")
-               : ConsentsWords::tr("What is recorded allows single sharings and no course. Record a consent to pass on "
-                                   "attendance or the plan, or another legal basis, on the tab Consent, and the course can start.");
+    const QList<Consent> consents = holding(citizen);
+    if (consents.isEmpty()) {
+        return ConsentsWords::tr("No consent and no other legal basis holds. A course can start on a consent to pass on attendance "
+                                 "or the plan to others than one single offer, or on another legal basis. Record it on the tab "
+                                 "Consent.");
+    }
+    if (const auto toOffer = std::find_if(consents.begin(), consents.end(), isForOneOffer); toOffer != consents.end()) {
+        return ConsentsWords::tr("The consent to share with %1 is for that offer alone. A course takes one to pass on attendance or "
+                                 "the plan to others, for instance the referrer, or another legal basis. Record it on the tab "
+                                 "Consent.")
+            .arg(toOffer->otherParty());
+    }
+    return ConsentsWords::tr("What is recorded allows single sharings and no course. Record a consent to pass on "
+                             "attendance or the plan, or another legal basis, on the tab Consent, and the course can start.");
 }
 
 Coverage Consents::coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const {

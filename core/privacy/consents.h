@@ -45,7 +45,8 @@ public:
     /// What the work with a citizen rests on today: the record that holds and covers a course (coversCourse), the earliest
     /// given; nothing when neither such a consent nor another legal basis holds.
     std::optional<Consent> basis(CitizenId citizen) const;
-    /// A course starts only when such a basis is recorded; says whether none holds or those that hold are too narrow.
+    /// A course starts only when such a basis is recorded; says whether none holds, or those that hold are too narrow or for one
+    /// offer alone, and which would do.
     QString missingForStart(CitizenId citizen) const override;
     /// What of `kinds` may be passed on to the recipient today.
     Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;

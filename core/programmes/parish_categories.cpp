@@ -8,23 +8,27 @@
 
 namespace brobygger {
 
+namespace {
+struct ParishCategoriesWords {
+    Q_DECLARE_TR_FUNCTIONS(ParishCategories)
+};
+} // namespace
+
 Problems check(const ParishCategory& category, QDate today) {
     Problems problems;
     if (category.parish.size() != 4) {
-        problems.error(QStringLiteral("parish"),
-                       QCoreApplication::translate("ParishCategories", "Choose a parish."));
+        problems.error(QStringLiteral("parish"), ParishCategoriesWords::tr("Choose a parish."));
     }
     if (category.category < 1 || category.category > 5) {
         problems.error(QStringLiteral("category"),
-                       QCoreApplication::translate("ParishCategories", "A category is a number from 1 to 5."));
+                       ParishCategoriesWords::tr("A category is a number from 1 to 5."));
     }
     if (category.year < 1990 || category.year > today.year()) {
         problems.error(QStringLiteral("year"),
-                       QCoreApplication::translate("ParishCategories", "Say for which year the category holds."));
+                       ParishCategoriesWords::tr("Say for which year the category holds."));
     }
     if (category.source.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("source"),
-                       QCoreApplication::translate("ParishCategories", "Say where the category stands."));
+        problems.error(QStringLiteral("source"), ParishCategoriesWords::tr("Say where the category stands."));
     }
     return problems;
 }

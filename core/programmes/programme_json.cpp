@@ -12,6 +12,10 @@ namespace brobygger {
 
 namespace {
 
+struct ProgrammeJsonWords {
+    Q_DECLARE_TR_FUNCTIONS(ProgrammeJson)
+};
+
 LocalText readLocal(const JsonReader& reader) {
     return {reader["da"].requiredText(), reader["sv"].text(), reader["en"].requiredText()};
 }
@@ -23,7 +27,7 @@ LocalText readOptionalLocal(const JsonReader& reader) {
 qint64 readRequiredInteger(const JsonReader& reader) {
     const std::optional<qint64> value = reader.integer();
     if (reader.isAbsent()) {
-        reader.problem(QCoreApplication::translate("ProgrammeJson", "This number is missing."));
+        reader.problem(ProgrammeJsonWords::tr("This number is missing."));
     }
     return value.value_or(0);
 }
@@ -60,8 +64,7 @@ void checkIds(const JsonReader& list, const char* key = "id") {
     for (const JsonReader& item : list.items()) {
         const QString id = item[key].value().toString();
         if (!id.isEmpty() && seen.contains(id)) {
-            item[key].problem(
-                QCoreApplication::translate("ProgrammeJson", "%1 stands twice in this list.").arg(id));
+            item[key].problem(ProgrammeJsonWords::tr("%1 stands twice in this list.").arg(id));
         }
         seen.insert(id);
     }
@@ -79,20 +82,16 @@ CriterionTest readTest(const JsonReader& reader) {
         test.kind == CriterionTestKind::FactIs || test.kind == CriterionTestKind::ParishCategory;
     const bool ofRange = test.kind == CriterionTestKind::Age || test.kind == CriterionTestKind::FactRange;
     if (ofFact && test.fact.isEmpty()) {
-        reader["fact"].problem(
-            QCoreApplication::translate("ProgrammeJson", "The fact that answers it is missing."));
+        reader["fact"].problem(ProgrammeJsonWords::tr("The fact that answers it is missing."));
     }
     if (ofValues && test.values.isEmpty()) {
-        reader["values"].problem(
-            QCoreApplication::translate("ProgrammeJson", "The values that meet it are missing."));
+        reader["values"].problem(ProgrammeJsonWords::tr("The values that meet it are missing."));
     }
     if (ofRange && !test.min && !test.max) {
-        reader["min"].problem(
-            QCoreApplication::translate("ProgrammeJson", "A lower or an upper limit is missing."));
+        reader["min"].problem(ProgrammeJsonWords::tr("A lower or an upper limit is missing."));
     }
     if (test.min && test.max && *test.min > *test.max) {
-        reader["max"].problem(
-            QCoreApplication::translate("ProgrammeJson", "The upper limit is below the lower one."));
+        reader["max"].problem(ProgrammeJsonWords::tr("The upper limit is below the lower one."));
     }
     return test;
 }
@@ -125,8 +124,7 @@ CriteriaSet readCriteriaSet(const JsonReader& reader) {
     set.source = reader["source"].requiredText();
     const qint64 needed = set.indicatorsNeeded.value;
     if (needed < 0 || needed > set.indicatorCount()) {
-        reader["indicators_needed"].problem(QCoreApplication::translate(
-            "ProgrammeJson", "It must lie between 0 and the number of indicators."));
+        reader["indicators_needed"].problem(ProgrammeJsonWords::tr("It must lie between 0 and the number of indicators."));
     }
     return set;
 }
@@ -176,7 +174,7 @@ BudgetLine readBudgetLine(const JsonReader& reader) {
 NamedFigure readFigure(const JsonReader& reader) {
     const std::optional<double> value = reader["value"].number();
     if (reader["value"].isAbsent()) {
-        reader["value"].problem(QCoreApplication::translate("ProgrammeJson", "This number is missing."));
+        reader["value"].problem(ProgrammeJsonWords::tr("This number is missing."));
     }
     return {reader["id"].requiredText(), readLocal(reader["text"]),       value.value_or(0),
             reader["unit"].text(),       reader["source"].requiredText(), reader["provisional"].flag()};
@@ -223,8 +221,7 @@ void checkWhole(const Programme& programme, const JsonReader& reader) {
     }
     checkIds(reader["instruments"], "instrument");
     if (programme.criteriaSets.isEmpty()) {
-        reader["criteria_sets"].problem(
-            QCoreApplication::translate("ProgrammeJson", "At least one set of criteria is needed."));
+        reader["criteria_sets"].problem(ProgrammeJsonWords::tr("At least one set of criteria is needed."));
     }
     for (const JsonReader& line : reader["budget"].items()) {
         const QString funder = line["funder"].value().toString();
@@ -232,8 +229,7 @@ void checkWhole(const Programme& programme, const JsonReader& reader) {
                                        [&](const Funder& one) { return one.id == funder; });
         if (!funder.isEmpty() && !known) {
             line["funder"].problem(
-                QCoreApplication::translate("ProgrammeJson", "No funder of this programme is called %1.")
-                    .arg(funder));
+                ProgrammeJsonWords::tr("No funder of this programme is called %1.").arg(funder));
         }
     }
 }
@@ -241,7 +237,7 @@ void checkWhole(const Programme& programme, const JsonReader& reader) {
 Error formatError(const Problems& problems) {
     const Problem& first = problems.list().first();
     return {ErrorKind::Format,
-            QCoreApplication::translate("ProgrammeJson", "The programme file cannot be used. At %1: %2")
+            ProgrammeJsonWords::tr("The programme file cannot be used. At %1: %2")
                 .arg(first.field, first.message),
             first.field, problems};
 }
@@ -252,8 +248,7 @@ Result<Programme> programmeFromJson(const QByteArray& json) {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject()) {
-        return Error{ErrorKind::Format,
-                     QCoreApplication::translate("ProgrammeJson", "The programme file is no JSON object."),
+        return Error{ErrorKind::Format, ProgrammeJsonWords::tr("The programme file is no JSON object."),
                      QStringLiteral("%1 at %2").arg(parseError.errorString()).arg(parseError.offset)};
     }
     return programmeFromJson(document.object());

@@ -11,6 +11,10 @@
 namespace brobygger {
 
 namespace {
+struct ProgrammesWords {
+    Q_DECLARE_TR_FUNCTIONS(Programmes)
+};
+
 constexpr const char* programmeSql = R"(
     SELECT document FROM programme WHERE id = :id AND (:version = 0 OR version = :version)
     ORDER BY version DESC LIMIT 1)";
@@ -22,8 +26,7 @@ Result<Programme> ProgrammeStore::find(const QString& id, int version) const {
     Statement select(m_database, programmeSql);
     select.bind(":id", id).bind(":version", version);
     if (!select.step()) {
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("Programmes", "The file has no programme of that name."), id};
+        return Error{ErrorKind::NotFound, ProgrammesWords::tr("The file has no programme of that name."), id};
     }
     return programmeFromJson(QJsonDocument::fromJson(select.text("document").toUtf8()).object());
 }

@@ -11,13 +11,16 @@ namespace brobygger {
 
 namespace {
 
+struct ShippedProgrammesWords {
+    Q_DECLARE_TR_FUNCTIONS(ShippedProgrammes)
+};
+
 constexpr auto folder = ":/programmes";
 
 Result<Programme> readFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("ShippedProgrammes", "There is no programme of that name."),
+        return Error{ErrorKind::NotFound, ShippedProgrammesWords::tr("There is no programme of that name."),
                      path};
     }
     return programmeFromJson(file.readAll());

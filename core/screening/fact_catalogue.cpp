@@ -13,6 +13,10 @@ namespace brobygger {
 
 namespace {
 
+struct FactCatalogueWords {
+    Q_DECLARE_TR_FUNCTIONS(FactCatalogue)
+};
+
 LocalText readLabel(const JsonReader& reader) {
     return {reader["da"].requiredText(), reader["sv"].text(), reader["en"].requiredText()};
 }
@@ -58,8 +62,7 @@ Result<FactCatalogue> FactCatalogue::load() {
     }
     if (catalogue.m_facts.isEmpty() || problems.hasErrors()) {
         return Error{ErrorKind::Format,
-                     QCoreApplication::translate("FactCatalogue",
-                                                 "The list of facts is damaged. Install the program again."),
+                     FactCatalogueWords::tr("The list of facts is damaged. Install the program again."),
                      problems.isEmpty() ? QStringLiteral("facts.json") : problems.list().first().field,
                      problems};
     }

@@ -7,6 +7,10 @@ namespace brobygger {
 
 namespace {
 
+struct ScreeningTextsWords {
+    Q_DECLARE_TR_FUNCTIONS(ScreeningTexts)
+};
+
 QString parishNames(const QStringList& codes, const Gazetteer& places) {
     QStringList names;
     for (const QString& code : codes) {
@@ -27,22 +31,21 @@ QString municipalityNames(const QStringList& codes, const Gazetteer& places) {
 
 QString ageRange(const CriterionTest& test) {
     if (test.min && test.max) {
-        return QCoreApplication::translate("ScreeningTexts", "%1–%2 years").arg(*test.min).arg(*test.max);
+        return ScreeningTextsWords::tr("%1–%2 years").arg(*test.min).arg(*test.max);
     }
-    return test.min
-               ? QCoreApplication::translate("ScreeningTexts", "%1 years or older").arg(*test.min)
-               : QCoreApplication::translate("ScreeningTexts", "at most %1 years").arg(test.max.value_or(0));
+    return test.min ? ScreeningTextsWords::tr("%1 years or older").arg(*test.min)
+                    : ScreeningTextsWords::tr("at most %1 years").arg(test.max.value_or(0));
 }
 
 QString numberRange(const CriterionTest& test) {
     if (test.min && test.max) {
-        return QCoreApplication::translate("ScreeningTexts", "from %1 to %2").arg(*test.min).arg(*test.max);
+        return ScreeningTextsWords::tr("from %1 to %2").arg(*test.min).arg(*test.max);
     }
     if (test.max && *test.max == 0) {
-        return QCoreApplication::translate("ScreeningTexts", "none");
+        return ScreeningTextsWords::tr("none");
     }
-    return test.min ? QCoreApplication::translate("ScreeningTexts", "at least %1").arg(*test.min)
-                    : QCoreApplication::translate("ScreeningTexts", "at most %1").arg(test.max.value_or(0));
+    return test.min ? ScreeningTextsWords::tr("at least %1").arg(*test.min)
+                    : ScreeningTextsWords::tr("at most %1").arg(test.max.value_or(0));
 }
 
 QString factRequirement(const CriterionTest& test, const ScreeningWords& words) {
@@ -59,11 +62,10 @@ QString factRequirement(const CriterionTest& test, const ScreeningWords& words) 
 
 QString reachText(const QString& value) {
     if (value == QLatin1String("phone")) {
-        return QCoreApplication::translate("ScreeningTexts", "has a telephone number");
+        return ScreeningTextsWords::tr("has a telephone number");
     }
-    return value == QLatin1String("email")
-               ? QCoreApplication::translate("ScreeningTexts", "has an e-mail address")
-               : QCoreApplication::translate("ScreeningTexts", "neither telephone nor e-mail");
+    return value == QLatin1String("email") ? ScreeningTextsWords::tr("has an e-mail address")
+                                           : ScreeningTextsWords::tr("neither telephone nor e-mail");
 }
 
 QString criterionTexts(const QStringList& ids, const CriteriaSet& set, const QString& language) {
@@ -78,21 +80,19 @@ QString criterionTexts(const QStringList& ids, const CriteriaSet& set, const QSt
 QString outcomeSentence(ScreeningOutcome outcome) {
     switch (outcome) {
     case ScreeningOutcome::In:
-        return QCoreApplication::translate("ScreeningTexts", "The criteria say: in the target group.");
+        return ScreeningTextsWords::tr("The criteria say: in the target group.");
     case ScreeningOutcome::Out:
-        return QCoreApplication::translate("ScreeningTexts", "The criteria say: not in the target group.");
+        return ScreeningTextsWords::tr("The criteria say: not in the target group.");
     case ScreeningOutcome::Undecided:
         break;
     }
-    return QCoreApplication::translate("ScreeningTexts", "The criteria cannot decide it yet.");
+    return ScreeningTextsWords::tr("The criteria cannot decide it yet.");
 }
 
 QString indicatorSentence(const Verdict& verdict, const CriteriaSet& set) {
-    QString sentence = QCoreApplication::translate(
-        "ScreeningTexts", "%1 of %2 indicators are met, %3 are not known, %4 are needed.");
+    QString sentence = ScreeningTextsWords::tr("%1 of %2 indicators are met, %3 are not known, %4 are needed.");
     if (set.indicatorsNeeded.provisional) {
-        sentence = QCoreApplication::translate(
-            "ScreeningTexts", "%1 of %2 indicators are met, %3 are not known, %4 are needed (provisional).");
+        sentence = ScreeningTextsWords::tr("%1 of %2 indicators are met, %3 are not known, %4 are needed (provisional).");
     }
     return sentence.arg(verdict.indicatorsMet)
         .arg(set.indicatorCount())
@@ -105,9 +105,9 @@ QString turnSentence(const PossibleTurn& turn, const CriteriaSet& set, const QSt
     const QString text = criterion == nullptr ? turn.criterion : criterion->text.in(language);
     QString sentence;
     if (turn.state == ConditionState::Met) {
-        sentence = QCoreApplication::translate("ScreeningTexts", "If this is so: “%1”, it would be: %2.");
+        sentence = ScreeningTextsWords::tr("If this is so: “%1”, it would be: %2.");
     } else {
-        sentence = QCoreApplication::translate("ScreeningTexts", "If this is not so: “%1”, it would be: %2.");
+        sentence = ScreeningTextsWords::tr("If this is not so: “%1”, it would be: %2.");
     }
     return sentence.arg(text, outcomeLabel(turn.outcome));
 }
@@ -126,17 +126,16 @@ QString requirementText(const Criterion& criterion, const Programme& programme, 
         return factRequirement(test, words);
     case CriterionTestKind::ParishChosen:
         return programme.area.parishes.isEmpty()
-                   ? QCoreApplication::translate("ScreeningTexts", "the chosen parishes (none is chosen yet)")
+                   ? ScreeningTextsWords::tr("the chosen parishes (none is chosen yet)")
                    : parishNames(programme.area.parishes, words.places);
     case CriterionTestKind::ParishCategory:
-        return QCoreApplication::translate("ScreeningTexts", "category %1")
-            .arg(test.values.join(QStringLiteral(", ")));
+        return ScreeningTextsWords::tr("category %1").arg(test.values.join(QStringLiteral(", ")));
     case CriterionTestKind::Municipality:
         return municipalityNames(programme.area.municipalities, words.places);
     case CriterionTestKind::Reachable:
-        return QCoreApplication::translate("ScreeningTexts", "telephone or e-mail");
+        return ScreeningTextsWords::tr("telephone or e-mail");
     }
-    return QCoreApplication::translate("ScreeningTexts", "asked in the talk");
+    return ScreeningTextsWords::tr("asked in the talk");
 }
 
 QString valueText(const Criterion& criterion, const CriterionResult& result, const ScreeningWords& words) {
@@ -147,14 +146,14 @@ QString valueText(const Criterion& criterion, const CriterionResult& result, con
     case CriterionTestKind::Asked:
         break;
     case CriterionTestKind::Age:
-        return QCoreApplication::translate("ScreeningTexts", "%1 years").arg(result.value);
+        return ScreeningTextsWords::tr("%1 years").arg(result.value);
     case CriterionTestKind::FactIs:
     case CriterionTestKind::FactRange:
         return words.facts.valueLabel(criterion.test.fact, result.value, words.language);
     case CriterionTestKind::ParishChosen:
         return parishNames({result.value}, words.places);
     case CriterionTestKind::ParishCategory:
-        return QCoreApplication::translate("ScreeningTexts", "category %1").arg(result.value);
+        return ScreeningTextsWords::tr("category %1").arg(result.value);
     case CriterionTestKind::Municipality:
         return municipalityNames({result.value}, words.places);
     case CriterionTestKind::Reachable:
@@ -166,30 +165,30 @@ QString valueText(const Criterion& criterion, const CriterionResult& result, con
 QString outcomeLabel(ScreeningOutcome outcome) {
     switch (outcome) {
     case ScreeningOutcome::In:
-        return QCoreApplication::translate("ScreeningTexts", "in the target group");
+        return ScreeningTextsWords::tr("in the target group");
     case ScreeningOutcome::Out:
-        return QCoreApplication::translate("ScreeningTexts", "not in the target group");
+        return ScreeningTextsWords::tr("not in the target group");
     case ScreeningOutcome::Undecided:
         break;
     }
-    return QCoreApplication::translate("ScreeningTexts", "not decided");
+    return ScreeningTextsWords::tr("not decided");
 }
 
 QString reasonAskedFor() {
-    return QCoreApplication::translate("ScreeningTexts", "Your decision differs from what the criteria say. Write why.");
+    return ScreeningTextsWords::tr("Your decision differs from what the criteria say. Write why.");
 }
 
 QStringList explain(const Verdict& verdict, const CriteriaSet& set, const ScreeningWords& words) {
     QStringList sentences{outcomeSentence(verdict.outcome)};
     if (!verdict.against.isEmpty()) {
-        sentences.append(QCoreApplication::translate("ScreeningTexts", "Against it speaks: %1.")
+        sentences.append(ScreeningTextsWords::tr("Against it speaks: %1.")
                              .arg(criterionTexts(verdict.against, set, words.language)));
     }
     if (verdict.indicatorsNeeded > 0) {
         sentences.append(indicatorSentence(verdict, set));
     }
     if (!verdict.missing.isEmpty()) {
-        sentences.append(QCoreApplication::translate("ScreeningTexts", "Not known yet: %1.")
+        sentences.append(ScreeningTextsWords::tr("Not known yet: %1.")
                              .arg(criterionTexts(verdict.missing, set, words.language)));
     }
     for (const PossibleTurn& turn : wouldChangeIf(verdict)) {

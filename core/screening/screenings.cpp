@@ -15,6 +15,10 @@
 namespace brobygger {
 
 namespace {
+struct ScreeningsWords {
+    Q_DECLARE_TR_FUNCTIONS(Screenings)
+};
+
 QList<ScreeningAnswer> answersOf(const Verdict& verdict) {
     QList<ScreeningAnswer> answers;
     for (const CriterionResult& result : verdict.criteria) {
@@ -29,7 +33,7 @@ Problems check(const ScreeningForm& form, std::optional<ScreeningOutcome> decisi
         problems.error(QStringLiteral("on"), wrong);
     }
     if (!decision) {
-        problems.error(QStringLiteral("decision"), QCoreApplication::translate("Screenings", "Choose what you decide."));
+        problems.error(QStringLiteral("decision"), ScreeningsWords::tr("Choose what you decide."));
     } else if (decisionNeedsReason(form.verdict(), *decision) && reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("reason"), reasonAskedFor());
     }

@@ -11,6 +11,10 @@ namespace brobygger {
 
 namespace {
 
+struct PassphraseStrengthWords {
+    Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
+};
+
 /// 10^10 guesses, above which zxcvbn calls a password strong against somebody who has the file (its score 4).
 constexpr double bitsOfFair = 33.2;
 /// Four words that dice choose among 7,776 (Diceware, 12.9 bits each), and the blanks between them, which zxcvbn counts as
@@ -108,13 +112,13 @@ PassphraseStrength strengthOf(const QString& passphrase, const QStringList& know
 QString describe(PassphraseStrength strength) {
     switch (strength) {
     case PassphraseStrength::TooShort:
-        return QCoreApplication::translate("PassphraseStrength", "Too short: at least 12 characters.");
+        return PassphraseStrengthWords::tr("Too short: at least 12 characters.");
     case PassphraseStrength::Weak:
-        return QCoreApplication::translate("PassphraseStrength", "Weak: it repeats itself or is easy to guess.");
+        return PassphraseStrengthWords::tr("Weak: it repeats itself or is easy to guess.");
     case PassphraseStrength::Fair:
-        return QCoreApplication::translate("PassphraseStrength", "Fair: four or more words make it strong.");
+        return PassphraseStrengthWords::tr("Fair: four or more words make it strong.");
     case PassphraseStrength::Strong:
-        return QCoreApplication::translate("PassphraseStrength", "Strong.");
+        return PassphraseStrengthWords::tr("Strong.");
     }
     return {};
 }

@@ -10,16 +10,14 @@ namespace {
 ImportField<Citizen> personNumberField() {
     ImportField<Citizen> field = key(textField(&Citizen::personNumber));
     field.read = readPersonNumberCell;
+    // Shown as in every list: never in full.
+    field.shown = [](const QString& digits) { return PersonNumber::masked(digits); };
     return field;
 }
 
-/// The whole name in one column. It is kept in its parts, so the field itself holds nothing.
+/// The whole name in one column. It is kept in its parts.
 ImportField<Citizen> fullNameField() {
-    ImportField<Citizen> field;
-    field.read = readFullNameCell;
-    field.text = [](const Citizen&) { return QString(); };
-    field.put = [](Citizen&, const QString&) {};
-    return named(field, "full_name", "fullName",
+    return named(keptElsewhere<Citizen>(readFullNameCell), "full_name", "fullName",
                  {QStringLiteral("Navn"), QStringLiteral("Namn"), QStringLiteral("Name"), QStringLiteral("Fulde navn"),
                   QStringLiteral("Fuldt navn"), QStringLiteral("Borger"), QStringLiteral("Borgerens navn"),
                   QStringLiteral("Full name")});
@@ -34,7 +32,7 @@ ImportField<Citizen> birthDateField(const CellFormat& format) {
 } // namespace
 
 QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazetteer& places) {
-    return {
+    return QList<ImportField<Citizen>>{
         named(key(textField(&Citizen::ownNumber)), "own_number", "ownNumber",
               {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"),
                QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr."), QStringLiteral("Løb.nr."),
@@ -65,7 +63,8 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
                QStringLiteral("Mail"), QStringLiteral("Mailadresse")}),
         named(streetField(&Citizen::street), "street", "street",
               {QStringLiteral("Adresse"), QStringLiteral("Adress"), QStringLiteral("Address"),
-               QStringLiteral("Vej"), QStringLiteral("Gade"), QStringLiteral("Street")}),
+               QStringLiteral("Vej"), QStringLiteral("Gade"), QStringLiteral("Street"), QStringLiteral("Vejnavn"),
+               QStringLiteral("Gadenavn"), QStringLiteral("Gatunamn"), QStringLiteral("Gata"), QStringLiteral("Street name")}),
         named(postcodeField(&Citizen::postcode), "postcode", "postcode",
               {QStringLiteral("Postnummer"), QStringLiteral("Postnummer"), QStringLiteral("Postcode"),
                QStringLiteral("Postnr"), QStringLiteral("Postnr."), QStringLiteral("Postal code"),
@@ -85,7 +84,7 @@ QList<ImportField<Citizen>> citizenFields(const CellFormat& format, const Gazett
               {QStringLiteral("Bemærkning"), QStringLiteral("Anmärkning"), QStringLiteral("Remark"),
                QStringLiteral("Bemærkninger"), QStringLiteral("Note"), QStringLiteral("Noter"),
                QStringLiteral("Comment")}),
-    };
+    } + streetPartFields<Citizen>();
 }
 
 } // namespace brobygger

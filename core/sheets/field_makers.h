@@ -164,6 +164,29 @@ template <class Record> ImportField<Record> streetField(QString Record::*at) {
     return field;
 }
 
+/// What a record keeps in other fields than this one, which therefore holds nothing itself.
+template <class Record> ImportField<Record> keptElsewhere(CellValue (*read)(const QString& cell)) {
+    ImportField<Record> field;
+    field.read = read;
+    field.text = [](const Record&) { return QString(); };
+    field.put = [](Record&, const QString&) {};
+    return field;
+}
+
+/// House number, floor and door in columns of their own: streetLineOf() puts them to the street.
+template <class Record> QList<ImportField<Record>> streetPartFields() {
+    const ImportField<Record> part = keptElsewhere<Record>(readTextCell);
+    return {
+        named(part, "house_number", "houseNumber",
+              {QStringLiteral("Husnummer"), QStringLiteral("Gatunummer"), QStringLiteral("House number"),
+               QStringLiteral("Husnr."), QStringLiteral("House no.")}),
+        named(part, "floor", "floor", {QStringLiteral("Etage"), QStringLiteral("Våning"), QStringLiteral("Floor")}),
+        named(part, "door", "door",
+              {QStringLiteral("Dør"), QStringLiteral("Dörr"), QStringLiteral("Door"), QStringLiteral("Side"),
+               QStringLiteral("Sidedør")}),
+    };
+}
+
 /// Spreadsheets take a number's leading zero away: nine digits are a CPR number without it.
 inline CellValue readPersonNumberCell(const QString& cell) {
     const QString digits = digitsOf(cell);

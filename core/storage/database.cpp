@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/connection.h"
 #include "core/storage/engine_error.h"
 #include "core/storage/statement.h"
 #include "core/storage/statement_cache.h"
@@ -16,15 +17,6 @@ namespace {
 struct DatabaseWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
-
-Error notEncrypting() {
-    return {
-        ErrorKind::Storage,
-        DatabaseWords::tr("The database engine on this machine does not encrypt, so Brobygger will not write. Install the "
-                          "program again with its own engine."),
-        QStringLiteral("cipher check failed")};
-}
-
 } // namespace
 
 void removeDatabaseFiles(const QString& path) {
@@ -38,7 +30,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
         return Error{ErrorKind::Conflict,
                      DatabaseWords::tr("There is a file with that name already. Choose another name.")};
     }
-    auto database = connect(path, key, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    auto database = connect(path, key);
     if (!database) {
         removeDatabaseFiles(path);
         return database;
@@ -50,7 +42,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
     if (!written || !file.open(QIODevice::ReadOnly) || file.read(FileKey::saltBytes) != key.salt()) {
         database->reset();
         removeDatabaseFiles(path);
-        return written ? notEncrypting() : written.error();
+        return written ? engineDoesNotEncrypt(QStringLiteral("the file does not begin with its salt")) : written.error();
     }
     (*database)->configure(AccessMode::ReadWrite);
     return database;
@@ -62,7 +54,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const File
             ErrorKind::NotFound,
             DatabaseWords::tr("The file is not there. Check its name and where it lies.")};
     }
-    auto database = connect(path, key, SQLITE_OPEN_READWRITE);
+    auto database = connect(path, key);
     if (!database) {
         return database;
     }
@@ -80,39 +72,33 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const File
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::connect(const QString& path, const FileKey& key, int flags) {
-    sqlite3* handle = nullptr;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
-    std::unique_ptr<Database> database(new Database(handle, path));
-    if (code != SQLITE_OK) {
-        return engineError(handle);
+/// Would make the file where there is none: the driver knows no other way of writing.
+Result<std::unique_ptr<Database>> Database::connect(const QString& path, const FileKey& key) {
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path);
+    if (!connection) {
+        return connection.error();
     }
-    sqlite3_extended_result_codes(handle, 0);
-    sqlite3_busy_timeout(handle, 5000);
-    if (auto encrypted = database->checkEncryption(key); !encrypted) {
-        return encrypted.error();
+    std::unique_ptr<Database> database(new Database(*std::move(connection), path));
+    sqlite3_extended_result_codes(database->m_handle, 0);
+    sqlite3_busy_timeout(database->m_handle, 5000);
+    if (auto keyed = database->giveKey(key); !keyed) {
+        return keyed.error();
     }
     return database;
 }
 
-/// An unkeyed connection of the right engine answers cipher_version too and would write in clear, and a plain
-/// SQLite in front answers it not at all: so the engine is asked before it is keyed, and the salt after.
-Result<void> Database::checkEncryption(const FileKey& key) {
-    Statement engine(*this, "PRAGMA cipher_version");
-    if (!engine.step()) {
-        return notEncrypting();
-    }
+/// The right engine, too, writes in clear as long as it has no key; that it took this one is seen by the salt.
+Result<void> Database::giveKey(const FileKey& key) {
     const QByteArray text = key.engineText();
     if (sqlite3_key_v2(m_handle, "main", text.constData(), static_cast<int>(text.size())) != SQLITE_OK) {
-        return notEncrypting();
+        return engineDoesNotEncrypt(QStringLiteral("the engine refused the key"));
     }
     // The engine would write of a wrong key on standard error; the first key of a process turns that on, so it is turned
     // off after it.
     sqlite3_exec(m_handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     Statement salt(*this, "PRAGMA cipher_salt");
     if (!salt.step() || salt.text("cipher_salt").isEmpty()) {
-        return notEncrypting();
+        return engineDoesNotEncrypt(QStringLiteral("the connection has no salt"));
     }
     return {};
 }
@@ -125,13 +111,13 @@ void Database::configure(AccessMode mode) {
     execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
 }
 
-Database::Database(sqlite3* handle, QString path)
-    : m_handle(handle), m_path(std::move(path)), m_statements(std::make_unique<StatementCache>(handle)) {}
+Database::Database(std::unique_ptr<Connection> connection, QString path)
+    : m_connection(std::move(connection))
+    , m_handle(m_connection->handle())
+    , m_path(std::move(path))
+    , m_statements(std::make_unique<StatementCache>(m_handle)) {}
 
-Database::~Database() {
-    m_statements.reset(); // before the connection they belong to
-    sqlite3_close_v2(m_handle);
-}
+Database::~Database() = default;
 
 void Database::execute(const QByteArray& script) {
     if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {

@@ -11,11 +11,13 @@ struct sqlite3;
 
 namespace brobygger {
 
+class Connection;
 class StatementCache;
 
 enum class AccessMode { ReadWrite, ReadOnly };
 
-/// One connection to one encrypted file. Used by the thread that made it; a Task opens its own with the same key.
+/// One connection to one encrypted file. Used by the thread that made it; a Task opens its own with the same key. While one is
+/// open there is a QCoreApplication, by which Qt finds its driver.
 /// It refuses an engine that does not encrypt before anything is written, and leaves no file in clear behind.
 class Database final {
 public:
@@ -41,14 +43,15 @@ public:
     bool isInTransaction() const;
 
 private:
-    Database(sqlite3* handle, QString path);
-    static Result<std::unique_ptr<Database>> connect(const QString& path, const FileKey& key, int flags);
-    Result<void> checkEncryption(const FileKey& key);
+    Database(std::unique_ptr<Connection> connection, QString path);
+    static Result<std::unique_ptr<Database>> connect(const QString& path, const FileKey& key);
+    Result<void> giveKey(const FileKey& key);
     void configure(AccessMode mode);
 
+    std::unique_ptr<Connection> m_connection;
     sqlite3* m_handle;
     QString m_path;
-    std::unique_ptr<StatementCache> m_statements;
+    std::unique_ptr<StatementCache> m_statements; ///< ends before the connection they belong to
 };
 
 /// Removes a database file and the journals beside it.

@@ -35,11 +35,14 @@ QString sentenceFor(int code) {
 }
 } // namespace
 
-Error engineError(sqlite3* handle) {
-    const int code = sqlite3_errcode(handle) & 0xff;
+Error engineError(int code, const QString& text) {
+    code &= 0xff; // the kind of failure, without what an extended code adds to it
     // The engine's text names tables and columns, never values, so it may go to the log.
-    return {ErrorKind::Storage, sentenceFor(code),
-            QStringLiteral("engine code %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(handle)))};
+    return {ErrorKind::Storage, sentenceFor(code), QStringLiteral("engine code %1: %2").arg(code).arg(text)};
+}
+
+Error engineError(sqlite3* handle) {
+    return engineError(sqlite3_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
 void throwEngineFailure(sqlite3* handle) {

@@ -9,6 +9,7 @@ namespace brobygger {
 
 /// What the engine last said, as a sentence about disks and files instead of result codes; `detail` keeps the code.
 Error engineError(sqlite3* handle);
+Error engineError(int code, const QString& text);
 /// The same, thrown as StorageFailure.
 [[noreturn]] void throwEngineFailure(sqlite3* handle);
 

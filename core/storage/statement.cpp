@@ -4,9 +4,9 @@
 #include "core/base/time/dates.h"
 #include "core/storage/database.h"
 #include "core/storage/engine_error.h"
+#include "core/storage/prepared_statement.h"
 #include "core/storage/statement_cache.h"
 
-#include <cstring>
 #include <sqlcipher/sqlite3.h>
 
 namespace brobygger {
@@ -31,16 +31,14 @@ int bindValue(sqlite3_stmt* statement, int at, const Value& value) {
 } // namespace
 
 Statement::Statement(Database& database, const char* sql)
-    : m_database(database), m_statement(database.statements().borrow(sql)) {}
+    : m_database(database), m_prepared(*database.statements().borrow(sql)), m_statement(m_prepared.native()) {}
 
-Statement::~Statement() { m_database.statements().giveBack(m_statement); }
+Statement::~Statement() { m_database.statements().giveBack(&m_prepared); }
 
 Statement& Statement::bind(const char* name, const Value& value) {
-    const int at = sqlite3_bind_parameter_index(m_statement, name);
+    const int at = name[0] == ':' ? m_prepared.parameter(name + 1) : 0;
     Q_ASSERT_X(at > 0, "Statement::bind", name);
-    if (bindValue(m_statement, at, value) != SQLITE_OK) {
-        throwEngineFailure(m_database.handle());
-    }
+    bindAt(at, value);
     return *this;
 }
 
@@ -53,20 +51,24 @@ Statement& Statement::bind(const char* name, const QDateTime& at) {
 }
 
 Statement& Statement::bind(const Values& values) {
-    QByteArray name;
     for (const Values::Column& column : values.columns()) {
-        name = ':' + QByteArray::fromRawData(column.name, static_cast<qsizetype>(std::strlen(column.name)));
-        const int at = sqlite3_bind_parameter_index(m_statement, name.constData());
-        if (at > 0 && bindValue(m_statement, at, column.value) != SQLITE_OK) {
-            throwEngineFailure(m_database.handle());
+        if (const int at = m_prepared.parameter(column.name); at > 0) {
+            bindAt(at, column.value);
         }
     }
     return *this;
 }
 
+void Statement::bindAt(int parameter, const Value& value) {
+    if (bindValue(m_statement, parameter, value) != SQLITE_OK) {
+        throwEngineFailure(m_database.handle());
+    }
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) {
+        m_prepared.followSchema();
         return true;
     }
     if (code != SQLITE_DONE) {
@@ -84,19 +86,14 @@ void Statement::run() {
 void Statement::reset() { sqlite3_reset(m_statement); }
 
 int Statement::index(const char* column) const {
-    const int count = sqlite3_column_count(m_statement);
-    for (int at = 0; at < count; ++at) {
-        if (std::strcmp(sqlite3_column_name(m_statement, at), column) == 0) {
-            return at;
-        }
-    }
-    Q_ASSERT_X(false, "Statement::index", column);
-    return 0;
+    const int at = m_prepared.column(column);
+    Q_ASSERT_X(at >= 0, "Statement::index", column);
+    return at < 0 ? 0 : at;
 }
 
-bool Statement::isNull(const char* column) const {
-    return sqlite3_column_type(m_statement, index(column)) == SQLITE_NULL;
-}
+bool Statement::isNull(const char* column) const { return isNull(index(column)); }
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
 Value Statement::value(const char* column) const {
     const int at = index(column);
@@ -104,7 +101,7 @@ Value Statement::value(const char* column) const {
     case SQLITE_INTEGER: return integer(at);
     case SQLITE_FLOAT: return decimal(at);
     case SQLITE_TEXT: return text(at);
-    case SQLITE_BLOB: return bytes(column);
+    case SQLITE_BLOB: return bytes(at);
     default: return {};
     }
 }
@@ -122,26 +119,29 @@ QDate Statement::date(const char* column) const { return fromIsoDate(text(column
 
 QDateTime Statement::minute(const char* column) const { return fromIsoMinute(text(column)); }
 
-QByteArray Statement::bytes(const char* column) const {
-    const int at = index(column);
-    return QByteArray(static_cast<const char*>(sqlite3_column_blob(m_statement, at)),
-                      sqlite3_column_bytes(m_statement, at));
+QByteArray Statement::bytes(int column) const {
+    return QByteArray(static_cast<const char*>(sqlite3_column_blob(m_statement, column)),
+                      sqlite3_column_bytes(m_statement, column));
 }
 
 std::optional<Money> Statement::money(const char* column) const {
-    return isNull(column) ? std::nullopt : std::optional(Money{integer(column)});
+    const int at = index(column);
+    return isNull(at) ? std::nullopt : std::optional(Money{integer(at)});
 }
 
 std::optional<int> Statement::optionalNumber(const char* column) const {
-    return isNull(column) ? std::nullopt : std::optional(number(column));
+    const int at = index(column);
+    return isNull(at) ? std::nullopt : std::optional(static_cast<int>(integer(at)));
 }
 
 std::optional<double> Statement::optionalDecimal(const char* column) const {
-    return isNull(column) ? std::nullopt : std::optional(decimal(column));
+    const int at = index(column);
+    return isNull(at) ? std::nullopt : std::optional(decimal(at));
 }
 
 std::optional<bool> Statement::optionalTruth(const char* column) const {
-    return isNull(column) ? std::nullopt : std::optional(truth(column));
+    const int at = index(column);
+    return isNull(at) ? std::nullopt : std::optional(integer(at) != 0);
 }
 
 } // namespace brobygger

@@ -12,8 +12,9 @@ struct sqlite3_stmt;
 namespace brobygger {
 
 class Database;
+class PreparedStatement;
 
-/// One prepared statement, lent by its connection: parameters bound by name, columns read by name, names resolved against the prepared statement.
+/// One prepared statement, lent by its connection: parameters bound by name, columns read by name.
 /// Every failure of the engine throws StorageFailure; a name that does not exist is a programming error and asserts.
 class Statement final {
 public:
@@ -55,7 +56,7 @@ public:
     bool truth(const char* column) const { return integer(column) != 0; }
     QDate date(const char* column) const;
     QDateTime minute(const char* column) const;
-    QByteArray bytes(const char* column) const;
+    QByteArray bytes(const char* column) const { return bytes(index(column)); }
     std::optional<Money> money(const char* column) const;
     std::optional<int> optionalNumber(const char* column) const;
     std::optional<double> optionalDecimal(const char* column) const;
@@ -69,8 +70,13 @@ public:
     double decimal(int column) const;
 
 private:
+    void bindAt(int parameter, const Value& value);
+    bool isNull(int column) const;
+    QByteArray bytes(int column) const;
+
     Database& m_database;
-    sqlite3_stmt* m_statement;
+    PreparedStatement& m_prepared;
+    sqlite3_stmt* m_statement; ///< the engine's, which m_prepared keeps
 };
 
 } // namespace brobygger

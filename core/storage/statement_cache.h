@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
+#include "core/storage/prepared_statement.h"
 
-struct sqlite3;
-struct sqlite3_stmt;
+#include <QHash>
 
 namespace brobygger {
 
@@ -19,13 +17,13 @@ public:
     StatementCache& operator=(const StatementCache&) = delete;
 
     /// Ready to be bound. Throws StorageFailure when the engine refuses the SQL.
-    sqlite3_stmt* borrow(const char* sql);
+    PreparedStatement* borrow(const char* sql);
     /// Ends what the statement was doing and forgets its values.
-    void giveBack(sqlite3_stmt* statement);
+    void giveBack(PreparedStatement* statement);
 
 private:
     sqlite3* m_connection;
-    QHash<QByteArray, sqlite3_stmt*> m_idle; ///< by their SQL
+    QHash<QByteArray, PreparedStatement*> m_idle; ///< by their SQL
 };
 
 } // namespace brobygger

@@ -2,8 +2,7 @@
 #include "core/todos/todo.h"
 
 #include "core/base/text/code_names.h"
-
-#include <QCoreApplication>
+#include "core/todos/todo_words.h"
 
 namespace brobygger {
 
@@ -30,13 +29,13 @@ TodoState todoStateFromCode(const QString& code) { return states.value(code).val
 
 QString todoKindLabel(TodoKind kind) {
     switch (kind) {
-    case TodoKind::RetryCall: return QCoreApplication::translate("Todos", "Try again");
-    case TodoKind::TellRecipient: return QCoreApplication::translate("Todos", "Tell the recipient");
-    case TodoKind::OrderTransport: return QCoreApplication::translate("Todos", "Order transport");
-    case TodoKind::AgreedAction: return QCoreApplication::translate("Todos", "Agreed action");
+    case TodoKind::RetryCall: return TodosWords::tr("Try again");
+    case TodoKind::TellRecipient: return TodosWords::tr("Tell the recipient");
+    case TodoKind::OrderTransport: return TodosWords::tr("Order transport");
+    case TodoKind::AgreedAction: return TodosWords::tr("Agreed action");
     case TodoKind::Other: break;
     }
-    return QCoreApplication::translate("Todos", "Task");
+    return TodosWords::tr("Task");
 }
 
 } // namespace brobygger

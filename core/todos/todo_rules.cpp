@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/todos/todo_rules.h"
 
-#include <QCoreApplication>
+#include "core/todos/todo_words.h"
 
 namespace brobygger {
 
 Problems check(const Todo& todo) {
     Problems problems;
     if (todo.title.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("title"), QCoreApplication::translate("Todos", "Write what is to be done."));
+        problems.error(QStringLiteral("title"), TodosWords::tr("Write what is to be done."));
     }
     if (!todo.dueOn.isValid()) {
-        problems.error(QStringLiteral("dueOn"), QCoreApplication::translate("Todos", "Write the day it is due."));
+        problems.error(QStringLiteral("dueOn"), TodosWords::tr("Write the day it is due."));
     }
     return problems;
 }

@@ -4,14 +4,13 @@
 #include "core/storage/records/change_record.h"
 #include "core/todos/todo_rules.h"
 #include "core/todos/todo_store.h"
-
-#include <QCoreApplication>
+#include "core/todos/todo_words.h"
 
 namespace brobygger {
 
 namespace {
 Error notOpen() {
-    return {ErrorKind::Conflict, QCoreApplication::translate("Todos", "The task is finished already.")};
+    return {ErrorKind::Conflict, TodosWords::tr("The task is finished already.")};
 }
 
 TodoState stateAfter(OpenItemDecision decision) {

@@ -784,10 +784,6 @@
         <translation>Siden er der skrevet et brev eller ændret i forløbet, og det kan bygge på samtykket. Træk det tilbage i stedet.</translation>
     </message>
     <message>
-        <source>No consent and no other legal basis is recorded. Record one on the tab Consent, and the course can start.</source>
-        <translation>Der er hverken registreret samtykke eller anden hjemmel. Registrér det på fanen Samtykke, så kan forløbet starte.</translation>
-    </message>
-    <message>
         <source>Say who has the information.</source>
         <translation>Skriv, hvem der har oplysningerne.</translation>
     </message>
@@ -862,6 +858,34 @@
     <message>
         <source>What is recorded allows single sharings and no course. Record a consent to pass on attendance or the plan, or another legal basis, on the tab Consent, and the course can start.</source>
         <translation>Det, der er registreret, gælder kun enkelte delinger og ikke et forløb. Registrér et samtykke til at videregive oplysninger om fremmøde eller plan, eller en anden hjemmel, på fanen Samtykke, så kan forløbet starte.</translation>
+    </message>
+    <message>
+        <source>The consent to share with %1 was withdrawn on %2.</source>
+        <translation>Samtykket til %1 blev trukket tilbage %2.</translation>
+    </message>
+    <message>
+        <source>The consent to share with %1 ran out on %2.</source>
+        <translation>Samtykket til %1 udløb %2.</translation>
+    </message>
+    <message>
+        <source>The consent to share with %1 does not include this.</source>
+        <translation>Samtykket til %1 omfatter ikke dette.</translation>
+    </message>
+    <message>
+        <source>The consent names another recipient: %1.</source>
+        <translation>Samtykket nævner en anden modtager: %1.</translation>
+    </message>
+    <message>
+        <source>There is no consent to pass this on.</source>
+        <translation>Der er ikke samtykke til at videregive dette.</translation>
+    </message>
+    <message>
+        <source>No consent and no other legal basis holds. A course can start on a consent to pass on attendance or the plan to others than one single offer, or on another legal basis. Record it on the tab Consent.</source>
+        <translation>Der er hverken gyldigt samtykke eller anden hjemmel. Et forløb kan starte på et samtykke til at videregive oplysninger om fremmøde eller plan til andre end et enkelt tilbud eller på en anden hjemmel. Registrér det på fanen Samtykke.</translation>
+    </message>
+    <message>
+        <source>The consent to share with %1 is for that offer alone. A course takes one to pass on attendance or the plan to others, for instance the referrer, or another legal basis. Record it on the tab Consent.</source>
+        <translation>Samtykket til %1 gælder kun det ene tilbud. Et forløb kræver et samtykke til at videregive oplysninger om fremmøde eller plan til andre, for eksempel henviseren, eller en anden hjemmel. Registrér det på fanen Samtykke.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1058,10 @@
     <message>
         <source>The passphrase does not open this file, or it is not a Brobygger file.</source>
         <translation>Adgangskoden åbner ikke denne fil, eller også er det ikke en Brobygger-fil.</translation>
+    </message>
+    <message>
+        <source>The program is incomplete: the part that opens its files is missing. Install it again.</source>
+        <translation>Programmet er ufuldstændigt: den del, der åbner filerne, mangler. Installér det igen.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1814,10 @@
     <message>
         <source>The file “%1” cannot be read as a spreadsheet: it is damaged, or it is something else than its name says. Open it in Excel or LibreOffice, save it there as .xlsx, and choose it again.</source>
         <translation>Filen »%1« kan ikke læses som et regneark: Den er beskadiget, eller den er noget andet, end navnet siger. Åbn den i Excel eller LibreOffice, gem den dér som .xlsx, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>The street is missing, so house number, floor and door are not taken.</source>
+        <translation>Vejnavnet mangler, så husnummer, etage og dør bruges ikke.</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3664,10 @@
         <source>Save</source>
         <translation>Gem</translation>
     </message>
+    <message>
+        <source>New time…</source>
+        <translation>Ny tid…</translation>
+    </message>
 </context>
 <context>
     <name>OutgoingReferrals</name>
@@ -5260,10 +5296,6 @@
         <translation>Det er noteret, at henviser har fået svar.</translation>
     </message>
     <message>
-        <source>Left out, since no consent lets the referrer know of it: %1.</source>
-        <translation>Udeladt, fordi intet samtykke lader henviseren få det at vide: %1.</translation>
-    </message>
-    <message>
         <source>The answer is copied. Paste it into your mailbox system.</source>
         <translation>Svaret er kopieret. Sæt det ind i dit postkassesystem.</translation>
     </message>
@@ -5306,6 +5338,10 @@
     <message>
         <source>FHIR CareCommunication (XML)</source>
         <translation>FHIR CareCommunication (XML)</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Udeladt: %1.</translation>
     </message>
 </context>
 <context>
@@ -6344,10 +6380,6 @@
         <translation>Kommer med i svaret til henviseren.</translation>
     </message>
     <message>
-        <source>No consent lets the referrer know of the plan: the note is left out of the answer.</source>
-        <translation>Der er ikke samtykke til at dele planen med henviseren. Notatet kommer derfor ikke med i svaret.</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -6433,6 +6465,10 @@
     <message>
         <source>Taken back: the course is open again.</source>
         <translation>Fortrudt: Forløbet er åbent igen.</translation>
+    </message>
+    <message>
+        <source>Left out of the answer to the referrer, since it tells of the plan.</source>
+        <translation>Kommer ikke med i svaret til henviseren, da det fortæller om planen.</translation>
     </message>
 </context>
 <context>
@@ -6724,8 +6760,12 @@
         <translation>Udleveret den</translation>
     </message>
     <message>
-        <source>A course can start on a consent that covers attendance or the plan.</source>
-        <translation>Et forløb kan starte på et samtykke, der omfatter fremmøde eller plan.</translation>
+        <source>A consent to one offer is for the referral there. No course starts on it.</source>
+        <translation>Et samtykke til ét tilbud gælder henvisningen dertil. Et forløb kan ikke starte på det.</translation>
+    </message>
+    <message>
+        <source>A course can start on a consent to pass on attendance or the plan to others than one single offer, for instance the referrer.</source>
+        <translation>Et forløb kan starte på et samtykke til at videregive oplysninger om fremmøde eller plan til andre end et enkelt tilbud, for eksempel henviseren.</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8630,10 @@
         <source>The sheet is not handed over by that: keep it as handed over when the citizen has it.</source>
         <translation>Arket er ikke registreret som udleveret: vælg Gem som udleveret, når borgeren har fået det.</translation>
     </message>
+    <message>
+        <source>The citizen may not be rung, so the number is left out. Enter an e-mail, or ask again whether we may ring.</source>
+        <translation>Der må ikke ringes til borgeren, så nummeret står ikke i brevet. Skriv en e-mail, eller spørg igen, om der må ringes.</translation>
+    </message>
 </context>
 <context>
     <name>brobygger::LockScreen</name>
@@ -9226,10 +9270,6 @@
     <message>
         <source>Nothing is to be done now</source>
         <translation>Der er ikke noget at gøre nu</translation>
-    </message>
-    <message>
-        <source>Neither a consent to the course nor another legal basis holds.</source>
-        <translation>Der er hverken et gyldigt samtykke til forløbet eller anden hjemmel.</translation>
     </message>
 </context>
 <context>
@@ -11133,8 +11173,8 @@
         <translation>Det er allerede fortrudt.</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
-        <translation>Fortrudt: %1</translation>
+        <source>Taken back. It no longer holds: %1</source>
+        <translation>Fortrudt. Det gælder ikke mere: %1</translation>
     </message>
 </context>
 <context>
@@ -11210,16 +11250,16 @@
         <translation>Borgeren optages fra i dag</translation>
     </message>
     <message>
-        <source>In the target group. The course starts when a consent or another legal basis is recorded.</source>
-        <translation>I målgruppen. Forløbet starter, når der er registreret samtykke eller anden hjemmel.</translation>
-    </message>
-    <message>
         <source>In the target group, and a consent or another legal basis holds. The course can start.</source>
         <translation>I målgruppen, og der er samtykke eller anden hjemmel. Forløbet kan starte.</translation>
     </message>
     <message>
         <source>The course has started. The citizen is taken in from today.</source>
         <translation>Forløbet er startet. Borgeren er optaget fra i dag.</translation>
+    </message>
+    <message>
+        <source>In the target group.</source>
+        <translation>I målgruppen.</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,6 @@
     </message>
 </context>
 <context>
-    <name>MatchColumns</name>
-</context>
-<context>
     <name>MatchLines</name>
     <message numerus="yes">
         <source>%n places free</source>

@@ -3,6 +3,7 @@
 #include "tests/app/desk.h"
 #include "tests/support/builders.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/tables/record_table.h"
 #include "ui/shared/referrals/letter_target.h"
 #include "ui/shell/lock/lock_screen.h"
 #include "ui/slices.h"
@@ -182,6 +183,41 @@ TEST_CASE("A letter that was open at the lock leads to where it was begun when i
     tabs = desk.find<QTabBar>("citizenTabs");
     REQUIRE(tabs);
     CHECK(tabs->currentIndex() == consent);
+}
+
+TEST_CASE("A letter begun in Find tilbud leads back to the offer it is about, also when it was locked in between", "[shell][lock]") {
+    Desk desk(pages());
+    desk.openNewFile();
+    nameSender(desk.workspace());
+    const CitizenId bente = aCitizen(desk.workspace()).id;
+    REQUIRE(desk.workspace().courses.open(bente, desk.clock.today()));
+    OutgoingReferral referral;
+    referral.citizen = bente;
+    for (const char* name : {"Gåholdet (eksempel)", "Mandagscaféen (eksempel)"}) {
+        Offer offer;
+        offer.name = QString::fromUtf8(name);
+        offer.category = QStringLiteral("movement");
+        const auto added = desk.workspace().offers.add(offer);
+        REQUIRE(added);
+        referral.offer = *added;
+    }
+    const auto drafted = desk.workspace().outgoingReferrals.draft(referral);
+    REQUIRE(drafted);
+    desk.app.work()->open({.page = page::citizens, .citizen = bente, .tab = tab::offers, .command = command::findOffers});
+    REQUIRE(desk.find<RecordTable>("matchTable")->selectKey(referral.offer.toString()));
+    desk.app.work()->open(letterTarget(bente, drafted->id));
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+    desk.app.lock();
+    desk.activate();
+    desk.find<QWidget>("passphraseEdit")->setFocus();
+    desk.unlock(deskPassphrase);
+    REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
+    REQUIRE(desk.waitUntil([&desk] { return desk.find<QDialog>("letterDialog") != nullptr; }));
+    desk.find<QDialog>("letterDialog")->reject();
+    const auto* offers = desk.find<RecordTable>("matchTable");
+    REQUIRE(offers);
+    CHECK(offers->isVisible());
+    CHECK(offers->currentKey() == referral.offer.toString());
 }
 
 TEST_CASE("Closing the window locks without a question", "[shell][lock]") {

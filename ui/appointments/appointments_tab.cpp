@@ -63,7 +63,7 @@ void AppointmentsTab::addCommands() {
     m_outcome = add(QStringLiteral("appointment.outcome"), [] { return tr("Enter outcome"); },
                     [] { return tr("Enters what became of the appointment, or corrects it."); }, IconName::Check,
                     [this] { enterOutcome(); });
-    m_move = add(QStringLiteral("appointment.move"), [] { return tr("New time…"); },
+    m_move = add(command::newTime.toString(), [] { return tr("New time…"); },
                  [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it."); },
                  IconName::Repeat, [this] { moveTime(); });
     m_cancel = add(QStringLiteral("appointment.cancel"), [] { return tr("Cancelled now"); },

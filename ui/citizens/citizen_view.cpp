@@ -170,6 +170,11 @@ TabId CitizenView::tabInFront() const {
     return index < 0 || index >= m_entries.size() ? TabId() : m_entries[index].id;
 }
 
+std::optional<qint64> CitizenView::recordInFront() const {
+    const auto front = m_tabs.find(m_bar->currentIndex());
+    return front == m_tabs.end() ? std::nullopt : front->second.tab->recordInFront();
+}
+
 void CitizenView::retranslate() {
     m_bar->setAccessibleName(tr("What is known about the citizen"));
     for (int i = 0; i < m_entries.size(); ++i) {

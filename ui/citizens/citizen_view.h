@@ -27,6 +27,7 @@ public:
     void openTab(const Target& target);
     /// The id of the tab in front.
     TabId tabInFront() const;
+    std::optional<qint64> recordInFront() const;
     /// Those of the header and of the tabs made so far.
     QList<const ActionCollection*> commands() const;
     void makeAllTabs();

@@ -47,6 +47,10 @@ void CitizensPage::openTarget(const Target& target) {
 
 TabId CitizensPage::tabInFront() const { return m_view != nullptr ? m_view->tabInFront() : TabId(); }
 
+std::optional<qint64> CitizensPage::recordInFront() const {
+    return m_view != nullptr ? m_view->recordInFront() : std::nullopt;
+}
+
 QList<const ActionCollection*> CitizensPage::commandsWithin() const {
     return m_view != nullptr ? m_view->commands() : QList<const ActionCollection*>();
 }

@@ -19,6 +19,7 @@ public:
 
     void openTarget(const Target& target) override;
     TabId tabInFront() const override;
+    std::optional<qint64> recordInFront() const override;
     void editCitizen(QWidget* over, CitizenId citizen, const QString& first) override;
     void retranslate() override;
     QList<const ActionCollection*> commandsWithin() const override;

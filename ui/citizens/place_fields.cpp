@@ -20,7 +20,10 @@ PlaceFields::PlaceFields(Form& form, RecordFields<Citizen>& fields, const Gazett
     : QObject(parent)
     , m_form(form)
     , m_places(places) {
-    QLineEdit* street = form.line(QStringLiteral("street"), tr("Street and number"));
+    // A row of its own, so that the parish stands beside the postcode that proposes it.
+    auto* street = new QLineEdit;
+    street->setObjectName(QStringLiteral("streetEdit"));
+    form.add(QStringLiteral("street"), tr("Street and number"), street, FieldNeed::Optional, FieldWidth::Full);
     m_postcode = form.line(QStringLiteral("postcode"), tr("Postcode"));
     m_town = form.line(QStringLiteral("town"), tr("Town"));
     // One value: a street of one address with the town of another would be nowhere.

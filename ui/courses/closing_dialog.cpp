@@ -202,9 +202,9 @@ void ClosingFields::sayWhereTheNoteGoes(IncomingReferralId referral) {
         return; // nobody has referred
     }
     const bool isLeftOut = answer->leftOut.contains(QStringLiteral("plan"));
-    m_form->setHelp(QStringLiteral("note"),
-                    isLeftOut ? tr("No consent lets the referrer know of the plan: the note is left out of the answer.")
-                              : tr("Goes into the answer to the referrer."));
+    const QString left = tr("Left out of the answer to the referrer, since it tells of the plan.");
+    m_form->setHelp(QStringLiteral("note"), isLeftOut ? left + QLatin1Char(' ') + answer->whyLeftOut.first()
+                                                      : tr("Goes into the answer to the referrer."));
 }
 
 IncomingReferralId ClosingFields::toAnswer() const {

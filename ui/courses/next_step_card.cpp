@@ -37,7 +37,7 @@ QString reasonOf(NextStep step) {
     case NextStep::FirstContact: return NextStepCard::tr("Nobody has spoken with the citizen yet.");
     case NextStep::InformationSheet:
         return NextStepCard::tr("The citizen is to know what is written down and why, before more is.");
-    case NextStep::Consent: return NextStepCard::tr("Neither a consent to the course nor another legal basis holds.");
+    case NextStep::Consent: break; // the rule says what is missing and what would do
     case NextStep::FirstTalk: return NextStepCard::tr("The citizen has been reached, and no talk is arranged.");
     case NextStep::Screening: return NextStepCard::tr("You have talked, and it is not decided whether it is the target group.");
     case NextStep::TakeIn: return NextStepCard::tr("In the target group, and a consent or another legal basis holds.");
@@ -101,7 +101,8 @@ void NextStepCard::refresh() {
     setVisible(m_step.has_value());
     if (m_step) {
         m_title->setText(titleOf(*m_step));
-        m_reason->setText(reasonOf(*m_step));
+        m_reason->setText(*m_step == NextStep::Consent ? m_context.workspace.courses.missingForStart(m_citizen)
+                                                       : reasonOf(*m_step));
     }
     m_context.actions.retranslate(); // the button says another verb
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/time/dates.h"
 #include "core/documents/letter_page.h"
+#include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_contents.h"
 #include "ui/documents/paper_view.h"
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <optional>
 
 namespace brobygger {
 
@@ -51,6 +53,24 @@ QPushButton* actionButton(const char* name, const QString& text, ButtonRole role
     button->setToolTip(toolTip);
     button->setIcon(icon(sign, role == ButtonRole::Primary ? IconTone::OnAccent : IconTone::Text));
     return button;
+}
+
+/// The letter has left, so what was begun in its words and not shown in it is needed no more. With the letter taken back it is
+/// there again, unless something else was begun since.
+Undo endDraft(Drafts& drafts, const LetterWriting& writing, CitizenId citizen, const Undo& undo) {
+    const QString name = writing.draftName();
+    const std::optional<QString> typed = name.isEmpty() ? std::nullopt : drafts.find(name);
+    if (!typed) {
+        return undo;
+    }
+    drafts.discard(name);
+    return [&drafts, name, typed, citizen, undo]() -> Result<void> {
+        const Result<void> undone = undo();
+        if (undone && !drafts.find(name)) {
+            drafts.keep(name, *typed, citizen.value());
+        }
+        return undone;
+    };
 }
 } // namespace
 
@@ -401,14 +421,25 @@ void LetterDialog::showProblems(const Error& error) {
     if (m_letter.lacksOrganisation) {
         m_messages->ask(Tone::Amber, said, tr("Open the settings"), [this] { openOrganisation(); });
     } else if (m_letter.lacksContact) {
-        m_messages->ask(Tone::Amber, said, tr("Edit the citizen…"), [this] {
-            m_context.navigator.editCitizen(this, m_letter.citizen, QStringLiteral("phone"));
-        });
+        askForContact(said);
     } else if (m_writing->isEditable() && !m_letter.required.isEmpty()) {
         m_messages->ask(Tone::Amber, said, tr("Change the text…"), [this] { edit(); });
     } else {
         m_messages->fail(said);
     }
+}
+
+/// A number that may not be rung does not stand in the letter: then it is not the number that is missing.
+void LetterDialog::askForContact(const QString& said) {
+    const auto citizen = m_context.workspace.citizens.find(m_letter.citizen);
+    const bool mayNotBeRung = citizen && !citizen->phone.isEmpty() && citizen->safeContact.call == Permission::No;
+    QStringList sentences{said};
+    if (mayNotBeRung) {
+        sentences.append(tr("The citizen may not be rung, so the number is left out. Enter an e-mail, or ask again whether we may ring."));
+    }
+    const QString field = mayNotBeRung ? QStringLiteral("call") : QStringLiteral("phone");
+    m_messages->ask(Tone::Amber, sentences.join(QLatin1Char(' ')), tr("Edit the citizen…"),
+                    [this, field] { m_context.navigator.editCitizen(this, m_letter.citizen, field); });
 }
 
 void LetterDialog::openOrganisation() {
@@ -441,7 +472,8 @@ std::optional<KeptLetter> LetterDialog::keepAsSent() {
 
 void LetterDialog::finish(const QString& told, const KeptLetter& kept) {
     const Sent sent = m_sent;
-    const TakeBack undo = saying(kept.undo, toldTakenBack(kept));
+    const Undo withDraft = endDraft(m_context.workspace.drafts, *m_writing, m_letter.citizen, kept.undo);
+    const TakeBack undo = saying(withDraft, toldTakenBack(kept));
     QStringList sentences{told};
     if (kept.isReferralSent) {
         sentences.append(tr("The referral is now sent."));

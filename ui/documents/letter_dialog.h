@@ -73,6 +73,8 @@ private:
     /// Whether the letter may leave; otherwise what is missing stands at its field.
     bool mayLeave();
     void showProblems(const Error& error);
+    /// Says that the letter does not say how the citizen is reached, and leads to the answer that is missing.
+    void askForContact(const QString& said);
     void openOrganisation();
     void print();
     void savePdf();

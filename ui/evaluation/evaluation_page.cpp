@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/hour_price_dialog.h"
+#include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/report_maker.h"
 #include "ui/evaluation/rows_panel.h"
 #include "ui/kit/commands/actions.h"
@@ -34,14 +35,13 @@ namespace {
 constexpr int settleMilliseconds = 300;
 constexpr int dateWidth = 152;
 constexpr int widestProgramme = 420;
-constexpr int leastProgramme = 160;
 constexpr int programmeStretch = 9; // nearly all that is left over, beside the subtitle's 1
 } // namespace
 
 EvaluationPage::EvaluationPage(PageContext& context)
     : Page(PageBody::Filling)
     , m_context(context)
-    , m_programme(new ElidedCombo)
+    , m_programme(new ProgrammeCombo)
     , m_from(new DateField(context.workspace.clock))
     , m_to(new DateField(context.workspace.clock))
     , m_level(new ElidedCombo)
@@ -107,8 +107,8 @@ void EvaluationPage::addChoosers() {
 }
 
 void EvaluationPage::fitChoosers() {
-    // In a narrow window the name of the programme gives way, not the window.
-    m_programme->setMinimumWidth(leastProgramme);
+    // In a narrow window the name of the programme goes into two lines, and a very long one gives way, not the window.
+    m_programme->setMinimumWidth(qMin(m_programme->widthForNames(), scaled(widestProgramme)));
     m_programme->setMaximumWidth(scaled(widestProgramme));
     m_from->setFixedWidth(scaled(dateWidth));
     m_to->setFixedWidth(scaled(dateWidth));
@@ -159,6 +159,7 @@ void EvaluationPage::offerProgrammes() {
         programmes.append({name, id});
     }
     setChoices(m_programme, programmes);
+    fitChoosers();
     const QString inUse = m_context.workspace.settings.value(programmeInUse);
     if (inUse != m_programmeInUse) {
         choose(m_programme, inUse);

@@ -15,6 +15,7 @@ namespace brobygger {
 
 class DateField;
 class EvaluationView;
+class ProgrammeCombo;
 class ProgressPanel;
 class ReportMaker;
 class RowsPanel;
@@ -54,7 +55,7 @@ private:
     void tellWritten(const Result<void>& written, const QString& path);
 
     PageContext& m_context;
-    QComboBox* m_programme;
+    ProgrammeCombo* m_programme;
     DateField* m_from;
     DateField* m_to;
     QComboBox* m_level;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evaluation/report_pdf.h"
 
+#include "ui/evaluation/report_text.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/pdf.h"
@@ -27,27 +28,6 @@ constexpr qreal gap = 3.5;
 constexpr qreal printedLineChartHeight = 62;
 constexpr qreal rowHeight = 9;
 constexpr qreal funnelMargin = 14;
-
-QString styleSheet() {
-    const Colours& paper = lightColours();
-    return QStringLiteral("h1 { font-size:20pt; font-weight:600; margin:18px 0 4px 0; color:%1 }"
-                          "h2 { font-size:14pt; font-weight:600; margin:8px 0 2px 0; color:%1 }"
-                          "h3 { font-size:11pt; font-weight:600; margin:6px 0 0 0; color:%1 }"
-                          "p { margin:0 0 4px 0 } li { margin-bottom:3px }"
-                          ".kicker { font-size:12pt; font-weight:600; color:%3 }"
-                          ".title { font-size:30pt; font-weight:600; color:%1 }"
-                          ".subtitle { font-size:16pt; color:%1; margin-bottom:40px }"
-                          ".front { font-size:11pt; color:%2; margin-bottom:8px }"
-                          ".note, .small { font-size:8.5pt; color:%2 }"
-                          ".big { font-size:20pt; font-weight:600; color:%1 }"
-                          ".tile { background-color:%5 }"
-                          ".reading { font-size:9pt; font-weight:400; color:%6 }"
-                          "th { font-weight:400; color:%2; font-size:9pt; border-bottom:1px solid %4 }"
-                          "td { font-size:9.5pt } .cell { border-bottom:1px solid %4 }"
-                          ".total { font-weight:600; border-top:1px solid %2 }")
-        .arg(paper.text.name(), paper.muted.name(), paper.accent.name(), paper.line.name(), paper.background.name(),
-             paper.green.text.name());
-}
 
 /// Lying bars want a height by their number.
 qreal chartHeight(const Chart& chart) {
@@ -104,19 +84,6 @@ Result<std::unique_ptr<ReportPdf>> ReportPdf::begin(const Evaluation& evaluation
 
 qreal ReportPdf::mm(qreal millimetres) const { return millimetres * resolution / mmPerInch; }
 
-std::unique_ptr<QTextDocument> ReportPdf::documentOf(const QString& html) const {
-    auto document = std::make_unique<QTextDocument>();
-    document->documentLayout()->setPaintDevice(m_writer.get());
-    document->setDocumentMargin(0);
-    QFont font = pdfFont(textFont(TextRole::Body));
-    font.setPointSizeF(10.5);
-    document->setDefaultFont(font);
-    document->setDefaultStyleSheet(styleSheet());
-    document->setHtml(html);
-    document->setTextWidth(mm(printedWidth));
-    return document;
-}
-
 qreal ReportPdf::chainHeight(size_t first) const {
     qreal height = m_placed[first].height;
     for (size_t at = first; at + 1 < m_placed.size() && m_placed[at].part.keepsWithNext; ++at) {
@@ -131,7 +98,7 @@ void ReportPdf::layOut() {
         if (part.chart) {
             placed.height = mm(chartHeight(*part.chart));
         } else {
-            placed.text = documentOf(part.html);
+            placed.text = reportText(part.html, m_writer.get(), mm(printedWidth));
             placed.height = placed.text->size().height();
         }
         m_placed.push_back(std::move(placed));

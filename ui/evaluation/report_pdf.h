@@ -45,7 +45,6 @@ private:
 
     ReportPdf(Report report, const QString& path, const QString& language);
     void layOut();
-    std::unique_ptr<QTextDocument> documentOf(const QString& html) const;
     qreal chainHeight(size_t first) const;
     qreal mm(qreal millimetres) const;
     void paintFooter();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_columns_step.h"
 
+#include "core/base/values/person_number.h"
 #include "core/imports/import_fields.h"
 #include "core/imports/import_mapping.h"
+#include "core/sheets/masked_numbers.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/wrapping_row.h"
 
 #include <QButtonGroup>
@@ -12,7 +15,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -21,11 +23,14 @@ namespace {
 
 constexpr qsizetype exampleLength = 48;
 
-/// The first cells that are not empty, so that one sees what a column holds.
+/// The first cells that are not empty, so that one sees what a column holds. CPR numbers are masked, in a column of them also
+/// those that were written wrongly.
 QString example(const ImportPreview& preview, qsizetype column) {
+    const bool areNumbers = preview.columns.value(column) == QLatin1String("person_number");
     QStringList cells;
     for (const PlannedRow& row : preview.rows.mid(0, 20)) {
-        const QString cell = row.cells.value(column).simplified();
+        const QString text = row.cells.value(column).simplified();
+        const QString cell = areNumbers ? PersonNumber::masked(text) : withMaskedNumbers(text);
         if (!cell.isEmpty() && !cells.contains(cell) && cells.size() < 3) {
             cells.append(cell);
         }
@@ -55,12 +60,14 @@ ImportColumnsStep::ImportColumnsStep(const QList<ImportKind>& kinds, const QList
     , m_kinds(new QButtonGroup(this))
     , m_sector(new QComboBox)
     , m_sectorRow(makeSector(sectors))
-    , m_scroll(new QScrollArea) {
+    , m_scroll(new GrowingScrollArea(new QWidget, QStringLiteral("columnsScroll"))) {
     m_preview.kind = kinds.first();
-    m_scroll->setObjectName(QStringLiteral("columnsScroll"));
     m_scroll->setAccessibleName(tr("Columns of the sheet"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a sheet may have long headings
+    m_scroll->setRows([area = m_scroll] {
+        const QList<QComboBox*> combos = area->widget()->findChildren<QComboBox*>();
+        return QList<QWidget*>(combos.cbegin(), combos.cend());
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -136,8 +143,8 @@ void ImportColumnsStep::fill() {
         }
     }
     for (qsizetype at = 0; at < m_preview.headings.size(); ++at) {
-        const QString heading =
-            m_preview.headings.at(at).isEmpty() ? tr("Column %1").arg(at + 1) : m_preview.headings.at(at);
+        const QString written = withMaskedNumbers(m_preview.headings.at(at)); // the first row may be somebody
+        const QString heading = written.isEmpty() ? tr("Column %1").arg(at + 1) : written;
         const int row = static_cast<int>(at) + 1;
         auto* combo = new QComboBox;
         combo->setObjectName(QStringLiteral("column%1Combo").arg(row));
@@ -152,7 +159,7 @@ void ImportColumnsStep::fill() {
         m_combos.append(combo);
     }
     grid->setRowStretch(static_cast<int>(m_preview.headings.size()) + 1, 1);
-    m_scroll->setWidget(rows);
+    setScrolling(m_scroll, rows);
 }
 
 QStringList ImportColumnsStep::columns() const {

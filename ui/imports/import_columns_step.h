@@ -8,9 +8,10 @@
 
 class QButtonGroup;
 class QComboBox;
-class QScrollArea;
 
 namespace brobygger {
+
+class GrowingScrollArea;
 
 /// What the sheet holds, where it may hold several things, and which of its columns is which field: one line per column,
 /// also where two have the same heading, with examples from the first rows.
@@ -43,7 +44,7 @@ private:
     QButtonGroup* m_kinds;
     QComboBox* m_sector;
     QWidget* m_sectorRow;
-    QScrollArea* m_scroll;
+    GrowingScrollArea* m_scroll;
     QList<QComboBox*> m_combos;
 };
 

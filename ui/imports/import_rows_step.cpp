@@ -2,11 +2,14 @@
 #include "ui/imports/import_rows_step.h"
 
 #include "core/imports/import_fields.h"
+#include "core/sheets/masked_numbers.h"
 #include "ui/kit/card.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
 
 #include <QCheckBox>
+#include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -92,7 +95,8 @@ ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     , m_ownFields(new QCheckBox)
     , m_records(new RecordsOf<PlannedRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("importRowsTable"), tr("Rows of the import")))
-    , m_detail(makeLabel(QString(), TextRole::Body)) {
+    , m_detail(makeLabel(QString(), TextRole::Body))
+    , m_detailArea(new QScrollArea) {
     m_counts->setObjectName(QStringLiteral("importCountsLabel"));
     m_counts->setWordWrap(true);
     m_about->setObjectName(QStringLiteral("importAboutLabel"));
@@ -100,23 +104,24 @@ ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     m_ownFields->setObjectName(QStringLiteral("ownFieldsCheck"));
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_table->viewport()->installEventFilter(this);
     m_detail->setObjectName(QStringLiteral("importDetailLabel"));
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedHeight(detailHeight);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_detailArea->setFrameShape(QFrame::NoFrame);
+    m_detailArea->setFixedHeight(detailHeight);
+    m_detailArea->viewport()->setAutoFillBackground(false);
     m_detail->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_detail);
-    scroll->setAccessibleName(tr("The chosen row, field by field"));
+    m_detailArea->setWidgetResizable(true);
+    m_detailArea->setWidget(m_detail);
+    m_detailArea->setAccessibleName(tr("The chosen row, field by field"));
     auto* card = new Card;
     card->content()->addWidget(m_table, 1);
     card->addLine();
-    card->content()->addWidget(scroll);
+    card->content()->addWidget(m_detailArea);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -126,6 +131,20 @@ ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
     layout->addWidget(card, 1);
     connect(m_table, &RecordTable::currentRowChanged, this, &ImportRowsStep::showCurrent);
     connect(m_ownFields, &QCheckBox::clicked, this, &ImportRowsStep::choicesChanged);
+}
+
+bool ImportRowsStep::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        endAtARow();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Half a row at the lower edge looks like the end of the list: what it would take is given to the chosen row below.
+void ImportRowsStep::endAtARow() {
+    const int room = m_table->viewport()->height() + m_detailArea->height() - detailHeight;
+    const int rest = room % m_table->verticalHeader()->defaultSectionSize();
+    m_detailArea->setFixedHeight(detailHeight + qMax(0, rest));
 }
 
 ImportChoices ImportRowsStep::choices() const {
@@ -152,7 +171,7 @@ QString ImportRowsStep::about(const ImportPreview& preview) const {
         sentences.append(tr("%n rows above the headings are not used.", nullptr, preview.skippedRows));
     }
     if (!preview.ignored.isEmpty()) {
-        sentences.append(tr("Not used: %1").arg(preview.ignored.join(QStringLiteral(", "))));
+        sentences.append(tr("Not used: %1").arg(withMaskedNumbers(preview.ignored.join(QStringLiteral(", ")))));
     }
     return sentences.join(QLatin1Char('\n'));
 }
@@ -186,7 +205,7 @@ void ImportRowsStep::showCurrent() {
 
 QString ImportRowsStep::title(const PlannedRow& row) const {
     if (!row.title.isEmpty()) {
-        return row.title;
+        return withMaskedNumbers(row.title);
     }
     return row.table.isEmpty() ? tr("Row %1").arg(row.line) : tr("Row %1 in %2").arg(row.line).arg(row.table);
 }
@@ -212,6 +231,9 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
     for (const FieldChange& kept : row.kept) {
         texts.append(keptSentence(kept.why)
                          .arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before), shown(kept.after)));
+    }
+    for (QString& text : texts) {
+        text = withMaskedNumbers(text); // a column may have been taken for another, or the first row for headings
     }
     return texts;
 }

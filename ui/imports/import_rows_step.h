@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QScrollArea;
 
 namespace brobygger {
 
@@ -29,7 +30,11 @@ Q_SIGNALS:
     /// The import has to be planned anew.
     void choicesChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void endAtARow();
     QList<Column<PlannedRow>> columns() const;
     QString title(const PlannedRow& row) const;
     QStringList explanation(const PlannedRow& row) const;
@@ -45,6 +50,7 @@ private:
     RecordsOf<PlannedRow>* m_records;
     RecordTable* m_table;
     QLabel* m_detail;
+    QScrollArea* m_detailArea;
 };
 
 /// "56 nye, 0 ændres, 0 er som før, 4 afvises", and how many are imported incompletely.

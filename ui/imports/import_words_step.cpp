@@ -3,13 +3,14 @@
 
 #include "core/base/text/text.h"
 #include "core/imports/import_fields.h"
+#include "core/sheets/masked_numbers.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/scrolling.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace brobygger {
@@ -23,10 +24,13 @@ constexpr qsizetype wordLength = 40;
 ImportWordsStep::ImportWordsStep(const QString& language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
-    , m_scroll(new QScrollArea) {
+    , m_scroll(new GrowingScrollArea(new QWidget, QStringLiteral("wordsScroll"))) {
     m_scroll->setAccessibleName(tr("Words of the sheet"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setRows([area = m_scroll] {
+        const QList<QComboBox*> combos = area->widget()->findChildren<QComboBox*>();
+        return QList<QWidget*>(combos.cbegin(), combos.cend());
+    });
     auto* about = makeLabel(tr("These words are in no list. Choose what they mean, or leave their cells empty."), TextRole::Body);
     about->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -54,10 +58,10 @@ void ImportWordsStep::show(ImportKind kind, const QList<UnknownWord>& words) {
         }
         auto* combo = new QComboBox;
         combo->setObjectName(QStringLiteral("word%1Combo").arg(row));
-        combo->setAccessibleName(tr("%1: %2").arg(field, unknown.word));
+        const QString said = withMaskedNumbers(unknown.word); // a column may have been taken for another
+        combo->setAccessibleName(tr("%1: %2").arg(field, said));
         setChoices(combo, choices);
-        const QString word =
-            unknown.word.size() > wordLength ? unknown.word.left(wordLength) + QChar(0x2026) : unknown.word;
+        const QString word = said.size() > wordLength ? said.left(wordLength) + QChar(0x2026) : said;
         auto* label = makeLabel(word, TextRole::Strong);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(combo);
@@ -68,7 +72,7 @@ void ImportWordsStep::show(ImportKind kind, const QList<UnknownWord>& words) {
         m_combos.append({unknown, combo});
     }
     grid->setRowStretch(grid->rowCount(), 1);
-    m_scroll->setWidget(rows);
+    setScrolling(m_scroll, rows);
 }
 
 void ImportWordsStep::remember(ImportMapping& mapping) const {

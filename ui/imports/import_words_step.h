@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QScrollArea;
 
 namespace brobygger {
+
+class GrowingScrollArea;
 
 /// What words of the sheet mean that stand in no list: a line for each, with the words of the list to choose from. One that
 /// is left as it is leaves its cells empty.
@@ -24,7 +25,7 @@ public:
 
 private:
     QString m_language;
-    QScrollArea* m_scroll;
+    GrowingScrollArea* m_scroll;
     QList<std::pair<UnknownWord, QComboBox*>> m_combos;
 };
 

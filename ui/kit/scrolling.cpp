@@ -56,9 +56,9 @@ QScrollArea* scrolling(QWidget* content, const QString& objectName) {
     return area;
 }
 
-SideArea::SideArea(QWidget* content, const QString& objectName) { makeScrolling(this, content, objectName); }
+GrowingScrollArea::GrowingScrollArea(QWidget* content, const QString& objectName) { makeScrolling(this, content, objectName); }
 
-void SideArea::setWhole(bool isWhole) {
+void GrowingScrollArea::setWhole(bool isWhole) {
     if (isWhole != m_isWhole) {
         m_isWhole = isWhole;
         // Its bar would take width, with which the content grows higher than the height that was asked for.
@@ -68,19 +68,19 @@ void SideArea::setWhole(bool isWhole) {
     }
 }
 
-void SideArea::setRows(std::function<QList<QWidget*>()> rows) {
+void GrowingScrollArea::setRows(std::function<QList<QWidget*>()> rows) {
     m_rows = std::move(rows);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SideArea::endAtARow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GrowingScrollArea::endAtARow);
     endAtARow();
 }
 
-void SideArea::bringIntoSight(QWidget* part) {
+void GrowingScrollArea::bringIntoSight(QWidget* part) {
     m_sought = part;
     ensureWidgetVisible(part);
     endAtARow();
 }
 
-void SideArea::endAtARow() {
+void GrowingScrollArea::endAtARow() {
     if (!m_rows || m_isEnding)
         return;
     const QScopedValueRollback<bool> mine(m_isEnding, true);
@@ -89,13 +89,13 @@ void SideArea::endAtARow() {
 }
 
 /// Whether somebody writes in this row, or was led to it.
-bool SideArea::isLookedAt(const QWidget& row) const {
+bool GrowingScrollArea::isLookedAt(const QWidget& row) const {
     const QWidget* focus = window()->focusWidget();
     return &row == focus || row.isAncestorOf(focus) || &row == m_sought || row.isAncestorOf(m_sought);
 }
 
 /// How much of its height shows whole rows, from where it is scrolled to now.
-int SideArea::roomForWholeRows() const {
+int GrowingScrollArea::roomForWholeRows() const {
     constexpr int mostEmpty = 3; // this part of the height
     const int room = contentsRect().height();
     const int from = verticalScrollBar()->value();
@@ -127,16 +127,16 @@ int SideArea::roomForWholeRows() const {
     return room - seen <= room / mostEmpty && !hidesWhatIsLookedAt ? seen : room;
 }
 
-void SideArea::resizeEvent(QResizeEvent* event) {
+void GrowingScrollArea::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     endAtARow();
 }
 
-int SideArea::heightForWidth(int width) const {
+int GrowingScrollArea::heightForWidth(int width) const {
     return widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : widget()->sizeHint().height();
 }
 
-bool SideArea::eventFilter(QObject* watched, QEvent* event) {
+bool GrowingScrollArea::eventFilter(QObject* watched, QEvent* event) {
     const bool isLaidOut = watched == widget() && event->type() == QEvent::LayoutRequest;
     if (m_isWhole && isLaidOut)
         updateGeometry();
@@ -144,7 +144,7 @@ bool SideArea::eventFilter(QObject* watched, QEvent* event) {
     if (isLaidOut || (watched == widget() && event->type() == QEvent::Resize)) {
         endAtARow();
         // The content has yet to give its rows their new places.
-        QMetaObject::invokeMethod(this, &SideArea::endAtARow, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &GrowingScrollArea::endAtARow, Qt::QueuedConnection);
     }
     return isTaken;
 }

@@ -16,10 +16,10 @@ QScrollArea* scrollingWhenLow(QWidget* content);
 /// Room for the fields of a dialog, or for what stands beside others on a page. It scrolls by itself while there is height
 /// enough for that; made whole, it asks for all the height of its content, so that the page scrolls it along and nothing scrolls
 /// inside.
-class SideArea final : public QScrollArea {
+class GrowingScrollArea final : public QScrollArea {
     Q_OBJECT
 public:
-    SideArea(QWidget* content, const QString& objectName);
+    GrowingScrollArea(QWidget* content, const QString& objectName);
     void setWhole(bool isWhole);
     /// While it scrolls by itself it ends below a whole one of these parts of its content: half a line at the edge looks like the
     /// end of all of them. Where that would leave much of the place empty, the part is cut instead; so is the part that has the

@@ -50,8 +50,19 @@ QString townAndWhen(const QString& town, const QString& when) {
     return town.isEmpty() || when.isEmpty() ? town + when : QStringLiteral("%1 · %2").arg(town, when);
 }
 
+int widthOf(const MatchMark& mark) { return iconSide + iconGap + widthOf(mark.text, TextRole::Small); }
+
+/// What the state of a referral takes of the second line; 0 without one.
+int widthOfState(const QList<MatchMark>& marks) {
+    const bool hasState = !marks.isEmpty() && marks.first().kind == MarkKind::State;
+    return hasState ? widthOf(marks.first()) + markGap : 0;
+}
+
 /// The town whole, and of when as much as there is room for, in the second line.
 QString belowIn(int width, const QString& town, const QString& when) {
+    if (width < leastWords) {
+        return {};
+    }
     const bool hasRoom = town.isEmpty() || widthOf(town, TextRole::Small) + leastWords <= width;
     return elided(hasRoom ? townAndWhen(town, when) : town, TextRole::Small, width);
 }
@@ -60,11 +71,14 @@ QList<MatchMark> marksIn(int width, const QList<MatchMark>& marks) {
     QList<MatchMark> shown;
     for (MatchMark mark : marks) {
         const int room = width - iconSide - iconGap;
-        const bool isWhole = widthOf(mark.text, TextRole::Small) <= room;
-        if (!isWhole && (!shown.isEmpty() || room < leastWords)) {
-            break;
+        const bool isWhole = widthOf(mark) <= width;
+        const bool mayBeCut = mark.kind != MarkKind::Label && shown.isEmpty() && room >= leastWords;
+        if (!isWhole && !mayBeCut) {
+            continue; // there may be room for a shorter one
         }
-        mark.text = elided(mark.text, TextRole::Small, room);
+        if (!isWhole) {
+            mark.text = elided(mark.text, TextRole::Small, room);
+        }
         shown.append(mark);
         width = room - widthOf(mark.text, TextRole::Small) - markGap;
     }
@@ -79,13 +93,14 @@ ShownOffer shownIn(int width, const MatchWords& words) {
     const int beside = width - widthOf(shown.name, TextRole::Strong) - nameGap;
     const auto fitsBeside = [beside](const QString& text) { return widthOf(text, TextRole::Body) <= beside; };
     const QString all = townAndWhen(words.town, words.when);
+    const int forBelow = width - widthOfState(words.marks);
     if (fitsBeside(all)) {
         shown.beside = all;
     } else if (fitsBeside(words.town)) {
         shown.beside = words.town;
-        shown.below = belowIn(width, QString(), words.when);
+        shown.below = belowIn(forBelow, QString(), words.when);
     } else {
-        shown.below = belowIn(width, words.town, words.when);
+        shown.below = belowIn(forBelow, words.town, words.when);
     }
     const int taken = shown.below.isEmpty() ? 0 : widthOf(shown.below, TextRole::Small) + markGap;
     shown.marks = marksIn(width - taken, words.marks);

@@ -15,7 +15,8 @@ struct ShownOffer {
     QList<MatchMark> marks;
 };
 /// The name, the town and when it meets whole if they can be: when stands beside the name only where it is whole there, else it
-/// begins the second line. The marks take the room that is left; only the first may be cut. The tool tip says all.
+/// begins the second line. The marks take the room that is left, each as its kind says; only that of a referral comes before town
+/// and time. The tool tip says all.
 ShownOffer shownIn(int width, const MatchWords& words);
 
 /// Draws the ranked list: group headings, and offers in two lines with what speaks for and against them.

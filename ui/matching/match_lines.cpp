@@ -67,12 +67,12 @@ QList<MatchMark> marksFor(const MatchList& list, const Match& match) {
     if (match.eligible == Eligible::No) {
         for (size_t at = 0; at < conditionCount && marks.isEmpty(); ++at) {
             if (match.conditions[at] == ConditionState::NotMet) {
-                marks.append({IconName::Cross, IconTone::Red, bothSides(words(static_cast<ConditionId>(at)))});
+                marks.append({IconName::Cross, IconTone::Red, bothSides(words(static_cast<ConditionId>(at))), MarkKind::Sentence});
             }
         }
         const QList<ConditionId> changes = wouldChange(match);
         if (changes.size() == 1) {
-            marks.append({IconName::Info, IconTone::Muted, changeText(changes.first(), offer, list.citizen)});
+            marks.append({IconName::Info, IconTone::Muted, changeText(changes.first(), offer, list.citizen), MarkKind::Sentence});
         }
         return marks;
     }
@@ -144,10 +144,12 @@ OpenReferrals openReferrals(const QList<OutgoingRow>& rows) {
     return open;
 }
 
+QString referralText(OutgoingState state) { return MatchLinesWords::tr("Referral: %1").arg(outgoingStateLabel(state)); }
+
 MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& head, const OpenReferrals& referrals) {
     QList<MatchMark> marks = marksFor(list, match);
     if (const auto open = referrals.constFind(list.traits(match).id); open != referrals.cend()) {
-        marks.prepend({IconName::Referrals, IconTone::Accent, MatchLinesWords::tr("Referral: %1").arg(outgoingStateLabel(*open))});
+        marks.prepend({IconName::Referrals, IconTone::Accent, referralText(*open), MarkKind::State});
     }
     return {head.name, head.town, whenAndPrice(list.traits(match), head), marks,
             match.eligible == Eligible::No ? QStringLiteral("–") : QString::number(match.score),

@@ -35,16 +35,23 @@ QList<MatchLine> matchLines(const MatchList& list, const MatchFilter& filter);
 /// How many offers the citizen has said no to.
 int leftOut(const MatchList& list);
 
+/// How a mark gives way where there is little room: what has been done about the offer is always said, a label is whole or left
+/// out, a sentence may be cut.
+enum class MarkKind { State, Label, Sentence };
+
 /// One thing that speaks for an offer, against it, or is not known.
 struct MatchMark {
     IconName icon = IconName::Check;
     IconTone tone = IconTone::Green;
     QString text;
+    MarkKind kind = MarkKind::Label;
 };
 
 /// The open referrals of a citizen, drafts too, by the id of their offer.
 using OpenReferrals = QHash<qint64, OutgoingState>;
 OpenReferrals openReferrals(const QList<OutgoingRow>& rows);
+/// "Henvisning: Kladde"
+QString referralText(OutgoingState state);
 
 /// An offer in words, made only for what is looked at.
 struct MatchWords {

@@ -209,7 +209,8 @@ void MatchView::showWhy() {
     const std::optional<Match> match = m_model->matchAt(m_table->currentRow());
     const auto offer = match ? m_context.workspace.offers.find(m_list.id(*match)) : std::nullopt;
     if (offer) {
-        m_why->show(m_list, *match, *offer);
+        const auto open = m_referrals.constFind(offer->id.value());
+        m_why->show(m_list, *match, *offer, open == m_referrals.cend() ? std::nullopt : std::optional(*open));
     } else {
         m_why->clear();
     }
@@ -225,7 +226,19 @@ void MatchView::onCurrent(const std::function<void(OfferId)>& act) {
 
 void MatchView::takeFocus() { m_table->setFocus(); }
 
-bool MatchView::select(OfferId offer) { return m_table->selectKey(offer.toString()); }
+bool MatchView::select(OfferId offer) {
+    const std::optional<Match> match = m_list.find(offer);
+    if (match && groupOf(*match) == MatchGroup::Elsewhere && !m_showsElsewhere) {
+        m_showsElsewhere = true; // folded away it cannot be chosen
+        showLines();
+    }
+    return m_table->selectKey(offer.toString());
+}
+
+OfferId MatchView::chosen() const {
+    const std::optional<Match> match = m_model->matchAt(m_table->currentRow());
+    return match ? m_list.id(*match) : OfferId();
+}
 
 void MatchView::arrange() {
     const int columns = width() >= scaled(threeColumnsFrom) ? 3 : width() >= scaled(twoColumnsFrom) ? 2 : 1;

@@ -34,6 +34,7 @@ public:
     /// The keyboard goes into the list.
     void takeFocus();
     bool select(OfferId offer);
+    OfferId chosen() const; ///< invalid where none is
 
 Q_SIGNALS:
     void leaveAsked();

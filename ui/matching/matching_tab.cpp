@@ -111,6 +111,10 @@ void MatchingTab::showRecord(qint64 record) {
     }
 }
 
+std::optional<qint64> MatchingTab::recordInFront() const {
+    return m_stack->currentWidget() == m_match ? m_match->chosen().value() : 0;
+}
+
 void MatchingTab::showStart() {
     if (m_stack->currentWidget() == m_match) {
         backToReferrals();

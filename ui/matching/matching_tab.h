@@ -20,6 +20,8 @@ public:
 
     void showRecord(qint64 record) override;
     void showStart() override;
+    /// The chosen offer while the offers are shown; 0 for the referrals.
+    std::optional<qint64> recordInFront() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

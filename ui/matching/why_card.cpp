@@ -4,10 +4,13 @@
 #include "core/base/values/phone.h"
 #include "core/offers/offer.h"
 #include "ui/kit/card.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/scrolling.h"
+#include "ui/matching/match_lines.h"
+#include "ui/shared/referrals/referral_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -77,7 +80,8 @@ WhyCard::WhyCard(QWidget* parent)
     : QWidget(parent)
     , m_card(new Card)
     , m_provider(makeLabel(QString(), TextRole::Small))
-    , m_scroll(new SideArea(new QWidget, QStringLiteral("whyScroll")))
+    , m_referral(new Chip)
+    , m_scroll(new GrowingScrollArea(new QWidget, QStringLiteral("whyScroll")))
     , m_sum(new QWidget)
     , m_sumLabel(makeLabel(QString(), TextRole::Strong))
     , m_sumPoints(makeLabel(QString(), TextRole::Strong))
@@ -91,6 +95,8 @@ WhyCard::WhyCard(QWidget* parent)
     m_provider->setWordWrap(true);
     m_card->content()->setSpacing(8);
     m_card->content()->addWidget(m_provider);
+    m_referral->setObjectName(QStringLiteral("openReferralChip"));
+    m_card->content()->addWidget(m_referral, 0, Qt::AlignLeft);
     m_card->content()->addWidget(m_scroll, 1);
     for (QLabel* hint : {m_ask, m_change}) {
         hint->setWordWrap(true);
@@ -138,18 +144,20 @@ void WhyCard::clear() {
     emptyRows();
     m_card->setTitle(tr("Choose an offer to see why it suits."));
     m_provider->hide();
+    m_referral->hide();
     m_sum->hide();
     m_ask->hide();
     m_change->hide();
 }
 
-void WhyCard::show(const MatchList& list, const Match& match, const Offer& offer) {
+void WhyCard::show(const MatchList& list, const Match& match, const Offer& offer, std::optional<OutgoingState> referral) {
     const OfferTraits& traits = list.traits(match);
     m_card->setTitle(tr("Why %1?").arg(offer.name));
     QStringList who{offer.provider, offer.town, offer.scheduleText.simplified()};
     who.removeAll(QString());
     m_provider->setText(who.join(QStringLiteral(" · ")));
     m_provider->setVisible(!who.isEmpty());
+    showReferral(referral);
     emptyRows();
     addHeadings();
     for (size_t at = 0; at < conditionCount; ++at) {
@@ -168,6 +176,15 @@ void WhyCard::show(const MatchList& list, const Match& match, const Offer& offer
     m_sum->show();
     m_sumPoints->setText(QString::number(match.score));
     showHints(list, match, offer);
+}
+
+void WhyCard::showReferral(std::optional<OutgoingState> referral) {
+    if (referral) {
+        ChipText chip = outgoingChip(*referral);
+        chip.text = referralText(*referral);
+        m_referral->setChip(chip);
+    }
+    m_referral->setVisible(referral.has_value());
 }
 
 /// What is not known is asked at the offer; what is not met would have to change.

@@ -96,7 +96,8 @@ WishCard::WishCard(QWidget* parent)
     column->addWidget(m_fitsNot);
     column->addWidget(m_leftOut);
     column->addStretch();
-    m_scroll = new SideArea(inside, QStringLiteral("wishScroll"));
+    m_scroll = new GrowingScrollArea(inside, QStringLiteral("wishScroll"));
+    m_scroll->setRows([this] { return parts(); });
     m_card->content()->addWidget(m_scroll, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,6 +110,17 @@ WishCard::WishCard(QWidget* parent)
 
 void WishCard::setEditAction(QAction* edit) {
     m_editPlace->addWidget(buttonFor(edit, QStringLiteral("editWishButton"), ButtonRole::Ordinary), 0, Qt::AlignLeft);
+}
+
+/// What is not to be cut in two at the lower edge.
+QList<QWidget*> WishCard::parts() const {
+    QList<QWidget*> parts{m_words, m_unserved, m_practical, m_fitsNot, m_leftOut};
+    for (const QLayout* column : {static_cast<QLayout*>(m_chips), static_cast<QLayout*>(m_facts), static_cast<QLayout*>(m_editPlace)}) {
+        for (int at = 0; at < column->count(); ++at) {
+            parts.append(column->itemAt(at)->widget());
+        }
+    }
+    return parts;
 }
 
 void WishCard::setWhole(bool isWhole) { m_scroll->setWhole(isWhole); }
@@ -162,11 +174,15 @@ void WishCard::showPractical(const Workspace& workspace, const CitizenWish& wish
     for (const Practical& fact : facts) {
         QLabel* label = makeLabel(fact.label, TextRole::Small);
         QLabel* value = makeLabel(fact.value, TextRole::Body);
-        label->setContentsMargins(0, 4, 0, 0);
         value->setWordWrap(true);
         value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.label, fact.value));
-        m_facts->addWidget(label);
-        m_facts->addWidget(value);
+        auto* both = new QWidget; // the one says nothing without the other
+        auto* lines = new QVBoxLayout(both);
+        lines->setContentsMargins(0, 4, 0, 0);
+        lines->setSpacing(0);
+        lines->addWidget(label);
+        lines->addWidget(value);
+        m_facts->addWidget(both);
     }
 }
 

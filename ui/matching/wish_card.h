@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace brobygger {
 
 class Card;
-class SideArea;
+class GrowingScrollArea;
 class Workspace;
 class WrappingRow;
 
@@ -36,12 +36,13 @@ Q_SIGNALS:
     void filterChanged();
 
 private:
+    QList<QWidget*> parts() const;
     void showNeeds(const QStringList& names);
     void showPractical(const Workspace& workspace, const CitizenWish& wish, const MatchList& list);
     void showUnserved(const MatchList& list);
 
     Card* m_card;
-    SideArea* m_scroll = nullptr;
+    GrowingScrollArea* m_scroll = nullptr;
     QLabel* m_words;
     QWidget* m_needs;
     WrappingRow* m_chips;

@@ -9,6 +9,7 @@
 #include "ui/kit/panes.h"
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/kit/tables/whole_rows.h"
 #include "ui/kit/wrapping_row.h"
 #include "ui/notes/note_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
@@ -48,7 +49,7 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     buttons->addWidget(buttonFor(m_contact, QStringLiteral("newContactButton"), ButtonRole::Ordinary));
     buttons->addWidget(buttonFor(m_note, QStringLiteral("newNoteTabButton"), ButtonRole::Primary));
     auto* columnsSide = new Panes;
-    columnsSide->add(m_table);
+    columnsSide->add(new WholeRows(m_table));
     columnsSide->add(m_text);
     auto* card = new Card;
     card->content()->addLayout(buttons);

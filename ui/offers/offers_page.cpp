@@ -149,7 +149,7 @@ QWidget* OffersPage::makeBody() {
     column->addWidget(m_calls);
     column->addWidget(m_panel, 1);
     body->add(list);
-    m_side = new SideArea(side, QStringLiteral("offersSide"));
+    m_side = new GrowingScrollArea(side, QStringLiteral("offersSide"));
     m_side->setFocusPolicy(Qt::StrongFocus); // the facts of an offer hold nothing else the keyboard could scroll them by
     body->add(m_side, sideWidth);
     return body;

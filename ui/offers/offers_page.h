@@ -15,8 +15,8 @@ namespace brobygger {
 
 class CallCard;
 class FilterBar;
+class GrowingScrollArea;
 class RecordTable;
-class SideArea;
 
 /// The directory: the list with its filter, the chosen offer beside it, and which three to ring. Brings
 /// spreadsheets and directories in and out; a dropped file is brought in.
@@ -62,7 +62,7 @@ private:
     OfferPanel* m_panel;
     QList<QAction*> m_rung; ///< of the offers to be rung
     CallCard* m_calls;
-    SideArea* m_side = nullptr; ///< the calls and the chosen offer
+    GrowingScrollArea* m_side = nullptr; ///< the calls and the chosen offer
 };
 
 } // namespace brobygger

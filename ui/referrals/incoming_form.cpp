@@ -15,6 +15,7 @@
 
 #include <QCompleter>
 #include <QLabel>
+#include <QPointer>
 #include <QTimer>
 
 namespace brobygger {
@@ -245,9 +246,10 @@ Result<void> IncomingForm::save() {
 }
 
 Undo IncomingForm::takingBack(const ReceivedReferral& received) const {
-    return [&context = m_context, received]() -> Result<void> {
+    // The page with its context is gone when the citizen has sat beside meanwhile.
+    return [&context = m_context, page = QPointer<QWidget>(m_dialog->parentWidget()), received]() -> Result<void> {
         const Result<void> undone = received.undo();
-        if (undone && !context.workspace.citizens.find(received.citizen)) {
+        if (undone && page && !context.workspace.citizens.find(received.citizen)) {
             context.navigator.open({page::referrals}); // the person is not in the file any more
         }
         return undone;

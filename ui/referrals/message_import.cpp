@@ -136,7 +136,9 @@ void MessageImport::offerToTakeBack() {
     if (!m_setAside.isEmpty()) {
         sentence += QLatin1Char('\n') + setAsideWords();
     }
-    offerUndo(&m_page, sentence, Result<Undo>([this, series = m_received] { return takeBack(series); }));
+    offerUndo(&m_page, sentence, Result<Undo>([&messages = m_context.workspace.messages, series = m_received] {
+                  return takeBack(messages, series);
+              }));
 }
 
 QString MessageImport::setAsideWords() const {
@@ -147,12 +149,12 @@ QString MessageImport::setAsideWords() const {
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<void> MessageImport::takeBack(const QList<Received>& series) const {
+Result<void> MessageImport::takeBack(const Messages& messages, const QList<Received>& series) {
     for (auto received = series.rbegin(); received != series.rend(); ++received) {
         if (received->isFileRemoved) {
             // What was received may lie nowhere else.
             QSaveFile file(received->path);
-            const QByteArray bytes = m_context.workspace.messages.contentOf(received->message.message);
+            const QByteArray bytes = messages.contentOf(received->message.message);
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
                 return Error{ErrorKind::Storage, tr("%1 could not be written again, so the message stays.").arg(received->path)};
             }

@@ -40,7 +40,7 @@ private:
     /// About the files that became nothing, the first few by name.
     QString setAsideWords() const;
     /// A sentence when something stands in the way; then the rest is as it was.
-    Result<void> takeBack(const QList<Received>& series) const;
+    static Result<void> takeBack(const Messages& messages, const QList<Received>& series);
 
     PageContext& m_context;
     Page& m_page;

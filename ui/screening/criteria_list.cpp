@@ -42,7 +42,7 @@ int countOf(const Verdict& verdict, CriterionKind kind) {
 CriteriaList::CriteriaList(const ScreeningWords& words, QWidget* parent)
     : QWidget(parent)
     , m_words(words)
-    , m_area(new SideArea(new QWidget, QStringLiteral("criteriaArea"))) {
+    , m_area(new GrowingScrollArea(new QWidget, QStringLiteral("criteriaArea"))) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_area);

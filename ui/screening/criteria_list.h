@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace brobygger {
 
 class CriterionRow;
-class SideArea;
+class GrowingScrollArea;
 
 /// The criteria of a screening, grouped, all to be seen at once. Each is answered by mouse, or with one key: O or 1 opfyldt, I
 /// or 2 ikke opfyldt, U or 3 uoplyst, Del takes the own answer back. After a key the next criterion is the current one. Up
@@ -59,7 +59,7 @@ private:
     QString m_shown; ///< which programme, version and set the rows are of
     Use m_use = Use::Answer;
     qsizetype m_current = 0;
-    SideArea* m_area;
+    GrowingScrollArea* m_area;
     QWidget* m_inside = nullptr;
     QList<CriterionRow*> m_rows;
     QList<Group> m_groups;

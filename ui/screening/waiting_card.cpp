@@ -47,7 +47,8 @@ void WaitingCard::refresh() {
     const bool waits = course && course->state == CourseState::Intake && screening &&
                        screening->course == course->id && screening->decision == ScreeningOutcome::In;
     const bool needsBasis = waits && workspace.screenings.isWaitingForBasis(m_citizen);
-    m_words->setText(needsBasis ? tr("In the target group. The course starts when a consent or another legal basis is recorded.")
+    const QStringList waiting{tr("In the target group."), workspace.courses.missingForStart(m_citizen)};
+    m_words->setText(needsBasis ? waiting.join(QLatin1Char(' '))
                                 : tr("In the target group, and a consent or another legal basis holds. The course can start."));
     m_consent->setVisible(needsBasis);
     m_start->setVisible(waits && !needsBasis);

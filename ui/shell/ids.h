@@ -53,6 +53,7 @@ namespace command {
 inline constexpr CommandId newNote{"notes.new"};
 inline constexpr CommandId newContact{"contacts.new"};
 inline constexpr CommandId newAppointment{"appointment.new"};
+inline constexpr CommandId newTime{"appointment.move"};
 inline constexpr CommandId newConsent{"consent.new"};
 inline constexpr CommandId newScreening{"screening.new"};
 inline constexpr CommandId findOffers{"offers.find"};

@@ -40,6 +40,8 @@ public:
     virtual void openTarget(const Target& target) = 0;
     /// The tab that is in front within what the last target led to, to come back to it after a lock; empty: there are none.
     virtual TabId tabInFront() const { return {}; }
+    /// What that tab has in front (CitizenTab::recordInFront).
+    virtual std::optional<qint64> recordInFront() const { return std::nullopt; }
 };
 
 /// The page that has the citizen's form, for Navigator::editCitizen.
@@ -72,6 +74,9 @@ public:
     virtual void showRecord(qint64 /*record*/) {}
     /// The same for a tab that answers to several kinds; `kind` is what the target named.
     virtual void openRecord(std::optional<RecordKind> /*kind*/, qint64 record) { showRecord(record); }
+    /// For a tab with more than one thing to show: the record by which showRecord leads back to what is in front now, also after
+    /// a lock; 0: as it stands at first.
+    virtual std::optional<qint64> recordInFront() const { return std::nullopt; }
     /// Shows itself as it stands at first, when somebody comes (back) to the citizen and not to anything particular.
     virtual void showStart() {}
     /// Whether it needs so much height that in a low window the citizen's card folds to name and chips.

@@ -35,22 +35,34 @@ constexpr int oneMinute = 60'000;
 constexpr int foldsBelow = 1000; // the navigation and the search become icons; at the usual size of text
 constexpr int statusFrom = 440;  // a lower window gives this line to the page
 
-/// Whether something written in this field can be taken back there.
-bool hasOwnUndo(const QWidget& field) {
+/// What a field can do with what was written in it.
+struct OwnSteps {
+    bool canUndo = false;
+    bool canRedo = false;
+};
+
+OwnSteps ownSteps(const QWidget& field) {
     if (const auto* line = qobject_cast<const QLineEdit*>(&field)) {
-        return line->isUndoAvailable();
+        return {line->isUndoAvailable(), line->isRedoAvailable()};
     }
     if (const auto* plain = qobject_cast<const QPlainTextEdit*>(&field)) {
-        return plain->document()->isUndoAvailable();
+        return {plain->document()->isUndoAvailable(), plain->document()->isRedoAvailable()};
     }
     if (const auto* text = qobject_cast<const QTextEdit*>(&field)) {
-        return text->document()->isUndoAvailable();
+        return {text->document()->isUndoAvailable(), text->document()->isRedoAvailable()};
     }
-    if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(&field)) {
-        const auto* line = spin->findChild<QLineEdit*>();
-        return line && line->isUndoAvailable();
-    }
-    return false;
+    return {};
+}
+
+/// Where the keys go that are struck in this field: of a field of numbers its line.
+QWidget* writtenIn(QWidget* field) {
+    return qobject_cast<QAbstractSpinBox*>(field) ? field->findChild<QLineEdit*>() : field;
+}
+
+/// Both keys that mean "write it again". Each desktop knows only one of them by itself.
+bool isRedoKey(const QKeyEvent& key) {
+    return (key.key() == Qt::Key_Z && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) ||
+           (key.key() == Qt::Key_Y && key.modifiers() == Qt::ControlModifier);
 }
 } // namespace
 
@@ -157,6 +169,7 @@ TopBarActions WorkView::addCommands() {
     };
     canUndo();
     connect(&m_undo, &UndoHistory::changed, this, canUndo);
+    connect(&m_undo, &UndoHistory::takenBack, this, &WorkView::leaveWhoIsGone);
     m_commands.add({QStringLiteral("shell.message"), [] { return tr("Go to the message"); },
                     [] { return tr("Puts the focus on the button of the message at the bottom; Escape closes it"); },
                     QKeySequence(Qt::Key_F6), IconName::Message, [this] { front()->messages()->takeFocus(); }});
@@ -241,6 +254,9 @@ void WorkView::openAgain(const Target& place, const QList<Target>& history) {
 Target WorkView::place() const {
     const auto* opens = dynamic_cast<const OpensTargets*>(front());
     const TabId tab = opens ? opens->tabInFront() : TabId();
+    if (const auto record = opens ? opens->recordInFront() : std::nullopt) {
+        return {.page = m_current.page, .citizen = m_current.citizen, .tab = tab, .record = *record};
+    }
     if (tab.isEmpty() || tab == m_current.tab) {
         return m_current;
     }
@@ -378,6 +394,12 @@ void WorkView::takeLastBack() {
     }
 }
 
+void WorkView::leaveWhoIsGone() {
+    if (m_current.citizen.isValid() && !m_workspace.citizens.find(m_current.citizen)) {
+        open({page::citizens});
+    }
+}
+
 void WorkView::offerDrafts(QList<DraftForm> forms) {
     m_draftForms = std::move(forms);
     const auto waiting = static_cast<int>(DraftsDialog::found(m_workspace, m_draftForms).size());
@@ -442,20 +464,33 @@ void WorkView::fold() {
     m_topBar->setFolded(isNarrow);
 }
 
-bool WorkView::eventFilter(QObject* watched, QEvent* event) {
-    // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away there; and a
-    // text field keeps Ctrl+Z to itself also when nothing has been written in it.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const auto* widget = qobject_cast<QWidget*>(watched);
-        const bool isPalette = key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_K;
-        const bool isUndo = key->matches(QKeySequence::Undo) && widget && !hasOwnUndo(*widget);
-        if ((isPalette || isUndo) && widget && isAncestorOf(widget)) {
-            event->ignore();
-            return true;
+/// What the keys for undo, redo and the palette mean in a text field; true when the field itself is not to be asked.
+bool WorkView::takeKeyOf(QWidget& field, QKeyEvent& key) {
+    const OwnSteps own = ownSteps(field);
+    const bool isAsked = key.type() == QEvent::ShortcutOverride;
+    if (isRedoKey(key) && own.canRedo) {
+        if (!isAsked) {
+            QMetaObject::invokeMethod(&field, "redo");
         }
+        key.accept();
+        return true;
     }
-    return QWidget::eventFilter(watched, event);
+    // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away there; and a text field
+    // keeps the keys of undo and redo to itself also when it has nothing to take back or to write again.
+    const bool isPalette = key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K;
+    const bool isUndo = key.matches(QKeySequence::Undo) && !own.canUndo;
+    const bool isOurs = isPalette || isUndo || isRedoKey(key);
+    if (!isAsked || !isOurs || !isAncestorOf(&field)) {
+        return false;
+    }
+    key.ignore();
+    return true;
+}
+
+bool WorkView::eventFilter(QObject* watched, QEvent* event) {
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    QWidget* field = isKey && watched->isWidgetType() ? writtenIn(static_cast<QWidget*>(watched)) : nullptr;
+    return (field && takeKeyOf(*field, *static_cast<QKeyEvent*>(event))) || QWidget::eventFilter(watched, event);
 }
 
 void WorkView::resizeEvent(QResizeEvent* event) {

@@ -43,7 +43,7 @@ public:
     void editCitizen(QWidget* over, CitizenId citizen, const QString& first) override;
     /// Where one is; the page is empty only before the first is opened.
     const Target& current() const { return m_current; }
-    /// The same with the tab that has been brought to the front since, to come back to.
+    /// The same with the tab, and what of it, that has been brought to the front since, to come back to.
     Target place() const;
     /// Where Back leads, the nearest step last; for openAgain.
     const QList<Target>& history() const { return m_history; }
@@ -64,6 +64,7 @@ public:
     /// Carries a command out where it belongs: its page comes to the front first.
     void carryOut(QAction* command);
     UndoHistory& undoHistory() { return m_undo; }
+    const UndoHistory& undoHistory() const { return m_undo; }
     TopBar* topBar() const { return m_topBar; }
 
 Q_SIGNALS:
@@ -95,6 +96,9 @@ private:
     PageId pageOf(const QAction* action) const;
     void showHelp(const QString& topic);
     void takeLastBack();
+    /// To the list, when the person in front came into the file with what was just taken back.
+    void leaveWhoIsGone();
+    bool takeKeyOf(QWidget& field, QKeyEvent& key);
     Page* front() const { return page(m_current.page); }
     void showDrafts();
     void openDraft(const Draft& draft, const DraftForm& form);

@@ -8,6 +8,12 @@
 
 namespace brobygger {
 
+namespace {
+struct JsonReaderWords {
+    Q_DECLARE_TR_FUNCTIONS(JsonReader)
+};
+} // namespace
+
 JsonReader::JsonReader(QJsonValue value, Problems& problems, QString path)
     : m_value(std::move(value))
     , m_problems(&problems)
@@ -25,7 +31,7 @@ QList<JsonReader> JsonReader::items() const {
         return {};
     }
     if (!m_value.isArray()) {
-        problem(QCoreApplication::translate("JsonReader", "A list in square brackets is expected here."));
+        problem(JsonReaderWords::tr("A list in square brackets is expected here."));
         return {};
     }
     QList<JsonReader> readers;
@@ -38,7 +44,7 @@ QList<JsonReader> JsonReader::items() const {
 
 QString JsonReader::text() const {
     if (!isAbsent() && !m_value.isString()) {
-        problem(QCoreApplication::translate("JsonReader", "A text in quotation marks is expected here."));
+        problem(JsonReaderWords::tr("A text in quotation marks is expected here."));
     }
     return m_value.toString();
 }
@@ -46,7 +52,7 @@ QString JsonReader::text() const {
 QString JsonReader::requiredText() const {
     const QString found = text();
     if (isAbsent() || (m_value.isString() && found.isEmpty())) {
-        problem(QCoreApplication::translate("JsonReader", "This text is missing."));
+        problem(JsonReaderWords::tr("This text is missing."));
     }
     return found;
 }
@@ -61,7 +67,7 @@ QStringList JsonReader::texts() const {
 
 bool JsonReader::flag() const {
     if (!isAbsent() && !m_value.isBool()) {
-        problem(QCoreApplication::translate("JsonReader", "Only true or false can stand here."));
+        problem(JsonReaderWords::tr("Only true or false can stand here."));
     }
     return m_value.toBool();
 }
@@ -73,7 +79,7 @@ std::optional<qint64> JsonReader::integer() const {
     }
     constexpr double exact = 9007199254740992.0; // 2^53: beyond it JSON numbers lose units
     if (*found != std::floor(*found) || std::abs(*found) > exact) {
-        problem(QCoreApplication::translate("JsonReader", "A whole number is expected here."));
+        problem(JsonReaderWords::tr("A whole number is expected here."));
         return {};
     }
     return static_cast<qint64>(*found);
@@ -84,8 +90,7 @@ std::optional<double> JsonReader::number() const {
         return {};
     }
     if (!m_value.isDouble()) {
-        problem(
-            QCoreApplication::translate("JsonReader", "A number without quotation marks is expected here."));
+        problem(JsonReaderWords::tr("A number without quotation marks is expected here."));
         return {};
     }
     return m_value.toDouble();
@@ -94,7 +99,7 @@ std::optional<double> JsonReader::number() const {
 int JsonReader::oneOf(const QStringList& words) const {
     const qsizetype position = m_value.isString() ? words.indexOf(m_value.toString()) : -1;
     if (position < 0) {
-        problem(QCoreApplication::translate("JsonReader", "One of these words is expected here: %1.")
+        problem(JsonReaderWords::tr("One of these words is expected here: %1.")
                     .arg(words.join(QStringLiteral(", "))));
     }
     return static_cast<int>(position);

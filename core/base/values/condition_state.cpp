@@ -8,6 +8,10 @@
 namespace brobygger {
 
 namespace {
+struct ConditionStateWords {
+    Q_DECLARE_TR_FUNCTIONS(ConditionState)
+};
+
 constexpr CodeNames<ConditionState, 3> stateNames{{{
     {ConditionState::Met, "met"},
     {ConditionState::NotMet, "not_met"},
@@ -21,13 +25,13 @@ ConditionState conditionStateFromCode(const QString& code) { return stateNames.v
 QString conditionStateLabel(ConditionState state) {
     switch (state) {
     case ConditionState::Met:
-        return QCoreApplication::translate("ConditionState", "met");
+        return ConditionStateWords::tr("met");
     case ConditionState::NotMet:
-        return QCoreApplication::translate("ConditionState", "not met");
+        return ConditionStateWords::tr("not met");
     case ConditionState::Unknown:
         break;
     }
-    return QCoreApplication::translate("ConditionState", "not known");
+    return ConditionStateWords::tr("not known");
 }
 
 } // namespace brobygger

@@ -6,10 +6,8 @@
 namespace brobygger {
 
 namespace {
-/// A display must stand in one piece, so that it is found in the text of the page.
-QString unbroken(const QString& text) {
-    return QStringLiteral("<span style=\"white-space:pre\">%1</span>").arg(text.toHtmlEscaped());
-}
+/// From so many columns on a table is set in smaller letters.
+constexpr qsizetype manyColumns = 8;
 
 bool isNumber(const QString& text) { return !text.isEmpty() && (text.front().isDigit() || text.front() == QChar(0x2013)); }
 
@@ -29,12 +27,19 @@ QString rowHtml(const QStringList& cells, const QList<bool>& areNumbers, const Q
     QString html = QStringLiteral("<tr>");
     for (qsizetype column = 0; column < cells.size(); ++column) {
         const bool isRight = areNumbers.value(column);
-        // Heads of two lines that stand right would otherwise read on into the next column's.
-        html += QStringLiteral("<%1 class=\"%2\" %3>%4</%1>")
-                    .arg(tag, rowClass,
-                         isRight ? QStringLiteral("align=\"right\" style=\"padding:3px 3px 3px 12px\"")
-                                 : QStringLiteral("align=\"left\""),
-                         isRight ? unbroken(cells[column]) : cells[column].toHtmlEscaped());
+        QStringList classes{rowClass};
+        if (column > 0) {
+            classes.append(QStringLiteral("next"));
+        }
+        if (isRight && tag == QLatin1String("td")) {
+            classes.append(QStringLiteral("whole")); // a number stands in one piece with its unit
+        }
+        if (cells.size() >= manyColumns) {
+            classes.append(QStringLiteral("dense"));
+        }
+        html += QStringLiteral("<%1 class=\"%2\" align=\"%3\">%4</%1>")
+                    .arg(tag, classes.join(QLatin1Char(' ')), isRight ? QStringLiteral("right") : QStringLiteral("left"),
+                         cells[column].toHtmlEscaped());
     }
     return html + QStringLiteral("</tr>");
 }
@@ -72,9 +77,9 @@ QString figuresHtml(const Evaluation& evaluation, const QString& group) {
             continue;
         }
         rows += QStringLiteral("<tr><td class=\"cell\" width=\"52%\"><b>%1</b><br><span class=\"small\">%2</span></td>"
-                               "<td class=\"cell\" align=\"right\" width=\"18%\"><b>%3</b></td>"
+                               "<td class=\"cell whole\" align=\"right\" width=\"18%\"><b>%3</b></td>"
                                "<td class=\"cell\" align=\"right\" width=\"30%\"><span class=\"small\">%4</span></td></tr>")
-                    .arg(figure.title.toHtmlEscaped(), figure.definition.toHtmlEscaped(), unbroken(figure.display),
+                    .arg(figure.title.toHtmlEscaped(), figure.definition.toHtmlEscaped(), figure.display.toHtmlEscaped(),
                          countsOf(figure).toHtmlEscaped());
     }
     return rows.isEmpty()

@@ -13,10 +13,14 @@ struct ZipCloser {
 
 namespace {
 
+struct ZipArchiveWords {
+    Q_DECLARE_TR_FUNCTIONS(ZipArchive)
+};
+
 constexpr qint64 ratioAskedAbove = 1024 * 1024;
 
 Error formatError(const char* sentence) {
-    return {ErrorKind::Format, QCoreApplication::translate("ZipArchive", sentence)};
+    return {ErrorKind::Format, ZipArchiveWords::tr(sentence)};
 }
 
 struct SourceCloser {
@@ -81,7 +85,7 @@ Result<QByteArray> ZipArchive::read(const QString& name) const {
     zip_t* archive = m_handle->archive.get();
     const QByteArray path = name.toUtf8();
     if (zip_stat(archive, path.constData(), 0, &stat) != 0) {
-        return Error{ErrorKind::NotFound, QCoreApplication::translate("ZipArchive", "The file lacks a part.")};
+        return Error{ErrorKind::NotFound, ZipArchiveWords::tr("The file lacks a part.")};
     }
     const auto size = static_cast<qint64>(stat.size);
     const auto packed = qMax<qint64>(1, static_cast<qint64>(stat.comp_size));
@@ -126,7 +130,7 @@ bool addAll(zip_t* archive, const QMap<QString, QByteArray>& files) {
 } // namespace
 
 Result<QByteArray> zipOf(const QMap<QString, QByteArray>& files) {
-    const Error notMade{ErrorKind::Storage, QCoreApplication::translate("ZipArchive", "The archive could not be made.")};
+    const Error notMade{ErrorKind::Storage, ZipArchiveWords::tr("The archive could not be made.")};
     const std::unique_ptr<zip_source_t, SourceCloser> target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     if (!target) {
         return notMade;

@@ -11,9 +11,13 @@ namespace brobygger {
 
 namespace {
 
+struct CsvReaderWords {
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
+
 /// `line` is where in the file, for sentences that say it.
 Error formatError(const char* sentence, int line = 0) {
-    const QString text = QCoreApplication::translate("CsvReader", sentence);
+    const QString text = CsvReaderWords::tr(sentence);
     return {ErrorKind::Format, line > 0 ? text.arg(line) : text};
 }
 

@@ -15,11 +15,15 @@ namespace brobygger {
 
 namespace {
 
+struct DirectoryFilesWords {
+    Q_DECLARE_TR_FUNCTIONS(DirectoryFiles)
+};
+
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr qint64 headingBytes = 4096;
 
 Error problem(ErrorKind kind, const char* sentence, const QString& path) {
-    return {kind, QCoreApplication::translate("DirectoryFiles", sentence).arg(QFileInfo(path).fileName())};
+    return {kind, DirectoryFilesWords::tr(sentence).arg(QFileInfo(path).fileName())};
 }
 
 Error tooBig(const QString& path) {

@@ -15,14 +15,18 @@ namespace brobygger {
 
 namespace {
 
+struct HsdsCsvWords {
+    Q_DECLARE_TR_FUNCTIONS(HsdsCsv)
+};
+
 Error csvError(const char* sentence, const QString& file = {}) {
-    const QString text = QCoreApplication::translate("HsdsCsv", sentence);
+    const QString text = HsdsCsvWords::tr(sentence);
     return {ErrorKind::Format, file.isEmpty() ? text : text.arg(file)};
 }
 
 Error noTable(const QString& file, int line) {
-    const QString text = QCoreApplication::translate("HsdsCsv", "%1 is no table that can be read, from line %2 on: a quotation "
-                                                                "mark is never closed, or it has too many rows, columns or cells.");
+    const QString text = HsdsCsvWords::tr("%1 is no table that can be read, from line %2 on: a quotation "
+                                          "mark is never closed, or it has too many rows, columns or cells.");
     return {ErrorKind::Format, text.arg(file, QString::number(line))};
 }
 

@@ -17,6 +17,10 @@ namespace brobygger {
 
 namespace {
 
+struct HsdsJsonWords {
+    Q_DECLARE_TR_FUNCTIONS(HsdsJson)
+};
+
 constexpr qsizetype mostJsonBytes = 64 * 1024 * 1024;
 constexpr qsizetype mostValues = 4'000'000;
 constexpr int deepest = 12;      ///< rows nested in rows
@@ -27,7 +31,7 @@ const QString tablesKey = QStringLiteral("tables");
 const QString contentsKey = QStringLiteral("contents");
 
 Error jsonError(const char* sentence) {
-    return {ErrorKind::Format, QCoreApplication::translate("HsdsJson", sentence)};
+    return {ErrorKind::Format, HsdsJsonWords::tr(sentence)};
 }
 
 Error tooMuch() {

@@ -11,6 +11,10 @@ namespace brobygger {
 
 namespace {
 
+struct MessageIdentifiersWords {
+    Q_DECLARE_TR_FUNCTIONS(MessageIdentifiers)
+};
+
 bool isDigits(const QString& text) {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
@@ -41,25 +45,25 @@ QDate birthDateOfNumber(const QString& number) {
 QStringList doubtsAbout(const ReferralMessage& message) {
     QStringList doubts;
     if (isWrongEan(message.sender)) {
-        doubts << QCoreApplication::translate("MessageIdentifiers", "The EAN number of the sender has a wrong check digit.");
+        doubts << MessageIdentifiersWords::tr("The EAN number of the sender has a wrong check digit.");
     }
     if (isWrongSor(message.sender)) {
-        doubts << QCoreApplication::translate("MessageIdentifiers", "The SOR number of the sender has a wrong check digit.");
+        doubts << MessageIdentifiersWords::tr("The SOR number of the sender has a wrong check digit.");
     }
     if (isWrongEan(message.receiver)) {
-        doubts << QCoreApplication::translate("MessageIdentifiers", "The EAN number of the receiver has a wrong check digit.");
+        doubts << MessageIdentifiersWords::tr("The EAN number of the receiver has a wrong check digit.");
     }
     if (isWrongSor(message.receiver)) {
-        doubts << QCoreApplication::translate("MessageIdentifiers", "The SOR number of the receiver has a wrong check digit.");
+        doubts << MessageIdentifiersWords::tr("The SOR number of the receiver has a wrong check digit.");
     }
     if (message.format == MessageFormat::Xbin01) {
         return doubts;
     }
     const MessageCitizen& citizen = message.citizen;
     if (citizen.cpr.isEmpty() && citizen.replacementId.isEmpty()) {
-        doubts << QCoreApplication::translate("MessageIdentifiers", "The message gives no CPR number for the citizen.");
+        doubts << MessageIdentifiersWords::tr("The message gives no CPR number for the citizen.");
     } else if (!citizen.cpr.isEmpty() && !birthDateOfNumber(citizen.cpr).isValid()) {
-        doubts << QCoreApplication::translate("MessageIdentifiers", "The CPR number in the message is not a valid number.");
+        doubts << MessageIdentifiersWords::tr("The CPR number in the message is not a valid number.");
     }
     return doubts;
 }

@@ -7,8 +7,12 @@ namespace brobygger {
 
 namespace {
 
+struct MessageKindsWords {
+    Q_DECLARE_TR_FUNCTIONS(MessageKinds)
+};
+
 Error otherKind(const char* sentence) {
-    return {ErrorKind::Format, QCoreApplication::translate("MessageKinds", sentence), otherKindDetail};
+    return {ErrorKind::Format, MessageKindsWords::tr(sentence), otherKindDetail};
 }
 
 Error unknownKind(const QString& name) {
@@ -20,7 +24,7 @@ Error unknownKind(const QString& name) {
         }
     }
     return {ErrorKind::Format,
-            QCoreApplication::translate("MessageKinds", "This is a message of another kind (%1). It is no referral.").arg(bare),
+            MessageKindsWords::tr("This is a message of another kind (%1). It is no referral.").arg(bare),
             otherKindDetail};
 }
 
@@ -68,7 +72,8 @@ Error otherFhirKind(const QString& eventCode) {
 
 Error noMessage() {
     return {ErrorKind::Format,
-            QCoreApplication::translate("MessageKinds", "The file is no message that can be read: it is neither MedCom XML (XREF15, XDIS91) nor FHIR CareCommunication.")};
+            MessageKindsWords::tr("The file is no message that can be read: it is neither MedCom XML "
+                                  "(XREF15, XDIS91) nor FHIR CareCommunication.")};
 }
 
 Error edifactMessage() {
@@ -77,7 +82,7 @@ Error edifactMessage() {
 
 Error messageTooLarge() {
     return {ErrorKind::Format,
-            QCoreApplication::translate("MessageKinds", "The message is larger than a MedCom message may be. It is not read.")};
+            MessageKindsWords::tr("The message is larger than a MedCom message may be. It is not read.")};
 }
 
 } // namespace brobygger

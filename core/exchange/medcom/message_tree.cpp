@@ -14,14 +14,18 @@ namespace brobygger {
 
 namespace {
 
+struct MessageTreeWords {
+    Q_DECLARE_TR_FUNCTIONS(MessageTree)
+};
+
 Error broken(qint64 line) {
     return {ErrorKind::Format,
-            QCoreApplication::translate("MessageTree", "The message is broken at line %1. Ask for it again.").arg(line)};
+            MessageTreeWords::tr("The message is broken at line %1. Ask for it again.").arg(line)};
 }
 
 Error tooMuch() {
     return {ErrorKind::Format,
-            QCoreApplication::translate("MessageTree", "The message is built too deep or has too many parts to be read.")};
+            MessageTreeWords::tr("The message is built too deep or has too many parts to be read.")};
 }
 
 /// Reads one element after the other; refuses what could reach outside or grow without end.
@@ -35,8 +39,8 @@ public:
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
                 return Error{ErrorKind::Format,
-                             QCoreApplication::translate("MessageTree", "The message has a document type or entities of its "
-                                                                        "own, which no MedCom message has. It is not read.")};
+                             MessageTreeWords::tr("The message has a document type or entities of its "
+                                                  "own, which no MedCom message has. It is not read.")};
             }
             if (token == QXmlStreamReader::StartElement) {
                 tree.space = m_xml.namespaceUri().toString();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_reader.h"
 
-#include <QCoreApplication>
+#include "core/exchange/sheets/workbook_words.h"
 
 namespace brobygger {
 
 namespace {
 Error formatError(const char* sentence) {
-    return {ErrorKind::Format, QCoreApplication::translate("Sheets", sentence)};
+    return {ErrorKind::Format, SheetsWords::tr(sentence)};
 }
 } // namespace
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_writer.h"
 
-#include <QCoreApplication>
+#include "core/exchange/sheets/workbook_words.h"
+
 #include <QDate>
 #include <QFile>
 #include <QTemporaryDir>
@@ -81,7 +82,7 @@ void fill(lxw_workbook* book, const Formats& formats, const SheetToWrite& table)
 } // namespace
 
 Result<QByteArray> writeXlsx(const QList<SheetToWrite>& sheets) {
-    const Error failed{ErrorKind::Storage, QCoreApplication::translate("Sheets", "The spreadsheet could not be made. Check the room on the disk.")};
+    const Error failed{ErrorKind::Storage, SheetsWords::tr("The spreadsheet could not be made. Check the room on the disk.")};
     const QTemporaryDir folder; // the library writes to files alone
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
     const QByteArray name = QFile::encodeName(path);

@@ -6,6 +6,7 @@
 #include "core/imports/rows/import_words.h"
 #include "core/sheets/import_address.h"
 #include "core/sheets/sheet_fields.h"
+#include "core/sheets/street_line.h"
 #include "core/storage/records/write.h"
 
 #include <QJsonObject>
@@ -210,8 +211,34 @@ private:
                 break;
             }
         }
+        joinStreet(readings, problems);
         std::stable_partition(readings.begin(), readings.end(), [](const Reading& reading) { return !reading.isAdded; });
         return readings;
+    }
+
+    /// Puts what the columns beside the street say of it into one line, before the address is compared as a whole.
+    void joinStreet(QList<Reading>& readings, Problems& problems) const {
+        StreetParts parts;
+        QString heading; // of the first part
+        for (const Reading& reading : readings) {
+            for (const StreetPart& part : streetParts) {
+                if (part.field == reading.field->id) {
+                    parts.*part.text = reading.text;
+                    heading = heading.isEmpty() ? headingOf(reading.field->property) : heading;
+                }
+            }
+        }
+        if (parts == StreetParts()) {
+            return;
+        }
+        const auto street = std::find_if(readings.begin(), readings.end(),
+                                         [](const Reading& reading) { return reading.field->id == QLatin1String("street"); });
+        if (street == readings.end()) {
+            problems.hint(heading, ImportsWords::tr("The street is missing, so house number, floor and door are not taken."));
+            return;
+        }
+        parts.street = street->text;
+        street->text = streetLineOf(parts);
     }
 
     /// As the list of the field has it, else as the user said what the word means.

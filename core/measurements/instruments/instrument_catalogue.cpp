@@ -12,6 +12,10 @@ namespace brobygger {
 
 namespace {
 
+struct InstrumentCatalogueWords {
+    Q_DECLARE_TR_FUNCTIONS(InstrumentCatalogue)
+};
+
 constexpr auto folder = ":/instruments";
 constexpr auto weightPrefix = "weights_";
 
@@ -23,8 +27,7 @@ Result<QJsonObject> readObject(const QString& fileName) {
         document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (!document.isObject())
         return Error{ErrorKind::Format,
-                     QCoreApplication::translate("InstrumentCatalogue", "The instrument file %1 is damaged.")
-                         .arg(fileName)};
+                     InstrumentCatalogueWords::tr("The instrument file %1 is damaged.").arg(fileName)};
     return document.object();
 }
 

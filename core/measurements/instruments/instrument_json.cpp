@@ -10,6 +10,10 @@ namespace brobygger {
 
 namespace {
 
+struct InstrumentJsonWords {
+    Q_DECLARE_TR_FUNCTIONS(InstrumentJson)
+};
+
 LocalText localText(const JsonReader& reader) {
     return {reader["da"].text(), reader["sv"].text(), reader["en"].text()};
 }
@@ -33,8 +37,7 @@ InstrumentItem readItem(const JsonReader& reader) {
         item.highEnd = localText(ends.last());
     }
     if (item.max < item.min)
-        reader.problem(QCoreApplication::translate("InstrumentJson",
-                                                   "The largest answer must not lie below the smallest."));
+        reader.problem(InstrumentJsonWords::tr("The largest answer must not lie below the smallest."));
     return item;
 }
 
@@ -88,8 +91,7 @@ public:
 private:
     static int found(const JsonReader& reader, std::optional<int> place) {
         if (!place)
-            reader.problem(QCoreApplication::translate("InstrumentJson",
-                                                       "There is no item or earlier score of this name."));
+            reader.problem(InstrumentJsonWords::tr("There is no item or earlier score of this name."));
         return place.value_or(0);
     }
 
@@ -129,8 +131,7 @@ private:
             break;
         }
         if (!looksAtSomething)
-            reader.problem(QCoreApplication::translate(
-                "InstrumentJson", "This score names neither an item nor an earlier score."));
+            reader.problem(InstrumentJsonWords::tr("This score names neither an item nor an earlier score."));
     }
 
     static JsonReader byName(const JsonReader& table, const JsonReader& name) {
@@ -169,9 +170,8 @@ private:
         const InstrumentItem& item = m_instrument.items[term.item];
         term.points = numbersOf(points[name.toUtf8().constData()]);
         if (!term.points.empty() && static_cast<int>(term.points.size()) != item.max - item.min + 1)
-            reader.problem(QCoreApplication::translate("InstrumentJson",
-                                                       "There must be points for every answer of “%1”.")
-                               .arg(name));
+            reader.problem(
+                InstrumentJsonWords::tr("There must be points for every answer of “%1”.").arg(name));
         return term;
     }
 
@@ -211,11 +211,11 @@ ChangeRule readChange(const JsonReader& reader, const ScoreReader& scores) {
 
 Error damaged(const Problems& problems) {
     const Problem& first = problems.list().first();
-    return {ErrorKind::Format,
-            QCoreApplication::translate("InstrumentJson", "The instrument cannot be used. At %1: %2")
-                .arg(first.field, first.message),
-            {},
-            problems};
+    return {
+        ErrorKind::Format,
+        InstrumentJsonWords::tr("The instrument cannot be used. At %1: %2").arg(first.field, first.message),
+        {},
+        problems};
 }
 
 } // namespace
@@ -240,8 +240,7 @@ Result<Instrument> instrumentFromJson(const QJsonObject& definition, const QJson
     for (const JsonReader& item : reader["items"].items())
         instrument.items.append(readItem(item));
     if (instrument.items.isEmpty())
-        reader["items"].problem(
-            QCoreApplication::translate("InstrumentJson", "An instrument needs at least one item."));
+        reader["items"].problem(InstrumentJsonWords::tr("An instrument needs at least one item."));
     if (problems.hasErrors())
         return damaged(problems);
 

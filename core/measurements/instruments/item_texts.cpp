@@ -11,6 +11,10 @@ namespace brobygger {
 
 namespace {
 
+struct ItemTextsWords {
+    Q_DECLARE_TR_FUNCTIONS(ItemTexts)
+};
+
 Error misfit(const QString& message) {
     return {ErrorKind::Format, message};
 }
@@ -20,8 +24,7 @@ Error misfit(const QString& message) {
 Result<ItemTexts> readItemTexts(const QByteArray& file, const Instrument& instrument) {
     const QJsonDocument document = QJsonDocument::fromJson(file);
     if (!document.isObject())
-        return misfit(QCoreApplication::translate("ItemTexts",
-                                                  "The file is no text file for questions (JSON in UTF-8)."));
+        return misfit(ItemTextsWords::tr("The file is no text file for questions (JSON in UTF-8)."));
     Problems problems;
     const JsonReader reader(document.object(), problems);
     ItemTexts texts{reader["instrument"].requiredText(),
@@ -31,23 +34,21 @@ Result<ItemTexts> readItemTexts(const QByteArray& file, const Instrument& instru
                     reader["intro"].text(),
                     {}};
     if (!problems.hasErrors() && (texts.instrument != instrument.id || texts.version != instrument.version))
-        return misfit(
-            QCoreApplication::translate("ItemTexts", "The file is for %1 version %2, not for %3 version %4.")
-                .arg(texts.instrument, texts.version, instrument.id, instrument.version));
+        return misfit(ItemTextsWords::tr("The file is for %1 version %2, not for %3 version %4.")
+                          .arg(texts.instrument, texts.version, instrument.id, instrument.version));
     for (const InstrumentItem& item : instrument.items) {
         const JsonReader entry = reader["items"][item.id.toUtf8().constData()];
         ItemText text{entry["text"].requiredText(), entry["answers"].texts()};
         if (!text.answers.isEmpty() && text.answers.size() != item.max - item.min + 1)
-            entry.problem(QCoreApplication::translate("ItemTexts",
-                                                      "There must be one text for each answer from %1 to %2.")
+            entry.problem(ItemTextsWords::tr("There must be one text for each answer from %1 to %2.")
                               .arg(item.min)
                               .arg(item.max));
         texts.items.append(text);
     }
     if (problems.hasErrors()) {
         const Problem& first = problems.list().first();
-        return misfit(QCoreApplication::translate("ItemTexts", "The questions cannot be used. At %1: %2")
-                          .arg(first.field, first.message));
+        return misfit(
+            ItemTextsWords::tr("The questions cannot be used. At %1: %2").arg(first.field, first.message));
     }
     return texts;
 }

@@ -9,6 +9,10 @@ namespace brobygger {
 
 namespace {
 
+struct ScoreCasesWords {
+    Q_DECLARE_TR_FUNCTIONS(ScoreCases)
+};
+
 /// "SF-12 v1 standard (4-week), US 1990 weights" names SF12V1; an id names itself.
 QString instrumentOfFile(const QJsonObject& file) {
     const QString text =
@@ -55,13 +59,12 @@ private:
     void readAnswers() {
         const QJsonValue items = m_input.value(QLatin1String("items"));
         if (items.isArray() && items.toArray().size() != m_instrument.items.size())
-            fail(QCoreApplication::translate("ScoreCases", "%1: number of answers expected %2, given %3.")
+            fail(ScoreCasesWords::tr("%1: number of answers expected %2, given %3.")
                      .arg(m_instrument.id)
                      .arg(m_instrument.items.size())
                      .arg(items.toArray().size()));
         else if (!items.isArray() && !items.isObject())
-            fail(QCoreApplication::translate("ScoreCases",
-                                             "“items” must be a list of answers or an object by item."));
+            fail(ScoreCasesWords::tr("“items” must be a list of answers or an object by item."));
         checkNames(items.toObject());
         for (qsizetype i = 0; i < m_instrument.items.size() && m_problem.isEmpty(); ++i)
             readAnswer(items.isArray() ? items.toArray().at(i)
@@ -72,8 +75,7 @@ private:
     void checkNames(const QJsonObject& items) {
         for (const QString& name : items.keys()) {
             if (!m_instrument.itemAt(name))
-                fail(QCoreApplication::translate("ScoreCases", "%1 has no item “%2”.")
-                         .arg(m_instrument.id, name));
+                fail(ScoreCasesWords::tr("%1 has no item “%2”.").arg(m_instrument.id, name));
         }
     }
 
@@ -86,7 +88,7 @@ private:
             const bool whole = number == std::floor(number) && std::abs(number) < 1000;
             m_answers.push_back(whole ? static_cast<int>(number) : outOfEveryRange);
         } else {
-            fail(QCoreApplication::translate("ScoreCases", "Answer %1 is no number.").arg(place + 1));
+            fail(ScoreCasesWords::tr("Answer %1 is no number.").arg(place + 1));
         }
     }
 
@@ -112,7 +114,7 @@ QJsonValue valueToJson(const ScoreValue& value) {
 }
 
 Error broken(const QString& id, const QString& why) {
-    return {ErrorKind::Format, QCoreApplication::translate("ScoreCases", "Case “%1”: %2").arg(id, why)};
+    return {ErrorKind::Format, ScoreCasesWords::tr("Case “%1”: %2").arg(id, why)};
 }
 
 } // namespace
@@ -138,8 +140,7 @@ Result<QJsonObject> scoreCases(const QJsonObject& file) {
     if (!catalogue)
         return catalogue.error();
     if (!file.value(QLatin1String("cases")).isArray())
-        return Error{ErrorKind::Format,
-                     QCoreApplication::translate("ScoreCases", "The file has no list “cases”.")};
+        return Error{ErrorKind::Format, ScoreCasesWords::tr("The file has no list “cases”.")};
     QJsonArray answers;
     int place = 0;
     for (const QJsonValue item : file.value(QLatin1String("cases")).toArray()) {
@@ -149,11 +150,8 @@ Result<QJsonObject> scoreCases(const QJsonObject& file) {
         const QString name = input.value(QLatin1String("instrument")).toString(instrumentOfFile(file));
         const Instrument* instrument = catalogue->find(name);
         if (!instrument)
-            return broken(
-                id,
-                name.isEmpty()
-                    ? QCoreApplication::translate("ScoreCases", "It names no instrument.")
-                    : QCoreApplication::translate("ScoreCases", "There is no instrument “%1”.").arg(name));
+            return broken(id, name.isEmpty() ? ScoreCasesWords::tr("It names no instrument.")
+                                             : ScoreCasesWords::tr("There is no instrument “%1”.").arg(name));
         const ScoredCase scored(*instrument, input);
         if (!scored.problem().isEmpty())
             return broken(id, scored.problem());

@@ -8,6 +8,10 @@ namespace brobygger {
 
 namespace {
 
+struct ScoringWords {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
+
 bool isInRange(const InstrumentItem& item, int answer) {
     return answer >= item.min && answer <= item.max;
 }
@@ -180,15 +184,14 @@ Problems checkAnswers(const Instrument& instrument, const Answers& answers) {
     Problems problems;
     if (answers.size() != static_cast<size_t>(instrument.items.size()))
         problems.error(QStringLiteral("items"),
-                       QCoreApplication::translate("Scoring", "%1: number of answers expected %2, given %3.")
+                       ScoringWords::tr("%1: number of answers expected %2, given %3.")
                            .arg(instrument.id)
                            .arg(instrument.items.size())
                            .arg(answers.size()));
     for (size_t i = 0; i < std::min(answers.size(), static_cast<size_t>(instrument.items.size())); ++i) {
         const InstrumentItem& item = instrument.items[static_cast<qsizetype>(i)];
         if (answers[i] && !isInRange(item, *answers[i]))
-            problems.error(item.id, QCoreApplication::translate(
-                                        "Scoring", "Answer %1 must be a whole number from %2 to %3.")
+            problems.error(item.id, ScoringWords::tr("Answer %1 must be a whole number from %2 to %3.")
                                         .arg(i + 1)
                                         .arg(item.min)
                                         .arg(item.max));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/cases/case_io.h"
 
-#include <QCoreApplication>
+#include "core/statistics/cases/stat_cases_words.h"
+
 #include <QJsonArray>
 #include <cmath>
 
@@ -14,7 +15,7 @@ constexpr double largestNumber = 1e12;
 constexpr double largestTotal = 100'000'000; // the search for hidden cells adds counts up
 
 QString sentence(const char* source, const char* key) {
-    return QCoreApplication::translate("StatCases", source).arg(QLatin1String(key));
+    return StatCasesWords::tr(source).arg(QLatin1String(key));
 }
 
 } // namespace
@@ -142,7 +143,7 @@ std::vector<std::vector<int>> CaseReader::countTable(const char* key) {
 
 void CaseReader::sameLength(const char* first, size_t firstLength, const char* second, size_t secondLength) {
     if (firstLength != secondLength)
-        fail(QCoreApplication::translate("StatCases", "“%1” and “%2” must be equally long.")
+        fail(StatCasesWords::tr("“%1” and “%2” must be equally long.")
                  .arg(QLatin1String(first), QLatin1String(second)));
 }
 

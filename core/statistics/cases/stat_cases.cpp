@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/cases/stat_cases.h"
 
+#include "core/statistics/cases/stat_cases_words.h"
 #include "core/statistics/cases/stat_kinds.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace brobygger {
@@ -18,7 +18,7 @@ std::vector<StatKind> allKinds() {
 }
 
 Error broken(const QString& id, const QString& why) {
-    return {ErrorKind::Format, QCoreApplication::translate("StatCases", "Case “%1”: %2").arg(id, why)};
+    return {ErrorKind::Format, StatCasesWords::tr("Case “%1”: %2").arg(id, why)};
 }
 
 } // namespace
@@ -35,13 +35,11 @@ Result<QJsonObject> statCases(const QString& kind, const QJsonObject& file) {
     const auto found = std::find_if(kinds.begin(), kinds.end(),
                                     [&kind](const StatKind& one) { return kind == QLatin1String(one.name); });
     if (found == kinds.end()) {
-        return Error{ErrorKind::Invalid,
-                     QCoreApplication::translate("StatCases", "There is no statistic “%1”. There are: %2.")
-                         .arg(kind, statKindNames().join(QStringLiteral(", ")))};
+        return Error{ErrorKind::Invalid, StatCasesWords::tr("There is no statistic “%1”. There are: %2.")
+                                             .arg(kind, statKindNames().join(QStringLiteral(", ")))};
     }
     if (!file.value(QLatin1String("cases")).isArray())
-        return Error{ErrorKind::Format,
-                     QCoreApplication::translate("StatCases", "The file has no list “cases”.")};
+        return Error{ErrorKind::Format, StatCasesWords::tr("The file has no list “cases”.")};
     QJsonArray answers;
     int place = 0;
     for (const QJsonValue item : file.value(QLatin1String("cases")).toArray()) {
@@ -49,7 +47,7 @@ Result<QJsonObject> statCases(const QString& kind, const QJsonObject& file) {
         const QJsonObject input = item.toObject();
         const QString id = input.value(QLatin1String("id")).toString(QString::number(place));
         if (!item.isObject())
-            return broken(id, QCoreApplication::translate("StatCases", "It is no object in curly brackets."));
+            return broken(id, StatCasesWords::tr("It is no object in curly brackets."));
         CaseReader reader(input);
         const QJsonObject result = found->solve(reader);
         if (reader.problem())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/cases/stat_cases_words.h"
 #include "core/statistics/cases/stat_kinds.h"
 #include "core/statistics/change/difference_in_differences.h"
 #include "core/statistics/change/kaplan_meier.h"
@@ -6,7 +7,6 @@
 #include "core/statistics/change/paired_change.h"
 #include "core/statistics/change/reliable_change.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace brobygger {
@@ -129,8 +129,8 @@ QJsonObject panel(CaseReader& reader) {
 
 void needFour(CaseReader& reader, size_t first, size_t second) {
     if (first != 4 || second != 4)
-        reader.fail(QCoreApplication::translate(
-            "StatCases", "There must be four cells: treated before and after, control before and after."));
+        reader.fail(StatCasesWords::tr(
+            "There must be four cells: treated before and after, control before and after."));
 }
 
 QJsonObject summary(CaseReader& reader) {
@@ -177,7 +177,7 @@ QJsonObject did(CaseReader& reader) {
         return summary(reader);
     if (form == QLatin1String("counts"))
         return countCells(reader);
-    reader.fail(QCoreApplication::translate("StatCases", "“kind” must be panel, summary or counts."));
+    reader.fail(StatCasesWords::tr("“kind” must be panel, summary or counts."));
     return {};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/cases/stat_cases_words.h"
 #include "core/statistics/cases/stat_kinds.h"
 #include "core/statistics/disclosure/disclosure.h"
 #include "core/statistics/disclosure/k_anonymity.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <numeric>
 
@@ -32,7 +32,7 @@ void checkTotals(CaseReader& reader, const CountTable& table) {
                       (!reader.has("col_totals") || reader.counts("col_totals") == columns) &&
                       (!reader.has("grand_total") || reader.count("grand_total") == grand);
     if (!fits)
-        reader.fail(QCoreApplication::translate("StatCases", "The totals are not the sums of the table."));
+        reader.fail(StatCasesWords::tr("The totals are not the sums of the table."));
 }
 
 QJsonObject disclosure(CaseReader& reader) {
@@ -91,12 +91,11 @@ QJsonObject kanonymity(CaseReader& reader) {
     for (const QJsonValue key : reader.input().value(QLatin1String("quasi")).toArray())
         known.append(key.toString());
     if (rows.isEmpty() || known.isEmpty())
-        reader.fail(QCoreApplication::translate("StatCases",
-                                                "“rows” and “quasi” must be lists that hold something."));
+        reader.fail(StatCasesWords::tr("“rows” and “quasi” must be lists that hold something."));
     for (const QJsonValue row : rows) {
         for (const QString& key : known + QStringList{sensitive}) {
             if (!row.toObject().contains(key))
-                reader.fail(QCoreApplication::translate("StatCases", "A row lacks “%1”.").arg(key));
+                reader.fail(StatCasesWords::tr("A row lacks “%1”.").arg(key));
         }
     }
     if (reader.problem())

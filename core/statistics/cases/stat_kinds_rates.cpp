@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/appointments/noshow_figures.h"
+#include "core/statistics/cases/stat_cases_words.h"
 #include "core/statistics/cases/stat_kinds.h"
 #include "core/statistics/event_rate.h"
 #include "core/statistics/noshow.h"
 #include "core/statistics/proportion.h"
-
-#include <QCoreApplication>
 
 namespace brobygger {
 
@@ -16,7 +15,7 @@ std::pair<int, int> outOf(CaseReader& reader, const char* part, const char* whol
     const int x = reader.count(part);
     const int n = reader.count(whole);
     if (x > n)
-        reader.fail(QCoreApplication::translate("StatCases", "“%1” cannot be larger than “%2”.")
+        reader.fail(StatCasesWords::tr("“%1” cannot be larger than “%2”.")
                         .arg(QLatin1String(part), QLatin1String(whole)));
     return {x, n};
 }
@@ -45,8 +44,7 @@ QJsonObject newcombe(CaseReader& reader) {
 double exposureOf(CaseReader& reader, const char* key) {
     const double exposure = reader.number(key);
     if (exposure < 0)
-        reader.fail(
-            QCoreApplication::translate("StatCases", "“%1” cannot be negative.").arg(QLatin1String(key)));
+        reader.fail(StatCasesWords::tr("“%1” cannot be negative.").arg(QLatin1String(key)));
     return exposure;
 }
 
@@ -87,8 +85,8 @@ QJsonObject noshowShrinkCase(CaseReader& reader) {
     const auto [x, n] = outOf(reader, "no_shows", "appointments");
     const NoShowPrior prior{reader.number("prior_mean"), reader.number("prior_strength")};
     if (prior.mean < 0 || prior.mean > 1 || prior.strength < 0)
-        reader.fail(QCoreApplication::translate(
-            "StatCases", "“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative."));
+        reader.fail(StatCasesWords::tr(
+            "“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative."));
     const auto rate = shrunkenNoShow(x, n, prior);
     QJsonObject result{
         {QStringLiteral("estimate"), rate ? toJson(rate->estimate) : QJsonValue()},
@@ -107,7 +105,7 @@ QJsonObject noshowMomentsCase(CaseReader& reader) {
     std::vector<PersonAppointments> persons;
     for (size_t i = 0; i < noShows.size(); ++i) {
         if (noShows[i] > appointments[i] && appointments[i] > 0)
-            reader.fail(QCoreApplication::translate("StatCases", "“%1” cannot be larger than “%2”.")
+            reader.fail(StatCasesWords::tr("“%1” cannot be larger than “%2”.")
                             .arg(QStringLiteral("no_shows"), QStringLiteral("appointments")));
         persons.push_back({noShows[i], appointments[i]});
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/cases/stat_cases_words.h"
 #include "core/statistics/cases/stat_kinds.h"
 #include "core/statistics/series/control_chart.h"
 #include "core/statistics/series/runchart.h"
 #include "core/statistics/series/xmr.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace brobygger {
@@ -15,7 +15,7 @@ QJsonObject runchart(CaseReader& reader) {
     const Series values = reader.series("values");
     const auto baseline = reader.optionalCount("baseline_n");
     if (baseline && *baseline == 0)
-        reader.fail(QCoreApplication::translate("StatCases", "“baseline_n” must be at least 1."));
+        reader.fail(StatCasesWords::tr("“baseline_n” must be at least 1."));
     const RunChart chart = runChart(values, baseline);
     return {{QStringLiteral("n_obs"), chart.points},
             {QStringLiteral("n_useful"), chart.useful},
@@ -81,7 +81,7 @@ Better betterOf(CaseReader& reader) {
     if (word == QLatin1String("down") || word == QLatin1String("decrease"))
         return Better::Down;
     if (word != QLatin1String("neutral") && word != QLatin1String("none"))
-        reader.fail(QCoreApplication::translate("StatCases", "“improvement” must be up, down or neutral."));
+        reader.fail(StatCasesWords::tr("“improvement” must be up, down or neutral."));
     return Better::Neither;
 }
 
@@ -132,7 +132,7 @@ std::vector<PeriodCount> periodsOf(CaseReader& reader, const char* eventsKey, co
     std::vector<PeriodCount> periods;
     for (size_t i = 0; i < std::min(events.size(), base.size()); ++i) {
         if (events[i] < 0 || base[i] < 0)
-            reader.fail(QCoreApplication::translate("StatCases", "“%1” and “%2” cannot be negative.")
+            reader.fail(StatCasesWords::tr("“%1” and “%2” cannot be negative.")
                             .arg(QLatin1String(eventsKey), QLatin1String(baseKey)));
         periods.push_back({events[i], base[i]});
     }
@@ -143,7 +143,7 @@ QJsonObject spcP(CaseReader& reader) {
     const auto periods = periodsOf(reader, "numerator", "denominator");
     for (const auto& period : periods) {
         if (period.events > period.base)
-            reader.fail(QCoreApplication::translate("StatCases", "“%1” cannot be larger than “%2”.")
+            reader.fail(StatCasesWords::tr("“%1” cannot be larger than “%2”.")
                             .arg(QStringLiteral("numerator"), QStringLiteral("denominator")));
     }
     return {{QStringLiteral("p"), chartJson(pChart(periods))},

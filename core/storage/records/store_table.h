@@ -17,7 +17,8 @@ enum class Kept {
     Once,     ///< written when the record is made, and never changed: whose it is, its uuid
     Derived,  ///< worked out from the record whenever that is written: the sort key
     ByOthers, ///< read with the record, written by what keeps it up to date: the next appointment
-    Apart     ///< no column of this table but a part that stands elsewhere, in the audit trail as one text: an offer's sessions
+    Apart,    ///< no column of this table but a part that stands elsewhere, in the audit trail as one text: an offer's sessions
+    Beside    ///< written once with the row, and too large to be read with each: the bytes of a message
 };
 
 /// One column of a record: its name, and how it is got out of the record and put into it.
@@ -71,8 +72,20 @@ template <class Record> constexpr Field<Record> apart(const char* name, Value (*
     return {name, get, nullptr, Kept::Apart};
 }
 
+template <class Record> constexpr Field<Record> beside(const char* column) {
+    return {column, nullptr, nullptr, Kept::Beside};
+}
+
+/// What tells the records of a table apart: their id, unless a kind says otherwise, such as the one wish of a citizen.
+template <class Record> struct KeyOf {
+    static constexpr const char* column = "id";
+    static constexpr auto member = &Record::id;
+};
+
 /// Which instants of writing a table keeps.
-enum class Stamps { None, Created, CreatedAndChanged };
+enum class Stamps { None, Created, Changed, CreatedAndChanged };
+constexpr bool keepsCreated(Stamps stamps) { return stamps == Stamps::Created || stamps == Stamps::CreatedAndChanged; }
+constexpr bool keepsChanged(Stamps stamps) { return stamps == Stamps::Changed || stamps == Stamps::CreatedAndChanged; }
 
 /// The statements of a table, put together from its columns.
 struct TableSql {
@@ -80,30 +93,38 @@ struct TableSql {
         const char* name;
         Kept kept;
     };
-    TableSql(const char* table, const QList<Column>& columns, Stamps stamps);
+    TableSql(const char* table, const char* key, const QList<Column>& columns, Stamps stamps);
 
-    QByteArray find;   ///< by :id
+    QByteArray select; ///< all that a record is read from, of every row
+    // By the key, the parameter of the key's name.
+    QByteArray find;
     QByteArray insert;
-    QByteArray update; ///< by :id; empty when nothing of a record ever changes
-    QByteArray remove; ///< by :id
+    QByteArray update; ///< empty when nothing of a record ever changes
+    QByteArray remove;
 };
 
 /// The table a kind of record is kept in: each column once, with how it follows from the record. What is inserted, changed, read
 /// and told to the audit trail comes from this one list, so that none of them can leave a column out.
 template <class Record> class StoreTable final {
+    static constexpr auto key = KeyOf<Record>::member;
+    using Key = std::remove_cvref_t<decltype(std::declval<Record&>().*key)>;
+
 public:
     /// `citizenOf` says whose record it is, 0 when nobody's.
     StoreTable(const char* name, RecordKind kind, qint64 (*citizenOf)(const Record&), std::initializer_list<Field<Record>> fields,
                 Stamps stamps = Stamps::CreatedAndChanged)
-        : m_name(name), m_kind(kind), m_citizenOf(citizenOf), m_fields(fields), m_stamps(stamps), m_sql(name, columns(), stamps) {}
+        : m_name(name), m_kind(kind), m_citizenOf(citizenOf), m_fields(fields), m_stamps(stamps)
+        , m_sql(name, KeyOf<Record>::column, columns(), stamps) {}
 
     const char* name() const { return m_name; }
     Stamps stamps() const { return m_stamps; }
     const QList<Field<Record>>& fields() const { return m_fields; }
+    /// The beginning of a list's SQL where a table has columns beside the record; others are read with `*`.
+    const QByteArray& select() const { return m_sql.select; }
 
     Record read(const Statement& row) const {
         Record record;
-        record.id = Id<Record>(row.integer("id"));
+        record.*key = Key(row.integer(KeyOf<Record>::column));
         for (const Field<Record>& field : m_fields) {
             if (field.put) {
                 field.put(record, row.value(field.column));
@@ -121,9 +142,9 @@ public:
         return records;
     }
 
-    std::optional<Record> find(Database& database, Id<Record> id) const {
+    std::optional<Record> find(Database& database, Key id) const {
         Statement select(database, m_sql.find.constData());
-        select.bind(":id", id);
+        select.bind(keyValue(id));
         return select.step() ? std::optional(read(select)) : std::nullopt;
     }
 
@@ -132,40 +153,46 @@ public:
         return valuesWhere(record, [](Kept kept) { return kept == Kept::Here || kept == Kept::Apart; });
     }
 
-    /// Everything of a new row.
+    /// Everything of a new row, but what is kept beside the record.
     Values row(const Record& record, const QString& stamp) const {
-        Values values = valuesWhere(record, [](Kept kept) { return kept != Kept::Apart; });
-        values.set("id", record.id);
-        if (m_stamps != Stamps::None) {
+        Values values = valuesWhere(record, [](Kept kept) { return kept != Kept::Apart && kept != Kept::Beside; });
+        values.set(KeyOf<Record>::column, record.*key);
+        if (keepsCreated(m_stamps)) {
             values.set("created_at", stamp);
         }
-        if (m_stamps == Stamps::CreatedAndChanged) {
+        if (keepsChanged(m_stamps)) {
             values.set("changed_at", stamp);
         }
         return values;
     }
 
-    void insert(Write& write, const Record& record) const {
-        Statement(write.database(), m_sql.insert.constData()).bind(row(record, write.stamp())).run();
-        write.created(m_kind, record.id.value(), m_citizenOf(record));
+    /// `beside` has the values of the columns that are kept beside the record.
+    void insert(Write& write, const Record& record, const Values& beside = {}) const {
+        insert(write, record, m_citizenOf(record), beside);
+    }
+    void insert(Write& write, const Record& record, qint64 citizen, const Values& beside = {}) const {
+        Statement(write.database(), m_sql.insert.constData()).bind(row(record, write.stamp())).bind(beside).run();
+        write.created(m_kind, (record.*key).value(), citizen);
     }
 
     /// Writes what differs, with a line per column in the audit trail; returns whether anything did.
     bool update(Write& write, const Record& before, const Record& after) const {
-        if (!write.changed(m_kind, after.id.value(), values(before), values(after), m_citizenOf(after))) {
+        if (!write.changed(m_kind, (after.*key).value(), values(before), values(after), m_citizenOf(after))) {
             return false;
         }
         Statement(write.database(), m_sql.update.constData()).bind(row(after, write.stamp())).run();
         return true;
     }
 
-    void remove(Write& write, const Record& record) const { remove(write, record.id, m_citizenOf(record)); }
-    void remove(Write& write, Id<Record> id, qint64 citizen) const {
-        Statement(write.database(), m_sql.remove.constData()).bind(":id", id).run();
+    void remove(Write& write, const Record& record) const { remove(write, record.*key, m_citizenOf(record)); }
+    void remove(Write& write, Key id, qint64 citizen) const {
+        Statement(write.database(), m_sql.remove.constData()).bind(keyValue(id)).run();
         write.removed(m_kind, id.value(), citizen);
     }
 
 private:
+    static Values keyValue(Key id) { return Values().set(KeyOf<Record>::column, id); }
+
     QList<TableSql::Column> columns() const {
         QList<TableSql::Column> columns;
         for (const Field<Record>& field : m_fields) {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/citizens/citizen_store.h"
 #include "core/exchange/csv/csv_reader.h"
+#include "core/exports/offers_sheet.h"
 #include "core/imports/import_mapping.h"
+#include "core/offers/offer_store.h"
 #include "core/sheets/full_name.h"
 #include "core/sheets/import_address.h"
 #include "core/sheets/import_cells.h"
+#include "core/sheets/masked_numbers.h"
+#include "core/sheets/sheet_fields.h"
+#include "core/sheets/street_line.h"
 #include "tests/core/going_out/import_sources.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
@@ -32,7 +38,57 @@ void importAnna(Workspace& workspace) {
     ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.;By\n1;Anna;Abel;Kærvej 1;8500;Grenaa\n"));
 }
 
+std::string streetLine(const char* street, const char* houseNumber, const char* floor = "", const char* door = "") {
+    return streetLineOf({QString::fromUtf8(street), QString::fromUtf8(houseNumber), QString::fromUtf8(floor), QString::fromUtf8(door)})
+        .toStdString();
+}
+
+/// The columns of its table that a field writes, tried with a value of each kind.
+template <class Record> QStringList columnsWritten(const ImportField<Record>& field, const StoreTable<Record>& table) {
+    Record record;
+    for (const char* text : {"1", "2026-01-01", "female"}) {
+        field.put(record, QLatin1String(text));
+        if (field.text(record) != field.text(Record())) {
+            break;
+        }
+    }
+    const QList<Values::Column> empty = table.values(Record()).columns();
+    const QList<Values::Column> filled = table.values(record).columns();
+    REQUIRE(filled.size() == empty.size());
+    QStringList written;
+    for (qsizetype at = 0; at < filled.size(); ++at) {
+        if (filled.at(at).value != empty.at(at).value) {
+            written.append(QLatin1String(filled.at(at).name));
+        }
+    }
+    return written;
+}
+
+/// The fields that write no column; of every other one it checks that it is the column it is called after.
+template <class Record> QStringList fieldsWithoutColumn(const QList<ImportField<Record>>& fields, const StoreTable<Record>& table) {
+    QStringList without;
+    for (const ImportField<Record>& field : fields) {
+        INFO(field.id.toStdString());
+        const QStringList written = columnsWritten(field, table);
+        if (written.isEmpty()) {
+            without.append(field.id);
+        } else {
+            CHECK(written == QStringList{field.id});
+        }
+    }
+    return without;
+}
+
 } // namespace
+
+TEST_CASE("Each column of a sheet is called after the column of the record that it fills", "[imports]") {
+    const Gazetteer nowhere;
+    CHECK(fieldsWithoutColumn(citizenFields({}, nowhere), CitizenStore::table()) ==
+          QStringList{QStringLiteral("full_name"), QStringLiteral("house_number"), QStringLiteral("floor"), QStringLiteral("door")});
+    QList<ImportField<Offer>> offers = offerFields({}, nowhere);
+    offers.removeIf([](const ImportField<Offer>& field) { return field.names.isEmpty(); }); // no column of a sheet
+    CHECK(fieldsWithoutColumn(offers, OfferStore::table()).isEmpty());
+}
 
 TEST_CASE("A whole name is divided at its comma or before its last word, and particles stay with the surname", "[imports]") {
     const auto parts = [](const char* name) {
@@ -96,6 +152,127 @@ TEST_CASE("An address with postcode and town is divided, unless the sheet has a 
     REQUIRE(own);
     CHECK(own->rows.first().values.contains({QStringLiteral("street"), QString(), QStringLiteral("Kirkevej 3, 8500 Grenaa")}));
     CHECK(own->rows.first().values.contains({QStringLiteral("postcode"), QString(), QStringLiteral("8400")}));
+}
+
+TEST_CASE("Street, house number, floor and door become one line as a Danish address is written", "[imports]") {
+    CHECK(streetLine("Storegade", "12", "1", "tv") == "Storegade 12, 1. tv");
+    CHECK(streetLine("Storegade", "12B") == "Storegade 12B");
+    CHECK(streetLine(" Ny  Vestergade ", "012 b", "01", "TV") == "Ny Vestergade 12B, 1. tv");
+    CHECK(streetLine("Storegade", "7", "st", "th.") == "Storegade 7, st. th");
+    CHECK(streetLine("Storegade", "7", "Stuen", "midt for") == "Storegade 7, st. mf");
+    CHECK(streetLine("Storegade", "7", "KL") == "Storegade 7, kl.");
+    CHECK(streetLine("Storegade", "7", "kælder", "0003") == "Storegade 7, kl. 3");
+    CHECK(streetLine("Storegade", "7", "2. sal", "til højre") == "Storegade 7, 2. th");
+    CHECK(streetLine("Storegade", "7", "", "t.v.") == "Storegade 7, tv");
+    CHECK(streetLine("Storegade", "", "3.") == "Storegade, 3.");
+    CHECK(streetLine("Storegade", "") == "Storegade");
+    CHECK(streetLine("", "12", "1", "tv").empty());
+}
+
+TEST_CASE("A part of an address that cannot be read stands there as it was written", "[imports]") {
+    CHECK(streetLine("Storegade", "12-14") == "Storegade 12-14");
+    CHECK(streetLine("Storegade", "12A-C", "1-2", "a1") == "Storegade 12A-C, 1-2 a1");
+    CHECK(streetLine("Storegade", "ukendt", "0", "ved porten") == "Storegade ukendt, 0 ved porten");
+}
+
+TEST_CASE("What stands in the street already is not written twice", "[imports]") {
+    CHECK(streetLine("Storegade 12", "12", "1", "tv") == "Storegade 12, 1. tv");
+    CHECK(streetLine("Storegade 12, 1. tv.", "012", "01", "tv") == "Storegade 12, 1. tv.");
+    CHECK(streetLine("Storegade 12, 1. tv.", "", "1", "tv") == "Storegade 12, 1. tv.");
+    CHECK(streetLine("Christian 4. Vej", "4") == "Christian 4. Vej 4");
+    CHECK(streetLine("Storegade 112", "12") == "Storegade 112 12");
+}
+
+TEST_CASE("A sheet with the address in several columns brings all of it", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    QByteArray sheet;
+    SECTION("with Danish headings") {
+        sheet = "Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Side;Postnr.;By\n1;Anna;Abel;Storegade;012B;01;TV;8500;Grenaa\n";
+    }
+    SECTION("with other Danish headings, and the door first") {
+        sheet = "Løbenummer;Fornavn;Efternavn;Dør;Etage;Husnummer;Adresse;Postnr.\n1;Anna;Abel;tv;1;12b;Storegade;8500\n";
+    }
+    SECTION("with Swedish headings") {
+        sheet = "Löpnummer;Förnamn;Efternamn;Gatunamn;Gatunummer;Våning;Dörr;Postnummer;Ort\n1;Anna;Abel;Storegade;12 B;1;tv;8500;Grenaa\n";
+    }
+    SECTION("with English headings") {
+        sheet = "Number;First name;Surname;Street name;House number;Floor;Door;Postcode;City\n1;Anna;Abel;Storegade;12B;1.;tv.;8500;Grenaa\n";
+    }
+    const ImportOutcome outcome = ran(workspace, citizensFrom(sheet.constData()));
+    CHECK(outcome.preview.ignored.isEmpty());
+    CHECK(outcome.preview.rows.first().problems.isEmpty());
+    CHECK(addressOf(theCitizen(workspace)) == "Storegade 12B, 1. tv, 8500 Grenaa");
+    CHECK(workspace.imports.preview(citizensFrom(sheet.constData()))->count(RowState::Unchanged) == 1);
+}
+
+TEST_CASE("An address in several columns is taken as a whole too", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage\n1;Anna;Abel;Kærvej;1;2\n"));
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8500 Grenaa"); // another street without its place
+    const char* moved = "Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Postnr.\n1;Anna;Abel;Nyvej;5;2;8585\n";
+    ran(workspace, citizensFrom(moved));
+    CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 2., 8585 Glesborg");
+    Citizen anna = theCitizen(workspace);
+    anna.street = QStringLiteral("Nyvej 5, 3.");
+    REQUIRE(workspace.citizens.change(anna));
+    CHECK(workspace.imports.preview(citizensFrom(moved))->rows.first().kept ==
+          QList<FieldChange>{{QStringLiteral("street"), QStringLiteral("Nyvej 5, 3."), QStringLiteral("Nyvej 5, 2."), KeptBecause::ByHand}});
+}
+
+TEST_CASE("A house number without its street is told and not taken for one", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    importAnna(workspace);
+    const ImportOutcome outcome = ran(
+        workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Postnr.\n1;Anna;Abel;;12;1;8500\n"));
+    const auto problems = outcome.preview.rows.first().problems.list();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.first().field == QStringLiteral("Husnr."));
+    CHECK(problems.first().message == QStringLiteral("The street is missing, so house number, floor and door are not taken."));
+    CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8500 Grenaa");
+}
+
+TEST_CASE("An offer whose address stands in several columns is imported with all of it, and exported in one", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const ImportOutcome outcome = ran(workspace, offersFrom("Navn;Vejnavn;Husnr;Etage;Postnr.\nMadklub;Storegade;012;st;8500\n"));
+    CHECK(outcome.preview.ignored.isEmpty());
+    REQUIRE(workspace.offers.all().size() == 1);
+    CHECK(workspace.offers.all().first().street == QStringLiteral("Storegade 12, st."));
+    const QByteArray exported = offersSheet(workspace.offers.all(), workspace.places);
+    CHECK(exported.contains("Storegade 12, st."));
+    CHECK_FALSE(exported.contains("Husnummer"));
+}
+
+TEST_CASE("A CPR number that a row brings or changes is masked in the preview, and whole in the file of rejected rows", "[imports]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn\n1;Anna;Abel\n"));
+    const auto preview = workspace.imports.preview(citizensFrom("Løbenummer;Fornavn;Efternavn;CPR\n"
+                                                                "1;Anna;Abel;740368-1029\n"
+                                                                "2;Bo;Berg;610160-1015\n"
+                                                                "3;Bo;Igen;610160-1015\n"));
+    REQUIRE(preview);
+    const QString masked = QStringLiteral("••••••-••••");
+    CHECK(preview->rows[0].changes.contains({QStringLiteral("person_number"), QString(), masked}));
+    CHECK(preview->rows[1].values.contains({QStringLiteral("person_number"), QString(), masked}));
+    REQUIRE(preview->rows[2].state == RowState::Rejected);
+    for (const Problem& problem : preview->rows[2].problems.list()) {
+        CHECK_FALSE((problem.field + problem.message).contains(QStringLiteral("610160")));
+    }
+    CHECK(rejectsCsv(*preview).contains("610160-1015"));
+}
+
+TEST_CASE("CPR numbers are masked wherever they stand in a text, telephone numbers are not", "[imports]") {
+    const auto masked = [](const char* text) { return withMaskedNumbers(QString::fromUtf8(text)).toStdString(); };
+    CHECK(masked("Abel, Anna 740368-1029, ring") == "Abel, Anna ••••••-••••, ring");
+    CHECK(masked("7403681029 · 610160 1015") == "••••••-•••• · ••••••-••••");
+    for (const char* other : {"", "20304050", "+4520304050", "4520304050", "14-03-1968", "17403681029", "Storegade 12"}) {
+        CHECK(masked(other) == other);
+    }
 }
 
 TEST_CASE("A postcode corrected by hand keeps the whole address, and the preview says which part was corrected", "[imports]") {
@@ -203,9 +380,13 @@ TEST_CASE("Borger nr. and Nr. are the number of the citizen, the number of a cas
     }
     CHECK(fieldOf(ImportKind::Citizens, "Nr.") == "own_number");
     CHECK(fieldOf(ImportKind::Appointments, "Nr.") == ""); // counts the rows
-    for (const char* heading : {"Sagsnr", "Sagsnr.", "Sags nr.", "Husnr", "Hus nr.", "Journalnr."}) {
+    for (const char* heading : {"Sagsnr", "Sagsnr.", "Sags nr.", "Journalnr."}) {
         INFO(heading);
         CHECK(fieldOf(ImportKind::Citizens, heading) == "");
+    }
+    for (const char* heading : {"Husnr", "Hus nr.", "Husnummer"}) {
+        INFO(heading);
+        CHECK(fieldOf(ImportKind::Citizens, heading) == "house_number");
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time/dates.h"
 #include "core/messages/message_reader.h"
 #include "core/messages/message_store.h"
 #include "tests/support/builders.h"
@@ -234,6 +235,7 @@ TEST_CASE("An answer tells the doctor only what the citizen has agreed to", "[me
     CHECK_FALSE(bare->text.contains(QStringLiteral("Første kontakt")));
     CHECK_FALSE(bare->text.contains(QStringLiteral("{{")));
     CHECK(bare->leftOut == QStringList{QStringLiteral("plan"), QStringLiteral("attendance")});
+    CHECK(bare->whyLeftOut.size() == 1); // both for the same reason, said once
     Consent consent;
     consent.citizen = done.citizen;
     consent.partner = workspace.incomingReferrals.find(done.referral)->partner;
@@ -246,7 +248,15 @@ TEST_CASE("An answer tells the doctor only what the citizen has agreed to", "[me
     const auto recorded = workspace.consents.record(consent);
     INFO((recorded ? std::string() : recorded.error().message.toStdString()));
     REQUIRE(recorded);
-    CHECK(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status)->leftOut.isEmpty());
+    const auto whole = workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status);
+    REQUIRE(whole);
+    CHECK(whole->leftOut.isEmpty());
+    CHECK(whole->whyLeftOut.isEmpty());
+    REQUIRE(workspace.consents.withdraw(recorded->id, file.clock.today()));
+    const auto without = workspace.referrerAnswers.prepare(done.referral, ReplyKind::Status);
+    REQUIRE(without);
+    REQUIRE(without->whyLeftOut.size() == 1);
+    CHECK(without->whyLeftOut.first().contains(formatDate(file.clock.today())));
 }
 
 TEST_CASE("An answer says how many appointments nobody knows the outcome of, and only where there are some", "[messages]") {
@@ -338,9 +348,19 @@ TEST_CASE("A written answer is kept, stands in the list of plain files and leads
     REQUIRE(workspace.referrerAnswers.keep(*made, QStringLiteral("/tmp/svar.xml")));
     const auto kept = workspace.referrerAnswers.answersTo(done.referral);
     REQUIRE(kept.size() == 1);
-    CHECK(kept.first().kind == ReplyKind::Closing);
-    CHECK(kept.first().format == AnswerFormat::Xdis15);
-    CHECK(kept.first().text == QStringLiteral("Tak for henvisningen."));
+    SentAnswer answer = made->answer;
+    answer.id = kept.first().id;
+    CHECK(kept.first() == answer);
+    CHECK(answer.kind == ReplyKind::Closing);
+    CHECK(answer.format == AnswerFormat::Xdis15);
+    CHECK(answer.text == QStringLiteral("Tak for henvisningen."));
+    Database& database = workspace.session.database();
+    Statement bytes(database, "SELECT content FROM sent_answer");
+    REQUIRE(bytes.step());
+    CHECK(bytes.bytes("content") == made->bytes);
+    Statement line(database, "SELECT citizen_id FROM audit WHERE kind = 'message' AND action = 'created' AND record_id = :id");
+    REQUIRE(line.bind(":id", answer.id).step());
+    CHECK(line.id<CitizenId>("citizen_id") == done.citizen);
     CHECK(workspace.session.database().number("SELECT count(*) FROM plain_file WHERE direction = 'written'") == 1);
 }
 

@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QtConcurrent/QtConcurrentMap>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -69,6 +71,40 @@ TEST_CASE("A passphrase with å is the same however it was typed", "[storage]") 
     REQUIRE(Database::create(path, *key));
     const Result<FileKey> decomposed = FileKey::forFile(path, composed.normalized(QString::NormalizationForm_D));
     CHECK(Database::open(path, *decomposed, AccessMode::ReadOnly));
+}
+
+TEST_CASE("A file that is not there is said to be missing, and is not made anew", "[storage]") {
+    TestFile file;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("gone.brobygger"));
+    for (const AccessMode mode : {AccessMode::ReadOnly, AccessMode::ReadWrite}) {
+        const auto refused = Database::open(path, file.key(), mode);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == ErrorKind::NotFound);
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("A folder that is not there is told in words when a file is made in it", "[storage]") {
+    const Result<FileKey> key = FileKey::forNewFile(testPassphrase);
+    QTemporaryDir folder;
+    const auto refused = Database::create(folder.filePath(QStringLiteral("missing/x.brobygger")), *key);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.startsWith(QStringLiteral("The file cannot be opened.")));
+    CHECK_FALSE(refused.error().detail.contains(folder.path()));
+}
+
+TEST_CASE("Several pieces of work read the file at once, each on a thread of its own, and leave no connection open", "[storage]") {
+    TestFile file;
+    aCitizen(file.workspace());
+    const QStringList open = QSqlDatabase::connectionNames();
+    const DatabaseSource source = file.workspace().source();
+    const QList<int> found = QtConcurrent::blockingMapped(QList<int>(20), [&source](int) {
+        const auto reading = source.open();
+        return reading ? static_cast<int>((*reading)->number("SELECT count(*) FROM citizen")) : -1;
+    });
+    CHECK(found == QList<int>(20, 1));
+    CHECK(QSqlDatabase::connectionNames().size() == open.size());
 }
 
 TEST_CASE("A second program on the file is refused in words", "[storage]") {

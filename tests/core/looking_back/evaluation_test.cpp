@@ -139,12 +139,22 @@ TEST_CASE("The cost says what is missing until a price with year and source is e
     CHECK(figureOf(without, "cost.per_started").display == QStringLiteral("mangler timepris"));
     CHECK(figureOf(without, "cost.planned_per_started").display == QStringLiteral("7.700 kr."));
     CHECK(figureOf(without, "cost.planned_per_completed").display == QStringLiteral("15.400 kr."));
+    // The programme's price alone would make the work look free.
+    CHECK_FALSE(exhibitOf(without, "cost.per_course").chart);
+    CHECK(exhibitOf(without, "cost.per_course").note.contains(QStringLiteral("Evaluering → Økonomi med Indtast timepris")));
+    const Evaluation outside = data.evaluated(data.request(evaluatedFrom, evaluatedTo, EvaluationLevel::Outside));
+    CHECK_FALSE(exhibitOf(outside, "cost.per_course").chart);
+    CHECK(exhibitOf(outside, "cost.per_course").note.contains(QStringLiteral("Arbejdstiden er ikke prissat")));
+    CHECK_FALSE(exhibitOf(outside, "cost.per_course").note.contains(QStringLiteral("Indtast")));
     CHECK_FALSE(file.workspace().evaluations.enterHourPrice({Money{40000}, 2026, QStringLiteral(" ")}));
     REQUIRE(file.workspace().evaluations.enterHourPrice({Money{40000}, 2026, QStringLiteral("lønkontoret")}));
     const Evaluation with = data.evaluated(request);
     CHECK(figureOf(with, "cost.total").value == 800.0); // two hours at 400 kr.
     CHECK(figureOf(with, "cost.per_started").display == QStringLiteral("400 kr."));
     CHECK(figureOf(with, "cost.per_completed").display == QStringLiteral("800 kr."));
+    REQUIRE(exhibitOf(with, "cost.per_course").chart);
+    CHECK(exhibitOf(with, "cost.per_course").chart->series.size() == 2);
+    CHECK_FALSE(exhibitOf(with, "cost.per_course").note.contains(QStringLiteral("Figuren mangler")));
 }
 
 TEST_CASE("After a no-show the next planned appointment tells whether the remedy was followed by coming", "[evaluation]") {

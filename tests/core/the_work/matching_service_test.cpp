@@ -61,7 +61,12 @@ TEST_CASE("A wish comes back as it was saved, every field of it, and can be take
     REQUIRE(undo);
     CitizenWish later = wish;
     later.words = QStringLiteral("Helst om formiddagen.");
+    const auto changes = [&file] {
+        return file.workspace().session.database().number("SELECT count(*) FROM audit WHERE kind = 'wish' AND action = 'changed'");
+    };
+    const qint64 before = changes();
     REQUIRE(matching.saveWish(later));
+    CHECK(changes() == before + 1); // only the words
     CHECK_FALSE((*undo)());
     CHECK(matching.wish(wish.citizen) == later);
     wish.maxDistanceKm = -1.0;

@@ -212,6 +212,34 @@ TEST_CASE("A consent to one's own doctor covers the citizen's clinic and the doc
     CHECK_FALSE(covers({consent}, clinic, wanted, day).isComplete());
 }
 
+TEST_CASE("Why something may not be passed on is said by the consent that comes nearest", "[privacy]") {
+    const SharingParty cafe{QStringLiteral("Mandagscaféen (eksempel)")};
+    const QDate day(2026, 12, 1);
+    const auto why = [&cafe, day](const QList<Consent>& consents, const char* kind = "contact") {
+        return whyNotCovered(consents, cafe, QLatin1String(kind), day);
+    };
+    const Consent holding = toTheCafe(CitizenId(1));
+    CHECK(why({holding}).isEmpty());
+    const QString none = why({});
+    CHECK_FALSE(none.isEmpty());
+    CHECK(why({holding}, "plan").contains(cafe.name)); // what it includes is too little
+    CHECK(why({holding}, "plan") != none);
+    Consent lapsed = holding;
+    lapsed.validTo = QDate(2026, 11, 20);
+    CHECK(why({lapsed}).contains(QStringLiteral("20-11-2026")));
+    Consent withdrawn = holding;
+    withdrawn.withdrawnOn = QDate(2026, 11, 25);
+    CHECK(why({withdrawn}).contains(QStringLiteral("25-11-2026")));
+    CHECK(why({withdrawn, lapsed}).contains(QStringLiteral("25-11-2026"))); // the last of them
+    Consent toAnother = holding;
+    toAnother.toWhom = QStringLiteral("Gåholdet (eksempel)");
+    CHECK(why({toAnother}).contains(toAnother.toWhom));
+    CHECK(why({toAnother, lapsed}).contains(QStringLiteral("20-11-2026")));
+    Consent obtaining = holding;
+    obtaining.direction = ConsentDirection::Obtain;
+    CHECK(why({obtaining}) == none);
+}
+
 TEST_CASE("A consent that was taken back says no, one that nobody asked for is only missing", "[privacy]") {
     const SharingParty cafe{QStringLiteral("Mandagscaféen (eksempel)")};
     const QString contact = QStringLiteral("contact");
@@ -264,6 +292,25 @@ TEST_CASE("A course does not start on a consent that only lets one offer have th
     CHECK(workspace.courses.missingForStart(bente) != tooNarrow); // now there is none at all
     aConsent(workspace, bente);
     CHECK(workspace.courses.start(*course, today));
+}
+
+TEST_CASE("That a consent to one offer starts no course is said with the name of the offer", "[privacy][courses]") {
+    TestFile file;
+    Workspace& workspace = file.workspace();
+    const CitizenId bente = aCitizen(workspace).id;
+    Offer offer;
+    offer.name = QStringLiteral("Mandagscaféen (eksempel)");
+    const auto cafe = workspace.offers.add(offer);
+    REQUIRE(cafe);
+    Consent consent = toTheCafe(bente);
+    consent.kinds = {QStringLiteral("attendance"), QStringLiteral("plan")};
+    consent.offer = *cafe;
+    consent.givenOn = file.clock.today();
+    consent.validTo = consent.givenOn.addYears(1);
+    REQUIRE(workspace.consents.record(consent));
+    CHECK(workspace.courses.missingForStart(bente).contains(offer.name));
+    aConsent(workspace, bente);
+    CHECK(workspace.courses.missingForStart(bente).isEmpty());
 }
 
 TEST_CASE("A course does not start on a law that only allows sharing, but on one on help", "[privacy][courses]") {

@@ -64,6 +64,54 @@ TEST_CASE("In the demo a course begins on a working day, after the referral came
     }
 }
 
+TEST_CASE("A demo made at a weekend has no talk at it, on a day to come or after the end of a course", "[demo]") {
+    const QDate saturday(2026, 10, 31);
+    for (int later = 0; later < 3; ++later) {
+        TestFile file;
+        Workspace& workspace = file.workspace();
+        const QDate today = saturday.addDays(later);
+        file.clock.moveTo(QDateTime(today, QTime(9, 0)));
+        INFO(today.toString(Qt::ISODate).toStdString());
+        for (const CitizenRow& person : peopleOfDemo(file, 120)) {
+            const Course course = workspace.courses.forCitizen(person.id).first();
+            for (const Contact& contact : workspace.contacts.forCitizen(person.id)) {
+                INFO(contact.at.toString(Qt::ISODate).toStdString());
+                CHECK(isWorkingDay(contact.at.date()));
+                CHECK(contact.at.date() <= today);
+                CHECK((!course.closedOn.isValid() || contact.at.date() <= course.closedOn));
+            }
+        }
+    }
+}
+
+TEST_CASE("In the demo questionnaires are filled in on working days", "[demo]") {
+    TestFile file;
+    int filledIn = 0;
+    for (const CitizenRow& person : peopleOfDemo(file, 60)) {
+        for (const MeasurementResult& result : file.workspace().measurements.results(person.id)) {
+            INFO(result.measurement.answeredOn.toString(Qt::ISODate).toStdString());
+            ++filledIn;
+            CHECK(isWorkingDay(result.measurement.answeredOn));
+            CHECK(result.measurement.answeredOn <= file.clock.today());
+        }
+    }
+    CHECK(filledIn > 100);
+}
+
+TEST_CASE("In the demo who was not reached is to be rung to on a working day", "[demo]") {
+    TestFile file;
+    peopleOfDemo(file, 600);
+    int calls = 0;
+    for (const TodoRow& row : file.workspace().todos.open(file.clock.today().addDays(7))) {
+        if (row.todo.kind == TodoKind::RetryCall) {
+            INFO(row.todo.dueOn.toString(Qt::ISODate).toStdString());
+            ++calls;
+            CHECK(isWorkingDay(row.todo.dueOn));
+        }
+    }
+    CHECK(calls > 0);
+}
+
 TEST_CASE("In the demo nobody is rung in vain after somebody has answered", "[demo]") {
     TestFile file;
     for (const CitizenRow& person : peopleOfDemo(file, 60)) {

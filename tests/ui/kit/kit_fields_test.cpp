@@ -2,6 +2,7 @@
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/forms/form_values.h"
+#include "ui/kit/forms/key_list.h"
 #include "ui/kit/forms/person_number_field.h"
 #include "ui/kit/forms/phone_field.h"
 #include "ui/kit/forms/time_field.h"
@@ -289,4 +290,31 @@ TEST_CASE("After a change of language each tick of a group still says what it is
     CHECK(tick->accessibleName() == QStringLiteral("Behov: Mad"));
     CHECK(group->accessibleName() == QStringLiteral("Behov"));
     CHECK(alone->accessibleName() == QStringLiteral("Bor alene"));
+}
+
+TEST_CASE("In a list of choices 0 is the tenth line, and a line after it shows no digit", "[kit]") {
+    KeyList list(QStringLiteral("list"));
+    QList<Choice> choices;
+    for (int i = 1; i <= 11; ++i) {
+        choices.append({QStringLiteral("valg %1").arg(i), QString::number(i)});
+    }
+    list.setChoices(choices);
+    CHECK(list.item(8)->text().startsWith(QLatin1Char('9')));
+    CHECK(list.item(9)->text().startsWith(QStringLiteral("0 ")));
+    CHECK(list.item(10)->text().trimmed() == QStringLiteral("valg 11"));
+    const QSignalSpy chosen(&list, &KeyList::chosen);
+    QTest::keyClick(&list, Qt::Key_0);
+    CHECK(list.value() == QStringLiteral("10"));
+    QTest::keyClick(&list, Qt::Key_9, Qt::KeypadModifier);
+    CHECK(list.value() == QStringLiteral("9"));
+    CHECK(chosen.size() == 2);
+}
+
+TEST_CASE("In a short list of choices 0 chooses nothing", "[kit]") {
+    KeyList list(QStringLiteral("list"));
+    list.setChoices({{QStringLiteral("fremmødt"), QStringLiteral("attended")}});
+    const QSignalSpy chosen(&list, &KeyList::chosen);
+    QTest::keyClick(&list, Qt::Key_0);
+    CHECK(list.value().isEmpty());
+    CHECK(chosen.size() == 0);
 }

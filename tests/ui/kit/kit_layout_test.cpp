@@ -97,7 +97,7 @@ TEST_CASE("The field one writes in is not hidden when a sentence makes its row h
         (new QLineEdit(rows.last()))->setGeometry(0, 0, 100, 30);
         column->addWidget(rows.last());
     }
-    SideArea area(content, QStringLiteral("area"));
+    GrowingScrollArea area(content, QStringLiteral("area"));
     area.setRows([rows] { return rows; });
     area.resize(300, 170);
     area.show();

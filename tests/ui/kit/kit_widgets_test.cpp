@@ -20,7 +20,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QFile>
+#include <QFrame>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
@@ -177,6 +179,89 @@ TEST_CASE("A button that appears where a message stands is not covered by it", "
     CHECK(QTest::qWaitFor([&] { return !page.messages()->geometry().intersects(refer->geometry()); }));
     refer->move(page.messages()->geometry().topLeft()); // or its card has grown
     CHECK(QTest::qWaitFor([&] { return !page.messages()->geometry().intersects(refer->geometry()); }));
+}
+
+TEST_CASE("A message stays under the pointer, and gives way when the pointer has left it", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    QPushButton* refer = makeButton(QStringLiteral("refer"), QStringLiteral("Henvis"), ButtonRole::Primary);
+    refer->setParent(&page);
+    refer->setGeometry(500, 520, 80, 32);
+    refer->hide();
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    MessageBar* messages = page.messages();
+    messages->offer(QStringLiteral("Samtykket er noteret."), QStringLiteral("Fortryd"), [] {});
+    QApplication::processEvents();
+    const QRect before = messages->geometry();
+    REQUIRE(before.intersects(refer->geometry()));
+    messages->setAttribute(Qt::WA_UnderMouse, true); // on the way to Fortryd
+    refer->show();
+    QApplication::processEvents();
+    CHECK(messages->geometry() == before);
+    messages->setAttribute(Qt::WA_UnderMouse, false);
+    QEvent left(QEvent::Leave);
+    QApplication::sendEvent(messages, &left);
+    CHECK(QTest::qWaitFor([&] { return !messages->geometry().intersects(refer->geometry()); }));
+}
+
+TEST_CASE("Where a message finds no place free of buttons it stays where it is while other things appear", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    for (int y = 0; y < 600; y += 20) {
+        for (int x = 0; x < 1096; x += 100) {
+            QPushButton* button = makeButton(QStringLiteral("button"), QStringLiteral("Knap"), ButtonRole::Ordinary);
+            button->setParent(&page);
+            button->setGeometry(x, y, 100, 20);
+        }
+    }
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+    QApplication::processEvents();
+    const QRect before = page.messages()->geometry();
+    QLabel* words = makeLabel(QStringLiteral("Torsdag kl. 10"), TextRole::Body);
+    words->setParent(&page);
+    words->setGeometry(before);
+    words->show();
+    words->lower();
+    QApplication::processEvents();
+    CHECK(page.messages()->geometry() == before);
+}
+
+TEST_CASE("A message covers other rows of a list rather than the chosen one", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    QTableWidget table(30, 1, &page);
+    table.horizontalHeader()->hide();
+    table.setGeometry(0, 100, 1096, 500);
+    table.show();
+    page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+    const QPoint under = table.viewport()->mapFrom(&page, page.messages()->geometry().center());
+    page.messages()->dismiss();
+    table.setCurrentCell(table.rowAt(under.y()), 0);
+    REQUIRE(table.currentRow() >= 0);
+    page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+    const QRect row(table.viewport()->mapTo(&page, QPoint(0, table.rowViewportPosition(table.currentRow()))),
+                    QSize(1096, table.rowHeight(table.currentRow())));
+    CHECK_FALSE(page.messages()->geometry().intersects(row));
+}
+
+TEST_CASE("A card that is opened over a page is not covered by the message, nor are its words", "[kit]") {
+    Page page(PageBody::Filling);
+    page.resize(1096, 600);
+    QFrame card(&page);
+    card.setProperty("popover", true);
+    card.setGeometry(400, 300, 328, 292);
+    card.hide();
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    page.messages()->offer(QStringLiteral("Aftalen er gemt."), QStringLiteral("Fortryd"), [] {});
+    REQUIRE(page.messages()->geometry().intersects(card.geometry()));
+    card.show();
+    CHECK(QTest::qWaitFor([&] { return !page.messages()->geometry().intersects(card.geometry()); }));
 }
 
 TEST_CASE("A message whose page gets smaller while another is in front stands in it when it comes back", "[kit]") {
@@ -398,6 +483,25 @@ TEST_CASE("Screen readers are told a message as a notification", "[kit]") {
     CHECK(said->role() == QAccessible::Notification);
     bar.tell(QStringLiteral("Gemt."));
     CHECK(said->text(QAccessible::Name) == QStringLiteral("Gemt."));
+}
+
+TEST_CASE("What was done in an earlier view is taken back after what was done since, in the order it was done", "[kit][undo]") {
+    const auto clock = [] { return QDateTime(QDate(2026, 11, 2), QTime(9, 0)); };
+    const auto nothing = []() -> Result<QString> { return QString(); };
+    UndoHistory before(clock);
+    before.remember(QStringLiteral("først"), nothing);
+    before.rememberLasting(QStringLiteral("et notat"));
+    before.remember(QStringLiteral("så"), nothing);
+    UndoHistory now(clock);
+    now.goOnFrom(before.done());
+    now.remember(QStringLiteral("sidst"), nothing);
+    QStringList said;
+    while (now.newest() != 0) {
+        const quint64 next = now.newest();
+        const Result<QString> done = now.takeBack(next);
+        said.append(done ? done->section(QStringLiteral(": "), 1) : done.error().message);
+    }
+    CHECK(said == QStringList{QStringLiteral("sidst"), QStringLiteral("så"), QStringLiteral("et notat"), QStringLiteral("først")});
 }
 
 TEST_CASE("The last twenty things can be taken back, each by itself, and a refusal says why", "[kit][undo]") {

@@ -383,6 +383,49 @@ TEST_CASE("After a no-show New time books a new appointment, filled in from the 
     CHECK(desk.workspace().appointments.forCitizen(citizen).size() == 1);
 }
 
+TEST_CASE("The message about a no-show offers a new time beside the way back", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId missed = bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
+    outcomeOf(*around.tab, missed);
+    press(Qt::Key_5); // stayed away
+    press(Qt::Key_1);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.workspace().appointments.find(missed)->appointment.outcome == outcome::noShow);
+    CHECK(named<QPushButton>(around.page, "messageActionButton")->isVisible());
+    auto* next = named<QPushButton>(around.page, "messageNextButton");
+    REQUIRE(next->isVisible());
+    CHECK(next->text() == QStringLiteral("Ny tid…"));
+    SECTION("over the page one is on") {
+        next->click();
+        QApplication::processEvents();
+        auto* dialog = named<FormDialog>(*around.tab, "appointmentDialog");
+        REQUIRE(dialog);
+        CHECK(named<TimeField>(*dialog, "startTimeTime")->time() == QTime(10, 30));
+    }
+    SECTION("also when another citizen was opened meanwhile: it leads to the appointment") {
+        delete around.tab;
+        next->click();
+        REQUIRE(desk.navigator.opened.size() == 1);
+        CHECK(desk.navigator.opened.first().citizen == citizen);
+        CHECK(desk.navigator.opened.first().record == missed.value());
+        CHECK(desk.navigator.opened.first().command == command::newTime);
+    }
+}
+
+TEST_CASE("The message about an appointment that was kept offers no new time", "[appointments]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    const AppointmentId id = bookedVisit(desk.workspace(), citizen, -1);
+    AroundAppointments around(desk, citizen);
+    outcomeOf(*around.tab, id);
+    press(Qt::Key_1);
+    REQUIRE(desk.workspace().appointments.find(id)->appointment.outcome == outcome::attended);
+    CHECK(named<QPushButton>(around.page, "messageActionButton")->isVisible());
+    CHECK_FALSE(named<QPushButton>(around.page, "messageNextButton")->isVisible());
+}
+
 TEST_CASE("The form of an appointment says whose it is", "[appointments]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

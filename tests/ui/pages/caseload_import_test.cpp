@@ -6,14 +6,17 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/form.h"
 #include "ui/kit/look/appearance.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/tables/record_table.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <catch2/catch_test_macros.hpp>
 
@@ -78,6 +81,36 @@ struct Caseload {
 };
 
 const QByteArray people("Løbenummer;Fornavn;Efternavn\n1;Anna;Første\n2;Bo;Anden\n");
+
+/// All that can be read in the window, also in rows one has to scroll to.
+QString readIn(const QWidget& window) {
+    QStringList texts;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    for (const QWidget* control : window.findChildren<QWidget*>()) {
+        texts << control->accessibleName() << control->toolTip();
+    }
+    for (const RecordTable* table : window.findChildren<RecordTable*>()) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                texts << table->model()->index(row, column).data().toString();
+            }
+        }
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+/// The first line of a column's list that is cut at the lower edge; empty when none is.
+QString cutLine(const GrowingScrollArea& area) {
+    for (const QComboBox* line : area.widget()->findChildren<QComboBox*>()) {
+        const int top = line->mapTo(area.viewport(), QPoint()).y();
+        if (top < area.viewport()->height() && top + line->height() > area.viewport()->height()) {
+            return line->accessibleName();
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -313,6 +346,80 @@ TEST_CASE("Pictures of the import of a caseload", "[.][pictures]") {
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
     take("rows");
+}
+
+TEST_CASE("An address in several columns is recognised, and the preview shows it as one line", "[imports]") {
+    Caseload caseload;
+    caseload.choose("Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Dør;Postnr.\nAnna;Abel;Storegade;012B;01;tv;8500\n");
+    CHECK(caseload.in<QComboBox>("column4Combo")->currentText() == QStringLiteral("Husnummer"));
+    CHECK(caseload.in<QComboBox>("column6Combo")->currentText() == QStringLiteral("Dør"));
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(caseload.textOf("importDetailLabel").contains(QStringLiteral("Adresse: Storegade 12B, 1. tv")));
+    CHECK_FALSE(caseload.in<QLabel>("importAboutLabel")->isVisible());
+}
+
+TEST_CASE("No page of the wizard shows a CPR number in full, the saved file of rejected rows does", "[imports]") {
+    Caseload caseload;
+    caseload.choose("CPR;Fornavn;Efternavn;Gammelt nummer;Bemærkning\n"
+                    "740368-1029;Anna;Abel;7403681029;søster til 610160-1015\n"
+                    "740368-1029;Anna;Igen;;\n"
+                    "740368-102;Bo;Forkert;;\n");
+    const auto hasNumber = [&caseload] {
+        const QString text = readIn(*caseload.dialog());
+        return text.contains(QStringLiteral("740368")) || text.contains(QStringLiteral("610160"));
+    };
+    const QString masked = QStringLiteral("••••••-••••");
+    CHECK(readIn(*caseload.dialog()).contains(masked));
+    CHECK_FALSE(hasNumber());
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 nye, 0 ændres, 0 som før, 2 afvises"));
+    CHECK(readIn(*caseload.dialog()).contains(QStringLiteral("CPR: ") + masked));
+    CHECK_FALSE(hasNumber());
+    caseload.next();
+    caseload.waitFor<QPushButton>("saveRejectsButton");
+    CHECK_FALSE(hasNumber());
+    const QString rejects = caseload.folder.filePath(QStringLiteral("afviste.csv"));
+    caseload.desk.ask.answer(rejects);
+    caseload.in<QPushButton>("saveRejectsButton")->click();
+    QFile saved(rejects);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll().contains("740368-1029"));
+}
+
+TEST_CASE("The columns and the rows of the wizard end at a whole line, however high it is", "[imports]") {
+    Caseload caseload;
+    QByteArray sheet = "Fornavn;Efternavn";
+    for (int column = 1; column <= 20; ++column) {
+        sheet += ";Ekstra " + QByteArray::number(column);
+    }
+    for (int row = 1; row <= 30; ++row) {
+        sheet += "\nAnna;Abel " + QByteArray::number(row);
+    }
+    caseload.choose(sheet + "\n");
+    const QList<int> heights{600, 617, 634};
+    const auto* columns = caseload.in<GrowingScrollArea>("columnsScroll");
+    for (const int height : heights) {
+        INFO(height);
+        caseload.dialog()->resize(920, height);
+        QApplication::processEvents();
+        REQUIRE(QTest::qWaitFor([&] { return cutLine(*columns).isEmpty(); }));
+        CHECK(columns->verticalScrollBar()->maximum() > 0);
+    }
+    caseload.next();
+    caseload.waitFor<RecordTable>("importRowsTable");
+    auto* rows = caseload.in<RecordTable>("importRowsTable");
+    const int rowHeight = rows->verticalHeader()->defaultSectionSize();
+    for (const int height : heights) {
+        INFO(height);
+        caseload.dialog()->resize(920, height);
+        QApplication::processEvents();
+        REQUIRE(QTest::qWaitFor([&] { return rows->viewport()->height() % rowHeight == 0; }));
+        CHECK(rows->viewport()->height() < 30 * rowHeight);
+    }
+    rows->verticalScrollBar()->setValue(rows->verticalScrollBar()->singleStep());
+    CHECK(rows->rowViewportPosition(1) == 0);
 }
 
 TEST_CASE("The wizard fits a small screen", "[imports]") {

@@ -138,6 +138,23 @@ TEST_CASE("A postcode fills in the town and proposes parish and municipality, wh
     CHECK(window.file.workspace().places.parish(mads.parishCode)->name == QStringLiteral("Skibet"));
 }
 
+TEST_CASE("Postcode, town and the parish that is proposed stand beside each other", "[citizens]") {
+    Window window;
+    CitizenForm::open(window.context, &window.widget, Citizen(), [](CitizenId) {});
+    QApplication::processEvents();
+    QList<QRect> fields;
+    for (const char* name : {"postcodeEdit", "townEdit", "parishEdit"}) {
+        const auto* edit = window.find<QLineEdit>(name);
+        REQUIRE(edit);
+        fields.append(QRect(edit->mapTo(edit->window(), QPoint()), edit->size()));
+    }
+    for (qsizetype i = 1; i < fields.size(); ++i) {
+        CHECK(fields[i].left() > fields[i - 1].right());
+        CHECK(fields[i].top() < fields[i - 1].center().y());
+        CHECK(fields[i].bottom() > fields[i - 1].center().y());
+    }
+}
+
 TEST_CASE("A parish code that is in no table survives opening and saving the form", "[citizens]") {
     Window window;
     Citizen bente = aCitizen(window.file.workspace());

@@ -112,6 +112,24 @@ TEST_CASE("A saved note is the last thing done, so Ctrl+Z takes back nothing old
     CHECK(isTakenBack);
 }
 
+TEST_CASE("The list of notes and contacts ends below a whole row, however high the window is", "[notes]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    for (int day = 1; day <= 30; ++day) {
+        REQUIRE(desk.workspace().contacts.record(aCall(citizen, "reached", desk.file.clock.now().addDays(-day))));
+    }
+    AroundNotes around(desk, citizen);
+    const int row = around.table->rowHeight(0);
+    for (int height = 480; height <= 672; height += 13) {
+        around.page.resize(around.page.width(), height);
+        QApplication::processEvents();
+        const int seen = around.table->viewport()->height();
+        INFO("a list of " << seen << " px in a window of " << height << " px");
+        CHECK(seen >= 3 * row);
+        CHECK(seen % row <= 2); // its frame
+    }
+}
+
 TEST_CASE("A half-typed note is offered back", "[notes]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;

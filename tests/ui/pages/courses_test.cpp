@@ -106,8 +106,9 @@ TEST_CASE("Without consent or legal basis nobody is taken in: the page says what
     CHECK(named<FormDialog>(around.page, "takeInDialog") == nullptr);
     CHECK(desk.workspace().courses.current(citizen)->state == CourseState::Intake);
     CHECK(around.page.messages()->text() ==
-          QStringLiteral("Der er hverken registreret samtykke eller anden hjemmel. Registrér det på fanen Samtykke, så kan "
-                         "forløbet starte."));
+          QStringLiteral("Der er hverken gyldigt samtykke eller anden hjemmel. Et forløb kan starte på et samtykke til at "
+                         "videregive oplysninger om fremmøde eller plan til andre end et enkelt tilbud eller på en anden "
+                         "hjemmel. Registrér det på fanen Samtykke."));
     named<QPushButton>(around.page, "messageActionButton")->click();
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().tab == tab::privacy);
@@ -324,6 +325,10 @@ TEST_CASE("The closing dialog says whether the referrer gets to read the note", 
     draft.newPartner = clinic;
     REQUIRE(workspace.incomingReferrals.receive(draft));
     CHECK(hint().contains(QStringLiteral("Der er ikke samtykke")));
+    Consent toAnother = toOwnDoctor(workspace, citizen);
+    toAnother.toWhom = QStringLiteral("Gåholdet (eksempel)");
+    REQUIRE(workspace.consents.record(toAnother));
+    CHECK(hint().contains(QStringLiteral("en anden modtager: Gåholdet (eksempel).")));
     REQUIRE(workspace.consents.record(toOwnDoctor(workspace, citizen)));
     CHECK(hint() == QStringLiteral("Kommer med i svaret til henviseren."));
 }
@@ -342,6 +347,8 @@ TEST_CASE("The next step stands on the course with its reason, and its button go
     contact.outcome = QStringLiteral("reached");
     REQUIRE(workspace.contacts.record(contact));
     CHECK_FALSE(named<QLabel>(around.page, "nextStepReason")->text().isEmpty());
+    REQUIRE(workspace.consents.giveSheet(citizen, desk.file.clock.today()));
+    CHECK(named<QLabel>(around.page, "nextStepReason")->text() == workspace.courses.missingForStart(citizen));
     around.push("nextStepButton");
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().tab == tab::privacy);

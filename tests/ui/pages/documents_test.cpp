@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter_layout.h"
 #include "core/documents/letter_requests.h"
+#include "core/drafts/waiting_drafts.h"
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
 #include "ui/documents/documents_tab.h"
@@ -187,6 +188,32 @@ TEST_CASE("What was typed into Ret teksten… is kept after Esc, and offered bac
     CHECK_FALSE(desk.workspace().drafts.find(QStringLiteral("letter-text/referral/") + referral.toString()));
 }
 
+TEST_CASE("What was begun in Ret teksten… is no draft any more once the letter is kept as sent, and is one again after Fortryd", "[documents]") {
+    Desk desk;
+    Workspace& workspace = desk.workspace();
+    nameSender(workspace);
+    const CitizenId citizen = aCitizen(workspace).id;
+    const OutgoingReferralId referral = aReferral(workspace, citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    AroundDocuments around(desk, citizen);
+    around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
+    LetterDialog* dialog = around.letter();
+    REQUIRE(dialog);
+    named<QPushButton>(*dialog, "editTextButton")->click();
+    auto* text = named<FormDialog>(*dialog, "letterTextDialog");
+    REQUIRE(text);
+    named<QPlainTextEdit>(*text, "wishEdit")->setPlainText(QStringLiteral("at gå ture om morgenen"));
+    text->reject();
+    REQUIRE(waitingDrafts(workspace.session).size() == 1);
+
+    named<QPushButton>(*dialog, "keepButton")->click();
+    REQUIRE(workspace.documents.forCitizen(citizen).size() == 1);
+    CHECK(waitingDrafts(workspace.session).isEmpty());
+
+    named<QPushButton>(*around.page.messages(), "messageActionButton")->click();
+    CHECK(workspace.documents.forCitizen(citizen).isEmpty());
+    CHECK(waitingDrafts(workspace.session).size() == 1);
+}
+
 TEST_CASE("A letter that lacks the citizen's number leads to the citizen's form and is filled anew", "[documents]") {
     TestFile file;
     ScriptedAsk ask;
@@ -227,6 +254,24 @@ TEST_CASE("A letter that lacks the citizen's number leads to the citizen's form 
     CHECK(letter->messages()->text().contains(QStringLiteral("Bente Mikkelsen"))); // can be taken back
     named<QPushButton>(*letter, "keepButton")->click();
     CHECK(workspace.outgoingReferrals.find(id)->state == OutgoingState::Sent);
+}
+
+TEST_CASE("A letter to an offer about somebody who may not be rung leads to that answer, not to the number", "[documents]") {
+    Desk desk;
+    nameSender(desk.workspace());
+    Citizen bente = aCitizen(desk.workspace());
+    bente.safeContact.call = Permission::No;
+    REQUIRE(desk.workspace().citizens.change(bente));
+    const OutgoingReferralId id = aReferral(desk.workspace(), bente.id, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    AroundDocuments around(desk, bente.id);
+    around.tab->openRecord(RecordKind::OutgoingReferral, id.value());
+    LetterDialog* letter = around.letter();
+    REQUIRE(letter);
+    named<QPushButton>(*letter, "keepButton")->click();
+    CHECK(letter->messages()->text().contains(QStringLiteral("Der må ikke ringes til borgeren")));
+    named<QPushButton>(*letter->messages(), "messageActionButton")->click();
+    REQUIRE(desk.navigator.edited.size() == 1);
+    CHECK(desk.navigator.edited.first() == std::pair(bente.id, QStringLiteral("call")));
 }
 
 TEST_CASE("A part of the letter is unticked and is not said any more", "[documents]") {

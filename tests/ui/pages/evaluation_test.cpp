@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/statement.h"
 #include "tests/support/evaluation_data.h"
@@ -6,7 +7,9 @@
 #include "tests/support/ui_settle.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluation_view.h"
+#include "ui/evaluation/programme_combo.h"
 #include "ui/evaluation/report_pdf.h"
+#include "ui/evaluation/report_text.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
@@ -15,15 +18,22 @@
 #include "ui/kit/tables/record_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
@@ -46,6 +56,22 @@ std::optional<QString> textOf(const QString& pdf, const QStringList& options = {
     reader.start(program, QStringList(options) << pdf << QStringLiteral("-"));
     REQUIRE(reader.waitForFinished());
     return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/// What stands in a text with a line that ends inside a word.
+QStringList withBrokenWords(const QTextDocument& text) {
+    QStringList found;
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QString words = block.text();
+        for (int line = 0; line + 1 < block.layout()->lineCount(); ++line) {
+            const QTextLine broken = block.layout()->lineAt(line);
+            const int next = broken.textStart() + broken.textLength();
+            if (words[next - 1].isLetterOrNumber() && words[next].isLetterOrNumber()) {
+                found.append(words);
+            }
+        }
+    }
+    return found;
 }
 
 Evaluation outside(Desk& desk) {
@@ -103,6 +129,51 @@ TEST_CASE("On a small laptop the programme, the period and the commands of the e
     }
     const auto* report = named<QWidget>(page, "reportButton");
     CHECK(report->mapTo(&page, report->rect().topRight()).x() < page.width());
+}
+
+TEST_CASE("On a small laptop the name of every programme that comes with the program is read whole", "[evaluation]") {
+    Desk desk;
+    const Result<QList<Programme>> shipped = shippedProgrammes();
+    REQUIRE(shipped);
+    for (const Programme& programme : *shipped) {
+        REQUIRE(desk.workspace().programmes.use(programme));
+    }
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    auto* programmes = named<ProgrammeCombo>(page, "programmeCombo");
+    REQUIRE(programmes->count() >= shipped->size());
+    for (int at = 0; at < programmes->count(); ++at) {
+        programmes->setCurrentIndex(at);
+        CHECK(programmes->shownLines().join(QLatin1Char(' ')) == programmes->currentText());
+    }
+}
+
+TEST_CASE("A programme's name that has no room in a line stands in two, and ends with … only after these", "[evaluation]") {
+    ProgrammeCombo combo;
+    combo.addItem(QStringLiteral("Sundhedsindsats for socialt udsatte enlige i landområder"));
+    combo.resize(600, 32);
+    CHECK(combo.shownLines().size() == 1);
+    combo.resize(combo.widthForNames(), 32);
+    CHECK(combo.shownLines() == QStringList{QStringLiteral("Sundhedsindsats for socialt"), QStringLiteral("udsatte enlige i landområder")});
+    combo.resize(combo.widthForNames() - 30, 32);
+    CHECK(combo.shownLines().last().endsWith(QStringLiteral("…")));
+}
+
+TEST_CASE("Without a price of an hour there is no chart of the cost, and the tab says where the price is entered", "[evaluation]") {
+    Desk desk;
+    EvaluationData(desk.workspace()).smallProject();
+    EvaluationPage page(desk.context);
+    Desk::show(page);
+    waitForFigures(page);
+    REQUIRE(page.evaluation()->exhibit(QStringLiteral("cost.per_course")));
+    CHECK_FALSE(page.evaluation()->exhibit(QStringLiteral("cost.per_course"))->chart);
+    const QWidget* economy = named<EvaluationView>(page, "evaluationTabs")->widget(4);
+    auto* enter = named<QPushButton>(*economy, "hourPriceButton");
+    REQUIRE(enter);
+    const QList<QLabel*> labels = economy->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.cbegin(), labels.cend(), [enter](const QLabel* label) {
+        return label->text().contains(QStringLiteral("med ") + enter->text());
+    }));
 }
 
 TEST_CASE("A programme begun while the page is open is offered and shown", "[evaluation]") {
@@ -247,6 +318,44 @@ TEST_CASE("The heads of the outcomes stand apart in the report", "[evaluation]")
         CAPTURE(run);
         CHECK_FALSE(text->contains(QLatin1String(run)));
     }
+}
+
+TEST_CASE("In the report of the demo no word of a table is broken, and every table keeps to the page", "[evaluation]") {
+    Desk desk;
+    Progress progress;
+    REQUIRE(fillDemo(desk.workspace(), DemoSize{40, 30, 1}, progress));
+    QBuffer paper;
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    QPdfWriter sheet(&paper);
+    sheet.setResolution(600);
+    constexpr qreal width = 166 / 25.4 * 600;
+    int tables = 0;
+    for (const EvaluationLevel level : {EvaluationLevel::Working, EvaluationLevel::Outside}) {
+        EvaluationRequest request = desk.workspace().evaluations.usualRequest();
+        request.level = level;
+        const Result<Report> report = makeReport(EvaluationData(desk.workspace()).evaluated(request));
+        REQUIRE(report);
+        for (const ReportPart& part : report->parts) {
+            if (!part.html.contains(QStringLiteral("<table"))) {
+                continue;
+            }
+            ++tables;
+            const auto text = reportText(part.html, &sheet, width);
+            CHECK(text->size().width() <= width + 10); // what the layout rounds up
+            CHECK(withBrokenWords(*text).join(QStringLiteral(", ")).toStdString().empty());
+        }
+    }
+    CHECK(tables > 20);
+}
+
+TEST_CASE("A table of the report with words too wide for the page stays on it all the same", "[evaluation]") {
+    QBuffer paper;
+    REQUIRE(paper.open(QIODevice::WriteOnly));
+    QPdfWriter sheet(&paper);
+    sheet.setResolution(600);
+    const QString wide = QStringLiteral("<td>%1</td>").arg(QString(120, QLatin1Char('m')));
+    const auto text = reportText(QStringLiteral("<table width=\"100%\"><tr>%1%1</tr></table>").arg(wide), &sheet, 3900);
+    CHECK(text->size().width() <= 3910);
 }
 
 TEST_CASE("The chapters of the report follow each other, and no heading stands without what it is over", "[evaluation]") {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/ui_desk.h"
+#include "tests/support/ui_settle.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -12,6 +14,7 @@
 #include "ui/matching/matching_tab.h"
 #include "ui/matching/wish_form.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
@@ -264,15 +267,21 @@ TEST_CASE("An offer with a referral on its way says so, so that nobody refers tw
     const OfferId offer = anOffer(desk.workspace(), "Gåhold", "movement");
     AroundMatching around(desk, citizen);
     const auto said = [&around] { return around.table->model()->index(1, 1).data(Qt::AccessibleTextRole).toString(); };
+    const auto* chip = named<Chip>(*around.tab, "openReferralChip"); // beside the list, above what scrolls there
     CHECK_FALSE(said().contains(QStringLiteral("Henvisning")));
+    CHECK_FALSE(chip->isVisible());
     OutgoingReferral referral;
     referral.citizen = citizen;
     referral.offer = offer;
     REQUIRE(desk.workspace().outgoingReferrals.draft(referral));
     CHECK(said().contains(QStringLiteral("Henvisning: Kladde")));
+    CHECK(chip->isVisible());
+    CHECK(chip->chip().text == QStringLiteral("Henvisning: Kladde"));
+    CHECK_FALSE(named<QScrollArea>(*around.tab, "whyScroll")->isAncestorOf(chip));
     const OutgoingReferralId id = desk.workspace().outgoingReferrals.forCitizen(citizen).first().referral.id;
     REQUIRE(desk.workspace().outgoingReferrals.cancel(id, desk.workspace().clock.today(), QStringLiteral("citizen_found_other")));
     CHECK_FALSE(said().contains(QStringLiteral("Henvisning")));
+    CHECK_FALSE(chip->isVisible());
 }
 
 TEST_CASE("Name and town of an offer are whole in a window of 1280 × 720", "[matching]") {
@@ -332,10 +341,67 @@ TEST_CASE("When an offer meets and what it costs stand whole on the second line,
         const ShownOffer shown = shownIn(width, words);
         CHECK_FALSE(shown.beside.endsWith(QStringLiteral("…")));
         CHECK(shown.beside.size() + shown.below.size() >= words.town.size());
-        for (qsizetype at = 1; at < shown.marks.size(); ++at) {
-            CHECK(shown.marks[at].text == words.marks[at].text); // only the first may be cut
+        for (const MatchMark& mark : shown.marks) {
+            CHECK((mark.text == need.text || mark.text == places.text)); // whole, or left out
         }
     }
+}
+
+TEST_CASE("The state of a referral stands whole in the row of its offer, before the time it meets", "[matching]") {
+    const MatchMark state{IconName::Referrals, IconTone::Accent, QStringLiteral("Henvisning: Afventer svar"), MarkKind::State};
+    const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Råd og støtte (økonomi, gæld, ret)")};
+    const MatchWords words{QStringLiteral("Lokalhistorisk stue Ørum Djurs"), QStringLiteral("Ørum Djurs"),
+                           QStringLiteral("hver 2. mandag kl. 15.00–18.00, ikke i skoleferier · gratis"), {state, need}, {}, {}};
+    for (int width = 240; width < 900; width += 20) {
+        INFO(width);
+        const ShownOffer shown = shownIn(width, words);
+        REQUIRE_FALSE(shown.marks.isEmpty());
+        CHECK(shown.marks.first().text == state.text);
+    }
+}
+
+TEST_CASE("Why an offer does not fit is a sentence, of which there is as much as there is room for", "[matching]") {
+    const MatchMark why{IconName::Cross, IconTone::Red, QStringLiteral("Alder · tilbud: fra 60 år · borger: 49 år"), MarkKind::Sentence};
+    const MatchWords words{QStringLiteral("Gåhold"), {}, {}, {why}, {}, {}};
+    CHECK(shownIn(900, words).marks.first().text == why.text);
+    const ShownOffer narrow = shownIn(160, words);
+    REQUIRE(narrow.marks.size() == 1);
+    CHECK(narrow.marks.first().text.endsWith(QStringLiteral("…")));
+}
+
+TEST_CASE("No line of the wishes is cut at the lower edge, however low the window is", "[matching]") {
+    Desk desk;
+    const CitizenId citizen = aCitizen(desk.workspace()).id;
+    anOffer(desk.workspace(), "Gåhold", "movement");
+    CitizenWish wish;
+    wish.citizen = citizen;
+    wish.words = QStringLiteral("At komme ud og gå med nogen, der har tid");
+    wish.needs = {QStringLiteral("movement"), QStringLiteral("food")};
+    wish.transport = QStringLiteral("walks");
+    wish.maxFee = Money{5000};
+    wish.maxDistanceKm = 5;
+    wish.needsCompanion = true;
+    wish.needsWheelchair = true;
+    REQUIRE(desk.workspace().matching.saveWish(wish));
+    AroundMatching around(desk, citizen);
+    const auto* area = named<QScrollArea>(*around.tab, "wishScroll");
+    int looked = 0;
+    for (int height = 360; height <= 560; height += 13) {
+        around.page.resize(around.page.width(), height);
+        settle();
+        const int end = area->viewport()->height();
+        for (const QWidget* part : area->widget()->findChildren<QWidget*>()) {
+            const bool isLine = qobject_cast<const QLabel*>(part) || qobject_cast<const QAbstractButton*>(part);
+            if (!isLine || !part->isVisible() || area->widget()->height() <= end) {
+                continue;
+            }
+            const int top = part->mapTo(area->widget(), QPoint(0, 0)).y();
+            ++looked;
+            INFO("a line at " << top << " px of " << end << " px in a window of " << height << " px");
+            CHECK_FALSE((top < end && top + part->height() > end));
+        }
+    }
+    CHECK(looked > 0);
 }
 
 TEST_CASE("With larger text fewer panes of the offers stand beside each other, and why an offer suits is read whole", "[matching]") {

@@ -260,7 +260,9 @@ TEST_CASE("The answer is prepared, copied for the mailbox system and written as 
     CHECK(namelessControls(*dialog).isEmpty());
     auto* text = named<QPlainTextEdit>(*dialog, "textEdit");
     CHECK(text->toPlainText().contains(QStringLiteral("Borger: Nancy Ann Berggren")));
-    CHECK(named<QLabel>(*dialog, "leftOutLabel")->isVisible());
+    const auto* leftOut = named<QLabel>(*dialog, "leftOutLabel");
+    CHECK(leftOut->isVisible());
+    CHECK(leftOut->text().contains(QStringLiteral("Der er ikke samtykke til at videregive dette."))); // and why
     text->setPlainText(QStringLiteral("Vi har talt sammen."));
     named<QPushButton>(*dialog, "copyAnswerButton")->click();
     CHECK(QApplication::clipboard()->text() == QStringLiteral("Vi har talt sammen."));

@@ -263,6 +263,21 @@ TEST_CASE("A CPR number that cannot be one is marked in a new referral when the 
     CHECK(dialog->form()->problemAt(field).isEmpty());
 }
 
+TEST_CASE("A CPR number that cannot be one is marked again when the referral that was put aside comes back", "[referrals][drafts]") {
+    Desk desk;
+    ReferralsPage page(desk.context);
+    Desk::show(page);
+    FormDialog* dialog = newReferral(page);
+    const QString field = QStringLiteral("personNumber");
+    dialog->form()->field(field)->setFocus();
+    type("310258-1234");
+    dialog = putAsideAndReopened(page);
+    CHECK(QTest::qWaitFor([&] { return !dialog->form()->problemAt(field).isEmpty(); }));
+    named<QPushButton>(*dialog->messages(), "messageActionButton")->click(); // begins anew
+    settle();
+    CHECK(dialog->form()->problemAt(field).isEmpty());
+}
+
 TEST_CASE("A new referral with the CPR number of somebody who is there makes no second citizen", "[referrals]") {
     Desk desk;
     Citizen nancy;

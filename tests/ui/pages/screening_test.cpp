@@ -264,6 +264,7 @@ TEST_CASE("In the target group without consent: the course waits, says so, and s
     around.push("saveScreeningButton");
     REQUIRE(workspace.courses.current(citizen));
     CHECK(workspace.courses.current(citizen)->state == CourseState::Intake);
+    CHECK(named<QLabel>(*around.tab, "waitingLabel")->text().endsWith(workspace.courses.missingForStart(citizen))); // which would do
     around.push("recordConsentButton");
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().tab == tab::privacy);

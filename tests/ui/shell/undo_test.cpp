@@ -13,11 +13,14 @@
 #include "ui/slices.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace brobygger;
 using namespace brobygger::test;
@@ -67,7 +70,7 @@ TEST_CASE("A change of a citizen is taken back from the message about it", "[und
     REQUIRE(desk.page().messages()->isVisible());
     QTest::mouseClick(desk.page().findChild<QPushButton*>(QStringLiteral("messageActionButton")), Qt::LeftButton);
     CHECK(desk.phone() == desk.bente.phone);
-    CHECK(desk.page().messages()->text().contains(QStringLiteral("Telefonen er nu 00000009.")));
+    CHECK(desk.page().messages()->text() == QStringLiteral("Fortrudt. Det gælder ikke mere: Telefonen er nu 00000009."));
     CHECK(desk.view->undoHistory().steps().isEmpty());
 }
 
@@ -145,6 +148,44 @@ TEST_CASE("Ctrl+Z in a field takes back what was written there before it takes b
     CHECK(desk.phone() == QStringLiteral("00000009"));
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.phone() == desk.bente.phone);
+}
+
+TEST_CASE("Ctrl+Shift+Z and Ctrl+Y write again what Ctrl+Z took away in a field", "[undo]") {
+    UndoDesk desk;
+    desk.changePhone(QStringLiteral("00000009"));
+    const auto [key, modifiers] = GENERATE(std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
+                                           std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier)));
+    SECTION("of one line") {
+        auto* search = desk.find<QLineEdit>("searchEdit");
+        search->setFocus();
+        QTest::keyClicks(search, QStringLiteral("ben"));
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(search->text().isEmpty());
+        QTest::keyClick(search, key, modifiers);
+        CHECK(search->text() == QStringLiteral("ben"));
+    }
+    SECTION("of many lines, in a window of its own") {
+        QDialog dialog(desk.view.get());
+        QPlainTextEdit text(&dialog);
+        dialog.show();
+        text.setFocus();
+        QTest::keyClicks(&text, QStringLiteral("ben"));
+        QTest::keyClick(&text, Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(text.toPlainText().isEmpty());
+        QTest::keyClick(&text, key, modifiers);
+        CHECK(text.toPlainText() == QStringLiteral("ben"));
+    }
+    CHECK_FALSE(desk.find<QListWidget>("undoSteps")); // the list of what can be taken back has not come instead
+    CHECK(desk.phone() == QStringLiteral("00000009"));
+}
+
+TEST_CASE("Ctrl+Shift+Z in a field with nothing to write again shows the list of what can be taken back", "[undo]") {
+    UndoDesk desk;
+    desk.changePhone(QStringLiteral("00000009"));
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    REQUIRE(desk.find<QLineEdit>("searchEdit")->hasFocus());
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.find<QListWidget>("undoSteps"));
 }
 
 TEST_CASE("The list of what can be taken back takes back one line by itself and says why another cannot", "[undo]") {
@@ -234,6 +275,24 @@ TEST_CASE("The theme, the size of the text and the language chosen by a command 
     CHECK(desk.file.workspace().settings.value(language) == QStringLiteral("da"));
     choose("shell.lightTheme"); // what holds already
     CHECK(desk.view->undoHistory().steps().isEmpty());
+}
+
+TEST_CASE("When the person in front is out of the file again, the list of citizens is in front", "[undo]") {
+    UndoDesk desk;
+    IncomingDraft draft;
+    draft.referral.source = QStringLiteral("gp");
+    draft.referral.receivedOn = desk.file.workspace().clock.today();
+    draft.newCitizen = Citizen();
+    draft.newCitizen->givenName = QStringLiteral("Ny");
+    const auto received = desk.file.workspace().incomingReferrals.receive(draft);
+    REQUIRE(received);
+    desk.view->openCitizen(received->citizen);
+    offerUndo(&desk.page(), QStringLiteral("Henvisningen er modtaget."), received->undo);
+    desk.view->commands().trigger(QStringLiteral("shell.undo"));
+    QApplication::processEvents();
+    REQUIRE_FALSE(desk.file.workspace().citizens.find(received->citizen));
+    CHECK(desk.view->current().page == page::citizens);
+    CHECK_FALSE(desk.view->current().citizen.isValid());
 }
 
 TEST_CASE("F6 leads to the button of the message, and Escape back", "[undo]") {

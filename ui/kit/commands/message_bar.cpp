@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
+#include <compare>
 #include <functional>
 #include <utility>
 
@@ -44,10 +45,6 @@ bool isField(const QWidget& control) {
            control.inherits("QComboBox") || control.inherits("QAbstractSpinBox");
 }
 
-bool meetsAny(const QRect& place, const QList<QRect>& others) {
-    return std::any_of(others.cbegin(), others.cend(), [&place](const QRect& other) { return other.intersects(place); });
-}
-
 /// Where its last row ends, told by the first column that is not hidden; -1 where it shows none.
 int endOfRows(const QAbstractItemView& list) {
     const QAbstractItemModel* model = list.model();
@@ -67,14 +64,116 @@ QRect rowsPlace(const QWidget& host, const QAbstractItemView& list) {
     return seen.isEmpty() ? QRect() : QRect(viewport->mapTo(&host, seen.topLeft()), seen.size());
 }
 
-/// How many pixels of the others lie under this place.
-qint64 covered(const QRect& place, const QList<QRect>& others) {
+/// The row of a list that is the current one, in the measures of the host.
+QRect currentRowPlace(const QWidget& host, const QAbstractItemView& list) {
+    const QWidget* viewport = list.viewport();
+    const QRect cell = list.visualRect(list.currentIndex());
+    const QRect seen = viewport->visibleRegion().boundingRect().intersected({0, cell.top(), viewport->width(), cell.height()});
+    return seen.isEmpty() ? QRect() : QRect(viewport->mapTo(&host, seen.topLeft()), seen.size());
+}
+
+/// What a message may come to lie over, in the measures of its host.
+struct OnPage {
+    QList<QRect> mainButtons;
+    QList<QRect> needed;  ///< each button that can be pressed, the field one writes in, a card that lies over the page
+    QList<QRect> chosen; ///< rows, and what has the focus and paints its words itself, such as an appointment in the calendar
+    QList<QRect> words;  ///< whatever else one may be reading
+};
+
+/// How much of it lies under a place, in pixels; what weighs most comes first.
+struct Covered {
+    qint64 mainButtons = 0;
+    qint64 needed = 0;
+    qint64 chosen = 0;
+    qint64 words = 0;
+    auto operator<=>(const Covered&) const = default;
+};
+
+qint64 pixelsUnder(const QRect& place, const QList<QRect>& others) {
     qint64 pixels = 0;
     for (const QRect& other : others) {
         const QRect under = place.intersected(other);
         pixels += under.isEmpty() ? 0 : qint64(under.width()) * under.height();
     }
     return pixels;
+}
+
+Covered coveredBy(const QRect& place, const OnPage& page) {
+    return {pixelsUnder(place, page.mainButtons), pixelsUnder(place, page.needed), pixelsUnder(place, page.chosen),
+            pixelsUnder(place, page.words)};
+}
+
+/// Buttons and fields. A field as large as a page of text shows enough beside the message.
+void addNeeded(OnPage& page, const QWidget& host, const QWidget& widget) {
+    const QRect seen = seenPlace(host, widget);
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        if (button->property("role") == QStringLiteral("primary"))
+            page.mainButtons.append(seen);
+        if (button->isEnabled())
+            page.needed.append(seen);
+    } else if (widget.property("popover").toBool() ||
+               (widget.hasFocus() && isField(widget) && seen.height() < host.height() / largeField)) {
+        page.needed.append(seen);
+    }
+}
+
+void addWords(OnPage& page, const QWidget& host, const QWidget& widget) {
+    if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget)) {
+        page.words.append(rowsPlace(host, *list));
+        page.chosen.append(currentRowPlace(host, *list));
+    } else if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (!label->text().isEmpty())
+            page.words.append(seenPlace(host, widget));
+    } else if (widget.focusPolicy() != Qt::NoFocus && !isField(widget) && !widget.inherits("QAbstractButton") &&
+               !widget.inherits("QAbstractScrollArea")) {
+        (widget.hasFocus() ? page.chosen : page.words).append(seenPlace(host, widget));
+    }
+}
+
+OnPage whatIsOn(const QWidget& host, const QWidget& message) {
+    OnPage page;
+    for (const QWidget* widget : host.findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget != &message && !message.isAncestorOf(widget) && widget->window() == host.window()) {
+            addNeeded(page, host, *widget);
+            addWords(page, host, *widget);
+        }
+    }
+    for (QList<QRect>* places : {&page.mainButtons, &page.needed, &page.chosen, &page.words})
+        places->removeAll(QRect());
+    return page;
+}
+
+/// The heights a message may end at: where it stands by itself, and just above what lies there, the lowest first.
+QList<int> levels(int lowest, const OnPage& page) {
+    QList<int> bottoms = {lowest};
+    for (const QRect& other : page.needed + page.chosen + page.words) {
+        if (const int above = other.top() - aboveAButton - 1; above < lowest)
+            bottoms.append(above);
+    }
+    std::sort(bottoms.begin(), bottoms.end(), std::greater<>());
+    bottoms.erase(std::unique(bottoms.begin(), bottoms.end()), bottoms.end());
+    return bottoms;
+}
+
+/// Where a message covers least: where it stands by itself when it can, at the right, in the middle or at the left, and as low as it
+/// can be. It comes to the upper half of its host only to keep clear of what is in use.
+QRect leastCovering(const QRect& byItself, const QSize& host, const OnPage& page) {
+    QRect best = byItself;
+    Covered least = coveredBy(best, page);
+    const int right = host.width() - besideTheEdges - byItself.width();
+    for (const int bottom : levels(byItself.bottom(), page)) {
+        const bool isClear = least.mainButtons == 0 && least.needed == 0;
+        if (least == Covered() || (isClear && bottom < host.height() / 2))
+            break;
+        for (const int left : {right, byItself.left(), besideTheEdges}) {
+            const QRect tried(left, bottom - byItself.height() + 1, byItself.width(), byItself.height());
+            if (const Covered covered = coveredBy(tried, page); tried.top() >= 0 && covered < least) {
+                best = tried;
+                least = covered;
+            }
+        }
+    }
+    return best;
 }
 
 /// Whether after this event a control may stand where there was none before.
@@ -155,12 +254,10 @@ void MessageBar::floatOver(QWidget* host) {
     m_givingWay.setSingleShot(true);
     m_givingWay.setInterval(0);
     connect(&m_givingWay, &QTimer::timeout, this, &MessageBar::giveWay);
+    // Whoever goes to a field under it wants to see what is written there.
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
-        // Whoever goes to a field under it wants to see what is written there.
-        const bool isUnder = now && m_host && !isHidden() && m_host->isAncestorOf(now) && !isAncestorOf(now) && isField(*now) &&
-                             seenPlace(*m_host, *now).intersects(geometry());
-        if (isUnder)
-            place();
+        if (now && m_host && m_host->isAncestorOf(now))
+            giveWay();
     });
 }
 
@@ -273,90 +370,30 @@ void MessageBar::place() {
     const int width = qMin(qBound(narrowest, words + others, widest), room);
     const int height = qMax(lowestBar, heightForWidth(width));
     const int top = m_host->height() - aboveTheEdge - height;
-    setGeometry(besideControls({(m_host->width() - width) / 2, qMax(0, top), width, height}));
+    const OnPage page = whatIsOn(*m_host, *this);
+    setGeometry(leastCovering({(m_host->width() - width) / 2, qMax(0, top), width, height}, m_host->size(), page));
+    const Covered covered = coveredBy(geometry(), page);
+    m_under = {covered.mainButtons, covered.needed};
     raise();
 }
 
-/// What the message must not lie over: every button that can be pressed, and the field one writes in unless that is as large as a
-/// page of text, which shows enough beside the message.
-QList<QRect> MessageBar::controlsInUse(InUse which) const {
-    const bool mainOnly = which == InUse::MainButton;
-    QList<QRect> places;
-    for (const QAbstractButton* button : m_host->findChildren<QAbstractButton*>()) {
-        const bool counts = mainOnly ? button->property("role") == QStringLiteral("primary") : button->isEnabled();
-        if (counts && !isAncestorOf(button) && button->window() == m_host->window())
-            places.append(seenPlace(*m_host, *button));
-    }
-    const QWidget* focus = QApplication::focusWidget();
-    if (!mainOnly && focus && m_host->isAncestorOf(focus) && !isAncestorOf(focus) && isField(*focus)) {
-        if (const QRect field = seenPlace(*m_host, *focus); field.height() < m_host->height() / largeField)
-            places.append(field);
-    }
-    places.removeAll(QRect());
-    return places;
-}
-
-/// What somebody may be reading: words, the rows of a list, and what paints its words itself, such as an appointment in the
-/// calendar. Fields and buttons are told by controlsInUse.
-QList<QRect> MessageBar::wordsToRead() const {
-    QList<QRect> places;
-    for (const QWidget* widget : m_host->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget == this || isAncestorOf(widget) || widget->window() != m_host->window())
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* list = qobject_cast<const QAbstractItemView*>(widget);
-        const bool paintsWords = widget->focusPolicy() != Qt::NoFocus && !isField(*widget) &&
-                                 !widget->inherits("QAbstractButton") && !widget->inherits("QAbstractScrollArea");
-        if (list != nullptr)
-            places.append(rowsPlace(*m_host, *list));
-        else if (label ? !label->text().isEmpty() : paintsWords)
-            places.append(seenPlace(*m_host, *widget));
-    }
-    places.removeAll(QRect());
-    return places;
-}
-
-/// The place that keeps clear of these controls and covers the fewest words, in the lower half of the page where it can be; of
-/// equal ones the lowest, at the right rather than in the middle or at the left. Nothing where none is clear.
-std::optional<QRect> MessageBar::clearPlace(const QRect& place, const QList<QRect>& others, const QList<QRect>& words) const {
-    const int middle = m_host->height() / 2;
-    QList<int> bottoms = {place.bottom()};
-    for (const QRect& other : others + words) {
-        if (const int above = other.top() - aboveAButton - 1; above < place.bottom())
-            bottoms.append(above);
-    }
-    std::sort(bottoms.begin(), bottoms.end(), std::greater<>());
-    bottoms.erase(std::unique(bottoms.begin(), bottoms.end()), bottoms.end());
-    const int right = m_host->width() - besideTheEdges - place.width();
-    std::optional<QRect> best;
-    for (const int bottom : std::as_const(bottoms)) {
-        if (best && bottom < middle)
-            break;
-        for (const int left : {right, place.left(), besideTheEdges}) {
-            const QRect tried(left, bottom - place.height() + 1, place.width(), place.height());
-            if (tried.top() >= 0 && !meetsAny(tried, others) && (!best || covered(tried, words) < covered(*best, words)))
-                best = tried;
-        }
-    }
-    return best;
-}
-
-/// Where the message stands so that nothing in use lies under it, and as little else as can be; where the page has no room for
-/// that, at least not its main button.
-QRect MessageBar::besideControls(const QRect& place) const {
-    const QList<QRect> all = controlsInUse(InUse::Everything);
-    const QList<QRect> words = wordsToRead();
-    if (!meetsAny(place, all + words))
-        return place;
-    if (const auto clear = clearPlace(place, all, words))
-        return *clear;
-    return clearPlace(place, controlsInUse(InUse::MainButton), words).value_or(place);
-}
-
-/// Another page, or a row that was chosen, may have brought a button to where the message stands.
+/// Another page, or a row that was chosen, may have brought a button to where the message stands. It does not move from under the
+/// pointer, and not for what has been under it all the time because there is no room elsewhere.
 void MessageBar::giveWay() {
-    if (m_host && !isHidden() && meetsAny(geometry(), controlsInUse(InUse::Everything)))
+    if (!m_host || isHidden() || underMouse())
+        return;
+    const Covered now = coveredBy(geometry(), whatIsOn(*m_host, *this));
+    const Needed needed{now.mainButtons, now.needed};
+    if (needed > m_under)
         place();
+    else
+        m_under = needed;
+}
+
+void MessageBar::leaveEvent(QEvent* event) {
+    QFrame::leaveEvent(event);
+    if (m_host)
+        m_givingWay.start();
 }
 
 void MessageBar::showEvent(QShowEvent* event) {

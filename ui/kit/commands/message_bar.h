@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <functional>
-#include <optional>
+#include <utility>
 
 class QLabel;
 class QPushButton;
@@ -15,12 +15,12 @@ class QToolButton;
 
 namespace brobygger {
 
-/// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that moves nothing,
-/// and that gives way to what is in use there, also to what appears later: where it would lie over a button that can be pressed
-/// or the field one writes in, it stands where there is none, or at least not over the page's main button. Of the places that are
-/// left it takes the one where it covers the fewest words and rows. In a dialog it takes
-/// its place in the layout, so that it covers no field. It closes itself after a while, but not under the pointer or with the
-/// focus in it; an error stays until it is closed or replaced.
+/// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that moves nothing. Its
+/// place is chosen when it is shown, so that it covers as little as it can: not the page's main button, nothing that can be pressed or
+/// is being written in, then not the chosen row, and as few words and rows as can be. From then on it stays where it is, unless more of
+/// what is in use comes to lie under it, and under the pointer it stays in any case. In a dialog it takes its place in the layout, so
+/// that it covers no field. It closes itself after a while, but not under the pointer or with the focus in it; an error stays until it
+/// is closed or replaced.
 /// Screen readers are told politely. Escape closes it, and the focus returns to where it was.
 class MessageBar final : public QFrame {
     Q_OBJECT
@@ -65,6 +65,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -72,13 +73,11 @@ private:
     void runAndDismiss(std::function<void()>& what);
     void place();
     void giveWay();
-    QRect besideControls(const QRect& place) const;
-    std::optional<QRect> clearPlace(const QRect& place, const QList<QRect>& others, const QList<QRect>& words) const;
-    enum class InUse { Everything, MainButton };
-    QList<QRect> controlsInUse(InUse which) const;
-    QList<QRect> wordsToRead() const;
     int lifetimeOf(const QString& text) const;
     void retranslate();
+
+    /// Pixels of buttons and fields under it; the main button weighs most.
+    using Needed = std::pair<qint64, qint64>;
 
     QPointer<QWidget> m_host; ///< what it floats over; nothing in a layout
     QPointer<QWidget> m_returnTo;
@@ -87,6 +86,7 @@ private:
     QPushButton* m_action;
     QPushButton* m_next;
     QToolButton* m_close;
+    Needed m_under; ///< where it stands
     QTimer m_timer;
     QTimer m_givingWay; ///< once for all controls that moved at the same time
     int m_lifetime = 6000;

@@ -2,6 +2,7 @@
 #include "ui/kit/commands/undo_history.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace brobygger {
 
@@ -10,13 +11,34 @@ UndoHistory::UndoHistory(std::function<QDateTime()> now, QObject* parent)
     , m_now(std::move(now)) {}
 
 quint64 UndoHistory::remember(const QString& sentence, TakeBack takeBack) {
-    m_steps.prepend({++m_last, sentence, m_about ? m_about() : QString(), m_now(), std::move(takeBack), {}});
-    if (m_steps.size() > stepsKept) {
-        m_steps.removeLast();
-        m_lasting.removeIf([oldest = m_steps.last().number](const LastingStep& step) { return step.number < oldest; });
-    }
+    prepend({++m_last, sentence, m_about ? m_about() : QString(), m_now(), std::move(takeBack), {}});
     Q_EMIT changed();
     return m_last;
+}
+
+void UndoHistory::prepend(UndoStep step) {
+    m_steps.prepend(std::move(step));
+    if (m_steps.size() > stepsKept) {
+        m_steps.removeLast();
+        m_lasting.removeIf([oldest = m_steps.last().number](const LastingStep& one) { return one.number < oldest; });
+    }
+}
+
+void UndoHistory::goOnFrom(const DoneBefore& done) {
+    qsizetype step = done.steps.size();
+    qsizetype lasting = done.lasting.size();
+    // Both in the one order in which they were done, the oldest first.
+    while (step > 0 || lasting > 0) {
+        const bool isStep = lasting == 0 || (step > 0 && done.steps[step - 1].number < done.lasting[lasting - 1].number);
+        if (isStep) {
+            UndoStep next = done.steps[--step];
+            next.number = ++m_last;
+            prepend(std::move(next));
+        } else {
+            m_lasting.prepend({++m_last, done.lasting[--lasting].reason});
+        }
+    }
+    Q_EMIT changed();
 }
 
 void UndoHistory::rememberLasting(const QString& reason) {
@@ -66,7 +88,8 @@ Result<QString> UndoHistory::takeBack(quint64 number) {
     }
     Q_EMIT changed();
     Q_EMIT takenBack(number);
-    return done->isEmpty() ? tr("Taken back: %1").arg(sentence) : *done;
+    // The sentence says what was done, so it is not told as if it still held.
+    return done->isEmpty() ? tr("Taken back. It no longer holds: %1").arg(sentence) : *done;
 }
 
 quint64 UndoHistory::newest() const {

@@ -29,7 +29,14 @@ struct LastingStep {
     QString reason; ///< why not, and what to do instead
 };
 
-/// The last things that can be taken back, for Ctrl+Z and for the list. It lives from unlock to lock.
+/// What was done in one view of the unlocked file, for another to go on from; newest first.
+struct DoneBefore {
+    QList<UndoStep> steps;
+    QList<LastingStep> lasting;
+};
+
+/// The last things that can be taken back, for Ctrl+Z and for the list. A view of the unlocked file has its own, and the next one goes
+/// on from it: the steps live from unlock to lock, so they may lead to the file, but to no widget that can be gone.
 ///
 /// What cannot be taken back, such as a note, has its place in the order too: whoever presses Ctrl+Z means the last thing they
 /// did, so nothing older may be taken back unseen. The first Ctrl+Z that comes to it says the reason and changes nothing; the
@@ -48,6 +55,9 @@ public:
     quint64 remember(const QString& sentence, TakeBack takeBack);
     /// Something was done that cannot be taken back; the reason is said once when it would be its turn.
     void rememberLasting(const QString& reason);
+    /// Goes on from what was done in another view, which counts as newer than what is here already.
+    void goOnFrom(const DoneBefore& done);
+    DoneBefore done() const { return {m_steps, m_lasting}; }
     /// Whether this is the number of something that cannot be taken back.
     bool isLasting(quint64 number) const;
     /// Takes a step back and says what became of it. A refused one stays, with the reason; it may be possible again when
@@ -64,6 +74,8 @@ Q_SIGNALS:
     void takenBack(quint64 number);
 
 private:
+    void prepend(UndoStep step);
+
     std::function<QDateTime()> m_now;
     std::function<QString()> m_about;
     QList<UndoStep> m_steps;

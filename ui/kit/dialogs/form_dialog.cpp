@@ -27,7 +27,7 @@ constexpr int keepAfter = 1000;    // milliseconds from the first key typed sinc
 FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns)
     : QDialog(parent)
     , m_form(new Form(columns))
-    , m_place(new SideArea(m_form, {}))
+    , m_place(new GrowingScrollArea(m_form, {}))
     , m_messages(new MessageBar)
     , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
     , m_save(makeButton(QStringLiteral("saveButton"), saveLabel, ButtonRole::Primary)) {
@@ -148,6 +148,7 @@ void FormDialog::setDraft(DraftKeeper keeper) {
 }
 
 void FormDialog::beginAnew() {
+    m_form->clearProblems(); // they were about what goes now
     setFormValues(*m_form, m_untouched);
     keepDraft();
     if (QWidget* first = m_form->firstField()) {

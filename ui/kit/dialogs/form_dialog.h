@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace brobygger {
 
+class GrowingScrollArea;
 class MessageBar;
-class SideArea;
 
 /// Where a half-filled form is kept while it is not saved: over a lock, a crash or a closed window. The page gives it;
 /// ui knows no drafts table.
@@ -68,7 +68,7 @@ private:
     void offerBack();
 
     Form* m_form;
-    SideArea* m_place; ///< of the form
+    GrowingScrollArea* m_place; ///< of the form
     MessageBar* m_messages;
     QPushButton* m_cancel;
     QPushButton* m_save;

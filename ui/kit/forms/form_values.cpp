@@ -58,9 +58,10 @@ void readInto(QJsonObject& values, const QString& name, const QWidget* widget) {
     }
 }
 
-/// A date or a time is read when its line edit is left; what a draft brings back was left long ago.
+/// A date, a time or a personal number is looked at when its line edit is left; what a draft brings back was left long ago.
 void letRead(QLineEdit& line) {
-    if (qobject_cast<DateField*>(line.parentWidget()) || qobject_cast<TimeField*>(line.parentWidget())) {
+    const QWidget* field = line.parentWidget();
+    if (qobject_cast<const DateField*>(field) || qobject_cast<const TimeField*>(field) || qobject_cast<const PersonNumberField*>(field)) {
         Q_EMIT line.editingFinished();
     }
 }
@@ -71,6 +72,7 @@ void writeFrom(const QJsonValue& value, QWidget* widget) {
     }
     if (auto* number = qobject_cast<PersonNumberField*>(widget)) {
         number->setTyped(value.toString()); // a known one stays known
+        letRead(*number->edit());
     } else if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         line->setText(value.toString());
         letRead(*line);

@@ -9,6 +9,11 @@ namespace brobygger {
 namespace {
 constexpr int rowHeight = 32;
 constexpr int wordsRole = Qt::UserRole + 1;
+const QString digitKeys = QStringLiteral("1234567890"); // as they lie on the keyboard
+constexpr QChar noDigit(0x2007);                         // as wide as one
+
+/// The digit that chooses the line at this position.
+QChar digitOf(qsizetype position) { return position < digitKeys.size() ? digitKeys[position] : noDigit; }
 } // namespace
 
 KeyList::KeyList(const QString& objectName, QWidget* parent)
@@ -24,7 +29,7 @@ KeyList::KeyList(const QString& objectName, QWidget* parent)
 void KeyList::setChoices(const QList<Choice>& choices) {
     clear();
     for (const Choice& choice : choices) {
-        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(count() + 1).arg(choice.label), this);
+        auto* item = new QListWidgetItem(QStringLiteral("%1   %2").arg(digitOf(count()), choice.label), this);
         item->setData(Qt::UserRole, choice.value);
         item->setData(wordsRole, choice.label);
         item->setSizeHint({0, rowHeight});
@@ -72,11 +77,12 @@ QSize KeyList::sizeHint() const {
 }
 
 void KeyList::keyPressEvent(QKeyEvent* event) {
-    const int digit = event->key() - Qt::Key_1;
+    const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && digit >= 0 && digit < 9) {
-        if (isUsable(digit)) {
-            setCurrentRow(digit);
+    if (plain && isDigit) {
+        const auto position = static_cast<int>(digitKeys.indexOf(QChar(event->key())));
+        if (isUsable(position)) {
+            setCurrentRow(position);
             Q_EMIT chosen();
         }
     } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {

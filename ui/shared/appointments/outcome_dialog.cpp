@@ -4,18 +4,22 @@
 #include "core/appointments/appointment_rules.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/key_list.h"
 #include "ui/kit/forms/time_field.h"
 #include "ui/kit/look/theme.h"
+#include "ui/kit/page.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/draft_keeper.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/slice.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPointer>
 
 namespace brobygger {
 
@@ -45,6 +49,7 @@ private:
     void chooseReason();
     Result<void> save();
     void openNewTime();
+    void offerNewTime() const;
     OutcomeDraft draft() const;
     QDateTime toldAt() const;
 
@@ -172,7 +177,28 @@ Result<void> OutcomeAsking::save() {
         return saved.error();
     }
     m_entered(tr("%1: %2.").arg(m_row.shortName(), m_outcomes->text()), *saved);
+    offerNewTime();
     return {};
+}
+
+/// After an appointment that came to nothing one usually agrees on another: the message that tells of it leads there.
+void OutcomeAsking::offerNewTime() const {
+    QWidget* page = m_dialog->parentWidget();
+    MessageBar* bar = messagesFor(page);
+    const auto saved = m_context.workspace.appointments.find(m_row.appointment.id);
+    if (!bar || !saved || !saved->appointment.hasOutcome() || !canHaveNewTime(saved->appointment)) {
+        return;
+    }
+    // The message outlives the citizen's page and its context.
+    bar->addNext(tr("New time…"), [page = QPointer<QWidget>(page), &context = m_context, &navigator = m_context.navigator,
+                                   row = *saved, show = m_show] {
+        if (page) {
+            brobygger::openNewTime(page, context, row, show);
+        } else {
+            navigator.open({page::citizens, row.appointment.citizen, tab::appointments, RecordKind::Appointment,
+                            row.appointment.id.value(), command::newTime});
+        }
+    });
 }
 
 void OutcomeAsking::openNewTime() {

@@ -15,9 +15,10 @@ struct PageContext;
 /// What happens after an outcome was entered: the page says so and offers to take it back.
 using OutcomeEntered = std::function<void(const QString& message, const Undo& undo)>;
 
-/// Asks what became of an appointment. The keys 1 to 8 choose; attended and the like are saved at once, a
+/// Asks what became of an appointment. A digit chooses; attended and the like are saved at once, a
 /// no-show asks for the reason (again a key) and proposes its remedy, a cancellation asks when it was told, a
-/// new time opens its form, and `show` is called when it is agreed.
+/// new time opens its form, and `show` is called when it is agreed. The message about an appointment that came to nothing offers a new
+/// time beside the way back.
 void openOutcomeDialog(QWidget* parent, PageContext& context, const AppointmentRow& row, const OutcomeEntered& entered,
                        const ShowBooked& show = {});
 

@@ -101,7 +101,8 @@ void AnswerDialog::prepare() {
     for (const QString& code : m_prepared.leftOut) {
         kinds << codeWord(m_context.workspace, QStringLiteral("information_kind"), code);
     }
-    m_leftOut->setText(tr("Left out, since no consent lets the referrer know of it: %1.").arg(kinds.join(QStringLiteral(", "))));
+    const QStringList sentences = QStringList{tr("Left out: %1.").arg(kinds.join(QStringLiteral(", ")))} + m_prepared.whyLeftOut;
+    m_leftOut->setText(sentences.join(QLatin1Char(' ')));
     m_leftOut->setVisible(!kinds.isEmpty());
 }
 

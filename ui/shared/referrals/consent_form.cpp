@@ -135,7 +135,9 @@ QStringList ConsentFields::kinds() const {
 
 void ConsentFields::addBasis() {
     if (m_start.basis == ConsentBasis::Consent) {
-        m_form->setHelp(QStringLiteral("kinds"), tr("A course can start on a consent that covers attendance or the plan."));
+        m_form->setHelp(QStringLiteral("toWhom"), tr("A consent to one offer is for the referral there. No course starts on it."));
+        m_form->setHelp(QStringLiteral("kinds"), tr("A course can start on a consent to pass on attendance or the plan to others "
+                                                    "than one single offer, for instance the referrer."));
         m_fields.choice<&Consent::form>("form", tr("How it was given"),
                                         codeChoices(m_context.workspace, QStringLiteral("consent_form"), tr("Choose")),
                                         FieldNeed::Required);

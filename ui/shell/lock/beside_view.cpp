@@ -41,6 +41,7 @@ BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const 
     m_name->setObjectName(QStringLiteral("citizenName"));
     if (const auto person = workspace.citizens.find(citizen)) {
         m_name->setText(person->fullName());
+        m_history->setAbout([name = person->fullName()] { return name; });
     }
     m_tabs->setObjectName(QStringLiteral("besideTabs"));
     for (const CitizenTabEntry& entry : tabs) {

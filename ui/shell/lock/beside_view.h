@@ -27,7 +27,7 @@ public:
     void open(const Target& target) override;
     CitizenId citizen() const { return m_citizen; }
     MessageBar* messages() const override { return m_messages; }
-    /// Its own: what was done for others is not known here.
+    /// Its own: what was done for others is not known here. The work goes on from it afterwards.
     UndoHistory& undoHistory() const override { return *m_history; }
     /// The passphrase was wrong, or could not be tried.
     void fail(const QString& message);

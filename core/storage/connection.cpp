@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/engine_error.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+#include <cstring>
+#include <sqlcipher/sqlite3.h>
+
+namespace brobygger {
+
+namespace {
+/// What the engine this program calls opened last on this thread. The engine hands its hook nothing of ours, so the hook has
+/// no other place to leave it.
+thread_local sqlite3* openedByOurEngine = nullptr;
+
+int noteOpened(sqlite3* handle, char**, const sqlite3_api_routines*) {
+    openedByOurEngine = handle;
+    return SQLITE_OK;
+}
+
+sqlite3* handleOf(const QSqlDatabase& database) {
+    const QVariant handle = database.driver()->handle();
+    const bool isSqlite = handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0;
+    return isSqlite ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+} // namespace
+
+Error engineDoesNotEncrypt(const QString& why) {
+    return {ErrorKind::Storage,
+            QCoreApplication::translate("Database", "The database engine on this machine does not encrypt, so Brobygger will not write. "
+                                                    "Install the program again with its own engine."),
+            QStringLiteral("cipher check failed: ") + why};
+}
+
+Connection::Connection()
+    : m_name(QStringLiteral("file-%1").arg(reinterpret_cast<quintptr>(this), 0, 16))
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)) {}
+
+Connection::~Connection() {
+    m_database = QSqlDatabase(); // Qt warns of a connection that is removed while somebody holds it
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path) {
+    std::unique_ptr<Connection> connection(new Connection);
+    if (auto opened = connection->openEncrypting(path); !opened) {
+        return opened.error();
+    }
+    return connection;
+}
+
+/// Neither question suffices alone. An engine beside ours under the driver never calls our hook; a plain SQLite in front of ours
+/// calls it, for then our own calls reach the plain one too, but knows no cipher. Nothing is done to the handle before
+/// both are answered: the key given to another engine's handle can hang.
+Result<void> Connection::openEncrypting(const QString& path) {
+    if (!m_database.isValid()) {
+        return Error{ErrorKind::Storage,
+                     QCoreApplication::translate("Database", "The program is incomplete: the part that opens its files is missing. "
+                                                             "Install it again."),
+                     QStringLiteral("Qt's driver QSQLITE is not there")};
+    }
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(&noteOpened)); // once only, however often it is asked for
+    openedByOurEngine = nullptr;
+    m_database.setDatabaseName(path);
+    if (!m_database.open()) {
+        const QSqlError error = m_database.lastError();
+        return engineError(error.nativeErrorCode().toInt(), error.databaseText());
+    }
+    sqlite3* const handle = handleOf(m_database);
+    if (!handle || handle != openedByOurEngine) {
+        return engineDoesNotEncrypt(QStringLiteral("another engine opened the file"));
+    }
+    if (!QSqlQuery(QStringLiteral("PRAGMA cipher_version"), m_database).next()) {
+        return engineDoesNotEncrypt(QStringLiteral("the engine has no cipher"));
+    }
+    m_handle = handle;
+    return {};
+}
+
+} // namespace brobygger

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <memory>
+
+struct sqlite3;
+
+namespace brobygger {
+
+/// A connection that Qt's own SQLite driver opens, and the native handle under it, by which statements are stepped. Belongs to
+/// the thread that opened it.
+///
+/// Which engine the driver works with is decided when the program starts: SQLCipher where the program was put together as it
+/// should be, else a plain SQLite, which would write in clear. So the engine is asked before it is given anything.
+class Connection final {
+public:
+    /// Makes an empty file where there is none. Storage when the engine under the driver is not the one this program calls, or
+    /// does not encrypt: it has then read and written nothing. The file is not keyed yet.
+    static Result<std::unique_ptr<Connection>> open(const QString& path);
+
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    sqlite3* handle() const { return m_handle; }
+
+private:
+    Connection();
+    Result<void> openEncrypting(const QString& path);
+
+    QString m_name; ///< Qt keeps its connections by name; this one's is its own as long as it lives
+    QSqlDatabase m_database;
+    sqlite3* m_handle = nullptr;
+};
+
+/// The refusal of an engine that does not encrypt; `why` is for the log.
+Error engineDoesNotEncrypt(const QString& why);
+
+} // namespace brobygger
