@@ -48,10 +48,8 @@ Application::Application(QApplication& application, ApplicationParts parts)
     , m_wheelGuard(application)
     , m_doubleClickGuard(application)
     , m_lockKey(application)
-    , m_idle([this] { return std::chrono::minutes(m_workspace->settings.value(lockAfterMinutes)); },
-             lookForIdleEvery) {
-    m_appearance.setLanguage(
-        m_parts.memory.value(QLatin1String(languageKey), QStringLiteral("da")).toString());
+    , m_idle([this] { return std::chrono::minutes(m_workspace->settings.value(lockAfterMinutes)); }, lookForIdleEvery) {
+    m_appearance.setLanguage(m_parts.memory.value(QLatin1String(languageKey), QStringLiteral("da")).toString());
     setTextSize(application, m_parts.memory.value(QLatin1String(textSizeKey), usualTextSize).toInt());
     m_appearance.setTheme(themeFromCode(m_parts.memory.value(QLatin1String(themeKey)).toString()));
     connect(&m_appearance, &Appearance::changed, this, &Application::remember);
@@ -71,25 +69,16 @@ Application::Application(QApplication& application, ApplicationParts parts)
     connect(&application, &QCoreApplication::aboutToQuit, this, [this] { lock(); });
 }
 
-Application::~Application() {
-    lock();
-}
+Application::~Application() { lock(); }
 
-void Application::setIdleLimit(IdleWatch::Limit limit) {
-    m_idle.setLimit(std::move(limit), 10ms);
-}
+void Application::setIdleLimit(IdleWatch::Limit limit) { m_idle.setLimit(std::move(limit), 10ms); }
 
-WorkView* Application::work() const {
-    return qobject_cast<WorkView*>(m_window.content());
-}
+WorkView* Application::work() const { return qobject_cast<WorkView*>(m_window.content()); }
 
-void Application::placeWindow() {
-    m_views.place(m_window);
-}
+void Application::placeWindow() { m_views.place(m_window); }
 
 void Application::start(const QString& file) {
-    m_file = file.isEmpty() ? m_parts.memory.value(QLatin1String(lastFileKey)).toString()
-                            : QFileInfo(file).absoluteFilePath();
+    m_file = file.isEmpty() ? m_parts.memory.value(QLatin1String(lastFileKey)).toString() : QFileInfo(file).absoluteFilePath();
     if (m_file.isEmpty()) {
         showWelcome();
     } else {
@@ -104,8 +93,7 @@ void Application::startDemo() {
 }
 
 void Application::showWelcome() {
-    auto* welcome =
-        new Welcome(m_appearance, m_parts.ask, m_parts.fillDemo ? DemoOffer::Shown : DemoOffer::Hidden);
+    auto* welcome = new Welcome(m_appearance, m_parts.ask, m_parts.fillDemo ? DemoOffer::Shown : DemoOffer::Hidden);
     connect(welcome, &Welcome::finished, this, &Application::makeFile, Qt::QueuedConnection);
     connect(welcome, &Welcome::openAsked, this, &Application::chooseFile, Qt::QueuedConnection);
     connect(welcome, &Welcome::demoAsked, this, &Application::fillDemo, Qt::QueuedConnection);
@@ -122,7 +110,8 @@ void Application::showLockScreen(const QString& reason) {
     if (!reason.isEmpty()) {
         screen->explain(reason);
     }
-    connect(screen, &LockScreen::lookAgainAsked, this, [this] { showLockScreen({}); }, Qt::QueuedConnection);
+    connect(
+        screen, &LockScreen::lookAgainAsked, this, [this] { showLockScreen({}); }, Qt::QueuedConnection);
     connect(screen, &LockScreen::passphraseGiven, this, &Application::unlock, Qt::QueuedConnection);
     connect(screen, &LockScreen::otherFileAsked, this, &Application::chooseFile, Qt::QueuedConnection);
     connect(screen, &LockScreen::newFileAsked, this, &Application::showWelcome, Qt::QueuedConnection);
@@ -151,8 +140,7 @@ void Application::makeFile(const NewFile& file) {
         if (QFileInfo(file.path).absolutePath() == proposedFolder()) {
             QDir().mkpath(proposedFolder());
         }
-        Result<std::unique_ptr<Workspace>> workspace =
-            Workspace::create(file.path, *key, file.setup, m_parts.clock);
+        Result<std::unique_ptr<Workspace>> workspace = Workspace::create(file.path, *key, file.setup, m_parts.clock);
         if (!workspace) {
             return welcome->fail(explain(workspace.error()));
         }
@@ -253,9 +241,8 @@ void Application::leaveBeside(const QString& passphrase) {
     if (m_workspace->measurements.openSafetyTalk(citizen)) {
         m_place = {.page = m_place.page, .citizen = m_place.citizen, .tab = tab::measurements};
     }
-    presentWorkIfRight(passphrase, [this](const QString& message) {
-        qobject_cast<BesideView*>(m_window.content())->fail(message);
-    });
+    presentWorkIfRight(passphrase,
+                       [this](const QString& message) { qobject_cast<BesideView*>(m_window.content())->fail(message); });
 }
 
 void Application::presentHandedOver(const HandOver& given) {
@@ -270,9 +257,8 @@ void Application::presentHandedOver(const HandOver& given) {
 }
 
 void Application::takeBack(const QString& passphrase) {
-    presentWorkIfRight(passphrase, [this](const QString& message) {
-        qobject_cast<HandedOverView*>(m_window.content())->fail(message);
-    });
+    presentWorkIfRight(passphrase,
+                       [this](const QString& message) { qobject_cast<HandedOverView*>(m_window.content())->fail(message); });
 }
 
 void Application::lock(const QString& reason) {
@@ -308,20 +294,17 @@ void Application::fillDemo() {
     centredCard(waiting, 400)->addWidget(panel);
     m_window.present(waiting);
     forgetPlace();
-    m_task =
-        makeDemoFile(path, setup, m_parts.clock, m_parts.fillDemo, [this, path](const Result<FileKey>& key) {
-            Result<std::unique_ptr<Workspace>> workspace =
-                key ? Workspace::open(path, *key, m_parts.clock)
-                    : Result<std::unique_ptr<Workspace>>(key.error());
-            if (workspace) {
-                return enter(*std::move(workspace), path);
-            }
-            m_demoFolder.reset();
-            showWelcome();
-            qobject_cast<Welcome*>(m_window.content())->fail(explain(workspace.error()));
-        });
-    connect(m_task.get(), &Task::progressed, panel,
-            [panel](int done, int total) { panel->setProgress(done, total); });
+    m_task = makeDemoFile(path, setup, m_parts.clock, m_parts.fillDemo, [this, path](const Result<FileKey>& key) {
+        Result<std::unique_ptr<Workspace>> workspace =
+            key ? Workspace::open(path, *key, m_parts.clock) : Result<std::unique_ptr<Workspace>>(key.error());
+        if (workspace) {
+            return enter(*std::move(workspace), path);
+        }
+        m_demoFolder.reset();
+        showWelcome();
+        qobject_cast<Welcome*>(m_window.content())->fail(explain(workspace.error()));
+    });
+    connect(m_task.get(), &Task::progressed, panel, [panel](int done, int total) { panel->setProgress(done, total); });
     connect(
         panel, &ProgressPanel::cancelled, this,
         [this] {
@@ -333,8 +316,7 @@ void Application::fillDemo() {
 }
 
 void Application::storageFailed(const Error& error) {
-    const QString reason =
-        tr("The file could not be read or written: %1 What was saved before is safe.").arg(explain(error));
+    const QString reason = tr("The file could not be read or written: %1 What was saved before is safe.").arg(explain(error));
     lock(reason);
 }
 

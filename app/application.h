@@ -71,7 +71,8 @@ private:
     void enter(std::unique_ptr<Workspace> workspace, const QString& path);
     void chooseFile();
     void presentWork();
-    /// Remembers where one is and was before, to come back to, and what can be taken back; nothing changes while no work is shown.
+    /// Remembers where one is and was before, to come back to, and what can be taken back; nothing changes while no work is
+    /// shown.
     void notePlace();
     void forgetPlace();
     void presentBeside(CitizenId citizen);
@@ -98,9 +99,9 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Task> m_task; ///< the way in that is under way
     QString m_file;
-    Target m_place; ///< where one was at the lock
+    Target m_place;          ///< where one was at the lock
     QList<Target> m_history; ///< where Back leads from there
-    DoneBefore m_done; ///< before the window was the citizen's; nothing after a lock
+    DoneBefore m_done;       ///< before the window was the citizen's; nothing after a lock
     bool m_wasBeside = false;
 };
 

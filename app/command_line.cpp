@@ -44,9 +44,7 @@ int answer(const QByteArray& text, int status = done) {
     return failed;
 }
 
-int noSuchVerb() {
-    return wrong(QStringLiteral("there is no such verb, and no file of that name (see: brobygger help)"));
-}
+int noSuchVerb() { return wrong(QStringLiteral("there is no such verb, and no file of that name (see: brobygger help)")); }
 
 const QList<VerbOption>& commonOptions() {
     static const QList<VerbOption> options = {
@@ -69,9 +67,11 @@ int helpOnAll() {
 }
 
 int helpOn(const Verb& verb) {
-    QString text = QStringLiteral("brobygger %1   %2\n\n").arg((verb.name + QLatin1Char(' ') + verb.words).trimmed(), verb.summary);
+    QString text =
+        QStringLiteral("brobygger %1   %2\n\n").arg((verb.name + QLatin1Char(' ') + verb.words).trimmed(), verb.summary);
     for (const VerbOption& option : verb.options + commonOptions()) {
-        text += QStringLiteral("  --%1%2\n").arg((option.name + QLatin1Char(' ') + option.value).leftJustified(30), option.help);
+        text +=
+            QStringLiteral("  --%1%2\n").arg((option.name + QLatin1Char(' ') + option.value).leftJustified(30), option.help);
     }
     return answer(text.toUtf8());
 }
@@ -133,7 +133,8 @@ Result<Parsed> parse(const Verb& verb, const QStringList& rest) {
     }
     for (const VerbOption& option : verb.options) {
         if (option.isRequired && !parser.isSet(option.name)) {
-            return Error{ErrorKind::Invalid, QStringLiteral("%1 needs --%2 (see: brobygger help %1)").arg(verb.name, option.name)};
+            return Error{ErrorKind::Invalid,
+                         QStringLiteral("%1 needs --%2 (see: brobygger help %1)").arg(verb.name, option.name)};
         }
     }
     parsed.file = parser.value(QStringLiteral("file"));
@@ -176,7 +177,7 @@ Result<VerbOutput> openAndRun(const Verb& verb, Parsed& parsed, const Clock& clo
             return key.error();
         }
         auto opened = parsed.use == FileUse::Read ? Workspace::openToRead(parsed.file, *key, clock)
-                                                 : Workspace::open(parsed.file, *key, clock);
+                                                  : Workspace::open(parsed.file, *key, clock);
         if (!opened) {
             return opened.error();
         }
@@ -240,8 +241,9 @@ int runVerb(const QStringList& arguments) {
 /// What Qt takes out of the arguments itself when the window is made (QGuiApplication and QApplication, "Supported Command
 /// Line Options").
 void addOptionsOfQt(QCommandLineParser& parser) {
-    for (const char* name : {"display", "geometry", "icon", "name", "title", "platform", "platformpluginpath", "platformtheme", "plugin", "qmljsdebugger", "qwindowgeometry",
-                             "qwindowicon", "qwindowtitle", "session", "style", "stylesheet"}) {
+    for (const char* name :
+         {"display", "geometry", "icon", "name", "title", "platform", "platformpluginpath", "platformtheme", "plugin",
+          "qmljsdebugger", "qwindowgeometry", "qwindowicon", "qwindowtitle", "session", "style", "stylesheet"}) {
         parser.addOption(QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("value")));
     }
     for (const char* name : {"reverse", "widgetcount", "nograb", "dograb"}) {

@@ -10,32 +10,25 @@ namespace brobygger {
 namespace {
 const char* wordFor(QtMsgType type) {
     switch (type) {
-    case QtDebugMsg:
-        return "debug";
-    case QtInfoMsg:
-        return "info";
-    case QtWarningMsg:
-        return "warning";
-    case QtCriticalMsg:
-        return "critical";
-    case QtFatalMsg:
-        return "fatal";
+    case QtDebugMsg: return "debug";
+    case QtInfoMsg: return "info";
+    case QtWarningMsg: return "warning";
+    case QtCriticalMsg: return "critical";
+    case QtFatalMsg: return "fatal";
     }
     return "message";
 }
 
 void write(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    const QByteArray line = QStringLiteral("%1 %2: %3\n")
-                                .arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz")),
-                                     QLatin1String(wordFor(type)), message)
-                                .toLocal8Bit();
+    const QByteArray line =
+        QStringLiteral("%1 %2: %3\n")
+            .arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss.zzz")), QLatin1String(wordFor(type)), message)
+            .toLocal8Bit();
     std::fputs(line.constData(), stderr);
 }
 } // namespace
 
-void installLogging() {
-    qInstallMessageHandler(write);
-}
+void installLogging() { qInstallMessageHandler(write); }
 
 void logError(const Error& error) {
     if (!error.detail.isEmpty()) {

@@ -39,7 +39,8 @@ Result<QString> readPassphrase(const QString& passphraseFile) {
     if (!passphraseFile.isEmpty()) {
         QFile file(passphraseFile);
         if (!file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorKind::NotFound, PassphraseWords::tr("The passphrase file cannot be read. Check its name and permissions.")};
+            return Error{ErrorKind::NotFound,
+                         PassphraseWords::tr("The passphrase file cannot be read. Check its name and permissions.")};
         }
         return withoutLastNewline(QString::fromUtf8(file.readAll()));
     }
@@ -47,7 +48,8 @@ Result<QString> readPassphrase(const QString& passphraseFile) {
         return qEnvironmentVariable("BROBYGGER_PASSPHRASE");
     }
     if (isatty(STDIN_FILENO) == 0) {
-        return Error{ErrorKind::Invalid, PassphraseWords::tr("There is no passphrase: use --passphrase-file or BROBYGGER_PASSPHRASE.")};
+        return Error{ErrorKind::Invalid,
+                     PassphraseWords::tr("There is no passphrase: use --passphrase-file or BROBYGGER_PASSPHRASE.")};
     }
     return askAtTerminal();
 }

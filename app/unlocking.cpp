@@ -4,21 +4,17 @@
 namespace brobygger {
 
 std::unique_ptr<Task> keyForFile(const QString& path, const QString& passphrase, WithKey done) {
-    return Task::start<FileKey>([path, passphrase](Progress&) { return FileKey::forFile(path, passphrase); },
-                                std::move(done));
+    return Task::start<FileKey>([path, passphrase](Progress&) { return FileKey::forFile(path, passphrase); }, std::move(done));
 }
 
 std::unique_ptr<Task> keyForNewFile(const QString& passphrase, WithKey done) {
-    return Task::start<FileKey>([passphrase](Progress&) { return FileKey::forNewFile(passphrase); },
-                                std::move(done));
+    return Task::start<FileKey>([passphrase](Progress&) { return FileKey::forNewFile(passphrase); }, std::move(done));
 }
 
-QString demoPassphrase() {
-    return QStringLiteral("demokommune 2026");
-}
+QString demoPassphrase() { return QStringLiteral("demokommune 2026"); }
 
-std::unique_ptr<Task> makeDemoFile(const QString& path, const FileSetup& setup, const Clock& clock,
-                                   FillDemo fill, WithKey done) {
+std::unique_ptr<Task> makeDemoFile(const QString& path, const FileSetup& setup, const Clock& clock, FillDemo fill,
+                                   WithKey done) {
     const auto work = [path, setup, &clock, fill = std::move(fill)](Progress& progress) -> Result<FileKey> {
         const Result<FileKey> key = FileKey::forNewFile(demoPassphrase());
         if (!key) {

@@ -19,7 +19,7 @@ using FillDemo = std::function<Result<void>(Workspace&, Progress&)>;
 /// The passphrase of every demo file. It is shown on its lock screen: nobody real stands in it.
 QString demoPassphrase();
 /// Makes a demo file at `path`, fills it and closes it again; its key opens it.
-std::unique_ptr<Task> makeDemoFile(const QString& path, const FileSetup& setup, const Clock& clock,
-                                   FillDemo fill, WithKey done);
+std::unique_ptr<Task> makeDemoFile(const QString& path, const FileSetup& setup, const Clock& clock, FillDemo fill,
+                                   WithKey done);
 
 } // namespace brobygger

@@ -3,8 +3,6 @@
 
 namespace brobygger {
 
-QString programVersion() {
-    return QStringLiteral(BROBYGGER_VERSION);
-}
+QString programVersion() { return QStringLiteral(BROBYGGER_VERSION); }
 
 } // namespace brobygger

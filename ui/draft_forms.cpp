@@ -84,7 +84,8 @@ QString newPerson(const QString& content) {
         const auto at = std::find_if(keys.begin(), keys.end(), [field](const QString& key) { return key.endsWith(field); });
         return at == keys.end() ? QString() : values.value(*at).toString();
     };
-    const QString name = (typed(QLatin1String("givenNameEdit")) + QLatin1Char(' ') + typed(QLatin1String("surnameEdit"))).simplified();
+    const QString name =
+        (typed(QLatin1String("givenNameEdit")) + QLatin1Char(' ') + typed(QLatin1String("surnameEdit"))).simplified();
     return name.isEmpty() ? QCoreApplication::translate("DraftForms", "new citizen") : name;
 }
 
@@ -171,9 +172,7 @@ bool openPartner(QWidget* page, PageContext& context, CitizenId, const QString& 
 }
 
 bool openIncoming(QWidget* page, PageContext& context, CitizenId, const QString&) {
-    IncomingForm::open(context, page, [&context](CitizenId saved) {
-        context.navigator.openCitizen(saved, tab::course);
-    });
+    IncomingForm::open(context, page, [&context](CitizenId saved) { context.navigator.openCitizen(saved, tab::course); });
     return true;
 }
 
@@ -222,35 +221,52 @@ template <ConsentBasis basis> Open newConsentForm() {
 
 QList<DraftForm> draftForms() {
     return {
-        {QStringLiteral("note/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New note")), 
-         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) { openNewNote(page, context, citizen, Audience::Worker); })},
-        {QStringLiteral("note-correction/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Correction of a note")), openNoteCorrection},
-        {QStringLiteral("contact/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Contact or attempt")), aboutCitizen(openContactDialog)},
+        {QStringLiteral("note/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New note")),
+         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) {
+             openNewNote(page, context, citizen, Audience::Worker);
+         })},
+        {QStringLiteral("note-correction/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Correction of a note")),
+         openNoteCorrection},
+        {QStringLiteral("contact/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Contact or attempt")),
+         aboutCitizen(openContactDialog)},
         {QStringLiteral("todo/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New task")), aboutCitizen(openNewTodo)},
         {QStringLiteral("closing/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Closing of the course")), openCourseClosing},
-        {QStringLiteral("citizen/"), titled(QT_TRANSLATE_NOOP("DraftForms", "The citizen's particulars")), openCitizen, newPerson},
+        {QStringLiteral("citizen/"), titled(QT_TRANSLATE_NOOP("DraftForms", "The citizen's particulars")), openCitizen,
+         newPerson},
         {QStringLiteral("facts/"), titled(QT_TRANSLATE_NOOP("DraftForms", "What is known")), openFacts},
         {QStringLiteral("screening/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Screening")), onTab(tab::screening)},
         {QStringLiteral("measurement/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Questionnaire")), onTab(tab::measurements)},
-        {QStringLiteral("consent/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New consent")), newConsentForm<ConsentBasis::Consent>()},
-        {QStringLiteral("legal_basis/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Passing on without consent")), newConsentForm<ConsentBasis::LegalBasis>()},
-        {QStringLiteral("consent-withdrawal/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Withdrawal of a consent")), openConsentWithdrawal},
-        {QStringLiteral("sheet/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Information sheet handed over")), aboutCitizen(openSheetGiven)},
+        {QStringLiteral("consent/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New consent")),
+         newConsentForm<ConsentBasis::Consent>()},
+        {QStringLiteral("legal_basis/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Passing on without consent")),
+         newConsentForm<ConsentBasis::LegalBasis>()},
+        {QStringLiteral("consent-withdrawal/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Withdrawal of a consent")),
+         openConsentWithdrawal},
+        {QStringLiteral("sheet/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Information sheet handed over")),
+         aboutCitizen(openSheetGiven)},
         {QStringLiteral("wish/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Needs and wishes")), aboutCitizen(openWishForm)},
-        {QStringLiteral("refer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referral to an offer")), aboutOffer(openReferDialog)},
-        {QStringLiteral("leave-out/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Leaving out an offer")), aboutOffer(openLeaveOutDialog)},
+        {QStringLiteral("refer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referral to an offer")),
+         aboutOffer(openReferDialog)},
+        {QStringLiteral("leave-out/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Leaving out an offer")),
+         aboutOffer(openLeaveOutDialog)},
         {QStringLiteral("referral-step/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Step of a referral")), openStep},
         {QStringLiteral("referral/answer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Answer to the referrer")), openAnswer},
         {QStringLiteral("referral/new"), titled(QT_TRANSLATE_NOOP("DraftForms", "New referral")), openIncoming, newPerson},
         {QStringLiteral("appointment/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")),
-         aboutCitizen([](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, {.citizen = citizen}); })},
-        {QStringLiteral("appointment-change/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Change of an appointment")), aboutAppointment(openChange)},
-        {QStringLiteral("appointment-move/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New time for an appointment")), aboutAppointment(openReschedule)},
-        {QStringLiteral("appointment-anew/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")), aboutAppointment(openBookingAnew)},
-        {QStringLiteral("outcome/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Outcome of an appointment")), aboutAppointment(openOutcome)},
+         aboutCitizen(
+             [](QWidget* page, PageContext& context, CitizenId citizen) { openBooking(page, context, {.citizen = citizen}); })},
+        {QStringLiteral("appointment-change/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Change of an appointment")),
+         aboutAppointment(openChange)},
+        {QStringLiteral("appointment-move/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New time for an appointment")),
+         aboutAppointment(openReschedule)},
+        {QStringLiteral("appointment-anew/"), titled(QT_TRANSLATE_NOOP("DraftForms", "New appointment")),
+         aboutAppointment(openBookingAnew)},
+        {QStringLiteral("outcome/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Outcome of an appointment")),
+         aboutAppointment(openOutcome)},
         {QStringLiteral("offer/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Offer")), openOffer},
         {QStringLiteral("offer-check/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Check of an offer")),
-         aboutOffer([](QWidget* page, PageContext& context, CitizenId, OfferId offer) { openCheckForm(page, context, offer); })},
+         aboutOffer(
+             [](QWidget* page, PageContext& context, CitizenId, OfferId offer) { openCheckForm(page, context, offer); })},
         {QStringLiteral("partner/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Referrer or partner")), openPartner},
         {QStringLiteral("letter-text/"), titled(QT_TRANSLATE_NOOP("DraftForms", "Text of a letter")), openLetterText},
         {QStringLiteral("hour-price"), titled(QT_TRANSLATE_NOOP("DraftForms", "Price of a casemanager hour")),

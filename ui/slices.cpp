@@ -46,20 +46,17 @@ template <class Tab> std::function<CitizenTab*(PageContext&, CitizenId)> makeTab
 // One line each: id, title, icon, shortcut, how to make it, and what waits there.
 QList<PageEntry> pages() {
     return {
-        {page::today, titledSlice(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today,
-         QKeySequence(Qt::CTRL | Qt::Key_1), make<AgendaPage>(),
-         [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
+        {page::today, titledSlice(QT_TRANSLATE_NOOP("Slices", "Today")), IconName::Today, QKeySequence(Qt::CTRL | Qt::Key_1),
+         make<AgendaPage>(), [](Workspace& workspace) { return workspace.agenda.countWaiting(workspace.clock.today()); }},
         {page::citizens, titledSlice(QT_TRANSLATE_NOOP("Slices", "Citizens")), IconName::Citizens,
          QKeySequence(Qt::CTRL | Qt::Key_2), make<CitizensPage>()},
         {page::referrals, titledSlice(QT_TRANSLATE_NOOP("Slices", "Referrals")), IconName::Referrals,
          QKeySequence(Qt::CTRL | Qt::Key_3), make<ReferralsPage>(),
-         [](Workspace& workspace) {
-             return static_cast<int>(workspace.incomingReferrals.count(IncomingView::Waiting));
-         }},
+         [](Workspace& workspace) { return static_cast<int>(workspace.incomingReferrals.count(IncomingView::Waiting)); }},
         {page::calendar, titledSlice(QT_TRANSLATE_NOOP("Slices", "Calendar")), IconName::Calendar,
          QKeySequence(Qt::CTRL | Qt::Key_4), make<CalendarPage>()},
-        {page::offers, titledSlice(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers,
-         QKeySequence(Qt::CTRL | Qt::Key_5), make<OffersPage>()},
+        {page::offers, titledSlice(QT_TRANSLATE_NOOP("Slices", "Offers")), IconName::Offers, QKeySequence(Qt::CTRL | Qt::Key_5),
+         make<OffersPage>()},
         {page::evaluation, titledSlice(QT_TRANSLATE_NOOP("Slices", "Evaluation")), IconName::Evaluation,
          QKeySequence(Qt::CTRL | Qt::Key_7), make<EvaluationPage>()},
         {page::settings, titledSlice(QT_TRANSLATE_NOOP("Slices", "Settings")), IconName::Settings,
@@ -79,8 +76,7 @@ QList<CitizenTabEntry> citizenTabs() {
         {tab::appointments, titledSlice(QT_TRANSLATE_NOOP("Slices", "Appointments")), makeTab<AppointmentsTab>()},
         {tab::measurements, titledSlice(QT_TRANSLATE_NOOP("Slices", "Measurements")), makeTab<MeasurementsTab>(),
          makeTab<TogetherTab>()},
-        {tab::notes, titledSlice(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(),
-         makeTab<SharedNotesTab>()},
+        {tab::notes, titledSlice(QT_TRANSLATE_NOOP("Slices", "Notes")), makeTab<NotesTab>(), makeTab<SharedNotesTab>()},
         {tab::documents, titledSlice(QT_TRANSLATE_NOOP("Slices", "Documents")), makeTab<DocumentsTab>()},
     };
 }

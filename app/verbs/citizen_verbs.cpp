@@ -30,8 +30,10 @@ Result<VerbOutput> runFind(const VerbCall& call) {
     QStringList lines;
     for (const Found& found : call.workspace->finder.find(call.words.join(QLatin1Char(' ')), *limit)) {
         const QString id = QString::number(found.id);
-        hits.append(QJsonObject{{QStringLiteral("kind"), found.kind}, {QStringLiteral("id"), id},
-                                {QStringLiteral("title"), found.title}, {QStringLiteral("detail"), found.detail}});
+        hits.append(QJsonObject{{QStringLiteral("kind"), found.kind},
+                                {QStringLiteral("id"), id},
+                                {QStringLiteral("title"), found.title},
+                                {QStringLiteral("detail"), found.detail}});
         lines << QStringList{found.kind, id, found.title, found.detail}.join(QLatin1Char('\t'));
     }
     return VerbOutput{QJsonDocument(hits), lines.join(QLatin1Char('\n'))};
@@ -46,12 +48,14 @@ Result<VerbOutput> runAgenda(const VerbCall& call) {
     QStringList lines;
     for (const AgendaItem& item : agenda.items) {
         const QString title = titleOf(item, today, workspace.codes, call.language);
-        items.append(QJsonObject{{QStringLiteral("kind"), toCode(item.kind)},
-                                 {QStringLiteral("due"), orNull(isoDate(item.due))},
-                                 {QStringLiteral("state"), toCode(item.state)},
-                                 {QStringLiteral("citizen"), item.citizen.isValid() ? QJsonValue(item.citizen.toString()) : QJsonValue()},
-                                 {QStringLiteral("title"), title}});
-        lines << QStringList{toCode(item.state), isoDate(item.due), wordOf(item, workspace.codes, call.language), title}.join(QLatin1Char('\t'));
+        items.append(QJsonObject{
+            {QStringLiteral("kind"), toCode(item.kind)},
+            {QStringLiteral("due"), orNull(isoDate(item.due))},
+            {QStringLiteral("state"), toCode(item.state)},
+            {QStringLiteral("citizen"), item.citizen.isValid() ? QJsonValue(item.citizen.toString()) : QJsonValue()},
+            {QStringLiteral("title"), title}});
+        lines << QStringList{toCode(item.state), isoDate(item.due), wordOf(item, workspace.codes, call.language), title}.join(
+            QLatin1Char('\t'));
     }
     QJsonObject counts;
     for (auto at = agenda.counts.begin(); at != agenda.counts.end(); ++at) {
@@ -157,9 +161,12 @@ Result<VerbOutput> runAudit(const VerbCall& call) {
     QStringList lines;
     for (const AuditEntry& entry : workspace.audit.lines(citizen, 0)) {
         const QString id = QString::number(entry.record);
-        entries.append(QJsonObject{{QStringLiteral("at"), entry.at}, {QStringLiteral("actor"), entry.actor},
-                                   {QStringLiteral("purpose"), entry.purpose}, {QStringLiteral("action"), entry.action},
-                                   {QStringLiteral("kind"), entry.kind}, {QStringLiteral("id"), id},
+        entries.append(QJsonObject{{QStringLiteral("at"), entry.at},
+                                   {QStringLiteral("actor"), entry.actor},
+                                   {QStringLiteral("purpose"), entry.purpose},
+                                   {QStringLiteral("action"), entry.action},
+                                   {QStringLiteral("kind"), entry.kind},
+                                   {QStringLiteral("id"), id},
                                    {QStringLiteral("field"), orNull(entry.field)}});
         lines << QStringList{entry.at, entry.purpose, entry.action, entry.kind, id, entry.field}.join(QLatin1Char('\t'));
     }
@@ -187,7 +194,9 @@ QList<Verb> citizenVerbs() {
         {text("agenda"), text("what waits today"), FileUse::Read, {}, runAgenda},
         {text("screen"), text("what the programme's criteria say of a citizen"), FileUse::Read, {citizen}, runScreen},
         {text("match"), text("the offers ranked for a citizen"), FileUse::Read, {citizen, limit}, runMatch},
-        {text("audit"), text("the audit trail"), FileUse::Read,
+        {text("audit"),
+         text("the audit trail"),
+         FileUse::Read,
          {{text("citizen"), text("ID"), text("only this citizen's lines")},
           {text("verify"), {}, text("also checks the chain; as JSON only its state")}},
          runAudit},

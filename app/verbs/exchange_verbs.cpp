@@ -53,25 +53,28 @@ VerbOutput answer(const ImportPreview& preview, ImportKind kind, ImportId id) {
     QStringList lines;
     for (const PlannedRow& row : preview.rows) {
         for (const Problem& problem : row.problems.list()) {
-            problems.append(QJsonObject{{QStringLiteral("table"), row.table.isEmpty() ? toCode(kind) : row.table}, {QStringLiteral("row"), row.line},
-                                        {QStringLiteral("field"), problem.field}, {QStringLiteral("message"), problem.message}});
+            problems.append(QJsonObject{{QStringLiteral("table"), row.table.isEmpty() ? toCode(kind) : row.table},
+                                        {QStringLiteral("row"), row.line},
+                                        {QStringLiteral("field"), problem.field},
+                                        {QStringLiteral("message"), problem.message}});
             lines << QStringLiteral("%1: %2 %3").arg(row.line).arg(problem.field, problem.message);
         }
     }
     const auto number = [&preview](RowState state) { return static_cast<int>(preview.count(state)); };
-    const QJsonObject json{
-        {QStringLiteral("format"), preview.format},
-        {QStringLiteral("version"), preview.version.isEmpty() ? QJsonValue() : QJsonValue(preview.version)},
-        {QStringLiteral("read"), readOf(preview, kind)},
-        {QStringLiteral("new"), number(RowState::New)},
-        {QStringLiteral("changed"), number(RowState::Changed)},
-        {QStringLiteral("unchanged"), number(RowState::Unchanged)},
-        {QStringLiteral("rejected"), number(RowState::Rejected)},
-        {QStringLiteral("problems"), problems},
-        {QStringLiteral("import_id"), id.isValid() ? QJsonValue(id.toString()) : QJsonValue()}};
+    const QJsonObject json{{QStringLiteral("format"), preview.format},
+                           {QStringLiteral("version"), preview.version.isEmpty() ? QJsonValue() : QJsonValue(preview.version)},
+                           {QStringLiteral("read"), readOf(preview, kind)},
+                           {QStringLiteral("new"), number(RowState::New)},
+                           {QStringLiteral("changed"), number(RowState::Changed)},
+                           {QStringLiteral("unchanged"), number(RowState::Unchanged)},
+                           {QStringLiteral("rejected"), number(RowState::Rejected)},
+                           {QStringLiteral("problems"), problems},
+                           {QStringLiteral("import_id"), id.isValid() ? QJsonValue(id.toString()) : QJsonValue()}};
     lines.prepend(QStringLiteral("new %1, changed %2, unchanged %3, rejected %4")
-                      .arg(number(RowState::New)).arg(number(RowState::Changed))
-                      .arg(number(RowState::Unchanged)).arg(number(RowState::Rejected)));
+                      .arg(number(RowState::New))
+                      .arg(number(RowState::Changed))
+                      .arg(number(RowState::Unchanged))
+                      .arg(number(RowState::Rejected)));
     return {QJsonDocument(json), lines.join(QLatin1Char('\n'))};
 }
 
@@ -119,7 +122,8 @@ Result<VerbOutput> runImport(const VerbCall& call, ImportKind kind) {
     }
     const ImportOutcome outcome = *std::move(done);
     if (call.has("rejects") && outcome.preview.count(RowState::Rejected) > 0) {
-        const auto written = writePlainFile(call.workspace->session, call.option("rejects"), rejectsCsv(outcome.preview), plainFileKind(kind));
+        const auto written =
+            writePlainFile(call.workspace->session, call.option("rejects"), rejectsCsv(outcome.preview), plainFileKind(kind));
         if (!written) {
             return written.error();
         }
@@ -159,7 +163,8 @@ Result<VerbOutput> runExportOffers(const VerbCall& call) {
 
 Result<VerbOutput> runExportCatalogue(const VerbCall& call) {
     const QString path = call.option("to");
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) && !path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) &&
+        !path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive)) {
         return wrongUsageOf(QStringLiteral("--to ends in .pdf or .html"));
     }
     const Workspace& workspace = *call.workspace;
@@ -195,8 +200,9 @@ Result<VerbOutput> runExportCalendar(const VerbCall& call) {
         return written.error();
     }
     const QJsonObject counts{{QStringLiteral("appointments"), static_cast<int>(events.size())}};
-    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
-                      call.option("to")};
+    return VerbOutput{
+        QJsonDocument(QJsonObject{{QStringLiteral("path"), call.option("to")}, {QStringLiteral("counts"), counts}}),
+        call.option("to")};
 }
 
 } // namespace
@@ -216,18 +222,32 @@ QList<Verb> exchangeVerbs() {
                         importOptions, [kind](const VerbCall& call) { return runImport(call, kind); }});
     }
     return imports + QList<Verb>{
-        {text("import undo"), text("takes one import back"), FileUse::Write,
-         {{text("id"), text("N"), text("the import"), true}}, runUndo},
-        {text("export offers"), text("writes the directory"), FileUse::Write,
-         {{text("to"), text("PATH"), text("where to write"), true}, {text("format"), text("FORMAT"), text("csv, xlsx, hsds-csv (a folder, or one file ending in .zip) or hsds-json")}}, runExportOffers},
-        {text("export catalogue"), text("writes the directory for doctors and partners"), FileUse::Write,
-         {{text("to"), text("F.pdf|F.html"), text("where to write"), true}}, runExportCatalogue, true},
-        {text("export calendar"), text("writes the appointments without names"), FileUse::Write,
-         {{text("to"), text("F.ics"), text("where to write"), true},
-          {text("from"), text("D"), text("first day (all)")},
-          {text("last"), text("D"), text("last day (all)")}},
-         runExportCalendar},
-    };
+                         {text("import undo"),
+                          text("takes one import back"),
+                          FileUse::Write,
+                          {{text("id"), text("N"), text("the import"), true}},
+                          runUndo},
+                         {text("export offers"),
+                          text("writes the directory"),
+                          FileUse::Write,
+                          {{text("to"), text("PATH"), text("where to write"), true},
+                           {text("format"), text("FORMAT"),
+                            text("csv, xlsx, hsds-csv (a folder, or one file ending in .zip) or hsds-json")}},
+                          runExportOffers},
+                         {text("export catalogue"),
+                          text("writes the directory for doctors and partners"),
+                          FileUse::Write,
+                          {{text("to"), text("F.pdf|F.html"), text("where to write"), true}},
+                          runExportCatalogue,
+                          true},
+                         {text("export calendar"),
+                          text("writes the appointments without names"),
+                          FileUse::Write,
+                          {{text("to"), text("F.ics"), text("where to write"), true},
+                           {text("from"), text("D"), text("first day (all)")},
+                           {text("last"), text("D"), text("last day (all)")}},
+                          runExportCalendar},
+                     };
 }
 
 } // namespace brobygger

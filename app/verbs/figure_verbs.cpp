@@ -24,8 +24,9 @@ Result<QJsonObject> readCases(const VerbCall& call) {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject()) {
-        return Error{ErrorKind::Format, QStringLiteral("%1 is not a JSON object: %2 at byte %3")
-                                            .arg(path, problem.errorString()).arg(problem.offset)};
+        return Error{
+            ErrorKind::Format,
+            QStringLiteral("%1 is not a JSON object: %2 at byte %3").arg(path, problem.errorString()).arg(problem.offset)};
     }
     return document.object();
 }
@@ -106,7 +107,9 @@ QList<Verb> figureVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     const VerbOption cases{text("from"), text("CASES.json"), text("the cases"), true};
     return {
-        {text("evaluate"), text("the evaluation, with report and pictures"), FileUse::Read,
+        {text("evaluate"),
+         text("the evaluation, with report and pictures"),
+         FileUse::Read,
          {{text("programme"), text("ID"), text("the programme (the one in use)")},
           {text("from"), text("D"), text("first day")},
           {text("to"), text("D"), text("last day")},
@@ -114,7 +117,8 @@ QList<Verb> figureVerbs() {
           {text("report"), text("F.pdf"), text("writes the working report, with --outside the one that may leave")},
           {text("tables"), text("F.xlsx"), text("writes the workbook")},
           {text("pictures"), text("DIR"), text("writes every chart as SVG and PNG")}},
-         runEvaluate, true},
+         runEvaluate,
+         true},
         {text("score"), text("scores answer sets"), FileUse::None, {cases}, runScore},
         {text("stats"), text("recomputes statistics"), FileUse::None, {cases}, runStats, false, false, text("KIND")},
     };

@@ -17,14 +17,10 @@ namespace brobygger {
 namespace {
 
 QJsonObject toJson(const FileCounts& counts) {
-    return {{QStringLiteral("citizens"), counts.citizens},
-            {QStringLiteral("courses"), counts.courses},
-            {QStringLiteral("referrals"), counts.referrals},
-            {QStringLiteral("offers"), counts.offers},
-            {QStringLiteral("appointments"), counts.appointments},
-            {QStringLiteral("contacts"), counts.contacts},
-            {QStringLiteral("documents"), counts.documents},
-            {QStringLiteral("partners"), counts.partners}};
+    return {{QStringLiteral("citizens"), counts.citizens},         {QStringLiteral("courses"), counts.courses},
+            {QStringLiteral("referrals"), counts.referrals},       {QStringLiteral("offers"), counts.offers},
+            {QStringLiteral("appointments"), counts.appointments}, {QStringLiteral("contacts"), counts.contacts},
+            {QStringLiteral("documents"), counts.documents},       {QStringLiteral("partners"), counts.partners}};
 }
 
 QString toText(const QJsonObject& object) {
@@ -93,8 +89,7 @@ Result<VerbOutput> runDemo(const VerbCall& call) {
             QTextStream(stderr) << "\r" << done << " / " << total << Qt::flush;
         }
     });
-    const Result<DemoCounts> filled =
-        fillDemo(**made, {*citizens, *offers, static_cast<quint64>(*seed)}, progress);
+    const Result<DemoCounts> filled = fillDemo(**made, {*citizens, *offers, static_cast<quint64>(*seed)}, progress);
     if (!filled) {
         made->reset();
         removeDatabaseFiles(call.file);
@@ -148,8 +143,7 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
     if (!passphrase) {
         return passphrase.error();
     }
-    const Result<BackupCopy> restored =
-        restoreBackup(call.option("from"), *passphrase, call.file, call.clock->now());
+    const Result<BackupCopy> restored = restoreBackup(call.option("from"), *passphrase, call.file, call.clock->now());
     if (!restored) {
         return restored.error();
     }
@@ -172,23 +166,33 @@ Result<VerbOutput> runRestore(const VerbCall& call) {
 QList<Verb> fileVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     return {
-        {text("new"), text("makes an encrypted file"), FileUse::Path,
+        {text("new"),
+         text("makes an encrypted file"),
+         FileUse::Path,
          {{text("programme"), text("ID"), text("the programme to work by"), true},
           {text("organisation"), text("TEXT"), text("who keeps the file")},
           {text("kind"), text("KIND"), text("municipality, volunteer-centre, practice or project")},
           {text("worker"), text("TEXT"), text("whose file it is")}},
          runNew},
-        {text("demo"), text("makes a file with a demo municipality"), FileUse::Path,
+        {text("demo"),
+         text("makes a file with a demo municipality"),
+         FileUse::Path,
          {{text("citizens"), text("N"), text("how many citizens (100)")},
           {text("offers"), text("N"), text("how many offers (65)")},
           {text("seed"), text("S"), text("the same seed makes the same demo (1)")}},
          runDemo},
         {text("info"), text("counts and versions; names nobody"), FileUse::Read, {}, runInfo},
         {text("verify"), text("checks the file, its references and the audit trail"), FileUse::Read, {}, runVerify},
-        {text("backup"), text("makes a verified copy"), FileUse::Write,
-         {{text("to"), text("FILE"), text("where the copy is to lie"), true}}, runBackup},
-        {text("restore"), text("puts a backup in the place of the file, which is kept"), FileUse::Path,
-         {{text("from"), text("FILE"), text("the backup"), true}}, runRestore},
+        {text("backup"),
+         text("makes a verified copy"),
+         FileUse::Write,
+         {{text("to"), text("FILE"), text("where the copy is to lie"), true}},
+         runBackup},
+        {text("restore"),
+         text("puts a backup in the place of the file, which is kept"),
+         FileUse::Path,
+         {{text("from"), text("FILE"), text("the backup"), true}},
+         runRestore},
     };
 }
 

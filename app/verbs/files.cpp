@@ -17,7 +17,8 @@ Result<QByteArray> readFile(const QString& path, qint64 most) {
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorKind::Storage, QStringLiteral("%1 cannot be written: check the folder and the room on the disk").arg(path)};
+        return Error{ErrorKind::Storage,
+                     QStringLiteral("%1 cannot be written: check the folder and the room on the disk").arg(path)};
     }
     return {};
 }

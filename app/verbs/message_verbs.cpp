@@ -41,7 +41,8 @@ QJsonObject messageJson(const ReferralMessage& message) {
     }
     QJsonArray relatives;
     for (const MessageRelative& relative : message.relatives) {
-        relatives.append(QJsonObject{{QStringLiteral("relation"), orNull(relative.relation)}, {QStringLiteral("name"), orNull(relative.name)}});
+        relatives.append(QJsonObject{{QStringLiteral("relation"), orNull(relative.relation)},
+                                     {QStringLiteral("name"), orNull(relative.name)}});
     }
     QJsonArray attachments;
     for (const MessageAttachment& attachment : message.attachments) {
@@ -86,7 +87,8 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
         if (!message) {
             return message.error();
         }
-        return VerbOutput{QJsonDocument(messageJson(*message)), messageFormatName(message->format) + QLatin1Char(' ') + message->version};
+        return VerbOutput{QJsonDocument(messageJson(*message)),
+                          messageFormatName(message->format) + QLatin1Char(' ') + message->version};
     }
     Messages& messages = call.workspace->messages;
     Result<MessageProposal> proposal = messages.propose(*bytes);
@@ -108,10 +110,13 @@ Result<VerbOutput> runImportReferral(const VerbCall& call) {
         return noted.error();
     }
     QJsonObject json = messageJson(proposal->message);
-    json.insert(QStringLiteral("referral_id"), accepted->referral.isValid() ? QJsonValue(accepted->referral.toString()) : QJsonValue());
-    json.insert(QStringLiteral("citizen_id"), accepted->citizen.isValid() ? QJsonValue(accepted->citizen.toString()) : QJsonValue());
+    json.insert(QStringLiteral("referral_id"),
+                accepted->referral.isValid() ? QJsonValue(accepted->referral.toString()) : QJsonValue());
+    json.insert(QStringLiteral("citizen_id"),
+                accepted->citizen.isValid() ? QJsonValue(accepted->citizen.toString()) : QJsonValue());
     json.insert(QStringLiteral("is_new_referral"), !proposal->belongsTo.isValid());
-    json.insert(QStringLiteral("possible_duplicates"), decision.citizen.isValid() ? 0 : static_cast<int>(proposal->persons.size()));
+    json.insert(QStringLiteral("possible_duplicates"),
+                decision.citizen.isValid() ? 0 : static_cast<int>(proposal->persons.size()));
     return VerbOutput{QJsonDocument(json), accepted->referral.toString()};
 }
 
@@ -146,7 +151,8 @@ Result<VerbOutput> runExportReply(const VerbCall& call) {
     if (const auto kept = answers.keep(*made, path); !kept) {
         return kept.error();
     }
-    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), toCode(*format)}}), path};
+    return VerbOutput{QJsonDocument(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("format"), toCode(*format)}}),
+                      path};
 }
 
 } // namespace
@@ -154,12 +160,18 @@ Result<VerbOutput> runExportReply(const VerbCall& call) {
 QList<Verb> messageVerbs() {
     const auto text = [](const char* words) { return QString::fromLatin1(words); };
     return {
-        {text("import referral"), text("reads a MedCom message as a referral"), FileUse::Write,
+        {text("import referral"),
+         text("reads a MedCom message as a referral"),
+         FileUse::Write,
          {{text("from"), text("MESSAGE"), text("XREF15, XDIS91, XBIN01 or CareCommunication"), true},
           {text("citizen"), text("ID"), text("whom it is about, when the file has them")},
           {text("dry-run"), {}, text("only tells what it says; needs no --file")}},
-         runImportReferral, false, true},
-        {text("export reply"), text("writes an answer to a referrer"), FileUse::Write,
+         runImportReferral,
+         false,
+         true},
+        {text("export reply"),
+         text("writes an answer to a referrer"),
+         FileUse::Write,
          {{text("referral"), text("ID"), text("the referral"), true},
           {text("kind"), text("KIND"), text("status or closing"), true},
           {text("format"), text("FORMAT"), text("text, xdis15, xdis91 or carecommunication"), true},

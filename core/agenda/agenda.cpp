@@ -22,8 +22,7 @@ AgendaList listOf(const AgendaStore& store, CitizenId citizen, int limit) {
 }
 } // namespace
 
-Agenda::Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming,
-               const OutgoingReferrals& outgoing)
+Agenda::Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming, const OutgoingReferrals& outgoing)
     : m_session(session)
     , m_settings(settings)
     , m_incoming(incoming)
@@ -51,9 +50,7 @@ QMap<AgendaKind, AgendaCount> Agenda::counts(QDate today) const {
     return counts;
 }
 
-int Agenda::countWaiting(QDate today) const {
-    return AgendaList{{}, counts(today)}.total();
-}
+int Agenda::countWaiting(QDate today) const { return AgendaList{{}, counts(today)}.total(); }
 
 AgendaCount Agenda::count(AgendaKind kind, QDate today) const {
     return AgendaStore(m_session.database(), today, settings()).count(kind, {});
@@ -63,9 +60,7 @@ std::array<int, 7> Agenda::weekCounts(QDate monday) const {
     return AgendaStore(m_session.database(), monday, settings()).weekCounts(monday);
 }
 
-InHand Agenda::inHand(QDate today) const {
-    return inHand(AgendaList{{}, counts(today)});
-}
+InHand Agenda::inHand(QDate today) const { return inHand(AgendaList{{}, counts(today)}); }
 
 InHand Agenda::inHand(const AgendaList& list) const {
     const AgendaStore store(m_session.database(), m_session.clock().today(), settings());

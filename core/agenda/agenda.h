@@ -20,8 +20,7 @@ public:
     /// Of each kind the list of a page holds at most so many lines; nobody does more of one kind in a day.
     static constexpr int linesPerKind = 50;
 
-    Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming,
-           const OutgoingReferrals& outgoing);
+    Agenda(Session& session, const Settings& settings, const IncomingReferrals& incoming, const OutgoingReferrals& outgoing);
 
     /// Everything that waits on this day, ordered by kind and due date. The dead and the moved are never in
     /// it.

@@ -29,13 +29,9 @@ Citizen namedCitizen(const AgendaItem& item) {
 }
 } // namespace
 
-QString toCode(AgendaKind kind) {
-    return kinds.name(kind);
-}
+QString toCode(AgendaKind kind) { return kinds.name(kind); }
 
-QString toCode(AgendaState state) {
-    return state == AgendaState::Overdue ? QStringLiteral("overdue") : QStringLiteral("due");
-}
+QString toCode(AgendaState state) { return state == AgendaState::Overdue ? QStringLiteral("overdue") : QStringLiteral("due"); }
 
 QList<AgendaKind> allAgendaKinds() {
     QList<AgendaKind> all;
@@ -45,12 +41,8 @@ QList<AgendaKind> allAgendaKinds() {
     return all;
 }
 
-QString AgendaItem::shortName() const {
-    return namedCitizen(*this).shortName();
-}
-QString AgendaItem::fullName() const {
-    return namedCitizen(*this).fullName();
-}
+QString AgendaItem::shortName() const { return namedCitizen(*this).shortName(); }
+QString AgendaItem::fullName() const { return namedCitizen(*this).fullName(); }
 
 int AgendaList::total() const {
     int sum = 0;

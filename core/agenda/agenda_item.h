@@ -24,9 +24,9 @@ enum class AgendaKind {
     TellRecipient, ///< a consent was withdrawn, somebody must be told
     OtherTask,
     MeasurementDue, ///< questionnaires a course asks for
-    DraftReferral, ///< a referral to an offer that was drafted and not sent
+    DraftReferral,  ///< a referral to an offer that was drafted and not sent
     NothingPlanned, ///< an open course with no appointment and no task to come
-    NoReply, ///< an offer that has not answered
+    NoReply,        ///< an offer that has not answered
     ConsentLapses,
 };
 
@@ -42,8 +42,7 @@ struct AgendaItem {
     AgendaKind kind = AgendaKind::Appointment;
     AgendaState state = AgendaState::Due;
     QDate due;
-    QDateTime
-        at; ///< when the appointment begins; for other kinds the day the record counts from, at midnight
+    QDateTime at;      ///< when the appointment begins; for other kinds the day the record counts from, at midnight
     QDateTime endsAt;  ///< of an appointment; may be invalid
     CitizenId citizen; ///< invalid for a task about nobody
     QString givenName;
@@ -52,16 +51,16 @@ struct AgendaItem {
     SafeContact safeContact;
     RecordKind record = RecordKind::Appointment;
     qint64 recordId = 0;
-    QString subject;   ///< title of the appointment or task; referral reason
-    QString place;     ///< place of an appointment, referrer, offer, or whom a consent is to
-    QString sector;    ///< code, of an appointment
-    QString transport; ///< code, of an appointment
-    QString companion; ///< code, of an appointment
-    QString source;    ///< code referral_source, of a referral to us
-    int days = 0;      ///< since the day the record counts from: received, sent
-    int attempts = 0;  ///< tries to reach the citizen so far
+    QString subject;            ///< title of the appointment or task; referral reason
+    QString place;              ///< place of an appointment, referrer, offer, or whom a consent is to
+    QString sector;             ///< code, of an appointment
+    QString transport;          ///< code, of an appointment
+    QString companion;          ///< code, of an appointment
+    QString source;             ///< code referral_source, of a referral to us
+    int days = 0;               ///< since the day the record counts from: received, sent
+    int attempts = 0;           ///< tries to reach the citizen so far
     bool isNotReminded = false; ///< of today's appointment: a reminder was wanted and nobody gave it
-    int questionnaires = 0; ///< so many are to be filled in; `subject` then says at which moment of the course
+    int questionnaires = 0;     ///< so many are to be filled in; `subject` then says at which moment of the course
 
     QString shortName() const; ///< "Bente M."
     QString fullName() const;

@@ -57,61 +57,46 @@ QDate firstDueFrom(const AgendaSubject& subject, QDate day, const AgendaSettings
 
 /// Whether something of this kind can be late. A course with nothing planned has no day of its own that could have passed; a
 /// reminder helps as long as its appointment is still to come, and on the day itself the appointment has its own line.
-bool canBeOverdue(AgendaKind kind) {
-    return kind != AgendaKind::NothingPlanned && kind != AgendaKind::ReminderCall;
-}
+bool canBeOverdue(AgendaKind kind) { return kind != AgendaKind::NothingPlanned && kind != AgendaKind::ReminderCall; }
 } // namespace
 
 QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings& settings) {
     switch (subject.kind) {
-    case AgendaKind::FirstContact:
-        return dueOn(receivedOn(recordDay), settings.firstContactDays);
-    case AgendaKind::NoReply:
-        return dueOn(sentOn(recordDay), settings.replyDays);
-    case AgendaKind::DraftReferral:
-        return dueOn(draftedOn(recordDay), settings.replyDays);
-    case AgendaKind::MeasurementDue:
-        return dueOn(momentOn(recordDay));
-    case AgendaKind::ReminderCall:
-        return addWorkingDays(recordDay, -1, settings.closed);
+    case AgendaKind::FirstContact: return dueOn(receivedOn(recordDay), settings.firstContactDays);
+    case AgendaKind::NoReply: return dueOn(sentOn(recordDay), settings.replyDays);
+    case AgendaKind::DraftReferral: return dueOn(draftedOn(recordDay), settings.replyDays);
+    case AgendaKind::MeasurementDue: return dueOn(momentOn(recordDay));
+    case AgendaKind::ReminderCall: return addWorkingDays(recordDay, -1, settings.closed);
     case AgendaKind::OrderTransport:
         return subject.record == RecordKind::Appointment ? addWorkingDays(recordDay, -1, settings.closed)
                                                          : dueOn(taskOn(recordDay));
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
-    case AgendaKind::OtherTask:
-        return dueOn(taskOn(recordDay));
+    case AgendaKind::OtherTask: return dueOn(taskOn(recordDay));
     case AgendaKind::MissingOutcome:
     case AgendaKind::Appointment:
     case AgendaKind::ConsentLapses:
-    case AgendaKind::NothingPlanned:
-        return recordDay;
+    case AgendaKind::NothingPlanned: return recordDay;
     }
     return recordDay;
 }
 
-AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today,
-                    const AgendaSettings& settings) {
+AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today, const AgendaSettings& settings) {
     if (!canBeOverdue(subject.kind)) {
         return AgendaState::Due;
     }
-    return dueState(dueOn(subject, recordDay, settings), today) == DueState::Overdue ? AgendaState::Overdue
-                                                                                     : AgendaState::Due;
+    return dueState(dueOn(subject, recordDay, settings), today) == DueState::Overdue ? AgendaState::Overdue : AgendaState::Due;
 }
 
 AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSettings& settings) {
     const QDate overdueBefore = canBeOverdue(subject.kind) ? firstDueFrom(subject, today, settings) : QDate();
     const QDate tomorrow = today.addDays(1);
     switch (subject.kind) {
-    case AgendaKind::FirstContact:
-        return {{}, tomorrow, overdueBefore};
-    case AgendaKind::MissingOutcome:
-        return {{}, today, overdueBefore};
-    case AgendaKind::Appointment:
-        return {today, tomorrow, overdueBefore};
-    case AgendaKind::ReminderCall:
-        return {tomorrow, firstDueFrom(subject, tomorrow, settings), overdueBefore};
+    case AgendaKind::FirstContact: return {{}, tomorrow, overdueBefore};
+    case AgendaKind::MissingOutcome: return {{}, today, overdueBefore};
+    case AgendaKind::Appointment: return {today, tomorrow, overdueBefore};
+    case AgendaKind::ReminderCall: return {tomorrow, firstDueFrom(subject, tomorrow, settings), overdueBefore};
     case AgendaKind::OrderTransport:
         // An appointment's transport shows one working day ahead, while there still is time to order it.
         return subject.record == RecordKind::Appointment
@@ -119,18 +104,14 @@ AgendaSpan spanOf(const AgendaSubject& subject, QDate today, const AgendaSetting
                                 overdueBefore}
                    : AgendaSpan{{}, tomorrow, overdueBefore};
     case AgendaKind::NoReply:
-    case AgendaKind::DraftReferral:
-        return {{}, firstDueFrom(subject, tomorrow, settings), overdueBefore};
-    case AgendaKind::MeasurementDue:
-        return {{}, today.addDays(measurementDaysBefore + 1), overdueBefore};
-    case AgendaKind::ConsentLapses:
-        return {today, today.addDays(settings.consentLapsingDays + 1), overdueBefore};
+    case AgendaKind::DraftReferral: return {{}, firstDueFrom(subject, tomorrow, settings), overdueBefore};
+    case AgendaKind::MeasurementDue: return {{}, today.addDays(measurementDaysBefore + 1), overdueBefore};
+    case AgendaKind::ConsentLapses: return {today, today.addDays(settings.consentLapsingDays + 1), overdueBefore};
     case AgendaKind::RetryCall:
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
     case AgendaKind::OtherTask:
-    case AgendaKind::NothingPlanned:
-        return {{}, tomorrow, overdueBefore};
+    case AgendaKind::NothingPlanned: return {{}, tomorrow, overdueBefore};
     }
     return {};
 }

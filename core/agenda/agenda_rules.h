@@ -26,8 +26,7 @@ struct AgendaSubject {
 /// reminder and the transport of an appointment are due on the working day before it.
 QDate dueOn(const AgendaSubject& subject, QDate recordDay, const AgendaSettings& settings);
 /// By dueOn: overdue once that day has passed.
-AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today,
-                    const AgendaSettings& settings);
+AgendaState stateOf(const AgendaSubject& subject, QDate recordDay, QDate today, const AgendaSettings& settings);
 
 /// Which records of a kind wait on a day, as bounds of their record day, so that a database can count them.
 /// The three are worked out from dueOn and stateOf and cannot say something else.

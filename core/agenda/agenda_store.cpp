@@ -83,12 +83,7 @@ constexpr Source task(AgendaKind kind, const char* waits) {
 }
 
 constexpr Source appointment(AgendaKind kind, const char* waits) {
-    return {{kind, RecordKind::Appointment},
-            "appointment",
-            appointmentJoins,
-            appointmentColumns,
-            "t.starts_at",
-            waits};
+    return {{kind, RecordKind::Appointment}, "appointment", appointmentJoins, appointmentColumns, "t.starts_at", waits};
 }
 
 constexpr Source sources[] = {
@@ -126,12 +121,7 @@ constexpr Source sources[] = {
      offerColumns,
      "t.sent_on",
      "t.state = 'sent' AND t.handed_over_to = ''"},
-    {{AgendaKind::ConsentLapses, RecordKind::Consent},
-     "consent",
-     "",
-     consentColumns,
-     "t.valid_to",
-     isNotRenewed},
+    {{AgendaKind::ConsentLapses, RecordKind::Consent}, "consent", "", consentColumns, "t.valid_to", isNotRenewed},
 };
 
 // The dead and the moved are few, and listed once per query instead of being looked up for every row.
@@ -149,8 +139,8 @@ constexpr const char* activeCoursesSql = R"(
             WHERE c.life_state <> 'present' AND k.state = 'active') AS courses)";
 
 QByteArray whereSql(const Source& source, CitizenId citizen) {
-    return QByteArray(" WHERE ") + source.waits + " AND " + source.day + " >= :from AND " + source.day +
-           " < :before AND " + isPresentSql + (citizen.isValid() ? " AND t.citizen_id = :citizen" : "");
+    return QByteArray(" WHERE ") + source.waits + " AND " + source.day + " >= :from AND " + source.day + " < :before AND " +
+           isPresentSql + (citizen.isValid() ? " AND t.citizen_id = :citizen" : "");
 }
 
 QByteArray itemsSql(const Source& source, CitizenId citizen) {
@@ -158,14 +148,13 @@ QByteArray itemsSql(const Source& source, CitizenId citizen) {
            ", c.given_name, c.surname, c.phone, c.may_call, c.may_leave_message, c.may_sms, c.may_email, "
            "c.may_mention_us,"
            " c.contact_note FROM " +
-           source.table + " t LEFT JOIN citizen c ON c.id = t.citizen_id " + source.joins +
-           whereSql(source, citizen) + " ORDER BY " + source.day + ", t.citizen_id LIMIT :limit";
+           source.table + " t LEFT JOIN citizen c ON c.id = t.citizen_id " + source.joins + whereSql(source, citizen) +
+           " ORDER BY " + source.day + ", t.citizen_id LIMIT :limit";
 }
 
 QByteArray countSql(const Source& source, CitizenId citizen) {
     return QByteArray("SELECT count(*) AS total, count(CASE WHEN ") + source.day +
-           " < :overdue_before THEN 1 END) AS overdue FROM " + source.table + " t" +
-           whereSql(source, citizen);
+           " < :overdue_before THEN 1 END) AS overdue FROM " + source.table + " t" + whereSql(source, citizen);
 }
 
 void bindSpan(Statement& select, const Source& source, const AgendaSpan& span, QDate today, CitizenId citizen) {

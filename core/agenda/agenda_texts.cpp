@@ -15,14 +15,10 @@ struct AgendaTextsWords {
 
 QString dayWord(QDate day, QDate today) {
     switch (today.daysTo(day)) {
-    case 0:
-        return AgendaTextsWords::tr("today");
-    case 1:
-        return AgendaTextsWords::tr("tomorrow");
-    case -1:
-        return AgendaTextsWords::tr("yesterday");
-    default:
-        return formatDate(day);
+    case 0: return AgendaTextsWords::tr("today");
+    case 1: return AgendaTextsWords::tr("tomorrow");
+    case -1: return AgendaTextsWords::tr("yesterday");
+    default: return formatDate(day);
     }
 }
 
@@ -37,9 +33,8 @@ QString joined(QStringList parts) {
 }
 
 QString sectorUnlessPlace(const AgendaItem& item, const Codes& codes, const QString& language) {
-    return item.place.isEmpty() && item.subject.isEmpty()
-               ? codes.name(QStringLiteral("sector"), item.sector, language)
-               : QString();
+    return item.place.isEmpty() && item.subject.isEmpty() ? codes.name(QStringLiteral("sector"), item.sector, language)
+                                                          : QString();
 }
 
 /// "11 dage"; what came today has waited no day.
@@ -47,44 +42,28 @@ QString daysText(int days) {
     return days == 0 ? AgendaTextsWords::tr("today") : AgendaTextsWords::tr("%n day(s)", nullptr, days);
 }
 
-bool isAppointment(const AgendaItem& item) {
-    return item.record == RecordKind::Appointment;
-}
+bool isAppointment(const AgendaItem& item) { return item.record == RecordKind::Appointment; }
 } // namespace
 
 QString wordOf(const AgendaItem& item, const Codes& codes, const QString& language) {
     switch (item.kind) {
-    case AgendaKind::FirstContact:
-        return AgendaTextsWords::tr("No first contact");
-    case AgendaKind::MissingOutcome:
-        return AgendaTextsWords::tr("Outcome missing");
-    case AgendaKind::ReminderCall:
-        return AgendaTextsWords::tr("Reminder");
-    case AgendaKind::RetryCall:
-        return AgendaTextsWords::tr("New attempt");
+    case AgendaKind::FirstContact: return AgendaTextsWords::tr("No first contact");
+    case AgendaKind::MissingOutcome: return AgendaTextsWords::tr("Outcome missing");
+    case AgendaKind::ReminderCall: return AgendaTextsWords::tr("Reminder");
+    case AgendaKind::RetryCall: return AgendaTextsWords::tr("New attempt");
     case AgendaKind::OrderTransport:
         return item.transport.isEmpty()
                    ? AgendaTextsWords::tr("Order transport")
-                   : AgendaTextsWords::tr("Order %1")
-                         .arg(codes.name(QStringLiteral("transport"), item.transport, language));
-    case AgendaKind::Appointment:
-        return AgendaTextsWords::tr("Appointment");
-    case AgendaKind::AgreedAction:
-        return AgendaTextsWords::tr("Agreed action");
-    case AgendaKind::TellRecipient:
-        return AgendaTextsWords::tr("Tell the recipient");
-    case AgendaKind::OtherTask:
-        return AgendaTextsWords::tr("Task");
-    case AgendaKind::MeasurementDue:
-        return AgendaTextsWords::tr("Measurement");
-    case AgendaKind::DraftReferral:
-        return AgendaTextsWords::tr("Referral not sent");
-    case AgendaKind::NothingPlanned:
-        return AgendaTextsWords::tr("Nothing planned");
-    case AgendaKind::NoReply:
-        return AgendaTextsWords::tr("No answer");
-    case AgendaKind::ConsentLapses:
-        return AgendaTextsWords::tr("Consent lapses");
+                   : AgendaTextsWords::tr("Order %1").arg(codes.name(QStringLiteral("transport"), item.transport, language));
+    case AgendaKind::Appointment: return AgendaTextsWords::tr("Appointment");
+    case AgendaKind::AgreedAction: return AgendaTextsWords::tr("Agreed action");
+    case AgendaKind::TellRecipient: return AgendaTextsWords::tr("Tell the recipient");
+    case AgendaKind::OtherTask: return AgendaTextsWords::tr("Task");
+    case AgendaKind::MeasurementDue: return AgendaTextsWords::tr("Measurement");
+    case AgendaKind::DraftReferral: return AgendaTextsWords::tr("Referral not sent");
+    case AgendaKind::NothingPlanned: return AgendaTextsWords::tr("Nothing planned");
+    case AgendaKind::NoReply: return AgendaTextsWords::tr("No answer");
+    case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("Consent lapses");
     }
     return {};
 }
@@ -92,60 +71,43 @@ QString wordOf(const AgendaItem& item, const Codes& codes, const QString& langua
 QString titleOf(const AgendaItem& item, QDate today, const Codes& codes, const QString& language) {
     switch (item.kind) {
     case AgendaKind::FirstContact: {
-        const QString who = item.place.isEmpty()
-                                ? codes.name(QStringLiteral("referral_source"), item.source, language)
-                                : item.place;
+        const QString who =
+            item.place.isEmpty() ? codes.name(QStringLiteral("referral_source"), item.source, language) : item.place;
         return AgendaTextsWords::tr("referred by %1 %2").arg(who, formatDate(item.at.date()));
     }
-    case AgendaKind::DraftReferral:
-        return AgendaTextsWords::tr("%1: drafted %2").arg(item.place, formatDate(item.at.date()));
-    case AgendaKind::NoReply:
-        return AgendaTextsWords::tr("%1: referral sent %2").arg(item.place, formatDate(item.at.date()));
+    case AgendaKind::DraftReferral: return AgendaTextsWords::tr("%1: drafted %2").arg(item.place, formatDate(item.at.date()));
+    case AgendaKind::NoReply: return AgendaTextsWords::tr("%1: referral sent %2").arg(item.place, formatDate(item.at.date()));
     case AgendaKind::MeasurementDue:
-        return AgendaTextsWords::tr("%n questionnaire(s) %1", nullptr, item.questionnaires)
-            .arg(momentText(item.subject));
+        return AgendaTextsWords::tr("%n questionnaire(s) %1", nullptr, item.questionnaires).arg(momentText(item.subject));
     case AgendaKind::NothingPlanned:
-        return AgendaTextsWords::tr("course since %1, no appointment and no task ahead")
-            .arg(formatDate(item.at.date()));
-    case AgendaKind::ConsentLapses:
-        return joined({item.place, item.subject});
-    case AgendaKind::Appointment:
-        return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
-    default:
-        break;
+        return AgendaTextsWords::tr("course since %1, no appointment and no task ahead").arg(formatDate(item.at.date()));
+    case AgendaKind::ConsentLapses: return joined({item.place, item.subject});
+    case AgendaKind::Appointment: return joined({item.subject, item.place, sectorUnlessPlace(item, codes, language)});
+    default: break;
     }
-    return isAppointment(item) ? joined({moment(item, today), item.subject, item.place,
-                                         sectorUnlessPlace(item, codes, language)})
-                               : item.subject;
+    return isAppointment(item)
+               ? joined({moment(item, today), item.subject, item.place, sectorUnlessPlace(item, codes, language)})
+               : item.subject;
 }
 
 QString detailOf(const AgendaItem& item, QDate today) {
     switch (item.kind) {
     case AgendaKind::FirstContact: {
         const QString days = daysText(item.days);
-        return item.attempts == 0 ? days
-                                  : days + QStringLiteral(" · ") +
-                                        AgendaTextsWords::tr("%n attempt(s)", nullptr, item.attempts);
+        return item.attempts == 0
+                   ? days
+                   : days + QStringLiteral(" · ") + AgendaTextsWords::tr("%n attempt(s)", nullptr, item.attempts);
     }
     case AgendaKind::DraftReferral:
-    case AgendaKind::NoReply:
-        return daysText(item.days);
-    case AgendaKind::Appointment:
-        return item.isNotReminded ? AgendaTextsWords::tr("not reminded") : QString();
-    case AgendaKind::MissingOutcome:
-        return AgendaTextsWords::tr("Did it take place?");
-    case AgendaKind::ConsentLapses:
-        return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
-    case AgendaKind::OrderTransport:
-        return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
-    case AgendaKind::MeasurementDue:
-        return formatDate(item.at.date());
-    case AgendaKind::ReminderCall:
-        return {}; // its title says when it is
+    case AgendaKind::NoReply: return daysText(item.days);
+    case AgendaKind::Appointment: return item.isNotReminded ? AgendaTextsWords::tr("not reminded") : QString();
+    case AgendaKind::MissingOutcome: return AgendaTextsWords::tr("Did it take place?");
+    case AgendaKind::ConsentLapses: return AgendaTextsWords::tr("until %1").arg(formatDate(item.at.date()));
+    case AgendaKind::OrderTransport: return AgendaTextsWords::tr("by %1 at the latest").arg(dayWord(item.due, today));
+    case AgendaKind::MeasurementDue: return formatDate(item.at.date());
+    case AgendaKind::ReminderCall: return {}; // its title says when it is
     default:
-        return item.state == AgendaState::Overdue
-                   ? AgendaTextsWords::tr("since %1").arg(dayWord(item.due, today))
-                   : QString();
+        return item.state == AgendaState::Overdue ? AgendaTextsWords::tr("since %1").arg(dayWord(item.due, today)) : QString();
     }
 }
 

@@ -24,16 +24,16 @@ enum class NextStep {
 
 /// How far somebody has come, as plain facts.
 struct Standing {
-    std::optional<CourseState> course = {}; ///< of the course that is not closed
-    bool isReached = false;            ///< somebody has spoken with the citizen
-    bool hasSheet = false;             ///< the information sheet was handed over
-    bool hasBasis = false;             ///< a consent or another legal basis holds today
-    bool hasTalked = false;            ///< met face to face, or a talk that was more than the first call
-    bool hasAppointment = false;       ///< one is still to come
-    bool hasTask = false;              ///< one is open
+    std::optional<CourseState> course = {};         ///< of the course that is not closed
+    bool isReached = false;                         ///< somebody has spoken with the citizen
+    bool hasSheet = false;                          ///< the information sheet was handed over
+    bool hasBasis = false;                          ///< a consent or another legal basis holds today
+    bool hasTalked = false;                         ///< met face to face, or a talk that was more than the first call
+    bool hasAppointment = false;                    ///< one is still to come
+    bool hasTask = false;                           ///< one is open
     std::optional<ScreeningOutcome> screening = {}; ///< the newest decision
-    int startMeasurements = 0;         ///< questionnaires of the start that are due
-    int endMeasurements = 0;           ///< those of the end that are due
+    int startMeasurements = 0;                      ///< questionnaires of the start that are due
+    int endMeasurements = 0;                        ///< those of the end that are due
 
     bool operator==(const Standing&) const = default;
 };

@@ -12,15 +12,9 @@ Citizen namedCitizen(const AppointmentRow& row) {
 }
 } // namespace
 
-QString AppointmentRow::fullName() const {
-    return namedCitizen(*this).fullName();
-}
-QString AppointmentRow::shortName() const {
-    return namedCitizen(*this).shortName();
-}
-QString AppointmentRow::initials() const {
-    return (givenName.left(1) + surname.left(1)).toUpper();
-}
+QString AppointmentRow::fullName() const { return namedCitizen(*this).fullName(); }
+QString AppointmentRow::shortName() const { return namedCitizen(*this).shortName(); }
+QString AppointmentRow::initials() const { return (givenName.left(1) + surname.left(1)).toUpper(); }
 
 QString AppointmentRow::where() const {
     if (!appointment.place.isEmpty()) {

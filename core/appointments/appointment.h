@@ -44,10 +44,10 @@ struct Appointment {
     PartnerId partner;
     OfferId offer;
     std::optional<bool> isSoft; ///< marked as a soft-tilbud by itself; nothing: as its offer
-    bool atHome = false; ///< at the citizen's own home
+    bool atHome = false;        ///< at the citizen's own home
     QDateTime startsAt;
-    QDateTime endsAt;     ///< invalid: not known
-    AppointmentId series; ///< the first appointment of its series; invalid when it stands alone
+    QDateTime endsAt;                           ///< invalid: not known
+    AppointmentId series;                       ///< the first appointment of its series; invalid when it stands alone
     QString companion = QStringLiteral("none"); ///< code companion
     QString companionName;
     QString transport;        ///< code transport; empty: not asked

@@ -20,8 +20,7 @@ Problems checkRepetition(const Repetition& repetition);
 /// What is wrong with an outcome for this appointment at the moment `now`: no outcome before its time except
 /// a cancellation or a new time, a reason with a no-show only and always there, a cancellation told before
 /// the start, and on the side of `hours` that its word says. Fields: outcome, toldAt, noShowReason.
-Problems checkOutcome(const Appointment& appointment, const OutcomeDraft& draft, const QDateTime& now,
-                      int hours);
+Problems checkOutcome(const Appointment& appointment, const OutcomeDraft& draft, const QDateTime& now, int hours);
 
 /// What a cancellation told at `toldAt` is: in time at least `hours` before the start, late after that, and a
 /// no-show when it was told after the start.
@@ -37,7 +36,8 @@ Appointment atNewTime(const Appointment& appointment, const QDateTime& startsAt,
 /// Whether an appointment can be given a new time: it is moved as long as it has no outcome, and booked anew when it came to
 /// nothing.
 bool canHaveNewTime(const Appointment& appointment);
-/// A new appointment like one that came to nothing, on a day to be agreed: for the course the citizen is in now, and followed by us.
+/// A new appointment like one that came to nothing, on a day to be agreed: for the course the citizen is in now, and followed
+/// by us.
 Appointment bookedAnew(const Appointment& missed);
 
 /// The times of a series, the first included. Wall time: 10.00 stays 10.00 when the clocks change.

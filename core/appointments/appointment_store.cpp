@@ -45,8 +45,7 @@ constexpr const char* outcomesOfSql = R"(
 constexpr const char* outcomesBetweenSql = R"(
     SELECT coalesce(outcome, '') AS outcome, count(*) AS appointments FROM appointment
     WHERE starts_at >= :from AND starts_at < :before GROUP BY outcome)";
-constexpr const char* forgetLinksSql =
-    "UPDATE appointment SET rescheduled_to = NULL WHERE rescheduled_to = :id";
+constexpr const char* forgetLinksSql = "UPDATE appointment SET rescheduled_to = NULL WHERE rescheduled_to = :id";
 
 QString addressFrom(const Statement& row) {
     QString town = row.text("place_postcode") + QLatin1Char(' ') + row.text("place_town");
@@ -83,41 +82,40 @@ NoShowFigures figuresFrom(Statement& select) {
     return figures;
 }
 
-QByteArray rowsWhere(const char* where) {
-    return QByteArray(rowSql) + where;
-}
+QByteArray rowsWhere(const char* where) { return QByteArray(rowSql) + where; }
 } // namespace
 
 const StoreTable<Appointment>& AppointmentStore::table() {
-    static const StoreTable<Appointment> table{
-        "appointment", RecordKind::Appointment, ownedBy<&Appointment::citizen>,
-        {field<&Appointment::citizen>("citizen_id"),
-         field<&Appointment::course>("course_id"),
-         field<&Appointment::sector>("sector"),
-         field<&Appointment::title>("title"),
-         field<&Appointment::place>("place"),
-         field<&Appointment::partner>("partner_id"),
-         field<&Appointment::offer>("offer_id"),
-         field<&Appointment::isSoft>("is_soft"),
-         field<&Appointment::startsAt>("starts_at"),
-         field<&Appointment::endsAt>("ends_at"),
-         field<&Appointment::series>("series_id"),
-         field<&Appointment::companion>("companion"),
-         field<&Appointment::companionName>("companion_name"),
-         optionalCode<&Appointment::transport>("transport"),
-         field<&Appointment::transportOrderedOn>("transport_ordered_on"),
-         field<&Appointment::transportOrderedBy>("transport_ordered_by"),
-         field<&Appointment::transportPrice>("transport_price"),
-         field<&Appointment::needsTransportOrder>("needs_transport_order"),
-         field<&Appointment::wantsReminder>("wants_reminder"),
-         field<&Appointment::remindedOn>("reminded_on"),
-         optionalCode<&Appointment::outcome>("outcome"),
-         field<&Appointment::outcomeAt>("outcome_at"),
-         optionalCode<&Appointment::noShowReason>("no_show_reason"),
-         optionalCode<&Appointment::remedy>("remedy"),
-         field<&Appointment::rescheduledTo>("rescheduled_to"),
-         field<&Appointment::handedOverTo>("handed_over_to"),
-         field<&Appointment::atHome>("at_home")}};
+    static const StoreTable<Appointment> table{"appointment",
+                                               RecordKind::Appointment,
+                                               ownedBy<&Appointment::citizen>,
+                                               {field<&Appointment::citizen>("citizen_id"),
+                                                field<&Appointment::course>("course_id"),
+                                                field<&Appointment::sector>("sector"),
+                                                field<&Appointment::title>("title"),
+                                                field<&Appointment::place>("place"),
+                                                field<&Appointment::partner>("partner_id"),
+                                                field<&Appointment::offer>("offer_id"),
+                                                field<&Appointment::isSoft>("is_soft"),
+                                                field<&Appointment::startsAt>("starts_at"),
+                                                field<&Appointment::endsAt>("ends_at"),
+                                                field<&Appointment::series>("series_id"),
+                                                field<&Appointment::companion>("companion"),
+                                                field<&Appointment::companionName>("companion_name"),
+                                                optionalCode<&Appointment::transport>("transport"),
+                                                field<&Appointment::transportOrderedOn>("transport_ordered_on"),
+                                                field<&Appointment::transportOrderedBy>("transport_ordered_by"),
+                                                field<&Appointment::transportPrice>("transport_price"),
+                                                field<&Appointment::needsTransportOrder>("needs_transport_order"),
+                                                field<&Appointment::wantsReminder>("wants_reminder"),
+                                                field<&Appointment::remindedOn>("reminded_on"),
+                                                optionalCode<&Appointment::outcome>("outcome"),
+                                                field<&Appointment::outcomeAt>("outcome_at"),
+                                                optionalCode<&Appointment::noShowReason>("no_show_reason"),
+                                                optionalCode<&Appointment::remedy>("remedy"),
+                                                field<&Appointment::rescheduledTo>("rescheduled_to"),
+                                                field<&Appointment::handedOverTo>("handed_over_to"),
+                                                field<&Appointment::atHome>("at_home")}};
     return table;
 }
 
@@ -132,8 +130,7 @@ QList<AppointmentRow> AppointmentStore::ofCitizen(CitizenId citizen) const {
     return rowsFrom(select.bind(":citizen", citizen));
 }
 
-QList<AppointmentRow> AppointmentStore::between(QDate from, QDate to, qsizetype offset,
-                                                qsizetype limit) const {
+QList<AppointmentRow> AppointmentStore::between(QDate from, QDate to, qsizetype offset, qsizetype limit) const {
     Statement select(m_database, rowsWhere(betweenSql).constData());
     select.bind(":from", from).bind(":before", to.addDays(1));
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
@@ -172,9 +169,7 @@ NoShowFigures AppointmentStore::figuresBetween(QDate from, QDate before) const {
     return figuresFrom(select.bind(":from", from).bind(":before", before));
 }
 
-void AppointmentStore::insert(Write& write, const Appointment& appointment) {
-    table().insert(write, appointment);
-}
+void AppointmentStore::insert(Write& write, const Appointment& appointment) { table().insert(write, appointment); }
 
 void AppointmentStore::update(Write& write, const Appointment& before, const Appointment& after) {
     table().update(write, before, after);

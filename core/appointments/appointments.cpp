@@ -33,14 +33,13 @@ OutcomeDraft closingOutcome(const Appointment& appointment, OpenItemDecision dec
 /// Appointments as changeRecord asks for them: without what a row tells besides.
 class KeptAppointments {
 public:
-    explicit KeptAppointments(Database& database) : m_store(database) {}
+    explicit KeptAppointments(Database& database)
+        : m_store(database) {}
     std::optional<Appointment> find(AppointmentId id) const {
         const auto row = m_store.find(id);
         return row ? std::optional(row->appointment) : std::nullopt;
     }
-    void update(Write& write, const Appointment& before, const Appointment& after) {
-        m_store.update(write, before, after);
-    }
+    void update(Write& write, const Appointment& before, const Appointment& after) { m_store.update(write, before, after); }
 
 private:
     AppointmentStore m_store;
@@ -55,9 +54,7 @@ Appointments::Appointments(Session& session, const Settings& settings, const Cod
     , m_citizens(citizens)
     , m_courses(courses) {}
 
-int Appointments::hours() const {
-    return m_settings.value(inTimeHours);
-}
+int Appointments::hours() const { return m_settings.value(inTimeHours); }
 
 void Appointments::keepNext(Write& write, CitizenId citizen) {
     const QDateTime next = AppointmentStore(write.database()).nextOf(citizen, m_session.clock().now());
@@ -79,8 +76,7 @@ Result<AppointmentId> Appointments::book(const Appointment& draft, const Repetit
             one.id = startsAt == draft.startsAt ? first : write.newId<Appointment>();
             one.course = course ? course->id : draft.course;
             one.startsAt = startsAt;
-            one.endsAt =
-                draft.endsAt.isValid() ? QDateTime(startsAt.date(), draft.endsAt.time()) : QDateTime();
+            one.endsAt = draft.endsAt.isValid() ? QDateTime(startsAt.date(), draft.endsAt.time()) : QDateTime();
             one.series = repetition.times > 1 ? first : AppointmentId();
             store.insert(write, one);
         }
@@ -139,38 +135,33 @@ Result<Undo> Appointments::cancel(AppointmentId id, const QDateTime& toldAt) {
     }
     const QString cancelled = cancelledOutcome(before->appointment.startsAt, toldAt, hours());
     if (cancelled == outcome::noShow) {
-        return Error{ErrorKind::Conflict,
-                     AppointmentsWords::tr("The appointment has begun. Enter what became of it instead.")};
+        return Error{ErrorKind::Conflict, AppointmentsWords::tr("The appointment has begun. Enter what became of it instead.")};
     }
     return recordOutcome(id, {cancelled, toldAt, {}, {}});
 }
 
-Result<AppointmentId> Appointments::reschedule(AppointmentId id, const QDateTime& startsAt,
-                                               const QDateTime& endsAt) {
+Result<AppointmentId> Appointments::reschedule(AppointmentId id, const QDateTime& startsAt, const QDateTime& endsAt) {
     const Result<AppointmentRow> before = find(id);
     if (!before) {
         return before.error();
     }
     if (before->appointment.hasOutcome()) {
-        return Error{ErrorKind::Conflict,
-                     AppointmentsWords::tr("The appointment has an outcome already. Correct that first.")};
+        return Error{ErrorKind::Conflict, AppointmentsWords::tr("The appointment has an outcome already. Correct that first.")};
     }
     Appointment moved = atNewTime(before->appointment, startsAt, endsAt);
     if (const Problems problems = checkAppointment(moved); problems.hasErrors()) {
         return invalid(problems);
     }
-    return m_session.write(
-        QStringLiteral("appointment.reschedule"), [&](Write& write) -> Result<AppointmentId> {
-            AppointmentStore store(write.database());
-            moved.id = write.newId<Appointment>();
-            store.insert(write, moved);
-            Appointment old =
-                withOutcome(before->appointment, {outcome::rescheduled, m_session.clock().now(), {}, {}});
-            old.rescheduledTo = moved.id;
-            store.update(write, before->appointment, old);
-            keepNext(write, moved.citizen);
-            return moved.id;
-        });
+    return m_session.write(QStringLiteral("appointment.reschedule"), [&](Write& write) -> Result<AppointmentId> {
+        AppointmentStore store(write.database());
+        moved.id = write.newId<Appointment>();
+        store.insert(write, moved);
+        Appointment old = withOutcome(before->appointment, {outcome::rescheduled, m_session.clock().now(), {}, {}});
+        old.rescheduledTo = moved.id;
+        store.update(write, before->appointment, old);
+        keepNext(write, moved.citizen);
+        return moved.id;
+    });
 }
 
 Undo Appointments::takingBack(AppointmentId made) {
@@ -238,9 +229,8 @@ Result<Undo> Appointments::remove(AppointmentId id) {
     }
     const Appointment gone = found->appointment;
     if (gone.hasOutcome()) {
-        return Error{
-            ErrorKind::Conflict,
-            AppointmentsWords::tr("The appointment has an outcome and stays. Correct the outcome instead.")};
+        return Error{ErrorKind::Conflict,
+                     AppointmentsWords::tr("The appointment has an outcome and stays. Correct the outcome instead.")};
     }
     auto removed = m_session.write(QStringLiteral("appointment.remove"), [&](Write& write) -> Result<void> {
         AppointmentStore(write.database()).remove(write, gone);
@@ -268,9 +258,7 @@ QList<AppointmentRow> Appointments::forCitizen(CitizenId citizen) const {
     return AppointmentStore(m_session.database()).ofCitizen(citizen);
 }
 
-QList<AppointmentRow> Appointments::day(QDate date) const {
-    return between(date, date, 0, -1);
-}
+QList<AppointmentRow> Appointments::day(QDate date) const { return between(date, date, 0, -1); }
 
 QList<AppointmentRow> Appointments::between(QDate from, QDate to, qsizetype offset, qsizetype limit) const {
     return AppointmentStore(m_session.database()).between(from, to, offset, limit);
@@ -296,15 +284,18 @@ QList<OpenItem> Appointments::openItems(const Course& course) const {
         const Appointment& one = row.appointment;
         const bool isOfCourse = !one.course.isValid() || one.course == course.id;
         if (isOfCourse && !one.hasOutcome() && one.handedOverTo.isEmpty()) {
-            items.append({RecordKind::Appointment, one.id.value(),
-                          one.title.isEmpty() ? row.where() : one.title, one.startsAt.date(), {}, one.startsAt <= now});
+            items.append({RecordKind::Appointment,
+                          one.id.value(),
+                          one.title.isEmpty() ? row.where() : one.title,
+                          one.startsAt.date(),
+                          {},
+                          one.startsAt <= now});
         }
     }
     return items;
 }
 
-Result<PutBack> Appointments::settle(Write& write, const OpenItem& item, const QString& handedOverTo,
-                                  QDate /*on*/) {
+Result<PutBack> Appointments::settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate /*on*/) {
     AppointmentStore store(write.database());
     const auto found = store.find(AppointmentId(item.record));
     if (!found) {

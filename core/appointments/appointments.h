@@ -19,8 +19,7 @@ class Courses;
 /// them. Keeps the person's next appointment, which lists sort by. What waits today is the agenda's.
 class Appointments final : public OpenItemSource {
 public:
-    Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens,
-                 const Courses& courses);
+    Appointments(Session& session, const Settings& settings, const Codes& codes, Citizens& citizens, const Courses& courses);
 
     // Verbs. Invalid with problems at the fields, NotFound when there is no such appointment.
 

@@ -67,17 +67,11 @@ CountedShare noShowRate(const NoShowFigures& figures) {
     return {figures.noShow, figures.attended + figures.late + figures.noShow};
 }
 
-CountedShare noShowsOfAllBooked(const NoShowFigures& figures) {
-    return {figures.noShow, figures.booked()};
-}
+CountedShare noShowsOfAllBooked(const NoShowFigures& figures) { return {figures.noShow, figures.booked()}; }
 
-CountedShare lateCancellations(const NoShowFigures& figures) {
-    return {figures.cancelledLate, figures.booked()};
-}
+CountedShare lateCancellations(const NoShowFigures& figures) { return {figures.cancelledLate, figures.booked()}; }
 
-CountedShare shareUnknown(const NoShowFigures& figures) {
-    return {figures.unknown + figures.withoutOutcome, figures.booked()};
-}
+CountedShare shareUnknown(const NoShowFigures& figures) { return {figures.unknown + figures.withoutOutcome, figures.booked()}; }
 
 QString noShowDefinition() {
     return NoShowFiguresWords::tr("No-show = no-shows / (attended + came late + no-shows). Cancellations are left out.");
@@ -86,8 +80,7 @@ QString noShowDefinition() {
 QString plainNoShowCount(const NoShowFigures& figures) {
     const CountedShare share = noShowRate(figures);
     return share.of == 0 ? NoShowFiguresWords::tr("No appointments held yet")
-                         : NoShowFiguresWords::tr("%1 of %n appointments were no-shows", nullptr, share.of)
-                               .arg(share.count);
+                         : NoShowFiguresWords::tr("%1 of %n appointments were no-shows", nullptr, share.of).arg(share.count);
 }
 
 } // namespace brobygger

@@ -15,20 +15,15 @@ namespace brobygger {
 
 namespace {
 Error notWhole() {
-    return {ErrorKind::Storage,
-            BackupWords::tr("The backup is not whole and was not used. Make or choose another one.")};
+    return {ErrorKind::Storage, BackupWords::tr("The backup is not whole and was not used. Make or choose another one.")};
 }
 } // namespace
 
-QStringList integrityProblems(Database& database) {
-    return BackupStore(database).integrityProblems();
-}
+QStringList integrityProblems(Database& database) { return BackupStore(database).integrityProblems(); }
 
 Result<BackupCopy> copyDatabase(Database& database, const QString& target) {
     if (QFileInfo::exists(target)) {
-        return Error{
-            ErrorKind::Conflict,
-            BackupWords::tr("There is a file with that name already. Choose another name.")};
+        return Error{ErrorKind::Conflict, BackupWords::tr("There is a file with that name already. Choose another name.")};
     }
     if (auto copied = BackupStore(database).copyInto(target); !copied) {
         removeDatabaseFiles(target);
@@ -67,8 +62,7 @@ Result<void> noteBackup(Session& session, Settings& settings, const QDateTime& a
     });
 }
 
-Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase, const QString& file,
-                                 const QDateTime& now) {
+Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase, const QString& file, const QDateTime& now) {
     const Result<FileKey> key = FileKey::forFile(from, passphrase);
     if (!key) {
         return key.error();
@@ -92,22 +86,18 @@ Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase,
         return Error{ErrorKind::Storage,
                      BackupWords::tr("The backup could not be copied. Check that there is room on the disk.")};
     }
-    const QString replaced =
-        file + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString replaced = file + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
     for (const char* ending : {"", "-wal"}) {
         const QString old = file + QLatin1String(ending);
         if (QFileInfo::exists(old) && !QFile::rename(old, replaced + QLatin1String(ending))) {
             QFile::remove(arriving);
-            return Error{ErrorKind::Storage,
-                         BackupWords::tr("The file in use could not be set aside. Nothing was changed.")};
+            return Error{ErrorKind::Storage, BackupWords::tr("The file in use could not be set aside. Nothing was changed.")};
         }
     }
     QFile::remove(file + QStringLiteral("-shm"));
     if (!QFile::rename(arriving, file)) {
         QFile::rename(replaced, file);
-        return Error{
-            ErrorKind::Storage,
-            BackupWords::tr("The backup could not be put in place. Nothing was changed.")};
+        return Error{ErrorKind::Storage, BackupWords::tr("The backup could not be put in place. Nothing was changed.")};
     }
     return BackupCopy{file, QFileInfo(file).size()};
 }

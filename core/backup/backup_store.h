@@ -11,7 +11,8 @@ namespace brobygger {
 /// What the engine is asked for copies and checks.
 class BackupStore final {
 public:
-    explicit BackupStore(Database& database) : m_database(database) {}
+    explicit BackupStore(Database& database)
+        : m_database(database) {}
 
     Result<void> copyInto(const QString& target);
     QStringList integrityProblems() const;

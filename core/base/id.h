@@ -11,7 +11,8 @@ namespace brobygger {
 template <class Record> class Id {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(qint64 value) : m_value(value) {}
+    constexpr explicit Id(qint64 value)
+        : m_value(value) {}
 
     /// The id written in `text`, or an invalid one when it is not a number.
     static Id fromString(const QString& text) { return Id(text.toLongLong()); }

@@ -18,7 +18,9 @@ qint64 tickOf(qint64 id) {
 }
 } // namespace
 
-IdSource::IdSource(int device, qint64 last) : m_device(device & ((1 << deviceBits) - 1)), m_lastTick(tickOf(last)) {}
+IdSource::IdSource(int device, qint64 last)
+    : m_device(device & ((1 << deviceBits) - 1))
+    , m_lastTick(tickOf(last)) {}
 
 qint64 IdSource::next() { return compose(QDateTime::currentMSecsSinceEpoch() - millisecondsAt2020); }
 

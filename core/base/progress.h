@@ -12,7 +12,8 @@ class Progress {
 public:
     using Listener = std::function<void(int done, int total)>;
 
-    explicit Progress(Listener listener = {}) : m_listener(std::move(listener)) {}
+    explicit Progress(Listener listener = {})
+        : m_listener(std::move(listener)) {}
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 

@@ -12,8 +12,10 @@ namespace brobygger {
 /// A class of its own and not an alias, because [[nodiscard]] on an alias is ignored.
 template <class T = void> class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(tl::unexpect, std::move(error)) {}
+    Result(T value)
+        : m_state(std::move(value)) {}
+    Result(Error error)
+        : m_state(tl::unexpect, std::move(error)) {}
 
     explicit operator bool() const { return m_state.has_value(); }
     const Error& error() const { return m_state.error(); }
@@ -31,7 +33,8 @@ private:
 template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_state(tl::unexpect, std::move(error)) {}
+    Result(Error error)
+        : m_state(tl::unexpect, std::move(error)) {}
 
     explicit operator bool() const { return m_state.has_value(); }
     const Error& error() const { return m_state.error(); }

@@ -12,7 +12,8 @@ namespace brobygger {
 /// and the command line each catch it and turn it into one sentence. Everything else that can fail returns Result.
 class StorageFailure final : public std::exception {
 public:
-    explicit StorageFailure(Error error) : m_error(std::move(error)) {}
+    explicit StorageFailure(Error error)
+        : m_error(std::move(error)) {}
     const Error& toError() const { return m_error; }
     const char* what() const noexcept override { return "storage failure"; }
 

@@ -3,7 +3,8 @@
 
 namespace brobygger {
 
-Task::Task() : m_progress([this](int done, int total) { Q_EMIT progressed(done, total); }) {}
+Task::Task()
+    : m_progress([this](int done, int total) { Q_EMIT progressed(done, total); }) {}
 
 Task::~Task() {
     m_progress.cancel();

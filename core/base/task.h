@@ -28,15 +28,17 @@ public:
         std::unique_ptr<Task> task(new Task);
         auto* const watcher = new QFutureWatcher<Result<T>>(task.get());
         // Queued, so that `done` may delete the Task.
-        connect(watcher, &QFutureWatcherBase::finished, task.get(),
-                [watcher, done = std::move(done)] { done(watcher->future().takeResult()); }, Qt::QueuedConnection);
-        watcher->setFuture(QtConcurrent::run(&task->m_pool, [&progress = task->m_progress, work = std::move(work)]() -> Result<T> {
-            try {
-                return work(progress);
-            } catch (const StorageFailure& failure) {
-                return failure.toError();
-            }
-        }));
+        connect(
+            watcher, &QFutureWatcherBase::finished, task.get(),
+            [watcher, done = std::move(done)] { done(watcher->future().takeResult()); }, Qt::QueuedConnection);
+        watcher->setFuture(
+            QtConcurrent::run(&task->m_pool, [&progress = task->m_progress, work = std::move(work)]() -> Result<T> {
+                try {
+                    return work(progress);
+                } catch (const StorageFailure& failure) {
+                    return failure.toError();
+                }
+            }));
         return task;
     }
 

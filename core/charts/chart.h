@@ -15,7 +15,7 @@ enum class ChartKind {
     Funnel,      ///< lying bars, one per label, longest first as given
 };
 enum class ChartUnit { Number, Percent, Days, Kroner }; ///< Percent values are shares from 0 to 1
-enum class SeriesStyle { Points, Step, Dashed }; ///< Dashed without points is for limits and comparisons
+enum class SeriesStyle { Points, Step, Dashed };        ///< Dashed without points is for limits and comparisons
 
 /// One row of values, one for each label of the chart; a missing one is a gap, never a zero.
 struct ChartSeries {

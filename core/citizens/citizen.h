@@ -56,11 +56,11 @@ struct Citizen {
     SafeContact safeContact;
     QString nextOfKin;
     QString guardian;
-    PartnerId clinic; ///< own doctor's clinic
+    PartnerId clinic;       ///< own doctor's clinic
     PartnerPersonId doctor; ///< own doctor, at that clinic
-    QString ownNumber; ///< løbenummer: the number in the user's own sheet; empty: none
-    QString language; ///< empty: Danish
-    QString visitNote; ///< visit safety, factual; the citizen may read it
+    QString ownNumber;      ///< løbenummer: the number in the user's own sheet; empty: none
+    QString language;       ///< empty: Danish
+    QString visitNote;      ///< visit safety, factual; the citizen may read it
     QString remark;
     LifeState lifeState = LifeState::Present;
     QDate lifeStateOn;

@@ -6,8 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<Sex, 4> sexes{
-    {{{Sex::Unknown, ""}, {Sex::Female, "female"}, {Sex::Male, "male"}, {Sex::Other, "other"}}}};
+constexpr CodeNames<Sex, 4> sexes{{{{Sex::Unknown, ""}, {Sex::Female, "female"}, {Sex::Male, "male"}, {Sex::Other, "other"}}}};
 constexpr CodeNames<Permission, 3> permissions{
     {{{Permission::Yes, "yes"}, {Permission::No, "no"}, {Permission::NotAsked, "not_asked"}}}};
 constexpr CodeNames<LifeState, 3> lifeStates{

@@ -13,7 +13,8 @@ namespace brobygger {
 /// read them; the meaning of a code is the catalogue's.
 class CitizenFacts final {
 public:
-    explicit CitizenFacts(Session& session) : m_session(session) {}
+    explicit CitizenFacts(Session& session)
+        : m_session(session) {}
 
     /// Invalid without code or value, or for a day in the future.
     Result<FactId> record(const Fact& fact);

@@ -18,12 +18,10 @@ void checkNumber(const Citizen& citizen, PersonNumberKind kind, Problems& proble
     if (citizen.personNumber.isEmpty()) {
         return;
     }
-    const auto number =
-        PersonNumber::parse(citizen.personNumber, kind, QStringLiteral("personNumber"), problems);
+    const auto number = PersonNumber::parse(citizen.personNumber, kind, QStringLiteral("personNumber"), problems);
     if (number && citizen.birthDate.isValid() && number->birthDate() != citizen.birthDate) {
-        problems.error(
-            QStringLiteral("birthDate"),
-            CitizenRulesWords::tr("The birth date is not the one in the personal number."));
+        problems.error(QStringLiteral("birthDate"),
+                       CitizenRulesWords::tr("The birth date is not the one in the personal number."));
     }
 }
 
@@ -35,12 +33,9 @@ Problems checkLifeState(const Citizen& citizen, QDate today) {
         return problems;
     }
     if (!citizen.lifeStateOn.isValid() || citizen.lifeStateOn > today) {
-        problems.error(QStringLiteral("lifeStateOn"),
-                       CitizenRulesWords::tr("Say on which day. It cannot lie ahead."));
-    } else if (citizen.lifeState == LifeState::Dead && citizen.birthDate.isValid() &&
-               citizen.lifeStateOn < citizen.birthDate) {
-        problems.error(QStringLiteral("lifeStateOn"),
-                       CitizenRulesWords::tr("The day lies before the birth date."));
+        problems.error(QStringLiteral("lifeStateOn"), CitizenRulesWords::tr("Say on which day. It cannot lie ahead."));
+    } else if (citizen.lifeState == LifeState::Dead && citizen.birthDate.isValid() && citizen.lifeStateOn < citizen.birthDate) {
+        problems.error(QStringLiteral("lifeStateOn"), CitizenRulesWords::tr("The day lies before the birth date."));
     }
     return problems;
 }
@@ -58,26 +53,22 @@ QString birthDateProblem(QDate birth, QDate today) {
 Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today) {
     Problems problems;
     if (citizen.givenName.trimmed().isEmpty() && citizen.surname.trimmed().isEmpty()) {
-        problems.error(
-            QStringLiteral("givenName"),
-            CitizenRulesWords::tr("Type a name, or at least what the person is called."));
+        problems.error(QStringLiteral("givenName"),
+                       CitizenRulesWords::tr("Type a name, or at least what the person is called."));
     }
     checkNumber(citizen, kind, problems);
     if (const QString wrong = birthDateProblem(citizen.birthDate, today); !wrong.isEmpty()) {
         problems.error(QStringLiteral("birthDate"), wrong);
     }
     if (!citizen.email.isEmpty() && !citizen.email.contains(QLatin1Char('@'))) {
-        problems.error(QStringLiteral("email"),
-                       CitizenRulesWords::tr("An e-mail address has an @ in it."));
+        problems.error(QStringLiteral("email"), CitizenRulesWords::tr("An e-mail address has an @ in it."));
     }
     if (!citizen.phone.isEmpty() && comparablePhone(citizen.phone).isEmpty()) {
-        problems.error(QStringLiteral("phone"),
-                       CitizenRulesWords::tr("This is no telephone number, or it lacks digits."));
+        problems.error(QStringLiteral("phone"), CitizenRulesWords::tr("This is no telephone number, or it lacks digits."));
     }
     if (citizen.isAddressProtected && !isAddressProtectedOn(citizen, today)) {
-        problems.hint(
-            QStringLiteral("addressProtectedUntil"),
-            CitizenRulesWords::tr("The address protection has run out. Ask whether it was renewed."));
+        problems.hint(QStringLiteral("addressProtectedUntil"),
+                      CitizenRulesWords::tr("The address protection has run out. Ask whether it was renewed."));
     }
     return problems;
 }
@@ -126,9 +117,7 @@ QString shownAddress(const Citizen& citizen, QDate day) {
     return lines.join(QStringLiteral(", "));
 }
 
-bool isInReach(const Citizen& citizen) {
-    return citizen.lifeState == LifeState::Present;
-}
+bool isInReach(const Citizen& citizen) { return citizen.lifeState == LifeState::Present; }
 
 QStringList searchTerms(const Citizen& citizen) {
     QStringList terms = nameTerms(citizen.fullName());

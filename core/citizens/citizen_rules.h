@@ -12,8 +12,8 @@ namespace brobygger {
 /// address has an @. A check digit that does not fit, or a protection that has run out, is a hint.
 Problems check(const Citizen& citizen, PersonNumberKind kind, QDate today);
 
-/// The sentence why nobody in the project can be born on this day: it lies ahead or before 1890. Empty when one can, or when the
-/// day is not known.
+/// The sentence why nobody in the project can be born on this day: it lies ahead or before 1890. Empty when one can, or when
+/// the day is not known.
 QString birthDateProblem(QDate birth, QDate today);
 
 /// A death or a move has a day, which lies neither ahead nor before the birth.

@@ -29,17 +29,17 @@ constexpr const char* isUnderWaySql = R"(
     WHERE c.id = :id AND c.life_state = 'present' LIMIT 1)";
 
 /// The list's columns; the order is put behind it from a fixed set of texts.
-#define BROBYGGER_CITIZEN_ROW                                                                                          \
-    "SELECT c.id, c.given_name, c.surname, c.birth_date, c.town, c.phone, c.may_call, c.may_leave_message, "            \
-    "c.may_sms, c.may_email, c.may_mention_us, c.contact_note, c.is_address_protected, c.address_protected_until, "     \
-    "c.life_state, c.next_appointment_at, coalesce((SELECT k.state FROM course k WHERE k.citizen_id = c.id "                         \
+#define BROBYGGER_CITIZEN_ROW                                                                                                  \
+    "SELECT c.id, c.given_name, c.surname, c.birth_date, c.town, c.phone, c.may_call, c.may_leave_message, "                   \
+    "c.may_sms, c.may_email, c.may_mention_us, c.contact_note, c.is_address_protected, c.address_protected_until, "            \
+    "c.life_state, c.next_appointment_at, coalesce((SELECT k.state FROM course k WHERE k.citizen_id = c.id "                   \
     "ORDER BY k.opened_on DESC, k.id DESC LIMIT 1), '') AS course_state FROM citizen c "
 
 constexpr const char* rowSql = BROBYGGER_CITIZEN_ROW "WHERE c.id = :id";
 constexpr const char* everybodySql = BROBYGGER_CITIZEN_ROW;
-constexpr const char* underWaySql = BROBYGGER_CITIZEN_ROW
-    "WHERE c.life_state = 'present' AND EXISTS "
-    "(SELECT 1 FROM course k WHERE k.citizen_id = c.id AND k.state <> 'closed') ";
+constexpr const char* underWaySql =
+    BROBYGGER_CITIZEN_ROW "WHERE c.life_state = 'present' AND EXISTS "
+                          "(SELECT 1 FROM course k WHERE k.citizen_id = c.id AND k.state <> 'closed') ";
 #undef BROBYGGER_CITIZEN_ROW
 
 constexpr const char* sameNumberSql = "SELECT id FROM citizen WHERE person_number = :value AND person_number <> '' LIMIT 20";
@@ -63,8 +63,7 @@ CitizenRow listRow(const Statement& row, QDate day) {
     line.givenName = row.text("given_name");
     line.surname = row.text("surname");
     line.birthDate = row.date("birth_date");
-    line.isAddressProtected =
-        isAddressProtectedOn(row.truth("is_address_protected"), row.date("address_protected_until"), day);
+    line.isAddressProtected = isAddressProtectedOn(row.truth("is_address_protected"), row.date("address_protected_until"), day);
     line.town = line.isAddressProtected ? QString() : row.text("town");
     line.phone = row.text("phone");
     line.safeContact = safeContactFrom(row);
@@ -77,7 +76,9 @@ CitizenRow listRow(const Statement& row, QDate day) {
 
 const StoreTable<Citizen>& CitizenStore::table() {
     static const StoreTable<Citizen> table{
-        "citizen", RecordKind::Citizen, ownedBy<&Citizen::id>,
+        "citizen",
+        RecordKind::Citizen,
+        ownedBy<&Citizen::id>,
         {field<&Citizen::uuid>("uuid").once(),
          field<&Citizen::givenName>("given_name"),
          field<&Citizen::surname>("surname"),
@@ -116,9 +117,7 @@ const StoreTable<Citizen>& CitizenStore::table() {
     return table;
 }
 
-std::optional<Citizen> CitizenStore::find(CitizenId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Citizen> CitizenStore::find(CitizenId id) const { return table().find(m_database, id); }
 
 void CitizenStore::insert(Write& write, const Citizen& citizen) {
     table().insert(write, citizen);
@@ -161,8 +160,8 @@ bool CitizenStore::isIn(CitizenFilter filter, CitizenId id) const {
     return select.bind(":id", id).step();
 }
 
-QList<CitizenRow> CitizenStore::window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction,
-                                       qsizetype offset, qsizetype limit, QDate day) const {
+QList<CitizenRow> CitizenStore::window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
+                                       qsizetype limit, QDate day) const {
     const QByteArray sql = QByteArray(filter == CitizenFilter::Everybody ? everybodySql : underWaySql) +
                            orderText(order, direction) + " LIMIT :limit OFFSET :offset";
     Statement select(m_database, sql.constData());
@@ -211,7 +210,8 @@ QList<Citizen> CitizenStore::lookAlikes(const Citizen& typed) const {
         beginnings << word.left(3);
     }
     if (beginnings.join(QString()).size() >= 4) {
-        for (const auto& hit : SearchIndex(m_database).find(beginnings.join(QLatin1Char(' ')), QStringLiteral("citizen"), 50).hits) {
+        for (const auto& hit :
+             SearchIndex(m_database).find(beginnings.join(QLatin1Char(' ')), QStringLiteral("citizen"), 50).hits) {
             ids.insert(hit.record);
         }
     }

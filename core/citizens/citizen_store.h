@@ -12,7 +12,8 @@ namespace brobygger {
 /// How citizens are kept.
 class CitizenStore final {
 public:
-    explicit CitizenStore(Database& database) : m_database(database) {}
+    explicit CitizenStore(Database& database)
+        : m_database(database) {}
 
     std::optional<Citizen> find(CitizenId id) const;
     void insert(Write& write, const Citizen& citizen);

@@ -3,10 +3,10 @@
 
 #include "core/base/text/text.h"
 #include "core/citizens/citizen_rules.h"
+#include "core/citizens/citizen_store.h"
 #include "core/partners/partners.h"
 #include "core/storage/records/change_record.h"
 #include "core/storage/records/search_index.h"
-#include "core/citizens/citizen_store.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -36,9 +36,7 @@ Citizen Citizens::completed(const Citizen& draft) const {
     return citizen;
 }
 
-Problems Citizens::problemsOf(const Citizen& typed) const {
-    return check(typed, numberKind, m_session.clock().today());
-}
+Problems Citizens::problemsOf(const Citizen& typed) const { return check(typed, numberKind, m_session.clock().today()); }
 
 /// A CPR number belongs to one person. Replacement numbers are given out in several places and may coincide; and what two
 /// records have shared for long keeps neither of them from being changed otherwise.
@@ -55,10 +53,10 @@ Problems Citizens::sharedNumber(const Citizen& typed) const {
     for (const Citizen& known : CitizenStore(m_session.database()).lookAlikes(numbered)) {
         if (known.id != typed.id) {
             problems.error(QStringLiteral("personNumber"),
-                           before ? CitizensWords::tr("%1 has this CPR number already. Correct the number.")
-                                        .arg(known.fullName())
-                                  : CitizensWords::tr("There is a citizen with this CPR number already: "
-                                                      "choose that citizen below, or correct the number."));
+                           before
+                               ? CitizensWords::tr("%1 has this CPR number already. Correct the number.").arg(known.fullName())
+                               : CitizensWords::tr("There is a citizen with this CPR number already: "
+                                                   "choose that citizen below, or correct the number."));
             break;
         }
     }
@@ -144,15 +142,14 @@ Result<Undo> Citizens::change(const CitizenEntry& entry) {
     }
     Citizen citizen = entry.citizen;
     if (entry.newClinic || !entry.newDoctor.simplified().isEmpty()) {
-        const Result<void> settled = m_session.write(
-            QStringLiteral("citizen.change"), [&](Write& write) { return settleClinic(write, entry, citizen); });
+        const Result<void> settled = m_session.write(QStringLiteral("citizen.change"),
+                                                     [&](Write& write) { return settleClinic(write, entry, citizen); });
         if (!settled) {
             return settled.error();
         }
     }
-    return changeRecord<CitizenStore>(
-        m_session, QStringLiteral("citizen.change"), citizen.id,
-        [&](const Citizen&) -> Result<Citizen> { return completed(citizen); });
+    return changeRecord<CitizenStore>(m_session, QStringLiteral("citizen.change"), citizen.id,
+                                      [&](const Citizen&) -> Result<Citizen> { return completed(citizen); });
 }
 
 Result<Undo> Citizens::setLifeState(CitizenId id, LifeState state, QDate on) {
@@ -160,15 +157,15 @@ Result<Undo> Citizens::setLifeState(CitizenId id, LifeState state, QDate on) {
         return recordGone();
     }
     return changeRecord<CitizenStore>(m_session, QStringLiteral("citizen.life_state"), id,
-                                       [&](Citizen citizen) -> Result<Citizen> {
-                                           citizen.lifeState = state;
-                                           citizen.lifeStateOn = state == LifeState::Present ? QDate() : on;
-                                           Problems problems = checkLifeState(citizen, m_session.clock().today());
-                                           if (problems.hasErrors()) {
-                                               return invalid(problems);
-                                           }
-                                           return citizen;
-                                       });
+                                      [&](Citizen citizen) -> Result<Citizen> {
+                                          citizen.lifeState = state;
+                                          citizen.lifeStateOn = state == LifeState::Present ? QDate() : on;
+                                          Problems problems = checkLifeState(citizen, m_session.clock().today());
+                                          if (problems.hasErrors()) {
+                                              return invalid(problems);
+                                          }
+                                          return citizen;
+                                      });
 }
 
 Result<Undo> Citizens::setProtection(CitizenId id, bool isProtected, QDate until) {
@@ -176,11 +173,11 @@ Result<Undo> Citizens::setProtection(CitizenId id, bool isProtected, QDate until
         return recordGone();
     }
     return changeRecord<CitizenStore>(m_session, QStringLiteral("citizen.protection"), id,
-                                       [&](Citizen citizen) -> Result<Citizen> {
-                                           citizen.isAddressProtected = isProtected;
-                                           citizen.addressProtectedUntil = isProtected ? until : QDate();
-                                           return citizen;
-                                       });
+                                      [&](Citizen citizen) -> Result<Citizen> {
+                                          citizen.isAddressProtected = isProtected;
+                                          citizen.addressProtectedUntil = isProtected ? until : QDate();
+                                          return citizen;
+                                      });
 }
 
 Result<void> Citizens::change(Write& write, const Citizen& citizen) {
@@ -230,14 +227,14 @@ int Citizens::count(CitizenFilter filter) const { return CitizenStore(m_session.
 
 QList<CitizenRow> Citizens::window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
                                    qsizetype limit) const {
-    return CitizenStore(m_session.database()).window(filter, order, direction, offset, limit,
-                                                      m_session.clock().today());
+    return CitizenStore(m_session.database()).window(filter, order, direction, offset, limit, m_session.clock().today());
 }
 
 Citizens::Found Citizens::searchIn(CitizenFilter filter, const QString& text, int limit) const {
     const CitizenStore store(m_session.database());
     const auto isShown = [&store, filter](qint64 id) { return store.isIn(filter, CitizenId(id)); };
-    const SearchIndex::Found found = SearchIndex(m_session.database()).find(text, QStringLiteral("citizen"), limit + 1, isShown);
+    const SearchIndex::Found found =
+        SearchIndex(m_session.database()).find(text, QStringLiteral("citizen"), limit + 1, isShown);
     QList<qint64> ids;
     for (const auto& hit : found.hits.first(std::min<qsizetype>(limit, found.hits.size()))) {
         ids.append(hit.record);
@@ -258,9 +255,8 @@ QList<PossibleDuplicate> Citizens::possibleDuplicates(const Citizen& typed) cons
             found.append({known.id, known.fullName(), known.birthDate, alike});
         }
     }
-    std::sort(found.begin(), found.end(), [](const PossibleDuplicate& a, const PossibleDuplicate& b) {
-        return a.likeness.score > b.likeness.score;
-    });
+    std::sort(found.begin(), found.end(),
+              [](const PossibleDuplicate& a, const PossibleDuplicate& b) { return a.likeness.score > b.likeness.score; });
     return found.mid(0, mostDuplicates);
 }
 

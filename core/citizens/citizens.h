@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/undo.h"
-#include "core/citizens/citizen_entry.h"
 #include "core/citizens/citizen.h"
+#include "core/citizens/citizen_entry.h"
 #include "core/citizens/duplicate_rules.h"
 #include "core/places/gazetteer.h"
 #include "core/storage/records/session.h"
@@ -14,7 +14,9 @@ namespace brobygger {
 /// already. What is known about them as dated answers is CitizenFacts; their paths are Courses.
 class Citizens final {
 public:
-    Citizens(Session& session, const Gazetteer& places) : m_session(session), m_places(places) {}
+    Citizens(Session& session, const Gazetteer& places)
+        : m_session(session)
+        , m_places(places) {}
 
     /// Saves a new person. Invalid with the problems at their fields.
     Result<Citizen> add(const Citizen& draft);
@@ -43,7 +45,9 @@ public:
     QList<CitizenRow> window(CitizenFilter filter, CitizenOrder order, Qt::SortOrder direction, qsizetype offset,
                              qsizetype limit) const;
     /// The first matches for what was typed in a search field, in name order.
-    QList<CitizenRow> search(const QString& text, int limit) const { return searchIn(CitizenFilter::Everybody, text, limit).rows; }
+    QList<CitizenRow> search(const QString& text, int limit) const {
+        return searchIn(CitizenFilter::Everybody, text, limit).rows;
+    }
     struct Found {
         QList<CitizenRow> rows;
         bool mayBeMore = false; ///< more than the limit fit, or too many had to be looked through

@@ -73,8 +73,7 @@ void compareBirthDates(const Citizen& typed, const Citizen& known, Likeness& lik
     const int distance = editDistance(typed.birthDate.toString(QStringLiteral("ddMMyyyy")),
                                       known.birthDate.toString(QStringLiteral("ddMMyyyy")));
     const bool isSwapped = typed.birthDate.day() == known.birthDate.month() &&
-                           typed.birthDate.month() == known.birthDate.day() &&
-                           typed.birthDate.year() == known.birthDate.year();
+                           typed.birthDate.month() == known.birthDate.day() && typed.birthDate.year() == known.birthDate.year();
     if (distance == 0) {
         likeness.score += 35;
         likeness.reasons << DuplicateRulesWords::tr("Same birth date");

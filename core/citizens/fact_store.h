@@ -9,7 +9,8 @@ namespace brobygger {
 /// How the dated facts of citizens are kept.
 class FactStore final {
 public:
-    explicit FactStore(Database& database) : m_database(database) {}
+    explicit FactStore(Database& database)
+        : m_database(database) {}
 
     void insert(Write& write, const Fact& fact);
     /// Oldest first; of one day the one recorded last comes last.

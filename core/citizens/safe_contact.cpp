@@ -35,9 +35,7 @@ QString wordFor(PhoneMark mark) {
     return SafeContactWords::tr("not asked");
 }
 
-bool isCaution(PhoneMark mark) {
-    return mark != PhoneMark::MayRing && mark != PhoneMark::NotAsked;
-}
+bool isCaution(PhoneMark mark) { return mark != PhoneMark::MayRing && mark != PhoneMark::NotAsked; }
 
 QStringList cautions(const SafeContact& contact) {
     QStringList said;

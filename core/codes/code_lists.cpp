@@ -38,7 +38,8 @@ struct KeptCode {
 };
 class KeptCodes final {
 public:
-    explicit KeptCodes(Database& database) : m_store(database) {}
+    explicit KeptCodes(Database& database)
+        : m_store(database) {}
 
     std::optional<KeptCode> find(const CodeId& id) const {
         const auto code = m_store.find(id.list, id.id);
@@ -53,12 +54,14 @@ private:
 };
 } // namespace
 
-CodeLists::CodeLists(Session& session, Codes& codes) : m_session(session), m_codes(codes) {}
+CodeLists::CodeLists(Session& session, Codes& codes)
+    : m_session(session)
+    , m_codes(codes) {}
 
 const QStringList& CodeLists::ownLists() {
     static const QStringList lists = {
-        QStringLiteral("no_show_reason"),  QStringLiteral("remedy"),  QStringLiteral("transport"),
-        QStringLiteral("contact_kind"),    QStringLiteral("channel"), QStringLiteral("closing_reason"),
+        QStringLiteral("no_show_reason"),  QStringLiteral("remedy"),         QStringLiteral("transport"),
+        QStringLiteral("contact_kind"),    QStringLiteral("channel"),        QStringLiteral("closing_reason"),
         QStringLiteral("referral_source"), QStringLiteral("decline_reason"), QStringLiteral("legal_basis"),
     };
     return lists;
@@ -130,9 +133,10 @@ Result<Undo> CodeLists::takeUpAgain(const QString& list, const QString& id) {
 
 Result<Undo> CodeLists::change(const QString& purpose, const QString& list, const QString& id,
                                const std::function<Code(Code)>& changed) {
-    Result<Undo> done = changeRecord<KeptCodes>(m_session, purpose, CodeId{list, id}, [&](const KeptCode& kept) -> Result<KeptCode> {
-        return KeptCode{list, changed(kept.code)};
-    });
+    Result<Undo> done =
+        changeRecord<KeptCodes>(m_session, purpose, CodeId{list, id}, [&](const KeptCode& kept) -> Result<KeptCode> {
+            return KeptCode{list, changed(kept.code)};
+        });
     m_codes.readAgain();
     if (!done || !*done) {
         return done;

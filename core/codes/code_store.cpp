@@ -20,8 +20,7 @@ constexpr const char* updateSql = R"(
     UPDATE code SET name_da = :name_da, name_en = :name_en, name_sv = :name_sv, valid_from = :valid_from,
         valid_to = :valid_to, extra = :extra
     WHERE list = :list AND id = :id)";
-constexpr const char* renewSql =
-    R"(UPDATE code SET extra = :extra, position = :position WHERE list = :list AND id = :id)";
+constexpr const char* renewSql = R"(UPDATE code SET extra = :extra, position = :position WHERE list = :list AND id = :id)";
 constexpr const char* deleteSql = R"(DELETE FROM code WHERE list = :list AND id = :id)";
 
 Code fromRow(const Statement& row) {
@@ -41,9 +40,7 @@ Values valuesOf(const Code& code) {
 }
 
 /// A code has no number: the audit trail names it by its list and id.
-QString nameOf(const QString& list, const Code& code) {
-    return list + QLatin1Char('/') + code.id;
-}
+QString nameOf(const QString& list, const Code& code) { return list + QLatin1Char('/') + code.id; }
 } // namespace
 
 QHash<QString, QList<Code>> CodeStore::all() const {

@@ -12,7 +12,8 @@ namespace brobygger {
 /// How coded lists are kept.
 class CodeStore final {
 public:
-    explicit CodeStore(Database& database) : m_database(database) {}
+    explicit CodeStore(Database& database)
+        : m_database(database) {}
 
     QHash<QString, QList<Code>> all() const;
     std::optional<Code> find(const QString& list, const QString& id) const;

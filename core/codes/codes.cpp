@@ -16,8 +16,8 @@ namespace brobygger {
 namespace {
 Code fromJson(const QJsonObject& json) {
     const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
-    return {text("id"), text("da"), text("en"), text("sv"), fromIsoDate(text("valid_from")),
-            fromIsoDate(text("valid_to")), text("extra")};
+    return {text("id"),   text("da"), text("en"), text("sv"), fromIsoDate(text("valid_from")), fromIsoDate(text("valid_to")),
+            text("extra")};
 }
 
 QList<Code> codesIn(const QJsonArray& list) {
@@ -58,13 +58,12 @@ void bringUpToDate(CodeStore& store, const QString& list, const QList<Code>& shi
 }
 } // namespace
 
-Codes::Codes(Database& database) : m_database(database) {
+Codes::Codes(Database& database)
+    : m_database(database) {
     readAgain();
 }
 
-void Codes::readAgain() {
-    m_lists = CodeStore(m_database).all();
-}
+void Codes::readAgain() { m_lists = CodeStore(m_database).all(); }
 
 QList<Code> Codes::validOn(const QString& name, QDate day) const {
     QList<Code> valid;
@@ -92,8 +91,7 @@ QString Codes::name(const QString& list, const QString& id, const QString& langu
 
 Result<void> Codes::seed(Database& database) {
     QFile file(QStringLiteral(":/vocabularies/codes.json"));
-    const QJsonObject lists =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject lists = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     if (lists.isEmpty()) {
         return Error{ErrorKind::Format,
                      CodesWords::tr("The program is incomplete: its coded lists are missing. Install "

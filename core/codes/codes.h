@@ -28,7 +28,8 @@ public:
     void readAgain();
 
     /// Writes the shipped codes that a file does not have yet; rows that are there keep the organisation's own words and
-    /// the day they were retired, and get what a rule needs to know of them now and their shipped order. Writes nothing when nothing is amiss.
+    /// the day they were retired, and get what a rule needs to know of them now and their shipped order. Writes nothing when
+    /// nothing is amiss.
     static Result<void> seed(Database& database);
 
 private:

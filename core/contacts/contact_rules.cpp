@@ -18,9 +18,7 @@ constexpr int mostMinutes = 24 * 60;
 
 } // namespace
 
-ContactEffect contactEffect(const QString& codeExtra) {
-    return effects.value(codeExtra).value_or(ContactEffect::None);
-}
+ContactEffect contactEffect(const QString& codeExtra) { return effects.value(codeExtra).value_or(ContactEffect::None); }
 
 Problems check(const Contact& contact, QDate birthDate, const QDateTime& now) {
     Problems problems;

@@ -9,7 +9,8 @@ namespace brobygger {
 /// How contacts are kept.
 class ContactStore final {
 public:
-    explicit ContactStore(Database& database) : m_database(database) {}
+    explicit ContactStore(Database& database)
+        : m_database(database) {}
 
     std::optional<Contact> find(ContactId id) const;
     /// The newest first.

@@ -42,9 +42,8 @@ Result<Contacts::Consequences> Contacts::store(Write& write, Contact& contact, C
         retry.course = contact.course;
         retry.kind = TodoKind::RetryCall;
         // A wrong number is no use to ring again: the task is to find another way.
-        retry.title = effect == ContactEffect::Failed
-                          ? ContactsWords::tr("Find another way to reach the citizen")
-                          : ContactsWords::tr("Try again");
+        retry.title = effect == ContactEffect::Failed ? ContactsWords::tr("Find another way to reach the citizen")
+                                                      : ContactsWords::tr("Try again");
         retry.dueOn = followed.retryOn;
         const auto added = m_todos.add(write, retry);
         if (!added) {
@@ -73,8 +72,7 @@ Result<RecordedContact> Contacts::record(const Contact& draft, QDate retryOn) {
     const ContactEffect effect = effectOf(draft.outcome);
     if (retryOn.isValid() && retryOn < draft.at.date()) {
         Problems wrong;
-        wrong.error(QStringLiteral("retryOn"),
-                    ContactsWords::tr("The next attempt cannot lie before this one."));
+        wrong.error(QStringLiteral("retryOn"), ContactsWords::tr("The next attempt cannot lie before this one."));
         return invalid(wrong);
     }
     return m_session.write(QStringLiteral("contact.record"), [&](Write& write) -> Result<RecordedContact> {
@@ -112,8 +110,6 @@ Result<void> Contacts::takeBack(const Contact& contact, const Consequences& cons
 
 std::optional<Contact> Contacts::find(ContactId id) const { return ContactStore(m_session.database()).find(id); }
 
-QList<Contact> Contacts::forCitizen(CitizenId citizen) const {
-    return ContactStore(m_session.database()).forCitizen(citizen);
-}
+QList<Contact> Contacts::forCitizen(CitizenId citizen) const { return ContactStore(m_session.database()).forCitizen(citizen); }
 
 } // namespace brobygger

@@ -31,8 +31,13 @@ class Contacts final {
 public:
     Contacts(Session& session, Settings& settings, Codes& codes, const Citizens& citizens, Courses& courses, Todos& todos,
              IncomingReferrals& referrals)
-        : m_session(session), m_settings(settings), m_codes(codes), m_citizens(citizens), m_courses(courses), m_todos(todos),
-          m_referrals(referrals) {}
+        : m_session(session)
+        , m_settings(settings)
+        , m_codes(codes)
+        , m_citizens(citizens)
+        , m_courses(courses)
+        , m_todos(todos)
+        , m_referrals(referrals) {}
 
     /// Records a contact with everything that follows from it, in one write. Invalid with the fields to mend.
     /// After a failed attempt one tries again on `retryOn`, or else after the setting's working days.

@@ -22,8 +22,8 @@ struct Course {
     QString programmeId;
     CourseState state = CourseState::Intake;
     QDate openedOn;
-    QDate startedOn; ///< taken in; invalid while in intake
-    QString phase;   ///< id of a phase of the programme; may be empty
+    QDate startedOn;    ///< taken in; invalid while in intake
+    QString phase;      ///< id of a phase of the programme; may be empty
     QDate plannedEndOn; ///< when it is expected to end; invalid: not said
     QDate closedOn;
     QString outcome;       ///< code course_outcome; empty until closed

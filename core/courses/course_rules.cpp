@@ -69,18 +69,15 @@ Problems check(const CourseClosing& closing, const Course& course, QDate today) 
             problems.error(openItemField(at), CoursesWords::tr("Choose what becomes of it."));
         }
     }
-    const bool handsOver = std::any_of(closing.items.begin(), closing.items.end(), [](const OpenItem& item) {
-        return item.decision == OpenItemDecision::HandOver;
-    });
+    const bool handsOver = std::any_of(closing.items.begin(), closing.items.end(),
+                                       [](const OpenItem& item) { return item.decision == OpenItemDecision::HandOver; });
     if (handsOver && closing.handedOverTo.trimmed().isEmpty()) {
         problems.error(QStringLiteral("handedOverTo"), CoursesWords::tr("Write who takes over."));
     }
     return problems;
 }
 
-QString openItemField(qsizetype position) {
-    return QStringLiteral("openItem%1").arg(position + 1);
-}
+QString openItemField(qsizetype position) { return QStringLiteral("openItem%1").arg(position + 1); }
 
 Problems checkDays(const Course& course, QDate birthDate, bool hasStarted, QDate today) {
     Problems problems;

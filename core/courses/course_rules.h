@@ -26,8 +26,8 @@ struct CourseClosing {
 Result<CourseState> next(CourseState state, CourseStep step);
 /// The steps that can be taken now, in the order of the buttons.
 QList<CourseStep> possibleSteps(CourseState state);
-/// A closing needs an outcome, planned yes or no, a day between opening and today, and a decision for each open item. A course that never started
-/// cannot be completed: "completed" everywhere means closed as completed.
+/// A closing needs an outcome, planned yes or no, a day between opening and today, and a decision for each open item. A course
+/// that never started cannot be completed: "completed" everywhere means closed as completed.
 Problems check(const CourseClosing& closing, const Course& course, QDate today);
 /// The days of an open course: opened, taken in when it has started, and the end that is expected. Fields as in Course.
 Problems checkDays(const Course& course, QDate birthDate, bool hasStarted, QDate today);

@@ -11,32 +11,22 @@ constexpr const char* openSql = R"(
 
 const StoreTable<Course>& CourseStore::table() {
     static const StoreTable<Course> table{
-        "course", RecordKind::Course, ownedBy<&Course::citizen>,
-        {field<&Course::citizen>("citizen_id"),
-         field<&Course::programmeId>("programme_id"),
-         coded<courseStateFromCode, &Course::state>("state"),
-         field<&Course::openedOn>("opened_on"),
-         field<&Course::startedOn>("started_on"),
-         field<&Course::phase>("phase"),
-         field<&Course::plannedEndOn>("planned_end_on"),
-         field<&Course::closedOn>("closed_on"),
-         optionalCode<&Course::outcome>("outcome"),
-         field<&Course::closingReason>("closing_reason"),
-         field<&Course::wasPlanned>("was_planned"),
-         field<&Course::closingNote>("closing_note"),
-         field<&Course::reopenedFrom>("reopened_from"),
-         field<&Course::ownNumber>("own_number"),
-         field<&Course::funder>("funder"),
-         field<&Course::askedOn>("asked_on"),
-         field<&Course::agreedOn>("agreed_on"),
-         field<&Course::refusedOn>("refused_on"),
-         field<&Course::refusalReason>("refusal_reason")}};
+        "course",
+        RecordKind::Course,
+        ownedBy<&Course::citizen>,
+        {field<&Course::citizen>("citizen_id"), field<&Course::programmeId>("programme_id"),
+         coded<courseStateFromCode, &Course::state>("state"), field<&Course::openedOn>("opened_on"),
+         field<&Course::startedOn>("started_on"), field<&Course::phase>("phase"),
+         field<&Course::plannedEndOn>("planned_end_on"), field<&Course::closedOn>("closed_on"),
+         optionalCode<&Course::outcome>("outcome"), field<&Course::closingReason>("closing_reason"),
+         field<&Course::wasPlanned>("was_planned"), field<&Course::closingNote>("closing_note"),
+         field<&Course::reopenedFrom>("reopened_from"), field<&Course::ownNumber>("own_number"),
+         field<&Course::funder>("funder"), field<&Course::askedOn>("asked_on"), field<&Course::agreedOn>("agreed_on"),
+         field<&Course::refusedOn>("refused_on"), field<&Course::refusalReason>("refusal_reason")}};
     return table;
 }
 
-std::optional<Course> CourseStore::find(CourseId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Course> CourseStore::find(CourseId id) const { return table().find(m_database, id); }
 
 QList<Course> CourseStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, citizenSql);
@@ -49,16 +39,10 @@ std::optional<Course> CourseStore::openOf(CitizenId citizen) const {
     return select.step() ? std::optional(table().read(select)) : std::nullopt;
 }
 
-void CourseStore::insert(Write& write, const Course& course) {
-    table().insert(write, course);
-}
+void CourseStore::insert(Write& write, const Course& course) { table().insert(write, course); }
 
-void CourseStore::update(Write& write, const Course& before, const Course& after) {
-    table().update(write, before, after);
-}
+void CourseStore::update(Write& write, const Course& before, const Course& after) { table().update(write, before, after); }
 
-void CourseStore::remove(Write& write, CourseId id, CitizenId citizen) {
-    table().remove(write, id, citizen.value());
-}
+void CourseStore::remove(Write& write, CourseId id, CitizenId citizen) { table().remove(write, id, citizen.value()); }
 
 } // namespace brobygger

@@ -9,7 +9,8 @@ namespace brobygger {
 /// How courses are kept.
 class CourseStore final {
 public:
-    explicit CourseStore(Database& database) : m_database(database) {}
+    explicit CourseStore(Database& database)
+        : m_database(database) {}
 
     std::optional<Course> find(CourseId id) const;
     /// The newest first.

@@ -14,7 +14,8 @@ namespace brobygger {
 
 namespace {
 Error alreadyOpen() {
-    return {ErrorKind::Conflict, CoursesWords::tr("The citizen has an open course already. Close it before another one begins.")};
+    return {ErrorKind::Conflict,
+            CoursesWords::tr("The citizen has an open course already. Close it before another one begins.")};
 }
 
 /// What was handed over is kept readable with the course, also where the record itself only says that it ended.
@@ -56,8 +57,7 @@ Result<CourseId> Courses::open(CitizenId citizen, QDate on) {
     if (const QString wrong = wrongDayOf(citizen, on); !wrong.isEmpty()) {
         return invalidAt("on", wrong);
     }
-    return m_session.write(QStringLiteral("course.open"),
-                           [&](Write& write) { return insertNew(write, citizen, on); });
+    return m_session.write(QStringLiteral("course.open"), [&](Write& write) { return insertNew(write, citizen, on); });
 }
 
 Result<CourseId> Courses::ensureOpen(Write& write, CitizenId citizen, QDate on) {
@@ -66,14 +66,17 @@ Result<CourseId> Courses::ensureOpen(Write& write, CitizenId citizen, QDate on) 
 }
 
 Result<Undo> Courses::step(const QString& purpose, CourseId id, CourseStep step) {
-    return changeRecord<CourseStore>(m_session, purpose, id, [&](Course course) -> Result<Course> {
-        const auto state = next(course.state, step);
-        if (!state) {
-            return state.error();
-        }
-        course.state = *state;
-        return course;
-    }, [this](Write& write, const Course& course) { return tellChanged(write, course); });
+    return changeRecord<CourseStore>(
+        m_session, purpose, id,
+        [&](Course course) -> Result<Course> {
+            const auto state = next(course.state, step);
+            if (!state) {
+                return state.error();
+            }
+            course.state = *state;
+            return course;
+        },
+        [this](Write& write, const Course& course) { return tellChanged(write, course); });
 }
 
 QString Courses::missingForStart(CitizenId citizen) const {
@@ -146,7 +149,8 @@ Result<void> Courses::takeBack(Write& write, const std::optional<Course>& before
 
 Result<Undo> Courses::changeDays(CourseId id, QDate openedOn, QDate startedOn, QDate plannedEndOn) {
     return changeRecord<CourseStore>(
-        m_session, QStringLiteral("course.days"), id, [&](Course course) -> Result<Course> {
+        m_session, QStringLiteral("course.days"), id,
+        [&](Course course) -> Result<Course> {
             if (course.state == CourseState::Closed) {
                 return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
             }
@@ -154,8 +158,8 @@ Result<Undo> Courses::changeDays(CourseId id, QDate openedOn, QDate startedOn, Q
             course.startedOn = course.startedOn.isValid() ? startedOn : QDate();
             course.plannedEndOn = plannedEndOn;
             const auto person = m_citizens.find(course.citizen);
-            const Problems problems =
-                checkDays(course, person ? person->birthDate : QDate(), find(id)->startedOn.isValid(), m_session.clock().today());
+            const Problems problems = checkDays(course, person ? person->birthDate : QDate(), find(id)->startedOn.isValid(),
+                                                m_session.clock().today());
             return problems.hasErrors() ? Result<Course>(invalid(problems)) : Result<Course>(course);
         },
         [this](Write& write, const Course& course) { return tellChanged(write, course); });
@@ -166,14 +170,13 @@ Result<Undo> Courses::pause(CourseId id) { return step(QStringLiteral("course.pa
 Result<Undo> Courses::resume(CourseId id) { return step(QStringLiteral("course.resume"), id, CourseStep::Resume); }
 
 Result<Undo> Courses::enterPhase(CourseId id, const QString& phase) {
-    return changeRecord<CourseStore>(m_session, QStringLiteral("course.phase"), id,
-                                     [&](Course course) -> Result<Course> {
-                                         if (course.state == CourseState::Closed) {
-                                             return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
-                                         }
-                                         course.phase = phase;
-                                         return course;
-                                     });
+    return changeRecord<CourseStore>(m_session, QStringLiteral("course.phase"), id, [&](Course course) -> Result<Course> {
+        if (course.state == CourseState::Closed) {
+            return Error{ErrorKind::Conflict, CoursesWords::tr("The course is closed.")};
+        }
+        course.phase = phase;
+        return course;
+    });
 }
 
 Result<QList<PutBack>> Courses::settle(Write& write, const CourseClosing& closing) {
@@ -238,9 +241,8 @@ Result<Undo> Courses::close(CourseId id, const CourseClosing& closing) {
                 return gone.error();
             }
         }
-        return Undo([this, former = *before, after, settled = *settled, person] {
-            return reopen(former, after, settled, person);
-        });
+        return Undo(
+            [this, former = *before, after, settled = *settled, person] { return reopen(former, after, settled, person); });
     });
 }
 
@@ -264,8 +266,7 @@ Result<void> Courses::reopen(const Course& before, const Course& after, const QL
         if (auto told = tellChanged(write, before); !told) {
             return told;
         }
-        return person ? m_citizens.setLifeState(write, person->id, person->lifeState, person->lifeStateOn)
-                      : Result<void>();
+        return person ? m_citizens.setLifeState(write, person->id, person->lifeState, person->lifeStateOn) : Result<void>();
     });
 }
 
@@ -291,13 +292,9 @@ Result<CourseId> Courses::reopenAsNew(CourseId id, QDate on) {
 
 std::optional<Course> Courses::find(CourseId id) const { return CourseStore(m_session.database()).find(id); }
 
-std::optional<Course> Courses::current(CitizenId citizen) const {
-    return CourseStore(m_session.database()).openOf(citizen);
-}
+std::optional<Course> Courses::current(CitizenId citizen) const { return CourseStore(m_session.database()).openOf(citizen); }
 
-QList<Course> Courses::forCitizen(CitizenId citizen) const {
-    return CourseStore(m_session.database()).forCitizen(citizen);
-}
+QList<Course> Courses::forCitizen(CitizenId citizen) const { return CourseStore(m_session.database()).forCitizen(citizen); }
 
 QList<OpenItem> Courses::openItems(CourseId id) const {
     QList<OpenItem> items;

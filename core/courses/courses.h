@@ -17,7 +17,9 @@ class Citizens;
 class Courses final {
 public:
     Courses(Session& session, Settings& settings, Citizens& citizens)
-        : m_session(session), m_settings(settings), m_citizens(citizens) {}
+        : m_session(session)
+        , m_settings(settings)
+        , m_citizens(citizens) {}
 
     /// Registers a subject whose items a closing must settle. It must outlive the courses.
     void settleWith(OpenItemSource& source) { m_sources.append(&source); }

@@ -19,10 +19,10 @@ enum class OpenItemDecision { Cancel, HandOver, Keep, Attended };
 struct OpenItem {
     RecordKind kind = RecordKind::Todo;
     qint64 record = 0;
-    QString title; ///< for the closing form: "Ring igen", "Walk and talk (sendt)"
-    QDate on;      ///< the day it is about
+    QString title;                                 ///< for the closing form: "Ring igen", "Walk and talk (sendt)"
+    QDate on;                                      ///< the day it is about
     std::optional<OpenItemDecision> decision = {}; ///< nothing is decided for anybody: a closing asks for each
-    bool isOver = false; ///< an appointment whose time has come and whose outcome is missing
+    bool isOver = false;                           ///< an appointment whose time has come and whose outcome is missing
 
     bool operator==(const OpenItem&) const = default;
 };

@@ -46,12 +46,15 @@ Result<Programme> chooseArea(Workspace& workspace) {
 /// for others, and those who never started leave theirs to the next.
 class AppointmentShare {
 public:
-    explicit AppointmentShare(int citizens) : m_left(qRound64(citizens * appointmentsPerCitizen)), m_citizens(citizens) {}
+    explicit AppointmentShare(int citizens)
+        : m_left(qRound64(citizens * appointmentsPerCitizen))
+        , m_citizens(citizens) {}
 
     int next(DemoRandom& random) {
         const double mean = static_cast<double>(m_left) / std::max(1, m_citizens);
         --m_citizens;
-        return m_citizens == 0 ? static_cast<int>(m_left) : std::min(static_cast<int>(m_left), random.between(0, qRound(mean * 2)));
+        return m_citizens == 0 ? static_cast<int>(m_left)
+                               : std::min(static_cast<int>(m_left), random.between(0, qRound(mean * 2)));
     }
     void use(qsizetype made) { m_left -= made; }
     bool isLast() const { return m_citizens == 1; }

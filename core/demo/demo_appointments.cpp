@@ -41,7 +41,8 @@ void setPlace(Appointment& appointment, const DemoSector& sector, const DemoHist
         appointment.title = QStringLiteral("første gang");
     } else if (code == QStringLiteral("gp")) {
         appointment.partner = history.citizen.clinic;
-        appointment.title = random.oneOf(QList<QString>{QStringLiteral("årskontrol"), QStringLiteral("blodprøve"), QStringLiteral("samtale")});
+        appointment.title =
+            random.oneOf(QList<QString>{QStringLiteral("årskontrol"), QStringLiteral("blodprøve"), QStringLiteral("samtale")});
     } else {
         appointment.partner = world.others[code == QStringLiteral("hospital") ? 0 : random.between(1, 2)].id;
         appointment.title = code == QStringLiteral("hospital")
@@ -51,7 +52,8 @@ void setPlace(Appointment& appointment, const DemoSector& sector, const DemoHist
 }
 
 void setTransport(Appointment& appointment, const DemoWorld& world, DemoRandom& random) {
-    appointment.transport = random.oneOf(QList<QString>{QStringLiteral("own"), QStringLiteral("bus"), QStringLiteral("lift"), QStringLiteral("flextur")});
+    appointment.transport = random.oneOf(
+        QList<QString>{QStringLiteral("own"), QStringLiteral("bus"), QStringLiteral("lift"), QStringLiteral("flextur")});
     if (appointment.transport == QStringLiteral("flextur")) {
         appointment.needsTransportOrder = true;
         appointment.transportPrice = Money{random.between(7, 24) * 500};
@@ -82,9 +84,10 @@ void setOutcome(Appointment& appointment, const DemoSector& sector, DemoRandom& 
     } else if (random.chance(noShowWithoutHelp * sector.noShowFactor * (isReminded ? reminderFactor : 1.0) *
                              (hasCompanion ? companionFactor : 1.0))) {
         appointment.outcome = outcome::noShow;
-        appointment.noShowReason = random.oneOf(QList<QString>{QStringLiteral("forgot"), QStringLiteral("forgot"), QStringLiteral("no_transport"),
-                                                               QStringLiteral("anxiety"), QStringLiteral("ill"), QStringLiteral("letter_unseen"), QStringLiteral("unknown")});
-        appointment.remedy = appointment.noShowReason == QStringLiteral("forgot")         ? QStringLiteral("reminder_day_before")
+        appointment.noShowReason = random.oneOf(QList<QString>{
+            QStringLiteral("forgot"), QStringLiteral("forgot"), QStringLiteral("no_transport"), QStringLiteral("anxiety"),
+            QStringLiteral("ill"), QStringLiteral("letter_unseen"), QStringLiteral("unknown")});
+        appointment.remedy = appointment.noShowReason == QStringLiteral("forgot") ? QStringLiteral("reminder_day_before")
                              : appointment.noShowReason == QStringLiteral("no_transport") ? QStringLiteral("order_transport")
                              : appointment.noShowReason == QStringLiteral("anxiety")      ? QStringLiteral("companion")
                                                                                           : QStringLiteral("talk_it_over");
@@ -105,7 +108,8 @@ Appointment makeAppointment(const DemoHistory& history, const DemoWorld& world, 
     appointment.endsAt = appointment.startsAt.addSecs(random.between(1, 4) * 15 * 60);
     setPlace(appointment, sector, history, world, random);
     if (random.chance(0.05 + 0.45 * progress)) {
-        appointment.companion = random.oneOf(QList<QString>{QStringLiteral("casemanager"), QStringLiteral("volunteer"), QStringLiteral("relative")});
+        appointment.companion = random.oneOf(
+            QList<QString>{QStringLiteral("casemanager"), QStringLiteral("volunteer"), QStringLiteral("relative")});
     }
     setTransport(appointment, world, random);
     appointment.wantsReminder = random.chance(0.1 + 0.75 * progress);

@@ -166,20 +166,27 @@ void reach(DemoHistory& history, const DemoWorld& world, DemoRandom& random, IdS
 
 void learnFacts(DemoHistory& history, QDate on, DemoRandom& random, IdSource& ids) {
     const auto know = [&](const char* code, const QString& value) {
-        history.facts.append({FactId(ids.next()), history.citizen.id, QLatin1String(code), value, on, QStringLiteral("samtale")});
+        history.facts.append(
+            {FactId(ids.next()), history.citizen.id, QLatin1String(code), value, on, QStringLiteral("samtale")});
     };
-    const auto yesOrNo = [&random](double share) { return random.chance(share) ? QStringLiteral("yes") : QStringLiteral("no"); };
+    const auto yesOrNo = [&random](double share) {
+        return random.chance(share) ? QStringLiteral("yes") : QStringLiteral("no");
+    };
     using Choices = QList<QString>;
-    know("schooling", random.oneOf(Choices{QStringLiteral("poor"), QStringLiteral("primary"), QStringLiteral("primary"), QStringLiteral("vocational")}));
-    know("work", random.oneOf(Choices{QStringLiteral("none"), QStringLiteral("none"), QStringLiteral("slight"), QStringLiteral("part_time")}));
-    know("network", random.oneOf(Choices{QStringLiteral("none"), QStringLiteral("small"), QStringLiteral("small"), QStringLiteral("some")}));
+    know("schooling", random.oneOf(Choices{QStringLiteral("poor"), QStringLiteral("primary"), QStringLiteral("primary"),
+                                           QStringLiteral("vocational")}));
+    know("work", random.oneOf(Choices{QStringLiteral("none"), QStringLiteral("none"), QStringLiteral("slight"),
+                                      QStringLiteral("part_time")}));
+    know("network", random.oneOf(Choices{QStringLiteral("none"), QStringLiteral("small"), QStringLiteral("small"),
+                                         QStringLiteral("some")}));
     know("children_at_home", random.chance(0.93) ? QStringLiteral("0") : QStringLiteral("1"));
     know("hard_to_attend", yesOrNo(0.7));
     know("health_dips", yesOrNo(0.4));
     know("misuse", yesOrNo(0.25));
     know("psychiatric_problems", yesOrNo(0.35));
     if (random.chance(0.8)) {
-        know("chronic_follow_up", random.oneOf(Choices{QStringLiteral("followed"), QStringLiteral("partly"), QStringLiteral("not_followed"), QStringLiteral("no_illness")}));
+        know("chronic_follow_up", random.oneOf(Choices{QStringLiteral("followed"), QStringLiteral("partly"),
+                                                       QStringLiteral("not_followed"), QStringLiteral("no_illness")}));
     }
     if (random.chance(0.8)) {
         know("self_care", random.oneOf(Choices{QStringLiteral("lacking"), QStringLiteral("reduced"), QStringLiteral("good")}));
@@ -245,17 +252,18 @@ void wishFor(DemoHistory& history, const DemoWorld& world, int number, DemoRando
         QString words;
         QString need; ///< the kind of offer that answers them
     };
-    const Said said = random.oneOf(QList<Said>{
-        {QStringLiteral("Noget at stå op til. Ikke for mange mennesker."), QStringLiteral("culture_nature")},
-        {QStringLiteral("Jeg vil gerne i gang med at bevæge mig igen."), QStringLiteral("movement")},
-        {QStringLiteral("Nogen at spise sammen med."), QStringLiteral("food")},
-        {QStringLiteral("Hjælp til alle de breve."), QStringLiteral("advice")}});
+    const Said said = random.oneOf(
+        QList<Said>{{QStringLiteral("Noget at stå op til. Ikke for mange mennesker."), QStringLiteral("culture_nature")},
+                    {QStringLiteral("Jeg vil gerne i gang med at bevæge mig igen."), QStringLiteral("movement")},
+                    {QStringLiteral("Nogen at spise sammen med."), QStringLiteral("food")},
+                    {QStringLiteral("Hjælp til alle de breve."), QStringLiteral("advice")}});
     wish.words = said.words;
     wish.needs = {said.need, random.oneOf(world.offers).category, random.oneOf(world.offers).category};
     wish.needs.removeDuplicates();
     wish.maxDistanceKm = random.between(1, 5) * 5.0;
     wish.maxFee = Money{random.between(1, 5) * 1000};
-    wish.transport = random.oneOf(QList<QString>{QStringLiteral("public"), QStringLiteral("lift"), QStringLiteral("drives"), QStringLiteral("walks")});
+    wish.transport = random.oneOf(
+        QList<QString>{QStringLiteral("public"), QStringLiteral("lift"), QStringLiteral("drives"), QStringLiteral("walks")});
     if (random.chance(0.5)) {
         wish.needsCompanion = true;
     }
@@ -378,8 +386,8 @@ void leaveOut(DemoHistory& history, QDate on) {
 void talkAlong(DemoHistory& history, QDate last, const DemoWorld& world, DemoRandom& random, IdSource& ids) {
     const QDate end = std::min(last, world.today.addDays(-1));
     for (QDate day = history.course.startedOn; day <= end; day = day.addDays(random.between(18, 45))) {
-        history.contacts.append(makeContact(history, workdayUntil(day, end), random.chance(0.7) ? "call" : "home_visit", "reached",
-                                            random.between(10, 60), random, ids));
+        history.contacts.append(makeContact(history, workdayUntil(day, end), random.chance(0.7) ? "call" : "home_visit",
+                                            "reached", random.between(10, 60), random, ids));
     }
     Note note;
     note.id = NoteId(ids.next());
@@ -410,8 +418,8 @@ void keepHistoryToWorkingDays(DemoHistory& history, QDate today) {
     history.course.closedOn = workingDayFor(history.course.closedOn, today);
     const QDate last = history.course.closedOn.isValid() ? history.course.closedOn : today;
     const auto keep = [last](QDate& day) { day = workingDayFor(day, last); };
-    for (QDate* day : {&history.referral.receivedOn, &history.referral.firstContactOn, &history.referral.answeredOn, &history.course.openedOn,
-                       &history.course.startedOn, &history.citizen.lifeStateOn}) {
+    for (QDate* day : {&history.referral.receivedOn, &history.referral.firstContactOn, &history.referral.answeredOn,
+                       &history.course.openedOn, &history.course.startedOn, &history.citizen.lifeStateOn}) {
         keep(*day);
     }
     for (Contact& contact : history.contacts) {
@@ -435,7 +443,8 @@ void keepHistoryToWorkingDays(DemoHistory& history, QDate today) {
         note.writtenAt.setDate(note.eventOn);
     }
     for (OutgoingReferral& referral : history.outgoing) {
-        for (QDate* day : {&referral.draftedOn, &referral.sentOn, &referral.answeredOn, &referral.startedOn, &referral.endedOn}) {
+        for (QDate* day :
+             {&referral.draftedOn, &referral.sentOn, &referral.answeredOn, &referral.startedOn, &referral.endedOn}) {
             keep(*day);
         }
     }

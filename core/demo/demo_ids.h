@@ -11,7 +11,9 @@ namespace brobygger {
 /// device 0, so that real work afterwards never meets them.
 class DemoIds final : public IdSource {
 public:
-    explicit DemoIds(QDate today) : IdSource(0), m_start(QDate(2020, 1, 1).daysTo(today.addYears(-2)) * 86'400'000) {}
+    explicit DemoIds(QDate today)
+        : IdSource(0)
+        , m_start(QDate(2020, 1, 1).daysTo(today.addYears(-2)) * 86'400'000) {}
     qint64 next() override { return compose(m_start); }
 
 private:

@@ -79,9 +79,8 @@ Measurement fillIn(const Course& course, const Instrument& instrument, const cha
 
 } // namespace
 
-DemoMeasurements makeDemoMeasurements(const Course& course, const Programme& programme,
-                                      const InstrumentCatalogue& instruments, QDate today, DemoRandom& random,
-                                      IdSource& ids, bool withAnswers) {
+DemoMeasurements makeDemoMeasurements(const Course& course, const Programme& programme, const InstrumentCatalogue& instruments,
+                                      QDate today, DemoRandom& random, IdSource& ids, bool withAnswers) {
     DemoMeasurements all;
     const bool isNothingAsked = course.state == CourseState::Closed && !withAnswers;
     if (!course.startedOn.isValid() || isNothingAsked) {

@@ -20,8 +20,7 @@ struct DemoMeasurements {
 /// Fills in what the programme asks for up to today: most of it, with an improvement that differs from one person to the
 /// next and now and then is none. Where the answers ask for a talk about safety, it was had. Nothing for a course that has
 /// not started; without answers, for a demo made for measuring, only what is still asked for.
-DemoMeasurements makeDemoMeasurements(const Course& course, const Programme& programme,
-                                      const InstrumentCatalogue& instruments, QDate today, DemoRandom& random,
-                                      IdSource& ids, bool withAnswers);
+DemoMeasurements makeDemoMeasurements(const Course& course, const Programme& programme, const InstrumentCatalogue& instruments,
+                                      QDate today, DemoRandom& random, IdSource& ids, bool withAnswers);
 
 } // namespace brobygger

@@ -8,7 +8,8 @@ namespace brobygger {
 /// SplitMix64 (Steele, Lea, Flood 2014): small, and the same on every machine, which the standard distributions are not.
 class DemoRandom {
 public:
-    explicit DemoRandom(quint64 seed) : m_state(seed) {}
+    explicit DemoRandom(quint64 seed)
+        : m_state(seed) {}
 
     quint64 next() {
         quint64 z = (m_state += 0x9e3779b97f4a7c15ULL);

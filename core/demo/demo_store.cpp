@@ -28,7 +28,8 @@ constexpr const char* termSql = "INSERT INTO search_term (term, kind, record_id)
 
 } // namespace
 
-DemoStore::DemoStore(Database& database) : m_database(database) {}
+DemoStore::DemoStore(Database& database)
+    : m_database(database) {}
 
 DemoStore::~DemoStore() = default;
 
@@ -39,7 +40,8 @@ void DemoStore::put(const char* table, const Values& values) {
         for (const Values::Column& column : values.columns()) {
             names.append(column.name);
         }
-        const QByteArray sql = QByteArray("INSERT INTO ") + table + " (" + names.join(", ") + ") VALUES (:" + names.join(", :") + ")";
+        const QByteArray sql =
+            QByteArray("INSERT INTO ") + table + " (" + names.join(", ") + ") VALUES (:" + names.join(", :") + ")";
         insert = std::make_unique<Statement>(m_database, sql.constData());
     }
     insert->bind(values).run();
@@ -96,9 +98,12 @@ void DemoStore::insert(Write& write, const DemoHistory& history, bool withDetail
     }
     if (history.screening) {
         for (const ScreeningAnswer& answer : history.screening->answers) {
-            put("screening_answer", Values().set("screening_id", history.screening->id).set("criterion", answer.criterion)
+            put("screening_answer", Values()
+                                        .set("screening_id", history.screening->id)
+                                        .set("criterion", answer.criterion)
                                         .set("state", toCode(answer.state))
-                                        .set("value", answer.value).set("was_prefilled", answer.wasPrefilled));
+                                        .set("value", answer.value)
+                                        .set("was_prefilled", answer.wasPrefilled));
         }
     }
     if (history.wish) {
@@ -119,9 +124,8 @@ void DemoStore::insert(Write& write, const DemoMeasurements& measurements, IdSou
 }
 
 void DemoStore::writeSearchTerms() {
-    std::sort(m_terms.begin(), m_terms.end(), [](const Term& a, const Term& b) {
-        return a.term != b.term ? a.term < b.term : a.record < b.record;
-    });
+    std::sort(m_terms.begin(), m_terms.end(),
+              [](const Term& a, const Term& b) { return a.term != b.term ? a.term < b.term : a.record < b.record; });
     Statement insert(m_database, termSql);
     for (const Term& term : std::as_const(m_terms)) {
         insert.bind(":term", term.term).bind(":record_id", term.record).run();

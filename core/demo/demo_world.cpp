@@ -22,18 +22,16 @@ struct DemoTown {
     const char* parish;
 };
 constexpr DemoTown towns[] = {
-    {"Grenaa", "8500", "8231"},     {"Auning", "8963", "8218"},       {"Allingåbro", "8961", "8266"},
-    {"Ørsted", "8950", "8264"},     {"Glesborg", "8585", "8160"},     {"Ørum Djurs", "8586", "8161"},
-    {"Trustrup", "8570", "8170"},   {"Bønnerup Strand", "8585", "8239"}, {"Vivild", "8961", "8265"},
+    {"Grenaa", "8500", "8231"},   {"Auning", "8963", "8218"},          {"Allingåbro", "8961", "8266"},
+    {"Ørsted", "8950", "8264"},   {"Glesborg", "8585", "8160"},        {"Ørum Djurs", "8586", "8161"},
+    {"Trustrup", "8570", "8170"}, {"Bønnerup Strand", "8585", "8239"}, {"Vivild", "8961", "8265"},
 };
 
 Result<QJsonDocument> shipped(const QString& name) {
     QFile file(QStringLiteral(":/demo/") + name);
-    QJsonDocument document =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    QJsonDocument document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     if (document.isNull()) {
-        return Error{ErrorKind::Format,
-                     DemoWords::tr("The program is incomplete: its demo data is missing. Install it again."),
+        return Error{ErrorKind::Format, DemoWords::tr("The program is incomplete: its demo data is missing. Install it again."),
                      name};
     }
     return document;
@@ -77,7 +75,8 @@ void addPartners(DemoWorld& world, DemoRandom& random, IdSource& ids) {
             world.doctors.append(person);
         }
     }
-    world.others.append(makePartner(PartnerKind::Hospital, QStringLiteral("Regionshospitalet"), {"Randers C", "8900", ""}, 120, ids));
+    world.others.append(
+        makePartner(PartnerKind::Hospital, QStringLiteral("Regionshospitalet"), {"Randers C", "8900", ""}, 120, ids));
     world.others.append(makePartner(PartnerKind::Municipal, QStringLiteral("Sundhedscentret"), towns[0], 121, ids));
     world.others.append(makePartner(PartnerKind::Municipal, QStringLiteral("Kommunens jobteam"), towns[0], 122, ids));
 }
@@ -102,7 +101,8 @@ Offer makeOffer(const QJsonObject& json, int number, int round, const DemoWorld&
     Offer offer;
     offer.id = OfferId(ids.next());
     offer.uuid = QUuid::createUuidV5(QUuid(), QStringLiteral("demo-offer-%1").arg(number)).toString(QUuid::WithoutBraces);
-    offer.name = QStringLiteral("%1 %2 (eksempel)").arg(json.value(QStringLiteral("name")).toString(), QString::fromUtf8(town.name));
+    offer.name =
+        QStringLiteral("%1 %2 (eksempel)").arg(json.value(QStringLiteral("name")).toString(), QString::fromUtf8(town.name));
     offer.provider = json.value(QStringLiteral("provider")).toString();
     offer.category = json.value(QStringLiteral("category")).toString();
     offer.content = json.value(QStringLiteral("content")).toString();
@@ -165,9 +165,9 @@ Result<DemoWorld> makeDemoWorld(const Gazetteer& places, const Programme& progra
         const QJsonObject person = value.toObject();
         world.cast.insert(person[QStringLiteral("number")].toInt(),
                           {person[QStringLiteral("given_name")].toString(), person[QStringLiteral("surname")].toString(),
-                           person[QStringLiteral("sex")].toString() == QStringLiteral("female"), person[QStringLiteral("age")].toInt(),
-                           person[QStringLiteral("parish")].toString(), person[QStringLiteral("wish")].toString(),
-                           person[QStringLiteral("need")].toString()});
+                           person[QStringLiteral("sex")].toString() == QStringLiteral("female"),
+                           person[QStringLiteral("age")].toInt(), person[QStringLiteral("parish")].toString(),
+                           person[QStringLiteral("wish")].toString(), person[QStringLiteral("need")].toString()});
     }
     world.women = strings((*names)[QStringLiteral("female")]);
     world.men = strings((*names)[QStringLiteral("male")]);

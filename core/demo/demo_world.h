@@ -27,8 +27,8 @@ struct DemoWorld {
     QDate today;
     QDate begin; ///< eighteen months back
     Programme programme;
-    QList<Parish> parishes;      ///< of Norddjurs
-    QList<Parish> projectParishes; ///< the two the project works in
+    QList<Parish> parishes;             ///< of Norddjurs
+    QList<Parish> projectParishes;      ///< the two the project works in
     QHash<QString, Postcode> postcodes; ///< where the people of a parish get their post, by the parish's code
     QList<Partner> clinics;
     QList<PartnerPerson> doctors;

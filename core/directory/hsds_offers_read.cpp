@@ -13,9 +13,7 @@ namespace brobygger {
 
 namespace {
 
-QTime timeOf(const QString& text) {
-    return QTime::fromString(text.left(5), QStringLiteral("HH:mm"));
-}
+QTime timeOf(const QString& text) { return QTime::fromString(text.left(5), QStringLiteral("HH:mm")); }
 
 ImportField<Offer> activeField() {
     ImportField<Offer> field;
@@ -40,9 +38,7 @@ bool isHeld(const QString& field, const QString& text) {
 
 } // namespace
 
-QList<ImportField<Offer>> directoryFields(const Gazetteer& places) {
-    return offerFields({}, places) << activeField();
-}
+QList<ImportField<Offer>> directoryFields(const Gazetteer& places) { return offerFields({}, places) << activeField(); }
 
 QString HsdsOffers::cell(const char* name, qsizetype row, const char* column) const {
     return hsdsText(table(name).at(row).cells.value(QLatin1String(column)));
@@ -168,8 +164,7 @@ QHash<QString, QString> HsdsOffers::attributesOf(const QString& service) const {
 
 QString HsdsOffers::categoryOf(const QString& service) const {
     for (const qsizetype row : where("attributes", "link_id", service)) {
-        const QJsonObject term =
-            m_package.find(QStringLiteral("taxonomy_terms"), cell("attributes", row, "taxonomy_term_id"));
+        const QJsonObject term = m_package.find(QStringLiteral("taxonomy_terms"), cell("attributes", row, "taxonomy_term_id"));
         for (const char* column : {"code", "name"}) {
             const QString text = hsdsText(term.value(QLatin1String(column)));
             const QString id = text.isEmpty() ? QString() : findCategory(m_categories, text);
@@ -182,8 +177,8 @@ QString HsdsOffers::categoryOf(const QString& service) const {
 }
 
 const ImportField<Offer>* HsdsOffers::field(const QString& id) const {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [&id](const ImportField<Offer>& known) { return known.id == id; });
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&id](const ImportField<Offer>& known) { return known.id == id; });
     return found == m_fields.end() ? nullptr : &*found;
 }
 
@@ -204,7 +199,8 @@ SaidOffer HsdsOffers::read(const QString& service) const {
     say("name", own("name").trimmed());
     // An offer without provider was given an organization of its own, because CSV asks for one.
     if (own("organization_id") != hsdsId(service + QStringLiteral("/organization"))) {
-        say("provider", hsdsText(m_package.find(QStringLiteral("organizations"), own("organization_id")).value(QStringLiteral("name"))));
+        say("provider",
+            hsdsText(m_package.find(QStringLiteral("organizations"), own("organization_id")).value(QStringLiteral("name"))));
     }
     say("category", categoryOf(service));
     say("content", plainTextOfHtml(own("description")));
@@ -215,7 +211,8 @@ SaidOffer HsdsOffers::read(const QString& service) const {
     say("max_age", wholeNumber("maximum_age"));
     say("checked_on", own("assured_date").left(10));
     say("checked_by", own("assurer_email"));
-    say("is_active", own("status").isEmpty() || own("status") == QLatin1String("active") ? QStringLiteral("1") : QStringLiteral("0"));
+    say("is_active",
+        own("status").isEmpty() || own("status") == QLatin1String("active") ? QStringLiteral("1") : QStringLiteral("0"));
     if (const std::optional<Money> fee = feeOf(service)) {
         say("fee", QString::number(fee->minor));
     }

@@ -10,9 +10,7 @@ namespace {
 /// state_province is required and a Danish address has a region; Norddjurs lies in Region Midtjylland (DK-82).
 const QString region = QStringLiteral("Region Midtjylland");
 
-QString key(const QString& service, const char* word) {
-    return hsdsId(service + QLatin1Char('/') + QLatin1String(word));
-}
+QString key(const QString& service, const char* word) { return hsdsId(service + QLatin1Char('/') + QLatin1String(word)); }
 
 } // namespace
 
@@ -41,10 +39,9 @@ void HsdsOffers::setProvider(const QString& service, const QString& provider) {
         return; // a service keeps its organization: CSV asks for one
     }
     const QList<qsizetype> named = table("organizations").where(QStringLiteral("name"), provider);
-    const qsizetype row = named.isEmpty()
-                              ? add("organizations", hsdsId(QStringLiteral("organization:") + provider),
-                                    {{QStringLiteral("name"), provider}, {QStringLiteral("description"), provider}})
-                              : named.first();
+    const qsizetype row = named.isEmpty() ? add("organizations", hsdsId(QStringLiteral("organization:") + provider),
+                                                {{QStringLiteral("name"), provider}, {QStringLiteral("description"), provider}})
+                                          : named.first();
     setCell(service, "organization_id", cell("organizations", row, "id"));
 }
 
@@ -143,7 +140,8 @@ bool HsdsOffers::setAddress(const QString& service, const Offer& offer) {
     }
     if (location.isEmpty()) {
         location = key(service, "location");
-        add("locations", location, {{QStringLiteral("location_type"), QStringLiteral("physical")}, {QStringLiteral("name"), offer.name}});
+        add("locations", location,
+            {{QStringLiteral("location_type"), QStringLiteral("physical")}, {QStringLiteral("name"), offer.name}});
         add("service_at_location", key(service, "place"),
             {{QStringLiteral("service_id"), service}, {QStringLiteral("location_id"), location}});
     }
@@ -175,7 +173,10 @@ void HsdsOffers::setTerm(const QString& id, const QString& code, const QString& 
     }
     if (table("taxonomy_terms").find(id) < 0) {
         add("taxonomy_terms", id,
-            {{QStringLiteral("code"), code}, {QStringLiteral("name"), name}, {QStringLiteral("description"), name}, {QStringLiteral("taxonomy_id"), taxonomy}});
+            {{QStringLiteral("code"), code},
+             {QStringLiteral("name"), name},
+             {QStringLiteral("description"), name},
+             {QStringLiteral("taxonomy_id"), taxonomy}});
     }
 }
 
@@ -275,7 +276,9 @@ void HsdsOffers::set(const QString& service, const QString& id, const Offer& off
 void HsdsOffers::write(const QString& service, const Offer& offer) {
     HsdsTable& services = table("services");
     if (services.find(service) < 0) {
-        services.append({{{hsdsIdKey, service}, {QStringLiteral("name"), offer.name}, {QStringLiteral("status"), QStringLiteral("active")}}, 0});
+        services.append(
+            {{{hsdsIdKey, service}, {QStringLiteral("name"), offer.name}, {QStringLiteral("status"), QStringLiteral("active")}},
+             0});
     }
     const Offer said = read(service).offer;
     bool isScheduleWritten = false;

@@ -13,16 +13,14 @@ namespace {
 constexpr const char* sourcesSql = "SELECT * FROM offer_source ORDER BY table_name, source_id";
 constexpr const char* servicesSql = R"(
     SELECT source_id, offer_id FROM offer_source WHERE table_name = 'services' AND offer_id IS NOT NULL)";
-constexpr const char* sourceSql =
-    "SELECT * FROM offer_source WHERE table_name = :table_name AND source_id = :source_id";
+constexpr const char* sourceSql = "SELECT * FROM offer_source WHERE table_name = :table_name AND source_id = :source_id";
 constexpr const char* insertSourceSql = R"(
     INSERT INTO offer_source (table_name, source_id, offer_id, cells, import_id)
     VALUES (:table_name, :source_id, :offer_id, :cells, :import_id))";
 constexpr const char* updateSourceSql = R"(
     UPDATE offer_source SET cells = :cells, import_id = :import_id
     WHERE table_name = :table_name AND source_id = :source_id)";
-constexpr const char* deleteSourceSql =
-    "DELETE FROM offer_source WHERE table_name = :table_name AND source_id = :source_id";
+constexpr const char* deleteSourceSql = "DELETE FROM offer_source WHERE table_name = :table_name AND source_id = :source_id";
 constexpr const char* rememberSql = R"(
     INSERT INTO import_source (import_id, table_name, source_id, cells_before, import_before)
     VALUES (:import_id, :table_name, :source_id, :cells_before, :import_before))";
@@ -37,13 +35,9 @@ constexpr const char* deadServicesSql = R"(
     SELECT source_id FROM offer_source s WHERE table_name = 'services' AND offer_id IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.id = s.offer_id))";
 
-QString json(const QJsonObject& cells) {
-    return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
-}
+QString json(const QJsonObject& cells) { return QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact)); }
 
-QJsonObject cellsOf(const QString& text) {
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
+QJsonObject cellsOf(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
 } // namespace
 

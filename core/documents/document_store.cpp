@@ -6,47 +6,35 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* forCitizenSql =
-    "SELECT * FROM document WHERE citizen_id = :citizen_id ORDER BY made_at DESC, id DESC";
-constexpr const char* madeOnSql =
-    "SELECT count(*) AS documents FROM document WHERE made_at >= :from AND made_at < :before";
+constexpr const char* forCitizenSql = "SELECT * FROM document WHERE citizen_id = :citizen_id ORDER BY made_at DESC, id DESC";
+constexpr const char* madeOnSql = "SELECT count(*) AS documents FROM document WHERE made_at >= :from AND made_at < :before";
 } // namespace
 
 const StoreTable<Document>& DocumentStore::table() {
     // What was sent stays as it was; only what became of it changes.
     static const StoreTable<Document> table{
-        "document", RecordKind::Document, ownedBy<&Document::citizen>,
-        {field<&Document::citizen>("citizen_id").once(),
-         field<&Document::referral>("outgoing_referral_id").once(),
-         coded<documentKindFromCode, &Document::kind>("kind").once(),
-         field<&Document::title>("title").once(),
-         field<&Document::recipient>("recipient").once(),
-         field<&Document::html>("html").once(),
-         field<&Document::madeAt>("made_at").once(),
-         field<&Document::sentOn>("sent_on").once(),
-         optionalCode<&Document::sentVia>("sent_via").once(),
-         field<&Document::sentReason>("sent_reason").once(),
-         field<&Document::isToBeFiled>("to_be_filed"),
-         field<&Document::filedOn>("filed_on")},
+        "document",
+        RecordKind::Document,
+        ownedBy<&Document::citizen>,
+        {field<&Document::citizen>("citizen_id").once(), field<&Document::referral>("outgoing_referral_id").once(),
+         coded<documentKindFromCode, &Document::kind>("kind").once(), field<&Document::title>("title").once(),
+         field<&Document::recipient>("recipient").once(), field<&Document::html>("html").once(),
+         field<&Document::madeAt>("made_at").once(), field<&Document::sentOn>("sent_on").once(),
+         optionalCode<&Document::sentVia>("sent_via").once(), field<&Document::sentReason>("sent_reason").once(),
+         field<&Document::isToBeFiled>("to_be_filed"), field<&Document::filedOn>("filed_on")},
         Stamps::Created};
     return table;
 }
 
-void DocumentStore::insert(Write& write, const Document& document) {
-    table().insert(write, document);
-}
+void DocumentStore::insert(Write& write, const Document& document) { table().insert(write, document); }
 
 void DocumentStore::update(Write& write, const Document& before, const Document& after) {
     table().update(write, before, after);
 }
 
-void DocumentStore::remove(Write& write, const Document& document) {
-    table().remove(write, document);
-}
+void DocumentStore::remove(Write& write, const Document& document) { table().remove(write, document); }
 
-std::optional<Document> DocumentStore::find(DocumentId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Document> DocumentStore::find(DocumentId id) const { return table().find(m_database, id); }
 
 QList<Document> DocumentStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, forCitizenSql);

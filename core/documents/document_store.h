@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
+#include "core/documents/letters/document.h"
 #include "core/storage/records/store_table.h"
 
 #include <QList>
@@ -12,7 +12,8 @@ namespace brobygger {
 /// How letters and sheets are kept.
 class DocumentStore final {
 public:
-    explicit DocumentStore(Database& database) : m_database(database) {}
+    explicit DocumentStore(Database& database)
+        : m_database(database) {}
 
     void insert(Write& write, const Document& document);
     void update(Write& write, const Document& before, const Document& after);

@@ -4,11 +4,11 @@
 #include "core/base/text/text.h"
 #include "core/base/time/dates.h"
 #include "core/base/values/phone.h"
-#include "core/documents/document_words.h"
-#include "core/documents/letter_fields.h"
-#include "core/documents/letter_guard.h"
-#include "core/storage/records/change_record.h"
 #include "core/documents/document_store.h"
+#include "core/documents/letters/document_words.h"
+#include "core/documents/letters/letter_fields.h"
+#include "core/documents/letters/letter_guard.h"
+#include "core/storage/records/change_record.h"
 
 #include <algorithm>
 
@@ -47,8 +47,7 @@ QStringList addressOf(const Citizen& citizen) {
 
 Error takenBack(const QString& offerName) {
     return {ErrorKind::Denied,
-            DocumentsWords::tr("The citizen has taken back the consent to tell %1. Nothing may be sent there.")
-                .arg(offerName)};
+            DocumentsWords::tr("The citizen has taken back the consent to tell %1. Nothing may be sent there.").arg(offerName)};
 }
 
 /// What of the coverage a letter to an offer may say. One that leaves by a reason alone says name and contact and nothing else,
@@ -60,7 +59,9 @@ Coverage mayBeSaid(SharingBasis basis, const Coverage& coverage) {
 /// Decides part by part what a letter to an offer says, and empties what it does not.
 class OfferParts final {
 public:
-    OfferParts(const Coverage& coverage, const QStringList& takenOut) : m_coverage(coverage), m_takenOut(takenOut) {}
+    OfferParts(const Coverage& coverage, const QStringList& takenOut)
+        : m_coverage(coverage)
+        , m_takenOut(takenOut) {}
 
     void always(const QString& id) { m_parts.append({id, LetterPartState::Always}); }
     void decide(const QString& id, const QString& kind, QString& text) {
@@ -109,7 +110,8 @@ bool isNearly(const QString& name, const QString& other) {
     if (few.size() > many.size()) {
         few.swap(many);
     }
-    return !few.isEmpty() && std::all_of(few.cbegin(), few.cend(), [&many](const QString& word) { return many.contains(word); });
+    return !few.isEmpty() &&
+           std::all_of(few.cbegin(), few.cend(), [&many](const QString& word) { return many.contains(word); });
 }
 
 /// Whom a consent in force to tell this kind names in words that may mean the recipient; empty when none does.
@@ -160,17 +162,16 @@ Result<Citizen> Documents::citizenOf(CitizenId citizen) const {
 
 LetterSender Documents::sender() const {
     const QString street = m_settings.value(organisationStreet);
-    const QString town = QStringLiteral("%1 %2")
-                             .arg(m_settings.value(organisationPostcode), m_settings.value(organisationTown))
-                             .trimmed();
+    const QString town =
+        QStringLiteral("%1 %2").arg(m_settings.value(organisationPostcode), m_settings.value(organisationTown)).trimmed();
     QStringList address;
     for (const QString& line : {street, town}) {
         if (!line.isEmpty()) {
             address.append(line);
         }
     }
-    return {m_settings.value(organisationName), m_settings.value(workerName),
-            formatPhone(m_settings.value(organisationPhone)), m_settings.value(organisationEmail), address};
+    return {m_settings.value(organisationName), m_settings.value(workerName), formatPhone(m_settings.value(organisationPhone)),
+            m_settings.value(organisationEmail), address};
 }
 
 Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) const {
@@ -183,13 +184,20 @@ Result<LetterDraft> Documents::offerLetter(const OfferLetterRequest& request) co
     if (basis == SharingBasis::Withdrawn) {
         return takenBack(request.offerName);
     }
-    const Coverage coverage =
-        mayBeSaid(basis, m_consents.coverage(request.citizen, recipient, {wishKind, practicalKind}));
+    const Coverage coverage = mayBeSaid(basis, m_consents.coverage(request.citizen, recipient, {wishKind, practicalKind}));
     const QDate today = m_session.clock().today();
     const std::optional<Consent> consent = m_consents.covering(request.citizen, recipient, contactKind);
-    OfferLetter letter{request.offerName, request.offerContact, request.offerAddress, citizen->fullName(),
-                       contactOf(*citizen), consent && consent->basis == ConsentBasis::Consent, request.wish, request.practical,
-                       request.companion, sender(), today};
+    OfferLetter letter{request.offerName,
+                       request.offerContact,
+                       request.offerAddress,
+                       citizen->fullName(),
+                       contactOf(*citizen),
+                       consent && consent->basis == ConsentBasis::Consent,
+                       request.wish,
+                       request.practical,
+                       request.companion,
+                       sender(),
+                       today};
     OfferParts parts(coverage, request.takenOut);
     parts.always(QStringLiteral("name"));
     parts.always(QStringLiteral("contact"));
@@ -224,9 +232,9 @@ Result<LetterDraft> Documents::citizenLetter(const CitizenLetterRequest& request
         return citizen.error();
     }
     const LetterSender from = sender();
-    const CitizenLetter letter{citizen->givenName, addressOf(*citizen), request.what,  request.at,
-                               request.place,      request.wayThere,    request.companion, from.worker,
-                               from.phone,         from,                m_session.clock().today()};
+    const CitizenLetter letter{citizen->givenName,       addressOf(*citizen), request.what, request.at, request.place,
+                               request.wayThere,         request.companion,   from.worker,  from.phone, from,
+                               m_session.clock().today()};
     Result<LetterDraft> draft = render(DocumentKind::CitizenLetter, valuesOf(letter));
     if (draft) {
         draft->citizen = request.citizen;
@@ -268,10 +276,14 @@ Result<LetterDraft> Documents::consentSheet(const Consent& consent) const {
     for (const QString& kind : consent.kinds) {
         kinds.append(m_codes.name(QStringLiteral("information_kind"), kind, danish));
     }
-    const ConsentSheetLetter letter{citizen->fullName(), consent.direction == ConsentDirection::Obtain,
-                                    consent.fromWhom,    consent.toWhom,
-                                    kinds,               consent.purpose,
-                                    consent.validTo,     sender(),
+    const ConsentSheetLetter letter{citizen->fullName(),
+                                    consent.direction == ConsentDirection::Obtain,
+                                    consent.fromWhom,
+                                    consent.toWhom,
+                                    kinds,
+                                    consent.purpose,
+                                    consent.validTo,
+                                    sender(),
                                     m_session.clock().today()};
     Result<LetterDraft> draft = render(DocumentKind::ConsentSheet, valuesOf(letter));
     if (draft) {
@@ -290,8 +302,7 @@ QString Documents::ledgerLine(const SharingLine& line) const {
     const QString day = formatDate(line.on);
     const QString what = kinds.join(QStringLiteral(", "));
     switch (line.event) {
-    case SharingEvent::SheetGiven:
-        return QStringLiteral("%1: Du fik arket om, hvad vi registrerer.").arg(day);
+    case SharingEvent::SheetGiven: return QStringLiteral("%1: Du fik arket om, hvad vi registrerer.").arg(day);
     case SharingEvent::ConsentGiven:
         return QStringLiteral("%1: Du sagde ja til at dele med %2: %3. Formål: %4").arg(day, line.party, what, line.detail);
     case SharingEvent::PassedOnByLaw:

@@ -3,10 +3,10 @@
 
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
-#include "core/documents/letter.h"
-#include "core/documents/letter_draft.h"
-#include "core/documents/sms.h"
+#include "core/documents/letters/letter.h"
+#include "core/documents/letters/letter_draft.h"
 #include "core/documents/sharing_ledger.h"
+#include "core/documents/sms.h"
 #include "core/privacy/consents.h"
 
 #include <optional>
@@ -43,7 +43,11 @@ class Documents final {
 public:
     Documents(Session& session, const Settings& settings, const Codes& codes, const Citizens& citizens,
               const Consents& consents)
-        : m_session(session), m_settings(settings), m_codes(codes), m_citizens(citizens), m_consents(consents) {}
+        : m_session(session)
+        , m_settings(settings)
+        , m_codes(codes)
+        , m_citizens(citizens)
+        , m_consents(consents) {}
 
     /// What consent does not cover is left out, who comes along too, which is a practical matter. Where none lets name and
     /// contact be said, the letter says nothing but these and leaves only with a reason. Denied when the citizen has taken the

@@ -3,12 +3,12 @@
 #include "core/documents/documents.h"
 
 #include "core/base/time/dates.h"
+#include "core/documents/document_store.h"
 #include "core/privacy/consent_store.h"
 #include "core/referrals/outgoing_rules.h"
 #include "core/referrals/outgoing_store.h"
 #include "core/security/plain_file_store.h"
 #include "core/storage/records/change_record.h"
-#include "core/documents/document_store.h"
 
 namespace brobygger {
 
@@ -102,16 +102,14 @@ Result<KeptLetter> Documents::keep(const LetterDraft& letter, const LetterSendin
 
 Result<void> Documents::notePrinted(const LetterDraft& letter) {
     return m_session.write(QStringLiteral("document.print"), [&](Write& write) -> Result<void> {
-        write.happened(AuditAction::Printed, RecordKind::Document, 0, letter.citizen.value(),
-                       toCode(letter.kind));
+        write.happened(AuditAction::Printed, RecordKind::Document, 0, letter.citizen.value(), toCode(letter.kind));
         return {};
     });
 }
 
 Result<void> Documents::noteWritten(const LetterDraft& letter, const QString& path) {
     return m_session.write(QStringLiteral("document.export"), [&](Write& write) -> Result<void> {
-        write.happened(AuditAction::Exported, RecordKind::Document, 0, letter.citizen.value(),
-                       toCode(letter.kind));
+        write.happened(AuditAction::Exported, RecordKind::Document, 0, letter.citizen.value(), toCode(letter.kind));
         PlainFileStore(write.database()).insertWritten(write, path, toCode(letter.kind), letter.citizen.value());
         return {};
     });
@@ -140,7 +138,6 @@ std::optional<Document> Documents::find(DocumentId id) const { return DocumentSt
 QList<Document> Documents::forCitizen(CitizenId citizen) const {
     return DocumentStore(m_session.database()).forCitizen(citizen);
 }
-
 
 QString Documents::suggestedFileName() const {
     const QDate today = m_session.clock().today();

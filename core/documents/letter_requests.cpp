@@ -26,11 +26,10 @@ OfferLetterRequest offerLetterRequest(const OutgoingReferral& referral, const Of
     request.offer = offer.id;
     request.offerName = offer.name;
     request.offerContact = offer.contactPerson;
-    const QString attention =
-        offer.contactPerson.isEmpty() ? QString() : QStringLiteral("Att. %1").arg(offer.contactPerson);
+    const QString attention = offer.contactPerson.isEmpty() ? QString() : QStringLiteral("Att. %1").arg(offer.contactPerson);
     if (!offer.street.isEmpty() || !offer.postcode.isEmpty()) {
-        request.offerAddress = filled({offer.name, attention, offer.street,
-                                       QStringLiteral("%1 %2").arg(offer.postcode, offer.town)});
+        request.offerAddress =
+            filled({offer.name, attention, offer.street, QStringLiteral("%1 %2").arg(offer.postcode, offer.town)});
     }
     request.wish = referral.wish;
     request.practical = referral.practical;

@@ -9,11 +9,11 @@ namespace {
 void addConsent(QList<SharingLine>& lines, const Consent& consent) {
     const bool isByLaw = consent.basis == ConsentBasis::LegalBasis;
     const QString why = isByLaw ? consent.reason : consent.purpose;
-    lines.append({consent.givenOn, isByLaw ? SharingEvent::PassedOnByLaw : SharingEvent::ConsentGiven,
-                  consent.otherParty(), why, consent.kinds});
+    lines.append({consent.givenOn, isByLaw ? SharingEvent::PassedOnByLaw : SharingEvent::ConsentGiven, consent.otherParty(),
+                  why, consent.kinds});
     if (consent.withdrawnOn.isValid()) {
-        lines.append({consent.withdrawnOn, SharingEvent::ConsentWithdrawn, consent.otherParty(), consent.purpose,
-                      consent.kinds});
+        lines.append(
+            {consent.withdrawnOn, SharingEvent::ConsentWithdrawn, consent.otherParty(), consent.purpose, consent.kinds});
     }
 }
 } // namespace
@@ -33,8 +33,7 @@ QList<SharingLine> sharingLedger(const QList<InformationSheet>& sheets, const QL
     for (const InformationSheet& sheet : sheets) {
         lines.append({sheet.givenOn, SharingEvent::SheetGiven, {}, {}, {}});
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const SharingLine& a, const SharingLine& b) { return a.on > b.on; });
+    std::stable_sort(lines.begin(), lines.end(), [](const SharingLine& a, const SharingLine& b) { return a.on > b.on; });
     return lines;
 }
 

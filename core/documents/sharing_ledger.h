@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/document.h"
+#include "core/documents/letters/document.h"
 #include "core/privacy/consent.h"
 
 namespace brobygger {

@@ -2,7 +2,7 @@
 #include "core/documents/sms.h"
 
 #include "core/base/time/dates.h"
-#include "core/documents/text_template.h"
+#include "core/documents/templates/text_template.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,8 +50,8 @@ Problems missingIn(SmsKind kind, const SmsFacts& facts) {
 } // namespace
 
 QString shortMoment(const QDateTime& at) {
-    static const QStringList days{QStringLiteral("man"),  QStringLiteral("tirs"), QStringLiteral("ons"), QStringLiteral("tors"),
-                                  QStringLiteral("fre"),  QStringLiteral("lør"),  QStringLiteral("søn")};
+    static const QStringList days{QStringLiteral("man"), QStringLiteral("tirs"), QStringLiteral("ons"), QStringLiteral("tors"),
+                                  QStringLiteral("fre"), QStringLiteral("lør"),  QStringLiteral("søn")};
     return at.isValid() ? QStringLiteral("%1 %2/%3 kl. %4")
                               .arg(days.at(at.date().dayOfWeek() - 1))
                               .arg(at.date().day())
@@ -66,8 +66,9 @@ QString streetOnly(const QString& place) {
 }
 
 bool fitsGsm(const QString& text) {
-    static const QString known = QStringLiteral(
-        "@£$¥èéùìòÇ\nØø\rÅå_ÆæßÉ !\"#%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
+    static const QString known =
+        QStringLiteral("@£$¥èéùìòÇ\nØø\rÅå_ÆæßÉ "
+                       "!\"#%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà");
     for (const QChar sign : text) {
         if (!known.contains(sign)) {
             return false;
@@ -82,13 +83,12 @@ Result<QString> smsText(SmsKind kind, const SmsFacts& facts) {
     }
     const QString when = shortMoment(facts.at);
     const auto filled = [&](const QString& place) {
-        return fillTextTemplate(templateOf(kind),
-                                {{QStringLiteral("given_name"), facts.givenName.trimmed()},
-                                 {QStringLiteral("when_short"), when},
-                                 {QStringLiteral("when_and_place"),
-                                  place.isEmpty() ? when : QStringLiteral("%1, %2").arg(when, place)},
-                                 {QStringLiteral("phone"), facts.phone},
-                                 {QStringLiteral("worker_first"), firstWord(facts.worker)}});
+        return fillTextTemplate(templateOf(kind), {{QStringLiteral("given_name"), facts.givenName.trimmed()},
+                                                   {QStringLiteral("when_short"), when},
+                                                   {QStringLiteral("when_and_place"),
+                                                    place.isEmpty() ? when : QStringLiteral("%1, %2").arg(when, place)},
+                                                   {QStringLiteral("phone"), facts.phone},
+                                                   {QStringLiteral("worker_first"), firstWord(facts.worker)}});
     };
     Result<QString> text = filled(plain(streetOnly(facts.place)));
     if (text && !fitsGsm(plain(*text))) {
@@ -120,7 +120,8 @@ Result<void> checkSmsNumber(const Citizen& citizen) {
 
 Result<void> checkSmsMoment(SmsKind kind, const QDateTime& at, const QDateTime& now) {
     if (kind != SmsKind::Missed && at.isValid() && at < now) {
-        return Error{ErrorKind::Conflict, SmsWords::tr("The time of the appointment has passed. There is nothing to remind of.")};
+        return Error{ErrorKind::Conflict,
+                     SmsWords::tr("The time of the appointment has passed. There is nothing to remind of.")};
     }
     return {};
 }

@@ -11,7 +11,8 @@ namespace brobygger {
 /// How drafts are kept.
 class DraftStore final {
 public:
-    explicit DraftStore(Database& database) : m_database(database) {}
+    explicit DraftStore(Database& database)
+        : m_database(database) {}
 
     void put(const QString& name, const QString& content, qint64 citizen, const QString& savedAt);
     std::optional<QString> find(const QString& name) const;

@@ -11,7 +11,8 @@ namespace brobygger {
 /// once; drafts are no records and leave no audit line.
 class Drafts final {
 public:
-    explicit Drafts(Session& session) : m_session(session) {}
+    explicit Drafts(Session& session)
+        : m_session(session) {}
 
     /// `name` says which form of which record, like "note/4711". An empty content removes the draft.
     void keep(const QString& name, const QString& content, qint64 citizen = 0);

@@ -2,9 +2,9 @@
 #include "core/evaluation/evaluate.h"
 
 #include "core/codes/codes.h"
-#include "core/evaluation/chapters.h"
-#include "core/evaluation/evaluation_store.h"
-#include "core/evaluation/figure_row_store.h"
+#include "core/evaluation/chapters/chapters.h"
+#include "core/evaluation/counting/evaluation_store.h"
+#include "core/evaluation/counting/figure_row_store.h"
 #include "core/programmes/programme_store.h"
 
 #include <QCoreApplication>
@@ -18,9 +18,7 @@ constexpr int lowestThreshold = 3;
 constexpr int highestThreshold = 10;
 constexpr int stages = 5;
 
-Error cancelled() {
-    return {ErrorKind::Cancelled, QCoreApplication::translate("Evaluation", "The evaluation was stopped.")};
-}
+Error cancelled() { return {ErrorKind::Cancelled, QCoreApplication::translate("Evaluation", "The evaluation was stopped.")}; }
 } // namespace
 
 EvaluationSettings evaluationSettings(const Settings& settings, QDate today) {
@@ -73,8 +71,8 @@ Result<Evaluation> evaluate(Database& database, const EvaluationRequest& request
     const auto& deadline = programme->firstContactDays;
     addFunnels(builder, counts.path, counts.offers);
     addNoShows(builder, counts.appointments, counts.remedies, codes, settings.remedyMinimum);
-    addFirstContacts(builder, counts.firstContacts,
-                     deadline ? std::optional(static_cast<int>(deadline->value)) : std::nullopt, settings.today);
+    addFirstContacts(builder, counts.firstContacts, deadline ? std::optional(static_cast<int>(deadline->value)) : std::nullopt,
+                     settings.today);
     addCoursesAndCosts(builder, counts, *programme, codes);
     for (Figure& figure : evaluation.figures) {
         figure.hasRows = request.level == EvaluationLevel::Working && FigureRowStore::knows(figure.id);

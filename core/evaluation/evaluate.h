@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/figures/evaluation.h"
 #include "core/settings/settings.h"
 
 namespace brobygger {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluations.h"
 
-#include "core/evaluation/evaluation_store.h"
-#include "core/evaluation/figure_row_store.h"
+#include "core/evaluation/counting/evaluation_store.h"
+#include "core/evaluation/counting/figure_row_store.h"
 #include "core/programmes/programme_store.h"
 
 namespace brobygger {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/evaluation/evaluate.h"
-#include "core/evaluation/figure_rows.h"
-#include "core/evaluation/hour_price.h"
+#include "core/evaluation/figures/figure_rows.h"
+#include "core/evaluation/figures/hour_price.h"
 #include "core/storage/records/session.h"
 
 namespace brobygger {
@@ -12,7 +12,9 @@ namespace brobygger {
 /// figure, and the price of an hour that the costs rest on.
 class Evaluations final {
 public:
-    Evaluations(Session& session, const Settings& settings) : m_session(session), m_settings(settings) {}
+    Evaluations(Session& session, const Settings& settings)
+        : m_session(session)
+        , m_settings(settings) {}
 
     /// The programme in use and the last 18 whole months before the running one, in the working view.
     EvaluationRequest usualRequest() const;

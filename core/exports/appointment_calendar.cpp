@@ -38,15 +38,15 @@ QString placeOf(const AppointmentRow& row, const Citizens& citizens) {
 
 } // namespace
 
-QList<CalendarEvent> calendarEvents(const QList<AppointmentRow>& appointments, const Codes& codes,
-                                    const Citizens& citizens) {
+QList<CalendarEvent> calendarEvents(const QList<AppointmentRow>& appointments, const Codes& codes, const Citizens& citizens) {
     QList<CalendarEvent> events;
     events.reserve(appointments.size());
     for (const AppointmentRow& row : appointments) {
         const Appointment& appointment = row.appointment;
         CalendarEvent event;
         event.uid = QStringLiteral("appointment-%1@brobygger").arg(appointment.id.value());
-        event.summary = QStringLiteral("Aftale: %1").arg(codes.name(QStringLiteral("sector"), appointment.sector, QStringLiteral("da")));
+        event.summary =
+            QStringLiteral("Aftale: %1").arg(codes.name(QStringLiteral("sector"), appointment.sector, QStringLiteral("da")));
         event.location = placeOf(row, citizens);
         event.description = QStringLiteral("Borgerens nummer i Brobygger: %1").arg(appointment.citizen.value());
         event.startsAt = appointment.startsAt;

@@ -70,11 +70,10 @@ icalcomponent* makeEvent(const CalendarEvent& event, const QDateTime& stamp) {
     addText(made, icalproperty_new_location, event.location);
     addText(made, icalproperty_new_description, event.description);
     icalcomponent_add_property(made, icalproperty_new_class(ICAL_CLASS_PRIVATE));
-    icalcomponent_add_property(
-        made, icalproperty_new_status(event.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    icalcomponent_add_property(made,
+                               icalproperty_new_status(event.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     icalcomponent_add_property(made, icalproperty_new_sequence(event.isCancelled ? 1 : 0));
-    icalcomponent_add_property(made, icalproperty_new_transp(event.isCancelled ? ICAL_TRANSP_TRANSPARENT
-                                                                               : ICAL_TRANSP_OPAQUE));
+    icalcomponent_add_property(made, icalproperty_new_transp(event.isCancelled ? ICAL_TRANSP_TRANSPARENT : ICAL_TRANSP_OPAQUE));
     return made;
 }
 

@@ -36,7 +36,8 @@ QString paragraph(const QString& label, const QString& text) {
         return {};
     }
     const QString said = text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    return label.isEmpty() ? QStringLiteral("<p>%1</p>\n").arg(said) : QStringLiteral("<p><b>") + label + QStringLiteral(":</b> ") + said + QStringLiteral("</p>\n");
+    return label.isEmpty() ? QStringLiteral("<p>%1</p>\n").arg(said)
+                           : QStringLiteral("<p><b>") + label + QStringLiteral(":</b> ") + said + QStringLiteral("</p>\n");
 }
 
 QString ages(const Offer& offer) {
@@ -63,7 +64,8 @@ QString offerHtml(const Offer& offer) {
            paragraph(QStringLiteral("Tid"), scheduleOf(offer)) +
            paragraph(QStringLiteral("Sted"), joined({offer.street, town}, QStringLiteral(", "))) +
            paragraph(QStringLiteral("Pris"), price) + paragraph(QStringLiteral("Første gang"), offer.firstVisit) +
-           paragraph(QStringLiteral("Kontakt"), joined({formatPhone(offer.phone), offer.email, offer.website}, QStringLiteral(" · "))) +
+           paragraph(QStringLiteral("Kontakt"),
+                     joined({formatPhone(offer.phone), offer.email, offer.website}, QStringLiteral(" · "))) +
            QStringLiteral("</div>\n");
 }
 
@@ -87,8 +89,8 @@ QString groups(const Catalogue& catalogue) {
             known.append(category.id);
         }
         if (!offers.isEmpty()) {
-            html += QStringLiteral("<div class=\"group\"><h2>") + category.nameDa.toHtmlEscaped() + QStringLiteral("</h2>\n") + offers +
-                    QStringLiteral("</div>\n");
+            html += QStringLiteral("<div class=\"group\"><h2>") + category.nameDa.toHtmlEscaped() + QStringLiteral("</h2>\n") +
+                    offers + QStringLiteral("</div>\n");
         }
     }
     return html;
@@ -102,9 +104,7 @@ Catalogue catalogueOf(const QList<Offer>& offers, const QString& organisation, Q
     return catalogue;
 }
 
-QString cataloguePaper(const Catalogue& catalogue) {
-    return heading(catalogue) + groups(catalogue);
-}
+QString cataloguePaper(const Catalogue& catalogue) { return heading(catalogue) + groups(catalogue); }
 
 QString cataloguePage(const Catalogue& catalogue) {
     return QString::fromUtf8(pageHead) + heading(catalogue) + QString::fromUtf8(searchField) + groups(catalogue) +

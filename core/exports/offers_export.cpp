@@ -22,13 +22,13 @@ struct OffersExportWords {
     Q_DECLARE_TR_FUNCTIONS(OffersExport)
 };
 
-constexpr std::array<OffersFormat, 4> formats{OffersFormat::Csv, OffersFormat::Xlsx, OffersFormat::HsdsCsv, OffersFormat::HsdsJson};
+constexpr std::array<OffersFormat, 4> formats{OffersFormat::Csv, OffersFormat::Xlsx, OffersFormat::HsdsCsv,
+                                              OffersFormat::HsdsJson};
 
 Result<void> written(Session& session, const HsdsFiles& files) {
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (!QDir().mkpath(QFileInfo(file.key()).path())) {
-            return Error{ErrorKind::Storage,
-                         OffersExportWords::tr("The folder could not be made. Choose another place.")};
+            return Error{ErrorKind::Storage, OffersExportWords::tr("The folder could not be made. Choose another place.")};
         }
         if (auto done = writePlainFile(session, file.key(), *file, QStringLiteral("offers")); !done) {
             return done;
@@ -72,20 +72,17 @@ Result<ExportCounts> exportDirectory(Session& session, const Gazetteer& places, 
 
 QString toCode(OffersFormat format) {
     switch (format) {
-    case OffersFormat::Xlsx:
-        return QStringLiteral("xlsx");
-    case OffersFormat::HsdsCsv:
-        return toCode(DirectoryFormat::HsdsCsv);
-    case OffersFormat::HsdsJson:
-        return toCode(DirectoryFormat::HsdsJson);
-    case OffersFormat::Csv:
-        break;
+    case OffersFormat::Xlsx: return QStringLiteral("xlsx");
+    case OffersFormat::HsdsCsv: return toCode(DirectoryFormat::HsdsCsv);
+    case OffersFormat::HsdsJson: return toCode(DirectoryFormat::HsdsJson);
+    case OffersFormat::Csv: break;
     }
     return QStringLiteral("csv");
 }
 
 std::optional<OffersFormat> offersFormatFromCode(const QString& code) {
-    const auto found = std::find_if(formats.begin(), formats.end(), [&code](OffersFormat format) { return toCode(format) == code; });
+    const auto found =
+        std::find_if(formats.begin(), formats.end(), [&code](OffersFormat format) { return toCode(format) == code; });
     return found == formats.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -101,13 +98,10 @@ OffersFormat offersFormatOf(const QString& path) {
 
 Result<ExportCounts> exportOffers(Session& session, const Gazetteer& places, const QString& path, OffersFormat format) {
     switch (format) {
-    case OffersFormat::HsdsCsv:
-        return exportDirectory(session, places, path, DirectoryFormat::HsdsCsv);
-    case OffersFormat::HsdsJson:
-        return exportDirectory(session, places, path, DirectoryFormat::HsdsJson);
+    case OffersFormat::HsdsCsv: return exportDirectory(session, places, path, DirectoryFormat::HsdsCsv);
+    case OffersFormat::HsdsJson: return exportDirectory(session, places, path, DirectoryFormat::HsdsJson);
     case OffersFormat::Csv:
-    case OffersFormat::Xlsx:
-        break;
+    case OffersFormat::Xlsx: break;
     }
     return exportSheet(session, places, path, format);
 }

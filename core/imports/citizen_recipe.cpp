@@ -27,8 +27,7 @@ QList<qint64> meant(const ImportStore& imports, const Citizen& said, Problems& p
     const QList<qint64> ownNumbered =
         said.ownNumber.isEmpty() ? QList<qint64>() : one(imports.citizensWithOwnNumber(said.ownNumber), "ownNumber");
     if (!numbered.isEmpty() && !ownNumbered.isEmpty() && numbered != ownNumbered) {
-        problems.error(QStringLiteral("ownNumber"),
-                       ImportsWords::tr("Another citizen has this number in the file."));
+        problems.error(QStringLiteral("ownNumber"), ImportsWords::tr("Another citizen has this number in the file."));
     }
     if (!numbered.isEmpty() || !ownNumbered.isEmpty()) {
         return numbered.isEmpty() ? ownNumbered : numbered;
@@ -40,7 +39,8 @@ QList<qint64> meant(const ImportStore& imports, const Citizen& said, Problems& p
 
 /// Name and birth date together; empty without a birth date.
 QString nameAndBirthDate(const Citizen& citizen) {
-    return citizen.birthDate.isValid() ? foldForSearch(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate) : QString();
+    return citizen.birthDate.isValid() ? foldForSearch(citizen.fullName()) + citizen.birthDate.toString(Qt::ISODate)
+                                       : QString();
 }
 
 } // namespace
@@ -54,21 +54,19 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
     recipe.fields = citizenFields(format, places);
     recipe.existing = [store, imports](Citizen& said, Problems& problems) -> std::optional<Citizen> {
         const QList<qint64> found = meant(*imports, said, problems);
-        std::optional<Citizen> known = found.isEmpty() || problems.hasErrors() ? std::nullopt : store->find(CitizenId(found.first()));
+        std::optional<Citizen> known =
+            found.isEmpty() || problems.hasErrors() ? std::nullopt : store->find(CitizenId(found.first()));
         const auto differs = [&](QString Citizen::*number) {
             return known && !(said.*number).isEmpty() && !((*known).*number).isEmpty() && said.*number != (*known).*number;
         };
         const bool isAnother = differs(&Citizen::personNumber) || differs(&Citizen::ownNumber);
         if (isAnother && !said.ownNumber.isEmpty() && known->ownNumber == said.ownNumber) {
-            problems.error(QStringLiteral("ownNumber"),
-                           ImportsWords::tr("Another citizen has this number in the file."));
+            problems.error(QStringLiteral("ownNumber"), ImportsWords::tr("Another citizen has this number in the file."));
         }
         return isAnother ? std::nullopt : known;
     };
     recipe.find = [store](qint64 id) { return store->find(CitizenId(id)); };
-    recipe.completed = [citizens](const Citizen& after, const std::optional<Citizen>&) {
-        return citizens->completed(after);
-    };
+    recipe.completed = [citizens](const Citizen& after, const std::optional<Citizen>&) { return citizens->completed(after); };
     recipe.check = [citizens](const Citizen& citizen) { return citizens->problemsOf(citizen); };
     recipe.title = [](const Citizen& citizen) { return citizen.fullName(); };
     recipe.identity = [](const Citizen& citizen) {
@@ -95,9 +93,7 @@ ImportRecipe<Citizen> citizenRecipe(Session& session, const Gazetteer& places, c
         store->insert(write, citizen);
         return citizen.id.value();
     };
-    recipe.update = [store](Write& write, const Citizen& before, const Citizen& after) {
-        store->update(write, before, after);
-    };
+    recipe.update = [store](Write& write, const Citizen& before, const Citizen& after) { store->update(write, before, after); };
     recipe.isUsed = [references = References(session.database(), "citizen")](qint64 id, ImportId) {
         return references.hasAny(id);
     };

@@ -39,7 +39,8 @@ QString comparable(const HsdsColumn* column, const QString& name, const QJsonVal
 
 /// What a row is called where it is named as a whole.
 QString titleOf(const QJsonObject& cells) {
-    for (const char* column : {"name", "number", "address_1", "description", "value", "source", "document", "option", "byday"}) {
+    for (const char* column :
+         {"name", "number", "address_1", "description", "value", "source", "document", "option", "byday"}) {
         const QString text = hsdsText(cells.value(QLatin1String(column)));
         if (!text.isEmpty()) {
             return text;
@@ -185,9 +186,9 @@ private:
     void findRemoved(const QString& table, const HsdsTable& arriving) {
         const HsdsTableKind* kind = findTable(m_kinds, table);
         const auto stored = m_stored.tables.constFind(table);
-        const bool isRoot = table == services || table == QLatin1String("organizations") || table == QLatin1String("locations") ||
-                            table == QLatin1String("programs") || table == QLatin1String("taxonomies") ||
-                            table == QLatin1String("taxonomy_terms");
+        const bool isRoot = table == services || table == QLatin1String("organizations") ||
+                            table == QLatin1String("locations") || table == QLatin1String("programs") ||
+                            table == QLatin1String("taxonomies") || table == QLatin1String("taxonomy_terms");
         if (!kind || isRoot || stored == m_stored.tables.constEnd()) {
             return;
         }
@@ -392,8 +393,7 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
         if (record.before) {
             const bool isShown = !record.row.changes.isEmpty();
             // What a field of the offer tells already is not told twice.
-            const QList<FieldChange> beside =
-                common(comparison.changes.value(service.id), besides.changes.value(service.id));
+            const QList<FieldChange> beside = common(comparison.changes.value(service.id), besides.changes.value(service.id));
             record.row.changes += beside;
             record.row.state = isShown || !beside.isEmpty() ? RowState::Changed : RowState::Unchanged;
         }
@@ -405,7 +405,8 @@ HsdsPlan planDirectory(const HsdsPackage& arriving, Database& database, const Im
             }
         }
         if (record.row.state == RowState::Rejected) {
-            plan.rows.removeIf([&service](const HsdsSourceStore::Row& row) { return row.table == services && row.id == service.id; });
+            plan.rows.removeIf(
+                [&service](const HsdsSourceStore::Row& row) { return row.table == services && row.id == service.id; });
         }
         plan.services.append(service);
     }

@@ -20,14 +20,11 @@ struct ImportMappingWords {
 };
 
 Error unknownField(const QString& name) {
-    return {ErrorKind::Format,
-            ImportMappingWords::tr("The mapping file names a field that does not exist: “%1”.").arg(name)};
+    return {ErrorKind::Format, ImportMappingWords::tr("The mapping file names a field that does not exist: “%1”.").arg(name)};
 }
 
 /// Headings are compared by their letters and digits alone.
-QString plain(const QString& heading) {
-    return searchWords(heading).join(QString());
-}
+QString plain(const QString& heading) { return searchWords(heading).join(QString()); }
 
 /// Folded name → field.
 QHash<QString, QString> fieldsByName(ImportKind kind) {
@@ -67,9 +64,7 @@ QHash<QString, QString> ownNames(ImportKind kind) {
 }
 
 /// The second column of a heading, the third …
-QString againAs(const QString& heading, int time) {
-    return heading + QLatin1Char('\n') + QString::number(time);
-}
+QString againAs(const QString& heading, int time) { return heading + QLatin1Char('\n') + QString::number(time); }
 
 /// As the mapping says; "Telefon (2)" is the second column called Telefon.
 QHash<QString, QString> fieldsByHeading(const ImportMapping& mapping) {
@@ -110,9 +105,7 @@ Result<ImportMapping> importMappingFromJson(const QByteArray& json, ImportKind k
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(json, &failure);
     if (!document.isObject()) {
-        return Error{ErrorKind::Format,
-                     ImportMappingWords::tr("The mapping file is no JSON object."),
-                     failure.errorString()};
+        return Error{ErrorKind::Format, ImportMappingWords::tr("The mapping file is no JSON object."), failure.errorString()};
     }
     const QJsonObject object = document.object();
     ImportMapping mapping;

@@ -15,7 +15,8 @@ namespace brobygger {
 
 namespace {
 bool bringsOne(const QStringList& columns, const QStringList& alternatives) {
-    return std::any_of(alternatives.begin(), alternatives.end(), [&columns](const QString& field) { return columns.contains(field); });
+    return std::any_of(alternatives.begin(), alternatives.end(),
+                       [&columns](const QString& field) { return columns.contains(field); });
 }
 
 /// The needed fields that no column brings; empty when there are none.
@@ -115,7 +116,8 @@ Result<QList<ImportSheet>> sheetsOf(const ImportSource& source) {
             return noWorkbook(source.path);
         }
         Result<CsvTable> table = readCsv(source.bytes, {source.mapping.delimiter, source.mapping.encoding});
-        return table ? Result<QList<ImportSheet>>({cleanedSheet({{}, *std::move(table)}, QStringLiteral("csv"), words)}) : table.error();
+        return table ? Result<QList<ImportSheet>>({cleanedSheet({{}, *std::move(table)}, QStringLiteral("csv"), words)})
+                     : table.error();
     }
     Result<QList<NamedTable>> read =
         readWorkbook(source.bytes, {source.mapping.decimal.value_or(QLatin1Char(',')), source.mapping.dateFormat});
@@ -160,8 +162,8 @@ ImportPreview ImportSheet::preview() const {
     preview.sheet = name;
     preview.furtherSheets = furtherSheets;
     preview.skippedRows = skippedRows;
-    preview.hiddenRows = static_cast<int>(
-        std::count_if(table.rows.begin(), table.rows.end(), [](const CsvRow& row) { return row.isHidden; }));
+    preview.hiddenRows =
+        static_cast<int>(std::count_if(table.rows.begin(), table.rows.end(), [](const CsvRow& row) { return row.isHidden; }));
     for (qsizetype at = 0; at < frame.headings.size(); ++at) {
         if (frame.columns.value(at).isEmpty() && !frame.headings.at(at).isEmpty()) {
             preview.ignored.append(frame.headings.at(at));
@@ -177,9 +179,8 @@ Result<ImportSheet> readSheet(const ImportSource& source, QDate today) {
     }
     const qsizetype at = chosenSheet(*sheets, source);
     if (at < 0) {
-        return Error{ErrorKind::Format,
-                     ImportsWords::tr("The workbook has no sheet called “%1”. Write one of these: %2")
-                         .arg(source.mapping.sheet, namesOf(*sheets).join(QStringLiteral(", ")))};
+        return Error{ErrorKind::Format, ImportsWords::tr("The workbook has no sheet called “%1”. Write one of these: %2")
+                                            .arg(source.mapping.sheet, namesOf(*sheets).join(QStringLiteral(", ")))};
     }
     ImportSheet sheet = sheets->takeAt(at);
     sheets->removeIf([&sheet](const ImportSheet& other) { return other.table.headings != sheet.table.headings; });
@@ -200,7 +201,8 @@ std::optional<Error> missingColumns(const SheetFrame& frame) {
     }
     QStringList headings;
     for (const QString& field : fields) {
-        headings << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, field, QStringLiteral("da")));
+        headings
+            << QCoreApplication::translate("Imports", "“%1”").arg(importFieldLabel(frame.kind, field, QStringLiteral("da")));
     }
     return Error{ErrorKind::Format,
                  ImportsWords::tr("The sheet has no column for %1. Give a column this heading, or choose which one it is.")

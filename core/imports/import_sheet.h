@@ -10,7 +10,7 @@ namespace brobygger {
 struct ImportSheet {
     CsvTable table;
     SheetFrame frame;
-    QString format; ///< csv, xlsx or ods
+    QString format;                 ///< csv, xlsx or ods
     QString name = {};              ///< of the sheet of a workbook
     QStringList furtherSheets = {}; ///< those with the same headings
     int skippedRows = 0;            ///< above the headings

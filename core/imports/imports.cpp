@@ -29,8 +29,7 @@ Result<ImportSheet> usableSheet(const ImportSource& source, QDate today) {
     return lacks ? Result<ImportSheet>(*lacks) : sheet;
 }
 
-template <class Record>
-ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Record>& recipe) {
+template <class Record> ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Record>& recipe) {
     ImportStore store(write.database());
     ImportUndone result;
     for (const ImportStore::Record& record : store.recordsOf(import.id)) {
@@ -51,8 +50,7 @@ ImportUndone takenBack(Write& write, const Import& import, const ImportRecipe<Re
             const Record now = *recipe.find(record.id);
             recipe.update(write, now, fromImage(recipe, now, image));
             // As it was before, so that an earlier import can be taken back too.
-            store.setChangedAt(write, import.kind, record.id,
-                               image.value(QLatin1String("changed_at")).toString());
+            store.setChangedAt(write, import.kind, record.id, image.value(QLatin1String("changed_at")).toString());
         }
         ++result.undone;
     }
@@ -102,7 +100,8 @@ Result<ImportUndone> rowsTakenBack(Write& write, const Import& import, const Imp
             continue;
         }
         citizens.insert(CitizenId(rows.citizenOf(*now)));
-        courses.insert(CourseId(kind == RecordKind::Course ? record.id : now->value(QLatin1String("course_id")).toString().toLongLong()));
+        courses.insert(
+            CourseId(kind == RecordKind::Course ? record.id : now->value(QLatin1String("course_id")).toString().toLongLong()));
         if (wasMade) {
             rows.remove(write, record.id);
         } else {
@@ -199,12 +198,10 @@ Result<ImportOutcome> Imports::run(const ImportSource& source, Progress& progres
 Result<ImportUndone> Imports::undo(ImportId id) {
     const std::optional<Import> import = ImportStore(m_session.database()).find(id);
     if (!import) {
-        return Error{ErrorKind::NotFound,
-                     ImportsWords::tr("There is no import of that number.")};
+        return Error{ErrorKind::NotFound, ImportsWords::tr("There is no import of that number.")};
     }
     if (import->isUndone) {
-        return Error{ErrorKind::Conflict,
-                     ImportsWords::tr("The import has been taken back already.")};
+        return Error{ErrorKind::Conflict, ImportsWords::tr("The import has been taken back already.")};
     }
     return m_session.write(QStringLiteral("import.undo"), [&](Write& write) -> Result<ImportUndone> {
         if (import->kind == ImportKind::Citizens) {
@@ -219,9 +216,7 @@ Result<ImportUndone> Imports::undo(ImportId id) {
     });
 }
 
-QList<Import> Imports::done() const {
-    return ImportStore(m_session.database()).all();
-}
+QList<Import> Imports::done() const { return ImportStore(m_session.database()).all(); }
 
 Result<ImportPreview> previewOfHeadings(ImportSource source, const QList<ImportKind>& kinds) {
     Result<ImportSheet> sheet = readSheet(source, {});
@@ -254,8 +249,7 @@ QByteArray rejectsCsv(const ImportPreview& preview) {
         }
         QStringList reasons;
         for (const Problem& problem : row.problems.list()) {
-            reasons.append(problem.field.isEmpty() ? problem.message
-                                                   : problem.field + QStringLiteral(": ") + problem.message);
+            reasons.append(problem.field.isEmpty() ? problem.message : problem.field + QStringLiteral(": ") + problem.message);
         }
         QStringList cells = row.cells;
         while (cells.size() < preview.headings.size()) {

@@ -10,8 +10,8 @@ namespace brobygger {
 struct HsdsPackage;
 
 /// Brings spreadsheets into the file: what would happen, doing it in one transaction, and taking it back. A
-/// field that somebody wrote by hand is not overwritten unless the choices say so; a row that cannot be taken goes to the rejects
-/// with its reason.
+/// field that somebody wrote by hand is not overwritten unless the choices say so; a row that cannot be taken goes to the
+/// rejects with its reason.
 class Imports final {
 public:
     explicit Imports(const ImportServices& services)

@@ -19,7 +19,8 @@ namespace {
 /// The same offer has the same name and provider, however they are capitalised, and does not lie in another town.
 bool isSame(const Offer& known, const Offer& said) {
     const auto differs = [&](QString Offer::*where) {
-        return !(known.*where).isEmpty() && !(said.*where).isEmpty() && foldForSearch(known.*where) != foldForSearch(said.*where);
+        return !(known.*where).isEmpty() && !(said.*where).isEmpty() &&
+               foldForSearch(known.*where) != foldForSearch(said.*where);
     };
     const bool haveCodes = !known.postcode.isEmpty() && !said.postcode.isEmpty();
     const bool isElsewhere = haveCodes ? differs(&Offer::postcode) : differs(&Offer::town);
@@ -36,8 +37,7 @@ Offer completed(Offer offer, const std::optional<Offer>& before, QDate today) {
     }
     // A count of free places is only worth something with its day: that of the check, otherwise today.
     const bool isNewCount = offer.freePlaces && (!before || before->freePlaces != offer.freePlaces);
-    if (isNewCount &&
-        (!offer.freePlacesOn.isValid() || (before && before->freePlacesOn == offer.freePlacesOn))) {
+    if (isNewCount && (!offer.freePlacesOn.isValid() || (before && before->freePlacesOn == offer.freePlacesOn))) {
         offer.freePlacesOn = offer.checkedOn.isValid() ? offer.checkedOn : today;
     }
     return offer;
@@ -83,9 +83,7 @@ ImportRecipe<Offer> offerRecipe(Session& session, const Gazetteer& places, const
         store->insert(write, offer);
         return offer.id.value();
     };
-    recipe.update = [store](Write& write, const Offer& before, const Offer& after) {
-        store->update(write, before, after);
-    };
+    recipe.update = [store](Write& write, const Offer& before, const Offer& after) { store->update(write, before, after); };
     recipe.isUsed = [references = References(session.database(), "offer", {"offer_session", "offer_source"}),
                      sources = HsdsSourceStore(session.database())](qint64 id, ImportId import) {
         return references.hasAny(id) || sources.isListedByAnother(OfferId(id), import);

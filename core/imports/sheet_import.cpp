@@ -23,7 +23,8 @@ public:
         for (const ImportField<Record>& field : m_recipe.fields) {
             if (field.id == QLatin1String("sector") && !m_sector.isEmpty() && !isChoice(field, m_sector)) {
                 return Error{ErrorKind::Format,
-                             ImportsWords::tr("The mapping file names the sector “%1”, but that stands in no list. Write one of these: %2")
+                             ImportsWords::tr(
+                                 "The mapping file names the sector “%1”, but that stands in no list. Write one of these: %2")
                                  .arg(m_sector, choicesOf(field))};
             }
             const QHash<QString, QString> words = field.choices.isEmpty() ? QHash<QString, QString>() : m_words.value(field.id);
@@ -65,7 +66,8 @@ public:
 
 private:
     static bool isChoice(const ImportField<Record>& field, const QString& id) {
-        return std::any_of(field.choices.begin(), field.choices.end(), [&id](const FieldChoice& choice) { return choice.id == id; });
+        return std::any_of(field.choices.begin(), field.choices.end(),
+                           [&id](const FieldChoice& choice) { return choice.id == id; });
     }
 
     static QString choicesOf(const ImportField<Record>& field) {
@@ -90,7 +92,8 @@ std::unique_ptr<SheetImport> importOf(ImportRecipe<Record> recipe, const SheetFr
 
 } // namespace
 
-std::unique_ptr<SheetImport> sheetImport(const SheetFrame& frame, const ImportServices& services, const ImportChoices& choices) {
+std::unique_ptr<SheetImport> sheetImport(const SheetFrame& frame, const ImportServices& services,
+                                         const ImportChoices& choices) {
     switch (frame.kind) {
     case ImportKind::Offers: return importOf(offerRecipe(services.session, services.places, frame.format), frame, choices);
     case ImportKind::Citizens: return importOf(citizenRecipe(services.session, services.places, frame.format), frame, choices);

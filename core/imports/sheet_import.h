@@ -33,7 +33,7 @@ struct SheetFrame {
     QStringList columns; ///< the field of each; empty for none
     CellFormat format;
     QHash<QString, QHash<QString, QString>> words; ///< field → unknown word, folded → code
-    QString sector = {}; ///< of new appointments whose row says none; empty: other
+    QString sector = {};                           ///< of new appointments whose row says none; empty: other
 };
 
 std::unique_ptr<SheetImport> sheetImport(const SheetFrame& frame, const ImportServices& services, const ImportChoices& choices);

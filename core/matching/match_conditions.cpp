@@ -9,13 +9,9 @@ namespace brobygger {
 
 namespace {
 
-ConditionState stateOf(bool met) {
-    return met ? ConditionState::Met : ConditionState::NotMet;
-}
+ConditionState stateOf(bool met) { return met ? ConditionState::Met : ConditionState::NotMet; }
 
-ConditionState stateOf(std::optional<bool> answer) {
-    return answer ? stateOf(*answer) : ConditionState::Unknown;
-}
+ConditionState stateOf(std::optional<bool> answer) { return answer ? stateOf(*answer) : ConditionState::Unknown; }
 
 /// Other wishes stay wishes; but an offer that is for none of them is not what was asked for.
 ConditionState need(const OfferTraits& offer, const CitizenTraits& citizen) {
@@ -42,8 +38,7 @@ ConditionState age(const OfferTraits& offer, const CitizenTraits& citizen) {
     if (!citizen.age) {
         return ConditionState::Unknown;
     }
-    return stateOf((!offer.minAge || *offer.minAge <= *citizen.age) &&
-                   (!offer.maxAge || *citizen.age <= *offer.maxAge));
+    return stateOf((!offer.minAge || *offer.minAge <= *citizen.age) && (!offer.maxAge || *citizen.age <= *offer.maxAge));
 }
 
 ConditionState sex(const OfferTraits& offer, const CitizenTraits& citizen) {
@@ -80,8 +75,7 @@ ConditionState fee(const OfferTraits& offer, const CitizenTraits& citizen) {
     return offer.fee ? stateOf(*offer.fee <= *citizen.maxFee) : ConditionState::Unknown;
 }
 
-ConditionState distance(const CitizenTraits& citizen, const MatchSettings& settings,
-                        std::optional<double> distanceKm) {
+ConditionState distance(const CitizenTraits& citizen, const MatchSettings& settings, std::optional<double> distanceKm) {
     const std::optional<double> limit = distanceLimitKm(citizen, settings);
     if (!limit) {
         return ConditionState::Met;
@@ -118,8 +112,7 @@ ConditionState language(const OfferTraits& offer, const CitizenTraits& citizen) 
     if (citizen.language.isEmpty() || citizen.language == QLatin1String("da")) {
         return ConditionState::Met;
     }
-    return offer.languages.isEmpty() ? ConditionState::Unknown
-                                     : stateOf(offer.languages.contains(citizen.language));
+    return offer.languages.isEmpty() ? ConditionState::Unknown : stateOf(offer.languages.contains(citizen.language));
 }
 
 } // namespace
@@ -130,14 +123,11 @@ std::optional<double> distanceLimitKm(const CitizenTraits& citizen, const MatchS
 
 std::optional<double> usualDistanceKm(TravelMode transport, const MatchSettings& settings) {
     switch (transport) {
-    case TravelMode::Walks:
-        return settings.walkKm;
-    case TravelMode::Public:
-        return settings.publicKm;
+    case TravelMode::Walks: return settings.walkKm;
+    case TravelMode::Public: return settings.publicKm;
     case TravelMode::Drives:
     case TravelMode::Lift:
-    case TravelMode::Unknown:
-        break;
+    case TravelMode::Unknown: break;
     }
     return std::nullopt;
 }
@@ -149,29 +139,20 @@ bool meetsWhenFree(const OfferTraits& offer, const WeekTimes& times) {
 }
 
 std::optional<int> knownFreePlaces(const OfferTraits& offer, const MatchSettings& settings, QDate today) {
-    const bool isFresh =
-        offer.freePlacesAsOf.isValid() && offer.freePlacesAsOf.daysTo(today) <= settings.placesValidDays;
+    const bool isFresh = offer.freePlacesAsOf.isValid() && offer.freePlacesAsOf.daysTo(today) <= settings.placesValidDays;
     return isFresh ? offer.freePlaces : std::nullopt;
 }
 
-std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& offer,
-                                                           const CitizenTraits& citizen,
-                                                           const MatchSettings& settings,
-                                                           std::optional<double> distanceKm, QDate today) {
-    return {need(offer, citizen),
-            stateOf(offer.active),
-            agreement(offer, today),
-            parked(offer, today),
-            age(offer, citizen),
-            sex(offer, citizen),
-            residence(offer, citizen),
-            places(offer, settings, today),
-            fee(offer, citizen),
-            distance(citizen, settings, distanceKm),
-            times(offer, citizen),
-            companion(offer, citizen),
-            wheelchair(offer, citizen),
-            language(offer, citizen)};
+std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& offer, const CitizenTraits& citizen,
+                                                           const MatchSettings& settings, std::optional<double> distanceKm,
+                                                           QDate today) {
+    return {need(offer, citizen),       stateOf(offer.active),
+            agreement(offer, today),    parked(offer, today),
+            age(offer, citizen),        sex(offer, citizen),
+            residence(offer, citizen),  places(offer, settings, today),
+            fee(offer, citizen),        distance(citizen, settings, distanceKm),
+            times(offer, citizen),      companion(offer, citizen),
+            wheelchair(offer, citizen), language(offer, citizen)};
 }
 
 } // namespace brobygger

@@ -7,10 +7,9 @@ namespace brobygger {
 
 /// The conditions of one offer against one citizen, in the order of ConditionId. Used by matchOffer only; a
 /// change of one rule is a change of one function here.
-std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& offer,
-                                                           const CitizenTraits& citizen,
-                                                           const MatchSettings& settings,
-                                                           std::optional<double> distanceKm, QDate today);
+std::array<ConditionState, conditionCount> judgeConditions(const OfferTraits& offer, const CitizenTraits& citizen,
+                                                           const MatchSettings& settings, std::optional<double> distanceKm,
+                                                           QDate today);
 
 /// How far the citizen will go: the distance they named, else what is usual for their way of travelling. Nothing when
 /// neither is known.

@@ -11,23 +11,16 @@ namespace brobygger {
 namespace {
 
 /// The part of a weight that a share from 0 to 1 gives, in whole points.
-int share(int weight, double portion) {
-    return static_cast<int>(std::lround(weight * std::clamp(portion, 0.0, 1.0)));
-}
+int share(int weight, double portion) { return static_cast<int>(std::lround(weight * std::clamp(portion, 0.0, 1.0))); }
 
-int half(int weight) {
-    return weight / 2;
-}
+int half(int weight) { return weight / 2; }
 
 int needPoints(const OfferTraits& offer, const CitizenTraits& citizen, int weight) {
     switch (needFit(offer, citizen)) {
     case NeedFit::Unasked:
-    case NeedFit::None:
-        return 0;
-    case NeedFit::Served:
-        return weight * 3 / 4;
-    case NeedFit::Category:
-        break;
+    case NeedFit::None: return 0;
+    case NeedFit::Served: return weight * 3 / 4;
+    case NeedFit::Category: break;
     }
     return weight;
 }
@@ -39,8 +32,7 @@ int timesPoints(const OfferTraits& offer, const CitizenTraits& citizen, int weig
     return meetsWhenFree(offer, *citizen.times) ? weight : 0;
 }
 
-int distancePoints(const CitizenTraits& citizen, const MatchSettings& settings,
-                   std::optional<double> distanceKm, int weight) {
+int distancePoints(const CitizenTraits& citizen, const MatchSettings& settings, std::optional<double> distanceKm, int weight) {
     if (!distanceKm) {
         return half(weight);
     }
@@ -76,8 +68,7 @@ int feePoints(const OfferTraits& offer, const MatchSettings& settings, int weigh
     if (!offer.fee) {
         return half(weight);
     }
-    return share(weight,
-                 1.0 - static_cast<double>(offer.fee->minor) / static_cast<double>(settings.dearMinor));
+    return share(weight, 1.0 - static_cast<double>(offer.fee->minor) / static_cast<double>(settings.dearMinor));
 }
 
 } // namespace
@@ -89,14 +80,13 @@ NeedFit needFit(const OfferTraits& offer, const CitizenTraits& citizen) {
     if (citizen.needs.contains(offer.category)) {
         return NeedFit::Category;
     }
-    const bool served = std::any_of(citizen.needs.begin(), citizen.needs.end(),
-                                    [&offer](const QString& need) { return serves(offer, need); });
+    const bool served =
+        std::any_of(citizen.needs.begin(), citizen.needs.end(), [&offer](const QString& need) { return serves(offer, need); });
     return served ? NeedFit::Served : NeedFit::None;
 }
 
-std::array<int, partCount> scoreParts(const OfferTraits& offer, const CitizenTraits& citizen,
-                                      const MatchSettings& settings, std::optional<double> distanceKm,
-                                      QDate today) {
+std::array<int, partCount> scoreParts(const OfferTraits& offer, const CitizenTraits& citizen, const MatchSettings& settings,
+                                      std::optional<double> distanceKm, QDate today) {
     const MatchWeights& weights = settings.weights;
     return {needPoints(offer, citizen, weights.of(PartId::Need)),
             timesPoints(offer, citizen, weights.of(PartId::Times)),

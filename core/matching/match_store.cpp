@@ -63,9 +63,8 @@ OfferTraits traitsFromRow(const Statement& row) {
 
 WeeklySession sessionFromRow(const Statement& row) {
     const QString format = QStringLiteral("HH:mm");
-    return {row.number("weekday"), QTime::fromString(row.text("starts"), format),
-            QTime::fromString(row.text("ends"), format), row.number("every_weeks"),
-            row.truth("not_in_school_holidays")};
+    return {row.number("weekday"), QTime::fromString(row.text("starts"), format), QTime::fromString(row.text("ends"), format),
+            row.number("every_weeks"), row.truth("not_in_school_holidays")};
 }
 
 QString joinedList(const QStringList& list) { return list.join(QLatin1Char(',')); }
@@ -84,8 +83,8 @@ QList<OfferTraitsRow> MatchStore::offers() const {
     Statement select(m_database, offersSql);
     while (select.step()) {
         positions.insert(select.integer("id"), rows.size());
-        rows.append({traitsFromRow(select), select.text("name"), select.text("schedule_text"),
-                     select.text("town"), select.text("postcode"), select.text("parish_code")});
+        rows.append({traitsFromRow(select), select.text("name"), select.text("schedule_text"), select.text("town"),
+                     select.text("postcode"), select.text("parish_code")});
     }
     Statement sessions(m_database, sessionsSql);
     while (sessions.step()) {
@@ -108,30 +107,27 @@ QHash<qint64, ParkedOffer> MatchStore::parkedFor(CitizenId citizen, QDate today)
     Statement select(m_database, parkedSql);
     select.bind(":citizen_id", citizen).bind(":today", today);
     while (select.step()) {
-        parked.insert(
-            select.integer("offer_id"),
-            {select.date("parked_until"), select.truth("is_out_until_reassessed"), select.text("reason")});
+        parked.insert(select.integer("offer_id"),
+                      {select.date("parked_until"), select.truth("is_out_until_reassessed"), select.text("reason")});
     }
     return parked;
 }
 
 const StoreTable<CitizenWish>& MatchStore::wishTable() {
-    static const StoreTable<CitizenWish> table{"citizen_wish", RecordKind::Wish, ownedBy<&CitizenWish::citizen>,
-                                               {field<&CitizenWish::words>("words"),
-                                                asText<joinedList, listOf, &CitizenWish::needs>("needs"),
-                                                asText<keptTimes, timesFromText, &CitizenWish::ownTimes>("own_times"),
-                                                field<&CitizenWish::maxDistanceKm>("max_distance_km"),
-                                                field<&CitizenWish::maxFee>("max_fee"),
-                                                field<&CitizenWish::transport>("transport"),
-                                                field<&CitizenWish::needsCompanion>("needs_companion"),
-                                                field<&CitizenWish::needsWheelchair>("needs_wheelchair")},
-                                               Stamps::Changed};
+    static const StoreTable<CitizenWish> table{
+        "citizen_wish",
+        RecordKind::Wish,
+        ownedBy<&CitizenWish::citizen>,
+        {field<&CitizenWish::words>("words"), asText<joinedList, listOf, &CitizenWish::needs>("needs"),
+         asText<keptTimes, timesFromText, &CitizenWish::ownTimes>("own_times"),
+         field<&CitizenWish::maxDistanceKm>("max_distance_km"), field<&CitizenWish::maxFee>("max_fee"),
+         field<&CitizenWish::transport>("transport"), field<&CitizenWish::needsCompanion>("needs_companion"),
+         field<&CitizenWish::needsWheelchair>("needs_wheelchair")},
+        Stamps::Changed};
     return table;
 }
 
-std::optional<CitizenWish> MatchStore::wish(CitizenId citizen) const {
-    return wishTable().find(m_database, citizen);
-}
+std::optional<CitizenWish> MatchStore::wish(CitizenId citizen) const { return wishTable().find(m_database, citizen); }
 
 void MatchStore::save(Write& write, const std::optional<CitizenWish>& before, const CitizenWish& after) {
     if (before) {

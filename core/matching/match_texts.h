@@ -21,8 +21,8 @@ struct ConditionText {
 };
 
 /// Made only for what is looked at, never while ranking.
-ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen,
-                       const MatchSettings& settings, const MatchNames& names, QDate today);
+ConditionText describe(ConditionId id, const OfferTraits& offer, const CitizenTraits& citizen, const MatchSettings& settings,
+                       const MatchNames& names, QDate today);
 /// Whether a condition says anything about this offer and this citizen: one of them names a limit or a need, or it is not
 /// met. The rest would only fill the page.
 bool isWorthTelling(ConditionId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen);

@@ -36,8 +36,7 @@ TravelMode travelMode(const QString& code) {
     return code == QLatin1String("lift") ? TravelMode::Lift : TravelMode::Unknown;
 }
 
-CitizenTraits traitsOf(const Citizen& citizen, const CitizenWish& wish, const Gazetteer& places,
-                       QDate today) {
+CitizenTraits traitsOf(const Citizen& citizen, const CitizenWish& wish, const Gazetteer& places, QDate today) {
     CitizenTraits traits;
     const int age = ageOn(citizen.birthDate, today);
     traits.age = age < 0 ? std::nullopt : std::optional(age);
@@ -82,14 +81,12 @@ struct OfferCatalogue {
 };
 
 std::optional<Match> MatchList::find(OfferId offer) const {
-    const auto found =
-        std::find_if(matches.begin(), matches.end(), [&](const Match& match) { return id(match) == offer; });
+    const auto found = std::find_if(matches.begin(), matches.end(), [&](const Match& match) { return id(match) == offer; });
     return found == matches.end() ? std::nullopt : std::optional(*found);
 }
 
 qsizetype MatchList::count(Eligible eligible) const {
-    return std::count_if(matches.begin(), matches.end(),
-                         [eligible](const Match& match) { return match.eligible == eligible; });
+    return std::count_if(matches.begin(), matches.end(), [eligible](const Match& match) { return match.eligible == eligible; });
 }
 
 Matching::Matching(Session& session, const Settings& settings, const Codes& codes, const Gazetteer& places)
@@ -164,9 +161,7 @@ MatchList Matching::forCitizen(CitizenId citizen) const {
     return list;
 }
 
-OfferHead Matching::head(OfferId offer) const {
-    return catalogue().heads.value(offer.value());
-}
+OfferHead Matching::head(OfferId offer) const { return catalogue().heads.value(offer.value()); }
 
 CitizenWish Matching::wish(CitizenId citizen) const {
     CitizenWish empty;

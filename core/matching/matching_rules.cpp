@@ -16,8 +16,7 @@ Eligible eligibleBy(const std::array<ConditionState, conditionCount>& conditions
     if (std::find(conditions.begin(), conditions.end(), ConditionState::NotMet) != conditions.end()) {
         return Eligible::No;
     }
-    const bool unknown =
-        std::find(conditions.begin(), conditions.end(), ConditionState::Unknown) != conditions.end();
+    const bool unknown = std::find(conditions.begin(), conditions.end(), ConditionState::Unknown) != conditions.end();
     return unknown ? Eligible::Unknown : Eligible::Yes;
 }
 
@@ -29,22 +28,18 @@ bool isFixed(ConditionId id) {
     case ConditionId::Agreement:
     case ConditionId::Age:
     case ConditionId::Sex:
-    case ConditionId::Residence:
-        return true;
-    default:
-        return false;
+    case ConditionId::Residence: return true;
+    default: return false;
     }
 }
 
-constexpr const char* conditionWords[] = {"need",      "active",     "agreement", "parked", "age",
-                                          "sex",       "residence",  "places",    "fee",    "distance",
-                                          "times",     "companion",  "wheelchair", "language"};
+constexpr const char* conditionWords[] = {"need",   "active", "agreement", "parked", "age",       "sex",        "residence",
+                                          "places", "fee",    "distance",  "times",  "companion", "wheelchair", "language"};
 constexpr const char* partWords[] = {"need", "times", "distance", "places", "freshness", "attendance", "fee"};
 
 } // namespace
 
-Match matchOffer(const OfferTraits& offer, const CitizenTraits& citizen, const MatchSettings& settings,
-                 QDate today) {
+Match matchOffer(const OfferTraits& offer, const CitizenTraits& citizen, const MatchSettings& settings, QDate today) {
     Match match;
     if (offer.position && citizen.position) {
         match.distanceKm = distanceKm(*offer.position, *citizen.position);
@@ -56,8 +51,8 @@ Match matchOffer(const OfferTraits& offer, const CitizenTraits& citizen, const M
     return match;
 }
 
-QList<Match> rankOffers(const QList<OfferTraits>& offers, const CitizenTraits& citizen,
-                        const MatchSettings& settings, QDate today) {
+QList<Match> rankOffers(const QList<OfferTraits>& offers, const CitizenTraits& citizen, const MatchSettings& settings,
+                        QDate today) {
     QList<Match> matches;
     matches.reserve(offers.size());
     for (qsizetype i = 0; i < offers.size(); ++i) {
@@ -116,15 +111,13 @@ QStringList unservedNeeds(const QList<OfferTraits>& offers, const CitizenTraits&
 QList<Obstacle> obstacles(const QList<Match>& matches) {
     QList<Obstacle> found;
     for (std::size_t i = 0; i < conditionCount; ++i) {
-        const auto count = std::count_if(matches.begin(), matches.end(), [i](const Match& match) {
-            return match.conditions[i] == ConditionState::NotMet;
-        });
+        const auto count = std::count_if(matches.begin(), matches.end(),
+                                         [i](const Match& match) { return match.conditions[i] == ConditionState::NotMet; });
         if (count > 0) {
             found.append({static_cast<ConditionId>(i), static_cast<int>(count)});
         }
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Obstacle& a, const Obstacle& b) { return a.offers > b.offers; });
+    std::stable_sort(found.begin(), found.end(), [](const Obstacle& a, const Obstacle& b) { return a.offers > b.offers; });
     return found;
 }
 
@@ -134,22 +127,15 @@ bool attendanceMayBeShown(int kept, int total, int smallCell) {
     return total > 0 && kept >= 0 && missed >= 0 && !small(total) && !small(kept) && !small(missed);
 }
 
-QString conditionIdText(ConditionId id) {
-    return QLatin1String(conditionWords[static_cast<std::size_t>(id)]);
-}
+QString conditionIdText(ConditionId id) { return QLatin1String(conditionWords[static_cast<std::size_t>(id)]); }
 
-QString partIdText(PartId id) {
-    return QLatin1String(partWords[static_cast<std::size_t>(id)]);
-}
+QString partIdText(PartId id) { return QLatin1String(partWords[static_cast<std::size_t>(id)]); }
 
 QString eligibleText(Eligible eligible) {
     switch (eligible) {
-    case Eligible::Yes:
-        return QStringLiteral("yes");
-    case Eligible::No:
-        return QStringLiteral("no");
-    case Eligible::Unknown:
-        break;
+    case Eligible::Yes: return QStringLiteral("yes");
+    case Eligible::No: return QStringLiteral("no");
+    case Eligible::Unknown: break;
     }
     return QStringLiteral("unknown");
 }

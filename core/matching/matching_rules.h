@@ -67,13 +67,12 @@ struct Match {
     int points(PartId id) const { return parts[static_cast<std::size_t>(id)]; }
 };
 
-Match matchOffer(const OfferTraits& offer, const CitizenTraits& citizen, const MatchSettings& settings,
-                 QDate today);
+Match matchOffer(const OfferTraits& offer, const CitizenTraits& citizen, const MatchSettings& settings, QDate today);
 
 /// All offers: eligible ones by score, then unknown ones, then the others, and last those that serve none of the needs;
 /// equal scores by distance and id.
-QList<Match> rankOffers(const QList<OfferTraits>& offers, const CitizenTraits& citizen,
-                        const MatchSettings& settings, QDate today);
+QList<Match> rankOffers(const QList<OfferTraits>& offers, const CitizenTraits& citizen, const MatchSettings& settings,
+                        QDate today);
 
 /// What would have to change, all of it, for a not eligible offer to fit: a lift, a companion, a free place …
 /// Empty when it is eligible, and when something stands against it that nobody can change (another need, age, sex,

@@ -18,14 +18,10 @@ struct PartTextsWords {
 QString needText(const OfferTraits& offer, const CitizenTraits& citizen, const MatchNames& names) {
     const QString category = names.categories.value(offer.category, offer.category);
     switch (needFit(offer, citizen)) {
-    case NeedFit::Unasked:
-        return PartTextsWords::tr("No needs are noted yet: no points.");
-    case NeedFit::None:
-        return PartTextsWords::tr("Covers none of the needs: %1.").arg(category);
-    case NeedFit::Served:
-        return PartTextsWords::tr("Covers a need besides its own kind: %1.").arg(category);
-    case NeedFit::Category:
-        break;
+    case NeedFit::Unasked: return PartTextsWords::tr("No needs are noted yet: no points.");
+    case NeedFit::None: return PartTextsWords::tr("Covers none of the needs: %1.").arg(category);
+    case NeedFit::Served: return PartTextsWords::tr("Covers a need besides its own kind: %1.").arg(category);
+    case NeedFit::Category: break;
     }
     return PartTextsWords::tr("Is what was wished for: %1.").arg(category);
 }
@@ -34,15 +30,14 @@ QString timesText(const Match& match, const OfferTraits& offer, const CitizenTra
     if (!citizen.times || offer.sessions.isEmpty()) {
         return PartTextsWords::tr("Times are not known on both sides: half the points.");
     }
-    return match.state(ConditionId::Times) == ConditionState::Met
-               ? PartTextsWords::tr("Meets when the citizen has time.")
-               : PartTextsWords::tr("Meets only at other times.");
+    return match.state(ConditionId::Times) == ConditionState::Met ? PartTextsWords::tr("Meets when the citizen has time.")
+                                                                  : PartTextsWords::tr("Meets only at other times.");
 }
 
 QString distanceText(const Match& match) {
-    return match.distanceKm ? PartTextsWords::tr("%1 in a straight line; the nearer the better.")
-                                  .arg(kilometres(*match.distanceKm))
-                            : PartTextsWords::tr("The distance is not known: half the points.");
+    return match.distanceKm
+               ? PartTextsWords::tr("%1 in a straight line; the nearer the better.").arg(kilometres(*match.distanceKm))
+               : PartTextsWords::tr("The distance is not known: half the points.");
 }
 
 QString placesText(const OfferTraits& offer, const MatchSettings& settings, QDate today) {
@@ -76,29 +71,21 @@ QString feeText(const OfferTraits& offer) {
     if (!offer.fee) {
         return PartTextsWords::tr("The price is not known: half the points.");
     }
-    return offer.fee->minor == 0
-               ? PartTextsWords::tr("Free of charge.")
-               : PartTextsWords::tr("%1 each time.").arg(formatMoney(*offer.fee, Decimals::WhenNeeded));
+    return offer.fee->minor == 0 ? PartTextsWords::tr("Free of charge.")
+                                 : PartTextsWords::tr("%1 each time.").arg(formatMoney(*offer.fee, Decimals::WhenNeeded));
 }
 
 } // namespace
 
 QString partTitle(PartId id) {
     switch (id) {
-    case PartId::Need:
-        return PartTextsWords::tr("Needs");
-    case PartId::Times:
-        return PartTextsWords::tr("Own times");
-    case PartId::Distance:
-        return PartTextsWords::tr("Nearness");
-    case PartId::Places:
-        return PartTextsWords::tr("Free places");
-    case PartId::Freshness:
-        return PartTextsWords::tr("Last checked");
-    case PartId::Attendance:
-        return PartTextsWords::tr("Attendance here");
-    case PartId::Fee:
-        break;
+    case PartId::Need: return PartTextsWords::tr("Needs");
+    case PartId::Times: return PartTextsWords::tr("Own times");
+    case PartId::Distance: return PartTextsWords::tr("Nearness");
+    case PartId::Places: return PartTextsWords::tr("Free places");
+    case PartId::Freshness: return PartTextsWords::tr("Last checked");
+    case PartId::Attendance: return PartTextsWords::tr("Attendance here");
+    case PartId::Fee: break;
     }
     return PartTextsWords::tr("Price");
 }
@@ -106,20 +93,13 @@ QString partTitle(PartId id) {
 QString describe(PartId id, const Match& match, const OfferTraits& offer, const CitizenTraits& citizen,
                  const MatchSettings& settings, const MatchNames& names, QDate today) {
     switch (id) {
-    case PartId::Need:
-        return needText(offer, citizen, names);
-    case PartId::Times:
-        return timesText(match, offer, citizen);
-    case PartId::Distance:
-        return distanceText(match);
-    case PartId::Places:
-        return placesText(offer, settings, today);
-    case PartId::Freshness:
-        return freshnessText(offer, today);
-    case PartId::Attendance:
-        return attendanceText(offer, settings);
-    case PartId::Fee:
-        break;
+    case PartId::Need: return needText(offer, citizen, names);
+    case PartId::Times: return timesText(match, offer, citizen);
+    case PartId::Distance: return distanceText(match);
+    case PartId::Places: return placesText(offer, settings, today);
+    case PartId::Freshness: return freshnessText(offer, today);
+    case PartId::Attendance: return attendanceText(offer, settings);
+    case PartId::Fee: break;
     }
     return feeText(offer);
 }

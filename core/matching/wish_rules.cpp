@@ -16,8 +16,7 @@ constexpr double farthestKm = 500; // across Denmark
 Problems check(const CitizenWish& wish) {
     Problems problems;
     if (wish.maxDistanceKm && (*wish.maxDistanceKm < 0 || *wish.maxDistanceKm > farthestKm)) {
-        problems.error(QStringLiteral("maxDistanceKm"),
-                       WishRulesWords::tr("A distance lies between 0 and 500 km."));
+        problems.error(QStringLiteral("maxDistanceKm"), WishRulesWords::tr("A distance lies between 0 and 500 km."));
     }
     if (wish.maxFee && wish.maxFee->minor < 0) {
         problems.error(QStringLiteral("maxFee"), WishRulesWords::tr("A price cannot be below 0."));
@@ -29,8 +28,7 @@ Problems checkDirectReferral(const Match& match, const QString& reason) {
     Problems problems;
     if (match.eligible == Eligible::No && reason.trimmed().isEmpty()) {
         problems.error(QStringLiteral("directReason"),
-                       WishRulesWords::tr(
-                           "The offer does not fit. Write why the citizen is referred there all the same."));
+                       WishRulesWords::tr("The offer does not fit. Write why the citizen is referred there all the same."));
     }
     return problems;
 }

@@ -9,25 +9,16 @@
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AnswerMode, 3> modes{{{{AnswerMode::WithWorker, "with_worker"},
-                                           {AnswerMode::Citizen, "citizen"},
-                                           {AnswerMode::Paper, "paper"}}}};
+constexpr CodeNames<AnswerMode, 3> modes{
+    {{{AnswerMode::WithWorker, "with_worker"}, {AnswerMode::Citizen, "citizen"}, {AnswerMode::Paper, "paper"}}}};
 constexpr CodeNames<SafetyTalk, 3> talks{
     {{{SafetyTalk::Open, ""}, {SafetyTalk::Talked, "talked"}, {SafetyTalk::NotTalked, "not_talked"}}}};
 } // namespace
 
-QString toCode(AnswerMode mode) {
-    return modes.name(mode);
-}
-AnswerMode answerModeFromCode(const QString& code) {
-    return modes.value(code).value_or(AnswerMode::WithWorker);
-}
-QString toCode(SafetyTalk talk) {
-    return talks.name(talk);
-}
-SafetyTalk safetyTalkFromCode(const QString& code) {
-    return talks.value(code).value_or(SafetyTalk::Open);
-}
+QString toCode(AnswerMode mode) { return modes.name(mode); }
+AnswerMode answerModeFromCode(const QString& code) { return modes.value(code).value_or(AnswerMode::WithWorker); }
+QString toCode(SafetyTalk talk) { return talks.name(talk); }
+SafetyTalk safetyTalkFromCode(const QString& code) { return talks.value(code).value_or(SafetyTalk::Open); }
 
 QString answersToJson(const Answers& answers) {
     QJsonArray places;

@@ -59,13 +59,9 @@ void take(QList<MeasurementMoment>& moments, const MeasurementMade& made) {
 
 } // namespace
 
-QDate askedFrom(const MeasurementMoment& moment) {
-    return moment.date.addDays(-measurementDaysBefore);
-}
+QDate askedFrom(const MeasurementMoment& moment) { return moment.date.addDays(-measurementDaysBefore); }
 
-QDate dueOn(const MeasurementMoment& moment) {
-    return moment.date.addDays(measurementDaysAfter);
-}
+QDate dueOn(const MeasurementMoment& moment) { return moment.date.addDays(measurementDaysAfter); }
 
 bool isDue(const MeasurementMoment& moment) {
     return moment.state == MeasurementState::Due || moment.state == MeasurementState::Overdue;

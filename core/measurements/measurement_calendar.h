@@ -41,7 +41,7 @@ struct MeasurementMoment {
     QDate date;
     MeasurementState state = MeasurementState::Later;
     QDate madeOn = {};
-    QDate lapsesOn = {}; ///< the first day that counts for the next moment; invalid when none comes
+    QDate lapsesOn = {};     ///< the first day that counts for the next moment; invalid when none comes
     QDate incompleteOn = {}; ///< filled in on this day with too few answers for a score; invalid otherwise
 };
 

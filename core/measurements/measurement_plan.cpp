@@ -27,8 +27,7 @@ void appendLines(QList<DueMeasurement>& plan, const Course& course, const QList<
     for (qsizetype i = 0; i < lapses.size(); ++i) {
         if (lapses[i] > from) {
             const QDate until = lapses[i] == farAway ? QDate() : lapses[i];
-            plan.append({course.id, course.citizen, first.when, first.date, from, until,
-                         static_cast<int>(lapses.size() - i)});
+            plan.append({course.id, course.citizen, first.when, first.date, from, until, static_cast<int>(lapses.size() - i)});
             from = lapses[i];
         }
     }

@@ -14,8 +14,8 @@ struct DueMeasurement {
     CitizenId citizen;
     QString moment; ///< start, month_3 …
     QDate date;
-    QDate from;            ///< holds from this day …
-    QDate lapsesOn;        ///< … until the day before this one; invalid: as long as the course is open
+    QDate from;             ///< holds from this day …
+    QDate lapsesOn;         ///< … until the day before this one; invalid: as long as the course is open
     int questionnaires = 0; ///< so many are still to be filled in
 
     bool operator==(const DueMeasurement&) const = default;

@@ -25,8 +25,7 @@ void compare(MeasurementResult& after, const QList<MeasurementResult>& results, 
         if (!changes.isEmpty()) {
             after.comparedWith = before.measurement.answeredOn;
             after.changes = changes;
-            after.answers =
-                answerChanges(*after.instrument, before.measurement.answers, after.measurement.answers);
+            after.answers = answerChanges(*after.instrument, before.measurement.answers, after.measurement.answers);
             return;
         }
     }

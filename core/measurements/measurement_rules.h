@@ -23,9 +23,9 @@ struct MeasurementResult {
     Measurement measurement;
     const Instrument* instrument = nullptr;
     Scoring scoring;
-    QDate comparedWith;           ///< the day of the one before that it is compared with; invalid without one
-    QList<ScoreChange> changes;   ///< of the main scores since then
-    QList<AnswerChange> answers;  ///< single answers that moved since then
+    QDate comparedWith;          ///< the day of the one before that it is compared with; invalid without one
+    QList<ScoreChange> changes;  ///< of the main scores since then
+    QList<AnswerChange> answers; ///< single answers that moved since then
 
     /// The worker is to talk about safety, and nothing has been written down about it yet.
     bool needsSafetyTalk() const {

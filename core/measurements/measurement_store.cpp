@@ -8,8 +8,7 @@ constexpr const char* citizenSql =
     "SELECT * FROM measurement WHERE citizen_id = :citizen_id ORDER BY answered_on DESC, id DESC";
 constexpr const char* courseSql =
     "SELECT * FROM measurement WHERE course_id = :course_id AND withdrawn_on IS NULL ORDER BY answered_on, id";
-constexpr const char* openCoursesSql =
-    "SELECT id FROM course WHERE state IN ('active', 'paused') AND started_on IS NOT NULL";
+constexpr const char* openCoursesSql = "SELECT id FROM course WHERE state IN ('active', 'paused') AND started_on IS NOT NULL";
 constexpr const char* forgetPlanSql = "DELETE FROM measurement_due WHERE course_id = :course_id";
 constexpr const char* planSql = R"(
     INSERT INTO measurement_due (id, course_id, citizen_id, moment, due_on, from_on, lapses_on, questionnaires)
@@ -21,18 +20,15 @@ Answers keptAnswers(const QString& json) { return answersFromJson(json).value_or
 
 const StoreTable<Measurement>& MeasurementStore::table() {
     static const StoreTable<Measurement> table{
-        "measurement", RecordKind::Measurement, ownedBy<&Measurement::citizen>,
-        {field<&Measurement::citizen>("citizen_id"),
-         field<&Measurement::course>("course_id"),
-         field<&Measurement::instrument>("instrument"),
-         field<&Measurement::version>("version"),
-         optionalCode<&Measurement::weightSet>("weight_set"),
-         field<&Measurement::answeredOn>("answered_on"),
+        "measurement",
+        RecordKind::Measurement,
+        ownedBy<&Measurement::citizen>,
+        {field<&Measurement::citizen>("citizen_id"), field<&Measurement::course>("course_id"),
+         field<&Measurement::instrument>("instrument"), field<&Measurement::version>("version"),
+         optionalCode<&Measurement::weightSet>("weight_set"), field<&Measurement::answeredOn>("answered_on"),
          coded<answerModeFromCode, &Measurement::mode>("mode"),
-         asText<answersToJson, keptAnswers, &Measurement::answers>("answers"),
-         field<&Measurement::note>("note"),
-         coded<safetyTalkFromCode, &Measurement::safetyTalk>("safety_talk"),
-         field<&Measurement::safetyNote>("safety_note"),
+         asText<answersToJson, keptAnswers, &Measurement::answers>("answers"), field<&Measurement::note>("note"),
+         coded<safetyTalkFromCode, &Measurement::safetyTalk>("safety_talk"), field<&Measurement::safetyNote>("safety_note"),
          field<&Measurement::withdrawnOn>("withdrawn_on")}};
     return table;
 }
@@ -48,9 +44,7 @@ Values valuesOf(const DueMeasurement& due) {
         .set("questionnaires", due.questionnaires);
 }
 
-std::optional<Measurement> MeasurementStore::find(MeasurementId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Measurement> MeasurementStore::find(MeasurementId id) const { return table().find(m_database, id); }
 
 QList<Measurement> MeasurementStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, citizenSql);
@@ -71,9 +65,7 @@ QList<CourseId> MeasurementStore::openCourses() const {
     return courses;
 }
 
-void MeasurementStore::insert(Write& write, const Measurement& measurement) {
-    table().insert(write, measurement);
-}
+void MeasurementStore::insert(Write& write, const Measurement& measurement) { table().insert(write, measurement); }
 
 void MeasurementStore::update(Write& write, const Measurement& before, const Measurement& after) {
     table().update(write, before, after);

@@ -21,9 +21,7 @@ QString withComma(double number, int decimals) {
     return danish.toString(number, 'f', decimals);
 }
 
-QString noScore() {
-    return MeasurementTextsWords::tr("no score, answers are missing");
-}
+QString noScore() { return MeasurementTextsWords::tr("no score, answers are missing"); }
 
 /// How many answers are given, and of how many: a question that an earlier answer makes needless is not asked for.
 struct Answered {
@@ -31,8 +29,8 @@ struct Answered {
     int asked;
 };
 Answered countOf(const Instrument& instrument, const Answers& answers) {
-    const int given = static_cast<int>(
-        std::count_if(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); }));
+    const int given =
+        static_cast<int>(std::count_if(answers.begin(), answers.end(), [](const auto& answer) { return answer.has_value(); }));
     return {given, given + static_cast<int>(missingAnswers(instrument, answers).size())};
 }
 } // namespace
@@ -45,9 +43,8 @@ QString momentText(const QString& when) {
         return MeasurementTextsWords::tr("at the end");
     }
     const QLatin1String month("month_");
-    return when.startsWith(month)
-               ? MeasurementTextsWords::tr("after %n month(s)", nullptr, when.mid(month.size()).toInt())
-               : when;
+    return when.startsWith(month) ? MeasurementTextsWords::tr("after %n month(s)", nullptr, when.mid(month.size()).toInt())
+                                  : when;
 }
 
 QString momentStateText(const MeasurementMoment& moment) {
@@ -56,28 +53,28 @@ QString momentStateText(const MeasurementMoment& moment) {
         return MeasurementTextsWords::tr("incomplete %1").arg(formatDate(moment.incompleteOn));
     }
     switch (moment.state) {
-    case MeasurementState::Made:
-        return MeasurementTextsWords::tr("filled in %1").arg(formatDate(moment.madeOn));
-    case MeasurementState::Later:
-        return MeasurementTextsWords::tr("from %1").arg(formatDate(askedFrom(moment)));
-    case MeasurementState::Due:
-        return MeasurementTextsWords::tr("now");
+    case MeasurementState::Made: return MeasurementTextsWords::tr("filled in %1").arg(formatDate(moment.madeOn));
+    case MeasurementState::Later: return MeasurementTextsWords::tr("from %1").arg(formatDate(askedFrom(moment)));
+    case MeasurementState::Due: return MeasurementTextsWords::tr("now");
     case MeasurementState::Overdue:
-        return isIncomplete ? MeasurementTextsWords::tr("overdue and incomplete") : MeasurementTextsWords::tr("overdue %1").arg(formatDate(moment.date));
-    case MeasurementState::Missed:
-        return MeasurementTextsWords::tr("not filled in");
+        return isIncomplete ? MeasurementTextsWords::tr("overdue and incomplete")
+                            : MeasurementTextsWords::tr("overdue %1").arg(formatDate(moment.date));
+    case MeasurementState::Missed: return MeasurementTextsWords::tr("not filled in");
     }
     return {};
 }
 
 QString answeredText(const Instrument& instrument, const Answers& answers) {
     const Answered count = countOf(instrument, answers);
-    return count.given == count.asked ? QString() : MeasurementTextsWords::tr("%1 of %2 answered").arg(count.given).arg(count.asked);
+    return count.given == count.asked ? QString()
+                                      : MeasurementTextsWords::tr("%1 of %2 answered").arg(count.given).arg(count.asked);
 }
 
 QString begunText(const Instrument& instrument, const Answers& answers, bool isOverdue) {
     const Answered count = countOf(instrument, answers);
-    return (isOverdue ? MeasurementTextsWords::tr("overdue, %1 of %2") : MeasurementTextsWords::tr("begun, %1 of %2")).arg(count.given).arg(count.asked);
+    return (isOverdue ? MeasurementTextsWords::tr("overdue, %1 of %2") : MeasurementTextsWords::tr("begun, %1 of %2"))
+        .arg(count.given)
+        .arg(count.asked);
 }
 
 QString missingText(const Instrument& instrument, const Answers& answers) {
@@ -121,8 +118,7 @@ QString resultSummary(const MeasurementResult& result, const QString& language) 
     QStringList names;
     QStringList parts;
     for (const ShownScore& shown : shownScores(*result.instrument)) {
-        const QString name =
-            result.instrument->scores[shown.score].label.in(language).section(QStringLiteral(" ("), 0, 0);
+        const QString name = result.instrument->scores[shown.score].label.in(language).section(QStringLiteral(" ("), 0, 0);
         if (names.contains(name)) {
             continue;
         }
@@ -143,14 +139,10 @@ QString shortLabel(const QString& label) {
 
 QString directionText(ChangeDirection direction) {
     switch (direction) {
-    case ChangeDirection::Better:
-        return MeasurementTextsWords::tr("better");
-    case ChangeDirection::Unchanged:
-        return MeasurementTextsWords::tr("unchanged");
-    case ChangeDirection::Worse:
-        return MeasurementTextsWords::tr("worse");
-    case ChangeDirection::Different:
-        return MeasurementTextsWords::tr("changed");
+    case ChangeDirection::Better: return MeasurementTextsWords::tr("better");
+    case ChangeDirection::Unchanged: return MeasurementTextsWords::tr("unchanged");
+    case ChangeDirection::Worse: return MeasurementTextsWords::tr("worse");
+    case ChangeDirection::Different: return MeasurementTextsWords::tr("changed");
     }
     return {};
 }
@@ -172,7 +164,8 @@ QString changeText(const ScoreChange& change) {
         return change.beyondError ? MeasurementTextsWords::tr("%1, more than the measurement can err").arg(words)
                                   : MeasurementTextsWords::tr("%1, within what the measurement can err").arg(words);
     }
-    return change.meaningful ? MeasurementTextsWords::tr("%1, as much as is usually taken as worth noticing").arg(words) : words;
+    return change.meaningful ? MeasurementTextsWords::tr("%1, as much as is usually taken as worth noticing").arg(words)
+                             : words;
 }
 
 QString changeSummary(const QList<ScoreChange>& changes) {
@@ -180,8 +173,8 @@ QString changeSummary(const QList<ScoreChange>& changes) {
         return {};
     }
     const ChangeDirection first = changes.first().direction;
-    const bool isSame = std::all_of(changes.begin(), changes.end(),
-                                    [first](const ScoreChange& change) { return change.direction == first; });
+    const bool isSame =
+        std::all_of(changes.begin(), changes.end(), [first](const ScoreChange& change) { return change.direction == first; });
     return isSame ? directionText(first) : MeasurementTextsWords::tr("mixed");
 }
 

@@ -15,7 +15,8 @@ QString momentText(const QString& when);
 QString momentStateText(const MeasurementMoment& moment);
 /// "3 af 5 besvaret"; empty when nothing is missing.
 QString answeredText(const Instrument& instrument, const Answers& answers);
-/// What stands in a list of a questionnaire that is half filled in and not saved: "påbegyndt, 7 af 13", or "forfalden, 7 af 13".
+/// What stands in a list of a questionnaire that is half filled in and not saved: "påbegyndt, 7 af 13", or "forfalden, 7 af
+/// 13".
 QString begunText(const Instrument& instrument, const Answers& answers, bool isOverdue);
 /// What the rules say about the answers that are missing: that there is no score, or that there is one all the same. Empty
 /// when nothing is missing.

@@ -15,12 +15,8 @@
 namespace brobygger {
 
 namespace {
-Error unknownInstrument() {
-    return {ErrorKind::NotFound, MeasurementsWords::tr("This questionnaire is not known.")};
-}
-Error alreadyWithdrawn() {
-    return {ErrorKind::Conflict, MeasurementsWords::tr("This measurement has been taken back.")};
-}
+Error unknownInstrument() { return {ErrorKind::NotFound, MeasurementsWords::tr("This questionnaire is not known.")}; }
+Error alreadyWithdrawn() { return {ErrorKind::Conflict, MeasurementsWords::tr("This measurement has been taken back.")}; }
 } // namespace
 
 Measurement Measurements::blank(CitizenId citizen, const Instrument& instrument) const {
@@ -49,27 +45,25 @@ Result<RecordedMeasurement> Measurements::record(Measurement measurement) {
         measurement.course = open ? open->id : courses.first().id;
     }
     measurement.note = measurement.note.trimmed();
-    return m_session.write(
-        QStringLiteral("measurement.record"), [&](Write& write) -> Result<RecordedMeasurement> {
-            measurement.id = write.newId<Measurement>();
-            MeasurementStore(write.database()).insert(write, measurement);
-            plan(write, measurement.course);
-            const auto undo = [this, id = measurement.id]() -> Result<void> {
-                const Result<Undo> withdrawn = withdraw(id);
-                return withdrawn ? Result<void>() : Result<void>(withdrawn.error());
-            };
-            return RecordedMeasurement{measurement.id, scoreAnswers(*instrument, measurement.answers).safetyTalk,
-                                       undo};
-        });
+    return m_session.write(QStringLiteral("measurement.record"), [&](Write& write) -> Result<RecordedMeasurement> {
+        measurement.id = write.newId<Measurement>();
+        MeasurementStore(write.database()).insert(write, measurement);
+        plan(write, measurement.course);
+        const auto undo = [this, id = measurement.id]() -> Result<void> {
+            const Result<Undo> withdrawn = withdraw(id);
+            return withdrawn ? Result<void>() : Result<void>(withdrawn.error());
+        };
+        return RecordedMeasurement{measurement.id, scoreAnswers(*instrument, measurement.answers).safetyTalk, undo};
+    });
 }
 
 Result<Undo> Measurements::change(const QString& purpose, MeasurementId id,
                                   const std::function<Result<Measurement>(Measurement)>& how) {
-    return changeRecord<MeasurementStore>(
-        m_session, purpose, id, how, [this](Write& write, const Measurement& changed) -> Result<void> {
-            plan(write, changed.course);
-            return {};
-        });
+    return changeRecord<MeasurementStore>(m_session, purpose, id, how,
+                                          [this](Write& write, const Measurement& changed) -> Result<void> {
+                                              plan(write, changed.course);
+                                              return {};
+                                          });
 }
 
 Result<Undo> Measurements::correct(const Measurement& measurement) {
@@ -81,17 +75,16 @@ Result<Undo> Measurements::correct(const Measurement& measurement) {
     if (problems.hasErrors()) {
         return invalid(problems);
     }
-    return change(QStringLiteral("measurement.correct"), measurement.id,
-                  [&](Measurement kept) -> Result<Measurement> {
-                      if (!kept.counts()) {
-                          return alreadyWithdrawn();
-                      }
-                      kept.answers = measurement.answers;
-                      kept.answeredOn = measurement.answeredOn;
-                      kept.mode = measurement.mode;
-                      kept.note = measurement.note.trimmed();
-                      return kept;
-                  });
+    return change(QStringLiteral("measurement.correct"), measurement.id, [&](Measurement kept) -> Result<Measurement> {
+        if (!kept.counts()) {
+            return alreadyWithdrawn();
+        }
+        kept.answers = measurement.answers;
+        kept.answeredOn = measurement.answeredOn;
+        kept.mode = measurement.mode;
+        kept.note = measurement.note.trimmed();
+        return kept;
+    });
 }
 
 Result<Undo> Measurements::withdraw(MeasurementId id) {
@@ -162,8 +155,7 @@ std::optional<Measurement> Measurements::find(MeasurementId id) const {
 
 QList<MeasurementResult> Measurements::results(CitizenId citizen) const {
     const auto person = m_citizens.find(citizen);
-    return scored(MeasurementStore(m_session.database()).forCitizen(citizen),
-                  person ? person->sex : Sex::Unknown,
+    return scored(MeasurementStore(m_session.database()).forCitizen(citizen), person ? person->sex : Sex::Unknown,
                   [this](const Measurement& measurement) { return instrumentOf(measurement); });
 }
 

@@ -70,8 +70,7 @@ public:
     Result<void> courseChanged(Write& write, const Course& course) override;
 
 private:
-    Result<Undo> change(const QString& purpose, MeasurementId id,
-                        const std::function<Result<Measurement>(Measurement)>& how);
+    Result<Undo> change(const QString& purpose, MeasurementId id, const std::function<Result<Measurement>(Measurement)>& how);
     void switchUse(Write& write, const Instrument& instrument, bool isInUse);
     QList<InstrumentUse> usesOf(const Course& course) const;
     void plan(Write& write, const Course& course, const QList<InstrumentUse>& uses);

@@ -46,41 +46,35 @@ Values withContent(const QByteArray& content) { return Values().setValue("conten
 const StoreTable<ReceivedMessage>& MessageStore::table() {
     // What was received stays as it came.
     static const StoreTable<ReceivedMessage> table{
-        "received_message", RecordKind::Message, ownedBy<&ReceivedMessage::citizen>,
+        "received_message",
+        RecordKind::Message,
+        ownedBy<&ReceivedMessage::citizen>,
         {coded<messageFormatFromCode, &ReceivedMessage::format>("format").once(),
-         field<&ReceivedMessage::identity>("identity").once(),
-         field<&ReceivedMessage::messageId>("message_id").once(),
-         field<&ReceivedMessage::letterId>("letter_id").once(),
-         field<&ReceivedMessage::threadId>("thread_id").once(),
-         field<&ReceivedMessage::episodeId>("episode_id").once(),
-         field<&ReceivedMessage::senderEan>("sender_ean").once(),
+         field<&ReceivedMessage::identity>("identity").once(), field<&ReceivedMessage::messageId>("message_id").once(),
+         field<&ReceivedMessage::letterId>("letter_id").once(), field<&ReceivedMessage::threadId>("thread_id").once(),
+         field<&ReceivedMessage::episodeId>("episode_id").once(), field<&ReceivedMessage::senderEan>("sender_ean").once(),
          coded<messageEventFromCode, &ReceivedMessage::event>("event").once(),
          coded<messageStatusFromCode, &ReceivedMessage::status>("status").once(),
-         field<&ReceivedMessage::receivedAt>("received_at").once(),
-         field<&ReceivedMessage::citizen>("citizen_id").once(),
-         field<&ReceivedMessage::referral>("incoming_referral_id").once(),
-         beside<ReceivedMessage>("content")}};
+         field<&ReceivedMessage::receivedAt>("received_at").once(), field<&ReceivedMessage::citizen>("citizen_id").once(),
+         field<&ReceivedMessage::referral>("incoming_referral_id").once(), beside<ReceivedMessage>("content")}};
     return table;
 }
 
 const StoreTable<SentAnswer>& MessageStore::answerTable() {
-    static const StoreTable<SentAnswer> table{"sent_answer", RecordKind::Message, ownedByNobody<SentAnswer>,
-                                              {field<&SentAnswer::referral>("incoming_referral_id").once(),
-                                               coded<replyKindFromCode, &SentAnswer::kind>("kind").once(),
-                                               coded<answerFormat, &SentAnswer::format>("format").once(),
-                                               field<&SentAnswer::messageId>("message_id").once(),
-                                               field<&SentAnswer::letterId>("letter_id").once(),
-                                               field<&SentAnswer::threadId>("thread_id").once(),
-                                               field<&SentAnswer::text>("text").once(),
-                                               field<&SentAnswer::madeAt>("made_at").once(),
-                                               beside<SentAnswer>("content")},
-                                              Stamps::Created};
+    static const StoreTable<SentAnswer> table{
+        "sent_answer",
+        RecordKind::Message,
+        ownedByNobody<SentAnswer>,
+        {field<&SentAnswer::referral>("incoming_referral_id").once(),
+         coded<replyKindFromCode, &SentAnswer::kind>("kind").once(), coded<answerFormat, &SentAnswer::format>("format").once(),
+         field<&SentAnswer::messageId>("message_id").once(), field<&SentAnswer::letterId>("letter_id").once(),
+         field<&SentAnswer::threadId>("thread_id").once(), field<&SentAnswer::text>("text").once(),
+         field<&SentAnswer::madeAt>("made_at").once(), beside<SentAnswer>("content")},
+        Stamps::Created};
     return table;
 }
 
-std::optional<ReceivedMessage> MessageStore::find(ReceivedMessageId id) const {
-    return table().find(m_database, id);
-}
+std::optional<ReceivedMessage> MessageStore::find(ReceivedMessageId id) const { return table().find(m_database, id); }
 
 std::optional<ReceivedMessage> MessageStore::findByIdentity(const QString& identity) const {
     const QByteArray sql = table().select() + " WHERE identity = :identity";
@@ -126,8 +120,8 @@ QList<MessageAttachment> MessageStore::attachmentsOf(ReceivedMessageId id) const
     QList<MessageAttachment> attachments;
     while (select.step()) {
         const QByteArray bytes = select.bytes("content");
-        attachments.append({select.text("attachment_key"), select.text("name"), select.text("type"), select.text("url"),
-                            bytes.size(), bytes});
+        attachments.append(
+            {select.text("attachment_key"), select.text("name"), select.text("type"), select.text("url"), bytes.size(), bytes});
     }
     return attachments;
 }

@@ -12,7 +12,8 @@ namespace brobygger {
 /// How messages and answers are kept.
 class MessageStore final {
 public:
-    explicit MessageStore(Database& database) : m_database(database) {}
+    explicit MessageStore(Database& database)
+        : m_database(database) {}
 
     std::optional<ReceivedMessage> find(ReceivedMessageId id) const;
     std::optional<ReceivedMessage> findByIdentity(const QString& identity) const;

@@ -61,7 +61,8 @@ PartnerKind kindOf(const MessageParty& party) {
     if (name.contains(QStringLiteral("hospital")) || name.contains(QStringLiteral("sygehus"))) {
         return PartnerKind::Hospital;
     }
-    const bool isMunicipal = party.identifierCode == QStringLiteral("kommunenummer") || name.contains(QStringLiteral("kommune"));
+    const bool isMunicipal =
+        party.identifierCode == QStringLiteral("kommunenummer") || name.contains(QStringLiteral("kommune"));
     return isMunicipal ? PartnerKind::Municipal : PartnerKind::Clinic;
 }
 
@@ -86,7 +87,8 @@ bool isSender(const Partner& partner, const MessageParty& party) {
     if (!partner.sor.isEmpty() && !party.sor.isEmpty()) {
         return partner.sor == party.sor;
     }
-    return isSameProvider(partner.providerNumber, party.providerNumber) || (!partner.ean.isEmpty() && partner.ean == party.ean) ||
+    return isSameProvider(partner.providerNumber, party.providerNumber) ||
+           (!partner.ean.isEmpty() && partner.ean == party.ean) ||
            (!party.organisation.isEmpty() && foldForSearch(partner.name) == foldForSearch(party.organisation));
 }
 
@@ -151,8 +153,7 @@ Result<MessageProposal> Messages::propose(const QByteArray& bytes) const {
     if (const auto known = store.findByIdentity(proposal.message.identity())) {
         proposal.known = known->id;
     }
-    const bool goesOn = proposal.message.event != MessageEvent::New ||
-                        proposal.message.correction != MessageCorrection::None ||
+    const bool goesOn = proposal.message.event != MessageEvent::New || proposal.message.correction != MessageCorrection::None ||
                         proposal.message.format == MessageFormat::Xdis91 || proposal.message.format == MessageFormat::Xbin01;
     if (goesOn) {
         proposal.belongsTo = store.referralOf(proposal.message);
@@ -244,38 +245,41 @@ Result<AcceptedMessage> Messages::accept(const QByteArray& bytes, const MessageD
         return course ? course->id : CourseId();
     }();
     Added added;
-    Result<AcceptedMessage> accepted = m_session.write(QStringLiteral("message.accept"), [&](Write& write) -> Result<AcceptedMessage> {
-        AcceptedMessage made;
-        made.referral = proposal.belongsTo;
-        made.citizen = proposal.belongsToCitizen;
-        // Attachments wait for their letter; a message that takes back what never came becomes nothing.
-        const bool isFiles = proposal.message.format == MessageFormat::Xbin01;
-        const bool isRetracted = proposal.message.correction == MessageCorrection::Retracted;
-        if (!made.referral.isValid() && !isFiles && !isRetracted) {
-            const auto received = receive(write, proposal, decision, added);
-            if (!received) {
-                return received.error();
+    Result<AcceptedMessage> accepted =
+        m_session.write(QStringLiteral("message.accept"), [&](Write& write) -> Result<AcceptedMessage> {
+            AcceptedMessage made;
+            made.referral = proposal.belongsTo;
+            made.citizen = proposal.belongsToCitizen;
+            // Attachments wait for their letter; a message that takes back what never came becomes nothing.
+            const bool isFiles = proposal.message.format == MessageFormat::Xbin01;
+            const bool isRetracted = proposal.message.correction == MessageCorrection::Retracted;
+            if (!made.referral.isValid() && !isFiles && !isRetracted) {
+                const auto received = receive(write, proposal, decision, added);
+                if (!received) {
+                    return received.error();
+                }
+                made.referral = *received;
+                made.citizen = m_referrals.find(made.referral)->citizen;
             }
-            made.referral = *received;
-            made.citizen = m_referrals.find(made.referral)->citizen;
-        }
-        ReceivedMessage record = recordOf(proposal.message);
-        record.id = write.newId<ReceivedMessage>();
-        record.receivedAt = m_session.clock().now();
-        record.referral = made.referral;
-        record.status = made.referral.isValid() ? MessageStatus::Accepted : isRetracted ? MessageStatus::SetAside : MessageStatus::New;
-        record.citizen = made.citizen;
-        MessageStore store(write.database());
-        store.insert(write, record, bytes);
-        // Read again, since a proposal leaves them out; and not before the message itself is written, for the memory.
-        const Result<ReferralMessage> whole = readReferralMessage(bytes);
-        if (!whole) {
-            return whole.error();
-        }
-        store.insertAttachments(write, record.id, whole->attachments);
-        made.message = record.id;
-        return made;
-    });
+            ReceivedMessage record = recordOf(proposal.message);
+            record.id = write.newId<ReceivedMessage>();
+            record.receivedAt = m_session.clock().now();
+            record.referral = made.referral;
+            record.status = made.referral.isValid() ? MessageStatus::Accepted
+                            : isRetracted           ? MessageStatus::SetAside
+                                                    : MessageStatus::New;
+            record.citizen = made.citizen;
+            MessageStore store(write.database());
+            store.insert(write, record, bytes);
+            // Read again, since a proposal leaves them out; and not before the message itself is written, for the memory.
+            const Result<ReferralMessage> whole = readReferralMessage(bytes);
+            if (!whole) {
+                return whole.error();
+            }
+            store.insertAttachments(write, record.id, whole->attachments);
+            made.message = record.id;
+            return made;
+        });
     if (!accepted) {
         return accepted.error();
     }

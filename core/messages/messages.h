@@ -21,8 +21,8 @@ class Partners;
 /// What a message would become: whom it seems to be about, who sent it, and the referral it proposes or belongs to.
 struct MessageProposal {
     ReferralMessage message;
-    ReceivedMessageId known;          ///< valid: this message has been imported before
-    IncomingReferralId belongsTo;     ///< valid: it goes on with this referral
+    ReceivedMessageId known;      ///< valid: this message has been imported before
+    IncomingReferralId belongsTo; ///< valid: it goes on with this referral
     CitizenId belongsToCitizen;
     Citizen citizen;                  ///< as the message says, to be registered
     QList<PossibleDuplicate> persons; ///< who in the file it could be, the likeliest first
@@ -30,7 +30,7 @@ struct MessageProposal {
     PartnerId partner;                ///< the sender, when the file has it
     Partner newPartner;               ///< else what would be added
     QString partnerName;
-    QString source;                   ///< code referral_source
+    QString source; ///< code referral_source
     QDate receivedOn;
     QString reason;
 };
@@ -56,7 +56,11 @@ struct AcceptedMessage {
 class Messages final {
 public:
     Messages(Session& session, Citizens& citizens, Partners& partners, Courses& courses, IncomingReferrals& referrals)
-        : m_session(session), m_citizens(citizens), m_partners(partners), m_courses(courses), m_referrals(referrals) {}
+        : m_session(session)
+        , m_citizens(citizens)
+        , m_partners(partners)
+        , m_courses(courses)
+        , m_referrals(referrals) {}
 
     /// What the message would become. Format when it cannot be read or is of another kind. Nothing is written.
     Result<MessageProposal> propose(const QByteArray& bytes) const;

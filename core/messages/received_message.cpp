@@ -12,8 +12,6 @@ constexpr CodeNames<MessageStatus, 3> statusNames{
 
 QString toCode(MessageStatus status) { return statusNames.name(status); }
 
-MessageStatus messageStatusFromCode(const QString& code) {
-    return statusNames.value(code).value_or(MessageStatus::New);
-}
+MessageStatus messageStatusFromCode(const QString& code) { return statusNames.value(code).value_or(MessageStatus::New); }
 
 } // namespace brobygger

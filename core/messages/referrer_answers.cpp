@@ -8,8 +8,8 @@
 #include "core/citizens/citizens.h"
 #include "core/codes/codes.h"
 #include "core/courses/courses.h"
-#include "core/documents/delicate_words.h"
-#include "core/documents/text_template.h"
+#include "core/documents/letters/delicate_words.h"
+#include "core/documents/templates/text_template.h"
 #include "core/messages/message_store.h"
 #include "core/messages/messages.h"
 #include "core/partners/partners.h"
@@ -129,7 +129,8 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
 
     const bool isClinic = facts.partner && facts.partner->kind == PartnerKind::Clinic;
     const bool isOwnClinic = facts.citizen.clinic.isValid() && facts.citizen.clinic == facts.referral.partner;
-    const SharingParty party{facts.partner ? facts.partner->name : QString(), facts.referral.partner, {}, isClinic || isOwnClinic};
+    const SharingParty party{
+        facts.partner ? facts.partner->name : QString(), facts.referral.partner, {}, isClinic || isOwnClinic};
     const Coverage may = m_consents.coverage(facts.citizen.id, party, {planKind, attendanceKind});
     answer.leftOut = may.uncovered;
     QStringList offers;
@@ -163,15 +164,16 @@ Result<PreparedAnswer> ReferrerAnswers::prepare(IncomingReferralId id, ReplyKind
         {QStringLiteral("state"), facts.course ? stateInDanish(facts.course->state) : QString()},
         {QStringLiteral("closed_on"), isClosed ? formatDate(facts.course->closedOn) : QString()},
         {QStringLiteral("offers"), mayPlan ? offers.join(QStringLiteral(", ")) : QString()},
-        {QStringLiteral("attendance"), may.covered.contains(attendanceKind)
-                                           ? attendanceInDanish(m_appointments.figuresOf(facts.citizen.id))
-                                           : QString()},
-        {QStringLiteral("outcome"), mayPlan && isClosed ? m_codes.name(QStringLiteral("course_outcome"), facts.course->outcome, danish) : QString()},
+        {QStringLiteral("attendance"),
+         may.covered.contains(attendanceKind) ? attendanceInDanish(m_appointments.figuresOf(facts.citizen.id)) : QString()},
+        {QStringLiteral("outcome"),
+         mayPlan && isClosed ? m_codes.name(QStringLiteral("course_outcome"), facts.course->outcome, danish) : QString()},
         {QStringLiteral("closing_note"), note.text},
         {QStringLiteral("worker"), m_settings.value(workerName)},
         {QStringLiteral("organisation"), m_settings.value(organisationName)},
         {QStringLiteral("phone"), formatPhone(m_settings.value(organisationPhone))}};
-    const auto text = fillTextTemplate(kind == ReplyKind::Status ? QStringLiteral("answer_status") : QStringLiteral("answer_closing"), values);
+    const auto text = fillTextTemplate(
+        kind == ReplyKind::Status ? QStringLiteral("answer_status") : QStringLiteral("answer_closing"), values);
     if (!text) {
         return text.error();
     }
@@ -220,7 +222,7 @@ MessageParty ReferrerAnswers::receiverOf(const Facts& facts) const {
 }
 
 Result<AnswerFile> ReferrerAnswers::make(IncomingReferralId id, ReplyKind kind, AnswerFormat format, bool isXml,
-                                 const QString& text) const {
+                                         const QString& text) const {
     const Result<Facts> found = factsOf(id);
     if (!found) {
         return found.error();
@@ -248,7 +250,8 @@ Result<AnswerFile> ReferrerAnswers::make(IncomingReferralId id, ReplyKind kind, 
     reply.citizen.cpr = facts.citizen.personNumber;
     reply.citizen.surname = facts.citizen.surname;
     reply.citizen.givenName = facts.citizen.givenName;
-    reply.subject = facts.message && !facts.message->subject.isEmpty() ? facts.message->subject : QStringLiteral("Vedr. henvisning");
+    reply.subject =
+        facts.message && !facts.message->subject.isEmpty() ? facts.message->subject : QStringLiteral("Vedr. henvisning");
     reply.text = file.answer.text;
     reply.episodeId = facts.message ? facts.message->episodeId : QString();
     // XDIS15 demands a course of care; ours names it when the referral gave none.
@@ -286,9 +289,11 @@ Result<void> ReferrerAnswers::keep(const AnswerFile& file, const QString& path) 
         SentAnswer answer = file.answer;
         answer.id = write.newId<SentAnswer>();
         store.insertAnswer(write, answer, answer.format == AnswerFormat::Text ? QByteArray() : file.bytes, referral->citizen);
-        write.happened(AuditAction::Exported, RecordKind::Message, answer.id.value(), referral->citizen.value(), toCode(answer.format));
+        write.happened(AuditAction::Exported, RecordKind::Message, answer.id.value(), referral->citizen.value(),
+                       toCode(answer.format));
         if (!path.isEmpty()) {
-            PlainFileStore(write.database()).insertWritten(write, path, QStringLiteral("answer_") + toCode(answer.format), referral->citizen.value());
+            PlainFileStore(write.database())
+                .insertWritten(write, path, QStringLiteral("answer_") + toCode(answer.format), referral->citizen.value());
         }
         return {};
     });

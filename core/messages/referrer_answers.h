@@ -26,11 +26,11 @@ inline constexpr Setting<const char*> organisationProviderNumber{"organisation.p
 
 /// The text of an answer before anybody has edited it.
 struct PreparedAnswer {
-    QString text; ///< in Danish, whatever the screen speaks
-    QStringList leftOut; ///< codes of information_kind that no consent lets the referrer know
-    QStringList whyLeftOut; ///< a sentence for each reason, the first for the first left out
+    QString text;                            ///< in Danish, whatever the screen speaks
+    QStringList leftOut;                     ///< codes of information_kind that no consent lets the referrer know
+    QStringList whyLeftOut;                  ///< a sentence for each reason, the first for the first left out
     AnswerFormat usual = AnswerFormat::Text; ///< chosen from how the referral came
-    QString receiver; ///< clinic and doctor
+    QString receiver;                        ///< clinic and doctor
     QString subject;
 };
 
@@ -44,12 +44,21 @@ struct AnswerFile {
 /// the referral came in. It writes and keeps; nothing is ever sent by the program.
 class ReferrerAnswers final {
 public:
-    ReferrerAnswers(Session& session, const Settings& settings, const Codes& codes, const Citizens& citizens, const Partners& partners,
-            const Courses& courses, const IncomingReferrals& referrals, const OutgoingReferrals& outgoing,
-            const Appointments& appointments, const Consents& consents, const Messages& messages)
-        : m_session(session), m_settings(settings), m_codes(codes), m_citizens(citizens), m_partners(partners),
-          m_courses(courses), m_referrals(referrals), m_outgoing(outgoing), m_appointments(appointments),
-          m_consents(consents), m_messages(messages) {}
+    ReferrerAnswers(Session& session, const Settings& settings, const Codes& codes, const Citizens& citizens,
+                    const Partners& partners, const Courses& courses, const IncomingReferrals& referrals,
+                    const OutgoingReferrals& outgoing, const Appointments& appointments, const Consents& consents,
+                    const Messages& messages)
+        : m_session(session)
+        , m_settings(settings)
+        , m_codes(codes)
+        , m_citizens(citizens)
+        , m_partners(partners)
+        , m_courses(courses)
+        , m_referrals(referrals)
+        , m_outgoing(outgoing)
+        , m_appointments(appointments)
+        , m_consents(consents)
+        , m_messages(messages) {}
 
     /// NotFound when there is no such referral.
     Result<PreparedAnswer> prepare(IncomingReferralId referral, ReplyKind kind) const;

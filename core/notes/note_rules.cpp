@@ -21,9 +21,7 @@ Problems check(const Note& note, QDate birthDate, QDate today) {
     return problems;
 }
 
-int daysLate(const Note& note) {
-    return std::max(0, static_cast<int>(note.eventOn.daysTo(note.writtenAt.date())));
-}
+int daysLate(const Note& note) { return std::max(0, static_cast<int>(note.eventOn.daysTo(note.writtenAt.date()))); }
 
 QList<NoteEntry> entriesOf(const QList<Note>& notes) {
     QHash<NoteId, Note> byId;
@@ -46,8 +44,7 @@ QList<NoteEntry> entriesOf(const QList<Note>& notes) {
         entries.append(entry);
     }
     std::sort(entries.begin(), entries.end(), [](const NoteEntry& a, const NoteEntry& b) {
-        return std::tie(a.note.eventOn, a.note.writtenAt, a.note.id) >
-               std::tie(b.note.eventOn, b.note.writtenAt, b.note.id);
+        return std::tie(a.note.eventOn, a.note.writtenAt, a.note.id) > std::tie(b.note.eventOn, b.note.writtenAt, b.note.id);
     });
     return entries;
 }

@@ -10,21 +10,18 @@ constexpr const char* replacedSql = "SELECT 1 FROM note WHERE replaces = :id LIM
 
 const StoreTable<Note>& NoteStore::table() {
     // A note is never changed; a better one replaces it.
-    static const StoreTable<Note> table{"note", RecordKind::Note, ownedBy<&Note::citizen>,
-                                         {field<&Note::citizen>("citizen_id").once(),
-                                          field<&Note::course>("course_id").once(),
-                                          field<&Note::eventOn>("event_on").once(),
-                                          field<&Note::writtenAt>("written_at").once(),
-                                          field<&Note::text>("text").once(),
-                                          field<&Note::replaces>("replaces").once(),
-                                          field<&Note::isShared>("is_shared").once()},
-                                         Stamps::Created};
+    static const StoreTable<Note> table{"note",
+                                        RecordKind::Note,
+                                        ownedBy<&Note::citizen>,
+                                        {field<&Note::citizen>("citizen_id").once(), field<&Note::course>("course_id").once(),
+                                         field<&Note::eventOn>("event_on").once(), field<&Note::writtenAt>("written_at").once(),
+                                         field<&Note::text>("text").once(), field<&Note::replaces>("replaces").once(),
+                                         field<&Note::isShared>("is_shared").once()},
+                                        Stamps::Created};
     return table;
 }
 
-std::optional<Note> NoteStore::find(NoteId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Note> NoteStore::find(NoteId id) const { return table().find(m_database, id); }
 
 QList<Note> NoteStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, citizenSql);
@@ -37,8 +34,6 @@ bool NoteStore::isReplaced(NoteId id) const {
     return select.step();
 }
 
-void NoteStore::insert(Write& write, const Note& note) {
-    table().insert(write, note);
-}
+void NoteStore::insert(Write& write, const Note& note) { table().insert(write, note); }
 
 } // namespace brobygger

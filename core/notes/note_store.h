@@ -9,7 +9,8 @@ namespace brobygger {
 /// How notes are kept: they are only ever added.
 class NoteStore final {
 public:
-    explicit NoteStore(Database& database) : m_database(database) {}
+    explicit NoteStore(Database& database)
+        : m_database(database) {}
 
     std::optional<Note> find(NoteId id) const;
     /// Also the replaced ones.

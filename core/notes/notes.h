@@ -14,7 +14,9 @@ class Courses;
 class Notes final {
 public:
     Notes(Session& session, const Citizens& citizens, Courses& courses)
-        : m_session(session), m_citizens(citizens), m_courses(courses) {}
+        : m_session(session)
+        , m_citizens(citizens)
+        , m_courses(courses) {}
 
     /// Adds a note; the program sets when it was written. Invalid with the fields to mend.
     Result<NoteId> write(const Note& note);

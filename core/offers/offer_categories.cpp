@@ -32,8 +32,8 @@ QList<OfferCategory> offerCategories() {
 }
 
 QString categoryName(const QList<OfferCategory>& categories, const QString& id, const QString& language) {
-    const auto found = std::find_if(categories.begin(), categories.end(),
-                                    [&id](const OfferCategory& category) { return category.id == id; });
+    const auto found =
+        std::find_if(categories.begin(), categories.end(), [&id](const OfferCategory& category) { return category.id == id; });
     return found == categories.end() ? id : found->name(language);
 }
 
@@ -47,8 +47,7 @@ QString findCategory(const QList<OfferCategory>& categories, const QString& text
         return named.mid(0, words.size()) == words;
     };
     for (const OfferCategory& category : categories) {
-        if (category.id == text.trimmed() || isMeant(category.nameDa) || isMeant(category.nameSv) ||
-            isMeant(category.nameEn)) {
+        if (category.id == text.trimmed() || isMeant(category.nameDa) || isMeant(category.nameSv) || isMeant(category.nameEn)) {
             return category.id;
         }
     }

@@ -18,12 +18,9 @@ struct OfferScheduleWords {
 };
 
 QString weekdayName(int weekday) {
-    const std::array<QString, 7> names{OfferScheduleWords::tr("Monday"),
-                                       OfferScheduleWords::tr("Tuesday"),
-                                       OfferScheduleWords::tr("Wednesday"),
-                                       OfferScheduleWords::tr("Thursday"),
-                                       OfferScheduleWords::tr("Friday"),
-                                       OfferScheduleWords::tr("Saturday"),
+    const std::array<QString, 7> names{OfferScheduleWords::tr("Monday"),    OfferScheduleWords::tr("Tuesday"),
+                                       OfferScheduleWords::tr("Wednesday"), OfferScheduleWords::tr("Thursday"),
+                                       OfferScheduleWords::tr("Friday"),    OfferScheduleWords::tr("Saturday"),
                                        OfferScheduleWords::tr("Sunday")};
     return names.at(static_cast<size_t>(weekday - 1));
 }
@@ -65,10 +62,9 @@ QList<int> weekdaysOf(const QString& word) {
 }
 
 const QString& weekdayPattern() {
-    static const QString pattern =
-        QStringLiteral("hverdage?|vardagar|weekdays?|dagligt?|dagligen|daily|weekend(?:en)?"
-                       "|(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)(?:dag(?:e|en|ar)?)?"
-                       "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tir|tor");
+    static const QString pattern = QStringLiteral("hverdage?|vardagar|weekdays?|dagligt?|dagligen|daily|weekend(?:en)?"
+                                                  "|(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)(?:dag(?:e|en|ar)?)?"
+                                                  "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tir|tor");
     return pattern;
 }
 
@@ -90,9 +86,7 @@ const QString& parityPattern() {
 }
 
 /// Lower case and one blank between words.
-QString plainSchedule(const QString& text) {
-    return text.simplified().toLower();
-}
+QString plainSchedule(const QString& text) { return text.simplified().toLower(); }
 
 /// Reads the text from left to right: days wait until a time comes for them.
 class Reader {
@@ -109,8 +103,7 @@ public:
                            "|(?<bare>\\d{1,2}[.:]\\d{2})"
                            "|\\b(?<day>%1)\\b"
                            "|(?<range>-|–|\\btil\\b|\\btill\\b|\\bto\\b)")
-                .arg(weekdayPattern(),
-                     QStringLiteral("anden|andet|annan|other|second|tredje|third|fjerde|fjärde|fourth"),
+                .arg(weekdayPattern(), QStringLiteral("anden|andet|annan|other|second|tredje|third|fjerde|fjärde|fourth"),
                      QStringLiteral("(?:%1)").arg(parityPattern())));
         for (auto found = pieces.globalMatch(text); found.hasNext();) {
             if (!take(found.next())) {
@@ -126,9 +119,7 @@ public:
 
 private:
     bool take(const QRegularExpressionMatch& piece) {
-        const auto has = [&piece](const char* name) {
-            return !piece.captured(QLatin1String(name)).isEmpty();
-        };
+        const auto has = [&piece](const char* name) { return !piece.captured(QLatin1String(name)).isEmpty(); };
         const auto word = [&piece](const char* name) { return piece.captured(QLatin1String(name)); };
         if (has("weeks")) {
             m_everyWeeks = weeksOf(word("weeks"));
@@ -198,11 +189,9 @@ private:
 
 QString formatSession(const OfferSession& session) {
     const bool hasEnd = session.ends > session.starts;
-    QString text =
-        hasEnd ? OfferScheduleWords::tr("%1 at %2–%3")
-                     .arg(weekdayName(session.weekday), formatTime(session.starts), formatTime(session.ends))
-               : OfferScheduleWords::tr("%1 at %2")
-                     .arg(weekdayName(session.weekday), formatTime(session.starts));
+    QString text = hasEnd ? OfferScheduleWords::tr("%1 at %2–%3")
+                                .arg(weekdayName(session.weekday), formatTime(session.starts), formatTime(session.ends))
+                          : OfferScheduleWords::tr("%1 at %2").arg(weekdayName(session.weekday), formatTime(session.starts));
     if (session.everyWeeks > 1) {
         text += OfferScheduleWords::tr(", every %1 weeks").arg(session.everyWeeks);
     }
@@ -216,13 +205,13 @@ QString formatSession(const OfferSession& session) {
 
 QList<OfferSession> parseSchedule(const QString& text) {
     const QString plain = plainSchedule(text);
-    static const QRegularExpression beyondWeeks(QStringLiteral(
-        "måned|month|månad|efter aftale|by appointment|enligt överenskommelse|\\d{4}|\\d{1,2}/\\d{1,2}"));
+    static const QRegularExpression beyondWeeks(
+        QStringLiteral("måned|month|månad|efter aftale|by appointment|enligt överenskommelse|\\d{4}|\\d{1,2}/\\d{1,2}"));
     if (beyondWeeks.match(plain).hasMatch()) {
         return {};
     }
-    static const QRegularExpression holidays(QStringLiteral(
-        "(ikke i|uden for|undtagen i?|not in|except|outside|inte på|ej)\\s*(skole|school|skol|ferie|lov)"));
+    static const QRegularExpression holidays(
+        QStringLiteral("(ikke i|uden for|undtagen i?|not in|except|outside|inte på|ej)\\s*(skole|school|skol|ferie|lov)"));
     Reader reader;
     QList<OfferSession> sessions = reader.read(plain);
     for (OfferSession& session : sessions) {

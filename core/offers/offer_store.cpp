@@ -44,14 +44,10 @@ Sex onlyForFromCode(const QString& code) { return sexNames.value(code).value_or(
 
 const char* orderSql(OfferOrder order) {
     switch (order) {
-    case OfferOrder::NameBackwards:
-        return orderByNameBackwards;
-    case OfferOrder::OldestChecked:
-        return orderByOldest;
-    case OfferOrder::NewestChecked:
-        return orderByNewest;
-    case OfferOrder::Name:
-        break;
+    case OfferOrder::NameBackwards: return orderByNameBackwards;
+    case OfferOrder::OldestChecked: return orderByOldest;
+    case OfferOrder::NewestChecked: return orderByNewest;
+    case OfferOrder::Name: break;
     }
     return orderByName;
 }
@@ -68,7 +64,8 @@ OfferSession sessionFromRow(const Statement& row) {
 }
 
 QStringList searchTerms(const Offer& offer) {
-    return searchWords(offer.name + QLatin1Char(' ') + offer.provider + QLatin1Char(' ') + offer.town) + phoneTerms(offer.phone);
+    return searchWords(offer.name + QLatin1Char(' ') + offer.provider + QLatin1Char(' ') + offer.town) +
+           phoneTerms(offer.phone);
 }
 
 void bindFilter(Statement& statement, const OfferFilter& filter) {
@@ -85,7 +82,9 @@ void bindFilter(Statement& statement, const OfferFilter& filter) {
 
 const StoreTable<Offer>& OfferStore::table() {
     static const StoreTable<Offer> table{
-        "offer", RecordKind::Offer, ownedByNobody<Offer>,
+        "offer",
+        RecordKind::Offer,
+        ownedByNobody<Offer>,
         {field<&Offer::uuid>("uuid"),
          field<&Offer::name>("name"),
          derived<Offer>("sort_key", [](const Offer& offer) { return toValue(danishSortKey(offer.name, {})); }),
@@ -196,10 +195,8 @@ QList<Offer> OfferStore::all() const {
     return offers;
 }
 
-QList<OfferRow> OfferStore::window(const OfferFilter& filter, qsizetype offset, qsizetype limit,
-                                   OfferOrder order) const {
-    const QByteArray sql =
-        QByteArray("SELECT *") + filterSql + orderSql(order) + QByteArray(" LIMIT :limit OFFSET :offset");
+QList<OfferRow> OfferStore::window(const OfferFilter& filter, qsizetype offset, qsizetype limit, OfferOrder order) const {
+    const QByteArray sql = QByteArray("SELECT *") + filterSql + orderSql(order) + QByteArray(" LIMIT :limit OFFSET :offset");
     Statement select(m_database, sql.constData());
     bindFilter(select, filter);
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
@@ -212,9 +209,8 @@ QList<OfferRow> OfferStore::window(const OfferFilter& filter, qsizetype offset, 
             offer.sessions.append(sessionFromRow(sessions));
         }
         sessions.reset();
-        rows.append({offer.id, offer.name, offer.provider, offer.category, offer.town, offer.phone,
-                     offer.contactPerson, scheduleOf(offer), offer.fee, offer.capacity, offer.freePlaces,
-                     offer.checkedOn, offer.isActive});
+        rows.append({offer.id, offer.name, offer.provider, offer.category, offer.town, offer.phone, offer.contactPerson,
+                     scheduleOf(offer), offer.fee, offer.capacity, offer.freePlaces, offer.checkedOn, offer.isActive});
     }
     return rows;
 }
@@ -232,8 +228,7 @@ QString sessionsText(const QList<OfferSession>& sessions) {
     for (const OfferSession& session : sessions) {
         texts.append(QStringLiteral("%1 %2 %3 %4 %5 %6")
                          .arg(session.weekday)
-                         .arg(session.starts.toString(QStringLiteral("HH:mm")),
-                              session.ends.toString(QStringLiteral("HH:mm")))
+                         .arg(session.starts.toString(QStringLiteral("HH:mm")), session.ends.toString(QStringLiteral("HH:mm")))
                          .arg(session.everyWeeks)
                          .arg(session.firstOn.isValid() ? isoDate(session.firstOn) : QStringLiteral("-"))
                          .arg(session.notInSchoolHolidays ? 1 : 0));

@@ -23,12 +23,11 @@ public:
     std::optional<Offer> find(OfferId id) const;
     /// In Danish order.
     QList<Offer> all() const;
-    QList<OfferRow> window(const OfferFilter& filter, qsizetype offset, qsizetype limit,
-                           OfferOrder order) const;
+    QList<OfferRow> window(const OfferFilter& filter, qsizetype offset, qsizetype limit, OfferOrder order) const;
     qsizetype count(const OfferFilter& filter) const;
 
-    /// The columns, and with them all that is written and read of one; the sessions, in a table of their own, are one text of the
-    /// audit trail.
+    /// The columns, and with them all that is written and read of one; the sessions, in a table of their own, are one text of
+    /// the audit trail.
     static const StoreTable<Offer>& table();
 
 private:

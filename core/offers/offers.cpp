@@ -77,26 +77,17 @@ Result<Undo> Offers::markChecked(OfferId id, const OfferCheck& done) {
     });
 }
 
-std::optional<Offer> Offers::find(OfferId id) const {
-    return OfferStore(m_session.database()).find(id);
-}
+std::optional<Offer> Offers::find(OfferId id) const { return OfferStore(m_session.database()).find(id); }
 
-QList<OfferRow> Offers::window(const OfferFilter& filter, qsizetype offset, qsizetype limit,
-                               OfferOrder order) const {
+QList<OfferRow> Offers::window(const OfferFilter& filter, qsizetype offset, qsizetype limit, OfferOrder order) const {
     return OfferStore(m_session.database()).window(filter, offset, limit, order);
 }
 
-qsizetype Offers::count(const OfferFilter& filter) const {
-    return OfferStore(m_session.database()).count(filter);
-}
+qsizetype Offers::count(const OfferFilter& filter) const { return OfferStore(m_session.database()).count(filter); }
 
-QList<Offer> Offers::all() const {
-    return OfferStore(m_session.database()).all();
-}
+QList<Offer> Offers::all() const { return OfferStore(m_session.database()).all(); }
 
-QList<OfferRow> Offers::toCall(int limit) const {
-    return window({}, 0, limit, OfferOrder::OldestChecked);
-}
+QList<OfferRow> Offers::toCall(int limit) const { return window({}, 0, limit, OfferOrder::OldestChecked); }
 
 QList<OfferRow> Offers::search(const QString& text, int limit) const {
     OfferFilter filter;

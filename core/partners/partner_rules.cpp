@@ -22,13 +22,11 @@ Problems check(const Partner& partner) {
     }
     checkEmail(partner.email, problems);
     if (!partner.ean.isEmpty() && !hasGlnCheckDigit(digitsOf(partner.ean))) {
-        problems.error(
-            QStringLiteral("ean"),
-            PartnersWords::tr("An EAN number has 13 digits, and these do not fit together. Check it."));
+        problems.error(QStringLiteral("ean"),
+                       PartnersWords::tr("An EAN number has 13 digits, and these do not fit together. Check it."));
     }
     if (!partner.sor.isEmpty() && !hasSorCheckDigit(digitsOf(partner.sor))) {
-        problems.hint(QStringLiteral("sor"),
-                      PartnersWords::tr("The check digit of the SOR number does not fit. Check it."));
+        problems.hint(QStringLiteral("sor"), PartnersWords::tr("The check digit of the SOR number does not fit. Check it."));
     }
     return problems;
 }

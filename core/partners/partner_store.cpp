@@ -23,41 +23,32 @@ QStringList searchTerms(const Partner& partner) {
 
 const StoreTable<Partner>& PartnerStore::table() {
     static const StoreTable<Partner> table{
-        "partner", RecordKind::Partner, ownedByNobody<Partner>,
-        {coded<partnerKindFromCode, &Partner::kind>("kind"),
-         field<&Partner::name>("name"),
+        "partner",
+        RecordKind::Partner,
+        ownedByNobody<Partner>,
+        {coded<partnerKindFromCode, &Partner::kind>("kind"), field<&Partner::name>("name"),
          derived<Partner>("sort_key", [](const Partner& partner) { return toValue(danishSortKey(partner.name, {})); }),
-         field<&Partner::phone>("phone"),
-         field<&Partner::email>("email"),
-         field<&Partner::street>("street"),
-         field<&Partner::postcode>("postcode"),
-         field<&Partner::town>("town"),
-         field<&Partner::ean>("ean"),
-         field<&Partner::sor>("sor"),
-         field<&Partner::providerNumber>("provider_number"),
-         field<&Partner::remark>("remark"),
+         field<&Partner::phone>("phone"), field<&Partner::email>("email"), field<&Partner::street>("street"),
+         field<&Partner::postcode>("postcode"), field<&Partner::town>("town"), field<&Partner::ean>("ean"),
+         field<&Partner::sor>("sor"), field<&Partner::providerNumber>("provider_number"), field<&Partner::remark>("remark"),
          field<&Partner::isActive>("is_active")}};
     return table;
 }
 
 const StoreTable<PartnerPerson>& PartnerStore::personTable() {
-    static const StoreTable<PartnerPerson> table{"partner_person", RecordKind::Partner, ownedByNobody<PartnerPerson>,
-                                                  {field<&PartnerPerson::partner>("partner_id"),
-                                                   field<&PartnerPerson::name>("name"),
-                                                   field<&PartnerPerson::role>("role"),
-                                                   field<&PartnerPerson::phone>("phone"),
-                                                   field<&PartnerPerson::email>("email")},
-                                                  Stamps::None};
+    static const StoreTable<PartnerPerson> table{"partner_person",
+                                                 RecordKind::Partner,
+                                                 ownedByNobody<PartnerPerson>,
+                                                 {field<&PartnerPerson::partner>("partner_id"),
+                                                  field<&PartnerPerson::name>("name"), field<&PartnerPerson::role>("role"),
+                                                  field<&PartnerPerson::phone>("phone"), field<&PartnerPerson::email>("email")},
+                                                 Stamps::None};
     return table;
 }
 
-std::optional<Partner> PartnerStore::find(PartnerId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Partner> PartnerStore::find(PartnerId id) const { return table().find(m_database, id); }
 
-std::optional<PartnerPerson> PartnerStore::findPerson(PartnerPersonId id) const {
-    return personTable().find(m_database, id);
-}
+std::optional<PartnerPerson> PartnerStore::findPerson(PartnerPersonId id) const { return personTable().find(m_database, id); }
 
 QList<PartnerPerson> PartnerStore::personsOf(PartnerId partner) const {
     Statement select(m_database, personsSql);
@@ -89,17 +80,13 @@ void PartnerStore::indexAll(Write& write) {
     }
 }
 
-void PartnerStore::insertPerson(Write& write, const PartnerPerson& person) {
-    personTable().insert(write, person);
-}
+void PartnerStore::insertPerson(Write& write, const PartnerPerson& person) { personTable().insert(write, person); }
 
 void PartnerStore::remove(Write& write, PartnerId id) {
     table().remove(write, id, 0);
     SearchIndex(m_database).remove(id.value());
 }
 
-void PartnerStore::removePerson(Write& write, PartnerPersonId id) {
-    personTable().remove(write, id, 0);
-}
+void PartnerStore::removePerson(Write& write, PartnerPersonId id) { personTable().remove(write, id, 0); }
 
 } // namespace brobygger

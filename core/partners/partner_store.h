@@ -11,7 +11,8 @@ namespace brobygger {
 /// How partners and the persons in them are kept.
 class PartnerStore final {
 public:
-    explicit PartnerStore(Database& database) : m_database(database) {}
+    explicit PartnerStore(Database& database)
+        : m_database(database) {}
 
     std::optional<Partner> find(PartnerId id) const;
     std::optional<PartnerPerson> findPerson(PartnerPersonId id) const;

@@ -30,8 +30,7 @@ Result<PartnerId> Partners::add(const Partner& partner) {
 }
 
 Result<PartnerPersonId> Partners::addPerson(const PartnerPerson& person) {
-    return m_session.write(QStringLiteral("partner.add_person"),
-                           [&](Write& write) { return addPerson(write, person); });
+    return m_session.write(QStringLiteral("partner.add_person"), [&](Write& write) { return addPerson(write, person); });
 }
 
 Result<PartnerId> Partners::add(Write& write, Partner partner) {
@@ -85,9 +84,8 @@ QList<Partner> Partners::search(const QString& text, int limit) const {
             }
         }
     }
-    std::sort(found.begin(), found.end(), [](const Partner& a, const Partner& b) {
-        return danishSortKey(a.name, {}) < danishSortKey(b.name, {});
-    });
+    std::sort(found.begin(), found.end(),
+              [](const Partner& a, const Partner& b) { return danishSortKey(a.name, {}) < danishSortKey(b.name, {}); });
     return found.mid(0, limit);
 }
 

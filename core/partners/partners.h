@@ -13,7 +13,8 @@ namespace brobygger {
 /// (core/offers).
 class Partners final {
 public:
-    explicit Partners(Session& session) : m_session(session) {}
+    explicit Partners(Session& session)
+        : m_session(session) {}
 
     /// Invalid when something is missing.
     Result<PartnerId> add(const Partner& partner);

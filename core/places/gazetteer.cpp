@@ -48,17 +48,12 @@ Result<QList<QStringList>> tableRows(const QString& file, qsizetype columns) {
     return rows;
 }
 
-LatLon positionOf(const QStringList& row) {
-    return {row.at(row.size() - 2).toDouble(), row.at(row.size() - 1).toDouble()};
-}
+LatLon positionOf(const QStringList& row) { return {row.at(row.size() - 2).toDouble(), row.at(row.size() - 1).toDouble()}; }
 
-QString fourDigits(const QString& code) {
-    return code.trimmed().rightJustified(4, QLatin1Char('0'));
-}
+QString fourDigits(const QString& code) { return code.trimmed().rightJustified(4, QLatin1Char('0')); }
 
 bool isCode(const QString& text) {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar character) { return character.isDigit(); });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar character) { return character.isDigit(); });
 }
 
 /// The name as it is compared: folded, without the word for its kind behind it.
@@ -86,8 +81,7 @@ double distanceKm(LatLon a, LatLon b) {
     constexpr double radians = std::numbers::pi / 180.0;
     const double halfLat = std::sin((b.lat - a.lat) * radians / 2);
     const double halfLon = std::sin((b.lon - a.lon) * radians / 2);
-    const double h =
-        halfLat * halfLat + std::cos(a.lat * radians) * std::cos(b.lat * radians) * halfLon * halfLon;
+    const double h = halfLat * halfLat + std::cos(a.lat * radians) * std::cos(b.lat * radians) * halfLon * halfLon;
     return 2 * earthRadiusKm * std::asin(std::min(1.0, std::sqrt(h)));
 }
 
@@ -128,8 +122,7 @@ std::optional<Parish> Gazetteer::parish(const QString& code) const {
     return m_parishes.at(*found);
 }
 
-std::optional<Parish> Gazetteer::findParish(const QString& codeOrName,
-                                            const QString& municipalityText) const {
+std::optional<Parish> Gazetteer::findParish(const QString& codeOrName, const QString& municipalityText) const {
     if (isCode(codeOrName.trimmed())) {
         return parish(codeOrName);
     }
@@ -181,8 +174,7 @@ QList<Parish> Gazetteer::searchParishes(const QString& text, const QString& firs
     for (const Parish& parish : m_parishes) {
         QStringList words = searchWords(parish.name);
         words << parish.code;
-        if (beginsLike(words, wanted.first()) &&
-            beginWithin(words + searchWords(parish.municipality), wanted.mid(1))) {
+        if (beginsLike(words, wanted.first()) && beginWithin(words + searchWords(parish.municipality), wanted.mid(1))) {
             found.append(parish);
         }
     }
@@ -242,8 +234,8 @@ std::optional<Postcode> Gazetteer::postcode(const QString& code) const {
         return {};
     }
     for (const Postcode& postcode : m_postcodes) {
-        if (postcode.code == wanted || (postcode.code.size() == 9 && postcode.code.left(4) <= wanted &&
-                                        wanted <= postcode.code.right(4))) {
+        if (postcode.code == wanted ||
+            (postcode.code.size() == 9 && postcode.code.left(4) <= wanted && wanted <= postcode.code.right(4))) {
             return postcode;
         }
     }

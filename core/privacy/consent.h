@@ -31,15 +31,15 @@ struct Consent {
     ConsentDirection direction = ConsentDirection::PassOn;
     QString fromWhom;
     QString toWhom;
-    PartnerId partner;   ///< when the other party is a partner of the file
-    OfferId offer;       ///< when it is an offer
-    QStringList kinds;   ///< codes of information_kind
+    PartnerId partner; ///< when the other party is a partner of the file
+    OfferId offer;     ///< when it is an offer
+    QStringList kinds; ///< codes of information_kind
     QString purpose;
-    QString form;        ///< code of consent_form; empty with another legal basis
-    QString legalBasis;  ///< code of legal_basis; empty with consent
-    QString reason;      ///< why without consent
+    QString form;       ///< code of consent_form; empty with another legal basis
+    QString legalBasis; ///< code of legal_basis; empty with consent
+    QString reason;     ///< why without consent
     QDate givenOn;
-    QDate validTo;       ///< the last day it holds; invalid: until withdrawn
+    QDate validTo; ///< the last day it holds; invalid: until withdrawn
     QDate withdrawnOn;
 
     bool operator==(const Consent&) const = default;

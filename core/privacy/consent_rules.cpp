@@ -20,9 +20,9 @@ const QStringList& healthKinds() {
 
 /// Words one writes for a citizen's own doctor without naming the clinic, as by searchWords.
 bool saysOwnDoctor(const QString& name) {
-    static const QStringList doctors{QStringLiteral("egen laege"), QStringLiteral("egen praktiserende laege"),
+    static const QStringList doctors{QStringLiteral("egen laege"),          QStringLiteral("egen praktiserende laege"),
                                      QStringLiteral("praktiserende laege"), QStringLiteral("laegen"),
-                                     QStringLiteral("min laege"), QStringLiteral("own doctor")};
+                                     QStringLiteral("min laege"),           QStringLiteral("own doctor")};
     return doctors.contains(searchWords(name).join(QLatin1Char(' ')));
 }
 
@@ -48,35 +48,33 @@ void checkBasis(const Consent& consent, Problems& problems) {
             problems.error(QStringLiteral("form"),
                            ConsentsWords::tr("Say how the consent was given: written, oral or digital."));
         } else if (consent.form == QLatin1String("oral") && latestValidTo(consent).isValid()) {
-            problems.hint(QStringLiteral("form"),
-                          ConsentsWords::tr("Consent to pass on health information should be written, unless it is for treatment."));
+            problems.hint(
+                QStringLiteral("form"),
+                ConsentsWords::tr("Consent to pass on health information should be written, unless it is for treatment."));
         }
         return;
     }
     if (consent.legalBasis.isEmpty() || consent.legalBasis == QLatin1String("none")) {
-        problems.error(QStringLiteral("legalBasis"),
-                       ConsentsWords::tr("Choose the law that allows it without consent."));
+        problems.error(QStringLiteral("legalBasis"), ConsentsWords::tr("Choose the law that allows it without consent."));
     }
     if (consent.reason.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("reason"),
-                       ConsentsWords::tr("Write why it happens without consent."));
+        problems.error(QStringLiteral("reason"), ConsentsWords::tr("Write why it happens without consent."));
     }
 }
 
 void checkDays(const Consent& consent, QDate today, Problems& problems) {
     if (!consent.givenOn.isValid() || consent.givenOn > today) {
-        problems.error(QStringLiteral("givenOn"),
-                       ConsentsWords::tr("Enter the day. It cannot lie ahead."));
+        problems.error(QStringLiteral("givenOn"), ConsentsWords::tr("Enter the day. It cannot lie ahead."));
         return;
     }
     if (consent.validTo.isValid() && consent.validTo < consent.givenOn) {
-        problems.error(QStringLiteral("validTo"),
-                       ConsentsWords::tr("The last day cannot lie before the first."));
+        problems.error(QStringLiteral("validTo"), ConsentsWords::tr("The last day cannot lie before the first."));
     }
     const QDate latest = latestValidTo(consent);
     if (latest.isValid() && (!consent.validTo.isValid() || consent.validTo > latest)) {
-        problems.error(QStringLiteral("validTo"),
-                       ConsentsWords::tr("Consent to pass on health information lapses at the latest one year after it was given."));
+        problems.error(
+            QStringLiteral("validTo"),
+            ConsentsWords::tr("Consent to pass on health information lapses at the latest one year after it was given."));
     }
 }
 } // namespace
@@ -94,8 +92,8 @@ bool holdsHealth(const QStringList& kinds) {
 }
 
 QDate latestValidTo(const Consent& consent) {
-    const bool isBound = consent.basis == ConsentBasis::Consent && consent.direction == ConsentDirection::PassOn &&
-                         holdsHealth(consent.kinds);
+    const bool isBound =
+        consent.basis == ConsentBasis::Consent && consent.direction == ConsentDirection::PassOn && holdsHealth(consent.kinds);
     return isBound ? consent.givenOn.addYears(1) : QDate();
 }
 
@@ -138,8 +136,7 @@ bool isAbout(const Consent& consent, const SharingParty& party) {
     if (party.offer.isValid() && consent.offer.isValid()) {
         return consent.offer == party.offer;
     }
-    return !party.name.trimmed().isEmpty() &&
-           searchWords(consent.otherParty()) == searchWords(party.name);
+    return !party.name.trimmed().isEmpty() && searchWords(consent.otherParty()) == searchWords(party.name);
 }
 
 namespace {
@@ -152,8 +149,8 @@ std::optional<Consent> coveringConsent(const QList<Consent>& consents, const Sha
                                        QDate today) {
     std::optional<Consent> longest;
     for (const Consent& consent : consents) {
-        const bool lastsLonger = !longest || (longest->validTo.isValid() &&
-                                              (!consent.validTo.isValid() || consent.validTo > longest->validTo));
+        const bool lastsLonger =
+            !longest || (longest->validTo.isValid() && (!consent.validTo.isValid() || consent.validTo > longest->validTo));
         if (isAskedFor(consent, recipient, kind) && mayBeUsed(consent, today) && lastsLonger) {
             longest = consent;
         }

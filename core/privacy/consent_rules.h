@@ -59,8 +59,8 @@ SharingBasis basisOf(const QList<Consent>& consents, const SharingParty& recipie
 std::optional<Consent> coveringConsent(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind,
                                        QDate today);
 
-/// Why this kind may not be passed on to the recipient, in one sentence: what the consent that comes nearest lacks, or that there
-/// is none. Empty when it may be passed on.
+/// Why this kind may not be passed on to the recipient, in one sentence: what the consent that comes nearest lacks, or that
+/// there is none. Empty when it may be passed on.
 QString whyNotCovered(const QList<Consent>& consents, const SharingParty& recipient, const QString& kind, QDate today);
 
 QString consentStateLabel(ConsentState state); ///< the word on the screen

@@ -6,8 +6,7 @@
 namespace brobygger {
 
 namespace {
-constexpr const char* forCitizenSql =
-    "SELECT * FROM consent WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC";
+constexpr const char* forCitizenSql = "SELECT * FROM consent WHERE citizen_id = :citizen_id ORDER BY given_on DESC, id DESC";
 constexpr const char* reliedOnSql = R"(
     SELECT EXISTS (SELECT 1 FROM document WHERE citizen_id = :citizen_id AND id > :id)
         OR EXISTS (SELECT 1 FROM course JOIN consent ON consent.id = :id
@@ -37,46 +36,35 @@ QStringList codesIn(const QString& text) { return text.split(QLatin1Char(','), Q
 
 const StoreTable<Consent>& ConsentStore::table() {
     static const StoreTable<Consent> table{
-        "consent", RecordKind::Consent, ownedBy<&Consent::citizen>,
-        {field<&Consent::citizen>("citizen_id").once(),
-         asText<basisCode, basisFromCode, &Consent::basis>("basis"),
-         asText<directionCode, directionFromCode, &Consent::direction>("direction"),
-         field<&Consent::fromWhom>("from_whom"),
-         field<&Consent::toWhom>("to_whom"),
-         field<&Consent::partner>("partner_id"),
-         field<&Consent::offer>("offer_id"),
-         asText<joinedCodes, codesIn, &Consent::kinds>("kinds"),
-         field<&Consent::purpose>("purpose"),
-         optionalCode<&Consent::form>("form"),
-         optionalCode<&Consent::legalBasis>("legal_basis"),
-         field<&Consent::reason>("reason"),
-         field<&Consent::givenOn>("given_on"),
-         field<&Consent::validTo>("valid_to"),
+        "consent",
+        RecordKind::Consent,
+        ownedBy<&Consent::citizen>,
+        {field<&Consent::citizen>("citizen_id").once(), asText<basisCode, basisFromCode, &Consent::basis>("basis"),
+         asText<directionCode, directionFromCode, &Consent::direction>("direction"), field<&Consent::fromWhom>("from_whom"),
+         field<&Consent::toWhom>("to_whom"), field<&Consent::partner>("partner_id"), field<&Consent::offer>("offer_id"),
+         asText<joinedCodes, codesIn, &Consent::kinds>("kinds"), field<&Consent::purpose>("purpose"),
+         optionalCode<&Consent::form>("form"), optionalCode<&Consent::legalBasis>("legal_basis"),
+         field<&Consent::reason>("reason"), field<&Consent::givenOn>("given_on"), field<&Consent::validTo>("valid_to"),
          field<&Consent::withdrawnOn>("withdrawn_on")}};
     return table;
 }
 
 const StoreTable<InformationSheet>& ConsentStore::sheetTable() {
-    static const StoreTable<InformationSheet> table{"information_sheet", RecordKind::InformationSheet,
-                                                     ownedBy<&InformationSheet::citizen>,
-                                                     {field<&InformationSheet::citizen>("citizen_id").once(),
-                                                      field<&InformationSheet::givenOn>("given_on").once(),
-                                                      field<&InformationSheet::document>("document_id").once()},
-                                                     Stamps::Created};
+    static const StoreTable<InformationSheet> table{"information_sheet",
+                                                    RecordKind::InformationSheet,
+                                                    ownedBy<&InformationSheet::citizen>,
+                                                    {field<&InformationSheet::citizen>("citizen_id").once(),
+                                                     field<&InformationSheet::givenOn>("given_on").once(),
+                                                     field<&InformationSheet::document>("document_id").once()},
+                                                    Stamps::Created};
     return table;
 }
 
-void ConsentStore::insert(Write& write, const Consent& consent) {
-    table().insert(write, consent);
-}
+void ConsentStore::insert(Write& write, const Consent& consent) { table().insert(write, consent); }
 
-void ConsentStore::update(Write& write, const Consent& before, const Consent& after) {
-    table().update(write, before, after);
-}
+void ConsentStore::update(Write& write, const Consent& before, const Consent& after) { table().update(write, before, after); }
 
-std::optional<Consent> ConsentStore::find(ConsentId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Consent> ConsentStore::find(ConsentId id) const { return table().find(m_database, id); }
 
 QList<Consent> ConsentStore::forCitizen(CitizenId citizen) const {
     Statement select(m_database, forCitizenSql);
@@ -89,13 +77,9 @@ bool ConsentStore::isReliedOn(const Consent& consent) const {
     return select.step() && select.truth("is_relied_on");
 }
 
-void ConsentStore::insert(Write& write, const InformationSheet& sheet) {
-    sheetTable().insert(write, sheet);
-}
+void ConsentStore::insert(Write& write, const InformationSheet& sheet) { sheetTable().insert(write, sheet); }
 
-void ConsentStore::remove(Write& write, const InformationSheet& sheet) {
-    sheetTable().remove(write, sheet);
-}
+void ConsentStore::remove(Write& write, const InformationSheet& sheet) { sheetTable().remove(write, sheet); }
 
 QList<InformationSheet> ConsentStore::sheets(CitizenId citizen) const {
     Statement select(m_database, sheetsSql);

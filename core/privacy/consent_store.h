@@ -12,7 +12,8 @@ namespace brobygger {
 /// How consents and handed-over information sheets are kept.
 class ConsentStore final {
 public:
-    explicit ConsentStore(Database& database) : m_database(database) {}
+    explicit ConsentStore(Database& database)
+        : m_database(database) {}
 
     void insert(Write& write, const Consent& consent);
     void update(Write& write, const Consent& before, const Consent& after);

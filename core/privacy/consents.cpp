@@ -15,8 +15,7 @@ namespace brobygger {
 namespace {
 Result<void> checkWithdrawal(const Consent& consent, QDate on, QDate today) {
     if (consent.withdrawnOn.isValid()) {
-        return Error{ErrorKind::Conflict,
-                     ConsentsWords::tr("The consent has been withdrawn already.")};
+        return Error{ErrorKind::Conflict, ConsentsWords::tr("The consent has been withdrawn already.")};
     }
     if (!on.isValid() || on < consent.givenOn || on > today) {
         Problems problems;
@@ -36,8 +35,7 @@ Todo tellOtherParty(const Consent& consent, QDate today) {
     Todo todo;
     todo.citizen = consent.citizen;
     todo.kind = TodoKind::TellRecipient;
-    todo.title = ConsentsWords::tr("Tell %1 that the consent has been withdrawn")
-                     .arg(consent.otherParty());
+    todo.title = ConsentsWords::tr("Tell %1 that the consent has been withdrawn").arg(consent.otherParty());
     todo.dueOn = today;
     return todo;
 }
@@ -68,8 +66,9 @@ Result<void> Consents::takeBack(const Consent& recorded) {
             return recordTouched();
         }
         if (store.isReliedOn(recorded)) {
-            return Error{ErrorKind::Conflict,
-                         ConsentsWords::tr("A letter or the course has come since and may build on the consent. Withdraw it instead.")};
+            return Error{
+                ErrorKind::Conflict,
+                ConsentsWords::tr("A letter or the course has come since and may build on the consent. Withdraw it instead.")};
         }
         RecordRows(write.database(), RecordKind::Consent).remove(write, recorded.id.value());
         return {};
@@ -111,8 +110,7 @@ Result<InformationSheetId> Consents::giveSheet(CitizenId citizen, QDate on, Docu
     return m_session.write(QStringLiteral("information_sheet.give"), [&](Write& write) -> Result<InformationSheetId> {
         if (!on.isValid() || on > write.clock().today()) {
             Problems problems;
-            problems.error(QStringLiteral("givenOn"),
-                           ConsentsWords::tr("Enter the day. It cannot lie ahead."));
+            problems.error(QStringLiteral("givenOn"), ConsentsWords::tr("Enter the day. It cannot lie ahead."));
             return invalid(problems);
         }
         const InformationSheet sheet{write.newId<InformationSheet>(), citizen, on, document};
@@ -123,13 +121,9 @@ Result<InformationSheetId> Consents::giveSheet(CitizenId citizen, QDate on, Docu
 
 std::optional<Consent> Consents::find(ConsentId id) const { return ConsentStore(m_session.database()).find(id); }
 
-QList<Consent> Consents::forCitizen(CitizenId citizen) const {
-    return ConsentStore(m_session.database()).forCitizen(citizen);
-}
+QList<Consent> Consents::forCitizen(CitizenId citizen) const { return ConsentStore(m_session.database()).forCitizen(citizen); }
 
-QList<InformationSheet> Consents::sheets(CitizenId citizen) const {
-    return ConsentStore(m_session.database()).sheets(citizen);
-}
+QList<InformationSheet> Consents::sheets(CitizenId citizen) const { return ConsentStore(m_session.database()).sheets(citizen); }
 
 ConsentState Consents::stateOf(const Consent& consent) const {
     return stateOn(consent, m_session.clock().today(), m_settings.value(consentLapsingDays));
@@ -161,14 +155,16 @@ QString Consents::missingForStart(CitizenId citizen) const {
     }
     const QList<Consent> consents = holding(citizen);
     if (consents.isEmpty()) {
-        return ConsentsWords::tr("No consent and no other legal basis holds. A course can start on a consent to pass on attendance "
-                                 "or the plan to others than one single offer, or on another legal basis. Record it on the tab "
-                                 "Consent.");
+        return ConsentsWords::tr(
+            "No consent and no other legal basis holds. A course can start on a consent to pass on attendance "
+            "or the plan to others than one single offer, or on another legal basis. Record it on the tab "
+            "Consent.");
     }
     if (const auto toOffer = std::find_if(consents.begin(), consents.end(), isForOneOffer); toOffer != consents.end()) {
-        return ConsentsWords::tr("The consent to share with %1 is for that offer alone. A course takes one to pass on attendance or "
-                                 "the plan to others, for instance the referrer, or another legal basis. Record it on the tab "
-                                 "Consent.")
+        return ConsentsWords::tr(
+                   "The consent to share with %1 is for that offer alone. A course takes one to pass on attendance or "
+                   "the plan to others, for instance the referrer, or another legal basis. Record it on the tab "
+                   "Consent.")
             .arg(toOffer->otherParty());
     }
     return ConsentsWords::tr("What is recorded allows single sharings and no course. Record a consent to pass on "

@@ -28,25 +28,28 @@ struct RecordedConsent {
 class Consents final : public StartCondition {
 public:
     Consents(Session& session, const Settings& settings, const Codes& codes, Todos& todos)
-        : m_session(session), m_settings(settings), m_codes(codes), m_todos(todos) {}
+        : m_session(session)
+        , m_settings(settings)
+        , m_codes(codes)
+        , m_todos(todos) {}
 
     /// Invalid with the problems of check(). Taking it back is refused when the consent has been touched since.
     Result<RecordedConsent> record(const Consent& consent);
-    /// Ends a consent and makes the task to tell the other party, which goes when it is taken back. Conflict when it is withdrawn already, Invalid when the day
-    /// lies before it was given or in the future.
+    /// Ends a consent and makes the task to tell the other party, which goes when it is taken back. Conflict when it is
+    /// withdrawn already, Invalid when the day lies before it was given or in the future.
     Result<Undo> withdraw(ConsentId id, QDate on);
     /// Dates that the information sheet was handed over. Invalid for a day in the future.
     Result<InformationSheetId> giveSheet(CitizenId citizen, QDate on, DocumentId document = {});
 
     std::optional<Consent> find(ConsentId id) const;
-    QList<Consent> forCitizen(CitizenId citizen) const; ///< newest first
+    QList<Consent> forCitizen(CitizenId citizen) const;      ///< newest first
     QList<InformationSheet> sheets(CitizenId citizen) const; ///< newest first
     ConsentState stateOf(const Consent& consent) const;
     /// What the work with a citizen rests on today: the record that holds and covers a course (coversCourse), the earliest
     /// given; nothing when neither such a consent nor another legal basis holds.
     std::optional<Consent> basis(CitizenId citizen) const;
-    /// A course starts only when such a basis is recorded; says whether none holds, or those that hold are too narrow or for one
-    /// offer alone, and which would do.
+    /// A course starts only when such a basis is recorded; says whether none holds, or those that hold are too narrow or for
+    /// one offer alone, and which would do.
     QString missingForStart(CitizenId citizen) const override;
     /// What of `kinds` may be passed on to the recipient today.
     Coverage coverage(CitizenId citizen, const SharingParty& recipient, const QStringList& kinds) const;

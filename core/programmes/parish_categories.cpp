@@ -20,12 +20,10 @@ Problems check(const ParishCategory& category, QDate today) {
         problems.error(QStringLiteral("parish"), ParishCategoriesWords::tr("Choose a parish."));
     }
     if (category.category < 1 || category.category > 5) {
-        problems.error(QStringLiteral("category"),
-                       ParishCategoriesWords::tr("A category is a number from 1 to 5."));
+        problems.error(QStringLiteral("category"), ParishCategoriesWords::tr("A category is a number from 1 to 5."));
     }
     if (category.year < 1990 || category.year > today.year()) {
-        problems.error(QStringLiteral("year"),
-                       ParishCategoriesWords::tr("Say for which year the category holds."));
+        problems.error(QStringLiteral("year"), ParishCategoriesWords::tr("Say for which year the category holds."));
     }
     if (category.source.trimmed().isEmpty()) {
         problems.error(QStringLiteral("source"), ParishCategoriesWords::tr("Say where the category stands."));

@@ -17,7 +17,8 @@ Problems check(const ParishCategory& category, QDate today);
 /// The area categories of parishes, entered once in the settings.
 class ParishCategories final {
 public:
-    explicit ParishCategories(Session& session) : m_session(session) {}
+    explicit ParishCategories(Session& session)
+        : m_session(session) {}
 
     /// Enters or replaces the category of a parish, and returns how to have the former one, or none, back. Invalid with the
     /// problems of check().

@@ -13,7 +13,8 @@ namespace brobygger {
 /// How area categories are kept.
 class ParishCategoryStore final {
 public:
-    explicit ParishCategoryStore(Database& database) : m_database(database) {}
+    explicit ParishCategoryStore(Database& database)
+        : m_database(database) {}
 
     void put(Write& write, const ParishCategory& category);
     void remove(Write& write, const QString& parish);

@@ -20,8 +20,8 @@ QString LocalText::in(const QString& language) const {
 }
 
 const Criterion* CriteriaSet::criterion(const QString& criterionId) const {
-    const auto found = std::find_if(criteria.begin(), criteria.end(),
-                                    [&](const Criterion& criterion) { return criterion.id == criterionId; });
+    const auto found =
+        std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& criterion) { return criterion.id == criterionId; });
     return found == criteria.end() ? nullptr : &*found;
 }
 
@@ -32,8 +32,8 @@ int CriteriaSet::indicatorCount() const {
 }
 
 const CriteriaSet& Programme::criteriaSet(const QString& setId) const {
-    const auto found = std::find_if(criteriaSets.begin(), criteriaSets.end(),
-                                    [&](const CriteriaSet& set) { return set.id == setId; });
+    const auto found =
+        std::find_if(criteriaSets.begin(), criteriaSets.end(), [&](const CriteriaSet& set) { return set.id == setId; });
     return found == criteriaSets.end() ? criteriaSets.first() : *found;
 }
 

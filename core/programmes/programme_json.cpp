@@ -20,9 +20,7 @@ LocalText readLocal(const JsonReader& reader) {
     return {reader["da"].requiredText(), reader["sv"].text(), reader["en"].requiredText()};
 }
 
-LocalText readOptionalLocal(const JsonReader& reader) {
-    return reader.isAbsent() ? LocalText() : readLocal(reader);
-}
+LocalText readOptionalLocal(const JsonReader& reader) { return reader.isAbsent() ? LocalText() : readLocal(reader); }
 
 qint64 readRequiredInteger(const JsonReader& reader) {
     const std::optional<qint64> value = reader.integer();
@@ -38,8 +36,7 @@ std::optional<int> readInt(const JsonReader& reader) {
 }
 
 SourcedNumber readNumber(const JsonReader& reader) {
-    return {readRequiredInteger(reader["value"]), reader["source"].requiredText(),
-            reader["provisional"].flag()};
+    return {readRequiredInteger(reader["value"]), reader["source"].requiredText(), reader["provisional"].flag()};
 }
 
 std::optional<SourcedNumber> readOptionalNumber(const JsonReader& reader) {
@@ -78,8 +75,7 @@ CriterionTest readTest(const JsonReader& reader) {
     test.min = readInt(reader["min"]);
     test.max = readInt(reader["max"]);
     const bool ofFact = test.kind == CriterionTestKind::FactIs || test.kind == CriterionTestKind::FactRange;
-    const bool ofValues =
-        test.kind == CriterionTestKind::FactIs || test.kind == CriterionTestKind::ParishCategory;
+    const bool ofValues = test.kind == CriterionTestKind::FactIs || test.kind == CriterionTestKind::ParishCategory;
     const bool ofRange = test.kind == CriterionTestKind::Age || test.kind == CriterionTestKind::FactRange;
     if (ofFact && test.fact.isEmpty()) {
         reader["fact"].problem(ProgrammeJsonWords::tr("The fact that answers it is missing."));
@@ -129,9 +125,7 @@ CriteriaSet readCriteriaSet(const JsonReader& reader) {
     return set;
 }
 
-Milestone readMilestone(const JsonReader& reader) {
-    return {reader["id"].requiredText(), readLocal(reader["name"])};
-}
+Milestone readMilestone(const JsonReader& reader) { return {reader["id"].requiredText(), readLocal(reader["name"])}; }
 
 ProgrammePhase readPhase(const JsonReader& reader) {
     return {reader["id"].requiredText(), readLocal(reader["name"]), readOptionalNumber(reader["months"]),
@@ -149,8 +143,7 @@ SourcedText readSourcedText(const JsonReader& reader) {
 }
 
 HandOverStep readHandOver(const JsonReader& reader) {
-    return {reader["id"].requiredText(), readLocal(reader["name"]), reader["sector"].text(),
-            reader["provisional"].flag()};
+    return {reader["id"].requiredText(), readLocal(reader["name"]), reader["sector"].text(), reader["provisional"].flag()};
 }
 
 Funder readFunder(const JsonReader& reader) {
@@ -167,8 +160,7 @@ Funder readFunder(const JsonReader& reader) {
 }
 
 BudgetLine readBudgetLine(const JsonReader& reader) {
-    return {reader["id"].requiredText(), readLocal(reader["name"]), readNumber(reader["per_year"]),
-            reader["funder"].text()};
+    return {reader["id"].requiredText(), readLocal(reader["name"]), readNumber(reader["per_year"]), reader["funder"].text()};
 }
 
 NamedFigure readFigure(const JsonReader& reader) {
@@ -181,8 +173,8 @@ NamedFigure readFigure(const JsonReader& reader) {
 }
 
 ProgrammeArea readArea(const JsonReader& reader) {
-    return {reader["municipalities"].texts(), reader["parishes"].texts(),
-            readOptionalLocal(reader["description"]), reader["source"].requiredText()};
+    return {reader["municipalities"].texts(), reader["parishes"].texts(), readOptionalLocal(reader["description"]),
+            reader["source"].requiredText()};
 }
 
 Programme readProgramme(const JsonReader& reader) {
@@ -215,8 +207,7 @@ Programme readProgramme(const JsonReader& reader) {
 }
 
 void checkWhole(const Programme& programme, const JsonReader& reader) {
-    for (const char* list :
-         {"phases", "criteria_sets", "measures", "hand_over", "funders", "budget", "goals", "figures"}) {
+    for (const char* list : {"phases", "criteria_sets", "measures", "hand_over", "funders", "budget", "goals", "figures"}) {
         checkIds(reader[list]);
     }
     checkIds(reader["instruments"], "instrument");
@@ -228,8 +219,7 @@ void checkWhole(const Programme& programme, const JsonReader& reader) {
         const bool known = std::any_of(programme.funders.begin(), programme.funders.end(),
                                        [&](const Funder& one) { return one.id == funder; });
         if (!funder.isEmpty() && !known) {
-            line["funder"].problem(
-                ProgrammeJsonWords::tr("No funder of this programme is called %1.").arg(funder));
+            line["funder"].problem(ProgrammeJsonWords::tr("No funder of this programme is called %1.").arg(funder));
         }
     }
 }
@@ -237,9 +227,8 @@ void checkWhole(const Programme& programme, const JsonReader& reader) {
 Error formatError(const Problems& problems) {
     const Problem& first = problems.list().first();
     return {ErrorKind::Format,
-            ProgrammeJsonWords::tr("The programme file cannot be used. At %1: %2")
-                .arg(first.field, first.message),
-            first.field, problems};
+            ProgrammeJsonWords::tr("The programme file cannot be used. At %1: %2").arg(first.field, first.message), first.field,
+            problems};
 }
 
 } // namespace

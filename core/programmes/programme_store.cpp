@@ -35,8 +35,7 @@ void ProgrammeStore::insert(Write& write, const Programme& programme) {
     Statement(m_database, insertSql)
         .bind(":id", programme.id)
         .bind(":version", programme.version)
-        .bind(":document",
-              QString::fromUtf8(QJsonDocument(programmeToJson(programme)).toJson(QJsonDocument::Compact)))
+        .bind(":document", QString::fromUtf8(QJsonDocument(programmeToJson(programme)).toJson(QJsonDocument::Compact)))
         .bind(":taken_into_use", isoDate(write.clock().today()))
         .run();
     write.created(RecordKind::Programme, programme.version);

@@ -10,7 +10,8 @@ namespace brobygger {
 /// How the programmes of a file are kept: every version that was ever used.
 class ProgrammeStore final {
 public:
-    explicit ProgrammeStore(Database& database) : m_database(database) {}
+    explicit ProgrammeStore(Database& database)
+        : m_database(database) {}
 
     /// The newest version of a programme, or the one asked for. NotFound, Format.
     Result<Programme> find(const QString& id, int version = 0) const;

@@ -9,9 +9,7 @@ namespace brobygger {
 
 namespace {
 
-QString key(const char* name) {
-    return QString::fromLatin1(name);
-}
+QString key(const char* name) { return QString::fromLatin1(name); }
 
 /// Writes what is there: empty texts and lists, false and absent numbers are left out, as in the shipped
 /// files.
@@ -39,12 +37,9 @@ public:
         m_object.insert(key(name), value);
         return *this;
     }
-    Writer& integer(const char* name, const std::optional<int>& value) {
-        return value ? this->value(name, *value) : *this;
-    }
+    Writer& integer(const char* name, const std::optional<int>& value) { return value ? this->value(name, *value) : *this; }
     Writer& local(const char* name, const LocalText& text) {
-        const QJsonObject object =
-            Writer().text("da", text.da).text("sv", text.sv).text("en", text.en).object();
+        const QJsonObject object = Writer().text("da", text.da).text("sv", text.sv).text("en", text.en).object();
         return object.isEmpty() ? *this : value(name, object);
     }
     Writer& number(const char* name, const std::optional<SourcedNumber>& number) {

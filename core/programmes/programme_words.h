@@ -13,8 +13,7 @@ inline const QStringList& programmeKindWords() {
 }
 
 inline const QStringList& criterionKindWords() {
-    static const QStringList words{QStringLiteral("required"), QStringLiteral("indicator"),
-                                   QStringLiteral("exclusion")};
+    static const QStringList words{QStringLiteral("required"), QStringLiteral("indicator"), QStringLiteral("exclusion")};
     return words;
 }
 

@@ -11,7 +11,9 @@ namespace brobygger {
 /// The programmes of the file: which one is in use, and the versions that older screenings were made with.
 class Programmes final {
 public:
-    Programmes(Session& session, Settings& settings) : m_session(session), m_settings(settings) {}
+    Programmes(Session& session, Settings& settings)
+        : m_session(session)
+        , m_settings(settings) {}
 
     /// The newest version of the programme that the file works by. NotFound, Format.
     Result<Programme> current() const;

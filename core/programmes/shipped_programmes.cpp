@@ -20,8 +20,7 @@ constexpr auto folder = ":/programmes";
 Result<Programme> readFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::NotFound, ShippedProgrammesWords::tr("There is no programme of that name."),
-                     path};
+        return Error{ErrorKind::NotFound, ShippedProgrammesWords::tr("There is no programme of that name."), path};
     }
     return programmeFromJson(file.readAll());
 }

@@ -14,8 +14,6 @@ constexpr CodeNames<IncomingState, 2> incomingStates{{{
 
 QString toCode(IncomingState state) { return incomingStates.name(state); }
 
-IncomingState incomingStateFromCode(const QString& code) {
-    return incomingStates.value(code).value_or(IncomingState::Closed);
-}
+IncomingState incomingStateFromCode(const QString& code) { return incomingStates.value(code).value_or(IncomingState::Closed); }
 
 } // namespace brobygger

@@ -33,7 +33,7 @@ struct IncomingReferral {
 
 /// What the form for a new referral holds: person first, then who asks and why.
 struct IncomingDraft {
-    IncomingReferral referral;         ///< `citizen` invalid: `newCitizen` is registered
+    IncomingReferral referral; ///< `citizen` invalid: `newCitizen` is registered
     std::optional<Citizen> newCitizen;
     std::optional<Partner> newPartner; ///< a clinic that is not in the list yet
     QString newPerson;                 ///< a doctor who is not in the list yet

@@ -229,7 +229,8 @@ QList<OpenItem> IncomingReferrals::openItems(const Course& course) const {
     QList<OpenItem> items;
     for (const IncomingReferral& referral : IncomingStore(m_session.database()).openOfCourse(course.id)) {
         items.append({RecordKind::IncomingReferral, referral.id.value(),
-                      IncomingReferralsWords::tr("Referral received %1").arg(formatDate(referral.receivedOn)), referral.receivedOn});
+                      IncomingReferralsWords::tr("Referral received %1").arg(formatDate(referral.receivedOn)),
+                      referral.receivedOn});
     }
     return items;
 }

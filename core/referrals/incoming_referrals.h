@@ -34,9 +34,12 @@ struct ReceivedReferral {
 /// this service when the citizen was reached.
 class IncomingReferrals final : public OpenItemSource {
 public:
-    IncomingReferrals(Session& session, Programmes& programmes, Citizens& citizens, Partners& partners,
-                      Courses& courses)
-        : m_session(session), m_programmes(programmes), m_citizens(citizens), m_partners(partners), m_courses(courses) {}
+    IncomingReferrals(Session& session, Programmes& programmes, Citizens& citizens, Partners& partners, Courses& courses)
+        : m_session(session)
+        , m_programmes(programmes)
+        , m_citizens(citizens)
+        , m_partners(partners)
+        , m_courses(courses) {}
 
     /// Takes a referral in, in one write: registers a new person, a new clinic and its doctor where the draft has them, and
     /// opens a course in intake when the citizen has none open. Invalid with the fields to mend. Taking it back is refused

@@ -32,15 +32,12 @@ FirstContactClock firstContactClock(const IncomingReferral& referral, QDate toda
 Problems check(const IncomingReferral& referral, QDate today) {
     Problems problems;
     if (referral.source.isEmpty()) {
-        problems.error(QStringLiteral("source"),
-                       IncomingReferralsWords::tr("Choose who refers the citizen."));
+        problems.error(QStringLiteral("source"), IncomingReferralsWords::tr("Choose who refers the citizen."));
     }
     if (!referral.receivedOn.isValid()) {
-        problems.error(QStringLiteral("receivedOn"),
-                       IncomingReferralsWords::tr("Write the day the referral was received."));
+        problems.error(QStringLiteral("receivedOn"), IncomingReferralsWords::tr("Write the day the referral was received."));
     } else if (referral.receivedOn > today) {
-        problems.error(QStringLiteral("receivedOn"),
-                       IncomingReferralsWords::tr("The day lies in the future."));
+        problems.error(QStringLiteral("receivedOn"), IncomingReferralsWords::tr("The day lies in the future."));
     }
     return problems;
 }
@@ -48,8 +45,7 @@ Problems check(const IncomingReferral& referral, QDate today) {
 Problems check(const IncomingDraft& draft, QDate today) {
     Problems problems = check(draft.referral, today);
     if (!draft.newPerson.trimmed().isEmpty() && !draft.referral.partner.isValid() && !draft.newPartner) {
-        problems.error(QStringLiteral("partner"),
-                       IncomingReferralsWords::tr("Choose where the person who refers works."));
+        problems.error(QStringLiteral("partner"), IncomingReferralsWords::tr("Choose where the person who refers works."));
     }
     return problems;
 }

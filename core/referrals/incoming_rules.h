@@ -10,7 +10,7 @@ namespace brobygger {
 /// The clock to first contact. Failed attempts do not stop it; only the first contact or the end of the referral does.
 struct FirstContactClock {
     bool isRunning = false;
-    std::optional<int> days; ///< whole days from received to first contact, or to today; nothing when closed without
+    std::optional<int> days;        ///< whole days from received to first contact, or to today; nothing when closed without
     DueState due = DueState::Later; ///< Later as soon as it has stopped
     int daysOverdue = 0;            ///< whole days past dueOn while it runs; 0 until then
 

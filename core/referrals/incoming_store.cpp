@@ -26,7 +26,8 @@ constexpr const char* incomingRowSql = R"(
 constexpr const char* pageSql = R"(
     WHERE r.id IN (SELECT r.id FROM incoming_referral r JOIN citizen c ON c.id = r.citizen_id
                    LEFT JOIN partner p ON p.id = r.partner_id )";
-constexpr const char* incomingWaitingWhere = "WHERE r.first_contact_on IS NULL AND r.state = 'open' AND c.life_state = 'present' ";
+constexpr const char* incomingWaitingWhere =
+    "WHERE r.first_contact_on IS NULL AND r.state = 'open' AND c.life_state = 'present' ";
 constexpr const char* incomingOpenWhere = "WHERE r.state = 'open' AND c.life_state = 'present' ";
 constexpr const char* unansweredWhere = "WHERE r.answered_on IS NULL AND r.partner_id IS NOT NULL ";
 constexpr const char* oldestFirst = "ORDER BY r.received_on, r.id ";
@@ -53,7 +54,6 @@ const char* orderOf(IncomingView view) {
     return incomingNewestFirst;
 }
 
-
 QList<IncomingRow> incomingRows(Statement& select) {
     QList<IncomingRow> found;
     while (select.step()) {
@@ -67,25 +67,20 @@ QList<IncomingRow> incomingRows(Statement& select) {
 
 const StoreTable<IncomingReferral>& IncomingStore::table() {
     static const StoreTable<IncomingReferral> table{
-        "incoming_referral", RecordKind::IncomingReferral, ownedBy<&IncomingReferral::citizen>,
-        {field<&IncomingReferral::citizen>("citizen_id"),
-         field<&IncomingReferral::course>("course_id"),
-         field<&IncomingReferral::source>("source"),
-         field<&IncomingReferral::partner>("partner_id"),
-         field<&IncomingReferral::person>("partner_person_id"),
-         field<&IncomingReferral::receivedOn>("received_on"),
-         field<&IncomingReferral::reason>("reason"),
-         field<&IncomingReferral::citizenIsInformed>("citizen_is_informed"),
-         field<&IncomingReferral::firstContactOn>("first_contact_on"),
-         field<&IncomingReferral::answeredOn>("answered_on"),
+        "incoming_referral",
+        RecordKind::IncomingReferral,
+        ownedBy<&IncomingReferral::citizen>,
+        {field<&IncomingReferral::citizen>("citizen_id"), field<&IncomingReferral::course>("course_id"),
+         field<&IncomingReferral::source>("source"), field<&IncomingReferral::partner>("partner_id"),
+         field<&IncomingReferral::person>("partner_person_id"), field<&IncomingReferral::receivedOn>("received_on"),
+         field<&IncomingReferral::reason>("reason"), field<&IncomingReferral::citizenIsInformed>("citizen_is_informed"),
+         field<&IncomingReferral::firstContactOn>("first_contact_on"), field<&IncomingReferral::answeredOn>("answered_on"),
          optionalCode<&IncomingReferral::answeredVia>("answered_via"),
          coded<incomingStateFromCode, &IncomingReferral::state>("state")}};
     return table;
 }
 
-std::optional<IncomingReferral> IncomingStore::find(IncomingReferralId id) const {
-    return table().find(m_database, id);
-}
+std::optional<IncomingReferral> IncomingStore::find(IncomingReferralId id) const { return table().find(m_database, id); }
 
 qsizetype IncomingStore::count(IncomingView view) const {
     const QByteArray sql =
@@ -94,8 +89,8 @@ qsizetype IncomingStore::count(IncomingView view) const {
 }
 
 QList<IncomingRow> IncomingStore::window(IncomingView view, qsizetype offset, qsizetype limit) const {
-    const QByteArray sql = QByteArray(incomingRowSql) + pageSql + whereOf(view) + orderOf(view) +
-                           "LIMIT :limit OFFSET :offset) " + orderOf(view);
+    const QByteArray sql =
+        QByteArray(incomingRowSql) + pageSql + whereOf(view) + orderOf(view) + "LIMIT :limit OFFSET :offset) " + orderOf(view);
     Statement select(m_database, sql.constData());
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
     return incomingRows(select);
@@ -118,16 +113,12 @@ QList<IncomingReferral> IncomingStore::openOfCourse(CourseId course) const {
     return table().readAll(select.bind(":course_id", course));
 }
 
-void IncomingStore::insert(Write& write, const IncomingReferral& referral) {
-    table().insert(write, referral);
-}
+void IncomingStore::insert(Write& write, const IncomingReferral& referral) { table().insert(write, referral); }
 
 void IncomingStore::update(Write& write, const IncomingReferral& before, const IncomingReferral& after) {
     table().update(write, before, after);
 }
 
-void IncomingStore::remove(Write& write, const IncomingReferral& referral) {
-    table().remove(write, referral);
-}
+void IncomingStore::remove(Write& write, const IncomingReferral& referral) { table().remove(write, referral); }
 
 } // namespace brobygger

@@ -9,7 +9,8 @@ namespace brobygger {
 /// How referrals to the project are kept.
 class IncomingStore final {
 public:
-    explicit IncomingStore(Database& database) : m_database(database) {}
+    explicit IncomingStore(Database& database)
+        : m_database(database) {}
 
     std::optional<IncomingReferral> find(IncomingReferralId id) const;
     qsizetype count(IncomingView view) const;

@@ -39,7 +39,7 @@ struct OutgoingReferral {
     bool isOutUntilReassessed = false;
     QDate draftedOn;
     QDate sentOn;
-    QString sentVia; ///< code channel
+    QString sentVia;    ///< code channel
     QString sentReason; ///< why it was sent without a letter, or without consent or legal basis
     QDate answeredOn;
     QDate startedOn;

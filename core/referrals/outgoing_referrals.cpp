@@ -77,7 +77,9 @@ Result<DraftedReferral> OutgoingReferrals::add(const QString& purpose, OutgoingR
             return other.referral.offer == referral.offer && other.referral.state == OutgoingState::Draft;
         });
         if (isThere) {
-            return Error{ErrorKind::Conflict, OutgoingReferralsWords::tr("There is a draft to this offer already. Go on with that one, or delete it first.")};
+            return Error{
+                ErrorKind::Conflict,
+                OutgoingReferralsWords::tr("There is a draft to this offer already. Go on with that one, or delete it first.")};
         }
         referral.id = write.newId<OutgoingReferral>();
         referral.draftedOn = m_session.clock().today();
@@ -98,7 +100,8 @@ Result<Undo> OutgoingReferrals::discard(OutgoingReferralId id) {
             return recordGone();
         }
         if (draft->state != OutgoingState::Draft) {
-            return Error{ErrorKind::Conflict, OutgoingReferralsWords::tr("The referral has been sent and can no longer be changed.")};
+            return Error{ErrorKind::Conflict,
+                         OutgoingReferralsWords::tr("The referral has been sent and can no longer be changed.")};
         }
         store.remove(write, *draft);
         return Undo([&session = m_session, draft = *draft] {
@@ -112,10 +115,10 @@ Result<Undo> OutgoingReferrals::discard(OutgoingReferralId id) {
 
 Result<Undo> OutgoingReferrals::change(const OutgoingReferral& referral) {
     return changeRecord<OutgoingStore>(
-        m_session, QStringLiteral("referral.change"), referral.id,
-        [&](OutgoingReferral kept) -> Result<OutgoingReferral> {
+        m_session, QStringLiteral("referral.change"), referral.id, [&](OutgoingReferral kept) -> Result<OutgoingReferral> {
             if (kept.state != OutgoingState::Draft) {
-                return Error{ErrorKind::Conflict, OutgoingReferralsWords::tr("The referral has been sent and can no longer be changed.")};
+                return Error{ErrorKind::Conflict,
+                             OutgoingReferralsWords::tr("The referral has been sent and can no longer be changed.")};
             }
             kept.offer = referral.offer;
             kept.wish = referral.wish;
@@ -126,38 +129,35 @@ Result<Undo> OutgoingReferrals::change(const OutgoingReferral& referral) {
         });
 }
 
-template <class Change>
-Result<Undo> OutgoingReferrals::step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,
-                                     Change change) {
-    return changeRecord<OutgoingStore>(
-        m_session, purpose, id, [&](OutgoingReferral referral) -> Result<OutgoingReferral> {
-            const auto state = next(referral.state, step);
-            if (!state) {
-                return state.error();
-            }
-            if (const Problems problems = checkStepDay(referral, on, m_session.clock().today());
-                problems.hasErrors()) {
-                return invalid(problems);
-            }
-            referral.state = *state;
-            change(referral);
-            return referral;
-        });
+template <class Change> Result<Undo> OutgoingReferrals::step(const QString& purpose, OutgoingReferralId id, OutgoingStep step,
+                                                             QDate on, Change change) {
+    return changeRecord<OutgoingStore>(m_session, purpose, id, [&](OutgoingReferral referral) -> Result<OutgoingReferral> {
+        const auto state = next(referral.state, step);
+        if (!state) {
+            return state.error();
+        }
+        if (const Problems problems = checkStepDay(referral, on, m_session.clock().today()); problems.hasErrors()) {
+            return invalid(problems);
+        }
+        referral.state = *state;
+        change(referral);
+        return referral;
+    });
 }
 
 Result<Undo> OutgoingReferrals::send(OutgoingReferralId id, QDate on, const QString& via, const QString& reason) {
-    return changeRecord<OutgoingStore>(m_session, QStringLiteral("referral.send"), id,
-                                       [&](const OutgoingReferral& referral) -> Result<OutgoingReferral> {
-                                           if (basisOf(referral) == SharingBasis::Withdrawn) {
-                                               return Error{ErrorKind::Denied,
-                                                            OutgoingReferralsWords::tr("The citizen has taken back the consent to tell this offer.")};
-                                           }
-                                           OutgoingSending sending = sendingNeeds(referral);
-                                           sending.on = on;
-                                           sending.via = via;
-                                           sending.reason = reason;
-                                           return sentAs(referral, sending, m_session.clock().today());
-                                       });
+    return changeRecord<OutgoingStore>(
+        m_session, QStringLiteral("referral.send"), id, [&](const OutgoingReferral& referral) -> Result<OutgoingReferral> {
+            if (basisOf(referral) == SharingBasis::Withdrawn) {
+                return Error{ErrorKind::Denied,
+                             OutgoingReferralsWords::tr("The citizen has taken back the consent to tell this offer.")};
+            }
+            OutgoingSending sending = sendingNeeds(referral);
+            sending.on = on;
+            sending.via = via;
+            sending.reason = reason;
+            return sentAs(referral, sending, m_session.clock().today());
+        });
 }
 
 SharingBasis OutgoingReferrals::basisOf(const OutgoingReferral& referral) const {
@@ -258,7 +258,8 @@ Result<PutBack> OutgoingReferrals::settle(Write& write, const OpenItem& item, co
     OutgoingReferral after = *before;
     if (item.decision == OpenItemDecision::HandOver) {
         after.handedOverTo = handedOverTo;
-    } else if (before->state == OutgoingState::Draft && !References(write.database(), "outgoing_referral").hasAny(item.record)) {
+    } else if (before->state == OutgoingState::Draft &&
+               !References(write.database(), "outgoing_referral").hasAny(item.record)) {
         // Nobody was asked, so nobody said no: a draft goes as one that is deleted.
         store.remove(write, *before);
         return PutBack([draft = *before](Write& undoing) -> Result<void> {

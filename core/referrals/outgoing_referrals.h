@@ -26,9 +26,12 @@ struct DraftedReferral {
 /// Referrals to offers, from draft to the end. Which offer suits is core/matching, letters are core/documents.
 class OutgoingReferrals final : public OpenItemSource {
 public:
-    OutgoingReferrals(Session& session, Settings& settings, Codes& codes, Courses& courses,
-                      const Consents& consents)
-        : m_session(session), m_settings(settings), m_codes(codes), m_courses(courses), m_consents(consents) {}
+    OutgoingReferrals(Session& session, Settings& settings, Codes& codes, Courses& courses, const Consents& consents)
+        : m_session(session)
+        , m_settings(settings)
+        , m_codes(codes)
+        , m_courses(courses)
+        , m_consents(consents) {}
 
     /// A new draft, of the citizen's open course. Invalid without citizen or offer, Conflict when there is one to the offer.
     Result<DraftedReferral> draft(const OutgoingReferral& referral);
@@ -69,8 +72,8 @@ public:
 
 private:
     Result<DraftedReferral> add(const QString& purpose, OutgoingReferral referral);
-    template <class Change> Result<Undo> step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on,
-                                              Change change);
+    template <class Change>
+    Result<Undo> step(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on, Change change);
     Result<Undo> end(const QString& purpose, OutgoingReferralId id, OutgoingStep step, QDate on, const QString& reason);
 
     Session& m_session;

@@ -30,7 +30,8 @@ QString refusal(OutgoingState state, OutgoingStep step) {
     case OutgoingStep::Accept: return OutgoingReferralsWords::tr("Only a sent referral can be accepted.");
     case OutgoingStep::Start: return OutgoingReferralsWords::tr("The offer must accept before the citizen can start.");
     case OutgoingStep::Complete: return OutgoingReferralsWords::tr("Only what has started can be completed.");
-    case OutgoingStep::Decline: return OutgoingReferralsWords::tr("The offer can only decline what was sent and has not started.");
+    case OutgoingStep::Decline:
+        return OutgoingReferralsWords::tr("The offer can only decline what was sent and has not started.");
     case OutgoingStep::NoReply: return OutgoingReferralsWords::tr("The referral does not wait for a reply.");
     case OutgoingStep::Cancel: break;
     }
@@ -47,8 +48,7 @@ bool isEnded(OutgoingState state) { return possibleSteps(state).isEmpty(); }
 QList<OutgoingStep> possibleSteps(OutgoingState state) {
     switch (state) {
     case OutgoingState::Draft: return {OutgoingStep::Send, OutgoingStep::Cancel};
-    case OutgoingState::Sent:
-        return {OutgoingStep::Accept, OutgoingStep::Decline, OutgoingStep::NoReply, OutgoingStep::Cancel};
+    case OutgoingState::Sent: return {OutgoingStep::Accept, OutgoingStep::Decline, OutgoingStep::NoReply, OutgoingStep::Cancel};
     case OutgoingState::Accepted: return {OutgoingStep::Start, OutgoingStep::Decline, OutgoingStep::Cancel};
     case OutgoingState::Started: return {OutgoingStep::Complete, OutgoingStep::Cancel};
     case OutgoingState::Completed:
@@ -71,8 +71,7 @@ DeclineConsequence consequenceOf(const QString& codeExtra) {
         return {0, true};
     }
     const QString park = QStringLiteral("park_days:");
-    return codeExtra.startsWith(park) ? DeclineConsequence{codeExtra.mid(park.size()).toInt(), false}
-                                      : DeclineConsequence();
+    return codeExtra.startsWith(park) ? DeclineConsequence{codeExtra.mid(park.size()).toInt(), false} : DeclineConsequence();
 }
 
 Problems check(const OutgoingReferral& referral) {
@@ -89,7 +88,8 @@ Problems check(const OutgoingReferral& referral) {
 Problems checkForLetter(const OutgoingReferral& referral) {
     Problems problems;
     if (referral.companion.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("companion"), OutgoingReferralsWords::tr("Write who comes along the first time, or “comes alone”."));
+        problems.error(QStringLiteral("companion"),
+                       OutgoingReferralsWords::tr("Write who comes along the first time, or “comes alone”."));
     }
     return problems;
 }
@@ -116,9 +116,9 @@ Result<OutgoingReferral> sentAs(OutgoingReferral referral, const OutgoingSending
         problems.error(QStringLiteral("via"), OutgoingReferralsWords::tr("Choose how the referral was sent."));
     }
     if (sending.needsReason() && sending.reason.trimmed().isEmpty()) {
-        problems.error(QStringLiteral("reason"),
-                       sending.hasBasis ? OutgoingReferralsWords::tr("Write why it is sent without a letter.")
-                                        : OutgoingReferralsWords::tr("Write why it is sent without a consent."));
+        problems.error(QStringLiteral("reason"), sending.hasBasis
+                                                     ? OutgoingReferralsWords::tr("Write why it is sent without a letter.")
+                                                     : OutgoingReferralsWords::tr("Write why it is sent without a consent."));
     }
     if (problems.hasErrors()) {
         return invalid(problems);

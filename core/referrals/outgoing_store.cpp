@@ -42,34 +42,33 @@ QByteArray outgoingRowSql(const char* where, const char* order) { return QByteAr
 } // namespace
 
 const StoreTable<OutgoingReferral>& OutgoingStore::table() {
-    static const StoreTable<OutgoingReferral> table{
-        "outgoing_referral", RecordKind::OutgoingReferral, ownedBy<&OutgoingReferral::citizen>,
-        {field<&OutgoingReferral::citizen>("citizen_id"),
-         field<&OutgoingReferral::course>("course_id"),
-         field<&OutgoingReferral::offer>("offer_id"),
-         coded<outgoingStateFromCode, &OutgoingReferral::state>("state"),
-         field<&OutgoingReferral::wish>("wish"),
-         field<&OutgoingReferral::practical>("practical"),
-         field<&OutgoingReferral::companion>("companion"),
-         field<&OutgoingReferral::score>("score"),
-         field<&OutgoingReferral::directReason>("direct_reason"),
-         optionalCode<&OutgoingReferral::endReason>("end_reason"),
-         field<&OutgoingReferral::parkedUntil>("parked_until"),
-         field<&OutgoingReferral::isOutUntilReassessed>("is_out_until_reassessed"),
-         field<&OutgoingReferral::draftedOn>("drafted_on"),
-         field<&OutgoingReferral::sentOn>("sent_on"),
-         optionalCode<&OutgoingReferral::sentVia>("sent_via"),
-         field<&OutgoingReferral::sentReason>("sent_reason"),
-         field<&OutgoingReferral::answeredOn>("answered_on"),
-         field<&OutgoingReferral::startedOn>("started_on"),
-         field<&OutgoingReferral::endedOn>("ended_on"),
-         field<&OutgoingReferral::handedOverTo>("handed_over_to")}};
+    static const StoreTable<OutgoingReferral> table{"outgoing_referral",
+                                                    RecordKind::OutgoingReferral,
+                                                    ownedBy<&OutgoingReferral::citizen>,
+                                                    {field<&OutgoingReferral::citizen>("citizen_id"),
+                                                     field<&OutgoingReferral::course>("course_id"),
+                                                     field<&OutgoingReferral::offer>("offer_id"),
+                                                     coded<outgoingStateFromCode, &OutgoingReferral::state>("state"),
+                                                     field<&OutgoingReferral::wish>("wish"),
+                                                     field<&OutgoingReferral::practical>("practical"),
+                                                     field<&OutgoingReferral::companion>("companion"),
+                                                     field<&OutgoingReferral::score>("score"),
+                                                     field<&OutgoingReferral::directReason>("direct_reason"),
+                                                     optionalCode<&OutgoingReferral::endReason>("end_reason"),
+                                                     field<&OutgoingReferral::parkedUntil>("parked_until"),
+                                                     field<&OutgoingReferral::isOutUntilReassessed>("is_out_until_reassessed"),
+                                                     field<&OutgoingReferral::draftedOn>("drafted_on"),
+                                                     field<&OutgoingReferral::sentOn>("sent_on"),
+                                                     optionalCode<&OutgoingReferral::sentVia>("sent_via"),
+                                                     field<&OutgoingReferral::sentReason>("sent_reason"),
+                                                     field<&OutgoingReferral::answeredOn>("answered_on"),
+                                                     field<&OutgoingReferral::startedOn>("started_on"),
+                                                     field<&OutgoingReferral::endedOn>("ended_on"),
+                                                     field<&OutgoingReferral::handedOverTo>("handed_over_to")}};
     return table;
 }
 
-std::optional<OutgoingReferral> OutgoingStore::find(OutgoingReferralId id) const {
-    return table().find(m_database, id);
-}
+std::optional<OutgoingReferral> OutgoingStore::find(OutgoingReferralId id) const { return table().find(m_database, id); }
 
 QString OutgoingStore::offerName(OfferId id) const {
     Statement select(m_database, offerNameSql);
@@ -89,8 +88,9 @@ qsizetype OutgoingStore::count(OutgoingView view) const {
 }
 
 QList<OutgoingRow> OutgoingStore::window(OutgoingView view, qsizetype offset, qsizetype limit) const {
-    const QByteArray sql = outgoingRowSql(whereOf(view), view == OutgoingView::WaitingForReply ? longestFirst : outgoingNewestFirst) +
-                           "LIMIT :limit OFFSET :offset";
+    const QByteArray sql =
+        outgoingRowSql(whereOf(view), view == OutgoingView::WaitingForReply ? longestFirst : outgoingNewestFirst) +
+        "LIMIT :limit OFFSET :offset";
     Statement select(m_database, sql.constData());
     select.bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
     return outgoingRows(select);
@@ -103,13 +103,9 @@ QList<OutgoingRow> OutgoingStore::forCitizen(CitizenId citizen) const {
     return outgoingRows(select);
 }
 
-void OutgoingStore::insert(Write& write, const OutgoingReferral& referral) {
-    table().insert(write, referral);
-}
+void OutgoingStore::insert(Write& write, const OutgoingReferral& referral) { table().insert(write, referral); }
 
-void OutgoingStore::remove(Write& write, const OutgoingReferral& referral) {
-    table().remove(write, referral);
-}
+void OutgoingStore::remove(Write& write, const OutgoingReferral& referral) { table().remove(write, referral); }
 
 void OutgoingStore::update(Write& write, const OutgoingReferral& before, const OutgoingReferral& after) {
     table().update(write, before, after);

@@ -9,7 +9,8 @@ namespace brobygger {
 /// How referrals to offers are kept.
 class OutgoingStore final {
 public:
-    explicit OutgoingStore(Database& database) : m_database(database) {}
+    explicit OutgoingStore(Database& database)
+        : m_database(database) {}
 
     std::optional<OutgoingReferral> find(OutgoingReferralId id) const;
     QString offerName(OfferId id) const;

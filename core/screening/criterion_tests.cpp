@@ -7,9 +7,7 @@ namespace brobygger {
 
 namespace {
 
-ConditionState stateOf(bool met) {
-    return met ? ConditionState::Met : ConditionState::NotMet;
-}
+ConditionState stateOf(bool met) { return met ? ConditionState::Met : ConditionState::NotMet; }
 
 bool isWithin(const CriterionTest& test, int number) {
     return (!test.min || number >= *test.min) && (!test.max || number <= *test.max);
@@ -25,8 +23,7 @@ void answerByAge(CriterionResult& result, const CriterionTest& test, const Known
 
 void answerByFact(CriterionResult& result, const CriterionTest& test, const KnownFacts& facts, QDate today) {
     const auto found = facts.values.constFind(test.fact);
-    if (found == facts.values.constEnd() || found->value.isEmpty() ||
-        (found->asOf.isValid() && found->asOf > today)) {
+    if (found == facts.values.constEnd() || found->value.isEmpty() || (found->asOf.isValid() && found->asOf > today)) {
         return;
     }
     bool isNumber = false;
@@ -37,8 +34,8 @@ void answerByFact(CriterionResult& result, const CriterionTest& test, const Know
     result.value = found->value;
     result.asOf = found->asOf;
     result.source = found->source;
-    result.state = stateOf(test.kind == CriterionTestKind::FactRange ? isWithin(test, number)
-                                                                     : test.values.contains(found->value));
+    result.state =
+        stateOf(test.kind == CriterionTestKind::FactRange ? isWithin(test, number) : test.values.contains(found->value));
 }
 
 /// As long as no parish is chosen for the programme nobody can be said to live in one.
@@ -73,33 +70,19 @@ void answerByReach(CriterionResult& result, const KnownFacts& facts) {
 
 } // namespace
 
-CriterionResult prefill(const Criterion& criterion, const ProgrammeArea& area, const KnownFacts& facts,
-                        QDate today) {
+CriterionResult prefill(const Criterion& criterion, const ProgrammeArea& area, const KnownFacts& facts, QDate today) {
     CriterionResult result;
     result.id = criterion.id;
     result.kind = criterion.kind;
     switch (criterion.test.kind) {
-    case CriterionTestKind::Asked:
-        break;
-    case CriterionTestKind::Age:
-        answerByAge(result, criterion.test, facts, today);
-        break;
+    case CriterionTestKind::Asked: break;
+    case CriterionTestKind::Age: answerByAge(result, criterion.test, facts, today); break;
     case CriterionTestKind::FactIs:
-    case CriterionTestKind::FactRange:
-        answerByFact(result, criterion.test, facts, today);
-        break;
-    case CriterionTestKind::ParishChosen:
-        answerByPlace(result, facts.parish, area.parishes);
-        break;
-    case CriterionTestKind::ParishCategory:
-        answerByCategory(result, criterion.test, facts);
-        break;
-    case CriterionTestKind::Municipality:
-        answerByPlace(result, facts.municipality, area.municipalities);
-        break;
-    case CriterionTestKind::Reachable:
-        answerByReach(result, facts);
-        break;
+    case CriterionTestKind::FactRange: answerByFact(result, criterion.test, facts, today); break;
+    case CriterionTestKind::ParishChosen: answerByPlace(result, facts.parish, area.parishes); break;
+    case CriterionTestKind::ParishCategory: answerByCategory(result, criterion.test, facts); break;
+    case CriterionTestKind::Municipality: answerByPlace(result, facts.municipality, area.municipalities); break;
+    case CriterionTestKind::Reachable: answerByReach(result, facts); break;
     }
     result.prefilled = result.state != ConditionState::Unknown;
     return result;

@@ -46,32 +46,28 @@ FactDefinition readFact(const JsonReader& reader) {
 } // namespace
 
 const FactChoice* FactDefinition::choice(const QString& id) const {
-    const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&](const FactChoice& choice) { return choice.id == id; });
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const FactChoice& choice) { return choice.id == id; });
     return found == choices.end() ? nullptr : &*found;
 }
 
 Result<FactCatalogue> FactCatalogue::load() {
     QFile file(QStringLiteral(":/vocabularies/facts.json"));
-    const QJsonDocument document =
-        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    const QJsonDocument document = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     Problems problems;
     FactCatalogue catalogue;
     for (const JsonReader& item : JsonReader(document.array(), problems, QStringLiteral("facts")).items()) {
         catalogue.m_facts.append(readFact(item));
     }
     if (catalogue.m_facts.isEmpty() || problems.hasErrors()) {
-        return Error{ErrorKind::Format,
-                     FactCatalogueWords::tr("The list of facts is damaged. Install the program again."),
-                     problems.isEmpty() ? QStringLiteral("facts.json") : problems.list().first().field,
-                     problems};
+        return Error{ErrorKind::Format, FactCatalogueWords::tr("The list of facts is damaged. Install the program again."),
+                     problems.isEmpty() ? QStringLiteral("facts.json") : problems.list().first().field, problems};
     }
     return catalogue;
 }
 
 const FactDefinition* FactCatalogue::fact(const QString& code) const {
-    const auto found = std::find_if(m_facts.begin(), m_facts.end(),
-                                    [&](const FactDefinition& fact) { return fact.code == code; });
+    const auto found =
+        std::find_if(m_facts.begin(), m_facts.end(), [&](const FactDefinition& fact) { return fact.code == code; });
     return found == m_facts.end() ? nullptr : &*found;
 }
 

@@ -47,9 +47,7 @@ Count countOf(const QList<CriterionResult>& criteria) {
     return count;
 }
 
-bool indicatorsTooFew(const Count& count, int needed) {
-    return count.indicatorsMet + count.indicatorsUnknown < needed;
-}
+bool indicatorsTooFew(const Count& count, int needed) { return count.indicatorsMet + count.indicatorsUnknown < needed; }
 
 ScreeningOutcome outcomeOf(const Count& count, int needed) {
     if (count.exclusionMet || count.requiredNotMet || indicatorsTooFew(count, needed)) {
@@ -64,12 +62,9 @@ ScreeningOutcome outcomeOf(const Count& count, int needed) {
 /// Whether this criterion alone speaks against, or does so together with the other indicators.
 bool isAgainst(const CriterionResult& result, const Count& count, int needed) {
     switch (result.kind) {
-    case CriterionKind::Required:
-        return result.state == ConditionState::NotMet;
-    case CriterionKind::Exclusion:
-        return result.state == ConditionState::Met;
-    case CriterionKind::Indicator:
-        break;
+    case CriterionKind::Required: return result.state == ConditionState::NotMet;
+    case CriterionKind::Exclusion: return result.state == ConditionState::Met;
+    case CriterionKind::Indicator: break;
     }
     return result.state == ConditionState::NotMet && indicatorsTooFew(count, needed);
 }
@@ -77,12 +72,9 @@ bool isAgainst(const CriterionResult& result, const Count& count, int needed) {
 bool isDecisive(const CriterionResult& result, const Count& count, ScreeningOutcome outcome, int needed) {
     const bool isIndicator = result.kind == CriterionKind::Indicator;
     switch (outcome) {
-    case ScreeningOutcome::Out:
-        return isAgainst(result, count, needed);
-    case ScreeningOutcome::In:
-        return !isIndicator || (result.state == ConditionState::Met && count.indicatorsMet == needed);
-    case ScreeningOutcome::Undecided:
-        break;
+    case ScreeningOutcome::Out: return isAgainst(result, count, needed);
+    case ScreeningOutcome::In: return !isIndicator || (result.state == ConditionState::Met && count.indicatorsMet == needed);
+    case ScreeningOutcome::Undecided: break;
     }
     return result.state == ConditionState::Unknown && (!isIndicator || count.indicatorsMet < needed);
 }
@@ -95,8 +87,8 @@ QList<CriterionResult> withState(QList<CriterionResult> criteria, qsizetype posi
 } // namespace
 
 const CriterionResult* Verdict::criterion(const QString& id) const {
-    const auto found = std::find_if(criteria.begin(), criteria.end(),
-                                    [&](const CriterionResult& result) { return result.id == id; });
+    const auto found =
+        std::find_if(criteria.begin(), criteria.end(), [&](const CriterionResult& result) { return result.id == id; });
     return found == criteria.end() ? nullptr : &*found;
 }
 
@@ -142,8 +134,7 @@ QList<PossibleTurn> wouldChangeIf(const Verdict& verdict) {
             continue;
         }
         for (const ConditionState state : {ConditionState::Met, ConditionState::NotMet}) {
-            const ScreeningOutcome outcome =
-                outcomeOf(withState(verdict.criteria, i, state), verdict.indicatorsNeeded);
+            const ScreeningOutcome outcome = outcomeOf(withState(verdict.criteria, i, state), verdict.indicatorsNeeded);
             if (outcome != verdict.outcome) {
                 turns.append({verdict.criteria.at(i).id, state, outcome});
             }

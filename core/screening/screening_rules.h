@@ -58,8 +58,7 @@ struct Verdict {
     int indicatorsUnknown = 0;
     int indicatorsNeeded = 0;
     QStringList missing; ///< ids of what is unknown
-    QStringList
-        against; ///< ids of what speaks against: required not met, exclusions met, indicators when too few
+    QStringList against; ///< ids of what speaks against: required not met, exclusions met, indicators when too few
 
     bool operator==(const Verdict&) const = default;
 

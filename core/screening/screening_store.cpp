@@ -14,8 +14,7 @@ constexpr const char* answersSql = R"(
     WHERE screening_id = :screening_id ORDER BY criterion)";
 
 ScreeningAnswer answerFromRow(const Statement& row) {
-    return {row.text("criterion"), conditionStateFromCode(row.text("state")), row.text("value"),
-            row.truth("was_prefilled")};
+    return {row.text("criterion"), conditionStateFromCode(row.text("state")), row.text("value"), row.truth("was_prefilled")};
 }
 
 Values valuesOf(const ScreeningAnswer& answer) {
@@ -29,13 +28,12 @@ Values valuesOf(const ScreeningAnswer& answer) {
 
 const StoreTable<Screening>& ScreeningStore::table() {
     static const StoreTable<Screening> table{
-        "screening", RecordKind::Screening, ownedBy<&Screening::citizen>,
-        {field<&Screening::citizen>("citizen_id").once(),
-         field<&Screening::course>("course_id"),
-         field<&Screening::programme>("programme_id").once(),
-         field<&Screening::programmeVersion>("programme_version").once(),
-         field<&Screening::criteriaSet>("criteria_set").once(),
-         field<&Screening::screenedOn>("screened_on"),
+        "screening",
+        RecordKind::Screening,
+        ownedBy<&Screening::citizen>,
+        {field<&Screening::citizen>("citizen_id").once(), field<&Screening::course>("course_id"),
+         field<&Screening::programme>("programme_id").once(), field<&Screening::programmeVersion>("programme_version").once(),
+         field<&Screening::criteriaSet>("criteria_set").once(), field<&Screening::screenedOn>("screened_on"),
          coded<screeningOutcomeFromCode, &Screening::verdict>("verdict"),
          coded<screeningOutcomeFromCode, &Screening::decision>("decision"),
          field<&Screening::decisionReason>("decision_reason")},

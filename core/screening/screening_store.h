@@ -12,7 +12,8 @@ namespace brobygger {
 /// How screenings and their answers are kept.
 class ScreeningStore final {
 public:
-    explicit ScreeningStore(Database& database) : m_database(database) {}
+    explicit ScreeningStore(Database& database)
+        : m_database(database) {}
 
     void insert(Write& write, const Screening& screening);
     /// Writes what differs in day, verdict and decision: only for an import that corrects what an import brought.

@@ -55,8 +55,7 @@ QString factRequirement(const CriterionTest& test, const ScreeningWords& words) 
     for (const QString& value : test.values) {
         values.append(words.facts.valueLabel(test.fact, value, words.language));
     }
-    const QString wanted =
-        test.kind == CriterionTestKind::FactRange ? numberRange(test) : values.join(QStringLiteral(", "));
+    const QString wanted = test.kind == CriterionTestKind::FactRange ? numberRange(test) : values.join(QStringLiteral(", "));
     return QStringLiteral("%1: %2").arg(label, wanted);
 }
 
@@ -79,12 +78,9 @@ QString criterionTexts(const QStringList& ids, const CriteriaSet& set, const QSt
 
 QString outcomeSentence(ScreeningOutcome outcome) {
     switch (outcome) {
-    case ScreeningOutcome::In:
-        return ScreeningTextsWords::tr("The criteria say: in the target group.");
-    case ScreeningOutcome::Out:
-        return ScreeningTextsWords::tr("The criteria say: not in the target group.");
-    case ScreeningOutcome::Undecided:
-        break;
+    case ScreeningOutcome::In: return ScreeningTextsWords::tr("The criteria say: in the target group.");
+    case ScreeningOutcome::Out: return ScreeningTextsWords::tr("The criteria say: not in the target group.");
+    case ScreeningOutcome::Undecided: break;
     }
     return ScreeningTextsWords::tr("The criteria cannot decide it yet.");
 }
@@ -117,23 +113,17 @@ QString turnSentence(const PossibleTurn& turn, const CriteriaSet& set, const QSt
 QString requirementText(const Criterion& criterion, const Programme& programme, const ScreeningWords& words) {
     const CriterionTest& test = criterion.test;
     switch (test.kind) {
-    case CriterionTestKind::Asked:
-        break;
-    case CriterionTestKind::Age:
-        return ageRange(test);
+    case CriterionTestKind::Asked: break;
+    case CriterionTestKind::Age: return ageRange(test);
     case CriterionTestKind::FactIs:
-    case CriterionTestKind::FactRange:
-        return factRequirement(test, words);
+    case CriterionTestKind::FactRange: return factRequirement(test, words);
     case CriterionTestKind::ParishChosen:
-        return programme.area.parishes.isEmpty()
-                   ? ScreeningTextsWords::tr("the chosen parishes (none is chosen yet)")
-                   : parishNames(programme.area.parishes, words.places);
+        return programme.area.parishes.isEmpty() ? ScreeningTextsWords::tr("the chosen parishes (none is chosen yet)")
+                                                 : parishNames(programme.area.parishes, words.places);
     case CriterionTestKind::ParishCategory:
         return ScreeningTextsWords::tr("category %1").arg(test.values.join(QStringLiteral(", ")));
-    case CriterionTestKind::Municipality:
-        return municipalityNames(programme.area.municipalities, words.places);
-    case CriterionTestKind::Reachable:
-        return ScreeningTextsWords::tr("telephone or e-mail");
+    case CriterionTestKind::Municipality: return municipalityNames(programme.area.municipalities, words.places);
+    case CriterionTestKind::Reachable: return ScreeningTextsWords::tr("telephone or e-mail");
     }
     return ScreeningTextsWords::tr("asked in the talk");
 }
@@ -143,53 +133,41 @@ QString valueText(const Criterion& criterion, const CriterionResult& result, con
         return {};
     }
     switch (criterion.test.kind) {
-    case CriterionTestKind::Asked:
-        break;
-    case CriterionTestKind::Age:
-        return ScreeningTextsWords::tr("%1 years").arg(result.value);
+    case CriterionTestKind::Asked: break;
+    case CriterionTestKind::Age: return ScreeningTextsWords::tr("%1 years").arg(result.value);
     case CriterionTestKind::FactIs:
-    case CriterionTestKind::FactRange:
-        return words.facts.valueLabel(criterion.test.fact, result.value, words.language);
-    case CriterionTestKind::ParishChosen:
-        return parishNames({result.value}, words.places);
-    case CriterionTestKind::ParishCategory:
-        return ScreeningTextsWords::tr("category %1").arg(result.value);
-    case CriterionTestKind::Municipality:
-        return municipalityNames({result.value}, words.places);
-    case CriterionTestKind::Reachable:
-        return reachText(result.value);
+    case CriterionTestKind::FactRange: return words.facts.valueLabel(criterion.test.fact, result.value, words.language);
+    case CriterionTestKind::ParishChosen: return parishNames({result.value}, words.places);
+    case CriterionTestKind::ParishCategory: return ScreeningTextsWords::tr("category %1").arg(result.value);
+    case CriterionTestKind::Municipality: return municipalityNames({result.value}, words.places);
+    case CriterionTestKind::Reachable: return reachText(result.value);
     }
     return result.value;
 }
 
 QString outcomeLabel(ScreeningOutcome outcome) {
     switch (outcome) {
-    case ScreeningOutcome::In:
-        return ScreeningTextsWords::tr("in the target group");
-    case ScreeningOutcome::Out:
-        return ScreeningTextsWords::tr("not in the target group");
-    case ScreeningOutcome::Undecided:
-        break;
+    case ScreeningOutcome::In: return ScreeningTextsWords::tr("in the target group");
+    case ScreeningOutcome::Out: return ScreeningTextsWords::tr("not in the target group");
+    case ScreeningOutcome::Undecided: break;
     }
     return ScreeningTextsWords::tr("not decided");
 }
 
-QString reasonAskedFor() {
-    return ScreeningTextsWords::tr("Your decision differs from what the criteria say. Write why.");
-}
+QString reasonAskedFor() { return ScreeningTextsWords::tr("Your decision differs from what the criteria say. Write why."); }
 
 QStringList explain(const Verdict& verdict, const CriteriaSet& set, const ScreeningWords& words) {
     QStringList sentences{outcomeSentence(verdict.outcome)};
     if (!verdict.against.isEmpty()) {
-        sentences.append(ScreeningTextsWords::tr("Against it speaks: %1.")
-                             .arg(criterionTexts(verdict.against, set, words.language)));
+        sentences.append(
+            ScreeningTextsWords::tr("Against it speaks: %1.").arg(criterionTexts(verdict.against, set, words.language)));
     }
     if (verdict.indicatorsNeeded > 0) {
         sentences.append(indicatorSentence(verdict, set));
     }
     if (!verdict.missing.isEmpty()) {
-        sentences.append(ScreeningTextsWords::tr("Not known yet: %1.")
-                             .arg(criterionTexts(verdict.missing, set, words.language)));
+        sentences.append(
+            ScreeningTextsWords::tr("Not known yet: %1.").arg(criterionTexts(verdict.missing, set, words.language)));
     }
     for (const PossibleTurn& turn : wouldChangeIf(verdict)) {
         sentences.append(turnSentence(turn, set, words.language));

@@ -131,9 +131,8 @@ Result<RecordedScreening> Screenings::decide(const ScreeningForm& form, std::opt
             }
             course = *started;
         }
-        return RecordedScreening{screening.id, [this, kept = *store.find(screening.id), before, course] {
-                                     return takeBack(kept, before, course);
-                                 }};
+        return RecordedScreening{
+            screening.id, [this, kept = *store.find(screening.id), before, course] { return takeBack(kept, before, course); }};
     });
 }
 
@@ -159,9 +158,7 @@ bool Screenings::isWaitingForBasis(CitizenId citizen) const {
            screening->decision == ScreeningOutcome::In && !m_consents.basis(citizen);
 }
 
-std::optional<Screening> Screenings::find(ScreeningId id) const {
-    return ScreeningStore(m_session.database()).find(id);
-}
+std::optional<Screening> Screenings::find(ScreeningId id) const { return ScreeningStore(m_session.database()).find(id); }
 
 QList<Screening> Screenings::forCitizen(CitizenId citizen) const {
     return ScreeningStore(m_session.database()).forCitizen(citizen);

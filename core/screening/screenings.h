@@ -25,10 +25,14 @@ struct RecordedScreening {
 class Screenings final {
 public:
     Screenings(Session& session, const Settings& settings, const Programmes& programmes, const CitizenFacts& facts,
-               const ParishCategories& categories, Courses& courses,
-               const Consents& consents)
-        : m_session(session), m_settings(settings), m_programmes(programmes), m_facts(facts), m_categories(categories),
-          m_courses(courses), m_consents(consents) {}
+               const ParishCategories& categories, Courses& courses, const Consents& consents)
+        : m_session(session)
+        , m_settings(settings)
+        , m_programmes(programmes)
+        , m_facts(facts)
+        , m_categories(categories)
+        , m_courses(courses)
+        , m_consents(consents) {}
 
     /// What the file knows of a citizen that a criterion may ask for.
     KnownFacts known(const Citizen& citizen) const;
@@ -45,7 +49,8 @@ public:
     /// a reason (Invalid, field "reason"). In starts the citizen's course that waits in
     /// intake, but only when a consent or another legal basis holds; until then the course waits (isWaitingForBasis).
     /// Taking it back takes back what it did to the course too, and is refused when either has been touched since.
-    Result<RecordedScreening> decide(const ScreeningForm& form, std::optional<ScreeningOutcome> decision, const QString& reason);
+    Result<RecordedScreening> decide(const ScreeningForm& form, std::optional<ScreeningOutcome> decision,
+                                     const QString& reason);
 
     std::optional<Screening> find(ScreeningId id) const;
     QList<Screening> forCitizen(CitizenId citizen) const; ///< newest first

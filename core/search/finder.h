@@ -20,7 +20,10 @@ struct Found {
 class Finder final {
 public:
     Finder(Session& session, const Citizens& citizens, const Offers& offers, const Partners& partners)
-        : m_session(session), m_citizens(citizens), m_offers(offers), m_partners(partners) {}
+        : m_session(session)
+        , m_citizens(citizens)
+        , m_offers(offers)
+        , m_partners(partners) {}
 
     /// Makes the index anew in a file whose upgrade has emptied it. For when it is opened.
     Result<void> catchUp();

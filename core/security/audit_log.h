@@ -37,7 +37,8 @@ struct PlainFile {
 /// The visible audit trail: reads it, verifies its chain, and takes down looks at a person. It has no off-switch.
 class AuditLog final {
 public:
-    explicit AuditLog(Session& session) : m_session(session) {}
+    explicit AuditLog(Session& session)
+        : m_session(session) {}
 
     /// The newest lines first; those of one citizen when `citizen` is not 0. `limit` 0 means all.
     QList<AuditEntry> lines(qint64 citizen, int limit) const;

@@ -48,8 +48,7 @@ QList<PlainFile> AuditStore::plainFiles() const {
     Statement select(m_database, plainFilesSql);
     QList<PlainFile> files;
     while (select.step()) {
-        files.append(
-            {select.text("path"), select.text("direction") == QLatin1String("written"), select.text("at")});
+        files.append({select.text("path"), select.text("direction") == QLatin1String("written"), select.text("at")});
     }
     return files;
 }
@@ -63,10 +62,9 @@ AuditCheck AuditStore::check() const {
         if (sequence != expected) {
             found.problems.append(AuditLogWords::tr("The audit trail misses a line before line %1.").arg(sequence));
         }
-        const QByteArray link =
-            AuditChain::link(found.head, row.text("at"), row.text("actor"), row.text("purpose"),
-                             row.text("action"), row.text("kind"), row.integer("record_id"),
-                             row.text("field"), row.bytes("digest_before"), row.bytes("digest_after"));
+        const QByteArray link = AuditChain::link(found.head, row.text("at"), row.text("actor"), row.text("purpose"),
+                                                 row.text("action"), row.text("kind"), row.integer("record_id"),
+                                                 row.text("field"), row.bytes("digest_before"), row.bytes("digest_after"));
         if (link != row.bytes("link")) {
             found.problems.append(
                 AuditLogWords::tr("Line %1 of the audit trail was changed after it was written.").arg(sequence));

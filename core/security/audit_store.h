@@ -8,7 +8,8 @@ namespace brobygger {
 /// How the audit trail is read. Writing it is AuditChain's.
 class AuditStore final {
 public:
-    explicit AuditStore(Database& database) : m_database(database) {}
+    explicit AuditStore(Database& database)
+        : m_database(database) {}
 
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
     AuditCheck check() const;

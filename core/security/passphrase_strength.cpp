@@ -111,14 +111,10 @@ PassphraseStrength strengthOf(const QString& passphrase, const QStringList& know
 
 QString describe(PassphraseStrength strength) {
     switch (strength) {
-    case PassphraseStrength::TooShort:
-        return PassphraseStrengthWords::tr("Too short: at least 12 characters.");
-    case PassphraseStrength::Weak:
-        return PassphraseStrengthWords::tr("Weak: it repeats itself or is easy to guess.");
-    case PassphraseStrength::Fair:
-        return PassphraseStrengthWords::tr("Fair: four or more words make it strong.");
-    case PassphraseStrength::Strong:
-        return PassphraseStrengthWords::tr("Strong.");
+    case PassphraseStrength::TooShort: return PassphraseStrengthWords::tr("Too short: at least 12 characters.");
+    case PassphraseStrength::Weak: return PassphraseStrengthWords::tr("Weak: it repeats itself or is easy to guess.");
+    case PassphraseStrength::Fair: return PassphraseStrengthWords::tr("Fair: four or more words make it strong.");
+    case PassphraseStrength::Strong: return PassphraseStrengthWords::tr("Strong.");
     }
     return {};
 }

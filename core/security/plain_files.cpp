@@ -14,14 +14,14 @@ struct PlainFilesWords {
 };
 } // namespace
 
-Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind, qint64 citizen) {
+Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind,
+                            qint64 citizen) {
     return session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<void> {
         PlainFileStore(write.database()).insertWritten(write, path, kind, citizen);
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
             return Error{ErrorKind::Storage,
-                         PlainFilesWords::tr(
-                             "The file could not be written. Check the folder and the room on the disk.")};
+                         PlainFilesWords::tr("The file could not be written. Check the folder and the room on the disk.")};
         }
         return {};
     });

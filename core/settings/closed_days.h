@@ -12,8 +12,7 @@ inline constexpr Setting<bool> closedOnNewYearsEve{"closed.new_years_eve", false
 
 /// The days on which this workplace is closed besides the public holidays, for everything that counts working days.
 inline ClosedDays closedDays(const Settings& settings) {
-    return {settings.value(closedOnConstitutionDay), settings.value(closedOnChristmasEve),
-            settings.value(closedOnNewYearsEve)};
+    return {settings.value(closedOnConstitutionDay), settings.value(closedOnChristmasEve), settings.value(closedOnNewYearsEve)};
 }
 
 } // namespace brobygger

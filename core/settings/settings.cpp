@@ -32,8 +32,6 @@ void Settings::set(const Setting<int>& setting, int value) {
     SettingsStore(m_database).put(setting.name, QString::number(value));
 }
 
-void Settings::set(const Setting<bool>& setting, bool value) {
-    SettingsStore(m_database).put(setting.name, value ? yes : no);
-}
+void Settings::set(const Setting<bool>& setting, bool value) { SettingsStore(m_database).put(setting.name, value ? yes : no); }
 
 } // namespace brobygger

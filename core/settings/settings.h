@@ -16,7 +16,8 @@ template <class T> struct Setting {
 /// The settings of one file: text, whole numbers and yes/no. They are preferences, not records, and so leave no audit line.
 class Settings final {
 public:
-    explicit Settings(Database& database) : m_database(database) {}
+    explicit Settings(Database& database)
+        : m_database(database) {}
 
     QString value(const Setting<const char*>& setting) const;
     int value(const Setting<int>& setting) const;
@@ -55,7 +56,8 @@ template <class T, class Value> Undo changeSetting(Settings& settings, const Set
 
 // Who keeps the file and how it speaks: set at first run, needed by nearly everybody.
 inline constexpr Setting<const char*> organisationName{"organisation.name", ""};
-inline constexpr Setting<const char*> organisationKind{"organisation.kind", "municipality"}; ///< municipality, volunteer-centre, practice, project
+inline constexpr Setting<const char*> organisationKind{"organisation.kind",
+                                                       "municipality"}; ///< municipality, volunteer-centre, practice, project
 inline constexpr Setting<const char*> organisationPhone{"organisation.phone", ""};
 inline constexpr Setting<const char*> organisationEmail{"organisation.email", ""};
 inline constexpr Setting<const char*> organisationStreet{"organisation.street", ""};

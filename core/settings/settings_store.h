@@ -10,7 +10,8 @@ namespace brobygger {
 /// How settings are kept: a name and a text.
 class SettingsStore final {
 public:
-    explicit SettingsStore(Database& database) : m_database(database) {}
+    explicit SettingsStore(Database& database)
+        : m_database(database) {}
 
     std::optional<QString> find(const char* name) const;
     void put(const char* name, const QString& value);

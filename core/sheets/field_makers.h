@@ -14,13 +14,10 @@ namespace brobygger {
 // Makers for the tables of fields: one per type of value, each with its reading, its text and its putting.
 
 /// A sentence about a cell; the texts stand where they are used.
-inline QString fieldProblem(const char* sentence) {
-    return QCoreApplication::translate("ImportFields", sentence);
-}
+inline QString fieldProblem(const char* sentence) { return QCoreApplication::translate("ImportFields", sentence); }
 
 template <class Record>
-ImportField<Record> named(ImportField<Record> field, const char* id, const char* property,
-                          QStringList names) {
+ImportField<Record> named(ImportField<Record> field, const char* id, const char* property, QStringList names) {
     field.id = QLatin1String(id);
     field.property = QLatin1String(property);
     field.names = std::move(names);
@@ -50,9 +47,7 @@ template <class Record, class At> ImportField<Record> yesNoAt(At at) {
     field.put = [at](Record& record, const QString& text) {
         at(record) = text.isEmpty() ? std::nullopt : std::optional(text == QLatin1String("1"));
     };
-    field.shown = [](const QString& text) {
-        return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej");
-    };
+    field.shown = [](const QString& text) { return text == QLatin1String("1") ? QStringLiteral("ja") : QStringLiteral("nej"); };
     return field;
 }
 
@@ -79,9 +74,7 @@ template <class Record, class At> ImportField<Record> moneyAt(At at, const CellF
     field.put = [at](Record& record, const QString& text) {
         at(record) = text.isEmpty() ? std::nullopt : std::optional(Money{text.toLongLong()});
     };
-    field.shown = [](const QString& text) {
-        return formatMoney(Money{text.toLongLong()}).remove(QStringLiteral(" kr."));
-    };
+    field.shown = [](const QString& text) { return formatMoney(Money{text.toLongLong()}).remove(QStringLiteral(" kr.")); };
     return field;
 }
 
@@ -126,15 +119,9 @@ ImportField<Record> choiceAt(At at, const QList<FieldChoice>& choices, const QHa
     return field;
 }
 
-template <class Record> ImportField<Record> textField(QString Record::*at) {
-    return textAt<Record>(member(at));
-}
-template <class Record> ImportField<Record> numberField(std::optional<int> Record::*at) {
-    return numberAt<Record>(member(at));
-}
-template <class Record> ImportField<Record> yesNoField(std::optional<bool> Record::*at) {
-    return yesNoAt<Record>(member(at));
-}
+template <class Record> ImportField<Record> textField(QString Record::*at) { return textAt<Record>(member(at)); }
+template <class Record> ImportField<Record> numberField(std::optional<int> Record::*at) { return numberAt<Record>(member(at)); }
+template <class Record> ImportField<Record> yesNoField(std::optional<bool> Record::*at) { return yesNoAt<Record>(member(at)); }
 template <class Record> ImportField<Record> dateField(QDate Record::*at, const CellFormat& format) {
     return dateAt<Record>(member(at), format);
 }
@@ -202,22 +189,18 @@ template <class Record> ImportField<Record> sexField(Sex Record::*at, CellValue 
     field.read = read;
     field.text = [at](const Record& record) -> QString {
         switch (record.*at) {
-        case Sex::Female:
-            return QStringLiteral("female");
-        case Sex::Male:
-            return QStringLiteral("male");
-        case Sex::Other:
-            return QStringLiteral("other");
-        case Sex::Unknown:
-            break;
+        case Sex::Female: return QStringLiteral("female");
+        case Sex::Male: return QStringLiteral("male");
+        case Sex::Other: return QStringLiteral("other");
+        case Sex::Unknown: break;
         }
         return {};
     };
     field.put = [at](Record& record, const QString& text) {
-        record.*at = text == QLatin1String("female") ? Sex::Female
-                         : text == QLatin1String("male") ? Sex::Male
-                         : text == QLatin1String("other") ? Sex::Other
-                                                          : Sex::Unknown;
+        record.*at = text == QLatin1String("female")  ? Sex::Female
+                     : text == QLatin1String("male")  ? Sex::Male
+                     : text == QLatin1String("other") ? Sex::Other
+                                                      : Sex::Unknown;
     };
     field.shown = [](const QString& text) {
         return text == QLatin1String("female") ? QStringLiteral("kvinde")
@@ -235,26 +218,22 @@ template <class Record> ImportField<Record> parishField(QString Record::*at, con
         const std::optional<Parish> parish = places.findParish(cell.trimmed());
         return parish
                    ? CellValue{parish->code}
-                   : CellValue{
-                         {},
-                         fieldProblem(
-                             QT_TRANSLATE_NOOP(
-                                 "ImportFields",
-                                 "No parish, or more than one, is called so. Write its four-digit code."))};
+                   : CellValue{{},
+                               fieldProblem(QT_TRANSLATE_NOOP(
+                                   "ImportFields", "No parish, or more than one, is called so. Write its four-digit code."))};
     };
     return field;
 }
 
 /// The four-digit code of a municipality written as code or name.
-template <class Record>
-ImportField<Record> municipalityField(QString Record::*at, const Gazetteer& places) {
+template <class Record> ImportField<Record> municipalityField(QString Record::*at, const Gazetteer& places) {
     ImportField<Record> field = textField(at);
     field.read = [&places](const QString& cell) -> CellValue {
         const std::optional<Municipality> municipality = places.municipality(cell.trimmed());
-        return municipality ? CellValue{municipality->code}
-                            : CellValue{{},
-                                        fieldProblem(QT_TRANSLATE_NOOP("ImportFields",
-                                                                       "There is no municipality of that name or code."))};
+        return municipality
+                   ? CellValue{municipality->code}
+                   : CellValue{
+                         {}, fieldProblem(QT_TRANSLATE_NOOP("ImportFields", "There is no municipality of that name or code."))};
     };
     return field;
 }

@@ -9,12 +9,12 @@ namespace {
 
 /// Words that belong to the surname after them. "Al" and "El" are given names as well, but not in small letters.
 bool isParticle(const QString& word, bool isFirst) {
-    static const QStringList particles{QStringLiteral("af"),  QStringLiteral("av"),  QStringLiteral("al"),  QStringLiteral("da"),
-                                       QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("den"), QStringLiteral("der"),
-                                       QStringLiteral("di"),  QStringLiteral("do"),  QStringLiteral("dos"), QStringLiteral("du"),
-                                       QStringLiteral("el"),  QStringLiteral("ibn"), QStringLiteral("la"),  QStringLiteral("le"),
-                                       QStringLiteral("ten"), QStringLiteral("ter"), QStringLiteral("van"), QStringLiteral("von"),
-                                       QStringLiteral("zu"),  QStringLiteral("zur")};
+    static const QStringList particles{
+        QStringLiteral("af"),  QStringLiteral("av"),  QStringLiteral("al"),  QStringLiteral("da"),  QStringLiteral("de"),
+        QStringLiteral("del"), QStringLiteral("den"), QStringLiteral("der"), QStringLiteral("di"),  QStringLiteral("do"),
+        QStringLiteral("dos"), QStringLiteral("du"),  QStringLiteral("el"),  QStringLiteral("ibn"), QStringLiteral("la"),
+        QStringLiteral("le"),  QStringLiteral("ten"), QStringLiteral("ter"), QStringLiteral("van"), QStringLiteral("von"),
+        QStringLiteral("zu"),  QStringLiteral("zur")};
     return particles.contains(isFirst ? word : word.toLower());
 }
 

@@ -19,13 +19,9 @@ constexpr CodeNames<ImportKind, 6> codes{{{
 }}};
 } // namespace
 
-QString toCode(ImportKind kind) {
-    return codes.name(kind);
-}
+QString toCode(ImportKind kind) { return codes.name(kind); }
 
-std::optional<ImportKind> importKindFromCode(const QString& code) {
-    return codes.value(code);
-}
+std::optional<ImportKind> importKindFromCode(const QString& code) { return codes.value(code); }
 
 QList<ImportKind> caseloadKinds() {
     return {ImportKind::Citizens, ImportKind::Courses, ImportKind::Appointments, ImportKind::Contacts,
@@ -44,19 +40,15 @@ RecordKind recordKind(ImportKind kind) {
     return RecordKind::Measurement;
 }
 
-QString plainFileKind(ImportKind kind) {
-    return QStringLiteral("import_") + toCode(kind);
-}
+QString plainFileKind(ImportKind kind) { return QStringLiteral("import_") + toCode(kind); }
 
 qsizetype ImportPreview::count(RowState state) const {
-    return std::count_if(rows.begin(), rows.end(),
-                         [state](const PlannedRow& row) { return row.state == state; });
+    return std::count_if(rows.begin(), rows.end(), [state](const PlannedRow& row) { return row.state == state; });
 }
 
 qsizetype ImportPreview::withProblems() const {
-    return std::count_if(rows.begin(), rows.end(), [](const PlannedRow& row) {
-        return row.state != RowState::Rejected && !row.problems.isEmpty();
-    });
+    return std::count_if(rows.begin(), rows.end(),
+                         [](const PlannedRow& row) { return row.state != RowState::Rejected && !row.problems.isEmpty(); });
 }
 
 qsizetype ImportPreview::keptFields() const {

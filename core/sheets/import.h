@@ -72,8 +72,8 @@ struct ImportChoices {
 
 enum class RowState { New, Changed, Unchanged, Rejected };
 
-/// Why an import leaves a field alone: somebody wrote it by hand; or another part of its address; or the file has only a half of
-/// another address.
+/// Why an import leaves a field alone: somebody wrote it by hand; or another part of its address; or the file has only a half
+/// of another address.
 enum class KeptBecause { ByHand, AddressByHand, HalfAddress };
 
 /// A field that an import would set, with what stands there now, both as a sheet shows them.
@@ -109,8 +109,8 @@ struct PlannedRow {
     int line = 0; ///< where the row begins in the file, the heading being line 1
     RowState state = RowState::New;
     QStringList cells;
-    QString title; ///< what the record is called, for the preview
-    QList<FieldChange> values = {};  ///< of a new record: all that it is made of
+    QString title;                  ///< what the record is called, for the preview
+    QList<FieldChange> values = {}; ///< of a new record: all that it is made of
     QList<FieldChange> changes = {};
     QList<FieldChange> kept = {}; ///< what the import leaves alone although the file says otherwise
     Problems problems = {};
@@ -122,12 +122,12 @@ struct ImportPreview {
     QString format = QStringLiteral("csv");
     ImportKind kind = ImportKind::Offers;
     QStringList headings;
-    QStringList columns; ///< the field of each column by its position, as used; empty: none
-    QStringList ignored;             ///< headings that no field was found for
-    QString sheet = {};              ///< name of the sheet of a workbook
-    QStringList furtherSheets = {};  ///< those of the workbook that have the same headings and are not read
-    int skippedRows = 0;             ///< above the headings
-    int hiddenRows = 0;              ///< among the rows, folded or filtered away in the sheet
+    QStringList columns;            ///< the field of each column by its position, as used; empty: none
+    QStringList ignored;            ///< headings that no field was found for
+    QString sheet = {};             ///< name of the sheet of a workbook
+    QStringList furtherSheets = {}; ///< those of the workbook that have the same headings and are not read
+    int skippedRows = 0;            ///< above the headings
+    int hiddenRows = 0;             ///< among the rows, folded or filtered away in the sheet
     QList<PlannedRow> rows;
     QString version = {};         ///< of the format, where it has one
     QMap<QString, int> read = {}; ///< rows by table; empty: one sheet

@@ -9,17 +9,13 @@ namespace brobygger {
 
 namespace {
 
-bool areBothThere(const QString& one, const QString& other) {
-    return !one.isEmpty() && !other.isEmpty();
-}
+bool areBothThere(const QString& one, const QString& other) { return !one.isEmpty() && !other.isEmpty(); }
 
 bool isOther(const QString& now, const QString& said) {
     return areBothThere(now, said) && foldForSearch(now) != foldForSearch(said);
 }
 
-bool hasPlace(const AddressParts& address) {
-    return !address.postcode.isEmpty() || !address.town.isEmpty();
-}
+bool hasPlace(const AddressParts& address) { return !address.postcode.isEmpty() || !address.town.isEmpty(); }
 
 /// The postcode decides: a town has several names. A postcode beside a town alone cannot be told to be the same place.
 bool isOtherPlace(const AddressParts& now, const AddressParts& said) {
@@ -55,26 +51,28 @@ AddressParts taken(const AddressParts& now, const AddressParts& said) {
 
 /// Whether the file says the part that stands there too. A postcode says its town.
 bool isConfirmed(const AddressPart& part, const AddressParts& now, const AddressParts& said) {
-    const bool isTownOfPostcode = part.text == &AddressParts::town && said.town.isEmpty() && !now.postcode.isEmpty() && said.postcode == now.postcode;
+    const bool isTownOfPostcode =
+        part.text == &AddressParts::town && said.town.isEmpty() && !now.postcode.isEmpty() && said.postcode == now.postcode;
     return said.*part.text == now.*part.text || isTownOfPostcode;
 }
 
 } // namespace
 
 bool isAddressField(const QString& field) {
-    return std::any_of(addressParts.begin(), addressParts.end(), [&field](const AddressPart& part) { return part.field == field; });
+    return std::any_of(addressParts.begin(), addressParts.end(),
+                       [&field](const AddressPart& part) { return part.field == field; });
 }
 
-AddressMerge mergedAddress(const AddressParts& now, const AddressParts& said, const std::function<bool(const QString& field)>& isByHand) {
+AddressMerge mergedAddress(const AddressParts& now, const AddressParts& said,
+                           const std::function<bool(const QString& field)>& isByHand) {
     const AddressParts after = taken(now, said);
     if (after == now) {
         return {now};
     }
     const auto isOwn = [&](const AddressPart& part) { return isByHand && !(now.*part.text).isEmpty() && isByHand(part.field); };
     const bool isHalf = isHalfOfAnother(now, said);
-    const bool isProtected = std::any_of(addressParts.begin(), addressParts.end(), [&](const AddressPart& part) {
-        return isOwn(part) && !isConfirmed(part, now, said);
-    });
+    const bool isProtected = std::any_of(addressParts.begin(), addressParts.end(),
+                                         [&](const AddressPart& part) { return isOwn(part) && !isConfirmed(part, now, said); });
     if (!isHalf && !isProtected) {
         return {after};
     }
@@ -82,7 +80,9 @@ AddressMerge mergedAddress(const AddressParts& now, const AddressParts& said, co
     for (const AddressPart& part : addressParts) {
         const QString& text = said.*part.text;
         if (!text.isEmpty() && text != now.*part.text) {
-            const KeptBecause why = isHalf ? KeptBecause::HalfAddress : isOwn(part) ? KeptBecause::ByHand : KeptBecause::AddressByHand;
+            const KeptBecause why = isHalf        ? KeptBecause::HalfAddress
+                                    : isOwn(part) ? KeptBecause::ByHand
+                                                  : KeptBecause::AddressByHand;
             merge.kept.append({part.field, now.*part.text, text, why});
         }
     }

@@ -34,9 +34,10 @@ struct AddressMerge {
     QList<FieldChange> kept = {}; ///< the parts that stay although the file says another address
 };
 
-/// The address after an import; `said` is empty where the file says nothing. Another address is taken as a whole: what it leaves
-/// out is emptied. The one that stands there stays as a whole when the file has only a part of another, or when somebody wrote a
-/// part of it by hand that the file does not say too. Without `isByHand` nothing was written by hand.
-AddressMerge mergedAddress(const AddressParts& now, const AddressParts& said, const std::function<bool(const QString& field)>& isByHand);
+/// The address after an import; `said` is empty where the file says nothing. Another address is taken as a whole: what it
+/// leaves out is emptied. The one that stands there stays as a whole when the file has only a part of another, or when somebody
+/// wrote a part of it by hand that the file does not say too. Without `isByHand` nothing was written by hand.
+AddressMerge mergedAddress(const AddressParts& now, const AddressParts& said,
+                           const std::function<bool(const QString& field)>& isByHand);
 
 } // namespace brobygger

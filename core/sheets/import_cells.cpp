@@ -22,13 +22,9 @@ namespace brobygger {
 namespace {
 
 /// What stood there is not repeated: where columns have shifted, it may be anything of anybody.
-CellValue problem(const char* sentence) {
-    return {{}, QCoreApplication::translate("ImportCells", sentence)};
-}
+CellValue problem(const char* sentence) { return {{}, QCoreApplication::translate("ImportCells", sentence)}; }
 
-CellValue noDate() {
-    return problem(QT_TRANSLATE_NOOP("ImportCells", "This is no date. Write for example 31-12-2026."));
-}
+CellValue noDate() { return problem(QT_TRANSLATE_NOOP("ImportCells", "This is no date. Write for example 31-12-2026.")); }
 
 /// The day of a cell; nothing when it is none or has no year.
 std::optional<QDate> dateOf(const QString& cell, const CellFormat& format) {
@@ -64,10 +60,12 @@ bool saysOnlyAPrice(const QString& text) {
     static const QSet<QString> known = [] {
         QSet<QString> words;
         for (const char* word :
-             {"kr", "krone", "kroner", "dkk", "ca", "circa", "fra", "kun", "pris", "prisen", "er", "entre", "adgang", "kontingent", "i", "om",
-              "a", "pr", "per", "hver", "en", "gang", "gangen", "dag", "dagen", "uge", "ugen", "maaned", "maaneden", "kvartal", "kvartalet",
-              "halvaar", "halvaaret", "aar", "aaret", "aarligt", "maanedligt", "ugentligt", "saeson", "saesonen", "time", "timen", "person",
-              "pers", "deltager", "price", "fee", "visit", "week", "month", "year"}) {
+             {"kr",         "krone",     "kroner",  "dkk",       "ca",         "circa",     "fra",    "kun",   "pris",
+              "prisen",     "er",        "entre",   "adgang",    "kontingent", "i",         "om",     "a",     "pr",
+              "per",        "hver",      "en",      "gang",      "gangen",     "dag",       "dagen",  "uge",   "ugen",
+              "maaned",     "maaneden",  "kvartal", "kvartalet", "halvaar",    "halvaaret", "aar",    "aaret", "aarligt",
+              "maanedligt", "ugentligt", "saeson",  "saesonen",  "time",       "timen",     "person", "pers",  "deltager",
+              "price",      "fee",       "visit",   "week",      "month",      "year"}) {
             words.insert(QLatin1String(word));
         }
         return words;
@@ -107,7 +105,8 @@ QStringList sexesIn(const QString& cell) {
                 known.insert(QLatin1String(word), QLatin1String(sex));
             }
         };
-        add("female", {"kvinde", "kvinder", "kvindelig", "k", "kv", "female", "f", "woman", "women", "w", "kvinna", "kvinnor", "pige", "piger"});
+        add("female", {"kvinde", "kvinder", "kvindelig", "k", "kv", "female", "f", "woman", "women", "w", "kvinna", "kvinnor",
+                       "pige", "piger"});
         add("male", {"mand", "maend", "mandlig", "m", "male", "man", "men", "maen", "dreng", "drenge"});
         add("other", {"andet", "anden", "a", "other", "o", "x", "annat", "annan"});
         return known;
@@ -125,21 +124,25 @@ QStringList sexesIn(const QString& cell) {
     return found;
 }
 
-/// Whether everybody is named: "alle, også mænd". Where a sex is named, "alle" must stand by itself: "alle kvinder" and "kvinder i
-/// alle aldre" are women.
+/// Whether everybody is named: "alle, også mænd". Where a sex is named, "alle" must stand by itself: "alle kvinder" and
+/// "kvinder i alle aldre" are women.
 bool namesEverybody(const QString& cell) {
-    static const QSet<QString> everybody{QStringLiteral("alle"), QStringLiteral("begge"), QStringLiteral("blandet"), QStringLiteral("any"),
-                                         QStringLiteral("all"),  QStringLiteral("both"),  QStringLiteral("mixed"),   QStringLiteral("everybody"),
-                                         QStringLiteral("alla"), QStringLiteral("baada"), QStringLiteral("blandat")};
-    static const QSet<QString> closing{QStringLiteral("er"),    QStringLiteral("kan"),    QStringLiteral("koen"), QStringLiteral("andre"),
-                                       QStringLiteral("uanset"), QStringLiteral("velkomne"), QStringLiteral("are"),  QStringLiteral("welcome")};
+    static const QSet<QString> everybody{QStringLiteral("alle"),  QStringLiteral("begge"),     QStringLiteral("blandet"),
+                                         QStringLiteral("any"),   QStringLiteral("all"),       QStringLiteral("both"),
+                                         QStringLiteral("mixed"), QStringLiteral("everybody"), QStringLiteral("alla"),
+                                         QStringLiteral("baada"), QStringLiteral("blandat")};
+    static const QSet<QString> closing{QStringLiteral("er"),    QStringLiteral("kan"),    QStringLiteral("koen"),
+                                       QStringLiteral("andre"), QStringLiteral("uanset"), QStringLiteral("velkomne"),
+                                       QStringLiteral("are"),   QStringLiteral("welcome")};
     const bool hasSex = !sexesIn(cell).isEmpty();
     const QStringList words = cell.simplified().split(QLatin1Char(' '));
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QStringList parts = searchWords(words.at(at));
-        const bool isNamed = std::any_of(parts.begin(), parts.end(), [](const QString& part) { return everybody.contains(part); });
+        const bool isNamed =
+            std::any_of(parts.begin(), parts.end(), [](const QString& part) { return everybody.contains(part); });
         const QStringList next = searchWords(words.value(at + 1));
-        const bool goesOn = !words.at(at).isEmpty() && words.at(at).back().isLetter() && !next.isEmpty() && !closing.contains(next.first());
+        const bool goesOn =
+            !words.at(at).isEmpty() && words.at(at).back().isLetter() && !next.isEmpty() && !closing.contains(next.first());
         if (isNamed && !(hasSex && goesOn)) {
             return true;
         }
@@ -149,17 +152,16 @@ bool namesEverybody(const QString& cell) {
 
 /// Whether somebody is left out: "alle undtagen mænd".
 bool leavesSomebodyOut(const QString& cell) {
-    static const QSet<QString> words{QStringLiteral("undtagen"), QStringLiteral("undtaget"), QStringLiteral("ikke"), QStringLiteral("except"),
-                                     QStringLiteral("not"),      QStringLiteral("utom"),     QStringLiteral("inte")};
+    static const QSet<QString> words{QStringLiteral("undtagen"), QStringLiteral("undtaget"), QStringLiteral("ikke"),
+                                     QStringLiteral("except"),   QStringLiteral("not"),      QStringLiteral("utom"),
+                                     QStringLiteral("inte")};
     const QStringList said = searchWords(cell);
     return std::any_of(said.begin(), said.end(), [](const QString& word) { return words.contains(word); });
 }
 
 } // namespace
 
-CellValue readTextCell(const QString& cell) {
-    return {cell.trimmed()};
-}
+CellValue readTextCell(const QString& cell) { return {cell.trimmed()}; }
 
 CellValue readNumberCell(const QString& cell) {
     static const QRegularExpression shape(QStringLiteral("^(\\d{1,6})(?:[,.]0+)?\\s*(?:år|years|\\+)?$"),
@@ -184,7 +186,8 @@ CellValue readMoneyCell(const QString& cell, const CellFormat& format) {
     }
     const QStringList amounts = amountsIn(text);
     if (amounts.size() > 1) {
-        return problem(QT_TRANSLATE_NOOP("ImportCells", "More than one amount stands here, so none is taken. Write for example 20 or 20,50."));
+        return problem(QT_TRANSLATE_NOOP("ImportCells",
+                                         "More than one amount stands here, so none is taken. Write for example 20 or 20,50."));
     }
     const bool isPrice = !amounts.isEmpty() && (isFree(text) || saysOnlyAPrice(text));
     const std::optional<Money> amount = isPrice ? parseMoney(amounts.first()) : std::nullopt;
@@ -211,8 +214,9 @@ CellValue readBirthDateCell(const QString& cell, const CellFormat& format) {
 
 CellValue readPhoneCell(const QString& cell) {
     if (isShortenedNumber(cell)) {
-        return problem(QT_TRANSLATE_NOOP("ImportCells", "The spreadsheet has shortened this number, so its last digits are lost. "
-                                                        "Format the column as text, and write the number again."));
+        return problem(QT_TRANSLATE_NOOP("ImportCells",
+                                         "The spreadsheet has shortened this number, so its last digits are lost. "
+                                         "Format the column as text, and write the number again."));
     }
     const SaidPhone said = readPhone(cell);
     return said.number.isEmpty() ? problem(QT_TRANSLATE_NOOP("ImportCells", "This is no telephone number."))
@@ -225,7 +229,8 @@ CellValue readPostcodeCell(const QString& cell) {
     static const QRegularExpression tooShort(QStringLiteral("^\\d{1,3}$"));
     const QString text = plainNumerals(cell.trimmed());
     if (tooShort.match(text).hasMatch()) {
-        return problem(QT_TRANSLATE_NOOP("ImportCells", "A postcode has four digits. If it begins with 0, format the column as text."));
+        return problem(
+            QT_TRANSLATE_NOOP("ImportCells", "A postcode has four digits. If it begins with 0, format the column as text."));
     }
     const auto match = danish.match(text);
     if (!match.hasMatch()) {
@@ -240,7 +245,8 @@ CellValue readPostcodeCell(const QString& cell) {
 
 CellValue readAddressCell(const QString& cell) {
     static const QRegularExpression shape(QStringLiteral("^(\\S.*?)\\s*,\\s*((?:DK[- ]?)?\\d{4}(?:[ ,]+\\p{L}[^\\d,]*)?)$"),
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
     const QString text = cell.simplified();
     const auto match = shape.match(text);
     if (!match.hasMatch()) {
@@ -260,8 +266,9 @@ CellValue readFullNameCell(const QString& cell) {
 
 CellValue readSexCell(const QString& cell) {
     const QStringList sexes = sexesIn(cell);
-    return sexes.size() == 1 ? CellValue{sexes.first()}
-                             : problem(QT_TRANSLATE_NOOP("ImportCells", "This cannot be read as a sex. Write kvinde, mand or andet."));
+    return sexes.size() == 1
+               ? CellValue{sexes.first()}
+               : problem(QT_TRANSLATE_NOOP("ImportCells", "This cannot be read as a sex. Write kvinde, mand or andet."));
 }
 
 CellValue readWelcomeSexCell(const QString& cell) {

@@ -20,22 +20,23 @@ struct CellFormat {
 struct CellValue {
     QString text;
     QString problem = {};
-    QList<std::pair<QString, QString>> otherFields = {}; ///< fields beside its own by id, each with its text: the town after a postcode
-    QString remark = {};                                 ///< what else stands there and belongs to no field
+    QList<std::pair<QString, QString>> otherFields =
+        {};              ///< fields beside its own by id, each with its text: the town after a postcode
+    QString remark = {}; ///< what else stands there and belongs to no field
 };
 
-CellValue readTextCell(const QString& cell);                            ///< without spaces around
-CellValue readNumberCell(const QString& cell);                          ///< whole; "18", "18 år", "18+"
-CellValue readMoneyCell(const QString& cell, const CellFormat& format); ///< minor units; "25 kr./gang", "gratis adgang"
-CellValue readDateCell(const QString& cell, const CellFormat& format);  ///< ISO; a year is needed
+CellValue readTextCell(const QString& cell);                                ///< without spaces around
+CellValue readNumberCell(const QString& cell);                              ///< whole; "18", "18 år", "18+"
+CellValue readMoneyCell(const QString& cell, const CellFormat& format);     ///< minor units; "25 kr./gang", "gratis adgang"
+CellValue readDateCell(const QString& cell, const CellFormat& format);      ///< ISO; a year is needed
 CellValue readBirthDateCell(const QString& cell, const CellFormat& format); ///< the same; "14-03-30" was in 1930
-CellValue readPhoneCell(const QString& cell);                           ///< as it is compared; what else stands there is the remark
-CellValue readPostcodeCell(const QString& cell);                        ///< "DK-8500", "8500 Grenaa" also bring "town"
-CellValue readAddressCell(const QString& cell);                         ///< street; "Kirkevej 3, 8500 Grenaa" also brings "postcode" and "town"
-CellValue readFullNameCell(const QString& cell);                        ///< brings "given_name" and "surname"
-CellValue readSexCell(const QString& cell);                             ///< female, male or other
-CellValue readWelcomeSexCell(const QString& cell);                      ///< female, male, other or any: whom an offer is for
-CellValue readTimeCell(const QString& cell);                            ///< HH:mm
-CellValue readYesNoCell(const QString& cell);                           ///< 1 or 0
+CellValue readPhoneCell(const QString& cell);      ///< as it is compared; what else stands there is the remark
+CellValue readPostcodeCell(const QString& cell);   ///< "DK-8500", "8500 Grenaa" also bring "town"
+CellValue readAddressCell(const QString& cell);    ///< street; "Kirkevej 3, 8500 Grenaa" also brings "postcode" and "town"
+CellValue readFullNameCell(const QString& cell);   ///< brings "given_name" and "surname"
+CellValue readSexCell(const QString& cell);        ///< female, male or other
+CellValue readWelcomeSexCell(const QString& cell); ///< female, male, other or any: whom an offer is for
+CellValue readTimeCell(const QString& cell);       ///< HH:mm
+CellValue readYesNoCell(const QString& cell);      ///< 1 or 0
 
 } // namespace brobygger

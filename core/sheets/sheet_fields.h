@@ -18,9 +18,9 @@ enum class CellNeed { Optional, Key };
 /// One field that a sheet can bring: what it is called, how its cell is read, and how a record carries it as
 /// text. The one table behind recognising headings, comparing, before-images, taking back and exporting.
 template <class Record> struct ImportField {
-    QString id;        ///< column of the record in the file, as the audit trail names it
-    QString property;  ///< the field in code, as a Problem names it
-    QStringList names; ///< Danish first, then Swedish, English and what else people call it
+    QString id;                    ///< column of the record in the file, as the audit trail names it
+    QString property;              ///< the field in code, as a Problem names it
+    QStringList names;             ///< Danish first, then Swedish, English and what else people call it
     QStringList mappingNames = {}; ///< further names in a mapping file; a heading so called does not mean the field
     std::function<CellValue(const QString& cell)> read;
     /// How its cell is read where the sheet has no column for the postcode; left out where it is the same.

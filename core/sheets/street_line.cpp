@@ -11,9 +11,9 @@
 
 namespace brobygger {
 
-// How an address is written on one line: "Vejledning i adressereglerne", Styrelsen for Dataforsyning og Effektivisering, version
-// 1.0 of 1 April 2019. CPR writes so too (cprservicedesk.atlassian.net, "Hvad er CPR's standardadresse?"), but hands the parts
-// out in fixed widths: 012B, 01, 0003.
+// How an address is written on one line: "Vejledning i adressereglerne", Styrelsen for Dataforsyning og Effektivisering,
+// version 1.0 of 1 April 2019. CPR writes so too (cprservicedesk.atlassian.net, "Hvad er CPR's standardadresse?"), but hands
+// the parts out in fixed widths: 012B, 01, 0003.
 
 namespace {
 
@@ -29,9 +29,9 @@ QString writtenHouseNumber(const QString& cell) {
 /// "01" and "1. sal" are "1.".
 QString writtenFloor(const QString& cell) {
     static const QHash<QString, QString> words{
-        {QStringLiteral("st"), QStringLiteral("st.")},      {QStringLiteral("stue"), QStringLiteral("st.")},
-        {QStringLiteral("stuen"), QStringLiteral("st.")},   {QStringLiteral("kl"), QStringLiteral("kl.")},
-        {QStringLiteral("kld"), QStringLiteral("kl.")},     {QStringLiteral("kaelder"), QStringLiteral("kl.")},
+        {QStringLiteral("st"), QStringLiteral("st.")},       {QStringLiteral("stue"), QStringLiteral("st.")},
+        {QStringLiteral("stuen"), QStringLiteral("st.")},    {QStringLiteral("kl"), QStringLiteral("kl.")},
+        {QStringLiteral("kld"), QStringLiteral("kl.")},      {QStringLiteral("kaelder"), QStringLiteral("kl.")},
         {QStringLiteral("kaelderen"), QStringLiteral("kl.")}};
     static const QRegularExpression numbered(QStringLiteral("^0*([1-9]\\d?)\\.?(?: ?(?:sal|etage))?$"),
                                              QRegularExpression::CaseInsensitiveOption);
@@ -58,7 +58,8 @@ QString writtenDoor(const QString& cell) {
     return words.value(foldForSearch(text).remove(QLatin1Char('.')), text);
 }
 
-/// Whether the street ends with the number, before a comma or at its end: "Storegade 12, 1. tv" has 12, "Christian 4. Vej" not 4.
+/// Whether the street ends with the number, before a comma or at its end: "Storegade 12, 1. tv" has 12, "Christian 4. Vej"
+/// not 4.
 bool hasHouseNumber(const QString& street, const QString& number) {
     const QStringList said = searchWords(number);
     const QStringList pieces = street.split(QLatin1Char(','));

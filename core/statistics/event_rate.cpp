@@ -43,8 +43,7 @@ std::optional<RateRatio> rateRatio(const EventCount& after, const EventCount& be
     if (all == 0)
         return result;
     const auto share = clopperPearson(after.events, all);
-    result.ratio =
-        before.events == 0 ? infinite : (after.events / after.exposure) / (before.events / before.exposure);
+    result.ratio = before.events == 0 ? infinite : (after.events / after.exposure) / (before.events / before.exposure);
     result.interval = {carriedOver(share->low, after.exposure, before.exposure),
                        carriedOver(share->high, after.exposure, before.exposure)};
     result.p = binomialTest(after.events, all, after.exposure / (after.exposure + before.exposure));

@@ -18,8 +18,7 @@ std::optional<ShrunkenRate> shrunkenNoShow(int noShows, int appointments, const 
     const double b = prior.strength * (1 - prior.mean) + appointments - noShows;
     ShrunkenRate result{a / together, {}, appointments / together};
     if (a > 0 && b > 0)
-        result.ninety =
-            Interval{distributions::betaQuantile(0.05, a, b), distributions::betaQuantile(0.95, a, b)};
+        result.ninety = Interval{distributions::betaQuantile(0.05, a, b), distributions::betaQuantile(0.95, a, b)};
     return result;
 }
 

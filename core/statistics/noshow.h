@@ -16,10 +16,9 @@ struct NoShowPrior {
 };
 
 struct ShrunkenRate {
-    double estimate = 0; ///< (x + k·m)/(n + k)
-    std::optional<Interval>
-        ninety; ///< 90 % from Beta(k·m + x, k·(1 − m) + n − x); none when a parameter is 0
-    double weightOnOwnHistory = 0; ///< n/(n + k)
+    double estimate = 0;            ///< (x + k·m)/(n + k)
+    std::optional<Interval> ninety; ///< 90 % from Beta(k·m + x, k·(1 − m) + n − x); none when a parameter is 0
+    double weightOnOwnHistory = 0;  ///< n/(n + k)
 };
 
 /// Nothing when the counts or the prior are impossible, or when neither appointments nor prior say anything.

@@ -10,9 +10,7 @@ namespace brobygger {
 
 namespace {
 
-bool usable(int x, int n) {
-    return n > 0 && x >= 0 && x <= n;
-}
+bool usable(int x, int n) { return n > 0 && x >= 0 && x <= n; }
 
 /// One end of Wilson's interval for a share that may have been corrected; `direction` is −1 or +1.
 double wilsonEnd(double share, double n, double direction) {
@@ -22,9 +20,7 @@ double wilsonEnd(double share, double n, double direction) {
     return std::clamp((share + half + direction * spread) / (1 + 2 * half), 0.0, 1.0);
 }
 
-double logBinomial(int n, int k) {
-    return std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(n - k + 1.0);
-}
+double logBinomial(int n, int k) { return std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(n - k + 1.0); }
 
 /// Fisher's exact test with fixed margins. The small factor is R's: equally likely tables differ by rounding
 /// only.
@@ -88,10 +84,10 @@ std::optional<ShareDifference> shareDifference(int x1, int n1, int x2, int n2) {
     const double p1 = static_cast<double>(x1) / n1;
     const double p2 = static_cast<double>(x2) / n2;
     const double value = p1 - p2;
-    return ShareDifference{value,
-                           {value - std::hypot(p1 - first->low, second->high - p2),
-                            value + std::hypot(first->high - p1, p2 - second->low)},
-                           fisherTwoSided(x1, n1, x2, n2)};
+    return ShareDifference{
+        value,
+        {value - std::hypot(p1 - first->low, second->high - p2), value + std::hypot(first->high - p1, p2 - second->low)},
+        fisherTwoSided(x1, n1, x2, n2)};
 }
 
 } // namespace brobygger

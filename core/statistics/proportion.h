@@ -24,8 +24,7 @@ std::optional<Interval> clopperPearson(int x, int n);
 struct ShareDifference {
     double value = 0; ///< x1/n1 − x2/n2
     Interval interval;
-    double pFisher =
-        1; ///< Fisher's exact test, two-sided: the sum of all tables no likelier than the one seen
+    double pFisher = 1; ///< Fisher's exact test, two-sided: the sum of all tables no likelier than the one seen
 };
 
 /// Newcombe's interval (Stat Med 1998;17:873, method 10): square-and-add of the two Wilson intervals.

@@ -29,8 +29,6 @@ Sample sampleOf(const std::vector<double>& figures) {
     return sample;
 }
 
-double roundedDifference(double after, double before) {
-    return std::round((after - before) * 1e9) / 1e9;
-}
+double roundedDifference(double after, double before) { return std::round((after - before) * 1e9) / 1e9; }
 
 } // namespace brobygger

@@ -32,8 +32,9 @@ sqlite3* handleOf(const QSqlDatabase& database) {
 
 Error engineDoesNotEncrypt(const QString& why) {
     return {ErrorKind::Storage,
-            QCoreApplication::translate("Database", "The database engine on this machine does not encrypt, so Brobygger will not write. "
-                                                    "Install the program again with its own engine."),
+            QCoreApplication::translate("Database",
+                                        "The database engine on this machine does not encrypt, so Brobygger will not write. "
+                                        "Install the program again with its own engine."),
             QStringLiteral("cipher check failed: ") + why};
 }
 
@@ -54,14 +55,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path) {
     return connection;
 }
 
-/// Neither question suffices alone. An engine beside ours under the driver never calls our hook; a plain SQLite in front of ours
-/// calls it, for then our own calls reach the plain one too, but knows no cipher. Nothing is done to the handle before
+/// Neither question suffices alone. An engine beside ours under the driver never calls our hook; a plain SQLite in front of
+/// ours calls it, for then our own calls reach the plain one too, but knows no cipher. Nothing is done to the handle before
 /// both are answered: the key given to another engine's handle can hang.
 Result<void> Connection::openEncrypting(const QString& path) {
     if (!m_database.isValid()) {
         return Error{ErrorKind::Storage,
-                     QCoreApplication::translate("Database", "The program is incomplete: the part that opens its files is missing. "
-                                                             "Install it again."),
+                     QCoreApplication::translate("Database",
+                                                 "The program is incomplete: the part that opens its files is missing. "
+                                                 "Install it again."),
                      QStringLiteral("Qt's driver QSQLITE is not there")};
     }
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&noteOpened)); // once only, however often it is asked for

@@ -27,8 +27,7 @@ void removeDatabaseFiles(const QString& path) {
 
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const FileKey& key) {
     if (QFileInfo::exists(path)) {
-        return Error{ErrorKind::Conflict,
-                     DatabaseWords::tr("There is a file with that name already. Choose another name.")};
+        return Error{ErrorKind::Conflict, DatabaseWords::tr("There is a file with that name already. Choose another name.")};
     }
     auto database = connect(path, key);
     if (!database) {
@@ -50,20 +49,16 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const FileKey& key, AccessMode mode) {
     if (!QFileInfo::exists(path)) {
-        return Error{
-            ErrorKind::NotFound,
-            DatabaseWords::tr("The file is not there. Check its name and where it lies.")};
+        return Error{ErrorKind::NotFound, DatabaseWords::tr("The file is not there. Check its name and where it lies.")};
     }
     auto database = connect(path, key);
     if (!database) {
         return database;
     }
-    const int code =
-        sqlite3_exec((*database)->m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+    const int code = sqlite3_exec((*database)->m_handle, "SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
     if (code == SQLITE_NOTADB) {
-        return Error{
-            ErrorKind::Denied,
-            DatabaseWords::tr("The passphrase does not open this file, or it is not a Brobygger file.")};
+        return Error{ErrorKind::Denied,
+                     DatabaseWords::tr("The passphrase does not open this file, or it is not a Brobygger file.")};
     }
     if (code != SQLITE_OK) {
         return engineError((*database)->m_handle);
@@ -137,8 +132,6 @@ qint64 Database::number(const QByteArray& sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-bool Database::isInTransaction() const {
-    return sqlite3_get_autocommit(m_handle) == 0;
-}
+bool Database::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
 } // namespace brobygger

@@ -37,8 +37,7 @@ Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase)
     }
     const QByteArray salt = file.read(saltBytes);
     if (salt.size() != saltBytes) {
-        return Error{ErrorKind::Format,
-                     FileKeyWords::tr("This is not a Brobygger file: it is too short.")};
+        return Error{ErrorKind::Format, FileKeyWords::tr("This is not a Brobygger file: it is too short.")};
     }
     return derive(passphrase, salt);
 }
@@ -46,24 +45,19 @@ Result<FileKey> FileKey::forFile(const QString& path, const QString& passphrase)
 Result<FileKey> FileKey::derive(const QString& passphrase, const QByteArray& salt) {
     const QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     if (utf8.isEmpty()) {
-        return Error{ErrorKind::Invalid,
-                     FileKeyWords::tr("Type a passphrase: a file without one would not be encrypted.")};
+        return Error{ErrorKind::Invalid, FileKeyWords::tr("Type a passphrase: a file without one would not be encrypted.")};
     }
     QByteArray key(keyBytes, '\0');
-    const int ok =
-        PKCS5_PBKDF2_HMAC(utf8.constData(), static_cast<int>(utf8.size()),
-                          reinterpret_cast<const unsigned char*>(salt.constData()), saltBytes, rounds,
-                          EVP_sha512(), keyBytes, reinterpret_cast<unsigned char*>(key.data()));
+    const int ok = PKCS5_PBKDF2_HMAC(utf8.constData(), static_cast<int>(utf8.size()),
+                                     reinterpret_cast<const unsigned char*>(salt.constData()), saltBytes, rounds, EVP_sha512(),
+                                     keyBytes, reinterpret_cast<unsigned char*>(key.data()));
     if (ok != 1) {
-        return Error{ErrorKind::Storage,
-                     FileKeyWords::tr("The key could not be made on this machine."),
+        return Error{ErrorKind::Storage, FileKeyWords::tr("The key could not be made on this machine."),
                      QStringLiteral("PBKDF2 failed")};
     }
     return FileKey(key, salt);
 }
 
-QByteArray FileKey::engineText() const {
-    return "x'" + m_key.toHex() + m_salt.toHex() + "'";
-}
+QByteArray FileKey::engineText() const { return "x'" + m_key.toHex() + m_salt.toHex() + "'"; }
 
 } // namespace brobygger

@@ -25,7 +25,9 @@ public:
     QByteArray engineText() const;
 
 private:
-    FileKey(QByteArray key, QByteArray salt) : m_key(std::move(key)), m_salt(std::move(salt)) {}
+    FileKey(QByteArray key, QByteArray salt)
+        : m_key(std::move(key))
+        , m_salt(std::move(salt)) {}
     static Result<FileKey> derive(const QString& passphrase, const QByteArray& salt);
 
     QByteArray m_key;

@@ -16,7 +16,8 @@ public:
     static Result<FileLock> take(const QString& path);
 
 private:
-    explicit FileLock(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) {}
+    explicit FileLock(std::unique_ptr<QLockFile> lock)
+        : m_lock(std::move(lock)) {}
     std::unique_ptr<QLockFile> m_lock;
 };
 

@@ -16,21 +16,15 @@ struct MigratorWords {
     Q_DECLARE_TR_FUNCTIONS(Migrator)
 };
 
-QStringList scripts() {
-    return QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-}
+QStringList scripts() { return QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name); }
 
-int numberOf(const QString& script) {
-    return script.left(4).toInt();
-}
+int numberOf(const QString& script) { return script.left(4).toInt(); }
 
 Result<void> runScript(Database& database, const QString& name) {
     QFile file(QStringLiteral(":/schema/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{
-            ErrorKind::Storage,
-            MigratorWords::tr("The program is incomplete: a part of its schema is missing. Install it again."),
-            name};
+        return Error{ErrorKind::Storage,
+                     MigratorWords::tr("The program is incomplete: a part of its schema is missing. Install it again."), name};
     }
     // foreign_keys cannot change inside a transaction, and a script may need to rebuild a table.
     database.execute("PRAGMA foreign_keys = OFF");
@@ -42,10 +36,8 @@ Result<void> runScript(Database& database, const QString& name) {
         result = database.tryExecute("PRAGMA user_version = " + QByteArray::number(numberOf(name)));
     }
     if (result && database.number("SELECT count(*) FROM pragma_foreign_key_check") > 0) {
-        result = Error{
-            ErrorKind::Storage,
-            MigratorWords::tr("The file could not be brought up to date. It is unchanged."),
-            name};
+        result =
+            Error{ErrorKind::Storage, MigratorWords::tr("The file could not be brought up to date. It is unchanged."), name};
     }
     if (result) {
         result = database.tryExecute("COMMIT");
@@ -58,13 +50,9 @@ Result<void> runScript(Database& database, const QString& name) {
 }
 } // namespace
 
-int Migrator::newestVersion() {
-    return scripts().isEmpty() ? 0 : numberOf(scripts().last());
-}
+int Migrator::newestVersion() { return scripts().isEmpty() ? 0 : numberOf(scripts().last()); }
 
-int Migrator::versionOf(Database& database) {
-    return static_cast<int>(database.number("PRAGMA user_version"));
-}
+int Migrator::versionOf(Database& database) { return static_cast<int>(database.number("PRAGMA user_version")); }
 
 MigrationOutcome Migrator::look(Database& database) {
     if (database.number("PRAGMA application_id") != applicationId) {
@@ -83,9 +71,8 @@ Result<MigrationOutcome> Migrator::migrate(Database& database) {
         return Error{ErrorKind::Format, MigratorWords::tr("This is not a Brobygger file.")};
     }
     if (outcome == MigrationOutcome::NewerFile) {
-        return Error{
-            ErrorKind::Format,
-            MigratorWords::tr("This file was made by a newer Brobygger. Install that version to open it.")};
+        return Error{ErrorKind::Format,
+                     MigratorWords::tr("This file was made by a newer Brobygger. Install that version to open it.")};
     }
     const int version = versionOf(database);
     for (const QString& script : scripts()) {

@@ -30,7 +30,8 @@ int NameList::find(std::string_view name) {
     return -1;
 }
 
-PreparedStatement::PreparedStatement(sqlite3* connection, const QByteArray& sql) : m_sql(sql) {
+PreparedStatement::PreparedStatement(sqlite3* connection, const QByteArray& sql)
+    : m_sql(sql) {
     if (sqlite3_prepare_v2(connection, m_sql.constData(), static_cast<int>(m_sql.size()), &m_native, nullptr) != SQLITE_OK) {
         throwEngineFailure(connection);
     }

@@ -31,7 +31,9 @@ int bindValue(sqlite3_stmt* statement, int at, const Value& value) {
 } // namespace
 
 Statement::Statement(Database& database, const char* sql)
-    : m_database(database), m_prepared(*database.statements().borrow(sql)), m_statement(m_prepared.native()) {}
+    : m_database(database)
+    , m_prepared(*database.statements().borrow(sql))
+    , m_statement(m_prepared.native()) {}
 
 Statement::~Statement() { m_database.statements().giveBack(&m_prepared); }
 
@@ -42,9 +44,7 @@ Statement& Statement::bind(const char* name, const Value& value) {
     return *this;
 }
 
-Statement& Statement::bind(const char* name, QDate date) {
-    return bind(name, date.isValid() ? Value(isoDate(date)) : Value());
-}
+Statement& Statement::bind(const char* name, QDate date) { return bind(name, date.isValid() ? Value(isoDate(date)) : Value()); }
 
 Statement& Statement::bind(const char* name, const QDateTime& at) {
     return bind(name, at.isValid() ? Value(isoMinute(at)) : Value());

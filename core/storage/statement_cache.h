@@ -11,7 +11,8 @@ namespace brobygger {
 /// one prepares each statement once. A statement is lent to one borrower at a time.
 class StatementCache final {
 public:
-    explicit StatementCache(sqlite3* connection) : m_connection(connection) {}
+    explicit StatementCache(sqlite3* connection)
+        : m_connection(connection) {}
     ~StatementCache();
     StatementCache(const StatementCache&) = delete;
     StatementCache& operator=(const StatementCache&) = delete;

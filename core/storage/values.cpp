@@ -7,17 +7,11 @@
 
 namespace brobygger {
 
-Value toValue(QDate date) {
-    return date.isValid() ? Value(isoDate(date)) : Value();
-}
+Value toValue(QDate date) { return date.isValid() ? Value(isoDate(date)) : Value(); }
 
-Value toValue(const QDateTime& at) {
-    return at.isValid() ? Value(isoMinute(at)) : Value();
-}
+Value toValue(const QDateTime& at) { return at.isValid() ? Value(isoMinute(at)) : Value(); }
 
-void fromValue(const Value& value, QString& text) {
-    text = toText(value);
-}
+void fromValue(const Value& value, QString& text) { text = toText(value); }
 
 void fromValue(const Value& value, qint64& number) {
     const auto* whole = std::get_if<qint64>(&value);
@@ -41,13 +35,9 @@ void fromValue(const Value& value, bool& truth) {
     truth = whole != 0;
 }
 
-void fromValue(const Value& value, QDate& date) {
-    date = fromIsoDate(toText(value));
-}
+void fromValue(const Value& value, QDate& date) { date = fromIsoDate(toText(value)); }
 
-void fromValue(const Value& value, QDateTime& at) {
-    at = fromIsoMinute(toText(value));
-}
+void fromValue(const Value& value, QDateTime& at) { at = fromIsoMinute(toText(value)); }
 
 void fromValue(const Value& value, std::optional<Money>& amount) {
     std::optional<qint64> minor;

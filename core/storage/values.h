@@ -16,8 +16,8 @@ namespace brobygger {
 /// What one column holds.
 using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 
-// How the values of records are stored: a date as yyyy-MM-dd, a wall time as yyyy-MM-ddThh:mm, an amount in minor units; null where
-// there is none.
+// How the values of records are stored: a date as yyyy-MM-dd, a wall time as yyyy-MM-ddThh:mm, an amount in minor units; null
+// where there is none.
 inline Value toValue(const QString& text) { return text; }
 Value toValue(const char* text) = delete;
 inline Value toValue(qint64 number) { return number; }

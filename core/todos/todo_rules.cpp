@@ -16,12 +16,8 @@ Problems check(const Todo& todo) {
     return problems;
 }
 
-QDate dueOn(const Todo& todo) {
-    return todo.state == TodoState::Open ? todo.dueOn : QDate();
-}
+QDate dueOn(const Todo& todo) { return todo.state == TodoState::Open ? todo.dueOn : QDate(); }
 
-DueState dueState(const Todo& todo, QDate today) {
-    return dueState(dueOn(todo), today);
-}
+DueState dueState(const Todo& todo, QDate today) { return dueState(dueOn(todo), today); }
 
 } // namespace brobygger

@@ -20,27 +20,21 @@ constexpr const char* courseSql = R"(
 } // namespace
 
 const StoreTable<Todo>& TodoStore::table() {
-    static const StoreTable<Todo> table{
-        "todo", RecordKind::Todo, ownedBy<&Todo::citizen>,
-        {field<&Todo::citizen>("citizen_id"),
-         field<&Todo::course>("course_id"),
-         coded<todoKindFromCode, &Todo::kind>("kind"),
-         field<&Todo::title>("title"),
-         field<&Todo::dueOn>("due_on"),
-         coded<todoStateFromCode, &Todo::state>("state"),
-         field<&Todo::doneOn>("done_on")}};
+    static const StoreTable<Todo> table{"todo",
+                                        RecordKind::Todo,
+                                        ownedBy<&Todo::citizen>,
+                                        {field<&Todo::citizen>("citizen_id"), field<&Todo::course>("course_id"),
+                                         coded<todoKindFromCode, &Todo::kind>("kind"), field<&Todo::title>("title"),
+                                         field<&Todo::dueOn>("due_on"), coded<todoStateFromCode, &Todo::state>("state"),
+                                         field<&Todo::doneOn>("done_on")}};
     return table;
 }
 
-std::optional<Todo> TodoStore::find(TodoId id) const {
-    return table().find(m_database, id);
-}
+std::optional<Todo> TodoStore::find(TodoId id) const { return table().find(m_database, id); }
 
 QList<TodoRow> TodoStore::open(QDate dueBy, qsizetype offset, qsizetype limit) const {
     Statement select(m_database, openSql);
-    select.bind(":due_by", dueBy)
-        .bind(":limit", static_cast<qint64>(limit))
-        .bind(":offset", static_cast<qint64>(offset));
+    select.bind(":due_by", dueBy).bind(":limit", static_cast<qint64>(limit)).bind(":offset", static_cast<qint64>(offset));
     QList<TodoRow> rows;
     while (select.step()) {
         rows.append({table().read(select), select.text("citizen_name")});
@@ -58,12 +52,8 @@ QList<Todo> TodoStore::openOfCourse(CourseId course, CitizenId citizen) const {
     return table().readAll(select.bind(":citizen_id", citizen).bind(":course_id", course));
 }
 
-void TodoStore::insert(Write& write, const Todo& todo) {
-    table().insert(write, todo);
-}
+void TodoStore::insert(Write& write, const Todo& todo) { table().insert(write, todo); }
 
-void TodoStore::update(Write& write, const Todo& before, const Todo& after) {
-    table().update(write, before, after);
-}
+void TodoStore::update(Write& write, const Todo& before, const Todo& after) { table().update(write, before, after); }
 
 } // namespace brobygger

@@ -9,7 +9,8 @@ namespace brobygger {
 /// How tasks are kept.
 class TodoStore final {
 public:
-    explicit TodoStore(Database& database) : m_database(database) {}
+    explicit TodoStore(Database& database)
+        : m_database(database) {}
 
     std::optional<Todo> find(TodoId id) const;
     /// Open ones due on or before a day, the oldest first, of citizens who are present.

@@ -9,9 +9,7 @@
 namespace brobygger {
 
 namespace {
-Error notOpen() {
-    return {ErrorKind::Conflict, TodosWords::tr("The task is finished already.")};
-}
+Error notOpen() { return {ErrorKind::Conflict, TodosWords::tr("The task is finished already.")}; }
 
 TodoState stateAfter(OpenItemDecision decision) {
     switch (decision) {
@@ -100,9 +98,7 @@ QList<TodoRow> Todos::open(QDate dueBy, qsizetype offset, qsizetype limit) const
     return TodoStore(m_session.database()).open(dueBy, offset, limit);
 }
 
-QList<Todo> Todos::forCitizen(CitizenId citizen) const {
-    return TodoStore(m_session.database()).forCitizen(citizen);
-}
+QList<Todo> Todos::forCitizen(CitizenId citizen) const { return TodoStore(m_session.database()).forCitizen(citizen); }
 
 QList<OpenItem> Todos::openItems(const Course& course) const {
     QList<OpenItem> items;

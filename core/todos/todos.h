@@ -11,7 +11,8 @@ namespace brobygger {
 /// What is to be done on a day. Tasks are made by hand and by other subjects (a failed attempt makes a retry).
 class Todos final : public OpenItemSource {
 public:
-    explicit Todos(Session& session) : m_session(session) {}
+    explicit Todos(Session& session)
+        : m_session(session) {}
 
     /// Invalid when title or day is missing.
     Result<TodoId> add(const Todo& todo);
@@ -38,7 +39,6 @@ public:
     Result<PutBack> settle(Write& write, const OpenItem& item, const QString& handedOverTo, QDate on) override;
 
 private:
-
     Session& m_session;
 };
 

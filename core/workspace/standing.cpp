@@ -10,8 +10,8 @@ namespace brobygger {
 namespace {
 /// Contacts that are a talk of their own, not the call in which it was agreed.
 bool isTalk(const Contact& contact) {
-    static constexpr const char* talks[] = {"home_visit", "meeting", "office_talk", "motivational_talk", "accompaniment",
-                                            "video_meeting"};
+    static constexpr const char* talks[] = {"home_visit",        "meeting",       "office_talk",
+                                            "motivational_talk", "accompaniment", "video_meeting"};
     return std::any_of(std::begin(talks), std::end(talks),
                        [&contact](const char* kind) { return contact.kind == QLatin1String(kind); });
 }
@@ -35,8 +35,7 @@ void readAppointments(Standing& standing, const Workspace& workspace, CitizenId 
         const bool isMet = appointment.outcome == outcome::attended || appointment.outcome == outcome::attendedLate;
         standing.hasTalked = standing.hasTalked || isMet;
         standing.isReached = standing.isReached || isMet;
-        standing.hasAppointment =
-            standing.hasAppointment || (appointment.outcome.isEmpty() && appointment.startsAt >= now);
+        standing.hasAppointment = standing.hasAppointment || (appointment.outcome.isEmpty() && appointment.startsAt >= now);
     }
 }
 

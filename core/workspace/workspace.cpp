@@ -32,8 +32,8 @@ struct Workspace::Ground {
     ChangeFeed feed;
     Session session;
 
-    Ground(std::unique_ptr<FileLock> heldLock, FileKey fileKey, std::unique_ptr<Database> connection,
-           Gazetteer gazetteer, InstrumentCatalogue catalogue, const Clock& wallClock, int device)
+    Ground(std::unique_ptr<FileLock> heldLock, FileKey fileKey, std::unique_ptr<Database> connection, Gazetteer gazetteer,
+           InstrumentCatalogue catalogue, const Clock& wallClock, int device)
         : lock(std::move(heldLock))
         , key(std::move(fileKey))
         , database(std::move(connection))
@@ -54,8 +54,8 @@ struct Workspace::Ground {
             return instruments.error();
         }
         const int device = Settings(*database).value(deviceNumber);
-        return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places),
-                                        *std::move(instruments), clock, device);
+        return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places), *std::move(instruments),
+                                        clock, device);
     }
 };
 
@@ -106,9 +106,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
 
 Workspace::~Workspace() = default;
 
-DatabaseSource Workspace::source() const {
-    return {m_ground->database->path(), m_ground->key};
-}
+DatabaseSource Workspace::source() const { return {m_ground->database->path(), m_ground->key}; }
 
 namespace {
 void writeSetup(Database& database, const FileSetup& setup) {
@@ -130,8 +128,7 @@ Result<void> prepareNewFile(Database& database, const FileSetup& setup) {
 
 Result<void> upgrade(Database& database) {
     if (Migrator::look(database) == MigrationOutcome::Upgraded) {
-        const QString kept =
-            QStringLiteral("%1.before-upgrade-%2").arg(database.path()).arg(Migrator::versionOf(database));
+        const QString kept = QStringLiteral("%1.before-upgrade-%2").arg(database.path()).arg(Migrator::versionOf(database));
         QFile::remove(kept);
         if (auto copied = copyDatabase(database, kept); !copied) {
             return copied.error();
@@ -144,8 +141,8 @@ Result<void> upgrade(Database& database) {
 }
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const FileKey& key,
-                                                     const FileSetup& setup, const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const FileKey& key, const FileSetup& setup,
+                                                     const Clock& clock) {
     const Result<Programme> programme = shippedProgramme(setup.programme);
     if (!programme) {
         return programme.error();
@@ -180,8 +177,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key,
-                                                   const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key, const Clock& clock) {
     Result<FileLock> lock = FileLock::take(path);
     if (!lock) {
         return lock.error();
@@ -210,8 +206,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key,
-                                                         const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key, const Clock& clock) {
     auto database = Database::open(path, key, AccessMode::ReadOnly);
     if (!database) {
         return database.error();
@@ -219,7 +214,8 @@ Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, co
     if (Migrator::look(**database) != MigrationOutcome::Current) {
         return Error{
             ErrorKind::Format,
-            WorkspaceWords::tr("The file was made by another version of Brobygger. Open it in the window once to bring it up to date.")};
+            WorkspaceWords::tr(
+                "The file was made by another version of Brobygger. Open it in the window once to bring it up to date.")};
     }
     auto ground = Ground::lay(nullptr, key, *std::move(database), clock);
     if (!ground) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
-#include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
+#include "tests/support/ui/accessible_names.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/shell/lock/beside_view.h"
@@ -14,9 +14,7 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-bool isBeside(Desk& desk) {
-    return qobject_cast<BesideView*>(desk.window().content());
-}
+bool isBeside(Desk& desk) { return qobject_cast<BesideView*>(desk.window().content()); }
 
 /// At a citizen whose telephone number was just changed, who then sits down beside.
 struct SatDown {
@@ -29,7 +27,8 @@ struct SatDown {
         desk.app.work()->openCitizen(bente.id);
         Citizen changed = bente;
         changed.phone = QStringLiteral("00000009");
-        offerUndo(desk.app.work()->inFront(), QStringLiteral("Telefonen er ændret."), desk.workspace().citizens.change(changed));
+        offerUndo(desk.app.work()->inFront(), QStringLiteral("Telefonen er ændret."),
+                  desk.workspace().citizens.change(changed));
         desk.press(Qt::Key_F8);
         REQUIRE(desk.waitUntil([this] { return isBeside(desk); }));
     }
@@ -45,12 +44,10 @@ struct SatDown {
 };
 } // namespace
 
-TEST_CASE("With the citizen beside, nobody else's name is anywhere and leaving needs the passphrase",
-          "[shell][beside]") {
+TEST_CASE("With the citizen beside, nobody else's name is anywhere and leaving needs the passphrase", "[shell][beside]") {
     Desk desk;
     desk.openNewFile();
-    const CitizenId bente =
-        aCitizen(desk.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    const CitizenId bente = aCitizen(desk.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     const CitizenId jens = aCitizen(desk.workspace(), QStringLiteral("Andreas"), QStringLiteral("Holm")).id;
     desk.app.work()->open({page::today});
     desk.app.work()->openCitizen(bente);

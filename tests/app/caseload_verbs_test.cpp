@@ -12,7 +12,8 @@ using namespace brobygger::test;
 
 TEST_CASE("A caseload comes in sheet by sheet from the command line, and each import is taken back", "[commandline]") {
     const QTemporaryDir folder;
-    const QStringList onFile = words("--json --file") << folder.filePath(QStringLiteral("x.brobygger")) << words("--today 2026-11-02");
+    const QStringList onFile = words("--json --file")
+                               << folder.filePath(QStringLiteral("x.brobygger")) << words("--today 2026-11-02");
     REQUIRE(runProgram(words("new --programme norddjurs-landkommune") + onFile).status == 0);
     const auto import = [&](const char* kind, const QByteArray& sheet, const QStringList& more = {}) {
         const QString path = written(folder, "ark.csv", sheet);
@@ -24,12 +25,14 @@ TEST_CASE("A caseload comes in sheet by sheet from the command line, and each im
     CHECK(import("citizens", "Løbenummer;Fornavn\n1;Anna\n2;Bo\n")[QStringLiteral("new")] == 2);
     CHECK(import("courses", "Løbenummer;Forløb;Henvist;Startet\n1;F1;12-01-2026;02-02-2026\n")[QStringLiteral("new")] == 1);
     const QString rejects = folder.filePath(QStringLiteral("afviste.csv"));
-    const QByteArray appointments = "Løbenummer;Dato;Kl.;Sektor;Udfald\n1;29-03-2026;09.15;hospital;kom ikke\n9;29-03-2026;09.15;hospital;\n";
+    const QByteArray appointments =
+        "Løbenummer;Dato;Kl.;Sektor;Udfald\n1;29-03-2026;09.15;hospital;kom ikke\n9;29-03-2026;09.15;hospital;\n";
     const QJsonObject dry = import("appointments", appointments, words("--dry-run"));
     CHECK(dry[QStringLiteral("new")] == 1);
     CHECK(dry[QStringLiteral("import_id")].isNull());
     const QString mapping = written(folder, "m.json", R"({"words": {"Udfald": {"kom ikke": "no_show"}}})");
-    const QJsonObject answer = import("appointments", appointments, words("--rejects") << rejects << words("--mapping") << mapping);
+    const QJsonObject answer =
+        import("appointments", appointments, words("--rejects") << rejects << words("--mapping") << mapping);
     CHECK(answer[QStringLiteral("format")] == QStringLiteral("csv"));
     CHECK(answer[QStringLiteral("read")][QStringLiteral("appointments")] == 2);
     CHECK(answer[QStringLiteral("new")] == 1);
@@ -42,7 +45,9 @@ TEST_CASE("A caseload comes in sheet by sheet from the command line, and each im
     QFile rejected(rejects);
     REQUIRE(rejected.open(QIODevice::ReadOnly));
     CHECK(rejected.readAll().contains("Årsag"));
-    CHECK(import("contacts", "Løbenummer;Dato;Kl.;Art;Udfald;Minutter\n1;15-01-2026;10.30;opkald;fik fat i borgeren;12\n")[QStringLiteral("new")] == 1);
+    CHECK(import("contacts",
+                 "Løbenummer;Dato;Kl.;Art;Udfald;Minutter\n1;15-01-2026;10.30;opkald;fik fat i borgeren;12\n")[QStringLiteral(
+              "new")] == 1);
     CHECK(import("measurements", "Løbenummer;Dato;Instrument;Svar 1\n1;15-02-2026;SRH;4\n")[QStringLiteral("new")] == 1);
 
     const auto count = [&](const char* kind) {

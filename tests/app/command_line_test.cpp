@@ -73,8 +73,9 @@ TEST_CASE("A plain SQLite library in front is refused, and no file in clear is l
     }
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("clear.brobygger"));
-    const Answer refused = runProgram(onFile("new --programme norddjurs-landkommune", file),
-                                      {QStringLiteral("LD_PRELOAD=") + plain, QStringLiteral("ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0")});
+    const Answer refused = runProgram(
+        onFile("new --programme norddjurs-landkommune", file),
+        {QStringLiteral("LD_PRELOAD=") + plain, QStringLiteral("ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0")});
     CHECK(refused.status == 1);
     INFO(refused.complaint.toStdString());
     CHECK(refused.complaint.contains("krypter"));
@@ -138,8 +139,8 @@ TEST_CASE("An answer that cannot be written ends with status 1 and a sentence", 
 
 TEST_CASE("A new file in a folder that is not there is refused in words, and no folder is made", "[commandline]") {
     QTemporaryDir folder;
-    const Answer answer = runProgram(
-        onFile("new --programme norddjurs-landkommune", folder.filePath(QStringLiteral("mangler/x.brobygger"))));
+    const Answer answer =
+        runProgram(onFile("new --programme norddjurs-landkommune", folder.filePath(QStringLiteral("mangler/x.brobygger"))));
     CHECK(answer.status == 1);
     CHECK(QString::fromUtf8(answer.complaint).contains(QStringLiteral("Mappen til filen findes ikke")));
     CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("mangler"))));
@@ -169,7 +170,8 @@ TEST_CASE("The audit trail is told line by line, and checked as one state: lines
     const Answer checked = runProgram(onFile("audit --verify --json", file));
     CHECK(checked.status == 0);
     const QJsonObject state = checked.json().object();
-    CHECK(state.keys() == QStringList{QStringLiteral("head"), QStringLiteral("lines"), QStringLiteral("ok"), QStringLiteral("problems")});
+    CHECK(state.keys() ==
+          QStringList{QStringLiteral("head"), QStringLiteral("lines"), QStringLiteral("ok"), QStringLiteral("problems")});
     CHECK(state[QStringLiteral("ok")].toBool());
     CHECK(state[QStringLiteral("lines")].toInt() == lines);
     CHECK(state[QStringLiteral("head")].toString().size() == 64);
@@ -210,7 +212,9 @@ TEST_CASE("Every figure that is shown outside stands in the report's text", "[co
     const QString report = folder.filePath(QStringLiteral("r.pdf"));
     const QString tables = folder.filePath(QStringLiteral("t.xlsx"));
     makeDemo(file, 100);
-    const Answer evaluated = runProgram(onFile("evaluate --json --outside", file) + QStringList{QStringLiteral("--report"), report, QStringLiteral("--tables"), tables} + demoDay);
+    const Answer evaluated =
+        runProgram(onFile("evaluate --json --outside", file) +
+                   QStringList{QStringLiteral("--report"), report, QStringLiteral("--tables"), tables} + demoDay);
     INFO(evaluated.complaint.toStdString());
     REQUIRE(evaluated.status == 0);
     CHECK(QFileInfo(tables).size() > 5'000);
@@ -279,7 +283,8 @@ TEST_CASE("An import that is killed is wholly there or wholly not", "[commandlin
         const Answer verified = runProgram(onFile("verify", file));
         INFO(verified.output.toStdString());
         CHECK(verified.status == 0);
-        const int now = runProgram(onFile("info --json", file)).json()[QStringLiteral("counts")][QStringLiteral("citizens")].toInt();
+        const int now =
+            runProgram(onFile("info --json", file)).json()[QStringLiteral("counts")][QStringLiteral("citizens")].toInt();
         CHECK((now == before || now == rows)); // the same people are not made twice
         before = now;
     }

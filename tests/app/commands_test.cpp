@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
-#include "tests/support/accessible_names.h"
+#include "tests/support/ui/accessible_names.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

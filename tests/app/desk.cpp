@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
 
-#include "tests/support/accessible_names.h"
+#include "tests/support/ui/accessible_names.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/shell/lock/lock_screen.h"
 
@@ -26,9 +26,7 @@ NamesPage::NamesPage(PageContext& context)
                          [this, &context] { openNote(context, this); }});
 }
 
-void NamesPage::openTarget(const Target& target) {
-    last = target;
-}
+void NamesPage::openTarget(const Target& target) { last = target; }
 
 void NamesPage::openNote(PageContext& context, QWidget* parent) {
     auto* dialog = new FormDialog(QStringLiteral("Notat"), QStringLiteral("Gem"), parent, 1);
@@ -48,8 +46,7 @@ QList<PageEntry> Desk::testPages() {
     const auto titled = [](const char* title) { return [title] { return QString::fromUtf8(title); }; };
     return {{page::today, titled("I dag"), IconName::Today, QKeySequence(Qt::CTRL | Qt::Key_1),
              [](PageContext& context) { return new NamesPage(context); }},
-            {page::citizens, titled("Borgere"), IconName::Citizens,
-             QKeySequence(Qt::CTRL | Qt::Key_2), [](PageContext&) {
+            {page::citizens, titled("Borgere"), IconName::Citizens, QKeySequence(Qt::CTRL | Qt::Key_2), [](PageContext&) {
                  auto* page = new Page(PageBody::Scrolling);
                  page->header()->setTitle(QStringLiteral("Borgere"));
                  return page;
@@ -117,9 +114,7 @@ void Desk::tabTo(const QString& objectName) {
     REQUIRE(isThere());
 }
 
-bool Desk::waitUntil(const std::function<bool()>& condition) {
-    return QTest::qWaitFor(condition, 20'000);
-}
+bool Desk::waitUntil(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, 20'000); }
 
 bool Desk::shows(const QString& text) {
     for (const QString& readable : readableTexts(window())) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/application.h"
-#include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "ui/kit/page.h"
 
 namespace brobygger::test {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
-#include "tests/support/accessible_names.h"
+#include "tests/support/ui/accessible_names.h"
 
 #include <QFile>
 #include <QLabel>
@@ -23,9 +23,7 @@ TEST_CASE("The first run, typed on the keyboard, makes an encrypted file and ope
     CHECK(namelessControls(desk.window()).isEmpty());
     desk.press(Qt::Key_Space);
     desk.type(QStringLiteral("Rikke"));
-    CHECK(desk.find<QLineEdit>("pathEdit")
-              ->text()
-              .endsWith(QStringLiteral("Brobygger/Prøvekommunen.brobygger")));
+    CHECK(desk.find<QLineEdit>("pathEdit")->text().endsWith(QStringLiteral("Brobygger/Prøvekommunen.brobygger")));
 
     SECTION("a short passphrase, and two that differ, are refused at the field") {
         desk.tabTo(QStringLiteral("passphraseEdit"));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
-#include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
+#include "tests/support/ui/accessible_names.h"
+#include "ui/measurements/answering/own_mode.h"
 #include "ui/measurements/measurements_tab.h"
-#include "ui/measurements/own_mode.h"
 #include "ui/shell/lock/handed_over_view.h"
 #include "ui/slices.h"
 
@@ -17,9 +17,7 @@ using namespace brobygger;
 using namespace brobygger::test;
 
 namespace {
-bool isHandedOver(Desk& desk) {
-    return qobject_cast<HandedOverView*>(desk.window().content());
-}
+bool isHandedOver(Desk& desk) { return qobject_cast<HandedOverView*>(desk.window().content()); }
 
 void giveToCitizen(Desk& desk, CitizenId citizen) {
     desk.app.work()->openCitizen(citizen, tab::measurements);
@@ -35,8 +33,7 @@ TEST_CASE("While the citizen answers alone no key leads anywhere, and the worker
           "[shell][measurements]") {
     Desk desk(pages());
     desk.openNewFile();
-    const CitizenId bente =
-        aCitizen(desk.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    const CitizenId bente = aCitizen(desk.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     aCitizen(desk.workspace(), QStringLiteral("Andreas"), QStringLiteral("Holm"));
     giveToCitizen(desk, bente);
     CHECK(namelessControls(desk.window()).isEmpty());

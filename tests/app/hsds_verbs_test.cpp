@@ -26,7 +26,8 @@ TEST_CASE("A directory comes in from a folder, goes out as both formats and come
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("fil.brobygger"));
     const QStringList onFile = words("--json --file") << file << words("--today 2026-11-02");
-    REQUIRE(runProgram(words("new --programme norddjurs-landkommune --organisation Norddjurs --worker Bo") + onFile).status == 0);
+    REQUIRE(runProgram(words("new --programme norddjurs-landkommune --organisation Norddjurs --worker Bo") + onFile).status ==
+            0);
     const QString tables = folder.filePath(QStringLiteral("tabeller"));
     writeTable(tables, "services.csv",
                "id,name,status,minimum_age,alert\n11111111-1111-4111-8111-111111111111,Madklub,active,60,Lukket i uge 7\n"
@@ -45,7 +46,8 @@ TEST_CASE("A directory comes in from a folder, goes out as both formats and come
     CHECK(problem[QStringLiteral("row")] == 3);
     CHECK(problem[QStringLiteral("field")] == QStringLiteral("minimum_age"));
 
-    for (const auto& [name, format] : {std::pair{"mappe", "hsds-csv"}, {"tilbud.zip", "hsds-csv"}, {"tilbud.json", "hsds-json"}}) {
+    for (const auto& [name, format] :
+         {std::pair{"mappe", "hsds-csv"}, {"tilbud.zip", "hsds-csv"}, {"tilbud.json", "hsds-json"}}) {
         INFO(name);
         const QString path = folder.filePath(QLatin1String(name));
         const QStringList named = words("--format") << QLatin1String(format);
@@ -61,5 +63,6 @@ TEST_CASE("A directory comes in from a folder, goes out as both formats and come
     }
     const QString id = json[QStringLiteral("import_id")].toString();
     CHECK(runProgram((words("import undo --id") << id) + onFile).json().object()[QStringLiteral("undone")] == 1);
-    CHECK(runProgram((words("import offers --format hsds-csv --from") << folder.filePath(QStringLiteral("mangler"))) + onFile).status == 1);
+    CHECK(runProgram((words("import offers --format hsds-csv --from") << folder.filePath(QStringLiteral("mangler"))) + onFile)
+              .status == 1);
 }

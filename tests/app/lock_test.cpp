@@ -66,7 +66,8 @@ TEST_CASE("After unlocking one is where one was", "[shell][lock]") {
     CHECK(desk.app.work()->current().citizen == bente);
 }
 
-TEST_CASE("After unlocking, and after the citizen has sat beside, one is at the citizen's tab one had gone to", "[shell][lock]") {
+TEST_CASE("After unlocking, and after the citizen has sat beside, one is at the citizen's tab one had gone to",
+          "[shell][lock]") {
     Desk desk(pages());
     desk.openNewFile();
     const CitizenId bente = aCitizen(desk.workspace()).id;
@@ -185,7 +186,8 @@ TEST_CASE("A letter that was open at the lock leads to where it was begun when i
     CHECK(tabs->currentIndex() == consent);
 }
 
-TEST_CASE("A letter begun in Find tilbud leads back to the offer it is about, also when it was locked in between", "[shell][lock]") {
+TEST_CASE("A letter begun in Find tilbud leads back to the offer it is about, also when it was locked in between",
+          "[shell][lock]") {
     Desk desk(pages());
     desk.openNewFile();
     nameSender(desk.workspace());

@@ -44,22 +44,29 @@ QList<Opening> openings() {
         {"a form", [](Desk& desk) { desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); }},
         {"the palette", [](Desk& desk) { desk.press(Qt::Key_K, Qt::ControlModifier); }},
         {"the help", [](Desk& desk) { desk.press(Qt::Key_F1); }},
-        {"a question", [](Desk& desk) {
-             ask.confirm(desk.window().content(), QStringLiteral("Slet?"), {}, QStringLiteral("Slet"), [] {});
-         }},
+        {"a question",
+         [](Desk& desk) { ask.confirm(desk.window().content(), QStringLiteral("Slet?"), {}, QStringLiteral("Slet"), [] {}); }},
         {"a question without a parent", [](Desk&) { ask.warn(nullptr, QStringLiteral("Bemærk"), {}); }},
-        {"a passphrase", [](Desk& desk) {
-             ask.passphrase(desk.window().content(), QStringLiteral("Tilbage"), QStringLiteral("Adgangssætning"), QString(), [](const QString&) {});
+        {"a passphrase",
+         [](Desk& desk) {
+             ask.passphrase(desk.window().content(), QStringLiteral("Tilbage"), QStringLiteral("Adgangssætning"), QString(),
+                            [](const QString&) {});
          }},
-        {"a file to open", [](Desk& desk) { ask.openFile(desk.window().content(), QStringLiteral("Åbn"), {}, [](const QString&) {}); }},
-        {"a file to save", [](Desk& desk) {
-             ask.saveFile(desk.window().content(), QStringLiteral("Gem"), QStringLiteral("brev.pdf"), {}, [](const QString&) {});
+        {"a file to open",
+         [](Desk& desk) { ask.openFile(desk.window().content(), QStringLiteral("Åbn"), {}, [](const QString&) {}); }},
+        {"a file to save",
+         [](Desk& desk) {
+             ask.saveFile(desk.window().content(), QStringLiteral("Gem"), QStringLiteral("brev.pdf"), {},
+                          [](const QString&) {});
          }},
-        {"a form over a form", [](Desk& desk) {
+        {"a form over a form",
+         [](Desk& desk) {
              desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-             ask.text(QApplication::activeModalWidget(), QStringLiteral("Navn"), QStringLiteral("Navn"), {}, [](const QString&) {});
+             ask.text(QApplication::activeModalWidget(), QStringLiteral("Navn"), QStringLiteral("Navn"), {},
+                      [](const QString&) {});
          }},
-        {"a menu", [](Desk& desk) {
+        {"a menu",
+         [](Desk& desk) {
              auto* menu = new QMenu(desk.window().content());
              menu->addAction(QStringLiteral("Ret"));
              menu->popup(desk.window().mapToGlobal(QPoint(100, 100)));
@@ -142,5 +149,6 @@ TEST_CASE("When the system ends the program, what was being written is kept", "[
     desk.activate();
     desk.unlock(deskPassphrase);
     REQUIRE(desk.waitUntil([&desk] { return desk.app.isUnlocked(); }));
-    CHECK(desk.workspace().drafts.find(QStringLiteral("note/new")).value_or(QString()).contains(QStringLiteral("Ringede, men")));
+    CHECK(
+        desk.workspace().drafts.find(QStringLiteral("note/new")).value_or(QString()).contains(QStringLiteral("Ringede, men")));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
-#include "tests/support/message_files.h"
+#include "tests/support/files/message_files.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,8 +18,9 @@ TEST_CASE("A message is told without a file to work in, with the keys of the con
     INFO(answer.complaint.toStdString());
     REQUIRE(answer.status == 0);
     const QJsonObject json = answer.json().object();
-    for (const char* key : {"format", "version", "message_id", "sent", "event", "sender", "receiver", "citizen", "subject", "category",
-                            "priority", "text", "diagnoses", "relatives", "attachments", "episode_id", "warnings", "errors"}) {
+    for (const char* key :
+         {"format", "version", "message_id", "sent", "event", "sender", "receiver", "citizen", "subject", "category",
+          "priority", "text", "diagnoses", "relatives", "attachments", "episode_id", "warnings", "errors"}) {
         INFO(key);
         CHECK(json.contains(QLatin1String(key)));
     }
@@ -35,7 +36,8 @@ TEST_CASE("A message is told without a file to work in, with the keys of the con
 
 TEST_CASE("A broken message and one of another kind end with one line that names nobody", "[commandline]") {
     const QTemporaryDir folder;
-    const QString receipt = written(folder, "kvittering.xml", "<Emessage><Envelope/><NegativeReceipt><Letter/></NegativeReceipt></Emessage>");
+    const QString receipt =
+        written(folder, "kvittering.xml", "<Emessage><Envelope/><NegativeReceipt><Letter/></NegativeReceipt></Emessage>");
     QByteArray half = xrefMessage();
     half.truncate(half.size() / 2);
     const QString broken = written(folder, "ødelagt.xml", half);
@@ -54,7 +56,8 @@ TEST_CASE("A referral is taken in once, and its answer is written in every forma
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("fil.brobygger"));
     const QStringList onFile = words("--file") << file << words("--today 2026-11-02");
-    REQUIRE(runProgram(words("new --programme norddjurs-landkommune --organisation Norddjurs --worker Bo") + onFile).status == 0);
+    REQUIRE(runProgram(words("new --programme norddjurs-landkommune --organisation Norddjurs --worker Bo") + onFile).status ==
+            0);
     const QString message = written(folder, "brev.xml", xdisMessage());
     const QStringList import = words("import referral --json --from") << message;
     const Answer taken = runProgram(import + onFile);
@@ -64,7 +67,8 @@ TEST_CASE("A referral is taken in once, and its answer is written in every forma
     CHECK_FALSE(referral.isEmpty());
     CHECK(runProgram(import + onFile).status == 1);
     const auto reply = [&](const char* options, const char* name) {
-        return runProgram(words("export reply --json --referral") << referral << words(options) << QStringLiteral("--to") << folder.filePath(QLatin1String(name)) << onFile);
+        return runProgram(words("export reply --json --referral") << referral << words(options) << QStringLiteral("--to")
+                                                                  << folder.filePath(QLatin1String(name)) << onFile);
     };
     const Answer text = reply("--kind status --format text", "svar.txt");
     INFO(text.complaint.toStdString());
@@ -73,8 +77,9 @@ TEST_CASE("A referral is taken in once, and its answer is written in every forma
     QFile written_(folder.filePath(QStringLiteral("svar.txt")));
     REQUIRE(written_.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(written_.readAll()).contains(QStringLiteral("Nancy Ann Berggren")));
-    const std::pair<const char*, const char*> formats[] = {{"--kind closing --format xdis15", "medcom-oioxml/xsd/2016/12/01/EMessage.xsd"},
-                                                           {"--kind status --format xdis91", "medcom-oioxml/xsd/2006/07/01/EMessage.xsd"}};
+    const std::pair<const char*, const char*> formats[] = {
+        {"--kind closing --format xdis15", "medcom-oioxml/xsd/2016/12/01/EMessage.xsd"},
+        {"--kind status --format xdis91", "medcom-oioxml/xsd/2006/07/01/EMessage.xsd"}};
     for (const auto& [options, schema] : formats) {
         const Answer made = reply(options, "svar.xml");
         INFO(made.complaint.toStdString());

@@ -14,10 +14,8 @@ namespace {
 constexpr int longEnough = 300'000; // milliseconds, for the slowest machine with sanitizers
 
 /// The program that was built beside these tests.
-QString builtProgram() {
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/../app/brobygger");
-}
-}
+QString builtProgram() { return QCoreApplication::applicationDirPath() + QStringLiteral("/../app/brobygger"); }
+} // namespace
 
 std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStringList& environment,
                                        const QString& outputFile) {
@@ -41,8 +39,8 @@ std::unique_ptr<QProcess> startProgram(const QStringList& arguments, const QStri
 Answer runProgram(const QStringList& arguments, const QStringList& environment, const QString& outputFile) {
     const auto process = startProgram(arguments, environment, outputFile);
     process->waitForFinished(longEnough);
-    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
-            process->readAllStandardOutput(), process->readAllStandardError()};
+    return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1, process->readAllStandardOutput(),
+            process->readAllStandardError()};
 }
 
 void makeDemo(const QString& path, int citizens) {

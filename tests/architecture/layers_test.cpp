@@ -18,9 +18,7 @@ QString folderOf(const QString& include) {
 }
 
 /// The first folder below the layer: "kit" of "ui/kit/forms/form.h".
-QString sliceOf(const QString& path) {
-    return folderOf(path).section(QLatin1Char('/'), 0, 0);
-}
+QString sliceOf(const QString& path) { return folderOf(path).section(QLatin1Char('/'), 0, 0); }
 
 QHash<QString, QSet<QString>> usedInCore() {
     QHash<QString, QSet<QString>> used;
@@ -62,7 +60,8 @@ QList<Tier> tiersBuilt() {
 QList<Tier> tiersTold() {
     static const QRegularExpression line(QStringLiteral("^- \\*\\*([a-z ]+)\\*\\* (.+)$"), QRegularExpression::MultilineOption);
     static const QRegularExpression folder(QStringLiteral("`([a-z_/]+)`"));
-    const QString map = textOf(QStringLiteral("core/README.md")).section(QStringLiteral("## Tiers"), 1).section(QStringLiteral("\n## "), 0, 0);
+    const QString map =
+        textOf(QStringLiteral("core/README.md")).section(QStringLiteral("## Tiers"), 1).section(QStringLiteral("\n## "), 0, 0);
     QList<Tier> tiers;
     for (auto match = line.globalMatch(map); match.hasNext();) {
         const auto tier = match.next();
@@ -76,7 +75,8 @@ QList<Tier> tiersTold() {
 
 /// The files of ui that may know the lists of all pages, tabs and forms.
 QStringList usersOfTheList() {
-    return {QStringLiteral("ui/citizens/citizen_view.cpp"), QStringLiteral("ui/draft_forms.cpp"), QStringLiteral("ui/slices.cpp")};
+    return {QStringLiteral("ui/citizens/citizen_view.cpp"), QStringLiteral("ui/draft_forms.cpp"),
+            QStringLiteral("ui/slices.cpp")};
 }
 
 /// What files of this folder include of ui beyond these folders and files.
@@ -84,7 +84,8 @@ QStringList beyond(const QString& folder, const QStringList& allowed) {
     QStringList wrong;
     for (const SourceFile& file : sourceFiles(folder)) {
         for (const QString& include : file.includes()) {
-            const bool isAllowed = std::any_of(allowed.cbegin(), allowed.cend(), [&include](const QString& begin) { return include.startsWith(begin); });
+            const bool isAllowed = std::any_of(allowed.cbegin(), allowed.cend(),
+                                               [&include](const QString& begin) { return include.startsWith(begin); });
             if (include.startsWith(QStringLiteral("ui/")) && !isAllowed) {
                 wrong << file.path + QStringLiteral(" includes ") + include;
             }
@@ -138,14 +139,19 @@ TEST_CASE("A story knows the program only by what a hand can do", "[architecture
 TEST_CASE("The core knows no widgets, painters or windows", "[architecture]") {
     QStringList wrong;
     for (const SourceFile& file : sourceFiles(QStringLiteral("core"))) {
-        wrong << linesWith(file, QStringLiteral("#include <(QWidget|QApplication|QGuiApplication|QPainter|QColor|QFont|QTextDocument|QMessageBox|QDialog|QChart)"));
+        wrong << linesWith(
+            file,
+            QStringLiteral(
+                "#include "
+                "<(QWidget|QApplication|QGuiApplication|QPainter|QColor|QFont|QTextDocument|QMessageBox|QDialog|QChart)"));
     }
     INFO(wrong.join(QLatin1Char('\n')).toStdString());
     CHECK(wrong.isEmpty());
 }
 
 TEST_CASE("A page includes no other page and no store", "[architecture]") {
-    const QSet<QString> shared = {QStringLiteral("kit"), QStringLiteral("shared"), QStringLiteral("imports"), QStringLiteral("partners")};
+    const QSet<QString> shared = {QStringLiteral("kit"), QStringLiteral("shared"), QStringLiteral("imports"),
+                                  QStringLiteral("partners")};
     const QStringList shell = {QStringLiteral("ui/shell/navigator.h"), QStringLiteral("ui/shell/slice.h")};
     QStringList wrong;
     for (const SourceFile& file : sourceFiles(QStringLiteral("ui"))) {

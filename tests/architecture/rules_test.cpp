@@ -26,7 +26,8 @@ QList<SourceFile> program() {
 TEST_CASE("SQL stands in the schema, the stores and core/storage, nowhere else", "[architecture]") {
     QStringList wrong;
     for (const SourceFile& file : program()) {
-        const bool isRoom = file.path.endsWith(QStringLiteral("_store.cpp")) || file.folder().startsWith(QStringLiteral("storage"));
+        const bool isRoom =
+            file.path.endsWith(QStringLiteral("_store.cpp")) || file.folder().startsWith(QStringLiteral("storage"));
         if (!isRoom) {
             wrong << linesWith(file, QStringLiteral("\\b(SELECT .* FROM|INSERT INTO|DELETE FROM|UPDATE \\w+ SET|PRAGMA \\w+)"));
         }
@@ -47,7 +48,8 @@ TEST_CASE("Only core/storage knows the engine and Qt Sql", "[architecture]") {
 TEST_CASE("The stores speak SQL that SQLite and PostgreSQL share", "[architecture]") {
     QStringList wrong;
     for (const SourceFile& file : sourceFiles(QStringLiteral("core"), {QStringLiteral("_store.cpp")})) {
-        wrong << linesWith(file, QStringLiteral("INSERT OR|REPLACE INTO|strftime|julianday|\\browid\\b|\\bMATCH\\b|GLOB|COLLATE"));
+        wrong << linesWith(file,
+                           QStringLiteral("INSERT OR|REPLACE INTO|strftime|julianday|\\browid\\b|\\bMATCH\\b|GLOB|COLLATE"));
     }
     checkNone(wrong);
 }
@@ -55,7 +57,9 @@ TEST_CASE("The stores speak SQL that SQLite and PostgreSQL share", "[architectur
 TEST_CASE("No nested event loops and no static dialogs", "[architecture]") {
     QStringList wrong;
     for (const SourceFile& file : program()) {
-        for (const QString& line : linesWith(file, QStringLiteral("[.>:]exec\\(|QMessageBox::(question|warning|information|critical|about)\\(|QFileDialog::get|QInputDialog::get|processEvents"))) {
+        for (const QString& line :
+             linesWith(file, QStringLiteral("[.>:]exec\\(|QMessageBox::(question|warning|information|critical|about)\\(|"
+                                            "QFileDialog::get|QInputDialog::get|processEvents"))) {
             if (!line.contains(QStringLiteral("QApplication::exec()"))) {
                 wrong << line;
             }

@@ -24,9 +24,7 @@ QStringList SourceFile::includes() const {
     return found;
 }
 
-QString projectRoot() {
-    return QDir::currentPath() + QLatin1Char('/');
-}
+QString projectRoot() { return QDir::currentPath() + QLatin1Char('/'); }
 
 QList<SourceFile> sourceFiles(const QString& folder, const QStringList& endings) {
     const QString root = projectRoot();

@@ -23,7 +23,8 @@ struct SourceFile {
 QString projectRoot();
 
 /// The files of the project below a folder whose names end in one of `endings`.
-QList<SourceFile> sourceFiles(const QString& folder, const QStringList& endings = {QStringLiteral(".h"), QStringLiteral(".cpp")});
+QList<SourceFile> sourceFiles(const QString& folder,
+                              const QStringList& endings = {QStringLiteral(".h"), QStringLiteral(".cpp")});
 
 /// "path: what": the lines of a file in which a pattern occurs outside comments.
 QStringList linesWith(const SourceFile& file, const QString& pattern);

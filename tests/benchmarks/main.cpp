@@ -47,7 +47,8 @@ void measureOpening(const QString& path, const FileKey& key, const Clock& clock)
     });
     const Timing bare = timed(3, [&](int) {
         const auto database = Database::open(path, key, AccessMode::ReadWrite);
-        walk(**database, "SELECT * FROM appointment WHERE outcome IS NULL AND handed_over_to = '' ORDER BY starts_at LIMIT 200");
+        walk(**database,
+             "SELECT * FROM appointment WHERE outcome IS NULL AND handed_over_to = '' ORDER BY starts_at LIMIT 200");
     });
     printLine(QStringLiteral("unlock to I dag"), ours, bare, QStringLiteral("500"));
 }
@@ -63,8 +64,8 @@ void measureSearch(Workspace& workspace) {
     const auto runs = static_cast<int>(typed.size());
     const Timing ours = timed(runs, [&](int run) { static_cast<void>(workspace.finder.find(typed[run], 20)); });
     const Timing bare = timed(runs, [&](int) {
-        walk(workspace.session.database(),
-             "SELECT c.* FROM search_term t JOIN citizen c ON c.id = t.record_id WHERE t.term >= 'ha' AND t.term < 'hb' LIMIT 20");
+        walk(workspace.session.database(), "SELECT c.* FROM search_term t JOIN citizen c ON c.id = t.record_id WHERE t.term >= "
+                                           "'ha' AND t.term < 'hb' LIMIT 20");
     });
     printLine(QStringLiteral("search, per keystroke"), ours, bare, QStringLiteral("16, worst 50"));
 }
@@ -73,10 +74,12 @@ void measureToday(Workspace& workspace) {
     const QDate today = workspace.clock.today();
     const Timing ours = timed(9, [&](int) { static_cast<void>(workspace.agenda.items(today)); });
     const Timing bare = timed(9, [&](int) {
-        for (const char* sql : {"SELECT * FROM appointment WHERE outcome IS NULL AND handed_over_to = '' ORDER BY starts_at LIMIT 200",
-                                "SELECT * FROM incoming_referral WHERE first_contact_on IS NULL AND state = 'open' ORDER BY received_on LIMIT 200",
-                                "SELECT * FROM outgoing_referral WHERE state = 'sent' ORDER BY sent_on LIMIT 200",
-                                "SELECT * FROM todo WHERE state = 'open' ORDER BY due_on LIMIT 200"}) {
+        for (const char* sql :
+             {"SELECT * FROM appointment WHERE outcome IS NULL AND handed_over_to = '' ORDER BY starts_at LIMIT 200",
+              "SELECT * FROM incoming_referral WHERE first_contact_on IS NULL AND state = 'open' ORDER BY received_on LIMIT "
+              "200",
+              "SELECT * FROM outgoing_referral WHERE state = 'sent' ORDER BY sent_on LIMIT 200",
+              "SELECT * FROM todo WHERE state = 'open' ORDER BY due_on LIMIT 200"}) {
             walk(workspace.session.database(), sql);
         }
     });
@@ -87,7 +90,8 @@ QList<CitizenId> someCitizens(Workspace& workspace, int count) {
     QList<CitizenId> ids;
     const int all = workspace.citizens.count(CitizenFilter::Everybody);
     for (int i = 0; i < count; ++i) {
-        for (const CitizenRow& row : workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, all / (count + 1) * i, 1)) {
+        for (const CitizenRow& row : workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder,
+                                                               all / (count + 1) * i, 1)) {
             ids << row.id;
         }
     }
@@ -106,10 +110,11 @@ void measureCitizenPage(Workspace& workspace, const QList<CitizenId>& people) {
         static_cast<void>(workspace.consents.forCitizen(id));
     });
     const Timing bare = timed(static_cast<int>(people.size()), [&](int run) {
-        for (const char* sql : {"SELECT * FROM citizen WHERE id = :id", "SELECT * FROM course WHERE citizen_id = :id",
-                                "SELECT * FROM appointment WHERE citizen_id = :id", "SELECT * FROM contact WHERE citizen_id = :id",
-                                "SELECT * FROM note WHERE citizen_id = :id", "SELECT * FROM outgoing_referral WHERE citizen_id = :id",
-                                "SELECT * FROM consent WHERE citizen_id = :id"}) {
+        for (const char* sql :
+             {"SELECT * FROM citizen WHERE id = :id", "SELECT * FROM course WHERE citizen_id = :id",
+              "SELECT * FROM appointment WHERE citizen_id = :id", "SELECT * FROM contact WHERE citizen_id = :id",
+              "SELECT * FROM note WHERE citizen_id = :id", "SELECT * FROM outgoing_referral WHERE citizen_id = :id",
+              "SELECT * FROM consent WHERE citizen_id = :id"}) {
             Statement statement(workspace.session.database(), sql);
             statement.bind(":id", people[run]);
             while (statement.step()) {
@@ -122,10 +127,12 @@ void measureCitizenPage(Workspace& workspace, const QList<CitizenId>& people) {
 void measureList(Workspace& workspace) {
     const int all = workspace.citizens.count(CitizenFilter::Everybody);
     const Timing ours = timed(9, [&](int run) {
-        static_cast<void>(workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, all / 10 * run, 200));
+        static_cast<void>(
+            workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, all / 10 * run, 200));
     });
     const Timing bare = timed(9, [&](int run) {
-        Statement statement(workspace.session.database(), "SELECT * FROM citizen ORDER BY sort_key, id LIMIT 200 OFFSET :offset");
+        Statement statement(workspace.session.database(),
+                            "SELECT * FROM citizen ORDER BY sort_key, id LIMIT 200 OFFSET :offset");
         statement.bind(":offset", all / 10 * run);
         while (statement.step()) {
         }
@@ -135,7 +142,8 @@ void measureList(Workspace& workspace) {
 
 void measureMatch(Workspace& workspace, const QList<CitizenId>& people) {
     static_cast<void>(workspace.matching.forCitizen(people.first())); // the directory is read once
-    const Timing ours = timed(static_cast<int>(people.size()), [&](int run) { static_cast<void>(workspace.matching.forCitizen(people[run])); });
+    const Timing ours =
+        timed(static_cast<int>(people.size()), [&](int run) { static_cast<void>(workspace.matching.forCitizen(people[run])); });
     const Timing bare = timed(5, [&](int) { walk(workspace.session.database(), "SELECT * FROM offer WHERE is_active = 1"); });
     printLine(QStringLiteral("match against all offers"), ours, bare, QStringLiteral("20"));
 }
@@ -153,7 +161,8 @@ void measureEvaluation(Workspace& workspace, const QString& folder) {
     printLine(QStringLiteral("evaluation of everything"), ours, bare, QStringLiteral("2000"));
     request.level = EvaluationLevel::Outside;
     const auto evaluation = evaluate(workspace.session.database(), request, workspace.evaluations.inputs(), progress);
-    const Timing report = timed(2, [&](int) { static_cast<void>(writeReport(*evaluation, folder + QStringLiteral("/r.pdf"))); });
+    const Timing report =
+        timed(2, [&](int) { static_cast<void>(writeReport(*evaluation, folder + QStringLiteral("/r.pdf"))); });
     printLine(QStringLiteral("report PDF"), report, {}, QStringLiteral("5000"));
 }
 
@@ -161,7 +170,8 @@ void measureImport(Workspace& workspace) {
     constexpr int rows = 5000;
     QByteArray sheet = "Fornavn;Efternavn;Telefon;Adresse;Postnummer\r\n";
     for (int i = 0; i < rows; ++i) {
-        sheet += QByteArray("Import;Borger") + QByteArray::number(i) + ";00" + QByteArray::number(100000 + i) + ";Prøvevej " + QByteArray::number(i) + ";8500\r\n";
+        sheet += QByteArray("Import;Borger") + QByteArray::number(i) + ";00" + QByteArray::number(100000 + i) + ";Prøvevej " +
+                 QByteArray::number(i) + ";8500\r\n";
     }
     const Timing ours = timed(1, [&](int) {
         Progress progress;
@@ -170,14 +180,23 @@ void measureImport(Workspace& workspace) {
     Database& database = workspace.session.database();
     const Timing bare = timed(1, [&](int) {
         database.execute("BEGIN IMMEDIATE");
-        Statement insert(database, "INSERT INTO citizen (id, uuid, given_name, surname, sort_key, phone, street, postcode, created_at, changed_at) "
-                                   "VALUES (:id, :uuid, 'Bare', :surname, :surname, :phone, :street, '8500', '', '')");
+        Statement insert(
+            database,
+            "INSERT INTO citizen (id, uuid, given_name, surname, sort_key, phone, street, postcode, created_at, changed_at) "
+            "VALUES (:id, :uuid, 'Bare', :surname, :surname, :phone, :street, '8500', '', '')");
         Statement term(database, "INSERT INTO search_term (term, kind, record_id) VALUES (:term, 'citizen', :id)");
-        Statement audit(database, "INSERT INTO import_record (import_id, record_id, stamp) VALUES ((SELECT max(id) FROM import), :id, '')");
+        Statement audit(
+            database, "INSERT INTO import_record (import_id, record_id, stamp) VALUES ((SELECT max(id) FROM import), :id, '')");
         for (int i = 0; i < rows; ++i) {
             const QString number = QString::number(i);
-            insert.bind(":id", 1000 + i).bind(":uuid", number).bind(":surname", number).bind(":phone", number).bind(":street", number).run();
-            for (const QString& word : {QStringLiteral("bare"), QStringLiteral("navn") + number, number, number + number, QStringLiteral("x") + number}) {
+            insert.bind(":id", 1000 + i)
+                .bind(":uuid", number)
+                .bind(":surname", number)
+                .bind(":phone", number)
+                .bind(":street", number)
+                .run();
+            for (const QString& word : {QStringLiteral("bare"), QStringLiteral("navn") + number, number, number + number,
+                                        QStringLiteral("x") + number}) {
                 term.bind(":term", word).bind(":id", 1000 + i).run();
             }
             audit.bind(":id", 1000 + i).run();
@@ -308,7 +327,8 @@ int main(int argc, char** argv) {
     measureEvaluation(**workspace, folder.path());
     measureScoring();
     measureSmallCells();
-    QTextStream(stdout) << QStringLiteral("peak memory before the import: %1 MB (target 200)\n").arg(peakMegabytes(), 0, 'f', 0);
+    QTextStream(stdout)
+        << QStringLiteral("peak memory before the import: %1 MB (target 200)\n").arg(peakMegabytes(), 0, 'f', 0);
     measureImport(**workspace);
     QTextStream(stdout) << QStringLiteral("peak memory: %1 MB\n").arg(peakMegabytes(), 0, 'f', 0);
     return 0;

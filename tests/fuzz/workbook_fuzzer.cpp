@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_reader.h"
-#include "tests/support/zipped_parts.h"
+#include "tests/support/files/zipped_parts.h"
 
 #include <algorithm>
 #include <cstring>
@@ -11,7 +11,8 @@ namespace {
 
 const ZippedParts wholeBook{
     {"[Content_Types].xml", "<Types/>"},
-    {"_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+    {"_rels/.rels",
+     "<Relationships><Relationship Id=\"a\" Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
     {"xl/workbook.xml", "<workbook><workbookPr date1904=\"1\"/><sheets><sheet name=\"A\" id=\"s\"/></sheets></workbook>"},
     {"xl/_rels/workbook.xml.rels",
      "<Relationships><Relationship Id=\"s\" Type=\"/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
@@ -22,7 +23,8 @@ const ZippedParts wholeBook{
                       "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"166\"/></cellXfs></styleSheet>"},
     {"xl/worksheets/sheet1.xml",
      "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
-     "<row r=\"2\"><c r=\"A2\" s=\"2\"><v>201609995</v></c><c r=\"B2\" s=\"1\"><v>46300.5</v></c></row></sheetData></worksheet>"},
+     "<row r=\"2\"><c r=\"A2\" s=\"2\"><v>201609995</v></c><c r=\"B2\" "
+     "s=\"1\"><v>46300.5</v></c></row></sheetData></worksheet>"},
     {"content.xml", ""},
 };
 

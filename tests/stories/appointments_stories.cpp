@@ -63,8 +63,7 @@ TEST_CASE("She books a series of four, with the keyboard", "[stories][appointmen
     hand.see("26-11-2026 kl. 09.30");
 }
 
-TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, with the mouse",
-          "[stories][appointments]") {
+TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, with the mouse", "[stories][appointments]") {
     Mouse hand;
     hand.see("Overskredet");
     hand.click("Angiv udfald:", 0);
@@ -117,8 +116,7 @@ TEST_CASE("She books a series of four, with the mouse", "[stories][appointments]
     hand.see("26-11-2026 kl. 09.30");
 }
 
-TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, with the keyboard",
-          "[stories][appointments]") {
+TEST_CASE("A no-show is entered with its reason, and the remedy is proposed, with the keyboard", "[stories][appointments]") {
     Keyboard hand;
     hand.tabTo("Manglende udfald");
     hand.press("Space");

@@ -34,8 +34,7 @@ void enterByKeyboard(Keyboard& hand) {
 
 } // namespace
 
-TEST_CASE("She books in the calendar, moves the appointment and takes the move back, with the mouse",
-          "[stories][calendar]") {
+TEST_CASE("She books in the calendar, moves the appointment and takes the move back, with the mouse", "[stories][calendar]") {
     Mouse hand;
     hand.click("Kalender");
     hand.see("Uge 45");

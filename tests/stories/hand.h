@@ -12,8 +12,10 @@ namespace brobygger::stories {
 
 /// Words as they stand in a story, in UTF-8.
 struct Words : QString {
-    Words(const char* utf8) : QString(QString::fromUtf8(utf8)) {}
-    Words(const QString& words) : QString(words) {}
+    Words(const char* utf8)
+        : QString(QString::fromUtf8(utf8)) {}
+    Words(const QString& words)
+        : QString(words) {}
 };
 
 /// What stands in the file a story begins with.
@@ -77,7 +79,8 @@ protected:
 /// outside its window cannot be clicked.
 class Mouse final : public Eyes {
 public:
-    explicit Mouse(Begin begin = Begin::Demo) : Eyes(begin) {}
+    explicit Mouse(Begin begin = Begin::Demo)
+        : Eyes(begin) {}
 
     void click(const Words& name);
     /// The one of several controls of that name, counted from 0 as one reads.
@@ -99,7 +102,8 @@ public:
 /// Somebody who uses the keyboard alone.
 class Keyboard final : public Eyes {
 public:
-    explicit Keyboard(Begin begin = Begin::Demo) : Eyes(begin) {}
+    explicit Keyboard(Begin begin = Begin::Demo)
+        : Eyes(begin) {}
 
     /// Presses keys as they are printed in menus: "Ctrl+N", "Return", "F8", "Alt+Left". Several follow one another.
     void press(const Words& keys);

@@ -91,8 +91,9 @@ TEST_CASE("With the citizen beside, a questionnaire is filled in to the end and 
     hand.see("Søg navn");
 }
 
-TEST_CASE("With the citizen beside, a questionnaire is filled in to the end and she leaves by the passphrase, with the keyboard",
-          "[stories][beside]") {
+TEST_CASE(
+    "With the citizen beside, a questionnaire is filled in to the end and she leaves by the passphrase, with the keyboard",
+    "[stories][beside]") {
     Keyboard hand;
     hand.press("Ctrl+2");
     hand.tabTo("Borgere");

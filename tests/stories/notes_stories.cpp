@@ -76,8 +76,7 @@ TEST_CASE("She tries to reach a referred citizen in vain and will try again, wit
     hand.see("1 forsøg");
 }
 
-TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the keyboard",
-          "[stories][attempts]") {
+TEST_CASE("She tries to reach a referred citizen in vain and will try again, with the keyboard", "[stories][attempts]") {
     Keyboard hand(Begin::EmptyFile);
     hand.press("Ctrl+N");
     hand.fill("Fornavn", "Bente");

@@ -155,8 +155,7 @@ TEST_CASE("After first contact the program says what comes next, with the keyboa
     hand.see("Nyt samtykke");
 }
 
-TEST_CASE("She screens on an earlier day, and the course waits for consent, with the keyboard",
-          "[stories][screening]") {
+TEST_CASE("She screens on an earlier day, and the course waits for consent, with the keyboard", "[stories][screening]") {
     Keyboard hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.bringForward("Screening");
@@ -176,8 +175,7 @@ TEST_CASE("She screens on an earlier day, and the course waits for consent, with
     hand.see("Hvordan det er givet");
 }
 
-TEST_CASE("She closes a course, decides about what is open, and takes it back, with the keyboard",
-          "[stories][closing]") {
+TEST_CASE("She closes a course, decides about what is open, and takes it back, with the keyboard", "[stories][closing]") {
     Keyboard hand(Begin::EmptyFile);
     receiveBente(hand);
     hand.bringForward("Forløb og plan");

@@ -29,8 +29,7 @@ Course EvaluationData::course(QDate openedOn, QDate startedOn, const QString& ou
     course.startedOn = startedOn;
     course.outcome = outcome;
     course.closedOn = closedOn;
-    course.state = closedOn.isValid() ? CourseState::Closed
-                                      : (startedOn.isValid() ? CourseState::Active : CourseState::Intake);
+    course.state = closedOn.isValid() ? CourseState::Closed : (startedOn.isValid() ? CourseState::Active : CourseState::Intake);
     must(m_workspace.session.write(purpose, [&](Write& write) -> Result<void> {
         course.id = write.newId<Course>();
         CourseStore(write.database()).insert(write, course);
@@ -117,12 +116,12 @@ void EvaluationData::smallProject() {
         const QDate received = QDate(2025, 5, 1).addDays(person * 12);
         const bool isStarted = person % 4 != 3;
         const bool isClosed = person < 20;
-        const QString outcome = isClosed ? (isStarted ? (person % 3 == 0 ? QStringLiteral("dropped_out")
-                                                                          : QStringLiteral("completed"))
-                                                      : QStringLiteral("declined"))
-                                         : QString();
-        const Course opened = course(received, isStarted ? received.addDays(14) : QDate(), outcome,
-                                     isClosed ? received.addDays(150) : QDate());
+        const QString outcome =
+            isClosed ? (isStarted ? (person % 3 == 0 ? QStringLiteral("dropped_out") : QStringLiteral("completed"))
+                                  : QStringLiteral("declined"))
+                     : QString();
+        const Course opened =
+            course(received, isStarted ? received.addDays(14) : QDate(), outcome, isClosed ? received.addDays(150) : QDate());
         referral(opened, received, person % 9 == 8 ? QDate() : received.addDays(1 + person % 8));
         contact(opened, received.addDays(10), 45);
         courses.append(opened);

@@ -3,7 +3,7 @@
 
 #include "core/appointments/appointment.h"
 #include "core/courses/course.h"
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/figures/evaluation.h"
 #include "core/referrals/incoming_referral.h"
 #include "core/referrals/outgoing_referral.h"
 #include "core/workspace/workspace.h"
@@ -17,7 +17,8 @@ inline const QDate evaluatedTo(2026, 9, 30);
 /// Writes what an evaluation counts straight into a file, with dates in the past that the services would refuse.
 class EvaluationData final {
 public:
-    explicit EvaluationData(Workspace& workspace) : m_workspace(workspace) {}
+    explicit EvaluationData(Workspace& workspace)
+        : m_workspace(workspace) {}
 
     /// A citizen with a course of the programme in use, opened that day.
     Course course(QDate openedOn, QDate startedOn = {}, const QString& outcome = {}, QDate closedOn = {});

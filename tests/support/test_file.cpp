@@ -34,7 +34,9 @@ const Template& sharedTemplate() {
 
 } // namespace
 
-TestFile::TestFile() : m_path(m_folder.filePath(QStringLiteral("test.brobygger"))), m_key(sharedTemplate().key) {
+TestFile::TestFile()
+    : m_path(m_folder.filePath(QStringLiteral("test.brobygger")))
+    , m_key(sharedTemplate().key) {
     QFile::copy(sharedTemplate().path, m_path);
     reopen();
 }

@@ -31,11 +31,9 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     Workspace& workspace = m_context.workspace;
     switch (item.kind) {
     case AgendaKind::FirstContact:
-    case AgendaKind::RetryCall:
-        return askForAttempt(item, where);
+    case AgendaKind::RetryCall: return askForAttempt(item, where);
     case AgendaKind::MissingOutcome:
-    case AgendaKind::Appointment:
-        return askForOutcome(item);
+    case AgendaKind::Appointment: return askForOutcome(item);
     case AgendaKind::ReminderCall:
         return offerUndo(m_page, tr("%1 is reminded.").arg(item.shortName()),
                          workspace.appointments.markReminded(AppointmentId(item.recordId)));
@@ -52,8 +50,7 @@ void AgendaActions::carryOut(const AgendaItem& item, QPoint where) {
     case AgendaKind::MeasurementDue:
     case AgendaKind::NothingPlanned:
     case AgendaKind::NoReply:
-    case AgendaKind::ConsentLapses:
-        return openThing(item);
+    case AgendaKind::ConsentLapses: return openThing(item);
     case AgendaKind::DraftReferral:
         return m_context.navigator.open(letterTarget(item.citizen, OutgoingReferralId(item.recordId)));
     }

@@ -18,16 +18,11 @@ QList<AgendaSection> allAgendaSections() {
 
 QString titleOf(AgendaSection section) {
     switch (section) {
-    case AgendaSection::Overdue:
-        return AgendaKindsWords::tr("Overdue");
-    case AgendaSection::Calls:
-        return AgendaKindsWords::tr("Calls today");
-    case AgendaSection::Appointments:
-        return AgendaKindsWords::tr("Appointments");
-    case AgendaSection::Tasks:
-        return AgendaKindsWords::tr("Tasks");
-    case AgendaSection::WaitingForOthers:
-        return AgendaKindsWords::tr("Waiting for others");
+    case AgendaSection::Overdue: return AgendaKindsWords::tr("Overdue");
+    case AgendaSection::Calls: return AgendaKindsWords::tr("Calls today");
+    case AgendaSection::Appointments: return AgendaKindsWords::tr("Appointments");
+    case AgendaSection::Tasks: return AgendaKindsWords::tr("Tasks");
+    case AgendaSection::WaitingForOthers: return AgendaKindsWords::tr("Waiting for others");
     }
     return {};
 }
@@ -35,43 +30,30 @@ QString titleOf(AgendaSection section) {
 AgendaKindLook lookOf(AgendaKind kind) {
     switch (kind) {
     case AgendaKind::FirstContact:
-        return {AgendaSection::Calls, Tone::Accent, IconName::Referrals,
-                AgendaKindsWords::tr("Record attempt"), true};
+        return {AgendaSection::Calls, Tone::Accent, IconName::Referrals, AgendaKindsWords::tr("Record attempt"), true};
     case AgendaKind::MissingOutcome:
-        return {AgendaSection::Appointments, Tone::Accent, IconName::Question,
-                AgendaKindsWords::tr("Enter outcome")};
+        return {AgendaSection::Appointments, Tone::Accent, IconName::Question, AgendaKindsWords::tr("Enter outcome")};
     case AgendaKind::ReminderCall:
-        return {AgendaSection::Calls, Tone::Accent, IconName::Phone,
-                AgendaKindsWords::tr("Reminded"), true};
+        return {AgendaSection::Calls, Tone::Accent, IconName::Phone, AgendaKindsWords::tr("Reminded"), true};
     case AgendaKind::RetryCall:
-        return {AgendaSection::Calls, Tone::Accent, IconName::Phone,
-                AgendaKindsWords::tr("Record attempt"), true};
+        return {AgendaSection::Calls, Tone::Accent, IconName::Phone, AgendaKindsWords::tr("Record attempt"), true};
     case AgendaKind::OrderTransport:
-        return {AgendaSection::Calls, Tone::Accent, IconName::Car,
-                AgendaKindsWords::tr("Ordered")};
+        return {AgendaSection::Calls, Tone::Accent, IconName::Car, AgendaKindsWords::tr("Ordered")};
     case AgendaKind::Appointment:
-        return {AgendaSection::Appointments, Tone::Neutral, IconName::Clock,
-                AgendaKindsWords::tr("Enter outcome")};
+        return {AgendaSection::Appointments, Tone::Neutral, IconName::Clock, AgendaKindsWords::tr("Enter outcome")};
     case AgendaKind::AgreedAction:
     case AgendaKind::TellRecipient:
-    case AgendaKind::OtherTask:
-        return {AgendaSection::Tasks, Tone::Accent, IconName::Check,
-                AgendaKindsWords::tr("Done")};
+    case AgendaKind::OtherTask: return {AgendaSection::Tasks, Tone::Accent, IconName::Check, AgendaKindsWords::tr("Done")};
     case AgendaKind::MeasurementDue:
-        return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation,
-                AgendaKindsWords::tr("Fill in")};
+        return {AgendaSection::Tasks, Tone::Accent, IconName::Evaluation, AgendaKindsWords::tr("Fill in")};
     case AgendaKind::NothingPlanned:
-        return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar,
-                AgendaKindsWords::tr("Plan")};
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Calendar, AgendaKindsWords::tr("Plan")};
     case AgendaKind::DraftReferral:
-        return {AgendaSection::Tasks, Tone::Amber, IconName::Letter,
-                AgendaKindsWords::tr("Write letter")};
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("Write letter")};
     case AgendaKind::NoReply:
-        return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter,
-                AgendaKindsWords::tr("Ask again")};
+        return {AgendaSection::WaitingForOthers, Tone::Amber, IconName::Letter, AgendaKindsWords::tr("Ask again")};
     case AgendaKind::ConsentLapses:
-        return {AgendaSection::Tasks, Tone::Amber, IconName::Consent,
-                AgendaKindsWords::tr("Renew")};
+        return {AgendaSection::Tasks, Tone::Amber, IconName::Consent, AgendaKindsWords::tr("Renew")};
     }
     return {};
 }
@@ -80,9 +62,7 @@ AgendaSection sectionOf(const AgendaItem& item) {
     return item.state == AgendaState::Overdue ? AgendaSection::Overdue : lookOf(item.kind).section;
 }
 
-Tone toneOf(const AgendaItem& item) {
-    return item.state == AgendaState::Overdue ? Tone::Red : lookOf(item.kind).tone;
-}
+Tone toneOf(const AgendaItem& item) { return item.state == AgendaState::Overdue ? Tone::Red : lookOf(item.kind).tone; }
 
 Target targetOf(const AgendaItem& item) {
     if (item.kind == AgendaKind::MeasurementDue) { // there is no measurement yet
@@ -90,17 +70,12 @@ Target targetOf(const AgendaItem& item) {
     }
     const auto tabOf = [&item] {
         switch (item.record) {
-        case RecordKind::Appointment:
-            return tab::appointments;
+        case RecordKind::Appointment: return tab::appointments;
         case RecordKind::IncomingReferral:
-        case RecordKind::Course:
-            return tab::course;
-        case RecordKind::OutgoingReferral:
-            return tab::offers;
-        case RecordKind::Consent:
-            return tab::privacy;
-        default:
-            return tab::notes;
+        case RecordKind::Course: return tab::course;
+        case RecordKind::OutgoingReferral: return tab::offers;
+        case RecordKind::Consent: return tab::privacy;
+        default: return tab::notes;
         }
     };
     return {page::citizens, item.citizen, tabOf(), item.record, item.recordId, {}};

@@ -48,8 +48,7 @@ QList<QTextLayout::FormatRange> formatsFor(qsizetype all, qsizetype bold, const 
 
 /// The semibold name and the words after it on at most two lines, the last cut with an ellipsis where they do
 /// not fit.
-std::unique_ptr<QTextLayout> layOut(const QString& words, qsizetype bold, int width, const QColor& text,
-                                    const QColor& muted) {
+std::unique_ptr<QTextLayout> layOut(const QString& words, qsizetype bold, int width, const QColor& text, const QColor& muted) {
     auto layout = std::make_unique<QTextLayout>(words, textFont(TextRole::Body));
     layout->setFormats(formatsFor(words.size(), bold, text, muted));
     breakLines(*layout, width);
@@ -62,9 +61,7 @@ std::unique_ptr<QTextLayout> layOut(const QString& words, qsizetype bold, int wi
     return layout;
 }
 
-int lineHeight() {
-    return QFontMetrics(textFont(TextRole::Body)).lineSpacing();
-}
+int lineHeight() { return QFontMetrics(textFont(TextRole::Body)).lineSpacing(); }
 
 } // namespace
 
@@ -134,7 +131,8 @@ AgendaLine::Places AgendaLine::places(int width) const {
     if (width < scaled(narrowBelow)) {
         at.detailInWords = true;
         const int first = qMax(chip.height(), button.height());
-        at.chip = QRect(padding, above + (first - chip.height()) / 2, qMin(chip.width(), right - button.width() - gap - padding), chip.height());
+        at.chip = QRect(padding, above + (first - chip.height()) / 2,
+                        qMin(chip.width(), right - button.width() - gap - padding), chip.height());
         at.button = QRect(right - button.width(), above + (first - button.height()) / 2, button.width(), button.height());
         const int wide = right - padding;
         const int lines = layOut(words(true), m_row.name.size(), wide, {}, {})->lineCount();
@@ -153,13 +151,15 @@ AgendaLine::Places AgendaLine::places(int width) const {
     const int lines = layOut(words(false), m_row.name.size(), wordsWide, {}, {})->lineCount();
     const int wordsHigh = lines * lineHeight();
     const int detailLines = static_cast<int>(m_row.detail.size());
-    const int detailHigh = detailLines * lineHeight() + (warning.width() > 0 ? warning.height() + (detailLines > 0 ? 2 : 0) : 0);
+    const int detailHigh =
+        detailLines * lineHeight() + (warning.width() > 0 ? warning.height() + (detailLines > 0 ? 2 : 0) : 0);
     at.height = qMax(scaled(leastHeight), qMax(wordsHigh, detailHigh) + 2 * above);
     const auto middle = [&at](int height) { return (at.height - 1 - height) / 2; };
     at.chip = QRect(padding, middle(chip.height()), qMin(chip.width(), m_columns.chip), chip.height());
     at.words = QRect(wordsLeft, middle(wordsHigh), wordsWide, wordsHigh);
     at.detail = QRect(detailLeft, middle(detailHigh), detailWide, detailLines * lineHeight());
-    at.warning = QRect(detailLeft, at.detail.top() + at.detail.height() + (detailLines > 0 ? 2 : 0), warning.width(), warning.height());
+    at.warning =
+        QRect(detailLeft, at.detail.top() + at.detail.height() + (detailLines > 0 ? 2 : 0), warning.width(), warning.height());
     at.button = QRect(right - button.width(), middle(button.height()), button.width(), button.height());
     return at;
 }
@@ -174,13 +174,9 @@ void AgendaLine::measureAgain() {
     updateGeometry();
 }
 
-QSize AgendaLine::sizeHint() const {
-    return {narrowBelow, leastHeight};
-}
+QSize AgendaLine::sizeHint() const { return {narrowBelow, leastHeight}; }
 
-QSize AgendaLine::minimumSizeHint() const {
-    return {240, leastHeight};
-}
+QSize AgendaLine::minimumSizeHint() const { return {240, leastHeight}; }
 
 bool AgendaLine::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) { // the button's font or style has changed
@@ -190,9 +186,7 @@ bool AgendaLine::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void AgendaLine::resizeEvent(QResizeEvent*) {
-    m_button->setGeometry(places(width()).button);
-}
+void AgendaLine::resizeEvent(QResizeEvent*) { m_button->setGeometry(places(width()).button); }
 
 void AgendaLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
@@ -244,7 +238,8 @@ void AgendaLine::paintRow(QPainter& painter) const {
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(muted);
         for (qsizetype line = 0; line < m_row.detail.size(); ++line) {
-            const QRect place(at.detail.left(), at.detail.top() + static_cast<int>(line) * lineHeight(), at.detail.width(), lineHeight());
+            const QRect place(at.detail.left(), at.detail.top() + static_cast<int>(line) * lineHeight(), at.detail.width(),
+                              lineHeight());
             painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                              metrics.elidedText(m_row.detail[line], Qt::ElideRight, place.width()));
         }

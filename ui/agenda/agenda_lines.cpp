@@ -120,9 +120,7 @@ QList<AgendaRow> AgendaLines::rows() const {
     return shown;
 }
 
-const AgendaRow* AgendaLines::currentRow() const {
-    return m_current < m_count ? &m_lines[m_current]->row() : nullptr;
-}
+const AgendaRow* AgendaLines::currentRow() const { return m_current < m_count ? &m_lines[m_current]->row() : nullptr; }
 
 void AgendaLines::restoreCurrent() {
     qsizetype position = qMin(m_current, qMax<qsizetype>(0, m_count - 1));
@@ -180,28 +178,20 @@ void AgendaLines::keyPressEvent(QKeyEvent* event) {
         }
     };
     switch (event->key()) {
-    case Qt::Key_Down:
-        return go(m_current + 1);
-    case Qt::Key_Up:
-        return go(m_current - 1);
-    case Qt::Key_PageDown:
-        return go(m_current + linesOfAPage);
-    case Qt::Key_PageUp:
-        return go(m_current - linesOfAPage);
-    case Qt::Key_Home:
-        return go(0);
-    case Qt::Key_End:
-        return go(m_count - 1);
+    case Qt::Key_Down: return go(m_current + 1);
+    case Qt::Key_Up: return go(m_current - 1);
+    case Qt::Key_PageDown: return go(m_current + linesOfAPage);
+    case Qt::Key_PageUp: return go(m_current - linesOfAPage);
+    case Qt::Key_Home: return go(0);
+    case Qt::Key_End: return go(m_count - 1);
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return event->modifiers() == Qt::ControlModifier ? carryOutCurrent() : openCurrent();
+    case Qt::Key_Enter: return event->modifiers() == Qt::ControlModifier ? carryOutCurrent() : openCurrent();
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
             carryOutCurrent();
         }
         return;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 

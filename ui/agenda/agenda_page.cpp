@@ -12,8 +12,8 @@
 #include "ui/agenda/week_strip.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/empty_state.h"
-#include "ui/kit/facts.h"
+#include "ui/kit/labels/empty_state.h"
+#include "ui/kit/labels/facts.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/phone_words.h"
@@ -66,11 +66,9 @@ AgendaPage::AgendaPage(PageContext& context)
     connect(m_lines, &AgendaLines::opened, m_actions, &AgendaActions::openThing);
     connect(m_lines, &AgendaLines::carriedOut, m_actions, &AgendaActions::carryOut);
     connect(m_firstDay, &FirstDayCard::wantedChanged, this, &AgendaPage::refresh);
-    connect(m_week, &WeekStrip::dayChosen, this, [this](QDate day) {
-        m_context.navigator.open({.page = page::calendar, .day = day});
-    });
-    connect(m_empty, &EmptyState::activated, this,
-            [this] { m_context.navigator.open({page::citizens}); });
+    connect(m_week, &WeekStrip::dayChosen, this,
+            [this](QDate day) { m_context.navigator.open({.page = page::calendar, .day = day}); });
+    connect(m_empty, &EmptyState::activated, this, [this] { m_context.navigator.open({page::citizens}); });
     addCommands();
     setFocusProxy(m_lines);
     retranslate();
@@ -78,11 +76,17 @@ AgendaPage::AgendaPage(PageContext& context)
 
 void AgendaPage::addCommands() {
     ActionCollection& actions = m_context.actions;
-    QAction* act = actions.add({QStringLiteral("today.act"), [] { return tr("Do what the button of the line says"); },
-                                [] { return tr("The space bar does the same."); }, {}, IconName::Check,
+    QAction* act = actions.add({QStringLiteral("today.act"),
+                                [] { return tr("Do what the button of the line says"); },
+                                [] { return tr("The space bar does the same."); },
+                                {},
+                                IconName::Check,
                                 [this] { m_lines->carryOutCurrent(); }});
-    QAction* open = actions.add({QStringLiteral("today.open"), [] { return tr("Open what the line is about"); },
-                                 [] { return tr("Enter and a double click do the same."); }, {}, IconName::ChevronRight,
+    QAction* open = actions.add({QStringLiteral("today.open"),
+                                 [] { return tr("Open what the line is about"); },
+                                 [] { return tr("Enter and a double click do the same."); },
+                                 {},
+                                 IconName::ChevronRight,
                                  [this] { m_lines->openCurrent(); }});
     m_lines->setCommands({act, open});
     const auto follow = [this, act, open] {
@@ -130,10 +134,9 @@ void AgendaPage::retranslate() {
     m_keys->setText(tr("Arrow keys: from line to line  ·  Space: the button  ·  Enter: open"));
     m_weekCard->setTitle(tr("This week"));
     m_handCard->setTitle(tr("In hand"));
-    m_empty->setWords(
-        tr("Nothing waits today."),
-        tr("Calls, appointments and referrals come up here by themselves on the day they are due."),
-        tr("Go to the citizens"));
+    m_empty->setWords(tr("Nothing waits today."),
+                      tr("Calls, appointments and referrals come up here by themselves on the day they are due."),
+                      tr("Go to the citizens"));
     m_firstDay->retranslate();
     m_noShows->retranslate();
     refresh();
@@ -219,8 +222,7 @@ AgendaRow AgendaPage::rowOf(const AgendaItem& item) const {
     row.item = item;
     row.name = item.shortName();
     row.text = titleOf(item, today, workspace.codes, tongue);
-    row.chip = {item.kind == AgendaKind::Appointment ? appointmentTime(item)
-                                                     : wordOf(item, workspace.codes, tongue),
+    row.chip = {item.kind == AgendaKind::Appointment ? appointmentTime(item) : wordOf(item, workspace.codes, tongue),
                 toneOf(item), look.icon};
     row.action = look.action;
     if (look.isCall) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/agenda/agenda_kinds.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 
 #include <functional>
 

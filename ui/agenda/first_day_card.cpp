@@ -72,44 +72,62 @@ FirstDayCard::FirstDayCard(PageContext& context, QWidget* parent)
     ActionCollection& actions = context.actions;
     const auto settingsPage = [this] { m_context.navigator.open({page::settings}); };
     addLine(FirstStep::File, {});
-    addLine(FirstStep::Organisation,
-            {actions.add({QStringLiteral("today.organisation"), [] { return tr("Enter organisation…"); },
-                          [] { return tr("Opens the settings, where it stands who you are and how you are reached."); }, {},
-                          IconName::House,
-                          [this] {
-                              m_context.navigator.open({.page = page::settings, .command = command::enterOrganisation});
-                          }})});
+    addLine(
+        FirstStep::Organisation,
+        {actions.add({QStringLiteral("today.organisation"),
+                      [] { return tr("Enter organisation…"); },
+                      [] { return tr("Opens the settings, where it stands who you are and how you are reached."); },
+                      {},
+                      IconName::House,
+                      [this] { m_context.navigator.open({.page = page::settings, .command = command::enterOrganisation}); }})});
     addLine(FirstStep::Citizen,
-            {actions.add({QStringLiteral("today.firstReferral"), [] { return tr("New referral…"); },
-                          [] { return tr("Receives a referral, beginning with the person."); }, {}, IconName::Add,
+            {actions.add({QStringLiteral("today.firstReferral"),
+                          [] { return tr("New referral…"); },
+                          [] { return tr("Receives a referral, beginning with the person."); },
+                          {},
+                          IconName::Add,
                           [this] { m_context.navigator.carryOutHere(page::referrals, command::newReferral); }}),
-             actions.add({QStringLiteral("today.importCitizens"), [] { return tr("Import from a spreadsheet…"); },
+             actions.add({QStringLiteral("today.importCitizens"),
+                          [] { return tr("Import from a spreadsheet…"); },
                           [] { return tr("Brings citizens in from a spreadsheet, after showing what would happen."); },
-                          {}, IconName::Import,
+                          {},
+                          IconName::Import,
                           [this] { openImport(this, m_context, ImportKind::Citizens); }})});
-    addLine(FirstStep::Offers,
-            {actions.add({QStringLiteral("today.importOffers"), [] { return tr("Fetch offers…"); },
-                          [] { return tr("Brings offers in from a spreadsheet or a directory."); }, {},
-                          IconName::Offers, [this] { openImport(this, m_context, ImportKind::Offers); }})});
-    addLine(FirstStep::Areas,
-            {actions.add({QStringLiteral("today.areas"), [] { return tr("Enter areas…"); },
-                          [] { return tr("Opens the settings, where each parish has its area category."); }, {},
-                          IconName::MapPin, settingsPage})});
-    addLine(FirstStep::Backup,
-            {actions.add({QStringLiteral("today.backup"), [] { return tr("Back up…"); },
-                          [] { return tr("Opens the settings, where a backup is made."); }, {}, IconName::Export,
-                          settingsPage})});
+    addLine(FirstStep::Offers, {actions.add({QStringLiteral("today.importOffers"),
+                                             [] { return tr("Fetch offers…"); },
+                                             [] { return tr("Brings offers in from a spreadsheet or a directory."); },
+                                             {},
+                                             IconName::Offers,
+                                             [this] { openImport(this, m_context, ImportKind::Offers); }})});
+    addLine(FirstStep::Areas, {actions.add({QStringLiteral("today.areas"),
+                                            [] { return tr("Enter areas…"); },
+                                            [] { return tr("Opens the settings, where each parish has its area category."); },
+                                            {},
+                                            IconName::MapPin,
+                                            settingsPage})});
+    addLine(FirstStep::Backup, {actions.add({QStringLiteral("today.backup"),
+                                             [] { return tr("Back up…"); },
+                                             [] { return tr("Opens the settings, where a backup is made."); },
+                                             {},
+                                             IconName::Export,
+                                             settingsPage})});
     addHiding();
     refresh();
     retranslate();
 }
 
 void FirstDayCard::addHiding() {
-    m_hide = m_context.actions.add({QStringLiteral("today.hideFirstDay"), [] { return tr("Hide"); },
-                                    [] { return tr("Takes the guidance for the first days away."); }, {}, std::nullopt,
+    m_hide = m_context.actions.add({QStringLiteral("today.hideFirstDay"),
+                                    [] { return tr("Hide"); },
+                                    [] { return tr("Takes the guidance for the first days away."); },
+                                    {},
+                                    std::nullopt,
                                     [this] { hideIt(); }});
-    m_show = m_context.actions.add({QStringLiteral("today.showFirstDay"), [] { return tr("Show getting started"); },
-                                    [] { return tr("Shows the guidance for the first days again."); }, {}, std::nullopt,
+    m_show = m_context.actions.add({QStringLiteral("today.showFirstDay"),
+                                    [] { return tr("Show getting started"); },
+                                    [] { return tr("Shows the guidance for the first days again."); },
+                                    {},
+                                    std::nullopt,
                                     [this] { showAgain(); }});
     m_card->addToTitle(buttonFor(m_hide, QStringLiteral("hideFirstDayButton"), ButtonRole::Quiet));
 }
@@ -144,8 +162,12 @@ void FirstDayCard::follow() {
 }
 
 void FirstDayCard::addLine(FirstStep step, const QList<QAction*>& actions) {
-    Line line{step, new StepMark(static_cast<int>(m_lines.size()) + 1), makeLabel(QString(), TextRole::Strong),
-              makeLabel(QString(), TextRole::Muted), actions, {}};
+    Line line{step,
+              new StepMark(static_cast<int>(m_lines.size()) + 1),
+              makeLabel(QString(), TextRole::Strong),
+              makeLabel(QString(), TextRole::Muted),
+              actions,
+              {}};
     m_card->addLine();
     auto* across = new QHBoxLayout;
     across->setContentsMargins(0, 4, 0, 4);
@@ -190,8 +212,7 @@ void FirstDayCard::retranslate() {
         tr("Begin with a referral. If you have a file from the doctor, drop it on the page Referrals."));
     say(FirstStep::Offers, tr("Fetch the offers"),
         tr("A spreadsheet or a directory. Then the program can find offers that fit."));
-    say(FirstStep::Areas, tr("Enter the area category of the parishes"),
-        tr("The program uses it in the screening."));
+    say(FirstStep::Areas, tr("Enter the area category of the parishes"), tr("The program uses it in the screening."));
     say(FirstStep::Backup, tr("Make a backup"), tr("On a stick that lies somewhere else than the laptop."));
 }
 
@@ -222,8 +243,7 @@ void FirstDayCard::refresh() {
         for (qsizetype button = 0; button < line.buttons.size(); ++button) {
             line.actions[button]->setVisible(!isDone);
             // One primary button: the first one of the step to do now.
-            setRole(line.buttons[button],
-                    !isDone && isNext && button == 0 ? ButtonRole::Primary : ButtonRole::Ordinary);
+            setRole(line.buttons[button], !isDone && isNext && button == 0 ? ButtonRole::Primary : ButtonRole::Ordinary);
         }
         isNext = isNext && isDone;
     }

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace brobygger {
 
-/// What makes a new file ready to work in, with a button for each thing that is left. A tick stands where one is done. After the
-/// last, or with its button Hide, the card is gone until its command asks for it again.
+/// What makes a new file ready to work in, with a button for each thing that is left. A tick stands where one is done. After
+/// the last, or with its button Hide, the card is gone until its command asks for it again.
 class FirstDayCard final : public QWidget {
     Q_OBJECT
 public:

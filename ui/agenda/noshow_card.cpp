@@ -33,7 +33,10 @@ NoShowCard::NoShowCard(PageContext& context, QWidget* parent)
     m_sum->setWordWrap(true);
     m_card->content()->addWidget(m_chart);
     m_card->content()->addWidget(m_sum);
-    QAction* open = context.actions.add({QStringLiteral("today.evaluation"), [] { return tr("Open the evaluation"); }, {}, {},
+    QAction* open = context.actions.add({QStringLiteral("today.evaluation"),
+                                         [] { return tr("Open the evaluation"); },
+                                         {},
+                                         {},
                                          IconName::Evaluation,
                                          [this] { m_context.navigator.open({page::evaluation}); }});
     m_card->content()->addWidget(buttonFor(open, QStringLiteral("openEvaluationButton"), ButtonRole::Link), 0, Qt::AlignLeft);
@@ -77,7 +80,8 @@ void NoShowCard::showWeeks(const QList<NoShowFigures>& weeks) {
     m_chart->setFixedHeight(scaled(chartHeight));
     m_chart->setVisible(share.of > 0);
     // Said below as well, since the small chart has not always room for it.
-    m_sum->setText(share.of > 0 ? plainNoShowCount(all) + QStringLiteral(" · ") + tr("this week is not over") : plainNoShowCount(all));
+    m_sum->setText(share.of > 0 ? plainNoShowCount(all) + QStringLiteral(" · ") + tr("this week is not over")
+                                : plainNoShowCount(all));
     if (share.of > 0) {
         m_chart->setChart(chartOf(weeks));
     }

@@ -45,9 +45,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(hasFocus() ? QPen(c.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(m_isToday      ? QBrush(c.selection)
-                         : underMouse() ? QBrush(c.accentSoft)
-                                        : QBrush(Qt::NoBrush));
+        painter.setBrush(m_isToday ? QBrush(c.selection) : underMouse() ? QBrush(c.accentSoft) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         painter.setPen(c.text);
         painter.setFont(textFont(m_isToday ? TextRole::Strong : TextRole::Body));

@@ -7,10 +7,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_columns.h"
 #include "ui/shared/appointments/appointment_form.h"
 #include "ui/shared/appointments/appointment_sms.h"
@@ -43,8 +43,7 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     setFocusProxy(m_table);
-    connect(m_table, &RecordTable::rowActivated, this,
-            [this](int row) { openChange(this, m_context, m_records->row(row)); });
+    connect(m_table, &RecordTable::rowActivated, this, [this](int row) { openChange(this, m_context, m_records->row(row)); });
     connect(m_table, &RecordTable::currentRowChanged, this, &AppointmentsTab::updateButtons);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::Appointment) && changes.citizens.contains(m_citizen.value())) {
@@ -56,45 +55,54 @@ AppointmentsTab::AppointmentsTab(PageContext& context, CitizenId citizen)
 }
 
 void AppointmentsTab::addCommands() {
-    const auto add = [this](const QString& id, std::function<QString()> text, std::function<QString()> toolTip,
-                            IconName icon, std::function<void()> run) {
+    const auto add = [this](const QString& id, std::function<QString()> text, std::function<QString()> toolTip, IconName icon,
+                            std::function<void()> run) {
         return m_context.actions.add({id, std::move(text), std::move(toolTip), {}, icon, std::move(run)});
     };
-    m_outcome = add(QStringLiteral("appointment.outcome"), [] { return tr("Enter outcome"); },
-                    [] { return tr("Enters what became of the appointment, or corrects it."); }, IconName::Check,
-                    [this] { enterOutcome(); });
-    m_move = add(command::newTime.toString(), [] { return tr("New time…"); },
-                 [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it."); },
-                 IconName::Repeat, [this] { moveTime(); });
-    m_cancel = add(QStringLiteral("appointment.cancel"), [] { return tr("Cancelled now"); },
-                   [] { return tr("The citizen has just called the appointment off."); }, IconName::Cross,
-                   [this] { cancelNow(); });
-    m_reminded = add(QStringLiteral("appointment.reminded"), [] { return tr("Reminded"); },
-                     [] { return tr("Takes down that the citizen was reminded today."); }, IconName::Phone,
-                     [this] { markReminded(); });
-    m_change = add(QStringLiteral("appointment.change"), [] { return tr("Change…"); },
-                   [] { return tr("Changes the appointment. A double click does the same."); }, IconName::Edit,
-                   [this] {
-                       if (const auto row = current()) {
-                           openChange(this, m_context, *row);
-                       }
-                   });
-    m_letter = add(QStringLiteral("appointment.letter"), [] { return tr("Letter to the citizen"); },
-                   [] { return tr("Writes a letter about time and place to the citizen."); }, IconName::Letter,
-                   [this] { writeLetter(); });
-    m_sms = add(QStringLiteral("appointment.sms"), [] { return tr("Copy SMS"); },
-                [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); },
-                IconName::Sms, [this] {
-                    if (const auto row = current()) {
-                        copyAppointmentSms(this, m_context, *row);
-                    }
-                });
-    m_remove = add(QStringLiteral("appointment.remove"), [] { return tr("Delete"); },
-                   [] { return tr("Takes away an appointment that was entered by mistake."); }, IconName::Trash,
-                   [this] { removeCurrent(); });
-    m_new = add(command::newAppointment.toString(), [] { return tr("New appointment"); },
-                [] { return tr("Books an appointment for this citizen, once or as a series."); }, IconName::Add,
-                [this] { openBooking(this, m_context, {.citizen = m_citizen}); });
+    m_outcome = add(
+        QStringLiteral("appointment.outcome"), [] { return tr("Enter outcome"); },
+        [] { return tr("Enters what became of the appointment, or corrects it."); }, IconName::Check,
+        [this] { enterOutcome(); });
+    m_move = add(
+        command::newTime.toString(), [] { return tr("New time…"); },
+        [] {
+            return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a "
+                      "cancellation it books a new one like it.");
+        },
+        IconName::Repeat, [this] { moveTime(); });
+    m_cancel = add(
+        QStringLiteral("appointment.cancel"), [] { return tr("Cancelled now"); },
+        [] { return tr("The citizen has just called the appointment off."); }, IconName::Cross, [this] { cancelNow(); });
+    m_reminded = add(
+        QStringLiteral("appointment.reminded"), [] { return tr("Reminded"); },
+        [] { return tr("Takes down that the citizen was reminded today."); }, IconName::Phone, [this] { markReminded(); });
+    m_change = add(
+        QStringLiteral("appointment.change"), [] { return tr("Change…"); },
+        [] { return tr("Changes the appointment. A double click does the same."); }, IconName::Edit,
+        [this] {
+            if (const auto row = current()) {
+                openChange(this, m_context, *row);
+            }
+        });
+    m_letter = add(
+        QStringLiteral("appointment.letter"), [] { return tr("Letter to the citizen"); },
+        [] { return tr("Writes a letter about time and place to the citizen."); }, IconName::Letter, [this] { writeLetter(); });
+    m_sms = add(
+        QStringLiteral("appointment.sms"), [] { return tr("Copy SMS"); },
+        [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); }, IconName::Sms,
+        [this] {
+            if (const auto row = current()) {
+                copyAppointmentSms(this, m_context, *row);
+            }
+        });
+    m_remove = add(
+        QStringLiteral("appointment.remove"), [] { return tr("Delete"); },
+        [] { return tr("Takes away an appointment that was entered by mistake."); }, IconName::Trash,
+        [this] { removeCurrent(); });
+    m_new = add(
+        command::newAppointment.toString(), [] { return tr("New appointment"); },
+        [] { return tr("Books an appointment for this citizen, once or as a series."); }, IconName::Add,
+        [this] { openBooking(this, m_context, {.citizen = m_citizen}); });
 }
 
 QWidget* AppointmentsTab::makeButtons() {
@@ -123,9 +131,8 @@ void AppointmentsTab::retranslate() {
 
 void AppointmentsTab::refresh() {
     const QStringList before = keysOf(*m_records);
-    m_records->setSource(
-        rowsOf<AppointmentRow>(m_context.workspace.appointments.forCitizen(m_citizen),
-                               [](const AppointmentRow& row) { return row.appointment.id.toString(); }));
+    m_records->setSource(rowsOf<AppointmentRow>(m_context.workspace.appointments.forCitizen(m_citizen),
+                                                [](const AppointmentRow& row) { return row.appointment.id.toString(); }));
     selectAdded(*m_table, before);
     m_count->setText(plainNoShowCount(m_context.workspace.appointments.figuresOf(m_citizen)));
     updateButtons();
@@ -171,28 +178,27 @@ void AppointmentsTab::moveTime() {
 void AppointmentsTab::cancelNow() {
     if (const auto row = current()) {
         offerUndo(this, tr("The appointment is cancelled."),
-              m_context.workspace.appointments.cancel(row->appointment.id, m_context.workspace.clock.now()));
+                  m_context.workspace.appointments.cancel(row->appointment.id, m_context.workspace.clock.now()));
     }
 }
 
 void AppointmentsTab::markReminded() {
     if (const auto row = current()) {
         offerUndo(this, tr("Taken down that the citizen is reminded."),
-              m_context.workspace.appointments.markReminded(row->appointment.id));
+                  m_context.workspace.appointments.markReminded(row->appointment.id));
     }
 }
 
 void AppointmentsTab::removeCurrent() {
     if (const auto row = current()) {
-        offerUndo(this, tr("The appointment is deleted."),
-              m_context.workspace.appointments.remove(row->appointment.id));
+        offerUndo(this, tr("The appointment is deleted."), m_context.workspace.appointments.remove(row->appointment.id));
     }
 }
 
 void AppointmentsTab::writeLetter() {
     if (const auto row = current()) {
-        m_context.navigator.open({page::citizens, m_citizen, tab::documents,
-                                  RecordKind::Appointment, row->appointment.id.value(), {}});
+        m_context.navigator.open(
+            {page::citizens, m_citizen, tab::documents, RecordKind::Appointment, row->appointment.id.value(), {}});
     }
 }
 
@@ -200,8 +206,8 @@ QList<Column<AppointmentRow>> AppointmentsTab::columns() const {
     const Workspace& workspace = m_context.workspace;
     Column<AppointmentRow> what = whatAndWhereColumn(workspace);
     what.cell = [&workspace](const AppointmentRow& row) {
-        return Cell{whatAndWhere(workspace, row), codeWord(workspace, QStringLiteral("sector"), row.appointment.sector), std::nullopt,
-                    sectorIcon(row.appointment.sector)};
+        return Cell{whatAndWhere(workspace, row), codeWord(workspace, QStringLiteral("sector"), row.appointment.sector),
+                    std::nullopt, sectorIcon(row.appointment.sector)};
     };
     Column<AppointmentRow> how = howToGetThereColumn(workspace);
     how.cell = [&workspace](const AppointmentRow& row) {

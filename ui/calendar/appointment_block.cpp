@@ -71,9 +71,7 @@ bool AppointmentBlock::isNarrow() const {
     return QFontMetrics(nameFont()).horizontalAdvance(m_text.name) > width() - usualLeft - usualRight - icon;
 }
 
-QString AppointmentBlock::shownName() const {
-    return isNarrow() ? m_text.initials : m_text.name;
-}
+QString AppointmentBlock::shownName() const { return isNarrow() ? m_text.initials : m_text.name; }
 
 void AppointmentBlock::paintEvent(QPaintEvent*) {
     const Colours& c = colours(this);
@@ -122,8 +120,9 @@ void AppointmentBlock::paintEvent(QPaintEvent*) {
     const int wide = edge - left;
     const int lines = qMax(1, (height() - top - line - 2) / words.lineSpacing());
     if (lines == 1) {
-        painter.drawText(QRect(left, top + line, wide, words.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
-                         words.elidedText(narrow ? m_text.detail.section(QLatin1Char(' '), 0, 0) : m_text.detail, Qt::ElideRight, wide));
+        painter.drawText(
+            QRect(left, top + line, wide, words.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
+            words.elidedText(narrow ? m_text.detail.section(QLatin1Char(' '), 0, 0) : m_text.detail, Qt::ElideRight, wide));
     } else {
         painter.drawText(QRect(left, top + line, wide, lines * words.lineSpacing()), Qt::AlignLeft | Qt::TextWordWrap,
                          m_text.detail);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 
 #include <QWidget>
 

@@ -6,9 +6,9 @@
 #include "core/base/values/phone.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/facts.h"
+#include "ui/kit/labels/facts.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shell/slice.h"
 
@@ -54,8 +54,7 @@ AppointmentPopover::AppointmentPopover(PageContext& context, const QList<QAction
     auto* buttons = new WrappingRow; // each as wide as its words
     for (QAction* command : commands) {
         const QString name = command->objectName().section(QLatin1Char('.'), 1);
-        QPushButton* button =
-            buttonFor(command, QStringLiteral("popover%1Button").arg(name), ButtonRole::Ordinary);
+        QPushButton* button = buttonFor(command, QStringLiteral("popover%1Button").arg(name), ButtonRole::Ordinary);
         buttons->addWidget(button);
         m_buttons.append(button);
     }
@@ -95,8 +94,8 @@ void AppointmentPopover::fill(const AppointmentRow& row) {
     add(tr("Reminder"), a.remindedOn.isValid() ? tr("given %1").arg(formatDate(a.remindedOn))
                         : a.wantsReminder      ? tr("to be given the working day before")
                                                : tr("not wanted"));
-    add(tr("Outcome"), joined({outcomeChip(workspace, a).text,
-                               codeWord(workspace, QStringLiteral("no_show_reason"), a.noShowReason)}));
+    add(tr("Outcome"),
+        joined({outcomeChip(workspace, a).text, codeWord(workspace, QStringLiteral("no_show_reason"), a.noShowReason)}));
     setAccessibleName(tr("Appointment of %1").arg(row.fullName()));
 }
 
@@ -118,7 +117,8 @@ void AppointmentPopover::moveBeside(const QWidget* anchor) {
     ensurePolished();
     setFixedWidth(qMin(popoverWidth, parentWidget()->width() - 16));
     layout()->activate();
-    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height(); // with its frame
+    const int high =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height(); // with its frame
     resize(width(), high);
     const QRect block(anchor->mapTo(parentWidget(), QPoint(0, 0)), anchor->size());
     const int room = parentWidget()->width() - 8;

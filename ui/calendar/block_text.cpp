@@ -19,7 +19,8 @@ BlockText blockText(const Workspace& workspace, const AppointmentRow& row) {
     QStringList rest{text.state.text.isEmpty() ? what : text.state.text, text.state.text.isEmpty() ? way : what};
     rest.removeAll(QString());
     text.detail = time + QLatin1Char(' ') + rest.join(QStringLiteral(", "));
-    QStringList spoken{formatLongDate(appointment.startsAt.date()), timeSpan(appointment), row.shortName(), what, way, text.state.text};
+    QStringList spoken{
+        formatLongDate(appointment.startsAt.date()), timeSpan(appointment), row.shortName(), what, way, text.state.text};
     spoken.removeAll(QString());
     text.spoken = spoken.join(QStringLiteral(", "));
     return text;

@@ -16,10 +16,10 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/layout/front_pages.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_columns.h"
 #include "ui/shared/appointments/appointment_form.h"
 #include "ui/shared/appointments/appointment_sms.h"
@@ -106,18 +106,17 @@ CalendarPage::CalendarPage(PageContext& context)
 
 void CalendarPage::addWalking() {
     ActionCollection& actions = m_context.actions;
-    QAction* back = actions.add({QStringLiteral("calendar.previous"), [] { return tr("Earlier"); },
-                                 [] { return tr("Shows the week or the day before."); },
-                                 QKeySequence(Qt::CTRL | Qt::Key_PageUp), IconName::ChevronLeft,
-                                 [this] { goTo(currentDay().addDays(m_view == View::Day ? -1 : -7)); }});
-    QAction* now = actions.add({QStringLiteral("calendar.today"), [] { return tr("Today"); },
-                                [] { return tr("Shows today. In the week the key T does the same."); },
-                                QKeySequence(Qt::CTRL | Qt::Key_Home), std::nullopt,
-                                [this] { goTo(m_context.workspace.clock.today()); }});
+    QAction* back =
+        actions.add({QStringLiteral("calendar.previous"), [] { return tr("Earlier"); },
+                     [] { return tr("Shows the week or the day before."); }, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+                     IconName::ChevronLeft, [this] { goTo(currentDay().addDays(m_view == View::Day ? -1 : -7)); }});
+    QAction* now =
+        actions.add({QStringLiteral("calendar.today"), [] { return tr("Today"); },
+                     [] { return tr("Shows today. In the week the key T does the same."); },
+                     QKeySequence(Qt::CTRL | Qt::Key_Home), std::nullopt, [this] { goTo(m_context.workspace.clock.today()); }});
     QAction* on = actions.add({QStringLiteral("calendar.next"), [] { return tr("Later"); },
-                               [] { return tr("Shows the week or the day after."); },
-                               QKeySequence(Qt::CTRL | Qt::Key_PageDown), IconName::ChevronRight,
-                               [this] { goTo(currentDay().addDays(m_view == View::Day ? 1 : 7)); }});
+                               [] { return tr("Shows the week or the day after."); }, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                               IconName::ChevronRight, [this] { goTo(currentDay().addDays(m_view == View::Day ? 1 : 7)); }});
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -142,8 +141,8 @@ void CalendarPage::addCommands() {
     segments->setContentsMargins(0, 0, 0, 0);
     segments->setSpacing(0);
     const auto addView = [&](View view, const char* id, std::function<QString()> text, std::function<QString()> tip) {
-        QAction* action = actions.add({QLatin1String(id), std::move(text), std::move(tip), {}, std::nullopt,
-                                       [this, view] { setView(view); }});
+        QAction* action = actions.add(
+            {QLatin1String(id), std::move(text), std::move(tip), {}, std::nullopt, [this, view] { setView(view); }});
         QPushButton* button = buttonFor(action, QLatin1String(id).mid(9) + QStringLiteral("ViewButton"), ButtonRole::Ordinary);
         button->setCheckable(true);
         button->setProperty("segment", true);
@@ -151,20 +150,28 @@ void CalendarPage::addCommands() {
         segments->addWidget(button);
         m_viewButtons.append(button);
     };
-    addView(View::Day, "calendar.day", [] { return tr("Day"); }, [] { return tr("Shows one day."); });
-    addView(View::Week, "calendar.week", [] { return tr("Week"); }, [] { return tr("Shows the week on an axis of time."); });
-    addView(View::List, "calendar.list", [] { return tr("List"); },
-            [] { return tr("Shows four weeks as a list that can be copied."); });
+    addView(
+        View::Day, "calendar.day", [] { return tr("Day"); }, [] { return tr("Shows one day."); });
+    addView(
+        View::Week, "calendar.week", [] { return tr("Week"); }, [] { return tr("Shows the week on an axis of time."); });
+    addView(
+        View::List, "calendar.list", [] { return tr("List"); },
+        [] { return tr("Shows four weeks as a list that can be copied."); });
     QAction* exported =
-        actions.add({QStringLiteral("calendar.export"), [] { return tr("Export calendar…"); },
+        actions.add({QStringLiteral("calendar.export"),
+                     [] { return tr("Export calendar…"); },
                      [] { return tr("Saves the appointments from today on for another calendar, without names."); },
-                     {}, IconName::Export, [this] { exportCalendar(); }});
-    QAction* print =
-        actions.add({QStringLiteral("calendar.print"), [] { return tr("Day sheet"); },
-                     [] { return tr("Prints the appointments of a day, with initials or names."); },
-                     QKeySequence::Print, IconName::Print, [this] { printDay(); }});
+                     {},
+                     IconName::Export,
+                     [this] { exportCalendar(); }});
+    QAction* print = actions.add({QStringLiteral("calendar.print"), [] { return tr("Day sheet"); },
+                                  [] { return tr("Prints the appointments of a day, with initials or names."); },
+                                  QKeySequence::Print, IconName::Print, [this] { printDay(); }});
     QAction* book = actions.add({QStringLiteral("calendar.new"), [] { return tr("New appointment"); },
-                                 [] { return tr("Books an appointment on the day the cursor stands on. In the week the key N and a double click on a free time do the same."); },
+                                 [] {
+                                     return tr("Books an appointment on the day the cursor stands on. In the week the key N "
+                                               "and a double click on a free time do the same.");
+                                 },
                                  QKeySequence(Qt::CTRL | Qt::Key_T), IconName::Add,
                                  [this] { bookAt(QDateTime(currentDay(), QTime(0, 0))); }});
     header()->addAction(views);
@@ -183,25 +190,39 @@ void CalendarPage::addRowCommands() {
                      [] { return tr("Enters what became of the appointment, or corrects it."); },
                      QKeySequence(Qt::CTRL | Qt::Key_U), IconName::Check, [this] { enterOutcome(); }}),
         actions.add({QStringLiteral("calendar.move"), [] { return tr("New time…"); },
-                     [] { return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a no-show or a cancellation it books a new one like it."); },
+                     [] {
+                         return tr("Moves the appointment to another day or hour; the old one is kept as moved. After a "
+                                   "no-show or a cancellation it books a new one like it.");
+                     },
                      QKeySequence(Qt::CTRL | Qt::Key_M), IconName::Repeat, [this] { moveTime(); }}),
-        actions.add({QStringLiteral("calendar.reminded"), [] { return tr("Reminded"); },
-                     [] { return tr("Takes down that the citizen was reminded today."); }, {}, IconName::Phone,
+        actions.add({QStringLiteral("calendar.reminded"),
+                     [] { return tr("Reminded"); },
+                     [] { return tr("Takes down that the citizen was reminded today."); },
+                     {},
+                     IconName::Phone,
                      [this] { markReminded(); }}),
-        actions.add({QStringLiteral("calendar.letter"), [] { return tr("Letter to the citizen"); },
-                     [] { return tr("Writes a letter about time and place to the citizen."); }, {}, IconName::Letter,
+        actions.add({QStringLiteral("calendar.letter"),
+                     [] { return tr("Letter to the citizen"); },
+                     [] { return tr("Writes a letter about time and place to the citizen."); },
+                     {},
+                     IconName::Letter,
                      [this] { writeLetter(); }}),
-        actions.add({QStringLiteral("calendar.sms"), [] { return tr("Copy SMS"); },
+        actions.add({QStringLiteral("calendar.sms"),
+                     [] { return tr("Copy SMS"); },
                      [] { return tr("Copies a neutral text message about the appointment, to be pasted on the telephone."); },
-                     {}, IconName::Sms,
+                     {},
+                     IconName::Sms,
                      [this] {
                          if (const auto row = currentRow()) {
                              copyAppointmentSms(this, m_context, *row);
                          }
                      }}),
-        actions.add({QStringLiteral("calendar.open"), [] { return tr("Open the citizen"); },
-                     [] { return tr("Opens the citizen at this appointment. A double click does the same."); }, {},
-                     IconName::Person, [this] { openCitizen(); }}),
+        actions.add({QStringLiteral("calendar.open"),
+                     [] { return tr("Open the citizen"); },
+                     [] { return tr("Opens the citizen at this appointment. A double click does the same."); },
+                     {},
+                     IconName::Person,
+                     [this] { openCitizen(); }}),
     };
 }
 
@@ -311,7 +332,8 @@ void CalendarPage::refresh() {
     const QDate last = m_monday.addDays(m_view == View::List ? daysInList - 1 : 6);
     // The year stands once, where it is the same.
     const QString first = m_monday.year() == last.year() ? m_monday.toString(QStringLiteral("dd-MM")) : formatDate(m_monday);
-    header()->setSubtitle(m_view == View::Day ? tr("week %1").arg(m_day.weekNumber()) : tr("%1 to %2").arg(first, formatDate(last)));
+    header()->setSubtitle(m_view == View::Day ? tr("week %1").arg(m_day.weekNumber())
+                                              : tr("%1 to %2").arg(first, formatDate(last)));
     if (m_view == View::List) {
         refreshList();
     } else {
@@ -358,8 +380,12 @@ void CalendarPage::updateCommands() {
     const auto row = currentRow();
     const bool isOpen = row && !row->appointment.hasOutcome();
     const bool isToCome = isOpen && row->appointment.startsAt > m_context.workspace.clock.now();
-    const bool usable[] = {row.has_value(), row && canHaveNewTime(row->appointment), isToCome && !row->appointment.remindedOn.isValid(), row.has_value(),
-                           row.has_value(), row.has_value()};
+    const bool usable[] = {row.has_value(),
+                           row && canHaveNewTime(row->appointment),
+                           isToCome && !row->appointment.remindedOn.isValid(),
+                           row.has_value(),
+                           row.has_value(),
+                           row.has_value()};
     for (qsizetype at = 0; at < m_rowCommands.size(); ++at) {
         m_rowCommands[at]->setEnabled(usable[at]);
     }
@@ -380,8 +406,8 @@ QList<Column<AppointmentRow>> CalendarPage::columns() const {
          tr("When"),
          [](const AppointmentRow& row) {
              return QStringLiteral("%1 %2  %3")
-                 .arg(shortWeekday(row.appointment.startsAt.date()),
-                      formatDate(row.appointment.startsAt.date()), timeSpan(row.appointment));
+                 .arg(shortWeekday(row.appointment.startsAt.date()), formatDate(row.appointment.startsAt.date()),
+                      timeSpan(row.appointment));
          },
          {},
          Qt::AlignLeft,
@@ -429,9 +455,9 @@ void CalendarPage::openCitizen() {
 void CalendarPage::enterOutcome() {
     if (const auto row = currentRow()) {
         m_popover->dismiss();
-        openOutcomeDialog(this, m_context, *row,
-                          [this](const QString& message, const Undo& undo) { offerUndo(this, message, undo); },
-                          [this](AppointmentId moved) { showAppointment(moved); });
+        openOutcomeDialog(
+            this, m_context, *row, [this](const QString& message, const Undo& undo) { offerUndo(this, message, undo); },
+            [this](AppointmentId moved) { showAppointment(moved); });
     }
 }
 
@@ -465,8 +491,7 @@ void CalendarPage::printDay() {
     const QDate day = currentDay();
     m_context.ask.choose(this, tr("Print the day sheet of %1?").arg(formatLongDate(day)),
                          tr("A sheet with initials can lie on a table. One with names is to be shredded."),
-                         {tr("Initials"), tr("Full names")},
-                         [this, day](int names) { printSheet(day, names); });
+                         {tr("Initials"), tr("Full names")}, [this, day](int names) { printSheet(day, names); });
 }
 
 void CalendarPage::printSheet(QDate day, int names) {
@@ -497,8 +522,8 @@ void CalendarPage::writeCalendarTo(const QString& path) {
         messages()->fail(written.error().message);
         return;
     }
-    messages()->tell(tr("%n appointments are saved without names. The file is not encrypted.", nullptr,
-                        static_cast<int>(events.size())));
+    messages()->tell(
+        tr("%n appointments are saved without names. The file is not encrypted.", nullptr, static_cast<int>(events.size())));
 }
 
 } // namespace brobygger

@@ -79,7 +79,7 @@ private:
     QList<QAction*> m_rowCommands;
     QList<QPushButton*> m_seldom;      ///< give way in a narrow window
     QList<QPushButton*> m_viewButtons; ///< one for each View, in order
-    QTimer m_soon;           ///< several changes in a row are read once
+    QTimer m_soon;                     ///< several changes in a row are read once
     QTimer m_minute;
 };
 

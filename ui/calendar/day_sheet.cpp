@@ -16,30 +16,23 @@ QString cell(const QString& text) {
 }
 
 QString heading(const QString& text) {
-    return QStringLiteral("<th align=\"left\" style=\"padding:6px 8px 6px 0\">%1</th>")
-        .arg(text.toHtmlEscaped());
+    return QStringLiteral("<th align=\"left\" style=\"padding:6px 8px 6px 0\">%1</th>").arg(text.toHtmlEscaped());
 }
 } // namespace
 
-QString daySheetHtml(const Workspace& workspace, QDate day, const QList<AppointmentRow>& rows,
-                     NamesOnSheet names) {
-    QString html =
-        QStringLiteral("<h2>%1</h2><p>%2 · %3</p><table width=\"100%\" cellspacing=\"0\"><tr>%4%5%6%7%8</tr>")
-            .arg(QCoreApplication::translate("DaySheet", "Appointments %1")
-                     .arg(formatLongDate(day))
-                     .toHtmlEscaped(),
-                 QCoreApplication::translate("DaySheet", "week %1").arg(day.weekNumber()).toHtmlEscaped(),
-                 workspace.session.actor().toHtmlEscaped(),
-                 heading(QCoreApplication::translate("DaySheet", "Time")),
-                 heading(QCoreApplication::translate("DaySheet", "Who")),
-                 heading(QCoreApplication::translate("DaySheet", "What and where")),
-                 heading(QCoreApplication::translate("DaySheet", "Companion and transport")),
-                 heading(QCoreApplication::translate("DaySheet", "Outcome")));
+QString daySheetHtml(const Workspace& workspace, QDate day, const QList<AppointmentRow>& rows, NamesOnSheet names) {
+    QString html = QStringLiteral("<h2>%1</h2><p>%2 · %3</p><table width=\"100%\" cellspacing=\"0\"><tr>%4%5%6%7%8</tr>")
+                       .arg(QCoreApplication::translate("DaySheet", "Appointments %1").arg(formatLongDate(day)).toHtmlEscaped(),
+                            QCoreApplication::translate("DaySheet", "week %1").arg(day.weekNumber()).toHtmlEscaped(),
+                            workspace.session.actor().toHtmlEscaped(), heading(QCoreApplication::translate("DaySheet", "Time")),
+                            heading(QCoreApplication::translate("DaySheet", "Who")),
+                            heading(QCoreApplication::translate("DaySheet", "What and where")),
+                            heading(QCoreApplication::translate("DaySheet", "Companion and transport")),
+                            heading(QCoreApplication::translate("DaySheet", "Outcome")));
     for (const AppointmentRow& row : rows) {
         const bool initials = names == NamesOnSheet::Initials;
-        html += QStringLiteral("<tr>") + cell(timeSpan(row.appointment)) +
-                cell(initials ? row.initials() : row.fullName()) + cell(whatAndWhere(workspace, row)) +
-                cell(howToGetThere(workspace, row.appointment)) +
+        html += QStringLiteral("<tr>") + cell(timeSpan(row.appointment)) + cell(initials ? row.initials() : row.fullName()) +
+                cell(whatAndWhere(workspace, row)) + cell(howToGetThere(workspace, row.appointment)) +
                 cell(codeWord(workspace, QStringLiteral("appointment_outcome"), row.appointment.outcome)) +
                 QStringLiteral("</tr>");
     }

@@ -13,7 +13,6 @@ class Workspace;
 enum class NamesOnSheet { Initials, Full };
 
 /// The appointments of a day as a page to print, with an empty column for what became of them.
-QString daySheetHtml(const Workspace& workspace, QDate day, const QList<AppointmentRow>& rows,
-                     NamesOnSheet names);
+QString daySheetHtml(const Workspace& workspace, QDate day, const QList<AppointmentRow>& rows, NamesOnSheet names);
 
 } // namespace brobygger

@@ -17,7 +17,7 @@ namespace {
 constexpr int leastAxis = 52;
 constexpr int foldedWidth = 32;
 constexpr int leastHour = 44; // half of it holds a line of words
-constexpr int above = 8; // room over the first hour for its words
+constexpr int above = 8;      // room over the first hour for its words
 constexpr int sideGap = 4;
 constexpr int stripLine = 24;
 constexpr int hourGap = 8; // between the words of an hour and the first day
@@ -118,7 +118,8 @@ void WeekGrid::makeMoreButtons() {
         old->deleteLater();
     }
     for (const PlacedDay& day : m_days) {
-        QPushButton* button = makeButton(QStringLiteral("moreButton"), tr("%n more", nullptr, day.more), ButtonRole::Link, this);
+        QPushButton* button =
+            makeButton(QStringLiteral("moreButton"), tr("%n more", nullptr, day.more), ButtonRole::Link, this);
         button->setAccessibleName(tr("%n more on %1", nullptr, day.more).arg(formatLongDate(day.date)));
         button->setFocusPolicy(Qt::NoFocus);
         button->setVisible(day.more > 0);
@@ -136,32 +137,23 @@ qreal WeekGrid::hourHeight() const {
     return qMax<qreal>(leastHour, qreal(height() - 2 * above - stripHeight()) / m_hours.count());
 }
 
-int WeekGrid::stripHeight() const {
-    return m_stripLines * stripLine;
-}
+int WeekGrid::stripHeight() const { return m_stripLines * stripLine; }
 
-qreal WeekGrid::yOf(int minute) const {
-    return above + stripHeight() + (minute - m_hours.first * 60) * hourHeight() / 60;
-}
+qreal WeekGrid::yOf(int minute) const { return above + stripHeight() + (minute - m_hours.first * 60) * hourHeight() / 60; }
 
 std::optional<int> WeekGrid::minuteNow() const {
     const auto isToday = [this](const PlacedDay& day) { return day.date == m_now.date(); };
     const int minute = m_now.time().hour() * 60 + m_now.time().minute();
-    const bool isShown = std::any_of(m_days.begin(), m_days.end(), isToday) && minute >= m_hours.first * 60 && minute <= m_hours.last * 60;
+    const bool isShown =
+        std::any_of(m_days.begin(), m_days.end(), isToday) && minute >= m_hours.first * 60 && minute <= m_hours.last * 60;
     return isShown ? std::optional(minute) : std::nullopt;
 }
 
-QSize WeekGrid::minimumSizeHint() const {
-    return {axisWidth() + 120, m_hours.count() * leastHour + 2 * above + stripHeight()};
-}
+QSize WeekGrid::minimumSizeHint() const { return {axisWidth() + 120, m_hours.count() * leastHour + 2 * above + stripHeight()}; }
 
-QSize WeekGrid::sizeHint() const {
-    return minimumSizeHint();
-}
+QSize WeekGrid::sizeHint() const { return minimumSizeHint(); }
 
-void WeekGrid::resizeEvent(QResizeEvent*) {
-    placeBlocks();
-}
+void WeekGrid::resizeEvent(QResizeEvent*) { placeBlocks(); }
 
 void WeekGrid::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
@@ -245,9 +237,7 @@ bool WeekGrid::setCurrent(AppointmentId appointment) {
     return false;
 }
 
-const AppointmentRow* WeekGrid::currentAppointment() const {
-    return m_current ? &m_current->row() : nullptr;
-}
+const AppointmentRow* WeekGrid::currentAppointment() const { return m_current ? &m_current->row() : nullptr; }
 
 void WeekGrid::takeFocus() {
     QWidget* to = m_current ? static_cast<QWidget*>(m_current) : this;
@@ -294,20 +284,12 @@ void WeekGrid::keyPressEvent(QKeyEvent* event) {
         return QWidget::keyPressEvent(event);
     }
     switch (event->key()) {
-    case Qt::Key_Left:
-        return step(-1);
-    case Qt::Key_Right:
-        return step(1);
-    case Qt::Key_Up:
-        return stepWithin(-1);
-    case Qt::Key_Down:
-        return stepWithin(1);
-    case Qt::Key_PageUp:
-        Q_EMIT wentBeyond(-7);
-        return;
-    case Qt::Key_PageDown:
-        Q_EMIT wentBeyond(7);
-        return;
+    case Qt::Key_Left: return step(-1);
+    case Qt::Key_Right: return step(1);
+    case Qt::Key_Up: return stepWithin(-1);
+    case Qt::Key_Down: return stepWithin(1);
+    case Qt::Key_PageUp: Q_EMIT wentBeyond(-7); return;
+    case Qt::Key_PageDown: Q_EMIT wentBeyond(7); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -315,14 +297,9 @@ void WeekGrid::keyPressEvent(QKeyEvent* event) {
             Q_EMIT clicked();
         }
         return;
-    case Qt::Key_T:
-        Q_EMIT todayAsked();
-        return;
-    case Qt::Key_N:
-        Q_EMIT bookingAsked(QDateTime(m_currentDay, QTime(0, 0)));
-        return;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_T: Q_EMIT todayAsked(); return;
+    case Qt::Key_N: Q_EMIT bookingAsked(QDateTime(m_currentDay, QTime(0, 0))); return;
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -387,7 +364,8 @@ void WeekGrid::paintEvent(QPaintEvent*) {
     painter.setFont(textFont(TextRole::Small));
     const int lineHigh = QFontMetrics(painter.font()).height();
     const auto writeTime = [&painter, lineHigh, axis](qreal y, const QTime& time) {
-        painter.drawText(QRectF(0, y - lineHigh / 2.0, axis - hourGap, lineHigh), Qt::AlignRight | Qt::AlignVCenter, formatTime(time));
+        painter.drawText(QRectF(0, y - lineHigh / 2.0, axis - hourGap, lineHigh), Qt::AlignRight | Qt::AlignVCenter,
+                         formatTime(time));
     };
     painter.setPen(QPen(c.line, 1));
     for (int hour = m_hours.first; hour <= m_hours.last; ++hour) {

@@ -17,8 +17,8 @@ struct DayColumns {
     QList<QRect> days; ///< x and width; the height is nobody's
 };
 DayColumns dayColumns(const QList<PlacedDay>& days, int width);
-/// Whether a day of a week is folded to its two letters: a Saturday or Sunday on which nothing lies. Also when it is today or the
-/// cursor stands on it, so that no column moves while one walks or clicks.
+/// Whether a day of a week is folded to its two letters: a Saturday or Sunday on which nothing lies. Also when it is today or
+/// the cursor stands on it, so that no column moves while one walks or clicks.
 bool isFolded(const PlacedDay& day, qsizetype daysShown);
 
 /// The appointments of some days on an axis of time. The keys walk: up and down through a day, left and right

@@ -10,9 +10,7 @@ namespace {
 constexpr int minutesOfDay = 24 * 60;
 constexpr int usualMinutes = 30;
 
-int minuteOf(const QTime& time) {
-    return time.hour() * 60 + time.minute();
-}
+int minuteOf(const QTime& time) { return time.hour() * 60 + time.minute(); }
 
 /// Nobody books midnight: an appointment there was written down with its day only.
 bool isUntimed(const Appointment& appointment) {
@@ -57,13 +55,9 @@ void take(PlacedDay& day, QList<PlacedAppointment>& group, int mostLanes) {
 }
 } // namespace
 
-int PlacedAppointment::blockFrom() const {
-    return std::min(from, minutesOfDay - usualMinutes);
-}
+int PlacedAppointment::blockFrom() const { return std::min(from, minutesOfDay - usualMinutes); }
 
-int PlacedAppointment::blockTo() const {
-    return std::max(to, blockFrom() + usualMinutes);
-}
+int PlacedAppointment::blockTo() const { return std::max(to, blockFrom() + usualMinutes); }
 
 PlacedDay placedDay(QDate date, const QList<AppointmentRow>& rows, int mostLanes) {
     PlacedDay day{date, {}, {}, 0};

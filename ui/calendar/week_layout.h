@@ -16,8 +16,8 @@ struct PlacedAppointment {
     int lane = 0;
     int lanes = 1;
 
-    /// Where its block stands, which must hold a line of words: half an hour at least, and within the day. Lanes, the hours that
-    /// are shown and the drawing all go by these two.
+    /// Where its block stands, which must hold a line of words: half an hour at least, and within the day. Lanes, the hours
+    /// that are shown and the drawing all go by these two.
     int blockFrom() const;
     int blockTo() const;
 };
@@ -25,9 +25,9 @@ struct PlacedAppointment {
 /// The appointments of one day, laid out. Two at once share the width.
 struct PlacedDay {
     QDate date;
-    QList<AppointmentRow> untimed;    ///< booked for the day without an hour
-    QList<PlacedAppointment> placed;  ///< by time
-    int more = 0;                     ///< that there was no room for; the list has them all
+    QList<AppointmentRow> untimed;   ///< booked for the day without an hour
+    QList<PlacedAppointment> placed; ///< by time
+    int more = 0;                    ///< that there was no room for; the list has them all
 };
 
 /// Lays a day out; at most `mostLanes` beside each other. One without an end takes half an hour,
@@ -44,8 +44,8 @@ struct ShownHours {
 };
 /// Hours that hold every block whole.
 ShownHours shownHours(const QList<PlacedDay>& days);
-/// The hours whose words stand beside the axis, the last line having none: not those that lie nearer to the time now than a line
-/// of words is high, since that is written there too.
+/// The hours whose words stand beside the axis, the last line having none: not those that lie nearer to the time now than a
+/// line of words is high, since that is written there too.
 QList<int> writtenHours(const ShownHours& hours, std::optional<int> minuteNow, qreal hourHeight, qreal lineHeight);
 
 } // namespace brobygger

@@ -3,8 +3,8 @@
 
 #include "core/base/time/dates.h"
 #include "ui/calendar/week_grid.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -22,8 +22,8 @@ constexpr int columns = 3;
 constexpr int dialogWidth = 1000;
 } // namespace
 
-void CitizenForm::open(PageContext& context, QWidget* parent, const Citizen& citizen,
-                       std::function<void(CitizenId)> saved, const QString& first) {
+void CitizenForm::open(PageContext& context, QWidget* parent, const Citizen& citizen, std::function<void(CitizenId)> saved,
+                       const QString& first) {
     auto* dialog =
         new FormDialog(citizen.id.isValid() ? tr("Change what is known") : tr("New citizen"), tr("Save"), parent, columns);
     dialog->resize(dialogWidth, dialog->height());
@@ -91,10 +91,12 @@ void CitizenForm::build() {
     m_fields.phone<&Citizen::phone>("phone", tr("Telephone"));
     m_fields.line<&Citizen::email>("email", tr("E-mail"));
     m_fields.choice<&Citizen::safeContact, &SafeContact::call>("call", tr("May we ring?"), permissions);
-    m_fields.choice<&Citizen::safeContact, &SafeContact::leaveMessage>("leaveMessage", tr("May we leave a message?"), permissions);
+    m_fields.choice<&Citizen::safeContact, &SafeContact::leaveMessage>("leaveMessage", tr("May we leave a message?"),
+                                                                       permissions);
     m_fields.choice<&Citizen::safeContact, &SafeContact::sms>("sms", tr("May we send an SMS?"), permissions);
     m_fields.choice<&Citizen::safeContact, &SafeContact::email>("mayEmail", tr("May we send an e-mail?"), permissions);
-    m_fields.choice<&Citizen::safeContact, &SafeContact::mentionUs>("mentionUs", tr("May we say where we ring from?"), permissions);
+    m_fields.choice<&Citizen::safeContact, &SafeContact::mentionUs>("mentionUs", tr("May we say where we ring from?"),
+                                                                    permissions);
     m_fields.line<&Citizen::safeContact, &SafeContact::note>("contactNote", tr("Good times and other advice"));
     m_fields.check<&Citizen::isDigitalPostExempt>("isDigitalPostExempt", tr("Exempt from Digital Post"));
     form.section(tr("Own doctor"));
@@ -152,7 +154,8 @@ void CitizenForm::lookForDuplicates() {
     Problems atNumber;
     for (const Problem& problem : m_context.workspace.citizens.problemsOf(entry()).list()) {
         if (problem.field == field) {
-            problem.severity == Severity::Error ? atNumber.error(field, problem.message) : atNumber.hint(field, problem.message);
+            problem.severity == Severity::Error ? atNumber.error(field, problem.message)
+                                                : atNumber.hint(field, problem.message);
         }
     }
     m_dialog->form()->markProblems(atNumber);

@@ -16,18 +16,18 @@ class DuplicatesPanel;
 class FormDialog;
 struct PageContext;
 
-/// The form of a person: who, where, how to reach safely, own doctor. While a new one is typed, possible duplicates stand beside it.
+/// The form of a person: who, where, how to reach safely, own doctor. While a new one is typed, possible duplicates stand
+/// beside it.
 class CitizenForm final : public QObject {
     Q_OBJECT
 public:
     /// Opens the form over `parent`: empty for a new person, filled for `citizen`. `saved` is told the person, also when
     /// somebody who was there already is chosen instead. It begins in the field `first`, or in the first of all.
-    static void open(PageContext& context, QWidget* parent, const Citizen& citizen,
-                     std::function<void(CitizenId)> saved, const QString& first = {});
+    static void open(PageContext& context, QWidget* parent, const Citizen& citizen, std::function<void(CitizenId)> saved,
+                     const QString& first = {});
 
 private:
-    CitizenForm(PageContext& context, FormDialog* dialog, QWidget* page, Citizen citizen,
-                std::function<void(CitizenId)> saved);
+    CitizenForm(PageContext& context, FormDialog* dialog, QWidget* page, Citizen citizen, std::function<void(CitizenId)> saved);
     void build();
     Citizen typed() const;
     CitizenEntry entry() const;

@@ -12,10 +12,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
+#include "ui/kit/labels/title_label.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
-#include "ui/kit/title_label.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/citizens/phone_words.h"
 #include "ui/shell/navigator.h"
 
@@ -78,29 +78,46 @@ void CitizenHeader::addActions() {
     QAction* change = actions.add({QStringLiteral("citizen.edit"), [] { return tr("Edit"); },
                                    [] { return tr("Change name, address, telephone, doctor…"); },
                                    QKeySequence(Qt::CTRL | Qt::Key_E), IconName::Edit, [this] { edit(); }});
-    QAction* note = jump("citizen.note", tab::notes, command::newNote, [] { return tr("Note"); },
-                         [] { return tr("Write a note about the citizen"); }, IconName::Note);
-    QAction* appointment = jump("citizen.appointment", tab::appointments, command::newAppointment, [] { return tr("Appointment"); },
-                                [] { return tr("Make an appointment with the citizen"); }, IconName::Calendar);
-    QAction* find = jump("citizen.find_offer", tab::offers, command::findOffers, [] { return tr("Find an offer"); },
-                         [] { return tr("Offers that suit the citizen"); }, IconName::Offers);
-    QAction* number = actions.add({QStringLiteral("citizen.reveal_number"), [] { return tr("Show the CPR number"); },
-                                   [] { return tr("Show the number. It is written down that you did."); }, {},
-                                   IconName::Eye, [this] { reveal(); }});
-    QAction* protection =
-        actions.add({QStringLiteral("citizen.protection"), [] { return tr("Address protection…"); },
-                     [] { return tr("Protect the address, or end the protection"); }, {}, IconName::Shield,
-                     [this] { openProtectionDialog(this, m_context, m_citizen); }});
+    QAction* note = jump(
+        "citizen.note", tab::notes, command::newNote, [] { return tr("Note"); },
+        [] { return tr("Write a note about the citizen"); }, IconName::Note);
+    QAction* appointment = jump(
+        "citizen.appointment", tab::appointments, command::newAppointment, [] { return tr("Appointment"); },
+        [] { return tr("Make an appointment with the citizen"); }, IconName::Calendar);
+    QAction* find = jump(
+        "citizen.find_offer", tab::offers, command::findOffers, [] { return tr("Find an offer"); },
+        [] { return tr("Offers that suit the citizen"); }, IconName::Offers);
+    QAction* number = actions.add({QStringLiteral("citizen.reveal_number"),
+                                   [] { return tr("Show the CPR number"); },
+                                   [] { return tr("Show the number. It is written down that you did."); },
+                                   {},
+                                   IconName::Eye,
+                                   [this] { reveal(); }});
+    QAction* protection = actions.add({QStringLiteral("citizen.protection"),
+                                       [] { return tr("Address protection…"); },
+                                       [] { return tr("Protect the address, or end the protection"); },
+                                       {},
+                                       IconName::Shield,
+                                       [this] { openProtectionDialog(this, m_context, m_citizen); }});
     m_number->addAction(number);
     connect(m_number, &QPushButton::clicked, number, &QAction::trigger);
-    m_moved = actions.add({QStringLiteral("citizen.moved"), [] { return tr("Has moved away…"); },
-                           [] { return tr("Takes the citizen off every call list"); }, {}, IconName::House,
+    m_moved = actions.add({QStringLiteral("citizen.moved"),
+                           [] { return tr("Has moved away…"); },
+                           [] { return tr("Takes the citizen off every call list"); },
+                           {},
+                           IconName::House,
                            [this] { openLifeDialog(this, m_context, m_citizen, LifeState::Moved); }});
-    m_died = actions.add({QStringLiteral("citizen.died"), [] { return tr("Has died…"); },
-                          [] { return tr("Takes the citizen off every call list"); }, {}, IconName::Info,
+    m_died = actions.add({QStringLiteral("citizen.died"),
+                          [] { return tr("Has died…"); },
+                          [] { return tr("Takes the citizen off every call list"); },
+                          {},
+                          IconName::Info,
                           [this] { openLifeDialog(this, m_context, m_citizen, LifeState::Dead); }});
-    m_back = actions.add({QStringLiteral("citizen.present"), [] { return tr("Put back on the call lists"); },
-                          [] { return tr("The citizen has neither died nor moved away"); }, {}, IconName::Undo,
+    m_back = actions.add({QStringLiteral("citizen.present"),
+                          [] { return tr("Put back on the call lists"); },
+                          [] { return tr("The citizen has neither died nor moved away"); },
+                          {},
+                          IconName::Undo,
                           [this] { putBackOnLists(this, m_context, m_citizen); }});
     m_frequent = {buttonFor(change, QStringLiteral("editCitizenButton"), ButtonRole::Ordinary),
                   buttonFor(note, QStringLiteral("newNoteButton"), ButtonRole::Ordinary),
@@ -119,8 +136,9 @@ void CitizenHeader::addActions() {
 QAction* CitizenHeader::jump(const char* id, TabId tab, CommandId command, const std::function<QString()>& text,
                              const std::function<QString()>& toolTip, IconName icon) {
     return m_context.actions.add({QLatin1String(id), text, toolTip, {}, icon, [this, tab, command] {
-        m_context.navigator.open({.page = page::citizens, .citizen = m_citizen, .tab = tab, .command = command});
-    }});
+                                      m_context.navigator.open(
+                                          {.page = page::citizens, .citizen = m_citizen, .tab = tab, .command = command});
+                                  }});
 }
 
 void CitizenHeader::edit() {

@@ -9,9 +9,9 @@
 #include "ui/citizens/life_dialogs.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/forms/combo_name.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/labels/empty_state.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
@@ -129,9 +129,9 @@ void CitizenList::sayWhyEmpty() {
             isSearched ? tr("Nobody is found by that. Try fewer letters, a birth date or four digits of the telephone number.")
                        : QString()); // the page says that there is nobody
     } else {
-        m_table->setEmptyText(isSearched
-                                  ? tr("Nobody with a course under way is found by that. Choose “Everybody” to search all citizens.")
-                                  : tr("Nobody has a course under way. Choose “Everybody” to see all citizens."));
+        m_table->setEmptyText(
+            isSearched ? tr("Nobody with a course under way is found by that. Choose “Everybody” to search all citizens.")
+                       : tr("Nobody has a course under way. Choose “Everybody” to see all citizens."));
     }
 }
 
@@ -148,9 +148,15 @@ QList<Column<CitizenRow>> CitizenList::columns() const {
              return cell;
          },
          Qt::AlignLeft, QStringLiteral("name")},
-        {QStringLiteral("birth"), tr("Born"), [](const CitizenRow& row) { return formatDate(row.birthDate); }, {},
-         Qt::AlignLeft, QStringLiteral("birth"), 92},
-        {QStringLiteral("town"), tr("Town"),
+        {QStringLiteral("birth"),
+         tr("Born"),
+         [](const CitizenRow& row) { return formatDate(row.birthDate); },
+         {},
+         Qt::AlignLeft,
+         QStringLiteral("birth"),
+         92},
+        {QStringLiteral("town"),
+         tr("Town"),
          [](const CitizenRow& row) { return row.isAddressProtected ? tr("Protected") : row.town; },
          [](const CitizenRow& row) {
              Cell cell{row.isAddressProtected ? tr("Protected") : row.town};
@@ -160,21 +166,40 @@ QList<Column<CitizenRow>> CitizenList::columns() const {
              }
              return cell;
          },
-         Qt::AlignLeft, {}, 132},
-        {QStringLiteral("phone"), tr("Telephone"), [](const CitizenRow& row) { return formatPhone(row.phone); }, {},
-         Qt::AlignLeft, {}, 108},
-        {QStringLiteral("phone_mark"), tr("May we ring?"),
+         Qt::AlignLeft,
+         {},
+         132},
+        {QStringLiteral("phone"),
+         tr("Telephone"),
+         [](const CitizenRow& row) { return formatPhone(row.phone); },
+         {},
+         Qt::AlignLeft,
+         {},
+         108},
+        {QStringLiteral("phone_mark"),
+         tr("May we ring?"),
          [](const CitizenRow& row) { return phoneMarkCell(row.phone, row.safeContact).text; },
-         [](const CitizenRow& row) { return phoneMarkCell(row.phone, row.safeContact); }, Qt::AlignLeft, {}, 150},
-        {QStringLiteral("next"), tr("Next appointment"),
-         [](const CitizenRow& row) { return formatDateTime(row.nextAppointmentAt); }, {}, Qt::AlignLeft,
-         QStringLiteral("next"), 160},
-        {QStringLiteral("state"), tr("Course"), [state](const CitizenRow& row) { return state(row).text; },
+         [](const CitizenRow& row) { return phoneMarkCell(row.phone, row.safeContact); },
+         Qt::AlignLeft,
+         {},
+         150},
+        {QStringLiteral("next"),
+         tr("Next appointment"),
+         [](const CitizenRow& row) { return formatDateTime(row.nextAppointmentAt); },
+         {},
+         Qt::AlignLeft,
+         QStringLiteral("next"),
+         160},
+        {QStringLiteral("state"),
+         tr("Course"),
+         [state](const CitizenRow& row) { return state(row).text; },
          [state](const CitizenRow& row) {
              const ChipText chip = state(row);
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 130},
+         Qt::AlignLeft,
+         {},
+         130},
     };
 }
 
@@ -184,14 +209,14 @@ std::optional<CitizenId> CitizenList::current() const {
 }
 
 /// A command of the selected person; it can be used while one is selected.
-QAction* CitizenList::command(const char* id, std::function<QString()> text, std::function<QString()> toolTip,
-                              IconName icon, std::function<void(CitizenId)> run) {
-    QAction* action = m_context.actions.add({QLatin1String(id), std::move(text), std::move(toolTip), {}, icon,
-                                             [this, run = std::move(run)] {
-                                                 if (const auto citizen = current()) {
-                                                     run(*citizen);
-                                                 }
-                                             }});
+QAction* CitizenList::command(const char* id, std::function<QString()> text, std::function<QString()> toolTip, IconName icon,
+                              std::function<void(CitizenId)> run) {
+    QAction* action =
+        m_context.actions.add({QLatin1String(id), std::move(text), std::move(toolTip), {}, icon, [this, run = std::move(run)] {
+                                   if (const auto citizen = current()) {
+                                       run(*citizen);
+                                   }
+                               }});
     m_commands.append(action);
     return action;
 }
@@ -202,30 +227,37 @@ void CitizenList::addCommands() {
             m_context.navigator.open({.page = page::citizens, .citizen = citizen, .tab = tab, .command = command});
         };
     };
-    command("citizens.open", [] { return tr("Open the citizen"); }, [] { return tr("Everything about the selected citizen"); },
-            IconName::Person, [this](CitizenId citizen) { Q_EMIT opened(citizen); });
-    command("citizens.edit", [] { return tr("Edit the citizen…"); },
-            [] { return tr("Change name, address, telephone, doctor…"); }, IconName::Edit,
-            [this](CitizenId citizen) {
-                if (const auto person = m_context.workspace.citizens.find(citizen)) {
-                    CitizenForm::open(m_context, this, *person, [](CitizenId) {});
-                }
-            });
-    command("citizens.note", [] { return tr("Write a note…"); }, [] { return tr("Write a note about the selected citizen"); },
-            IconName::Note, jump(tab::notes, command::newNote));
-    command("citizens.appointment", [] { return tr("New appointment…"); },
-            [] { return tr("Make an appointment with the selected citizen"); }, IconName::Calendar,
-            jump(tab::appointments, command::newAppointment));
-    command("citizens.find_offer", [] { return tr("Find an offer for the citizen"); },
-            [] { return tr("Offers that suit the selected citizen"); }, IconName::Offers, jump(tab::offers, command::findOffers));
-    command("citizens.protection", [] { return tr("Address protection…"); },
-            [] { return tr("Protect the address, or end the protection"); }, IconName::Shield,
-            [this](CitizenId citizen) { openProtectionDialog(this, m_context, citizen); });
-    command("citizens.moved", [] { return tr("Has moved away…"); }, [] { return tr("Takes the citizen off every call list"); },
-            IconName::House,
-            [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Moved); });
-    command("citizens.died", [] { return tr("Has died…"); }, [] { return tr("Takes the citizen off every call list"); },
-            IconName::Info, [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Dead); });
+    command(
+        "citizens.open", [] { return tr("Open the citizen"); }, [] { return tr("Everything about the selected citizen"); },
+        IconName::Person, [this](CitizenId citizen) { Q_EMIT opened(citizen); });
+    command(
+        "citizens.edit", [] { return tr("Edit the citizen…"); }, [] { return tr("Change name, address, telephone, doctor…"); },
+        IconName::Edit,
+        [this](CitizenId citizen) {
+            if (const auto person = m_context.workspace.citizens.find(citizen)) {
+                CitizenForm::open(m_context, this, *person, [](CitizenId) {});
+            }
+        });
+    command(
+        "citizens.note", [] { return tr("Write a note…"); }, [] { return tr("Write a note about the selected citizen"); },
+        IconName::Note, jump(tab::notes, command::newNote));
+    command(
+        "citizens.appointment", [] { return tr("New appointment…"); },
+        [] { return tr("Make an appointment with the selected citizen"); }, IconName::Calendar,
+        jump(tab::appointments, command::newAppointment));
+    command(
+        "citizens.find_offer", [] { return tr("Find an offer for the citizen"); },
+        [] { return tr("Offers that suit the selected citizen"); }, IconName::Offers, jump(tab::offers, command::findOffers));
+    command(
+        "citizens.protection", [] { return tr("Address protection…"); },
+        [] { return tr("Protect the address, or end the protection"); }, IconName::Shield,
+        [this](CitizenId citizen) { openProtectionDialog(this, m_context, citizen); });
+    command(
+        "citizens.moved", [] { return tr("Has moved away…"); }, [] { return tr("Takes the citizen off every call list"); },
+        IconName::House, [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Moved); });
+    command(
+        "citizens.died", [] { return tr("Has died…"); }, [] { return tr("Takes the citizen off every call list"); },
+        IconName::Info, [this](CitizenId citizen) { openLifeDialog(this, m_context, citizen, LifeState::Dead); });
     m_table->setCommands(m_commands);
 }
 
@@ -244,7 +276,9 @@ void CitizenList::retranslate() {
     setComboName(m_who, tr("Who is shown"));
     refresh(); // says what it has found in the new words too
     m_empty->setWords(tr("There are no citizens yet."),
-                      tr("Begin with a referral (Ctrl+N), bring your citizens in from a spreadsheet, or register a person who came by themselves."), tr("New citizen"));
+                      tr("Begin with a referral (Ctrl+N), bring your citizens in from a spreadsheet, or register a person who "
+                         "came by themselves."),
+                      tr("New citizen"));
     m_records->setColumns(columns());
 }
 

@@ -5,9 +5,9 @@
 #include "ui/citizens/citizen_header.h"
 #include "ui/kit/behaviour/tab_order.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/layout/front_pages.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/text_size.h"
-#include "ui/kit/scrolling.h"
 #include "ui/shell/navigator.h"
 #include "ui/slices.h"
 
@@ -21,7 +21,7 @@ namespace brobygger {
 namespace {
 constexpr int lowBelow = 700;   // pixels of height, in a window on a small laptop
 constexpr int wholeBelow = 340; // the same laptop at 200 %
-}
+} // namespace
 
 CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* parent)
     : QWidget(parent)
@@ -47,9 +47,7 @@ CitizenView::CitizenView(PageContext& context, CitizenId citizen, QWidget* paren
     m_actions->addTo(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        show(index);
-    });
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { show(index); });
     retranslate();
     if (!m_entries.isEmpty()) {
         show(0);
@@ -100,8 +98,8 @@ CitizenTab* CitizenView::tabAt(int index) {
     auto* actions = new ActionCollection(this);
     MadeTab& made =
         m_tabs
-            .emplace(index, MadeTab{actions, {m_context.workspace, m_context.navigator, m_context.ask, *actions,
-                                              m_context.appearance}})
+            .emplace(index, MadeTab{actions,
+                                    {m_context.workspace, m_context.navigator, m_context.ask, *actions, m_context.appearance}})
             .first->second;
     made.tab = m_entries[index].make(made.context, m_citizen);
     made.place = scrollingWhenLow(made.tab);

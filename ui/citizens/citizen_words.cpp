@@ -13,26 +13,19 @@ struct CitizenWords {
 
 QString wordFor(Sex sex) {
     switch (sex) {
-    case Sex::Female:
-        return CitizenWords::tr("Woman");
-    case Sex::Male:
-        return CitizenWords::tr("Man");
-    case Sex::Other:
-        return CitizenWords::tr("Other");
-    case Sex::Unknown:
-        break;
+    case Sex::Female: return CitizenWords::tr("Woman");
+    case Sex::Male: return CitizenWords::tr("Man");
+    case Sex::Other: return CitizenWords::tr("Other");
+    case Sex::Unknown: break;
     }
     return CitizenWords::tr("Not stated");
 }
 
 QString wordFor(Permission permission) {
     switch (permission) {
-    case Permission::Yes:
-        return CitizenWords::tr("Yes");
-    case Permission::No:
-        return CitizenWords::tr("No");
-    case Permission::NotAsked:
-        break;
+    case Permission::Yes: return CitizenWords::tr("Yes");
+    case Permission::No: return CitizenWords::tr("No");
+    case Permission::NotAsked: break;
     }
     return CitizenWords::tr("Not asked");
 }
@@ -54,10 +47,8 @@ ChipText chipForCourse(const QString& courseState) {
 }
 
 ChipText chipForLife(LifeState state) {
-    return state == LifeState::Dead
-               ? ChipText{CitizenWords::tr("Dead"), Tone::Neutral, IconName::Info}
-               : ChipText{CitizenWords::tr("Moved away"), Tone::Neutral,
-                          IconName::Info};
+    return state == LifeState::Dead ? ChipText{CitizenWords::tr("Dead"), Tone::Neutral, IconName::Info}
+                                    : ChipText{CitizenWords::tr("Moved away"), Tone::Neutral, IconName::Info};
 }
 
 QList<Choice> sexChoices() {

@@ -7,7 +7,7 @@
 #include "ui/citizens/citizen_view.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/shell/navigator.h"
 
 #include <QBoxLayout>
@@ -17,18 +17,25 @@
 namespace brobygger {
 
 CitizensPage::CitizensPage(PageContext& context, QWidget* parent)
-    : Page(PageBody::Filling, parent), m_context(context), m_stack(new FrontPages), m_list(new CitizenList(m_context)) {
+    : Page(PageBody::Filling, parent)
+    , m_context(context)
+    , m_stack(new FrontPages)
+    , m_list(new CitizenList(m_context)) {
     content()->addWidget(m_stack);
     m_stack->addWidget(m_list);
     connect(m_list, &CitizenList::opened, this, [this](CitizenId id) { m_context.navigator.openCitizen(id); });
-    QAction* add = m_context.actions.add({QStringLiteral("citizens.new"), [] { return tr("New citizen"); },
-                                          [] { return tr("Register a person without a referral"); },
-                                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconName::Add,
-                                          [this] { newCitizen(); }});
+    QAction* add =
+        m_context.actions.add({QStringLiteral("citizens.new"), [] { return tr("New citizen"); },
+                               [] { return tr("Register a person without a referral"); },
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconName::Add, [this] { newCitizen(); }});
     m_list->setNewAction(add);
-    QAction* import = m_context.actions.add({QStringLiteral("citizens.import"), [] { return tr("Import a spreadsheet…"); },
-                                             [] { return tr("Bring in citizens, courses, appointments, contacts or measurements"); },
-                                             {}, IconName::Import, [this] { openCaseloadImport(this, m_context); }});
+    QAction* import =
+        m_context.actions.add({QStringLiteral("citizens.import"),
+                               [] { return tr("Import a spreadsheet…"); },
+                               [] { return tr("Bring in citizens, courses, appointments, contacts or measurements"); },
+                               {},
+                               IconName::Import,
+                               [this] { openCaseloadImport(this, m_context); }});
     header()->addAction(buttonFor(import, QStringLiteral("importButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(add, QStringLiteral("newCitizenButton"), ButtonRole::Primary));
     retranslate();
@@ -47,9 +54,7 @@ void CitizensPage::openTarget(const Target& target) {
 
 TabId CitizensPage::tabInFront() const { return m_view != nullptr ? m_view->tabInFront() : TabId(); }
 
-std::optional<qint64> CitizensPage::recordInFront() const {
-    return m_view != nullptr ? m_view->recordInFront() : std::nullopt;
-}
+std::optional<qint64> CitizensPage::recordInFront() const { return m_view != nullptr ? m_view->recordInFront() : std::nullopt; }
 
 QList<const ActionCollection*> CitizensPage::commandsWithin() const {
     return m_view != nullptr ? m_view->commands() : QList<const ActionCollection*>();
@@ -93,7 +98,8 @@ void CitizensPage::showCitizen(CitizenId citizen) {
 
 void CitizensPage::editCitizen(QWidget* over, CitizenId citizen, const QString& first) {
     if (const auto known = m_context.workspace.citizens.find(citizen)) {
-        CitizenForm::open(m_context, over, *known, [](CitizenId) {}, first);
+        CitizenForm::open(
+            m_context, over, *known, [](CitizenId) {}, first);
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/citizens/citizen.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 
 namespace brobygger {
 

@@ -64,13 +64,12 @@ Result<QList<Fact>> changedFacts(const Form& form, CitizenId citizen, const Fact
 
 void FactsForm::open(PageContext& context, QWidget* parent, CitizenId citizen, const FactCatalogue& catalogue) {
     Workspace& workspace = context.workspace;
-    auto* dialog = new FormDialog(FactsFormWords::tr("Write what is known"),
-                                  FactsFormWords::tr("Save"), parent);
+    auto* dialog = new FormDialog(FactsFormWords::tr("Write what is known"), FactsFormWords::tr("Save"), parent);
     Form& form = *dialog->form();
     const QString screenLanguage = workspace.settings.value(language);
     const QHash<QString, Fact> before = workspace.citizenFacts.newest(citizen);
-    DateField* asOf = form.date(QStringLiteral("asOf"), FactsFormWords::tr("Known since"), workspace.clock,
-                                FieldNeed::Required);
+    DateField* asOf =
+        form.date(QStringLiteral("asOf"), FactsFormWords::tr("Known since"), workspace.clock, FieldNeed::Required);
     asOf->setDate(workspace.clock.today());
     QLineEdit* source = form.line(QStringLiteral("source"), FactsFormWords::tr("Source"));
     source->setPlaceholderText(FactsFormWords::tr("a talk, own doctor, a letter"));
@@ -85,7 +84,8 @@ void FactsForm::open(PageContext& context, QWidget* parent, CitizenId citizen, c
     dialog->setDraft(draftKeeper(workspace, QStringLiteral("facts/") + citizen.toString(), citizen,
                                  [&context, parent, citizen, catalogue] { open(context, parent, citizen, catalogue); }));
     dialog->onSave([&workspace, &form, citizen, catalogue, before, asOf, source]() -> Result<void> {
-        const auto changed = changedFacts(form, citizen, catalogue, before, asOf->date().value_or(QDate()), source->text().trimmed());
+        const auto changed =
+            changedFacts(form, citizen, catalogue, before, asOf->date().value_or(QDate()), source->text().trimmed());
         if (!changed) {
             return changed.error();
         }

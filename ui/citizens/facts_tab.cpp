@@ -25,8 +25,8 @@ FactsTab::FactsTab(PageContext& context, CitizenId citizen, QWidget* parent)
         m_catalogue = *std::move(loaded);
     }
     m_table->setRecords(m_records);
-    QAction* write = context.actions.add({QStringLiteral("facts.edit"), [] { return tr("Write what is known"); }, {}, {},
-                                          IconName::Edit, [this] { edit(); }});
+    QAction* write = context.actions.add(
+        {QStringLiteral("facts.edit"), [] { return tr("Write what is known"); }, {}, {}, IconName::Edit, [this] { edit(); }});
     m_card->addToTitle(buttonFor(write, QStringLiteral("editFactsButton"), ButtonRole::Ordinary));
     m_table->setCommands({write});
     m_card->content()->addWidget(m_table);
@@ -58,8 +58,8 @@ QString FactsTab::before(const Row& row) const {
     if (row.before.value.isEmpty()) {
         return {};
     }
-    const QString value = m_catalogue.valueLabel(row.definition->code, row.before.value,
-                                                 m_context.workspace.settings.value(brobygger::language));
+    const QString value =
+        m_catalogue.valueLabel(row.definition->code, row.before.value, m_context.workspace.settings.value(brobygger::language));
     return tr("%1 (%2)", "an earlier answer and its day").arg(value, formatDate(row.before.asOf));
 }
 
@@ -75,19 +75,27 @@ Fact FactsTab::otherAnswer(const Fact& newest) const {
 QList<Column<FactsTab::Row>> FactsTab::columns() const {
     return {
         {QStringLiteral("fact"), tr("Question"),
-         [this](const Row& row) {
-             return row.definition->label.in(m_context.workspace.settings.value(brobygger::language));
-         }},
+         [this](const Row& row) { return row.definition->label.in(m_context.workspace.settings.value(brobygger::language)); }},
         {QStringLiteral("value"), tr("Answer"), [this](const Row& row) { return valueOf(row); },
          [this](const Row& row) {
              Cell cell{valueOf(row)};
              cell.role = row.newest.value.isEmpty() ? TextRole::Muted : TextRole::Strong;
              return cell;
          }},
-        {QStringLiteral("as_of"), tr("Known since"), [](const Row& row) { return formatDate(row.newest.asOf); }, {},
-         Qt::AlignLeft, {}, 120},
+        {QStringLiteral("as_of"),
+         tr("Known since"),
+         [](const Row& row) { return formatDate(row.newest.asOf); },
+         {},
+         Qt::AlignLeft,
+         {},
+         120},
         {QStringLiteral("source"), tr("Source"), [](const Row& row) { return row.newest.source; }, {}, Qt::AlignLeft, {}, 180},
-        {QStringLiteral("before"), tr("Before that"), [this](const Row& row) { return before(row); }, {}, Qt::AlignLeft, {},
+        {QStringLiteral("before"),
+         tr("Before that"),
+         [this](const Row& row) { return before(row); },
+         {},
+         Qt::AlignLeft,
+         {},
          200},
     };
 }

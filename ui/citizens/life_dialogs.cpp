@@ -42,8 +42,9 @@ void openLifeDialog(QWidget* page, PageContext& context, CitizenId citizen, Life
     dialog->setObjectName(QStringLiteral("lifeDialog"));
     addSentence(*dialog->form(),
                 LifeDialogsWords::tr("The citizen leaves every call list. Courses, appointments and referrals stay as they are "
-                          "until you close the course."));
-    DateField* on = dialog->form()->date(QStringLiteral("lifeStateOn"), isDeath ? LifeDialogsWords::tr("Died on") : LifeDialogsWords::tr("Moved on"),
+                                     "until you close the course."));
+    DateField* on = dialog->form()->date(QStringLiteral("lifeStateOn"),
+                                         isDeath ? LifeDialogsWords::tr("Died on") : LifeDialogsWords::tr("Moved on"),
                                          workspace.clock, FieldNeed::Required);
     on->setWeekShown(false);
     dialog->onSave([&workspace, page, citizen, state, on, name = person->fullName()]() -> Result<void> {
@@ -71,10 +72,13 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
     }
     auto* dialog = new FormDialog(LifeDialogsWords::tr("Name and address protection"), LifeDialogsWords::tr("Save"), page, 1);
     dialog->setObjectName(QStringLiteral("protectionDialog"));
-    addSentence(*dialog->form(), LifeDialogsWords::tr("While it holds, the address is in no list, no search and no letter to others."));
-    QCheckBox* isProtected = dialog->form()->check(QStringLiteral("isAddressProtected"), LifeDialogsWords::tr("The address is protected"));
+    addSentence(*dialog->form(),
+                LifeDialogsWords::tr("While it holds, the address is in no list, no search and no letter to others."));
+    QCheckBox* isProtected =
+        dialog->form()->check(QStringLiteral("isAddressProtected"), LifeDialogsWords::tr("The address is protected"));
     isProtected->setChecked(person->isAddressProtected);
-    DateField* until = dialog->form()->date(QStringLiteral("addressProtectedUntil"), LifeDialogsWords::tr("Last day"), workspace.clock);
+    DateField* until =
+        dialog->form()->date(QStringLiteral("addressProtectedUntil"), LifeDialogsWords::tr("Last day"), workspace.clock);
     dialog->form()->setHelp(QStringLiteral("addressProtectedUntil"), LifeDialogsWords::tr("Empty: without an end."));
     if (person->addressProtectedUntil.isValid()) {
         until->setDate(person->addressProtectedUntil);
@@ -85,7 +89,10 @@ void openProtectionDialog(QWidget* page, PageContext& context, CitizenId citizen
         if (!done) {
             return done.error();
         }
-        offerUndo(page, holds ? LifeDialogsWords::tr("The address is protected.") : LifeDialogsWords::tr("The address is no longer protected."), done);
+        offerUndo(page,
+                  holds ? LifeDialogsWords::tr("The address is protected.")
+                        : LifeDialogsWords::tr("The address is no longer protected."),
+                  done);
         return {};
     });
     dialog->open();

@@ -27,17 +27,20 @@ PlaceFields::PlaceFields(Form& form, RecordFields<Citizen>& fields, const Gazett
     m_postcode = form.line(QStringLiteral("postcode"), tr("Postcode"));
     m_town = form.line(QStringLiteral("town"), tr("Town"));
     // One value: a street of one address with the town of another would be nowhere.
-    fields.bind([this, street] { return QStringList{street->text().trimmed(), m_postcode->text().trimmed(), m_town->text().trimmed()}; },
-                [this, street](const Citizen& citizen) {
-                    street->setText(citizen.street);
-                    m_postcode->setText(citizen.postcode);
-                    m_town->setText(citizen.town);
-                },
-                [this, street](Citizen& citizen) {
-                    citizen.street = street->text().trimmed();
-                    citizen.postcode = m_postcode->text().trimmed();
-                    citizen.town = m_town->text().trimmed();
-                });
+    fields.bind(
+        [this, street] {
+            return QStringList{street->text().trimmed(), m_postcode->text().trimmed(), m_town->text().trimmed()};
+        },
+        [this, street](const Citizen& citizen) {
+            street->setText(citizen.street);
+            m_postcode->setText(citizen.postcode);
+            m_town->setText(citizen.town);
+        },
+        [this, street](Citizen& citizen) {
+            citizen.street = street->text().trimmed();
+            citizen.postcode = m_postcode->text().trimmed();
+            citizen.town = m_town->text().trimmed();
+        });
     m_municipality = new SearchField(QStringLiteral("municipality"), [this](const QString& text) {
         QList<Hit> hits;
         for (const Municipality& municipality : m_places.searchMunicipalities(text, hitsAsked)) {
@@ -78,7 +81,8 @@ void PlaceFields::showParish(const Citizen& citizen) {
 
 void PlaceFields::checkChosen(Problems& problems) const {
     if (!m_parish->text().isEmpty() && m_parish->key().isEmpty()) {
-        problems.error(QStringLiteral("parishCode"), tr("No parish is called that. Choose one of those that are found, or empty the field."));
+        problems.error(QStringLiteral("parishCode"),
+                       tr("No parish is called that. Choose one of those that are found, or empty the field."));
     }
     if (!m_municipality->text().isEmpty() && m_municipality->key().isEmpty()) {
         problems.error(QStringLiteral("municipalityCode"),
@@ -115,13 +119,14 @@ void PlaceFields::followParish() {
 
 void PlaceFields::setParish(const QString& code) {
     const auto parish = m_places.parish(code);
-    m_parish->choose(code, parish ? parishWords(m_places, *parish)
-                                  : code.isEmpty() ? QString() : tr("Unknown parish (%1)").arg(code));
+    m_parish->choose(code, parish           ? parishWords(m_places, *parish)
+                           : code.isEmpty() ? QString()
+                                            : tr("Unknown parish (%1)").arg(code));
 }
 
 void PlaceFields::setMunicipality(const QString& code) {
     const auto municipality = m_places.municipality(code);
-    m_municipality->choose(code, municipality    ? municipality->name
+    m_municipality->choose(code, municipality     ? municipality->name
                                  : code.isEmpty() ? QString()
                                                   : tr("Unknown municipality (%1)").arg(code));
 }

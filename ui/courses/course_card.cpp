@@ -6,16 +6,16 @@
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/day_dialog.h"
 #include "ui/kit/card.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
-#include "ui/kit/facts.h"
 #include "ui/kit/forms/date_field.h"
+#include "ui/kit/labels/chip.h"
+#include "ui/kit/labels/facts.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/referrals/referral_words.h"
 #include "ui/shell/navigator.h"
@@ -57,27 +57,33 @@ CourseCard::CourseCard(PageContext& context, CitizenId citizen, QWidget* parent)
 
 void CourseCard::addButtons() {
     auto* row = new WrappingRow;
-    m_begin = add("course.begin", [this] { return m_course ? tr("Take up again as a new course…") : tr("Open a course…"); },
-                  [] { return tr("From today or from an earlier day"); }, IconName::Add, &CourseCard::begin);
+    m_begin = add(
+        "course.begin", [this] { return m_course ? tr("Take up again as a new course…") : tr("Open a course…"); },
+        [] { return tr("From today or from an earlier day"); }, IconName::Add, &CourseCard::begin);
     row->addWidget(buttonFor(m_begin, QStringLiteral("beginCourseButton"), ButtonRole::Ordinary));
     const auto addStep = [&](CourseStep step, const char* id, const char* name, std::function<QString()> text,
                              std::function<QString()> toolTip, IconName icon) {
-        QAction* action = m_context.actions.add({QLatin1String(id), std::move(text), std::move(toolTip), {}, icon,
-                                                 [this, step] { take(step); }});
+        QAction* action = m_context.actions.add(
+            {QLatin1String(id), std::move(text), std::move(toolTip), {}, icon, [this, step] { take(step); }});
         m_steps.insert(step, action);
         row->addWidget(buttonFor(action, QLatin1String(name), ButtonRole::Ordinary));
     };
-    addStep(CourseStep::Start, "course.start", "startCourseButton", [] { return tr("Take in…"); },
-            [] { return tr("The course starts, today or on an earlier day"); }, IconName::Check);
-    addStep(CourseStep::Pause, "course.pause", "pauseCourseButton", [] { return tr("Pause"); },
-            [] { return tr("The course rests; nothing is proposed until it goes on"); }, IconName::Clock);
-    addStep(CourseStep::Resume, "course.resume", "resumeCourseButton", [] { return tr("Go on"); },
-            [] { return tr("The course goes on"); }, IconName::Repeat);
-    addStep(CourseStep::Close, "course.close", "closeCourseButton", [] { return tr("Close the course…"); },
-            [] { return tr("How it ended, and what becomes of what is still open"); }, IconName::Close);
+    addStep(
+        CourseStep::Start, "course.start", "startCourseButton", [] { return tr("Take in…"); },
+        [] { return tr("The course starts, today or on an earlier day"); }, IconName::Check);
+    addStep(
+        CourseStep::Pause, "course.pause", "pauseCourseButton", [] { return tr("Pause"); },
+        [] { return tr("The course rests; nothing is proposed until it goes on"); }, IconName::Clock);
+    addStep(
+        CourseStep::Resume, "course.resume", "resumeCourseButton", [] { return tr("Go on"); },
+        [] { return tr("The course goes on"); }, IconName::Repeat);
+    addStep(
+        CourseStep::Close, "course.close", "closeCourseButton", [] { return tr("Close the course…"); },
+        [] { return tr("How it ended, and what becomes of what is still open"); }, IconName::Close);
     row->addStretch();
-    m_days = add("course.days", [] { return tr("Change days…"); },
-                 [] { return tr("Opened, taken in, and when the end is expected"); }, IconName::Edit, &CourseCard::changeDays);
+    m_days = add(
+        "course.days", [] { return tr("Change days…"); }, [] { return tr("Opened, taken in, and when the end is expected"); },
+        IconName::Edit, &CourseCard::changeDays);
     row->addWidget(buttonFor(m_days, QStringLiteral("changeDaysButton"), ButtonRole::Quiet));
     m_card->content()->addLayout(row);
 }
@@ -209,8 +215,7 @@ void CourseCard::takeIn() {
     if (!m_course || isStartHeld()) {
         return;
     }
-    askForDay(this,
-              {QStringLiteral("takeInDialog"), tr("Take in"), tr("The course starts on"), tr("Take in"), takingInHint()},
+    askForDay(this, {QStringLiteral("takeInDialog"), tr("Take in"), tr("The course starts on"), tr("Take in"), takingInHint()},
               m_context.workspace.clock, [this, id = m_course->id](QDate on) -> Result<void> {
                   const auto started = m_context.workspace.courses.start(id, on);
                   if (!started) {
@@ -223,8 +228,11 @@ void CourseCard::takeIn() {
 
 void CourseCard::begin() {
     askForDay(this,
-              {QStringLiteral("openCourseDialog"), m_course ? tr("Take up again as a new course") : tr("Open a course"),
-               tr("The course is open from"), tr("Open the course"), {}},
+              {QStringLiteral("openCourseDialog"),
+               m_course ? tr("Take up again as a new course") : tr("Open a course"),
+               tr("The course is open from"),
+               tr("Open the course"),
+               {}},
               m_context.workspace.clock, [this](QDate on) -> Result<void> {
                   Courses& courses = m_context.workspace.courses;
                   const auto opened = m_course ? courses.reopenAsNew(m_course->id, on) : courses.open(m_citizen, on);

@@ -6,7 +6,7 @@
 #include "ui/courses/next_step_card.h"
 #include "ui/courses/plan_card.h"
 #include "ui/courses/received_card.h"
-#include "ui/kit/scrolling.h"
+#include "ui/kit/layout/scrolling.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -9,8 +9,7 @@
 
 namespace brobygger {
 
-void askForDay(QWidget* parent, const DayQuestion& question, const Clock& clock,
-               std::function<Result<void>(QDate)> save) {
+void askForDay(QWidget* parent, const DayQuestion& question, const Clock& clock, std::function<Result<void>(QDate)> save) {
     auto* dialog = new FormDialog(question.title, question.saveLabel, parent, 1);
     dialog->setObjectName(question.name);
     if (!question.hint.isEmpty()) {

@@ -22,7 +22,6 @@ struct DayQuestion {
 
 /// Opens a form with one day, today at first; an earlier one is for a caseload entered afterwards. `save` says what is wrong
 /// with it, at the field "on".
-void askForDay(QWidget* parent, const DayQuestion& question, const Clock& clock,
-               std::function<Result<void>(QDate)> save);
+void askForDay(QWidget* parent, const DayQuestion& question, const Clock& clock, std::function<Result<void>(QDate)> save);
 
 } // namespace brobygger

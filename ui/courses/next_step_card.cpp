@@ -74,8 +74,10 @@ NextStepCard::NextStepCard(PageContext& context, CitizenId citizen, QWidget* par
     , m_reason(makeLabel(QString(), TextRole::Muted))
     , m_go(context.actions.add({QStringLiteral("course.next"),
                                 [this] { return m_step ? verbOf(*m_step) : tr("The next step"); },
-                                [this] { return m_step ? titleOf(*m_step) : tr("Nothing is to be done now"); }, {},
-                                IconName::ChevronRight, [this] { go(); }})) {
+                                [this] { return m_step ? titleOf(*m_step) : tr("Nothing is to be done now"); },
+                                {},
+                                IconName::ChevronRight,
+                                [this] { go(); }})) {
     setObjectName(QStringLiteral("nextStepCard"));
     m_title->setObjectName(QStringLiteral("nextStepTitle"));
     m_reason->setObjectName(QStringLiteral("nextStepReason"));

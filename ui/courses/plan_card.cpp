@@ -29,17 +29,29 @@ PlanCard::PlanCard(PageContext& context, CitizenId citizen, QWidget* parent)
     , m_card(new Card)
     , m_records(new RecordsOf<Todo>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("planTable"), tr("Agreed steps and tasks")))
-    , m_new(context.actions.add({QStringLiteral("todo.new"), [] { return tr("New task"); },
-                                 [] { return tr("An agreed step, or something to do on a day"); }, {}, IconName::Add,
+    , m_new(context.actions.add({QStringLiteral("todo.new"),
+                                 [] { return tr("New task"); },
+                                 [] { return tr("An agreed step, or something to do on a day"); },
+                                 {},
+                                 IconName::Add,
                                  [this] { openNewTodo(this, m_context, m_citizen); }}))
-    , m_done(context.actions.add({QStringLiteral("todo.done"), [] { return tr("Done"); },
-                                  [] { return tr("The task is done"); }, {}, IconName::Check,
+    , m_done(context.actions.add({QStringLiteral("todo.done"),
+                                  [] { return tr("Done"); },
+                                  [] { return tr("The task is done"); },
+                                  {},
+                                  IconName::Check,
                                   [this] { finishCurrent(); }}))
-    , m_later(context.actions.add({QStringLiteral("todo.postpone"), [] { return tr("Postpone…"); },
-                                   [] { return tr("The task waits until another day"); }, {}, IconName::Clock,
+    , m_later(context.actions.add({QStringLiteral("todo.postpone"),
+                                   [] { return tr("Postpone…"); },
+                                   [] { return tr("The task waits until another day"); },
+                                   {},
+                                   IconName::Clock,
                                    [this] { postponeCurrent(); }}))
-    , m_drop(context.actions.add({QStringLiteral("todo.drop"), [] { return tr("Drop"); },
-                                  [] { return tr("The task is not needed any more"); }, {}, IconName::Cross,
+    , m_drop(context.actions.add({QStringLiteral("todo.drop"),
+                                  [] { return tr("Drop"); },
+                                  [] { return tr("The task is not needed any more"); },
+                                  {},
+                                  IconName::Cross,
                                   [this] { dropCurrent(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
@@ -67,8 +79,8 @@ void PlanCard::retranslate() {
 
 void PlanCard::refresh() {
     const QStringList before = keysOf(*m_records);
-    m_records->setSource(rowsOf<Todo>(m_context.workspace.todos.forCitizen(m_citizen),
-                                      [](const Todo& todo) { return todo.id.toString(); }));
+    m_records->setSource(
+        rowsOf<Todo>(m_context.workspace.todos.forCitizen(m_citizen), [](const Todo& todo) { return todo.id.toString(); }));
     if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
@@ -142,13 +154,19 @@ QList<Column<Todo>> PlanCard::columns() const {
     return {
         {QStringLiteral("due"), tr("By"), [](const Todo& todo) { return formatDate(todo.dueOn); }, {}, Qt::AlignLeft, {}, 110},
         {QStringLiteral("title"), tr("What"), [](const Todo& todo) { return todo.title; },
-         [](const Todo& todo) { return Cell{todo.title, todoKindLabel(todo.kind)}; }},
-        {QStringLiteral("state"), tr("State"), [state](const Todo& todo) { return state(todo).text; },
+         [](const Todo& todo) {
+             return Cell{todo.title, todoKindLabel(todo.kind)};
+         }},
+        {QStringLiteral("state"),
+         tr("State"),
+         [state](const Todo& todo) { return state(todo).text; },
          [state](const Todo& todo) {
              const ChipText chip = state(todo);
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 150},
+         Qt::AlignLeft,
+         {},
+         150},
     };
 }
 

@@ -42,9 +42,8 @@ ReceivedCard::ReceivedCard(PageContext& context, CitizenId citizen, QWidget* par
     layout->addWidget(m_card);
     connect(m_table, &RecordTable::rowActivated, this, [this] { openContactDialog(this, m_context, m_citizen); });
     m_table->setDoubleClick([this](int row) {
-        m_context.navigator.open({.page = page::referrals,
-                                  .kind = RecordKind::IncomingReferral,
-                                  .record = m_records->row(row).referral.id.value()});
+        m_context.navigator.open(
+            {.page = page::referrals, .kind = RecordKind::IncomingReferral, .record = m_records->row(row).referral.id.value()});
     });
 }
 
@@ -59,9 +58,8 @@ void ReceivedCard::refresh() {
     const bool hasCourse = !m_context.workspace.courses.forCitizen(m_citizen).isEmpty();
     m_table->setEmptyText(hasCourse ? tr("No referral has been received. The course began without one.")
                                     : tr("No referral has been received."));
-    m_records->setSource(
-        rowsOf<IncomingRow>(m_context.workspace.incomingReferrals.forCitizen(m_citizen),
-                            [](const IncomingRow& row) { return row.referral.id.toString(); }));
+    m_records->setSource(rowsOf<IncomingRow>(m_context.workspace.incomingReferrals.forCitizen(m_citizen),
+                                             [](const IncomingRow& row) { return row.referral.id.toString(); }));
 }
 
 void ReceivedCard::select(IncomingReferralId referral) {
@@ -75,16 +73,27 @@ QList<Column<IncomingRow>> ReceivedCard::columns() const {
         return clockChip(workspace.incomingReferrals.clockOf(row.referral));
     };
     return {
-        {QStringLiteral("received"), tr("Received"),
-         [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); }, {}, Qt::AlignLeft, {}, 110},
+        {QStringLiteral("received"),
+         tr("Received"),
+         [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); },
+         {},
+         Qt::AlignLeft,
+         {},
+         110},
         {QStringLiteral("who"), tr("From and why"), [&workspace](const IncomingRow& row) { return whoAsked(workspace, row); },
-         [&workspace](const IncomingRow& row) { return Cell{whoAsked(workspace, row), row.referral.reason}; }},
-        {QStringLiteral("clock"), tr("First contact"), [clock](const IncomingRow& row) { return clock(row).text; },
+         [&workspace](const IncomingRow& row) {
+             return Cell{whoAsked(workspace, row), row.referral.reason};
+         }},
+        {QStringLiteral("clock"),
+         tr("First contact"),
+         [clock](const IncomingRow& row) { return clock(row).text; },
          [clock](const IncomingRow& row) {
              const ChipText chip = clock(row);
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 190},
+         Qt::AlignLeft,
+         {},
+         190},
     };
 }
 

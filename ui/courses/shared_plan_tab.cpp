@@ -69,7 +69,8 @@ void SharedPlanTab::refreshSteps() {
 void SharedPlanTab::refreshAppointments() {
     const QDateTime now = m_context.workspace.clock.now();
     QList<AppointmentRow> coming = m_context.workspace.appointments.forCitizen(m_citizen);
-    coming.removeIf([&now](const AppointmentRow& row) { return row.appointment.hasOutcome() || row.appointment.startsAt < now; });
+    coming.removeIf(
+        [&now](const AppointmentRow& row) { return row.appointment.hasOutcome() || row.appointment.startsAt < now; });
     std::reverse(coming.begin(), coming.end()); // the next one first
     m_appointments->setSource(
         rowsOf<AppointmentRow>(coming, [](const AppointmentRow& row) { return row.appointment.id.toString(); }));
@@ -85,8 +86,13 @@ QList<Column<Todo>> SharedPlanTab::stepColumns() const {
 QList<Column<AppointmentRow>> SharedPlanTab::appointmentColumns() const {
     const Workspace& workspace = m_context.workspace;
     return {
-        {QStringLiteral("when"), tr("When"),
-         [](const AppointmentRow& row) { return formatDateTime(row.appointment.startsAt); }, {}, Qt::AlignLeft, {}, 170},
+        {QStringLiteral("when"),
+         tr("When"),
+         [](const AppointmentRow& row) { return formatDateTime(row.appointment.startsAt); },
+         {},
+         Qt::AlignLeft,
+         {},
+         170},
         whatAndWhereColumn(workspace),
         howToGetThereColumn(workspace),
     };

@@ -21,8 +21,8 @@ struct TodoDialogWords {
 
 QList<Choice> kinds() {
     QList<Choice> choices;
-    for (const TodoKind kind : {TodoKind::AgreedAction, TodoKind::RetryCall, TodoKind::OrderTransport,
-                                TodoKind::TellRecipient, TodoKind::Other}) {
+    for (const TodoKind kind :
+         {TodoKind::AgreedAction, TodoKind::RetryCall, TodoKind::OrderTransport, TodoKind::TellRecipient, TodoKind::Other}) {
         choices.append({todoKindLabel(kind), static_cast<int>(kind)});
     }
     return choices;
@@ -33,8 +33,10 @@ void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
     auto* dialog = new FormDialog(TodoDialogWords::tr("New task"), TodoDialogWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("todoDialog"));
     Form* form = dialog->form();
-    QLineEdit* title = form->line(QStringLiteral("title"), TodoDialogWords::tr("What is to be done, and by whom"), FieldNeed::Required);
-    DateField* due = form->date(QStringLiteral("dueOn"), TodoDialogWords::tr("By"), context.workspace.clock, FieldNeed::Required);
+    QLineEdit* title =
+        form->line(QStringLiteral("title"), TodoDialogWords::tr("What is to be done, and by whom"), FieldNeed::Required);
+    DateField* due =
+        form->date(QStringLiteral("dueOn"), TodoDialogWords::tr("By"), context.workspace.clock, FieldNeed::Required);
     QComboBox* kind = form->combo(QStringLiteral("kind"), TodoDialogWords::tr("Kind"), kinds());
     dialog->onSave([parent, &context, citizen, title, due, kind]() -> Result<void> {
         Todo todo;
@@ -50,7 +52,8 @@ void openNewTodo(QWidget* parent, PageContext& context, CitizenId citizen) {
         if (!added) {
             return added.error();
         }
-        offerUndo(parent, TodoDialogWords::tr("The task is on the list."), undoBy([&todos, id = *added] { return todos.drop(id); }));
+        offerUndo(parent, TodoDialogWords::tr("The task is on the list."),
+                  undoBy([&todos, id = *added] { return todos.drop(id); }));
         return {};
     });
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("todo/") + citizen.toString(), citizen,

@@ -8,9 +8,9 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shell/navigator.h"
 
@@ -58,18 +58,35 @@ DocumentsTab::DocumentsTab(PageContext& context, CitizenId citizen)
 
 void DocumentsTab::addCommands() {
     ActionCollection& actions = m_context.actions;
-    m_open = actions.add({QStringLiteral("document.open"), [] { return tr("Open the letter"); },
-                          [] { return tr("Shows the letter as it was sent"); }, {}, IconName::Document, [this] { openKept(); }});
-    m_toBeFiled = actions.add({QStringLiteral("document.to_be_filed"), [] { return tr("To be filed"); },
-                               [] { return tr("Marks the document for the journal, or takes the mark away."); }, {}, {},
+    m_open = actions.add({QStringLiteral("document.open"),
+                          [] { return tr("Open the letter"); },
+                          [] { return tr("Shows the letter as it was sent"); },
+                          {},
+                          IconName::Document,
+                          [this] { openKept(); }});
+    m_toBeFiled = actions.add({QStringLiteral("document.to_be_filed"),
+                               [] { return tr("To be filed"); },
+                               [] { return tr("Marks the document for the journal, or takes the mark away."); },
+                               {},
+                               {},
                                [this] { toggleToBeFiled(); }});
-    m_filed = actions.add({QStringLiteral("document.filed"), [] { return tr("Filed today"); },
-                           [] { return tr("Notes that the document stands in the journal"); }, {}, {}, [this] { markFiled(); }});
-    m_sharing = actions.add({QStringLiteral("document.sharing"), [] { return tr("What has been shared"); },
-                             [] { return tr("A sheet for the citizen: everything that was passed on, to whom and why"); }, {}, {},
+    m_filed = actions.add({QStringLiteral("document.filed"),
+                           [] { return tr("Filed today"); },
+                           [] { return tr("Notes that the document stands in the journal"); },
+                           {},
+                           {},
+                           [this] { markFiled(); }});
+    m_sharing = actions.add({QStringLiteral("document.sharing"),
+                             [] { return tr("What has been shared"); },
+                             [] { return tr("A sheet for the citizen: everything that was passed on, to whom and why"); },
+                             {},
+                             {},
                              [this] { openLetter(sharingSheet(), this); }});
-    m_sheet = actions.add({QStringLiteral("document.information_sheet"), [] { return tr("Information sheet"); },
-                           [] { return tr("What is registered about the citizen, and why"); }, {}, {},
+    m_sheet = actions.add({QStringLiteral("document.information_sheet"),
+                           [] { return tr("Information sheet"); },
+                           [] { return tr("What is registered about the citizen, and why"); },
+                           {},
+                           {},
                            [this] { openLetter(informationSheet(), this); }});
 }
 
@@ -132,9 +149,9 @@ void DocumentsTab::visit(std::shared_ptr<LetterWriting> writing) {
         refuse(letter.error(), std::move(writing), goBack());
         return;
     }
-    auto* dialog = new LetterDialog(m_context, std::move(writing), *letter,
-                                    [this](const QString& told, const TakeBack& undo) { offerTakeBack(goBack(), told, undo); },
-                                    this);
+    auto* dialog = new LetterDialog(
+        m_context, std::move(writing), *letter,
+        [this](const QString& told, const TakeBack& undo) { offerTakeBack(goBack(), told, undo); }, this);
     connect(dialog, &QDialog::rejected, this, &DocumentsTab::goBack);
     dialog->open();
 }
@@ -145,8 +162,9 @@ void DocumentsTab::openLetter(std::shared_ptr<LetterWriting> writing, QWidget* p
         refuse(letter.error(), std::move(writing), page);
         return;
     }
-    (new LetterDialog(m_context, std::move(writing), *letter,
-                      [page](const QString& told, const TakeBack& undo) { offerTakeBack(page, told, undo); }, page))
+    (new LetterDialog(
+         m_context, std::move(writing), *letter,
+         [page](const QString& told, const TakeBack& undo) { offerTakeBack(page, told, undo); }, page))
         ->open();
 }
 
@@ -163,16 +181,14 @@ void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> wri
     }
     if (error.kind == ErrorKind::Denied) {
         // The messages outlive this tab.
-        bar->ask(Tone::Amber, error.message, tr("Show the consents"), [&navigator = m_context.navigator, citizen = m_citizen] {
-            navigator.openCitizen(citizen, tab::privacy);
-        });
+        bar->ask(Tone::Amber, error.message, tr("Show the consents"),
+                 [&navigator = m_context.navigator, citizen = m_citizen] { navigator.openCitizen(citizen, tab::privacy); });
     } else if (writing && writing->isEditable()) {
-        bar->ask(Tone::Amber, error.message, tr("Change the text…"),
-                 [tab = QPointer(this), writing, page = QPointer(page)] {
-                     if (tab && page) {
-                         tab->changeText(writing, page);
-                     }
-                 });
+        bar->ask(Tone::Amber, error.message, tr("Change the text…"), [tab = QPointer(this), writing, page = QPointer(page)] {
+            if (tab && page) {
+                tab->changeText(writing, page);
+            }
+        });
     } else {
         bar->fail(error.message);
     }
@@ -181,7 +197,8 @@ void DocumentsTab::refuse(const Error& error, std::shared_ptr<LetterWriting> wri
 void DocumentsTab::changeText(std::shared_ptr<LetterWriting> writing, QWidget* page) {
     // The letter opens later, when the form has closed.
     writing->edit(page, [this, writing, page] {
-        QMetaObject::invokeMethod(this, [this, writing, page] { openLetter(writing, page); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, writing, page] { openLetter(writing, page); }, Qt::QueuedConnection);
     });
 }
 
@@ -227,21 +244,32 @@ QList<Column<Document>> DocumentsTab::columns() const {
         return document.isToBeFiled ? ChipText{tr("to be filed"), Tone::Amber, IconName::Document} : ChipText{};
     };
     return {
-        {QStringLiteral("sent"), tr("Sent"), [](const Document& document) { return formatDate(document.sentOn); }, {},
-         Qt::AlignLeft, {}, 120},
+        {QStringLiteral("sent"),
+         tr("Sent"),
+         [](const Document& document) { return formatDate(document.sentOn); },
+         {},
+         Qt::AlignLeft,
+         {},
+         120},
         {QStringLiteral("kind"), tr("Letter"), [](const Document& document) { return documentKindLabel(document.kind); }},
         {QStringLiteral("recipient"), tr("To"), [](const Document& document) { return document.recipient; }},
-        {QStringLiteral("via"), tr("Sent via"),
-         [&workspace](const Document& document) {
-             return codeWord(workspace, QStringLiteral("channel"), document.sentVia);
-         },
-         {}, Qt::AlignLeft, {}, 130},
-        {QStringLiteral("filing"), tr("Filing"), [filing](const Document& document) { return filing(document).text; },
+        {QStringLiteral("via"),
+         tr("Sent via"),
+         [&workspace](const Document& document) { return codeWord(workspace, QStringLiteral("channel"), document.sentVia); },
+         {},
+         Qt::AlignLeft,
+         {},
+         130},
+        {QStringLiteral("filing"),
+         tr("Filing"),
+         [filing](const Document& document) { return filing(document).text; },
          [filing](const Document& document) {
              const ChipText chip = filing(document);
              return chip.text.isEmpty() ? Cell{} : Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 160},
+         Qt::AlignLeft,
+         {},
+         160},
     };
 }
 

@@ -15,8 +15,8 @@ class LetterWriting;
 class RecordTable;
 
 /// The letters and sheets of one citizen as they were sent, and the door to new ones: other pages come here with a referral,
-/// an appointment or a consent, and the letter for it opens. When it is closed, kept or refused, one is back where one asked for
-/// it.
+/// an appointment or a consent, and the letter for it opens. When it is closed, kept or refused, one is back where one asked
+/// for it.
 class DocumentsTab final : public CitizenTab {
     Q_OBJECT
 public:

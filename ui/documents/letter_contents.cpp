@@ -2,10 +2,10 @@
 #include "ui/documents/letter_contents.h"
 
 #include "core/base/time/dates.h"
-#include "core/documents/letter_layout.h"
-#include "core/documents/letter_page.h"
+#include "core/documents/letters/letter_layout.h"
+#include "core/documents/letters/letter_page.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/shared/appointments/appointment_words.h"
 
 #include <QCheckBox>
@@ -32,7 +32,8 @@ QString partLabel(const QString& id) {
     if (id == QLatin1String("wish")) {
         return LetterContentsWords::tr("What the citizen would like");
     }
-    return id == QLatin1String("practical") ? LetterContentsWords::tr("Good to know in practice") : LetterContentsWords::tr("Who comes along");
+    return id == QLatin1String("practical") ? LetterContentsWords::tr("Good to know in practice")
+                                            : LetterContentsWords::tr("Who comes along");
 }
 
 /// What a letter to an offer has no place for, whatever was agreed.
@@ -105,17 +106,18 @@ void LetterContents::addParts(const LetterDraft& letter) {
         }
         const bool isChoice = part.state == LetterPartState::Said || part.state == LetterPartState::TakenOut;
         if (!isChoice) {
-            addRow(makeLabel(partLabel(part.id), TextRole::Body),
-                   part.state == LetterPartState::Always ? LetterContentsWords::tr("always") : LetterContentsWords::tr("nothing written"));
+            addRow(makeLabel(partLabel(part.id), TextRole::Body), part.state == LetterPartState::Always
+                                                                      ? LetterContentsWords::tr("always")
+                                                                      : LetterContentsWords::tr("nothing written"));
             continue;
         }
         auto* check = new QCheckBox(partLabel(part.id));
         check->setObjectName(part.id + QStringLiteral("PartCheck"));
         check->setChecked(part.state == LetterPartState::Said);
-        connect(check, &QCheckBox::toggled, this,
-                [this, id = part.id](bool isSaid) { Q_EMIT partTicked(id, isSaid); });
+        connect(check, &QCheckBox::toggled, this, [this, id = part.id](bool isSaid) { Q_EMIT partTicked(id, isSaid); });
         // What is practical was noted by the casemanager, not said by the citizen.
-        addRow(check, part.id == QLatin1String("wish") ? LetterContentsWords::tr("the citizen's words") : LetterContentsWords::tr("as noted here"));
+        addRow(check, part.id == QLatin1String("wish") ? LetterContentsWords::tr("the citizen's words")
+                                                       : LetterContentsWords::tr("as noted here"));
     }
 }
 
@@ -123,8 +125,9 @@ void LetterContents::addLeftOut(const LetterDraft& letter) {
     m_lines->addWidget(makeLabel(LetterContentsWords::tr("Left out"), TextRole::CardTitle));
     for (const LetterPart& part : letter.parts) {
         if (part.state == LetterPartState::NotCovered) {
-            addRow(makeLabel(partLabel(part.id), TextRole::Body),
-                   letter.consent ? LetterContentsWords::tr("not in the consent") : LetterContentsWords::tr("only with a consent"));
+            addRow(makeLabel(partLabel(part.id), TextRole::Body), letter.consent
+                                                                      ? LetterContentsWords::tr("not in the consent")
+                                                                      : LetterContentsWords::tr("only with a consent"));
         }
     }
     for (const auto& [what, why] : neverSaid()) {
@@ -140,11 +143,13 @@ void LetterContents::addNotes(const LetterDraft& letter, const LetterLayout& lay
     if (!letter.missing.isEmpty()) {
         const QString said = isLetter(letter.kind) ? LetterContentsWords::tr("This is marked in the letter: %1.")
                                                    : LetterContentsWords::tr("This is marked in the sheet: %1.");
-        note(LetterContentsWords::tr("Missing"), said.arg(letter.missing.join(QStringLiteral(", "))), QStringLiteral("missingLabel"));
+        note(LetterContentsWords::tr("Missing"), said.arg(letter.missing.join(QStringLiteral(", "))),
+             QStringLiteral("missingLabel"));
     }
     if (!letter.leftOut.isEmpty() && letter.basis == SharingBasis::Covered) {
-        note(LetterContentsWords::tr("Left out"), LetterContentsWords::tr("The consent does not cover this, so the letter does not say it: %1.")
-                                        .arg(kindWords(letter.leftOut)),
+        note(LetterContentsWords::tr("Left out"),
+             LetterContentsWords::tr("The consent does not cover this, so the letter does not say it: %1.")
+                 .arg(kindWords(letter.leftOut)),
              QStringLiteral("leftOutLabel"));
     }
     for (const QString& caution : letter.cautions) {
@@ -162,25 +167,29 @@ void LetterContents::addBasis(const LetterDraft& letter) {
         const bool isConsent = consent.basis == ConsentBasis::Consent;
         const QString how = isConsent ? codeWord(m_context.workspace, QStringLiteral("consent_form"), consent.form)
                                       : codeWord(m_context.workspace, QStringLiteral("legal_basis"), consent.legalBasis);
-        m_lines->addWidget(new Chip({isConsent ? LetterContentsWords::tr("Consent in force") : LetterContentsWords::tr("Other legal basis"), Tone::Green,
-                                     IconName::Consent}));
+        m_lines->addWidget(
+            new Chip({isConsent ? LetterContentsWords::tr("Consent in force") : LetterContentsWords::tr("Other legal basis"),
+                      Tone::Green, IconName::Consent}));
         const QString until = consent.validTo.isValid() ? LetterContentsWords::tr("until %1").arg(formatDate(consent.validTo))
                                                         : LetterContentsWords::tr("until it is withdrawn");
         addSentence(LetterContentsWords::tr("%1, given %2, %3. It covers: %4.")
                         .arg(how, formatDate(consent.givenOn), until, kindWords(consent.kinds)),
                     QStringLiteral("consentLabel"));
-        auto* open = makeButton(QStringLiteral("openConsentButton"), LetterContentsWords::tr("Open the consent"), ButtonRole::Link);
+        auto* open =
+            makeButton(QStringLiteral("openConsentButton"), LetterContentsWords::tr("Open the consent"), ButtonRole::Link);
         open->setAutoDefault(false);
         connect(open, &QPushButton::clicked, this, [this, id = consent.id] { Q_EMIT consentOpened(id); });
         m_lines->addWidget(open, 0, Qt::AlignLeft);
         return;
     }
     m_lines->addWidget(new Chip({LetterContentsWords::tr("No consent"), Tone::Amber, IconName::Consent}));
-    addSentence(LetterContentsWords::tr("No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
-                          "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
+    addSentence(LetterContentsWords::tr(
+                    "No consent covers the citizen's name and contact. The letter therefore says name and contact only and "
+                    "can only be sent with a reason. Record a consent or another legal basis if it is to say more."),
                 QStringLiteral("noConsentLabel"));
     if (!letter.nearlyNamed.isEmpty()) {
-        addSentence(LetterContentsWords::tr("There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.")
+        addSentence(LetterContentsWords::tr(
+                        "There is a consent to “%1”. If that is the same recipient, record a new consent to the offer.")
                         .arg(letter.nearlyNamed),
                     QStringLiteral("nearlyNamedLabel"));
     }

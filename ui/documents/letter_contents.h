@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/letter_draft.h"
+#include "core/documents/letters/letter_draft.h"
 #include "ui/shell/slice.h"
 
 #include <QStringList>

@@ -2,21 +2,21 @@
 #include "ui/documents/letter_dialog.h"
 
 #include "core/base/time/dates.h"
-#include "core/documents/letter_page.h"
+#include "core/documents/letters/letter_page.h"
 #include "core/drafts/drafts.h"
 #include "core/workspace/workspace.h"
 #include "ui/documents/letter_contents.h"
 #include "ui/documents/paper_view.h"
 #include "ui/kit/card.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/form.h"
-#include "ui/kit/panes.h"
-#include "ui/kit/scrolling.h"
-#include "ui/kit/wrapping_row.h"
+#include "ui/kit/labels/chip.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/scrolling.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shell/navigator.h"
@@ -184,28 +184,33 @@ QWidget* LetterDialog::makeLeft() {
     connect(m_contents, &LetterContents::partTicked, this, [this](const QString& part, bool isSaid) {
         m_writing->setTakenOut(part, !isSaid);
         // Later, since the box that was ticked is made anew.
-        QMetaObject::invokeMethod(this, [this, part] {
-            m_messages->dismiss();
-            rewrite();
-            if (auto* box = findChild<QCheckBox*>(part + QStringLiteral("PartCheck"))) {
-                box->setFocus();
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, part] {
+                m_messages->dismiss();
+                rewrite();
+                if (auto* box = findChild<QCheckBox*>(part + QStringLiteral("PartCheck"))) {
+                    box->setFocus();
+                }
+            },
+            Qt::QueuedConnection);
     });
     connect(m_contents, &LetterContents::consentAsked, this, [this](ConsentBasis basis) {
         if (const auto start = m_writing->consentToAsk(basis)) {
             openConsentForm(this, m_context, *start, [this](ConsentId) {
-                QMetaObject::invokeMethod(this, [this] {
-                    rewrite();
-                    goOn();
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        rewrite();
+                        goOn();
+                    },
+                    Qt::QueuedConnection);
             });
         }
     });
     connect(m_contents, &LetterContents::consentOpened, this, [this](ConsentId consent) {
         Navigator& navigator = m_context.navigator;
-        const Target target{page::citizens, m_letter.citizen, tab::privacy, RecordKind::Consent,
-                            consent.value(), {}};
+        const Target target{page::citizens, m_letter.citizen, tab::privacy, RecordKind::Consent, consent.value(), {}};
         reject();
         navigator.open(target);
     });
@@ -262,8 +267,8 @@ QString LetterDialog::toldKept() const {
 }
 
 QString LetterDialog::toldPrinted() const {
-    const QString said = isSheet() ? tr("The sheet is printed and kept as handed over: %1.")
-                                   : tr("The letter is printed and kept as sent: %1.");
+    const QString said =
+        isSheet() ? tr("The sheet is printed and kept as handed over: %1.") : tr("The letter is printed and kept as sent: %1.");
     return said.arg(m_via->currentText());
 }
 
@@ -271,8 +276,9 @@ QString LetterDialog::toldTakenBack(const KeptLetter& kept) const {
     if (isSheet()) {
         return tr("Taken back: the sheet does not count as handed over any more.");
     }
-    return kept.isReferralSent ? tr("Taken back: the letter does not count as sent any more, and the referral is a draft again.")
-                               : tr("Taken back: the letter does not count as sent any more.");
+    return kept.isReferralSent
+               ? tr("Taken back: the letter does not count as sent any more, and the referral is a draft again.")
+               : tr("Taken back: the letter does not count as sent any more.");
 }
 
 Card* LetterDialog::makeWaysOut() {
@@ -283,7 +289,8 @@ Card* LetterDialog::makeWaysOut() {
     connect(pdf, &QPushButton::clicked, this, &LetterDialog::savePdf);
     card->content()->addWidget(m_print);
     card->content()->addWidget(pdf);
-    card->content()->addWidget(wrapped(tr("A PDF is not encrypted. The program remembers where it lies."), TextRole::Small, "pdfNote"));
+    card->content()->addWidget(
+        wrapped(tr("A PDF is not encrypted. The program remembers where it lies."), TextRole::Small, "pdfNote"));
     return card;
 }
 
@@ -291,8 +298,7 @@ Card* LetterDialog::makeSending() {
     auto* card = new Card(isSheet() ? tr("Handing over") : tr("Sent by"));
     m_form = new Form;
     m_via = m_form->combo(QStringLiteral("via"), isSheet() ? tr("How was it handed over?") : tr("Way"),
-                          codeChoices(m_context.workspace, QStringLiteral("channel")),
-                          FieldNeed::Required);
+                          codeChoices(m_context.workspace, QStringLiteral("channel")), FieldNeed::Required);
     choose(m_via, isLetter(m_letter.kind) ? QStringLiteral("letter") : QStringLiteral("handed_over"));
     m_sentOn = m_form->date(QStringLiteral("sentOn"), tr("Day"), m_context.workspace.clock, FieldNeed::Required);
     m_sentOn->setWeekShown(false);
@@ -312,7 +318,8 @@ Card* LetterDialog::makeSending() {
 Card* LetterDialog::makeSentFacts() {
     auto* card = new Card(tr("Sent"));
     const QString via = codeWord(m_context.workspace, QStringLiteral("channel"), m_document.sentVia);
-    card->content()->addWidget(wrapped(QStringLiteral("%1 · %2").arg(formatDate(m_document.sentOn), via), TextRole::Body, "sentLabel"));
+    card->content()->addWidget(
+        wrapped(QStringLiteral("%1 · %2").arg(formatDate(m_document.sentOn), via), TextRole::Body, "sentLabel"));
     if (!m_document.sentReason.isEmpty()) {
         card->content()->addWidget(
             wrapped(tr("Without consent: %1").arg(m_document.sentReason), TextRole::Body, "sentReasonLabel"));
@@ -372,7 +379,8 @@ void LetterDialog::showLetter() {
     const QString pages = tr("%n page(s)", nullptr, m_paper->pageCount());
     m_state->setText(isKept() || m_letter.missing.isEmpty()
                          ? pages
-                         : QStringLiteral("%1 · %2").arg(tr("%n field(s) missing", nullptr, static_cast<int>(m_letter.missing.size())), pages));
+                         : QStringLiteral("%1 · %2").arg(
+                               tr("%n field(s) missing", nullptr, static_cast<int>(m_letter.missing.size())), pages));
     if (m_form) {
         m_form->setVisible(QStringLiteral("reason"), m_letter.basis == SharingBasis::Missing);
     }
@@ -414,7 +422,9 @@ LetterSending LetterDialog::sending() const {
 
 void LetterDialog::showProblems(const Error& error) {
     const Problems elsewhere = m_form->showProblems(error.problems);
-    const QString said = error.problems.isEmpty() ? error.message : elsewhere.hasErrors() ? invalid(elsewhere).message : QString();
+    const QString said = error.problems.isEmpty() ? error.message
+                         : elsewhere.hasErrors()  ? invalid(elsewhere).message
+                                                  : QString();
     if (said.isEmpty()) {
         return;
     }
@@ -435,7 +445,8 @@ void LetterDialog::askForContact(const QString& said) {
     const bool mayNotBeRung = citizen && !citizen->phone.isEmpty() && citizen->safeContact.call == Permission::No;
     QStringList sentences{said};
     if (mayNotBeRung) {
-        sentences.append(tr("The citizen may not be rung, so the number is left out. Enter an e-mail, or ask again whether we may ring."));
+        sentences.append(
+            tr("The citizen may not be rung, so the number is left out. Enter an e-mail, or ask again whether we may ring."));
     }
     const QString field = mayNotBeRung ? QStringLiteral("call") : QStringLiteral("phone");
     m_messages->ask(Tone::Amber, sentences.join(QLatin1Char(' ')), tr("Edit the citizen…"),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/documents.h"
-#include "core/documents/letter_layout.h"
+#include "core/documents/letters/letter_layout.h"
 #include "ui/documents/letter_writing.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/page.h"
@@ -28,8 +28,8 @@ class MessageBar;
 class PaperView;
 
 /// A letter or a sheet before it leaves: what it says beside the pages, and the ways out. Paper, PDF and "sent by" all keep it
-/// as sent and close the dialog; the page tells and offers to take it back. Only a sheet as PDF has not been handed to anybody by
-/// that. What was sent is shown the same way, to be printed again. The forms over it tell in it what became of them.
+/// as sent and close the dialog; the page tells and offers to take it back. Only a sheet as PDF has not been handed to anybody
+/// by that. What was sent is shown the same way, to be printed again. The forms over it tell in it what became of them.
 class LetterDialog final : public QDialog, public MessageHolder {
     Q_OBJECT
 public:

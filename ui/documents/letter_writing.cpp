@@ -20,7 +20,8 @@ struct LetterWritingWords {
 };
 
 FormDialog* textDialog(QWidget* parent) {
-    auto* dialog = new FormDialog(LetterWritingWords::tr("Change the text"), LetterWritingWords::tr("Show in the letter"), parent, 1);
+    auto* dialog =
+        new FormDialog(LetterWritingWords::tr("Change the text"), LetterWritingWords::tr("Show in the letter"), parent, 1);
     dialog->setObjectName(QStringLiteral("letterTextDialog"));
     return dialog;
 }
@@ -43,9 +44,12 @@ public:
     void edit(QWidget* parent, Done done) override {
         FormDialog* dialog = textDialog(parent);
         Form* form = dialog->form();
-        auto* wish = form->text(QStringLiteral("wish"), LetterWritingWords::tr("What the citizen would like"), FieldNeed::Optional, 3);
-        auto* practical = form->text(QStringLiteral("practical"), LetterWritingWords::tr("Good to know in practice"), FieldNeed::Optional, 3);
-        auto* companion = form->line(QStringLiteral("companion"), LetterWritingWords::tr("Who comes along the first time"), FieldNeed::Required);
+        auto* wish =
+            form->text(QStringLiteral("wish"), LetterWritingWords::tr("What the citizen would like"), FieldNeed::Optional, 3);
+        auto* practical =
+            form->text(QStringLiteral("practical"), LetterWritingWords::tr("Good to know in practice"), FieldNeed::Optional, 3);
+        auto* companion = form->line(QStringLiteral("companion"), LetterWritingWords::tr("Who comes along the first time"),
+                                     FieldNeed::Required);
         form->setHelp(QStringLiteral("wish"), LetterWritingWords::tr("In the citizen's own words, nothing about illness."));
         form->setHelp(QStringLiteral("companion"), LetterWritingWords::tr("Write “comes alone” when nobody does."));
         wish->setPlainText(m_referral.wish);
@@ -141,7 +145,8 @@ private:
 
 class SheetWriting final : public LetterWriting {
 public:
-    explicit SheetWriting(std::function<Result<LetterDraft>()> write) : m_write(std::move(write)) {}
+    explicit SheetWriting(std::function<Result<LetterDraft>()> write)
+        : m_write(std::move(write)) {}
     Result<LetterDraft> write() const override { return m_write(); }
 
 private:
@@ -170,7 +175,8 @@ std::shared_ptr<LetterWriting> citizenLetterWriting(PageContext& context, Appoin
 
 std::shared_ptr<LetterWriting> consentSheetWriting(PageContext& context, ConsentId id) {
     const auto consent = context.workspace.consents.find(id);
-    return consent ? sheetWriting([&context, found = *consent] { return context.workspace.documents.consentSheet(found); }) : nullptr;
+    return consent ? sheetWriting([&context, found = *consent] { return context.workspace.documents.consentSheet(found); })
+                   : nullptr;
 }
 
 std::shared_ptr<LetterWriting> sheetWriting(std::function<Result<LetterDraft>()> write) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/paper.h"
 
-#include "core/documents/letter_page.h"
-#include "core/documents/template.h"
+#include "core/documents/letters/letter_page.h"
+#include "core/documents/templates/template.h"
 #include "ui/shared/pdf.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/documents/letter_layout.h"
+#include "core/documents/letters/letter_layout.h"
 
 #include <QString>
 #include <memory>

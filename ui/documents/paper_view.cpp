@@ -67,8 +67,8 @@ void PaperView::paintEvent(QPaintEvent*) {
         if (page == 0 && m_paper->isForWindow()) {
             const MmRect& window = m_paper->layout().address;
             painter.setPen(QPen(lightColours().accent, 1, Qt::DashLine));
-            painter.drawRect(QRectF(window.x * scale, window.y * scale, window.width * scale, window.height * scale)
-                                 .adjusted(-4, -4, 4, 4));
+            painter.drawRect(
+                QRectF(window.x * scale, window.y * scale, window.width * scale, window.height * scale).adjusted(-4, -4, 4, 4));
         }
         m_paper->paint(painter, page, scale);
         painter.restore();

@@ -18,7 +18,7 @@
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/text_size.h"
 
 #include <QDir>
@@ -51,10 +51,18 @@ EvaluationPage::EvaluationPage(PageContext& context)
     setObjectName(QStringLiteral("evaluationPage"));
     addChoosers();
     addCommands();
-    QAction* hourPrice = context.actions.add({QStringLiteral("evaluation.hourPrice"), [] { return tr("Enter hour price"); }, {}, {},
-                                              IconName::Coin, [this] { openHourPrice(this, m_context); }});
-    QAction* back = context.actions.add({QStringLiteral("evaluation.back"), [] { return tr("Back to the figures"); }, {}, {},
-                                         IconName::ChevronLeft, [this] { closeRows(); }});
+    QAction* hourPrice = context.actions.add({QStringLiteral("evaluation.hourPrice"),
+                                              [] { return tr("Enter hour price"); },
+                                              {},
+                                              {},
+                                              IconName::Coin,
+                                              [this] { openHourPrice(this, m_context); }});
+    QAction* back = context.actions.add({QStringLiteral("evaluation.back"),
+                                         [] { return tr("Back to the figures"); },
+                                         {},
+                                         {},
+                                         IconName::ChevronLeft,
+                                         [this] { closeRows(); }});
     m_view = new EvaluationView(hourPrice);
     m_rows = new RowsPanel(m_context, back);
     m_reporting->setVisible(false);
@@ -69,9 +77,7 @@ EvaluationPage::EvaluationPage(PageContext& context)
     connect(&m_soon, &QTimer::timeout, this, &EvaluationPage::countAgain);
     connect(&context.workspace.feed, &ChangeFeed::changed, this, &EvaluationPage::followFile);
     connect(m_view, &EvaluationView::figureOpened, this, &EvaluationPage::openRows);
-    const auto offerBack = [this, back] {
-        back->setVisible(m_stack->currentWidget() == m_rows);
-    };
+    const auto offerBack = [this, back] { back->setVisible(m_stack->currentWidget() == m_rows); };
     connect(m_stack, &QStackedWidget::currentChanged, this, offerBack);
     offerBack();
     connect(m_reporting, &ProgressPanel::cancelled, this, [this] {
@@ -123,9 +129,12 @@ void EvaluationPage::changeEvent(QEvent* event) {
 
 void EvaluationPage::addCommands() {
     ActionCollection& actions = m_context.actions;
-    QAction* sheet = actions.add({QStringLiteral("evaluation.sheet"), [] { return tr("Spreadsheet"); },
+    QAction* sheet = actions.add({QStringLiteral("evaluation.sheet"),
+                                  [] { return tr("Spreadsheet"); },
                                   [] { return tr("Saves the figures and tables shown as a file for a spreadsheet."); },
-                                  {}, IconName::Export, [this] { saveSheet(); }});
+                                  {},
+                                  IconName::Export,
+                                  [this] { saveSheet(); }});
     QAction* report = actions.add({QStringLiteral("evaluation.report"), [] { return tr("Report"); },
                                    [] { return tr("Makes the Danish report for people outside, with small counts hidden."); },
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconName::Pdf, [this] { askForReport(); }});
@@ -270,22 +279,23 @@ void EvaluationPage::writeSheet(const QString& path) {
     }
     const Result<QByteArray> workbook = tablesWorkbook(*m_evaluation);
     const Result<void> written =
-        workbook ? writePlainFile(m_context.workspace.session, path, *workbook, QStringLiteral("evaluation_tables")) : workbook.error();
+        workbook ? writePlainFile(m_context.workspace.session, path, *workbook, QStringLiteral("evaluation_tables"))
+                 : workbook.error();
     tellWritten(written, path);
 }
 
 void EvaluationPage::askForReport() {
     const bool isOutside = request().level == EvaluationLevel::Outside;
     m_context.ask.saveFile(this, tr("Save the report"),
-                           isOutside ? tr("Evaluation, edition for people outside.pdf") : tr("Evaluation, working view.pdf"), tr("PDF (*.pdf)"),
-                           [this](const QString& path) { makeReport(path); });
+                           isOutside ? tr("Evaluation, edition for people outside.pdf") : tr("Evaluation, working view.pdf"),
+                           tr("PDF (*.pdf)"), [this](const QString& path) { makeReport(path); });
 }
 
 void EvaluationPage::makeReport(const QString& path) {
     EvaluationRequest wanted = request();
     wanted.language = QStringLiteral("da");
-    m_report = std::make_unique<ReportMaker>(m_context.workspace.source(), wanted, m_context.workspace.evaluations.inputs(),
-                                             path);
+    m_report =
+        std::make_unique<ReportMaker>(m_context.workspace.source(), wanted, m_context.workspace.evaluations.inputs(), path);
     m_reporting->setVisible(true);
     m_reporting->setProgress(0, 0);
     connect(m_report.get(), &ReportMaker::progressed, m_reporting, &ProgressPanel::setProgress);
@@ -311,7 +321,8 @@ void EvaluationPage::tellWritten(const Result<void>& written, const QString& pat
         messages()->fail(written.error().message);
         return;
     }
-    messages()->tell(tr("Saved as %1. The file is not encrypted: keep it where it belongs.").arg(QDir::toNativeSeparators(path)));
+    messages()->tell(
+        tr("Saved as %1. The file is not encrypted: keep it where it belongs.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace brobygger

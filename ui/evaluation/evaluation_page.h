@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/figures/evaluation.h"
 #include "ui/kit/page.h"
 #include "ui/shell/slice.h"
 

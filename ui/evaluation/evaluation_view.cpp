@@ -5,10 +5,10 @@
 #include "ui/evaluation/exhibit_card.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/key_figure.h"
+#include "ui/kit/labels/key_figure.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/panes.h"
-#include "ui/kit/scrolling.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -70,8 +70,7 @@ QString countsIn(const Figure& figure) {
     }
     constexpr double percent = 100;
     return QCoreApplication::translate("EvaluationView", "%1 of %2 · 95 % %3–%4")
-        .arg(count, whole, formatDecimal(figure.interval->low * percent, 1),
-             formatDecimal(figure.interval->high * percent, 1));
+        .arg(count, whole, formatDecimal(figure.interval->low * percent, 1), formatDecimal(figure.interval->high * percent, 1));
 }
 
 /// The figures behind the rows of an exhibit, in their order.
@@ -92,7 +91,9 @@ QString figureOfRow(const QString& exhibit, int row) {
 }
 } // namespace
 
-EvaluationView::EvaluationView(QAction* hourPrice, QWidget* parent) : FrontTabs(parent), m_hourPrice(hourPrice) {
+EvaluationView::EvaluationView(QAction* hourPrice, QWidget* parent)
+    : FrontTabs(parent)
+    , m_hourPrice(hourPrice) {
     setObjectName(QStringLiteral("evaluationTabs"));
     setDocumentMode(true);
     for (const TabPlan& plan : plans()) {
@@ -127,8 +128,7 @@ QWidget* EvaluationView::makeTab(const Evaluation& evaluation, const TabPlan& pl
     for (const QString& id : plan.exhibits) {
         if (const Exhibit* exhibit = evaluation.exhibit(id)) {
             auto* card = new ExhibitCard(*exhibit);
-            connect(card, &ExhibitCard::rowActivated, this,
-                    [this, shown = *exhibit](int at) { openRow(shown, at); });
+            connect(card, &ExhibitCard::rowActivated, this, [this, shown = *exhibit](int at) { openRow(shown, at); });
             column->addWidget(card);
         }
     }
@@ -156,8 +156,7 @@ QWidget* EvaluationView::makeFigures(const Evaluation& evaluation, const TabPlan
         shown->setToolTip(figure->definition);
         shown->setAccessibleDescription(figure->definition);
         shown->setClickable(figure->hasRows);
-        connect(shown, &KeyFigure::activated, this,
-                [this, id, title = figure->title] { Q_EMIT figureOpened(id, title); });
+        connect(shown, &KeyFigure::activated, this, [this, id, title = figure->title] { Q_EMIT figureOpened(id, title); });
         card->content()->addWidget(shown);
     }
     if (evaluation.request.level == EvaluationLevel::Working) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/evaluation.h"
-#include "ui/kit/front_pages.h"
+#include "core/evaluation/figures/evaluation.h"
+#include "ui/kit/layout/front_pages.h"
 
 class QAction;
 

@@ -3,7 +3,7 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chart_view.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/kit/tables/record_table.h"
 
 #include <QLabel>
@@ -38,13 +38,15 @@ RecordTable* tableOf(const Exhibit& exhibit, QWidget* parent) {
                                   exhibit.title, parent);
     auto* model = new RecordsOf<QStringList>(columns, table);
     table->setRecords(model);
-    model->setSource(rowsOf<QStringList>(exhibit.table.rows, [](const QStringList& row) { return row.value(0) + row.value(1); }));
+    model->setSource(
+        rowsOf<QStringList>(exhibit.table.rows, [](const QStringList& row) { return row.value(0) + row.value(1); }));
     table->setFittedToRows(mostRows);
     return table;
 }
 } // namespace
 
-ExhibitCard::ExhibitCard(const Exhibit& exhibit, QWidget* parent) : QWidget(parent) {
+ExhibitCard::ExhibitCard(const Exhibit& exhibit, QWidget* parent)
+    : QWidget(parent) {
     auto* card = new Card(exhibit.title);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

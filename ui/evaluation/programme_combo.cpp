@@ -50,9 +50,7 @@ QRect ProgrammeCombo::room() const {
     return {from, 0, to - from, height()};
 }
 
-QStringList ProgrammeCombo::shownLines() const {
-    return linesOf(currentText(), room().width());
-}
+QStringList ProgrammeCombo::shownLines() const { return linesOf(currentText(), room().width()); }
 
 int ProgrammeCombo::widthForNames() const {
     ensurePolished();

@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// The chooser of a programme. Their names are long: where one has no room in a line it stands in two smaller ones, and only where
-/// that is not enough it ends with … and is said whole in the tool tip.
+/// The chooser of a programme. Their names are long: where one has no room in a line it stands in two smaller ones, and only
+/// where that is not enough it ends with … and is said whole in the tool tip.
 class ProgrammeCombo final : public QComboBox {
     Q_OBJECT
 public:

@@ -5,7 +5,8 @@ namespace brobygger {
 
 ReportMaker::ReportMaker(DatabaseSource source, EvaluationRequest request, EvaluationSettings settings, QString path,
                          QObject* parent)
-    : QObject(parent), m_path(std::move(path)) {
+    : QObject(parent)
+    , m_path(std::move(path)) {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ReportMaker::paintNext);
     m_task = Task::start<Evaluation>(

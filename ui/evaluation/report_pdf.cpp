@@ -49,7 +49,9 @@ Error notWritten(const QString& detail) {
 } // namespace
 
 ReportPdf::ReportPdf(Report report, const QString& path, const QString& language)
-    : m_report(std::move(report)), m_language(language), m_file(path) {}
+    : m_report(std::move(report))
+    , m_language(language)
+    , m_file(path) {}
 
 ReportPdf::~ReportPdf() {
     if (m_painter && m_painter->isActive()) {
@@ -145,9 +147,7 @@ bool ReportPdf::paintNext() {
     return true;
 }
 
-void ReportPdf::paintFront() {
-    m_painter->fillRect(QRectF(0, 0, mm(bandWidth), m_writer->height()), lightColours().accent);
-}
+void ReportPdf::paintFront() { m_painter->fillRect(QRectF(0, 0, mm(bandWidth), m_writer->height()), lightColours().accent); }
 
 void ReportPdf::paintFooter() {
     QFont font = pdfFont(textFont(TextRole::Small));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/evaluation.h"
-#include "core/evaluation/figure_rows.h"
+#include "core/evaluation/figures/evaluation.h"
+#include "core/evaluation/figures/figure_rows.h"
 #include "ui/kit/tables/record_table_model.h"
 #include "ui/shell/slice.h"
 

@@ -6,9 +6,9 @@
 #include "core/imports/import_mapping.h"
 #include "core/sheets/masked_numbers.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/layout/scrolling.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
-#include "ui/kit/wrapping_row.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -19,8 +19,9 @@ ImportJob jobOf(ImportKind kind, const QString& path) {
 Result<PlannedJob> lookedAt(ImportJob job, const QList<ImportKind>& kinds) {
     QFile file(job.sheet.path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::Storage, QCoreApplication::translate(
-                                             "ImportWizard", "The file cannot be read. Check that it is not open in another program.")};
+        return Error{ErrorKind::Storage,
+                     QCoreApplication::translate("ImportWizard",
+                                                 "The file cannot be read. Check that it is not open in another program.")};
     }
     job.sheet.bytes = file.readAll();
     Result<ImportPreview> preview = previewOfHeadings(job.sheet, kinds);

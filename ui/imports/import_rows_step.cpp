@@ -24,14 +24,10 @@ constexpr int detailHeight = 96;
 
 ChipText stateChip(RowState state) {
     switch (state) {
-    case RowState::New:
-        return {ImportRowsStep::tr("new"), Tone::Green};
-    case RowState::Changed:
-        return {ImportRowsStep::tr("changed"), Tone::Accent};
-    case RowState::Rejected:
-        return {ImportRowsStep::tr("rejected"), Tone::Red};
-    case RowState::Unchanged:
-        break;
+    case RowState::New: return {ImportRowsStep::tr("new"), Tone::Green};
+    case RowState::Changed: return {ImportRowsStep::tr("changed"), Tone::Accent};
+    case RowState::Rejected: return {ImportRowsStep::tr("rejected"), Tone::Red};
+    case RowState::Unchanged: break;
     }
     return {ImportRowsStep::tr("as before"), Tone::Neutral};
 }
@@ -39,14 +35,10 @@ ChipText stateChip(RowState state) {
 /// Those that need a look come first.
 int urgency(const PlannedRow& row) {
     switch (row.state) {
-    case RowState::Rejected:
-        return 0;
-    case RowState::Changed:
-        return row.problems.isEmpty() ? 2 : 1;
-    case RowState::New:
-        return row.problems.isEmpty() ? 4 : 1;
-    case RowState::Unchanged:
-        break;
+    case RowState::Rejected: return 0;
+    case RowState::Changed: return row.problems.isEmpty() ? 2 : 1;
+    case RowState::New: return row.problems.isEmpty() ? 4 : 1;
+    case RowState::Unchanged: break;
     }
     return !row.problems.isEmpty() ? 1 : row.kept.isEmpty() ? 5 : 3;
 }
@@ -54,8 +46,7 @@ int urgency(const PlannedRow& row) {
 /// With the places %1 for the field, %2 for what stays and %3 for what the file says.
 QString keptSentence(KeptBecause why) {
     switch (why) {
-    case KeptBecause::ByHand:
-        break;
+    case KeptBecause::ByHand: break;
     case KeptBecause::AddressByHand:
         return ImportRowsStep::tr("%1: belongs to an address that you have changed, and is kept: %2. The file says: %3");
     case KeptBecause::HalfAddress:
@@ -77,14 +68,19 @@ QString importCounts(const ImportPreview& preview) {
     const QString counts = counted(ImportRowsStep::tr("%1 new, %2 changed, %3 as before, %4 rejected"), preview);
     const auto incomplete = static_cast<int>(preview.withProblems());
     return incomplete == 0 ? counts
-                           : ImportRowsStep::tr("%1. %n rows are imported incompletely, since a cell cannot be read in full.", nullptr, incomplete).arg(counts);
+                           : ImportRowsStep::tr("%1. %n rows are imported incompletely, since a cell cannot be read in full.",
+                                                nullptr, incomplete)
+                                 .arg(counts);
 }
 
 QString importedCounts(const ImportPreview& preview) {
     const QString counts = counted(ImportRowsStep::tr("%1 new, %2 were changed, %3 as before, %4 were rejected"), preview);
     const auto incomplete = static_cast<int>(preview.withProblems());
-    return incomplete == 0 ? counts
-                           : ImportRowsStep::tr("%1. %n rows were imported incompletely, since a cell could not be read in full.", nullptr, incomplete).arg(counts);
+    return incomplete == 0
+               ? counts
+               : ImportRowsStep::tr("%1. %n rows were imported incompletely, since a cell could not be read in full.", nullptr,
+                                    incomplete)
+                     .arg(counts);
 }
 
 ImportRowsStep::ImportRowsStep(const QString& language, QWidget* parent)
@@ -147,9 +143,7 @@ void ImportRowsStep::endAtARow() {
     m_detailArea->setFixedHeight(detailHeight + qMax(0, rest));
 }
 
-ImportChoices ImportRowsStep::choices() const {
-    return {m_ownFields->isChecked()};
-}
+ImportChoices ImportRowsStep::choices() const { return {m_ownFields->isChecked()}; }
 
 QString ImportRowsStep::about(const ImportPreview& preview) const {
     QStringList sentences;
@@ -184,8 +178,8 @@ void ImportRowsStep::show(const ImportPreview& preview, const ImportChoices& cho
     if (!choices.takesOwnFields) {
         m_keptFields = preview.keptFields();
     }
-    m_ownFields->setText(tr("Also use the file's values in %n fields that you have changed yourself", nullptr,
-                            static_cast<int>(m_keptFields)));
+    m_ownFields->setText(
+        tr("Also use the file's values in %n fields that you have changed yourself", nullptr, static_cast<int>(m_keptFields)));
     m_ownFields->setChecked(choices.takesOwnFields);
     m_ownFields->setVisible(m_keptFields > 0);
     QList<PlannedRow> rows = preview.rows;
@@ -214,9 +208,8 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
     const auto shown = [](const QString& value) { return value.isEmpty() ? tr("(empty)") : value.simplified(); };
     QStringList texts;
     for (const Problem& problem : row.problems.list()) {
-        const QString where = row.table.isEmpty() || problem.field.isEmpty()
-                                  ? problem.field
-                                  : row.table + QLatin1Char('.') + problem.field;
+        const QString where =
+            row.table.isEmpty() || problem.field.isEmpty() ? problem.field : row.table + QLatin1Char('.') + problem.field;
         texts.append(where.isEmpty() ? problem.message : where + QStringLiteral(": ") + problem.message);
     }
     for (const FieldChange& value : row.values) {
@@ -225,12 +218,13 @@ QStringList ImportRowsStep::explanation(const PlannedRow& row) const {
     for (const FieldChange& change : row.changes) {
         const QString label = importFieldLabel(m_kind, change.field, m_language);
         if (!label.isEmpty() || row.changes.size() == 1) { // the times of a schedule follow its text
-            texts.append(QStringLiteral("%1: %2 → %3").arg(label.isEmpty() ? tr("Times") : label, shown(change.before), shown(change.after)));
+            texts.append(QStringLiteral("%1: %2 → %3")
+                             .arg(label.isEmpty() ? tr("Times") : label, shown(change.before), shown(change.after)));
         }
     }
     for (const FieldChange& kept : row.kept) {
-        texts.append(keptSentence(kept.why)
-                         .arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before), shown(kept.after)));
+        texts.append(keptSentence(kept.why).arg(importFieldLabel(m_kind, kept.field, m_language), shown(kept.before),
+                                                shown(kept.after)));
     }
     for (QString& text : texts) {
         text = withMaskedNumbers(text); // a column may have been taken for another, or the first row for headings
@@ -258,9 +252,7 @@ QList<Column<PlannedRow>> ImportRowsStep::columns() const {
          {},
          100},
         {QStringLiteral("what"), tr("What"),
-         [this](const PlannedRow& row) {
-             return (QStringList{title(row)} + explanation(row)).join(QLatin1Char(' '));
-         },
+         [this](const PlannedRow& row) { return (QStringList{title(row)} + explanation(row)).join(QLatin1Char(' ')); },
          [this](const PlannedRow& row) {
              return Cell{title(row), explanation(row).join(QStringLiteral(" · "))};
          }},

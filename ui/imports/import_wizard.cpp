@@ -12,9 +12,9 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/commands/progress_panel.h"
 #include "ui/kit/dialogs/ask.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
-#include "ui/kit/scrolling.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shell/slice.h"
 
@@ -61,9 +61,10 @@ QString sentenceOf(const ImportUndone& undone) {
 
 QString aboutFile(ImportKind kind) {
     return kind == ImportKind::Offers
-               ? ImportWizard::tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or "
-                                  "a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its "
-                                  "folder, for example services.csv.")
+               ? ImportWizard::tr(
+                     "A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row, or "
+                     "a directory as Open Referral HSDS: a JSON file, a zip archive, or one of the tables in its "
+                     "folder, for example services.csv.")
                : ImportWizard::tr("A spreadsheet (.xlsx, .ods or .csv) with one record per row and headings in the first row: "
                                   "citizens, courses, appointments, contacts or measurements. Import the citizens first and "
                                   "their courses next. The other sheets find their citizen by CPR or by the number in your own "
@@ -99,12 +100,12 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
     , m_summary(makeLabel(QString(), TextRole::Body))
     , m_choose(makeButton(QStringLiteral("chooseFileButton"), tr("Choose file…"), ButtonRole::Ordinary))
     , m_history(new ImportHistory)
-    , m_columns(new ImportColumnsStep(kinds, codeChoices(context.workspace, QStringLiteral("sector")), context.workspace.settings.value(language)))
+    , m_columns(new ImportColumnsStep(kinds, codeChoices(context.workspace, QStringLiteral("sector")),
+                                      context.workspace.settings.value(language)))
     , m_words(new ImportWordsStep(context.workspace.settings.value(language)))
     , m_rows(new ImportRowsStep(context.workspace.settings.value(language)))
     , m_progress(new ProgressPanel)
-    , m_rejects(
-          makeButton(QStringLiteral("saveRejectsButton"), tr("Save rejected rows…"), ButtonRole::Ordinary))
+    , m_rejects(makeButton(QStringLiteral("saveRejectsButton"), tr("Save rejected rows…"), ButtonRole::Ordinary))
     , m_undo(makeButton(QStringLiteral("undoImportButton"), tr("Undo the import"), ButtonRole::Ordinary))
     , m_rejectsNote(makeLabel(tr("The file is written unencrypted. Delete it when the rows are mended."), TextRole::Muted))
     , m_cancel(makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary))
@@ -123,7 +124,11 @@ ImportWizard::ImportWizard(PageContext& context, const QList<ImportKind>& kinds,
     m_rejectsNote->setWordWrap(true);
     m_cancel->setToolTip(tr("Closes without importing anything (Esc)."));
     // In the order of Step.
-    const QList<QWidget*> steps{stepOf({m_file, m_choose, m_history}), m_columns, m_words, m_rows, stepOf({m_progress}),
+    const QList<QWidget*> steps{stepOf({m_file, m_choose, m_history}),
+                                m_columns,
+                                m_words,
+                                m_rows,
+                                stepOf({m_progress}),
                                 stepOf({m_summary, m_rejects, m_rejectsNote, m_undo})};
     for (QWidget* step : steps) {
         m_steps->addWidget(scrollingWhenLow(step)); // a small screen has less room than a step asks for
@@ -198,9 +203,7 @@ void ImportWizard::go(Step step) {
 
 void ImportWizard::retitle() {
     switch (m_step) {
-    case ChooseFile:
-        m_title->setText(tr("Which file?"));
-        break;
+    case ChooseFile: m_title->setText(tr("Which file?")); break;
     case Columns:
         m_title->setText(tr("Which column is what?"));
         m_next->setText(tr("Show the result"));
@@ -318,7 +321,8 @@ void ImportWizard::preview() {
 void ImportWizard::plan() {
     go(Planning);
     m_task = Task::start<PlannedJob>(
-        [file = m_context.workspace.source(), &clock = m_context.workspace.clock, job = m_job](Progress& progress) -> Result<PlannedJob> {
+        [file = m_context.workspace.source(), &clock = m_context.workspace.clock,
+         job = m_job](Progress& progress) -> Result<PlannedJob> {
             const auto beside = Workspace::openBeside(file, clock);
             return beside ? planned((*beside)->imports, job, progress) : Result<PlannedJob>(beside.error());
         },
@@ -356,7 +360,8 @@ void ImportWizard::run() {
     go(Running);
     // Values only: the worker makes a workspace of its own beside the window's.
     m_task = Task::start<ImportOutcome>(
-        [file = m_context.workspace.source(), &clock = m_context.workspace.clock, job = m_job](Progress& progress) -> Result<ImportOutcome> {
+        [file = m_context.workspace.source(), &clock = m_context.workspace.clock,
+         job = m_job](Progress& progress) -> Result<ImportOutcome> {
             const auto beside = Workspace::openBeside(file, clock);
             return beside ? brobygger::done((*beside)->imports, job, progress) : Result<ImportOutcome>(beside.error());
         },
@@ -382,8 +387,8 @@ void ImportWizard::finished(const Result<ImportOutcome>& outcome) {
 /// The other connection wrote; those who show this file learn it here.
 void ImportWizard::tellChanged() {
     Changes changes;
-    changes.kinds = {RecordKind::Citizen,   RecordKind::Course,      RecordKind::IncomingReferral, RecordKind::Screening,
-                     RecordKind::Partner,   RecordKind::Offer,       RecordKind::Appointment,      RecordKind::Contact,
+    changes.kinds = {RecordKind::Citizen,     RecordKind::Course, RecordKind::IncomingReferral, RecordKind::Screening,
+                     RecordKind::Partner,     RecordKind::Offer,  RecordKind::Appointment,      RecordKind::Contact,
                      RecordKind::Measurement, RecordKind::Import};
     Q_EMIT m_context.workspace.feed.changed(changes);
 }
@@ -395,11 +400,9 @@ void ImportWizard::showRejects(bool areAny) {
 
 void ImportWizard::saveRejects() {
     m_context.ask.saveFile(
-        this, tr("Save rejected rows"), tr("rejected.csv"), tr("Spreadsheet (*.csv)"),
-        [this](const QString& path) {
-            const auto written =
-                writePlainFile(m_context.workspace.session, path, rejectsCsv(m_outcome.preview),
-                               plainFileKind(m_outcome.preview.kind));
+        this, tr("Save rejected rows"), tr("rejected.csv"), tr("Spreadsheet (*.csv)"), [this](const QString& path) {
+            const auto written = writePlainFile(m_context.workspace.session, path, rejectsCsv(m_outcome.preview),
+                                                plainFileKind(m_outcome.preview.kind));
             if (!written) {
                 m_messages->fail(written.error().message);
                 return;
@@ -443,7 +446,8 @@ void ImportWizard::accept() {
                           if (!undone) {
                               return undone.error();
                           }
-                          return undone->kept.isEmpty() ? tr("Taken back: the import is out of the file again.") : sentenceOf(*undone);
+                          return undone->kept.isEmpty() ? tr("Taken back: the import is out of the file again.")
+                                                        : sentenceOf(*undone);
                       });
     }
     QDialog::accept();

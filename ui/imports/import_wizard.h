@@ -22,10 +22,10 @@ class ProgressPanel;
 struct PageContext;
 
 /// The steps of an import, one after the other; a directory needs none for its columns. Reading and planning are Tasks
-/// beside the window that can be given up. The import itself, and taking it back, run as a Task with a writing connection of its own, since a connection
-/// belongs to one thread; while it runs this window is in front of all others and takes no input but giving up, so
-/// that the window's connection writes nothing at the same time. A Task dies with the dialog, and a dying Task cancels
-/// and waits: locking in the middle leaves the file as it was.
+/// beside the window that can be given up. The import itself, and taking it back, run as a Task with a writing connection of
+/// its own, since a connection belongs to one thread; while it runs this window is in front of all others and takes no input
+/// but giving up, so that the window's connection writes nothing at the same time. A Task dies with the dialog, and a dying
+/// Task cancels and waits: locking in the middle leaves the file as it was.
 class ImportWizard final : public QDialog {
     Q_OBJECT
 public:

@@ -5,8 +5,8 @@
 #include "core/imports/import_fields.h"
 #include "core/sheets/masked_numbers.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -31,7 +31,8 @@ ImportWordsStep::ImportWordsStep(const QString& language, QWidget* parent)
         const QList<QComboBox*> combos = area->widget()->findChildren<QComboBox*>();
         return QList<QWidget*>(combos.cbegin(), combos.cend());
     });
-    auto* about = makeLabel(tr("These words are in no list. Choose what they mean, or leave their cells empty."), TextRole::Body);
+    auto* about =
+        makeLabel(tr("These words are in no list. Choose what they mean, or leave their cells empty."), TextRole::Body);
     about->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

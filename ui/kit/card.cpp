@@ -34,13 +34,9 @@ void Card::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-QString Card::title() const {
-    return m_title->text();
-}
+QString Card::title() const { return m_title->text(); }
 
-void Card::addToTitle(QWidget* widget) {
-    m_titleRow->addWidget(widget, 0, Qt::AlignVCenter);
-}
+void Card::addToTitle(QWidget* widget) { m_titleRow->addWidget(widget, 0, Qt::AlignVCenter); }
 
 void Card::addLine() {
     auto* line = new QFrame(this);

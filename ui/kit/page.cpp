@@ -4,10 +4,10 @@
 #include "core/base/time/clock.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
-#include "ui/kit/elided_label.h"
+#include "ui/kit/labels/elided_label.h"
+#include "ui/kit/layout/scrolling.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
-#include "ui/kit/wrapping_row.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -43,21 +43,15 @@ void PageHeader::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-void PageHeader::setSubtitle(const QString& subtitle) {
-    m_subtitle->setText(subtitle);
-}
+void PageHeader::setSubtitle(const QString& subtitle) { m_subtitle->setText(subtitle); }
 
-QString PageHeader::title() const {
-    return m_title->text();
-}
+QString PageHeader::title() const { return m_title->text(); }
 
 void PageHeader::addChooser(QWidget* widget, int stretch) {
     m_row->insertWidget(++m_choosers, widget, stretch); // after the title
 }
 
-void PageHeader::addAction(QWidget* widget) {
-    m_row->addWidget(widget);
-}
+void PageHeader::addAction(QWidget* widget) { m_row->addWidget(widget); }
 
 Page::Page(PageBody body, QWidget* parent)
     : QWidget(parent)

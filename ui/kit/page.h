@@ -44,8 +44,8 @@ private:
     int m_choosers = 0;
 };
 
-/// What a page does with more content than fits: scroll as a whole, or leave scrolling to the tables in it as long as the window is
-/// high enough for them.
+/// What a page does with more content than fits: scroll as a whole, or leave scrolling to the tables in it as long as the
+/// window is high enough for them.
 enum class PageBody { Scrolling, Filling };
 
 /// The base of every page: header and content in the rhythm of the 8-px grid, and messages over their bottom. It

@@ -15,8 +15,8 @@ struct ShownOffer {
     QList<MatchMark> marks;
 };
 /// The name, the town and when it meets whole if they can be: when stands beside the name only where it is whole there, else it
-/// begins the second line. The marks take the room that is left, each as its kind says; only that of a referral comes before town
-/// and time. The tool tip says all.
+/// begins the second line. The marks take the room that is left, each as its kind says; only that of a referral comes before
+/// town and time. The tool tip says all.
 ShownOffer shownIn(int width, const MatchWords& words);
 
 /// Draws the ranked list: group headings, and offers in two lines with what speaks for and against them.
@@ -26,12 +26,15 @@ public:
     static constexpr int offerHeight = 51;
     static constexpr int headingHeight = 28;
 
-    MatchDelegate(const MatchModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+    MatchDelegate(const MatchModel& model, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void paintHeading(QPainter* painter, const QRect& where, const MatchLine& line, const Colours& c) const;
-    void paintOffer(QPainter* painter, const QRect& where, const MatchWords& words, const Colours& c, const QColor& muted) const;
+    void paintOffer(QPainter* painter, const QRect& where, const MatchWords& words, const Colours& c,
+                    const QColor& muted) const;
 
     const MatchModel& m_model;
 };

@@ -23,8 +23,7 @@ bool isShown(const Match& match, MatchGroup group, const MatchFilter& filter) {
     if (isLeftOut(match)) {
         return filter.showsLeftOut;
     }
-    return group == MatchGroup::Elsewhere ? filter.showsElsewhere
-                                          : group != MatchGroup::FitsNot || filter.showsFitsNot;
+    return group == MatchGroup::Elsewhere ? filter.showsElsewhere : group != MatchGroup::FitsNot || filter.showsFitsNot;
 }
 
 QString whenAndPrice(const OfferTraits& offer, const OfferHead& head) {
@@ -35,7 +34,8 @@ QString whenAndPrice(const OfferTraits& offer, const OfferHead& head) {
         texts.append(sessionText(offer.sessions.first()));
     }
     if (offer.fee) {
-        texts.append(offer.fee->minor == 0 ? MatchLinesWords::tr("free of charge") : formatMoney(*offer.fee, Decimals::WhenNeeded));
+        texts.append(offer.fee->minor == 0 ? MatchLinesWords::tr("free of charge")
+                                           : formatMoney(*offer.fee, Decimals::WhenNeeded));
     }
     return texts.join(QStringLiteral(" · "));
 }
@@ -60,19 +60,19 @@ void addNeeds(const MatchList& list, const OfferTraits& offer, QList<MatchMark>&
 
 QList<MatchMark> marksFor(const MatchList& list, const Match& match) {
     const OfferTraits& offer = list.traits(match);
-    const auto words = [&](ConditionId id) {
-        return describe(id, offer, list.citizen, list.settings, list.names, list.today);
-    };
+    const auto words = [&](ConditionId id) { return describe(id, offer, list.citizen, list.settings, list.names, list.today); };
     QList<MatchMark> marks;
     if (match.eligible == Eligible::No) {
         for (size_t at = 0; at < conditionCount && marks.isEmpty(); ++at) {
             if (match.conditions[at] == ConditionState::NotMet) {
-                marks.append({IconName::Cross, IconTone::Red, bothSides(words(static_cast<ConditionId>(at))), MarkKind::Sentence});
+                marks.append(
+                    {IconName::Cross, IconTone::Red, bothSides(words(static_cast<ConditionId>(at))), MarkKind::Sentence});
             }
         }
         const QList<ConditionId> changes = wouldChange(match);
         if (changes.size() == 1) {
-            marks.append({IconName::Info, IconTone::Muted, changeText(changes.first(), offer, list.citizen), MarkKind::Sentence});
+            marks.append(
+                {IconName::Info, IconTone::Muted, changeText(changes.first(), offer, list.citizen), MarkKind::Sentence});
         }
         return marks;
     }
@@ -151,7 +151,10 @@ MatchWords wordsOf(const MatchList& list, const Match& match, const OfferHead& h
     if (const auto open = referrals.constFind(list.traits(match).id); open != referrals.cend()) {
         marks.prepend({IconName::Referrals, IconTone::Accent, referralText(*open), MarkKind::State});
     }
-    return {head.name, head.town, whenAndPrice(list.traits(match), head), marks,
+    return {head.name,
+            head.town,
+            whenAndPrice(list.traits(match), head),
+            marks,
             match.eligible == Eligible::No ? QStringLiteral("–") : QString::number(match.score),
             match.distanceKm ? kilometres(*match.distanceKm) : QString()};
 }

@@ -5,7 +5,9 @@
 
 namespace brobygger {
 
-MatchModel::MatchModel(const Matching& matching, QObject* parent) : RecordTableModel(parent), m_matching(matching) {}
+MatchModel::MatchModel(const Matching& matching, QObject* parent)
+    : RecordTableModel(parent)
+    , m_matching(matching) {}
 
 void MatchModel::show(const MatchList* list, const OpenReferrals& referrals, const MatchFilter& filter) {
     m_list = list;
@@ -24,9 +26,8 @@ void MatchModel::forgetRows() {
 }
 
 std::optional<Match> MatchModel::matchAt(int row) const {
-    return row >= 0 && row < m_lines.size() && !m_lines[row].isHeading()
-               ? std::optional(m_list->matches.at(m_lines[row].match))
-               : std::nullopt;
+    return row >= 0 && row < m_lines.size() && !m_lines[row].isHeading() ? std::optional(m_list->matches.at(m_lines[row].match))
+                                                                         : std::nullopt;
 }
 
 MatchWords MatchModel::wordsAt(int row) const {
@@ -59,7 +60,8 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 Qt::ItemFlags MatchModel::flags(const QModelIndex& index) const {
-    const bool isLabel = index.isValid() && m_lines[index.row()].isHeading() && m_lines[index.row()].group != MatchGroup::Elsewhere;
+    const bool isLabel =
+        index.isValid() && m_lines[index.row()].isHeading() && m_lines[index.row()].group != MatchGroup::Elsewhere;
     return isLabel ? Qt::NoItemFlags : RecordTableModel::flags(index);
 }
 
@@ -90,8 +92,7 @@ Cell MatchModel::cellAt(int row, int column) const {
 
 QString MatchModel::rowKey(int row) const {
     const MatchLine& line = m_lines[row];
-    return line.isHeading() ? QStringLiteral("group %1").arg(static_cast<int>(line.group))
-                            : line.offer.toString();
+    return line.isHeading() ? QStringLiteral("group %1").arg(static_cast<int>(line.group)) : line.offer.toString();
 }
 
 } // namespace brobygger

@@ -4,12 +4,12 @@
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/labels/chip.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/matching/match_delegate.h"
 #include "ui/matching/match_model.h"
 #include "ui/matching/refer_dialog.h"
@@ -38,8 +38,8 @@ constexpr int gap = 12;
 constexpr int threeColumnsFrom = 880;
 constexpr int twoColumnsFrom = 620;
 constexpr int leastListHeight = 8 * MatchDelegate::offerHeight; // also with larger text: a low screen shows no more
-constexpr int leastCardHeight = 280; // of the others, beside each other in two columns
-constexpr int mostRowsWhole = 24;    // of a list in one column: what stands below it is to be near
+constexpr int leastCardHeight = 280;                            // of the others, beside each other in two columns
+constexpr int mostRowsWhole = 24;                               // of a list in one column: what stands below it is to be near
 } // namespace
 
 MatchView::MatchView(PageContext& context, CitizenId citizen, QWidget* parent)
@@ -96,21 +96,34 @@ void MatchView::makeTitle() {
 
 void MatchView::addActions() {
     ActionCollection& actions = m_context.actions;
-    QAction* back = actions.add({QStringLiteral("offers.back"), [] { return tr("Back to the referrals"); },
-                                 [] { return tr("Leaves the list of offers (Esc)"); }, {}, IconName::ChevronLeft,
+    QAction* back = actions.add({QStringLiteral("offers.back"),
+                                 [] { return tr("Back to the referrals"); },
+                                 [] { return tr("Leaves the list of offers (Esc)"); },
+                                 {},
+                                 IconName::ChevronLeft,
                                  [this] { Q_EMIT leaveAsked(); }});
     QPushButton* leave = buttonFor(back, QStringLiteral("leaveMatchButton"), ButtonRole::Ordinary);
     m_titleRow->insertWidget(0, leave, 0, Qt::AlignTop);
-    QAction* edit = actions.add({QStringLiteral("offers.wishes"), [] { return tr("Change wishes"); },
-                                 [] { return tr("What the citizen would like, and what must be so for them to come"); }, {},
-                                 IconName::Edit, [this] { openWishForm(this, m_context, m_citizen); }});
+    QAction* edit = actions.add({QStringLiteral("offers.wishes"),
+                                 [] { return tr("Change wishes"); },
+                                 [] { return tr("What the citizen would like, and what must be so for them to come"); },
+                                 {},
+                                 IconName::Edit,
+                                 [this] { openWishForm(this, m_context, m_citizen); }});
     m_wish->setEditAction(edit);
-    m_refer = actions.add({QStringLiteral("offers.refer"), [] { return tr("Refer"); },
-                           [] { return tr("Drafts a referral to the chosen offer (Enter)"); }, {}, IconName::Referrals,
-                           [this] { onCurrent([this](OfferId offer) { openReferDialog(this, m_context, m_citizen, offer); }); }});
+    m_refer =
+        actions.add({QStringLiteral("offers.refer"),
+                     [] { return tr("Refer"); },
+                     [] { return tr("Drafts a referral to the chosen offer (Enter)"); },
+                     {},
+                     IconName::Referrals,
+                     [this] { onCurrent([this](OfferId offer) { openReferDialog(this, m_context, m_citizen, offer); }); }});
     m_leaveOut =
-        actions.add({QStringLiteral("offers.leave_out"), [] { return tr("Citizen says no…"); },
-                     [] { return tr("Leaves the chosen offer out, with the reason"); }, {}, IconName::Cross,
+        actions.add({QStringLiteral("offers.leave_out"),
+                     [] { return tr("Citizen says no…"); },
+                     [] { return tr("Leaves the chosen offer out, with the reason"); },
+                     {},
+                     IconName::Cross,
                      [this] { onCurrent([this](OfferId offer) { openLeaveOutDialog(this, m_context, m_citizen, offer); }); }});
     m_why->setActions(m_refer, m_leaveOut);
     m_table->setCommands({m_refer, m_leaveOut});

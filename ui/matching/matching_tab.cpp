@@ -3,7 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/matching/match_view.h"
 #include "ui/matching/refer_dialog.h"
 #include "ui/matching/referrals_card.h"
@@ -50,11 +50,17 @@ MatchingTab::MatchingTab(PageContext& context, CitizenId citizen)
 
 void MatchingTab::addActions() {
     ActionCollection& actions = m_context.actions;
-    QAction* find = actions.add({command::findOffers.toString(), [] { return tr("Find an offer"); },
-                                 [] { return tr("Offers that suit the citizen"); }, {}, IconName::Offers,
+    QAction* find = actions.add({command::findOffers.toString(),
+                                 [] { return tr("Find an offer"); },
+                                 [] { return tr("Offers that suit the citizen"); },
+                                 {},
+                                 IconName::Offers,
                                  [this] { findOffers(); }});
-    QAction* direct = actions.add({QStringLiteral("offers.direct"), [] { return tr("Direct referral…"); },
-                                   [] { return tr("Refer to an offer you know already"); }, {}, IconName::Referrals,
+    QAction* direct = actions.add({QStringLiteral("offers.direct"),
+                                   [] { return tr("Direct referral…"); },
+                                   [] { return tr("Refer to an offer you know already"); },
+                                   {},
+                                   IconName::Referrals,
                                    [this] { openDirectReferral(this, m_context, m_citizen); }});
     m_buttons->addStretch();
     m_buttons->addWidget(buttonFor(direct, QStringLiteral("directButton"), ButtonRole::Ordinary));

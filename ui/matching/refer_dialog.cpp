@@ -40,8 +40,7 @@ struct ReferFields {
     QPlainTextEdit* reason; ///< nothing when the offer fits
 };
 
-ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& list, const Match& match,
-                       CitizenId citizen) {
+ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& list, const Match& match, CitizenId citizen) {
     const CitizenWish wish = workspace.matching.wish(citizen);
     ReferFields fields{};
     fields.wish =
@@ -49,8 +48,7 @@ ReferFields makeFields(Form& form, const Workspace& workspace, const MatchList& 
     fields.wish->setPlainText(wish.words);
     form.setHelp(QStringLiteral("wish"),
                  ReferDialogWords::tr("Goes into the letter. Use the citizen's own words, nothing about illness."));
-    fields.practical =
-        form.text(QStringLiteral("practical"), ReferDialogWords::tr("Practical needs"), FieldNeed::Optional, 3);
+    fields.practical = form.text(QStringLiteral("practical"), ReferDialogWords::tr("Practical needs"), FieldNeed::Optional, 3);
     fields.practical->setPlainText(practicalWords(workspace, wish, list));
     fields.companion = form.line(QStringLiteral("companion"), ReferDialogWords::tr("Who comes along the first time"));
     form.setHelp(QStringLiteral("companion"),
@@ -109,8 +107,8 @@ void openReferDialog(QWidget* parent, PageContext& context, CitizenId citizen, O
         tellDrafted(parent, context, citizen, workspace.matching.head(offer).name, *drafted);
         return {};
     });
-    dialog->setDraft(draftKeeper(workspace, QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString()),
-                                 citizen, [=, &context] { openReferDialog(parent, context, citizen, offer); }));
+    dialog->setDraft(draftKeeper(workspace, QStringLiteral("refer/%1/%2").arg(citizen.toString(), offer.toString()), citizen,
+                                 [=, &context] { openReferDialog(parent, context, citizen, offer); }));
     dialog->open();
     (fields.reason ? fields.reason : fields.wish)->setFocus();
 }
@@ -128,8 +126,7 @@ void openDirectReferral(QWidget* parent, PageContext& context, CitizenId citizen
     });
     search->setObjectName(QStringLiteral("offerField"));
     search->setPlaceholder(ReferDialogWords::tr("Name, provider or town"));
-    dialog->form()->add(QStringLiteral("offer"), ReferDialogWords::tr("Offer"), search, FieldNeed::Required,
-                        FieldWidth::Full);
+    dialog->form()->add(QStringLiteral("offer"), ReferDialogWords::tr("Offer"), search, FieldNeed::Required, FieldWidth::Full);
     dialog->form()->setHelp(QStringLiteral("offer"),
                             ReferDialogWords::tr("Any offer of the directory, also one that the list leaves out."));
     const auto chosen = std::make_shared<OfferId>();
@@ -157,9 +154,8 @@ void openLeaveOutDialog(QWidget* parent, PageContext& context, CitizenId citizen
     auto* reason = dialog->form()->combo(
         QStringLiteral("reason"), ReferDialogWords::tr("Reason"),
         codeChoices(workspace, QStringLiteral("decline_reason"), ReferDialogWords::tr("Choose")), FieldNeed::Required);
-    dialog->form()->setHelp(
-        QStringLiteral("reason"),
-        ReferDialogWords::tr("The reason decides when the offer is proposed to this citizen again."));
+    dialog->form()->setHelp(QStringLiteral("reason"),
+                            ReferDialogWords::tr("The reason decides when the offer is proposed to this citizen again."));
     dialog->onSave([&workspace, parent, citizen, offer, reason]() -> Result<void> {
         if (reason->currentData().toString().isEmpty()) {
             return invalidAt("reason", ReferDialogWords::tr("Choose a reason."));

@@ -4,9 +4,9 @@
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/referrals/referral_commands.h"
 #include "ui/shared/referrals/referral_words.h"
@@ -23,8 +23,7 @@ constexpr int rowsShown = 8;
 
 /// The latest thing that happened, with its day.
 QString latest(const OutgoingReferral& referral) {
-    for (const QDate day :
-         {referral.endedOn, referral.startedOn, referral.answeredOn, referral.sentOn, referral.draftedOn}) {
+    for (const QDate day : {referral.endedOn, referral.startedOn, referral.answeredOn, referral.sentOn, referral.draftedOn}) {
         if (day.isValid()) {
             return formatDate(day);
         }
@@ -69,9 +68,8 @@ void ReferralsCard::retranslate() {
 }
 
 void ReferralsCard::refresh() {
-    m_records->setSource(
-        rowsOf<OutgoingRow>(m_context.workspace.outgoingReferrals.forCitizen(m_citizen),
-                            [](const OutgoingRow& row) { return row.referral.id.toString(); }));
+    m_records->setSource(rowsOf<OutgoingRow>(m_context.workspace.outgoingReferrals.forCitizen(m_citizen),
+                                             [](const OutgoingRow& row) { return row.referral.id.toString(); }));
     // One that was just drafted is what one goes on with.
     if (const QString newest = m_records->rowCount() > 0 ? m_records->keyAt(0) : QString(); newest != m_newest) {
         m_newest = newest;
@@ -80,9 +78,7 @@ void ReferralsCard::refresh() {
     m_commands->update();
 }
 
-bool ReferralsCard::select(qint64 referral) {
-    return m_table->selectKey(OutgoingReferralId(referral).toString());
-}
+bool ReferralsCard::select(qint64 referral) { return m_table->selectKey(OutgoingReferralId(referral).toString()); }
 
 std::optional<OutgoingRow> ReferralsCard::current() const {
     const int at = m_table->currentRow();
@@ -94,10 +90,8 @@ QList<Column<OutgoingRow>> ReferralsCard::columns() const {
     return {
         {QStringLiteral("offer"), tr("Offer"), [](const OutgoingRow& row) { return row.offerName; },
          [&workspace](const OutgoingRow& row) {
-             const QString reason =
-                 codeWord(workspace, QStringLiteral("decline_reason"), row.referral.endReason);
-             return Cell{reason.isEmpty() ? row.offerName
-                                          : QStringLiteral("%1 (%2)").arg(row.offerName, reason)};
+             const QString reason = codeWord(workspace, QStringLiteral("decline_reason"), row.referral.endReason);
+             return Cell{reason.isEmpty() ? row.offerName : QStringLiteral("%1 (%2)").arg(row.offerName, reason)};
          }},
         {QStringLiteral("day"),
          tr("Latest"),

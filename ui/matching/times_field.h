@@ -20,7 +20,8 @@ public:
 
     std::optional<WeekTimes> times() const;
     void setTimes(const std::optional<WeekTimes>& times);
-    /// Each tick says what it is a choice of. For when the field stands in its form, which names the first tick after the whole.
+    /// Each tick says what it is a choice of. For when the field stands in its form, which names the first tick after the
+    /// whole.
     void nameChoices();
 
 private:

@@ -4,11 +4,11 @@
 #include "core/base/values/phone.h"
 #include "core/offers/offer.h"
 #include "ui/kit/card.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/icon_label.h"
+#include "ui/kit/labels/chip.h"
+#include "ui/kit/labels/icon_label.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
 #include "ui/matching/match_lines.h"
 #include "ui/shared/referrals/referral_words.h"
 
@@ -27,41 +27,29 @@ enum Columns { IconColumn, TitleColumn, OfferColumn, CitizenColumn, PointsColumn
 /// The part of the score that belongs to a condition, so that both stand in one line.
 std::optional<PartId> partOf(ConditionId id) {
     switch (id) {
-    case ConditionId::Need:
-        return PartId::Need;
-    case ConditionId::Times:
-        return PartId::Times;
-    case ConditionId::Distance:
-        return PartId::Distance;
-    case ConditionId::Places:
-        return PartId::Places;
-    case ConditionId::Fee:
-        return PartId::Fee;
-    default:
-        return std::nullopt;
+    case ConditionId::Need: return PartId::Need;
+    case ConditionId::Times: return PartId::Times;
+    case ConditionId::Distance: return PartId::Distance;
+    case ConditionId::Places: return PartId::Places;
+    case ConditionId::Fee: return PartId::Fee;
+    default: return std::nullopt;
     }
 }
 
 IconName iconOf(ConditionState state) {
     switch (state) {
-    case ConditionState::Met:
-        return IconName::Check;
-    case ConditionState::NotMet:
-        return IconName::Cross;
-    case ConditionState::Unknown:
-        break;
+    case ConditionState::Met: return IconName::Check;
+    case ConditionState::NotMet: return IconName::Cross;
+    case ConditionState::Unknown: break;
     }
     return IconName::Question;
 }
 
 IconTone toneOf(ConditionState state) {
     switch (state) {
-    case ConditionState::Met:
-        return IconTone::Green;
-    case ConditionState::NotMet:
-        return IconTone::Red;
-    case ConditionState::Unknown:
-        break;
+    case ConditionState::Met: return IconTone::Green;
+    case ConditionState::NotMet: return IconTone::Red;
+    case ConditionState::Unknown: break;
     }
     return IconTone::Amber;
 }
@@ -199,9 +187,8 @@ void WhyCard::showHints(const MatchList& list, const Match& match, const Offer& 
     }
     QStringList whom{offer.contactPerson, formatPhone(offer.phone)};
     whom.removeAll(QString());
-    m_ask->setText(whom.isEmpty()
-                       ? tr("Ask: %1.").arg(unknown.join(QStringLiteral(", ")))
-                       : tr("Ask: %1. %2").arg(unknown.join(QStringLiteral(", ")), whom.join(QStringLiteral(", "))));
+    m_ask->setText(whom.isEmpty() ? tr("Ask: %1.").arg(unknown.join(QStringLiteral(", ")))
+                                  : tr("Ask: %1. %2").arg(unknown.join(QStringLiteral(", ")), whom.join(QStringLiteral(", "))));
     m_ask->setVisible(!unknown.isEmpty() && match.eligible != Eligible::No);
     QStringList changes;
     for (const ConditionId id : wouldChange(match)) {

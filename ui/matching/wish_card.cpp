@@ -4,11 +4,11 @@
 #include "core/matching/match_conditions.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/labels/chip.h"
+#include "ui/kit/layout/scrolling.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
 
 #include <QCheckBox>
@@ -28,22 +28,19 @@ struct Practical {
 QList<Practical> practical(const Workspace& workspace, const CitizenWish& wish, const MatchList& list) {
     QList<Practical> facts;
     if (!wish.transport.isEmpty()) {
-        facts.append(
-            {WishCard::tr("Transport"), codeWord(workspace, QStringLiteral("travel_mode"), wish.transport)});
+        facts.append({WishCard::tr("Transport"), codeWord(workspace, QStringLiteral("travel_mode"), wish.transport)});
     }
     if (wish.ownTimes) {
         facts.append({WishCard::tr("Times"),
-                      describe(ConditionId::Times, {}, list.citizen, list.settings, list.names, list.today)
-                          .citizenValue});
+                      describe(ConditionId::Times, {}, list.citizen, list.settings, list.names, list.today).citizenValue});
     }
     if (wish.maxFee) {
         facts.append(
-            {WishCard::tr("Price"),
-             WishCard::tr("at most %1 each time").arg(formatMoney(*wish.maxFee, Decimals::WhenNeeded))});
+            {WishCard::tr("Price"), WishCard::tr("at most %1 each time").arg(formatMoney(*wish.maxFee, Decimals::WhenNeeded))});
     }
     if (wish.needsCompanion) {
-        facts.append({WishCard::tr("Companion"),
-                      *wish.needsCompanion ? WishCard::tr("the first times") : WishCard::tr("not needed")});
+        facts.append(
+            {WishCard::tr("Companion"), *wish.needsCompanion ? WishCard::tr("the first times") : WishCard::tr("not needed")});
     }
     if (wish.needsWheelchair.value_or(false)) {
         facts.append({WishCard::tr("Access"), WishCard::tr("with a wheelchair")});
@@ -86,8 +83,8 @@ WishCard::WishCard(QWidget* parent)
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (QWidget* part : {static_cast<QWidget*>(m_words), m_needs, static_cast<QWidget*>(m_unserved),
-                          static_cast<QWidget*>(m_practical)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_words), m_needs, static_cast<QWidget*>(m_unserved), static_cast<QWidget*>(m_practical)}) {
         column->addWidget(part);
     }
     column->addLayout(m_facts);
@@ -115,7 +112,8 @@ void WishCard::setEditAction(QAction* edit) {
 /// What is not to be cut in two at the lower edge.
 QList<QWidget*> WishCard::parts() const {
     QList<QWidget*> parts{m_words, m_unserved, m_practical, m_fitsNot, m_leftOut};
-    for (const QLayout* column : {static_cast<QLayout*>(m_chips), static_cast<QLayout*>(m_facts), static_cast<QLayout*>(m_editPlace)}) {
+    for (const QLayout* column :
+         {static_cast<QLayout*>(m_chips), static_cast<QLayout*>(m_facts), static_cast<QLayout*>(m_editPlace)}) {
         for (int at = 0; at < column->count(); ++at) {
             parts.append(column->itemAt(at)->widget());
         }

@@ -65,9 +65,7 @@ private:
 };
 
 /// "15", "2,5": as one types it, without needless decimals.
-QString plainNumber(double number) {
-    return QString::number(number).replace(QLatin1Char('.'), QLatin1Char(','));
-}
+QString plainNumber(double number) { return QString::number(number).replace(QLatin1Char('.'), QLatin1Char(',')); }
 
 std::optional<double> kilometres(QString typed) {
     bool isNumber = false;
@@ -102,10 +100,11 @@ RecordFields<CitizenWish> makeFields(Form& form, const Workspace& workspace) {
     addTimes(form, fields);
     fields.choice<&CitizenWish::transport>("transport", WishFormWords::tr("Gets there"),
                                            codeChoices(workspace, QStringLiteral("travel_mode"), notAsked));
-    fields.value<&CitizenWish::maxDistanceKm>("maxDistanceKm", WishFormWords::tr("At most how far (km)"), plainNumber, kilometres,
-                                              WishFormWords::tr("Write kilometres as a number."));
+    fields.value<&CitizenWish::maxDistanceKm>("maxDistanceKm", WishFormWords::tr("At most how far (km)"), plainNumber,
+                                              kilometres, WishFormWords::tr("Write kilometres as a number."));
     fields.amount<&CitizenWish::maxFee>("maxFee", WishFormWords::tr("At most how much each time (kr.)"));
-    fields.answer<&CitizenWish::needsCompanion>("needsCompanion", WishFormWords::tr("Needs a companion the first times"), notAsked);
+    fields.answer<&CitizenWish::needsCompanion>("needsCompanion", WishFormWords::tr("Needs a companion the first times"),
+                                                notAsked);
     fields.answer<&CitizenWish::needsWheelchair>("needsWheelchair", WishFormWords::tr("Uses a wheelchair"), notAsked);
     return fields;
 }

@@ -15,13 +15,9 @@ struct MeasurementColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(MeasurementColumns)
 };
 
-QString tongue(const Workspace& workspace) {
-    return workspace.settings.value(language);
-}
+QString tongue(const Workspace& workspace) { return workspace.settings.value(language); }
 
-QString stateText(const MomentRow& row) {
-    return row.begun.isEmpty() ? momentStateText(row.moment) : row.begun;
-}
+QString stateText(const MomentRow& row) { return row.begun.isEmpty() ? momentStateText(row.moment) : row.begun; }
 
 Cell stateCell(const MomentRow& row) {
     const MeasurementMoment& moment = row.moment;
@@ -34,16 +30,11 @@ Cell stateCell(const MomentRow& row) {
         return {.text = text, .chip = Tone::Amber, .icon = IconName::Question};
     }
     switch (moment.state) {
-    case MeasurementState::Made:
-        return {.text = text, .chip = Tone::Green, .icon = IconName::Check};
-    case MeasurementState::Due:
-        return {.text = text, .chip = Tone::Accent, .icon = IconName::Clock};
-    case MeasurementState::Overdue:
-        return {.text = text, .chip = Tone::Red, .icon = IconName::Clock};
-    case MeasurementState::Later:
-        return {.text = text, .role = TextRole::Muted};
-    case MeasurementState::Missed:
-        break;
+    case MeasurementState::Made: return {.text = text, .chip = Tone::Green, .icon = IconName::Check};
+    case MeasurementState::Due: return {.text = text, .chip = Tone::Accent, .icon = IconName::Clock};
+    case MeasurementState::Overdue: return {.text = text, .chip = Tone::Red, .icon = IconName::Clock};
+    case MeasurementState::Later: return {.text = text, .role = TextRole::Muted};
+    case MeasurementState::Missed: break;
     }
     return {.text = text, .chip = Tone::Neutral, .icon = IconName::Cross};
 }
@@ -71,15 +62,20 @@ QList<Column<MomentRow>> momentColumns(const Workspace& workspace) {
         const Instrument* known = workspace.instruments.catalogue().find(moment.instrument);
         return known != nullptr ? known->name.in(tongue(workspace)) : moment.instrument;
     };
-    return {{.id = QStringLiteral("instrument"),
-             .title = MeasurementColumnsWords::tr("Questionnaire"),
-             .text = [nameOf](const MomentRow& row) {
-                 return nameOf(row.moment) + QStringLiteral(", ") + momentText(row.moment.when);
-             },
-             .cell = [nameOf](const MomentRow& row) {
+    return {
+        {.id = QStringLiteral("instrument"),
+         .title = MeasurementColumnsWords::tr("Questionnaire"),
+         .text =
+             [nameOf](const MomentRow& row) { return nameOf(row.moment) + QStringLiteral(", ") + momentText(row.moment.when); },
+         .cell =
+             [nameOf](const MomentRow& row) {
                  return Cell{.text = nameOf(row.moment), .detail = momentText(row.moment.when), .role = TextRole::Strong};
              }},
-            {.id = QStringLiteral("state"), .title = MeasurementColumnsWords::tr("State"), .text = stateText, .cell = stateCell, .width = 220}};
+        {.id = QStringLiteral("state"),
+         .title = MeasurementColumnsWords::tr("State"),
+         .text = stateText,
+         .cell = stateCell,
+         .width = 220}};
 }
 
 QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
@@ -94,22 +90,26 @@ QList<Column<MeasurementResult>> resultColumns(const Workspace& workspace) {
     };
     return {{.id = QStringLiteral("questionnaire"),
              .title = MeasurementColumnsWords::tr("Questionnaire"),
-             .text = [&workspace](const MeasurementResult& result) {
-                 return result.instrument != nullptr ? result.instrument->name.in(tongue(workspace)) : result.measurement.instrument;
-             },
-             .cell = [&workspace, scoresOf](const MeasurementResult& result) {
-                 return Cell{.text = result.instrument != nullptr ? result.instrument->name.in(tongue(workspace))
-                                                                  : result.measurement.instrument,
-                             .detail = scoresOf(result),
-                             .role = result.measurement.counts() ? TextRole::Strong : TextRole::Muted};
-             }},
+             .text =
+                 [&workspace](const MeasurementResult& result) {
+                     return result.instrument != nullptr ? result.instrument->name.in(tongue(workspace))
+                                                         : result.measurement.instrument;
+                 },
+             .cell =
+                 [&workspace, scoresOf](const MeasurementResult& result) {
+                     return Cell{.text = result.instrument != nullptr ? result.instrument->name.in(tongue(workspace))
+                                                                      : result.measurement.instrument,
+                                 .detail = scoresOf(result),
+                                 .role = result.measurement.counts() ? TextRole::Strong : TextRole::Muted};
+                 }},
             {.id = QStringLiteral("date"),
              .title = MeasurementColumnsWords::tr("Answered on"),
              .text = [](const MeasurementResult& result) { return formatDate(result.measurement.answeredOn); },
-             .cell = [](const MeasurementResult& result) {
-                 return Cell{.text = formatDate(result.measurement.answeredOn),
-                             .detail = modeWord(result.measurement.mode)};
-             },
+             .cell =
+                 [](const MeasurementResult& result) {
+                     return Cell{.text = formatDate(result.measurement.answeredOn),
+                                 .detail = modeWord(result.measurement.mode)};
+                 },
              .width = 140},
             {.id = QStringLiteral("change"),
              .title = MeasurementColumnsWords::tr("Since last time"),

@@ -12,12 +12,12 @@
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/page.h"
-#include "ui/kit/panes.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
-#include "ui/measurements/answer_draft.h"
-#include "ui/measurements/own_mode.h"
+#include "ui/measurements/answering/answer_draft.h"
+#include "ui/measurements/answering/own_mode.h"
 #include "ui/measurements/result_view.h"
 #include "ui/measurements/safety_card.h"
 #include "ui/shell/navigator.h"
@@ -75,32 +75,43 @@ MeasurementsTab::MeasurementsTab(PageContext& context, CitizenId citizen)
     , m_rows(new RecordsOf<MeasurementResult>(resultColumns(context.workspace), this))
     , m_table(new RecordTable(QStringLiteral("measurementsTable"), tr("Results")))
     , m_instrument(new ElidedCombo)
-    , m_fill(context.actions.add({QStringLiteral("measurement.fill_in"), [] { return tr("Fill in…"); },
-                                  [] { return tr("With the citizen, one question at a time or the whole sheet"); }, {},
-                                  IconName::Edit, [this] { fillIn(FillIn::OneByOne); }}))
-    , m_alone(context.actions.add(
-          {QStringLiteral("measurement.alone"), [] { return tr("Citizen alone…"); },
-           [] { return tr("The window shows the questionnaire alone; leaving needs the passphrase"); }, {},
-           IconName::Person, [this] { handOver(); }}))
-    , m_paper(context.actions.add({QStringLiteral("measurement.paper"), [] { return tr("From paper…"); },
-                                   [] { return tr("The whole sheet, with the day it was answered"); }, {},
-                                   IconName::Document, [this] { fillIn(FillIn::Paper); }}))
-    , m_open(context.actions.add({QStringLiteral("measurement.open"), [] { return tr("Show the result"); },
-                                  [] { return tr("The result, what moved since last time, and every answer"); }, {},
-                                  IconName::Evaluation, [this] { openCurrent(); }}))
-    , m_review(context.actions.add({command::reviewMeasurements.toString(), [] { return tr("What the citizen filled in alone today"); },
-                                    [] { return tr("First what there is to talk about, then the result"); }, {},
-                                    IconName::Evaluation, [this] { review(); }}))
+    , m_fill(context.actions.add({QStringLiteral("measurement.fill_in"),
+                                  [] { return tr("Fill in…"); },
+                                  [] { return tr("With the citizen, one question at a time or the whole sheet"); },
+                                  {},
+                                  IconName::Edit,
+                                  [this] { fillIn(FillIn::OneByOne); }}))
+    , m_alone(context.actions.add({QStringLiteral("measurement.alone"),
+                                   [] { return tr("Citizen alone…"); },
+                                   [] { return tr("The window shows the questionnaire alone; leaving needs the passphrase"); },
+                                   {},
+                                   IconName::Person,
+                                   [this] { handOver(); }}))
+    , m_paper(context.actions.add({QStringLiteral("measurement.paper"),
+                                   [] { return tr("From paper…"); },
+                                   [] { return tr("The whole sheet, with the day it was answered"); },
+                                   {},
+                                   IconName::Document,
+                                   [this] { fillIn(FillIn::Paper); }}))
+    , m_open(context.actions.add({QStringLiteral("measurement.open"),
+                                  [] { return tr("Show the result"); },
+                                  [] { return tr("The result, what moved since last time, and every answer"); },
+                                  {},
+                                  IconName::Evaluation,
+                                  [this] { openCurrent(); }}))
+    , m_review(context.actions.add({command::reviewMeasurements.toString(),
+                                    [] { return tr("What the citizen filled in alone today"); },
+                                    [] { return tr("First what there is to talk about, then the result"); },
+                                    {},
+                                    IconName::Evaluation,
+                                    [this] { review(); }}))
     , m_fillIn(new FillInPage(context, citizen))
     , m_result(new ResultView(context)) {
     static_cast<MeasurementPages*>(m_pages)->leastHeight = [this] {
         switch (m_pages->currentIndex()) {
-        case FillInPageNumber:
-            return m_fillIn->leastHeight();
-        case ResultPage:
-            return leastResult;
-        default:
-            return qMax(leastOverview, m_pages->currentWidget()->layout()->minimumHeightForWidth(m_pages->width()));
+        case FillInPageNumber: return m_fillIn->leastHeight();
+        case ResultPage: return leastResult;
+        default: return qMax(leastOverview, m_pages->currentWidget()->layout()->minimumHeightForWidth(m_pages->width()));
         }
     };
     connect(m_pages, &QStackedWidget::currentChanged, m_pages, &QWidget::updateGeometry);
@@ -163,7 +174,8 @@ void MeasurementsTab::connectPages() {
         }
     });
     connect(m_calendar, &RecordTable::rowActivated, this, [this] { fillIn(FillIn::OneByOne); });
-    connect(m_table, &RecordTable::rowActivated, this, [this](int row) { show(m_rows->row(row).measurement.id, Arrival::Opened); });
+    connect(m_table, &RecordTable::rowActivated, this,
+            [this](int row) { show(m_rows->row(row).measurement.id, Arrival::Opened); });
     connect(m_fillIn, &FillInPage::left, this, &MeasurementsTab::showOverview);
     connect(m_fillIn, &FillInPage::saved, this, [this](MeasurementId id, const QString& message, const Undo& undo) {
         show(id, Arrival::JustFilledIn);
@@ -198,8 +210,8 @@ void MeasurementsTab::retranslate() {
 
 void MeasurementsTab::refresh() {
     m_results = m_context.workspace.measurements.results(m_citizen);
-    m_rows->setSource(rowsOf<MeasurementResult>(
-        m_results, [](const MeasurementResult& result) { return result.measurement.id.toString(); }));
+    m_rows->setSource(
+        rowsOf<MeasurementResult>(m_results, [](const MeasurementResult& result) { return result.measurement.id.toString(); }));
     m_review->setEnabled(filledInAloneToday().has_value());
     refreshCalendar();
     showSafety(m_isPrompting);
@@ -221,12 +233,10 @@ void MeasurementsTab::refreshCalendar() {
     const auto open = m_context.workspace.courses.current(m_citizen);
     QList<MeasurementMoment> moments;
     if (open || !courses.isEmpty()) {
-        moments = m_context.workspace.measurements.calendar(open ? *open : courses.first(),
-                                                            m_context.workspace.clock.today());
+        moments = m_context.workspace.measurements.calendar(open ? *open : courses.first(), m_context.workspace.clock.today());
     }
-    m_moments->setSource(rowsOf<MomentRow>(withBegun(moments), [](const MomentRow& row) {
-        return row.moment.when + QLatin1Char('/') + row.moment.instrument;
-    }));
+    m_moments->setSource(rowsOf<MomentRow>(
+        withBegun(moments), [](const MomentRow& row) { return row.moment.when + QLatin1Char('/') + row.moment.instrument; }));
     if (chosenBefore.isValid()) {
         choose(m_instrument, chosenBefore); // a row that is read again is no choice
     }
@@ -243,9 +253,7 @@ void MeasurementsTab::openCurrent() {
     }
 }
 
-QString MeasurementsTab::words(const LocalText& text) const {
-    return text.in(m_context.workspace.settings.value(language));
-}
+QString MeasurementsTab::words(const LocalText& text) const { return text.in(m_context.workspace.settings.value(language)); }
 
 const Instrument* MeasurementsTab::chosen() const {
     return m_context.workspace.instruments.catalogue().find(m_instrument->currentData().toString());
@@ -269,8 +277,8 @@ QList<MomentRow> MeasurementsTab::withBegun(const QList<MeasurementMoment>& mome
         const Instrument* instrument = m_context.workspace.instruments.catalogue().find(moment.instrument);
         if (instrument != nullptr && canBeMade(moment) && !told.contains(moment.instrument)) {
             told.append(moment.instrument);
-            row.begun = AnswerDraft::told(m_context.workspace, m_citizen, *instrument,
-                                          moment.state == MeasurementState::Overdue);
+            row.begun =
+                AnswerDraft::told(m_context.workspace, m_citizen, *instrument, moment.state == MeasurementState::Overdue);
         }
         rows.append(row);
     }
@@ -313,9 +321,7 @@ void MeasurementsTab::handOver(const QStringList& instruments) {
     m_context.navigator.handOver(given);
 }
 
-void MeasurementsTab::showRecord(qint64 record) {
-    show(MeasurementId(record), Arrival::Opened);
-}
+void MeasurementsTab::showRecord(qint64 record) { show(MeasurementId(record), Arrival::Opened); }
 
 std::optional<MeasurementId> MeasurementsTab::filledInAloneToday() const {
     const QDate today = m_context.workspace.clock.today();
@@ -348,9 +354,8 @@ void MeasurementsTab::show(MeasurementId id, Arrival arrival) {
 }
 
 bool MeasurementsTab::fillResult(MeasurementId id) {
-    const auto found = std::find_if(m_results.cbegin(), m_results.cend(), [id](const MeasurementResult& result) {
-        return result.measurement.id == id;
-    });
+    const auto found = std::find_if(m_results.cbegin(), m_results.cend(),
+                                    [id](const MeasurementResult& result) { return result.measurement.id == id; });
     if (found == m_results.cend()) {
         return false;
     }
@@ -361,8 +366,8 @@ bool MeasurementsTab::fillResult(MeasurementId id) {
                             m_context.workspace.settings.value(language));
         for (int i = 0; i < questionnaire.questions.size(); ++i) {
             const Question& question = questionnaire.questions[i];
-            AnswerLine line{question.words, answerOf(question, found->measurement.answers[static_cast<size_t>(i)]),
-                            QString(), false};
+            AnswerLine line{question.words, answerOf(question, found->measurement.answers[static_cast<size_t>(i)]), QString(),
+                            false};
             for (const AnswerChange& change : found->answers) {
                 if (change.item == i) {
                     line.before = QString::number(change.before);
@@ -420,9 +425,7 @@ void MeasurementsTab::withdrawShown() {
     offer(tr("Taken back. It counts nowhere any more."), *withdrawn);
 }
 
-void MeasurementsTab::offer(const QString& message, const Undo& undo) {
-    offerUndo(this, message, undo);
-}
+void MeasurementsTab::offer(const QString& message, const Undo& undo) { offerUndo(this, message, undo); }
 
 void MeasurementsTab::showEvent(QShowEvent* event) {
     CitizenTab::showEvent(event);

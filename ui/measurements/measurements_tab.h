@@ -5,7 +5,7 @@
 #include "core/measurements/measurement_calendar.h"
 #include "core/measurements/measurement_rules.h"
 #include "ui/kit/tables/record_table_model.h"
-#include "ui/measurements/fill_in_page.h"
+#include "ui/measurements/answering/fill_in_page.h"
 #include "ui/measurements/measurement_columns.h"
 #include "ui/shell/slice.h"
 

@@ -7,9 +7,9 @@
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/shown_commands.h"
-#include "ui/kit/panes.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/measurements/mode_words.h"
 #include "ui/shell/slice.h"
 
@@ -33,12 +33,19 @@ QLabel* line(const QString& text, TextRole role) {
 
 ResultView::ResultView(PageContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_correct(context.actions.add({QStringLiteral("measurement.correct"), [] { return tr("Correct…"); }, {}, {},
-                                     IconName::Edit, [this] { Q_EMIT correctAsked(); }}))
-    , m_withdraw(context.actions.add(
-          {QStringLiteral("measurement.withdraw"), [] { return tr("Take back"); },
-           [] { return tr("For one that was entered by mistake. It stays readable and counts nowhere."); }, {},
-           IconName::Undo, [this] { Q_EMIT withdrawAsked(); }}))
+    , m_correct(context.actions.add({QStringLiteral("measurement.correct"),
+                                     [] { return tr("Correct…"); },
+                                     {},
+                                     {},
+                                     IconName::Edit,
+                                     [this] { Q_EMIT correctAsked(); }}))
+    , m_withdraw(
+          context.actions.add({QStringLiteral("measurement.withdraw"),
+                               [] { return tr("Take back"); },
+                               [] { return tr("For one that was entered by mistake. It stays readable and counts nowhere."); },
+                               {},
+                               IconName::Undo,
+                               [this] { Q_EMIT withdrawAsked(); }}))
     , m_title(makeLabel(QString(), TextRole::CardTitle))
     , m_about(makeLabel(QString(), TextRole::Muted))
     , m_scores(new Card)
@@ -48,8 +55,12 @@ ResultView::ResultView(PageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("resultView"));
     m_title->setObjectName(QStringLiteral("resultTitle"));
     auto* head = new WrappingRow;
-    QAction* back = context.actions.add({QStringLiteral("measurement.all"), [] { return tr("All measurements"); }, {}, {},
-                                         IconName::ChevronLeft, [this] { Q_EMIT left(); }});
+    QAction* back = context.actions.add({QStringLiteral("measurement.all"),
+                                         [] { return tr("All measurements"); },
+                                         {},
+                                         {},
+                                         IconName::ChevronLeft,
+                                         [this] { Q_EMIT left(); }});
     m_back = buttonFor(back, QStringLiteral("backToMeasurementsButton"), ButtonRole::Ordinary);
     head->addWidget(m_back);
     head->addWidget(m_title);
@@ -100,9 +111,8 @@ void ResultView::showScores(const MeasurementResult& result, const QString& lang
     column->setSpacing(4);
     m_scores->content()->addWidget(m_lines);
     if (!result.measurement.counts()) {
-        column->addWidget(line(tr("Taken back on %1. It counts nowhere.")
-                                   .arg(formatDate(result.measurement.withdrawnOn)),
-                               TextRole::Strong));
+        column->addWidget(
+            line(tr("Taken back on %1. It counts nowhere.").arg(formatDate(result.measurement.withdrawnOn)), TextRole::Strong));
     }
     if (const QString answered = result.instrument ? answeredText(*result.instrument, result.measurement.answers) : QString();
         !answered.isEmpty()) {
@@ -119,18 +129,16 @@ void ResultView::showScores(const MeasurementResult& result, const QString& lang
         if (const QString norm = result.instrument->norm.in(language); !norm.isEmpty()) {
             column->addWidget(line(norm, TextRole::Small));
         }
-        column->addWidget(line(result.comparedWith.isValid()
-                                   ? tr("Compared with %1.").arg(formatDate(result.comparedWith))
-                                   : tr("The first one that can be compared."),
+        column->addWidget(line(result.comparedWith.isValid() ? tr("Compared with %1.").arg(formatDate(result.comparedWith))
+                                                             : tr("The first one that can be compared."),
                                TextRole::Small));
     }
     if (!result.measurement.note.isEmpty()) {
         column->addWidget(line(result.measurement.note, TextRole::Muted));
     }
     if (result.measurement.safetyTalk != SafetyTalk::Open) {
-        const QString what = result.measurement.safetyTalk == SafetyTalk::Talked
-                                 ? tr("Safety was talked about.")
-                                 : tr("Safety was not talked about.");
+        const QString what = result.measurement.safetyTalk == SafetyTalk::Talked ? tr("Safety was talked about.")
+                                                                                 : tr("Safety was not talked about.");
         column->addWidget(line(what + QLatin1Char(' ') + result.measurement.safetyNote, TextRole::Muted));
     }
     column->addStretch();
@@ -173,9 +181,7 @@ QList<Column<AnswerLine>> ResultView::columns() const {
              .width = 90}};
 }
 
-void ResultView::takeFocus() {
-    m_back->setFocus();
-}
+void ResultView::takeFocus() { m_back->setFocus(); }
 
 void ResultView::retranslate() {
     m_table->setAccessibleName(tr("Answers"));

@@ -33,8 +33,8 @@ class ResultView final : public QWidget {
 public:
     explicit ResultView(PageContext& context, QWidget* parent = nullptr);
     /// `history` holds every result of the citizen, the newest first.
-    void setResult(const MeasurementResult& result, const QList<MeasurementResult>& history,
-                   const QList<AnswerLine>& answers, const QString& language);
+    void setResult(const MeasurementResult& result, const QList<MeasurementResult>& history, const QList<AnswerLine>& answers,
+                   const QString& language);
     MeasurementId shown() const { return m_id; }
     void takeFocus();
     void retranslate();
@@ -63,7 +63,6 @@ private:
 };
 
 /// How the main scores of one questionnaire went over time, the first first; nothing when fewer than two have one.
-std::optional<Chart> trendOf(const MeasurementResult& result, const QList<MeasurementResult>& history,
-                             const QString& language);
+std::optional<Chart> trendOf(const MeasurementResult& result, const QList<MeasurementResult>& history, const QString& language);
 
 } // namespace brobygger

@@ -6,7 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/shown_commands.h"
-#include "ui/measurements/answer_button.h"
+#include "ui/measurements/answering/answer_button.h"
 #include "ui/shell/navigator.h"
 
 #include <QHBoxLayout>
@@ -25,7 +25,10 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     , m_crisis(largeLabel("crisisCardLabel", answerFont()))
     , m_noCrisis(makeLabel(QString(), TextRole::Muted))
     , m_settings(context.actions.add({QStringLiteral("measurement.crisisSettings"),
-                                      [] { return tr("Write down whom to ring"); }, {}, {}, IconName::Settings,
+                                      [] { return tr("Write down whom to ring"); },
+                                      {},
+                                      {},
+                                      IconName::Settings,
                                       [this] { m_context.navigator.open({page::settings}); }}))
     , m_talked(new QRadioButton)
     , m_notTalked(new QRadioButton)
@@ -47,8 +50,12 @@ SafetyCard::SafetyCard(PageContext& context, QWidget* parent)
     m_card->content()->addWidget(buttonFor(m_settings, QStringLiteral("crisisSettingsButton"), ButtonRole::Link), 0,
                                  Qt::AlignLeft);
     QAction* noted = context.actions.add({QStringLiteral("measurement.noteSafety"),
-                                          [] { return tr("Write down the talk about safety"); }, {}, {}, IconName::Note,
-                                          [this] { note(); }, [] { return tr("Write down"); }});
+                                          [] { return tr("Write down the talk about safety"); },
+                                          {},
+                                          {},
+                                          IconName::Note,
+                                          [this] { note(); },
+                                          [] { return tr("Write down"); }});
     enableWhileShown(this, {m_settings, noted});
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
@@ -75,9 +82,7 @@ void SafetyCard::setResult(const MeasurementResult& result) {
     retranslate();
 }
 
-void SafetyCard::takeFocus() {
-    m_talked->setFocus();
-}
+void SafetyCard::takeFocus() { m_talked->setFocus(); }
 
 /// Whether it was talked about is for the worker to say; nothing is chosen for her.
 void SafetyCard::chooseNothing() {
@@ -96,8 +101,7 @@ void SafetyCard::note() {
         return;
     }
     const SafetyTalk talk = m_talked->isChecked() ? SafetyTalk::Talked : SafetyTalk::NotTalked;
-    const Result<Undo> done =
-        m_context.workspace.measurements.noteSafetyTalk(m_result.measurement.id, talk, m_words->text());
+    const Result<Undo> done = m_context.workspace.measurements.noteSafetyTalk(m_result.measurement.id, talk, m_words->text());
     m_problem->setVisible(!done);
     if (!done) {
         m_problem->setText(done.error().message);
@@ -119,9 +123,8 @@ void SafetyCard::showCrisisCard() {
 
 void SafetyCard::retranslate() {
     m_card->setTitle(tr("Talk about safety today"));
-    const QString name = m_result.instrument != nullptr
-                             ? m_result.instrument->name.in(m_context.workspace.settings.value(language))
-                             : QString();
+    const QString name =
+        m_result.instrument != nullptr ? m_result.instrument->name.in(m_context.workspace.settings.value(language)) : QString();
     m_why->setText(tr("The answers in %1 of %2 are a reason to ask how things are right now, before you part. Only you see "
                       "this.")
                        .arg(name, formatDate(m_result.measurement.answeredOn)));

@@ -8,8 +8,8 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/measurements/answer_draft.h"
-#include "ui/measurements/fill_in_page.h"
+#include "ui/measurements/answering/answer_draft.h"
+#include "ui/measurements/answering/fill_in_page.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -28,8 +28,11 @@ TogetherTab::TogetherTab(PageContext& context, CitizenId citizen)
     , m_records(new RecordsOf<Sheet>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("togetherTable"), tr("Questionnaires")))
     , m_thanks(makeLabel(QString(), TextRole::Body))
-    , m_fill(context.actions.add({QStringLiteral("measurement.together"), [] { return tr("Fill in together"); },
-                                  [] { return tr("One question at a time"); }, {}, IconName::Check,
+    , m_fill(context.actions.add({QStringLiteral("measurement.together"),
+                                  [] { return tr("Fill in together"); },
+                                  [] { return tr("One question at a time"); },
+                                  {},
+                                  IconName::Check,
                                   [this] { fillIn(); }}))
     , m_fillIn(new FillInPage(context, citizen)) {
     m_fillIn->hideLicence();
@@ -67,9 +70,7 @@ TogetherTab::TogetherTab(PageContext& context, CitizenId citizen)
     retranslate();
 }
 
-bool TogetherTab::Sheet::isWaiting() const {
-    return moment && isDue(*moment);
-}
+bool TogetherTab::Sheet::isWaiting() const { return moment && isDue(*moment); }
 
 QString TogetherTab::Sheet::when() const {
     if (!moment) {
@@ -96,7 +97,8 @@ void TogetherTab::refresh() {
         sheets.append({instrument, found == next.constEnd() ? std::nullopt : std::optional(*found),
                        AnswerDraft::told(m_context.workspace, m_citizen, *instrument, isOverdue)});
     }
-    std::stable_sort(sheets.begin(), sheets.end(), [](const Sheet& a, const Sheet& b) { return a.isWaiting() && !b.isWaiting(); });
+    std::stable_sort(sheets.begin(), sheets.end(),
+                     [](const Sheet& a, const Sheet& b) { return a.isWaiting() && !b.isWaiting(); });
     m_records->setSource(rowsOf<Sheet>(sheets, [](const Sheet& sheet) { return sheet.instrument->id; }));
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
@@ -116,14 +118,18 @@ QList<Column<TogetherTab::Sheet>> TogetherTab::columns() const {
     return {
         {QStringLiteral("name"), tr("Questionnaire"),
          [this](const Sheet& sheet) { return sheet.instrument->name.in(m_context.workspace.settings.value(language)); }},
-        {QStringLiteral("due"), tr("When"), [](const Sheet& sheet) { return sheet.state(); },
+        {QStringLiteral("due"),
+         tr("When"),
+         [](const Sheet& sheet) { return sheet.state(); },
          [](const Sheet& sheet) {
              if (!sheet.begun.isEmpty()) {
                  return Cell{sheet.state(), {}, Tone::Amber, IconName::Edit};
              }
              return sheet.isWaiting() ? Cell{sheet.when(), {}, Tone::Amber, IconName::Clock} : Cell{sheet.when()};
          },
-         Qt::AlignLeft, {}, 240},
+         Qt::AlignLeft,
+         {},
+         240},
     };
 }
 

@@ -33,7 +33,7 @@ private:
     struct Sheet {
         const Instrument* instrument = nullptr;
         std::optional<MeasurementMoment> moment = {}; ///< the one it waits for, else the next that comes
-        QString begun = {}; ///< what AnswerDraft tells of it
+        QString begun = {};                           ///< what AnswerDraft tells of it
 
         bool isWaiting() const;
         /// "nu, ved start" or "efter 3 måneder, 12-02-2027"; empty when no course asks for it.

@@ -24,7 +24,8 @@ constexpr int noteLines = 12;
 
 void openForm(QWidget* parent, PageContext& context, const Note& note, Audience audience = Audience::Worker) {
     const bool isNew = !note.id.isValid();
-    auto* dialog = new FormDialog(isNew ? NoteDialogWords::tr("New note") : NoteDialogWords::tr("Correct note"), NoteDialogWords::tr("Save"), parent, 1);
+    auto* dialog = new FormDialog(isNew ? NoteDialogWords::tr("New note") : NoteDialogWords::tr("Correct note"),
+                                  NoteDialogWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("noteDialog"));
     Form* form = dialog->form();
     QPlainTextEdit* text = form->text(QStringLiteral("text"), NoteDialogWords::tr("Note"), FieldNeed::Required, noteLines);
@@ -53,10 +54,10 @@ void openForm(QWidget* parent, PageContext& context, const Note& note, Audience 
                     NoteDialogWords::tr("A note cannot be taken back. Correct it instead."));
         return {};
     });
-    const QString draft = isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()
-                                : QStringLiteral("note-correction/") + note.id.toString();
-    dialog->setDraft(
-        draftKeeper(context.workspace, draft, note.citizen, [=, &context] { openForm(parent, context, note); }));
+    const QString draft =
+        isNew ? (note.isShared ? QStringLiteral("note-shared/") : QStringLiteral("note/")) + note.citizen.toString()
+              : QStringLiteral("note-correction/") + note.id.toString();
+    dialog->setDraft(draftKeeper(context.workspace, draft, note.citizen, [=, &context] { openForm(parent, context, note); }));
     dialog->open();
     text->setFocus();
 }

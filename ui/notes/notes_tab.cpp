@@ -5,12 +5,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/panes.h"
 #include "ui/kit/tables/added_row.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/kit/tables/whole_rows.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/notes/note_dialog.h"
 #include "ui/shared/citizens/contact_dialog.h"
 
@@ -28,15 +28,24 @@ NotesTab::NotesTab(PageContext& context, CitizenId citizen)
     , m_records(new RecordsOf<TimelineRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("timelineTable"), tr("Notes and contacts")))
     , m_text(new QPlainTextEdit)
-    , m_note(context.actions.add({command::newNote.toString(), [] { return tr("New note"); },
-                                  [] { return tr("A note in the citizen's record"); }, {}, IconName::Note,
+    , m_note(context.actions.add({command::newNote.toString(),
+                                  [] { return tr("New note"); },
+                                  [] { return tr("A note in the citizen's record"); },
+                                  {},
+                                  IconName::Note,
                                   [this] { openNewNote(this, m_context, m_citizen); }}))
-    , m_contact(context.actions.add({command::newContact.toString(), [] { return tr("New contact"); },
-                                     [] { return tr("A contact or an attempt, today or earlier"); }, {}, IconName::Phone,
+    , m_contact(context.actions.add({command::newContact.toString(),
+                                     [] { return tr("New contact"); },
+                                     [] { return tr("A contact or an attempt, today or earlier"); },
+                                     {},
+                                     IconName::Phone,
                                      [this] { openContactDialog(this, m_context, m_citizen); }}))
-    , m_correct(context.actions.add({QStringLiteral("notes.correct"), [] { return tr("Correct"); },
-                                     [] { return tr("Makes a new version; the earlier wording stays readable."); }, {},
-                                     IconName::Edit, [this] { correct(); }})) {
+    , m_correct(context.actions.add({QStringLiteral("notes.correct"),
+                                     [] { return tr("Correct"); },
+                                     [] { return tr("Makes a new version; the earlier wording stays readable."); },
+                                     {},
+                                     IconName::Edit,
+                                     [this] { correct(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
     m_text->setObjectName(QStringLiteral("timelineText"));
@@ -80,8 +89,8 @@ void NotesTab::retranslate() {
 void NotesTab::refresh() {
     const int row = std::max(0, m_table->currentRow());
     const QStringList before = keysOf(*m_records);
-    m_records->setSource(rowsOf<TimelineRow>(timelineOf(m_context.workspace, m_citizen),
-                                             [](const TimelineRow& line) { return line.key(); }));
+    m_records->setSource(
+        rowsOf<TimelineRow>(timelineOf(m_context.workspace, m_citizen), [](const TimelineRow& line) { return line.key(); }));
     // A corrected note is another record too.
     if (!selectAdded(*m_table, before) && m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(std::min(row, m_records->rowCount() - 1)));
@@ -117,19 +126,25 @@ void NotesTab::showRecord(qint64 record) {
 QList<Column<TimelineRow>> NotesTab::columns() const {
     const Workspace& workspace = m_context.workspace;
     return {
-        {QStringLiteral("when"), tr("When"),
+        {QStringLiteral("when"),
+         tr("When"),
          [](const TimelineRow& row) { return row.note ? formatDate(row.at.date()) : formatDateTime(row.at); },
          [](const TimelineRow& row) {
              return Cell{formatDate(row.at.date()), row.contact ? formatTime(row.at.time()) : QString()};
          },
-         Qt::AlignLeft, {}, 110},
-        {QStringLiteral("what"), tr("What"),
+         Qt::AlignLeft,
+         {},
+         110},
+        {QStringLiteral("what"),
+         tr("What"),
          [&workspace](const TimelineRow& row) { return timelineTitle(workspace, row); },
          [&workspace](const TimelineRow& row) {
              return Cell{timelineTitle(workspace, row), timelineDetail(row), std::nullopt,
                          row.note ? IconName::Note : IconName::Phone};
          },
-         Qt::AlignLeft, {}, 220},
+         Qt::AlignLeft,
+         {},
+         220},
         {QStringLiteral("text"), tr("Text"),
          [](const TimelineRow& row) { return timelineText(row).section(QLatin1Char('\n'), 0, 0); }},
     };

@@ -23,8 +23,11 @@ SharedNotesTab::SharedNotesTab(PageContext& context, CitizenId citizen)
     , m_records(new RecordsOf<NoteEntry>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("sharedNotesTable"), tr("Notes we share")))
     , m_text(new QPlainTextEdit)
-    , m_new(context.actions.add({QStringLiteral("note.together"), [] { return tr("Write a note together"); },
-                                 [] { return tr("You may both read it"); }, {}, IconName::Note,
+    , m_new(context.actions.add({QStringLiteral("note.together"),
+                                 [] { return tr("Write a note together"); },
+                                 [] { return tr("You may both read it"); },
+                                 {},
+                                 IconName::Note,
                                  [this] { openNewNote(this, m_context, m_citizen, Audience::Citizen); }})) {
     m_table->setRecords(m_records);
     m_text->setObjectName(QStringLiteral("sharedNoteText"));
@@ -78,8 +81,13 @@ void SharedNotesTab::showText() {
 
 QList<Column<NoteEntry>> SharedNotesTab::columns() const {
     return {
-        {QStringLiteral("when"), tr("When"), [](const NoteEntry& entry) { return formatDate(entry.note.eventOn); }, {},
-         Qt::AlignLeft, {}, 110},
+        {QStringLiteral("when"),
+         tr("When"),
+         [](const NoteEntry& entry) { return formatDate(entry.note.eventOn); },
+         {},
+         Qt::AlignLeft,
+         {},
+         110},
         {QStringLiteral("text"), tr("Text"),
          [](const NoteEntry& entry) { return entry.note.text.section(QLatin1Char('\n'), 0, 0); }},
     };

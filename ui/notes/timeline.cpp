@@ -17,8 +17,7 @@ struct TimelineWords {
 } // namespace
 
 QString TimelineRow::key() const {
-    return note ? QStringLiteral("note/") + note->note.id.toString()
-                : QStringLiteral("contact/") + contact->id.toString();
+    return note ? QStringLiteral("note/") + note->note.id.toString() : QStringLiteral("contact/") + contact->id.toString();
 }
 
 QList<TimelineRow> timelineOf(const Workspace& workspace, CitizenId citizen) {

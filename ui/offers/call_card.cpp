@@ -39,8 +39,7 @@ void CallCard::show(const QList<OfferRow>& rows, QDate today) {
         auto* name = makeLabel(row.name, TextRole::Strong);
         name->setWordWrap(true);
         column->addWidget(name);
-        QStringList details{formatPhone(row.phone), row.contactPerson,
-                            freshnessChip(row.checkedOn, today).text};
+        QStringList details{formatPhone(row.phone), row.contactPerson, freshnessChip(row.checkedOn, today).text};
         details.removeAll(QString());
         auto* detail = makeLabel(details.join(QStringLiteral(" · ")), TextRole::Muted);
         detail->setWordWrap(true);

@@ -15,9 +15,7 @@ struct OfferColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(OfferColumns)
 };
 
-Cell muted(const QString& text) {
-    return Cell{text, {}, std::nullopt, std::nullopt, TextRole::Muted};
-}
+Cell muted(const QString& text) { return Cell{text, {}, std::nullopt, std::nullopt, TextRole::Muted}; }
 
 } // namespace
 
@@ -29,12 +27,10 @@ QList<Column<OfferRow>> offerColumns(const Workspace& workspace) {
          [language, categories = offerCategories()](const OfferRow& row) {
              QStringList details{row.provider, categoryName(categories, row.category, language)};
              details.removeAll(QString());
-             return Cell{row.name, details.join(QStringLiteral(" · ")), std::nullopt, std::nullopt,
-                         TextRole::Strong};
+             return Cell{row.name, details.join(QStringLiteral(" · ")), std::nullopt, std::nullopt, TextRole::Strong};
          },
          Qt::AlignLeft, QStringLiteral("name")},
-        {QStringLiteral("when"), OfferColumnsWords::tr("When"),
-         [](const OfferRow& row) { return row.schedule.simplified(); },
+        {QStringLiteral("when"), OfferColumnsWords::tr("When"), [](const OfferRow& row) { return row.schedule.simplified(); },
          [](const OfferRow& row) {
              QStringList details{row.town, feeWords(row.fee)};
              details.removeAll(QString());

@@ -47,7 +47,9 @@ QString scheduleHelp(const QString& text) {
         return OfferFormWords::tr("Not understood as days and times: the text is only shown, and matching asks for the time.");
     }
     return namesEvenOrOddWeeks(text)
-               ? OfferFormWords::tr("Understood as: %1. Which weeks it is stands only in the text, which is shown as you wrote it.").arg(understood)
+               ? OfferFormWords::tr(
+                     "Understood as: %1. Which weeks it is stands only in the text, which is shown as you wrote it.")
+                     .arg(understood)
                : OfferFormWords::tr("Understood as: %1").arg(understood);
 }
 
@@ -82,7 +84,8 @@ RecordFields<Offer> makeFields(Form& form, const Workspace& workspace) {
     form.section(OfferFormWords::tr("The offer"));
     fields.line<&Offer::name>("name", OfferFormWords::tr("Name"), FieldNeed::Required);
     fields.line<&Offer::provider>("provider", OfferFormWords::tr("Provider"));
-    fields.choice<&Offer::category>("category", OfferFormWords::tr("Category"), categoryChoices(workspace.settings.value(language)));
+    fields.choice<&Offer::category>("category", OfferFormWords::tr("Category"),
+                                    categoryChoices(workspace.settings.value(language)));
     addSchedule(form, fields);
     fields.text<&Offer::purpose>("purpose", OfferFormWords::tr("Purpose"), lines);
     fields.text<&Offer::content>("content", OfferFormWords::tr("Content"), lines);
@@ -116,7 +119,8 @@ RecordFields<Offer> makeFields(Form& form, const Workspace& workspace) {
     return fields;
 }
 
-/// Fills the town from the postcode, which it follows unless another one was written, and the day of a new count of free places.
+/// Fills the town from the postcode, which it follows unless another one was written, and the day of a new count of free
+/// places.
 void complete(Offer& offer, const std::optional<Offer>& before, const Workspace& workspace) {
     const auto townOf = [&workspace](const QString& code) {
         const auto postcode = workspace.places.postcode(code);
@@ -128,8 +132,7 @@ void complete(Offer& offer, const std::optional<Offer>& before, const Workspace&
         offer.town = town;
     }
     const bool isNewCount = offer.freePlaces && (!before || before->freePlaces != offer.freePlaces);
-    if (isNewCount &&
-        (!offer.freePlacesOn.isValid() || (before && before->freePlacesOn == offer.freePlacesOn))) {
+    if (isNewCount && (!offer.freePlacesOn.isValid() || (before && before->freePlacesOn == offer.freePlacesOn))) {
         offer.freePlacesOn = workspace.clock.today();
     }
 }
@@ -154,8 +157,8 @@ Result<OfferId> save(Workspace& workspace, const Offer& offer, const QWidget* pa
 
 void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Offer>& offer,
                    std::function<void(OfferId)> saved) {
-    auto* dialog =
-        new FormDialog(offer ? OfferFormWords::tr("Change offer") : OfferFormWords::tr("New offer"), OfferFormWords::tr("Save"), parent);
+    auto* dialog = new FormDialog(offer ? OfferFormWords::tr("Change offer") : OfferFormWords::tr("New offer"),
+                                  OfferFormWords::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("offerDialog"));
     Workspace& workspace = context.workspace;
     RecordFields<Offer> fields = makeFields(*dialog->form(), workspace);
@@ -173,8 +176,7 @@ void openOfferForm(QWidget* parent, PageContext& context, const std::optional<Of
         return {};
     });
     const QString draft = QStringLiteral("offer/") + (offer ? offer->id.toString() : QStringLiteral("new"));
-    dialog->setDraft(
-        draftKeeper(workspace, draft, {}, [=, &context] { openOfferForm(parent, context, offer, saved); }));
+    dialog->setDraft(draftKeeper(workspace, draft, {}, [=, &context] { openOfferForm(parent, context, offer, saved); }));
     dialog->open();
     dialog->form()->field(QStringLiteral("name"))->setFocus();
 }
@@ -183,16 +185,16 @@ void openCheckForm(QWidget* parent, PageContext& context, OfferId offer) {
     Workspace& workspace = context.workspace;
     auto* dialog = new FormDialog(OfferFormWords::tr("The offer has been checked"), OfferFormWords::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("checkOfferDialog"));
-    DateField* on = dialog->form()->date(QStringLiteral("checkedOn"), OfferFormWords::tr("Day"), workspace.clock,
-                                         FieldNeed::Required);
+    DateField* on =
+        dialog->form()->date(QStringLiteral("checkedOn"), OfferFormWords::tr("Day"), workspace.clock, FieldNeed::Required);
     on->setDate(workspace.clock.today());
     QLineEdit* by = dialog->form()->line(QStringLiteral("checkedBy"), OfferFormWords::tr("By"));
     by->setText(workspace.session.actor());
     QLineEdit* how = dialog->form()->line(QStringLiteral("checkedHow"), OfferFormWords::tr("How"));
     how->setText(OfferFormWords::tr("telephone"));
     dialog->onSave([&workspace, parent, offer, on, by, how]() -> Result<void> {
-        const Result<Undo> checked = workspace.offers.markChecked(
-            offer, {on->date().value_or(QDate()), by->text().trimmed(), how->text().trimmed()});
+        const Result<Undo> checked =
+            workspace.offers.markChecked(offer, {on->date().value_or(QDate()), by->text().trimmed(), how->text().trimmed()});
         if (!checked) {
             return checked.error();
         }

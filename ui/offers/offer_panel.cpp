@@ -7,11 +7,11 @@
 #include "core/offers/offer_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/facts.h"
+#include "ui/kit/labels/chip.h"
+#include "ui/kit/labels/facts.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/offers/offer_words.h"
 
 #include <QLabel>
@@ -84,13 +84,11 @@ void OfferPanel::show(const Workspace& workspace, const Offer& offer) {
     add(tr("Telephone"), formatPhone(offer.phone));
     add(tr("E-mail"), offer.email);
     add(tr("Website"), offer.website);
-    add(tr("Agreement"),
-        offer.agreementTo.isValid() ? tr("until %1").arg(formatDate(offer.agreementTo)) : QString());
-    add(tr("Checked"), offer.checkedOn.isValid()
-                           ? QStringList({formatDate(offer.checkedOn), offer.checkedBy, offer.checkedHow})
-                                 .join(QLatin1Char(' '))
-                                 .simplified()
-                           : QString());
+    add(tr("Agreement"), offer.agreementTo.isValid() ? tr("until %1").arg(formatDate(offer.agreementTo)) : QString());
+    add(tr("Checked"),
+        offer.checkedOn.isValid()
+            ? QStringList({formatDate(offer.checkedOn), offer.checkedBy, offer.checkedHow}).join(QLatin1Char(' ')).simplified()
+            : QString());
     m_commands.change->setVisible(true);
     m_commands.checked->setVisible(true);
     m_commands.takeOut->setVisible(offer.isActive);

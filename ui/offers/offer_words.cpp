@@ -17,14 +17,10 @@ ChipText freshnessChip(QDate checkedOn, QDate today) {
     const int days = static_cast<int>(checkedOn.isValid() ? checkedOn.daysTo(today) : 0);
     const QString words = OfferWords::tr("checked %n days ago", nullptr, days);
     switch (freshnessOf(checkedOn, today)) {
-    case Freshness::Fresh:
-        return {days == 0 ? OfferWords::tr("checked today") : words, Tone::Green};
-    case Freshness::Ageing:
-        return {words, Tone::Amber};
-    case Freshness::Old:
-        return {words, Tone::Red};
-    case Freshness::Never:
-        break;
+    case Freshness::Fresh: return {days == 0 ? OfferWords::tr("checked today") : words, Tone::Green};
+    case Freshness::Ageing: return {words, Tone::Amber};
+    case Freshness::Old: return {words, Tone::Red};
+    case Freshness::Never: break;
     }
     return {OfferWords::tr("never checked"), Tone::Red};
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/offers/offer_list.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 
 namespace brobygger {
 

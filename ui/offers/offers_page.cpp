@@ -11,10 +11,10 @@
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/forms/combo_name.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/panes.h"
-#include "ui/kit/scrolling.h"
 #include "ui/kit/tables/filter_bar.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/offers/call_card.h"
@@ -58,8 +58,7 @@ OffersPage::OffersPage(PageContext& context)
     setFocusProxy(m_filter->searchEdit());
     m_records->setSource({[this] { return m_context.workspace.offers.count(filter()); },
                           [this](qsizetype offset, qsizetype limit, const SortOrder& sort) {
-                              return m_context.workspace.offers.window(filter(), offset, limit,
-                                                                       offerOrder(sort));
+                              return m_context.workspace.offers.window(filter(), offset, limit, offerOrder(sort));
                           },
                           [](const OfferRow& row) { return row.id.toString(); }});
     connect(m_filter, &FilterBar::changed, this, &OffersPage::refresh);
@@ -94,11 +93,10 @@ void OffersPage::makeCommands() {
                                       {},
                                       IconName::Pdf,
                                       [this] { exportCatalogue(); }});
-    QAction* added = actions.add(
-        {QStringLiteral("offers.new"), [] { return tr("New offer"); },
-         [] { return tr("Enter an offer in the directory"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-         IconName::Add,
-         [this] { openOfferForm(this, m_context, std::nullopt, [this](OfferId id) { show(id); }); }});
+    QAction* added = actions.add({QStringLiteral("offers.new"), [] { return tr("New offer"); },
+                                  [] { return tr("Enter an offer in the directory"); },
+                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), IconName::Add,
+                                  [this] { openOfferForm(this, m_context, std::nullopt, [this](OfferId id) { show(id); }); }});
     header()->addAction(buttonFor(imported, QStringLiteral("importOffersButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(exported, QStringLiteral("exportOffersButton"), ButtonRole::Ordinary));
     header()->addAction(buttonFor(catalogue, QStringLiteral("catalogueButton"), ButtonRole::Ordinary));
@@ -107,16 +105,32 @@ void OffersPage::makeCommands() {
 
 OfferCommands OffersPage::makeRowCommands() {
     ActionCollection& actions = m_context.actions;
-    const OfferCommands commands{
-        actions.add({QStringLiteral("offers.change"), [] { return tr("Change the offer"); }, {}, {}, IconName::Edit,
-                     [this] { edit(); }, [] { return tr("Change"); }}),
-        actions.add({QStringLiteral("offers.checked"), [] { return tr("The offer has been checked"); },
-                     [] { return tr("Take down that somebody asked whether this is still so"); }, {}, IconName::Check,
-                     [this] { check(); }, [] { return tr("Has been checked"); }}),
-        actions.add({QStringLiteral("offers.takeOut"), [] { return tr("Take out of the list"); }, {}, {}, std::nullopt,
-                     [this] { toggleActive(); }}),
-        actions.add({QStringLiteral("offers.takeIn"), [] { return tr("Take into the list again"); }, {}, {}, std::nullopt,
-                     [this] { toggleActive(); }})};
+    const OfferCommands commands{actions.add({QStringLiteral("offers.change"),
+                                              [] { return tr("Change the offer"); },
+                                              {},
+                                              {},
+                                              IconName::Edit,
+                                              [this] { edit(); },
+                                              [] { return tr("Change"); }}),
+                                 actions.add({QStringLiteral("offers.checked"),
+                                              [] { return tr("The offer has been checked"); },
+                                              [] { return tr("Take down that somebody asked whether this is still so"); },
+                                              {},
+                                              IconName::Check,
+                                              [this] { check(); },
+                                              [] { return tr("Has been checked"); }}),
+                                 actions.add({QStringLiteral("offers.takeOut"),
+                                              [] { return tr("Take out of the list"); },
+                                              {},
+                                              {},
+                                              std::nullopt,
+                                              [this] { toggleActive(); }}),
+                                 actions.add({QStringLiteral("offers.takeIn"),
+                                              [] { return tr("Take into the list again"); },
+                                              {},
+                                              {},
+                                              std::nullopt,
+                                              [this] { toggleActive(); }})};
     m_table->setCommands(commands.all());
     return commands;
 }
@@ -205,8 +219,7 @@ void OffersPage::refresh() {
 
 std::optional<Offer> OffersPage::current() const {
     const int row = m_table->currentRow();
-    return row >= 0 && row < m_records->rowCount() ? m_context.workspace.offers.find(m_records->row(row).id)
-                                                   : std::nullopt;
+    return row >= 0 && row < m_records->rowCount() ? m_context.workspace.offers.find(m_records->row(row).id) : std::nullopt;
 }
 
 void OffersPage::showCurrent() {
@@ -232,9 +245,7 @@ void OffersPage::check() {
 void OffersPage::toggleActive() {
     if (const auto offer = current()) {
         Offers& offers = m_context.workspace.offers;
-        offerUndo(this,
-                  offer->isActive ? tr("The offer is no longer proposed.")
-                                  : tr("The offer is proposed again."),
+        offerUndo(this, offer->isActive ? tr("The offer is no longer proposed.") : tr("The offer is proposed again."),
                   offer->isActive ? offers.deactivate(offer->id) : offers.activate(offer->id));
     }
 }
@@ -270,11 +281,10 @@ void OffersPage::dropEvent(QDropEvent* event) {
 void OffersPage::exportCatalogue() {
     m_context.ask.saveFile(
         this, tr("Write the catalogue"), tr("catalogue.pdf"),
-        QStringList{tr("PDF (*.pdf)"), tr("Web page (*.html)")}.join(QStringLiteral(";;")),
-        [this](const QString& path) {
+        QStringList{tr("PDF (*.pdf)"), tr("Web page (*.html)")}.join(QStringLiteral(";;")), [this](const QString& path) {
             const Workspace& workspace = m_context.workspace;
-            const Catalogue catalogue = catalogueOf(
-                workspace.offers.all(), workspace.settings.value(organisationName), workspace.clock.today());
+            const Catalogue catalogue =
+                catalogueOf(workspace.offers.all(), workspace.settings.value(organisationName), workspace.clock.today());
             if (const Result<void> written = writeCatalogue(workspace.session, catalogue, path); !written) {
                 messages()->fail(written.error().message);
                 return;

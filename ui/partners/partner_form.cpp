@@ -35,7 +35,8 @@ Result<PartnerId> save(Workspace& workspace, const Partner& partner, const QWidg
 
 void PartnerForm::open(PageContext& context, QWidget* parent, const std::optional<Partner>& partner,
                        std::function<void(PartnerId)> saved) {
-    auto* dialog = new FormDialog(partner ? tr("Change referrer or partner") : tr("New referrer or partner"), tr("Save"), parent);
+    auto* dialog =
+        new FormDialog(partner ? tr("Change referrer or partner") : tr("New referrer or partner"), tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("partnerDialog"));
     auto* form = new PartnerForm(context, dialog, partner.value_or(Partner()));
     dialog->onSave([&workspace = context.workspace, form, parent = QPointer(parent), saved]() -> Result<void> {
@@ -79,7 +80,8 @@ void PartnerForm::build() {
     Form& form = *m_dialog->form();
     m_name = m_fields.line<&Partner::name>("name", tr("Name"), FieldNeed::Required);
     QList<Choice> kinds;
-    for (const PartnerKind kind : {PartnerKind::Clinic, PartnerKind::Hospital, PartnerKind::Municipal, PartnerKind::Voluntary, PartnerKind::Other}) {
+    for (const PartnerKind kind :
+         {PartnerKind::Clinic, PartnerKind::Hospital, PartnerKind::Municipal, PartnerKind::Voluntary, PartnerKind::Other}) {
         kinds.append({partnerKindLabel(kind), static_cast<int>(kind)});
     }
     m_fields.choice<&Partner::kind>("kind", tr("Kind"), kinds);

@@ -19,11 +19,17 @@ PartnerList::PartnerList(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_records(new RecordsOf<Partner>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("partnerTable"), QString()))
-    , m_add(context.actions.add({QStringLiteral("partner.new"), [] { return tr("New referrer or partner…"); },
-                                 [] { return tr("A clinic, a hospital department, a municipal unit or an association"); }, {},
-                                 IconName::Add, [this] { addOne(); }}))
-    , m_change(context.actions.add({QStringLiteral("partner.change"), [] { return tr("Change the referrer or partner…"); },
-                                    [] { return tr("Name, telephone and the numbers messages need"); }, {}, IconName::Edit,
+    , m_add(context.actions.add({QStringLiteral("partner.new"),
+                                 [] { return tr("New referrer or partner…"); },
+                                 [] { return tr("A clinic, a hospital department, a municipal unit or an association"); },
+                                 {},
+                                 IconName::Add,
+                                 [this] { addOne(); }}))
+    , m_change(context.actions.add({QStringLiteral("partner.change"),
+                                    [] { return tr("Change the referrer or partner…"); },
+                                    [] { return tr("Name, telephone and the numbers messages need"); },
+                                    {},
+                                    IconName::Edit,
                                     [this] { changeCurrent(); }})) {
     m_table->setRecords(m_records);
     m_table->setTwoLineRows();
@@ -57,9 +63,10 @@ void PartnerList::refresh() {
         return;
     }
     const Partners& partners = m_context.workspace.partners;
-    m_records->setSource({[&partners] { return partners.count(); },
-                          [&partners](qsizetype offset, qsizetype limit, const SortOrder&) { return partners.window(offset, limit); },
-                          [](const Partner& partner) { return partner.id.toString(); }});
+    m_records->setSource(
+        {[&partners] { return partners.count(); },
+         [&partners](qsizetype offset, qsizetype limit, const SortOrder&) { return partners.window(offset, limit); },
+         [](const Partner& partner) { return partner.id.toString(); }});
     if (m_table->currentRow() < 0 && m_records->rowCount() > 0) {
         m_table->selectKey(m_records->keyAt(0));
     }
@@ -84,8 +91,7 @@ void PartnerList::changeCurrent() {
 
 QList<Column<Partner>> PartnerList::columns() {
     const auto kindOf = [](const Partner& partner) {
-        return partner.isActive ? partnerKindLabel(partner.kind)
-                                : tr("%1, not in use").arg(partnerKindLabel(partner.kind));
+        return partner.isActive ? partnerKindLabel(partner.kind) : tr("%1, not in use").arg(partnerKindLabel(partner.kind));
     };
     const auto townOf = [](const Partner& partner) {
         return QStringLiteral("%1 %2").arg(partner.postcode, partner.town).trimmed();
@@ -103,7 +109,9 @@ QList<Column<Partner>> PartnerList::columns() {
     return {
         {QStringLiteral("name"), tr("Name"), [](const Partner& partner) { return partner.name; },
          [kindOf](const Partner& partner) {
-             return Cell{.text = partner.name, .detail = kindOf(partner), .role = partner.isActive ? TextRole::Strong : TextRole::Muted};
+             return Cell{.text = partner.name,
+                         .detail = kindOf(partner),
+                         .role = partner.isActive ? TextRole::Strong : TextRole::Muted};
          }},
         {QStringLiteral("address"), tr("Address"),
          [townOf](const Partner& partner) {
@@ -112,7 +120,13 @@ QList<Column<Partner>> PartnerList::columns() {
              return parts.join(QStringLiteral(", "));
          },
          [townOf](const Partner& partner) { return Cell{.text = partner.street, .detail = townOf(partner)}; }},
-        {QStringLiteral("phone"), tr("Telephone"), [](const Partner& partner) { return formatPhone(partner.phone); }, {}, Qt::AlignLeft, {}, 140},
+        {QStringLiteral("phone"),
+         tr("Telephone"),
+         [](const Partner& partner) { return formatPhone(partner.phone); },
+         {},
+         Qt::AlignLeft,
+         {},
+         140},
         {QStringLiteral("numbers"), tr("EAN number"), [](const Partner& partner) { return partner.ean; },
          [numbersOf](const Partner& partner) { return Cell{.text = partner.ean, .detail = numbersOf(partner)}; }},
     };

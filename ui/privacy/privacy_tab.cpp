@@ -5,8 +5,8 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/card.h"
 #include "ui/kit/commands/actions.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/referrals/consent_form.h"
 #include "ui/shared/referrals/letter_target.h"
@@ -61,31 +61,49 @@ PrivacyTab::PrivacyTab(PageContext& context, CitizenId citizen)
 
 void PrivacyTab::addCommands() {
     ActionCollection& actions = m_context.actions;
-    m_printSheet = actions.add({QStringLiteral("sheet.print"), [] { return tr("Print the sheet"); },
-                                [] { return tr("The information sheet, to be handed over"); }, {}, {}, [this] {
-                                    m_context.navigator.open(informationSheetTarget(m_citizen));
-                                }});
-    m_sheetGiven = actions.add({QStringLiteral("sheet.given"), [] { return tr("Handed over…"); },
-                                [] { return tr("Dates that the citizen has got the information sheet."); }, {}, {},
+    m_printSheet = actions.add({QStringLiteral("sheet.print"),
+                                [] { return tr("Print the sheet"); },
+                                [] { return tr("The information sheet, to be handed over"); },
+                                {},
+                                {},
+                                [this] { m_context.navigator.open(informationSheetTarget(m_citizen)); }});
+    m_sheetGiven = actions.add({QStringLiteral("sheet.given"),
+                                [] { return tr("Handed over…"); },
+                                [] { return tr("Dates that the citizen has got the information sheet."); },
+                                {},
+                                {},
                                 [this] { openSheetGiven(this, m_context, m_citizen); }});
-    m_withdraw = actions.add({QStringLiteral("consent.withdraw"), [] { return tr("Withdraw…"); },
-                              [] { return tr("The citizen takes the chosen consent back"); }, {}, {}, [this] {
+    m_withdraw = actions.add({QStringLiteral("consent.withdraw"),
+                              [] { return tr("Withdraw…"); },
+                              [] { return tr("The citizen takes the chosen consent back"); },
+                              {},
+                              {},
+                              [this] {
                                   if (const auto consent = current()) {
                                       openWithdrawal(this, m_context, *consent);
                                   }
                               }});
-    m_paper = actions.add({QStringLiteral("consent.sheet"), [] { return tr("Consent sheet"); },
-                           [] { return tr("The chosen consent on paper, to be signed"); }, {}, {}, [this] {
+    m_paper = actions.add({QStringLiteral("consent.sheet"),
+                           [] { return tr("Consent sheet"); },
+                           [] { return tr("The chosen consent on paper, to be signed"); },
+                           {},
+                           {},
+                           [this] {
                                if (const auto consent = current()) {
                                    m_context.navigator.open(letterTarget(m_citizen, consent->id));
                                }
                            }});
-    m_byLaw = actions.add({QStringLiteral("consent.legal_basis"), [] { return tr("Pass on without consent…"); },
-                           [] { return tr("Records what is shared with another legal basis, and why."); }, {}, {}, [this] {
-                               openForm(newConsent(m_context, m_citizen, ConsentBasis::LegalBasis));
-                           }});
-    m_new = actions.add({command::newConsent.toString(), [] { return tr("New consent…"); },
-                         [] { return tr("What the citizen agrees may be shared, with whom and what for"); }, {}, IconName::Add,
+    m_byLaw = actions.add({QStringLiteral("consent.legal_basis"),
+                           [] { return tr("Pass on without consent…"); },
+                           [] { return tr("Records what is shared with another legal basis, and why."); },
+                           {},
+                           {},
+                           [this] { openForm(newConsent(m_context, m_citizen, ConsentBasis::LegalBasis)); }});
+    m_new = actions.add({command::newConsent.toString(),
+                         [] { return tr("New consent…"); },
+                         [] { return tr("What the citizen agrees may be shared, with whom and what for"); },
+                         {},
+                         IconName::Add,
                          [this] { openForm(newConsent(m_context, m_citizen, ConsentBasis::Consent)); }});
 }
 
@@ -201,33 +219,43 @@ QList<Column<Consent>> PrivacyTab::consentColumns() const {
     return {
         {QStringLiteral("party"), tr("With whom"), [](const Consent& consent) { return consent.otherParty(); },
          [](const Consent& consent) {
-             return Cell{consent.otherParty(), consent.direction == ConsentDirection::Obtain ? tr("we obtain")
-                                                                                            : tr("we pass on")};
+             return Cell{consent.otherParty(),
+                         consent.direction == ConsentDirection::Obtain ? tr("we obtain") : tr("we pass on")};
          }},
-        {QStringLiteral("what"), tr("What and what for"),
-         [this](const Consent& consent) { return kindsText(consent.kinds); },
-         [this](const Consent& consent) { return Cell{kindsText(consent.kinds), consent.purpose}; }},
-        {QStringLiteral("basis"), tr("Basis"),
+        {QStringLiteral("what"), tr("What and what for"), [this](const Consent& consent) { return kindsText(consent.kinds); },
+         [this](const Consent& consent) {
+             return Cell{kindsText(consent.kinds), consent.purpose};
+         }},
+        {QStringLiteral("basis"),
+         tr("Basis"),
          [this](const Consent& consent) {
              return consent.basis == ConsentBasis::Consent
                         ? codeWord(m_context.workspace, QStringLiteral("consent_form"), consent.form)
                         : codeWord(m_context.workspace, QStringLiteral("legal_basis"), consent.legalBasis);
          },
-         {}, Qt::AlignLeft, {}, 150},
-        {QStringLiteral("days"), tr("Holds"), [this](const Consent& consent) { return stateText(consent); },
+         {},
+         Qt::AlignLeft,
+         {},
+         150},
+        {QStringLiteral("days"),
+         tr("Holds"),
+         [this](const Consent& consent) { return stateText(consent); },
          [this](const Consent& consent) {
              return Cell{stateText(consent), tr("from %1").arg(formatDate(consent.givenOn))};
          },
-         Qt::AlignLeft, {}, 160},
-        {QStringLiteral("state"), tr("State"),
-         [this](const Consent& consent) {
-             return consentStateLabel(m_context.workspace.consents.stateOf(consent));
-         },
+         Qt::AlignLeft,
+         {},
+         160},
+        {QStringLiteral("state"),
+         tr("State"),
+         [this](const Consent& consent) { return consentStateLabel(m_context.workspace.consents.stateOf(consent)); },
          [this](const Consent& consent) {
              const ChipText chip = stateChip(m_context.workspace.consents.stateOf(consent));
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 140},
+         Qt::AlignLeft,
+         {},
+         140},
     };
 }
 
@@ -243,8 +271,13 @@ QList<Column<SharingLine>> PrivacyTab::ledgerColumns() const {
         return tr("letter sent");
     };
     return {
-        {QStringLiteral("on"), tr("Day"), [](const SharingLine& line) { return formatDate(line.on); }, {},
-         Qt::AlignLeft, {}, 120},
+        {QStringLiteral("on"),
+         tr("Day"),
+         [](const SharingLine& line) { return formatDate(line.on); },
+         {},
+         Qt::AlignLeft,
+         {},
+         120},
         {QStringLiteral("event"), tr("What happened"), eventText},
         {QStringLiteral("party"), tr("With whom"), [](const SharingLine& line) { return line.party; }},
         {QStringLiteral("detail"), tr("What for"), [](const SharingLine& line) { return line.detail; }},

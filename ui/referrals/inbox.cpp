@@ -61,19 +61,36 @@ Inbox::Inbox(PageContext& context, QWidget* parent)
 
 void Inbox::addCommands() {
     ActionCollection& actions = m_context.actions;
-    m_attempt = actions.add({QStringLiteral("incoming.attempt"), [] { return tr("Record attempt"); },
-                             [] { return tr("A call or a visit, whether the citizen was reached or not"); }, {}, IconName::Phone,
+    m_attempt = actions.add({QStringLiteral("incoming.attempt"),
+                             [] { return tr("Record attempt"); },
+                             [] { return tr("A call or a visit, whether the citizen was reached or not"); },
+                             {},
+                             IconName::Phone,
                              [this] { recordAttempt(); }});
-    m_open = actions.add({QStringLiteral("incoming.citizen"), [] { return tr("Open the citizen"); },
-                          [] { return tr("The citizen's page with the course"); }, {}, IconName::Person, [this] { openCitizen(); }});
-    m_message = actions.add({QStringLiteral("incoming.message"), [] { return tr("Message"); },
-                             [] { return tr("The message the referral came with, as it was received."); }, {}, IconName::Message,
+    m_open = actions.add({QStringLiteral("incoming.citizen"),
+                          [] { return tr("Open the citizen"); },
+                          [] { return tr("The citizen's page with the course"); },
+                          {},
+                          IconName::Person,
+                          [this] { openCitizen(); }});
+    m_message = actions.add({QStringLiteral("incoming.message"),
+                             [] { return tr("Message"); },
+                             [] { return tr("The message the referral came with, as it was received."); },
+                             {},
+                             IconName::Message,
                              [this] { showMessage(); }});
-    m_answer = actions.add({QStringLiteral("incoming.answer"), [] { return tr("Answer the referrer"); },
-                            [] { return tr("A status or a closing note to who referred the citizen"); }, {}, IconName::Letter,
+    m_answer = actions.add({QStringLiteral("incoming.answer"),
+                            [] { return tr("Answer the referrer"); },
+                            [] { return tr("A status or a closing note to who referred the citizen"); },
+                            {},
+                            IconName::Letter,
                             [this] { answer(); }});
-    m_close = actions.add({QStringLiteral("incoming.close"), [] { return tr("End the referral"); },
-                           [] { return tr("Nothing more is to be done for this referral."); }, {}, {}, [this] { closeCurrent(); }});
+    m_close = actions.add({QStringLiteral("incoming.close"),
+                           [] { return tr("End the referral"); },
+                           [] { return tr("Nothing more is to be done for this referral."); },
+                           {},
+                           {},
+                           [this] { closeCurrent(); }});
 }
 
 void Inbox::retranslate() {
@@ -180,18 +197,21 @@ QList<Column<IncomingRow>> Inbox::columns() const {
         return codeWord(workspace, QStringLiteral("referral_source"), row.referral.source);
     };
     return {
-        {QStringLiteral("clock"), tr("First contact"), [clock](const IncomingRow& row) { return clock(row).text; },
+        {QStringLiteral("clock"),
+         tr("First contact"),
+         [clock](const IncomingRow& row) { return clock(row).text; },
          [clock](const IncomingRow& row) {
              const ChipText chip = clock(row);
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 190},
+         Qt::AlignLeft,
+         {},
+         190},
         {QStringLiteral("citizen"), tr("Citizen"), [](const IncomingRow& row) { return row.citizenName; },
          [attempts](const IncomingRow& row) {
              const QString phone = phoneWords(row.citizenPhone, row.safeContact);
              const QString reach = phone.isEmpty() ? attempts(row) : QStringLiteral("%1  ·  %2").arg(phone, attempts(row));
-             return Cell{row.citizenName, reach,
-                         std::nullopt, std::nullopt, TextRole::Strong};
+             return Cell{row.citizenName, reach, std::nullopt, std::nullopt, TextRole::Strong};
          }},
         {QStringLiteral("source"), tr("From"),
          [source](const IncomingRow& row) { return row.partnerName.isEmpty() ? source(row) : row.partnerName; },
@@ -204,14 +224,17 @@ QList<Column<IncomingRow>> Inbox::columns() const {
              return Cell{row.referral.reason.section(QLatin1Char('\n'), 0, 0),
                          row.referral.citizenIsInformed.value_or(true) ? QString() : tr("the citizen does not know of it")};
          }},
-        {QStringLiteral("received"), tr("Received"),
+        {QStringLiteral("received"),
+         tr("Received"),
          [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); },
          [](const IncomingRow& row) {
-             return Cell{formatDate(row.referral.receivedOn),
-                         row.referral.answeredOn.isValid() ? tr("answered %1").arg(formatDate(row.referral.answeredOn))
-                                                           : QString()};
+             return Cell{formatDate(row.referral.receivedOn), row.referral.answeredOn.isValid()
+                                                                  ? tr("answered %1").arg(formatDate(row.referral.answeredOn))
+                                                                  : QString()};
          },
-         Qt::AlignLeft, {}, 150},
+         Qt::AlignLeft,
+         {},
+         150},
     };
 }
 

@@ -49,8 +49,8 @@ PartnerKind kindFrom(const QString& source) {
     if (source == QLatin1String("volunteer") || source == QLatin1String("offer")) {
         return PartnerKind::Voluntary;
     }
-    const QStringList municipal{QStringLiteral("jobcentre"), QStringLiteral("health_centre"),
-                                       QStringLiteral("social_services"), QStringLiteral("home_care")};
+    const QStringList municipal{QStringLiteral("jobcentre"), QStringLiteral("health_centre"), QStringLiteral("social_services"),
+                                QStringLiteral("home_care")};
     return municipal.contains(source) ? PartnerKind::Municipal : PartnerKind::Other;
 }
 } // namespace
@@ -116,9 +116,8 @@ void IncomingForm::addReferral() {
     Form& form = *m_dialog->form();
     Workspace& workspace = m_context.workspace;
     form.section(tr("Who asks, and why?"));
-    m_source = m_referral.choice<&IncomingReferral::source>("source", tr("Referred by"),
-                                                            codeChoices(workspace, QStringLiteral("referral_source")),
-                                                            FieldNeed::Required);
+    m_source = m_referral.choice<&IncomingReferral::source>(
+        "source", tr("Referred by"), codeChoices(workspace, QStringLiteral("referral_source")), FieldNeed::Required);
     DateField* received =
         m_referral.date<&IncomingReferral::receivedOn>("receivedOn", tr("Received"), workspace.clock, FieldNeed::Required);
     QList<Choice> partners{{QString(), QVariant()}};

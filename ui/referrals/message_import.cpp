@@ -84,8 +84,9 @@ void MessageImport::next() {
             continue;
         }
         auto* dialog = new MessageImportDialog(m_context, bytes, *std::move(proposal), &m_page);
-        connect(dialog, &MessageImportDialog::received, this,
-                [this, path](const AcceptedMessage& accepted) { m_received.append({path, accepted}); });
+        connect(dialog, &MessageImportDialog::received, this, [this, path](const AcceptedMessage& accepted) {
+            m_received.append({path, accepted});
+        });
         connect(dialog, &QDialog::finished, this, &MessageImport::next);
         dialog->open();
         return;
@@ -117,7 +118,8 @@ void MessageImport::offerRemoval() {
         paths << received.path;
     }
     m_context.ask.confirm(&m_page, tr("Remove %n message file(s)?", nullptr, static_cast<int>(paths.size())),
-                          tr("Unencrypted on this machine: %1. The messages are kept in the encrypted file.").arg(paths.join(QStringLiteral(", "))),
+                          tr("Unencrypted on this machine: %1. The messages are kept in the encrypted file.")
+                              .arg(paths.join(QStringLiteral(", "))),
                           tr("Remove the files"), [this] { removeFiles(); });
 }
 
@@ -137,8 +139,8 @@ void MessageImport::offerToTakeBack() {
         sentence += QLatin1Char('\n') + setAsideWords();
     }
     offerUndo(&m_page, sentence, Result<Undo>([&messages = m_context.workspace.messages, series = m_received] {
-                  return takeBack(messages, series);
-              }));
+        return takeBack(messages, series);
+    }));
 }
 
 QString MessageImport::setAsideWords() const {
@@ -156,7 +158,8 @@ Result<void> MessageImport::takeBack(const Messages& messages, const QList<Recei
             QSaveFile file(received->path);
             const QByteArray bytes = messages.contentOf(received->message.message);
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-                return Error{ErrorKind::Storage, tr("%1 could not be written again, so the message stays.").arg(received->path)};
+                return Error{ErrorKind::Storage,
+                             tr("%1 could not be written again, so the message stays.").arg(received->path)};
             }
         }
         if (const auto undone = received->message.undo(); !undone) {

@@ -10,8 +10,8 @@
 #include "ui/kit/forms/form_values.h"
 #include "ui/kit/forms/person_number_field.h"
 #include "ui/kit/forms/phone_field.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
 #include "ui/referrals/message_words.h"
 #include "ui/shared/appointments/appointment_words.h"
 #include "ui/shared/citizens/duplicates_panel.h"
@@ -43,26 +43,31 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     setAccessibleName(tr("Message received"));
     const bool goesOn = m_proposal.belongsTo.isValid();
     const bool isFiles = m_proposal.message.format == MessageFormat::Xbin01;
-    m_save->setText(goesOn || isFiles || m_proposal.message.correction == MessageCorrection::Retracted ? tr("Keep with the referral") : tr("Receive"));
+    m_save->setText(goesOn || isFiles || m_proposal.message.correction == MessageCorrection::Retracted
+                        ? tr("Keep with the referral")
+                        : tr("Receive"));
     m_save->setToolTip(tr("Enter saves, except in a field of several lines. Ctrl+Enter always saves."));
     auto* leave = makeButton(QStringLiteral("cancelButton"), tr("Put aside"), ButtonRole::Ordinary);
 
     const bool isRetracted = m_proposal.message.correction == MessageCorrection::Retracted && !goesOn;
     if (isRetracted) {
-        auto* words = makeLabel(tr("This message takes back one that was never imported. It is kept and becomes no referral."), TextRole::Body);
+        auto* words = makeLabel(tr("This message takes back one that was never imported. It is kept and becomes no referral."),
+                                TextRole::Body);
         words->setWordWrap(true);
         m_form->addWide(words);
     } else if (isFiles && !goesOn) {
-        auto* words = makeLabel(tr("This message holds only attachments. They are kept and shown with the letter they belong to."), TextRole::Body);
+        auto* words = makeLabel(
+            tr("This message holds only attachments. They are kept and shown with the letter they belong to."), TextRole::Body);
         words->setWordWrap(true);
         m_form->addWide(words);
     } else if (goesOn) {
         const auto citizen = context.workspace.citizens.find(m_proposal.belongsToCitizen);
         const auto referral = context.workspace.incomingReferrals.find(m_proposal.belongsTo);
-        auto* words = makeLabel(citizen && referral ? tr("This goes on with the referral of %1 received %2. It is kept with it.")
-                                                          .arg(citizen->fullName(), formatDate(referral->receivedOn))
-                                                    : QString(),
-                                TextRole::Body);
+        auto* words =
+            makeLabel(citizen && referral ? tr("This goes on with the referral of %1 received %2. It is kept with it.")
+                                                .arg(citizen->fullName(), formatDate(referral->receivedOn))
+                                          : QString(),
+                      TextRole::Body);
         words->setObjectName(QStringLiteral("belongsToLabel"));
         words->setWordWrap(true);
         m_form->addWide(words);
@@ -88,7 +93,8 @@ MessageImportDialog::MessageImportDialog(PageContext& context, QByteArray bytes,
     resize(1100, 640);
     connect(m_save, &QPushButton::clicked, this, &MessageImportDialog::submit);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, &MessageImportDialog::submit);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this,
+            &MessageImportDialog::submit);
     if (m_proposal.certain.isValid() && m_chosen != nullptr) {
         usePerson(m_proposal.certain);
     }
@@ -151,17 +157,21 @@ void MessageImportDialog::addPerson(Form& form) {
 void MessageImportDialog::addReferral(Form& form) {
     const Workspace& workspace = m_context.workspace;
     form.section(tr("The referral"));
-    const QString from = m_proposal.partner.isValid() ? tr("%1, received %2").arg(m_proposal.partnerName, formatDate(m_proposal.receivedOn))
-                                                      : tr("%1 (is added to the list), received %2").arg(m_proposal.partnerName, formatDate(m_proposal.receivedOn));
+    const QString from =
+        m_proposal.partner.isValid()
+            ? tr("%1, received %2").arg(m_proposal.partnerName, formatDate(m_proposal.receivedOn))
+            : tr("%1 (is added to the list), received %2").arg(m_proposal.partnerName, formatDate(m_proposal.receivedOn));
     auto* who = makeLabel(from, TextRole::Body);
     who->setWordWrap(true);
     form.addWide(who);
     if (const auto programme = workspace.programmes.current()) {
-        auto* label = makeLabel(tr("Programme: %1").arg(programme->name.in(workspace.settings.value(language))), TextRole::Muted);
+        auto* label =
+            makeLabel(tr("Programme: %1").arg(programme->name.in(workspace.settings.value(language))), TextRole::Muted);
         label->setWordWrap(true);
         form.addWide(label);
     }
-    m_source = form.combo(QStringLiteral("source"), tr("Referred by"), codeChoices(workspace, QStringLiteral("referral_source")), FieldNeed::Required);
+    m_source = form.combo(QStringLiteral("source"), tr("Referred by"),
+                          codeChoices(workspace, QStringLiteral("referral_source")), FieldNeed::Required);
     choose(m_source, m_proposal.source);
     m_reason = form.text(QStringLiteral("reason"), tr("Reason for the referral"), FieldNeed::Optional, 6);
     m_reason->setPlainText(m_proposal.reason);
@@ -173,8 +183,9 @@ void MessageImportDialog::usePerson(CitizenId citizen) {
         return;
     }
     m_citizen = citizen;
-    const QString name = person->birthDate.isValid() ? tr("%1, born %2, is in the file already").arg(person->fullName(), formatDate(person->birthDate))
-                                                     : tr("%1 is in the file already").arg(person->fullName());
+    const QString name = person->birthDate.isValid()
+                             ? tr("%1, born %2, is in the file already").arg(person->fullName(), formatDate(person->birthDate))
+                             : tr("%1 is in the file already").arg(person->fullName());
     m_chosen->setText(citizen == m_proposal.certain ? tr("%1 (same CPR number)").arg(name) : name);
     m_chosen->show();
     m_other->show();

@@ -34,18 +34,22 @@ QString fileNameOf(const MessageAttachment& attachment) {
     return isPdf && !name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? name + QStringLiteral(".pdf") : name;
 }
 
-void saveAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const MessageAttachment& attachment, CitizenId citizen) {
-    context.ask.saveFile(dialog, MessageViewWords::tr("Save an attachment"), fileNameOf(attachment), QStringLiteral("*"), [bar, &context, attachment, citizen](const QString& path) {
-        const auto written = writePlainFile(context.workspace.session, path, attachment.bytes, QStringLiteral("message_attachment"), citizen.value());
-        if (!written) {
-            bar->fail(written.error().message);
-            return;
-        }
-        bar->tell(MessageViewWords::tr("The attachment is saved. It lies unencrypted where you put it."));
-    });
+void saveAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const MessageAttachment& attachment,
+                    CitizenId citizen) {
+    context.ask.saveFile(dialog, MessageViewWords::tr("Save an attachment"), fileNameOf(attachment), QStringLiteral("*"),
+                         [bar, &context, attachment, citizen](const QString& path) {
+                             const auto written = writePlainFile(context.workspace.session, path, attachment.bytes,
+                                                                 QStringLiteral("message_attachment"), citizen.value());
+                             if (!written) {
+                                 bar->fail(written.error().message);
+                                 return;
+                             }
+                             bar->tell(MessageViewWords::tr("The attachment is saved. It lies unencrypted where you put it."));
+                         });
 }
 
-void chooseAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const QList<MessageAttachment>& attachments, CitizenId citizen) {
+void chooseAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, const QList<MessageAttachment>& attachments,
+                      CitizenId citizen) {
     if (attachments.size() == 1) {
         saveAttachment(dialog, bar, context, attachments.first(), citizen);
         return;
@@ -54,9 +58,10 @@ void chooseAttachment(QDialog* dialog, MessageBar* bar, PageContext& context, co
     for (const MessageAttachment& attachment : attachments) {
         names << attachment.name;
     }
-    context.ask.choose(dialog, MessageViewWords::tr("Which attachment?"), QString(), names, [dialog, bar, &context, attachments, citizen](int chosen) {
-        saveAttachment(dialog, bar, context, attachments.at(chosen), citizen);
-    });
+    context.ask.choose(dialog, MessageViewWords::tr("Which attachment?"), QString(), names,
+                       [dialog, bar, &context, attachments, citizen](int chosen) {
+                           saveAttachment(dialog, bar, context, attachments.at(chosen), citizen);
+                       });
 }
 } // namespace
 
@@ -69,12 +74,14 @@ void openMessages(QWidget* parent, PageContext& context, IncomingReferralId refe
         const auto message = messages.read(kept.id);
         citizen = kept.citizen.isValid() ? kept.citizen : citizen;
         // A file that came in a message of its own is there under the letter that announced it.
-        for (const MessageAttachment& attachment : kept.format == MessageFormat::Xbin01 ? QList<MessageAttachment>() : messages.attachmentsOf(kept.id)) {
+        for (const MessageAttachment& attachment :
+             kept.format == MessageFormat::Xbin01 ? QList<MessageAttachment>() : messages.attachmentsOf(kept.id)) {
             if (!attachment.bytes.isEmpty()) {
                 files.append(attachment);
             }
         }
-        parts.prepend(message ? messageAsHtml(*message, messages.attachmentsOf(kept.id)) : message.error().message.toHtmlEscaped());
+        parts.prepend(message ? messageAsHtml(*message, messages.attachmentsOf(kept.id))
+                              : message.error().message.toHtmlEscaped());
     }
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("messageViewDialog"));
@@ -86,9 +93,11 @@ void openMessages(QWidget* parent, PageContext& context, IncomingReferralId refe
     text->setAccessibleName(MessageViewWords::tr("What the message says"));
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
-    text->setHtml(parts.isEmpty() ? MessageViewWords::tr("This referral did not come as a message.").toHtmlEscaped() : parts.join(QStringLiteral("<hr>")));
+    text->setHtml(parts.isEmpty() ? MessageViewWords::tr("This referral did not come as a message.").toHtmlEscaped()
+                                  : parts.join(QStringLiteral("<hr>")));
     auto* close = makeButton(QStringLiteral("closeButton"), MessageViewWords::tr("Close"), ButtonRole::Ordinary);
-    auto* save = makeButton(QStringLiteral("saveAttachmentButton"), MessageViewWords::tr("Save an attachment…"), ButtonRole::Ordinary);
+    auto* save =
+        makeButton(QStringLiteral("saveAttachmentButton"), MessageViewWords::tr("Save an attachment…"), ButtonRole::Ordinary);
     save->setVisible(!files.isEmpty());
     auto* bar = new MessageBar;
     auto* buttons = new QHBoxLayout;
@@ -100,7 +109,8 @@ void openMessages(QWidget* parent, PageContext& context, IncomingReferralId refe
     layout->addWidget(bar);
     layout->addWidget(text, 1);
     layout->addLayout(buttons);
-    QObject::connect(save, &QPushButton::clicked, dialog, [dialog, bar, &context, files, citizen] { chooseAttachment(dialog, bar, context, files, citizen); });
+    QObject::connect(save, &QPushButton::clicked, dialog,
+                     [dialog, bar, &context, files, citizen] { chooseAttachment(dialog, bar, context, files, citizen); });
     dialog->resize(640, 560);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     dialog->open();

@@ -42,7 +42,8 @@ QString citizenLine(const MessageCitizen& citizen) {
         phones << formatPhone(phone);
     }
     return joined({(citizen.givenName + QLatin1Char(' ') + citizen.surname).trimmed(), born}) + QLatin1Char('\n') +
-           joined({citizen.street, (citizen.postcode + QLatin1Char(' ') + citizen.town).trimmed(), phones.join(QStringLiteral(", ")), citizen.email});
+           joined({citizen.street, (citizen.postcode + QLatin1Char(' ') + citizen.town).trimmed(),
+                   phones.join(QStringLiteral(", ")), citizen.email});
 }
 
 QString attachmentLine(const MessageAttachment& attachment) {
@@ -108,7 +109,8 @@ QString messageAsHtml(const ReferralMessage& message, const QList<MessageAttachm
     for (const QString& warning : message.warnings) {
         html += QStringLiteral("<p><i>%1</i></p>").arg(warning.toHtmlEscaped());
     }
-    html += QStringLiteral("<p style='font-size:small'>%1 %2</p>").arg(messageFormatName(message.format), message.version.toHtmlEscaped());
+    html += QStringLiteral("<p style='font-size:small'>%1 %2</p>")
+                .arg(messageFormatName(message.format), message.version.toHtmlEscaped());
     return html;
 }
 

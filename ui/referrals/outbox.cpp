@@ -39,8 +39,12 @@ Outbox::Outbox(PageContext& context, QWidget* parent)
                      {tr("Drafts"), static_cast<int>(OutgoingView::Drafts)},
                      {tr("All"), static_cast<int>(OutgoingView::All)}});
     m_commands = new ReferralCommands(context, QStringLiteral("outgoing"), this, [this] { return current(); });
-    m_open = context.actions.add({QStringLiteral("outgoing.citizen"), [] { return tr("Open the citizen"); },
-                                  [] { return tr("The citizen's page with offers and referrals"); }, {}, IconName::Person, [this] {
+    m_open = context.actions.add({QStringLiteral("outgoing.citizen"),
+                                  [] { return tr("Open the citizen"); },
+                                  [] { return tr("The citizen's page with offers and referrals"); },
+                                  {},
+                                  IconName::Person,
+                                  [this] {
                                       if (const auto row = current()) {
                                           m_context.navigator.openCitizen(row->referral.citizen, tab::offers);
                                       }
@@ -126,19 +130,26 @@ QList<Column<OutgoingRow>> Outbox::columns() const {
         return replyChip(row.referral, workspace.clock.today(), workspace.outgoingReferrals.daysToReply());
     };
     return {
-        {QStringLiteral("state"), tr("State"), [](const OutgoingRow& row) { return outgoingChip(row.referral.state).text; },
+        {QStringLiteral("state"),
+         tr("State"),
+         [](const OutgoingRow& row) { return outgoingChip(row.referral.state).text; },
          [](const OutgoingRow& row) {
              const ChipText chip = outgoingChip(row.referral.state);
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 170},
+         Qt::AlignLeft,
+         {},
+         170},
         {QStringLiteral("citizen"), tr("Citizen"), [](const OutgoingRow& row) { return row.citizenName; },
          [](const OutgoingRow& row) {
              return Cell{row.citizenName, {}, std::nullopt, std::nullopt, TextRole::Strong};
          }},
         {QStringLiteral("offer"), tr("Offer"), [](const OutgoingRow& row) { return row.offerName; },
-         [](const OutgoingRow& row) { return Cell{row.offerName, formatPhone(row.offerPhone)}; }},
-        {QStringLiteral("reply"), tr("Answer"),
+         [](const OutgoingRow& row) {
+             return Cell{row.offerName, formatPhone(row.offerPhone)};
+         }},
+        {QStringLiteral("reply"),
+         tr("Answer"),
          [reply](const OutgoingRow& row) {
              const auto chip = reply(row);
              return chip ? chip->text : QString();
@@ -147,8 +158,12 @@ QList<Column<OutgoingRow>> Outbox::columns() const {
              const auto chip = reply(row);
              return chip ? Cell{chip->text, {}, chip->tone, chip->icon} : Cell{formatDate(row.referral.answeredOn)};
          },
-         Qt::AlignLeft, {}, 210},
-        {QStringLiteral("sent"), tr("Sent"), [](const OutgoingRow& row) { return formatDate(row.referral.sentOn); },
+         Qt::AlignLeft,
+         {},
+         210},
+        {QStringLiteral("sent"),
+         tr("Sent"),
+         [](const OutgoingRow& row) { return formatDate(row.referral.sentOn); },
          [&workspace](const OutgoingRow& row) {
              if (row.referral.state == OutgoingState::Draft) {
                  return Cell{tr("not sent"), tr("drafted %1").arg(formatDate(row.referral.draftedOn))};
@@ -157,7 +172,9 @@ QList<Column<OutgoingRow>> Outbox::columns() const {
              return Cell{formatDate(row.referral.sentOn),
                          row.referral.sentReason.isEmpty() ? via : tr("%1, with a reason").arg(via)};
          },
-         Qt::AlignLeft, {}, 150},
+         Qt::AlignLeft,
+         {},
+         150},
     };
 }
 

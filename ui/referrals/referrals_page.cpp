@@ -3,7 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/partners/partner_list.h"
 #include "ui/referrals/inbox.h"
 #include "ui/referrals/incoming_form.h"
@@ -38,16 +38,26 @@ ReferralsPage::ReferralsPage(PageContext& context, QWidget* parent)
     m_tabs->addTab(m_partners, QString());
     content()->addWidget(m_tabs);
     // Ctrl+N belongs to the window, which carries this out over every page.
-    QAction* add = m_context.actions.add({command::newReferral.toString(), [] { return tr("New referral"); },
+    QAction* add = m_context.actions.add({command::newReferral.toString(),
+                                          [] { return tr("New referral"); },
                                           [] { return tr("Receive a referral, beginning with the person"); },
-                                          {}, IconName::Add, [this] { newReferral(); }});
-    QAction* import = m_context.actions.add({QStringLiteral("referrals.import"), [] { return tr("Import a referral…"); },
-                                             [] { return tr("Read a MedCom message from a file: XREF15, XDIS91 or CareCommunication"); },
-                                             {}, IconName::Import, [this] { m_import->choose(); }});
+                                          {},
+                                          IconName::Add,
+                                          [this] { newReferral(); }});
+    QAction* import =
+        m_context.actions.add({QStringLiteral("referrals.import"),
+                               [] { return tr("Import a referral…"); },
+                               [] { return tr("Read a MedCom message from a file: XREF15, XDIS91 or CareCommunication"); },
+                               {},
+                               IconName::Import,
+                               [this] { m_import->choose(); }});
     header()->addAction(buttonFor(import, QStringLiteral("importReferralButton"), ButtonRole::Ordinary));
-    QAction* fetch = m_context.actions.add({QStringLiteral("referrals.fetch"), [] { return tr("Fetch from the folder"); },
+    QAction* fetch = m_context.actions.add({QStringLiteral("referrals.fetch"),
+                                            [] { return tr("Fetch from the folder"); },
                                             [] { return tr("Look in the folder where your mailbox system saves messages"); },
-                                            {}, IconName::Import, [this] { m_import->fetch(); }});
+                                            {},
+                                            IconName::Import,
+                                            [this] { m_import->fetch(); }});
     header()->addAction(buttonFor(fetch, QStringLiteral("fetchMessagesButton"), ButtonRole::Ordinary));
     setAcceptDrops(true);
     header()->addAction(buttonFor(add, QStringLiteral("newReferralButton"), ButtonRole::Primary));
@@ -116,9 +126,8 @@ void ReferralsPage::dropEvent(QDropEvent* event) {
 void ReferralsPage::newReferral() {
     // Over the page in front, which need not be this one: who leaves the form is where she was.
     QWidget* inFront = m_context.navigator.inFront();
-    IncomingForm::open(m_context, inFront ? inFront : this, [this](CitizenId citizen) {
-        m_context.navigator.openCitizen(citizen, tab::course);
-    });
+    IncomingForm::open(m_context, inFront ? inFront : this,
+                       [this](CitizenId citizen) { m_context.navigator.openCitizen(citizen, tab::course); });
 }
 
 } // namespace brobygger

@@ -20,9 +20,12 @@ UnansweredList::UnansweredList(PageContext& context, QWidget* parent)
     , m_context(context)
     , m_records(new RecordsOf<IncomingRow>(columns(), this))
     , m_table(new RecordTable(QStringLiteral("unansweredTable"), tr("Referrers without an answer")))
-    , m_answer(context.actions.add({QStringLiteral("unanswered.answer"), [] { return tr("Answer the referrer"); },
-                                    [] { return tr("A status or a closing note to who referred the citizen"); }, {},
-                                    IconName::Letter, [this] { answerCurrent(); }})) {
+    , m_answer(context.actions.add({QStringLiteral("unanswered.answer"),
+                                    [] { return tr("Answer the referrer"); },
+                                    [] { return tr("A status or a closing note to who referred the citizen"); },
+                                    {},
+                                    IconName::Letter,
+                                    [this] { answerCurrent(); }})) {
     m_table->setRecords(m_records);
     auto* bar = new FilterBar;
     bar->hideSearch();
@@ -82,8 +85,13 @@ QList<Column<IncomingRow>> UnansweredList::columns() const {
          }},
         {QStringLiteral("person"), tr("Doctor or contact person"), [](const IncomingRow& row) { return row.personName; }},
         {QStringLiteral("citizen"), tr("Citizen"), [](const IncomingRow& row) { return row.citizenName; }},
-        {QStringLiteral("received"), tr("Received"),
-         [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); }, {}, Qt::AlignLeft, {}, 120},
+        {QStringLiteral("received"),
+         tr("Received"),
+         [](const IncomingRow& row) { return formatDate(row.referral.receivedOn); },
+         {},
+         Qt::AlignLeft,
+         {},
+         120},
         {QStringLiteral("days"), tr("Days"), waited, {}, Qt::AlignRight, {}, 80},
     };
 }

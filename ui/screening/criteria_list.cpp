@@ -2,9 +2,9 @@
 #include "ui/screening/criteria_list.h"
 
 #include "core/base/time/dates.h"
+#include "ui/kit/layout/scrolling.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/screening/criterion_row.h"
 
 #include <QKeyEvent>
@@ -56,8 +56,7 @@ CriteriaList::CriteriaList(const ScreeningWords& words, QWidget* parent)
 void CriteriaList::setWhole(bool isWhole) { m_area->setWhole(isWhole); }
 
 void CriteriaList::setForm(const ScreeningForm& form, Use use) {
-    const QString shown =
-        QStringLiteral("%1/%2/%3").arg(form.programme.id).arg(form.programme.version).arg(form.criteria().id);
+    const QString shown = QStringLiteral("%1/%2/%3").arg(form.programme.id).arg(form.programme.version).arg(form.criteria().id);
     m_form = form;
     m_use = use;
     if (shown != m_shown || m_rows.size() != form.criteria().criteria.size()) {
@@ -143,9 +142,10 @@ void CriteriaList::showLines(const ScreeningForm& form, const Verdict& verdict) 
         case CriterionKind::Required: group.title->setText(tr("Required: all must be met")); break;
         case CriterionKind::Indicator: {
             const auto& needed = form.criteria().indicatorsNeeded;
-            group.title->setText(needed.provisional
-                                     ? tr("Indicators: at least %1 of %2 (provisional limit)").arg(verdict.indicatorsNeeded).arg(count)
-                                     : tr("Indicators: at least %1 of %2").arg(verdict.indicatorsNeeded).arg(count));
+            group.title->setText(
+                needed.provisional
+                    ? tr("Indicators: at least %1 of %2 (provisional limit)").arg(verdict.indicatorsNeeded).arg(count)
+                    : tr("Indicators: at least %1 of %2").arg(verdict.indicatorsNeeded).arg(count));
             break;
         }
         case CriterionKind::Exclusion: group.title->setText(tr("Keeps somebody out: none may be met")); break;
@@ -154,9 +154,7 @@ void CriteriaList::showLines(const ScreeningForm& form, const Verdict& verdict) 
     }
 }
 
-QString CriteriaList::currentCriterion() const {
-    return m_current < m_rows.size() ? m_rows[m_current]->line().id : QString();
-}
+QString CriteriaList::currentCriterion() const { return m_current < m_rows.size() ? m_rows[m_current]->line().id : QString(); }
 
 void CriteriaList::select(const QString& criterion) {
     for (qsizetype at = 0; at < m_rows.size(); ++at) {

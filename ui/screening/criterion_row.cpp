@@ -12,7 +12,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int rowHeight = 25;   // thirteen of them stand on a small laptop
+constexpr int rowHeight = 25;  // thirteen of them stand on a small laptop
 constexpr int aroundWords = 8; // above and below together
 constexpr int aroundLines = 0; // the same where the words take more than one line
 constexpr int numberWidth = 24;
@@ -26,9 +26,7 @@ constexpr int leastRoom = 40;   // less is no place yet
 
 int heightOf(const QFont& font, const QString& text, int width) {
     constexpr int unbounded = 10000;
-    return text.isEmpty()
-               ? 0
-               : QFontMetrics(font).boundingRect(QRect(0, 0, width, unbounded), Qt::TextWordWrap, text).height();
+    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, unbounded), Qt::TextWordWrap, text).height();
 }
 
 /// Green is what speaks for being in the target group, red what speaks against; an exclusion turns it round, and an
@@ -77,9 +75,7 @@ CriterionRow::Places CriterionRow::placesIn(int width) const {
 }
 
 /// As wide as the words of the answers need in the size of text of now.
-void CriterionRow::fitAnswers() {
-    m_answers->setFixedWidth(std::max(answersWidth, m_answers->minimumSizeHint().width()));
-}
+void CriterionRow::fitAnswers() { m_answers->setFixedWidth(std::max(answersWidth, m_answers->minimumSizeHint().width())); }
 
 void CriterionRow::fitHeight() { setMinimumHeight(placesIn(width()).height); }
 

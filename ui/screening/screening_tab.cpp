@@ -10,9 +10,9 @@
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/page.h"
-#include "ui/kit/panes.h"
-#include "ui/kit/scrolling.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/screening/criteria_list.h"
 #include "ui/screening/verdict_card.h"
@@ -30,7 +30,7 @@
 namespace brobygger {
 
 namespace {
-constexpr int rightWidth = 316; // the three decisions side by side, and a scroll bar
+constexpr int rightWidth = 316;    // the three decisions side by side, and a scroll bar
 constexpr int leastCriteria = 440; // a criterion beside its answers; where there is less room the decisions go below
 
 /// The shipped list; it is checked by the tests, so an empty one only costs the labels.
@@ -68,16 +68,22 @@ void ScreeningTab::addCommands() {
                           QKeySequence(Qt::CTRL | Qt::Key_Enter), IconName::Check, [this] { save(); }});
     m_save->setShortcuts(QList<QKeySequence>()); // those of this tab only while it is seen
     addAction(m_save);
-    m_begin = actions.add({command::newScreening.toString(), [] { return tr("New screening"); },
-                           [] { return tr("Answers the criteria afresh; the earlier screening stays as it is"); }, {},
-                           IconName::Add, [this] {
+    m_begin = actions.add({command::newScreening.toString(),
+                           [] { return tr("New screening"); },
+                           [] { return tr("Answers the criteria afresh; the earlier screening stays as it is"); },
+                           {},
+                           IconName::Add,
+                           [this] {
                                if (m_read) { // otherwise one has begun already
                                    beginOrGoOn();
                                }
                                m_criteria->setFocus();
                            }});
-    m_open = actions.add({QStringLiteral("screening.open"), [] { return tr("Show the screening"); },
-                          [] { return tr("Its answers and what the criteria said then"); }, {}, IconName::Document,
+    m_open = actions.add({QStringLiteral("screening.open"),
+                          [] { return tr("Show the screening"); },
+                          [] { return tr("Its answers and what the criteria said then"); },
+                          {},
+                          IconName::Document,
                           [this] { openCurrent(); }});
 }
 
@@ -401,8 +407,7 @@ QList<Column<Screening>> ScreeningTab::columns() const {
     const auto programmeOf = [this](const Screening& screening) {
         const Result<Programme> programme =
             m_context.workspace.programmes.find(screening.programme, screening.programmeVersion);
-        const QString name =
-            programme ? programme->name.in(m_context.workspace.settings.value(language)) : screening.programme;
+        const QString name = programme ? programme->name.in(m_context.workspace.settings.value(language)) : screening.programme;
         return tr("%1, version %2").arg(name).arg(screening.programmeVersion);
     };
     const auto detail = [programmeOf](const Screening& screening) {
@@ -410,14 +415,19 @@ QList<Column<Screening>> ScreeningTab::columns() const {
     };
     return {
         {QStringLiteral("on"), tr("Day"), [](const Screening& screening) { return formatDate(screening.screenedOn); },
-         [detail](const Screening& screening) { return Cell{formatDate(screening.screenedOn), detail(screening)}; }},
-        {QStringLiteral("decision"), tr("Decision"),
+         [detail](const Screening& screening) {
+             return Cell{formatDate(screening.screenedOn), detail(screening)};
+         }},
+        {QStringLiteral("decision"),
+         tr("Decision"),
          [](const Screening& screening) { return outcomeLabel(screening.decision); },
          [](const Screening& screening) {
              const ChipText chip = outcomeChip(screening.decision);
              return Cell{chip.text, {}, chip.tone, chip.icon};
          },
-         Qt::AlignLeft, {}, 150},
+         Qt::AlignLeft,
+         {},
+         150},
     };
 }
 
@@ -447,8 +457,8 @@ void ScreeningTab::resizeEvent(QResizeEvent* event) {
 void ScreeningTab::showEvent(QShowEvent* event) {
     CitizenTab::showEvent(event);
     fitCriteria(); // the size of text may be another
-    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                          QKeySequence(Qt::CTRL | Qt::Key_S)});
+    m_save->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_S)});
 }
 
 /// The commands of all tabs reach the whole view of the citizen, where Ctrl+Enter saves something else on another tab.

@@ -116,8 +116,8 @@ void VerdictCard::showVerdict() {
     const Verdict verdict = m_form.verdict();
     m_chip->setChip(outcomeChip(verdict.outcome));
     m_chip->setAccessibleName(outcomeLabel(verdict.outcome));
-    QStringList sentences = m_form.programme.criteriaSets.isEmpty() ? QStringList()
-                                                                    : explain(verdict, m_form.criteria(), m_words);
+    QStringList sentences =
+        m_form.programme.criteriaSets.isEmpty() ? QStringList() : explain(verdict, m_form.criteria(), m_words);
     m_sentences->setText(sentences.join(QStringLiteral("\n")));
     showReason();
 }

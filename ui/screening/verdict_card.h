@@ -5,7 +5,7 @@
 #include "core/base/time/clock.h"
 #include "core/screening/screening.h"
 #include "core/screening/screening_texts.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 
 #include <QWidget>
 #include <optional>

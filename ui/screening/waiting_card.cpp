@@ -20,12 +20,19 @@ WaitingCard::WaitingCard(PageContext& context, CitizenId citizen, QWidget* paren
     , m_citizen(citizen)
     , m_words(makeLabel(QString(), TextRole::Body))
     , m_consent(context.actions.add(
-          {QStringLiteral("screening.consent"), [] { return tr("Record consent…"); },
-           [] { return tr("Consent, or another legal basis, on the tab Consent"); }, {}, IconName::Consent, [this] {
+          {QStringLiteral("screening.consent"),
+           [] { return tr("Record consent…"); },
+           [] { return tr("Consent, or another legal basis, on the tab Consent"); },
+           {},
+           IconName::Consent,
+           [this] {
                m_context.navigator.open({page::citizens, m_citizen, tab::privacy, {}, 0, command::newConsent});
            }}))
-    , m_start(context.actions.add({QStringLiteral("screening.take_in"), [] { return tr("Start the course"); },
-                                   [] { return tr("The citizen is taken in from today"); }, {}, IconName::Check,
+    , m_start(context.actions.add({QStringLiteral("screening.take_in"),
+                                   [] { return tr("Start the course"); },
+                                   [] { return tr("The citizen is taken in from today"); },
+                                   {},
+                                   IconName::Check,
                                    [this] { takeIn(); }})) {
     setObjectName(QStringLiteral("waitingCard"));
     m_words->setWordWrap(true);
@@ -44,8 +51,8 @@ void WaitingCard::refresh() {
     const Workspace& workspace = m_context.workspace;
     const auto course = workspace.courses.current(m_citizen);
     const auto screening = workspace.screenings.latest(m_citizen);
-    const bool waits = course && course->state == CourseState::Intake && screening &&
-                       screening->course == course->id && screening->decision == ScreeningOutcome::In;
+    const bool waits = course && course->state == CourseState::Intake && screening && screening->course == course->id &&
+                       screening->decision == ScreeningOutcome::In;
     const bool needsBasis = waits && workspace.screenings.isWaitingForBasis(m_citizen);
     const QStringList waiting{tr("In the target group."), workspace.courses.missingForStart(m_citizen)};
     m_words->setText(needsBasis ? waiting.join(QLatin1Char(' '))

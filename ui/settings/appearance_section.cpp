@@ -23,8 +23,8 @@ AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages,
     , m_theme(form()->combo(themeField, QString()))
     , m_textSize(form()->combo(textSizeField, QString())) {
     addNumber(thresholdField, smallCellThreshold, smallestThreshold, largestThreshold);
-    setChoices(m_language, {{QStringLiteral("Dansk"), QStringLiteral("da")},
-                            {QStringLiteral("English"), QStringLiteral("en")}});
+    setChoices(m_language,
+               {{QStringLiteral("Dansk"), QStringLiteral("da")}, {QStringLiteral("English"), QStringLiteral("en")}});
     retranslate();
     choose(m_language, workspace().settings.value(language));
     if (Appearance* appearance = this->context().appearance) {
@@ -49,7 +49,7 @@ AppearanceSection::AppearanceSection(PageContext& context, MessageBar* messages,
 }
 
 void AppearanceSection::tellChosen(const QString& name, const Undo& undo) {
-    retranslate(); // in the language that was chosen
+    retranslate();               // in the language that was chosen
     tellKept(name, undo, [] {}); // the fields follow the appearance by themselves
 }
 

@@ -18,9 +18,7 @@ constexpr int earliestYear = 2000;
 constexpr int latestYear = 2100;
 
 QList<Column<AreaRow>> areaColumns() {
-    const auto year = [](const AreaRow& row) {
-        return row.category ? QString::number(row.category->year) : QString();
-    };
+    const auto year = [](const AreaRow& row) { return row.category ? QString::number(row.category->year) : QString(); };
     const auto category = [](const AreaRow& row) {
         return row.category ? QString::number(row.category->category) : AreasSection::tr("not entered");
     };
@@ -28,10 +26,7 @@ QList<Column<AreaRow>> areaColumns() {
         {.id = QStringLiteral("parish"),
          .title = AreasSection::tr("Parish"),
          .text = [](const AreaRow& row) { return row.parish; }},
-        {.id = QStringLiteral("category"),
-         .title = AreasSection::tr("Category"),
-         .text = category,
-         .width = 120},
+        {.id = QStringLiteral("category"), .title = AreasSection::tr("Category"), .text = category, .width = 120},
         {.id = QStringLiteral("year"), .title = AreasSection::tr("Year"), .text = year, .width = 80},
         {.id = QStringLiteral("source"),
          .title = AreasSection::tr("Source"),
@@ -44,8 +39,11 @@ AreasSection::AreasSection(PageContext& context, MessageBar* messages, QWidget* 
     : SettingsSection(context, messages, parent)
     , m_rows(new RecordsOf<AreaRow>(areaColumns(), this))
     , m_table(new RecordTable(QStringLiteral("areasTable"), QString()))
-    , m_edit(context.actions.add({QStringLiteral("settings.areaCategory"), [] { return tr("Enter category…"); },
-                                  [] { return tr("Enter the area category of the selected parish"); }, {}, std::nullopt,
+    , m_edit(context.actions.add({QStringLiteral("settings.areaCategory"),
+                                  [] { return tr("Enter category…"); },
+                                  [] { return tr("Enter the area category of the selected parish"); },
+                                  {},
+                                  std::nullopt,
                                   [this] { editCurrent(); }})) {
     form()->hide();
     m_table->setRecords(m_rows);
@@ -54,8 +52,7 @@ AreasSection::AreasSection(PageContext& context, MessageBar* messages, QWidget* 
     card()->content()->addWidget(buttonFor(m_edit, QStringLiteral("areaButton"), ButtonRole::Ordinary), 0, Qt::AlignRight);
     m_table->setCommands({m_edit});
     connect(m_table, &RecordTable::rowActivated, this, [this](int row) { edit(m_rows->row(row)); });
-    connect(m_table, &RecordTable::currentRowChanged, this,
-            [this](int row) { m_edit->setEnabled(row >= 0); });
+    connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) { m_edit->setEnabled(row >= 0); });
     connect(&workspace().feed, &ChangeFeed::changed, this, [this](const Changes& changes) {
         if (changes.touches(RecordKind::ParishCategory) || changes.touches(RecordKind::Programme)) {
             read();
@@ -70,8 +67,7 @@ QList<AreaRow> AreasSection::rows() const {
     const Result<Programme> programme = workspace().programmes.current();
     for (const QString& municipality : programme ? programme->area.municipalities : QStringList()) {
         for (const Parish& parish : workspace().places.parishesOf(municipality)) {
-            found.append({parish.code, workspace().places.parishLabel(parish),
-                          workspace().parishCategories.find(parish.code)});
+            found.append({parish.code, workspace().places.parishLabel(parish), workspace().parishCategories.find(parish.code)});
         }
     }
     return found;
@@ -91,13 +87,10 @@ void AreasSection::editCurrent() {
 
 void AreasSection::edit(const AreaRow& row) {
     auto* dialog = new FormDialog(tr("Area category of %1").arg(row.parish), tr("Save"), this, 1);
-    QSpinBox* category =
-        dialog->form()->number(QStringLiteral("category"), tr("Category"), 1, 5, FieldNeed::Required);
-    QSpinBox* year = dialog->form()->number(QStringLiteral("year"), tr("Year"), earliestYear, latestYear,
-                                            FieldNeed::Required);
+    QSpinBox* category = dialog->form()->number(QStringLiteral("category"), tr("Category"), 1, 5, FieldNeed::Required);
+    QSpinBox* year = dialog->form()->number(QStringLiteral("year"), tr("Year"), earliestYear, latestYear, FieldNeed::Required);
     QLineEdit* source = dialog->form()->line(QStringLiteral("source"), tr("Source"), FieldNeed::Required);
-    const ParishCategory known =
-        row.category.value_or(ParishCategory{row.code, 1, workspace().clock.today().year(), {}});
+    const ParishCategory known = row.category.value_or(ParishCategory{row.code, 1, workspace().clock.today().year(), {}});
     category->setValue(known.category);
     year->setValue(known.year);
     source->setText(known.source);

@@ -5,7 +5,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
-#include "ui/kit/wrapping_row.h"
+#include "ui/kit/layout/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,14 +27,13 @@ QString listName(const QString& list) {
         {QStringLiteral("channel"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Ways of sending")},
         {QStringLiteral("closing_reason"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Reasons for closing a course")},
         {QStringLiteral("referral_source"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Who refers to us")},
-        {QStringLiteral("decline_reason"), QT_TRANSLATE_NOOP("brobygger::CodesSection", "Why a referral ended without a start")},
+        {QStringLiteral("decline_reason"),
+         QT_TRANSLATE_NOOP("brobygger::CodesSection", "Why a referral ended without a start")},
         {legalBases, QT_TRANSLATE_NOOP("brobygger::CodesSection", "Legal bases")}};
     return CodesSection::tr(names.value(list));
 }
 
-QString extraOf(const QCheckBox* isSharingOnly) {
-    return isSharingOnly->isChecked() ? sharingOnly : QString();
-}
+QString extraOf(const QCheckBox* isSharingOnly) { return isSharingOnly->isChecked() ? sharingOnly : QString(); }
 
 QList<Column<Code>> codeColumns(const QString& language, QDate today) {
     const auto state = [today](const Code& code) {
@@ -80,17 +79,26 @@ CodesSection::CodesSection(PageContext& context, MessageBar* messages, QWidget* 
 
 void CodesSection::addCommands() {
     ActionCollection& actions = context().actions;
-    QAction* add = actions.add({QStringLiteral("codes.new"), [] { return tr("New entry…"); },
-                                [] { return tr("Adds an entry of your own to this list"); }, {}, IconName::Add,
+    QAction* add = actions.add({QStringLiteral("codes.new"),
+                                [] { return tr("New entry…"); },
+                                [] { return tr("Adds an entry of your own to this list"); },
+                                {},
+                                IconName::Add,
                                 [this] { openNew(); }});
-    m_rename = actions.add({QStringLiteral("codes.rename"), [] { return tr("Rename…"); },
-                            [] { return tr("Other words for the same; figures stay as they are"); }, {}, IconName::Edit,
+    m_rename = actions.add({QStringLiteral("codes.rename"),
+                            [] { return tr("Rename…"); },
+                            [] { return tr("Other words for the same; figures stay as they are"); },
+                            {},
+                            IconName::Edit,
                             [this] { openRename(); }});
-    m_retire = actions.add({QStringLiteral("codes.retire"), [] { return tr("Stop offering"); },
-                            [] { return tr("It can be chosen no more; what has it keeps it"); }, {}, std::nullopt,
+    m_retire = actions.add({QStringLiteral("codes.retire"),
+                            [] { return tr("Stop offering"); },
+                            [] { return tr("It can be chosen no more; what has it keeps it"); },
+                            {},
+                            std::nullopt,
                             [this] { retire(); }});
-    m_takeUp = actions.add({QStringLiteral("codes.take_up"), [] { return tr("Offer again"); }, {}, {}, std::nullopt,
-                            [this] { takeUpAgain(); }});
+    m_takeUp = actions.add(
+        {QStringLiteral("codes.take_up"), [] { return tr("Offer again"); }, {}, {}, std::nullopt, [this] { takeUpAgain(); }});
     m_table->setCommands({m_rename, m_retire, m_takeUp});
     auto* row = new WrappingRow;
     row->addStretch();
@@ -101,9 +109,7 @@ void CodesSection::addCommands() {
     card()->content()->addLayout(row);
 }
 
-QString CodesSection::list() const {
-    return m_list->currentData().toString();
-}
+QString CodesSection::list() const { return m_list->currentData().toString(); }
 
 std::optional<Code> CodesSection::current() const {
     const int row = m_table->currentRow();
@@ -178,7 +184,8 @@ void CodesSection::openRename() {
     dialog->onSave([this, name, isSharingOnly, in = list(), code = *code]() -> Result<void> {
         const QString extra = isSharingOnly ? extraOf(isSharingOnly) : code.extra;
         CodeLists& lists = workspace().codeLists;
-        const auto renamed = isSharingOnly ? lists.rename(in, code.id, name->text(), extra) : lists.rename(in, code.id, name->text());
+        const auto renamed =
+            isSharingOnly ? lists.rename(in, code.id, name->text(), extra) : lists.rename(in, code.id, name->text());
         if (!renamed) {
             return renamed.error();
         }

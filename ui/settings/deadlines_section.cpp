@@ -46,7 +46,9 @@ void DeadlinesSection::retranslate() {
     setLabel(constitutionField, tr("Closed on Constitution Day, 5 June"));
     setLabel(christmasField, tr("Closed on Christmas Eve, 24 December"));
     setLabel(newYearField, tr("Closed on New Year's Eve, 31 December"));
-    form()->setHelp(newYearField, tr("Reminders, transport orders and new attempts fall on another working day than the ones that are ticked."));
+    form()->setHelp(
+        newYearField,
+        tr("Reminders, transport orders and new attempts fall on another working day than the ones that are ticked."));
 }
 
 } // namespace brobygger

@@ -4,8 +4,8 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/tables/record_table.h"
-#include "ui/kit/wrapping_row.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -33,11 +33,19 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     , m_inUse(new QCheckBox)
     , m_reminder(makeLabel(QString(), TextRole::Muted))
     , m_licence(form()->line(licenceField, QString()))
-    , m_load(context.actions.add({QStringLiteral("settings.loadTexts"), [] { return tr("Load question texts…"); },
-                                  [] { return tr("A text file with the licensed wording your organisation holds the rights to"); },
-                                  {}, std::nullopt, [this] { askForTexts(); }}))
-    , m_forget(context.actions.add({QStringLiteral("settings.forgetTexts"), [] { return tr("Remove the wording"); }, {}, {},
-                                    std::nullopt, [this] { forgetTexts(); }}))
+    , m_load(
+          context.actions.add({QStringLiteral("settings.loadTexts"),
+                               [] { return tr("Load question texts…"); },
+                               [] { return tr("A text file with the licensed wording your organisation holds the rights to"); },
+                               {},
+                               std::nullopt,
+                               [this] { askForTexts(); }}))
+    , m_forget(context.actions.add({QStringLiteral("settings.forgetTexts"),
+                                    [] { return tr("Remove the wording"); },
+                                    {},
+                                    {},
+                                    std::nullopt,
+                                    [this] { forgetTexts(); }}))
     , m_crisis(form()->text(crisisField, QString(), FieldNeed::Optional, 3)) {
     m_table->setRecords(m_rows);
     m_table->setFittedToRows(instrumentRowsShown);
@@ -64,9 +72,7 @@ MeasurementsSection::MeasurementsSection(PageContext& context, MessageBar* messa
     showChosen();
 }
 
-QString MeasurementsSection::words(const LocalText& text) const {
-    return text.in(workspace().settings.value(language));
-}
+QString MeasurementsSection::words(const LocalText& text) const { return text.in(workspace().settings.value(language)); }
 
 const Instrument* MeasurementsSection::chosen() const {
     const int row = m_table->currentRow();
@@ -78,8 +84,7 @@ void MeasurementsSection::read() {
     for (const Instrument& instrument : workspace().instruments.catalogue().all()) {
         all.append(&instrument);
     }
-    m_rows->setSource(
-        rowsOf<const Instrument*>(all, [](const Instrument* const& instrument) { return instrument->id; }));
+    m_rows->setSource(rowsOf<const Instrument*>(all, [](const Instrument* const& instrument) { return instrument->id; }));
     showChosen();
 }
 
@@ -184,11 +189,12 @@ QList<Column<const Instrument*>> MeasurementsSection::columns() const {
             {.id = QStringLiteral("use"),
              .title = tr("Use"),
              .text = useOf,
-             .cell = [this, useOf](const Instrument* const& instrument) {
-                 return workspace().instruments.isInUse(*instrument)
-                            ? Cell{.text = useOf(instrument), .chip = Tone::Green, .icon = IconName::Check}
-                            : Cell{.text = useOf(instrument), .role = TextRole::Muted};
-             },
+             .cell =
+                 [this, useOf](const Instrument* const& instrument) {
+                     return workspace().instruments.isInUse(*instrument)
+                                ? Cell{.text = useOf(instrument), .chip = Tone::Green, .icon = IconName::Check}
+                                : Cell{.text = useOf(instrument), .role = TextRole::Muted};
+                 },
              .width = 130},
             {.id = QStringLiteral("wording"), .title = tr("Questions"), .text = wordingOf, .width = 160}};
 }

@@ -4,7 +4,7 @@
 #include "core/base/text/text.h"
 #include "core/base/values/organisation_numbers.h"
 #include "core/base/values/phone.h"
-#include "core/documents/letter_layout.h"
+#include "core/documents/letters/letter_layout.h"
 #include "ui/kit/forms/phone_field.h"
 #include "ui/shared/programme_choices.h"
 
@@ -149,7 +149,8 @@ Problems OrganisationSection::problems() const {
         }
     };
     refuseEmpty(organisationField, organisationName);
-    if (const QString postcode = m_postcode->text().simplified(); !postcode.isEmpty() && !workspace().places.postcode(postcode)) {
+    if (const QString postcode = m_postcode->text().simplified();
+        !postcode.isEmpty() && !workspace().places.postcode(postcode)) {
         found.hint(postcodeField, tr("There is no such postcode in Denmark. Look at the number again."));
     }
     if (!m_phone->number().isEmpty() && comparablePhone(m_phone->number()).isEmpty()) {
@@ -209,9 +210,9 @@ void OrganisationSection::retranslate() {
     form()->setHelp(dpoField, tr("How to reach the officer. Needed on a municipality's information sheet."));
     form()->setHelp(QStringLiteral("addressTop"), tr("0: as the envelope wants it."));
     setChoices(m_kind, organisationKindChoices());
-    setChoices(m_envelope, {{tr("C5"), QStringLiteral("c5")},
-                            {tr("C6/5 (long)"), QStringLiteral("c6-5")},
-                            {tr("Both"), QStringLiteral("both")}});
+    setChoices(
+        m_envelope,
+        {{tr("C5"), QStringLiteral("c5")}, {tr("C6/5 (long)"), QStringLiteral("c6-5")}, {tr("Both"), QStringLiteral("both")}});
 }
 
 } // namespace brobygger

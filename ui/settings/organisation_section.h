@@ -9,8 +9,8 @@ namespace brobygger {
 
 class PhoneField;
 
-/// Who keeps the file: name, kind, address, how to reach the worker, and the envelopes of the house. What cannot be kept is said at
-/// its field, and the former value holds.
+/// Who keeps the file: name, kind, address, how to reach the worker, and the envelopes of the house. What cannot be kept is
+/// said at its field, and the former value holds.
 class OrganisationSection final : public SettingsSection {
     Q_OBJECT
 public:

@@ -12,9 +12,7 @@ namespace brobygger {
 namespace {
 constexpr int plainFileRowsShown = 6;
 
-QString whenOf(const PlainFile& file) {
-    return formatDateTime(wallTimeOf(file.at));
-}
+QString whenOf(const PlainFile& file) { return formatDateTime(wallTimeOf(file.at)); }
 
 QString whatOf(const PlainFile& file) {
     return file.isWritten ? PlainFilesSection::tr("written") : PlainFilesSection::tr("read");
@@ -22,9 +20,7 @@ QString whatOf(const PlainFile& file) {
 
 Cell fateOf(const PlainFile& file) {
     return QFileInfo::exists(file.path)
-               ? Cell{.text = PlainFilesSection::tr("still there"),
-                      .chip = Tone::Amber,
-                      .icon = IconName::Warning}
+               ? Cell{.text = PlainFilesSection::tr("still there"), .chip = Tone::Amber, .icon = IconName::Warning}
                : Cell{.text = PlainFilesSection::tr("not there any more"), .role = TextRole::Muted};
 }
 
@@ -57,8 +53,8 @@ PlainFilesSection::PlainFilesSection(PageContext& context, MessageBar* messages,
 }
 
 void PlainFilesSection::read() {
-    m_rows->setSource(rowsOf<PlainFile>(workspace().audit.plainFiles(),
-                                        [](const PlainFile& file) { return file.at + file.path; }));
+    m_rows->setSource(
+        rowsOf<PlainFile>(workspace().audit.plainFiles(), [](const PlainFile& file) { return file.at + file.path; }));
 }
 
 void PlainFilesSection::retranslate() {

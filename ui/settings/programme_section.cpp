@@ -86,8 +86,7 @@ void ProgrammeSection::read() {
     m_firstContact->setSpecialValueText(current->firstContactDays ? QString() : QStringLiteral("–"));
     m_firstContact->setValue(current->firstContactDays ? static_cast<int>(current->firstContactDays->value) : 0);
     m_firstContact->setEnabled(isFree);
-    form()->setHelp(firstContact,
-                    isFree ? tr("Provisional: the paper gives no number.") : tr("Given by the paper."));
+    form()->setHelp(firstContact, isFree ? tr("Provisional: the paper gives no number.") : tr("Given by the paper."));
     readParishes(*current);
 }
 

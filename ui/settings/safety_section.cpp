@@ -8,7 +8,7 @@
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
-#include "ui/kit/wrapping_row.h"
+#include "ui/kit/layout/wrapping_row.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -29,7 +29,11 @@ QString copyName(const QString& file, const QDateTime& at) {
 
 SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget* parent)
     : SettingsSection(context, messages, parent)
-    , m_backup(context.actions.add({QStringLiteral("settings.backup"), [] { return tr("Back up now…"); }, {}, {}, std::nullopt,
+    , m_backup(context.actions.add({QStringLiteral("settings.backup"),
+                                    [] { return tr("Back up now…"); },
+                                    {},
+                                    {},
+                                    std::nullopt,
                                     [this] { askFolder(); }}))
     , m_last(makeLabel(QString(), TextRole::Muted)) {
     addNumber(lockMinutes, lockAfterMinutes, fewestLockMinutes, mostLockMinutes);
@@ -41,8 +45,7 @@ SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget
 }
 
 void SafetySection::askFolder() {
-    context().ask.openFolder(this, tr("Where the backup lies"),
-                             [this](const QString& folder) { backUp(folder); });
+    context().ask.openFolder(this, tr("Where the backup lies"), [this](const QString& folder) { backUp(folder); });
 }
 
 void SafetySection::backUp(const QString& folder) {
@@ -70,10 +73,8 @@ void SafetySection::retranslate() {
     card()->setTitle(tr("Lock and backup"));
     setLabel(lockMinutes, tr("Lock after minutes without use"));
     const QDateTime at = fromIsoMinute(workspace().settings.value(lastBackupAt));
-    m_last->setText(
-        at.isValid()
-            ? tr("Last backup %1, in %2").arg(formatDateTime(at), workspace().settings.value(backupFolder))
-            : tr("No backup has been made yet. Put it on a stick that lies somewhere else."));
+    m_last->setText(at.isValid() ? tr("Last backup %1, in %2").arg(formatDateTime(at), workspace().settings.value(backupFolder))
+                                 : tr("No backup has been made yet. Put it on a stick that lies somewhere else."));
 }
 
 } // namespace brobygger

@@ -2,8 +2,8 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/kit/commands/actions.h"
-#include "ui/kit/front_pages.h"
-#include "ui/kit/scrolling.h"
+#include "ui/kit/layout/front_pages.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/areas_section.h"
 #include "ui/settings/codes_section.h"
@@ -50,8 +50,11 @@ SettingsPage::SettingsPage(PageContext& context)
     content()->addLayout(row, 1);
     connect(m_groups, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     // For other pages, which lead here when a letter lacks what stands in this group.
-    context.actions.add({command::enterOrganisation.toString(), [] { return tr("Settings of the organisation"); },
-                         [] { return tr("Name, telephone and whatever else stands in letters and sheets"); }, {}, {},
+    context.actions.add({command::enterOrganisation.toString(),
+                         [] { return tr("Settings of the organisation"); },
+                         [] { return tr("Name, telephone and whatever else stands in letters and sheets"); },
+                         {},
+                         {},
                          [this] { completeOrganisation(); }});
     SettingsPage::retranslate();
     bringToFront(Group::Organisation);
@@ -93,18 +96,12 @@ void SettingsPage::completeOrganisation() {
 
 QString SettingsPage::nameOf(Group group) {
     switch (group) {
-    case Group::Organisation:
-        return tr("Organisation");
-    case Group::Programme:
-        return tr("Programme");
-    case Group::DeadlinesAndLists:
-        return tr("Deadlines and lists");
-    case Group::Questionnaires:
-        return tr("Questionnaires");
-    case Group::Security:
-        return tr("Security");
-    case Group::Screen:
-        return tr("Screen and figures");
+    case Group::Organisation: return tr("Organisation");
+    case Group::Programme: return tr("Programme");
+    case Group::DeadlinesAndLists: return tr("Deadlines and lists");
+    case Group::Questionnaires: return tr("Questionnaires");
+    case Group::Security: return tr("Security");
+    case Group::Screen: return tr("Screen and figures");
     }
     return {};
 }

@@ -15,8 +15,7 @@ struct ProgrammeChoicesWords {
 
 QList<Choice> organisationKindChoices() {
     return {{ProgrammeChoicesWords::tr("Municipality"), QStringLiteral("municipality")},
-            {ProgrammeChoicesWords::tr("Volunteer centre or association"),
-             QStringLiteral("volunteer-centre")},
+            {ProgrammeChoicesWords::tr("Volunteer centre or association"), QStringLiteral("volunteer-centre")},
             {ProgrammeChoicesWords::tr("Medical practice"), QStringLiteral("practice")},
             {ProgrammeChoicesWords::tr("Project"), QStringLiteral("project")}};
 }

@@ -28,8 +28,7 @@ QString rowsOf(const QList<const ActionCollection*>& collections) {
 }
 } // namespace
 
-HelpWindow::HelpWindow(const QString& topic, const QList<const ActionCollection*>& collections,
-                       QWidget* parent)
+HelpWindow::HelpWindow(const QString& topic, const QList<const ActionCollection*>& collections, QWidget* parent)
     : QDialog(parent)
     , m_browser(new QTextBrowser)
     , m_shortcuts(QStringLiteral("<p><a href=\"index\">%1</a></p><h2>%2</h2><table>%3</table>")
@@ -49,8 +48,7 @@ HelpWindow::HelpWindow(const QString& topic, const QList<const ActionCollection*
     auto* close = makeButton(QStringLiteral("closeButton"), tr("Close"), ButtonRole::Ordinary);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_browser, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& link) { openTopic(link.toString()); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { openTopic(link.toString()); });
     openTopic(topic);
 }
 

@@ -42,8 +42,8 @@ public:
     virtual void open(const Target& target) = 0;
     /// Carries out a command of a page and stays where one is: its form lies over the page in front.
     virtual void carryOutHere(PageId /*page*/, CommandId /*command*/) {}
-    /// Opens the citizen's form over the page `over`, which stays in front, in the field `first`; nothing happens when the citizen
-    /// is gone.
+    /// Opens the citizen's form over the page `over`, which stays in front, in the field `first`; nothing happens when the
+    /// citizen is gone.
     virtual void editCitizen(QWidget* /*over*/, CitizenId /*citizen*/, const QString& /*first*/) {}
     /// Leads to where one was before.
     virtual void back() {}

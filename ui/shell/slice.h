@@ -74,8 +74,8 @@ public:
     virtual void showRecord(qint64 /*record*/) {}
     /// The same for a tab that answers to several kinds; `kind` is what the target named.
     virtual void openRecord(std::optional<RecordKind> /*kind*/, qint64 record) { showRecord(record); }
-    /// For a tab with more than one thing to show: the record by which showRecord leads back to what is in front now, also after
-    /// a lock; 0: as it stands at first.
+    /// For a tab with more than one thing to show: the record by which showRecord leads back to what is in front now, also
+    /// after a lock; 0: as it stands at first.
     virtual std::optional<qint64> recordInFront() const { return std::nullopt; }
     /// Shows itself as it stands at first, when somebody comes (back) to the citizen and not to anything particular.
     virtual void showStart() {}

@@ -4,7 +4,7 @@
 #include "core/security/passphrase_strength.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/forms/form.h"
-#include "ui/kit/front_pages.h"
+#include "ui/kit/layout/front_pages.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/theme.h"
 #include "ui/shared/programme_choices.h"
@@ -39,9 +39,7 @@ QString proposedPath(const QString& name) {
 }
 } // namespace
 
-QString proposedFolder() {
-    return QDir::homePath() + QStringLiteral("/Brobygger");
-}
+QString proposedFolder() { return QDir::homePath() + QStringLiteral("/Brobygger"); }
 
 Welcome::Welcome(Appearance& appearance, Ask& ask, DemoOffer demo, QWidget* parent)
     : QWidget(parent)
@@ -98,8 +96,8 @@ Welcome::Welcome(Appearance& appearance, Ask& ask, DemoOffer demo, QWidget* pare
 
 void Welcome::makeLanguageStep() {
     m_language = m_languageForm->combo(QStringLiteral("language"), QString());
-    setChoices(m_language, {{QStringLiteral("Dansk"), QStringLiteral("da")},
-                            {QStringLiteral("English"), QStringLiteral("en")}});
+    setChoices(m_language,
+               {{QStringLiteral("Dansk"), QStringLiteral("da")}, {QStringLiteral("English"), QStringLiteral("en")}});
     choose(m_language, m_appearance.language());
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { m_appearance.setLanguage(m_language->currentData().toString()); });
@@ -125,8 +123,8 @@ void Welcome::makeWorkerStep() {
     connect(place, &QLineEdit::textEdited, this, [this] { m_pathIsOwn = true; });
     m_browse = makeButton(QStringLiteral("browseButton"), QString(), ButtonRole::Link);
     connect(m_browse, &QPushButton::clicked, this, [this, place] {
-        m_ask.saveFile(this, tr("Where the file lies"), QFileInfo(place->text()).fileName(),
-                       tr("Brobygger file (*.brobygger)"), [this, place](const QString& chosen) {
+        m_ask.saveFile(this, tr("Where the file lies"), QFileInfo(place->text()).fileName(), tr("Brobygger file (*.brobygger)"),
+                       [this, place](const QString& chosen) {
                            m_pathIsOwn = true;
                            place->setText(chosen);
                        });
@@ -159,9 +157,8 @@ void Welcome::completePath() {
 
 void Welcome::describePassphrase() {
     const QString words = typed(passphrase);
-    m_workerForm->setHelp(passphrase, words.isEmpty()
-                                          ? tr("At least 12 characters; four words of your own are good.")
-                                          : describe(strengthOf(words, {typed(organisation), typed(worker)})));
+    m_workerForm->setHelp(passphrase, words.isEmpty() ? tr("At least 12 characters; four words of your own are good.")
+                                                      : describe(strengthOf(words, {typed(organisation), typed(worker)})));
 }
 
 Problems Welcome::check(int step) const {
@@ -267,14 +264,12 @@ void Welcome::changeEvent(QEvent* event) {
 void Welcome::retranslate() {
     const int step = m_steps->currentIndex();
     m_title->setText(tr("Welcome · step %1 of 3").arg(step + 1));
-    m_text->setText(
-        step == 0 ? tr("Everything you write is kept in one encrypted file on this machine and is never sent "
-                       "anywhere.")
-        : step == 1
-            ? tr("The organisation decides the wording of letters and consents. All of it can be "
-                 "changed later.")
-            : tr("Nobody can open the file without the passphrase, and nobody can find it for you. Write "
-                 "it down and keep it locked away."));
+    m_text->setText(step == 0   ? tr("Everything you write is kept in one encrypted file on this machine and is never sent "
+                                       "anywhere.")
+                    : step == 1 ? tr("The organisation decides the wording of letters and consents. All of it can be "
+                                     "changed later.")
+                                : tr("Nobody can open the file without the passphrase, and nobody can find it for you. Write "
+                                     "it down and keep it locked away."));
     m_languageForm->setLabel(QStringLiteral("language"), tr("Language"));
     m_organisationForm->setLabel(organisation, tr("Organisation"));
     m_organisationForm->setLabel(QStringLiteral("kind"), tr("Kind of organisation"));

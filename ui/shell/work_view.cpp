@@ -55,9 +55,7 @@ OwnSteps ownSteps(const QWidget& field) {
 }
 
 /// Where the keys go that are struck in this field: of a field of numbers its line.
-QWidget* writtenIn(QWidget* field) {
-    return qobject_cast<QAbstractSpinBox*>(field) ? field->findChild<QLineEdit*>() : field;
-}
+QWidget* writtenIn(QWidget* field) { return qobject_cast<QAbstractSpinBox*>(field) ? field->findChild<QLineEdit*>() : field; }
 
 /// Both keys that mean "write it again". Each desktop knows only one of them by itself.
 bool isRedoKey(const QKeyEvent& key) {
@@ -77,8 +75,8 @@ struct WorkView::MadePage {
     ~MadePage() { delete page; }
 };
 
-WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList<PageEntry> entries,
-                   Search search, QWidget* parent)
+WorkView::WorkView(Workspace& workspace, Ask& ask, Appearance& appearance, QList<PageEntry> entries, Search search,
+                   QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_ask(ask)
@@ -137,22 +135,28 @@ void WorkView::layOut(const TopBarActions& topBar) {
 
 TopBarActions WorkView::addCommands() {
     TopBarActions topBar{};
-    topBar.newReferral = m_commands.add(
-        {QStringLiteral("shell.newReferral"), [] { return tr("New referral"); },
-         [] { return tr("Receive a referral, beginning with the person"); },
-         QKeySequence(Qt::CTRL | Qt::Key_N), IconName::Add,
-         [this] { carryOutHere(page::referrals, command::newReferral); }});
+    topBar.newReferral =
+        m_commands.add({QStringLiteral("shell.newReferral"), [] { return tr("New referral"); },
+                        [] { return tr("Receive a referral, beginning with the person"); }, QKeySequence(Qt::CTRL | Qt::Key_N),
+                        IconName::Add, [this] { carryOutHere(page::referrals, command::newReferral); }});
     topBar.beside = m_commands.add({QStringLiteral("shell.beside"), [] { return tr("The citizen sits beside me"); },
                                     [] { return tr("Show this citizen alone; leaving needs the passphrase"); },
                                     QKeySequence(Qt::Key_F8), IconName::Companion, [this] { askBeside(); }});
-    topBar.search = m_commands.add({QStringLiteral("shell.search"), [] { return tr("Search everywhere"); }, {},
-                                    QKeySequence(Qt::CTRL | Qt::Key_F), IconName::Search,
+    topBar.search = m_commands.add({QStringLiteral("shell.search"),
+                                    [] { return tr("Search everywhere"); },
+                                    {},
+                                    QKeySequence(Qt::CTRL | Qt::Key_F),
+                                    IconName::Search,
                                     [this] { m_topBar->startSearch(); }});
-    m_palette = m_commands.add({QStringLiteral("shell.palette"), [] { return tr("Find a command"); }, {},
-                                QKeySequence(Qt::CTRL | Qt::Key_K), std::nullopt, [this] { findCommand(); }});
-    m_back = m_commands.add({QStringLiteral("shell.back"), [] { return tr("Back"); },
-                             [] { return tr("To where you were before"); }, QKeySequence(Qt::ALT | Qt::Key_Left),
-                             IconName::ChevronLeft, [this] { back(); }});
+    m_palette = m_commands.add({QStringLiteral("shell.palette"),
+                                [] { return tr("Find a command"); },
+                                {},
+                                QKeySequence(Qt::CTRL | Qt::Key_K),
+                                std::nullopt,
+                                [this] { findCommand(); }});
+    m_back =
+        m_commands.add({QStringLiteral("shell.back"), [] { return tr("Back"); }, [] { return tr("To where you were before"); },
+                        QKeySequence(Qt::ALT | Qt::Key_Left), IconName::ChevronLeft, [this] { back(); }});
     m_back->setEnabled(false);
     topBar.back = m_back;
     QAction* undo = m_commands.add({QStringLiteral("shell.undo"), [] { return tr("Undo the last thing"); },
@@ -173,8 +177,12 @@ TopBarActions WorkView::addCommands() {
     m_commands.add({QStringLiteral("shell.message"), [] { return tr("Go to the message"); },
                     [] { return tr("Puts the focus on the button of the message at the bottom; Escape closes it"); },
                     QKeySequence(Qt::Key_F6), IconName::Message, [this] { front()->messages()->takeFocus(); }});
-    topBar.help = m_commands.add({QStringLiteral("shell.help"), [] { return tr("Help"); }, {}, QKeySequence(Qt::Key_F1),
-                                  IconName::Question, [this] { showHelp(m_current.page.toString()); }});
+    topBar.help = m_commands.add({QStringLiteral("shell.help"),
+                                  [] { return tr("Help"); },
+                                  {},
+                                  QKeySequence(Qt::Key_F1),
+                                  IconName::Question,
+                                  [this] { showHelp(m_current.page.toString()); }});
     m_commands.add({QStringLiteral("shell.shortcuts"),
                     [] { return tr("All shortcuts"); },
                     {},
@@ -184,8 +192,12 @@ TopBarActions WorkView::addCommands() {
     topBar.lock = m_commands.add({QStringLiteral("shell.lock"), [] { return tr("Lock"); },
                                   [] { return tr("Hide everything; what you were writing is kept"); },
                                   QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
-    m_commands.add({QStringLiteral("shell.drafts"), [] { return tr("Drafts"); },
-                    [] { return tr("What was begun and not saved"); }, {}, std::nullopt, [this] { showDrafts(); }});
+    m_commands.add({QStringLiteral("shell.drafts"),
+                    [] { return tr("Drafts"); },
+                    [] { return tr("What was begun and not saved"); },
+                    {},
+                    std::nullopt,
+                    [this] { showDrafts(); }});
     m_commands.add({QStringLiteral("shell.quit"),
                     [] { return tr("Quit"); },
                     {},
@@ -197,12 +209,10 @@ TopBarActions WorkView::addCommands() {
 
 void WorkView::addPageCommands() {
     for (const PageEntry& entry : m_entries) {
-        m_commands.add({QStringLiteral("page.") + entry.id.toString(),
-                        entry.title,
-                        {},
-                        entry.shortcut,
-                        entry.icon,
-                        [this, id = entry.id] { open({id}); }});
+        m_commands.add(
+            {QStringLiteral("page.") + entry.id.toString(), entry.title, {}, entry.shortcut, entry.icon, [this, id = entry.id] {
+                 open({id});
+             }});
     }
 }
 
@@ -210,8 +220,7 @@ WorkView::MadePage* WorkView::make(PageId id) {
     if (const auto found = m_pages.find(id); found != m_pages.end()) {
         return found->second.get();
     }
-    const auto entry =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [id](const PageEntry& e) { return e.id == id; });
+    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(), [id](const PageEntry& e) { return e.id == id; });
     if (entry == m_entries.cend()) {
         return nullptr;
     }
@@ -377,9 +386,7 @@ QList<std::function<void()>> WorkView::commandsToMake() {
     return steps;
 }
 
-void WorkView::findCommand() {
-    (new CommandPalette(*this, m_search))->open();
-}
+void WorkView::findCommand() { (new CommandPalette(*this, m_search))->open(); }
 
 void WorkView::showHelp(const QString& topic) {
     for (const std::function<void()>& step : commandsToMake()) {
@@ -475,8 +482,8 @@ bool WorkView::takeKeyOf(QWidget& field, QKeyEvent& key) {
         key.accept();
         return true;
     }
-    // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away there; and a text field
-    // keeps the keys of undo and redo to itself also when it has nothing to take back or to write again.
+    // On some desktops Ctrl+K means "delete to the end" in a text field, which would take the palette away there; and a text
+    // field keeps the keys of undo and redo to itself also when it has nothing to take back or to write again.
     const bool isPalette = key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_K;
     const bool isUndo = key.matches(QKeySequence::Undo) && !own.canUndo;
     const bool isOurs = isPalette || isUndo || isRedoKey(key);

@@ -22,8 +22,7 @@ JsonReader::JsonReader(QJsonValue value, Problems& problems, QString path)
 JsonReader JsonReader::operator[](const char* key) const {
     const QString name = QString::fromLatin1(key);
     const QString path = m_path.isEmpty() ? name : m_path + QLatin1Char('.') + name;
-    return {m_value.isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined),
-            *m_problems, path};
+    return {m_value.isObject() ? m_value.toObject().value(name) : QJsonValue(QJsonValue::Undefined), *m_problems, path};
 }
 
 QList<JsonReader> JsonReader::items() const {
@@ -99,14 +98,11 @@ std::optional<double> JsonReader::number() const {
 int JsonReader::oneOf(const QStringList& words) const {
     const qsizetype position = m_value.isString() ? words.indexOf(m_value.toString()) : -1;
     if (position < 0) {
-        problem(JsonReaderWords::tr("One of these words is expected here: %1.")
-                    .arg(words.join(QStringLiteral(", "))));
+        problem(JsonReaderWords::tr("One of these words is expected here: %1.").arg(words.join(QStringLiteral(", "))));
     }
     return static_cast<int>(position);
 }
 
-void JsonReader::problem(const QString& message) const {
-    m_problems->error(m_path, message);
-}
+void JsonReader::problem(const QString& message) const { m_problems->error(m_path, message); }
 
 } // namespace brobygger

@@ -24,10 +24,12 @@ QString sortable(const QString& name) {
     QString result;
     for (const QChar letter : std::as_const(key)) {
         switch (letter.unicode()) {
-        case 0x00e6: case 0x00e4: result.append(QLatin1Char('{')); break; // æ ä
-        case 0x00f8: case 0x00f6: result.append(QLatin1Char('|')); break; // ø ö
-        case 0x00e5: result.append(QLatin1Char('}')); break;              // å
-        case 0x00fc: result.append(QLatin1Char('y')); break;              // ü
+        case 0x00e6:
+        case 0x00e4: result.append(QLatin1Char('{')); break; // æ ä
+        case 0x00f8:
+        case 0x00f6: result.append(QLatin1Char('|')); break; // ø ö
+        case 0x00e5: result.append(QLatin1Char('}')); break; // å
+        case 0x00fc: result.append(QLatin1Char('y')); break; // ü
         default: result.append(withoutMarks(QString(letter)));
         }
     }

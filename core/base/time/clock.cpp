@@ -9,7 +9,8 @@ QDateTime wallTimeOf(const QString& instant) {
     return QDateTime::fromString(instant, Qt::ISODateWithMs).toTimeZone(QTimeZone(wallZone));
 }
 
-SystemClock::SystemClock(QDate chosenDay) : m_chosenDay(chosenDay) {}
+SystemClock::SystemClock(QDate chosenDay)
+    : m_chosenDay(chosenDay) {}
 
 QDateTime SystemClock::now() const {
     const QDateTime local = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(wallZone));

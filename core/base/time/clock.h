@@ -37,7 +37,8 @@ private:
 /// A clock that stands still until it is moved: for tests and the demo.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime now) : m_now(std::move(now)) {}
+    explicit FixedClock(QDateTime now)
+        : m_now(std::move(now)) {}
     QDateTime now() const override { return m_now; }
     QDateTime instant() const override { return QDateTime(m_now.date(), m_now.time(), QTimeZone::utc()).toUTC(); }
     void moveTo(QDateTime now) { m_now = std::move(now); }

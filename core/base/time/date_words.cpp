@@ -23,9 +23,7 @@ QString longPattern(const QString& language) {
 }
 } // namespace
 
-QString longDateIn(const QString& language, QDate date) {
-    return localeOf(language).toString(date, longPattern(language));
-}
+QString longDateIn(const QString& language, QDate date) { return localeOf(language).toString(date, longPattern(language)); }
 
 QString shortMonthIn(const QString& language, QDate date) {
     // Not QLocale's short name, which ends with a full stop in Danish.
@@ -39,12 +37,9 @@ QString shortWeekdayIn(const QString& language, QDate date) {
 
 QString screenLanguage() {
     switch (QLocale().language()) {
-    case QLocale::English:
-        return QStringLiteral("en");
-    case QLocale::Swedish:
-        return QStringLiteral("sv");
-    default:
-        return QStringLiteral("da");
+    case QLocale::English: return QStringLiteral("en");
+    case QLocale::Swedish: return QStringLiteral("sv");
+    default: return QStringLiteral("da");
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace brobygger {
 
-/// Dates with the names of days and months, in a language given as "da", "en" or "sv"; anything else is Danish. A document says its
-/// own language here; the functions in dates.h use the screen's.
+/// Dates with the names of days and months, in a language given as "da", "en" or "sv"; anything else is Danish. A document says
+/// its own language here; the functions in dates.h use the screen's.
 
 QString longDateIn(const QString& language, QDate date);     ///< mandag den 2. november 2026 · Monday 2 November 2026
 QString shortMonthIn(const QString& language, QDate date);   ///< nov 2026

@@ -105,8 +105,8 @@ std::optional<QDate> parseDate(const QString& text, QDate today) {
 }
 
 std::optional<QTime> parseTime(const QString& text) {
-    static const QRegularExpression shape(
-        QStringLiteral("^(?:kl\\.?\\s*)?(\\d{1,2})(?:[.:]?(\\d{2}))?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(QStringLiteral("^(?:kl\\.?\\s*)?(\\d{1,2})(?:[.:]?(\\d{2}))?$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(text.trimmed());
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     return match.hasMatch() && time.isValid() ? std::optional(time) : std::nullopt;
@@ -118,21 +118,16 @@ QString isoMinute(const QDateTime& at) { return at.toString(QStringLiteral("yyyy
 
 QDate fromIsoDate(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
 
-QDateTime fromIsoMinute(const QString& text) {
-    return QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm"));
-}
+QDateTime fromIsoMinute(const QString& text) { return QDateTime::fromString(text, QStringLiteral("yyyy-MM-ddTHH:mm")); }
 
-QDate mondayOf(QDate day) {
-    return day.addDays(Qt::Monday - day.dayOfWeek());
-}
+QDate mondayOf(QDate day) { return day.addDays(Qt::Monday - day.dayOfWeek()); }
 
 int ageOn(QDate birth, QDate on) {
     if (!birth.isValid() || !on.isValid()) {
         return -1;
     }
     const int years = on.year() - birth.year();
-    const bool hadBirthday =
-        on.month() > birth.month() || (on.month() == birth.month() && on.day() >= birth.day());
+    const bool hadBirthday = on.month() > birth.month() || (on.month() == birth.month() && on.day() >= birth.day());
     return hadBirthday ? years : years - 1;
 }
 

@@ -10,12 +10,12 @@ namespace brobygger {
 /// How dates and times look on a Danish screen and in a letter, and how they are read when typed by hand.
 /// Municipal style is dd-MM-yyyy, which is not QLocale's.
 
-QString formatDate(QDate date);          ///< 02-11-2026, empty when invalid
-QString formatLongDate(QDate date);      ///< mandag den 2. november 2026, always Danish
-QString formatTime(QTime time);          ///< 10.30
+QString formatDate(QDate date);              ///< 02-11-2026, empty when invalid
+QString formatLongDate(QDate date);          ///< mandag den 2. november 2026, always Danish
+QString formatTime(QTime time);              ///< 10.30
 QString formatDateTime(const QDateTime& at); ///< 02-11-2026 kl. 10.30
-QString formatMonth(QDate date);         ///< nov 2026
-QString shortWeekday(QDate date);        ///< ma, ti, on …
+QString formatMonth(QDate date);             ///< nov 2026
+QString shortWeekday(QDate date);            ///< ma, ti, on …
 
 /// Reads 02-11-2026, 2.11.2026, 2/11, 2/11-26, 021126, 02112026, "2. november 2026", "2 nov 26", "i dag", "i morgen", "i går"
 /// and dates with the year first.

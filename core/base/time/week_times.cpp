@@ -11,8 +11,7 @@ constexpr const char* dayWords[] = {"mon", "tue", "wed", "thu", "fri", "sat", "s
 constexpr const char* partWords[] = {"morning", "afternoon", "evening"};
 
 QString wordOf(int weekday, DayPart part) {
-    return QStringLiteral("%1_%2").arg(QLatin1String(dayWords[weekday - 1]),
-                                       QLatin1String(partWords[static_cast<int>(part)]));
+    return QStringLiteral("%1_%2").arg(QLatin1String(dayWords[weekday - 1]), QLatin1String(partWords[static_cast<int>(part)]));
 }
 
 template <class Use> void forEachPart(Use use) {

@@ -7,7 +7,8 @@
 namespace brobygger {
 
 namespace {
-/// Store bededag was the fourth Friday after Easter until it was abolished with effect from 2024 (lov nr. 214 af 6. marts 2023).
+/// Store bededag was the fourth Friday after Easter until it was abolished with effect from 2024 (lov nr. 214 af 6. marts
+/// 2023).
 constexpr int greatPrayerDay = 26;
 constexpr int firstYearWithoutGreatPrayerDay = 2024;
 

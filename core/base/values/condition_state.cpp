@@ -24,12 +24,9 @@ ConditionState conditionStateFromCode(const QString& code) { return stateNames.v
 
 QString conditionStateLabel(ConditionState state) {
     switch (state) {
-    case ConditionState::Met:
-        return ConditionStateWords::tr("met");
-    case ConditionState::NotMet:
-        return ConditionStateWords::tr("not met");
-    case ConditionState::Unknown:
-        break;
+    case ConditionState::Met: return ConditionStateWords::tr("met");
+    case ConditionState::NotMet: return ConditionStateWords::tr("not met");
+    case ConditionState::Unknown: break;
     }
     return ConditionStateWords::tr("not known");
 }

@@ -25,8 +25,7 @@ std::optional<Money> parseMoney(const QString& text) {
     }
     static const QRegularExpression currency(QStringLiteral("(kr\\.?|dkk|sek|,-)$"));
     plain.remove(currency).remove(QLatin1Char(' ')).remove(QChar(0x00a0));
-    static const QRegularExpression shape(
-        QStringLiteral("^(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?$"));
+    static const QRegularExpression shape(QStringLiteral("^(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:[.,](\\d{1,2}))?$"));
     const auto match = shape.match(plain);
     if (!match.hasMatch()) {
         return std::nullopt;

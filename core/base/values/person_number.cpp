@@ -55,22 +55,19 @@ bool hasOnlyNumberCharacters(const QString& text) {
 
 } // namespace
 
-std::optional<PersonNumber> PersonNumber::parse(const QString& text, PersonNumberKind kind,
-                                                const QString& field, Problems& problems) {
+std::optional<PersonNumber> PersonNumber::parse(const QString& text, PersonNumberKind kind, const QString& field,
+                                                Problems& problems) {
     if (!hasOnlyNumberCharacters(text)) {
-        problems.error(
-            field, PersonNumberWords::tr("A personal number has only digits and a hyphen."));
+        problems.error(field, PersonNumberWords::tr("A personal number has only digits and a hyphen."));
         return std::nullopt;
     }
     return kind == PersonNumberKind::Danish ? parseDanish(digitsOf(text), field, problems)
                                             : parseSwedish(text, field, problems);
 }
 
-std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, const QString& field,
-                                                      Problems& problems) {
+std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, const QString& field, Problems& problems) {
     if (digits.size() != 10) {
-        problems.error(
-            field, PersonNumberWords::tr("A CPR number has ten digits, like 140368-1029."));
+        problems.error(field, PersonNumberWords::tr("A CPR number has ten digits, like 140368-1029."));
         return std::nullopt;
     }
     const int day = digits.mid(0, 2).toInt();
@@ -88,8 +85,7 @@ std::optional<PersonNumber> PersonNumber::parseDanish(const QString& digits, con
     return PersonNumber(digits, birth, isReplacement);
 }
 
-std::optional<PersonNumber> PersonNumber::parseSwedish(const QString& text, const QString& field,
-                                                       Problems& problems) {
+std::optional<PersonNumber> PersonNumber::parseSwedish(const QString& text, const QString& field, Problems& problems) {
     QString digits = digitsOf(text);
     if (digits.size() == 10) {
         const int thisYear = QDate::currentDate().year();
@@ -99,36 +95,28 @@ std::optional<PersonNumber> PersonNumber::parseSwedish(const QString& text, cons
         digits = QString::number(year) + digits.mid(2);
     }
     if (digits.size() != 12) {
-        problems.error(
-            field,
-            PersonNumberWords::tr("A Swedish personal number has ten or twelve digits, like 19680314-1029."));
+        problems.error(field, PersonNumberWords::tr("A Swedish personal number has ten or twelve digits, like 19680314-1029."));
         return std::nullopt;
     }
     const int day = digits.mid(6, 2).toInt();
     const bool isReplacement = day > 60;
     const QDate birth(digits.mid(0, 4).toInt(), digits.mid(4, 2).toInt(), isReplacement ? day - 60 : day);
     if (!birth.isValid()) {
-        problems.error(field,
-                       PersonNumberWords::tr("The first digits of the personal number are not a date."));
+        problems.error(field, PersonNumberWords::tr("The first digits of the personal number are not a date."));
         return std::nullopt;
     }
     if (!hasSwedishCheckDigit(digits)) {
-        problems.hint(
-            field, PersonNumberWords::tr("The check digit does not fit. Check the number."));
+        problems.hint(field, PersonNumberWords::tr("The check digit does not fit. Check the number."));
     }
     return PersonNumber(digits, birth, isReplacement);
 }
 
-QString PersonNumber::formatted() const {
-    return formatted(m_digits);
-}
+QString PersonNumber::formatted() const { return formatted(m_digits); }
 
 QString PersonNumber::formatted(const QString& digits) {
     return digits.size() < 10 ? digits : digits.chopped(4) + QLatin1Char('-') + digits.right(4);
 }
 
-QString PersonNumber::masked(const QString& digits) {
-    return digits.isEmpty() ? QString() : QStringLiteral("••••••-••••");
-}
+QString PersonNumber::masked(const QString& digits) { return digits.isEmpty() ? QString() : QStringLiteral("••••••-••••"); }
 
 } // namespace brobygger

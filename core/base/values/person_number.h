@@ -30,7 +30,9 @@ public:
 
 private:
     PersonNumber(QString digits, QDate birthDate, bool isReplacement)
-        : m_digits(std::move(digits)), m_birthDate(birthDate), m_isReplacement(isReplacement) {}
+        : m_digits(std::move(digits))
+        , m_birthDate(birthDate)
+        , m_isReplacement(isReplacement) {}
     static std::optional<PersonNumber> parseDanish(const QString& digits, const QString& field, Problems& problems);
     static std::optional<PersonNumber> parseSwedish(const QString& text, const QString& field, Problems& problems);
 

@@ -92,7 +92,8 @@ bool isShortenedNumber(const QString& text) {
 
 SaidPhone readPhone(const QString& text) {
     static const QRegularExpression decimals(QStringLiteral("^(\\d{6,})[.,]0+$"));
-    static const QRegularExpression emergency(QStringLiteral("^(112|114|1813)$")); // 112 alarm, 114 police, 1813 emergency doctor
+    static const QRegularExpression emergency(
+        QStringLiteral("^(112|114|1813)$")); // 112 alarm, 114 police, 1813 emergency doctor
     static const QRegularExpression digits(QStringLiteral("\\+?\\(?\\d(?:[\\d \\-.()]*\\d)?"));
     QString plain = plainNumerals(visibleText(text)).simplified();
     plain.replace(decimals, QStringLiteral("\\1"));
@@ -113,9 +114,7 @@ SaidPhone readPhone(const QString& text) {
     return {{}, plain};
 }
 
-QString comparablePhone(const QString& text) {
-    return digitsOf(readPhone(text).number);
-}
+QString comparablePhone(const QString& text) { return digitsOf(readPhone(text).number); }
 
 QString formatPhone(const QString& text) {
     const SaidPhone said = readPhone(text);

@@ -3,8 +3,8 @@
 
 #include "core/base/time/dates.h"
 #include "core/base/values/money.h"
-#include "core/documents/template.h"
-#include "core/evaluation/figure_words.h"
+#include "core/documents/templates/template.h"
+#include "core/evaluation/figures/figure_words.h"
 #include "core/evaluation/report/report_tables.h"
 
 #include <QRegularExpression>
@@ -81,7 +81,8 @@ QList<TemplateField> fieldsOf(const TemplateValues& values) {
 /// <!-- figures group --> stand between them.
 class PartReader {
 public:
-    explicit PartReader(const Evaluation& evaluation) : m_evaluation(evaluation) {}
+    explicit PartReader(const Evaluation& evaluation)
+        : m_evaluation(evaluation) {}
 
     QList<ReportPart> read(const QString& html) {
         static const QRegularExpression mark(QStringLiteral("<!-- (page|keep|part|exhibit|figures) ?([a-z_.]*) -->"));
@@ -177,8 +178,8 @@ Result<Report> makeReport(const Evaluation& evaluation) {
     Report report;
     report.title = QStringLiteral("%1 · %2").arg(evaluation.programmeName, editionOf(evaluation));
     report.footer = QStringLiteral("%1 · %2 – %3 · %4")
-                        .arg(evaluation.programmeName, formatDate(evaluation.request.from),
-                             formatDate(evaluation.request.to), editionOf(evaluation));
+                        .arg(evaluation.programmeName, formatDate(evaluation.request.from), formatDate(evaluation.request.to),
+                             editionOf(evaluation));
     report.parts = PartReader(evaluation).read(html);
     return report;
 }

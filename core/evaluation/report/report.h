@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/figures/evaluation.h"
 
 namespace brobygger {
 

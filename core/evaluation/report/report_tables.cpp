@@ -82,14 +82,14 @@ QString figuresHtml(const Evaluation& evaluation, const QString& group) {
                     .arg(figure.title.toHtmlEscaped(), figure.definition.toHtmlEscaped(), figure.display.toHtmlEscaped(),
                          countsOf(figure).toHtmlEscaped());
     }
-    return rows.isEmpty()
-               ? QString()
-               : QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">%1</table>").arg(rows);
+    return rows.isEmpty() ? QString()
+                          : QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\">%1</table>").arg(rows);
 }
 
 QString exhibitHeading(const Exhibit& exhibit) {
-    const QString reading =
-        exhibit.reading.isEmpty() ? QString() : QStringLiteral(" <span class=\"reading\">%1</span>").arg(exhibit.reading.toHtmlEscaped());
+    const QString reading = exhibit.reading.isEmpty()
+                                ? QString()
+                                : QStringLiteral(" <span class=\"reading\">%1</span>").arg(exhibit.reading.toHtmlEscaped());
     return QStringLiteral("<h3>%1%2</h3>").arg(exhibit.title.toHtmlEscaped(), reading);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/figures/evaluation.h"
 
 namespace brobygger {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/report/tables_workbook.h"
 
-#include "core/evaluation/figure_words.h"
+#include "core/evaluation/figures/figure_words.h"
 #include "core/exchange/sheets/workbook_writer.h"
 
 #include <QLocale>
@@ -84,7 +84,10 @@ QString sheetName(qsizetype number, QString title) {
 Result<QByteArray> tablesWorkbook(const Evaluation& evaluation) {
     const FigureWords words(evaluation.request.language);
     QList<SheetToWrite> sheets{questionSheet(evaluation, words), figuresSheet(evaluation, words)};
-    SheetToWrite notes{words.text("workbook.notes"), {words.text("workbook.sheet"), words.text("workbook.title"), words.text("workbook.reading"), words.text("workbook.note")}, {}};
+    SheetToWrite notes{words.text("workbook.notes"),
+                       {words.text("workbook.sheet"), words.text("workbook.title"), words.text("workbook.reading"),
+                        words.text("workbook.note")},
+                       {}};
     for (qsizetype at = 0; at < evaluation.exhibits.size(); ++at) {
         const Exhibit& exhibit = evaluation.exhibits.at(at);
         const QString name = sheetName(at + 1, exhibit.title);

@@ -19,9 +19,7 @@ struct ZipArchiveWords {
 
 constexpr qint64 ratioAskedAbove = 1024 * 1024;
 
-Error formatError(const char* sentence) {
-    return {ErrorKind::Format, ZipArchiveWords::tr(sentence)};
-}
+Error formatError(const char* sentence) { return {ErrorKind::Format, ZipArchiveWords::tr(sentence)}; }
 
 struct SourceCloser {
     void operator()(zip_source_t* source) const { zip_source_free(source); }
@@ -46,14 +44,16 @@ ZipArchive& ZipArchive::operator=(ZipArchive&&) noexcept = default;
 
 Result<ZipArchive> ZipArchive::open(const QByteArray& bytes, const ZipLimits& limits) {
     if (bytes.size() > limits.packedBytes) {
-        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once. Divide it into smaller ones."));
+        return formatError(
+            QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     auto handle = std::make_unique<Handle>();
     handle->bytes = bytes;
     handle->limits = limits;
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t* source = zip_source_buffer_create(handle->bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_source_t* source =
+        zip_source_buffer_create(handle->bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     zip_t* archive = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (source && !archive) {
         zip_source_free(source);
@@ -91,7 +91,8 @@ Result<QByteArray> ZipArchive::read(const QString& name) const {
     const auto packed = qMax<qint64>(1, static_cast<qint64>(stat.comp_size));
     const ZipLimits& limits = m_handle->limits;
     if (size < 0 || size > limits.unpackedBytes || (size > ratioAskedAbove && size / packed > limits.ratio)) {
-        return formatError(QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once. Divide it into smaller ones."));
+        return formatError(
+            QT_TRANSLATE_NOOP("ZipArchive", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     const std::unique_ptr<zip_file_t, EntryCloser> entry(zip_fopen(archive, path.constData(), 0));
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);

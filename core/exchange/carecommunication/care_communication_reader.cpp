@@ -67,7 +67,9 @@ QString nameOf(const MessageNode& name) {
 /// Walks the bundle; everything it refers to lies inside it.
 class BundleReader {
 public:
-    BundleReader(const MessageNode& bundle, const LiftedContent& lifted) : m_bundle(bundle), m_lifted(lifted) {
+    BundleReader(const MessageNode& bundle, const LiftedContent& lifted)
+        : m_bundle(bundle)
+        , m_lifted(lifted) {
         for (const MessageNode* entry : bundle.all("entry")) {
             const MessageNode& resource = resourceIn(*entry);
             m_resources.insert(typeOf(resource) + QLatin1Char('/') + resource["id"].value(), &resource);
@@ -86,14 +88,17 @@ public:
         }
         const MessageNode& communication = communicationOf(header);
         if (communication.isAbsent()) {
-            return Error{ErrorKind::Format, CareCommunicationReaderWords::tr("The message has no content that can be read. Ask for it again.")};
+            return Error{ErrorKind::Format,
+                         CareCommunicationReaderWords::tr("The message has no content that can be read. Ask for it again.")};
         }
         m_message.format = MessageFormat::CareCommunication;
         m_message.version = versionOf(header);
         m_message.messageId = m_bundle["id"].value();
         m_message.letterId = header["id"].value();
         if (m_message.letterId.isEmpty() && m_message.messageId.isEmpty()) {
-            return Error{ErrorKind::Format, CareCommunicationReaderWords::tr("The message has no identifier and cannot be told from others. Ask for it again.")};
+            return Error{ErrorKind::Format,
+                         CareCommunicationReaderWords::tr(
+                             "The message has no identifier and cannot be told from others. Ask for it again.")};
         }
         m_message.sent = danishWallTime(m_bundle["timestamp"].value());
         m_message.wantsReceipt = true; // every FHIR message is to be acknowledged
@@ -134,7 +139,8 @@ private:
         const QString definition = header["definition"].value();
         if (definition.contains(QLatin1Char('|'))) {
             const QString number = definition.section(QLatin1Char('|'), -1);
-            return QStringList{number.section(QLatin1Char('.'), 0, 0), number.section(QLatin1Char('.'), 1, 1)}.join(QLatin1Char('.'));
+            return QStringList{number.section(QLatin1Char('.'), 0, 0), number.section(QLatin1Char('.'), 1, 1)}.join(
+                QLatin1Char('.'));
         }
         for (const MessageNode* payload : first("Communication").all("payload")) {
             for (const MessageNode* extension : payload->all("extension")) {
@@ -194,9 +200,8 @@ private:
                 const QString role = (*entity)["role"].value();
                 if (role == QStringLiteral("revision") || role == QStringLiteral("removal")) {
                     const MessageNode& what = (*entity)["what"];
-                    m_message.answersTo = what.has("reference")
-                                              ? what["reference"].value().section(QLatin1Char('/'), -1)
-                                              : what["identifier"]["value"].value();
+                    m_message.answersTo = what.has("reference") ? what["reference"].value().section(QLatin1Char('/'), -1)
+                                                                : what["identifier"]["value"].value();
                 }
             }
         }
@@ -224,8 +229,7 @@ private:
         m_message.subject = communication["topic"]["text"].value();
         m_message.episodeId = resolve(communication["encounter"])["episodeOfCare"]["identifier"]["value"].value();
         readPatient(resolve(communication["subject"]));
-        m_message.sender.department =
-            teamName(resolve(extensionOf(communication, {"sender-extension"}, "valueReference")));
+        m_message.sender.department = teamName(resolve(extensionOf(communication, {"sender-extension"}, "valueReference")));
         m_message.receiver.department = teamName(resolve(communication["recipient"]));
         readPayloads(communication);
         // 2.x and 3.x kept what was corrected or taken back as a Communication of its own.

@@ -90,14 +90,16 @@ struct Payload {
 
 FhirElement payloadOf(const Payload& payload) {
     FhirElement made = listed("payload");
-    made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-datetime-extension"), {QStringLiteral("valueDateTime"), payload.at}));
+    made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-datetime-extension"),
+                       {QStringLiteral("valueDateTime"), payload.at}));
     FhirElement identifier = element("valueIdentifier").text("value", payload.identifier);
     if (!payload.assigner.isEmpty()) {
         identifier.add(reference("assigner", payload.assigner));
     }
     made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-identifier-extension"), identifier));
     if (!payload.author.isEmpty()) {
-        made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-practitioner-extension"), reference("valueReference", payload.author)));
+        made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-practitioner-extension"),
+                           reference("valueReference", payload.author)));
     }
     if (!payload.phone.isEmpty()) {
         made.add(extension(fhir::coreExtension + QStringLiteral("medcom-core-contact-extension"),
@@ -118,16 +120,23 @@ const MessageNode& extensionValue(const MessageNode& node, const char* ending, c
 std::optional<Error> missing(const MessageReply& reply) {
     Problems problems;
     if (reply.sender.ean.isEmpty() || reply.sender.sor.isEmpty()) {
-        problems.error(QStringLiteral("sender"), CareCommunicationWriterWords::tr("Your organisation needs its EAN and SOR numbers for this message. Enter them in Settings."));
+        problems.error(QStringLiteral("sender"),
+                       CareCommunicationWriterWords::tr(
+                           "Your organisation needs its EAN and SOR numbers for this message. Enter them in Settings."));
     }
     if (reply.receiver.ean.isEmpty() || reply.receiver.sor.isEmpty()) {
-        problems.error(QStringLiteral("receiver"), CareCommunicationWriterWords::tr("The referrer needs EAN and SOR numbers for this message. Enter them for the partner."));
+        problems.error(QStringLiteral("receiver"),
+                       CareCommunicationWriterWords::tr(
+                           "The referrer needs EAN and SOR numbers for this message. Enter them for the partner."));
     }
     if (reply.sender.phone.isEmpty() || reply.sender.person.isEmpty()) {
-        problems.error(QStringLiteral("sender.person"), CareCommunicationWriterWords::tr("The message needs your name and telephone number. Enter them in Settings."));
+        problems.error(
+            QStringLiteral("sender.person"),
+            CareCommunicationWriterWords::tr("The message needs your name and telephone number. Enter them in Settings."));
     }
     if ((reply.citizen.cpr.isEmpty() && reply.citizen.replacementId.isEmpty()) || reply.citizen.surname.isEmpty()) {
-        problems.error(QStringLiteral("citizen"), CareCommunicationWriterWords::tr("The message needs the citizen's CPR number and surname."));
+        problems.error(QStringLiteral("citizen"),
+                       CareCommunicationWriterWords::tr("The message needs the citizen's CPR number and surname."));
     }
     return problems.hasErrors() ? std::optional(invalid(problems)) : std::nullopt;
 }
@@ -135,7 +144,9 @@ std::optional<Error> missing(const MessageReply& reply) {
 /// Builds the bundle: the answer first, then what the thread brings along.
 class ReplyWriter {
 public:
-    ReplyWriter(const MessageReply& reply, const MessageNode* answered) : m_reply(reply), m_answered(answered) {
+    ReplyWriter(const MessageReply& reply, const MessageNode* answered)
+        : m_reply(reply)
+        , m_answered(answered) {
         if (answered != nullptr) {
             for (const MessageNode* entry : answered->all("entry")) {
                 const MessageNode& holder = (*entry)["resource"];
@@ -157,7 +168,10 @@ public:
         FhirElement bundle = element("Bundle");
         bundle.text("id", m_reply.envelopeId);
         FhirElement meta = element("meta");
-        meta.add({QStringLiteral("profile"), fhir::careCommunication + QStringLiteral("medcom-careCommunication-message"), {}, true});
+        meta.add({QStringLiteral("profile"),
+                  fhir::careCommunication + QStringLiteral("medcom-careCommunication-message"),
+                  {},
+                  true});
         bundle.add(meta);
         bundle.text("type", QStringLiteral("message"));
         bundle.text("timestamp", instantOf(m_reply.at));
@@ -176,11 +190,14 @@ public:
 
 private:
     FhirElement header() const {
-        FhirElement made = resource("MessageHeader", m_reply.letterId, fhir::careCommunication + QStringLiteral("medcom-careCommunication-messageHeader"));
-        made.add(coding("eventCoding", fhir::terminology + QStringLiteral("medcom-messaging-eventCodes"), QStringLiteral("care-communication-message")));
+        FhirElement made = resource("MessageHeader", m_reply.letterId,
+                                    fhir::careCommunication + QStringLiteral("medcom-careCommunication-messageHeader"));
+        made.add(coding("eventCoding", fhir::terminology + QStringLiteral("medcom-messaging-eventCodes"),
+                        QStringLiteral("care-communication-message")));
         FhirElement destination = listed("destination");
         destination.add(extension(fhir::messagingExtension + QStringLiteral("medcom-messaging-destinationUseExtension"),
-                                  coding("valueCoding", fhir::terminology + QStringLiteral("medcom-messaging-destinationUse"), QStringLiteral("primary"))));
+                                  coding("valueCoding", fhir::terminology + QStringLiteral("medcom-messaging-destinationUse"),
+                                         QStringLiteral("primary"))));
         destination.text("endpoint", fhir::sorEndpoint + m_reply.receiver.sor);
         destination.add(reference("receiver", m_receiver));
         made.add(destination);
@@ -193,7 +210,8 @@ private:
 
     QString addOrganisation(const MessageParty& party) {
         const QString id = newUuid();
-        FhirElement made = resource("Organization", id, fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
+        FhirElement made =
+            resource("Organization", id, fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
         const auto number = [&made](const QString& system, const QString& value) {
             if (!value.isEmpty()) {
                 FhirElement identifier = listed("identifier");
@@ -215,7 +233,9 @@ private:
         FhirElement patient = resource("Patient", patientId, fhir::coreExtension + QStringLiteral("medcom-core-patient"));
         FhirElement identifier = listed("identifier");
         if (citizen.cpr.isEmpty()) {
-            identifier.text("use", QStringLiteral("temp")).text("system", fhir::replacementSystem).text("value", citizen.replacementId);
+            identifier.text("use", QStringLiteral("temp"))
+                .text("system", fhir::replacementSystem)
+                .text("value", citizen.replacementId);
         } else {
             identifier.text("system", fhir::cprSystem).text("value", citizen.cpr);
         }
@@ -231,16 +251,19 @@ private:
         m_sender = addOrganisation(m_reply.sender);
         m_receiver = addOrganisation(m_reply.receiver);
         const QString practitionerId = newUuid();
-        FhirElement practitioner = resource("Practitioner", practitionerId, fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
+        FhirElement practitioner =
+            resource("Practitioner", practitionerId, fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
         FhirElement own = listed("name");
         own.text("family", m_reply.sender.person.section(QLatin1Char(' '), -1));
-        for (const QString& given : m_reply.sender.person.section(QLatin1Char(' '), 0, -2).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        for (const QString& given :
+             m_reply.sender.person.section(QLatin1Char(' '), 0, -2).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             own.add({QStringLiteral("given"), given, {}, true});
         }
         practitioner.add(own);
         m_entries.append(practitioner);
         const QString roleId = newUuid();
-        FhirElement role = resource("PractitionerRole", roleId, fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
+        FhirElement role =
+            resource("PractitionerRole", roleId, fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
         role.add(reference("practitioner", QStringLiteral("Practitioner/") + practitionerId));
         role.add(reference("organization", m_sender));
         FhirElement code = listed("code");
@@ -255,14 +278,18 @@ private:
         const bool isSameThread = m_answered != nullptr && answered;
         const QString id = newUuid();
         m_communication = QStringLiteral("Communication/") + id;
-        FhirElement made = resource("Communication", id, fhir::careCommunication + QStringLiteral("medcom-careCommunication-communication"), "extensions");
+        FhirElement made =
+            resource("Communication", id, fhir::careCommunication + QStringLiteral("medcom-careCommunication-communication"),
+                     "extensions");
         const QString thread = isSameThread && !answered->threadId.isEmpty() ? answered->threadId : asUrn(newUuid());
         FhirElement identifier = listed("identifier");
         identifier.text("value", thread);
         made.add(identifier);
         made.text("status", QStringLiteral("unknown"));
-        const QString category = isSameThread && !answered->category.isEmpty() ? answered->category : QStringLiteral("regarding-referral");
-        FhirElement categories = codingIn("category", fhir::terminology + QStringLiteral("medcom-careCommunication-categoryCodes"), category);
+        const QString category =
+            isSameThread && !answered->category.isEmpty() ? answered->category : QStringLiteral("regarding-referral");
+        FhirElement categories =
+            codingIn("category", fhir::terminology + QStringLiteral("medcom-careCommunication-categoryCodes"), category);
         categories.isList = true;
         made.add(categories);
         if (category == QStringLiteral("regarding-referral")) {
@@ -295,7 +322,8 @@ private:
         return QStringLiteral("Encounter/") + id;
     }
 
-    /// Earlier texts come along as they were; of earlier attachments only what they were called (MedCom: no content in a reply).
+    /// Earlier texts come along as they were; of earlier attachments only what they were called (MedCom: no content in a
+    /// reply).
     void writeOldPayloads(FhirElement& communication) {
         for (const auto& [type, old] : m_oldOrder) {
             if (type != QStringLiteral("Communication")) {
@@ -307,8 +335,11 @@ private:
                 kept.at = extensionValue(*payload, "datetime-extension", "valueDateTime").value();
                 kept.identifier = identifier.has("value") ? identifier["value"].value() : asUrn(newUuid());
                 kept.assigner = keepOrganisation(identifier["assigner"]["reference"].value());
-                const QString author = extensionValue(*payload, "practitioner-extension", "valueReference")["reference"].value();
-                kept.author = keepRole(author.isEmpty() ? extensionValue(*payload, "-author-extension", "valueReference")["reference"].value() : author);
+                const QString author =
+                    extensionValue(*payload, "practitioner-extension", "valueReference")["reference"].value();
+                kept.author = keepRole(
+                    author.isEmpty() ? extensionValue(*payload, "-author-extension", "valueReference")["reference"].value()
+                                     : author);
                 kept.phone = extensionValue(*payload, "contact-extension", "valueContactPoint")["value"].value();
                 m_oldPayloads.append({kept.at, kept.identifier});
                 FhirElement made = payloadOf(kept);
@@ -326,7 +357,9 @@ private:
         }
     }
 
-    const MessageNode* old(const QString& fullReference) const { return m_old.value(fullReference.section(QLatin1Char('/'), -2)); }
+    const MessageNode* old(const QString& fullReference) const {
+        return m_old.value(fullReference.section(QLatin1Char('/'), -2));
+    }
 
     QString keepOrganisation(const QString& fullReference) {
         const MessageNode* node = old(fullReference);
@@ -336,7 +369,8 @@ private:
         const QString key = QStringLiteral("Organization/") + (*node)["id"].value();
         if (!m_kept.contains(key)) {
             m_kept.insert(key);
-            FhirElement made = resource("Organization", (*node)["id"].value(), fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
+            FhirElement made = resource("Organization", (*node)["id"].value(),
+                                        fhir::messagingExtension + QStringLiteral("medcom-messaging-organization"));
             for (const MessageNode* number : node->all("identifier")) {
                 FhirElement identifier = listed("identifier");
                 identifier.text("system", (*number)["system"].value()).text("value", (*number)["value"].value());
@@ -358,13 +392,15 @@ private:
             return key;
         }
         m_kept.insert(key);
-        FhirElement made = resource("PractitionerRole", (*node)["id"].value(), fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
+        FhirElement made = resource("PractitionerRole", (*node)["id"].value(),
+                                    fhir::coreExtension + QStringLiteral("medcom-core-practitionerrole"));
         if (const MessageNode* person = old((*node)["practitioner"]["reference"].value())) {
             const QString personKey = QStringLiteral("Practitioner/") + (*person)["id"].value();
             made.add(reference("practitioner", personKey));
             if (!m_kept.contains(personKey)) {
                 m_kept.insert(personKey);
-                FhirElement practitioner = resource("Practitioner", (*person)["id"].value(), fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
+                FhirElement practitioner = resource("Practitioner", (*person)["id"].value(),
+                                                    fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
                 FhirElement name = listed("name");
                 name.text("family", (*person)["name"]["family"].value());
                 for (const MessageNode* given : (*person)["name"].all("given")) {
@@ -375,7 +411,8 @@ private:
             }
         } else { // whoever wrote it did not come along with it; version 5 wants somebody
             const QString unnamed = newUuid();
-            FhirElement practitioner = resource("Practitioner", unnamed, fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
+            FhirElement practitioner =
+                resource("Practitioner", unnamed, fhir::coreExtension + QStringLiteral("medcom-core-practitioner"));
             practitioner.add(listed("name").text("family", QStringLiteral("Ikke oplyst")));
             m_entries.append(practitioner);
             made.add(reference("practitioner", QStringLiteral("Practitioner/") + unnamed));
@@ -384,8 +421,9 @@ private:
             made.add(reference("organization", keepOrganisation(organisation)));
         }
         const MessageNode& code = (*node)["code"];
-        FhirElement kept = code.has("coding") ? codingIn("code", code["coding"]["system"].value(), code["coding"]["code"].value())
-                                              : element("code").text("text", code["text"].value());
+        FhirElement kept = code.has("coding")
+                               ? codingIn("code", code["coding"]["system"].value(), code["coding"]["code"].value())
+                               : element("code").text("text", code["text"].value());
         kept.isList = true;
         if (!kept.children.isEmpty()) {
             made.add(kept);
@@ -394,8 +432,10 @@ private:
         return key;
     }
 
-    FhirElement provenance(const QString& id, const QString& header, const QString& at, const QString& activity, const QString& who) const {
-        FhirElement made = resource("Provenance", id, fhir::careCommunication + QStringLiteral("medcom-careCommunication-provenance"));
+    FhirElement provenance(const QString& id, const QString& header, const QString& at, const QString& activity,
+                           const QString& who) const {
+        FhirElement made =
+            resource("Provenance", id, fhir::careCommunication + QStringLiteral("medcom-careCommunication-provenance"));
         made.add(referenceList("target", header));
         made.text("occurredDateTime", at).text("recorded", at);
         made.add(codingIn("activity", fhir::terminology + QStringLiteral("medcom-messaging-activityCodes"), activity));
@@ -430,7 +470,9 @@ private:
         QStringList all;
         for (const auto& [time, identifier] : m_oldPayloads) {
             all << identifier;
-            ofThatTime << (QDateTime::fromString(time, Qt::ISODate) == QDateTime::fromString(at, Qt::ISODate) ? QStringList{identifier} : QStringList());
+            ofThatTime << (QDateTime::fromString(time, Qt::ISODate) == QDateTime::fromString(at, Qt::ISODate)
+                               ? QStringList{identifier}
+                               : QStringList());
         }
         return ofThatTime.isEmpty() ? all : ofThatTime;
     }
@@ -439,21 +481,26 @@ private:
     void writeHistory() {
         for (const auto& [type, old] : m_oldOrder) {
             if (type == QStringLiteral("Provenance")) {
-                FhirElement made = provenance((*old)["id"].value(), (*old)["target"]["reference"].value(),
-                                              (*old)["occurredDateTime"].value(), activityOf5((*old)["activity"]["coding"]["code"].value()),
-                                              keepOrganisation((*old)["agent"]["who"]["reference"].value()));
+                FhirElement made =
+                    provenance((*old)["id"].value(), (*old)["target"]["reference"].value(), (*old)["occurredDateTime"].value(),
+                               activityOf5((*old)["activity"]["coding"]["code"].value()),
+                               keepOrganisation((*old)["agent"]["who"]["reference"].value()));
                 const QList<const MessageNode*> parts = old->all("entity");
-                const bool hasSource = std::any_of(parts.begin(), parts.end(), [](const MessageNode* part) { return (*part)["role"].value() == QLatin1String("source"); });
+                const bool hasSource = std::any_of(parts.begin(), parts.end(), [](const MessageNode* part) {
+                    return (*part)["role"].value() == QLatin1String("source");
+                });
                 const QStringList added = hasSource ? QStringList() : addedAt((*old)["occurredDateTime"].value());
                 for (const QString& identifier : added) {
                     made.add(entity("source", whatIdentified(identifier)));
                 }
                 for (const MessageNode* part : parts) {
                     const MessageNode& what = (*part)["what"];
-                    const bool isRemoval = (*part)["role"].value() == QLatin1String("removal"); // of 2.x; version 5 has revisions alone
+                    const bool isRemoval =
+                        (*part)["role"].value() == QLatin1String("removal"); // of 2.x; version 5 has revisions alone
                     const QByteArray role = isRemoval ? QByteArray("revision") : (*part)["role"].value().toLatin1();
-                    made.add(entity(role.constData(), what.has("reference") ? reference("what", what["reference"].value())
-                                                                             : whatIdentified(what["identifier"]["value"].value())));
+                    made.add(entity(role.constData(), what.has("reference")
+                                                          ? reference("what", what["reference"].value())
+                                                          : whatIdentified(what["identifier"]["value"].value())));
                 }
                 m_entries.append(made);
             }

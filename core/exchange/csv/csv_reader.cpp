@@ -23,10 +23,10 @@ Error formatError(const char* sentence, int line = 0) {
 
 /// windows-1252 where it differs from Latin-1: 0x80 to 0x9f (unicode.org, CP1252.TXT). Unassigned ones stay
 /// as they are.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                               0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                               0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                               0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
 QString fromWindows1252(const QByteArray& bytes) {
     QString text = QString::fromLatin1(bytes);
@@ -71,11 +71,10 @@ Decoded decode(const QByteArray& bytes, const QString& wanted) {
     return isLatin ? Decoded{fromWindows1252(bytes), QStringLiteral("windows-1252")} : byLine(bytes);
 }
 
-bool isLetter(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
+bool isLetter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
 
-/// Whether letters of old Macs stand in words (å ø æ Å as 8c bf be 81) and none of windows-1252, which would show them as Œ ¿ ¾.
+/// Whether letters of old Macs stand in words (å ø æ Å as 8c bf be 81) and none of windows-1252, which would show them as Œ ¿
+/// ¾.
 bool isLikelyMacRoman(const QByteArray& bytes) {
     static const QByteArray mac("\x8c\xbf\xbe\x81");
     static const QByteArray windows("\xe5\xf8\xe6\xc5\xd8\xc6\xe4\xf6\xe9");
@@ -156,12 +155,14 @@ public:
             }
             if (m_row.cells.size() > m_limits.columns || m_rows.size() > m_limits.rows || m_cells > m_limits.cells) {
                 return formatError(QT_TRANSLATE_NOOP(
-                    "CsvReader", "The file has more rows, columns or cells than can be read at once. Divide it into smaller ones."));
+                    "CsvReader",
+                    "The file has more rows, columns or cells than can be read at once. Divide it into smaller ones."));
             }
         }
         if (m_isQuoted) {
             return formatError(
-                QT_TRANSLATE_NOOP("CsvReader", "A quotation mark in the row of line %1 is opened and never closed. Close it and try again."),
+                QT_TRANSLATE_NOOP("CsvReader",
+                                  "A quotation mark in the row of line %1 is opened and never closed. Close it and try again."),
                 m_firstLine);
         }
         endRow();
@@ -194,8 +195,8 @@ private:
 
     void endRow() {
         endCell();
-        const bool isEmpty = std::all_of(m_row.cells.begin(), m_row.cells.end(),
-                                         [](const QString& cell) { return cell.isEmpty(); });
+        const bool isEmpty =
+            std::all_of(m_row.cells.begin(), m_row.cells.end(), [](const QString& cell) { return cell.isEmpty(); });
         if (!isEmpty) {
             m_row.line = m_firstLine;
             m_cells += m_row.cells.size();
@@ -222,17 +223,18 @@ private:
 
 Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format, const CsvLimits& limits) {
     if (bytes.size() > limits.bytes) {
-        return formatError(QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once. Divide it into smaller ones."));
+        return formatError(
+            QT_TRANSLATE_NOOP("CsvReader", "The file is too big to be read at once. Divide it into smaller ones."));
     }
     Decoded decoded = decode(bytes, format.encoding);
     if (format.encoding.isEmpty() && decoded.encoding == QLatin1String("windows-1252") && isLikelyMacRoman(bytes)) {
         return formatError(QT_TRANSLATE_NOOP(
-            "CsvReader", "The letters of the file seem to be those of an old Mac (Mac Roman), so æ, ø and å would be read wrong. Save the "
-                         "sheet as “CSV UTF-8” or as .xlsx, and try again."));
+            "CsvReader",
+            "The letters of the file seem to be those of an old Mac (Mac Roman), so æ, ø and å would be read wrong. Save the "
+            "sheet as “CSV UTF-8” or as .xlsx, and try again."));
     }
     if (decoded.text.contains(QChar(0))) {
-        return formatError(
-            QT_TRANSLATE_NOOP("CsvReader", "This is no text file. Save the sheet as CSV and try again."));
+        return formatError(QT_TRANSLATE_NOOP("CsvReader", "This is no text file. Save the sheet as CSV and try again."));
     }
     const std::optional<QChar> named = takeSeparatorLine(decoded.text);
     CsvTable table;

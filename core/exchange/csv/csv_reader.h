@@ -42,10 +42,10 @@ struct CsvTable {
 };
 
 /// Reads what spreadsheets write (RFC 4180 and Danish Excel): quoted cells with line breaks and doubled
-/// quotes, any line end, a byte order mark or none, "sep=;" in front, rows of different encodings. A leading apostrophe that keeps a
-/// spreadsheet from calculating
-/// ('=, '+, '-, '@) is taken away. Format when it is too big, has no heading, an opened quote never closes, or its letters are those
-/// of Mac Roman.
+/// quotes, any line end, a byte order mark or none, "sep=;" in front, rows of different encodings. A leading apostrophe that
+/// keeps a spreadsheet from calculating
+/// ('=, '+, '-, '@) is taken away. Format when it is too big, has no heading, an opened quote never closes, or its letters are
+/// those of Mac Roman.
 Result<CsvTable> readCsv(const QByteArray& bytes, const CsvFormat& format = {}, const CsvLimits& limits = {});
 
 } // namespace brobygger

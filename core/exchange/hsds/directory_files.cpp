@@ -27,12 +27,11 @@ Error problem(ErrorKind kind, const char* sentence, const QString& path) {
 }
 
 Error tooBig(const QString& path) {
-    return problem(ErrorKind::Format, QT_TRANSLATE_NOOP("DirectoryFiles", "%1 is too big to be read at once. Divide it into smaller ones."), path);
+    return problem(ErrorKind::Format,
+                   QT_TRANSLATE_NOOP("DirectoryFiles", "%1 is too big to be read at once. Divide it into smaller ones."), path);
 }
 
-bool endsIn(const QString& path, const char* ending) {
-    return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
-}
+bool endsIn(const QString& path, const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); }
 
 bool isDescriptor(const QString& path) {
     return QFileInfo(path).fileName().compare(QLatin1String("datapackage.json"), Qt::CaseInsensitive) == 0;

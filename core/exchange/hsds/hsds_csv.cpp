@@ -153,7 +153,8 @@ Result<HsdsTable> readTable(const QByteArray& bytes, const QString& file, const 
         HsdsRow row;
         row.line = line;
         for (qsizetype at = 0; at < columns.size() && at < cells->size(); ++at) {
-            row.cells.insert(columns[at].name, columns[at].isKnown ? QJsonValue(cells->at(at)) : nestedWhereWritten(cells->at(at)));
+            row.cells.insert(columns[at].name,
+                             columns[at].isKnown ? QJsonValue(cells->at(at)) : nestedWhereWritten(cells->at(at)));
         }
         if (!cells->join(QString()).isEmpty()) {
             table.append(row);
@@ -234,10 +235,10 @@ QJsonObject resourceOf(const HsdsTableKind& kind) {
         const QString type = column.type == HsdsType::Number ? QStringLiteral("number")
                              : column.type == HsdsType::Date ? QStringLiteral("date")
                                                              : QStringLiteral("string");
-        fields.append(QJsonObject{
-            {QStringLiteral("name"), column.name},
-            {QStringLiteral("type"), type},
-            {QStringLiteral("constraints"), QJsonObject{{QStringLiteral("required"), column.isRequired}}}});
+        fields.append(
+            QJsonObject{{QStringLiteral("name"), column.name},
+                        {QStringLiteral("type"), type},
+                        {QStringLiteral("constraints"), QJsonObject{{QStringLiteral("required"), column.isRequired}}}});
     }
     QJsonObject schema{{QStringLiteral("fields"), fields}};
     if (kind.column(QStringLiteral("id"))) {
@@ -258,7 +259,8 @@ Result<HsdsPackage> readHsdsCsv(const HsdsFiles& files, const HsdsCsvLimits& lim
     for (auto file = files.begin(); file != files.end(); ++file) {
         bytes += file->size();
         if (bytes > limits.bytes) {
-            return csvError(QT_TRANSLATE_NOOP("HsdsCsv", "The tables of the folder are too big to be read at once. Divide them."));
+            return csvError(
+                QT_TRANSLATE_NOOP("HsdsCsv", "The tables of the folder are too big to be read at once. Divide them."));
         }
         if (!file.key().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
             continue;

@@ -30,9 +30,7 @@ const QString idKey = QStringLiteral("id");
 const QString tablesKey = QStringLiteral("tables");
 const QString contentsKey = QStringLiteral("contents");
 
-Error jsonError(const char* sentence) {
-    return {ErrorKind::Format, HsdsJsonWords::tr(sentence)};
-}
+Error jsonError(const char* sentence) { return {ErrorKind::Format, HsdsJsonWords::tr(sentence)}; }
 
 Error tooMuch() {
     return jsonError(QT_TRANSLATE_NOOP(
@@ -192,8 +190,7 @@ bool addObjects(Flattener& flattener, const QJsonArray& objects) {
 
 bool isByFile(const QJsonObject& object) {
     const QStringList keys = object.keys();
-    return std::any_of(keys.begin(), keys.end(),
-                       [](const QString& key) { return key.endsWith(QLatin1String(".csv")); });
+    return std::any_of(keys.begin(), keys.end(), [](const QString& key) { return key.endsWith(QLatin1String(".csv")); });
 }
 
 /// Nests rows. Walked twice: the first walk learns what is reached, the second writes.
@@ -248,9 +245,8 @@ private:
                                [&](const HsdsTableKind& kind) { return isReached(kind.name, value); });
         }
         const QString entity = column.name.chopped(3);
-        return std::any_of(m_kinds.begin(), m_kinds.end(), [&](const HsdsTableKind& kind) {
-            return kind.entity == entity && isReached(kind.name, value);
-        });
+        return std::any_of(m_kinds.begin(), m_kinds.end(),
+                           [&](const HsdsTableKind& kind) { return kind.entity == entity && isReached(kind.name, value); });
     }
 
     QJsonObject object(const HsdsTableKind& kind, const QJsonObject& cells, const QString& from, const QString& fromColumn,
@@ -283,7 +279,8 @@ private:
             }
             QJsonArray nested;
             for (const qsizetype row : table->where(child.column, id)) {
-                nested.append(object(*findTable(m_kinds, child.table), table->at(row).cells, kind.name, child.column, depth + 1));
+                nested.append(
+                    object(*findTable(m_kinds, child.table), table->at(row).cells, kind.name, child.column, depth + 1));
             }
             if (!nested.isEmpty()) {
                 written.insert(child.key, nested);
@@ -353,8 +350,8 @@ Result<HsdsPackage> readHsdsJson(const QByteArray& bytes) {
         return tooMuch();
     }
     if (!isKnown) {
-        return jsonError(QT_TRANSLATE_NOOP(
-            "HsdsJson", "The file is JSON, but no directory of services as Open Referral HSDS has it."));
+        return jsonError(
+            QT_TRANSLATE_NOOP("HsdsJson", "The file is JSON, but no directory of services as Open Referral HSDS has it."));
     }
     fillOrganizationsOfPrograms(flattener.package);
     return withoutBadRows(withTablesOf3(std::move(flattener.package)));

@@ -143,10 +143,10 @@ void fillResourceTypes(HsdsPackage& package) {
         return;
     }
     static constexpr std::array<TableName, 5> kinds{{{"organizations", "organization"},
-                                                    {"services", "service"},
-                                                    {"locations", "location"},
-                                                    {"contacts", "contact"},
-                                                    {"phones", "phone"}}};
+                                                     {"services", "service"},
+                                                     {"locations", "location"},
+                                                     {"contacts", "contact"},
+                                                     {"phones", "phone"}}};
     for (qsizetype row = 0; row < metadata->rows().size(); ++row) {
         const QJsonObject cells = metadata->at(row).cells;
         if (!hsdsText(cells.value(QStringLiteral("resource_type"))).isEmpty()) {

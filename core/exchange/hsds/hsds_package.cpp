@@ -37,8 +37,7 @@ std::optional<HsdsProblem> problemOf(const HsdsTableKind& kind, const HsdsRow& r
             text.toDouble(&isNumber);
         }
         if (!isNumber) {
-            return HsdsProblem{kind.name, row.line, column.name,
-                               HsdsPackageWords::tr("The cell is no number.")};
+            return HsdsProblem{kind.name, row.line, column.name, HsdsPackageWords::tr("The cell is no number.")};
         }
         if (column.type == HsdsType::Date && !QDate::fromString(text.left(10), Qt::ISODate).isValid()) {
             return HsdsProblem{kind.name, row.line, column.name,
@@ -52,19 +51,13 @@ std::optional<HsdsProblem> problemOf(const HsdsTableKind& kind, const HsdsRow& r
 
 QString hsdsText(const QJsonValue& value) {
     switch (value.type()) {
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::String: return value.toString();
+    case QJsonValue::Double: return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Array: return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object: return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
+    case QJsonValue::Undefined: break;
     }
     return {};
 }
@@ -111,9 +104,7 @@ void HsdsTable::set(qsizetype row, const QString& column, const QJsonValue& valu
     }
 }
 
-void HsdsTable::remove(qsizetype row) {
-    m_rows[row].cells = {};
-}
+void HsdsTable::remove(qsizetype row) { m_rows[row].cells = {}; }
 
 qsizetype HsdsPackage::count(const QString& table) const {
     const auto found = tables.constFind(table);

@@ -34,8 +34,8 @@ constexpr std::array<Words, 21> tableWords{{
      "organization=organizations program=programs"},
     {"attributes", "attribute", "id* link_id*^ taxonomy_term_id*^ link_type link_entity* value", "",
      "taxonomy_term=taxonomy_terms"},
-    {"service_at_location", "service_at_location", "id* service_id*^ location_id*^ description",
-     "contacts phones schedules", "location=locations service=services"},
+    {"service_at_location", "service_at_location", "id* service_id*^ location_id*^ description", "contacts phones schedules",
+     "location=locations service=services"},
     {"locations", "location",
      "id* location_type* url organization_id^ name alternate_name description transportation latitude# "
      "longitude# external_identifier external_identifier_type",
@@ -44,8 +44,7 @@ constexpr std::array<Words, 21> tableWords{{
      "id* location_id^ service_id^ organization_id^ contact_id^ service_at_location_id^ number* extension# "
      "type description",
      "languages", ""},
-    {"contacts", "contact",
-     "id* organization_id^ service_id^ service_at_location_id^ location_id^ name title department email",
+    {"contacts", "contact", "id* organization_id^ service_id^ service_at_location_id^ location_id^ name title department email",
      "phones", ""},
     {"addresses", "address",
      "id* location_id^ attention address_1* address_2 city* region state_province* postal_code* country* "
@@ -61,24 +60,21 @@ constexpr std::array<Words, 21> tableWords{{
     {"required_documents", "required_document", "id* service_id^ document uri", "", ""},
     {"languages", "language", "id* service_id^ location_id^ phone_id^ name code note", "", ""},
     {"accessibility", "accessibility", "id* location_id^ description details url", "", ""},
-    {"taxonomy_terms", "taxonomy_term",
-     "id* code name* description* parent_id taxonomy language taxonomy_id^ term_uri", "",
+    {"taxonomy_terms", "taxonomy_term", "id* code name* description* parent_id taxonomy language taxonomy_id^ term_uri", "",
      "taxonomy_detail=taxonomies"},
     {"metadata", "metadata",
      "id* resource_id*^ resource_type* last_action_date*@ last_action_type* field_name* previous_value* "
      "replacement_value* updated_by*",
      "", ""},
     {"meta_table_descriptions", "meta_table_description", "id* name language character_set", "", ""},
-    {"cost_options", "cost_option",
-     "id* service_id*^ valid_from@ valid_to@ option currency amount# amount_description", "", ""},
+    {"cost_options", "cost_option", "id* service_id*^ valid_from@ valid_to@ option currency amount# amount_description", "",
+     ""},
     {"organization_identifiers", "organization_identifier",
      "id* organization_id*^ identifier_scheme identifier_type* identifier*", "", ""},
     {"taxonomies", "taxonomy", "id* name* description* uri version", "", ""},
 }};
 
-QStringList wordsOf(const char* text) {
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
+QStringList wordsOf(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
 HsdsColumn columnOf(QString word) {
     HsdsColumn column;
@@ -108,18 +104,15 @@ HsdsTableKind tableOf(const Words& words) {
     }
     // Any row may carry these; HSDS does not say of which table the id is.
     if (table.name != QLatin1String("metadata") && table.name != QLatin1String("attributes")) {
-        table.children.append(
-            {QStringLiteral("attributes"), QStringLiteral("attributes"), QStringLiteral("link_id")});
+        table.children.append({QStringLiteral("attributes"), QStringLiteral("attributes"), QStringLiteral("link_id")});
     }
     if (table.name != QLatin1String("metadata")) {
-        table.children.append(
-            {QStringLiteral("metadata"), QStringLiteral("metadata"), QStringLiteral("resource_id")});
+        table.children.append({QStringLiteral("metadata"), QStringLiteral("metadata"), QStringLiteral("resource_id")});
     }
     for (const QString& word : wordsOf(words.parents)) {
         const QStringList sides = word.split(QLatin1Char('='));
-        const QString column = sides.first() == QLatin1String("taxonomy_detail")
-                                   ? QStringLiteral("taxonomy_id")
-                                   : sides.first() + QStringLiteral("_id");
+        const QString column = sides.first() == QLatin1String("taxonomy_detail") ? QStringLiteral("taxonomy_id")
+                                                                                 : sides.first() + QStringLiteral("_id");
         table.parents.append({sides.first(), sides.last(), column});
     }
     return table;

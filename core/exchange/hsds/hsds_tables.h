@@ -31,7 +31,7 @@ struct HsdsParent {
 };
 
 struct HsdsTableKind {
-    QString name; ///< file name without ending: "services"
+    QString name;   ///< file name without ending: "services"
     QString entity; ///< "service"
     QList<HsdsColumn> columns;
     QList<HsdsChild> children;

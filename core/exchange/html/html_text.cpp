@@ -42,9 +42,9 @@ QString bareTag(const QString& slash, const QString& name) {
 
 /// Elements whose text the parser takes as it is, up to an end tag that a foreign text may lack.
 bool isRawText(const QString& name) {
-    static const QStringList raw = {QStringLiteral("style"), QStringLiteral("script"), QStringLiteral("title"),
-                                    QStringLiteral("textarea"), QStringLiteral("xmp"), QStringLiteral("iframe"),
-                                    QStringLiteral("noembed"), QStringLiteral("noframes"), QStringLiteral("plaintext")};
+    static const QStringList raw = {QStringLiteral("style"),    QStringLiteral("script"),   QStringLiteral("title"),
+                                    QStringLiteral("textarea"), QStringLiteral("xmp"),      QStringLiteral("iframe"),
+                                    QStringLiteral("noembed"),  QStringLiteral("noframes"), QStringLiteral("plaintext")};
     return raw.contains(name.toLower());
 }
 
@@ -52,14 +52,16 @@ bool isRawText(const QString& name) {
 QString rawTextSaid(const QString& name, QString inside) {
     const QString lower = name.toLower();
     const bool isDropped = lower == QLatin1String("style") || lower == QLatin1String("script");
-    return isDropped ? QString()
-                     : QStringLiteral("<div>") + inside.replace(QLatin1Char('<'), QStringLiteral("&lt;")) + QStringLiteral("</div>");
+    return isDropped
+               ? QString()
+               : QStringLiteral("<div>") + inside.replace(QLatin1Char('<'), QStringLiteral("&lt;")) + QStringLiteral("</div>");
 }
 
 /// Finds what ends something. What is not there is looked for once only: a foreign text decides how much it leaves open.
 class Endings {
 public:
-    explicit Endings(const QString& text) : m_text(text) {}
+    explicit Endings(const QString& text)
+        : m_text(text) {}
 
     /// Where the next `ending` begins, at `from` or later; -1 when there is none.
     qsizetype next(const QString& ending, qsizetype from) {
@@ -103,7 +105,8 @@ Prepared prepared(const QString& text) {
         const bool isOther = match.hasCaptured(4) || (match.hasCaptured(3) && !isComment);
         result.html += QStringView(text).mid(taken, match.capturedStart() - taken);
         taken = match.capturedEnd();
-        const bool isNesting = isTag && match.capturedLength(1) == 0 && name.compare(QLatin1String("br"), Qt::CaseInsensitive) != 0;
+        const bool isNesting =
+            isTag && match.capturedLength(1) == 0 && name.compare(QLatin1String("br"), Qt::CaseInsensitive) != 0;
         result.begun += isNesting ? 1 : 0;
         result.hasMarks = result.hasMarks || isTag || isOther || end >= 0;
         if (end >= 0) {
@@ -131,13 +134,13 @@ bool isItem(const GumboNode& node) { return isOneOf(node, {GUMBO_TAG_LI}); }
 bool isParagraph(const GumboNode& node) { return isOneOf(node, {GUMBO_TAG_P}); }
 
 bool isBlock(const GumboNode& node) {
-    return isOneOf(node, {GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE, GUMBO_TAG_ASIDE, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_CAPTION,
-                          GUMBO_TAG_CENTER, GUMBO_TAG_DD, GUMBO_TAG_DETAILS, GUMBO_TAG_DIV, GUMBO_TAG_DL, GUMBO_TAG_DT,
-                          GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM,
-                          GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6,
-                          GUMBO_TAG_HEADER, GUMBO_TAG_HR, GUMBO_TAG_LI, GUMBO_TAG_MAIN, GUMBO_TAG_NAV, GUMBO_TAG_OL,
-                          GUMBO_TAG_PRE, GUMBO_TAG_SECTION, GUMBO_TAG_SUMMARY, GUMBO_TAG_TABLE, GUMBO_TAG_TITLE,
-                          GUMBO_TAG_TR, GUMBO_TAG_UL});
+    return isOneOf(node, {GUMBO_TAG_ADDRESS, GUMBO_TAG_ARTICLE,  GUMBO_TAG_ASIDE,      GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_CAPTION,
+                          GUMBO_TAG_CENTER,  GUMBO_TAG_DD,       GUMBO_TAG_DETAILS,    GUMBO_TAG_DIV,        GUMBO_TAG_DL,
+                          GUMBO_TAG_DT,      GUMBO_TAG_FIELDSET, GUMBO_TAG_FIGCAPTION, GUMBO_TAG_FIGURE,     GUMBO_TAG_FOOTER,
+                          GUMBO_TAG_FORM,    GUMBO_TAG_H1,       GUMBO_TAG_H2,         GUMBO_TAG_H3,         GUMBO_TAG_H4,
+                          GUMBO_TAG_H5,      GUMBO_TAG_H6,       GUMBO_TAG_HEADER,     GUMBO_TAG_HR,         GUMBO_TAG_LI,
+                          GUMBO_TAG_MAIN,    GUMBO_TAG_NAV,      GUMBO_TAG_OL,         GUMBO_TAG_PRE,        GUMBO_TAG_SECTION,
+                          GUMBO_TAG_SUMMARY, GUMBO_TAG_TABLE,    GUMBO_TAG_TITLE,      GUMBO_TAG_TR,         GUMBO_TAG_UL});
 }
 
 /// White space between their parts is layout of the file.

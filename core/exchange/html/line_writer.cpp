@@ -19,7 +19,8 @@ QString withoutRuns(QString text) {
 }
 
 qsizetype firstThatIsNo(const QString& text, const QString& letters) {
-    return std::find_if(text.begin(), text.end(), [&letters](QChar letter) { return !letters.contains(letter); }) - text.begin();
+    return std::find_if(text.begin(), text.end(), [&letters](QChar letter) { return !letters.contains(letter); }) -
+           text.begin();
 }
 
 } // namespace

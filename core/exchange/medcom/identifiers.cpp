@@ -16,7 +16,8 @@ struct MessageIdentifiersWords {
 };
 
 bool isDigits(const QString& text) {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 bool isWrongEan(const MessageParty& party) { return !party.ean.isEmpty() && !hasGlnCheckDigit(party.ean); }

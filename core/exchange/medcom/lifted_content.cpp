@@ -53,7 +53,8 @@ QByteArray stripped(const QByteArray& bytes) {
 
 } // namespace
 
-LiftedContent::LiftedContent(const QByteArray& bytes) : m_whole(bytes) {
+LiftedContent::LiftedContent(const QByteArray& bytes)
+    : m_whole(bytes) {
     qsizetype copiedTo = 0;
     qsizetype at = 0;
     while (at < bytes.size()) {

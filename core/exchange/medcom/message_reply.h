@@ -20,10 +20,10 @@ struct MessageReply {
     MessageParty receiver;
     MessageCitizen citizen;
     QString subject;
-    QString text;       ///< lines by '\n'
+    QString text; ///< lines by '\n'
     QString episodeId;
     QDate referredOn;
-    QDate closedOn;     ///< invalid while the course goes on
+    QDate closedOn; ///< invalid while the course goes on
     /// The message that is answered; nothing when the referral came another way.
     std::optional<ReferralMessage> answered = {};
 };

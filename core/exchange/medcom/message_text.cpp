@@ -22,8 +22,9 @@ QString htmlOf(const QString& mark) {
 
 /// The same text with HTML for MedCom's marks, which some senders escape so that they arrive as text.
 QString withHtmlMarks(const QString& text) {
-    static const QRegularExpression mark(QStringLiteral("<(/?)\\s*(Break|Space|Bold|Italic|Underline|FixedFont|Right)\\s*/?\\s*>"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mark(
+        QStringLiteral("<(/?)\\s*(Break|Space|Bold|Italic|Underline|FixedFont|Right)\\s*/?\\s*>"),
+        QRegularExpression::CaseInsensitiveOption);
     QString html;
     qsizetype taken = 0;
     for (auto marks = mark.globalMatch(text); marks.hasNext();) {
@@ -73,14 +74,18 @@ QDateTime danishWallTime(const QString& instant) {
 }
 
 QString mimeOfExtension(const QString& extension) {
-    static const QHash<QString, QString> known = {
-        {QStringLiteral("pdf"), QStringLiteral("application/pdf")}, {QStringLiteral("png"), QStringLiteral("image/png")},
-        {QStringLiteral("jpeg"), QStringLiteral("image/jpeg")},     {QStringLiteral("jpg"), QStringLiteral("image/jpeg")},
-        {QStringLiteral("gif"), QStringLiteral("image/gif")},       {QStringLiteral("tiff"), QStringLiteral("image/tiff")},
-        {QStringLiteral("tif"), QStringLiteral("image/tiff")},      {QStringLiteral("bmp"), QStringLiteral("image/bmp")},
-        {QStringLiteral("txt"), QStringLiteral("text/plain")},      {QStringLiteral("rtf"), QStringLiteral("application/rtf")},
-        {QStringLiteral("doc"), QStringLiteral("application/msword")},
-        {QStringLiteral("xls"), QStringLiteral("application/vnd.ms-excel")}};
+    static const QHash<QString, QString> known = {{QStringLiteral("pdf"), QStringLiteral("application/pdf")},
+                                                  {QStringLiteral("png"), QStringLiteral("image/png")},
+                                                  {QStringLiteral("jpeg"), QStringLiteral("image/jpeg")},
+                                                  {QStringLiteral("jpg"), QStringLiteral("image/jpeg")},
+                                                  {QStringLiteral("gif"), QStringLiteral("image/gif")},
+                                                  {QStringLiteral("tiff"), QStringLiteral("image/tiff")},
+                                                  {QStringLiteral("tif"), QStringLiteral("image/tiff")},
+                                                  {QStringLiteral("bmp"), QStringLiteral("image/bmp")},
+                                                  {QStringLiteral("txt"), QStringLiteral("text/plain")},
+                                                  {QStringLiteral("rtf"), QStringLiteral("application/rtf")},
+                                                  {QStringLiteral("doc"), QStringLiteral("application/msword")},
+                                                  {QStringLiteral("xls"), QStringLiteral("application/vnd.ms-excel")}};
     return known.value(extension.toLower(), QStringLiteral("application/octet-stream"));
 }
 

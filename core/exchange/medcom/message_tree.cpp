@@ -19,28 +19,27 @@ struct MessageTreeWords {
 };
 
 Error broken(qint64 line) {
-    return {ErrorKind::Format,
-            MessageTreeWords::tr("The message is broken at line %1. Ask for it again.").arg(line)};
+    return {ErrorKind::Format, MessageTreeWords::tr("The message is broken at line %1. Ask for it again.").arg(line)};
 }
 
 Error tooMuch() {
-    return {ErrorKind::Format,
-            MessageTreeWords::tr("The message is built too deep or has too many parts to be read.")};
+    return {ErrorKind::Format, MessageTreeWords::tr("The message is built too deep or has too many parts to be read.")};
 }
 
 /// Reads one element after the other; refuses what could reach outside or grow without end.
 class XmlTreeReader {
 public:
-    XmlTreeReader(QXmlStreamReader& xml, const MessageLimits& limits) : m_xml(xml), m_limits(limits) {}
+    XmlTreeReader(QXmlStreamReader& xml, const MessageLimits& limits)
+        : m_xml(xml)
+        , m_limits(limits) {}
 
     Result<MessageTree> read() {
         MessageTree tree;
         while (!m_xml.atEnd()) {
             const auto token = m_xml.readNext();
             if (token == QXmlStreamReader::DTD || token == QXmlStreamReader::EntityReference) {
-                return Error{ErrorKind::Format,
-                             MessageTreeWords::tr("The message has a document type or entities of its "
-                                                  "own, which no MedCom message has. It is not read.")};
+                return Error{ErrorKind::Format, MessageTreeWords::tr("The message has a document type or entities of its "
+                                                                     "own, which no MedCom message has. It is not read.")};
             }
             if (token == QXmlStreamReader::StartElement) {
                 tree.space = m_xml.namespaceUri().toString();

@@ -43,9 +43,7 @@ QString attachmentKey(const QString& id) { return QString(id).remove(QLatin1Char
 
 QString toCode(MessageFormat format) { return formatNames.name(format); }
 
-MessageFormat messageFormatFromCode(const QString& code) {
-    return formatNames.value(code).value_or(MessageFormat::Xdis91);
-}
+MessageFormat messageFormatFromCode(const QString& code) { return formatNames.value(code).value_or(MessageFormat::Xdis91); }
 
 QString toCode(MessageEvent event) { return eventNames.name(event); }
 

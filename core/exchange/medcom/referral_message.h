@@ -89,22 +89,22 @@ struct MessageAttachment {
 /// What a message file says, whatever its format. Plain values; nothing in it has been compared with the file yet.
 struct ReferralMessage {
     MessageFormat format = MessageFormat::Xdis91;
-    QString version;    ///< XH1530R, XD9134L; for FHIR 2.0 to 5.0
-    QString messageId;  ///< of the envelope: Envelope/Identifier, Bundle.id
-    QString letterId;   ///< of the letter in it: Letter/Identifier, MessageHeader.id
-    QString threadId;   ///< constant through a correspondence: Communication.identifier; empty when there is none
-    QString episodeId;  ///< EpisodeOfCareIdentifier
-    QString answersTo;  ///< letter id of the message before, or `<number>#<letter>` of an OIOXML letter
+    QString version;   ///< XH1530R, XD9134L; for FHIR 2.0 to 5.0
+    QString messageId; ///< of the envelope: Envelope/Identifier, Bundle.id
+    QString letterId;  ///< of the letter in it: Letter/Identifier, MessageHeader.id
+    QString threadId;  ///< constant through a correspondence: Communication.identifier; empty when there is none
+    QString episodeId; ///< EpisodeOfCareIdentifier
+    QString answersTo; ///< letter id of the message before, or `<number>#<letter>` of an OIOXML letter
     MessageEvent event = MessageEvent::New;
     MessageCorrection correction = MessageCorrection::None;
-    QDateTime sent;     ///< local wall time
+    QDateTime sent; ///< local wall time
     bool wantsReceipt = false;
     MessageParty sender;
     MessageParty receiver;
     MessageCitizen citizen;
     QString subject;
-    QString category; ///< code of MedCom's list; empty when the format has none
-    QString priority; ///< as coded in the message
+    QString category;         ///< code of MedCom's list; empty when the format has none
+    QString priority;         ///< as coded in the message
     QList<MessageText> texts; ///< the newest first
     QList<MessageDiagnosis> diagnoses;
     QList<MessageRelative> relatives;

@@ -193,8 +193,8 @@ void readContent(const MessageNode& node, ReferralMessage& message) {
         message.diagnoses.append(diagnosisOf(*additional));
     }
     for (const MessageNode* relative : node.all("Relative")) {
-        const QString name = joined({(*relative)["PersonGivenName"].value(), (*relative)["PersonSurnameName"].value()},
-                                    QStringLiteral(" "));
+        const QString name =
+            joined({(*relative)["PersonGivenName"].value(), (*relative)["PersonSurnameName"].value()}, QStringLiteral(" "));
         message.relatives.append({(*relative)["RelationCode"].value(), name});
     }
     readTexts(node, message);
@@ -251,7 +251,8 @@ Result<ReferralMessage> readOioxml(const MessageTree& tree, const LiftedContent&
     message.wantsReceipt = envelope["AcknowledgementCode"].value() == QStringLiteral("pluspositivkvitt");
     readLetter(*first, message);
     if (message.letterId.isEmpty() && message.messageId.isEmpty()) {
-        return Error{ErrorKind::Format, OioxmlReaderWords::tr("The message has no identifier and cannot be told from others. Ask for it again.")};
+        return Error{ErrorKind::Format,
+                     OioxmlReaderWords::tr("The message has no identifier and cannot be told from others. Ask for it again.")};
     }
     readContent(*first, message);
     for (const MessageNode* letter : letters) {

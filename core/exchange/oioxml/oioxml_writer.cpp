@@ -20,7 +20,8 @@ constexpr int mostBlocks = 10;
 /// XML in ISO-8859-1, which mailbox systems expect; what the alphabet lacks is written by its number.
 class Latin1Xml {
 public:
-    Latin1Xml() : m_bytes("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n") {}
+    Latin1Xml()
+        : m_bytes("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n") {}
 
     void open(const char* name, const char* space = nullptr) {
         m_bytes.append('<').append(name);
@@ -105,13 +106,16 @@ Numbered numberOf(const MessageParty& party) {
 std::optional<Error> missing(const MessageReply& reply) {
     Problems problems;
     if (reply.sender.ean.isEmpty()) {
-        problems.error(QStringLiteral("sender.ean"), OioxmlWriterWords::tr("Your organisation has no EAN number. Enter it in Settings."));
+        problems.error(QStringLiteral("sender.ean"),
+                       OioxmlWriterWords::tr("Your organisation has no EAN number. Enter it in Settings."));
     }
     if (reply.sender.organisation.isEmpty()) {
-        problems.error(QStringLiteral("sender.organisation"), OioxmlWriterWords::tr("Your organisation has no name. Enter it in Settings."));
+        problems.error(QStringLiteral("sender.organisation"),
+                       OioxmlWriterWords::tr("Your organisation has no name. Enter it in Settings."));
     }
     if (reply.receiver.ean.isEmpty()) {
-        problems.error(QStringLiteral("receiver.ean"), OioxmlWriterWords::tr("The referrer has no EAN number. Enter it for the partner."));
+        problems.error(QStringLiteral("receiver.ean"),
+                       OioxmlWriterWords::tr("The referrer has no EAN number. Enter it for the partner."));
     }
     if (reply.citizen.cpr.isEmpty() && reply.citizen.replacementId.isEmpty()) {
         problems.error(QStringLiteral("citizen.cpr"), OioxmlWriterWords::tr("The message needs the citizen's CPR number."));

@@ -11,9 +11,7 @@ namespace {
 
 constexpr int mostRepeats = 1'100'000; // a whole column of a sheet
 
-int repeats(const QXmlStreamReader& xml, const char* name) {
-    return qBound(1, attribute(xml, name).toInt(), mostRepeats);
-}
+int repeats(const QXmlStreamReader& xml, const char* name) { return qBound(1, attribute(xml, name).toInt(), mostRepeats); }
 
 /// The shown text of a cell: paragraphs below each other, without remarks. It stops growing a little above `most`, which
 /// the row then is refused for. The reader is left on the cell's end.
@@ -54,8 +52,9 @@ QString shownText(QXmlStreamReader& xml, qsizetype most) {
 QString timeText(const QString& duration) {
     static const QRegularExpression shape(QStringLiteral("^PT(\\d+)H(\\d+)M"));
     const auto match = shape.match(duration);
-    return match.hasMatch() ? QStringLiteral("%1:%2").arg(match.captured(1), 2, QLatin1Char('0')).arg(match.captured(2), 2, QLatin1Char('0'))
-                            : QString();
+    return match.hasMatch()
+               ? QStringLiteral("%1:%2").arg(match.captured(1), 2, QLatin1Char('0')).arg(match.captured(2), 2, QLatin1Char('0'))
+               : QString();
 }
 
 /// Leading zeros stand only in what is shown ("000000-0000" as the format).

@@ -19,8 +19,8 @@ bool SheetGrid::add(int line, QStringList cells, bool isHidden) {
     }
     m_left.cells -= cells.size();
     m_left.characters -= letters;
-    if (m_rows.size() > m_left.rows || cells.size() > m_left.columns || letters > m_left.charactersInRow ||
-        m_left.cells < 0 || m_left.characters < 0) {
+    if (m_rows.size() > m_left.rows || cells.size() > m_left.columns || letters > m_left.charactersInRow || m_left.cells < 0 ||
+        m_left.characters < 0) {
         return false;
     }
     m_rows.append({line, std::move(cells), isHidden});
@@ -28,8 +28,8 @@ bool SheetGrid::add(int line, QStringList cells, bool isHidden) {
 }
 
 bool SheetGrid::fillDown(int firstLine, int lastLine, qsizetype column) {
-    const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), firstLine,
-                                        [](const CsvRow& row, int line) { return row.line < line; });
+    const auto first =
+        std::lower_bound(m_rows.begin(), m_rows.end(), firstLine, [](const CsvRow& row, int line) { return row.line < line; });
     if (column < 0 || first == m_rows.end() || first->line != firstLine || first->cells.value(column).isEmpty()) {
         return true;
     }

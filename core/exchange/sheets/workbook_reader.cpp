@@ -6,9 +6,7 @@
 namespace brobygger {
 
 namespace {
-Error formatError(const char* sentence) {
-    return {ErrorKind::Format, SheetsWords::tr(sentence)};
-}
+Error formatError(const char* sentence) { return {ErrorKind::Format, SheetsWords::tr(sentence)}; }
 } // namespace
 
 WorkbookKind workbookKindOf(const QByteArray& bytes) {
@@ -25,18 +23,13 @@ WorkbookKind workbookKindOf(const QByteArray& bytes) {
     return archive->has(QStringLiteral("content.xml")) ? WorkbookKind::Ods : WorkbookKind::None;
 }
 
-bool isOldWorkbook(const QByteArray& bytes) {
-    return bytes.startsWith("\xd0\xcf\x11\xe0");
-}
+bool isOldWorkbook(const QByteArray& bytes) { return bytes.startsWith("\xd0\xcf\x11\xe0"); }
 
 QString toCode(WorkbookKind kind) {
     switch (kind) {
-    case WorkbookKind::Xlsx:
-        return QStringLiteral("xlsx");
-    case WorkbookKind::Ods:
-        return QStringLiteral("ods");
-    case WorkbookKind::None:
-        break;
+    case WorkbookKind::Xlsx: return QStringLiteral("xlsx");
+    case WorkbookKind::Ods: return QStringLiteral("ods");
+    case WorkbookKind::None: break;
     }
     return {};
 }
@@ -46,7 +39,8 @@ Error damagedSheet() {
 }
 
 Error tooBigSheet() {
-    return formatError(QT_TRANSLATE_NOOP("Sheets", "The spreadsheet has more rows, columns or cells than can be read at once. Divide it into smaller ones."));
+    return formatError(QT_TRANSLATE_NOOP(
+        "Sheets", "The spreadsheet has more rows, columns or cells than can be read at once. Divide it into smaller ones."));
 }
 
 Result<QList<NamedTable>> readWorkbook(const QByteArray& bytes, const SheetText& text, const CsvLimits& limits) {

@@ -41,9 +41,7 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QVar
     }
     case QMetaType::Int:
     case QMetaType::LongLong:
-    case QMetaType::Double:
-        worksheet_write_number(sheet, row, column, value.toDouble(), nullptr);
-        break;
+    case QMetaType::Double: worksheet_write_number(sheet, row, column, value.toDouble(), nullptr); break;
     default:
         if (const QString text = value.toString(); !text.isEmpty()) {
             worksheet_write_string(sheet, row, column, text.left(longestText).toUtf8().constData(), nullptr);
@@ -90,7 +88,8 @@ Result<QByteArray> writeXlsx(const QList<SheetToWrite>& sheets) {
     if (!book) {
         return failed;
     }
-    const Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+    const Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
+                          workbook_add_format(book)};
     format_set_bold(formats.heading);
     format_set_num_format(formats.date, "dd-mm-yyyy");
     format_set_num_format(formats.share, "0.0 %");

@@ -26,8 +26,8 @@ struct SheetToWrite {
     QList<QVariantList> rows;
 };
 
-/// An xlsx workbook with real numbers and dates, headings that stay in view, and filters, a sheet each. Names must differ. Texts are texts, so
-/// nothing is calculated and no leading zero is lost. Storage when it could not be made.
+/// An xlsx workbook with real numbers and dates, headings that stay in view, and filters, a sheet each. Names must differ.
+/// Texts are texts, so nothing is calculated and no leading zero is lost. Storage when it could not be made.
 Result<QByteArray> writeXlsx(const QList<SheetToWrite>& sheets);
 
 } // namespace brobygger

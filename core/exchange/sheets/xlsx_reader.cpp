@@ -10,7 +10,7 @@ namespace brobygger {
 
 namespace {
 
-constexpr qsizetype mostFormats = 65'536;                 // Excel lets a workbook have 65,490
+constexpr qsizetype mostFormats = 65'536;               // Excel lets a workbook have 65,490
 constexpr qsizetype mostSheetBytes = 512 * 1024 * 1024; // unpacked, of all sheets together
 
 struct Format {
@@ -147,9 +147,7 @@ Result<void> readFormats(const ZipArchive& archive, const QString& path, Book& b
     });
 }
 
-bool isTrue(const QString& value) {
-    return value == QLatin1String("1") || value == QLatin1String("true");
-}
+bool isTrue(const QString& value) { return value == QLatin1String("1") || value == QLatin1String("true"); }
 
 QString valueText(const QString& type, const QString& value, int style, const Book& book) {
     if (type == QLatin1String("s")) {

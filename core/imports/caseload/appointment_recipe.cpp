@@ -46,7 +46,8 @@ Problems checkLine(const AppointmentLine& line, const QDateTime& now, int hours)
 
 } // namespace
 
-ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format, const QString& sector) {
+ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format,
+                                                const QString& sector) {
     Database& database = services.session.database();
     const auto store = std::make_shared<AppointmentStore>(database);
     const auto imports = std::make_shared<ImportStore>(database);
@@ -66,7 +67,8 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
         const qint64 id = theOnly(
             imports->appointmentsAt(said.whose.citizen, QDateTime(said.day, said.time), said.appointment.sector), problems);
         const auto known = store->find(AppointmentId(id));
-        return known ? std::optional(AppointmentLine{known->appointment.id, said.whose, known->appointment, said.day, said.time, known->offerName})
+        return known ? std::optional(AppointmentLine{known->appointment.id, said.whose, known->appointment, said.day, said.time,
+                                                     known->offerName})
                      : std::nullopt;
     };
     recipe.start = [sector](const AppointmentLine& said) {
@@ -104,7 +106,8 @@ ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, 
     recipe.byHand = [imports](const AppointmentLine& before) {
         return [writers = imports->lastWriters(before.id.value())](const QString& field) { return writers.isByHand(field); };
     };
-    recipe.keep = [store, offersOf](ImportLog& log, const std::optional<AppointmentLine>& before, const AppointmentLine& after) {
+    recipe.keep = [store, offersOf](ImportLog& log, const std::optional<AppointmentLine>& before,
+                                    const AppointmentLine& after) {
         Appointment appointment = after.appointment;
         if (!appointment.offer.isValid() && !after.offer.isEmpty()) {
             const QList<qint64> offers = offersOf(after); // an earlier row may have made it

@@ -14,7 +14,8 @@ template <class Line> auto whoseOf() {
     return [](auto& line) -> auto& { return line.whose; };
 }
 
-template <class Line> ImportField<Line> dayField(QDate Line::*day, const CellFormat& format, const char* id, const char* property) {
+template <class Line>
+ImportField<Line> dayField(QDate Line::*day, const CellFormat& format, const char* id, const char* property) {
     return named(key(dateField(day, format)), id, property,
                  {QStringLiteral("Dato"), QStringLiteral("Datum"), QStringLiteral("Date"), QStringLiteral("Dag")});
 }
@@ -26,15 +27,20 @@ template <class Line> ImportField<Line> clockField(QTime Line::*time) {
 }
 
 QList<WordChoice> verdicts() {
-    return {{QStringLiteral("in"), {QStringLiteral("i målgruppen"), QStringLiteral("i målgruppen"), QStringLiteral("in the target group")}},
-            {QStringLiteral("out"), {QStringLiteral("uden for"), QStringLiteral("utanför"), QStringLiteral("outside"),
-                                     QStringLiteral("uden for målgruppen")}},
-            {QStringLiteral("undecided"), {QStringLiteral("ikke afgjort"), QStringLiteral("inte avgjort"), QStringLiteral("undecided")}}};
+    return {{QStringLiteral("in"),
+             {QStringLiteral("i målgruppen"), QStringLiteral("i målgruppen"), QStringLiteral("in the target group")}},
+            {QStringLiteral("out"),
+             {QStringLiteral("uden for"), QStringLiteral("utanför"), QStringLiteral("outside"),
+              QStringLiteral("uden for målgruppen")}},
+            {QStringLiteral("undecided"),
+             {QStringLiteral("ikke afgjort"), QStringLiteral("inte avgjort"), QStringLiteral("undecided")}}};
 }
 
 QList<WordChoice> modes() {
-    return {{QStringLiteral("with_worker"), {QStringLiteral("sammen"), QStringLiteral("tillsammans"), QStringLiteral("with the worker")}},
-            {QStringLiteral("citizen"), {QStringLiteral("borgeren selv"), QStringLiteral("medborgaren själv"), QStringLiteral("the citizen alone")}},
+    return {{QStringLiteral("with_worker"),
+             {QStringLiteral("sammen"), QStringLiteral("tillsammans"), QStringLiteral("with the worker")}},
+            {QStringLiteral("citizen"),
+             {QStringLiteral("borgeren selv"), QStringLiteral("medborgaren själv"), QStringLiteral("the citizen alone")}},
             {QStringLiteral("paper"), {QStringLiteral("papir"), QStringLiteral("papper"), QStringLiteral("paper")}}};
 }
 
@@ -48,8 +54,9 @@ QList<WordChoice> questionnaires(const InstrumentCatalogue* instruments) {
     QList<WordChoice> values;
     const QList<Instrument> all = instruments != nullptr ? instruments->all() : QList<Instrument>();
     for (const Instrument& instrument : all) {
-        values.append({instrument.id, {instrument.id, instrument.name.in(QStringLiteral("da")),
-                                       instrument.name.in(QStringLiteral("sv")), instrument.name.in(QStringLiteral("en"))}});
+        values.append({instrument.id,
+                       {instrument.id, instrument.name.in(QStringLiteral("da")), instrument.name.in(QStringLiteral("sv")),
+                        instrument.name.in(QStringLiteral("en"))}});
     }
     return values;
 }
@@ -76,18 +83,14 @@ ImportField<MeasurementLine> answerField(int number) {
 
 QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
     const auto whose = whoseOf<CourseLine>();
-    const auto course = [](auto part) {
-        return [part](auto& line) -> auto& { return line.course.*part; };
-    };
-    const auto referral = [](auto part) {
-        return [part](auto& line) -> auto& { return line.referral.*part; };
-    };
+    const auto course = [](auto part) { return [part](auto& line) -> auto& { return line.course.*part; }; };
+    const auto referral = [](auto part) { return [part](auto& line) -> auto& { return line.referral.*part; }; };
     const CellFormat& format = words.format;
     QList<ImportField<CourseLine>> fields = whoseFields<CourseLine>(whose);
     fields << courseNumberField<CourseLine>(whose, "own_number");
     fields << named(key(dateAt<CourseLine>(referral(&IncomingReferral::receivedOn), format)), "received_on", "receivedOn",
-                    {QStringLiteral("Henvist"), QStringLiteral("Remitterad"), QStringLiteral("Referred"), QStringLiteral("Henvist den"),
-                     QStringLiteral("Henvisningsdato")});
+                    {QStringLiteral("Henvist"), QStringLiteral("Remitterad"), QStringLiteral("Referred"),
+                     QStringLiteral("Henvist den"), QStringLiteral("Henvisningsdato")});
     fields << named(codeAt<CourseLine>(referral(&IncomingReferral::source), words, "referral_source"), "source", "source",
                     {QStringLiteral("Henvist af"), QStringLiteral("Remitterad av"), QStringLiteral("Referred by"),
                      QStringLiteral("Henviser")});
@@ -95,7 +98,8 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
                     {QStringLiteral("Klinik"), QStringLiteral("Klinik"), QStringLiteral("Clinic"), QStringLiteral("Lægehus")});
     fields << named(textAt<CourseLine>(course(&Course::funder)), "funder", "funder",
                     {QStringLiteral("Bevilling"), QStringLiteral("Anslag"), QStringLiteral("Funder")});
-    fields << named(dateAt<CourseLine>(referral(&IncomingReferral::firstContactOn), format), "first_contact_on", "firstContactOn",
+    fields << named(dateAt<CourseLine>(referral(&IncomingReferral::firstContactOn), format), "first_contact_on",
+                    "firstContactOn",
                     {QStringLiteral("Første kontakt"), QStringLiteral("Första kontakt"), QStringLiteral("First contact")});
     fields << named(dateAt<CourseLine>(course(&Course::askedOn), format), "asked_on", "askedOn",
                     {QStringLiteral("Spurgt"), QStringLiteral("Tillfrågad"), QStringLiteral("Asked")});
@@ -103,10 +107,11 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
                     {QStringLiteral("Sagt ja"), QStringLiteral("Tackat ja"), QStringLiteral("Agreed")});
     fields << named(dateAt<CourseLine>(course(&Course::refusedOn), format), "refused_on", "refusedOn",
                     {QStringLiteral("Sagt nej"), QStringLiteral("Tackat nej"), QStringLiteral("Refused")});
-    fields << named(codeAt<CourseLine>(course(&Course::refusalReason), words, "participation_no"), "refusal_reason", "refusalReason",
+    fields << named(codeAt<CourseLine>(course(&Course::refusalReason), words, "participation_no"), "refusal_reason",
+                    "refusalReason",
                     {QStringLiteral("Nej-grund"), QStringLiteral("Skäl till nej"), QStringLiteral("Reason for refusing")});
-    fields << named(dateAt<CourseLine>([](auto& line) -> auto& { return line.screening.screenedOn; }, format), "screened_on", "screenedOn",
-                    {QStringLiteral("Screenet"), QStringLiteral("Screenad"), QStringLiteral("Screened")});
+    fields << named(dateAt<CourseLine>([](auto& line) -> auto& { return line.screening.screenedOn; }, format), "screened_on",
+                    "screenedOn", {QStringLiteral("Screenet"), QStringLiteral("Screenad"), QStringLiteral("Screened")});
     fields << named(wordAt<CourseLine>(member(&CourseLine::tool), verdicts()), "verdict", "tool",
                     {QStringLiteral("Redskab"), QStringLiteral("Verktyg"), QStringLiteral("Tool")});
     fields << named(wordAt<CourseLine>(member(&CourseLine::decision), verdicts()), "decision", "decision",
@@ -119,7 +124,8 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
                      QStringLiteral("Slutdato")});
     fields << named(key(codeAt<CourseLine>(course(&Course::outcome), words, "course_outcome")), "outcome", "outcome",
                     {QStringLiteral("Udfald"), QStringLiteral("Utfall"), QStringLiteral("Outcome")});
-    fields << named(codeAt<CourseLine>(course(&Course::closingReason), words, "closing_reason"), "closing_reason", "closingReason",
+    fields << named(codeAt<CourseLine>(course(&Course::closingReason), words, "closing_reason"), "closing_reason",
+                    "closingReason",
                     {QStringLiteral("Afslutningsgrund"), QStringLiteral("Avslutsskäl"), QStringLiteral("Closing reason")});
     fields << named(yesNoAt<CourseLine>(course(&Course::wasPlanned)), "was_planned", "wasPlanned",
                     {QStringLiteral("Planlagt"), QStringLiteral("Planerat"), QStringLiteral("Planned")});
@@ -128,9 +134,7 @@ QList<ImportField<CourseLine>> courseFields(const CaseloadWords& words) {
 
 QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words) {
     const auto whose = whoseOf<AppointmentLine>();
-    const auto part = [](auto at) {
-        return [at](auto& line) -> auto& { return line.appointment.*at; };
-    };
+    const auto part = [](auto at) { return [at](auto& line) -> auto& { return line.appointment.*at; }; };
     QList<ImportField<AppointmentLine>> fields = whoseFields<AppointmentLine>(whose);
     fields << courseNumberField<AppointmentLine>(whose, "course_id");
     fields << dayField(&AppointmentLine::day, words.format, "day", "date");
@@ -138,24 +142,27 @@ QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words
     fields << named(key(codeAt<AppointmentLine>(part(&Appointment::sector), words, "sector")), "sector", "sector",
                     {QStringLiteral("Sektor"), QStringLiteral("Sektor"), QStringLiteral("Sector")});
     fields << named(textAt<AppointmentLine>(part(&Appointment::title)), "title", "title",
-                    {QStringLiteral("Hvad det drejer sig om"), QStringLiteral("Vad det gäller"), QStringLiteral("What it is about"),
-                     QStringLiteral("Hvad"), QStringLiteral("Om"), QStringLiteral("Emne"), QStringLiteral("Aftale"),
-                     QStringLiteral("Formål"), QStringLiteral("Titel"), QStringLiteral("Ärende"), QStringLiteral("Title"),
-                     QStringLiteral("Subject")});
+                    {QStringLiteral("Hvad det drejer sig om"), QStringLiteral("Vad det gäller"),
+                     QStringLiteral("What it is about"), QStringLiteral("Hvad"), QStringLiteral("Om"), QStringLiteral("Emne"),
+                     QStringLiteral("Aftale"), QStringLiteral("Formål"), QStringLiteral("Titel"), QStringLiteral("Ärende"),
+                     QStringLiteral("Title"), QStringLiteral("Subject")});
     fields << named(textAt<AppointmentLine>(part(&Appointment::place)), "place", "place",
                     {QStringLiteral("Sted"), QStringLiteral("Plats"), QStringLiteral("Place")});
-    fields << named(codeAt<AppointmentLine>(part(&Appointment::outcome), words, "appointment_outcome", attendanceWords()), "outcome", "outcome",
+    fields << named(codeAt<AppointmentLine>(part(&Appointment::outcome), words, "appointment_outcome", attendanceWords()),
+                    "outcome", "outcome",
                     {QStringLiteral("Udfald"), QStringLiteral("Utfall"), QStringLiteral("Outcome"), QStringLiteral("Fremmødt"),
                      QStringLiteral("Fremmøde"), QStringLiteral("Mødt")});
-    fields << named(codeAt<AppointmentLine>(part(&Appointment::noShowReason), words, "no_show_reason"), "no_show_reason", "noShowReason",
-                    {QStringLiteral("Udeblivelsesgrund"), QStringLiteral("Skäl till uteblivande"), QStringLiteral("Reason for no-show")});
+    fields << named(
+        codeAt<AppointmentLine>(part(&Appointment::noShowReason), words, "no_show_reason"), "no_show_reason", "noShowReason",
+        {QStringLiteral("Udeblivelsesgrund"), QStringLiteral("Skäl till uteblivande"), QStringLiteral("Reason for no-show")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::remedy), words, "remedy"), "remedy", "remedy",
                     {QStringLiteral("Afhjælpning"), QStringLiteral("Åtgärd"), QStringLiteral("Remedy")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::companion), words, "companion"), "companion", "companion",
                     {QStringLiteral("Ledsager"), QStringLiteral("Ledsagare"), QStringLiteral("Companion")});
     fields << named(codeAt<AppointmentLine>(part(&Appointment::transport), words, "transport"), "transport", "transport",
                     {QStringLiteral("Transport"), QStringLiteral("Transport"), QStringLiteral("Transport")});
-    fields << named(moneyAt<AppointmentLine>(part(&Appointment::transportPrice), words.format), "transport_price", "transportPrice",
+    fields << named(moneyAt<AppointmentLine>(part(&Appointment::transportPrice), words.format), "transport_price",
+                    "transportPrice",
                     {QStringLiteral("Transportpris"), QStringLiteral("Transportpris"), QStringLiteral("Transport price")});
     fields << named(textAt<AppointmentLine>(member(&AppointmentLine::offer)), "offer_id", "offer",
                     {QStringLiteral("Tilbud"), QStringLiteral("Utbud"), QStringLiteral("Offer")});
@@ -168,9 +175,7 @@ QList<ImportField<AppointmentLine>> appointmentFields(const CaseloadWords& words
 
 QList<ImportField<ContactLine>> contactFields(const CaseloadWords& words) {
     const auto whose = whoseOf<ContactLine>();
-    const auto part = [](auto at) {
-        return [at](auto& line) -> auto& { return line.contact.*at; };
-    };
+    const auto part = [](auto at) { return [at](auto& line) -> auto& { return line.contact.*at; }; };
     QList<ImportField<ContactLine>> fields = whoseFields<ContactLine>(whose);
     fields << courseNumberField<ContactLine>(whose, "course_id");
     fields << dayField(&ContactLine::day, words.format, "day", "on");
@@ -189,8 +194,7 @@ QList<ImportField<MeasurementLine>> measurementFields(const CaseloadWords& words
     QList<ImportField<MeasurementLine>> fields = whoseFields<MeasurementLine>(whose);
     fields << courseNumberField<MeasurementLine>(whose, "course_id");
     fields << named(key(dateAt<MeasurementLine>([](auto& line) -> auto& { return line.measurement.answeredOn; }, words.format)),
-                    "answered_on", "on",
-                    {QStringLiteral("Dato"), QStringLiteral("Datum"), QStringLiteral("Date")});
+                    "answered_on", "on", {QStringLiteral("Dato"), QStringLiteral("Datum"), QStringLiteral("Date")});
     fields << named(key(wordAt<MeasurementLine>([](auto& line) -> auto& { return line.measurement.instrument; },
                                                 questionnaires(words.instruments))),
                     "instrument", "instrument",

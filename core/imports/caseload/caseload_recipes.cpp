@@ -56,9 +56,7 @@ qint64 theOnly(const QList<qint64>& found, Problems& problems) {
     return found.size() == 1 ? found.first() : 0;
 }
 
-QDateTime endOfToday(const ImportServices& services) {
-    return QDateTime(services.session.clock().today(), QTime(23, 59));
-}
+QDateTime endOfToday(const ImportServices& services) { return QDateTime(services.session.clock().today(), QTime(23, 59)); }
 
 void checkTime(QTime time, Problems& problems) {
     if (!time.isValid()) {

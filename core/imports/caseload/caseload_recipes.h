@@ -12,7 +12,8 @@ namespace brobygger {
 
 ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const CellFormat& format);
 /// `sector` is that of new appointments whose row says none; empty: other.
-ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format, const QString& sector);
+ImportRecipe<AppointmentLine> appointmentRecipe(const ImportServices& services, const CellFormat& format,
+                                                const QString& sector);
 ImportRecipe<ContactLine> contactRecipe(const ImportServices& services, const CellFormat& format);
 ImportRecipe<MeasurementLine> measurementRecipe(const ImportServices& services, const CellFormat& format);
 

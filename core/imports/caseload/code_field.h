@@ -29,8 +29,8 @@ template <class Record, class At> ImportField<Record> wordAt(At at, const QList<
 
 /// A field whose values are a coded list of the file, written as id or in any of the three languages; `further` holds by
 /// id what else people write for one.
-template <class Record, class At>
-ImportField<Record> codeAt(At at, const CaseloadWords& words, const char* list, const QHash<QString, QStringList>& further = {}) {
+template <class Record, class At> ImportField<Record> codeAt(At at, const CaseloadWords& words, const char* list,
+                                                             const QHash<QString, QStringList>& further = {}) {
     QList<WordChoice> values;
     const QList<Code> codes = words.codes != nullptr ? words.codes->list(QLatin1String(list)) : QList<Code>();
     for (const Code& code : codes) {

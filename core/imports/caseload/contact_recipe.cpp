@@ -19,7 +19,8 @@ ImportRecipe<ContactLine> contactRecipe(const ImportServices& services, const Ce
     recipe.existing = [store, imports, finder](ContactLine& said, Problems& problems) -> std::optional<ContactLine> {
         finder->findPerson(said.whose, problems);
         finder->findCourse(said.whose, said.day, problems);
-        const qint64 id = theOnly(imports->contactsAt(said.whose.citizen, QDateTime(said.day, said.time), said.contact.kind), problems);
+        const qint64 id =
+            theOnly(imports->contactsAt(said.whose.citizen, QDateTime(said.day, said.time), said.contact.kind), problems);
         const auto known = store->find(ContactId(id));
         return known ? std::optional(ContactLine{known->id, said.whose, *known, said.day, said.time}) : std::nullopt;
     };

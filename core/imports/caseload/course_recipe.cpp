@@ -66,13 +66,13 @@ private:
             if (!number.isEmpty() && course.ownNumber == number) {
                 return course;
             }
-            if (course.programmeId == m_programme && isOnDay(course, said) && (number.isEmpty() || course.ownNumber.isEmpty())) {
+            if (course.programmeId == m_programme && isOnDay(course, said) &&
+                (number.isEmpty() || course.ownNumber.isEmpty())) {
                 found.append(course);
             }
         }
         if (!number.isEmpty() && !m_imports.coursesNumbered(number).isEmpty()) {
-            problems.error(QStringLiteral("courseNumber"),
-                           ImportsWords::tr("The number is that of another citizen's course."));
+            problems.error(QStringLiteral("courseNumber"), ImportsWords::tr("The number is that of another citizen's course."));
         } else if (number.isEmpty() && !said.referral.receivedOn.isValid() && !said.course.startedOn.isValid()) {
             problems.error({}, ImportsWords::tr("Write the number of the course, or the day of the referral or of the start."));
         } else if (found.size() > 1) {
@@ -87,8 +87,9 @@ private:
     }
 
     static bool isOnDay(const Course& course, const CourseLine& said) {
-        return said.referral.receivedOn.isValid() ? course.openedOn == said.referral.receivedOn
-                                                  : said.course.startedOn.isValid() && course.startedOn == said.course.startedOn;
+        return said.referral.receivedOn.isValid()
+                   ? course.openedOn == said.referral.receivedOn
+                   : said.course.startedOn.isValid() && course.startedOn == said.course.startedOn;
     }
 
     CourseLine lineOf(const Course& course, const CourseLine& said) const {
@@ -179,11 +180,14 @@ CourseLine completed(CourseLine line, const std::optional<CourseLine>& before, c
 
 void checkDays(const CourseLine& line, QDate today, Problems& problems) {
     const Course& course = line.course;
-    const QList<std::pair<const char*, QDate>> days{
-        {"receivedOn", line.referral.receivedOn}, {"firstContactOn", line.referral.firstContactOn},
-        {"askedOn", course.askedOn},              {"agreedOn", course.agreedOn},
-        {"refusedOn", course.refusedOn},          {"screenedOn", line.screening.screenedOn},
-        {"startedOn", course.startedOn},          {"closedOn", course.closedOn}};
+    const QList<std::pair<const char*, QDate>> days{{"receivedOn", line.referral.receivedOn},
+                                                    {"firstContactOn", line.referral.firstContactOn},
+                                                    {"askedOn", course.askedOn},
+                                                    {"agreedOn", course.agreedOn},
+                                                    {"refusedOn", course.refusedOn},
+                                                    {"screenedOn", line.screening.screenedOn},
+                                                    {"startedOn", course.startedOn},
+                                                    {"closedOn", course.closedOn}};
     for (const auto& [property, day] : days) {
         if (day.isValid() && day > today) {
             problems.error(QLatin1String(property), ImportsWords::tr("The day lies in the future."));
@@ -302,7 +306,8 @@ private:
         screening.course = course.id;
         screening.verdict = screeningOutcomeFromCode(line.tool);
         screening.decision = screeningOutcomeFromCode(line.decision);
-        const bool isAnother = !before || !before->screening.id.isValid() || before->screening.screenedOn != screening.screenedOn;
+        const bool isAnother =
+            !before || !before->screening.id.isValid() || before->screening.screenedOn != screening.screenedOn;
         if (isAnother) {
             screening.id = m_write.newId<Screening>();
             screening.programme = programme->id;
@@ -378,10 +383,8 @@ ImportRecipe<CourseLine> courseRecipe(const ImportServices& services, const Cell
         if (!before.id.isValid()) {
             return {}; // an earlier row of the sheet makes it
         }
-        return [course = finder->writersOf(before.id.value()),
-                referral = finder->writersOf(before.referral.id.value())](const QString& field) {
-            return isOfReferral(field) ? referral.isByHand(field) : course.isByHand(field);
-        };
+        return [course = finder->writersOf(before.id.value()), referral = finder->writersOf(before.referral.id.value())](
+                   const QString& field) { return isOfReferral(field) ? referral.isByHand(field) : course.isByHand(field); };
     };
     recipe.remember = [finder](const CourseLine& line) { finder->remember(line); };
     recipe.keep = [finder, services](ImportLog& log, const std::optional<CourseLine>& before, const CourseLine& after) {

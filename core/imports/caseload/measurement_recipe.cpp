@@ -75,8 +75,9 @@ ImportRecipe<MeasurementLine> measurementRecipe(const ImportServices& services, 
         const qint64 id =
             theOnly(imports->measurementsOn(said.whose.citizen, measurement.instrument, measurement.answeredOn), problems);
         const auto known = store->find(MeasurementId(id));
-        return known ? std::optional(MeasurementLine{known->id, said.whose, *known, toCode(known->mode), textsOf(known->answers)})
-                     : std::nullopt;
+        return known
+                   ? std::optional(MeasurementLine{known->id, said.whose, *known, toCode(known->mode), textsOf(known->answers)})
+                   : std::nullopt;
     };
     recipe.start = [](const MeasurementLine& said) {
         return MeasurementLine{{}, said.whose, {}, toCode(AnswerMode::WithWorker), {}};

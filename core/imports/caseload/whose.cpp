@@ -47,11 +47,9 @@ QList<qint64> WhoseFinder::citizensOf(const Whose& whose, Problems& problems) co
             problems.error(QLatin1String(way.field),
                            ImportsWords::tr("Nobody with this number is in the file. Import the citizen first."));
         } else if (way.found.size() > 1) {
-            problems.error(QLatin1String(way.field),
-                           ImportsWords::tr("More than one citizen has this number."));
+            problems.error(QLatin1String(way.field), ImportsWords::tr("More than one citizen has this number."));
         } else if (way.found != ways.first().found) {
-            problems.error(QLatin1String(way.field),
-                           ImportsWords::tr("The numbers of the row belong to different citizens."));
+            problems.error(QLatin1String(way.field), ImportsWords::tr("The numbers of the row belong to different citizens."));
         }
     }
     return ways.first().found;

@@ -46,9 +46,7 @@ private:
 
 /// The columns CPR, Løbenummer, Borger-id and Forløb; `at` leads to the Whose of a record.
 template <class Record, class At> QList<ImportField<Record>> whoseFields(At at) {
-    const auto part = [at](QString Whose::*text) {
-        return [at, text](auto& record) -> auto& { return at(record).*text; };
-    };
+    const auto part = [at](QString Whose::*text) { return [at, text](auto& record) -> auto& { return at(record).*text; }; };
     ImportField<Record> personNumber = textAt<Record>(part(&Whose::personNumber));
     personNumber.read = readPersonNumberCell;
     // Shown as in every list: never in full.
@@ -56,12 +54,12 @@ template <class Record, class At> QList<ImportField<Record>> whoseFields(At at) 
     return {
         named(key(personNumber), "person_number", "personNumber",
               {QStringLiteral("CPR"), QStringLiteral("Personnummer"), QStringLiteral("Personal number"),
-               QStringLiteral("CPR-nummer"), QStringLiteral("CPR-nr"), QStringLiteral("CPR-nr."),
-               QStringLiteral("CPR nr."), QStringLiteral("CPR nummer"), QStringLiteral("Cprnr")}),
+               QStringLiteral("CPR-nummer"), QStringLiteral("CPR-nr"), QStringLiteral("CPR-nr."), QStringLiteral("CPR nr."),
+               QStringLiteral("CPR nummer"), QStringLiteral("Cprnr")}),
         named(key(textAt<Record>(part(&Whose::citizenNumber))), "citizen_number", "citizenNumber",
-              {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"),
-               QStringLiteral("Løbenr."), QStringLiteral("Løbenr"), QStringLiteral("Lb.nr."), QStringLiteral("Løb.nr."),
-               QStringLiteral("Borgernummer"), QStringLiteral("Borgernr.")}), // a column Nr. counts the rows of such a sheet
+              {QStringLiteral("Løbenummer"), QStringLiteral("Löpnummer"), QStringLiteral("Number"), QStringLiteral("Løbenr."),
+               QStringLiteral("Løbenr"), QStringLiteral("Lb.nr."), QStringLiteral("Løb.nr."), QStringLiteral("Borgernummer"),
+               QStringLiteral("Borgernr.")}), // a column Nr. counts the rows of such a sheet
         named(key(textAt<Record>(part(&Whose::citizenId))), "citizen", "citizenId",
               {QStringLiteral("Borger-id"), QStringLiteral("Medborgar-id"), QStringLiteral("Citizen"),
                QStringLiteral("Citizen id")}),

@@ -14,9 +14,8 @@ namespace brobygger {
 // What imports of sheets and of directories share while they write.
 
 /// Changes a record and keeps the image before, with its stamp, so that the import can be taken back.
-template <class Record>
-void writeChange(Write& write, const ImportRecipe<Record>& recipe, const Record& before, const Record& after,
-                 const Import& import, ImportStore& store) {
+template <class Record> void writeChange(Write& write, const ImportRecipe<Record>& recipe, const Record& before,
+                                         const Record& after, const Import& import, ImportStore& store) {
     const qint64 id = before.id.value();
     QJsonObject image = imageOf(recipe, before);
     image.insert(QStringLiteral("changed_at"), store.changedAt(import.kind, id).value_or(QString()));
@@ -32,8 +31,7 @@ inline Result<void> reportRow(Progress& progress, int at, int total) {
     }
     progress.report(at, total);
     if (progress.isCancelled()) {
-        return Error{ErrorKind::Cancelled,
-                     ImportsWords::tr("The import was given up. Nothing was changed.")};
+        return Error{ErrorKind::Cancelled, ImportsWords::tr("The import was given up. Nothing was changed.")};
     }
     return {};
 }

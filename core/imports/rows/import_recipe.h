@@ -72,9 +72,8 @@ template <class Record> struct RecordPlan {
 
 /// Puts the address that a file says on the record as a whole, with the town of a new postcode, or notes at the row that it
 /// stays.
-template <class Record>
-void putAddress(const ImportRecipe<Record>& recipe, const AddressParts& said,
-                const std::function<bool(const QString& field)>& isByHand, RecordPlan<Record>& plan) {
+template <class Record> void putAddress(const ImportRecipe<Record>& recipe, const AddressParts& said,
+                                        const std::function<bool(const QString& field)>& isByHand, RecordPlan<Record>& plan) {
     if (said == AddressParts()) {
         return;
     }
@@ -303,8 +302,7 @@ private:
         const QString identity = m_recipe.identity(plan.after);
         if (!row.problems.hasErrors() && !identity.isEmpty() && m_linesByIdentity.contains(identity)) {
             row.problems.error(
-                {}, ImportsWords::tr("Row %1 of the sheet says the same already.")
-                        .arg(m_linesByIdentity.value(identity)));
+                {}, ImportsWords::tr("Row %1 of the sheet says the same already.").arg(m_linesByIdentity.value(identity)));
         }
         if (row.problems.hasErrors()) {
             row.state = RowState::Rejected;
@@ -322,9 +320,7 @@ private:
                 (plan.before ? row.changes : row.values).append({field.id, field.cell(before), field.cell(after)});
             }
         }
-        row.state = !plan.before              ? RowState::New
-                    : row.changes.isEmpty() ? RowState::Unchanged
-                                              : RowState::Changed;
+        row.state = !plan.before ? RowState::New : row.changes.isEmpty() ? RowState::Unchanged : RowState::Changed;
     }
 
     /// A row that is taken but looks like an earlier one says which.
@@ -336,8 +332,9 @@ private:
         if (!m_linesByLikeness.contains(likeness)) {
             m_linesByLikeness.insert(likeness, plan.row.line);
         } else if (!plan.before) {
-            plan.row.problems.hint({}, ImportsWords::tr("The same name and date of birth stand in row %1.")
-                                           .arg(m_linesByLikeness.value(likeness)));
+            plan.row.problems.hint(
+                {},
+                ImportsWords::tr("The same name and date of birth stand in row %1.").arg(m_linesByLikeness.value(likeness)));
         }
     }
 
@@ -385,8 +382,7 @@ template <class Record> QJsonObject imageOf(const ImportRecipe<Record>& recipe, 
     return image;
 }
 
-template <class Record>
-Record fromImage(const ImportRecipe<Record>& recipe, Record record, const QJsonObject& image) {
+template <class Record> Record fromImage(const ImportRecipe<Record>& recipe, Record record, const QJsonObject& image) {
     for (const ImportField<Record>& field : recipe.fields) {
         field.put(record, image.value(field.id).toString());
     }

@@ -16,8 +16,7 @@ constexpr const char* insertRecordSql = R"(
 constexpr const char* markUndoneSql = "UPDATE import SET undone_at = :stamp WHERE id = :id";
 constexpr const char* importSql = "SELECT * FROM import WHERE id = :id";
 constexpr const char* importsSql = "SELECT * FROM import ORDER BY id DESC";
-constexpr const char* recordsSql =
-    "SELECT * FROM import_record WHERE import_id = :import_id ORDER BY record_id";
+constexpr const char* recordsSql = "SELECT * FROM import_record WHERE import_id = :import_id ORDER BY record_id";
 constexpr const char* offerChangedSql = "SELECT changed_at FROM offer WHERE id = :id";
 constexpr const char* citizenChangedSql = "SELECT changed_at FROM citizen WHERE id = :id";
 constexpr const char* setOfferChangedSql = "UPDATE offer SET changed_at = :record_stamp WHERE id = :id";
@@ -46,8 +45,7 @@ constexpr const char* screeningsOfSql = R"(
     SELECT s.id FROM course c JOIN screening s ON s.citizen_id = c.citizen_id AND s.course_id = c.id
     WHERE c.id = :course_id AND NOT EXISTS (SELECT 1 FROM screening_answer a WHERE a.screening_id = s.id)
     ORDER BY s.screened_on DESC, s.id DESC)";
-constexpr const char* referralsOfSql =
-    "SELECT id FROM incoming_referral WHERE course_id = :course_id ORDER BY received_on, id";
+constexpr const char* referralsOfSql = "SELECT id FROM incoming_referral WHERE course_id = :course_id ORDER BY received_on, id";
 constexpr const char* reachedFromSql = R"(
     SELECT min(k.at) AS reached FROM contact k JOIN code o ON o.list = 'contact_outcome' AND o.id = k.outcome
     WHERE k.citizen_id = :citizen_id AND k.at >= :from AND o.extra = 'reached')";
@@ -88,8 +86,7 @@ void ImportStore::insertRecord(Write& /*write*/, ImportId import, const Record& 
     Statement(m_database, insertRecordSql)
         .bind(":import_id", import)
         .bind(":record_id", record.id)
-        .bind(":image_before",
-              record.imageBefore.isEmpty() ? Value() : Value(QString::fromUtf8(record.imageBefore)))
+        .bind(":image_before", record.imageBefore.isEmpty() ? Value() : Value(QString::fromUtf8(record.imageBefore)))
         .bind(":record_stamp", record.stamp)
         .bind(":kind", record.kind ? toCode(*record.kind) : QString())
         .run();
@@ -120,9 +117,8 @@ QList<ImportStore::Record> ImportStore::recordsOf(ImportId id) const {
     Statement select(m_database, recordsSql);
     select.bind(":import_id", id);
     while (select.step()) {
-        records.append(
-            {select.integer("record_id"), select.text("image_before").toUtf8(), select.text("stamp"),
-             recordKindFromCode(select.text("kind"))});
+        records.append({select.integer("record_id"), select.text("image_before").toUtf8(), select.text("stamp"),
+                        recordKindFromCode(select.text("kind"))});
     }
     return records;
 }

@@ -51,7 +51,8 @@ public:
     QList<qint64> citizensNamed(const QString& sortKey, QDate birthDate) const;
     QList<qint64> coursesNumbered(const QString& ownNumber) const;
     QList<qint64> clinicsNamed(const QString& sortKey) const;
-    QList<qint64> appointmentsAt(CitizenId citizen, const QDateTime& startsAt, const QString& sector) const; ///< empty sector: any
+    QList<qint64> appointmentsAt(CitizenId citizen, const QDateTime& startsAt,
+                                 const QString& sector) const; ///< empty sector: any
     QList<qint64> contactsAt(CitizenId citizen, const QDateTime& at, const QString& kind) const;
     QList<qint64> measurementsOn(CitizenId citizen, const QString& instrument, QDate on) const;
     QList<qint64> screeningsOf(qint64 course) const; ///< those an import brought, without answers

@@ -15,12 +15,8 @@ template <class Named> std::optional<int> placeOf(const QList<Named>& list, cons
 
 } // namespace
 
-std::optional<int> Instrument::itemAt(const QString& itemId) const {
-    return placeOf(items, itemId);
-}
+std::optional<int> Instrument::itemAt(const QString& itemId) const { return placeOf(items, itemId); }
 
-std::optional<int> Instrument::scoreAt(const QString& scoreId) const {
-    return placeOf(scores, scoreId);
-}
+std::optional<int> Instrument::scoreAt(const QString& scoreId) const { return placeOf(scores, scoreId); }
 
 } // namespace brobygger

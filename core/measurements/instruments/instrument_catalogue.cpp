@@ -26,8 +26,7 @@ Result<QJsonObject> readObject(const QString& fileName) {
     if (file.open(QIODevice::ReadOnly))
         document = QJsonDocument::fromJson(file.readAll(), &parsing);
     if (!document.isObject())
-        return Error{ErrorKind::Format,
-                     InstrumentCatalogueWords::tr("The instrument file %1 is damaged.").arg(fileName)};
+        return Error{ErrorKind::Format, InstrumentCatalogueWords::tr("The instrument file %1 is damaged.").arg(fileName)};
     return document.object();
 }
 

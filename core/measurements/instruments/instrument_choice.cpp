@@ -19,9 +19,8 @@ QList<const Instrument*> instrumentsToOffer(const QList<const Instrument*>& inUs
     QList<const Instrument*> offered;
     QStringList families;
     for (const InstrumentUse& use : programme) {
-        const auto found = std::find_if(inUse.begin(), inUse.end(), [&use](const Instrument* instrument) {
-            return instrument->id == use.instrument;
-        });
+        const auto found = std::find_if(inUse.begin(), inUse.end(),
+                                        [&use](const Instrument* instrument) { return instrument->id == use.instrument; });
         if (found != inUse.end() && !offered.contains(*found)) {
             offered.append(*found);
             families.append(familyOf((*found)->id));

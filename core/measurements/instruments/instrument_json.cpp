@@ -14,9 +14,7 @@ struct InstrumentJsonWords {
     Q_DECLARE_TR_FUNCTIONS(InstrumentJson)
 };
 
-LocalText localText(const JsonReader& reader) {
-    return {reader["da"].text(), reader["sv"].text(), reader["en"].text()};
-}
+LocalText localText(const JsonReader& reader) { return {reader["da"].text(), reader["sv"].text(), reader["en"].text()}; }
 
 std::vector<double> numbersOf(const JsonReader& reader) {
     std::vector<double> numbers;
@@ -43,8 +41,7 @@ InstrumentItem readItem(const JsonReader& reader) {
 
 FlagRule flagOf(const JsonReader& reader) {
     const JsonReader bySex = reader["at_least_by_sex"];
-    return {reader["at_least"].number(), reader["at_most"].number(), bySex["female"].number(),
-            bySex["male"].number()};
+    return {reader["at_least"].number(), reader["at_most"].number(), bySex["female"].number(), bySex["male"].number()};
 }
 
 /// Reads scores one after the other; each may refer to items and to the scores before it.
@@ -55,10 +52,9 @@ public:
         , m_weights(std::move(weights)) {}
 
     void read(const JsonReader& reader) {
-        static const QStringList types{QStringLiteral("answer"),   QStringLiteral("sum"),
-                                       QStringLiteral("multiple"), QStringLiteral("lookup"),
-                                       QStringLiteral("band"),     QStringLiteral("flag"),
-                                       QStringLiteral("norm_t"),   QStringLiteral("norm_component")};
+        static const QStringList types{QStringLiteral("answer"), QStringLiteral("sum"),           QStringLiteral("multiple"),
+                                       QStringLiteral("lookup"), QStringLiteral("band"),          QStringLiteral("flag"),
+                                       QStringLiteral("norm_t"), QStringLiteral("norm_component")};
         const int type = reader["type"].oneOf(types);
         if (type < 0)
             return;
@@ -75,12 +71,8 @@ public:
         m_instrument.scores.append(rule);
     }
 
-    int itemOf(const JsonReader& reader) const {
-        return found(reader, m_instrument.itemAt(reader.requiredText()));
-    }
-    int scoreOf(const JsonReader& reader) const {
-        return found(reader, m_instrument.scoreAt(reader.requiredText()));
-    }
+    int itemOf(const JsonReader& reader) const { return found(reader, m_instrument.itemAt(reader.requiredText())); }
+    int scoreOf(const JsonReader& reader) const { return found(reader, m_instrument.scoreAt(reader.requiredText())); }
     std::optional<int> optionalItem(const JsonReader& reader) const {
         return reader.isAbsent() ? std::nullopt : std::optional(itemOf(reader));
     }
@@ -98,37 +90,26 @@ private:
     static BetterWhen betterOf(const JsonReader& reader) {
         if (reader.isAbsent())
             return BetterWhen::Neither;
-        return reader.oneOf({QStringLiteral("up"), QStringLiteral("down")}) == 0 ? BetterWhen::Higher
-                                                                                 : BetterWhen::Lower;
+        return reader.oneOf({QStringLiteral("up"), QStringLiteral("down")}) == 0 ? BetterWhen::Higher : BetterWhen::Lower;
     }
 
     void readKind(const JsonReader& reader, ScoreRule& rule) const {
         const bool looksAtSomething = rule.item || rule.score;
         switch (rule.type) {
-        case ScoreType::Sum:
-            rule.sum = sumOf(reader);
-            return;
+        case ScoreType::Sum: rule.sum = sumOf(reader); return;
         case ScoreType::NormT:
-        case ScoreType::NormComponent:
-            rule.norm = normOf(reader, rule.type);
-            return;
-        case ScoreType::Multiple:
-            rule.factor = reader["factor"].number().value_or(1);
-            break;
+        case ScoreType::NormComponent: rule.norm = normOf(reader, rule.type); return;
+        case ScoreType::Multiple: rule.factor = reader["factor"].number().value_or(1); break;
         case ScoreType::Lookup:
             rule.tableFrom = static_cast<int>(reader["first"].integer().value_or(0));
             rule.table = numbersOf(byName(m_weights["tables"], reader["table_from"]));
             break;
         case ScoreType::Band:
             for (const JsonReader& band : reader["bands"].items())
-                rule.bands.push_back(
-                    {band["to"].number().value_or(0), band["id"].requiredText(), localText(band["label"])});
+                rule.bands.push_back({band["to"].number().value_or(0), band["id"].requiredText(), localText(band["label"])});
             break;
-        case ScoreType::Flag:
-            rule.flag = flagOf(reader);
-            break;
-        case ScoreType::Answer:
-            break;
+        case ScoreType::Flag: rule.flag = flagOf(reader); break;
+        case ScoreType::Answer: break;
         }
         if (!looksAtSomething)
             reader.problem(InstrumentJsonWords::tr("This score names neither an item nor an earlier score."));
@@ -156,8 +137,8 @@ private:
             sum.terms.push_back(termOf(reader, name, points));
         const JsonReader needless = reader["empty_is_zero_when"];
         if (!needless.isAbsent()) {
-            sum.needless = NeedlessWhen{
-                itemOf(needless["item"]), static_cast<int>(needless["answer"].integer().value_or(0)), {}};
+            sum.needless =
+                NeedlessWhen{itemOf(needless["item"]), static_cast<int>(needless["answer"].integer().value_or(0)), {}};
             for (const JsonReader& item : needless["items"].items())
                 sum.needless->items.push_back(itemOf(item));
         }
@@ -170,8 +151,7 @@ private:
         const InstrumentItem& item = m_instrument.items[term.item];
         term.points = numbersOf(points[name.toUtf8().constData()]);
         if (!term.points.empty() && static_cast<int>(term.points.size()) != item.max - item.min + 1)
-            reader.problem(
-                InstrumentJsonWords::tr("There must be points for every answer of “%1”.").arg(name));
+            reader.problem(InstrumentJsonWords::tr("There must be points for every answer of “%1”.").arg(name));
         return term;
     }
 
@@ -187,8 +167,8 @@ private:
         std::vector<NormTerm> terms;
         for (const QString& scale : component.value().toObject().keys()) {
             const auto place = m_instrument.scoreAt(reader["scales"].requiredText() + scale);
-            terms.push_back(term(found(component, place), scale.toUtf8(),
-                                 component[scale.toUtf8().constData()].number().value_or(0)));
+            terms.push_back(
+                term(found(component, place), scale.toUtf8(), component[scale.toUtf8().constData()].number().value_or(0)));
         }
         return terms;
     }
@@ -211,11 +191,10 @@ ChangeRule readChange(const JsonReader& reader, const ScoreReader& scores) {
 
 Error damaged(const Problems& problems) {
     const Problem& first = problems.list().first();
-    return {
-        ErrorKind::Format,
-        InstrumentJsonWords::tr("The instrument cannot be used. At %1: %2").arg(first.field, first.message),
-        {},
-        problems};
+    return {ErrorKind::Format,
+            InstrumentJsonWords::tr("The instrument cannot be used. At %1: %2").arg(first.field, first.message),
+            {},
+            problems};
 }
 
 } // namespace
@@ -252,8 +231,7 @@ Result<Instrument> instrumentFromJson(const QJsonObject& definition, const QJson
     for (const JsonReader& change : reader["change"].items())
         instrument.changes.append(readChange(change, scores));
     for (const JsonReader& rule : reader["safety"].items())
-        instrument.safety.append(
-            {scores.optionalItem(rule["item"]), scores.optionalScore(rule["of"]), flagOf(rule)});
+        instrument.safety.append({scores.optionalItem(rule["item"]), scores.optionalScore(rule["of"]), flagOf(rule)});
     if (problems.hasErrors())
         return damaged(problems);
     return instrument;

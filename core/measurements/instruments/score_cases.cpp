@@ -15,8 +15,7 @@ struct ScoreCasesWords {
 
 /// "SF-12 v1 standard (4-week), US 1990 weights" names SF12V1; an id names itself.
 QString instrumentOfFile(const QJsonObject& file) {
-    const QString text =
-        file.value(QLatin1String("meta")).toObject().value(QLatin1String("instrument")).toString();
+    const QString text = file.value(QLatin1String("meta")).toObject().value(QLatin1String("instrument")).toString();
     if (text.startsWith(QLatin1String("SF-12 v1")))
         return QStringLiteral("SF12V1");
     if (text.startsWith(QLatin1String("SF-12 v2")))
@@ -48,8 +47,7 @@ public:
         for (const Problem& problem : found.list())
             problems.append(problem.message);
         QJsonObject json{{QStringLiteral("id"), m_input.value(QLatin1String("id"))},
-                         {QStringLiteral("result"),
-                          scoringToJson(m_instrument, scoreAnswers(m_instrument, m_answers, sex))}};
+                         {QStringLiteral("result"), scoringToJson(m_instrument, scoreAnswers(m_instrument, m_answers, sex))}};
         if (!problems.isEmpty())
             json.insert(QStringLiteral("problems"), problems);
         return json;
@@ -67,9 +65,7 @@ private:
             fail(ScoreCasesWords::tr("“items” must be a list of answers or an object by item."));
         checkNames(items.toObject());
         for (qsizetype i = 0; i < m_instrument.items.size() && m_problem.isEmpty(); ++i)
-            readAnswer(items.isArray() ? items.toArray().at(i)
-                                       : items.toObject().value(m_instrument.items[i].id),
-                       i);
+            readAnswer(items.isArray() ? items.toArray().at(i) : items.toObject().value(m_instrument.items[i].id), i);
     }
 
     void checkNames(const QJsonObject& items) {

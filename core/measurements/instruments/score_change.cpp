@@ -15,8 +15,7 @@ ChangeDirection directionOf(BetterWhen better, double difference) {
         return ChangeDirection::Unchanged;
     if (better == BetterWhen::Neither)
         return ChangeDirection::Different;
-    return (difference > 0) == (better == BetterWhen::Higher) ? ChangeDirection::Better
-                                                              : ChangeDirection::Worse;
+    return (difference > 0) == (better == BetterWhen::Higher) ? ChangeDirection::Better : ChangeDirection::Worse;
 }
 
 void apply(const ChangeRule& rule, ScoreChange& change) {
@@ -31,8 +30,7 @@ void apply(const ChangeRule& rule, ScoreChange& change) {
         change.beyondError = moved > *rule.points;
         return;
     }
-    const ReliableChange reliable =
-        reliableChange(change.before, change.after, rule.deviation, rule.reliability);
+    const ReliableChange reliable = reliableChange(change.before, change.after, rule.deviation, rule.reliability);
     change.smallestDetectable = reliable.smallestDetectable;
     change.beyondError = reliable.verdict.value_or(Reliability::No) != Reliability::No;
 }
@@ -60,8 +58,7 @@ QList<ScoreChange> scoreChanges(const Instrument& instrument, const Scoring& bef
 
 QList<AnswerChange> answerChanges(const Instrument& instrument, const Answers& before, const Answers& after) {
     QList<AnswerChange> changes;
-    const size_t places =
-        std::min({before.size(), after.size(), static_cast<size_t>(instrument.items.size())});
+    const size_t places = std::min({before.size(), after.size(), static_cast<size_t>(instrument.items.size())});
     for (size_t i = 0; i < places; ++i) {
         if (before[i] && after[i] && *before[i] != *after[i])
             changes.append({static_cast<int>(i), *before[i], *after[i]});

@@ -14,10 +14,9 @@ struct ScoreChange {
     double before = 0;
     double after = 0;
     ChangeDirection direction = ChangeDirection::Unchanged;
-    bool beyondError =
-        false; ///< more than the measurement can err (|RCI| > 1.96, or the smallest detectable change)
-    bool meaningful = false; ///< at least the difference usually taken as worth noticing
-    bool errorKnown = false; ///< whether the measurement error of this score is known at all
+    bool beyondError = false; ///< more than the measurement can err (|RCI| > 1.96, or the smallest detectable change)
+    bool meaningful = false;  ///< at least the difference usually taken as worth noticing
+    bool errorKnown = false;  ///< whether the measurement error of this score is known at all
     std::optional<double> smallestDetectable = {}; ///< what `beyondError` needs
 };
 

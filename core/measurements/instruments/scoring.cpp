@@ -12,9 +12,7 @@ struct ScoringWords {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
 };
 
-bool isInRange(const InstrumentItem& item, int answer) {
-    return answer >= item.min && answer <= item.max;
-}
+bool isInRange(const InstrumentItem& item, int answer) { return answer >= item.min && answer <= item.max; }
 
 /// Works out one answer set, score after score.
 class Scorer {
@@ -35,8 +33,8 @@ public:
         m_result.values.reserve(static_cast<size_t>(m_instrument.scores.size()));
         for (const ScoreRule& rule : m_instrument.scores)
             m_result.values.push_back(valueOf(rule));
-        m_result.safetyTalk = std::any_of(
-            m_instrument.safety.begin(), m_instrument.safety.end(), [this](const SafetyRule& rule) {
+        m_result.safetyTalk =
+            std::any_of(m_instrument.safety.begin(), m_instrument.safety.end(), [this](const SafetyRule& rule) {
                 const auto flag = flagOf(rule.limit, seen(rule.item, rule.score));
                 return flag.value_or(false);
             });
@@ -56,35 +54,26 @@ private:
 
     ScoreValue valueOf(const ScoreRule& rule) const {
         switch (rule.type) {
-        case ScoreType::Answer:
-            return asValue(seen(rule.item, rule.score));
-        case ScoreType::Sum:
-            return asValue(sumOf(rule.sum));
-        case ScoreType::Multiple:
-            return asValue(multipleOf(rule));
-        case ScoreType::Lookup:
-            return asValue(lookedUp(rule));
-        case ScoreType::Band:
-            return bandValue(rule);
+        case ScoreType::Answer: return asValue(seen(rule.item, rule.score));
+        case ScoreType::Sum: return asValue(sumOf(rule.sum));
+        case ScoreType::Multiple: return asValue(multipleOf(rule));
+        case ScoreType::Lookup: return asValue(lookedUp(rule));
+        case ScoreType::Band: return bandValue(rule);
         case ScoreType::Flag: {
             const auto flag = flagOf(rule.flag, seen(rule.item, rule.score));
             return flag ? ScoreValue(*flag) : ScoreValue();
         }
         case ScoreType::NormT:
-        case ScoreType::NormComponent:
-            return asValue(normValue(rule.norm));
+        case ScoreType::NormComponent: return asValue(normValue(rule.norm));
         }
         return {};
     }
 
-    static ScoreValue asValue(std::optional<double> number) {
-        return number ? ScoreValue(*number) : ScoreValue();
-    }
+    static ScoreValue asValue(std::optional<double> number) { return number ? ScoreValue(*number) : ScoreValue(); }
 
     /// Left empty where an earlier answer makes the item needless; an answer out of range is not empty.
     bool isNeedless(const SumRule& rule, int item) const {
-        return rule.needless && !m_given[static_cast<size_t>(item)] &&
-               answer(rule.needless->item) == rule.needless->answer &&
+        return rule.needless && !m_given[static_cast<size_t>(item)] && answer(rule.needless->item) == rule.needless->answer &&
                std::count(rule.needless->items.begin(), rule.needless->items.end(), item) > 0;
     }
 
@@ -183,18 +172,16 @@ Scoring scoreAnswers(const Instrument& instrument, const Answers& answers, Sex s
 Problems checkAnswers(const Instrument& instrument, const Answers& answers) {
     Problems problems;
     if (answers.size() != static_cast<size_t>(instrument.items.size()))
-        problems.error(QStringLiteral("items"),
-                       ScoringWords::tr("%1: number of answers expected %2, given %3.")
-                           .arg(instrument.id)
-                           .arg(instrument.items.size())
-                           .arg(answers.size()));
+        problems.error(QStringLiteral("items"), ScoringWords::tr("%1: number of answers expected %2, given %3.")
+                                                    .arg(instrument.id)
+                                                    .arg(instrument.items.size())
+                                                    .arg(answers.size()));
     for (size_t i = 0; i < std::min(answers.size(), static_cast<size_t>(instrument.items.size())); ++i) {
         const InstrumentItem& item = instrument.items[static_cast<qsizetype>(i)];
         if (answers[i] && !isInRange(item, *answers[i]))
-            problems.error(item.id, ScoringWords::tr("Answer %1 must be a whole number from %2 to %3.")
-                                        .arg(i + 1)
-                                        .arg(item.min)
-                                        .arg(item.max));
+            problems.error(
+                item.id,
+                ScoringWords::tr("Answer %1 must be a whole number from %2 to %3.").arg(i + 1).arg(item.min).arg(item.max));
     }
     return problems;
 }

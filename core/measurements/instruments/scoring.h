@@ -22,9 +22,7 @@ struct Scoring {
     bool safetyTalk = false; ///< prompt the worker to talk about safety today; never shown to the citizen
 
     std::optional<double> number(int score) const;
-    bool isEmpty(int score) const {
-        return std::holds_alternative<std::monostate>(values[static_cast<size_t>(score)]);
-    }
+    bool isEmpty(int score) const { return std::holds_alternative<std::monostate>(values[static_cast<size_t>(score)]); }
 };
 
 /// Scores an answer set. An answer out of range counts as missing, as the reference does (see checkAnswers);

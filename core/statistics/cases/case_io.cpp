@@ -14,9 +14,7 @@ constexpr double largestCount = 10'000'000;
 constexpr double largestNumber = 1e12;
 constexpr double largestTotal = 100'000'000; // the search for hidden cells adds counts up
 
-QString sentence(const char* source, const char* key) {
-    return StatCasesWords::tr(source).arg(QLatin1String(key));
-}
+QString sentence(const char* source, const char* key) { return StatCasesWords::tr(source).arg(QLatin1String(key)); }
 
 } // namespace
 
@@ -61,9 +59,7 @@ std::optional<double> CaseReader::optionalNumber(const char* key) {
     return number(key);
 }
 
-double CaseReader::numberOr(const char* key, double other) {
-    return optionalNumber(key).value_or(other);
-}
+double CaseReader::numberOr(const char* key, double other) { return optionalNumber(key).value_or(other); }
 
 int CaseReader::countOf(const QJsonValue& value, const char* key) {
     const double number = value.toDouble(-1);
@@ -73,9 +69,7 @@ int CaseReader::countOf(const QJsonValue& value, const char* key) {
     return 0;
 }
 
-int CaseReader::count(const char* key) {
-    return countOf(value(key), key);
-}
+int CaseReader::count(const char* key) { return countOf(value(key), key); }
 
 std::optional<int> CaseReader::optionalCount(const char* key) {
     const QJsonValue found = m_input.value(QLatin1String(key));
@@ -95,11 +89,8 @@ Series CaseReader::series(const char* key) {
     Series result;
     for (const QJsonValue item : array(key)) {
         if (!item.isDouble() && !item.isNull())
-            fail(sentence(
-                QT_TRANSLATE_NOOP("StatCases", "“%1” must hold numbers, with null where one is missing."),
-                key));
-        result.push_back(item.isDouble() ? std::optional<double>(checked(item.toDouble(), key))
-                                         : std::nullopt);
+            fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” must hold numbers, with null where one is missing."), key));
+        result.push_back(item.isDouble() ? std::optional<double>(checked(item.toDouble(), key)) : std::nullopt);
     }
     return result;
 }
@@ -130,12 +121,10 @@ std::vector<std::vector<int>> CaseReader::countTable(const char* key) {
             total += counts.emplace_back(countOf(item, key));
         table.push_back(std::move(counts));
         if (table.back().empty() || table.back().size() != table.front().size())
-            fail(sentence(QT_TRANSLATE_NOOP("StatCases", "Every row of “%1” must have equally many cells."),
-                          key));
+            fail(sentence(QT_TRANSLATE_NOOP("StatCases", "Every row of “%1” must have equally many cells."), key));
     }
     if (total > largestTotal)
-        fail(sentence(QT_TRANSLATE_NOOP("StatCases", "The counts of “%1” add up to more than 100,000,000."),
-                      key));
+        fail(sentence(QT_TRANSLATE_NOOP("StatCases", "The counts of “%1” add up to more than 100,000,000."), key));
     if (table.empty())
         fail(sentence(QT_TRANSLATE_NOOP("StatCases", "“%1” has no rows."), key));
     return table;
@@ -143,8 +132,7 @@ std::vector<std::vector<int>> CaseReader::countTable(const char* key) {
 
 void CaseReader::sameLength(const char* first, size_t firstLength, const char* second, size_t secondLength) {
     if (firstLength != secondLength)
-        fail(StatCasesWords::tr("“%1” and “%2” must be equally long.")
-                 .arg(QLatin1String(first), QLatin1String(second)));
+        fail(StatCasesWords::tr("“%1” and “%2” must be equally long.").arg(QLatin1String(first), QLatin1String(second)));
 }
 
 QJsonValue toJson(double value) {
@@ -155,13 +143,9 @@ QJsonValue toJson(double value) {
     return value;
 }
 
-QJsonValue toJson(const std::optional<double>& value) {
-    return value ? toJson(*value) : QJsonValue(QJsonValue::Null);
-}
+QJsonValue toJson(const std::optional<double>& value) { return value ? toJson(*value) : QJsonValue(QJsonValue::Null); }
 
-QJsonValue toJson(const std::optional<int>& value) {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
+QJsonValue toJson(const std::optional<int>& value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
 
 QJsonArray toJson(const Series& values) {
     QJsonArray array;
@@ -170,8 +154,7 @@ QJsonArray toJson(const Series& values) {
     return array;
 }
 
-void putInterval(QJsonObject& object, const QString& lowKey, const QString& highKey,
-                 const std::optional<Interval>& interval) {
+void putInterval(QJsonObject& object, const QString& lowKey, const QString& highKey, const std::optional<Interval>& interval) {
     object.insert(lowKey, interval ? toJson(interval->low) : QJsonValue(QJsonValue::Null));
     object.insert(highKey, interval ? toJson(interval->high) : QJsonValue(QJsonValue::Null));
 }

@@ -51,7 +51,6 @@ QJsonValue toJson(const std::optional<double>& value);
 QJsonValue toJson(const std::optional<int>& value);
 QJsonArray toJson(const Series& values);
 /// Puts both ends of an interval, null when there is none.
-void putInterval(QJsonObject& object, const QString& lowKey, const QString& highKey,
-                 const std::optional<Interval>& interval);
+void putInterval(QJsonObject& object, const QString& lowKey, const QString& highKey, const std::optional<Interval>& interval);
 
 } // namespace brobygger

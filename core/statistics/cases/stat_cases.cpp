@@ -32,8 +32,8 @@ QStringList statKindNames() {
 
 Result<QJsonObject> statCases(const QString& kind, const QJsonObject& file) {
     const auto kinds = allKinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&kind](const StatKind& one) { return kind == QLatin1String(one.name); });
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&kind](const StatKind& one) { return kind == QLatin1String(one.name); });
     if (found == kinds.end()) {
         return Error{ErrorKind::Invalid, StatCasesWords::tr("There is no statistic “%1”. There are: %2.")
                                              .arg(kind, statKindNames().join(QStringLiteral(", ")))};
@@ -52,8 +52,8 @@ Result<QJsonObject> statCases(const QString& kind, const QJsonObject& file) {
         const QJsonObject result = found->solve(reader);
         if (reader.problem())
             return broken(id, *reader.problem());
-        answers.append(QJsonObject{{QStringLiteral("id"), input.value(QLatin1String("id"))},
-                                   {QStringLiteral("result"), result}});
+        answers.append(
+            QJsonObject{{QStringLiteral("id"), input.value(QLatin1String("id"))}, {QStringLiteral("result"), result}});
     }
     return QJsonObject{{QStringLiteral("cases"), answers}};
 }

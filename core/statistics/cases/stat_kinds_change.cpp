@@ -15,16 +15,11 @@ namespace {
 
 QString statusName(PairedStatus status) {
     switch (status) {
-    case PairedStatus::Ok:
-        return QStringLiteral("ok");
-    case PairedStatus::NoPairs:
-        return QStringLiteral("no_pairs");
-    case PairedStatus::OnePair:
-        return QStringLiteral("one_pair");
-    case PairedStatus::ConstantDifference:
-        return QStringLiteral("constant_differences");
-    case PairedStatus::NoChange:
-        return QStringLiteral("all_differences_zero");
+    case PairedStatus::Ok: return QStringLiteral("ok");
+    case PairedStatus::NoPairs: return QStringLiteral("no_pairs");
+    case PairedStatus::OnePair: return QStringLiteral("one_pair");
+    case PairedStatus::ConstantDifference: return QStringLiteral("constant_differences");
+    case PairedStatus::NoChange: return QStringLiteral("all_differences_zero");
     }
     return {};
 }
@@ -79,8 +74,8 @@ QJsonObject paired(CaseReader& reader) {
 }
 
 QJsonObject mcnemarCase(CaseReader& reader) {
-    const McNemar test = mcNemar(
-        {reader.count("yes_yes"), reader.count("yes_no"), reader.count("no_yes"), reader.count("no_no")});
+    const McNemar test =
+        mcNemar({reader.count("yes_yes"), reader.count("yes_no"), reader.count("no_yes"), reader.count("no_no")});
     QJsonObject result{{QStringLiteral("n"), test.persons},
                        {QStringLiteral("discordant"), test.discordant},
                        {QStringLiteral("p_exact"), toJson(test.pExact)},
@@ -111,8 +106,8 @@ QJsonObject rci(CaseReader& reader) {
 }
 
 QJsonObject panel(CaseReader& reader) {
-    const Series sides[] = {reader.series("treated_pre"), reader.series("treated_post"),
-                            reader.series("control_pre"), reader.series("control_post")};
+    const Series sides[] = {reader.series("treated_pre"), reader.series("treated_post"), reader.series("control_pre"),
+                            reader.series("control_post")};
     reader.sameLength("treated_pre", sides[0].size(), "treated_post", sides[1].size());
     reader.sameLength("control_pre", sides[2].size(), "control_post", sides[3].size());
     const PanelDifference found = panelDifference(sides[0], sides[1], sides[2], sides[3]);
@@ -129,8 +124,7 @@ QJsonObject panel(CaseReader& reader) {
 
 void needFour(CaseReader& reader, size_t first, size_t second) {
     if (first != 4 || second != 4)
-        reader.fail(StatCasesWords::tr(
-            "There must be four cells: treated before and after, control before and after."));
+        reader.fail(StatCasesWords::tr("There must be four cells: treated before and after, control before and after."));
 }
 
 QJsonObject summary(CaseReader& reader) {
@@ -184,8 +178,7 @@ QJsonObject did(CaseReader& reader) {
 QJsonObject remainingJson(double time, const std::optional<Remaining>& remaining) {
     QJsonObject json{{QStringLiteral("time"), time},
                      {QStringLiteral("surv"), remaining ? toJson(remaining->share) : QJsonValue()}};
-    putInterval(json, QStringLiteral("low"), QStringLiteral("high"),
-                remaining ? remaining->interval : std::nullopt);
+    putInterval(json, QStringLiteral("low"), QStringLiteral("high"), remaining ? remaining->interval : std::nullopt);
     return json;
 }
 

@@ -7,9 +7,8 @@ namespace brobygger {
 namespace {
 
 QJsonObject cost(CaseReader& reader) {
-    const CostFigures figures =
-        costFigures({reader.count("n_started"), reader.count("n_completed"), reader.number("unit"),
-                     reader.numberOr("fixed", 0), reader.numberOr("benefit", 0)});
+    const CostFigures figures = costFigures({reader.count("n_started"), reader.count("n_completed"), reader.number("unit"),
+                                             reader.numberOr("fixed", 0), reader.numberOr("benefit", 0)});
     return {{QStringLiteral("total_cost"), toJson(figures.total)},
             {QStringLiteral("cost_per_started"), toJson(figures.perStarted)},
             {QStringLiteral("cost_per_completed"), toJson(figures.perCompleted)},
@@ -19,17 +18,16 @@ QJsonObject cost(CaseReader& reader) {
 }
 
 QJsonObject costPerCapita(CaseReader& reader) {
-    const PerCapita figures = perCapitaCost({reader.number("total_before"), reader.number("total_after"),
-                                             reader.count("n_citizens"), reader.number("months_before"),
-                                             reader.number("months_after")});
+    const PerCapita figures =
+        perCapitaCost({reader.number("total_before"), reader.number("total_after"), reader.count("n_citizens"),
+                       reader.number("months_before"), reader.number("months_after")});
     return {{QStringLiteral("per_capita_month_before"), toJson(figures.before)},
             {QStringLiteral("per_capita_month_after"), toJson(figures.after)},
             {QStringLiteral("change_pct"), toJson(figures.changePercent)}};
 }
 
 QJsonObject npv(CaseReader& reader) {
-    return {
-        {QStringLiteral("npv"), toJson(netPresentValue(reader.numbers("cashflow"), reader.number("rate")))}};
+    return {{QStringLiteral("npv"), toJson(netPresentValue(reader.numbers("cashflow"), reader.number("rate")))}};
 }
 
 QJsonObject qaly(CaseReader& reader) {
@@ -42,8 +40,7 @@ QJsonObject qaly(CaseReader& reader) {
 } // namespace
 
 const std::vector<StatKind>& costKinds() {
-    static const std::vector<StatKind> kinds{
-        {"cost", cost}, {"cost_per_capita", costPerCapita}, {"npv", npv}, {"qaly", qaly}};
+    static const std::vector<StatKind> kinds{{"cost", cost}, {"cost_per_capita", costPerCapita}, {"npv", npv}, {"qaly", qaly}};
     return kinds;
 }
 

@@ -45,12 +45,10 @@ QJsonObject disclosure(CaseReader& reader) {
     const Suppression answer = suppressTable(table, threshold);
     QJsonObject intervals;
     for (const auto& cell : answer.hidden)
-        intervals.insert(QStringLiteral("%1,%2").arg(cell.at.row).arg(cell.at.column),
-                         QJsonArray{cell.low, cell.high});
-    return {
-        {QStringLiteral("primary"), positionsJson(answer.primary)},
-        {QStringLiteral("secondary"), answer.totalsOnly() ? QJsonValue() : positionsJson(*answer.secondary)},
-        {QStringLiteral("intervals"), answer.totalsOnly() ? QJsonValue() : QJsonValue(intervals)}};
+        intervals.insert(QStringLiteral("%1,%2").arg(cell.at.row).arg(cell.at.column), QJsonArray{cell.low, cell.high});
+    return {{QStringLiteral("primary"), positionsJson(answer.primary)},
+            {QStringLiteral("secondary"), answer.totalsOnly() ? QJsonValue() : positionsJson(*answer.secondary)},
+            {QStringLiteral("intervals"), answer.totalsOnly() ? QJsonValue() : QJsonValue(intervals)}};
 }
 
 QString knownText(const QJsonValue& value) {
@@ -59,8 +57,8 @@ QString knownText(const QJsonValue& value) {
 
 enum class Generalisation { None, AgeBand };
 
-std::vector<AnonymityRow> anonymityRows(const QJsonArray& rows, const QStringList& known,
-                                        const QString& sensitive, Generalisation generalisation) {
+std::vector<AnonymityRow> anonymityRows(const QJsonArray& rows, const QStringList& known, const QString& sensitive,
+                                        Generalisation generalisation) {
     std::vector<AnonymityRow> result;
     for (const QJsonValue item : rows) {
         const QJsonObject row = item.toObject();

@@ -15,8 +15,7 @@ std::pair<int, int> outOf(CaseReader& reader, const char* part, const char* whol
     const int x = reader.count(part);
     const int n = reader.count(whole);
     if (x > n)
-        reader.fail(StatCasesWords::tr("“%1” cannot be larger than “%2”.")
-                        .arg(QLatin1String(part), QLatin1String(whole)));
+        reader.fail(StatCasesWords::tr("“%1” cannot be larger than “%2”.").arg(QLatin1String(part), QLatin1String(whole)));
     return {x, n};
 }
 
@@ -24,8 +23,7 @@ QJsonObject wilsonCase(CaseReader& reader) {
     const auto [x, n] = outOf(reader, "x", "n");
     QJsonObject result{{QStringLiteral("p"), toJson(share(x, n))}};
     putInterval(result, QStringLiteral("wilson_low"), QStringLiteral("wilson_high"), wilson(x, n));
-    putInterval(result, QStringLiteral("wilson_cc_low"), QStringLiteral("wilson_cc_high"),
-                wilsonCorrected(x, n));
+    putInterval(result, QStringLiteral("wilson_cc_low"), QStringLiteral("wilson_cc_high"), wilsonCorrected(x, n));
     putInterval(result, QStringLiteral("cp_low"), QStringLiteral("cp_high"), clopperPearson(x, n));
     return result;
 }
@@ -52,8 +50,7 @@ QJsonObject poissonRate(CaseReader& reader) {
     const int events = reader.count("events");
     const auto rate = eventRate(events, exposureOf(reader, "exposure"));
     QJsonObject result{{QStringLiteral("rate"), rate ? toJson(rate->rate) : QJsonValue()}};
-    putInterval(result, QStringLiteral("low"), QStringLiteral("high"),
-                rate ? std::optional(rate->interval) : std::nullopt);
+    putInterval(result, QStringLiteral("low"), QStringLiteral("high"), rate ? std::optional(rate->interval) : std::nullopt);
     return result;
 }
 
@@ -63,8 +60,7 @@ QJsonObject rateRatioCase(CaseReader& reader) {
     const auto ratio = rateRatio(after, before);
     QJsonObject result{{QStringLiteral("ratio"), ratio ? toJson(ratio->ratio) : QJsonValue()},
                        {QStringLiteral("p"), ratio ? toJson(ratio->p) : QJsonValue()}};
-    putInterval(result, QStringLiteral("low"), QStringLiteral("high"),
-                ratio ? std::optional(ratio->interval) : std::nullopt);
+    putInterval(result, QStringLiteral("low"), QStringLiteral("high"), ratio ? std::optional(ratio->interval) : std::nullopt);
     return result;
 }
 
@@ -85,14 +81,11 @@ QJsonObject noshowShrinkCase(CaseReader& reader) {
     const auto [x, n] = outOf(reader, "no_shows", "appointments");
     const NoShowPrior prior{reader.number("prior_mean"), reader.number("prior_strength")};
     if (prior.mean < 0 || prior.mean > 1 || prior.strength < 0)
-        reader.fail(StatCasesWords::tr(
-            "“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative."));
+        reader.fail(StatCasesWords::tr("“prior_mean” must lie between 0 and 1, and “prior_strength” cannot be negative."));
     const auto rate = shrunkenNoShow(x, n, prior);
-    QJsonObject result{
-        {QStringLiteral("estimate"), rate ? toJson(rate->estimate) : QJsonValue()},
-        {QStringLiteral("weight_on_own_history"), rate ? toJson(rate->weightOnOwnHistory) : QJsonValue()}};
-    putInterval(result, QStringLiteral("low90"), QStringLiteral("high90"),
-                rate ? rate->ninety : std::nullopt);
+    QJsonObject result{{QStringLiteral("estimate"), rate ? toJson(rate->estimate) : QJsonValue()},
+                       {QStringLiteral("weight_on_own_history"), rate ? toJson(rate->weightOnOwnHistory) : QJsonValue()}};
+    putInterval(result, QStringLiteral("low90"), QStringLiteral("high90"), rate ? rate->ninety : std::nullopt);
     return result;
 }
 

@@ -30,40 +30,26 @@ QJsonObject runchart(CaseReader& reader) {
 /// The words of NHS "Making Data Count".
 QString ruleName(PointRule rule) {
     switch (rule) {
-    case PointRule::CommonCause:
-        return QStringLiteral("Common Cause");
-    case PointRule::AboveLimit:
-        return QStringLiteral("Above UCL");
-    case PointRule::BelowLimit:
-        return QStringLiteral("Below LCL");
-    case PointRule::TrendUp:
-        return QStringLiteral("7 Point Trend (Increasing)");
-    case PointRule::TrendDown:
-        return QStringLiteral("7 Point Trend (Decreasing)");
-    case PointRule::TwoOfThreeAbove:
-        return QStringLiteral("2 in 3 Above CL");
-    case PointRule::TwoOfThreeBelow:
-        return QStringLiteral("2 in 3 Below CL");
-    case PointRule::SevenAbove:
-        return QStringLiteral("7 Points Above CL");
-    case PointRule::SevenBelow:
-        return QStringLiteral("7 Points Below CL");
+    case PointRule::CommonCause: return QStringLiteral("Common Cause");
+    case PointRule::AboveLimit: return QStringLiteral("Above UCL");
+    case PointRule::BelowLimit: return QStringLiteral("Below LCL");
+    case PointRule::TrendUp: return QStringLiteral("7 Point Trend (Increasing)");
+    case PointRule::TrendDown: return QStringLiteral("7 Point Trend (Decreasing)");
+    case PointRule::TwoOfThreeAbove: return QStringLiteral("2 in 3 Above CL");
+    case PointRule::TwoOfThreeBelow: return QStringLiteral("2 in 3 Below CL");
+    case PointRule::SevenAbove: return QStringLiteral("7 Points Above CL");
+    case PointRule::SevenBelow: return QStringLiteral("7 Points Below CL");
     }
     return {};
 }
 
 QString meaningName(PointMeaning meaning) {
     switch (meaning) {
-    case PointMeaning::CommonCause:
-        return QStringLiteral("common_cause");
-    case PointMeaning::Improvement:
-        return QStringLiteral("special_cause_improvement");
-    case PointMeaning::Concern:
-        return QStringLiteral("special_cause_concern");
-    case PointMeaning::NeutralHigh:
-        return QStringLiteral("special_cause_neutral_high");
-    case PointMeaning::NeutralLow:
-        return QStringLiteral("special_cause_neutral_low");
+    case PointMeaning::CommonCause: return QStringLiteral("common_cause");
+    case PointMeaning::Improvement: return QStringLiteral("special_cause_improvement");
+    case PointMeaning::Concern: return QStringLiteral("special_cause_concern");
+    case PointMeaning::NeutralHigh: return QStringLiteral("special_cause_neutral_high");
+    case PointMeaning::NeutralLow: return QStringLiteral("special_cause_neutral_low");
     }
     return {};
 }
@@ -115,14 +101,13 @@ QJsonObject chartJson(const ControlChart& chart) {
         upper.append(chart.limits[i] ? toJson(chart.limits[i]->high) : QJsonValue());
         outside.append(static_cast<bool>(chart.outside[i]));
     }
-    return {
-        {QStringLiteral("centre"), toJson(chart.centre)},
-        {QStringLiteral("lower"), lower},
-        {QStringLiteral("upper"), upper},
-        {QStringLiteral("outside"), outside},
-        {QStringLiteral("runs"), QJsonObject{{QStringLiteral("longest_run"), toJson(chart.runs.longestRun)},
-                                             {QStringLiteral("crossings"), toJson(chart.runs.crossings)},
-                                             {QStringLiteral("signal"), chart.runs.signal}}}};
+    return {{QStringLiteral("centre"), toJson(chart.centre)},
+            {QStringLiteral("lower"), lower},
+            {QStringLiteral("upper"), upper},
+            {QStringLiteral("outside"), outside},
+            {QStringLiteral("runs"), QJsonObject{{QStringLiteral("longest_run"), toJson(chart.runs.longestRun)},
+                                                 {QStringLiteral("crossings"), toJson(chart.runs.crossings)},
+                                                 {QStringLiteral("signal"), chart.runs.signal}}}};
 }
 
 std::vector<PeriodCount> periodsOf(CaseReader& reader, const char* eventsKey, const char* baseKey) {
@@ -132,8 +117,8 @@ std::vector<PeriodCount> periodsOf(CaseReader& reader, const char* eventsKey, co
     std::vector<PeriodCount> periods;
     for (size_t i = 0; i < std::min(events.size(), base.size()); ++i) {
         if (events[i] < 0 || base[i] < 0)
-            reader.fail(StatCasesWords::tr("“%1” and “%2” cannot be negative.")
-                            .arg(QLatin1String(eventsKey), QLatin1String(baseKey)));
+            reader.fail(
+                StatCasesWords::tr("“%1” and “%2” cannot be negative.").arg(QLatin1String(eventsKey), QLatin1String(baseKey)));
         periods.push_back({events[i], base[i]});
     }
     return periods;
@@ -161,8 +146,7 @@ QJsonObject spcU(CaseReader& reader) {
 } // namespace
 
 const std::vector<StatKind>& seriesKinds() {
-    static const std::vector<StatKind> kinds{
-        {"runchart", runchart}, {"xmr", xmrCase}, {"spc_p", spcP}, {"spc_u", spcU}};
+    static const std::vector<StatKind> kinds{{"runchart", runchart}, {"xmr", xmrCase}, {"spc_p", spcP}, {"spc_u", spcU}};
     return kinds;
 }
 

@@ -29,16 +29,14 @@ std::optional<PanelDifference::Test> welch(const Sample& treated, const Sample& 
     const double degrees = (a + b) * (a + b) / (a * a / (treated.count - 1) + b * b / (control.count - 1));
     const double estimate = treated.mean - control.mean;
     const double reach = distributions::studentQuantile(0.975, degrees) * error;
-    return PanelDifference::Test{error,
-                                 degrees,
-                                 {estimate - reach, estimate + reach},
-                                 distributions::studentTwoSided(estimate / error, degrees)};
+    return PanelDifference::Test{
+        error, degrees, {estimate - reach, estimate + reach}, distributions::studentTwoSided(estimate / error, degrees)};
 }
 
 } // namespace
 
-PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter,
-                                const Series& controlBefore, const Series& controlAfter) {
+PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter, const Series& controlBefore,
+                                const Series& controlAfter) {
     const Sample treated = changes(treatedBefore, treatedAfter);
     const Sample control = changes(controlBefore, controlAfter);
     PanelDifference result;
@@ -51,9 +49,9 @@ PanelDifference panelDifference(const Series& treatedBefore, const Series& treat
     if (!result.test)
         return result;
     const int degrees = treated.count + control.count - 2;
-    const double variance = (std::pow(*treated.deviation, 2) * (treated.count - 1) +
-                             std::pow(*control.deviation, 2) * (control.count - 1)) /
-                            degrees;
+    const double variance =
+        (std::pow(*treated.deviation, 2) * (treated.count - 1) + std::pow(*control.deviation, 2) * (control.count - 1)) /
+        degrees;
     result.pooledError = std::sqrt(variance * (1.0 / treated.count + 1.0 / control.count));
     result.pooledDegrees = degrees;
     return result;
@@ -61,8 +59,7 @@ PanelDifference panelDifference(const Series& treatedBefore, const Series& treat
 
 SummaryDifference summaryDifference(const std::array<CellSummary, 4>& cells) {
     SummaryDifference result;
-    if (std::any_of(cells.begin(), cells.end(),
-                    [](const CellSummary& cell) { return !cell.mean || cell.count < 1; }))
+    if (std::any_of(cells.begin(), cells.end(), [](const CellSummary& cell) { return !cell.mean || cell.count < 1; }))
         return result;
     const double estimate = (*cells[1].mean - *cells[0].mean) - (*cells[3].mean - *cells[2].mean);
     result.estimate = estimate;
@@ -76,15 +73,14 @@ SummaryDifference summaryDifference(const std::array<CellSummary, 4>& cells) {
         return result;
     const double error = std::sqrt(variance);
     const double reach = distributions::z95() * error;
-    result.test = SummaryDifference::Test{
-        error, {estimate - reach, estimate + reach}, distributions::normalTwoSided(estimate / error)};
+    result.test =
+        SummaryDifference::Test{error, {estimate - reach, estimate + reach}, distributions::normalTwoSided(estimate / error)};
     return result;
 }
 
 RatioOfRatios ratioOfRatios(const std::array<CellCount, 4>& cells) {
     RatioOfRatios result;
-    if (std::any_of(cells.begin(), cells.end(),
-                    [](const CellCount& cell) { return !(cell.exposure > 0) || cell.events < 0; }))
+    if (std::any_of(cells.begin(), cells.end(), [](const CellCount& cell) { return !(cell.exposure > 0) || cell.events < 0; }))
         return result;
     const auto rate = [&cells](size_t cell) { return cells[cell].events / cells[cell].exposure; };
     const double ratio = (rate(1) / rate(0)) / (rate(3) / rate(2));

@@ -25,8 +25,8 @@ struct PanelDifference {
 };
 
 /// Pairs with a missing side are left out.
-PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter,
-                                const Series& controlBefore, const Series& controlAfter);
+PanelDifference panelDifference(const Series& treatedBefore, const Series& treatedAfter, const Series& controlBefore,
+                                const Series& controlAfter);
 
 /// Four groups, always in the order treated before, treated after, control before, control after.
 struct CellSummary {

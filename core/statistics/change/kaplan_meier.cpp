@@ -47,8 +47,7 @@ std::optional<Interval> logLogInterval(double share, double sum) {
 } // namespace
 
 KaplanMeier kaplanMeier(std::vector<FollowUp> persons) {
-    std::sort(persons.begin(), persons.end(),
-              [](const FollowUp& a, const FollowUp& b) { return a.time < b.time; });
+    std::sort(persons.begin(), persons.end(), [](const FollowUp& a, const FollowUp& b) { return a.time < b.time; });
     KaplanMeier result;
     result.persons = static_cast<int>(persons.size());
     double share = 1;

@@ -33,8 +33,7 @@ struct KaplanMeierStep {
 struct KaplanMeier {
     int persons = 0;
     std::vector<KaplanMeierStep> steps;
-    std::optional<double>
-        median; ///< first time with S ≤ ½; the middle of the flat part when S is exactly ½, as in R
+    std::optional<double> median; ///< first time with S ≤ ½; the middle of the flat part when S is exactly ½, as in R
     std::optional<double> medianLow;
     std::optional<double> medianHigh;
 

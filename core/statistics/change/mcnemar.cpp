@@ -28,9 +28,7 @@ double correctedPhi(const PairedCounts& c, double n) {
     return numerator / std::sqrt(margins);
 }
 
-double squareAndAdd(double x, double y, double phi) {
-    return std::sqrt(std::max(0.0, x * x - 2 * phi * x * y + y * y));
-}
+double squareAndAdd(double x, double y, double phi) { return std::sqrt(std::max(0.0, x * x - 2 * phi * x * y + y * y)); }
 
 void testChange(const PairedCounts& counts, McNemar& result) {
     const int smaller = std::min(counts.yesNo, counts.noYes);
@@ -43,8 +41,8 @@ void testChange(const PairedCounts& counts, McNemar& result) {
     const double distance = std::max(0, std::abs(counts.yesNo - counts.noYes) - 1);
     result.chiSquared = distance * distance / result.discordant;
     result.pChiSquared = distributions::chiSquaredUpper(*result.chiSquared, 1);
-    result.ratio = counts.noYes > 0 ? static_cast<double>(counts.yesNo) / counts.noYes
-                                    : std::numeric_limits<double>::infinity();
+    result.ratio =
+        counts.noYes > 0 ? static_cast<double>(counts.yesNo) / counts.noYes : std::numeric_limits<double>::infinity();
 }
 
 } // namespace

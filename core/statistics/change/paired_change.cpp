@@ -38,8 +38,8 @@ PairedStatus statusOf(const std::vector<double>& differences) {
         return PairedStatus::NoChange;
     if (differences.size() == 1)
         return PairedStatus::OnePair;
-    const bool constant = std::adjacent_find(differences.begin(), differences.end(), std::not_equal_to<>()) ==
-                          differences.end();
+    const bool constant =
+        std::adjacent_find(differences.begin(), differences.end(), std::not_equal_to<>()) == differences.end();
     return constant ? PairedStatus::ConstantDifference : PairedStatus::Ok;
 }
 
@@ -48,10 +48,7 @@ PairedTest studentTest(const Sample& differences) {
     const int degrees = differences.count - 1;
     const double t = differences.mean / error;
     const double reach = distributions::studentQuantile(0.975, degrees) * error;
-    return {t,
-            degrees,
-            distributions::studentTwoSided(t, degrees),
-            {differences.mean - reach, differences.mean + reach}};
+    return {t, degrees, distributions::studentTwoSided(t, degrees), {differences.mean - reach, differences.mean + reach}};
 }
 
 EffectSizes effectSizes(const Sample& differences, const PairedTest& test) {

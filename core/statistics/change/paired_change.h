@@ -17,9 +17,9 @@ enum class PairedStatus {
 
 /// Effect sizes of paired differences; standardised, without unit.
 struct EffectSizes {
-    double dz = 0;                 ///< d̄/s of the differences, which is also the standardised response mean
-    double hedgesG = 0;            ///< J·dz with J = Γ(df/2)/(√(df/2)·Γ((df−1)/2)); 0 for two pairs
-    double hedgesGApproximate = 0; ///< with J ≈ 1 − 3/(4df − 1)
+    double dz = 0;                    ///< d̄/s of the differences, which is also the standardised response mean
+    double hedgesG = 0;               ///< J·dz with J = Γ(df/2)/(√(df/2)·Γ((df−1)/2)); 0 for two pairs
+    double hedgesGApproximate = 0;    ///< with J ≈ 1 − 3/(4df − 1)
     std::optional<Interval> interval; ///< 95 % of dz by the noncentral t; none below three pairs
 };
 

@@ -5,8 +5,7 @@
 
 namespace brobygger {
 
-ReliableChange reliableChange(std::optional<double> before, std::optional<double> after, double deviation,
-                              double reliability) {
+ReliableChange reliableChange(std::optional<double> before, std::optional<double> after, double deviation, double reliability) {
     constexpr double twoSided = 1.96;
     ReliableChange result;
     if (!(deviation >= 0) || !(reliability <= 1))
@@ -20,9 +19,7 @@ ReliableChange reliableChange(std::optional<double> before, std::optional<double
     result.differenceError = difference;
     result.smallestDetectable = twoSided * difference;
     result.index = index;
-    result.verdict = std::abs(index) <= twoSided ? Reliability::No
-                     : index > 0                 ? Reliability::Up
-                                                 : Reliability::Down;
+    result.verdict = std::abs(index) <= twoSided ? Reliability::No : index > 0 ? Reliability::Up : Reliability::Down;
     return result;
 }
 

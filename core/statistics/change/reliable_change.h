@@ -18,7 +18,6 @@ struct ReliableChange {
     std::optional<double> smallestDetectable; ///< 1.96·S_diff, the 95 % minimal detectable change
 };
 
-ReliableChange reliableChange(std::optional<double> before, std::optional<double> after, double deviation,
-                              double reliability);
+ReliableChange reliableChange(std::optional<double> before, std::optional<double> after, double deviation, double reliability);
 
 } // namespace brobygger

@@ -24,8 +24,7 @@ Ranks ranksOf(const std::vector<double>& nonZero) {
     std::vector<size_t> order(nonZero.size());
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::sort(order.begin(), order.end(),
-              [&](size_t a, size_t b) { return std::abs(nonZero[a]) < std::abs(nonZero[b]); });
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return std::abs(nonZero[a]) < std::abs(nonZero[b]); });
     Ranks ranks{std::vector<int>(nonZero.size()), 0};
     for (size_t first = 0; first < order.size();) {
         size_t end = first + 1;
@@ -87,8 +86,7 @@ std::optional<double> hodgesLehmann(const std::vector<double>& differences) {
 Wilcoxon wilcoxon(const std::vector<double>& differences) {
     Wilcoxon result;
     std::vector<double> nonZero;
-    std::copy_if(differences.begin(), differences.end(), std::back_inserter(nonZero),
-                 [](double d) { return d != 0; });
+    std::copy_if(differences.begin(), differences.end(), std::back_inserter(nonZero), [](double d) { return d != 0; });
     result.nonZero = static_cast<int>(nonZero.size());
     result.hasZeros = nonZero.size() < differences.size();
     result.hodgesLehmann = hodgesLehmann(differences);

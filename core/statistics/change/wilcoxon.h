@@ -13,12 +13,11 @@ struct Wilcoxon {
     std::optional<double> v;
     bool hasTies = false;
     bool hasZeros = false;
-    std::optional<double> pExact; ///< as R gives it: without ties and zeros, fewer than 50 differences
+    std::optional<double> pExact;           ///< as R gives it: without ties and zeros, fewer than 50 differences
     std::optional<double> pNormalCorrected; ///< normal approximation with continuity correction
     std::optional<double> pNormal;          ///< without it
-    std::optional<double> pExactMidrank; ///< permutation distribution of the mid-ranks, up to 60 differences
-    std::optional<double>
-        hodgesLehmann; ///< median of the Walsh averages, zeros kept; up to 3,000 differences
+    std::optional<double> pExactMidrank;    ///< permutation distribution of the mid-ranks, up to 60 differences
+    std::optional<double> hodgesLehmann;    ///< median of the Walsh averages, zeros kept; up to 3,000 differences
 
     /// The p-value to show: exact while there is one.
     std::optional<double> p() const { return pExactMidrank ? pExactMidrank : pNormalCorrected; }

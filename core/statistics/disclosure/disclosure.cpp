@@ -31,9 +31,7 @@ std::vector<HiddenCell> intervalsOf(const HiddenCellFlow& flow, const std::vecto
 
 } // namespace
 
-bool isSmall(int count, int threshold) {
-    return count > 0 && count < threshold;
-}
+bool isSmall(int count, int threshold) { return count > 0 && count < threshold; }
 
 bool Suppression::hides(int row, int column) const {
     return totalsOnly() || std::any_of(hidden.begin(), hidden.end(), [&](const HiddenCell& cell) {

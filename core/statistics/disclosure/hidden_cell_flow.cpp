@@ -107,8 +107,7 @@ struct HiddenCellFlow::Network {
                 for (int to = firstAcross(from); to < endAcross(from); ++to) {
                     const size_t cell = cellBetween(from, to);
                     const bool open = room(from, to) > 0;
-                    const bool openable =
-                        !hidden[cell] && allowed[cell] && (from < to || table.m_values[cell] > 0);
+                    const bool openable = !hidden[cell] && allowed[cell] && (from < to || table.m_values[cell] > 0);
                     if (price[static_cast<size_t>(from)] >= never || (!open && !openable))
                         continue;
                     const long long step = open ? 0 : oneCell + table.m_values[cell];
@@ -172,9 +171,8 @@ HiddenCellFlow::Shortage HiddenCellFlow::shortage(std::span<const char> hidden, 
     return result;
 }
 
-std::optional<std::vector<int>> HiddenCellFlow::cheapestHelp(std::span<const char> hidden,
-                                                             std::span<const char> allowed, int cell,
-                                                             int enough) const {
+std::optional<std::vector<int>> HiddenCellFlow::cheapestHelp(std::span<const char> hidden, std::span<const char> allowed,
+                                                             int cell, int enough) const {
     const int source = m_rows + cell % m_columns;
     const int target = cell / m_columns;
     Network network(*this, hidden, cell);

@@ -35,8 +35,8 @@ public:
 
     /// The shown cells (of those `allowed`) that are cheapest to hide so that `cell` can grow by `enough`:
     /// their number first, then their sum. Nothing when it cannot.
-    std::optional<std::vector<int>> cheapestHelp(std::span<const char> hidden, std::span<const char> allowed,
-                                                 int cell, int enough) const;
+    std::optional<std::vector<int>> cheapestHelp(std::span<const char> hidden, std::span<const char> allowed, int cell,
+                                                 int enough) const;
 
 private:
     struct Network;

@@ -21,8 +21,7 @@ struct Anonymity {
     int uniqueRows = 0; ///< rows alone in their class
     int rowsBelow3 = 0; ///< rows in classes smaller than 3
     int rowsBelow5 = 0;
-    int l =
-        0; ///< fewest different sensitive values in a class; at 1 whoever finds the class learns the value
+    int l = 0; ///< fewest different sensitive values in a class; at 1 whoever finds the class learns the value
 };
 
 Anonymity anonymity(const std::vector<AnonymityRow>& rows);

@@ -47,14 +47,12 @@ struct SuppressionSearch::Exact {
             auto shortage = search.m_flow.shortage(hidden, cell, search.needOf(cell));
             if (!shortage.exists)
                 continue;
-            std::erase_if(shortage.helpers,
-                          [this](int other) { return forbidden[static_cast<size_t>(other)]; });
+            std::erase_if(shortage.helpers, [this](int other) { return forbidden[static_cast<size_t>(other)]; });
             result.push_back(std::move(shortage.helpers));
             if (result.back().empty())
                 break;
         }
-        std::sort(result.begin(), result.end(),
-                  [](const Helpers& a, const Helpers& b) { return a.size() < b.size(); });
+        std::sort(result.begin(), result.end(), [](const Helpers& a, const Helpers& b) { return a.size() < b.size(); });
         return result;
     }
 
@@ -64,8 +62,8 @@ struct SuppressionSearch::Exact {
         int cells = 0;
         long long sum = 0;
         for (const auto& helpers : cuts) {
-            const bool apart = std::none_of(helpers.begin(), helpers.end(),
-                                            [&](int cell) { return taken[static_cast<size_t>(cell)]; });
+            const bool apart =
+                std::none_of(helpers.begin(), helpers.end(), [&](int cell) { return taken[static_cast<size_t>(cell)]; });
             if (!apart)
                 continue;
             int cheapest = std::numeric_limits<int>::max();
@@ -97,8 +95,7 @@ struct SuppressionSearch::Exact {
                   [this](int a, int b) { return search.m_flow.value(a) < search.m_flow.value(b); });
         size_t tried = 0;
         for (; tried < helpers.size(); ++tried) {
-            const bool hopeless =
-                cells + moreCells > bestCells || (cells + moreCells == bestCells && sum + moreSum >= bestSum);
+            const bool hopeless = cells + moreCells > bestCells || (cells + moreCells == bestCells && sum + moreSum >= bestSum);
             if (hopeless)
                 break;
             const auto cell = static_cast<size_t>(helpers[tried]);
@@ -135,8 +132,7 @@ std::vector<char> SuppressionSearch::largestSafeSet() const {
         changed = false;
         for (int cell = 0; cell < m_flow.cellCount(); ++cell) {
             const auto index = static_cast<size_t>(cell);
-            if (hidden[index] && m_flow.value(cell) == 0 &&
-                m_flow.growth(hidden, cell, needOf(cell)) < needOf(cell)) {
+            if (hidden[index] && m_flow.value(cell) == 0 && m_flow.growth(hidden, cell, needOf(cell)) < needOf(cell)) {
                 hidden[index] = 0;
                 changed = true;
             }

@@ -18,9 +18,7 @@ public:
 private:
     struct Exact;
 
-    int needOf(int cell) const {
-        return m_flow.value(cell) < m_threshold ? m_threshold - m_flow.value(cell) : 0;
-    }
+    int needOf(int cell) const { return m_flow.value(cell) < m_threshold ? m_threshold - m_flow.value(cell) : 0; }
     bool isSafe(const std::vector<char>& hidden) const;
     std::vector<char> largestSafeSet() const;
     std::vector<char> grown(const std::vector<char>& allowed) const;

@@ -16,8 +16,7 @@ std::optional<double> spreadOfZ(const Series& points, const Series& errors, doub
         if (points[i] && errors[i] && *errors[i] > 0)
             z[i] = (*points[i] - centre) / *errors[i];
     }
-    const auto range =
-        meanMovingRange(z, limits == Limits::LaneyScreened ? RangeScreening::Once : RangeScreening::None);
+    const auto range = meanMovingRange(z, limits == Limits::LaneyScreened ? RangeScreening::Once : RangeScreening::None);
     if (!range)
         return {};
     return *range / meanRangeOfTwo;
@@ -55,8 +54,7 @@ ControlChart chartOf(const std::vector<PeriodCount>& periods, Limits kind, doubl
             continue;
         const double reach = 3 * *errors[i] * *widening;
         chart.limits[i] = Interval{std::max(0.0, centre - reach), std::min(top, centre + reach)};
-        chart.outside[i] =
-            *chart.points[i] < chart.limits[i]->low || *chart.points[i] > chart.limits[i]->high;
+        chart.outside[i] = *chart.points[i] < chart.limits[i]->low || *chart.points[i] > chart.limits[i]->high;
     }
     chart.runs = runsAround(chart.points, centre);
     return chart;
@@ -65,14 +63,12 @@ ControlChart chartOf(const std::vector<PeriodCount>& periods, Limits kind, doubl
 } // namespace
 
 ControlChart pChart(const std::vector<PeriodCount>& periods, Limits limits) {
-    return chartOf(periods, limits, 1, [](double centre, double base) {
-        return std::sqrt(std::max(0.0, centre * (1 - centre)) / base);
-    });
+    return chartOf(periods, limits, 1,
+                   [](double centre, double base) { return std::sqrt(std::max(0.0, centre * (1 - centre)) / base); });
 }
 
 ControlChart uChart(const std::vector<PeriodCount>& periods, Limits limits) {
-    return chartOf(periods, limits, infinite,
-                   [](double centre, double base) { return std::sqrt(centre / base); });
+    return chartOf(periods, limits, infinite, [](double centre, double base) { return std::sqrt(centre / base); });
 }
 
 ControlChart cChart(const Series& counts) {

@@ -60,18 +60,13 @@ std::optional<double> median(const Series& values) {
     return there.size() % 2 == 1 ? there[middle] : (there[middle - 1] + there[middle]) / 2;
 }
 
-int longestRunLimit(int useful) {
-    return static_cast<int>(std::lround(std::log2(useful))) + 3;
-}
+int longestRunLimit(int useful) { return static_cast<int>(std::lround(std::log2(useful))) + 3; }
 
-int crossingsLimit(int useful) {
-    return distributions::fairTossQuantile(0.05, useful - 1);
-}
+int crossingsLimit(int useful) { return distributions::fairTossQuantile(0.05, useful - 1); }
 
 RunChart runsAround(const Series& values, double centre) {
     RunChart chart;
-    chart.points =
-        static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
+    chart.points = static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
     if (chart.points == 0)
         return chart;
     chart.centre = centre;
@@ -94,8 +89,7 @@ RunChart runChart(const Series& values, std::optional<int> baselinePeriods) {
     if (centre)
         return runsAround(values, *centre);
     RunChart chart; // a baseline without figures has no median, whatever came later
-    chart.points =
-        static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
+    chart.points = static_cast<int>(std::count_if(values.begin(), values.end(), [](auto& v) { return v.has_value(); }));
     return chart;
 }
 

@@ -14,9 +14,7 @@ constexpr double nhsFactor = 2.66;
 constexpr double threeSigmaFactor = 3 / 1.128;
 constexpr size_t runLength = 7;
 
-int signOf(double value) {
-    return value > 0 ? 1 : value < 0 ? -1 : 0;
-}
+int signOf(double value) { return value > 0 ? 1 : value < 0 ? -1 : 0; }
 
 /// The rules look at windows of neighbouring periods; a gap is in no window.
 class Rules {
@@ -86,8 +84,7 @@ private:
 
     /// Is there a window of three around the point, all on one side of the mean, with two close to the limit?
     bool closeCompany(size_t point) const {
-        for (size_t first = point >= 2 ? point - 2 : 0; first <= point && first + 3 <= m_values.size();
-             ++first) {
+        for (size_t first = point >= 2 ? point - 2 : 0; first <= point && first + 3 <= m_values.size(); ++first) {
             int close = 0;
             int sides = 0;
             for (size_t i = first; i < first + 3; ++i) {
@@ -110,18 +107,15 @@ private:
 
 int directionOf(PointRule rule) {
     switch (rule) {
-    case PointRule::CommonCause:
-        return 0;
+    case PointRule::CommonCause: return 0;
     case PointRule::AboveLimit:
     case PointRule::TrendUp:
     case PointRule::TwoOfThreeAbove:
-    case PointRule::SevenAbove:
-        return 1;
+    case PointRule::SevenAbove: return 1;
     case PointRule::BelowLimit:
     case PointRule::TrendDown:
     case PointRule::TwoOfThreeBelow:
-    case PointRule::SevenBelow:
-        return -1;
+    case PointRule::SevenBelow: return -1;
     }
     return 0;
 }

@@ -35,8 +35,7 @@ constexpr const char* insertValueSql = R"(
 
 QByteArray randomSalt() {
     QByteArray salt(16, '\0');
-    QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(salt.data()),
-                                         reinterpret_cast<quint32*>(salt.data()) + 4);
+    QRandomGenerator::system()->generate(reinterpret_cast<quint32*>(salt.data()), reinterpret_cast<quint32*>(salt.data()) + 4);
     return salt;
 }
 } // namespace
@@ -45,7 +44,8 @@ QString toCode(AuditAction action) { return actions.name(action); }
 
 std::optional<AuditAction> auditActionFromCode(const QString& code) { return actions.value(code); }
 
-AuditChain::AuditChain(Database& database) : m_database(database) {}
+AuditChain::AuditChain(Database& database)
+    : m_database(database) {}
 
 qint64 AuditChain::highestId(Database& database) { return database.number("SELECT coalesce(max(id), 0) FROM audit"); }
 
@@ -62,8 +62,8 @@ void AuditChain::append(const AuditLine& line, IdSource& ids) {
     const QByteArray salt = hasValues ? randomSalt() : QByteArray();
     const QByteArray before = hasValues ? digest(salt, line.before) : QByteArray();
     const QByteArray after = hasValues ? digest(salt, line.after) : QByteArray();
-    m_last = link(m_last, line.at, line.actor, line.purpose, toCode(line.action), toCode(line.kind), line.record,
-                  line.field, before, after);
+    m_last = link(m_last, line.at, line.actor, line.purpose, toCode(line.action), toCode(line.kind), line.record, line.field,
+                  before, after);
     ++m_sequence;
     const qint64 id = ids.next();
     Statement(m_database, insertLineSql)

@@ -36,8 +36,7 @@ template <class Store, class Record> bool isAsLeft(const Record& now, const Reco
 /// returns a Result of how it shall be. `afterwards(write, record)` does what follows from it, within the same write, also
 /// when it is taken back.
 template <class Store, class RecordId, class Change, class Afterwards>
-Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id, Change change,
-                          Afterwards afterwards) {
+Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id, Change change, Afterwards afterwards) {
     return session.write(purpose, [&](Write& write) -> Result<Undo> {
         Store store(write.database());
         const auto before = store.find(id);
@@ -75,8 +74,7 @@ Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id,
 /// The same when nothing follows from it.
 template <class Store, class RecordId, class Change>
 Result<Undo> changeRecord(Session& session, const QString& purpose, RecordId id, Change change) {
-    return changeRecord<Store>(session, purpose, id, std::move(change),
-                               [](Write&, const auto&) { return Result<void>(); });
+    return changeRecord<Store>(session, purpose, id, std::move(change), [](Write&, const auto&) { return Result<void>(); });
 }
 
 } // namespace brobygger

@@ -31,8 +31,7 @@ PutBack changeWithin(Write& write, const Record& before, const Record& after, Af
 }
 
 /// The same when nothing follows from it.
-template <class Store, class Record>
-PutBack changeWithin(Write& write, const Record& before, const Record& after) {
+template <class Store, class Record> PutBack changeWithin(Write& write, const Record& before, const Record& after) {
     return changeWithin<Store>(write, before, after, [](Write&) {});
 }
 

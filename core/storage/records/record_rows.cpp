@@ -37,9 +37,7 @@ QByteArrayList columnsOf(Database& database, const QByteArray& table) {
     return columns;
 }
 
-Value valueOf(const QJsonValue& json) {
-    return json.isString() ? Value(json.toString()) : Value();
-}
+Value valueOf(const QJsonValue& json) { return json.isString() ? Value(json.toString()) : Value(); }
 } // namespace
 
 RecordRows::RecordRows(Database& database, RecordKind kind)

@@ -20,7 +20,8 @@ References::References(Database& database, const char* table, const QByteArrayLi
     while (keys.step()) {
         const QByteArray referring = keys.text("referring").toLatin1();
         if (!parts.contains(referring)) {
-            questions << "EXISTS (SELECT 1 FROM " + referring + " WHERE " + keys.text("referring_column").toLatin1() + " = :id)";
+            questions << "EXISTS (SELECT 1 FROM " + referring + " WHERE " + keys.text("referring_column").toLatin1() +
+                             " = :id)";
         }
     }
     m_sql = "SELECT " + (questions.isEmpty() ? QByteArray("0") : questions.join(" OR ")) + " AS has_any WHERE :id IS NOT NULL";

@@ -8,9 +8,8 @@
 
 namespace brobygger {
 
-/// The index behind every search field: words in their search form (search_words.h), dates and phone fragments of a record, found
-/// by their beginning.
-/// Holds no text to show; whoever asks looks the records up.
+/// The index behind every search field: words in their search form (search_words.h), dates and phone fragments of a record,
+/// found by their beginning. Holds no text to show; whoever asks looks the records up.
 class SearchIndex final {
 public:
     struct Hit {
@@ -25,7 +24,8 @@ public:
         bool gaveUp = false; ///< too many rows begin so: there may be more that fit
     };
 
-    explicit SearchIndex(Database& database) : m_database(database) {}
+    explicit SearchIndex(Database& database)
+        : m_database(database) {}
 
     /// Replaces what a record is found by.
     void put(const QString& kind, qint64 record, const QStringList& terms);

@@ -44,13 +44,13 @@ QString twoDigits(const QString& number) {
 bool canBeDay(const QString& day) { return day.toInt() <= 31; }
 bool canBeMonth(const QString& month) { return month.toInt() <= 12; }
 
-/// Dates as the index keeps them, 05031958 and 19580305, also while they are being typed. Two, three or four pairs of digits may
-/// just as well be a telephone number, which the same digits find.
+/// Dates as the index keeps them, 05031958 and 19580305, also while they are being typed. Two, three or four pairs of digits
+/// may just as well be a telephone number, which the same digits find.
 QString withDatesJoined(const QString& text) {
     static const QRegularExpression yearFirst(
         QStringLiteral("(?<!\\d)((?:18|19|20)\\d\\d)-(\\d{1,2})(?:-(\\d{1,2}))?(?!\\d|-\\d)"));
-    static const QRegularExpression dayFirst(QStringLiteral(
-        "(?<!\\d)(?<!\\d[-./])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?(\\d{1,4}))?(?!\\d|[-./]\\d)"));
+    static const QRegularExpression dayFirst(
+        QStringLiteral("(?<!\\d)(?<!\\d[-./])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?(\\d{1,4}))?(?!\\d|[-./]\\d)"));
     static const QRegularExpression withBlanks(
         QStringLiteral("(?<!\\d)(?<!\\d )(\\d{1,2}) (\\d{1,2}) ((?:18|19|20)\\d\\d)(?!\\d)"));
     const auto fromDay = [](const QRegularExpressionMatch& match) {

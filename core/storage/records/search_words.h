@@ -18,8 +18,8 @@ QStringList nameTerms(const QString& name);
 QStringList phoneTerms(const QString& phone);
 
 /// What was typed in a search field as the index may know it: a date as it is kept, a telephone number without its blanks and
-/// its +45, a name without its hyphen. Several readings where it can be told in several ways; a record fits one when it has, for
-/// each of its texts, a term beginning with it. Empty when nothing was typed.
+/// its +45, a name without its hyphen. Several readings where it can be told in several ways; a record fits one when it has,
+/// for each of its texts, a term beginning with it. Empty when nothing was typed.
 QList<QStringList> searchReadings(const QString& text);
 
 } // namespace brobygger

@@ -14,7 +14,11 @@ class Session final {
 public:
     /// `actor` is the named worker of the file.
     Session(Database& database, IdSource& ids, const Clock& clock, ChangeFeed& feed, QString actor)
-        : m_database(database), m_ids(ids), m_clock(clock), m_feed(feed), m_actor(std::move(actor)) {}
+        : m_database(database)
+        , m_ids(ids)
+        , m_clock(clock)
+        , m_feed(feed)
+        , m_actor(std::move(actor)) {}
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
 

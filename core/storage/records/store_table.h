@@ -72,9 +72,7 @@ template <class Record> constexpr Field<Record> apart(const char* name, Value (*
     return {name, get, nullptr, Kept::Apart};
 }
 
-template <class Record> constexpr Field<Record> beside(const char* column) {
-    return {column, nullptr, nullptr, Kept::Beside};
-}
+template <class Record> constexpr Field<Record> beside(const char* column) { return {column, nullptr, nullptr, Kept::Beside}; }
 
 /// What tells the records of a table apart: their id, unless a kind says otherwise, such as the one wish of a citizen.
 template <class Record> struct KeyOf {
@@ -103,17 +101,21 @@ struct TableSql {
     QByteArray remove;
 };
 
-/// The table a kind of record is kept in: each column once, with how it follows from the record. What is inserted, changed, read
-/// and told to the audit trail comes from this one list, so that none of them can leave a column out.
+/// The table a kind of record is kept in: each column once, with how it follows from the record. What is inserted, changed,
+/// read and told to the audit trail comes from this one list, so that none of them can leave a column out.
 template <class Record> class StoreTable final {
     static constexpr auto key = KeyOf<Record>::member;
     using Key = std::remove_cvref_t<decltype(std::declval<Record&>().*key)>;
 
 public:
     /// `citizenOf` says whose record it is, 0 when nobody's.
-    StoreTable(const char* name, RecordKind kind, qint64 (*citizenOf)(const Record&), std::initializer_list<Field<Record>> fields,
-                Stamps stamps = Stamps::CreatedAndChanged)
-        : m_name(name), m_kind(kind), m_citizenOf(citizenOf), m_fields(fields), m_stamps(stamps)
+    StoreTable(const char* name, RecordKind kind, qint64 (*citizenOf)(const Record&),
+               std::initializer_list<Field<Record>> fields, Stamps stamps = Stamps::CreatedAndChanged)
+        : m_name(name)
+        , m_kind(kind)
+        , m_citizenOf(citizenOf)
+        , m_fields(fields)
+        , m_stamps(stamps)
         , m_sql(name, KeyOf<Record>::column, columns(), stamps) {}
 
     const char* name() const { return m_name; }

@@ -34,8 +34,7 @@ bool Write::changed(RecordKind kind, qint64 id, const Values& before, const Valu
         const Values::Column& old = before.columns()[i];
         const Values::Column& now = after.columns()[i];
         if (old.value != now.value) {
-            line(AuditAction::Changed, kind, id, citizen, QString::fromLatin1(now.name), toText(old.value),
-                 toText(now.value));
+            line(AuditAction::Changed, kind, id, citizen, QString::fromLatin1(now.name), toText(old.value), toText(now.value));
             any = true;
         }
     }
@@ -46,8 +45,8 @@ void Write::happened(AuditAction action, RecordKind kind, qint64 id, qint64 citi
     line(action, kind, id, citizen, field);
 }
 
-void Write::line(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& field,
-                 const QString& before, const QString& after) {
+void Write::line(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& field, const QString& before,
+                 const QString& after) {
     m_chain.append({m_stamp, m_actor, m_purpose, action, kind, id, citizen, field, before, after}, m_ids);
     m_changes.kinds.insert(kind);
     if (citizen != 0) {

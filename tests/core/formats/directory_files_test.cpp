@@ -56,7 +56,8 @@ TEST_CASE("The directory goes out as one file to mail, as a folder and as JSON, 
     offer.name = QStringLiteral("Madklub (eksempel)");
     REQUIRE(workspace.offers.add(offer));
     const QTemporaryDir folder;
-    for (const auto& [name, format] : {std::pair{"tilbud.zip", OffersFormat::HsdsCsv}, {"tabeller", OffersFormat::HsdsCsv},
+    for (const auto& [name, format] : {std::pair{"tilbud.zip", OffersFormat::HsdsCsv},
+                                       {"tabeller", OffersFormat::HsdsCsv},
                                        {"tilbud.json", OffersFormat::HsdsJson}}) {
         INFO(name);
         const QString path = folder.filePath(QLatin1String(name));
@@ -69,7 +70,8 @@ TEST_CASE("The directory goes out as one file to mail, as a folder and as JSON, 
     }
     CHECK(QFileInfo(folder.filePath(QStringLiteral("tilbud.zip"))).isFile());
     CHECK(contentOf(folder.filePath(QStringLiteral("tabeller/services.csv"))).contains("Madklub"));
-    CHECK(workspace.session.database().number("SELECT count(*) FROM plain_file WHERE kind = 'offers' AND direction = 'written'") ==
+    CHECK(workspace.session.database().number(
+              "SELECT count(*) FROM plain_file WHERE kind = 'offers' AND direction = 'written'") ==
           2 + QDir(folder.filePath(QStringLiteral("tabeller"))).entryList(QDir::Files).size());
     for (const OffersFormat format : {OffersFormat::Csv, OffersFormat::Xlsx}) {
         const QString path = folder.filePath(QStringLiteral("tilbud.") + toCode(format));

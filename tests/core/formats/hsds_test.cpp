@@ -2,8 +2,8 @@
 #include "core/exchange/hsds/hsds_csv.h"
 #include "core/exchange/hsds/hsds_json.h"
 #include "core/exchange/hsds/hsds_tables.h"
-#include "tests/support/hsds_files.h"
-#include "tests/support/message_files.h"
+#include "tests/support/files/hsds_files.h"
+#include "tests/support/files/message_files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,10 +67,11 @@ TEST_CASE("a directory in CSV comes out to the letter", "[hsds]") {
     CHECK(service[QStringLiteral("description")].toString() == QStringLiteral(" To\nlinjer "));
     CHECK(service[QStringLiteral("surprise")].toString() == QStringLiteral("kept"));
     const HsdsPackage again = csvPackage(writeHsdsCsv(read));
-    CHECK(again.find(QStringLiteral("services"), QStringLiteral("11111111-1111-4111-8111-111111111111"))[QStringLiteral("description")] ==
+    CHECK(again.find(QStringLiteral("services"),
+                     QStringLiteral("11111111-1111-4111-8111-111111111111"))[QStringLiteral("description")] ==
           service[QStringLiteral("description")]);
-    CHECK(again.find(QStringLiteral("phones"), QStringLiteral("33333333-3333-4333-8333-333333333333"))[QStringLiteral("number")].toString() ==
-          QStringLiteral("+45 12 34 56 78"));
+    CHECK(again.find(QStringLiteral("phones"), QStringLiteral("33333333-3333-4333-8333-333333333333"))[QStringLiteral("number")]
+              .toString() == QStringLiteral("+45 12 34 56 78"));
 }
 
 TEST_CASE("a row that cannot be taken is named with table, row and field", "[hsds]") {
@@ -84,17 +85,17 @@ TEST_CASE("a row that cannot be taken is named with table, row and field", "[hsd
 }
 
 TEST_CASE("tables and columns of HSDS 2.0 and 1.1 are read as those of 3.0", "[hsds]") {
-    const HsdsPackage read = csvPackage(
-        {{QStringLiteral("organizations.csv"), "id,name,description,url\no1,Foreningen,x,http://example.org\n"},
-         {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o1,Café,active\n"},
-         {QStringLiteral("locations.csv"), "id,name\nl1,Huset\n"},
-         {QStringLiteral("services_at_location.csv"), "id,service_id,location_id\nsl1,s1,l1\n"},
-         {QStringLiteral("physical_addresses.csv"), "id,location_id,address_1,city\na1,l1,Vej 1,Grenaa\n"},
-         {QStringLiteral("postal_addresses.csv"), "id,location_id,address_1,city\na2,l1,Boks 1,Grenaa\n"},
-         {QStringLiteral("regular_schedules.csv"), "id,service_id,weekday,opens_at\nr1,s1,Thursday,10:00\n"},
-         {QStringLiteral("services_taxonomy.csv"), "id,service_id,taxonomy_id\nt1,s1,x1\n"},
-         {QStringLiteral("languages.csv"), "id,service_id,language\ng1,s1,Dansk\n"},
-         {QStringLiteral("metadata.csv"), "id,resource_id,field_name\nm1,l1,name\n"}});
+    const HsdsPackage read =
+        csvPackage({{QStringLiteral("organizations.csv"), "id,name,description,url\no1,Foreningen,x,http://example.org\n"},
+                    {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o1,Café,active\n"},
+                    {QStringLiteral("locations.csv"), "id,name\nl1,Huset\n"},
+                    {QStringLiteral("services_at_location.csv"), "id,service_id,location_id\nsl1,s1,l1\n"},
+                    {QStringLiteral("physical_addresses.csv"), "id,location_id,address_1,city\na1,l1,Vej 1,Grenaa\n"},
+                    {QStringLiteral("postal_addresses.csv"), "id,location_id,address_1,city\na2,l1,Boks 1,Grenaa\n"},
+                    {QStringLiteral("regular_schedules.csv"), "id,service_id,weekday,opens_at\nr1,s1,Thursday,10:00\n"},
+                    {QStringLiteral("services_taxonomy.csv"), "id,service_id,taxonomy_id\nt1,s1,x1\n"},
+                    {QStringLiteral("languages.csv"), "id,service_id,language\ng1,s1,Dansk\n"},
+                    {QStringLiteral("metadata.csv"), "id,resource_id,field_name\nm1,l1,name\n"}});
     const auto cell = [&read](const char* table, const char* id, const char* column) {
         return hsdsText(read.find(QLatin1String(table), QLatin1String(id))[QLatin1String(column)]);
     };
@@ -123,7 +124,8 @@ TEST_CASE("a contact of two places comes back as two that stay the same", "[hsds
 TEST_CASE("columns and tables that HSDS does not know come out again, in CSV and in JSON", "[hsds]") {
     HsdsFiles files = smallDirectory();
     files.insert(QStringLiteral("Min Egen.csv"), "navn,nummer\nÆble,\"1, 2\"\n");
-    files.insert(QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,11111111-1111-4111-8111-111111111111,kontant\n");
+    files.insert(QStringLiteral("payments_accepted.csv"),
+                 "id,service_id,payment\np1,11111111-1111-4111-8111-111111111111,kontant\n");
     const HsdsPackage read = csvPackage(files);
     const HsdsFiles written = writeHsdsCsv(read);
     CHECK(written[QStringLiteral("services.csv")].contains(",last_modified,surprise\r\n"));
@@ -136,7 +138,8 @@ TEST_CASE("columns and tables that HSDS does not know come out again, in CSV and
 }
 
 TEST_CASE("a table's name in a file never leads out of the folder it is written to", "[hsds]") {
-    const HsdsPackage read = jsonPackage(R"({"services.csv": [{"id": "s1", "name": "Café"}], "../../.profile.csv": [{"id": "x", "a": "b"}]})");
+    const HsdsPackage read =
+        jsonPackage(R"({"services.csv": [{"id": "s1", "name": "Café"}], "../../.profile.csv": [{"id": "x", "a": "b"}]})");
     const HsdsFiles written = writeHsdsCsv(read);
     for (const QString& name : written.keys()) {
         CHECK_FALSE((name.contains(QLatin1Char('/')) || name.startsWith(QLatin1Char('.'))));
@@ -163,8 +166,11 @@ TEST_CASE("what HSDS 3.1 adds is kept and written again", "[hsds]") {
           original[QStringLiteral("organization")][QStringLiteral("additional_websites")]);
 
     HsdsFiles files = smallDirectory();
-    files.insert(QStringLiteral("urls.csv"), "id,url,label,organization_id,service_id\nu1,https://example.org,Facebook,,11111111-1111-4111-8111-111111111111\n");
-    files.insert(QStringLiteral("service_capacities.csv"), "id,service_id,unit_id,available,maximum,updated\nk1,11111111-1111-4111-8111-111111111111,n1,3,12,2026-10-01T10:00:00Z\n");
+    files.insert(
+        QStringLiteral("urls.csv"),
+        "id,url,label,organization_id,service_id\nu1,https://example.org,Facebook,,11111111-1111-4111-8111-111111111111\n");
+    files.insert(QStringLiteral("service_capacities.csv"), "id,service_id,unit_id,available,maximum,updated\nk1,11111111-1111-"
+                                                           "4111-8111-111111111111,n1,3,12,2026-10-01T10:00:00Z\n");
     files.insert(QStringLiteral("units.csv"), "id,name,scheme,identifier,uri\nn1,plads,,,\n");
     const HsdsPackage tables = csvPackage(files);
     CHECK(tables.version == QStringLiteral("3.1"));
@@ -174,7 +180,8 @@ TEST_CASE("what HSDS 3.1 adds is kept and written again", "[hsds]") {
 
 TEST_CASE("a page of the British profile is read, with what it leaves out", "[hsds]") {
     // ORUK 3.0: fewer properties (those it removes may come as null), eligibility by age alone, places under the service.
-    const QByteArray page = R"({"total_items": 1, "total_pages": 1, "page_number": 1, "size": 1, "first_page": true, "last_page": true,
+    const QByteArray page =
+        R"({"total_items": 1, "total_pages": 1, "page_number": 1, "size": 1, "first_page": true, "last_page": true,
         "empty": false, "contents": [{"id": "ac148810-d857-441c-9679-408f346de14b", "name": "Community Counselling", "status": "active",
         "description": "Talks", "url": null, "email": "help@example.org", "fees_description": null, "program": null, "minimum_age": 18,
         "maximum_age": null, "assured_date": "2026-05-01", "last_modified": "2026-09-01T10:00:00Z",
@@ -190,8 +197,10 @@ TEST_CASE("a page of the British profile is read, with what it leaves out", "[hs
     CHECK(read.problems.isEmpty());
     const QString service = QStringLiteral("ac148810-d857-441c-9679-408f346de14b");
     CHECK(hsdsText(read.find(QStringLiteral("services"), service)[QStringLiteral("minimum_age")]) == QStringLiteral("18"));
-    CHECK(read.tables[QStringLiteral("schedules")].rows().first().cells[QStringLiteral("byday")].toString() == QStringLiteral("MO,TH"));
-    for (const char* table : {"organizations", "cost_options", "service_areas", "service_at_location", "locations", "addresses", "contacts", "phones"}) {
+    CHECK(read.tables[QStringLiteral("schedules")].rows().first().cells[QStringLiteral("byday")].toString() ==
+          QStringLiteral("MO,TH"));
+    for (const char* table : {"organizations", "cost_options", "service_areas", "service_at_location", "locations", "addresses",
+                              "contacts", "phones"}) {
         INFO(table);
         CHECK(read.count(QLatin1String(table)) == 1);
     }
@@ -204,19 +213,21 @@ TEST_CASE("attributes that speak of a taxonomy do not nest without end", "[hsds]
     for (int i = 0; i < 300; ++i) {
         attributes += "a" + QByteArray::number(i) + ",x1,t1,taxonomy\n";
     }
-    const HsdsPackage read = csvPackage({{QStringLiteral("services.csv"), "id,name,status\ns1,Café,active\n"},
-                                  {QStringLiteral("taxonomies.csv"), "id,name,description\nx1,Emner,x\n"},
-                                  {QStringLiteral("taxonomy_terms.csv"), "id,name,description,taxonomy_id\nt1,Mad,x,x1\n"},
-                                  {QStringLiteral("attributes.csv"), attributes + "b,s1,t1,service\n"}});
+    const HsdsPackage read =
+        csvPackage({{QStringLiteral("services.csv"), "id,name,status\ns1,Café,active\n"},
+                    {QStringLiteral("taxonomies.csv"), "id,name,description\nx1,Emner,x\n"},
+                    {QStringLiteral("taxonomy_terms.csv"), "id,name,description,taxonomy_id\nt1,Mad,x,x1\n"},
+                    {QStringLiteral("attributes.csv"), attributes + "b,s1,t1,service\n"}});
     const QByteArray written = writeHsdsJson(read);
     CHECK(written.size() < 500'000);
     CHECK(difference(cellsOf(read), cellsOf(jsonPackage(written))) == "");
 }
 
 TEST_CASE("what belongs to no service is not lost in JSON", "[hsds]") {
-    const HsdsPackage read = csvPackage({{QStringLiteral("organizations.csv"), "id,name,description\no1,Foreningen,Uden tilbud\n"},
-                                  {QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,s9,kontant\n"},
-                                  {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o9,Café,active\n"}});
+    const HsdsPackage read =
+        csvPackage({{QStringLiteral("organizations.csv"), "id,name,description\no1,Foreningen,Uden tilbud\n"},
+                    {QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,s9,kontant\n"},
+                    {QStringLiteral("services.csv"), "id,organization_id,name,status\ns1,o9,Café,active\n"}});
     CHECK(difference(cellsOf(read), cellsOf(jsonPackage(writeHsdsJson(read)))) == "");
 }
 
@@ -235,8 +246,7 @@ TEST_CASE("the samples of HSDS 3.0 go through CSV and JSON without loss", "[hsds
     }
     for (const char* name : {"service_full", "organization_full", "service_at_location_full", "service_list", "tabular"}) {
         INFO(name);
-        const HsdsPackage read =
-            jsonPackage(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))));
+        const HsdsPackage read = jsonPackage(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))));
         CHECK(read.problems.isEmpty());
         CHECK(read.count(QStringLiteral("services")) == 1);
         CHECK(difference(cellsOf(read), cellsOf(jsonPackage(writeHsdsJson(read)))) == "");
@@ -289,8 +299,9 @@ TEST_CASE("what is wrong with an exported directory is found, by the schema and 
     files[QStringLiteral("more.csv")] = "id\n";
     const auto ofPackage = datapackageErrors(files);
     REQUIRE(ofPackage);
-    for (const char* found : {"services.csv: column alternate_name", "services.csv:2 status=", "services.csv:2 id=s1", "services.csv:3 id twice",
-                              "services.csv:2 organization_id names no organization", "phones.csv:2 service_id names no service", "more.csv: unknown file"}) {
+    for (const char* found : {"services.csv: column alternate_name", "services.csv:2 status=", "services.csv:2 id=s1",
+                              "services.csv:3 id twice", "services.csv:2 organization_id names no organization",
+                              "phones.csv:2 service_id names no service", "more.csv: unknown file"}) {
         INFO(found);
         CHECK(ofPackage->contains(QLatin1String(found)));
     }

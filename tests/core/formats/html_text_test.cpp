@@ -12,27 +12,32 @@ std::string plain(const char* html) { return plainTextOfHtml(QString::fromUtf8(h
 } // namespace
 
 TEST_CASE("A table in a message reads as lines, its cells apart from each other", "[exchange][html]") {
-    CHECK(plain("<p>Svar:</p><table><caption>Blodprøver</caption>\r\n <thead>\r\n <tr><th>Dato</th> <th>Prøve</th> <th>Svar</th></tr></thead>"
-                "<tbody><tr><td>3/5</td><td><p>Hb</p></td><td>7,9<br>normal</td></tr><tr><td></td><td>CRP</td><td>&lt;&nbsp;5</td></tr></tbody></table>Med hilsen") ==
+    CHECK(plain("<p>Svar:</p><table><caption>Blodprøver</caption>\r\n <thead>\r\n <tr><th>Dato</th> <th>Prøve</th> "
+                "<th>Svar</th></tr></thead>"
+                "<tbody><tr><td>3/5</td><td><p>Hb</p></td><td>7,9<br>normal</td></tr><tr><td></td><td>CRP</td><td>&lt;&nbsp;5</"
+                "td></tr></tbody></table>Med hilsen") ==
           "Svar:\n\nBlodprøver\nDato | Prøve | Svar\n3/5 | Hb | 7,9 normal\n| CRP | < 5\nMed hilsen");
     // One column only holds the page together.
     CHECK(plain("<table><tr><td><p>Kære alle</p><p>Kom på torsdag.</p></td></tr></table>") == "Kære alle\n\nKom på torsdag.");
 }
 
 TEST_CASE("A list in a message reads as lines", "[exchange][html]") {
-    CHECK(plain("Husk\r\n  <ul>\r\n    <li>medicin </li>\r\n    <li><p>tolk</p></li>\r\n    <li></li>\r\n  </ul>\r\n  og tøj") ==
-          "Husk\n- medicin\n- tolk\nog tøj");
+    CHECK(
+        plain("Husk\r\n  <ul>\r\n    <li>medicin </li>\r\n    <li><p>tolk</p></li>\r\n    <li></li>\r\n  </ul>\r\n  og tøj") ==
+        "Husk\n- medicin\n- tolk\nog tøj");
 }
 
 TEST_CASE("Scripts, styles and comments of a page are not text, entities are letters", "[exchange][html]") {
-    CHECK(plain("<html><head><style>p { color: red }</style></head><body><!-- skjult --><p class=\"x>y\" title='z'>R&oslash;nde &amp; "
+    CHECK(plain("<html><head><style>p { color: red }</style></head><body><!-- skjult --><p class=\"x>y\" "
+                "title='z'>R&oslash;nde &amp; "
                 "&#197;rhus</p><script>if (a < b) { alert('<p>'); }</script><o:p></o:p></body></html>") == "Rønde & Århus");
     CHECK(plain("Caf&eacute;") == "Café");
 }
 
 TEST_CASE("What only looks like HTML is left as it was written", "[exchange][html]") {
-    for (const char* text : {"Blodtryk <120,  puls >60", "A & B\n\n  C&D", "Skriv til <mona@example.dk> eller <https://example.dk/>",
-                             "<Teste><Teste noget mere>", "vægt <b", "<!-- uden slutning", "&copy uden semikolon"}) {
+    for (const char* text :
+         {"Blodtryk <120,  puls >60", "A & B\n\n  C&D", "Skriv til <mona@example.dk> eller <https://example.dk/>",
+          "<Teste><Teste noget mere>", "vægt <b", "<!-- uden slutning", "&copy uden semikolon"}) {
         CHECK(plain(text) == text);
     }
     CHECK(plain("<b>Blodtryk</b> <120 og <ukendt> & <a href=\"mere") == "Blodtryk <120 og <ukendt> & <a href=\"mere");
@@ -43,7 +48,8 @@ TEST_CASE("What is begun and not ended in a message takes nothing of the rest wi
     for (const char* name : {"style", "SCRIPT", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext"}) {
         INFO(name);
         const std::string mark = std::string("<") + name + ">";
-        CHECK(plain(("Hun ringer <b>torsdag</b>. " + mark + " Husk <i>tolk</i>.").c_str()) == "Hun ringer torsdag. " + mark + " Husk tolk.");
+        CHECK(plain(("Hun ringer <b>torsdag</b>. " + mark + " Husk <i>tolk</i>.").c_str()) ==
+              "Hun ringer torsdag. " + mark + " Husk tolk.");
     }
     CHECK(plain("<b>Et</b> <script>x</script > to") == "Et <script>x to");
     CHECK(plain("<b>Et</b> <script>x <!-- </script>to<!-- skjult --> tre") == "Et to tre");
@@ -67,7 +73,8 @@ TEST_CASE("A message of nothing but beginnings is read in a moment", "[exchange]
 }
 
 TEST_CASE("Lines that were typed stay lines beside a few marks", "[exchange][html]") {
-    CHECK(plain("Hej Mona\n\nHun kommer <b>torsdag</b>.<br/>\nHilsen\nInga") == "Hej Mona\n\nHun kommer torsdag.\nHilsen\nInga");
+    CHECK(plain("Hej Mona\n\nHun kommer <b>torsdag</b>.<br/>\nHilsen\nInga") ==
+          "Hej Mona\n\nHun kommer torsdag.\nHilsen\nInga");
     CHECK(plain("<p>Et</p>\n\n\n\n<p><br></p><p>To</p>") == "Et\n\nTo");
 }
 

@@ -3,8 +3,8 @@
 #include "core/exchange/medcom/identifiers.h"
 #include "core/exchange/medcom/message_kinds.h"
 #include "core/messages/message_reader.h"
-#include "tests/support/care_communication_rules.h"
-#include "tests/support/message_files.h"
+#include "tests/support/files/care_communication_rules.h"
+#include "tests/support/files/message_files.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -45,7 +45,9 @@ QString lettersOf(QString text) {
 QJsonObject resourceNamed(const QJsonObject& bundle, const QString& reference) {
     for (const QJsonValue& entry : bundle[QStringLiteral("entry")].toArray()) {
         const QJsonObject resource = entry[QStringLiteral("resource")].toObject();
-        if (resource[QStringLiteral("resourceType")].toString() + QLatin1Char('/') + resource[QStringLiteral("id")].toString() == reference) {
+        if (resource[QStringLiteral("resourceType")].toString() + QLatin1Char('/') +
+                resource[QStringLiteral("id")].toString() ==
+            reference) {
             return resource;
         }
     }
@@ -81,7 +83,8 @@ TEST_CASE("A referral to the municipality is read with person, reason, doctor an
     CHECK(message.citizen.email == QStringLiteral("inga@example.dk"));
     CHECK(message.citizen.town == QStringLiteral("Grenaa"));
     CHECK(message.relatives == QList<MessageRelative>{{QStringLiteral("datter"), QStringLiteral("Mia Skov")}});
-    CHECK(message.diagnoses == QList<MessageDiagnosis>{{QStringLiteral("DZ602"), QStringLiteral("SKSdiagnosekode"), QStringLiteral("Problem med at bo alene")}});
+    CHECK(message.diagnoses == QList<MessageDiagnosis>{{QStringLiteral("DZ602"), QStringLiteral("SKSdiagnosekode"),
+                                                        QStringLiteral("Problem med at bo alene")}});
     CHECK(message.plainText() == QStringLiteral("Bor alene.\nTolk ønskes.\nBlodtryk <120."));
     REQUIRE(message.attachments.size() == 1);
     CHECK(message.attachments.first().name == QStringLiteral("Epikrise"));
@@ -101,8 +104,10 @@ TEST_CASE("A letter in Latin-1 is read, and its blocks become one text", "[messa
     CHECK(message.citizen.cpr == QStringLiteral("2512489996"));
     CHECK(message.citizen.birthDate == QDate(1948, 12, 25));
     CHECK(message.plainText() == QStringLiteral("Første del.\nAnden del."));
-    CHECK(read(xdisMessage(QStringLiteral("K"), QStringLiteral("B"), QStringLiteral("SV: Støtte"))).event == MessageEvent::Reply);
-    CHECK(read(xdisMessage(QStringLiteral("K"), QStringLiteral("B"), QStringLiteral("VS: Støtte"))).event == MessageEvent::Forward);
+    CHECK(read(xdisMessage(QStringLiteral("K"), QStringLiteral("B"), QStringLiteral("SV: Støtte"))).event ==
+          MessageEvent::Reply);
+    CHECK(read(xdisMessage(QStringLiteral("K"), QStringLiteral("B"), QStringLiteral("VS: Støtte"))).event ==
+          MessageEvent::Forward);
 }
 
 TEST_CASE("The newer schemas' letters are read too", "[messages]") {
@@ -112,12 +117,16 @@ TEST_CASE("The newer schemas' letters are read too", "[messages]") {
     CHECK(read(newer).version == QStringLiteral("XH1531R"));
     CHECK(read(newer).category == QStringLiteral("social"));
     QByteArray letter = xdisMessage();
-    letter.replace("http://rep.oio.dk/sundcom.dk/medcom.dk/xml/schemas/2006/07/01/", "http://rep.oio.dk/medcom.dk/xml/schemas/2019/02/19/").replace("XD9134L", "XD9135L");
+    letter
+        .replace("http://rep.oio.dk/sundcom.dk/medcom.dk/xml/schemas/2006/07/01/",
+                 "http://rep.oio.dk/medcom.dk/xml/schemas/2019/02/19/")
+        .replace("XD9134L", "XD9135L");
     CHECK(read(letter).version == QStringLiteral("XD9135L"));
 }
 
 TEST_CASE("A letter with hardly anything in it is read with its gaps", "[messages]") {
-    const ReferralMessage message = read(R"(<Emessage><Envelope><Identifier>K1</Identifier></Envelope><ClinicalEmail><Letter><Identifier>B1</Identifier></Letter><Patient><PersonSurnameName>Hansen</PersonSurnameName></Patient></ClinicalEmail></Emessage>)");
+    const ReferralMessage message = read(
+        R"(<Emessage><Envelope><Identifier>K1</Identifier></Envelope><ClinicalEmail><Letter><Identifier>B1</Identifier></Letter><Patient><PersonSurnameName>Hansen</PersonSurnameName></Patient></ClinicalEmail></Emessage>)");
     CHECK(message.citizen.surname == QStringLiteral("Hansen"));
     CHECK_FALSE(message.sent.isValid());
     CHECK_FALSE(message.warnings.isEmpty());
@@ -150,7 +159,8 @@ TEST_CASE("The published letters are read", "[messages][samples]") {
     CHECK(letter.sender.organisation == QStringLiteral("HILLERØD SYGEHUS"));
     CHECK(letter.priority == QStringLiteral("høj_prioritet"));
     CHECK(letter.citizen.cpr == QStringLiteral("1205829995"));
-    CHECK(letter.plainText().startsWith(QStringLiteral("Hej, jeg er fast bredde Afdeling A\nhar modtaget en henvisning på ovenstående patient.\nForinden")));
+    CHECK(letter.plainText().startsWith(
+        QStringLiteral("Hej, jeg er fast bredde Afdeling A\nhar modtaget en henvisning på ovenstående patient.\nForinden")));
     CHECK(letter.plainText().endsWith(QStringLiteral("Venlig hilsen\n<Teste><Teste noget mere øæå>")));
     const ReferralMessage referral = read(*own);
     CHECK(referral.citizen.cpr == QStringLiteral("2512489996"));
@@ -161,10 +171,12 @@ TEST_CASE("The published letters are read", "[messages][samples]") {
     CHECK(refusalOf(*receipt).contains(QStringLiteral("negative receipt")));
 }
 
-TEST_CASE("Every published CareCommunication is read with citizen, category, text, attachments and event", "[messages][samples]") {
+TEST_CASE("Every published CareCommunication is read with citizen, category, text, attachments and event",
+          "[messages][samples]") {
     QStringList paths;
     for (const char* version : {"2.0.0", "3.0.0", "4.0.0", "5.0.2"}) {
-        paths += samplesIn(QStringLiteral("medcom-fhir/carecommunication-%1").arg(QLatin1String(version)), QStringLiteral(".json"));
+        paths +=
+            samplesIn(QStringLiteral("medcom-fhir/carecommunication-%1").arg(QLatin1String(version)), QStringLiteral(".json"));
     }
     if (paths.isEmpty()) {
         SKIP("the samples do not lie beside the project");
@@ -189,7 +201,8 @@ TEST_CASE("Every published CareCommunication is read with citizen, category, tex
                 CHECK(message.citizen.birthDate.isValid());
                 CHECK(message.citizen.surname == resource[QStringLiteral("name")][0][QStringLiteral("family")].toString());
             } else if (type == QStringLiteral("Communication")) {
-                categories.insert(resource[QStringLiteral("category")][0][QStringLiteral("coding")][0][QStringLiteral("code")].toString());
+                categories.insert(
+                    resource[QStringLiteral("category")][0][QStringLiteral("coding")][0][QStringLiteral("code")].toString());
                 for (const QJsonValue& payload : resource[QStringLiteral("payload")].toArray()) {
                     const QString text = payload[QStringLiteral("contentString")].toString();
                     CHECK(message.plainText().contains(text.left(10)));
@@ -198,18 +211,22 @@ TEST_CASE("Every published CareCommunication is read with citizen, category, tex
                     }
                 }
             } else if (type == QStringLiteral("Provenance") &&
-                       resource[QStringLiteral("target")][0][QStringLiteral("reference")].toString().endsWith(message.letterId)) {
+                       resource[QStringLiteral("target")][0][QStringLiteral("reference")].toString().endsWith(
+                           message.letterId)) {
                 activity = resource[QStringLiteral("activity")][QStringLiteral("coding")][0][QStringLiteral("code")].toString();
             }
         }
         CHECK(categories.contains(message.category));
         const QJsonObject header = bundle[QStringLiteral("entry")][0][QStringLiteral("resource")].toObject();
-        const QJsonObject content = resourceNamed(bundle, header[QStringLiteral("focus")][0][QStringLiteral("reference")].toString());
-        CHECK(message.category == content[QStringLiteral("category")][0][QStringLiteral("coding")][0][QStringLiteral("code")].toString());
+        const QJsonObject content =
+            resourceNamed(bundle, header[QStringLiteral("focus")][0][QStringLiteral("reference")].toString());
+        CHECK(message.category ==
+              content[QStringLiteral("category")][0][QStringLiteral("coding")][0][QStringLiteral("code")].toString());
         CHECK(message.priority == content[QStringLiteral("priority")].toString());
         CHECK(message.subject == content[QStringLiteral("topic")][QStringLiteral("text")].toString());
         CHECK(message.threadId == content[QStringLiteral("identifier")][0][QStringLiteral("value")].toString());
-        const QJsonObject patient = resourceNamed(bundle, content[QStringLiteral("subject")][QStringLiteral("reference")].toString());
+        const QJsonObject patient =
+            resourceNamed(bundle, content[QStringLiteral("subject")][QStringLiteral("reference")].toString());
         CHECK(message.citizen.givenName == patient[QStringLiteral("name")][0][QStringLiteral("given")][0].toString());
         QString newest;
         QDateTime newestAt;
@@ -261,7 +278,9 @@ TEST_CASE("The same message says the same as JSON and as XML", "[messages][sampl
     for (const QString& path : paths) {
         INFO(path.toStdString());
         const ReferralMessage xml = read(*sample(path));
-        const ReferralMessage json = read(*sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/") + path.section(QLatin1Char('/'), -1).replace(QStringLiteral(".xml"), QStringLiteral(".json"))));
+        const ReferralMessage json =
+            read(*sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/") +
+                         path.section(QLatin1Char('/'), -1).replace(QStringLiteral(".xml"), QStringLiteral(".json"))));
         CHECK(xml == json);
         CHECK_FALSE(xml.plainText().isEmpty());
     }
@@ -274,15 +293,20 @@ TEST_CASE("The rules that our own messages are held to are those the published o
     }
     for (const QString& path : paths) {
         INFO(path.toStdString());
-        CHECK(brokenCareCommunicationRules(QJsonDocument::fromJson(*sample(path)).object()).join(QStringLiteral("; ")).toStdString() == "");
+        CHECK(brokenCareCommunicationRules(QJsonDocument::fromJson(*sample(path)).object())
+                  .join(QStringLiteral("; "))
+                  .toStdString() == "");
     }
     CHECK_FALSE(brokenCareCommunicationRules({}).isEmpty());
 }
 
 TEST_CASE("What a reply says stands first, and what it answers is known", "[messages][samples]") {
-    const auto reply = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-3dcb5618-3055-406a-9034-1b8fc8de0fea.json"));
-    const auto marked = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-gfd00bc2-9c26-4174-934e-f6e4360845de.json"));
-    const auto fromLetter = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-k7bfbc0c-553d-11ed-bdc3-0242ac120002.json"));
+    const auto reply =
+        sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-3dcb5618-3055-406a-9034-1b8fc8de0fea.json"));
+    const auto marked =
+        sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-gfd00bc2-9c26-4174-934e-f6e4360845de.json"));
+    const auto fromLetter =
+        sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-k7bfbc0c-553d-11ed-bdc3-0242ac120002.json"));
     if (!reply || !marked || !fromLetter) {
         SKIP("the samples do not lie beside the project");
     }
@@ -319,18 +343,21 @@ TEST_CASE("Messages of another kind are named and refused", "[messages][samples]
         CHECK((refused.error().message.contains(QStringLiteral("receipt")) || path.contains(QStringLiteral("eb26be85"))));
         CHECK(refused.error().detail == otherKindDetail);
     }
-    CHECK(refusalOf("<Emessage><Envelope/><PositiveReceipt><Letter/></PositiveReceipt></Emessage>").contains(QStringLiteral("receipt")));
+    CHECK(refusalOf("<Emessage><Envelope/><PositiveReceipt><Letter/></PositiveReceipt></Emessage>")
+              .contains(QStringLiteral("receipt")));
     CHECK(refusalOf("UNB+UNOC:3+57900").contains(QStringLiteral("EDIFACT")));
     CHECK(refusalOf("Kære kollega").contains(QStringLiteral("no message")));
     CHECK(refusalOf("").contains(QStringLiteral("no message")));
 }
 
 TEST_CASE("A message that reaches outside, never ends or is broken is refused", "[messages]") {
-    CHECK(refusalOf("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Emessage>&a;</Emessage>").contains(QStringLiteral("document type")));
+    CHECK(refusalOf("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Emessage>&a;</Emessage>")
+              .contains(QStringLiteral("document type")));
     CHECK(refusalOf("<Emessage><Envelope></Emessage>").contains(QStringLiteral("line 1")));
     CHECK(refusalOf("{\"resourceType\":\"Bundle\",\n\"entry\":[").contains(QStringLiteral("line 2")));
     CHECK(refusalOf(QByteArray("<a>").repeated(5000)).contains(QStringLiteral("too deep")));
-    CHECK(refusalOf(QByteArray("{\"a\":").repeated(200) + "1" + QByteArray("}").repeated(200)).contains(QStringLiteral("too deep")));
+    CHECK(refusalOf(QByteArray("{\"a\":").repeated(200) + "1" + QByteArray("}").repeated(200))
+              .contains(QStringLiteral("too deep")));
     CHECK(refusalOf("<Emessage>" + QByteArray("<a/>").repeated(200'000) + "</Emessage>").contains(QStringLiteral("too many")));
     CHECK(refusalOf("<Emessage>" + QByteArray("a. ").repeated(4'000'000) + "</Emessage>").contains(QStringLiteral("larger")));
     MessageLimits small;

@@ -5,8 +5,8 @@
 #include "core/exchange/hsds/hsds_json.h"
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/messages/message_reader.h"
-#include "tests/support/message_files.h"
-#include "tests/support/zipped_parts.h"
+#include "tests/support/files/message_files.h"
+#include "tests/support/files/zipped_parts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -23,13 +23,15 @@ QByteArray excel(const QByteArray& sheet, const QByteArray& strings = "<sst/>", 
     for (int i = 0; i < sheets; ++i) {
         entries += "<sheet name=\"A\" id=\"s\"/>";
     }
-    return zippedParts({{"[Content_Types].xml", "<Types/>"},
-                        {"_rels/.rels", "<Relationships><Relationship Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-                        {"xl/workbook.xml", "<workbook><sheets>" + entries + "</sheets></workbook>"},
-                        {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"s\" Type=\"/worksheet\" Target=\"sheet.xml\"/>"
-                                                       "<Relationship Id=\"t\" Type=\"/sharedStrings\" Target=\"strings.xml\"/></Relationships>"},
-                        {"xl/strings.xml", strings},
-                        {"xl/sheet.xml", sheet}});
+    return zippedParts(
+        {{"[Content_Types].xml", "<Types/>"},
+         {"_rels/.rels", "<Relationships><Relationship Type=\"/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+         {"xl/workbook.xml", "<workbook><sheets>" + entries + "</sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"s\" Type=\"/worksheet\" Target=\"sheet.xml\"/>"
+          "<Relationship Id=\"t\" Type=\"/sharedStrings\" Target=\"strings.xml\"/></Relationships>"},
+         {"xl/strings.xml", strings},
+         {"xl/sheet.xml", sheet}});
 }
 
 QByteArray excelRows(const QByteArray& rows) { return excel(sheetHead + rows + sheetFoot); }
@@ -99,16 +101,23 @@ TEST_CASE("A workbook with more rows, columns, cells or letters than can be read
     CHECK(refusedBook(excelRows(excelRow.repeated(16)), few).contains(tooBig));
     CHECK(refusedBook(ods(odsRow.repeated(16)), few).contains(tooBig));
     CHECK(refusedBook(excelRows("<row><c r=\"XFD1\"><v>1</v></c></row>"), few).contains(tooBig));
-    CHECK(refusedBook(ods("<table-row><table-cell number-columns-repeated=\"1000000\"><p>a</p></table-cell></table-row>"), few).contains(tooBig));
-    CHECK(refusedBook(ods("<table-row number-rows-repeated=\"1000000\"><table-cell><p>a</p></table-cell></table-row>"), few).contains(tooBig));
+    CHECK(refusedBook(ods("<table-row><table-cell number-columns-repeated=\"1000000\"><p>a</p></table-cell></table-row>"), few)
+              .contains(tooBig));
+    CHECK(refusedBook(ods("<table-row number-rows-repeated=\"1000000\"><table-cell><p>a</p></table-cell></table-row>"), few)
+              .contains(tooBig));
     // The same long text in every row, and spaces by number: a small file that would fill the memory.
     const QByteArray shared = "<sst><si><t>" + QByteArray(150, 'a') + "</t></si></sst>";
-    CHECK(refusedBook(excel(sheetHead + QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(8) + sheetFoot, shared), few).contains(tooBig));
-    CHECK(refusedBook(ods("<table-row><table-cell><p>a" + QByteArray("<s c=\"100\"/>").repeated(50) + "b</p></table-cell></table-row>"), few).contains(tooBig));
-    CHECK(refusedBook(excel(sheetHead + excelRow + sheetFoot, "<sst>" + QByteArray("<si/>").repeated(40) + "</sst>"), few).contains(tooBig));
+    CHECK(refusedBook(excel(sheetHead + QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(8) + sheetFoot, shared), few)
+              .contains(tooBig));
+    CHECK(refusedBook(
+              ods("<table-row><table-cell><p>a" + QByteArray("<s c=\"100\"/>").repeated(50) + "b</p></table-cell></table-row>"),
+              few)
+              .contains(tooBig));
+    CHECK(refusedBook(excel(sheetHead + excelRow + sheetFoot, "<sst>" + QByteArray("<si/>").repeated(40) + "</sst>"), few)
+              .contains(tooBig));
     // Merged over each other again and again.
-    const QByteArray merged = excelRow.repeated(8) + "</sheetData><mergeCells>" + QByteArray("<mergeCell ref=\"A1:A8\"/>").repeated(9) +
-                              "</mergeCells><sheetData>";
+    const QByteArray merged = excelRow.repeated(8) + "</sheetData><mergeCells>" +
+                              QByteArray("<mergeCell ref=\"A1:A8\"/>").repeated(9) + "</mergeCells><sheetData>";
     CHECK(refusedBook(excelRows(merged), few).contains(tooBig));
     // Together the sheets of a workbook have no more than one may have.
     CHECK(refusedBook(excel(sheetHead + excelRow.repeated(4) + sheetFoot, "<sst/>", 3), few).isEmpty());
@@ -220,7 +229,8 @@ TEST_CASE("A directory in CSV with more bytes, columns or cells than can be read
 TEST_CASE("What a foreign file holds is not repeated in the words about what is wrong with it", "[safety]") {
     const QString name = QStringLiteral("Berggren");
     const QString number = QStringLiteral("2512489996");
-    const auto package = readHsdsCsv(services("id,name,minimum_age,assured_date\n1,x,Nancy Berggren,\n2,x,,2512489996\n,Nancy Berggren 2512489996,,\n"));
+    const auto package = readHsdsCsv(
+        services("id,name,minimum_age,assured_date\n1,x,Nancy Berggren,\n2,x,,2512489996\n,Nancy Berggren 2512489996,,\n"));
     REQUIRE(package);
     REQUIRE(package->problems.size() == 3);
     for (const HsdsProblem& problem : package->problems) {
@@ -228,12 +238,14 @@ TEST_CASE("What a foreign file holds is not repeated in the words about what is 
     }
     QStringList words;
     words << refusedJson("{\"Berggren\": \"2512489996\"}") << refusedJson("{\"name\": \"Berggren 2512489996\"")
-          << refusedTables(services("id,name\n1,\"Berggren 2512489996\n")) << refusedTables({{QStringLiteral("x.csv"), "Berggren\n2512489996\n"}})
-          << refusedCsv("Berggren;\"2512489996\n") << refusedBook("Berggren 2512489996")
+          << refusedTables(services("id,name\n1,\"Berggren 2512489996\n"))
+          << refusedTables({{QStringLiteral("x.csv"), "Berggren\n2512489996\n"}}) << refusedCsv("Berggren;\"2512489996\n")
+          << refusedBook("Berggren 2512489996")
           << refusedBook(excelRows("<row><c t=\"inlineStr\"><is><t>Berggren 2512489996</is></c></row>"));
     QByteArray broken = xdisMessage();
     broken.replace("</PersonSurnameName>", "</PersonGivenName>");
-    for (const QByteArray& bytes : {broken, xdisMessage().chopped(300), QByteArray("{\"resourceType\":\"Bundle\",\"x\":\"Berggren 2512489996")}) {
+    for (const QByteArray& bytes :
+         {broken, xdisMessage().chopped(300), QByteArray("{\"resourceType\":\"Bundle\",\"x\":\"Berggren 2512489996")}) {
         const auto message = readReferralMessage(bytes);
         REQUIRE_FALSE(message);
         words << message.error().message << message.error().detail;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheets/workbook_reader.h"
 #include "core/exports/offers_sheet.h"
+#include "tests/support/files/zipped_parts.h"
 #include "tests/support/test_file.h"
-#include "tests/support/zipped_parts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -26,7 +26,8 @@ QByteArray relation(const char* id, const char* type, const char* target) {
 }
 
 QByteArray relations(const QByteArray& list) {
-    return head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + list + "</Relationships>";
+    return head + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + list +
+           "</Relationships>";
 }
 
 QByteArray sheetPart(const QByteArray& inside) { return head + "<worksheet " + mainSpace + ">" + inside + "</worksheet>"; }
@@ -41,7 +42,8 @@ QByteArray excelBook(const QByteArray& rows, const QByteArray& strings = {}, con
                                  "<sheet name=\"Gemt\" sheetId=\"3\" state=\"hidden\" r:id=\"rId1\"/>"
                                  "<sheet name=\"Tilbud\" sheetId=\"2\" r:id=\"rId2\"/></sheets></workbook>"},
          {"xl/_rels/workbook.xml.rels",
-          relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "worksheet", "worksheets/sheet2.xml") +
+          relations(relation("rId1", "worksheet", "worksheets/sheet1.xml") +
+                    relation("rId2", "worksheet", "worksheets/sheet2.xml") +
                     relation("rId3", "sharedStrings", "sharedStrings.xml") + relation("rId4", "styles", "styles.xml"))},
          {"xl/sharedStrings.xml", head + "<sst " + mainSpace + ">" + strings + "</sst>"},
          {"xl/styles.xml", head + "<styleSheet " + mainSpace +
@@ -51,19 +53,24 @@ QByteArray excelBook(const QByteArray& rows, const QByteArray& strings = {}, con
                                "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
                                "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/>"
                                "<xf numFmtId=\"166\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>"},
-         {"xl/worksheets/sheet1.xml", sheetPart("<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Tilbud på Djurs</t></is></c></row></sheetData>")},
+         {"xl/worksheets/sheet1.xml",
+          sheetPart(
+              "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Tilbud på Djurs</t></is></c></row></sheetData>")},
          {"xl/worksheets/sheet2.xml", sheetPart(rows)}});
 }
 
 /// As LibreOffice lays a document out.
 QByteArray odsBook(const QByteArray& rows) {
-    return zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                   {"content.xml",
-                    head + "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                           "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-                           "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>"
-                           "<table:table table:name=\"Ark1\">" + rows + "</table:table></office:spreadsheet></office:body>"
-                           "</office:document-content>"}});
+    return zipped(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml", head +
+                             "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                             "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                             "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>"
+                             "<table:table table:name=\"Ark1\">" +
+                             rows +
+                             "</table:table></office:spreadsheet></office:body>"
+                             "</office:document-content>"}});
 }
 
 QList<NamedTable> readOk(const QByteArray& bytes) {
@@ -82,9 +89,11 @@ TEST_CASE("A workbook of Excel is read: shared and rich strings, dates by their 
                                "<si><r><t xml:space=\"preserve\">Café </t></r><r><rPr><b/></rPr><t>Ærø &amp; co</t></r>"
                                "<rPh sb=\"0\" eb=\"1\"><t>udtale</t></rPh></si><si><t>To_x000D_\nlinjer</t></si>";
     const QByteArray rows =
-        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c>"
+        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" "
+        "t=\"s\"><v>2</v></c>"
         "<c r=\"D1\" t=\"s\"><v>3</v></c></row>"
-        "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>4</v></c><c r=\"B3\" s=\"1\"><v>46300</v></c><c r=\"C3\" s=\"3\"><v>0.30000000000000004</v></c>"
+        "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>4</v></c><c r=\"B3\" s=\"1\"><v>46300</v></c><c r=\"C3\" "
+        "s=\"3\"><v>0.30000000000000004</v></c>"
         "<c r=\"D3\" s=\"4\"><v>201609995</v></c></row>"
         "<row r=\"4\"><c r=\"A4\" t=\"str\"><f>A1</f><v>Formel</v></c><c r=\"B4\" s=\"2\"><v>46300.4375</v></c>"
         "<c r=\"C4\" t=\"e\"><v>#DIV/0!</v></c><c r=\"D4\" t=\"b\"><v>1</v></c></row>"
@@ -106,20 +115,22 @@ TEST_CASE("Days count from 1900 with its false leap day, or from 1904 when the w
     CHECK(serialText(59, false, {}) == QStringLiteral("1900-02-28"));
     CHECK(serialText(61, false, {}) == QStringLiteral("1900-03-01"));
     CHECK(serialText(46300, false, {QLatin1Char(','), QStringLiteral("dd-MM-yyyy")}) == QStringLiteral("05-10-2026"));
-    const QByteArray rows = "<sheetData><row><c t=\"inlineStr\"><is><t>Navn</t></is></c><c t=\"inlineStr\"><is><t>Dato</t></is></c></row>"
-                            "<row><c t=\"inlineStr\"><is><t>a</t></is></c><c s=\"1\"><v>44838</v></c></row></sheetData>";
+    const QByteArray rows =
+        "<sheetData><row><c t=\"inlineStr\"><is><t>Navn</t></is></c><c t=\"inlineStr\"><is><t>Dato</t></is></c></row>"
+        "<row><c t=\"inlineStr\"><is><t>a</t></is></c><c s=\"1\"><v>44838</v></c></row></sheetData>";
     CHECK(readOk(excelBook(rows, {}, "<workbookPr date1904=\"1\"/>")).at(1).table.rows.at(0).cells == words("a|2026-10-05"));
     CHECK(readOk(excelBook(rows)).at(1).table.rows.at(0).cells == words("a|2022-10-04"));
 }
 
 TEST_CASE("A title above the table is passed over, and a merged cell holds for the rows it covers", "[sheets]") {
-    const QByteArray rows =
-        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Vores tilbud</t></is></c></row>"
-        "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Udbyder</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>Navn</t></is></c></row>"
-        "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Røde Kors</t></is></c><c r=\"B3\" t=\"inlineStr\"><is><t>Café</t></is></c></row>"
-        "<row r=\"4\"><c r=\"A4\"/><c r=\"B4\" t=\"inlineStr\"><is><t>Gåtur</t></is></c></row>"
-        "<row r=\"5\"><c r=\"B5\" t=\"inlineStr\"><is><t>Kor</t></is></c></row></sheetData>"
-        "<mergeCells count=\"2\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>";
+    const QByteArray rows = "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Vores tilbud</t></is></c></row>"
+                            "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Udbyder</t></is></c><c r=\"B2\" "
+                            "t=\"inlineStr\"><is><t>Navn</t></is></c></row>"
+                            "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Røde Kors</t></is></c><c r=\"B3\" "
+                            "t=\"inlineStr\"><is><t>Café</t></is></c></row>"
+                            "<row r=\"4\"><c r=\"A4\"/><c r=\"B4\" t=\"inlineStr\"><is><t>Gåtur</t></is></c></row>"
+                            "<row r=\"5\"><c r=\"B5\" t=\"inlineStr\"><is><t>Kor</t></is></c></row></sheetData>"
+                            "<mergeCells count=\"2\"><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>";
     const CsvTable table = readOk(excelBook(rows)).at(1).table;
     CHECK(table.headings == words("Udbyder|Navn"));
     REQUIRE(table.rows.size() == 3);
@@ -134,14 +145,22 @@ TEST_CASE("A document of LibreOffice is read: repeated, covered and empty cells,
     const QByteArray rows =
         "<table:table-header-rows><table:table-row>" + text("Udbyder") + text("Navn") + text("Dato") + text("Pris") +
         "<table:table-cell table:number-columns-repeated=\"16380\"/></table:table-row></table:table-header-rows>"
-        "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
-        "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" office:value-type=\"string\"><office:annotation><text:p>husk</text:p>"
-        "</office:annotation><text:p>Ældre<text:s text:c=\"2\"/>Sagen</text:p></table:table-cell>" + text("Café") +
-        "<table:table-cell office:value-type=\"date\" office:date-value=\"2026-10-05\"><text:p>05-10-26</text:p></table:table-cell>"
-        "<table:table-cell office:value-type=\"currency\" office:value=\"12.5\"><text:p>12,50 kr.</text:p></table:table-cell></table:table-row>"
-        "<table:table-row><table:covered-table-cell/>" + text("<text:span>Gå</text:span>tur</text:p><text:p>for alle") +
-        "<table:table-cell/><table:table-cell office:value-type=\"float\" office:value=\"201609995\"><text:p>0201609995</text:p></table:table-cell>"
-        "</table:table-row><table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
+        "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell "
+        "table:number-columns-repeated=\"16384\"/></table:table-row>"
+        "<table:table-row><table:table-cell table:number-rows-spanned=\"2\" "
+        "office:value-type=\"string\"><office:annotation><text:p>husk</text:p>"
+        "</office:annotation><text:p>Ældre<text:s text:c=\"2\"/>Sagen</text:p></table:table-cell>" +
+        text("Café") +
+        "<table:table-cell office:value-type=\"date\" "
+        "office:date-value=\"2026-10-05\"><text:p>05-10-26</text:p></table:table-cell>"
+        "<table:table-cell office:value-type=\"currency\" office:value=\"12.5\"><text:p>12,50 "
+        "kr.</text:p></table:table-cell></table:table-row>"
+        "<table:table-row><table:covered-table-cell/>" +
+        text("<text:span>Gå</text:span>tur</text:p><text:p>for alle") +
+        "<table:table-cell/><table:table-cell office:value-type=\"float\" "
+        "office:value=\"201609995\"><text:p>0201609995</text:p></table:table-cell>"
+        "</table:table-row><table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell "
+        "table:number-columns-repeated=\"16384\"/></table:table-row>";
     const CsvTable table = readOk(odsBook(rows)).at(0).table;
     CHECK(table.headings == words("Udbyder|Navn|Dato|Pris"));
     REQUIRE(table.rows.size() == 2);
@@ -166,16 +185,18 @@ TEST_CASE("What is no workbook, damaged, protected, too big or made to harm is r
     CsvLimits few;
     few.rows = 3;
     CHECK(refused(excelBook("<sheetData>" + row.repeated(9) + "</sheetData>"), few));
-    CHECK(refused(odsBook("<table:table-row table:number-rows-repeated=\"900000\"><table:table-cell office:value-type=\"string\">"
-                          "<text:p>a</text:p></table:table-cell></table:table-row>")));
+    CHECK(
+        refused(odsBook("<table:table-row table:number-rows-repeated=\"900000\"><table:table-cell office:value-type=\"string\">"
+                        "<text:p>a</text:p></table:table-cell></table:table-row>")));
     CHECK(refused(excelBook("<sheetData>" + QByteArray(64 * 1024 * 1024, ' ') + row + "</sheetData>"))); // a bomb
     const QByteArray entity = head + "<!DOCTYPE sst [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet " + mainSpace +
                               "><sheetData><row><c t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData></worksheet>";
-    CHECK(refused(zipped({{"[Content_Types].xml", "<Types/>"},
-                          {"_rels/.rels", relations(relation("rId1", "officeDocument", "/xl/workbook.xml"))},
-                          {"xl/workbook.xml", head + "<workbook " + mainSpace + "><sheets><sheet name=\"A\" r:id=\"a\"/></sheets></workbook>"},
-                          {"xl/_rels/workbook.xml.rels", relations(relation("a", "worksheet", "/xl/worksheets/sheet.xml"))},
-                          {"xl/worksheets/sheet.xml", entity}})));
+    CHECK(refused(zipped(
+        {{"[Content_Types].xml", "<Types/>"},
+         {"_rels/.rels", relations(relation("rId1", "officeDocument", "/xl/workbook.xml"))},
+         {"xl/workbook.xml", head + "<workbook " + mainSpace + "><sheets><sheet name=\"A\" r:id=\"a\"/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels", relations(relation("a", "worksheet", "/xl/worksheets/sheet.xml"))},
+         {"xl/worksheets/sheet.xml", entity}})));
 }
 
 TEST_CASE("Offers come in from a workbook as from CSV, from the sheet that has them, and go out again by undo", "[sheets]") {

@@ -40,7 +40,10 @@ QByteArray calendarOf(Workspace& workspace) {
 
 /// The file as libical reads it back.
 struct Parsed {
-    explicit Parsed(const QByteArray& bytes) : root(icalparser_parse_string(bytes.constData())) { REQUIRE(root); }
+    explicit Parsed(const QByteArray& bytes)
+        : root(icalparser_parse_string(bytes.constData())) {
+        REQUIRE(root);
+    }
     ~Parsed() { icalcomponent_free(root); }
     Parsed(const Parsed&) = delete;
     Parsed& operator=(const Parsed&) = delete;
@@ -75,7 +78,8 @@ TEST_CASE("The calendar file says when and where, but not who or why", "[calenda
     TestFile file;
     Workspace& workspace = file.workspace();
     Citizen citizen = aCitizen(workspace);
-    booked(workspace, anAppointment(citizen.id, "2026-11-05T10:00", QStringLiteral("Sundhedscenter, Østergade 1; 8500 Grenaa")));
+    booked(workspace,
+           anAppointment(citizen.id, "2026-11-05T10:00", QStringLiteral("Sundhedscenter, Østergade 1; 8500 Grenaa")));
     booked(workspace, anAppointment(citizen.id, "2026-11-06T10:00", QStringLiteral("Hjemme hos Bente Mikkelsen")));
     booked(workspace, anAppointment(citizen.id, "2026-11-07T10:00", citizen.street));
     const QByteArray bytes = calendarOf(workspace);
@@ -146,7 +150,8 @@ TEST_CASE("A calendar file that was written stands in the list of plain files; o
     const QString path = folder.filePath(QStringLiteral("aftaler.ics"));
     REQUIRE(writePlainFile(workspace.session, path, calendarOf(workspace), QStringLiteral("calendar")));
     CHECK(QFile(path).size() > 0);
-    CHECK_FALSE(writePlainFile(workspace.session, folder.filePath(QStringLiteral("nix/a.ics")), {}, QStringLiteral("calendar")));
+    CHECK_FALSE(
+        writePlainFile(workspace.session, folder.filePath(QStringLiteral("nix/a.ics")), {}, QStringLiteral("calendar")));
     REQUIRE(workspace.audit.plainFiles().size() == 1);
     CHECK(workspace.audit.plainFiles().first().path == path);
 }

@@ -3,8 +3,8 @@
 #include "core/imports/import_sheet.h"
 #include "core/screening/screening_rules.h"
 #include "tests/support/builders.h"
+#include "tests/support/files/zipped_parts.h"
 #include "tests/support/test_file.h"
-#include "tests/support/zipped_parts.h"
 
 #include <QFile>
 #include <catch2/catch_test_macros.hpp>
@@ -17,9 +17,7 @@ const QByteArray people = "Løbenummer;CPR;Fornavn;Efternavn;Køn\n"
                           "1;610160-1015;Anna;Første;kvinde\n"
                           "2;620271-1019;Bo;Anden;mand\n";
 
-ImportSource sheet(ImportKind kind, const QByteArray& text) {
-    return {kind, text};
-}
+ImportSource sheet(ImportKind kind, const QByteArray& text) { return {kind, text}; }
 
 ImportOutcome sheetRan(Workspace& workspace, ImportKind kind, const QByteArray& text) {
     Progress progress;
@@ -64,10 +62,10 @@ TEST_CASE("Citizens keep the number of the user's own sheet and are found by it 
     TestFile file;
     const ImportOutcome first = sheetRan(file.workspace(), ImportKind::Citizens, people);
     CHECK(first.preview.count(RowState::New) == 2);
-    CHECK(first.preview.rows.first().values.contains(
-        {QStringLiteral("own_number"), QString(), QStringLiteral("1")}));
+    CHECK(first.preview.rows.first().values.contains({QStringLiteral("own_number"), QString(), QStringLiteral("1")}));
     CHECK(previewed(file.workspace(), ImportKind::Citizens, people).count(RowState::Unchanged) == 2);
-    const ImportPreview changed = previewed(file.workspace(), ImportKind::Citizens, "Løbenummer;Telefon\n2;12345678\n9;12345678\n");
+    const ImportPreview changed =
+        previewed(file.workspace(), ImportKind::Citizens, "Løbenummer;Telefon\n2;12345678\n9;12345678\n");
     CHECK(changed.rows[0].state == RowState::Changed);
     CHECK(changed.rows[0].title == QStringLiteral("Bo Anden"));
     CHECK(changed.rows[1].state == RowState::Rejected); // a number alone is no person
@@ -80,13 +78,14 @@ TEST_CASE("Courses come in with referral, screening and closing, and are taken b
     TestFile file;
     Workspace& workspace = file.workspace();
     sheetRan(workspace, ImportKind::Citizens, people);
-    const QByteArray courses =
-        "Løbenummer;Forløb;Henvist;Henvist af;Klinik;Bevilling;Første kontakt;Spurgt;Sagt ja;Sagt nej;Nej-grund;Screenet;Redskab;"
-        "Afgørelse;Startet;Afsluttet;Udfald;Afslutningsgrund;Planlagt\n"
-        "1;F1;12-01-2026;praktiserende læge;Lægehuset Ryomgård;Pulje 7;15-01-2026;15-01-2026;16-01-2026;;;20-01-2026;i målgruppen;"
-        "uden for;02-02-2026;10-09-2026;flyttet;flyttet;nej\n"
-        "2;F2;14-01-2026;gp;Lægehuset Ryomgård;;;;;20-01-2026;orker ikke;;;;;;;;\n"
-        "2;F2;05-05-2026;hospital;;;;;;;;;;;;;;;\n";
+    const QByteArray courses = "Løbenummer;Forløb;Henvist;Henvist af;Klinik;Bevilling;Første kontakt;Spurgt;Sagt ja;Sagt "
+                               "nej;Nej-grund;Screenet;Redskab;"
+                               "Afgørelse;Startet;Afsluttet;Udfald;Afslutningsgrund;Planlagt\n"
+                               "1;F1;12-01-2026;praktiserende læge;Lægehuset Ryomgård;Pulje "
+                               "7;15-01-2026;15-01-2026;16-01-2026;;;20-01-2026;i målgruppen;"
+                               "uden for;02-02-2026;10-09-2026;flyttet;flyttet;nej\n"
+                               "2;F2;14-01-2026;gp;Lægehuset Ryomgård;;;;;20-01-2026;orker ikke;;;;;;;;\n"
+                               "2;F2;05-05-2026;hospital;;;;;;;;;;;;;;;\n";
     const ImportPreview preview = previewed(workspace, ImportKind::Courses, courses);
     INFO(problemsOf(preview));
     CHECK(preview.count(RowState::New) == 2);
@@ -136,7 +135,8 @@ TEST_CASE("A line with the course's number closes it, and undo opens it again as
     TestFile file;
     Workspace& workspace = file.workspace();
     sheetRan(workspace, ImportKind::Citizens, people);
-    sheetRan(workspace, ImportKind::Courses, "CPR;Forløb;Henvist;Henvist af;Startet\n6101601015;F1;12-01-2026;hospital;02-02-2026\n");
+    sheetRan(workspace, ImportKind::Courses,
+             "CPR;Forløb;Henvist;Henvist af;Startet\n6101601015;F1;12-01-2026;hospital;02-02-2026\n");
     const Course before = courseOf(workspace, "Anna");
     const ImportOutcome closing =
         sheetRan(workspace, ImportKind::Courses, "CPR;Forløb;Afsluttet;Udfald\n6101601015;F1;10-09-2026;gennemført\n");
@@ -152,7 +152,8 @@ TEST_CASE("A screening that the sheet corrects is one screening still, and undo 
     TestFile file;
     Workspace& workspace = file.workspace();
     sheetRan(workspace, ImportKind::Citizens, people);
-    const QByteArray first = "Løbenummer;Forløb;Henvist;Screenet;Redskab;Afgørelse\n1;F1;12-01-2026;20-01-2026;i målgruppen;ikke afgjort\n";
+    const QByteArray first =
+        "Løbenummer;Forløb;Henvist;Screenet;Redskab;Afgørelse\n1;F1;12-01-2026;20-01-2026;i målgruppen;ikke afgjort\n";
     sheetRan(workspace, ImportKind::Courses, first);
     file.clock.moveTo(file.clock.now().addSecs(60));
     const ImportOutcome second =
@@ -188,8 +189,9 @@ TEST_CASE("Rows about courses that cannot be are rejected in words that repeat n
                                             "1;;;;10-02-2026;frafaldet\n"
                                             "1;F7;12-01-2026;;10-02-2026;gennemført\n");
     CHECK(preview.count(RowState::Rejected) == 8);
-    const QList<const char*> reasons{"Nobody with this number", "needs an outcome",     "needs the day",   "ends before it starts",
-                                     "lies in the future",      "who it is about",      "the number of the course", "never started"};
+    const QList<const char*> reasons{"Nobody with this number",  "needs an outcome",   "needs the day",
+                                     "ends before it starts",    "lies in the future", "who it is about",
+                                     "the number of the course", "never started"};
     for (qsizetype at = 0; at < reasons.size(); ++at) {
         INFO(at);
         REQUIRE_FALSE(preview.rows[at].problems.isEmpty());
@@ -200,8 +202,8 @@ TEST_CASE("Rows about courses that cannot be are rejected in words that repeat n
 TEST_CASE("Two open courses of one citizen are not made", "[imports][caseload]") {
     TestFile file;
     sheetRan(file.workspace(), ImportKind::Citizens, people);
-    const ImportOutcome outcome = sheetRan(file.workspace(), ImportKind::Courses,
-                                      "Løbenummer;Forløb;Henvist\n1;F1;12-01-2026\n1;F2;12-03-2026\n");
+    const ImportOutcome outcome =
+        sheetRan(file.workspace(), ImportKind::Courses, "Løbenummer;Forløb;Henvist\n1;F1;12-01-2026\n1;F2;12-03-2026\n");
     CHECK(outcome.preview.count(RowState::New) == 1);
     CHECK(problemsOf(outcome.preview).find("another course that is not closed") != std::string::npos);
 }
@@ -212,7 +214,8 @@ TEST_CASE("Appointments come in with their course, place and what became of them
     sheetRan(workspace, ImportKind::Citizens, people);
     sheetRan(workspace, ImportKind::Courses, "Løbenummer;Forløb;Henvist;Startet\n1;F1;12-01-2026;02-02-2026\n");
     const QByteArray appointments =
-        "Løbenummer;Forløb;Dato;Kl.;Sektor;Sted;Udfald;Udeblivelsesgrund;Afhjælpning;Ledsager;Transport;Transportpris;Tilbud;Soft-tilbud;Påmindet\n"
+        "Løbenummer;Forløb;Dato;Kl.;Sektor;Sted;Udfald;Udeblivelsesgrund;Afhjælpning;Ledsager;Transport;Transportpris;Tilbud;"
+        "Soft-tilbud;Påmindet\n"
         "1;;29-03-2026;09.15;hospital;Randers;udeblevet;ingen transport;bestil transport;ingen;flextur;85,00;;nej;28-03-2026\n"
         "1;F1;01-04-2026;10:00;tilbud;;mødt;;;;;;Fælleshuset;ja;\n"
         "1;;03-11-2026;10.30;gp;;;;;;;;;;\n"
@@ -257,12 +260,13 @@ TEST_CASE("Appointments come in with their course, place and what became of them
     CHECK_FALSE(workspace.offers.find(offer->id));
 }
 
-TEST_CASE("An appointment that was touched since its import stays when the import is taken back, and is named", "[imports][caseload]") {
+TEST_CASE("An appointment that was touched since its import stays when the import is taken back, and is named",
+          "[imports][caseload]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     sheetRan(workspace, ImportKind::Citizens, people);
     const ImportOutcome outcome = sheetRan(workspace, ImportKind::Appointments,
-                                      "Løbenummer;Dato;Kl.;Sektor\n1;01-10-2026;10.00;gp\n1;02-10-2026;10.00;gp\n");
+                                           "Løbenummer;Dato;Kl.;Sektor\n1;01-10-2026;10.00;gp\n1;02-10-2026;10.00;gp\n");
     const CitizenId anna = citizenNamed(workspace, "Anna");
     file.clock.moveTo(file.clock.now().addSecs(60));
     const AppointmentId touched = workspace.appointments.forCitizen(anna).first().appointment.id;
@@ -274,7 +278,8 @@ TEST_CASE("An appointment that was touched since its import stays when the impor
     CHECK(undone->keptTitles == QStringList{QStringLiteral("Anna Første · 02-10-2026")});
     CHECK(workspace.appointments.forCitizen(anna).size() == 1);
     // And what somebody wrote by hand is not overwritten by the sheet when it comes again.
-    const ImportOutcome again = sheetRan(workspace, ImportKind::Appointments, "Løbenummer;Dato;Kl.;Sektor;Udfald\n1;02-10-2026;10.00;gp;udeblevet\n");
+    const ImportOutcome again =
+        sheetRan(workspace, ImportKind::Appointments, "Løbenummer;Dato;Kl.;Sektor;Udfald\n1;02-10-2026;10.00;gp;udeblevet\n");
     CHECK(again.preview.rows.first().kept.value(0).field == QStringLiteral("outcome"));
     CHECK(workspace.appointments.find(touched)->appointment.outcome == outcome::attended);
 }
@@ -304,7 +309,8 @@ TEST_CASE("Contacts come in and stop the clock of the referral on the day the ci
     CHECK(workspace.todos.forCitizen(anna).isEmpty()); // old attempts ask for nothing
 
     CHECK(previewed(workspace, ImportKind::Contacts, contacts).count(RowState::Unchanged) == 3);
-    const ImportOutcome corrected = sheetRan(workspace, ImportKind::Contacts, "Løbenummer;Dato;Kl.;Art;Minutter\n1;20-01-2026;10.30;hjemmebesøg;45\n");
+    const ImportOutcome corrected =
+        sheetRan(workspace, ImportKind::Contacts, "Løbenummer;Dato;Kl.;Art;Minutter\n1;20-01-2026;10.30;hjemmebesøg;45\n");
     CHECK(corrected.preview.count(RowState::Changed) == 1);
     CHECK(workspace.contacts.forCitizen(anna).first().minutes == 45);
     REQUIRE(workspace.imports.undo(corrected.id));
@@ -372,7 +378,8 @@ TEST_CASE("A sheet of appointments is taken for one although it names the citize
     CHECK(kindOf("Fornavn;Efternavn;Telefon;Dato") == ImportKind::Citizens);
 }
 
-TEST_CASE("Appointments come in without a sector, with what they are about, and are found again when it is mended", "[imports][caseload]") {
+TEST_CASE("Appointments come in without a sector, with what they are about, and are found again when it is mended",
+          "[imports][caseload]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     sheetRan(workspace, ImportKind::Citizens, people);
@@ -402,9 +409,10 @@ TEST_CASE("Fremmødt with ja, ikke mødt or udeblevet says what became of an app
     sheetRan(workspace, ImportKind::Citizens, people);
     for (const char* heading : {"Fremmødt", "Fremmøde", "Mødt"}) {
         INFO(heading);
-        const ImportPreview preview = previewed(workspace, ImportKind::Appointments,
-                                                QByteArray("Løbenummer;Dato;Kl.;") + heading +
-                                                    "\n1;01-10-2026;09.15;Ja\n1;02-10-2026;09.15;ikke mødt\n1;03-10-2026;09.15;udeblevet\n");
+        const ImportPreview preview =
+            previewed(workspace, ImportKind::Appointments,
+                      QByteArray("Løbenummer;Dato;Kl.;") + heading +
+                          "\n1;01-10-2026;09.15;Ja\n1;02-10-2026;09.15;ikke mødt\n1;03-10-2026;09.15;udeblevet\n");
         INFO(problemsOf(preview));
         REQUIRE(preview.count(RowState::New) == 3);
         const QStringList shown{QStringLiteral("mødt"), QStringLiteral("udeblevet"), QStringLiteral("udeblevet")};
@@ -438,7 +446,8 @@ TEST_CASE("A sector that stands in no list is named with those that do, and noth
 
 TEST_CASE("The refusal of a file names it once", "[imports][caseload]") {
     TestFile file;
-    const auto refused = file.workspace().imports.preview({ImportKind::Citizens, "Fornavn\nBo\n", {}, QStringLiteral("/tmp/borgere.xlsx")});
+    const auto refused =
+        file.workspace().imports.preview({ImportKind::Citizens, "Fornavn\nBo\n", {}, QStringLiteral("/tmp/borgere.xlsx")});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.count(QStringLiteral("borgere")) == 1);
 }

@@ -63,14 +63,16 @@ std::vector<std::string> values(const ImportPreview& preview, const char* field)
 
 bool isTold(const PlannedRow& row, const char* heading) {
     const auto problems = row.problems.list();
-    return std::any_of(problems.begin(), problems.end(), [heading](const Problem& problem) { return problem.field == QString::fromUtf8(heading); });
+    return std::any_of(problems.begin(), problems.end(),
+                       [heading](const Problem& problem) { return problem.field == QString::fromUtf8(heading); });
 }
 
 using Texts = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("The headings are found below a title, a group row and an empty line, and what was skipped is said", "[imports][found]") {
+TEST_CASE("The headings are found below a title, a group row and an empty line, and what was skipped is said",
+          "[imports][found]") {
     TestFile file;
     for (const char* name : {"03-title-row.csv", "42-merged-group-header.xlsx", "43b-title-row-two-cells.xlsx"}) {
         const ImportPreview preview = previewedFound(file.workspace(), ImportKind::Citizens, name);
@@ -83,7 +85,8 @@ TEST_CASE("The headings are found below a title, a group row and an empty line, 
     }
 }
 
-TEST_CASE("A row in another encoding is read by itself, and letters of an old Mac are refused with what to do", "[imports][found]") {
+TEST_CASE("A row in another encoding is read by itself, and letters of an old Mac are refused with what to do",
+          "[imports][found]") {
     TestFile file;
     const ImportPreview mixed = previewedFound(file.workspace(), ImportKind::Citizens, "04-mixed-encoding.csv");
     CHECK(values(mixed, "surname") == Texts{"Ågård", "Sørensen"});
@@ -99,16 +102,18 @@ TEST_CASE("A number is kept as it is meant, or told and not kept", "[imports][fo
     CHECK(isTold(shortened.rows.at(0), "Telefon"));
     CHECK(shortened.rows.at(1).state == RowState::Rejected); // its CPR number is lost as well
     CHECK(isTold(shortened.rows.at(2), "Telefon"));
-    CHECK(values(previewedFound(file.workspace(), ImportKind::Citizens, "08-float-phone.csv"), "phone") == Texts{"20304050", "20304050"});
+    CHECK(values(previewedFound(file.workspace(), ImportKind::Citizens, "08-float-phone.csv"), "phone") ==
+          Texts{"20304050", "20304050"});
     const ImportPreview two = previewedFound(file.workspace(), ImportKind::Citizens, "09-two-phones.csv");
     CHECK(values(two, "phone") == Texts{"20304050", "86321010", "+46701234567", "20304050", "", "20304050", "20304050"});
     CHECK(values(two, "remark") == Texts{"Telefon: 86321010", "Telefon: lok. 12", "", "Telefon: efter kl. 16", "", "", ""});
     CHECK(isTold(two.rows.at(4), "Telefon"));
     CHECK(two.withProblems() == 1);
     const ImportPreview offers = previewedFound(file.workspace(), ImportKind::Offers, "60-offer-phones.csv");
-    CHECK(values(offers, "phone") == Texts{"20304050", "86321010", "+46701234567", "20304050", "", "20304050", "20304050", "20304050",
-                                           "20304050", "+4646701234567", "20304050", "112", "1813", "20304050", "2030405", "3055550100",
-                                           "20304050", "20304050", "86321010", ""});
+    CHECK(values(offers, "phone") == Texts{"20304050",   "86321010", "+46701234567", "20304050", "",
+                                           "20304050",   "20304050", "20304050",     "20304050", "+4646701234567",
+                                           "20304050",   "112",      "1813",         "20304050", "2030405",
+                                           "3055550100", "20304050", "20304050",     "86321010", ""});
     CHECK(offers.count(RowState::New) == 20);
     for (const int row : {0, 1, 3, 4, 10, 13, 15, 18, 19}) {
         INFO("T" << row);
@@ -125,7 +130,8 @@ TEST_CASE("What keeps a spreadsheet from calculating and what nobody sees is tak
     REQUIRE(all.rows.size() == 1);
     CHECK(value(all.rows.first(), "name") == "Café");
     CHECK(value(all.rows.first(), "postcode") == "0800");
-    CHECK(values(previewedFound(file.workspace(), ImportKind::Offers, "62b-excel-guard-cells.csv"), "postcode") == Texts{"8500"});
+    CHECK(values(previewedFound(file.workspace(), ImportKind::Offers, "62b-excel-guard-cells.csv"), "postcode") ==
+          Texts{"8500"});
     const ImportPreview invisible = previewedFound(file.workspace(), ImportKind::Citizens, "11-invisible.csv");
     CHECK(invisible.count(RowState::New) == 4);
     CHECK(invisible.withProblems() == 0);
@@ -170,14 +176,16 @@ TEST_CASE("One column with the whole name is divided, and one with postcode and 
     CHECK(value(row, "phone") == "20304050");
 }
 
-TEST_CASE("Whom an offer is for, its price, its postcode and where it lies are understood in the usual words", "[imports][found]") {
+TEST_CASE("Whom an offer is for, its price, its postcode and where it lies are understood in the usual words",
+          "[imports][found]") {
     TestFile file;
     const ImportPreview sexes = previewedFound(file.workspace(), ImportKind::Offers, "20-offer-sex-words.csv");
     CHECK(values(sexes, "sex") == Texts{"", "", "", "", "", "kvinde", "mand", "", "", "", "mand", "", "", "", ""});
     CHECK(sexes.withProblems() == 0);
     const ImportPreview prices = previewedFound(file.workspace(), ImportKind::Offers, "21-offer-price-words.csv");
-    CHECK(values(prices, "fee") == Texts{"0,00", "0,00", "0,00", "20,00", "20,00", "20,00", "20,00", "20,00", "1.200,00", "1.200,50", "1.200,50",
-                                         "", "0,00", "20,00", "20,00", "25,00", "100,00", "0,00", "1.250,00", "20,00"});
+    CHECK(values(prices, "fee") == Texts{"0,00",  "0,00",     "0,00",     "20,00",    "20,00",    "20,00", "20,00",
+                                         "20,00", "1.200,00", "1.200,50", "1.200,50", "",         "0,00",  "20,00",
+                                         "20,00", "25,00",    "100,00",   "0,00",     "1.250,00", "20,00"});
     CHECK(isTold(prices.rows.at(11), "Pris"));
     CHECK(prices.withProblems() == 1);
     const ImportPreview postcodes = previewedFound(file.workspace(), ImportKind::Offers, "65-postcodes.csv");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hsds/hsds_csv.h"
 #include "core/exchange/hsds/hsds_json.h"
-#include "tests/support/hsds_files.h"
+#include "tests/support/files/hsds_files.h"
 #include "tests/support/test_file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,7 +10,8 @@ using namespace brobygger;
 
 namespace {
 
-const QByteArray services = "id,name,status,description,kapacitet\n11111111-1111-4111-8111-111111111111,Café,active,Vi spiser,\"12, nogle gange 14\"\n";
+const QByteArray services =
+    "id,name,status,description,kapacitet\n11111111-1111-4111-8111-111111111111,Café,active,Vi spiser,\"12, nogle gange 14\"\n";
 
 void run(Workspace& workspace, const HsdsPackage& package) {
     Progress progress;
@@ -52,15 +53,17 @@ void staysTheSame(const HsdsPackage& package) {
     }
     TestFile fromPage;
     run(fromPage.workspace(), jsonPackage(page));
-    CHECK(QString::fromUtf8(writeHsdsJson(fromPage.workspace().imports.directory())).toStdString() == QString::fromUtf8(page).toStdString());
+    CHECK(QString::fromUtf8(writeHsdsJson(fromPage.workspace().imports.directory())).toStdString() ==
+          QString::fromUtf8(page).toStdString());
 }
 
 } // namespace
 
 TEST_CASE("columns and tables of a directory that no page shows go through the file and out again", "[hsds]") {
-    const HsdsPackage package = csvPackage({{QStringLiteral("services.csv"), services},
-                                     {QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,11111111-1111-4111-8111-111111111111,kontant\n"},
-                                     {QStringLiteral("bemaerkninger.csv"), "emne,tekst\nMad,Fredag\nMad,Lørdag\n"}});
+    const HsdsPackage package = csvPackage(
+        {{QStringLiteral("services.csv"), services},
+         {QStringLiteral("payments_accepted.csv"), "id,service_id,payment\np1,11111111-1111-4111-8111-111111111111,kontant\n"},
+         {QStringLiteral("bemaerkninger.csv"), "emne,tekst\nMad,Fredag\nMad,Lørdag\n"}});
     staysTheSame(package);
     TestFile file;
     run(file.workspace(), package);
@@ -71,10 +74,13 @@ TEST_CASE("columns and tables of a directory that no page shows go through the f
 }
 
 TEST_CASE("what HSDS 3.1 adds goes through the file and out again", "[hsds]") {
-    staysTheSame(csvPackage({{QStringLiteral("services.csv"), services},
-                      {QStringLiteral("urls.csv"), "id,url,label,organization_id,service_id\nu1,https://example.org,Facebook,,11111111-1111-4111-8111-111111111111\n"},
-                      {QStringLiteral("units.csv"), "id,name,scheme,identifier,uri\nn1,plads,,,\n"},
-                      {QStringLiteral("service_capacities.csv"), "id,service_id,unit_id,available,updated\nk1,11111111-1111-4111-8111-111111111111,n1,3,2026-10-01T10:00:00Z\n"}}));
+    staysTheSame(csvPackage(
+        {{QStringLiteral("services.csv"), services},
+         {QStringLiteral("urls.csv"),
+          "id,url,label,organization_id,service_id\nu1,https://example.org,Facebook,,11111111-1111-4111-8111-111111111111\n"},
+         {QStringLiteral("units.csv"), "id,name,scheme,identifier,uri\nn1,plads,,,\n"},
+         {QStringLiteral("service_capacities.csv"),
+          "id,service_id,unit_id,available,updated\nk1,11111111-1111-4111-8111-111111111111,n1,3,2026-10-01T10:00:00Z\n"}}));
     staysTheSame(jsonPackage(R"({"contents": [{"id": "s1", "name": "Café", "status": "active",
         "additional_urls": [{"id": "u1", "label": "Facebook", "url": "https://example.org/cafe"}],
         "capacities": [{"id": "k1", "available": 3, "updated": "2026-10-01T10:00:00Z", "unit": {"id": "n1", "name": "plads"}}],
@@ -82,7 +88,8 @@ TEST_CASE("what HSDS 3.1 adds goes through the file and out again", "[hsds]") {
 }
 
 TEST_CASE("a page of the British profile goes through the file and out again", "[hsds]") {
-    staysTheSame(jsonPackage(R"({"total_items": 1, "contents": [{"id": "ac148810-d857-441c-9679-408f346de14b", "name": "Community Counselling",
+    staysTheSame(jsonPackage(
+        R"({"total_items": 1, "contents": [{"id": "ac148810-d857-441c-9679-408f346de14b", "name": "Community Counselling",
         "status": "active", "description": "Talks", "url": null, "minimum_age": 18, "maximum_age": null, "assured_date": "2026-05-01",
         "organization": {"id": "d9d5e0f5-d3ce-4f73-9a2f-4dd0ecc6c610", "name": "Helpers", "description": "A charity"},
         "schedules": [{"id": "48bddad8-8ba9-4d2b-9d1d-2a9d3a1d9e01", "freq": "WEEKLY", "byday": "MO,TH", "opens_at": "10:00", "closes_at": "12:00"}],
@@ -93,9 +100,13 @@ TEST_CASE("a page of the British profile goes through the file and out again", "
 }
 
 TEST_CASE("a time with seconds and one without are the same time", "[hsds]") {
-    const QByteArray head = "id,service_id,freq,byday,opens_at,closes_at\n55555555-5555-4555-8555-555555555555,11111111-1111-4111-8111-111111111111,WEEKLY,TU,";
+    const QByteArray head = "id,service_id,freq,byday,opens_at,closes_at\n55555555-5555-4555-8555-555555555555,11111111-1111-"
+                            "4111-8111-111111111111,WEEKLY,TU,";
     TestFile file;
-    run(file.workspace(), csvPackage({{QStringLiteral("services.csv"), services}, {QStringLiteral("schedules.csv"), head + "10:00,12:00:00\n"}}));
-    CHECK(changesOf(file.workspace(), csvPackage({{QStringLiteral("services.csv"), services}, {QStringLiteral("schedules.csv"), head + "10:00:00,12:00\n"}})) == "");
-    CHECK(changesOf(file.workspace(), csvPackage({{QStringLiteral("services.csv"), services}, {QStringLiteral("schedules.csv"), head + "10:30:00,12:00\n"}})) != "");
+    run(file.workspace(),
+        csvPackage({{QStringLiteral("services.csv"), services}, {QStringLiteral("schedules.csv"), head + "10:00,12:00:00\n"}}));
+    CHECK(changesOf(file.workspace(), csvPackage({{QStringLiteral("services.csv"), services},
+                                                  {QStringLiteral("schedules.csv"), head + "10:00:00,12:00\n"}})) == "");
+    CHECK(changesOf(file.workspace(), csvPackage({{QStringLiteral("services.csv"), services},
+                                                  {QStringLiteral("schedules.csv"), head + "10:30:00,12:00\n"}})) != "");
 }

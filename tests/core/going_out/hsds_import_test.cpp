@@ -4,8 +4,8 @@
 #include "core/exchange/hsds/hsds_json.h"
 #include "core/offers/offer_categories.h"
 #include "tests/support/builders.h"
-#include "tests/support/hsds_files.h"
-#include "tests/support/message_files.h"
+#include "tests/support/files/hsds_files.h"
+#include "tests/support/files/message_files.h"
 #include "tests/support/test_file.h"
 
 #include <QJsonArray>
@@ -20,13 +20,18 @@ namespace {
 const QString cafe = QStringLiteral("11111111-1111-4111-8111-111111111111");
 
 HsdsFiles directory(const QByteArray& description = "Vi spiser sammen", const QByteArray& alert = "Lukket i uge 7") {
-    return {{QStringLiteral("organizations.csv"), "id,name,description\n44444444-4444-4444-8444-444444444444,Foreningen Broen,Frivillige\n"},
-            {QStringLiteral("services.csv"), "id,organization_id,name,status,description,alert\n" + cafe.toUtf8() +
-                                                 ",44444444-4444-4444-8444-444444444444,Café (eksempel),active," + description + "," + alert + "\n"
-                                                 ",44444444-4444-4444-8444-444444444444,Uden nummer,active,,\n"},
-            {QStringLiteral("phones.csv"), "id,service_id,number\n33333333-3333-4333-8333-333333333333," + cafe.toUtf8() + ",+45 12 34 56 78\n"},
-            {QStringLiteral("schedules.csv"), "id,service_id,freq,byday,opens_at,closes_at\n55555555-5555-4555-8555-555555555555," +
-                                                  cafe.toUtf8() + ",WEEKLY,\"TU,TH\",10:00:00,12:00:00\n"}};
+    return {
+        {QStringLiteral("organizations.csv"),
+         "id,name,description\n44444444-4444-4444-8444-444444444444,Foreningen Broen,Frivillige\n"},
+        {QStringLiteral("services.csv"), "id,organization_id,name,status,description,alert\n" + cafe.toUtf8() +
+                                             ",44444444-4444-4444-8444-444444444444,Café (eksempel),active," + description +
+                                             "," + alert +
+                                             "\n"
+                                             ",44444444-4444-4444-8444-444444444444,Uden nummer,active,,\n"},
+        {QStringLiteral("phones.csv"),
+         "id,service_id,number\n33333333-3333-4333-8333-333333333333," + cafe.toUtf8() + ",+45 12 34 56 78\n"},
+        {QStringLiteral("schedules.csv"), "id,service_id,freq,byday,opens_at,closes_at\n55555555-5555-4555-8555-555555555555," +
+                                              cafe.toUtf8() + ",WEEKLY,\"TU,TH\",10:00:00,12:00:00\n"}};
 }
 
 ImportOutcome packageRan(Workspace& workspace, const HsdsPackage& package) {
@@ -128,7 +133,8 @@ TEST_CASE("a directory becomes offers, and what cannot be taken is named", "[hsd
     const auto rejects = readCsv(rejectsCsv(outcome.preview));
     REQUIRE(rejects);
     REQUIRE(rejects->rows.size() == 1);
-    CHECK(rejects->rows.first().cells.mid(0, 3) == QStringList{QStringLiteral("services"), QStringLiteral("3"), QStringLiteral("id")});
+    CHECK(rejects->rows.first().cells.mid(0, 3) ==
+          QStringList{QStringLiteral("services"), QStringLiteral("3"), QStringLiteral("id")});
     CHECK(outcome.preview.read[QStringLiteral("services")] == 2);
     const Offer offer = theOffer(file.workspace());
     CHECK(offer.uuid == cafe);
@@ -192,7 +198,8 @@ TEST_CASE("an address of which the casemanager changed a part stays whole when t
     Offer moved = theOffer(theirs.workspace());
     moved.street = QStringLiteral("Nyvej 5");
     REQUIRE(theirs.workspace().offers.change(moved));
-    const ImportOutcome again = packageRan(file.workspace(), jsonPackage(writeHsdsJson(theirs.workspace().imports.directory())));
+    const ImportOutcome again =
+        packageRan(file.workspace(), jsonPackage(writeHsdsJson(theirs.workspace().imports.directory())));
     CHECK(again.preview.rows.last().kept ==
           QList<FieldChange>{
               {QStringLiteral("street"), QStringLiteral("Kærvej 2"), QStringLiteral("Nyvej 5"), KeptBecause::AddressByHand},
@@ -312,7 +319,8 @@ TEST_CASE("the other telephones of a service are left alone when the casemanager
     TestFile file;
     HsdsFiles files = directory();
     files[QStringLiteral("phones.csv")] = "id,service_id,number\n99999999-3333-4333-8333-333333333333," + cafe.toUtf8() +
-                                          ",22 22 22 22\n33333333-3333-4333-8333-333333333333," + cafe.toUtf8() + ",11 11 11 11\n";
+                                          ",22 22 22 22\n33333333-3333-4333-8333-333333333333," + cafe.toUtf8() +
+                                          ",11 11 11 11\n";
     packageRan(file.workspace(), csvPackage(files));
     comesBackUnchanged(file.workspace());
     Offer offer = theOffer(file.workspace());
@@ -320,10 +328,10 @@ TEST_CASE("the other telephones of a service are left alone when the casemanager
     offer.phone = QStringLiteral("33333333");
     REQUIRE(file.workspace().offers.change(offer));
     const HsdsPackage now = file.workspace().imports.directory();
-    CHECK(now.find(QStringLiteral("phones"), QStringLiteral("33333333-3333-4333-8333-333333333333"))[QStringLiteral("number")].toString() ==
-          QStringLiteral("33333333"));
-    CHECK(now.find(QStringLiteral("phones"), QStringLiteral("99999999-3333-4333-8333-333333333333"))[QStringLiteral("number")].toString() ==
-          QStringLiteral("22 22 22 22"));
+    CHECK(now.find(QStringLiteral("phones"), QStringLiteral("33333333-3333-4333-8333-333333333333"))[QStringLiteral("number")]
+              .toString() == QStringLiteral("33333333"));
+    CHECK(now.find(QStringLiteral("phones"), QStringLiteral("99999999-3333-4333-8333-333333333333"))[QStringLiteral("number")]
+              .toString() == QStringLiteral("22 22 22 22"));
     comesBackUnchanged(file.workspace());
 }
 
@@ -335,17 +343,18 @@ TEST_CASE("the samples of HSDS come in, go out valid and come in again without c
         {QStringLiteral("csv 3.0"), csvPackage(sampleFolder(QStringLiteral("hsds/3.0/examples/csv")))},
         {QStringLiteral("csv 2.0"), csvPackage(sampleFolder(QStringLiteral("hsds/2.0/simple")))}};
     for (const char* name : {"service_full", "organization_full", "service_at_location_full", "service_list", "tabular"}) {
-        packages.append({QLatin1String(name), jsonPackage(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))))});
+        packages.append(
+            {QLatin1String(name), jsonPackage(*sample(QStringLiteral("hsds/3.0/examples/%1.json").arg(QLatin1String(name))))});
     }
     // What they leave out or have beside HSDS 3.0; nothing is invented and nothing dropped.
     const QStringList gapsOfTables{QStringLiteral("^locations.csv:2 organization_id names no organization$"),
                                    QStringLiteral("^contacts.csv:2 (organization|service_at_location)_id names no "),
                                    QStringLiteral("^taxonomy_terms.csv:2 taxonomy_id names no taxonomy$")};
-    const QHash<QString, QStringList> gaps{
-        {QStringLiteral("csv 3.0"), gapsOfTables},
-        {QStringLiteral("tabular"), gapsOfTables},
-        {QStringLiteral("csv 2.0"), {QStringLiteral("^phones.csv: column language$"),
-                                     QStringLiteral("^metadata.csv:\\d+ (resource_type|previous_value)=$")}}};
+    const QHash<QString, QStringList> gaps{{QStringLiteral("csv 3.0"), gapsOfTables},
+                                           {QStringLiteral("tabular"), gapsOfTables},
+                                           {QStringLiteral("csv 2.0"),
+                                            {QStringLiteral("^phones.csv: column language$"),
+                                             QStringLiteral("^metadata.csv:\\d+ (resource_type|previous_value)=$")}}};
     for (const auto& [name, package] : packages) {
         INFO(name.toStdString());
         TestFile file;
@@ -361,7 +370,8 @@ TEST_CASE("the samples of HSDS come in, go out valid and come in again without c
         QStringList errors = *datapackageErrors(writeHsdsCsv(now));
         for (const QString& gap : gaps.value(name)) {
             INFO(gap.toStdString());
-            CHECK(errors.removeIf([&gap](const QString& error) { return QRegularExpression(gap).match(error).hasMatch(); }) > 0);
+            CHECK(errors.removeIf([&gap](const QString& error) { return QRegularExpression(gap).match(error).hasMatch(); }) >
+                  0);
         }
         CHECK(errors.join(QLatin1Char('\n')).toStdString() == "");
     }
@@ -372,14 +382,15 @@ TEST_CASE("three thousand services come in at once, and again without change", "
     QByteArray phones = "id,service_id,number\n";
     for (int i = 0; i < 3000; ++i) {
         const QByteArray number = QByteArray::number(i).rightJustified(12, '0');
-        services += "11111111-1111-4111-8111-" + number + ",44444444-4444-4444-8444-444444444444,Tilbud " + number + ",active,Noget\n";
+        services +=
+            "11111111-1111-4111-8111-" + number + ",44444444-4444-4444-8444-444444444444,Tilbud " + number + ",active,Noget\n";
         phones += "33333333-3333-4333-8333-" + number + ",11111111-1111-4111-8111-" + number + ",12345678\n";
     }
     TestFile file;
-    const HsdsPackage package =
-        csvPackage({{QStringLiteral("services.csv"), services},
-              {QStringLiteral("phones.csv"), phones},
-              {QStringLiteral("organizations.csv"), "id,name,description\n44444444-4444-4444-8444-444444444444,Foreningen,x\n"}});
+    const HsdsPackage package = csvPackage(
+        {{QStringLiteral("services.csv"), services},
+         {QStringLiteral("phones.csv"), phones},
+         {QStringLiteral("organizations.csv"), "id,name,description\n44444444-4444-4444-8444-444444444444,Foreningen,x\n"}});
     const ImportOutcome outcome = packageRan(file.workspace(), package);
     CHECK(outcome.preview.count(RowState::New) == 3000);
     CHECK(file.workspace().imports.preview(package).count(RowState::Unchanged) == 3000);

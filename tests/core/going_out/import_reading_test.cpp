@@ -39,7 +39,8 @@ void importAnna(Workspace& workspace) {
 }
 
 std::string streetLine(const char* street, const char* houseNumber, const char* floor = "", const char* door = "") {
-    return streetLineOf({QString::fromUtf8(street), QString::fromUtf8(houseNumber), QString::fromUtf8(floor), QString::fromUtf8(door)})
+    return streetLineOf(
+               {QString::fromUtf8(street), QString::fromUtf8(houseNumber), QString::fromUtf8(floor), QString::fromUtf8(door)})
         .toStdString();
 }
 
@@ -65,7 +66,8 @@ template <class Record> QStringList columnsWritten(const ImportField<Record>& fi
 }
 
 /// The fields that write no column; of every other one it checks that it is the column it is called after.
-template <class Record> QStringList fieldsWithoutColumn(const QList<ImportField<Record>>& fields, const StoreTable<Record>& table) {
+template <class Record>
+QStringList fieldsWithoutColumn(const QList<ImportField<Record>>& fields, const StoreTable<Record>& table) {
     QStringList without;
     for (const ImportField<Record>& field : fields) {
         INFO(field.id.toStdString());
@@ -84,7 +86,8 @@ template <class Record> QStringList fieldsWithoutColumn(const QList<ImportField<
 TEST_CASE("Each column of a sheet is called after the column of the record that it fills", "[imports]") {
     const Gazetteer nowhere;
     CHECK(fieldsWithoutColumn(citizenFields({}, nowhere), CitizenStore::table()) ==
-          QStringList{QStringLiteral("full_name"), QStringLiteral("house_number"), QStringLiteral("floor"), QStringLiteral("door")});
+          QStringList{QStringLiteral("full_name"), QStringLiteral("house_number"), QStringLiteral("floor"),
+                      QStringLiteral("door")});
     QList<ImportField<Offer>> offers = offerFields({}, nowhere);
     offers.removeIf([](const ImportField<Offer>& field) { return field.names.isEmpty(); }); // no column of a sheet
     CHECK(fieldsWithoutColumn(offers, OfferStore::table()).isEmpty());
@@ -138,7 +141,8 @@ TEST_CASE("Telefonnr., Tlf.nr. and Mobilnr. are the telephone", "[imports]") {
 TEST_CASE("An address with postcode and town is divided, unless the sheet has a postcode of its own", "[imports]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    ran(workspace, citizensFrom("Fornavn;Efternavn;Adresse\nAnna;Abel;Kirkevej 3, 1. tv, 8500 Grenaa\nBo;Berg;Hus 1234 Gård\n"));
+    ran(workspace,
+        citizensFrom("Fornavn;Efternavn;Adresse\nAnna;Abel;Kirkevej 3, 1. tv, 8500 Grenaa\nBo;Berg;Hus 1234 Gård\n"));
     const auto rows = workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
     REQUIRE(rows.size() == 2);
     const Citizen anna = *workspace.citizens.find(rows[0].id);
@@ -148,7 +152,8 @@ TEST_CASE("An address with postcode and town is divided, unless the sheet has a 
     const Citizen bo = *workspace.citizens.find(rows[1].id);
     CHECK(bo.street == QStringLiteral("Hus 1234 Gård"));
     CHECK(bo.postcode.isEmpty());
-    const auto own = workspace.imports.preview(citizensFrom("Fornavn;Efternavn;Adresse;Postnr.\nCarl;Dahl;Kirkevej 3, 8500 Grenaa;8400\n"));
+    const auto own =
+        workspace.imports.preview(citizensFrom("Fornavn;Efternavn;Adresse;Postnr.\nCarl;Dahl;Kirkevej 3, 8500 Grenaa;8400\n"));
     REQUIRE(own);
     CHECK(own->rows.first().values.contains({QStringLiteral("street"), QString(), QStringLiteral("Kirkevej 3, 8500 Grenaa")}));
     CHECK(own->rows.first().values.contains({QStringLiteral("postcode"), QString(), QStringLiteral("8400")}));
@@ -188,16 +193,19 @@ TEST_CASE("A sheet with the address in several columns brings all of it", "[impo
     Workspace& workspace = file.workspace();
     QByteArray sheet;
     SECTION("with Danish headings") {
-        sheet = "Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Side;Postnr.;By\n1;Anna;Abel;Storegade;012B;01;TV;8500;Grenaa\n";
+        sheet =
+            "Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Side;Postnr.;By\n1;Anna;Abel;Storegade;012B;01;TV;8500;Grenaa\n";
     }
     SECTION("with other Danish headings, and the door first") {
         sheet = "Løbenummer;Fornavn;Efternavn;Dør;Etage;Husnummer;Adresse;Postnr.\n1;Anna;Abel;tv;1;12b;Storegade;8500\n";
     }
     SECTION("with Swedish headings") {
-        sheet = "Löpnummer;Förnamn;Efternamn;Gatunamn;Gatunummer;Våning;Dörr;Postnummer;Ort\n1;Anna;Abel;Storegade;12 B;1;tv;8500;Grenaa\n";
+        sheet = "Löpnummer;Förnamn;Efternamn;Gatunamn;Gatunummer;Våning;Dörr;Postnummer;Ort\n1;Anna;Abel;Storegade;12 "
+                "B;1;tv;8500;Grenaa\n";
     }
     SECTION("with English headings") {
-        sheet = "Number;First name;Surname;Street name;House number;Floor;Door;Postcode;City\n1;Anna;Abel;Storegade;12B;1.;tv.;8500;Grenaa\n";
+        sheet = "Number;First name;Surname;Street name;House "
+                "number;Floor;Door;Postcode;City\n1;Anna;Abel;Storegade;12B;1.;tv.;8500;Grenaa\n";
     }
     const ImportOutcome outcome = ran(workspace, citizensFrom(sheet.constData()));
     CHECK(outcome.preview.ignored.isEmpty());
@@ -219,15 +227,16 @@ TEST_CASE("An address in several columns is taken as a whole too", "[imports]") 
     anna.street = QStringLiteral("Nyvej 5, 3.");
     REQUIRE(workspace.citizens.change(anna));
     CHECK(workspace.imports.preview(citizensFrom(moved))->rows.first().kept ==
-          QList<FieldChange>{{QStringLiteral("street"), QStringLiteral("Nyvej 5, 3."), QStringLiteral("Nyvej 5, 2."), KeptBecause::ByHand}});
+          QList<FieldChange>{
+              {QStringLiteral("street"), QStringLiteral("Nyvej 5, 3."), QStringLiteral("Nyvej 5, 2."), KeptBecause::ByHand}});
 }
 
 TEST_CASE("A house number without its street is told and not taken for one", "[imports]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     importAnna(workspace);
-    const ImportOutcome outcome = ran(
-        workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Postnr.\n1;Anna;Abel;;12;1;8500\n"));
+    const ImportOutcome outcome =
+        ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Vejnavn;Husnr.;Etage;Postnr.\n1;Anna;Abel;;12;1;8500\n"));
     const auto problems = outcome.preview.rows.first().problems.list();
     REQUIRE(problems.size() == 1);
     CHECK(problems.first().field == QStringLiteral("Husnr."));
@@ -238,7 +247,8 @@ TEST_CASE("A house number without its street is told and not taken for one", "[i
 TEST_CASE("An offer whose address stands in several columns is imported with all of it, and exported in one", "[imports]") {
     TestFile file;
     Workspace& workspace = file.workspace();
-    const ImportOutcome outcome = ran(workspace, offersFrom("Navn;Vejnavn;Husnr;Etage;Postnr.\nMadklub;Storegade;012;st;8500\n"));
+    const ImportOutcome outcome =
+        ran(workspace, offersFrom("Navn;Vejnavn;Husnr;Etage;Postnr.\nMadklub;Storegade;012;st;8500\n"));
     CHECK(outcome.preview.ignored.isEmpty());
     REQUIRE(workspace.offers.all().size() == 1);
     CHECK(workspace.offers.all().first().street == QStringLiteral("Storegade 12, st."));
@@ -247,7 +257,8 @@ TEST_CASE("An offer whose address stands in several columns is imported with all
     CHECK_FALSE(exported.contains("Husnummer"));
 }
 
-TEST_CASE("A CPR number that a row brings or changes is masked in the preview, and whole in the file of rejected rows", "[imports]") {
+TEST_CASE("A CPR number that a row brings or changes is masked in the preview, and whole in the file of rejected rows",
+          "[imports]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn\n1;Anna;Abel\n"));
@@ -283,7 +294,8 @@ TEST_CASE("A postcode corrected by hand keeps the whole address, and the preview
     anna.postcode = QStringLiteral("8585");
     anna.town = QStringLiteral("Glesborg");
     REQUIRE(workspace.citizens.change(anna));
-    const ImportSource moved = citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.;By\n1;Anna;Abel;Nyvej 5;8500;Grenaa\n");
+    const ImportSource moved =
+        citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.;By\n1;Anna;Abel;Nyvej 5;8500;Grenaa\n");
     const ImportOutcome outcome = ran(workspace, moved);
     CHECK(outcome.preview.rows.first().state == RowState::Unchanged);
     CHECK(outcome.preview.rows.first().kept ==
@@ -310,8 +322,8 @@ TEST_CASE("A sheet that has only a part of another address leaves the address as
     const auto street = workspace.imports.preview(citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse\n1;Anna;Abel;Nyvej 5\n"));
     REQUIRE(street);
     CHECK(street->rows.first().state == RowState::Unchanged);
-    CHECK(street->rows.first().kept ==
-          QList<FieldChange>{{QStringLiteral("street"), QStringLiteral("Kærvej 1"), QStringLiteral("Nyvej 5"), KeptBecause::HalfAddress}});
+    CHECK(street->rows.first().kept == QList<FieldChange>{{QStringLiteral("street"), QStringLiteral("Kærvej 1"),
+                                                           QStringLiteral("Nyvej 5"), KeptBecause::HalfAddress}});
     CHECK(street->keptFields() == 0); // nobody wrote it by hand
     ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Postnr.\n1;Anna;Abel;8585\n"));
     CHECK(addressOf(theCitizen(workspace)) == "Kærvej 1, 8500 Grenaa");
@@ -323,12 +335,15 @@ TEST_CASE("Another postcode in a sheet without towns brings its own town", "[imp
     importAnna(workspace);
     const ImportOutcome outcome =
         ran(workspace, citizensFrom("Løbenummer;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8585\n"));
-    CHECK(outcome.preview.rows.first().changes.contains({QStringLiteral("town"), QStringLiteral("Grenaa"), QStringLiteral("Glesborg")}));
+    CHECK(outcome.preview.rows.first().changes.contains(
+        {QStringLiteral("town"), QStringLiteral("Grenaa"), QStringLiteral("Glesborg")}));
     CHECK(addressOf(theCitizen(workspace)) == "Nyvej 5, 8585 Glesborg");
 }
 
 TEST_CASE("A postcode and the town of another address are never put together", "[imports]") {
-    const auto after = [](const AddressParts& now, const AddressParts& said) { return mergedAddress(now, said, nullptr).after; };
+    const auto after = [](const AddressParts& now, const AddressParts& said) {
+        return mergedAddress(now, said, nullptr).after;
+    };
     const AddressParts town{QStringLiteral("Nygade 1"), {}, QStringLiteral("Aarhus")};
     const AddressParts postcode{QStringLiteral("Vestergade 2"), QStringLiteral("2100"), {}};
     CHECK(after(town, postcode) == postcode);
@@ -390,7 +405,8 @@ TEST_CASE("Borger nr. and Nr. are the number of the citizen, the number of a cas
     }
 }
 
-TEST_CASE("Two rows with the same name and date of birth and different numbers both come in, and the second says so", "[imports]") {
+TEST_CASE("Two rows with the same name and date of birth and different numbers both come in, and the second says so",
+          "[imports]") {
     TestFile file;
     const ImportOutcome outcome = ran(file.workspace(), citizensFrom("Løbenummer;Fornavn;Efternavn;Fødselsdato\n"
                                                                      "1;Anna;Abel;01-02-1975\n"
@@ -408,12 +424,14 @@ TEST_CASE("What stands beside a telephone number comes after the remark and only
     TestFile file;
     const char* sheet = "Fornavn;Fødselsdato;Telefon;Bemærkning\nBo;14-03-1960;20304050 / 86321010;helst formiddag\n";
     ran(file.workspace(), citizensFrom(sheet));
-    const auto row = file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
+    const auto row =
+        file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
     const Citizen citizen = *file.workspace().citizens.find(row.id);
     CHECK(citizen.phone == QStringLiteral("20304050"));
     CHECK(citizen.remark == QStringLiteral("helst formiddag\nTelefon: 86321010"));
     CHECK(file.workspace().imports.preview(citizensFrom(sheet))->count(RowState::Unchanged) == 1);
-    const auto later = file.workspace().imports.preview(citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
+    const auto later =
+        file.workspace().imports.preview(citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
     REQUIRE(later->rows.first().changes.size() == 1);
     CHECK(later->rows.first().changes.first().after == QStringLiteral("helst formiddag\nTelefon: 86321010\nTelefon: lok. 12"));
 }
@@ -429,8 +447,8 @@ TEST_CASE("A remark that an import added and somebody took out or reworded stays
         citizen.remark = QString::fromUtf8(remark);
         REQUIRE(citizens.change(citizen));
         const ImportOutcome again = ran(file.workspace(), citizensFrom(sheet));
-        CHECK(again.preview.rows.first().kept ==
-              QList<FieldChange>{{QStringLiteral("remark"), QString::fromUtf8(remark), QStringLiteral("Telefon: efter kl. 16")}});
+        CHECK(again.preview.rows.first().kept == QList<FieldChange>{{QStringLiteral("remark"), QString::fromUtf8(remark),
+                                                                     QStringLiteral("Telefon: efter kl. 16")}});
         CHECK(citizens.find(id)->remark == QString::fromUtf8(remark));
     }
 }
@@ -450,22 +468,25 @@ TEST_CASE("Extension 1 is added although extension 12 stands there already", "[i
     TestFile file;
     ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 12\n"));
     ran(file.workspace(), citizensFrom("Fornavn;Fødselsdato;Telefon\nBo;14-03-1960;20304050 lok. 1\n"));
-    const auto row = file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
+    const auto row =
+        file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 1).value(0);
     CHECK(file.workspace().citizens.find(row.id)->remark == QStringLiteral("Telefon: lok. 12\nTelefon: lok. 1"));
 }
 
 TEST_CASE("A price is read when nothing else stands beside it, and is told otherwise", "[imports]") {
     const auto fee = [](const char* cell) { return readMoneyCell(QString::fromUtf8(cell), {}).text.toStdString(); };
-    for (const char* cell : {"20", "20,-", "20,- kr.", "kr. 20", "Kr 20,00", "20.00", "DKK 20", "20 kr. pr. gang", "20 kr./gang", "20/gang",
-                             "ca. 20 kr.", "Entré 20 kr.", "20 kr. pr. måned", "20 kr. om året", "20kr"}) {
+    for (const char* cell :
+         {"20", "20,-", "20,- kr.", "kr. 20", "Kr 20,00", "20.00", "DKK 20", "20 kr. pr. gang", "20 kr./gang", "20/gang",
+          "ca. 20 kr.", "Entré 20 kr.", "20 kr. pr. måned", "20 kr. om året", "20kr"}) {
         INFO(cell);
         CHECK(fee(cell) == "2000");
     }
     CHECK(fee("Gratis adgang") == "0");
     CHECK(fee("Free") == "0");
     CHECK(fee("1.250") == "125000");
-    for (const char* cell : {"10 gange", "1 gang", "12 år", "Medlemskab 2026", "50 % rabat", "50 %", "20 €", "Prøvegang 1 er gratis",
-                             "ring 86123456", "20-40 kr.", "gratis, derefter 20 kr.", "-20 kr. i alt"}) {
+    for (const char* cell :
+         {"10 gange", "1 gang", "12 år", "Medlemskab 2026", "50 % rabat", "50 %", "20 €", "Prøvegang 1 er gratis",
+          "ring 86123456", "20-40 kr.", "gratis, derefter 20 kr.", "-20 kr. i alt"}) {
         INFO(cell);
         const CellValue value = readMoneyCell(QString::fromUtf8(cell), {});
         CHECK(value.text.isEmpty());
@@ -475,8 +496,8 @@ TEST_CASE("A price is read when nothing else stands beside it, and is told other
 
 TEST_CASE("Whom an offer is for is read as people write it, and everybody named is everybody", "[imports]") {
     const auto whom = [](const char* cell) { return readWelcomeSexCell(QString::fromUtf8(cell)).text.toStdString(); };
-    for (const char* cell : {"alle", "Alle er velkomne", "alle, også mænd", "alle, kvinder særligt velkomne", "begge", "Mænd og kvinder", "m/k",
-                             "K+M", "k og m", "blandet", "any", "-", "Alle køn"}) {
+    for (const char* cell : {"alle", "Alle er velkomne", "alle, også mænd", "alle, kvinder særligt velkomne", "begge",
+                             "Mænd og kvinder", "m/k", "K+M", "k og m", "blandet", "any", "-", "Alle køn"}) {
         INFO(cell);
         CHECK(whom(cell) == "any");
     }
@@ -509,8 +530,7 @@ TEST_CASE("What was put around a cell to keep a spreadsheet from calculating is 
 TEST_CASE("Kommune limits an offer only where a mapping file says so", "[imports]") {
     const QStringList headings{QStringLiteral("Navn"), QStringLiteral("Kommune")};
     CHECK(mapHeadings(ImportKind::Offers, headings, {}).last().isEmpty());
-    const auto mapping =
-        importMappingFromJson(R"({"columns": {"Navn": "Navn", "Kommune": "Kommune"}})", ImportKind::Offers);
+    const auto mapping = importMappingFromJson(R"({"columns": {"Navn": "Navn", "Kommune": "Kommune"}})", ImportKind::Offers);
     REQUIRE(mapping);
     CHECK(mapHeadings(ImportKind::Offers, headings, *mapping).last() == QStringLiteral("municipality_code"));
 }
@@ -532,6 +552,7 @@ TEST_CASE("A row that another program wrote in another encoding is read by itsel
     REQUIRE(table);
     CHECK(table->rows[0].cells == QStringList{QStringLiteral("Café"), QStringLiteral("Århus")});
     CHECK(table->rows[1].cells == table->rows[0].cells);
-    CHECK_FALSE(readCsv("Navn;By\nS\xbfren;\xaf" "rsted\n"));
+    CHECK_FALSE(readCsv("Navn;By\nS\xbfren;\xaf"
+                        "rsted\n"));
     CHECK(readCsv("Navn;By\nS\xbfren;Grenaa\n", {{}, QStringLiteral("windows-1252")}));
 }

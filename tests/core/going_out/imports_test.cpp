@@ -22,30 +22,27 @@ QByteArray windows1252(const QString& text) {
 
 /// Sixty offers: two cannot be taken, and two have a cell that cannot be read.
 QByteArray sixtyOffers() {
-    QString text = QStringLiteral(
-        "Navn;Udbyder;Kategori;Indhold;Adresse;Postnummer;By;Telefon;Min. alder;Maks. alder;Pris;"
-        "Pladser;Ledige pladser;Tidspunkt;Sidst kontrolleret\n");
+    QString text = QStringLiteral("Navn;Udbyder;Kategori;Indhold;Adresse;Postnummer;By;Telefon;Min. alder;Maks. alder;Pris;"
+                                  "Pladser;Ledige pladser;Tidspunkt;Sidst kontrolleret\n");
     for (int i = 1; i <= 60; ++i) {
         const QString name = i == 7 ? QString() : QStringLiteral("Tilbud %1 på Djurs (eksempel)").arg(i);
         const QString price = i == 19 ? QStringLiteral("femogtyve") : QStringLiteral("1.250,50");
         const QString checkedOn = i == 31 ? QStringLiteral("31-02-2026") : QStringLiteral("05-10-2026");
         const QString oldest = i == 44 ? QStringLiteral("12") : QStringLiteral("85");
-        text +=
-            QStringLiteral(
-                "%1;Foreningen Ærø & Åen;Mad og måltider;\"Vi spiser sammen;\nog siger \"\"velbekomme\"\"\";"
-                "Kærvej %2;8500;Grenaa;12 34 56 78;18;%3;%4;12;3;hver torsdag kl. 10-12;%5\n")
-                .arg(name)
-                .arg(i)
-                .arg(oldest, price, checkedOn);
+        text += QStringLiteral("%1;Foreningen Ærø & Åen;Mad og måltider;\"Vi spiser sammen;\nog siger \"\"velbekomme\"\"\";"
+                               "Kærvej %2;8500;Grenaa;12 34 56 78;18;%3;%4;12;3;hver torsdag kl. 10-12;%5\n")
+                    .arg(name)
+                    .arg(i)
+                    .arg(oldest, price, checkedOn);
     }
     return windows1252(text);
 }
 
 } // namespace
 
-TEST_CASE(
-    "Sixty offers from Danish Excel: 58 come in, two of them without a cell that cannot be read, two are rejected, and undo takes all back",
-    "[imports]") {
+TEST_CASE("Sixty offers from Danish Excel: 58 come in, two of them without a cell that cannot be read, two are rejected, and "
+          "undo takes all back",
+          "[imports]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const auto preview = workspace.imports.preview(offersFrom(sixtyOffers()));
@@ -65,8 +62,7 @@ TEST_CASE(
     CHECK(unreadable.problems.list().first().message.contains(QStringLiteral("This is no amount")));
     CHECK_FALSE(unreadable.problems.list().first().message.contains(QStringLiteral("femogtyve")));
     CHECK_FALSE(workspace.offers.find(workspace.offers.search(QStringLiteral("Tilbud 19 Djurs"), 1).first().id)->fee);
-    const Offer offer =
-        *workspace.offers.find(workspace.offers.search(QStringLiteral("Tilbud 1 Djurs"), 1).first().id);
+    const Offer offer = *workspace.offers.find(workspace.offers.search(QStringLiteral("Tilbud 1 Djurs"), 1).first().id);
     CHECK(offer.content == QStringLiteral("Vi spiser sammen;\nog siger \"velbekomme\""));
     CHECK(offer.provider == QStringLiteral("Foreningen Ærø & Åen"));
     CHECK(offer.fee == Money{125050});
@@ -101,23 +97,20 @@ TEST_CASE("Rejected rows that were mended come in at the next import", "[imports
     CHECK(file.workspace().offers.count({}) == 59);
 }
 
-TEST_CASE("The same sheet again changes nothing, and a new one says field by field what it would change",
-          "[imports]") {
+TEST_CASE("The same sheet again changes nothing, and a new one says field by field what it would change", "[imports]") {
     TestFile file;
     const QByteArray first = "Name;Provider;Price\nCafé;FO;20\n";
     ran(file.workspace(), offersFrom(first));
     CHECK(file.workspace().imports.preview(offersFrom(first))->count(RowState::Unchanged) == 1);
 
-    const auto preview =
-        file.workspace().imports.preview(offersFrom("PRIS,NAVN,UDBYDER,Farve\n\"25,00\",café,fo,blå\n"));
+    const auto preview = file.workspace().imports.preview(offersFrom("PRIS,NAVN,UDBYDER,Farve\n\"25,00\",café,fo,blå\n"));
     REQUIRE(preview);
     CHECK(preview->ignored == QStringList{QStringLiteral("Farve")});
     REQUIRE(preview->rows.size() == 1);
     CHECK(preview->rows[0].state == RowState::Changed);
     const QList<FieldChange>& changes = preview->rows[0].changes;
-    const auto fee = std::find_if(changes.begin(), changes.end(), [](const FieldChange& change) {
-        return change.field == QStringLiteral("fee");
-    });
+    const auto fee = std::find_if(changes.begin(), changes.end(),
+                                  [](const FieldChange& change) { return change.field == QStringLiteral("fee"); });
     REQUIRE(fee != changes.end());
     CHECK(fee->before == QStringLiteral("20,00"));
     CHECK(fee->after == QStringLiteral("25,00"));
@@ -131,8 +124,7 @@ TEST_CASE("What somebody wrote by hand is never overwritten by a sheet", "[impor
     offer.phone = QStringLiteral("99887766");
     REQUIRE(offers.change(offer));
 
-    const ImportOutcome second =
-        ran(file.workspace(), offersFrom("Navn;Pris;Telefon;By\nCafé;30;11223355;Grenaa\n"));
+    const ImportOutcome second = ran(file.workspace(), offersFrom("Navn;Pris;Telefon;By\nCafé;30;11223355;Grenaa\n"));
     CHECK(second.preview.rows[0].kept.value(0).field == QStringLiteral("phone"));
     offer = offers.all().first();
     CHECK(offer.phone == QStringLiteral("99887766"));
@@ -151,8 +143,7 @@ TEST_CASE("Taking an import back leaves what was touched or used since, and list
     const Offer before = *offers.find(own);
     const ImportOutcome outcome =
         ran(file.workspace(),
-            offersFrom(
-                "Navn;Telefon;Tidspunkt\nEgen;11223344;mandag kl. 9-10\n;11223344;\nB;11223344;\nC;11223344;\n"));
+            offersFrom("Navn;Telefon;Tidspunkt\nEgen;11223344;mandag kl. 9-10\n;11223344;\nB;11223344;\nC;11223344;\n"));
     CHECK(outcome.preview.count(RowState::Changed) == 1);
     CHECK(outcome.preview.count(RowState::New) == 2);
     CHECK(outcome.preview.count(RowState::Rejected) == 1);
@@ -180,25 +171,21 @@ TEST_CASE("Two imports of one offer can be taken back one after the other", "[im
     CHECK(file.workspace().offers.all().isEmpty());
 }
 
-TEST_CASE("Citizens are imported with their parish by name or code, and a known CPR number is an update",
-          "[imports]") {
+TEST_CASE("Citizens are imported with their parish by name or code, and a known CPR number is an update", "[imports]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const ImportOutcome outcome =
-        ran(workspace,
-            citizensFrom(
-                "Fornavn;Efternavn;CPR;Fødselsdato;Telefon;E-mail;Adresse;Postnummer;Sogn;Kommune;Køn;"
-                "Bemærkning\n"
-                "Bente;Mikkelsen;740368-1029;;12 34 56 78;;Kærvej 1;8500;Grenaa;;Kvinde;helst formiddag\n"
-                "Aage;Østergaard;;12-05-1950;;;;8500;8169;;M;\n"
-                "Per;Fejl;740368-10;;;;;;;;;\n"
-                "Bo;Fejl;;;;;;;Atlantis;;;\n"
-                "Bente;Igen;7403681029;;;;;;;;;\n"));
+        ran(workspace, citizensFrom("Fornavn;Efternavn;CPR;Fødselsdato;Telefon;E-mail;Adresse;Postnummer;Sogn;Kommune;Køn;"
+                                    "Bemærkning\n"
+                                    "Bente;Mikkelsen;740368-1029;;12 34 56 78;;Kærvej 1;8500;Grenaa;;Kvinde;helst formiddag\n"
+                                    "Aage;Østergaard;;12-05-1950;;;;8500;8169;;M;\n"
+                                    "Per;Fejl;740368-10;;;;;;;;;\n"
+                                    "Bo;Fejl;;;;;;;Atlantis;;;\n"
+                                    "Bente;Igen;7403681029;;;;;;;;;\n"));
     CHECK(outcome.preview.count(RowState::New) == 3);
     CHECK(outcome.preview.count(RowState::Rejected) == 2);
     CHECK(outcome.preview.withProblems() == 1); // nobody knows Atlantis
-    const auto rows =
-        workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
+    const auto rows = workspace.citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 9);
     REQUIRE(rows.size() == 3);
     CHECK(workspace.citizens.find(rows[0].id)->parishCode.isEmpty());
     const Citizen bente = *workspace.citizens.find(rows[1].id);
@@ -244,8 +231,7 @@ TEST_CASE("A word that no list knows is asked about once and then means what the
     CHECK(asked->unknownWords.first().word == QStringLiteral("Madklub"));
     CHECK(asked->unknownWords.first().rows == 2);
     CHECK(asked->unknownWords.first().choices.contains({QStringLiteral("food"), QStringLiteral("Mad og måltider")}));
-    const auto mapping =
-        importMappingFromJson(R"({"words": {"Kategori": {"MADKLUB": "food"}}})", ImportKind::Offers);
+    const auto mapping = importMappingFromJson(R"({"words": {"Kategori": {"MADKLUB": "food"}}})", ImportKind::Offers);
     REQUIRE(mapping);
     source.mapping = *mapping;
     const ImportOutcome outcome = ran(file.workspace(), source);
@@ -261,7 +247,8 @@ TEST_CASE("Two columns of one heading stay apart", "[imports]") {
     const auto fields = [&](const ImportMapping& mapping) { return mapHeadings(ImportKind::Offers, headings, mapping); };
     CHECK(fields({}) == QStringList{QStringLiteral("name"), QStringLiteral("phone"), QString()});
     ImportMapping second;
-    second.columns = {{QStringLiteral("Navn"), QStringLiteral("name")}, {QStringLiteral("Telefon (2)"), QStringLiteral("phone")}};
+    second.columns = {{QStringLiteral("Navn"), QStringLiteral("name")},
+                      {QStringLiteral("Telefon (2)"), QStringLiteral("phone")}};
     CHECK(fields(second) == QStringList{QStringLiteral("name"), QString(), QStringLiteral("phone")});
     ImportMapping byPosition;
     byPosition.positions = {QStringLiteral("name"), QString(), QStringLiteral("phone")};
@@ -278,7 +265,8 @@ TEST_CASE("A mapping file whose code stands in no list is refused with the word 
     ImportSource source = offersFrom("Navn;Kategori\nA;Madklub\n");
     source.mapping = *importMappingFromJson(R"({"words": {"Kategori": {"Madklub": "mad"}}})", ImportKind::Offers);
     Progress progress;
-    for (const auto& refused : {file.workspace().imports.run(source, progress).error().message, file.workspace().imports.preview(source).error().message}) {
+    for (const auto& refused : {file.workspace().imports.run(source, progress).error().message,
+                                file.workspace().imports.preview(source).error().message}) {
         CHECK(refused.contains(QStringLiteral("“mad”")));
         CHECK(refused.contains(QStringLiteral("“madklub”")));
         CHECK(refused.contains(QStringLiteral("“Kategori”")));
@@ -301,8 +289,7 @@ TEST_CASE("An import that is given up leaves nothing behind", "[imports]") {
     CHECK(file.workspace().imports.done().isEmpty());
 }
 
-TEST_CASE("A mapping file names headings, delimiter, decimal and date, and fields in any language",
-          "[imports]") {
+TEST_CASE("A mapping file names headings, delimiter, decimal and date, and fields in any language", "[imports]") {
     const QByteArray json = R"({"columns": {"Aktivitet": "Navn", "kr": "price", "set": "checked_on"},
                                 "delimiter": ",", "decimal": ".", "date": "yyyy/MM/dd"})";
     const auto mapping = importMappingFromJson(json, ImportKind::Offers);
@@ -347,8 +334,7 @@ TEST_CASE("CSV is read with any delimiter, encoding and line end", "[imports]") 
     CHECK(!readCsv("a\n" + QByteArray(300'000, 'x')));
 }
 
-TEST_CASE("A cell that a spreadsheet would calculate is written harmless and read back as it was",
-          "[imports]") {
+TEST_CASE("A cell that a spreadsheet would calculate is written harmless and read back as it was", "[imports]") {
     CsvWriter writer({QStringLiteral("a"), QStringLiteral("b")});
     const QStringList cells{QStringLiteral("=HYPERLINK(\"x\";\"y\")"), QStringLiteral("+45 12 34 56 78")};
     writer.add(cells);

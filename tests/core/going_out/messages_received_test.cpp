@@ -3,7 +3,7 @@
 #include "core/messages/message_reader.h"
 #include "core/messages/message_store.h"
 #include "tests/support/builders.h"
-#include "tests/support/message_files.h"
+#include "tests/support/files/message_files.h"
 #include "tests/support/test_file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -52,8 +52,9 @@ TEST_CASE("A doctor's message becomes a person, a clinic with its doctor, and a 
     CHECK(file.workspace().messages.ofReferral(done.referral).size() == 1);
 }
 
-TEST_CASE("A message whose sender has a wrong EAN number is taken in all the same; the list of partners does not take the number",
-          "[messages]") {
+TEST_CASE(
+    "A message whose sender has a wrong EAN number is taken in all the same; the list of partners does not take the number",
+    "[messages]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const AcceptedMessage done = accepted(workspace, xrefMessage().replace("5790000121526", "5790000121520"));
@@ -217,7 +218,8 @@ TEST_CASE("A message read from a plain file stands in the list of plain files", 
     TestFile file;
     Workspace& workspace = file.workspace();
     REQUIRE(workspace.messages.noteRead(QStringLiteral("/tmp/henvisning.xml"), {}));
-    CHECK(workspace.session.database().number("SELECT count(*) FROM plain_file WHERE direction = 'read' AND kind = 'message'") == 1);
+    CHECK(workspace.session.database().number(
+              "SELECT count(*) FROM plain_file WHERE direction = 'read' AND kind = 'message'") == 1);
 }
 
 TEST_CASE("An answer tells the doctor only what the citizen has agreed to", "[messages]") {
@@ -230,7 +232,8 @@ TEST_CASE("An answer tells the doctor only what the citizen has agreed to", "[me
     CHECK(bare->usual == AnswerFormat::Xdis91);
     CHECK(workspace.referrerAnswers.prepare(done.referral, ReplyKind::Closing)->usual == AnswerFormat::Xdis15);
     CHECK(bare->receiver == QStringLiteral("Lægerne Torvet, Karen Holm"));
-    CHECK(bare->text.startsWith(QStringLiteral("Status på henvisning modtaget 01-11-2026\n\nBorger: Inga Skov, født 07-03-1992\n")));
+    CHECK(bare->text.startsWith(
+        QStringLiteral("Status på henvisning modtaget 01-11-2026\n\nBorger: Inga Skov, født 07-03-1992\n")));
     CHECK(bare->text.contains(QStringLiteral("under opstart")));
     CHECK_FALSE(bare->text.contains(QStringLiteral("Første kontakt")));
     CHECK_FALSE(bare->text.contains(QStringLiteral("{{")));
@@ -289,7 +292,8 @@ TEST_CASE("An answer says how many appointments nobody knows the outcome of, and
     REQUIRE(workspace.appointments.recordOutcome(first, {outcome::attended, {}, {}, {}}));
     CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftale\n")));
     REQUIRE(workspace.appointments.recordOutcome(been(27), {outcome::unknown, {}, {}, {}}));
-    CHECK(text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftale. Udfaldet af yderligere 1 aftale er ikke oplyst.\n")));
+    CHECK(
+        text().contains(QStringLiteral("Fremmøde: mødt til 1 af 1 aftale. Udfaldet af yderligere 1 aftale er ikke oplyst.\n")));
     been(28); // nothing has been written down about it
     CHECK(text().contains(QStringLiteral("Udfaldet af yderligere 2 aftaler er ikke oplyst.")));
 }
@@ -334,9 +338,11 @@ TEST_CASE("A written answer is kept, stands in the list of plain files and leads
     TestFile file;
     Workspace& workspace = file.workspace();
     const AcceptedMessage done = accepted(workspace, xrefMessage());
-    CHECK_FALSE(workspace.referrerAnswers.make(done.referral, ReplyKind::Closing, AnswerFormat::Xdis15, false, QStringLiteral(" ")));
+    CHECK_FALSE(
+        workspace.referrerAnswers.make(done.referral, ReplyKind::Closing, AnswerFormat::Xdis15, false, QStringLiteral(" ")));
     workspace.settings.set(organisationName, QStringLiteral("Norddjurs Kommune"));
-    const auto made = workspace.referrerAnswers.make(done.referral, ReplyKind::Closing, AnswerFormat::Xdis15, false, QStringLiteral("Tak for henvisningen."));
+    const auto made = workspace.referrerAnswers.make(done.referral, ReplyKind::Closing, AnswerFormat::Xdis15, false,
+                                                     QStringLiteral("Tak for henvisningen."));
     REQUIRE(made);
     if (const auto errors = schemaErrors(made->bytes, QStringLiteral("medcom-oioxml/xsd/2016/12/01/EMessage.xsd"))) {
         CHECK(errors->toStdString() == "");
@@ -364,9 +370,12 @@ TEST_CASE("A written answer is kept, stands in the list of plain files and leads
     CHECK(workspace.session.database().number("SELECT count(*) FROM plain_file WHERE direction = 'written'") == 1);
 }
 
-TEST_CASE("A conversation in CareCommunication stays one referral: message, our answer, and the reply to it", "[messages][samples]") {
-    const auto first = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-add5e7e2-0c0f-4a4a-bfff-f6f984fa7e3c.json"));
-    const auto second = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-b56549f7-ed10-422d-8088-f7222b686e46.json"));
+TEST_CASE("A conversation in CareCommunication stays one referral: message, our answer, and the reply to it",
+          "[messages][samples]") {
+    const auto first =
+        sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-add5e7e2-0c0f-4a4a-bfff-f6f984fa7e3c.json"));
+    const auto second =
+        sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-b56549f7-ed10-422d-8088-f7222b686e46.json"));
     if (!first || !second) {
         SKIP("the samples do not lie beside the project");
     }
@@ -378,7 +387,8 @@ TEST_CASE("A conversation in CareCommunication stays one referral: message, our 
     workspace.settings.set(organisationPhone, QStringLiteral("89591000"));
     workspace.settings.set(workerName, QStringLiteral("Bo Brobygger"));
     const AcceptedMessage done = accepted(workspace, *first);
-    const auto answer = workspace.referrerAnswers.make(done.referral, ReplyKind::Status, AnswerFormat::CareCommunication, true, QStringLiteral("Vi ringer i morgen."));
+    const auto answer = workspace.referrerAnswers.make(done.referral, ReplyKind::Status, AnswerFormat::CareCommunication, true,
+                                                       QStringLiteral("Vi ringer i morgen."));
     INFO((answer ? std::string() : answer.error().message.toStdString()));
     REQUIRE(answer);
     REQUIRE(workspace.referrerAnswers.keep(*answer));
@@ -392,7 +402,8 @@ TEST_CASE("A conversation in CareCommunication stays one referral: message, our 
 TEST_CASE("Our answer to any published message belongs to the referral the message became", "[messages][samples]") {
     QStringList paths;
     for (const char* version : {"2.0.0", "3.0.0", "4.0.0", "5.0.2"}) {
-        paths += samplesIn(QStringLiteral("medcom-fhir/carecommunication-%1").arg(QLatin1String(version)), QStringLiteral(".json"));
+        paths +=
+            samplesIn(QStringLiteral("medcom-fhir/carecommunication-%1").arg(QLatin1String(version)), QStringLiteral(".json"));
     }
     if (paths.isEmpty()) {
         SKIP("the samples do not lie beside the project");
@@ -410,7 +421,8 @@ TEST_CASE("Our answer to any published message belongs to the referral the messa
         if (!done.referral.isValid()) {
             continue; // takes back what never came
         }
-        const auto answer = workspace.referrerAnswers.make(done.referral, ReplyKind::Status, AnswerFormat::CareCommunication, true, QStringLiteral("Vi ringer i morgen."));
+        const auto answer = workspace.referrerAnswers.make(done.referral, ReplyKind::Status, AnswerFormat::CareCommunication,
+                                                           true, QStringLiteral("Vi ringer i morgen."));
         INFO((answer ? std::string() : answer.error().message.toStdString()));
         REQUIRE(answer);
         REQUIRE(workspace.referrerAnswers.keep(*answer));
@@ -422,7 +434,8 @@ TEST_CASE("Our answer to any published message belongs to the referral the messa
 }
 
 TEST_CASE("A message that takes back what never came is kept and becomes no referral", "[messages][samples]") {
-    const auto retracting = sample(QStringLiteral("medcom-fhir/carecommunication-2.0.0/Bundle-ad3e05b2-551d-11ed-bdc3-0242ac120002.json"));
+    const auto retracting =
+        sample(QStringLiteral("medcom-fhir/carecommunication-2.0.0/Bundle-ad3e05b2-551d-11ed-bdc3-0242ac120002.json"));
     if (!retracting) {
         SKIP("the samples do not lie beside the project");
     }
@@ -436,7 +449,9 @@ TEST_CASE("A message that takes back what never came is kept and becomes no refe
 TEST_CASE("A CPR number that is none is doubted and stops nothing; a hospital is a hospital", "[messages]") {
     TestFile file;
     QByteArray bytes = xdisMessage();
-    bytes.replace("2512489996", "2513489996").replace("<Identifier>061654</Identifier><IdentifierCode>ydernummer", "<Identifier>2001060</Identifier><IdentifierCode>sygehusafdelingsnummer");
+    bytes.replace("2512489996", "2513489996")
+        .replace("<Identifier>061654</Identifier><IdentifierCode>ydernummer",
+                 "<Identifier>2001060</Identifier><IdentifierCode>sygehusafdelingsnummer");
     CHECK(file.workspace().messages.propose(bytes)->message.warnings.size() == 1);
     const AcceptedMessage done = accepted(file.workspace(), bytes);
     CHECK(file.workspace().citizens.find(done.citizen)->personNumber.isEmpty());

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/messages/message_reader.h"
 #include "core/messages/message_writer.h"
-#include "tests/support/care_communication_rules.h"
-#include "tests/support/message_files.h"
+#include "tests/support/files/care_communication_rules.h"
+#include "tests/support/files/message_files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <catch2/catch_test_macros.hpp>
 #include <QRegularExpression>
+#include <catch2/catch_test_macros.hpp>
 
 using namespace brobygger;
 
 namespace {
 
-const QString text = QStringLiteral("Inga følger madlavning – hver torsdag.\nHun mødte 3 af 4 gange & trives.\n\nVenlig hilsen\nBo <3");
+const QString text =
+    QStringLiteral("Inga følger madlavning – hver torsdag.\nHun mødte 3 af 4 gange & trives.\n\nVenlig hilsen\nBo <3");
 
 MessageReply aReply(ReplyFormat format) {
     MessageReply reply;
@@ -93,7 +94,8 @@ TEST_CASE("A closing note is a valid XDIS15, whatever letters the text has", "[m
     checkSchema(bytes, "medcom-oioxml/xsd/2016/12/01/EMessage.xsd");
     CHECK(bytes.contains("<Admission><Date>2026-11-01</Date>"));
     CHECK(bytes.contains("<Discharge><Date>2026-11-30</Date>"));
-    CHECK(bytes.contains("madlavning &#8211; hver torsdag.<Break/>Hun m\xf8" "dte 3 af 4 gange &amp; trives."));
+    CHECK(bytes.contains("madlavning &#8211; hver torsdag.<Break/>Hun m\xf8"
+                         "dte 3 af 4 gange &amp; trives."));
     CHECK(bytes.contains("<EpisodeOfCareIdentifier>forloeb-200<"));
     MessageReply going = aReply(ReplyFormat::Xdis15);
     going.closedOn = QDate();
@@ -126,12 +128,14 @@ TEST_CASE("What a message cannot do without is named before it is written", "[me
 }
 
 TEST_CASE("An answer as CareCommunication says the same as JSON and as XML and stays in its thread", "[messages][samples]") {
-    const auto answered = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-3dcb5618-3055-406a-9034-1b8fc8de0fea.json"));
+    const auto answered =
+        sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-3dcb5618-3055-406a-9034-1b8fc8de0fea.json"));
     if (!answered) {
         SKIP("the samples do not lie beside the project");
     }
     for (const char* version : {"2.0.0", "3.0.0", "4.0.0", "5.0.2"}) {
-        for (const QString& path : samplesIn(QStringLiteral("medcom-fhir/carecommunication-%1").arg(QLatin1String(version)), QStringLiteral(".json"))) {
+        for (const QString& path : samplesIn(QStringLiteral("medcom-fhir/carecommunication-%1").arg(QLatin1String(version)),
+                                             QStringLiteral(".json"))) {
             INFO(path.toStdString());
             const QByteArray old = *sample(path);
             MessageReply reply = aReply(ReplyFormat::CareCommunicationJson);
@@ -159,18 +163,22 @@ TEST_CASE("An answer as CareCommunication says the same as JSON and as XML and s
                 fromXml.threadId = fromJson.threadId; // drawn anew
             }
             for (qsizetype i = 0; i < fromJson.attachments.size() && i < fromXml.attachments.size(); ++i) {
-                fromXml.attachments[i].id = reply.answered->attachments[i].id.isEmpty() ? fromJson.attachments[i].id : fromXml.attachments[i].id;
+                fromXml.attachments[i].id =
+                    reply.answered->attachments[i].id.isEmpty() ? fromJson.attachments[i].id : fromXml.attachments[i].id;
             }
             CHECK(fromJson == fromXml);
             CHECK(onlyInOne(fhirValues(json), fhirValues(xml)).join(QLatin1Char('\n')).toStdString() == "");
-            CHECK(brokenCareCommunicationRules(QJsonDocument::fromJson(json).object(), true).join(QStringLiteral("; ")).toStdString() == "");
+            CHECK(brokenCareCommunicationRules(QJsonDocument::fromJson(json).object(), true)
+                      .join(QStringLiteral("; "))
+                      .toStdString() == "");
             CHECK(fromJson.category == reply.answered->category);
         }
     }
 }
 
 TEST_CASE("A written CareCommunication keeps MedCom's rules", "[messages][samples]") {
-    const auto old = sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-3dcb5618-3055-406a-9034-1b8fc8de0fea.json"));
+    const auto old =
+        sample(QStringLiteral("medcom-fhir/carecommunication-5.0.2/Bundle-3dcb5618-3055-406a-9034-1b8fc8de0fea.json"));
     if (!old) {
         SKIP("the samples do not lie beside the project");
     }

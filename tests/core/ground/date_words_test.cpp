@@ -45,6 +45,4 @@ TEST_CASE("Dates on the screen follow its language") {
     CHECK(formatLongDate(day) == QStringLiteral("mandag den 2. november 2026"));
 }
 
-TEST_CASE("A date that is none says nothing") {
-    CHECK(longDateIn(QStringLiteral("da"), QDate()).isEmpty());
-}
+TEST_CASE("A date that is none says nothing") { CHECK(longDateIn(QStringLiteral("da"), QDate()).isEmpty()); }

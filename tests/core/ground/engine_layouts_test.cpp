@@ -24,7 +24,8 @@ struct MakingOfAFile {
         process.setProcessEnvironment(surroundings);
         process.start(programPath(program), QStringList(path) + options);
         process.waitForFinished(60'000); // milliseconds; an engine that is given the key of another one can hang
-        status = process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        status =
+            process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
         said = process.readAllStandardOutput();
         QFile file(path);
         beginning = file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();

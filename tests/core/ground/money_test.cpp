@@ -9,9 +9,9 @@ TEST_CASE("An amount is read however one writes it", "[money]") {
     const struct {
         const char* typed;
         qint64 minor;
-    } rows[] = {{"1.250,50", 125050}, {"1250,5", 125050},  {"1250.50", 125050}, {"1.250", 125000}, {"1.25", 125},
-                {"2.000.000", 200000000}, {"2 000", 200000}, {"40 kr.", 4000},  {"40 kr", 4000},   {"40,-", 4000},
-                {"100 DKK", 10000},   {"Gratis", 0},       {" 0 ", 0},          {"0,05", 5},       {"-12,50", -1250}};
+    } rows[] = {{"1.250,50", 125050},     {"1250,5", 125050}, {"1250.50", 125050}, {"1.250", 125000}, {"1.25", 125},
+                {"2.000.000", 200000000}, {"2 000", 200000},  {"40 kr.", 4000},    {"40 kr", 4000},   {"40,-", 4000},
+                {"100 DKK", 10000},       {"Gratis", 0},      {" 0 ", 0},          {"0,05", 5},       {"-12,50", -1250}};
     for (const auto& row : rows) {
         INFO(row.typed);
         CHECK(parseMoney(QString::fromUtf8(row.typed)) == Money{row.minor});
@@ -20,7 +20,8 @@ TEST_CASE("An amount is read however one writes it", "[money]") {
 }
 
 TEST_CASE("What is no amount is not read as one", "[money]") {
-    for (const char* typed : {"", "kr.", "ca. 40", "40-50", "12,345", "1.2345", "1,25,50", ",50", "fire", "1.000.000.000.001"}) {
+    for (const char* typed :
+         {"", "kr.", "ca. 40", "40-50", "12,345", "1.2345", "1,25,50", ",50", "fire", "1.000.000.000.001"}) {
         INFO(typed);
         CHECK_FALSE(parseMoney(QString::fromUtf8(typed)));
     }

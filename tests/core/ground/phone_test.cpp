@@ -18,9 +18,10 @@ std::string read(const char* text) {
 } // namespace
 
 TEST_CASE("A telephone number is the same however it is written, and its country stays with it") {
-    for (const char* text : {"20304050", "20 30 40 50", "2030-4050", "20.30.40.50", "+45 20304050", "0045 20304050", "+45 (0) 20304050",
-                             "4520304050", "20304050.0", "20304050,0", "\u202a+45\u00a020\u00a030\u00a040\u00a050\u202c", "20\u201130 4050",
-                             "tlf. 20304050", "\u0662\u0660\u0663\u0660\u0664\u0660\u0665\u0660"}) {
+    for (const char* text :
+         {"20304050", "20 30 40 50", "2030-4050", "20.30.40.50", "+45 20304050", "0045 20304050", "+45 (0) 20304050",
+          "4520304050", "20304050.0", "20304050,0", "\u202a+45\u00a020\u00a030\u00a040\u00a050\u202c", "20\u201130 4050",
+          "tlf. 20304050", "\u0662\u0660\u0663\u0660\u0664\u0660\u0665\u0660"}) {
         INFO(text);
         CHECK(read(text) == "20304050 | ");
     }
@@ -61,7 +62,8 @@ TEST_CASE("A number that a spreadsheet has shortened is told from any other") {
 }
 
 TEST_CASE("What has no number for certain has none") {
-    for (const char* text : {"", "hemmelig", "4,52030E+09", "2,03041E+07", "4.512e+07", "ring 10-14", "12345", "+45 2030405", "+45 203040501"}) {
+    for (const char* text :
+         {"", "hemmelig", "4,52030E+09", "2,03041E+07", "4.512e+07", "ring 10-14", "12345", "+45 2030405", "+45 203040501"}) {
         INFO(text);
         CHECK(readPhone(QString::fromUtf8(text)).number.isEmpty());
         CHECK(comparablePhone(QString::fromUtf8(text)).isEmpty());

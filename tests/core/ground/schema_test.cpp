@@ -18,10 +18,12 @@ namespace {
 /// The rows of a table that every file has, as the program writes them into a new one.
 void copyRows(Database& from, Database& to, const QByteArray& table, const QByteArrayList& columns) {
     Statement select(from, ("SELECT " + columns.join(", ") + " FROM " + table).constData());
-    Statement insert(to, ("INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (:" + columns.join(", :") + ")").constData());
+    Statement insert(
+        to, ("INSERT INTO " + table + " (" + columns.join(", ") + ") VALUES (:" + columns.join(", :") + ")").constData());
     while (select.step()) {
         for (const QByteArray& column : columns) {
-            insert.bind((":" + column).constData(), select.isNull(column.constData()) ? Value() : Value(select.text(column.constData())));
+            insert.bind((":" + column).constData(),
+                        select.isNull(column.constData()) ? Value() : Value(select.text(column.constData())));
         }
         insert.run();
     }
@@ -52,8 +54,8 @@ constexpr const char* rowsSql = R"(
     INSERT INTO search_term (term, kind, record_id) VALUES ('bente', 'citizen', 21), ('oestergaard', 'citizen', 21);
 )";
 
-/// A file as a Brobygger with this schema would have left it: the scripts up to there, with rows that were written when the first
-/// had run.
+/// A file as a Brobygger with this schema would have left it: the scripts up to there, with rows that were written when the
+/// first had run.
 void makeFileOf(int version, const QString& path, TestFile& current) {
     const auto made = Database::create(path, current.key());
     REQUIRE(made);
@@ -117,7 +119,8 @@ QList<QStringList> lookups(Database& database, const QString& table) {
     while (select.step()) {
         const QString name = select.text("index_name");
         columnsByIndex[name] << select.text("index_column");
-        conditions[name] = select.truth("is_partial") ? select.text("text").simplified().section(QStringLiteral(" WHERE "), 1) : QString();
+        conditions[name] =
+            select.truth("is_partial") ? select.text("text").simplified().section(QStringLiteral(" WHERE "), 1) : QString();
     }
     QList<QStringList> all;
     for (auto index = columnsByIndex.begin(); index != columnsByIndex.end(); ++index) {
@@ -199,10 +202,12 @@ TEST_CASE("Every foreign key has an index, or a reason why it needs none", "[sto
     QSet<QString> withoutIndex;
     for (const ForeignKey& key : keys) {
         const QList<QStringList> indexes = lookups(database, key.table);
-        const bool isFound = std::any_of(indexes.begin(), indexes.end(), [&key](const QStringList& index) { return leads(index, key.columns); });
+        const bool isFound =
+            std::any_of(indexes.begin(), indexes.end(), [&key](const QStringList& index) { return leads(index, key.columns); });
         if (!isFound) {
             withoutIndex << key.parent;
-            INFO(key.table.toStdString() << " (" << key.columns.join(QStringLiteral(", ")).toStdString() << ") refers to " << key.parent.toStdString());
+            INFO(key.table.toStdString() << " (" << key.columns.join(QStringLiteral(", ")).toStdString() << ") refers to "
+                                         << key.parent.toStdString());
             CHECK(needsNone.contains(key.parent));
         }
     }

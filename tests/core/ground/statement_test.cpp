@@ -12,7 +12,8 @@ namespace {
 /// A table of its own beside those of the program.
 Database& withShelf(TestFile& file) {
     Database& database = file.workspace().session.database();
-    database.execute("CREATE TABLE shelf (top TEXT, middle TEXT, bottom TEXT); INSERT INTO shelf VALUES ('cups', 'plates', 'pots');");
+    database.execute(
+        "CREATE TABLE shelf (top TEXT, middle TEXT, bottom TEXT); INSERT INTO shelf VALUES ('cups', 'plates', 'pots');");
     return database;
 }
 } // namespace
@@ -61,11 +62,14 @@ TEST_CASE("A list that was read before the file was brought up to date reads the
     }
 }
 
-TEST_CASE("What is written goes to its own column, in whatever order it is given, and what the SQL does not name is left out", "[storage]") {
+TEST_CASE("What is written goes to its own column, in whatever order it is given, and what the SQL does not name is left out",
+          "[storage]") {
     TestFile file;
     Database& database = withShelf(file);
     Statement insert(database, "INSERT INTO shelf (top, middle, bottom) VALUES (:top, :middle, :top || :bottom)");
-    insert.bind(Values().set("bottom", QStringLiteral("c")).set("colour", QStringLiteral("x")).set("top", QStringLiteral("a"))).bind(":middle", QStringLiteral("b")).run();
+    insert.bind(Values().set("bottom", QStringLiteral("c")).set("colour", QStringLiteral("x")).set("top", QStringLiteral("a")))
+        .bind(":middle", QStringLiteral("b"))
+        .run();
     insert.bind(":middle", QStringLiteral("e")).bind(":bottom", QStringLiteral("f")).bind(":top", QStringLiteral("d")).run();
     Statement shelf(database, "SELECT top || middle || bottom AS all_of_it FROM shelf ORDER BY top");
     QStringList rows;

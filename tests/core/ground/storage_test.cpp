@@ -94,7 +94,8 @@ TEST_CASE("A folder that is not there is told in words when a file is made in it
     CHECK_FALSE(refused.error().detail.contains(folder.path()));
 }
 
-TEST_CASE("Several pieces of work read the file at once, each on a thread of its own, and leave no connection open", "[storage]") {
+TEST_CASE("Several pieces of work read the file at once, each on a thread of its own, and leave no connection open",
+          "[storage]") {
     TestFile file;
     aCitizen(file.workspace());
     const QStringList open = QSqlDatabase::connectionNames();
@@ -157,8 +158,7 @@ TEST_CASE("A removed line of the audit trail is found", "[storage]") {
     TestFile file;
     aCitizen(file.workspace());
     aCitizen(file.workspace());
-    file.workspace().session.database().execute(
-        "DELETE FROM audit WHERE sequence = (SELECT max(sequence) - 1 FROM audit)");
+    file.workspace().session.database().execute("DELETE FROM audit WHERE sequence = (SELECT max(sequence) - 1 FROM audit)");
     CHECK_FALSE(file.workspace().audit.verify().problems.isEmpty());
 }
 
@@ -190,9 +190,9 @@ TEST_CASE("That a backup was made stands in the file and in its audit trail", "[
 TEST_CASE("Every foreign key column and code list of the schema stands in the shipped lists", "[storage]") {
     TestFile file;
     CHECK(integrityProblems(file.workspace().session.database()).isEmpty());
-    for (const char* list : {"appointment_outcome", "no_show_reason", "remedy", "sector", "companion", "transport",
-                             "contact_kind", "contact_outcome", "course_outcome", "decline_reason", "referral_source",
-                             "consent_form", "legal_basis", "channel"}) {
+    for (const char* list :
+         {"appointment_outcome", "no_show_reason", "remedy", "sector", "companion", "transport", "contact_kind",
+          "contact_outcome", "course_outcome", "decline_reason", "referral_source", "consent_form", "legal_basis", "channel"}) {
         INFO(list);
         CHECK_FALSE(file.workspace().codes.list(QString::fromLatin1(list)).isEmpty());
     }

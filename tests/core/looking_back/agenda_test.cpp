@@ -21,12 +21,9 @@ namespace {
 
 const QDate monday(2026, 11, 2);
 
-AgendaSubject appointmentOf(AgendaKind kind) {
-    return {kind, RecordKind::Appointment};
-}
+AgendaSubject appointmentOf(AgendaKind kind) { return {kind, RecordKind::Appointment}; }
 
-AppointmentId booked(Workspace& workspace, CitizenId citizen, const QDateTime& at, bool reminder = false,
-                     bool order = false) {
+AppointmentId booked(Workspace& workspace, CitizenId citizen, const QDateTime& at, bool reminder = false, bool order = false) {
     Appointment appointment;
     appointment.citizen = citizen;
     appointment.sector = QStringLiteral("gp");
@@ -135,10 +132,8 @@ TEST_CASE("What waits and what is overdue is the same for a list and for a datab
             const AgendaSpan span = spanOf(subject, today, settings);
             for (int offset = -60; offset <= 60; ++offset) {
                 const QDate day = today.addDays(offset);
-                INFO(toCode(subject.kind).toStdString()
-                     << " " << offset << " on " << isoDate(today).toStdString());
-                CHECK((day < span.overdueBefore) ==
-                      (stateOf(subject, day, today, settings) == AgendaState::Overdue));
+                INFO(toCode(subject.kind).toStdString() << " " << offset << " on " << isoDate(today).toStdString());
+                CHECK((day < span.overdueBefore) == (stateOf(subject, day, today, settings) == AgendaState::Overdue));
             }
         }
     }
@@ -181,8 +176,7 @@ TEST_CASE("I dag waits for what each subject's own rule calls due", "[agenda]") 
         const QList<InstrumentUse> uses{{QStringLiteral("WHO5"), {QStringLiteral("start")}, false, {}}};
         const MeasurementMoment moment = measurementCalendar(uses, {day}, {}, today).first();
         CHECK(waits(AgendaKind::MeasurementDue, RecordKind::Measurement, day) == isDue(moment));
-        CHECK(isLate(AgendaKind::MeasurementDue, RecordKind::Measurement, day) ==
-              (moment.state == MeasurementState::Overdue));
+        CHECK(isLate(AgendaKind::MeasurementDue, RecordKind::Measurement, day) == (moment.state == MeasurementState::Overdue));
 
         Consent consent;
         consent.givenOn = day.addYears(-1);
@@ -258,8 +252,9 @@ TEST_CASE("From Friday on one reminds of Monday's appointment", "[agenda]") {
     CHECK(stateOf(reminder, monday, friday, settings) == AgendaState::Due);
 }
 
-TEST_CASE("At the weekend the reminder for Monday's appointment is not overdue, and on Monday only the appointment stands there",
-          "[agenda]") {
+TEST_CASE(
+    "At the weekend the reminder for Monday's appointment is not overdue, and on Monday only the appointment stands there",
+    "[agenda]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const QDate next = monday.addDays(7);
@@ -326,9 +321,8 @@ TEST_CASE("After a wrong number there is a line to find another way, also while 
     CHECK(countOf(workspace, AgendaKind::FirstContact) == oneDue);
     CHECK(countOf(workspace, AgendaKind::RetryCall) == oneDue);
     const QList<AgendaItem> lines = workspace.agenda.items(today).items;
-    CHECK(std::any_of(lines.begin(), lines.end(), [&](const AgendaItem& line) {
-        return line.subject == workspace.todos.open(today).first().todo.title;
-    }));
+    CHECK(std::any_of(lines.begin(), lines.end(),
+                      [&](const AgendaItem& line) { return line.subject == workspace.todos.open(today).first().todo.title; }));
 
     SECTION("with the new number it is an attempt like any other") {
         attempt.at = workspace.clock.now();
@@ -422,11 +416,10 @@ TEST_CASE("Each thing that waits has one line, which goes when it is done", "[ag
         CHECK(countOf(workspace, AgendaKind::RetryCall) == oneOverdue);
     }
     SECTION("tasks of every kind") {
-        const QList<std::pair<TodoKind, AgendaKind>> kinds{
-            {TodoKind::AgreedAction, AgendaKind::AgreedAction},
-            {TodoKind::TellRecipient, AgendaKind::TellRecipient},
-            {TodoKind::OrderTransport, AgendaKind::OrderTransport},
-            {TodoKind::Other, AgendaKind::OtherTask}};
+        const QList<std::pair<TodoKind, AgendaKind>> kinds{{TodoKind::AgreedAction, AgendaKind::AgreedAction},
+                                                           {TodoKind::TellRecipient, AgendaKind::TellRecipient},
+                                                           {TodoKind::OrderTransport, AgendaKind::OrderTransport},
+                                                           {TodoKind::Other, AgendaKind::OtherTask}};
         for (const auto& [todoKind, kind] : kinds) {
             const TodoId id = aTask(workspace, citizen, todoKind, today);
             aTask(workspace, citizen, todoKind, today.addDays(1));

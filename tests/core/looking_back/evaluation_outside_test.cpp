@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/periods.h"
+#include "core/evaluation/figures/periods.h"
+#include "core/evaluation/figures/small_cells.h"
 #include "core/evaluation/report/report.h"
-#include "core/evaluation/small_cells.h"
 #include "tests/support/evaluation_data.h"
 #include "tests/support/test_file.h"
 

@@ -28,17 +28,13 @@ const Instrument& instrument(const char* id) {
     return *found;
 }
 
-Scoring scored(const char* id, const Answers& answers) {
-    return scoreAnswers(instrument(id), answers);
-}
+Scoring scored(const char* id, const Answers& answers) { return scoreAnswers(instrument(id), answers); }
 
 std::optional<double> number(const char* id, const char* score, const Answers& answers) {
     return scored(id, answers).number(*instrument(id).scoreAt(QLatin1String(score)));
 }
 
-QJsonObject oneCase(const QJsonObject& input) {
-    return {{QStringLiteral("cases"), QJsonArray{input}}};
-}
+QJsonObject oneCase(const QJsonObject& input) { return {{QStringLiteral("cases"), QJsonArray{input}}}; }
 
 QString refusal(const QJsonObject& file) {
     const auto answer = scoreCases(file);
@@ -109,9 +105,7 @@ TEST_CASE("Random answers never give a score outside its range", "[instruments][
             Answers answers;
             for (const InstrumentItem& item : one.items) {
                 const int answer = std::uniform_int_distribution<int>(item.min - 1, item.max)(random);
-                answers.push_back(answer < item.min && i % 3 == 0
-                                      ? std::nullopt
-                                      : std::optional(std::max(answer, item.min)));
+                answers.push_back(answer < item.min && i % 3 == 0 ? std::nullopt : std::optional(std::max(answer, item.min)));
             }
             const Scoring scoring = scoreAnswers(one, answers);
             REQUIRE(scoring.values.size() == static_cast<size_t>(one.scores.size()));
@@ -120,8 +114,7 @@ TEST_CASE("Random answers never give a score outside its range", "[instruments][
                 return place ? scoring.number(*place) : std::nullopt;
             };
             REQUIRE((within(of("pcs12"), 9.94738 - 1e-5, 70.2) && within(of("mcs12"), 5.89058 - 1e-5, 72.4)));
-            REQUIRE(
-                (within(of("pct"), 0, 100) && within(of("index"), -0.758, 1) && within(of("total"), 0, 40)));
+            REQUIRE((within(of("pct"), 0, 100) && within(of("index"), -0.758, 1) && within(of("total"), 0, 40)));
             REQUIRE((within(of("t_physical"), 16.2, 67.7) && within(of("t_mental"), 21.2, 67.6)));
             for (size_t score = 0; score < scoring.values.size(); ++score) {
                 const ScoreRule& rule = one.scores[static_cast<qsizetype>(score)];
@@ -134,8 +127,7 @@ TEST_CASE("Random answers never give a score outside its range", "[instruments][
 
 TEST_CASE("The order of the answers does not matter to a plain sum", "[instruments][properties]") {
     std::mt19937 random(2);
-    for (const auto& [id, score] :
-         {std::pair{"WHO5", "pct"}, {"TILS", "total"}, {"PHQ9", "total"}, {"GAD7", "total"}}) {
+    for (const auto& [id, score] : {std::pair{"WHO5", "pct"}, {"TILS", "total"}, {"PHQ9", "total"}, {"GAD7", "total"}}) {
         for (int i = 0; i < 500; ++i) {
             Answers answers;
             for (const InstrumentItem& item : instrument(id).items)
@@ -147,8 +139,7 @@ TEST_CASE("The order of the answers does not matter to a plain sum", "[instrumen
     }
 }
 
-TEST_CASE("A low WHO-5 or any answer to the last PHQ-9 question asks for a talk about safety",
-          "[instruments][safety]") {
+TEST_CASE("A low WHO-5 or any answer to the last PHQ-9 question asks for a talk about safety", "[instruments][safety]") {
     CHECK(scored("WHO5", {2, 2, 2, 1, 1}).safetyTalk);       // 32
     CHECK_FALSE(scored("WHO5", {2, 2, 2, 2, 1}).safetyTalk); // 36
     CHECK_FALSE(scored("WHO5", {0, 0, std::nullopt, 0, 0}).safetyTalk);
@@ -158,8 +149,7 @@ TEST_CASE("A low WHO-5 or any answer to the last PHQ-9 question asks for a talk 
     CHECK_FALSE(scored("PHQ9", {3, 3, 3, 3, 3, 3, 3, 3, 0}).safetyTalk);
 }
 
-TEST_CASE("One person's SF-12 must move past the measurement error before it counts",
-          "[instruments][change]") {
+TEST_CASE("One person's SF-12 must move past the measurement error before it counts", "[instruments][change]") {
     const Instrument& sf12 = instrument("SF12V1");
     Scoring before;
     Scoring after;
@@ -173,18 +163,15 @@ TEST_CASE("One person's SF-12 must move past the measurement error before it cou
     CHECK(std::abs(*changes[1].smallestDetectable - 13.57927833134) < 1e-8);
 }
 
-TEST_CASE("Ten points of WHO-5 are a change worth noticing, and less loneliness is better",
-          "[instruments][change]") {
-    const auto who =
-        scoreChanges(instrument("WHO5"), scored("WHO5", {2, 2, 2, 2, 2}), scored("WHO5", {2, 2, 2, 3, 4}));
+TEST_CASE("Ten points of WHO-5 are a change worth noticing, and less loneliness is better", "[instruments][change]") {
+    const auto who = scoreChanges(instrument("WHO5"), scored("WHO5", {2, 2, 2, 2, 2}), scored("WHO5", {2, 2, 2, 3, 4}));
     REQUIRE(who.size() == 1);
     CHECK(who[0].meaningful);
     CHECK_FALSE(who[0].errorKnown);
     const auto tils = scoreChanges(instrument("TILS"), scored("TILS", {3, 3, 3}), scored("TILS", {2, 3, 3}));
     REQUIRE(tils.size() == 1);
     CHECK(tils[0].direction == ChangeDirection::Better);
-    CHECK_FALSE(isComparable(QStringLiteral("SF12V1"), QStringLiteral("1"), QStringLiteral("SF12V2"),
-                             QStringLiteral("2")));
+    CHECK_FALSE(isComparable(QStringLiteral("SF12V1"), QStringLiteral("1"), QStringLiteral("SF12V2"), QStringLiteral("2")));
 }
 
 TEST_CASE("The instruments an organisation starts with are the five that were agreed", "[instruments]") {
@@ -202,12 +189,11 @@ TEST_CASE("Every instrument has Danish and English names, topics and licence rem
     CHECK(catalogue().all().size() == 18);
     for (const Instrument& one : catalogue().all()) {
         INFO(one.id.toStdString());
-        CHECK_FALSE((one.name.da.isEmpty() || one.name.en.isEmpty() || one.licence.da.isEmpty() ||
-                     one.licence.en.isEmpty()));
+        CHECK_FALSE((one.name.da.isEmpty() || one.name.en.isEmpty() || one.licence.da.isEmpty() || one.licence.en.isEmpty()));
         CHECK_FALSE(one.source.isEmpty());
         for (const InstrumentItem& item : one.items)
-            CHECK_FALSE((item.topic.da.isEmpty() || item.topic.en.isEmpty() || item.lowEnd.da.isEmpty() ||
-                         item.highEnd.da.isEmpty()));
+            CHECK_FALSE(
+                (item.topic.da.isEmpty() || item.topic.en.isEmpty() || item.lowEnd.da.isEmpty() || item.highEnd.da.isEmpty()));
         for (const ScoreRule& score : one.scores) {
             CHECK((!score.shown || !score.label.da.isEmpty()));
             for (const ScoreBand& band : score.bands)
@@ -217,8 +203,7 @@ TEST_CASE("Every instrument has Danish and English names, topics and licence rem
 }
 
 TEST_CASE("Broken answer sets are refused in words that name the case", "[instruments]") {
-    const QJsonObject who{{QStringLiteral("id"), QStringLiteral("c7")},
-                          {QStringLiteral("instrument"), QStringLiteral("WHO5")}};
+    const QJsonObject who{{QStringLiteral("id"), QStringLiteral("c7")}, {QStringLiteral("instrument"), QStringLiteral("WHO5")}};
     CHECK(refusal({}).contains(QLatin1String("cases")));
     CHECK(refusal(oneCase(who)).contains(QLatin1String("c7")));
     QJsonObject few = who;
@@ -242,17 +227,15 @@ TEST_CASE("An answer out of range gives no score and a sentence", "[instruments]
     CHECK(one.value(QLatin1String("problems")).toArray().at(0).toString().contains(QLatin1String("0")));
 }
 
-TEST_CASE("A file of licensed questions is taken when it fits and refused in words when not",
-          "[instruments][texts]") {
+TEST_CASE("A file of licensed questions is taken when it fits and refused in words when not", "[instruments][texts]") {
     const Instrument& tils = instrument("TILS");
     const auto file = [](const QString& version, int questions) {
         QJsonObject items;
         for (int i = 1; i <= questions; ++i)
-            items.insert(
-                QString::number(i),
-                QJsonObject{{QStringLiteral("text"), QStringLiteral("Own wording %1").arg(i)},
-                            {QStringLiteral("answers"),
-                             QJsonArray{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}}});
+            items.insert(QString::number(i),
+                         QJsonObject{{QStringLiteral("text"), QStringLiteral("Own wording %1").arg(i)},
+                                     {QStringLiteral("answers"),
+                                      QJsonArray{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}}});
         return QJsonDocument(QJsonObject{{QStringLiteral("instrument"), QStringLiteral("TILS")},
                                          {QStringLiteral("version"), version},
                                          {QStringLiteral("language"), QStringLiteral("da")},
@@ -273,13 +256,12 @@ TEST_CASE("A damaged instrument is refused with the place that is wrong", "[inst
     const QJsonObject broken{
         {QStringLiteral("id"), QStringLiteral("X")},
         {QStringLiteral("version"), QStringLiteral("1")},
-        {QStringLiteral("items"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("1")},
-                                                         {QStringLiteral("min"), 0},
-                                                         {QStringLiteral("max"), 3}}}},
-        {QStringLiteral("scores"),
-         QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("s")},
-                                {QStringLiteral("type"), QStringLiteral("band")},
-                                {QStringLiteral("of"), QStringLiteral("nothing")}}}}};
+        {QStringLiteral("items"),
+         QJsonArray{
+             QJsonObject{{QStringLiteral("id"), QStringLiteral("1")}, {QStringLiteral("min"), 0}, {QStringLiteral("max"), 3}}}},
+        {QStringLiteral("scores"), QJsonArray{QJsonObject{{QStringLiteral("id"), QStringLiteral("s")},
+                                                          {QStringLiteral("type"), QStringLiteral("band")},
+                                                          {QStringLiteral("of"), QStringLiteral("nothing")}}}}};
     const auto answer = instrumentFromJson(broken, {});
     REQUIRE_FALSE(answer);
     CHECK(answer.error().message.contains(QLatin1String("scores[0].of")));

@@ -87,8 +87,7 @@ TEST_CASE("A questionnaire comes back from the file with every field as entered"
     CHECK(file.workspace().measurements.find(measurement.id) == measurement);
 }
 
-TEST_CASE("An answer out of range is refused with a sentence, an incomplete sheet is kept without a score",
-          "[measurements]") {
+TEST_CASE("An answer out of range is refused with a sentence, an incomplete sheet is kept without a score", "[measurements]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
@@ -98,8 +97,7 @@ TEST_CASE("An answer out of range is refused with a sentence, an incomplete shee
     CHECK(refused.error().problems.list().first().field == QStringLiteral("2"));
     CHECK(!refused.error().message.isEmpty());
     CHECK(!workspace.measurements.record(answered(workspace, citizen, who5, Answers(5))));
-    CHECK(!workspace.measurements.record(
-        answered(workspace, citizen, who5, {3, 3, 3, 3, 3}, file.clock.today().addDays(1))));
+    CHECK(!workspace.measurements.record(answered(workspace, citizen, who5, {3, 3, 3, 3, 3}, file.clock.today().addDays(1))));
     Measurement other = answered(workspace, citizen, who5, {3, 3, 3, 3, 3});
     other.version = QStringLiteral("2050");
     CHECK(!workspace.measurements.record(other));
@@ -143,8 +141,7 @@ TEST_CASE("A result is compared with the last one of the same questionnaire that
     recorded(workspace, answered(workspace, citizen, who5, {1, 1, 1, 1, 1}, QDate(2026, 5, 1)));
     recorded(workspace, answered(workspace, citizen, who5, {1, {}, 1, 1, 1}, QDate(2026, 7, 1)));
     recorded(workspace, answered(workspace, citizen, QStringLiteral("TILS"), {3, 3, 3}, QDate(2026, 8, 1)));
-    const MeasurementId last =
-        recorded(workspace, answered(workspace, citizen, who5, {3, 3, 3, 3, 3}, QDate(2026, 9, 1)));
+    const MeasurementId last = recorded(workspace, answered(workspace, citizen, who5, {3, 3, 3, 3, 3}, QDate(2026, 9, 1)));
 
     const auto results = workspace.measurements.results(citizen);
     REQUIRE(results.size() == 4);
@@ -204,8 +201,7 @@ TEST_CASE("A measurement can be taken back and taken up again, and corrected wit
     CHECK(!workspace.measurements.find(recordedNow->id)->counts());
 }
 
-TEST_CASE("Low well-being asks the worker to talk about safety until she writes what came of it",
-          "[measurements]") {
+TEST_CASE("Low well-being asks the worker to talk about safety until she writes what came of it", "[measurements]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
@@ -224,8 +220,7 @@ TEST_CASE("Low well-being asks the worker to talk about safety until she writes 
         CHECK(!workspace.measurements.openSafetyTalk(citizen));
     }
     SECTION("why it was not") {
-        REQUIRE(workspace.measurements.noteSafetyTalk(low->id, SafetyTalk::NotTalked,
-                                                      QStringLiteral("hun måtte gå")));
+        REQUIRE(workspace.measurements.noteSafetyTalk(low->id, SafetyTalk::NotTalked, QStringLiteral("hun måtte gå")));
         CHECK(!workspace.measurements.openSafetyTalk(citizen));
     }
     SECTION("or it was a mistake") {
@@ -253,8 +248,7 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
         CHECK(due(workspace) == AgendaCount{1, 0});
         file.clock.moveTo(QDateTime(QDate(2026, 11, 17), QTime(9, 0)));
         CHECK(due(workspace) == AgendaCount{1, 1});
-        const auto moments =
-            workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
+        const auto moments = workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
         CHECK(moments.first().state == MeasurementState::Overdue);
     }
     SECTION("gone when all are filled in, and there again for the one that is taken back") {
@@ -310,8 +304,7 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
         CHECK(file.workspace().settings.value(plansMadeBy) == planRules);
     }
     SECTION("a missed one gives way to the next instead of waiting for ever") {
-        recorded(workspace, answered(workspace, citizen, QStringLiteral("SF12V2"),
-                                     {3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3}));
+        recorded(workspace, answered(workspace, citizen, QStringLiteral("SF12V2"), {3, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3}));
         recorded(workspace, answered(workspace, citizen, QStringLiteral("SRH"), {3}));
         recorded(workspace, answered(workspace, citizen, QStringLiteral("TILS"), {1, 2, 1}));
         recorded(workspace, answered(workspace, citizen, QStringLiteral("WAS"), {4}));
@@ -319,8 +312,7 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
         CHECK(due(workspace).total == 1);
         file.clock.moveTo(QDateTime(QDate(2026, 12, 19), QTime(9, 0)));
         CHECK(due(workspace).total == 0);
-        const auto moments =
-            workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
+        const auto moments = workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
         CHECK(std::any_of(moments.begin(), moments.end(), [](const MeasurementMoment& moment) {
             return moment.state == MeasurementState::Missed && moment.instrument == who5;
         }));
@@ -347,8 +339,7 @@ TEST_CASE("A course asks for its questionnaires on I dag from a week before unti
         file.clock.moveTo(QDateTime(QDate(2027, 3, 1), QTime(9, 0)));
         CHECK(due(workspace).total == 0);
         file.clock.moveTo(QDateTime(QDate(2026, 12, 1), QTime(9, 0)));
-        const auto moments =
-            workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
+        const auto moments = workspace.measurements.calendar(*workspace.courses.find(course), file.clock.today());
         CHECK(std::count_if(moments.begin(), moments.end(), [](const MeasurementMoment& moment) {
                   return moment.when == QLatin1String("end") && moment.state == MeasurementState::Due;
               }) == 5);
@@ -406,8 +397,7 @@ TEST_CASE("Putting a questionnaire away is taken back with what is due, but not 
     CHECK_FALSE(*same);
 }
 
-TEST_CASE("Licensed questions are kept in the file when they fit, and refused with a sentence when not",
-          "[measurements]") {
+TEST_CASE("Licensed questions are kept in the file when they fit, and refused with a sentence when not", "[measurements]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const Instrument tils = known(workspace, QStringLiteral("TILS"));

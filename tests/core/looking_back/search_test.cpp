@@ -36,9 +36,10 @@ void twoPeople(Workspace& workspace) {
 TEST_CASE("A citizen is found by the birth date in every form in which it is shown or typed", "[search]") {
     TestFile file;
     twoPeople(file.workspace());
-    for (const char* text : {"05-03-1958", "05.03.1958", "5-3-1958", "5/3/1958", "5. 3. 1958", "5 3 1958", "05 03 1958", "05031958",
-                             "050358", "05-03-58", "5.3.58", "1958-03-05", "05-03", "5/3", "05-03-", "05-03-1", "05-03-195",
-                             "1958-03", "anna 05-03-1958", "5.3.1958 jensen"}) {
+    for (const char* text :
+         {"05-03-1958", "05.03.1958", "5-3-1958",  "5/3/1958", "5. 3. 1958",      "5 3 1958",       "05 03 1958",
+          "05031958",   "050358",     "05-03-58",  "5.3.58",   "1958-03-05",      "05-03",          "5/3",
+          "05-03-",     "05-03-1",    "05-03-195", "1958-03",  "anna 05-03-1958", "5.3.1958 jensen"}) {
         INFO(text);
         CHECK(found(file.workspace(), text) == QStringLiteral("Jensen"));
     }
@@ -63,9 +64,10 @@ TEST_CASE("A citizen is found by the telephone number however it is grouped, and
     TestFile file;
     twoPeople(file.workspace());
     for (const char* text :
-         {"22345678", "22 34 56 78", "22.34.56.78", "22-34-56-78", "2234 5678", "22 345678", "2234 56 78", "+45 22 34 56 78",
-          "+4522345678", "(+45) 22345678", "004522345678", "0045 22 34 56 78", "45 22345678", "4522345678", "2234", "2345", "3456",
-          "4567", "5678", "34 56", "345 678", "22 34"}) {
+         {"22345678",    "22 34 56 78",     "22.34.56.78", "22-34-56-78",    "2234 5678",    "22 345678",
+          "2234 56 78",  "+45 22 34 56 78", "+4522345678", "(+45) 22345678", "004522345678", "0045 22 34 56 78",
+          "45 22345678", "4522345678",      "2234",        "2345",           "3456",         "4567",
+          "5678",        "34 56",           "345 678",     "22 34"}) {
         INFO(text);
         CHECK(found(file.workspace(), text) == QStringLiteral("Jensen"));
     }
@@ -174,7 +176,8 @@ TEST_CASE("People of an older file are found in the new ways after it is opened"
     }
 }
 
-TEST_CASE("Names with foreign letters and a hyphen, offers and partners of an older file are found after it is opened", "[search]") {
+TEST_CASE("Names with foreign letters and a hyphen, offers and partners of an older file are found after it is opened",
+          "[search]") {
     TestFile file;
     REQUIRE(file.workspace().citizens.add(person("Zoë-Marie", "Dahl")));
     REQUIRE(file.workspace().citizens.add(person("André", "Łucja-Holm")));

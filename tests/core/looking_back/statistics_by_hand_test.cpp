@@ -18,8 +18,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 
-// Every kind of statistics against published examples, or figures small enough to work out with pencil and paper. They stand here,
-// so that the formulas are held also where the large reference files are missing.
+// Every kind of statistics against published examples, or figures small enough to work out with pencil and paper. They stand
+// here, so that the formulas are held also where the large reference files are missing.
 
 using namespace brobygger;
 using Catch::Matchers::WithinAbs;
@@ -58,7 +58,8 @@ TEST_CASE("The intervals of a share are those of Newcombe's table", "[statistics
 }
 
 TEST_CASE("The difference of two shares has Newcombe's interval", "[statistics]") {
-    // R. G. Newcombe, Interval estimation for the difference between independent proportions, Stat Med 1998;17:873, 56/70 − 48/80
+    // R. G. Newcombe, Interval estimation for the difference between independent proportions, Stat Med 1998;17:873, 56/70 −
+    // 48/80
     const auto difference = shareDifference(56, 70, 48, 80);
     REQUIRE(difference);
     CHECK_THAT(difference->value, WithinAbs(0.2, exact));
@@ -119,7 +120,8 @@ TEST_CASE("A visit rate has Garwood's exact interval", "[statistics]") {
 }
 
 TEST_CASE("Two rates are compared by their shares of all events", "[statistics]") {
-    // 4 in 10 years after, 12 in 12 years before: Clopper-Pearson of 4/16 is 0.0727 to 0.5238, carried over by π·12/((1 − π)·10)
+    // 4 in 10 years after, 12 in 12 years before: Clopper-Pearson of 4/16 is 0.0727 to 0.5238, carried over by π·12/((1 −
+    // π)·10)
     const auto ratio = rateRatio({4, 10}, {12, 12});
     REQUIRE(ratio);
     REQUIRE(ratio->ratio);
@@ -130,13 +132,15 @@ TEST_CASE("Two rates are compared by their shares of all events", "[statistics]"
 
 TEST_CASE("The curve of those who stay is that of Freireich's patients", "[statistics]") {
     // Freireich et al., Blood 1963;21:699: weeks in remission with 6-MP; Kleinbaum & Klein, Survival Analysis, print the curve
-    const KaplanMeier curve = kaplanMeier({{6, true},  {6, true},   {6, true},   {6, false},  {7, true},   {9, false},  {10, true},
-                                           {10, false}, {11, false}, {13, true},  {16, true},  {17, false}, {19, false}, {20, false},
-                                           {22, true}, {23, true},  {25, false}, {32, false}, {32, false}, {34, false}, {35, false}});
+    const KaplanMeier curve =
+        kaplanMeier({{6, true},   {6, true},   {6, true},   {6, false},  {7, true},   {9, false},  {10, true},
+                     {10, false}, {11, false}, {13, true},  {16, true},  {17, false}, {19, false}, {20, false},
+                     {22, true},  {23, true},  {25, false}, {32, false}, {32, false}, {34, false}, {35, false}});
     const struct {
         double week;
         double share;
-    } rows[] = {{5, 1}, {6, 0.8571}, {7, 0.8067}, {10, 0.7529}, {13, 0.6902}, {16, 0.6275}, {22, 0.5378}, {23, 0.4482}, {35, 0.4482}};
+    } rows[] = {{5, 1},       {6, 0.8571},  {7, 0.8067},  {10, 0.7529}, {13, 0.6902},
+                {16, 0.6275}, {22, 0.5378}, {23, 0.4482}, {35, 0.4482}};
     for (const auto& row : rows) {
         INFO("week " << row.week);
         const auto left = curve.at(row.week);
@@ -156,7 +160,8 @@ TEST_CASE("A run chart is read by its longest run and its crossings", "[statisti
     CHECK(calm.longestRun == 3);
     CHECK(calm.crossings == 4);
     CHECK_FALSE(calm.signal);
-    const RunChart shifted = runChart({1, 2, 1, 2, 1, 2, 8, 9, 8, 9, 8, 9}); // crosses once; three is the least for twelve points
+    const RunChart shifted =
+        runChart({1, 2, 1, 2, 1, 2, 8, 9, 8, 9, 8, 9}); // crosses once; three is the least for twelve points
     CHECK(shifted.longestRun == 6);
     CHECK(shifted.crossings == 1);
     CHECK(shifted.signal);
@@ -234,7 +239,7 @@ TEST_CASE("What changed more with the offer than without it", "[statistics]") {
     const SummaryDifference summary = summaryDifference({ten, CellSummary{13, 2, 25}, ten, CellSummary{11, 2, 25}});
     REQUIRE((summary.estimate && summary.test));
     CHECK_THAT(*summary.estimate, WithinAbs(2, exact));
-    CHECK_THAT(summary.test->error, WithinAbs(0.8, exact)); // √(4 · 4/25)
+    CHECK_THAT(summary.test->error, WithinAbs(0.8, exact));       // √(4 · 4/25)
     CHECK_THAT(summary.test->p, WithinAbs(0.0124193, 0.0000001)); // beyond ± 2.5 of the normal curve
 
     const RatioOfRatios rates = ratioOfRatios({CellCount{20, 10}, CellCount{30, 10}, CellCount{20, 10}, CellCount{20, 10}});

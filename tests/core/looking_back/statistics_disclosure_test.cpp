@@ -13,11 +13,8 @@ using namespace brobygger;
 namespace {
 
 CountTable randomTable(std::mt19937& random, int mostRows, int mostColumns) {
-    const auto between = [&random](int low, int high) {
-        return std::uniform_int_distribution<int>(low, high)(random);
-    };
-    CountTable table(static_cast<size_t>(between(1, mostRows)),
-                     std::vector<int>(static_cast<size_t>(between(1, mostColumns))));
+    const auto between = [&random](int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); };
+    CountTable table(static_cast<size_t>(between(1, mostRows)), std::vector<int>(static_cast<size_t>(between(1, mostColumns))));
     for (auto& row : table) {
         for (int& count : row)
             count = between(0, 9) < 3 ? between(0, 4) : between(0, 16);
@@ -49,10 +46,9 @@ public:
 
 private:
     bool isLastOf(size_t index, bool inRow) const {
-        return std::none_of(
-            m_cells.begin() + static_cast<long>(index) + 1, m_cells.end(), [&](CellPosition other) {
-                return inRow ? other.row == m_cells[index].row : other.column == m_cells[index].column;
-            });
+        return std::none_of(m_cells.begin() + static_cast<long>(index) + 1, m_cells.end(), [&](CellPosition other) {
+            return inRow ? other.row == m_cells[index].row : other.column == m_cells[index].column;
+        });
     }
 
     bool fill(size_t index) {
@@ -91,9 +87,8 @@ private:
 };
 
 bool protects(const std::vector<HiddenCell>& cells, int threshold) {
-    return std::all_of(cells.begin(), cells.end(), [threshold](const HiddenCell& cell) {
-        return cell.high > cell.low && cell.high >= threshold;
-    });
+    return std::all_of(cells.begin(), cells.end(),
+                       [threshold](const HiddenCell& cell) { return cell.high > cell.low && cell.high >= threshold; });
 }
 
 /// The fewest further cells by trying every choice; −1 when none is safe.
@@ -122,8 +117,7 @@ int fewestByTryingAll(const CountTable& table, const Suppression& answer, int th
 
 } // namespace
 
-TEST_CASE("No hidden count can be worked out of 10,000 random tables with their totals",
-          "[statistics][disclosure]") {
+TEST_CASE("No hidden count can be worked out of 10,000 random tables with their totals", "[statistics][disclosure]") {
     std::mt19937 random(2026);
     int withSecondary = 0;
     for (int i = 0; i < 10000; ++i) {
@@ -136,10 +130,9 @@ TEST_CASE("No hidden count can be worked out of 10,000 random tables with their 
         Outsider outsider(table, answer);
         bool safe = true;
         for (const auto& cell : answer.hidden) {
-            safe = safe && outsider.canBe(cell.at, cell.low) && outsider.canBe(cell.at, cell.high) &&
-                   cell.low < cell.high && cell.high >= threshold;
-            safe = safe && !outsider.canBe(cell.at, cell.high + 1) &&
-                   (cell.low == 0 || !outsider.canBe(cell.at, cell.low - 1));
+            safe = safe && outsider.canBe(cell.at, cell.low) && outsider.canBe(cell.at, cell.high) && cell.low < cell.high &&
+                   cell.high >= threshold;
+            safe = safe && !outsider.canBe(cell.at, cell.high + 1) && (cell.low == 0 || !outsider.canBe(cell.at, cell.low - 1));
         }
         REQUIRE(safe);
     }
@@ -176,16 +169,14 @@ TEST_CASE("A table of 12 by 12 is made safe without a superfluous cell", "[stati
     }
 }
 
-TEST_CASE("Only totals are shown when no choice of cells protects the small ones",
-          "[statistics][disclosure]") {
+TEST_CASE("Only totals are shown when no choice of cells protects the small ones", "[statistics][disclosure]") {
     const Suppression answer = suppressTable({{2}}, 5);
     CHECK(answer.totalsOnly());
     CHECK(answer.hides(0, 0));
     CHECK(answer.hidden.empty());
 }
 
-TEST_CASE("A list with its total hides a second count beside a single small one",
-          "[statistics][disclosure]") {
+TEST_CASE("A list with its total hides a second count beside a single small one", "[statistics][disclosure]") {
     CHECK(suppressList({12, 8, 9}, 5) == std::vector<int>{});
     CHECK(suppressList({12, 2, 9, 0}, 5) == std::vector<int>{1, 2});
     CHECK(suppressList({1, 2, 9, 30}, 5) == std::vector<int>{0, 1, 2});

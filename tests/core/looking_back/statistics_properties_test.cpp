@@ -19,9 +19,7 @@ using namespace brobygger;
 
 namespace {
 
-bool alike(double a, double b) {
-    return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
-}
+bool alike(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)}); }
 
 bool alike(const std::optional<double>& a, const std::optional<double>& b) {
     return a.has_value() == b.has_value() && (!a || alike(*a, *b));
@@ -66,8 +64,7 @@ TEST_CASE("Swapping two groups only turns the sign of their difference", "[stati
     }
 }
 
-TEST_CASE("The order of the persons does not matter to a comparison before and after",
-          "[statistics][properties]") {
+TEST_CASE("The order of the persons does not matter to a comparison before and after", "[statistics][properties]") {
     std::mt19937 random(11);
     for (int i = 0; i < 300; ++i) {
         const size_t length = std::uniform_int_distribution<size_t>(0, 30)(random);
@@ -86,8 +83,7 @@ TEST_CASE("The order of the persons does not matter to a comparison before and a
         const PairedChange one = pairedChange(before, after);
         const PairedChange other = pairedChange(otherBefore, otherAfter);
         REQUIRE(one.status == other.status);
-        REQUIRE((one.pairs + one.dropped == static_cast<int>(length) &&
-                 one.up + one.same + one.down == one.pairs));
+        REQUIRE((one.pairs + one.dropped == static_cast<int>(length) && one.up + one.same + one.down == one.pairs));
         REQUIRE(alike(one.meanDifference, other.meanDifference));
         REQUIRE(alike(one.wilcoxon.p(), other.wilcoxon.p()));
         REQUIRE(alike(one.wilcoxon.hodgesLehmann, other.wilcoxon.hodgesLehmann));
@@ -105,14 +101,12 @@ TEST_CASE("Turning before and after around mirrors the change", "[statistics][pr
         REQUIRE(alike(one.wilcoxon.pExactMidrank, other.wilcoxon.pExactMidrank));
         if (!one.test)
             continue;
-        REQUIRE(
-            (alike(one.test->interval.low, -other.test->interval.high) && alike(one.test->p, other.test->p)));
+        REQUIRE((alike(one.test->interval.low, -other.test->interval.high) && alike(one.test->p, other.test->p)));
         REQUIRE(alike(one.effect->interval->low, -other.effect->interval->high));
     }
 }
 
-TEST_CASE("Groups too small or too even for a test get a named status and no p-value",
-          "[statistics][degenerate]") {
+TEST_CASE("Groups too small or too even for a test get a named status and no p-value", "[statistics][degenerate]") {
     CHECK(pairedChange({}, {}).status == PairedStatus::NoPairs);
     const PairedChange one = pairedChange({3.0}, {5.0});
     CHECK(one.status == PairedStatus::OnePair);
@@ -127,8 +121,7 @@ TEST_CASE("Groups too small or too even for a test get a named status and no p-v
     CHECK_FALSE(pairedChange({4.0, 5.0}, {5.0, 8.0}).effect->interval);
 }
 
-TEST_CASE("Every other base of nobody gives no value instead of a division by zero",
-          "[statistics][degenerate]") {
+TEST_CASE("Every other base of nobody gives no value instead of a division by zero", "[statistics][degenerate]") {
     CHECK_FALSE(share(0, 0));
     CHECK_FALSE(mcNemar({}).pExact);
     CHECK(mcNemar({15, 0, 0, 10}).pExact == 1.0);
@@ -148,8 +141,7 @@ TEST_CASE("A retention curve never rises and its interval holds it", "[statistic
     for (int i = 0; i < 300; ++i) {
         std::vector<FollowUp> persons(std::uniform_int_distribution<size_t>(1, 40)(random));
         for (auto& person : persons)
-            person = {static_cast<double>(std::uniform_int_distribution<int>(1, 30)(random)),
-                      random() % 3 != 0};
+            person = {static_cast<double>(std::uniform_int_distribution<int>(1, 30)(random)), random() % 3 != 0};
         const KaplanMeier curve = kaplanMeier(persons);
         double last = 1;
         int seen = 0;
@@ -175,8 +167,7 @@ TEST_CASE("Run rules do not care about the unit of the figures", "[statistics][p
         }
         const RunChart one = runChart(values);
         const RunChart other = runChart(larger);
-        REQUIRE((one.longestRun == other.longestRun && one.crossings == other.crossings &&
-                 one.signal == other.signal));
+        REQUIRE((one.longestRun == other.longestRun && one.crossings == other.crossings && one.signal == other.signal));
     }
 }
 

@@ -77,15 +77,13 @@ TEST_CASE("Every statistic agrees with its reference values", "[statistics][vect
         const QJsonObject one = expected.at(i).toObject();
         CHECK(found.at(i).toObject().value(QLatin1String("id")) == one.value(QLatin1String("id")));
         wrong += vectors::differences(found.at(i).toObject().value(QLatin1String("result")),
-                                      one.value(QLatin1String("expected")),
-                                      one.value(QLatin1String("id")).toString());
+                                      one.value(QLatin1String("expected")), one.value(QLatin1String("id")).toString());
     }
     INFO(kind.toStdString() << "\n" << wrong.join(QLatin1Char('\n')).toStdString());
     CHECK(wrong.isEmpty());
 }
 
-TEST_CASE("The interval of an effect size leaves two and a half percent on each side",
-          "[statistics][paired]") {
+TEST_CASE("The interval of an effect size leaves two and a half percent on each side", "[statistics][paired]") {
     const Series before{7, 8, 6, 9, 7, 5, 8, 7, 6, 9, 7, 8};
     const Series after{6, 7, 6, 7, 7, 5, 7, 5, 6, 8, 6, 6};
     const PairedChange change = pairedChange(before, after);
@@ -100,12 +98,9 @@ TEST_CASE("The interval of an effect size leaves two and a half percent on each 
     CHECK(std::abs(below(change.effect->interval->high) - 0.025) < 1e-8);
 }
 
-TEST_CASE("All kinds of statistics are compared", "[statistics][vectors]") {
-    CHECK(comparedKinds().size() == 21);
-}
+TEST_CASE("All kinds of statistics are compared", "[statistics][vectors]") { CHECK(comparedKinds().size() == 21); }
 
-TEST_CASE("The reference tables are protected with as few cells as the reference found",
-          "[statistics][vectors][disclosure]") {
+TEST_CASE("The reference tables are protected with as few cells as the reference found", "[statistics][vectors][disclosure]") {
     const auto file = vectors::file(QStringLiteral("disclosure_dev.json"));
     if (!file)
         SKIP("no reference values for disclosure");
@@ -140,8 +135,7 @@ TEST_CASE("The reference tables are protected with as few cells as the reference
     }
 }
 
-TEST_CASE("A table that protects itself has the intervals of the reference",
-          "[statistics][vectors][disclosure]") {
+TEST_CASE("A table that protects itself has the intervals of the reference", "[statistics][vectors][disclosure]") {
     const auto file = vectors::file(QStringLiteral("disclosure_dev.json"));
     if (!file)
         SKIP("no reference values for disclosure");
@@ -183,23 +177,17 @@ TEST_CASE("A broken file of figures is refused in words", "[statistics]") {
         const auto answer = statCases(QLatin1String(kind), file);
         return answer ? QString() : answer.error().message;
     };
-    const auto oneCase = [](const QJsonObject& input) {
-        return QJsonObject{{QStringLiteral("cases"), QJsonArray{input}}};
-    };
+    const auto oneCase = [](const QJsonObject& input) { return QJsonObject{{QStringLiteral("cases"), QJsonArray{input}}}; };
     CHECK(fails("nonsense", {}).contains(QLatin1String("wilson")));
     CHECK(fails("wilson", {}).contains(QLatin1String("cases")));
-    CHECK(fails("wilson", oneCase({{QStringLiteral("id"), QStringLiteral("a1")}}))
-              .contains(QLatin1String("a1")));
-    CHECK(fails("wilson", oneCase({{QStringLiteral("x"), 3}, {QStringLiteral("n"), 2}}))
-              .contains(QLatin1String("larger")));
+    CHECK(fails("wilson", oneCase({{QStringLiteral("id"), QStringLiteral("a1")}})).contains(QLatin1String("a1")));
+    CHECK(fails("wilson", oneCase({{QStringLiteral("x"), 3}, {QStringLiteral("n"), 2}})).contains(QLatin1String("larger")));
     CHECK(fails("wilson", oneCase({{QStringLiteral("x"), -3}, {QStringLiteral("n"), 2}}))
               .contains(QLatin1String("whole number")));
-    CHECK(
-        fails("disclosure", oneCase({{QStringLiteral("table"), QJsonArray{QJsonArray{1, 2}, QJsonArray{3}}}}))
-            .contains(QLatin1String("equally many")));
+    CHECK(fails("disclosure", oneCase({{QStringLiteral("table"), QJsonArray{QJsonArray{1, 2}, QJsonArray{3}}}}))
+              .contains(QLatin1String("equally many")));
     QJsonArray oneRow; // not in braces: compilers differ on what an array in an array of one is
     oneRow.append(QJsonArray{1, 2});
-    CHECK(fails("disclosure", oneCase({{QStringLiteral("table"), oneRow},
-                                       {QStringLiteral("grand_total"), 4}}))
+    CHECK(fails("disclosure", oneCase({{QStringLiteral("table"), oneRow}, {QStringLiteral("grand_total"), 4}}))
               .contains(QLatin1String("totals")));
 }

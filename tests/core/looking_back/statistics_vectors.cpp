@@ -27,8 +27,7 @@ QStringList objectDifferences(const QJsonObject& found, const QJsonObject& expec
     QStringList list;
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         if (!it.key().startsWith(QLatin1String("r_")))
-            list +=
-                differences(found.value(it.key()), it.value(), place + QLatin1Char('/') + it.key(), absolute);
+            list += differences(found.value(it.key()), it.value(), place + QLatin1Char('/') + it.key(), absolute);
     }
     return list;
 }
@@ -36,12 +35,10 @@ QStringList objectDifferences(const QJsonObject& found, const QJsonObject& expec
 QStringList arrayDifferences(const QJsonArray& found, const QJsonArray& expected, const QString& place,
                              std::optional<double> absolute) {
     if (found.size() != expected.size())
-        return {
-            QStringLiteral("%1: %2 elements, expected %3").arg(place).arg(found.size()).arg(expected.size())};
+        return {QStringLiteral("%1: %2 elements, expected %3").arg(place).arg(found.size()).arg(expected.size())};
     QStringList list;
     for (qsizetype i = 0; i < expected.size(); ++i)
-        list +=
-            differences(found.at(i), expected.at(i), QStringLiteral("%1[%2]").arg(place).arg(i), absolute);
+        list += differences(found.at(i), expected.at(i), QStringLiteral("%1[%2]").arg(place).arg(i), absolute);
     return list;
 }
 

@@ -11,9 +11,7 @@ using namespace brobygger;
 
 namespace {
 
-QDateTime moment(const char* text) {
-    return fromIsoMinute(QLatin1String(text));
-}
+QDateTime moment(const char* text) { return fromIsoMinute(QLatin1String(text)); }
 
 Appointment anAppointment(CitizenId citizen, const char* startsAt = "2026-11-03T10:30") {
     Appointment appointment;
@@ -58,10 +56,8 @@ TEST_CASE("A cancellation is in time to the minute of the setting", "[appointmen
 }
 
 TEST_CASE("Twenty-four hours on the wall stay twenty-four over the change of the clocks", "[appointments]") {
-    CHECK(cancelledOutcome(moment("2026-10-25T10:00"), moment("2026-10-24T10:00"), 24) ==
-          outcome::cancelledInTime);
-    CHECK(cancelledOutcome(moment("2026-03-29T10:00"), moment("2026-03-28T10:00"), 24) ==
-          outcome::cancelledInTime);
+    CHECK(cancelledOutcome(moment("2026-10-25T10:00"), moment("2026-10-24T10:00"), 24) == outcome::cancelledInTime);
+    CHECK(cancelledOutcome(moment("2026-03-29T10:00"), moment("2026-03-28T10:00"), 24) == outcome::cancelledInTime);
 }
 
 TEST_CASE("States that contradict each other cannot be entered", "[appointments]") {
@@ -171,12 +167,11 @@ TEST_CASE("Every field of an appointment comes back from the file", "[appointmen
     full.rescheduledTo = other;
     full.handedOverTo = QStringLiteral("kommunen");
     full.atHome = true;
-    const auto id =
-        workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<AppointmentId> {
-            full.id = write.newId<Appointment>();
-            AppointmentStore(write.database()).insert(write, full);
-            return full.id;
-        });
+    const auto id = workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<AppointmentId> {
+        full.id = write.newId<Appointment>();
+        AppointmentStore(write.database()).insert(write, full);
+        return full.id;
+    });
     REQUIRE(id);
     const auto row = workspace.appointments.find(*id);
     REQUIRE(row);
@@ -372,8 +367,7 @@ TEST_CASE("A move taken back lets the old time stand again", "[appointments]") {
     CHECK(workspace.citizens.find(citizen.id)->nextAppointmentAt == moment("2026-11-05T10:00"));
 }
 
-TEST_CASE("An appointment shows the address and telephone of its offer, its partner or the citizen's home",
-          "[appointments]") {
+TEST_CASE("An appointment shows the address and telephone of its offer, its partner or the citizen's home", "[appointments]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     Citizen citizen = aCitizen(workspace);
@@ -407,8 +401,7 @@ TEST_CASE("An appointment shows the address and telephone of its offer, its part
     CHECK(speaksOf(workspace.appointments.book(draft).error(), "place"));
 }
 
-TEST_CASE("What was entered by mistake can be deleted and brought back, what has an outcome cannot",
-          "[appointments]") {
+TEST_CASE("What was entered by mistake can be deleted and brought back, what has an outcome cannot", "[appointments]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen citizen = aCitizen(workspace);
@@ -438,7 +431,8 @@ TEST_CASE("The dead keep what has been and leave what is to come", "[appointment
     CHECK(workspace.appointments.between(QDate(2026, 10, 1), QDate(2026, 11, 30), 0, 50).size() == 1);
 }
 
-TEST_CASE("A closing course cancels or hands over the appointments to come, and asks about one without an outcome", "[appointments]") {
+TEST_CASE("A closing course cancels or hands over the appointments to come, and asks about one without an outcome",
+          "[appointments]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen citizen = aCitizen(workspace);
@@ -455,8 +449,7 @@ TEST_CASE("A closing course cancels or hands over the appointments to come, and 
             item.decision = item.isOver                               ? OpenItemDecision::Attended
                             : AppointmentId(item.record) == cancelled ? OpenItemDecision::Cancel
                                                                       : OpenItemDecision::HandOver;
-            if (auto settled = workspace.appointments.settle(write, item, QStringLiteral("kommunen"),
-                                                             QDate(2026, 11, 2));
+            if (auto settled = workspace.appointments.settle(write, item, QStringLiteral("kommunen"), QDate(2026, 11, 2));
                 !settled) {
                 return settled.error();
             }
@@ -521,8 +514,7 @@ TEST_CASE("Weekly no-shows end with the week under way, of which only what has b
     CHECK(weeks[1].withoutOutcome == 0);
 }
 
-TEST_CASE("A next appointment that has passed makes room for the one after it when the file is opened",
-          "[appointments]") {
+TEST_CASE("A next appointment that has passed makes room for the one after it when the file is opened", "[appointments]") {
     TestFile file;
     const CitizenId citizen = aCitizen(file.workspace()).id;
     booked(file.workspace(), anAppointment(citizen, "2026-11-03T10:00"));

@@ -29,7 +29,7 @@ Citizen everyFieldOfCitizen() {
     citizen.isAddressProtected = true;
     citizen.addressProtectedUntil = QDate(2027, 5, 1);
     citizen.isDigitalPostExempt = true;
-    citizen.safeContact = {Permission::Yes, Permission::No,  Permission::NotAsked,
+    citizen.safeContact = {Permission::Yes, Permission::No, Permission::NotAsked,
                            Permission::Yes, Permission::No, QStringLiteral("helst formiddag")};
     citizen.nextOfKin = QStringLiteral("datter");
     citizen.guardian = QStringLiteral("værge");
@@ -73,7 +73,8 @@ TEST_CASE("Nobody in the project is born ahead or before 1890", "[citizens]") {
     CHECK(problems.list().first().field == QStringLiteral("birthDate"));
 }
 
-TEST_CASE("A telephone number keeps its remark as it was typed, is found and compared by its digits, and words are none", "[citizens]") {
+TEST_CASE("A telephone number keeps its remark as it was typed, is found and compared by its digits, and words are none",
+          "[citizens]") {
     TestFile file;
     Citizen bente = aCitizen(file.workspace());
     bente.phone = QStringLiteral("20304050 (efter kl. 16)");
@@ -188,7 +189,8 @@ TEST_CASE("Revealing a CPR number is written down with its purpose", "[citizens]
     CHECK(lines[0].purpose == QStringLiteral("call.doctor"));
 }
 
-TEST_CASE("A foreign number that lost its plus does not keep a citizen from being saved, and is the same as with it", "[citizens]") {
+TEST_CASE("A foreign number that lost its plus does not keep a citizen from being saved, and is the same as with it",
+          "[citizens]") {
     TestFile file;
     Citizen known;
     known.givenName = QStringLiteral("Kim");
@@ -269,7 +271,8 @@ TEST_CASE("Names stand in Danish order: Aa as Å and last", "[citizens]") {
         aCitizen(file.workspace(), QStringLiteral("Kim"), QString::fromUtf8(surname));
     }
     QStringList order;
-    for (const auto& row : file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 10)) {
+    for (const auto& row :
+         file.workspace().citizens.window(CitizenFilter::Everybody, CitizenOrder::Name, Qt::AscendingOrder, 0, 10)) {
         order << row.surname;
     }
     CHECK(order.join(QLatin1Char(' ')) == QStringLiteral("Andersen Zimmer Ærø Østergaard Aagaard"));

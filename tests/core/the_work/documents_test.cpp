@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/delicate_words.h"
-#include "core/documents/letter_fields.h"
-#include "core/documents/letter_guard.h"
-#include "core/documents/letter_page.h"
 #include "core/documents/letter_requests.h"
+#include "core/documents/letters/delicate_words.h"
+#include "core/documents/letters/letter_fields.h"
+#include "core/documents/letters/letter_guard.h"
+#include "core/documents/letters/letter_page.h"
 #include "tests/core/the_work/letter_builders.h"
 
 using namespace brobygger;
@@ -78,7 +78,8 @@ TEST_CASE("Without a consent the letter to an offer says name and contact only, 
     const auto refused = workspace.documents.keep(*bare, {today, QStringLiteral("letter"), QString()});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().problems.list().first().field == QStringLiteral("reason"));
-    const auto kept = workspace.documents.keep(*bare, {today, QStringLiteral("letter"), QStringLiteral("borgeren sad ved siden af")});
+    const auto kept =
+        workspace.documents.keep(*bare, {today, QStringLiteral("letter"), QStringLiteral("borgeren sad ved siden af")});
     REQUIRE(kept);
     CHECK(workspace.documents.find(kept->id)->sentReason == QStringLiteral("borgeren sad ved siden af"));
     CHECK(workspace.documents.sharing(bente.id).first().detail == QStringLiteral("borgeren sad ved siden af"));
@@ -194,7 +195,8 @@ TEST_CASE("A letter that does not say who comes along cannot leave; a missing ad
     CHECK(workspace.documents.keep(*complete, sending));
 }
 
-TEST_CASE("Where the consent leaves practical matters out, the letter leaves without a line for who comes along", "[documents]") {
+TEST_CASE("Where the consent leaves practical matters out, the letter leaves without a line for who comes along",
+          "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     nameSender(workspace);
@@ -214,10 +216,12 @@ TEST_CASE("Where the consent leaves practical matters out, the letter leaves wit
 }
 
 TEST_CASE("A sentence about what the consent does not cover falls away, the others stay", "[documents]") {
-    const QString note = QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun er holdt op med alkohol. Hun har fået en ven.\nMedicin tager hun selv.");
+    const QString note = QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun er holdt op med alkohol. Hun har "
+                                        "fået en ven.\nMedicin tager hun selv.");
     CHECK(withoutKinds(note, {QStringLiteral("misuse")}) ==
-          ThinnedText{QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun har fået en ven.\nMedicin tager hun selv."),
-                      {QStringLiteral("misuse")}});
+          ThinnedText{
+              QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun har fået en ven.\nMedicin tager hun selv."),
+              {QStringLiteral("misuse")}});
     CHECK(withoutKinds(note, {QStringLiteral("misuse"), QStringLiteral("health")}).text ==
           QStringLiteral("Inga går til madlavning kl. 10 om torsdagen. Hun har fået en ven."));
     CHECK(withoutKinds(note, {}).text == note);
@@ -330,7 +334,8 @@ TEST_CASE("The letter about an appointment says the place with street and town",
     AppointmentRow row;
     row.offerName = QStringLiteral("Læsekreds Glesborg (eksempel)");
     row.placeAddress = QStringLiteral("Eksempelvej 14, 8585 Glesborg");
-    CHECK(citizenLetterRequest(row, {}).place == QStringLiteral("Læsekreds Glesborg (eksempel), Eksempelvej 14, 8585 Glesborg"));
+    CHECK(citizenLetterRequest(row, {}).place ==
+          QStringLiteral("Læsekreds Glesborg (eksempel), Eksempelvej 14, 8585 Glesborg"));
     row.appointment.place = QStringLiteral("biblioteket, 1. sal");
     row.placeAddress.clear();
     CHECK(citizenLetterRequest(row, {}).place == QStringLiteral("biblioteket, 1. sal"));
@@ -415,7 +420,7 @@ TEST_CASE("What a referral says in the letter leaves score and reasons behind", 
     offer.postcode = QStringLiteral("8500");
     offer.town = QStringLiteral("Grenaa");
     const OfferLetterRequest request = offerLetterRequest(referral, offer);
-    CHECK(request.offerAddress == QStringList{cafe, QStringLiteral("Att. Karen"), QStringLiteral("Havnegade 3"),
-                                              QStringLiteral("8500 Grenaa")});
+    CHECK(request.offerAddress ==
+          QStringList{cafe, QStringLiteral("Att. Karen"), QStringLiteral("Havnegade 3"), QStringLiteral("8500 Grenaa")});
     CHECK(request.wish == QStringLiteral("kaffe"));
 }

@@ -214,8 +214,7 @@ TEST_CASE("A contact before the referral was received does not stop its clock", 
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
     REQUIRE(workspace.incomingReferrals.receive(fromGp(citizen, QDate(2026, 10, 28))));
-    const auto earlier =
-        workspace.contacts.record(aCall(citizen, "reached", QDateTime(QDate(2026, 10, 27), QTime(9, 0))));
+    const auto earlier = workspace.contacts.record(aCall(citizen, "reached", QDateTime(QDate(2026, 10, 27), QTime(9, 0))));
     REQUIRE(earlier);
     CHECK(earlier->clocksStopped == 0);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/letter_layout.h"
+#include "core/documents/letters/letter_layout.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -77,7 +77,8 @@ TEST_CASE("An information sheet that does not say who is responsible cannot be h
     CHECK(workspace.documents.keep(*complete, handedOver));
 }
 
-TEST_CASE("Without the organisation's name no information sheet is handed over; a letter without it still leaves", "[documents]") {
+TEST_CASE("Without the organisation's name no information sheet is handed over; a letter without it still leaves",
+          "[documents]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     nameSender(workspace);

@@ -79,8 +79,7 @@ TEST_CASE("The parts add up to the score and the weights to a hundred", "[matchi
     }
 }
 
-TEST_CASE("The age limits are both included, and an unknown age is unknown only where there is a limit",
-          "[matching]") {
+TEST_CASE("The age limits are both included, and an unknown age is unknown only where there is a limit", "[matching]") {
     OfferTraits offer = openCafe();
     CitizenTraits citizen = neighbourTraits();
     offer.minAge = 52;
@@ -95,8 +94,7 @@ TEST_CASE("The age limits are both included, and an unknown age is unknown only 
     CHECK(match(openCafe(), citizen).eligible == Eligible::Yes);
 }
 
-TEST_CASE("A group for women is not for a man and unknown for somebody whose sex is not known",
-          "[matching]") {
+TEST_CASE("A group for women is not for a man and unknown for somebody whose sex is not known", "[matching]") {
     OfferTraits offer = openCafe();
     offer.sexLimit = SexLimit::Women;
     CitizenTraits citizen = neighbourTraits();
@@ -107,8 +105,7 @@ TEST_CASE("A group for women is not for a man and unknown for somebody whose sex
     CHECK(stateOf(ConditionId::Sex, offer, citizen) == ConditionState::Unknown);
 }
 
-TEST_CASE("A full offer does not fit, an old count of places is unknown, and no stated limit is no obstacle",
-          "[matching]") {
+TEST_CASE("A full offer does not fit, an old count of places is unknown, and no stated limit is no obstacle", "[matching]") {
     OfferTraits offer = openCafe();
     offer.freePlaces = 0;
     CHECK(stateOf(ConditionId::Places, offer, neighbourTraits()) == ConditionState::NotMet);
@@ -156,8 +153,7 @@ TEST_CASE("The distance the citizen named counts, also for somebody who walks", 
     citizen.maxDistanceKm = 20;
     citizen.transport = TravelMode::Walks;
     CHECK(stateOf(ConditionId::Distance, offer, citizen) == ConditionState::Met);
-    const ConditionText said =
-        describe(ConditionId::Distance, offer, citizen, MatchSettings(), MatchNames(), matchDay);
+    const ConditionText said = describe(ConditionId::Distance, offer, citizen, MatchSettings(), MatchNames(), matchDay);
     CHECK(said.citizenValue.contains(QStringLiteral("20 km")));
     CHECK(said.citizenValue.contains(QStringLiteral("3 km"))); // what is usual stands beside it
     citizen.maxDistanceKm = 10;
@@ -196,8 +192,7 @@ TEST_CASE("Needs that no open offer serves are told", "[matching]") {
     CitizenTraits citizen = neighbourTraits();
     citizen.needs = {QStringLiteral("grief_crisis"), QStringLiteral("community"), QStringLiteral("food"),
                      QStringLiteral("finances")};
-    CHECK(unservedNeeds({closed, cafe}, citizen) ==
-          QStringList{QStringLiteral("grief_crisis"), QStringLiteral("finances")});
+    CHECK(unservedNeeds({closed, cafe}, citizen) == QStringList{QStringLiteral("grief_crisis"), QStringLiteral("finances")});
     CHECK(unservedNeeds({}, CitizenTraits()).isEmpty());
 }
 
@@ -241,8 +236,7 @@ TEST_CASE("After a decline the offer is parked until its day, or until it is ass
     CHECK(stateOf(ConditionId::Parked, offer, neighbourTraits()) == ConditionState::NotMet);
 }
 
-TEST_CASE("A closed offer, a lapsed agreement and another municipality cannot be changed by anybody",
-          "[matching]") {
+TEST_CASE("A closed offer, a lapsed agreement and another municipality cannot be changed by anybody", "[matching]") {
     OfferTraits closed = openCafe();
     closed.active = false;
     closed.freePlaces = 0;

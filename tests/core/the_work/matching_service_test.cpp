@@ -30,9 +30,7 @@ CitizenWish wishFor(CitizenId citizen, const char* need) {
     return wish;
 }
 
-OfferId firstOf(const MatchList& list) {
-    return list.id(list.matches.first());
-}
+OfferId firstOf(const MatchList& list) { return list.id(list.matches.first()); }
 
 } // namespace
 
@@ -62,7 +60,8 @@ TEST_CASE("A wish comes back as it was saved, every field of it, and can be take
     CitizenWish later = wish;
     later.words = QStringLiteral("Helst om formiddagen.");
     const auto changes = [&file] {
-        return file.workspace().session.database().number("SELECT count(*) FROM audit WHERE kind = 'wish' AND action = 'changed'");
+        return file.workspace().session.database().number(
+            "SELECT count(*) FROM audit WHERE kind = 'wish' AND action = 'changed'");
     };
     const qint64 before = changes();
     REQUIRE(matching.saveWish(later));
@@ -122,8 +121,7 @@ TEST_CASE("What the citizen says in words puts no offer first; only what is tick
     CHECK(list.find(visitor)->eligible == Eligible::No);
 }
 
-TEST_CASE("Every score is the sum of its parts, and the distance is that between the postcodes",
-          "[matching]") {
+TEST_CASE("Every score is the sum of its parts, and the distance is that between the postcodes", "[matching]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen citizen = aCitizen(workspace);
@@ -142,8 +140,7 @@ TEST_CASE("Every score is the sum of its parts, and the distance is that between
     CHECK(*list.matches[1].distanceKm > 100);
 }
 
-TEST_CASE("An offer that said no is parked for this citizen and comes back when it is assessed again",
-          "[matching]") {
+TEST_CASE("An offer that said no is parked for this citizen and comes back when it is assessed again", "[matching]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const Citizen citizen = aCitizen(workspace);
@@ -153,13 +150,10 @@ TEST_CASE("An offer that said no is parked for this citizen and comes back when 
     referral.offer = offer;
     const auto drafted = workspace.outgoingReferrals.draft(referral);
     REQUIRE(drafted);
-    REQUIRE(workspace.outgoingReferrals.cancel(drafted->id, file.clock.today(),
-                                               QStringLiteral("citizen_did_not_like")));
-    CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) ==
-          ConditionState::NotMet);
+    REQUIRE(workspace.outgoingReferrals.cancel(drafted->id, file.clock.today(), QStringLiteral("citizen_did_not_like")));
+    CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) == ConditionState::NotMet);
     REQUIRE(workspace.outgoingReferrals.reassess(drafted->id));
-    CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) ==
-          ConditionState::Met);
+    CHECK(workspace.matching.forCitizen(citizen.id).find(offer)->state(ConditionId::Parked) == ConditionState::Met);
 }
 
 TEST_CASE("A direct referral past a condition that is not met needs a reason", "[matching]") {
@@ -204,9 +198,9 @@ TEST_CASE("Attendance at an offer counts the appointments that the no-show rate 
     const OfferId food = anOffer(workspace, "Fællesspisning", "food", "torsdag kl. 12-14");
     NoShowFigures figures;
     REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
-        for (const QLatin1String code : {outcome::attended, outcome::attendedLate, outcome::noShow, outcome::cancelledInTime,
-                                         outcome::cancelledLate, outcome::cancelledByProvider, outcome::rescheduled,
-                                         outcome::unknown}) {
+        for (const QLatin1String code :
+             {outcome::attended, outcome::attendedLate, outcome::noShow, outcome::cancelledInTime, outcome::cancelledLate,
+              outcome::cancelledByProvider, outcome::rescheduled, outcome::unknown}) {
             Appointment appointment;
             appointment.id = write.newId<Appointment>();
             appointment.citizen = citizen.id;

@@ -117,9 +117,8 @@ TEST_CASE("The list of offers is narrowed by words and category and comes in Dan
         }
         return list;
     };
-    CHECK(names({}) == QStringList{QStringLiteral("Banegang"), QStringLiteral("Banko i Grenaa"),
-                                   QStringLiteral("Zumba"), QStringLiteral("Ældrecafé"),
-                                   QStringLiteral("Ågården")});
+    CHECK(names({}) == QStringList{QStringLiteral("Banegang"), QStringLiteral("Banko i Grenaa"), QStringLiteral("Zumba"),
+                                   QStringLiteral("Ældrecafé"), QStringLiteral("Ågården")});
     CHECK(names({QStringLiteral("ban"), {}, true}).size() == 2);
     CHECK(names({QStringLiteral("grenå ban"), {}, true}) == QStringList{QStringLiteral("Banko i Grenaa")});
     CHECK(names({{}, QStringLiteral("movement"), true}) == QStringList{QStringLiteral("Banegang")});
@@ -141,8 +140,7 @@ TEST_CASE("Those that nobody has asked for longest are the three to ring to", "[
     CHECK(rows[1].name == QStringLiteral("Gammel"));
     CHECK(rows[2].name == QStringLiteral("Mellem"));
 
-    REQUIRE(
-        offers.markChecked(never, {QDate(2026, 11, 2), QStringLiteral("Karen"), QStringLiteral("telefon")}));
+    REQUIRE(offers.markChecked(never, {QDate(2026, 11, 2), QStringLiteral("Karen"), QStringLiteral("telefon")}));
     CHECK(offers.toCall().first().name == QStringLiteral("Gammel"));
     CHECK(freshnessOf(offers.find(never)->checkedOn, QDate(2026, 11, 2)) == Freshness::Fresh);
     const auto ahead = offers.markChecked(never, {QDate(2026, 11, 3), {}, {}});
@@ -162,8 +160,7 @@ TEST_CASE("An offer without a name, or with ages the wrong way round, is not kep
     for (const Problem& problem : refused.error().problems.list()) {
         fields.append(problem.field);
     }
-    CHECK(fields ==
-          QStringList{QStringLiteral("name"), QStringLiteral("maxAge"), QStringLiteral("freePlaces")});
+    CHECK(fields == QStringList{QStringLiteral("name"), QStringLiteral("maxAge"), QStringLiteral("freePlaces")});
     CHECK(file.workspace().offers.count({}) == 0);
 }
 
@@ -174,12 +171,9 @@ TEST_CASE("A schedule is understood as people write it", "[offers]") {
     CHECK(sessions("Hver anden tirsdag kl. 13:15 – 15:00, ikke i skoleferier") ==
           QList<OfferSession>{{2, QTime(13, 15), QTime(15, 0), 2, {}, true}});
     CHECK(sessions("mandag og onsdag kl. 9-11; fredag kl. 13") ==
-          QList<OfferSession>{{1, QTime(9, 0), QTime(11, 0)},
-                              {3, QTime(9, 0), QTime(11, 0)},
-                              {5, QTime(13, 0), QTime(13, 0)}});
+          QList<OfferSession>{{1, QTime(9, 0), QTime(11, 0)}, {3, QTime(9, 0), QTime(11, 0)}, {5, QTime(13, 0), QTime(13, 0)}});
     CHECK(sessions("Man-fre 8-15").size() == 5);
-    CHECK(sessions("torsdage kl. 10-12 i lige uger") ==
-          QList<OfferSession>{{4, QTime(10, 0), QTime(12, 0), 2}});
+    CHECK(sessions("torsdage kl. 10-12 i lige uger") == QList<OfferSession>{{4, QTime(10, 0), QTime(12, 0), 2}});
     CHECK(sessions("onsdag kl. 10-12 hver 3. uge").value(0).everyWeeks == 3);
     CHECK(sessions("every second Thursday 10-12").value(0).everyWeeks == 2);
     CHECK(sessions("den første mandag i måneden kl. 10").isEmpty());
@@ -190,9 +184,9 @@ TEST_CASE("A schedule is understood as people write it", "[offers]") {
 
 TEST_CASE("Every second week is understood alike however it is written, and shown in one wording", "[offers]") {
     const QList<OfferSession> everySecond{{4, QTime(10, 0), QTime(12, 0), 2}};
-    for (const char* text : {"torsdag kl. 10-12 hver anden uge", "torsdag kl. 10-12, hver 2. uge", "hver anden torsdag kl. 10-12",
-                             "hver 2. torsdag 10-12", "torsdag kl. 10-12, hver 14. dag", "torsdag kl. 10-12 i lige uger",
-                             "torsdag kl. 10-12, ulige uge"}) {
+    for (const char* text : {"torsdag kl. 10-12 hver anden uge", "torsdag kl. 10-12, hver 2. uge",
+                             "hver anden torsdag kl. 10-12", "hver 2. torsdag 10-12", "torsdag kl. 10-12, hver 14. dag",
+                             "torsdag kl. 10-12 i lige uger", "torsdag kl. 10-12, ulige uge"}) {
         INFO(text);
         CHECK(parseSchedule(QString::fromUtf8(text)) == everySecond);
     }

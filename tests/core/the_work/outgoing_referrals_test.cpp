@@ -80,8 +80,8 @@ TEST_CASE("Every forbidden jump of a referral is refused with a sentence", "[ref
                                                {S::Sent, {Accept, Decline, Cancel, OutgoingStep::NoReply}},
                                                {S::Accepted, {Start, Decline, Cancel}},
                                                {S::Started, {Complete, Cancel}}};
-    for (const S state : {S::Draft, S::Sent, S::Accepted, S::Started, S::Completed, S::DeclinedByOffer,
-                          S::CancelledByCitizen, S::NoReply}) {
+    for (const S state :
+         {S::Draft, S::Sent, S::Accepted, S::Started, S::Completed, S::DeclinedByOffer, S::CancelledByCitizen, S::NoReply}) {
         for (const OutgoingStep step : {Send, Accept, Start, Complete, Decline, Cancel, OutgoingStep::NoReply}) {
             const auto result = next(state, step);
             CHECK(bool(result) == allowed.value(state).contains(step));
@@ -274,7 +274,8 @@ TEST_CASE("Closing the course cancels its referral or hands it over, and then it
     referral.citizen = citizen;
     referral.offer = anOffer(workspace);
     const OutgoingReferralId id = workspace.outgoingReferrals.draft(referral)->id;
-    REQUIRE(workspace.outgoingReferrals.send(id, file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    REQUIRE(
+        workspace.outgoingReferrals.send(id, file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
     CourseClosing closing;
     closing.outcome = QStringLiteral("handed_over");
     closing.wasPlanned = false;
@@ -285,14 +286,13 @@ TEST_CASE("Closing the course cancels its referral or hands it over, and then it
     const bool handsOver = GENERATE(true, false);
     closing.items[0].decision = handsOver ? OpenItemDecision::HandOver : OpenItemDecision::Cancel;
     REQUIRE(workspace.courses.close(*course, closing));
-    CHECK(workspace.outgoingReferrals.find(id)->state ==
-          (handsOver ? OutgoingState::Sent : OutgoingState::CancelledByCitizen));
-    CHECK(workspace.outgoingReferrals.find(id)->handedOverTo ==
-          (handsOver ? QStringLiteral("Sundhedscenteret") : QString()));
+    CHECK(workspace.outgoingReferrals.find(id)->state == (handsOver ? OutgoingState::Sent : OutgoingState::CancelledByCitizen));
+    CHECK(workspace.outgoingReferrals.find(id)->handedOverTo == (handsOver ? QStringLiteral("Sundhedscenteret") : QString()));
     CHECK(workspace.outgoingReferrals.count(OutgoingView::Open) == 0);
 }
 
-TEST_CASE("A draft cancelled with its course is deleted, not said to be declined, and comes back with the course", "[referrals]") {
+TEST_CASE("A draft cancelled with its course is deleted, not said to be declined, and comes back with the course",
+          "[referrals]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const CitizenId citizen = aCitizen(workspace).id;

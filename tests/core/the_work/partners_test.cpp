@@ -34,7 +34,11 @@ TEST_CASE("A partner comes back from the file with every field as entered", "[pa
     partner.id = *id;
     CHECK(file.workspace().partners.find(*id) == partner);
 
-    PartnerPerson person{{}, *id, QStringLiteral("Læge Eksempel"), QStringLiteral("læge"), QStringLiteral("00000011"),
+    PartnerPerson person{{},
+                         *id,
+                         QStringLiteral("Læge Eksempel"),
+                         QStringLiteral("læge"),
+                         QStringLiteral("00000011"),
                          QStringLiteral("l@eksempel.dk")};
     const auto personId = file.workspace().partners.addPerson(person);
     REQUIRE(personId);
@@ -61,8 +65,7 @@ TEST_CASE("Partners stand in the order of the alphabet", "[partners]") {
     for (const Partner& clinic : partners.window(0, 10)) {
         names << clinic.name;
     }
-    CHECK(names == QStringList{QStringLiteral("Byklinikken"), QStringLiteral("Østerklinikken"),
-                               QStringLiteral("Aaklinikken")});
+    CHECK(names == QStringList{QStringLiteral("Byklinikken"), QStringLiteral("Østerklinikken"), QStringLiteral("Aaklinikken")});
 }
 
 TEST_CASE("A change to a partner can be taken back until somebody changes it again", "[partners]") {
@@ -96,7 +99,9 @@ TEST_CASE("Numbers typed in groups are kept as digits", "[partners]") {
     CHECK(file.workspace().partners.find(*id)->sor == QStringLiteral("953741000016009"));
 }
 
-TEST_CASE("A partner without a name or with an EAN number that is none is refused at the field, a doubtful SOR number is only hinted at", "[partners]") {
+TEST_CASE("A partner without a name or with an EAN number that is none is refused at the field, a doubtful SOR number is only "
+          "hinted at",
+          "[partners]") {
     Partner partner = everyFieldOfPartner();
     partner.name.clear();
     partner.ean = QStringLiteral("579");

@@ -269,8 +269,8 @@ TEST_CASE("A course rests on a consent to the course or on a law on services, no
     CHECK_FALSE(coversCourse(consent, {})); // for taking part in the offer
     consent.basis = ConsentBasis::LegalBasis;
     consent.offer = {};
-    for (const char* sharing : {"retssikkerhedsloven_11a", "sundhedsloven_41", "sundhedsloven_43", "forvaltningsloven_28",
-                                "vital_interest"}) {
+    for (const char* sharing :
+         {"retssikkerhedsloven_11a", "sundhedsloven_41", "sundhedsloven_43", "forvaltningsloven_28", "vital_interest"}) {
         INFO(sharing);
         CHECK_FALSE(coversCourse(consent, extraOf(sharing)));
     }
@@ -351,7 +351,8 @@ TEST_CASE("A consent recorded by mistake is taken back, but not once it has been
         nameSender(workspace);
         const auto sheet = workspace.documents.consentSheet(*workspace.consents.find(recorded.id));
         REQUIRE(sheet);
-        const auto kept = workspace.documents.keep(*sheet, {agreed.file.clock.today(), QStringLiteral("handed_over"), QString()});
+        const auto kept =
+            workspace.documents.keep(*sheet, {agreed.file.clock.today(), QStringLiteral("handed_over"), QString()});
         REQUIRE(kept);
         CHECK(recorded.undo().error().kind == ErrorKind::Conflict);
         REQUIRE(kept->undo());

@@ -26,8 +26,7 @@ Programme vesterbro() {
 }
 
 void know(KnownFacts& facts, const char* code, const char* value, QDate asOf = QDate(2026, 9, 1)) {
-    facts.values.insert(QString::fromLatin1(code),
-                        {QString::fromLatin1(value), asOf, QStringLiteral("samtale med borgeren")});
+    facts.values.insert(QString::fromLatin1(code), {QString::fromLatin1(value), asOf, QStringLiteral("samtale med borgeren")});
 }
 
 /// 52 years old, no children at home, in a chosen parish of category 4; no indicator known.
@@ -99,8 +98,7 @@ TEST_CASE("The number of indicators is a setting of the programme", "[screening]
     CHECK(evaluate(programme, indicators(5), neighbourFacts(), today).outcome == ScreeningOutcome::In);
 }
 
-TEST_CASE("The age limits count the day of the screening: 30 and 65 are in, 29 and 66 are not",
-          "[screening]") {
+TEST_CASE("The age limits count the day of the screening: 30 and 65 are in, 29 and 66 are not", "[screening]") {
     const auto outcomeFor = [](QDate birth) {
         KnownFacts facts = neighbourFacts();
         facts.birthDate = birth;
@@ -143,22 +141,18 @@ TEST_CASE("As long as no parish is chosen nobody is kept out for their parish", 
     facts.parish = QStringLiteral("8160");
     CHECK(evaluate(programme, indicators(3), facts, today).outcome == ScreeningOutcome::Out);
     programme.area.parishes.clear();
-    CHECK(stateOf(evaluate(programme, indicators(3), facts, today), "chosen_parish") ==
-          ConditionState::Unknown);
+    CHECK(stateOf(evaluate(programme, indicators(3), facts, today), "chosen_parish") == ConditionState::Unknown);
 }
 
-TEST_CASE("The category of the parish decides, and is unknown until it is entered in the settings",
-          "[screening]") {
+TEST_CASE("The category of the parish decides, and is unknown until it is entered in the settings", "[screening]") {
     KnownFacts facts = neighbourFacts();
     facts.parishCategory = 3;
-    CHECK(evaluate(rural(), indicators(3), facts, today).against ==
-          QStringList{QStringLiteral("area_category")});
+    CHECK(evaluate(rural(), indicators(3), facts, today).against == QStringList{QStringLiteral("area_category")});
     facts.parishCategory.reset();
     CHECK(evaluate(rural(), indicators(3), facts, today).outcome == ScreeningOutcome::Undecided);
 }
 
-TEST_CASE("The second target group asks for three years under the poverty line and category 5",
-          "[screening]") {
+TEST_CASE("The second target group asks for three years under the poverty line and category 5", "[screening]") {
     KnownFacts facts = neighbourFacts();
     facts.parishCategory = 5;
     know(facts, "years_under_poverty_line", "3");
@@ -202,8 +196,7 @@ TEST_CASE("What could turn the verdict is said for each unknown", "[screening]")
     const QList<PossibleTurn> turns = wouldChangeIf(verdict);
     REQUIRE(turns.size() == 2);
     CHECK(turns.at(0) == PossibleTurn{QStringLiteral("misuse"), ConditionState::Met, ScreeningOutcome::In});
-    CHECK(turns.at(1) ==
-          PossibleTurn{QStringLiteral("misuse"), ConditionState::NotMet, ScreeningOutcome::Out});
+    CHECK(turns.at(1) == PossibleTurn{QStringLiteral("misuse"), ConditionState::NotMet, ScreeningOutcome::Out});
     CHECK(wouldChangeIf(evaluate(rural(), indicators(3), neighbourFacts(), today)).isEmpty());
 }
 
@@ -248,15 +241,13 @@ TEST_CASE("The verdict is explained with the criteria's own Danish words", "[scr
     CHECK(all.contains(QStringLiteral("Dårlig skolegang")));
 
     const Criterion& network = *set.criterion(QStringLiteral("network"));
-    CHECK(requirementText(network, programme, words) ==
-          QStringLiteral("Netværk: intet netværk, lille netværk"));
+    CHECK(requirementText(network, programme, words) == QStringLiteral("Netværk: intet netværk, lille netværk"));
     CHECK(valueText(network, *verdict.criterion(network.id), words) == QStringLiteral("lille netværk"));
     const Criterion& parish = *set.criterion(QStringLiteral("chosen_parish"));
     CHECK(requirementText(parish, programme, words) == QStringLiteral("Grenaa"));
 }
 
-TEST_CASE("Every fact a shipped programme asks for is in the list of facts, with the values it names",
-          "[screening]") {
+TEST_CASE("Every fact a shipped programme asks for is in the list of facts, with the values it names", "[screening]") {
     const auto catalogue = FactCatalogue::load();
     const auto programmes = shippedProgrammes();
     REQUIRE(catalogue);

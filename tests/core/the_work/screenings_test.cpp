@@ -55,8 +55,8 @@ TEST_CASE("The newest answer about a citizen counts, and the older ones stay", "
     Workspace& workspace = file.workspace();
     const Citizen bente = aCitizen(workspace);
     const auto on = [&](QDate day, const char* value) {
-        REQUIRE(workspace.citizenFacts.record(Fact{{}, bente.id, QStringLiteral("network"), QLatin1String(value), day,
-                                                   QStringLiteral("egen læge")}));
+        REQUIRE(workspace.citizenFacts.record(
+            Fact{{}, bente.id, QStringLiteral("network"), QLatin1String(value), day, QStringLiteral("egen læge")}));
     };
     on(QDate(2026, 11, 1), "good");
     on(QDate(2026, 5, 1), "none");
@@ -190,8 +190,7 @@ TEST_CASE("A screening keeps its answers, its verdict and the version it was mad
     auto form = workspace.screenings.begin(bente);
     REQUIRE(form);
     form->answers.insert(QStringLiteral("network"), ConditionState::NotMet);
-    const auto id =
-        workspace.screenings.decide(*form, ScreeningOutcome::Out, QStringLiteral("ønsker det ikke"));
+    const auto id = workspace.screenings.decide(*form, ScreeningOutcome::Out, QStringLiteral("ønsker det ikke"));
     REQUIRE(id);
     file.reopen();
     const auto kept = file.workspace().screenings.latest(bente.id);
@@ -205,8 +204,7 @@ TEST_CASE("A screening keeps its answers, its verdict and the version it was mad
     CHECK(kept->decision == ScreeningOutcome::Out);
     CHECK(kept->decisionReason == QStringLiteral("ønsker det ikke"));
     CHECK(kept->answers.size() == form->criteria().criteria.size());
-    CHECK(kept->answers.contains(
-        ScreeningAnswer{QStringLiteral("misuse"), ConditionState::Met, QStringLiteral("yes"), true}));
+    CHECK(kept->answers.contains(ScreeningAnswer{QStringLiteral("misuse"), ConditionState::Met, QStringLiteral("yes"), true}));
     CHECK(kept->answers.contains(ScreeningAnswer{QStringLiteral("network"), ConditionState::NotMet, {}, false}));
 }
 

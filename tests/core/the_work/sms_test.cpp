@@ -11,8 +11,9 @@ TEST_CASE("An SMS says a day and a street and fits in one message, with the long
                    QStringLiteral("00 00 00 20"), QStringLiteral("Mona Krag")};
     const auto reminder = smsText(SmsKind::Reminder, facts);
     REQUIRE(reminder);
-    CHECK(*reminder == QStringLiteral("Hej Kaj. Husk vores aftale ons 9/12 kl. 10.30, Eksempelvej 9, dør B. Ring på 00 00 00 20, "
-                                      "hvis du ikke kan. Mona"));
+    CHECK(*reminder ==
+          QStringLiteral("Hej Kaj. Husk vores aftale ons 9/12 kl. 10.30, Eksempelvej 9, dør B. Ring på 00 00 00 20, "
+                         "hvis du ikke kan. Mona"));
     facts.givenName = QStringLiteral("Christian-Alexander Frederik Maximilian");
     facts.place = QStringLiteral("Den Meget Lange Eksempelvejs Sidegade 119B, opgang 4, tredje sal til venstre");
     for (const SmsKind kind : {SmsKind::Reminder, SmsKind::Pickup, SmsKind::Missed, SmsKind::Offer}) {
@@ -31,7 +32,9 @@ TEST_CASE("An SMS never names a clinic, and is only made for a number that is sa
     draft.givenName = QStringLiteral("Kaj");
     const QDateTime at(QDate(2026, 11, 4), QTime(9, 15));
     const QString clinic = QStringLiteral("Psykiatrisk Klinik Randers");
-    const auto textFor = [&] { return workspace.documents.smsText(SmsKind::Reminder, workspace.citizens.add(draft)->id, at, clinic); };
+    const auto textFor = [&] {
+        return workspace.documents.smsText(SmsKind::Reminder, workspace.citizens.add(draft)->id, at, clinic);
+    };
     CHECK(textFor().error().kind == ErrorKind::Denied); // no number
     draft.phone = QStringLiteral("00000002");
     CHECK(textFor().error().message.contains(QStringLiteral("Ask first")));

@@ -21,8 +21,8 @@ TEST_CASE("A passphrase of fewer than twelve characters is too short, however od
 }
 
 TEST_CASE("A passphrase that repeats itself or follows the keys is weak, however long", "[security]") {
-    for (const char* passphrase : {"aaaaaaaaaaaaaaaaaaaaaaaa", "123456789012345678901234", "passwordpassword", "qwertyuiopasdfgh",
-                                   "adgangskode2026", "Sommer2026Sommer2026"}) {
+    for (const char* passphrase : {"aaaaaaaaaaaaaaaaaaaaaaaa", "123456789012345678901234", "passwordpassword",
+                                   "qwertyuiopasdfgh", "adgangskode2026", "Sommer2026Sommer2026"}) {
         INFO(passphrase);
         CHECK(strength(passphrase) == PassphraseStrength::Weak);
     }

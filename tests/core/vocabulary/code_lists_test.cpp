@@ -71,8 +71,9 @@ TEST_CASE("A code of an older file gets what a rule needs to know of it, and kee
     CHECK(file.workspace().codes.find(laws, id) == now);
 }
 
-TEST_CASE("A file of an older version gets every code it lacks, in its place, and what somebody renamed, retired or added stays",
-          "[codes]") {
+TEST_CASE(
+    "A file of an older version gets every code it lacks, in its place, and what somebody renamed, retired or added stays",
+    "[codes]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     const QDate today = file.clock.today();
@@ -86,8 +87,13 @@ TEST_CASE("A file of an older version gets every code it lacks, in its place, an
     REQUIRE(workspace.codeLists.retire(reasons, retired.id, today));
     REQUIRE(workspace.codeLists.add(reasons, QStringLiteral("Vores egen grund"), {}, today));
     // As an older version had left it: the kind of the wishes and the first of every other list are not there yet.
-    const auto lists = {QStringLiteral("appointment_outcome"), QStringLiteral("remedy"), QStringLiteral("sector"),
-                        QStringLiteral("consent_form"), QStringLiteral("channel"), laws, reasons};
+    const auto lists = {QStringLiteral("appointment_outcome"),
+                        QStringLiteral("remedy"),
+                        QStringLiteral("sector"),
+                        QStringLiteral("consent_form"),
+                        QStringLiteral("channel"),
+                        laws,
+                        reasons};
     QHash<QString, Code> taken;
     REQUIRE(workspace.session.write(QStringLiteral("test"), [&](Write& write) -> Result<void> {
         CodeStore store(write.database());
@@ -128,7 +134,8 @@ TEST_CASE("A file in which two codes came to one place gets the shipped order ag
             store.renew(reasons, code, code.id == shipped.last().id ? 0 : 1);
         }
         const QString laws = QStringLiteral("legal_basis");
-        store.remove(write, laws, file.workspace().codes.list(laws).first()); // a write without a line in the audit trail is refused
+        store.remove(write, laws,
+                     file.workspace().codes.list(laws).first()); // a write without a line in the audit trail is refused
         return {};
     }));
     file.reopen();
@@ -140,14 +147,16 @@ TEST_CASE("A file in which two codes came to one place gets the shipped order ag
 
 TEST_CASE("A file that lacks nothing is opened without anything being written", "[codes]") {
     TestFile file;
-    REQUIRE(file.workspace().codeLists.rename(reasons, file.workspace().codes.list(reasons).first().id, QStringLiteral("Vores ord")));
+    REQUIRE(file.workspace().codeLists.rename(reasons, file.workspace().codes.list(reasons).first().id,
+                                              QStringLiteral("Vores ord")));
     file.reopen();
     file.reopen();
     CHECK(file.workspace().session.database().number("SELECT total_changes()") == 0);
 }
 
-TEST_CASE("A law of the organisation's own can be for a single sharing only, also in a file opened again, and that can be changed",
-          "[codes]") {
+TEST_CASE(
+    "A law of the organisation's own can be for a single sharing only, also in a file opened again, and that can be changed",
+    "[codes]") {
     TestFile file;
     const QString laws = QStringLiteral("legal_basis");
     const QString name = QStringLiteral("Vores egen hjemmel");

@@ -33,8 +33,7 @@ TEST_CASE("The two parishes named Vejlby in Norddjurs are told apart by their co
     const auto byGrenaa = gazetteer.findParish(QStringLiteral("8168"));
     REQUIRE(byGrenaa);
     CHECK(gazetteer.parishLabel(*byGrenaa) == QStringLiteral("Vejlby (8168)"));
-    CHECK(gazetteer.findParish(QStringLiteral("Vejlby Sogn"), QStringLiteral("Aarhus"))->code ==
-          QStringLiteral("8123"));
+    CHECK(gazetteer.findParish(QStringLiteral("Vejlby Sogn"), QStringLiteral("Aarhus"))->code == QStringLiteral("8123"));
 }
 
 TEST_CASE("A parish is found however its name is typed", "[places]") {

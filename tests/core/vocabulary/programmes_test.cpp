@@ -68,14 +68,12 @@ TEST_CASE("Four programmes are shipped, and each is written back as it was read"
     }
 }
 
-TEST_CASE("The rural programme has four required criteria and nine indicators, any three of them",
-          "[programmes]") {
+TEST_CASE("The rural programme has four required criteria and nine indicators, any three of them", "[programmes]") {
     const Programme programme = shipped("norddjurs-landkommune");
     const CriteriaSet& set = programme.criteriaSet();
     CHECK(set.id == QStringLiteral("rural"));
-    CHECK(std::count_if(set.criteria.begin(), set.criteria.end(), [](const Criterion& criterion) {
-              return criterion.kind == CriterionKind::Required;
-          }) == 4);
+    CHECK(std::count_if(set.criteria.begin(), set.criteria.end(),
+                        [](const Criterion& criterion) { return criterion.kind == CriterionKind::Required; }) == 4);
     CHECK(set.indicatorCount() == 9);
     CHECK(set.indicatorsNeeded.value == 3);
     CHECK(set.indicatorsNeeded.provisional);
@@ -128,8 +126,7 @@ TEST_CASE("The sick-listed course has its own ladder of hand-over", "[programmes
     for (const HandOverStep& step : programme.handOver) {
         steps.append(step.id);
     }
-    CHECK(steps.join(QLatin1Char(' ')) ==
-          QStringLiteral("sick_listed operated discharged municipal_start back_at_work"));
+    CHECK(steps.join(QLatin1Char(' ')) == QStringLiteral("sick_listed operated discharged municipal_start back_at_work"));
 }
 
 TEST_CASE("A programme file with mistakes names each place", "[programmes]") {
@@ -174,15 +171,12 @@ TEST_CASE("A file that is no JSON is refused in words", "[programmes]") {
     CHECK(shippedProgramme(QStringLiteral("no-such")).error().kind == ErrorKind::NotFound);
 }
 
-TEST_CASE("A programme file dropped into tests/data/programmes is read or refused as its name says",
-          "[programmes]") {
-    const QDir folder(qEnvironmentVariable("BROBYGGER_TEST_DATA") + QStringLiteral("/programmes"),
-                      QStringLiteral("*.json"));
+TEST_CASE("A programme file dropped into tests/data/programmes is read or refused as its name says", "[programmes]") {
+    const QDir folder(qEnvironmentVariable("BROBYGGER_TEST_DATA") + QStringLiteral("/programmes"), QStringLiteral("*.json"));
     for (const QFileInfo& info : folder.entryInfoList()) {
         INFO(info.fileName().toStdString());
         QFile file(info.filePath());
         REQUIRE(file.open(QIODevice::ReadOnly));
-        CHECK(bool(programmeFromJson(file.readAll())) ==
-              !info.fileName().startsWith(QStringLiteral("refused-")));
+        CHECK(bool(programmeFromJson(file.readAll())) == !info.fileName().startsWith(QStringLiteral("refused-")));
     }
 }

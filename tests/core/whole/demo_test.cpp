@@ -42,7 +42,8 @@ TEST_CASE("In the demo nobody has an appointment, is rung to or visited at a wee
     CHECK(appointments > 200);
 }
 
-TEST_CASE("In the demo a course begins on a working day, after the referral came, and nothing is booked after its last day", "[demo]") {
+TEST_CASE("In the demo a course begins on a working day, after the referral came, and nothing is booked after its last day",
+          "[demo]") {
     TestFile file;
     Workspace& workspace = file.workspace();
     for (const CitizenRow& person : peopleOfDemo(file, 60)) {
@@ -118,7 +119,8 @@ TEST_CASE("In the demo nobody is rung in vain after somebody has answered", "[de
         const QList<Contact> contacts = file.workspace().contacts.forCitizen(person.id);
         for (const Contact& attempt : contacts) {
             for (const Contact& answer : contacts) {
-                const bool isInVain = attempt.outcome == QStringLiteral("no_answer") && answer.outcome == QStringLiteral("reached");
+                const bool isInVain =
+                    attempt.outcome == QStringLiteral("no_answer") && answer.outcome == QStringLiteral("reached");
                 CHECK((!isInVain || attempt.at <= answer.at));
             }
         }

@@ -104,9 +104,9 @@ TEST_CASE("Only what is settled when a record is made is never written again", "
                column.startsWith(QLatin1String("received_message.")) || column.startsWith(QLatin1String("sent_answer."));
     });
     once.sort();
-    CHECK(once == QStringList{QStringLiteral("citizen.uuid"), QStringLiteral("consent.citizen_id"), QStringLiteral("screening.citizen_id"),
-                              QStringLiteral("screening.criteria_set"), QStringLiteral("screening.programme_id"),
-                              QStringLiteral("screening.programme_version")});
+    CHECK(once == QStringList{QStringLiteral("citizen.uuid"), QStringLiteral("consent.citizen_id"),
+                              QStringLiteral("screening.citizen_id"), QStringLiteral("screening.criteria_set"),
+                              QStringLiteral("screening.programme_id"), QStringLiteral("screening.programme_version")});
 }
 
 TEST_CASE("A record that was changed in one field is told in the audit trail by that field", "[storage]") {

@@ -62,13 +62,9 @@ const Templates& templates() {
 
 } // namespace
 
-QDateTime storyTime() {
-    return QDateTime(QDate(2026, 11, 2), QTime(9, 0));
-}
+QDateTime storyTime() { return QDateTime(QDate(2026, 11, 2), QTime(9, 0)); }
 
-QString storyPassphrase() {
-    return QStringLiteral("fire små ord i regn");
-}
+QString storyPassphrase() { return QStringLiteral("fire små ord i regn"); }
 
 /// The program as main() puts it together, on a file and a memory of its own.
 struct Eyes::Program {
@@ -95,7 +91,8 @@ struct Eyes::Program {
     }
 };
 
-Eyes::Eyes(Begin begin) : m_program(std::make_unique<Program>()) {
+Eyes::Eyes(Begin begin)
+    : m_program(std::make_unique<Program>()) {
     if (begin == Begin::FirstRun) {
         m_program->start({});
         return;
@@ -164,9 +161,7 @@ void Eyes::seeNoMore(const Words& text) {
     }
 }
 
-bool Eyes::canUse(const Words& name) {
-    return find(name).isEnabled;
-}
+bool Eyes::canUse(const Words& name) { return find(name).isEnabled; }
 
 std::string Eyes::valueOf(const Words& field) {
     const QWidget* widget = findWhere(field, isField).widget;
@@ -194,9 +189,7 @@ std::string Eyes::focus() {
     return focusWords().toStdString();
 }
 
-QString Eyes::path(const Words& fileName) const {
-    return m_program->folder.filePath(fileName);
-}
+QString Eyes::path(const Words& fileName) const { return m_program->folder.filePath(fileName); }
 
 QString Eyes::write(const Words& fileName, const QByteArray& bytes) const {
     QFile file(path(fileName));
@@ -216,21 +209,15 @@ int Eyes::auditLines() {
     return static_cast<int>(m_program->application->workspace()->audit.lines(0, 0).size());
 }
 
-void Eyes::sleepUntil(const QDateTime& time) {
-    m_program->clock.moveTo(time);
-}
+void Eyes::sleepUntil(const QDateTime& time) { m_program->clock.moveTo(time); }
 
 void Eyes::resize(int width, int height) {
     m_program->application->window().resize(width, height);
     settle();
 }
 
-void Eyes::picture(const Words& name) {
-    keepPicture(name);
-}
+void Eyes::picture(const Words& name) { keepPicture(name); }
 
-void Eyes::type(const Words& words) {
-    typeWords(words);
-}
+void Eyes::type(const Words& words) { typeWords(words); }
 
 } // namespace brobygger::stories

@@ -17,9 +17,7 @@ constexpr int mostTabs = 150;
 constexpr int mostRows = 400;
 } // namespace
 
-void Keyboard::press(const Words& keys) {
-    strikeKeys(keys);
-}
+void Keyboard::press(const Words& keys) { strikeKeys(keys); }
 
 namespace {
 void tabUntil(const QString& name, bool (*isIt)(const QWidget&)) {
@@ -129,8 +127,6 @@ void Keyboard::command(const Words& words) {
     strikeKeys(QStringLiteral("Return"));
 }
 
-void Keyboard::giveFile(const Words& path) {
-    answerWithFile(path);
-}
+void Keyboard::giveFile(const Words& path) { answerWithFile(path); }
 
 } // namespace brobygger::stories

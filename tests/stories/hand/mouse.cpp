@@ -73,17 +73,11 @@ void Mouse::click(const Words& name) {
     strike(chosen, Qt::LeftButton);
 }
 
-void Mouse::click(const Words& name, int which) {
-    strike(find(name, which), Qt::LeftButton);
-}
+void Mouse::click(const Words& name, int which) { strike(find(name, which), Qt::LeftButton); }
 
-void Mouse::doubleClick(const Words& name) {
-    strike(find(name), Qt::LeftButton, true);
-}
+void Mouse::doubleClick(const Words& name) { strike(find(name), Qt::LeftButton, true); }
 
-void Mouse::rightClick(const Words& name) {
-    strike(find(name), Qt::RightButton);
-}
+void Mouse::rightClick(const Words& name) { strike(find(name), Qt::RightButton); }
 
 void Mouse::wheel(const Words& name, int notches) {
     const Thing thing = find(name);
@@ -108,7 +102,7 @@ void Mouse::scrollTo(const Words& name) {
 void Mouse::fill(const Words& field, const Words& words) {
     const Thing thing = fieldInSight(field, isField);
     strike(thing, Qt::LeftButton);
-    strike(thing, Qt::LeftButton, true); // selects a word …
+    strike(thing, Qt::LeftButton, true);  // selects a word …
     strikeKeys(QStringLiteral("Ctrl+A")); // … and writing begins with everything marked, as by a third click
     type(words);
 }
@@ -126,8 +120,6 @@ void Mouse::choose(const Words& combo, const Words& entry) {
     }
 }
 
-void Mouse::giveFile(const Words& path) {
-    answerWithFile(path);
-}
+void Mouse::giveFile(const Words& path) { answerWithFile(path); }
 
 } // namespace brobygger::stories

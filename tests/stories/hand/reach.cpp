@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/hand/reach.h"
 
-#include "tests/support/ui_settle.h"
+#include "tests/support/ui/settle.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFileDialog>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -24,9 +24,7 @@ namespace {
 
 constexpr int patience = 10'000; // milliseconds; a sanitized build on a busy machine is slow
 
-bool fits(const QString& name, const QString& wanted, bool exactly) {
-    return exactly ? name == wanted : name.contains(wanted);
-}
+bool fits(const QString& name, const QString& wanted, bool exactly) { return exactly ? name == wanted : name.contains(wanted); }
 
 QString everythingReadable() {
     QStringList names;
@@ -52,9 +50,7 @@ void settle() {
     }
 }
 
-bool waitFor(const std::function<bool()>& condition) {
-    return QTest::qWaitFor(condition, patience);
-}
+bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, patience); }
 
 QList<Thing> called(const QString& name, const QList<QWidget*>& windows, Kind is) {
     for (const bool exactly : {true, false}) {
@@ -122,9 +118,7 @@ bool isField(const QWidget& widget) {
            qobject_cast<const QAbstractSpinBox*>(&widget) || (widget.focusPolicy() & Qt::ClickFocus);
 }
 
-bool isCombo(const QWidget& widget) {
-    return qobject_cast<const QComboBox*>(&widget) != nullptr;
-}
+bool isCombo(const QWidget& widget) { return qobject_cast<const QComboBox*>(&widget) != nullptr; }
 
 void strike(Thing thing, Qt::MouseButton button, bool twice) {
     const QString name = thing.name;

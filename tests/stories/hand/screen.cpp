@@ -15,9 +15,7 @@ namespace brobygger::stories {
 
 namespace {
 
-QString plain(QString words) {
-    return words.remove(QLatin1Char('&')).trimmed();
-}
+QString plain(QString words) { return words.remove(QLatin1Char('&')).trimmed(); }
 
 QRect onScreen(const QWidget& widget, const QRect& inside) {
     return QRect(widget.mapToGlobal(inside.topLeft()), inside.size());

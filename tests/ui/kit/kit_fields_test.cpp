@@ -6,7 +6,7 @@
 #include "ui/kit/forms/person_number_field.h"
 #include "ui/kit/forms/phone_field.h"
 #include "ui/kit/forms/time_field.h"
-#include "ui/kit/scrolling.h"
+#include "ui/kit/layout/scrolling.h"
 
 #include <QApplication>
 #include <QCheckBox>

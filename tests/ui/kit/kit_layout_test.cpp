@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/layout/panes.h"
+#include "ui/kit/layout/scrolling.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/panes.h"
-#include "ui/kit/scrolling.h"
-#include "ui/kit/wrapping_row.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -131,7 +131,8 @@ TEST_CASE("A refused field is seen with its sentence, however low the dialog is"
     }
     dialog->onSave([]() -> Result<void> {
         Problems problems;
-        problems.error(QStringLiteral("field9"), QStringLiteral("This is too long for its field. Write it in fewer words, or in the notes."));
+        problems.error(QStringLiteral("field9"),
+                       QStringLiteral("This is too long for its field. Write it in fewer words, or in the notes."));
         problems.error(QStringLiteral("course"), QStringLiteral("The course has ended."));
         return invalid(problems);
     });

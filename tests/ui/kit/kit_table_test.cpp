@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tables/record_table.h"
 
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -195,8 +195,7 @@ TEST_CASE("Enter opens the chosen row, and a column without a sort key is not so
     CHECK_FALSE(model.isSortable(1));
     QHeaderView* header = table.horizontalHeader();
     const auto clickOn = [&](int column) {
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          {header->sectionViewportPosition(column) + 20, 10});
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionViewportPosition(column) + 20, 10});
     };
     clickOn(0);
     CHECK(model.sortOrder().key == QStringLiteral("name"));
@@ -215,6 +214,5 @@ TEST_CASE("A list is copied and exported with its titles, and no cell becomes a 
     QBuffer file;
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(writeCsv(model, file));
-    CHECK(file.data() ==
-          QByteArray("\xEF\xBB\xBFNavn;Tilstand\r\n'=1+1;Aktiv\r\n\"Hansen; Jens\";Aktiv\r\n"));
+    CHECK(file.data() == QByteArray("\xEF\xBB\xBFNavn;Tilstand\r\n'=1+1;Aktiv\r\n\"Hansen; Jens\";Aktiv\r\n"));
 }

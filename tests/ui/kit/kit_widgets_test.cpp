@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "ui/kit/charts/chart_labels.h"
 #include "ui/kit/charts/chart_view.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/dialog_ask.h"
 #include "ui/kit/forms/elided_combo.h"
 #include "ui/kit/forms/search_popup.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/icons.h"
 #include "ui/kit/look/text_size.h"
@@ -30,8 +30,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolTip>
@@ -45,11 +45,8 @@ namespace {
 
 /// Relative luminance and contrast as in WCAG 2.1.
 double luminance(const QColor& colour) {
-    const auto channel = [](double v) {
-        return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
-           0.0722 * channel(colour.blueF());
+    const auto channel = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
 }
 
 double contrast(const QColor& a, const QColor& b) {
@@ -404,7 +401,8 @@ TEST_CASE("Every question has its buttons in the order of the forms: Cancel firs
     window.show();
     DialogAsk ask;
     SECTION("the passphrase") {
-        ask.passphrase(&window, QStringLiteral("Tilbage til alle borgere"), QStringLiteral("Adgangskode"), {}, [](const QString&) {});
+        ask.passphrase(&window, QStringLiteral("Tilbage til alle borgere"), QStringLiteral("Adgangskode"), {},
+                       [](const QString&) {});
     }
     SECTION("a text") {
         ask.text(&window, QStringLiteral("Navn"), QStringLiteral("Navn"), {}, [](const QString&) {});
@@ -501,7 +499,8 @@ TEST_CASE("What was done in an earlier view is taken back after what was done si
         const Result<QString> done = now.takeBack(next);
         said.append(done ? done->section(QStringLiteral(": "), 1) : done.error().message);
     }
-    CHECK(said == QStringList{QStringLiteral("sidst"), QStringLiteral("så"), QStringLiteral("et notat"), QStringLiteral("først")});
+    CHECK(said ==
+          QStringList{QStringLiteral("sidst"), QStringLiteral("så"), QStringLiteral("et notat"), QStringLiteral("først")});
 }
 
 TEST_CASE("The last twenty things can be taken back, each by itself, and a refusal says why", "[kit][undo]") {
@@ -576,8 +575,7 @@ TEST_CASE("Words can be read in both themes", "[kit]") {
 
 TEST_CASE("Widgets know which theme they stand in, also on a coloured button", "[kit]") {
     QWidget window;
-    QPushButton* button =
-        makeButton(QStringLiteral("saveButton"), QStringLiteral("Gem"), ButtonRole::Primary, &window);
+    QPushButton* button = makeButton(QStringLiteral("saveButton"), QStringLiteral("Gem"), ButtonRole::Primary, &window);
     applyTheme(*qApp, ThemeMode::Dark);
     window.ensurePolished();
     button->ensurePolished();
@@ -604,8 +602,7 @@ TEST_CASE("A hit is chosen with the keyboard alone", "[kit]") {
     window.resize(800, 600);
     SearchPopup search(
         [](const QString& text) {
-            return QList<Hit>{{text + QStringLiteral(" A."), QStringLiteral("58 år"), QStringLiteral("1"),
-                               IconName::Person},
+            return QList<Hit>{{text + QStringLiteral(" A."), QStringLiteral("58 år"), QStringLiteral("1"), IconName::Person},
                               {text + QStringLiteral(" B."), {}, QStringLiteral("2"), IconName::Person}};
         },
         &window);
@@ -631,8 +628,7 @@ TEST_CASE("Two commands on one shortcut are found", "[kit]") {
                   IconName::Add,
                   [&] { ++ran; }});
     CHECK(duplicateCommands({&commands}).isEmpty());
-    commands.add(
-        {QStringLiteral("notes.new"), words("New note"), {}, QKeySequence(QStringLiteral("Ctrl+N")), {}, {}});
+    commands.add({QStringLiteral("notes.new"), words("New note"), {}, QKeySequence(QStringLiteral("Ctrl+N")), {}, {}});
     CHECK(duplicateCommands({&commands}) == QStringList{QStringLiteral("Ctrl+N: referrals.new, notes.new")});
     commands.action(QStringLiteral("referrals.new"))->trigger();
     CHECK(ran == 1);

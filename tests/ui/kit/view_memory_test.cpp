@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/behaviour/view_memory.h"
 
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/kit/dialogs/dialog_ask.h"
 #include "ui/kit/dialogs/dialog_fit.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -40,16 +40,14 @@ std::unique_ptr<RecordTable> towns() {
                                           .text = [](const Town& town) { return town.code; },
                                           .width = 100}},
                                         table.get());
-    records->setSource(rowsOf<Town>({{QStringLiteral("Allingåbro"), QStringLiteral("8961")}},
-                                    [](const Town& town) { return town.code; }));
+    records->setSource(
+        rowsOf<Town>({{QStringLiteral("Allingåbro"), QStringLiteral("8961")}}, [](const Town& town) { return town.code; }));
     table->setRecords(records);
     table->resize(600, 300);
     return table;
 }
 
-QApplication& application() {
-    return *qobject_cast<QApplication*>(QCoreApplication::instance());
-}
+QApplication& application() { return *qobject_cast<QApplication*>(QCoreApplication::instance()); }
 } // namespace
 
 TEST_CASE("A table keeps the widths and the order somebody gave it, also tomorrow") {

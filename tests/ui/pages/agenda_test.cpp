@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/dates.h"
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/agenda/agenda_line.h"
 #include "ui/agenda/agenda_lines.h"
 #include "ui/agenda/agenda_page.h"
@@ -39,14 +39,10 @@ AppointmentId bookedAtHospital(Workspace& workspace, CitizenId citizen, int day,
     return *id;
 }
 
-QList<AgendaRow> rowsOf(const AgendaPage& page) {
-    return named<AgendaLines>(page, "agendaList")->rows();
-}
+QList<AgendaRow> rowsOf(const AgendaPage& page) { return named<AgendaLines>(page, "agendaList")->rows(); }
 
 /// A file whose first days are over.
-void withoutGuidance(Desk& desk) {
-    desk.workspace().settings.set(firstDayHidden, true);
-}
+void withoutGuidance(Desk& desk) { desk.workspace().settings.set(firstDayHidden, true); }
 
 QPushButton* buttonOfLine(const AgendaPage& page, int position) {
     return page.findChildren<AgendaLine*>().at(position)->button();
@@ -68,8 +64,7 @@ TEST_CASE("An empty day says so and what to do", "[today]") {
     CHECK(desk.navigator.opened.first().page == page::citizens);
 }
 
-TEST_CASE("Arrow keys go from line to line past the titles and Enter opens what the line is about",
-          "[today]") {
+TEST_CASE("Arrow keys go from line to line past the titles and Enter opens what the line is about", "[today]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const AppointmentId missing = bookedAtHospital(desk.workspace(), citizen, -3);
@@ -215,7 +210,8 @@ TEST_CASE("The line the keys work on is told to a screen reader as the selected 
     CHECK(isSelected(1));
 }
 
-TEST_CASE("This week shows Monday to Friday, and Saturday and Sunday together when there is something on one of them", "[today]") {
+TEST_CASE("This week shows Monday to Friday, and Saturday and Sunday together when there is something on one of them",
+          "[today]") {
     const QDate monday(2026, 11, 2);
     const auto daysShown = [monday](const std::array<int, 7>& counts, QDate today) {
         WeekStrip strip;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time/dates.h"
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/appointments/appointments_tab.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/key_list.h"
 #include "ui/kit/forms/time_field.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/shared/appointments/appointment_form.h"
@@ -163,7 +163,8 @@ TEST_CASE("Where only the day is known, no appointment is booked before its time
           QDateTime(QDate(2026, 11, 5), QTime(9, 0)));
 }
 
-TEST_CASE("What was changed elsewhere while the form of an appointment was open is not taken back by saving", "[appointments]") {
+TEST_CASE("What was changed elsewhere while the form of an appointment was open is not taken back by saving",
+          "[appointments]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
     const CitizenId citizen = aCitizen(workspace).id;
@@ -187,7 +188,8 @@ TEST_CASE("What was changed elsewhere while the form of an appointment was open 
     CHECK(workspace.appointments.find(id)->appointment == elsewhere);
 }
 
-TEST_CASE("An appointment that was moved meanwhile gets day, beginning and end together when only its end is changed", "[appointments]") {
+TEST_CASE("An appointment that was moved meanwhile gets day, beginning and end together when only its end is changed",
+          "[appointments]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
     const AppointmentId id = bookedVisit(workspace, aCitizen(workspace).id, 3);
@@ -463,9 +465,7 @@ TEST_CASE("The list of outcomes keeps its name when nothing was chosen and the f
     AroundAppointments around(desk, citizen);
     FormDialog* dialog = outcomeOf(*around.tab, id);
     auto* list = named<KeyList>(*dialog, "outcomeList");
-    const auto spoken = [list](QAccessible::Text what) {
-        return QAccessible::queryAccessibleInterface(list)->text(what);
-    };
+    const auto spoken = [list](QAccessible::Text what) { return QAccessible::queryAccessibleInterface(list)->text(what); };
     const QString name = spoken(QAccessible::Name);
     CHECK(name.startsWith(QStringLiteral("Hvordan gik aftalen?")));
     dialog->submit();

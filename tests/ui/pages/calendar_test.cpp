@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_source_words.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/source_words.h"
 #include "ui/calendar/calendar_page.h"
 #include "ui/calendar/day_sheet.h"
 #include "ui/calendar/week_grid.h"
@@ -141,8 +141,8 @@ TEST_CASE("A click on an appointment shows it, and a double click opens the citi
     QTest::mouseClick(blocks(page).first(), Qt::LeftButton);
     auto* popover = named<QWidget>(page, "appointmentPopover");
     REQUIRE(popover->isVisible());
-    CHECK_FALSE(popover->geometry().intersects(
-        QRect(blocks(page).first()->mapTo(&page, QPoint(0, 0)), blocks(page).first()->size())));
+    CHECK_FALSE(
+        popover->geometry().intersects(QRect(blocks(page).first()->mapTo(&page, QPoint(0, 0)), blocks(page).first()->size())));
     CHECK(page.rect().contains(popover->geometry()));
     QTest::mouseDClick(blocks(page).first(), Qt::LeftButton);
     REQUIRE(desk.navigator.opened.size() == 1);
@@ -168,8 +168,7 @@ TEST_CASE("The outcome is entered from the appointment in the week and shown on 
         desk.workspace().codes.name(QStringLiteral("appointment_outcome"), QStringLiteral("attended"), QStringLiteral("da"))));
 }
 
-TEST_CASE("The weekend is folded until something lies there, and the hours grow with an early appointment",
-          "[calendar]") {
+TEST_CASE("The weekend is folded until something lies there, and the hours grow with an early appointment", "[calendar]") {
     const auto row = [](int hour, int minutes) {
         AppointmentRow one;
         one.appointment.startsAt = QDateTime(QDate(2026, 11, 7), QTime(hour, 0));
@@ -249,7 +248,8 @@ TEST_CASE("Where three appointments at once leave no room for a name, the initia
     CHECK(shown.last()->shownName() == QStringLiteral("Bente M."));
 }
 
-TEST_CASE("An empty weekend stays narrow, also when it is Sunday today, and no column moves while one walks and clicks", "[calendar]") {
+TEST_CASE("An empty weekend stays narrow, also when it is Sunday today, and no column moves while one walks and clicks",
+          "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     bookedAtClinic(desk.workspace(), citizen, 3);
@@ -405,11 +405,13 @@ TEST_CASE("The title of the calendar follows the language", "[calendar]") {
     CHECK(page.header()->title() == QStringLiteral("Uge 45"));
 }
 
-TEST_CASE("Appointments at the same time, and short ones right after each other, stand side by side in the week", "[calendar]") {
+TEST_CASE("Appointments at the same time, and short ones right after each other, stand side by side in the week",
+          "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const QList<std::pair<QTime, QTime>> times{{QTime(9, 0), QTime(10, 0)},  {QTime(9, 0), QTime(10, 0)},   {QTime(9, 0), QTime(9, 30)},
-                                               {QTime(13, 0), QTime(13, 5)}, {QTime(13, 5), QTime(13, 10)}, {QTime(15, 0), QTime(16, 0)}};
+    const QList<std::pair<QTime, QTime>> times{{QTime(9, 0), QTime(10, 0)},   {QTime(9, 0), QTime(10, 0)},
+                                               {QTime(9, 0), QTime(9, 30)},   {QTime(13, 0), QTime(13, 5)},
+                                               {QTime(13, 5), QTime(13, 10)}, {QTime(15, 0), QTime(16, 0)}};
     for (const auto& [from, to] : times) {
         Appointment appointment;
         appointment.citizen = citizen;
@@ -434,8 +436,7 @@ TEST_CASE("Appointments at the same time, and short ones right after each other,
     CHECK(shown.last()->width() > shown.first()->width() * 2);
 }
 
-TEST_CASE("A new appointment from the calendar asks for the citizen and takes the day of the cursor",
-          "[calendar]") {
+TEST_CASE("A new appointment from the calendar asks for the citizen and takes the day of the cursor", "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     bookedAtClinic(desk.workspace(), citizen, 0);
@@ -453,7 +454,8 @@ TEST_CASE("A new appointment from the calendar asks for the citizen and takes th
     CHECK(who->citizen() == citizen);
 }
 
-TEST_CASE("After an appointment is booked for another week the calendar goes there and the appointment is chosen", "[calendar]") {
+TEST_CASE("After an appointment is booked for another week the calendar goes there and the appointment is chosen",
+          "[calendar]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     bookedAtClinic(desk.workspace(), citizen, 0);
@@ -547,8 +549,7 @@ TEST_CASE("A day sheet carries initials unless names are asked for", "[calendar]
     const QString initials = daySheetHtml(desk.workspace(), today, rows, NamesOnSheet::Initials);
     CHECK_FALSE(initials.contains(QStringLiteral("Mikkelsen")));
     CHECK(initials.contains(QStringLiteral(">BM<")));
-    CHECK(daySheetHtml(desk.workspace(), today, rows, NamesOnSheet::Full)
-              .contains(QStringLiteral("Bente Mikkelsen")));
+    CHECK(daySheetHtml(desk.workspace(), today, rows, NamesOnSheet::Full).contains(QStringLiteral("Bente Mikkelsen")));
 
     QTemporaryDir folder;
     const QString pdf = folder.filePath(QStringLiteral("dag.pdf"));

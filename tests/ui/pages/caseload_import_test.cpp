@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessible_names.h"
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_pictures.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/pictures.h"
 #include "ui/citizens/citizens_page.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/appearance.h"
-#include "ui/kit/scrolling.h"
 #include "ui/kit/tables/record_table.h"
 
 #include <QComboBox>
@@ -181,7 +181,8 @@ TEST_CASE("A sheet with one column for the whole name is understood, and the pre
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
     CHECK(caseload.textOf("importCountsLabel") == QStringLiteral("1 nye, 0 ændres, 0 som før, 0 afvises"));
-    for (const char* line : {"Fornavn: Ludvig", "Efternavn: von der Leyen", "Telefon: 20304050", "Bemærkning: Telefon: 86321010"}) {
+    for (const char* line :
+         {"Fornavn: Ludvig", "Efternavn: von der Leyen", "Telefon: 20304050", "Bemærkning: Telefon: 86321010"}) {
         CHECK(caseload.textOf("importDetailLabel").contains(QString::fromUtf8(line)));
     }
 }
@@ -200,8 +201,9 @@ TEST_CASE("The preview says that an address one has corrected stays whole, and w
     caseload.choose("Borger nr.;Fornavn;Efternavn;Adresse;Postnr.\n1;Anna;Abel;Nyvej 5;8500\n");
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
-    for (const char* line : {"Adresse: hører til en adresse, du selv har rettet, og bliver stående: Kærvej 1. Filen siger: Nyvej 5",
-                             "Postnummer: du har selv rettet og beholder: 8585. Filen siger: 8500"}) {
+    for (const char* line :
+         {"Adresse: hører til en adresse, du selv har rettet, og bliver stående: Kærvej 1. Filen siger: Nyvej 5",
+          "Postnummer: du har selv rettet og beholder: 8585. Filen siger: 8500"}) {
         INFO(line);
         CHECK(caseload.textOf("importDetailLabel").contains(QString::fromUtf8(line)));
     }
@@ -214,8 +216,9 @@ TEST_CASE("The headings below a title are found, and the rows above are said not
     caseload.next();
     caseload.waitFor<RecordTable>("importRowsTable");
     CHECK(caseload.textOf("importAboutLabel") == QStringLiteral("1 række over overskrifterne bruges ikke."));
-    CHECK(caseload.textOf("importCountsLabel").contains(
-        QStringLiteral("1 række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.")));
+    CHECK(
+        caseload.textOf("importCountsLabel")
+            .contains(QStringLiteral("1 række bliver importeret uden alle oplysninger, fordi en celle ikke kan læses helt.")));
 }
 
 TEST_CASE("The wizard can be cancelled on every page before the import, and leaves nothing behind", "[imports]") {
@@ -276,7 +279,8 @@ TEST_CASE("A word that no list knows is mapped in the wizard before the rows are
     caseload.choose(people);
     caseload.import();
     caseload.close();
-    caseload.choose("Løbenummer;Dato;Kl.;Sektor;Udfald\n1;29-03-2026;09.15;hospital;kom ikke\n2;29-03-2026;09.15;hospital;kom ikke\n");
+    caseload.choose(
+        "Løbenummer;Dato;Kl.;Sektor;Udfald\n1;29-03-2026;09.15;hospital;kom ikke\n2;29-03-2026;09.15;hospital;kom ikke\n");
     caseload.next();
     caseload.waitFor<QComboBox>("word1Combo");
     auto* word = caseload.in<QComboBox>("word1Combo");
@@ -424,8 +428,9 @@ TEST_CASE("The columns and the rows of the wizard end at a whole line, however h
 
 TEST_CASE("The wizard fits a small screen", "[imports]") {
     Caseload caseload;
-    caseload.choose("CPR;Forløb;Henvist;Henvist af;Klinik;Bevilling;Første kontakt;Spurgt;Sagt ja;Sagt nej;Nej-grund;Screenet;Redskab;"
-                    "Afgørelse;Startet;Afsluttet;Udfald;Afslutningsgrund;Planlagt\n6101601015;F1;12-01-2026;;;;;;;;;;;;;;;;\n");
+    caseload.choose(
+        "CPR;Forløb;Henvist;Henvist af;Klinik;Bevilling;Første kontakt;Spurgt;Sagt ja;Sagt nej;Nej-grund;Screenet;Redskab;"
+        "Afgørelse;Startet;Afsluttet;Udfald;Afslutningsgrund;Planlagt\n6101601015;F1;12-01-2026;;;;;;;;;;;;;;;;\n");
     CHECK(caseload.dialog()->minimumSizeHint().width() <= 624);
     CHECK(caseload.dialog()->minimumSizeHint().height() <= 320);
 }

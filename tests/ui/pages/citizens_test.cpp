@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
-#include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "ui/citizens/citizen_form.h"
 #include "ui/citizens/citizen_header.h"
 #include "ui/citizens/citizen_list.h"
@@ -50,9 +50,7 @@ struct Window {
         widget.resize(1280, 720);
         widget.show();
     }
-    template <class Widget> Widget* find(const char* name) {
-        return widget.findChild<Widget*>(QLatin1String(name));
-    }
+    template <class Widget> Widget* find(const char* name) { return widget.findChild<Widget*>(QLatin1String(name)); }
 };
 
 } // namespace
@@ -192,7 +190,8 @@ TEST_CASE("A parish that is in no list is refused at its field, and the saved on
     CHECK(window.file.workspace().citizens.find(bente.id)->parishCode == QStringLiteral("8160"));
 }
 
-TEST_CASE("What was changed elsewhere while the form of a citizen was open, or its draft lay, is not taken back by saving", "[citizens]") {
+TEST_CASE("What was changed elsewhere while the form of a citizen was open, or its draft lay, is not taken back by saving",
+          "[citizens]") {
     Window window;
     Workspace& workspace = window.file.workspace();
     const CitizenId id = aCitizen(workspace).id;
@@ -200,7 +199,9 @@ TEST_CASE("What was changed elsewhere while the form of a citizen was open, or i
     clinic.name = QStringLiteral("Torvets Klinik");
     const auto clinicId = workspace.partners.add(clinic);
     REQUIRE(clinicId);
-    const auto open = [&] { CitizenForm::open(window.context, &window.widget, *workspace.citizens.find(id), [](CitizenId) {}); };
+    const auto open = [&] {
+        CitizenForm::open(window.context, &window.widget, *workspace.citizens.find(id), [](CitizenId) {});
+    };
     open();
     QTest::keyClicks(window.find<QLineEdit>("guardianEdit"), QStringLiteral("Anna Lund"));
     Citizen elsewhere = *workspace.citizens.find(id);
@@ -461,8 +462,8 @@ TEST_CASE("A clinic and a doctor that are not in the list are typed and stand in
     const QString summary = header.findChild<QLabel*>(QStringLiteral("citizenSummaryLabel"))->text();
     CHECK(summary.contains(QStringLiteral("Eva Berg, Lægehuset Auning")));
     // The known clinic is found again and not made twice.
-    CitizenForm::open(window.context, &window.widget, aCitizen(window.file.workspace(), QStringLiteral("Mads"), QStringLiteral("Lund")),
-                      [](CitizenId) {});
+    CitizenForm::open(window.context, &window.widget,
+                      aCitizen(window.file.workspace(), QStringLiteral("Mads"), QStringLiteral("Lund")), [](CitizenId) {});
     auto* clinic = window.widget.findChildren<QLineEdit*>(QStringLiteral("clinicEdit")).last();
     QTest::keyClicks(clinic, QStringLiteral("lægeh"));
     QTest::keyClick(clinic, Qt::Key_Return);

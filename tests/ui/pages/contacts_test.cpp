@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -139,8 +139,7 @@ TEST_CASE("A half-typed note is offered back", "[notes]") {
         around.dialog("noteDialog");
         type("Halvt skrevet");
         REQUIRE(QTest::qWaitFor(
-            [&] { return desk.workspace().drafts.find(QStringLiteral("note/") + citizen.toString()).has_value(); },
-            3000));
+            [&] { return desk.workspace().drafts.find(QStringLiteral("note/") + citizen.toString()).has_value(); }, 3000));
     }
     AroundNotes again(desk, citizen);
     named<QPushButton>(*again.tab, "newNoteTabButton")->click();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/courses/closing_dialog.h"
 #include "ui/courses/course_tab.h"
 #include "ui/kit/commands/message_bar.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/letter_layout.h"
 #include "core/documents/letter_requests.h"
+#include "core/documents/letters/letter_layout.h"
 #include "core/drafts/waiting_drafts.h"
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/documents/documents_tab.h"
 #include "ui/documents/letter_dialog.h"
 #include "ui/documents/paper_view.h"
@@ -104,12 +104,14 @@ bool hasInk(const Paper& paper, const MmRect& part) {
 }
 } // namespace
 
-TEST_CASE("A referral's letter says what is missing, is completed, printed, and kept as sent with its referral", "[documents]") {
+TEST_CASE("A referral's letter says what is missing, is completed, printed, and kept as sent with its referral",
+          "[documents]") {
     Desk desk;
     QTemporaryDir folder;
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("practical")});
+    const OutgoingReferralId referral =
+        aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("practical")});
     AroundDocuments around(desk, citizen);
     QAbstractItemModelTester tester(around.table->records(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
@@ -155,7 +157,8 @@ TEST_CASE("A referral's letter says what is missing, is completed, printed, and 
 TEST_CASE("What was typed into Ret teksten… is kept after Esc, and offered back in the letter", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    const OutgoingReferralId referral =
+        aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
@@ -188,7 +191,8 @@ TEST_CASE("What was typed into Ret teksten… is kept after Esc, and offered bac
     CHECK_FALSE(desk.workspace().drafts.find(QStringLiteral("letter-text/referral/") + referral.toString()));
 }
 
-TEST_CASE("What was begun in Ret teksten… is no draft any more once the letter is kept as sent, and is one again after Fortryd", "[documents]") {
+TEST_CASE("What was begun in Ret teksten… is no draft any more once the letter is kept as sent, and is one again after Fortryd",
+          "[documents]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
     nameSender(workspace);
@@ -277,7 +281,8 @@ TEST_CASE("A letter to an offer about somebody who may not be rung leads to that
 TEST_CASE("A part of the letter is unticked and is not said any more", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    const OutgoingReferralId referral =
+        aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
@@ -292,7 +297,8 @@ TEST_CASE("A part of the letter is unticked and is not said any more", "[documen
     CHECK(named<QCheckBox>(*dialog, "wishPartCheck")->isChecked());
 }
 
-TEST_CASE("Without a consent the letter says contact only and wants a reason; a consent given from it fills it", "[documents]") {
+TEST_CASE("Without a consent the letter says contact only and wants a reason; a consent given from it fills it",
+          "[documents]") {
     Desk desk;
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
@@ -304,7 +310,9 @@ TEST_CASE("Without a consent the letter says contact only and wants a reason; a 
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
     REQUIRE(dialog);
-    CHECK(named<QLabel>(*dialog, "noConsentLabel")->text().contains(QStringLiteral("står der kun navn og kontaktoplysninger i brevet")));
+    CHECK(named<QLabel>(*dialog, "noConsentLabel")
+              ->text()
+              .contains(QStringLiteral("står der kun navn og kontaktoplysninger i brevet")));
     const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
     CHECK(std::count_if(labels.cbegin(), labels.cend(), [](const QLabel* label) {
               return label->text() == QStringLiteral("kun med samtykke");
@@ -367,7 +375,8 @@ TEST_CASE("A letter without consent names a consent that may mean the same recip
 TEST_CASE("After a consent was taken back no letter opens, and it is said why", "[documents]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    const OutgoingReferralId referral =
+        aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     REQUIRE(desk.workspace().consents.withdraw(desk.workspace().consents.forCitizen(citizen).first().id, QDate(2026, 11, 2)));
     AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
@@ -402,12 +411,14 @@ TEST_CASE("The letter to the citizen opens from an appointment, is completed and
     CHECK(desk.workspace().documents.forCitizen(citizen).first().html.contains(QStringLiteral("Eksempelvej 9")));
 }
 
-TEST_CASE("A letter as PDF says beforehand and afterwards that the referral is sent with it, and both are taken back", "[documents]") {
+TEST_CASE("A letter as PDF says beforehand and afterwards that the referral is sent with it, and both are taken back",
+          "[documents]") {
     Desk desk;
     QTemporaryDir folder;
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    const OutgoingReferralId referral =
+        aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     LetterDialog* dialog = around.letter();
@@ -430,7 +441,8 @@ TEST_CASE("After a letter that was asked for elsewhere one is back there, kept o
     Desk desk;
     nameSender(desk.workspace());
     const CitizenId citizen = aCitizen(desk.workspace()).id;
-    const OutgoingReferralId referral = aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
+    const OutgoingReferralId referral =
+        aReferral(desk.workspace(), citizen, {QStringLiteral("contact"), QStringLiteral("wishes")});
     AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::OutgoingReferral, referral.value());
     REQUIRE(around.letter());
@@ -492,10 +504,7 @@ TEST_CASE("After a letter that was begun in Find tilbud one is back at the offer
     view.resize(1280, 720);
     view.show();
     view.openCitizen(citizen);
-    view.open({.page = page::citizens,
-               .citizen = citizen,
-               .tab = tab::offers,
-               .command = command::findOffers});
+    view.open({.page = page::citizens, .citizen = citizen, .tab = tab::offers, .command = command::findOffers});
     const auto* offers = named<RecordTable>(view, "matchTable");
     REQUIRE(offers->isVisible());
     view.open(letterTarget(citizen, id));
@@ -570,7 +579,8 @@ TEST_CASE("The information sheet kept as handed over dates it too", "[documents]
     AroundDocuments around(desk, citizen);
     around.tab->openRecord(RecordKind::Citizen, citizen.value());
     REQUIRE(around.letter());
-    CHECK(named<QComboBox>(*around.letter(), "viaCombo")->accessibleName().contains(QStringLiteral("Hvordan er det udleveret?")));
+    CHECK(
+        named<QComboBox>(*around.letter(), "viaCombo")->accessibleName().contains(QStringLiteral("Hvordan er det udleveret?")));
     press(Qt::Key_Return, Qt::ControlModifier);
     const QList<InformationSheet> sheets = desk.workspace().consents.sheets(citizen);
     REQUIRE(sheets.size() == 1);

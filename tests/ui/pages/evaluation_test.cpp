@@ -3,8 +3,8 @@
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/statement.h"
 #include "tests/support/evaluation_data.h"
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_settle.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/settle.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/evaluation_view.h"
 #include "ui/evaluation/programme_combo.h"
@@ -154,12 +154,14 @@ TEST_CASE("A programme's name that has no room in a line stands in two, and ends
     combo.resize(600, 32);
     CHECK(combo.shownLines().size() == 1);
     combo.resize(combo.widthForNames(), 32);
-    CHECK(combo.shownLines() == QStringList{QStringLiteral("Sundhedsindsats for socialt"), QStringLiteral("udsatte enlige i landområder")});
+    CHECK(combo.shownLines() ==
+          QStringList{QStringLiteral("Sundhedsindsats for socialt"), QStringLiteral("udsatte enlige i landområder")});
     combo.resize(combo.widthForNames() - 30, 32);
     CHECK(combo.shownLines().last().endsWith(QStringLiteral("…")));
 }
 
-TEST_CASE("Without a price of an hour there is no chart of the cost, and the tab says where the price is entered", "[evaluation]") {
+TEST_CASE("Without a price of an hour there is no chart of the cost, and the tab says where the price is entered",
+          "[evaluation]") {
     Desk desk;
     EvaluationData(desk.workspace()).smallProject();
     EvaluationPage page(desk.context);
@@ -171,9 +173,8 @@ TEST_CASE("Without a price of an hour there is no chart of the cost, and the tab
     auto* enter = named<QPushButton>(*economy, "hourPriceButton");
     REQUIRE(enter);
     const QList<QLabel*> labels = economy->findChildren<QLabel*>();
-    CHECK(std::any_of(labels.cbegin(), labels.cend(), [enter](const QLabel* label) {
-        return label->text().contains(QStringLiteral("med ") + enter->text());
-    }));
+    CHECK(std::any_of(labels.cbegin(), labels.cend(),
+                      [enter](const QLabel* label) { return label->text().contains(QStringLiteral("med ") + enter->text()); }));
 }
 
 TEST_CASE("A programme begun while the page is open is offered and shown", "[evaluation]") {
@@ -229,8 +230,7 @@ TEST_CASE("For people outside the rows cannot be opened and the periods are quar
     CHECK(page.evaluation()->seriesOf(QStringLiteral("noshow.by_period"))->points.first().x == QStringLiteral("2025-K2"));
 }
 
-TEST_CASE("The report is made from the page, is said to be unencrypted, and is written down as a plain file",
-          "[evaluation]") {
+TEST_CASE("The report is made from the page, is said to be unencrypted, and is written down as a plain file", "[evaluation]") {
     Desk desk;
     EvaluationData(desk.workspace()).smallProject();
     EvaluationPage page(desk.context);
@@ -368,7 +368,8 @@ TEST_CASE("The chapters of the report follow each other, and no heading stands w
             beginPages.append(part.html.section(QStringLiteral("</h1>"), 0, 0));
         }
         const QString html = part.html.trimmed();
-        if (html.endsWith(QStringLiteral("</h1>")) || html.endsWith(QStringLiteral("</h2>")) || html.endsWith(QStringLiteral("</h3>"))) {
+        if (html.endsWith(QStringLiteral("</h1>")) || html.endsWith(QStringLiteral("</h2>")) ||
+            html.endsWith(QStringLiteral("</h3>"))) {
             INFO(html.toStdString());
             CHECK(part.keepsWithNext);
         }

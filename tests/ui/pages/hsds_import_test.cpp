@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/hsds/directory_files.h"
 #include "core/exports/offers_export.h"
-#include "tests/support/accessible_names.h"
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_pictures.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/pictures.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/tables/record_table.h"
@@ -143,13 +143,15 @@ TEST_CASE("What I changed myself stays when the directory comes again, unless I 
     Wizard wizard;
     const QTemporaryDir folder;
     const Offer own = wizard.importedAndChanged(folder);
-    putDirectory(folder, service(1, "Madklub (eksempel)", "Vi laver mad", "Lukket i uge 8") + service(2, "Gåtur (eksempel)", "Vi går"));
+    putDirectory(folder,
+                 service(1, "Madklub (eksempel)", "Vi laver mad", "Lukket i uge 8") + service(2, "Gåtur (eksempel)", "Vi går"));
     wizard.choose(folder.filePath(QStringLiteral("services.csv")));
     wizard.waitForPreview();
     CHECK(wizard.textOf("importCountsLabel") == QStringLiteral("0 nye, 1 ændres, 1 som før, 0 afvises"));
     CHECK(wizard.textOf("importDetailLabel").contains(QStringLiteral("services.alert: Lukket i uge 7 → Lukket i uge 8")));
-    CHECK(wizard.textOf("importDetailLabel").contains(
-        QStringLiteral("Indhold: du har selv rettet og beholder: Skrevet i hånden. Filen siger: Vi laver mad")));
+    CHECK(
+        wizard.textOf("importDetailLabel")
+            .contains(QStringLiteral("Indhold: du har selv rettet og beholder: Skrevet i hånden. Filen siger: Vi laver mad")));
     auto* check = wizard.in<QCheckBox>("ownFieldsCheck");
     REQUIRE(check->isVisible());
     CHECK(check->text() == QStringLiteral("Brug også filens værdi i 1 felt, du selv har rettet"));
@@ -225,13 +227,16 @@ TEST_CASE("Pictures of the preview of a directory", "[.][pictures]") {
     const QTemporaryDir folder;
     wizard.importedAndChanged(folder);
     QByteArray services = service(1, "Madklub (eksempel)", "Vi laver mad og spiser sammen hver torsdag", "Lukket i uge 8") +
-                          service(2, "Gåtur (eksempel)", "Vi går langs åen og drikker kaffe bagefter") + ",,Uden nummer,active,,\n";
+                          service(2, "Gåtur (eksempel)", "Vi går langs åen og drikker kaffe bagefter") +
+                          ",,Uden nummer,active,,\n";
     for (int i = 3; i < 12; ++i) {
         services += service(i, ("Café nr. " + QByteArray::number(i) + " (eksempel)").constData(), "Kaffe og snak");
     }
     putDirectory(folder, services);
     Pictures pictures(appearance);
-    const auto take = [&](const char* name) { pictures.takeDialog(*wizard.dialog(), QStringLiteral("hsds-") + QLatin1String(name)); };
+    const auto take = [&](const char* name) {
+        pictures.takeDialog(*wizard.dialog(), QStringLiteral("hsds-") + QLatin1String(name));
+    };
     wizard.desk.actions.action(QStringLiteral("offers.import"))->trigger();
     take("file");
     wizard.dialog()->reject();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_settle.h"
-#include "ui/kit/chip.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/settle.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
@@ -33,8 +33,7 @@ using namespace brobygger::test;
 
 namespace {
 
-OfferId anOffer(Workspace& workspace, const char* name, const char* category,
-                std::optional<int> minAge = std::nullopt) {
+OfferId anOffer(Workspace& workspace, const char* name, const char* category, std::optional<int> minAge = std::nullopt) {
     Offer offer;
     offer.name = QString::fromUtf8(name);
     offer.category = QLatin1String(category);
@@ -279,7 +278,8 @@ TEST_CASE("An offer with a referral on its way says so, so that nobody refers tw
     CHECK(chip->chip().text == QStringLiteral("Henvisning: Kladde"));
     CHECK_FALSE(named<QScrollArea>(*around.tab, "whyScroll")->isAncestorOf(chip));
     const OutgoingReferralId id = desk.workspace().outgoingReferrals.forCitizen(citizen).first().referral.id;
-    REQUIRE(desk.workspace().outgoingReferrals.cancel(id, desk.workspace().clock.today(), QStringLiteral("citizen_found_other")));
+    REQUIRE(
+        desk.workspace().outgoingReferrals.cancel(id, desk.workspace().clock.today(), QStringLiteral("citizen_found_other")));
     CHECK_FALSE(said().contains(QStringLiteral("Henvisning")));
     CHECK_FALSE(chip->isVisible());
 }
@@ -309,8 +309,12 @@ TEST_CASE("Name and town of an offer are whole in a window of 1280 × 720", "[ma
 
 TEST_CASE("Where there is less room, what speaks for an offer gives way before its name, town and time", "[matching]") {
     const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Mad og måltider")};
-    const MatchWords words{QStringLiteral("Fællesspisning"), QStringLiteral("Grenaa"),
-                           QStringLiteral("hver torsdag kl. 12-14"), {need, need, need}, {}, {}};
+    const MatchWords words{QStringLiteral("Fællesspisning"),
+                           QStringLiteral("Grenaa"),
+                           QStringLiteral("hver torsdag kl. 12-14"),
+                           {need, need, need},
+                           {},
+                           {}};
     const ShownOffer wide = shownIn(800, words);
     CHECK(wide.beside == QStringLiteral("Grenaa · hver torsdag kl. 12-14"));
     CHECK(wide.below.isEmpty());
@@ -325,8 +329,12 @@ TEST_CASE("Where there is less room, what speaks for an offer gives way before i
 TEST_CASE("When an offer meets and what it costs stand whole on the second line, before what speaks for it", "[matching]") {
     const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Råd og støtte (økonomi, gæld, ret)")};
     const MatchMark places{IconName::Check, IconTone::Green, QStringLiteral("1 ledig plads")};
-    MatchWords words{QStringLiteral("Lokalhistorisk stue Ørum Djurs"), QStringLiteral("Ørum Djurs"),
-                     QStringLiteral("mandag kl. 15.00–18.00 · gratis"), {need, places}, {}, {}};
+    MatchWords words{QStringLiteral("Lokalhistorisk stue Ørum Djurs"),
+                     QStringLiteral("Ørum Djurs"),
+                     QStringLiteral("mandag kl. 15.00–18.00 · gratis"),
+                     {need, places},
+                     {},
+                     {}};
     const int name = QFontMetrics(textFont(TextRole::Strong)).horizontalAdvance(words.name);
     const int town = QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(words.town);
     const ShownOffer townBeside = shownIn(name + town + 70, words); // too little for the time as well
@@ -350,8 +358,12 @@ TEST_CASE("When an offer meets and what it costs stand whole on the second line,
 TEST_CASE("The state of a referral stands whole in the row of its offer, before the time it meets", "[matching]") {
     const MatchMark state{IconName::Referrals, IconTone::Accent, QStringLiteral("Henvisning: Afventer svar"), MarkKind::State};
     const MatchMark need{IconName::Check, IconTone::Green, QStringLiteral("Råd og støtte (økonomi, gæld, ret)")};
-    const MatchWords words{QStringLiteral("Lokalhistorisk stue Ørum Djurs"), QStringLiteral("Ørum Djurs"),
-                           QStringLiteral("hver 2. mandag kl. 15.00–18.00, ikke i skoleferier · gratis"), {state, need}, {}, {}};
+    const MatchWords words{QStringLiteral("Lokalhistorisk stue Ørum Djurs"),
+                           QStringLiteral("Ørum Djurs"),
+                           QStringLiteral("hver 2. mandag kl. 15.00–18.00, ikke i skoleferier · gratis"),
+                           {state, need},
+                           {},
+                           {}};
     for (int width = 240; width < 900; width += 20) {
         INFO(width);
         const ShownOffer shown = shownIn(width, words);
@@ -361,7 +373,8 @@ TEST_CASE("The state of a referral stands whole in the row of its offer, before 
 }
 
 TEST_CASE("Why an offer does not fit is a sentence, of which there is as much as there is room for", "[matching]") {
-    const MatchMark why{IconName::Cross, IconTone::Red, QStringLiteral("Alder · tilbud: fra 60 år · borger: 49 år"), MarkKind::Sentence};
+    const MatchMark why{IconName::Cross, IconTone::Red, QStringLiteral("Alder · tilbud: fra 60 år · borger: 49 år"),
+                        MarkKind::Sentence};
     const MatchWords words{QStringLiteral("Gåhold"), {}, {}, {why}, {}, {}};
     CHECK(shownIn(900, words).marks.first().text == why.text);
     const ShownOffer narrow = shownIn(160, words);
@@ -404,7 +417,8 @@ TEST_CASE("No line of the wishes is cut at the lower edge, however low the windo
     CHECK(looked > 0);
 }
 
-TEST_CASE("With larger text fewer panes of the offers stand beside each other, and why an offer suits is read whole", "[matching]") {
+TEST_CASE("With larger text fewer panes of the offers stand beside each other, and why an offer suits is read whole",
+          "[matching]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     anOffer(desk.workspace(), "Gåhold", "movement", 18);
@@ -450,8 +464,8 @@ TEST_CASE("Every tick of the wishes says what it is a choice of", "[matching]") 
     REQUIRE(dialog);
     QApplication::processEvents();
     for (const QCheckBox* check : dialog->findChildren<QCheckBox*>()) {
-        const QString subject = check->objectName().startsWith(QLatin1String("need_")) ? QStringLiteral("Behov: ")
-                                                                                       : QStringLiteral("Har tid: ");
+        const QString subject =
+            check->objectName().startsWith(QLatin1String("need_")) ? QStringLiteral("Behov: ") : QStringLiteral("Har tid: ");
         INFO(check->objectName().toStdString());
         CHECK(check->accessibleName().startsWith(subject));
         CHECK(check->accessibleName().size() > subject.size());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
-#include "tests/support/ui_pictures.h"
-#include "tests/support/ui_scripted_ask.h"
-#include "tests/support/ui_settle.h"
+#include "tests/support/ui/pictures.h"
+#include "tests/support/ui/scripted_ask.h"
+#include "tests/support/ui/settle.h"
 #include "ui/kit/look/appearance.h"
-#include "ui/measurements/own_mode.h"
+#include "ui/measurements/answering/own_mode.h"
 #include "ui/shell/lock/handed_over_view.h"
 #include "ui/shell/work_view.h"
 #include "ui/slices.h"
@@ -22,8 +22,7 @@ using namespace brobygger::test;
 
 namespace {
 MeasurementId recorded(Workspace& workspace, CitizenId citizen, const char* id, const Answers& answers, QDate on) {
-    Measurement measurement =
-        workspace.measurements.blank(citizen, *workspace.instruments.catalogue().find(QLatin1String(id)));
+    Measurement measurement = workspace.measurements.blank(citizen, *workspace.instruments.catalogue().find(QLatin1String(id)));
     measurement.answers = answers;
     measurement.answeredOn = on;
     return workspace.measurements.record(measurement)->id;
@@ -63,8 +62,7 @@ TEST_CASE("Pictures of filling in, the citizen's own mode, the safety card and a
     recorded(workspace, citizen, "WHO5", {2, 2, 1, 3, 2}, QDate(2026, 5, 4));
     recorded(workspace, citizen, "TILS", {3, 2, 3}, QDate(2026, 5, 4));
     recorded(workspace, citizen, "WHO5", {3, 2, 2, 3, 2}, QDate(2026, 8, 5));
-    const MeasurementId last =
-        recorded(workspace, citizen, "SF12V2", {2, 3, 2, 4, 3, 4, 4, 2, 3, 3, 4, 4}, QDate(2026, 11, 2));
+    const MeasurementId last = recorded(workspace, citizen, "SF12V2", {2, 3, 2, 4, 3, 4, 4, 2, 3, 3, 4, 4}, QDate(2026, 11, 2));
 
     WorkView view(workspace, ask, appearance, pages(), Search());
     view.openCitizen(citizen, tab::measurements);

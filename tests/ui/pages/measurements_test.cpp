@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/desk.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tables/record_table.h"
+#include "ui/measurements/answering/one_by_one.h"
+#include "ui/measurements/answering/own_mode.h"
+#include "ui/measurements/answering/whole_sheet.h"
 #include "ui/measurements/measurements_tab.h"
-#include "ui/measurements/one_by_one.h"
-#include "ui/measurements/own_mode.h"
 #include "ui/measurements/together_tab.h"
-#include "ui/measurements/whole_sheet.h"
 #include "ui/settings/settings_page.h"
 
 #include <QAbstractItemModelTester>
@@ -69,9 +69,7 @@ struct AroundMeasurements {
     }
 };
 
-const Instrument& known(Desk& desk, const QString& id) {
-    return *desk.workspace().instruments.catalogue().find(id);
-}
+const Instrument& known(Desk& desk, const QString& id) { return *desk.workspace().instruments.catalogue().find(id); }
 
 MeasurementId recorded(Desk& desk, CitizenId citizen, const QString& id, const Answers& answers, QDate on) {
     Measurement measurement = desk.workspace().measurements.blank(citizen, known(desk, id));
@@ -82,9 +80,7 @@ MeasurementId recorded(Desk& desk, CitizenId citizen, const QString& id, const A
     return done->id;
 }
 
-QList<MeasurementResult> resultsOf(Desk& desk, CitizenId citizen) {
-    return desk.workspace().measurements.results(citizen);
-}
+QList<MeasurementResult> resultsOf(Desk& desk, CitizenId citizen) { return desk.workspace().measurements.results(citizen); }
 
 /// Types each character to whatever has the focus by then, as somebody at a keyboard does.
 void typeOn(const char* digits) {
@@ -251,7 +247,8 @@ TEST_CASE("Ten is typed as one and zero", "[measurements]") {
     CHECK(resultsOf(desk, citizen).first().measurement.answers == Answers{1});
 }
 
-TEST_CASE("No line of a sheet is cut in the middle, however low the window is and wherever the cursor stands", "[measurements]") {
+TEST_CASE("No line of a sheet is cut in the middle, however low the window is and wherever the cursor stands",
+          "[measurements]") {
     Questionnaire questionnaire;
     for (int number = 1; number <= 12; ++number) {
         questionnaire.questions.append({QString::number(number), QStringLiteral("Spørgsmål %1").arg(number), {}, {}, {}, 1, 5});
@@ -336,8 +333,7 @@ TEST_CASE("A half-filled sheet is kept and offered back, also after a lock", "[m
     CHECK(!desk.workspace().drafts.find(QStringLiteral("measurement/%1/WHO5").arg(citizen.toString())));
 }
 
-TEST_CASE("Low well-being holds the result back until it is written down that safety was talked about",
-          "[measurements]") {
+TEST_CASE("Low well-being holds the result back until it is written down that safety was talked about", "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     AroundMeasurements around(desk, citizen);
@@ -432,8 +428,7 @@ TEST_CASE("A questionnaire for groups never judges one person", "[measurements]"
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     REQUIRE(desk.workspace().measurements.use(known(desk, QStringLiteral("DJG6")), true));
-    const MeasurementId id =
-        recorded(desk, citizen, QStringLiteral("DJG6"), {1, 1, 1, 3, 3, 3}, QDate(2026, 11, 1));
+    const MeasurementId id = recorded(desk, citizen, QStringLiteral("DJG6"), {1, 1, 1, 3, 3, 3}, QDate(2026, 11, 1));
     AroundMeasurements around(desk, citizen);
     around.tab->showRecord(id.value());
     CHECK(around.find<QWidget>("score-total") == nullptr);
@@ -451,20 +446,19 @@ TEST_CASE("The calendar of the course shows what is made, due and later", "[meas
     AroundMeasurements around(desk, citizen);
     auto* calendar = around.find<RecordTable>("measurementCalendarTable");
     calendar->selectKey(QStringLiteral("start/TILS"));
-    CHECK(calendar->records()->index(calendar->currentRow(), 1).data().toString() ==
-          QStringLiteral("udfyldt 02-11-2026"));
+    CHECK(calendar->records()->index(calendar->currentRow(), 1).data().toString() == QStringLiteral("udfyldt 02-11-2026"));
     CHECK(around.find<QComboBox>("instrumentCombo")->currentData().toString() == QStringLiteral("TILS"));
     calendar->selectKey(QStringLiteral("start/WHO5"));
     CHECK(calendar->records()->index(calendar->currentRow(), 1).data().toString() == QStringLiteral("nu"));
     calendar->selectKey(QStringLiteral("month_3/WHO5"));
-    CHECK(calendar->records()->index(calendar->currentRow(), 1).data().toString() ==
-          QStringLiteral("fra 26-01-2027"));
+    CHECK(calendar->records()->index(calendar->currentRow(), 1).data().toString() == QStringLiteral("fra 26-01-2027"));
     calendar->setFocus();
     press(Qt::Key_Return);
     CHECK(around.label("sheetTitle") == QStringLiteral("WHO-5 trivsel"));
 }
 
-TEST_CASE("A questionnaire that is begun says so in the list, with how far one has come, and goes on from there", "[measurements]") {
+TEST_CASE("A questionnaire that is begun says so in the list, with how far one has come, and goes on from there",
+          "[measurements]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const QDate today = desk.file.clock.today();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessible_names.h"
-#include "tests/support/message_files.h"
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_pictures.h"
-#include "tests/support/ui_settle.h"
+#include "tests/support/files/message_files.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/pictures.h"
+#include "tests/support/ui/settle.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/look/appearance.h"
@@ -133,7 +133,9 @@ TEST_CASE("Two messages received one after the other are taken back with one key
     Desk desk;
     const QTemporaryDir folder;
     const QString first = written(folder, "brev1.xml", xdisMessage());
-    const QString second = written(folder, "brev2.xml", xdisMessage(QStringLiteral("Kuv201"), QStringLiteral("Brev201"), QStringLiteral("SV: Støtte i hverdagen")));
+    const QString second =
+        written(folder, "brev2.xml",
+                xdisMessage(QStringLiteral("Kuv201"), QStringLiteral("Brev201"), QStringLiteral("SV: Støtte i hverdagen")));
     ReferralsPage page(desk.context);
     Desk::show(page);
     desk.ask.answer();
@@ -162,7 +164,9 @@ TEST_CASE("Somebody with the same CPR number is chosen already, and a reply says
     ReferralsPage page(desk.context);
     Desk::show(page);
     const QString first = written(folder, "brev1.xml", xdisMessage());
-    const QString second = written(folder, "brev2.xml", xdisMessage(QStringLiteral("Kuv201"), QStringLiteral("Brev201"), QStringLiteral("SV: Støtte i hverdagen")));
+    const QString second =
+        written(folder, "brev2.xml",
+                xdisMessage(QStringLiteral("Kuv201"), QStringLiteral("Brev201"), QStringLiteral("SV: Støtte i hverdagen")));
     drop(page, {first, second});
     auto* dialog = dialogOf(page);
     REQUIRE(dialog);
@@ -180,7 +184,8 @@ TEST_CASE("Somebody with the same CPR number is chosen already, and a reply says
     CHECK(QFile::exists(first));
 }
 
-TEST_CASE("Somebody else cannot be registered with a CPR number that is on file, and the citizen who has it is offered", "[messages]") {
+TEST_CASE("Somebody else cannot be registered with a CPR number that is on file, and the citizen who has it is offered",
+          "[messages]") {
     Desk desk;
     const QTemporaryDir folder;
     Citizen nancy;
@@ -216,8 +221,9 @@ TEST_CASE("Messages of another kind and ones that came before are named and put 
     REQUIRE(desk.workspace().messages.accept(xrefMessage(), Messages::usualDecision(*proposal)));
     ReferralsPage page(desk.context);
     Desk::show(page);
-    drop(page, {written(folder, "gammel.xml", xrefMessage()),
-                written(folder, "kvittering.xml", "<Emessage><Envelope/><PositiveReceipt><Letter/></PositiveReceipt></Emessage>")});
+    drop(page,
+         {written(folder, "gammel.xml", xrefMessage()),
+          written(folder, "kvittering.xml", "<Emessage><Envelope/><PositiveReceipt><Letter/></PositiveReceipt></Emessage>")});
     CHECK_FALSE(dialogOf(page));
     CHECK(page.messages()->text().contains(QStringLiteral("gammel.xml er importeret før.")));
     CHECK(page.messages()->text().contains(QStringLiteral("Det er en kvittering")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_settle.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/settle.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/dialog_ask.h"
 #include "ui/kit/dialogs/form_dialog.h"
@@ -9,8 +9,8 @@
 #include "ui/offers/offer_form.h"
 #include "ui/offers/offers_page.h"
 
-#include <QAction>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -41,9 +41,7 @@ OfferId anOffer(Workspace& workspace, const char* name, QDate checkedOn) {
 }
 
 /// Waits for something that a Task brings.
-template <class Condition> bool comes(Condition condition) {
-    return QTest::qWaitFor(condition, 20'000);
-}
+template <class Condition> bool comes(Condition condition) { return QTest::qWaitFor(condition, 20'000); }
 
 } // namespace
 
@@ -113,7 +111,8 @@ TEST_CASE("What was understood of when an offer meets, or that nothing was, is t
     written("efter aftale");
     CHECK(when->accessibleDescription().startsWith(QStringLiteral("For eksempel")));
     press(Qt::Key_Tab);
-    CHECK(isTold(QStringLiteral("Ikke forstået som dage og klokkeslæt. Teksten bliver kun vist, og i Find tilbud mangler tiden svar.")));
+    CHECK(isTold(
+        QStringLiteral("Ikke forstået som dage og klokkeslæt. Teksten bliver kun vist, og i Find tilbud mangler tiden svar.")));
     written("torsdag kl. 10-12 hver anden uge");
     CHECK(when->accessibleDescription().startsWith(QStringLiteral("For eksempel")));
     press(Qt::Key_Tab);
@@ -171,7 +170,8 @@ TEST_CASE("What is wrong with an offer stands at its field and nothing is saved"
     CHECK(desk.workspace().offers.count({}) == 0);
 }
 
-TEST_CASE("What was changed elsewhere while the form of an offer was open, or its draft lay, is not taken back by saving", "[offers]") {
+TEST_CASE("What was changed elsewhere while the form of an offer was open, or its draft lay, is not taken back by saving",
+          "[offers]") {
     Desk desk;
     Workspace& workspace = desk.workspace();
     const OfferId id = anOffer(workspace, "Fællesspisning", QDate(2025, 1, 1));
@@ -221,8 +221,7 @@ TEST_CASE("A category that is no longer on the list is shown as it stands, and s
     CHECK(workspace.offers.find(*id)->category == QStringLiteral("gammel_art"));
 }
 
-TEST_CASE("The list is narrowed by typing, and an offer that was rung is checked and leaves the three",
-          "[offers]") {
+TEST_CASE("The list is narrowed by typing, and an offer that was rung is checked and leaves the three", "[offers]") {
     Desk desk;
     anOffer(desk.workspace(), "Banko", QDate(2026, 10, 1));
     anOffer(desk.workspace(), "Zumba", QDate(2024, 10, 1));
@@ -264,8 +263,7 @@ TEST_CASE("An offer that is taken out can be put back from the message bar", "[o
     CHECK(desk.workspace().offers.find(id)->isActive);
 }
 
-TEST_CASE("A spreadsheet is brought in by the wizard, its bad row saved and the import taken back",
-          "[imports]") {
+TEST_CASE("A spreadsheet is brought in by the wizard, its bad row saved and the import taken back", "[imports]") {
     Desk desk;
     OffersPage page(desk.context);
     Desk::show(page);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/citizens/consent_words.h"
 #include "ui/kit/behaviour/tab_order.h"
 #include "ui/kit/commands/message_bar.h"

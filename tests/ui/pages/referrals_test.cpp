@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offers/offer.h"
-#include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
-#include "tests/support/ui_settle.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/desk.h"
+#include "tests/support/ui/settle.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
@@ -38,9 +38,7 @@ IncomingReferralId received(Workspace& workspace, CitizenId citizen, QDate on) {
     return id->id;
 }
 
-QString cell(const RecordTable& table, int row, int column) {
-    return table.records()->index(row, column).data().toString();
-}
+QString cell(const RecordTable& table, int row, int column) { return table.records()->index(row, column).data().toString(); }
 
 OutgoingReferralId draftedTo(Workspace& workspace, CitizenId citizen) {
     Offer offer;
@@ -139,7 +137,8 @@ TEST_CASE("Somebody who is there already is offered with the reason, and used in
     CHECK(desk.workspace().incomingReferrals.forCitizen(bente.id).size() == 1);
 }
 
-TEST_CASE("Whether the citizen knows of a new referral is kept as it was answered, and nothing is kept where nobody said", "[referrals]") {
+TEST_CASE("Whether the citizen knows of a new referral is kept as it was answered, and nothing is kept where nobody said",
+          "[referrals]") {
     Desk desk;
     ReferralsPage page(desk.context);
     Desk::show(page);
@@ -263,7 +262,8 @@ TEST_CASE("A CPR number that cannot be one is marked in a new referral when the 
     CHECK(dialog->form()->problemAt(field).isEmpty());
 }
 
-TEST_CASE("A CPR number that cannot be one is marked again when the referral that was put aside comes back", "[referrals][drafts]") {
+TEST_CASE("A CPR number that cannot be one is marked again when the referral that was put aside comes back",
+          "[referrals][drafts]") {
     Desk desk;
     ReferralsPage page(desk.context);
     Desk::show(page);
@@ -296,7 +296,8 @@ TEST_CASE("A new referral with the CPR number of somebody who is there makes no 
     CHECK(dialog->isVisible());
     CHECK(dialog->form()
               ->problemAt(QStringLiteral("personNumber"))
-              .contains(QStringLiteral("Der er allerede en borger med dette CPR-nummer: Vælg borgeren nedenfor, eller ret nummeret.")));
+              .contains(QStringLiteral(
+                  "Der er allerede en borger med dette CPR-nummer: Vælg borgeren nedenfor, eller ret nummeret.")));
     CHECK(desk.workspace().citizens.count(CitizenFilter::Everybody) == 1);
     CHECK(desk.workspace().incomingReferrals.count(IncomingView::All) == 0);
 }
@@ -335,7 +336,8 @@ TEST_CASE("What came in or went out today says so instead of counting no days", 
     CHECK(cell(*named<RecordTable>(page, "unansweredTable"), 0, 4) == QStringLiteral("i dag"));
 }
 
-TEST_CASE("The inbox shows the days past the deadline, and Enter records attempts until one reaches the citizen", "[referrals]") {
+TEST_CASE("The inbox shows the days past the deadline, and Enter records attempts until one reaches the citizen",
+          "[referrals]") {
     Desk desk;
     const CitizenId citizen = aCitizen(desk.workspace()).id;
     const auto id = received(desk.workspace(), citizen, desk.file.clock.today().addDays(-6));
@@ -457,9 +459,9 @@ TEST_CASE("Who comes along in the referral comes along to the first appointment 
         name = referral.companion;
     }
     SECTION("nobody") {
-        referral.companion = QString::fromStdString(
-            GENERATE(as<std::string>(), "kommer alene", "Ingen", "ingen pårørende", "Selv.", "kommer selv", "Alene",
-                     "uden ledsager", "nobody", "None", "alone"));
+        referral.companion =
+            QString::fromStdString(GENERATE(as<std::string>(), "kommer alene", "Ingen", "ingen pårørende", "Selv.",
+                                            "kommer selv", "Alene", "uden ledsager", "nobody", "None", "alone"));
         INFO(referral.companion.toStdString());
         kind = QStringLiteral("none");
     }
@@ -503,7 +505,8 @@ TEST_CASE("What a withdrawn consent forbids is greyed and says why", "[referrals
 TEST_CASE("An offer's no asks for the reason, and can be taken back", "[referrals]") {
     Desk desk;
     const auto id = draftedTo(desk.workspace(), aCitizen(desk.workspace()).id);
-    REQUIRE(desk.workspace().outgoingReferrals.send(id, desk.file.clock.today(), QStringLiteral("letter"), QStringLiteral("aftalt mundtligt")));
+    REQUIRE(desk.workspace().outgoingReferrals.send(id, desk.file.clock.today(), QStringLiteral("letter"),
+                                                    QStringLiteral("aftalt mundtligt")));
     ReferralsPage page(desk.context);
     Desk::show(page);
     page.openTarget({.page = page::referrals, .kind = RecordKind::OutgoingReferral, .record = id.value()});
@@ -545,7 +548,8 @@ TEST_CASE("A referrer without an answer stands on the list until it is taken dow
     CHECK(table->records()->rowCount() == 0);
 }
 
-TEST_CASE("A clinic gets its numbers: an EAN number with a wrong digit is refused at its field, and the change is taken back", "[referrals]") {
+TEST_CASE("A clinic gets its numbers: an EAN number with a wrong digit is refused at its field, and the change is taken back",
+          "[referrals]") {
     Desk desk;
     Partner clinic;
     clinic.name = QStringLiteral("Klinikken");

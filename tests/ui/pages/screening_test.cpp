@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
-#include "ui/kit/chip.h"
+#include "tests/support/ui/desk.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/date_field.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/page.h"
@@ -264,7 +264,9 @@ TEST_CASE("In the target group without consent: the course waits, says so, and s
     around.push("saveScreeningButton");
     REQUIRE(workspace.courses.current(citizen));
     CHECK(workspace.courses.current(citizen)->state == CourseState::Intake);
-    CHECK(named<QLabel>(*around.tab, "waitingLabel")->text().endsWith(workspace.courses.missingForStart(citizen))); // which would do
+    CHECK(named<QLabel>(*around.tab, "waitingLabel")
+              ->text()
+              .endsWith(workspace.courses.missingForStart(citizen))); // which would do
     around.push("recordConsentButton");
     REQUIRE(desk.navigator.opened.size() == 1);
     CHECK(desk.navigator.opened.first().tab == tab::privacy);
@@ -435,7 +437,8 @@ TEST_CASE("No criterion is cut at the bottom edge, however low the window is and
             const int end = area->viewport()->height();
             for (const CriterionRow* row : rows) {
                 const int top = row->mapTo(area->viewport(), QPoint(0, 0)).y();
-                INFO("criterion " << row->line().number << " in a window of " << height << " px, the cursor in " << current + 1);
+                INFO("criterion " << row->line().number << " in a window of " << height << " px, the cursor in "
+                                  << current + 1);
                 CHECK_FALSE((top < end && top + row->height() > end));
             }
             const int at = rows[current]->mapTo(area->viewport(), QPoint(0, 0)).y();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/documents/letter_layout.h"
+#include "core/documents/letters/letter_layout.h"
 #include "core/settings/closed_days.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/form_dialog.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
-#include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/kit/page.h"
@@ -37,9 +37,9 @@ bool isPartOfAControl(const QAbstractButton& button) {
         {QStringLiteral("moreButton"), QStringLiteral("goes to the day, as the day view does")},
     };
     for (const QWidget* at = button.parentWidget(); at != nullptr; at = at->parentWidget()) {
-        const bool isFieldOrTabs = qobject_cast<const QLineEdit*>(at) ||   // the cross that empties it
-                                   qobject_cast<const QTabBar*>(at) ||     // scrolls tabs that do not fit
-                                   qobject_cast<const MessageBar*>(at) ||  // its cross, and Fortryd, which is Ctrl+Z
+        const bool isFieldOrTabs = qobject_cast<const QLineEdit*>(at) ||  // the cross that empties it
+                                   qobject_cast<const QTabBar*>(at) ||    // scrolls tabs that do not fit
+                                   qobject_cast<const MessageBar*>(at) || // its cross, and Fortryd, which is Ctrl+Z
                                    qobject_cast<const QDialog*>(at) || qobject_cast<const QCalendarWidget*>(at);
         const bool isQuestionnaire = at->objectName() == QStringLiteral("oneByOne"); // its steps have keys of their own
         if (isFieldOrTabs || isQuestionnaire) {
@@ -95,12 +95,16 @@ TEST_CASE("What one page asks another for is a command of the page or tab it lea
     view.show();
     const auto isThere = [&view](CommandId id) {
         const QList<const ActionCollection*> all = view.collections();
-        return std::any_of(all.cbegin(), all.cend(), [id](const ActionCollection* some) { return some->action(id.toString()); });
+        return std::any_of(all.cbegin(), all.cend(),
+                           [id](const ActionCollection* some) { return some->action(id.toString()); });
     };
     const QList<std::pair<TabId, CommandId>> onTabs = {
-        {tab::notes, command::newNote},           {tab::notes, command::newContact},
-        {tab::privacy, command::newConsent},      {tab::appointments, command::newAppointment},
-        {tab::screening, command::newScreening},  {tab::offers, command::findOffers},
+        {tab::notes, command::newNote},
+        {tab::notes, command::newContact},
+        {tab::privacy, command::newConsent},
+        {tab::appointments, command::newAppointment},
+        {tab::screening, command::newScreening},
+        {tab::offers, command::findOffers},
         {tab::measurements, command::reviewMeasurements},
     };
     for (const auto& [tabId, commandId] : onTabs) {

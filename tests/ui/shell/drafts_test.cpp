@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/builders.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/shell/drafts_dialog.h"
 #include "ui/slices.h"
 

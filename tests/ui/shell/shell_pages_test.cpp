@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessible_names.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
-#include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/look/appearance.h"
@@ -24,9 +24,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QListWidget>
 #include <QTabBar>
 #include <QTest>
 #include <catch2/catch_test_macros.hpp>
@@ -42,8 +42,7 @@ struct ShellDesk {
     std::unique_ptr<WorkView> view;
 
     ShellDesk() {
-        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(),
-                                          searchEverywhere(file.workspace()));
+        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
         view->resize(1280, 720);
         view->show();
     }
@@ -104,8 +103,7 @@ TEST_CASE("The tables of all pages behave as models must", "[shell][pages]") {
         desk.view->open({entry.id});
         for (const QAbstractItemView* table : desk.view->page(entry.id)->findChildren<QAbstractItemView*>()) {
             if (table->model()) {
-                const QAbstractItemModelTester tester(table->model(),
-                                                      QAbstractItemModelTester::FailureReportingMode::Fatal);
+                const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
                 ++tables;
             }
         }
@@ -275,8 +273,7 @@ TEST_CASE("Ctrl+F selects what was searched for before", "[shell][pages]") {
 
 TEST_CASE("With the citizen beside, no tab names anybody else", "[shell][pages]") {
     ShellDesk desk;
-    const CitizenId bente =
-        aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    const CitizenId bente = aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     aCitizen(desk.file.workspace(), QStringLiteral("Anders"), QStringLiteral("Holmgaard"));
     BesideView beside(desk.file.workspace(), desk.ask, bente, citizenTabs());
     beside.show();
@@ -301,7 +298,8 @@ TEST_CASE("With the citizen beside, only what is agreed and what comes is in vie
         Todo todo;
         todo.citizen = bente;
         todo.kind = kind;
-        todo.title = kind == TodoKind::AgreedAction ? QStringLiteral("Prøve banko") : QStringLiteral("Spørg lægen om rusmidler");
+        todo.title =
+            kind == TodoKind::AgreedAction ? QStringLiteral("Prøve banko") : QStringLiteral("Spørg lægen om rusmidler");
         todo.dueOn = desk.file.clock.today().addDays(3);
         REQUIRE(workspace.todos.add(todo));
     }
@@ -328,8 +326,7 @@ TEST_CASE("With the citizen beside, only what is agreed and what comes is in vie
     CHECK(namelessControls(beside) == QStringList());
 }
 
-TEST_CASE("With the citizen beside, a questionnaire opens without a score, and working notes stay hidden",
-          "[shell][pages]") {
+TEST_CASE("With the citizen beside, a questionnaire opens without a score, and working notes stay hidden", "[shell][pages]") {
     ShellDesk desk;
     Workspace& workspace = desk.file.workspace();
     const CitizenId bente = aCitizen(workspace).id;
@@ -584,8 +581,7 @@ TEST_CASE("Search finds a clinic and leads to the list of referrers", "[shell][s
 
 TEST_CASE("Search finds a person by the names in any order and leads to the person", "[shell][search]") {
     ShellDesk desk;
-    const CitizenId bente =
-        aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
+    const CitizenId bente = aCitizen(desk.file.workspace(), QStringLiteral("Bente"), QStringLiteral("Mikkelsen")).id;
     const QList<Hit> hits = searchEverywhere(desk.file.workspace())(QStringLiteral("mikk ben"));
     REQUIRE(hits.size() == 1);
     CHECK(searchTarget(hits.first()) == Target{page::citizens, bente});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo.h"
 #include "tests/support/test_file.h"
-#include "tests/support/ui_pictures.h"
-#include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui/pictures.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "ui/kit/look/appearance.h"
 #include "ui/shell/lock/beside_view.h"
 #include "ui/shell/lock/lock_screen.h"

@@ -2,7 +2,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_file.h"
-#include "tests/support/ui_scripted_ask.h"
+#include "tests/support/ui/scripted_ask.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/offer_undo.h"
 #include "ui/kit/look/appearance.h"
@@ -37,8 +37,7 @@ struct UndoDesk {
 
     UndoDesk() {
         bente = aCitizen(file.workspace());
-        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(),
-                                          searchEverywhere(file.workspace()));
+        view = std::make_unique<WorkView>(file.workspace(), ask, appearance, pages(), searchEverywhere(file.workspace()));
         view->resize(1280, 720);
         view->show();
         view->activateWindow();
@@ -219,8 +218,9 @@ TEST_CASE("Each line of what can be taken back says whom it is about, and one ab
     changed.phone = QStringLiteral("00000007");
     offerUndo(&desk.page(), QStringLiteral("Telefonen er ændret."), desk.file.workspace().citizens.change(changed));
     const Code reason = desk.file.workspace().codes.list(QStringLiteral("no_show_reason")).first();
-    offerUndo(&desk.page(), QStringLiteral("Årsagen hedder noget andet."),
-              desk.file.workspace().codeLists.rename(QStringLiteral("no_show_reason"), reason.id, QStringLiteral("Glemte aftalen")));
+    offerUndo(
+        &desk.page(), QStringLiteral("Årsagen hedder noget andet."),
+        desk.file.workspace().codeLists.rename(QStringLiteral("no_show_reason"), reason.id, QStringLiteral("Glemte aftalen")));
     const QList<UndoStep>& steps = desk.view->undoHistory().steps();
     REQUIRE(steps.size() == 3);
     CHECK(steps[0].about.isEmpty());

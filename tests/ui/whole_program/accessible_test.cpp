@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessible_names.h"
-#include "tests/support/ui_demo_desk.h"
-#include "tests/support/ui_desk.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/demo_desk.h"
+#include "tests/support/ui/desk.h"
 #include "ui/kit/charts/chart_view.h"
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/look/appearance.h"

@@ -13,9 +13,7 @@ constexpr double visible = 3.0;
 
 const Colours* const themes[] = {&lightColours(), &darkColours()};
 
-std::string pair(const QColor& a, const QColor& b) {
-    return (a.name() + QStringLiteral(" on ") + b.name()).toStdString();
-}
+std::string pair(const QColor& a, const QColor& b) { return (a.name() + QStringLiteral(" on ") + b.name()).toStdString(); }
 } // namespace
 
 TEST_CASE("Contrast is reckoned as WCAG reckons it") {
@@ -26,12 +24,20 @@ TEST_CASE("Contrast is reckoned as WCAG reckons it") {
 
 TEST_CASE("Words can be read on every ground they stand on, in both themes") {
     for (const Colours* c : themes) {
-        const QList<std::pair<QColor, QColor>> pairs = {
-            {c->text, c->background},        {c->text, c->surface},      {c->text, c->selection},
-            {c->text, c->accentSoft},        {c->muted, c->background},  {c->muted, c->surface},
-            {mutedOnSelection(*c), c->selection}, {c->accent, c->surface},    {c->accent, c->background},
-            {c->onAccent, c->accent},        {c->red.text, c->surface},  {c->red.text, c->background},
-            {c->amber.text, c->surface},     {c->green.text, c->surface}};
+        const QList<std::pair<QColor, QColor>> pairs = {{c->text, c->background},
+                                                        {c->text, c->surface},
+                                                        {c->text, c->selection},
+                                                        {c->text, c->accentSoft},
+                                                        {c->muted, c->background},
+                                                        {c->muted, c->surface},
+                                                        {mutedOnSelection(*c), c->selection},
+                                                        {c->accent, c->surface},
+                                                        {c->accent, c->background},
+                                                        {c->onAccent, c->accent},
+                                                        {c->red.text, c->surface},
+                                                        {c->red.text, c->background},
+                                                        {c->amber.text, c->surface},
+                                                        {c->green.text, c->surface}};
         for (const auto& [words, ground] : pairs) {
             INFO(pair(words, ground));
             CHECK(contrast(words, ground) >= readable);

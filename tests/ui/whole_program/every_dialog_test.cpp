@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessible_names.h"
-#include "tests/support/ui_demo_desk.h"
+#include "tests/support/ui/accessible_names.h"
+#include "tests/support/ui/demo_desk.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/tables/record_table.h"
 
@@ -121,7 +121,8 @@ QStringList valuesIn(const QWidget& window) {
 QStringList missingIn(const QWidget& window) {
     QStringList missing;
     for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().endsWith(QLatin1Char('*')) && label->buddy() && valueOf(label->buddy()).isEmpty()) {
+        if (label->isVisible() && label->text().endsWith(QLatin1Char('*')) && label->buddy() &&
+            valueOf(label->buddy()).isEmpty()) {
             missing.append(label->text());
         }
     }
@@ -131,7 +132,8 @@ QStringList missingIn(const QWidget& window) {
 void turnWheelOver(QWidget* widget) {
     for (const int step : {-120, 120, -120}) {
         const QPoint middle = widget->rect().center();
-        QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, step}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, step}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(widget, &event);
     }
 }
@@ -166,7 +168,8 @@ TEST_CASE("Every choice in every dialog has a label by which a screen reader say
     });
 }
 
-TEST_CASE("Ctrl+Enter at once in every dialog saves nothing while a required choice is missing, and names it", "[interaction]") {
+TEST_CASE("Ctrl+Enter at once in every dialog saves nothing while a required choice is missing, and names it",
+          "[interaction]") {
     DemoDesk desk;
     int refused = 0;
     (void)visitDialogs(desk, [&](QDialog& dialog) {
@@ -185,7 +188,8 @@ TEST_CASE("Ctrl+Enter at once in every dialog saves nothing while a required cho
         CHECK(dialog.isVisible());
         const auto labels = dialog.findChildren<QLabel*>();
         CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->isVisible() && label->property("role").toString() == QStringLiteral("problem") && !label->text().isEmpty();
+            return label->isVisible() && label->property("role").toString() == QStringLiteral("problem") &&
+                   !label->text().isEmpty();
         }));
         ++refused;
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/waiting_drafts.h"
-#include "tests/support/ui_demo_desk.h"
+#include "tests/support/ui/demo_desk.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/form_dialog.h"
 #include "ui/kit/forms/date_field.h"
@@ -108,9 +108,11 @@ TEST_CASE("A double click on a row of any table writes nothing", "[interaction][
     CHECK(opened >= 6);
 }
 
-TEST_CASE("The second click of a double click does not press a button that has just come up under it", "[interaction][tables]") {
+TEST_CASE("The second click of a double click does not press a button that has just come up under it",
+          "[interaction][tables]") {
     const DoubleClickGuard guard(*QCoreApplication::instance());
-    RecordsOf<int> records({{.id = QStringLiteral("n"), .title = QStringLiteral("N"), .text = [](const int& n) { return QString::number(n); }}});
+    RecordsOf<int> records(
+        {{.id = QStringLiteral("n"), .title = QStringLiteral("N"), .text = [](const int& n) { return QString::number(n); }}});
     records.setSource(rowsOf<int>({1, 2, 3}, [](const int& n) { return QString::number(n); }));
     QWidget window;
     window.resize(400, 300);
@@ -135,9 +137,11 @@ TEST_CASE("The second click of a double click does not press a button that has j
     CHECK(opened.size() == 1);
 }
 
-TEST_CASE("The second click on a button that closed its dialog does not choose another row in the list below", "[interaction][tables]") {
+TEST_CASE("The second click on a button that closed its dialog does not choose another row in the list below",
+          "[interaction][tables]") {
     const DoubleClickGuard guard(*QCoreApplication::instance());
-    RecordsOf<int> records({{.id = QStringLiteral("n"), .title = QStringLiteral("N"), .text = [](const int& n) { return QString::number(n); }}});
+    RecordsOf<int> records(
+        {{.id = QStringLiteral("n"), .title = QStringLiteral("N"), .text = [](const int& n) { return QString::number(n); }}});
     records.setSource(rowsOf<int>({1, 2, 3}, [](const int& n) { return QString::number(n); }));
     QWidget window;
     window.resize(400, 300);
@@ -189,7 +193,8 @@ TEST_CASE("Turning the wheel over every control of every page changes nothing", 
             }
             for (const int step : {-120, 120, -120}) {
                 const QPoint middle = widget->rect().center();
-                QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, step}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, step}, Qt::NoButton, Qt::NoModifier,
+                                  Qt::NoScrollPhase, false);
                 QCoreApplication::sendEvent(widget, &event);
             }
             ++turned;
@@ -249,7 +254,8 @@ TEST_CASE("Escape keeps what was typed as a draft, and the page offers it back",
 
 TEST_CASE("Nothing is chosen in a list of choices before somebody chooses", "[interaction][dialogs]") {
     KeyList list(QStringLiteral("list"));
-    list.setChoices({{QStringLiteral("Mødt"), QStringLiteral("attended")}, {QStringLiteral("Udeblevet"), QStringLiteral("no_show")}});
+    list.setChoices(
+        {{QStringLiteral("Mødt"), QStringLiteral("attended")}, {QStringLiteral("Udeblevet"), QStringLiteral("no_show")}});
     list.show();
     list.activateWindow();
     list.setFocus();

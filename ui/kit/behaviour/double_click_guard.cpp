@@ -8,14 +8,11 @@
 
 namespace brobygger {
 
-DoubleClickGuard::DoubleClickGuard(QCoreApplication& application) {
-    application.installEventFilter(this);
-}
+DoubleClickGuard::DoubleClickGuard(QCoreApplication& application) { application.installEventFilter(this); }
 
 bool DoubleClickGuard::isStray(const QWidget& widget, const QMouseEvent& event) const {
     const bool isElsewhere = m_firstWasInList || !m_first || m_window != widget.window();
-    return isElsewhere && m_first != &widget && m_since.isValid() &&
-           m_since.elapsed() < QApplication::doubleClickInterval() &&
+    return isElsewhere && m_first != &widget && m_since.isValid() && m_since.elapsed() < QApplication::doubleClickInterval() &&
            (event.globalPosition().toPoint() - m_where).manhattanLength() < QApplication::startDragDistance();
 }
 
@@ -59,10 +56,8 @@ bool DoubleClickGuard::eventFilter(QObject* watched, QEvent* event) {
         m_pressTime = mouse.timestamp();
         return m_isHolding || press(*widget, mouse);
     }
-    case QEvent::MouseButtonRelease:
-        return std::exchange(m_isHolding, false);
-    default:
-        return false;
+    case QEvent::MouseButtonRelease: return std::exchange(m_isHolding, false);
+    default: return false;
     }
 }
 

@@ -14,9 +14,7 @@ namespace {
 constexpr auto isArranged = "arrangedFromMemory";
 constexpr int titleBar = 30; // what most window managers take above a window
 
-QString keyOf(const QString& what) {
-    return QStringLiteral("view/") + what;
-}
+QString keyOf(const QString& what) { return QStringLiteral("view/") + what; }
 } // namespace
 
 ViewMemory::ViewMemory(QApplication& application, QSettings& memory)
@@ -31,9 +29,7 @@ void ViewMemory::place(QWidget& window) const {
     }
 }
 
-void ViewMemory::remember(const QWidget& window) {
-    m_memory.setValue(keyOf(window.objectName()), window.saveGeometry());
-}
+void ViewMemory::remember(const QWidget& window) { m_memory.setValue(keyOf(window.objectName()), window.saveGeometry()); }
 
 bool ViewMemory::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::Show) {
@@ -44,8 +40,7 @@ bool ViewMemory::eventFilter(QObject* watched, QEvent* event) {
         table->setProperty(isArranged, true);
         const QString key = keyOf(QStringLiteral("tables/") + table->objectName());
         table->arrange(m_memory.value(key).toString());
-        connect(table, &RecordTable::arranged, this,
-                [this, table, key] { m_memory.setValue(key, table->arrangement()); });
+        connect(table, &RecordTable::arranged, this, [this, table, key] { m_memory.setValue(key, table->arrangement()); });
     }
     return QObject::eventFilter(watched, event);
 }

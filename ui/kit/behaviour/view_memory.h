@@ -9,9 +9,9 @@ class QWidget;
 
 namespace brobygger {
 
-/// Remembers on this machine how somebody likes to see things: where the window stood, and the widths and the order of the columns
-/// of each table, by the table's object name. Never anything of what is in a file. It watches tables as they come to be shown, so
-/// that no page has to hand it on.
+/// Remembers on this machine how somebody likes to see things: where the window stood, and the widths and the order of the
+/// columns of each table, by the table's object name. Never anything of what is in a file. It watches tables as they come to be
+/// shown, so that no page has to hand it on.
 class ViewMemory final : public QObject {
     Q_OBJECT
 public:

@@ -12,15 +12,13 @@ namespace brobygger {
 namespace {
 
 bool changesByWheel(QObject* watched) {
-    return qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched) ||
-           qobject_cast<QSlider*>(watched) || qobject_cast<QTabBar*>(watched);
+    return qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched) || qobject_cast<QSlider*>(watched) ||
+           qobject_cast<QTabBar*>(watched);
 }
 
 } // namespace
 
-WheelGuard::WheelGuard(QCoreApplication& application) {
-    application.installEventFilter(this);
-}
+WheelGuard::WheelGuard(QCoreApplication& application) { application.installEventFilter(this); }
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Wheel && changesByWheel(watched)) {

@@ -57,9 +57,8 @@ bool touches(const QLineF& line, const QRectF& place) {
                             {place.bottomRight(), place.bottomLeft()},
                             {place.bottomLeft(), place.topLeft()}};
     return place.contains(line.p1()) || place.contains(line.p2()) ||
-           std::any_of(std::begin(edges), std::end(edges), [&](const QLineF& edge) {
-               return line.intersects(edge) == QLineF::BoundedIntersection;
-           });
+           std::any_of(std::begin(edges), std::end(edges),
+                       [&](const QLineF& edge) { return line.intersects(edge) == QLineF::BoundedIntersection; });
 }
 
 } // namespace
@@ -83,15 +82,12 @@ QMargins chartMargins(const Chart& data, int textPercent) {
     if (data.kind == ChartKind::Funnel)
         return {std::min(sized(220), static_cast<int>(widestOf(data.labels, metrics))) + 12, 0, sized(64), 0};
     const int right = namesSeries(data) ? std::min(sized(160), static_cast<int>(widestOf(namesOf(data), metrics))) + 10 : 4;
-    const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36
-                    : data.kind != ChartKind::Line                         ? 18
-                                                                           : 10;
+    const int top = data.kind != ChartKind::Line && data.series.size() > 1 ? 36 : data.kind != ChartKind::Line ? 18 : 10;
     const int left = data.unit == ChartUnit::Percent ? 40 : data.unit == ChartUnit::Kroner ? 68 : 52;
     return {sized(left), sized(top), right, sized(24)};
 }
 
-ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& data, const Colours& colours,
-                         int textPercent)
+ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& data, const Colours& colours, int textPercent)
     : QGraphicsObject(chart)
     , m_chart(chart)
     , m_anchor(anchor)
@@ -105,13 +101,9 @@ ChartLabels::ChartLabels(QChart* chart, QAbstractSeries* anchor, const Chart& da
     });
 }
 
-QFontMetricsF ChartLabels::metrics() const {
-    return QFontMetricsF(m_font);
-}
+QFontMetricsF ChartLabels::metrics() const { return QFontMetricsF(m_font); }
 
-QRectF ChartLabels::boundingRect() const {
-    return QRectF(QPointF(0, 0), m_chart->size());
-}
+QRectF ChartLabels::boundingRect() const { return QRectF(QPointF(0, 0), m_chart->size()); }
 
 void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setFont(m_font);
@@ -128,9 +120,7 @@ void ChartLabels::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintSeriesNames(painter);
 }
 
-QPointF ChartLabels::at(double x, double y) const {
-    return m_chart->mapToPosition(QPointF(x, y), m_anchor);
-}
+QPointF ChartLabels::at(double x, double y) const { return m_chart->mapToPosition(QPointF(x, y), m_anchor); }
 
 void ChartLabels::paintAxisLabels(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
@@ -141,8 +131,8 @@ void ChartLabels::paintAxisLabels(QPainter* painter) const {
         for (int tick = 0; tick < axis->tickCount(); ++tick) {
             const double value = axis->min() + tick * step;
             const qreal y = at(0, value).y();
-            painter->drawText(QRectF(0, y - height / 2, plot.left() - axisGap, height),
-                              Qt::AlignRight | Qt::AlignVCenter, formatChartValue(value, m_data.unit));
+            painter->drawText(QRectF(0, y - height / 2, plot.left() - axisGap, height), Qt::AlignRight | Qt::AlignVCenter,
+                              formatChartValue(value, m_data.unit));
         }
     }
     // As many labels as stand apart, always with the first one.
@@ -160,8 +150,7 @@ void ChartLabels::paintFunnel(QPainter* painter) const {
     const QRectF plot = m_chart->plotArea();
     const qsizetype count = m_data.labels.size();
     for (qsizetype i = 0; i < count; ++i) {
-        const qreal y =
-            plot.top() + plot.height() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(count);
+        const qreal y = plot.top() + plot.height() * (static_cast<qreal>(i) + 0.5) / static_cast<qreal>(count);
         painter->setPen(m_colours.text);
         const QRectF left(0, y - 10, plot.left() - axisGap, 20);
         painter->drawText(left, Qt::AlignRight | Qt::AlignVCenter,
@@ -169,8 +158,7 @@ void ChartLabels::paintFunnel(QPainter* painter) const {
         const auto value = m_data.series.first().values.value(i);
         const QString words = value ? formatChartValue(*value, m_data.unit) : QStringLiteral("–");
         const qreal x = value ? at(*value, 0).x() : plot.left();
-        painter->drawText(QRectF(std::min(x, plot.right()) + 6, y - 10, 64, 20),
-                          Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter->drawText(QRectF(std::min(x, plot.right()) + 6, y - 10, 64, 20), Qt::AlignLeft | Qt::AlignVCenter, words);
     }
 }
 
@@ -222,7 +210,8 @@ void ChartLabels::paintLines(QPainter* painter, QList<QRectF>& taken) const {
         if (!beside) {
             // Its place no longer says which line it means.
             painter->setPen(QPen(m_colours.muted, 1.2, Qt::DashLine));
-            painter->drawLine(QPointF(where->left() + 3, where->center().y()), QPointF(where->left() + keyWidth, where->center().y()));
+            painter->drawLine(QPointF(where->left() + 3, where->center().y()),
+                              QPointF(where->left() + keyWidth, where->center().y()));
             words.setLeft(where->left() + keyWidth);
         }
         painter->setPen(m_colours.text);
@@ -319,8 +308,7 @@ void ChartLabels::paintSeriesNames(QPainter* painter) const {
             painter->drawRect(QRectF(x, 6, 10, 10));
             painter->setPen(m_colours.text);
             const qreal width = metrics().horizontalAdvance(m_data.series[i].name);
-            painter->drawText(QRectF(x + 14, 3, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                              m_data.series[i].name);
+            painter->drawText(QRectF(x + 14, 3, width + 2, 16), Qt::AlignLeft | Qt::AlignVCenter, m_data.series[i].name);
             x += width + 32;
         }
     }

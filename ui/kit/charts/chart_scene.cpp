@@ -74,9 +74,7 @@ Scale scaleOf(const Chart& chart) {
     return {std::floor(bottom / step) * step, std::max(std::ceil(top / step - 1e-9), 1.0) * step, step};
 }
 
-QPen hairline(const Colours& colours) {
-    return QPen(colours.line, 1);
-}
+QPen hairline(const Colours& colours) { return QPen(colours.line, 1); }
 
 /// A value axis with grid lines and words of our own format, written by ChartLabels.
 QValueAxis* valueAxis(const Chart& chart, const Colours& colours) {
@@ -153,9 +151,8 @@ QAbstractSeries* drawLines(QChart* drawn, const Chart& chart, const Colours& col
 QAbstractSeries* drawBars(QChart* drawn, const Chart& chart, const Colours& colours) {
     const bool lying = chart.kind == ChartKind::Funnel;
     QAbstractBarSeries* bars = lying ? static_cast<QAbstractBarSeries*>(new QHorizontalBarSeries)
-                               : chart.kind == ChartKind::StackedBars
-                                   ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries)
-                                   : new QBarSeries;
+                               : chart.kind == ChartKind::StackedBars ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries)
+                                                                      : new QBarSeries;
     bars->setBarWidth(lying ? 0.62 : 0.66);
     for (qsizetype i = 0; i < chart.series.size(); ++i) {
         const ChartSeries& series = chart.series[i];
@@ -210,12 +207,10 @@ QString formatChartValue(double value, ChartUnit unit) {
         const bool whole = std::abs(percent - std::round(percent)) < 0.05;
         return formatDecimal(percent, whole ? 0 : 1) + QStringLiteral(" %");
     }
-    case ChartUnit::Kroner:
-        return formatCount(std::llround(value)) + QStringLiteral(" kr.");
+    case ChartUnit::Kroner: return formatCount(std::llround(value)) + QStringLiteral(" kr.");
     // Days are said in the chart's title: a report must not take the word from the language of the screen.
     case ChartUnit::Days:
-    case ChartUnit::Number:
-        break;
+    case ChartUnit::Number: break;
     }
     const bool whole = std::abs(value - std::round(value)) < 0.05;
     return whole ? formatCount(std::llround(value)) : formatDecimal(value, 1);

@@ -34,8 +34,7 @@ private:
 };
 
 /// Paints a chart as vectors in print colours, for PDF, SVG and pictures. `where` is in the painter's units.
-void renderTo(QPainter* painter, const QRectF& where, const Chart& chart,
-              const Colours& colours = lightColours());
+void renderTo(QPainter* painter, const QRectF& where, const Chart& chart, const Colours& colours = lightColours());
 /// The chart in words: title, every label with its value, the lines and flags.
 QString describe(const Chart& chart);
 

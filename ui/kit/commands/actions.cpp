@@ -12,9 +12,7 @@ namespace {
 constexpr const char* onButtonProperty = "onButton";
 
 QString withShortcut(const QString& text, const QKeySequence& shortcut) {
-    return shortcut.isEmpty()
-               ? text
-               : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
+    return shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
 }
 
 } // namespace
@@ -50,9 +48,7 @@ void ActionCollection::trigger(const QString& id) const {
         found->trigger();
 }
 
-void ActionCollection::addTo(QWidget* widget) const {
-    widget->addActions(m_actions);
-}
+void ActionCollection::addTo(QWidget* widget) const { widget->addActions(m_actions); }
 
 void ActionCollection::retranslate() {
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
@@ -61,8 +57,7 @@ void ActionCollection::retranslate() {
         if (command.onButton)
             m_actions[i]->setProperty(onButtonProperty, command.onButton());
         m_actions[i]->setWhatsThis(command.toolTip ? command.toolTip() : QString());
-        m_actions[i]->setToolTip(
-            withShortcut(command.toolTip ? command.toolTip() : command.text(), command.shortcut));
+        m_actions[i]->setToolTip(withShortcut(command.toolTip ? command.toolTip() : command.text(), command.shortcut));
     }
 }
 

@@ -50,7 +50,6 @@ QStringList duplicateCommands(const QList<const ActionCollection*>& collections)
 
 /// An ordinary, primary or quiet button that triggers a command and shows its words, tool tip and whether it
 /// can be used. Its object name is given, for example "newReferralButton".
-QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role,
-                       QWidget* parent = nullptr);
+QPushButton* buttonFor(QAction* action, const QString& objectName, ButtonRole role, QWidget* parent = nullptr);
 
 } // namespace brobygger

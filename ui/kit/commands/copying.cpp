@@ -31,9 +31,7 @@ bool isOwn(const QClipboard& clipboard, QClipboard::Mode mode) {
 
 } // namespace
 
-void copyPersonal(const QString& text) {
-    QGuiApplication::clipboard()->setMimeData(new OwnCopy(text));
-}
+void copyPersonal(const QString& text) { QGuiApplication::clipboard()->setMimeData(new OwnCopy(text)); }
 
 bool markOwnCopy() {
     QClipboard& clipboard = *QGuiApplication::clipboard();

@@ -29,8 +29,8 @@ constexpr int aboveAButton = 12;
 constexpr int widest = 640;
 constexpr int narrowest = 240;
 constexpr int lowestBar = 44;
-constexpr int largeField = 3; // from this part of the height of the page on
-constexpr int longerWithAction = 4; // there is something to decide
+constexpr int largeField = 3;         // from this part of the height of the page on
+constexpr int longerWithAction = 4;   // there is something to decide
 constexpr qsizetype readAtOnce = 100; // so many letters are read in the usual time, more need more
 
 /// The part of a control that can be seen, in the measures of the host; empty where it is scrolled away or behind.
@@ -75,7 +75,7 @@ QRect currentRowPlace(const QWidget& host, const QAbstractItemView& list) {
 /// What a message may come to lie over, in the measures of its host.
 struct OnPage {
     QList<QRect> mainButtons;
-    QList<QRect> needed;  ///< each button that can be pressed, the field one writes in, a card that lies over the page
+    QList<QRect> needed; ///< each button that can be pressed, the field one writes in, a card that lies over the page
     QList<QRect> chosen; ///< rows, and what has the focus and paints its words itself, such as an appointment in the calendar
     QList<QRect> words;  ///< whatever else one may be reading
 };
@@ -155,8 +155,8 @@ QList<int> levels(int lowest, const OnPage& page) {
     return bottoms;
 }
 
-/// Where a message covers least: where it stands by itself when it can, at the right, in the middle or at the left, and as low as it
-/// can be. It comes to the upper half of its host only to keep clear of what is in use.
+/// Where a message covers least: where it stands by itself when it can, at the right, in the middle or at the left, and as low
+/// as it can be. It comes to the upper half of its host only to keep clear of what is in use.
 QRect leastCovering(const QRect& byItself, const QSize& host, const OnPage& page) {
     QRect best = byItself;
     Covered least = coveredBy(best, page);
@@ -190,9 +190,8 @@ public:
 };
 
 QAccessibleInterface* makeAccessible(const QString& className, QObject* object) {
-    auto* bar = className == QLatin1String(MessageBar::staticMetaObject.className())
-                    ? qobject_cast<MessageBar*>(object)
-                    : nullptr;
+    auto* bar =
+        className == QLatin1String(MessageBar::staticMetaObject.className()) ? qobject_cast<MessageBar*>(object) : nullptr;
     return bar ? new AccessibleMessage(bar) : nullptr;
 }
 
@@ -261,9 +260,7 @@ void MessageBar::floatOver(QWidget* host) {
     });
 }
 
-void MessageBar::tell(const QString& text) {
-    present(Tone::Green, text, {}, nullptr);
-}
+void MessageBar::tell(const QString& text) { present(Tone::Green, text, {}, nullptr); }
 
 void MessageBar::offer(const QString& text, const QString& actionLabel, std::function<void()> action) {
     present(Tone::Green, text, actionLabel, std::move(action));
@@ -281,16 +278,11 @@ void MessageBar::addNext(const QString& label, std::function<void()> next) {
     place();
 }
 
-void MessageBar::warn(const QString& text) {
-    present(Tone::Amber, text, {}, nullptr);
-}
+void MessageBar::warn(const QString& text) { present(Tone::Amber, text, {}, nullptr); }
 
-void MessageBar::fail(const QString& text) {
-    present(Tone::Red, text, {}, nullptr);
-}
+void MessageBar::fail(const QString& text) { present(Tone::Red, text, {}, nullptr); }
 
-void MessageBar::ask(Tone tone, const QString& text, const QString& actionLabel,
-                     std::function<void()> action) {
+void MessageBar::ask(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action) {
     present(tone, text, actionLabel, std::move(action));
 }
 
@@ -322,12 +314,9 @@ bool MessageBar::takeFocus() {
     return true;
 }
 
-QString MessageBar::text() const {
-    return isHidden() ? QString() : m_text->text();
-}
+QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
 
-void MessageBar::present(Tone tone, const QString& text, const QString& actionLabel,
-                         std::function<void()> action) {
+void MessageBar::present(Tone tone, const QString& text, const QString& actionLabel, std::function<void()> action) {
     m_tone = tone;
     m_run = std::move(action);
     m_text->setText(text);
@@ -354,9 +343,7 @@ int MessageBar::lifetimeOf(const QString& text) const {
     return static_cast<int>(m_lifetime * qMax(readAtOnce, text.size()) / readAtOnce);
 }
 
-QSize MessageBar::sizeHint() const {
-    return QFrame::sizeHint().expandedTo({0, lowestBar});
-}
+QSize MessageBar::sizeHint() const { return QFrame::sizeHint().expandedTo({0, lowestBar}); }
 
 void MessageBar::place() {
     if (!m_host)
@@ -377,8 +364,8 @@ void MessageBar::place() {
     raise();
 }
 
-/// Another page, or a row that was chosen, may have brought a button to where the message stands. It does not move from under the
-/// pointer, and not for what has been under it all the time because there is no room elsewhere.
+/// Another page, or a row that was chosen, may have brought a button to where the message stands. It does not move from under
+/// the pointer, and not for what has been under it all the time because there is no room elsewhere.
 void MessageBar::giveWay() {
     if (!m_host || isHidden() || underMouse())
         return;
@@ -412,7 +399,8 @@ void MessageBar::hideEvent(QHideEvent* event) {
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_host && event->type() == QEvent::Resize)
         place();
-    else if (comesIntoTheWay(*event) && watched != this && watched->isWidgetType() && !isAncestorOf(static_cast<QWidget*>(watched)))
+    else if (comesIntoTheWay(*event) && watched != this && watched->isWidgetType() &&
+             !isAncestorOf(static_cast<QWidget*>(watched)))
         m_givingWay.start();
     return QFrame::eventFilter(watched, event);
 }
@@ -446,8 +434,7 @@ void MessageBar::paintEvent(QPaintEvent*) {
     const IconName sign = m_tone == Tone::Red || m_tone == Tone::Amber ? IconName::Warning
                           : m_tone == Tone::Green                      ? IconName::Check
                                                                        : IconName::Info;
-    paintIcon(&painter, QRectF(14, height() / 2.0 - 10, 20, 20), sign,
-              m_host ? inverse(c).tone(m_tone).text : tone.text);
+    paintIcon(&painter, QRectF(14, height() / 2.0 - 10, 20, 20), sign, m_host ? inverse(c).tone(m_tone).text : tone.text);
 }
 
 void MessageBar::retranslate() {

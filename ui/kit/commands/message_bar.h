@@ -15,13 +15,13 @@ class QToolButton;
 
 namespace brobygger {
 
-/// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that moves nothing. Its
-/// place is chosen when it is shown, so that it covers as little as it can: not the page's main button, nothing that can be pressed or
-/// is being written in, then not the chosen row, and as few words and rows as can be. From then on it stays where it is, unless more of
-/// what is in use comes to lie under it, and under the pointer it stays in any case. In a dialog it takes its place in the layout, so
-/// that it covers no field. It closes itself after a while, but not under the pointer or with the focus in it; an error stays until it
-/// is closed or replaced.
-/// Screen readers are told politely. Escape closes it, and the focus returns to where it was.
+/// One message at a time: what happened, and how to take it back. Over a page it is a toast at the bottom that moves nothing.
+/// Its place is chosen when it is shown, so that it covers as little as it can: not the page's main button, nothing that can be
+/// pressed or is being written in, then not the chosen row, and as few words and rows as can be. From then on it stays where it
+/// is, unless more of what is in use comes to lie under it, and under the pointer it stays in any case. In a dialog it takes
+/// its place in the layout, so that it covers no field. It closes itself after a while, but not under the pointer or with the
+/// focus in it; an error stays until it is closed or replaced. Screen readers are told politely. Escape closes it, and the
+/// focus returns to where it was.
 class MessageBar final : public QFrame {
     Q_OBJECT
 public:

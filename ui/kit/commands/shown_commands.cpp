@@ -40,8 +40,6 @@ private:
 
 } // namespace
 
-void enableWhileShown(QWidget* widget, const QList<QAction*>& commands) {
-    new ShownWatch(widget, commands);
-}
+void enableWhileShown(QWidget* widget, const QList<QAction*>& commands) { new ShownWatch(widget, commands); }
 
 } // namespace brobygger

@@ -63,8 +63,7 @@ Result<QString> UndoHistory::takeBack(quint64 number) {
         }
     }
     const auto find = [this, number] {
-        return std::find_if(m_steps.begin(), m_steps.end(),
-                            [number](const UndoStep& step) { return step.number == number; });
+        return std::find_if(m_steps.begin(), m_steps.end(), [number](const UndoStep& step) { return step.number == number; });
     };
     auto step = find();
     if (step == m_steps.end()) {
@@ -94,8 +93,8 @@ Result<QString> UndoHistory::takeBack(quint64 number) {
 
 quint64 UndoHistory::newest() const {
     const quint64 lasting = m_lasting.isEmpty() ? 0 : m_lasting.first().number;
-    const auto step = std::find_if(m_steps.cbegin(), m_steps.cend(),
-                                   [](const UndoStep& tried) { return tried.refusal.isEmpty(); });
+    const auto step =
+        std::find_if(m_steps.cbegin(), m_steps.cend(), [](const UndoStep& tried) { return tried.refusal.isEmpty(); });
     return std::max(lasting, step == m_steps.cend() ? 0 : step->number);
 }
 

@@ -35,8 +35,8 @@ struct DoneBefore {
     QList<LastingStep> lasting;
 };
 
-/// The last things that can be taken back, for Ctrl+Z and for the list. A view of the unlocked file has its own, and the next one goes
-/// on from it: the steps live from unlock to lock, so they may lead to the file, but to no widget that can be gone.
+/// The last things that can be taken back, for Ctrl+Z and for the list. A view of the unlocked file has its own, and the next
+/// one goes on from it: the steps live from unlock to lock, so they may lead to the file, but to no widget that can be gone.
 ///
 /// What cannot be taken back, such as a note, has its place in the order too: whoever presses Ctrl+Z means the last thing they
 /// did, so nothing older may be taken back unseen. The first Ctrl+Z that comes to it says the reason and changes nothing; the

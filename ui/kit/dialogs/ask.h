@@ -20,26 +20,24 @@ public:
     using WithText = std::function<void(const QString&)>;
 
     /// A question that names the action: "Slet kladden?", "Slet".
-    virtual void confirm(QWidget* parent, const QString& text, const QString& informative,
-                         const QString& acceptLabel, Done accepted) = 0;
+    virtual void confirm(QWidget* parent, const QString& text, const QString& informative, const QString& acceptLabel,
+                         Done accepted) = 0;
     /// One of several ways on; the continuation gets the position in `options`.
-    virtual void choose(QWidget* parent, const QString& text, const QString& informative,
-                        const QStringList& options, std::function<void(int)> chosen) = 0;
+    virtual void choose(QWidget* parent, const QString& text, const QString& informative, const QStringList& options,
+                        std::function<void(int)> chosen) = 0;
     /// Only at danger of loss; everything else belongs at the field or in the message bar.
     virtual void warn(QWidget* parent, const QString& text, const QString& informative) = 0;
-    virtual void text(QWidget* parent, const QString& title, const QString& label, const QString& initial,
-                      WithText given) = 0;
+    virtual void text(QWidget* parent, const QString& title, const QString& label, const QString& initial, WithText given) = 0;
     /// `problem` is a sentence shown at the field from the beginning: what was wrong with the last answer; mostly empty.
     virtual void passphrase(QWidget* parent, const QString& title, const QString& label, const QString& problem,
                             WithText given) = 0;
     /// The whole path; `filter` as in QFileDialog: "PDF (*.pdf)".
-    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
-                          const QString& filter, WithText given) = 0;
+    virtual void saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
+                          WithText given) = 0;
     virtual void openFile(QWidget* parent, const QString& title, const QString& filter, WithText given) = 0;
     virtual void openFolder(QWidget* parent, const QString& title, WithText given) = 0;
     /// A printer set up by the user; `documentName` is what the queue shows, so no person's name.
-    virtual void print(QWidget* parent, const QString& documentName,
-                       std::function<void(QPrinter&)> paint) = 0;
+    virtual void print(QWidget* parent, const QString& documentName, std::function<void(QPrinter&)> paint) = 0;
 };
 
 } // namespace brobygger

@@ -25,10 +25,8 @@ namespace brobygger {
 
 namespace {
 
-QMessageBox* messageBox(QWidget* parent, QMessageBox::Icon sign, const QString& text,
-                        const QString& informative) {
-    auto* box =
-        new QMessageBox(sign, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
+QMessageBox* messageBox(QWidget* parent, QMessageBox::Icon sign, const QString& text, const QString& informative) {
+    auto* box = new QMessageBox(sign, QCoreApplication::applicationName(), text, QMessageBox::NoButton, parent);
     box->setObjectName(QStringLiteral("questionDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -44,8 +42,7 @@ struct QuestionForm {
     QPushButton* cancel;
 };
 
-QuestionForm questionForm(QWidget* parent, const QString& title, const QString& acceptLabel,
-                          const QString& cancelLabel) {
+QuestionForm questionForm(QWidget* parent, const QString& title, const QString& acceptLabel, const QString& cancelLabel) {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(QStringLiteral("questionDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,15 +93,14 @@ QString fileNameFrom(QString suggested) {
 void askForFile(QFileDialog* dialog, Ask::WithText given) {
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [given](const QString& path) { given(path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [given](const QString& path) { given(path); });
     dialog->open();
 }
 
 } // namespace
 
-void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& informative,
-                        const QString& acceptLabel, Done accepted) {
+void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& informative, const QString& acceptLabel,
+                        Done accepted) {
     QMessageBox* box = messageBox(parent, QMessageBox::NoIcon, text, informative);
     QPushButton* accept = makeButton(QStringLiteral("acceptButton"), acceptLabel, ButtonRole::Primary);
     QPushButton* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
@@ -116,8 +112,8 @@ void DialogAsk::confirm(QWidget* parent, const QString& text, const QString& inf
     box->open();
 }
 
-void DialogAsk::choose(QWidget* parent, const QString& text, const QString& informative,
-                       const QStringList& options, std::function<void(int)> chosen) {
+void DialogAsk::choose(QWidget* parent, const QString& text, const QString& informative, const QStringList& options,
+                       std::function<void(int)> chosen) {
     QMessageBox* box = messageBox(parent, QMessageBox::NoIcon, text, informative);
     for (int i = 0; i < options.size(); ++i) {
         QPushButton* option = makeButton(QStringLiteral("option%1Button").arg(i), options[i],
@@ -133,13 +129,11 @@ void DialogAsk::choose(QWidget* parent, const QString& text, const QString& info
 
 void DialogAsk::warn(QWidget* parent, const QString& text, const QString& informative) {
     QMessageBox* box = messageBox(parent, QMessageBox::Warning, text, informative);
-    box->addButton(makeButton(QStringLiteral("acceptButton"), tr("OK"), ButtonRole::Primary),
-                   QMessageBox::AcceptRole);
+    box->addButton(makeButton(QStringLiteral("acceptButton"), tr("OK"), ButtonRole::Primary), QMessageBox::AcceptRole);
     box->open();
 }
 
-void DialogAsk::text(QWidget* parent, const QString& title, const QString& label, const QString& initial,
-                     WithText given) {
+void DialogAsk::text(QWidget* parent, const QString& title, const QString& label, const QString& initial, WithText given) {
     const QuestionForm ask = questionForm(parent, title, tr("OK"), tr("Cancel"));
     QLineEdit* edit = ask.form->line(QStringLiteral("answer"), label);
     edit->setText(initial);
@@ -178,8 +172,8 @@ void DialogAsk::passphrase(QWidget* parent, const QString& title, const QString&
     open(ask, edit);
 }
 
-void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName,
-                         const QString& filter, WithText given) {
+void DialogAsk::saveFile(QWidget* parent, const QString& title, const QString& suggestedName, const QString& filter,
+                         WithText given) {
     auto* dialog = new QFileDialog(parent, title, usualFolder(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(fileNameFrom(suggestedName));

@@ -21,9 +21,7 @@ QPoint middleFor(const QDialog& dialog, const QRect& room) {
 }
 } // namespace
 
-DialogFit::DialogFit(QApplication& application) {
-    application.installEventFilter(this);
-}
+DialogFit::DialogFit(QApplication& application) { application.installEventFilter(this); }
 
 bool DialogFit::eventFilter(QObject* watched, QEvent* event) {
     auto* dialog = event->type() == QEvent::Show ? qobject_cast<QDialog*>(watched) : nullptr;

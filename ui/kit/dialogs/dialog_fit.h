@@ -7,8 +7,8 @@ class QApplication;
 
 namespace brobygger {
 
-/// Opens every dialog in the middle of its window and inside the screen: a dialog larger than the room there is opens as large as the room, and what is
-/// inside scrolls.
+/// Opens every dialog in the middle of its window and inside the screen: a dialog larger than the room there is opens as large
+/// as the room, and what is inside scrolls.
 class DialogFit final : public QObject {
     Q_OBJECT
 public:

@@ -3,9 +3,9 @@
 
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/forms/form_values.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/theme.h"
 #include "ui/kit/page.h"
-#include "ui/kit/scrolling.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -22,7 +22,7 @@ namespace brobygger {
 namespace {
 constexpr int highestDialog = 680; // pixels; a small laptop shows no more
 constexpr int keepAfter = 1000;    // milliseconds from the first key typed since the last time
-}
+} // namespace
 
 FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* parent, int columns)
     : QDialog(parent)
@@ -58,8 +58,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveLabel, QWidget* 
     connect(m_save, &QPushButton::clicked, this, &FormDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
-        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this,
-                &FormDialog::submit);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this, &FormDialog::submit);
     }
 }
 
@@ -75,7 +74,8 @@ void FormDialog::setVisible(bool visible) {
 
 int FormDialog::fittingHeight() const {
     const QLayout* fields = m_form->layout();
-    const int needed = fields->hasHeightForWidth() ? fields->totalHeightForWidth(m_place->width()) : fields->totalSizeHint().height();
+    const int needed =
+        fields->hasHeightForWidth() ? fields->totalHeightForWidth(m_place->width()) : fields->totalSizeHint().height();
     const int around = layout()->totalSizeHint().height() - m_place->sizeHint().height();
     return qMin(needed + around, highestDialog);
 }
@@ -132,8 +132,8 @@ void FormDialog::setDraft(DraftKeeper keeper) {
     m_untouched = formValues(*m_form);
     if (const auto kept = m_draft.find()) {
         setFormValues(*m_form, *kept);
-        m_messages->ask(Tone::Amber, tr("You had begun to write this. It is here again as you left it."),
-                        tr("Begin anew"), [this] { beginAnew(); });
+        m_messages->ask(Tone::Amber, tr("You had begun to write this. It is here again as you left it."), tr("Begin anew"),
+                        [this] { beginAnew(); });
     }
     auto* soon = new QTimer(this);
     soon->setSingleShot(true);

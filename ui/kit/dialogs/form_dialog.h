@@ -24,9 +24,10 @@ struct DraftKeeper {
 };
 
 /// A form over the page: title, fields, one primary button. Opened with open(), never waited for. It is as high as its
-/// fields need and grows with them, up to a limit from which they scroll. The focus begins in the first field. Return saves outside fields of several lines, Ctrl+Return saves everywhere, Esc closes. Nothing is saved
-/// while an entry cannot be read or a required choice is missing. With a DraftKeeper what is typed is kept a moment after
-/// it was begun; closing an edited form keeps it too and the page offers it back; saving discards it.
+/// fields need and grows with them, up to a limit from which they scroll. The focus begins in the first field. Return saves
+/// outside fields of several lines, Ctrl+Return saves everywhere, Esc closes. Nothing is saved while an entry cannot be read or
+/// a required choice is missing. With a DraftKeeper what is typed is kept a moment after it was begun; closing an edited form
+/// keeps it too and the page offers it back; saving discards it.
 class FormDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -39,7 +39,8 @@ void useThemeColours(QCalendarWidget& calendar) {
 void fitToDate(QLineEdit& edit) {
     constexpr int least = 116;
     constexpr int frame = 32;
-    edit.setMinimumWidth(qMax(least, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("00-00-0000")) + frame));
+    edit.setMinimumWidth(
+        qMax(least, QFontMetrics(textFont(TextRole::Body)).horizontalAdvance(QStringLiteral("00-00-0000")) + frame));
 }
 } // namespace
 
@@ -91,13 +92,9 @@ void DateField::setDate(std::optional<QDate> date) {
         Q_EMIT dateChanged();
 }
 
-bool DateField::isReadable() const {
-    return isEmpty() || date().has_value();
-}
+bool DateField::isReadable() const { return isEmpty() || date().has_value(); }
 
-bool DateField::isEmpty() const {
-    return m_edit->text().trimmed().isEmpty();
-}
+bool DateField::isEmpty() const { return m_edit->text().trimmed().isEmpty(); }
 
 void DateField::setWeekShown(bool shown) {
     m_weekShown = shown;
@@ -119,10 +116,8 @@ void DateField::read() {
 }
 
 void DateField::showDate() {
-    m_week->setText(m_weekShown && m_date && isReadable() ? tr("week %1").arg(m_date->weekNumber())
-                                                          : QString());
-    showFieldProblem(m_edit, m_problem,
-                     isReadable() ? QString() : tr("This is not a date. Write it as 02-11-2026."));
+    m_week->setText(m_weekShown && m_date && isReadable() ? tr("week %1").arg(m_date->weekNumber()) : QString());
+    showFieldProblem(m_edit, m_problem, isReadable() ? QString() : tr("This is not a date. Write it as 02-11-2026."));
 }
 
 QPoint DateField::placeFor(const QWidget& popup) const {

@@ -159,17 +159,15 @@ QPlainTextEdit* Form::text(const QString& name, const QString& label, FieldNeed 
     return edit;
 }
 
-QComboBox* Form::combo(const QString& name, const QString& label, const QList<Choice>& choices,
-                       FieldNeed need) {
+QComboBox* Form::combo(const QString& name, const QString& label, const QList<Choice>& choices, FieldNeed need) {
     auto* box = new ElidedCombo;
     box->setObjectName(name + QStringLiteral("Combo"));
     // A long word in the list must not push the form off the page.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     const bool beginsEmpty = choices.isEmpty() || isEmptyChoice(choices.first().value);
-    setChoices(box, need == FieldNeed::Required && !beginsEmpty
-                        ? QList<Choice>{{tr("Choose"), QVariant()}} + choices
-                        : choices);
+    setChoices(box,
+               need == FieldNeed::Required && !beginsEmpty ? QList<Choice>{{tr("Choose"), QVariant()}} + choices : choices);
     add(name, label, box, need);
     return box;
 }
@@ -234,8 +232,8 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
     auto* column = new QVBoxLayout(row.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    for (QWidget* widget : {static_cast<QWidget*>(row.label), field, static_cast<QWidget*>(row.help),
-                            static_cast<QWidget*>(row.problem)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(row.label), field, static_cast<QWidget*>(row.help), static_cast<QWidget*>(row.problem)})
         column->addWidget(widget);
     column->addStretch(1);
     row.help->setWordWrap(true);
@@ -257,9 +255,7 @@ void Form::add(const QString& name, const QString& label, QWidget* field, FieldN
         m_legend->show();
 }
 
-void Form::addWide(QWidget* widget) {
-    place(widget, FieldWidth::Full);
-}
+void Form::addWide(QWidget* widget) { place(widget, FieldWidth::Full); }
 
 QList<QWidget*> Form::placed() const {
     QList<QWidget*> widgets;
@@ -363,9 +359,7 @@ void Form::setVisible(const QString& name, bool visible) {
         box->setVisible(visible);
 }
 
-QWidget* Form::field(const QString& name) const {
-    return m_rows.value(name).field;
-}
+QWidget* Form::field(const QString& name) const { return m_rows.value(name).field; }
 
 QLabel* Form::takeLegend() {
     layout()->removeWidget(m_legend);
@@ -461,9 +455,8 @@ void Form::setProblem(const Row& row, const Problem& problem) {
     const bool error = problem.severity == Severity::Error;
     const QString before = row.problem->text();
     row.problem->setText(before.isEmpty() ? problem.message : before + QLatin1Char('\n') + problem.message);
-    row.problem->setProperty("role", error || innermost(row.field)->property("problem").toBool()
-                                         ? QStringLiteral("problem")
-                                         : QStringLiteral("hint"));
+    row.problem->setProperty("role", error || innermost(row.field)->property("problem").toBool() ? QStringLiteral("problem")
+                                                                                                 : QStringLiteral("hint"));
     row.problem->style()->unpolish(row.problem);
     row.problem->style()->polish(row.problem);
     row.problem->show();

@@ -61,7 +61,8 @@ void readInto(QJsonObject& values, const QString& name, const QWidget* widget) {
 /// A date, a time or a personal number is looked at when its line edit is left; what a draft brings back was left long ago.
 void letRead(QLineEdit& line) {
     const QWidget* field = line.parentWidget();
-    if (qobject_cast<const DateField*>(field) || qobject_cast<const TimeField*>(field) || qobject_cast<const PersonNumberField*>(field)) {
+    if (qobject_cast<const DateField*>(field) || qobject_cast<const TimeField*>(field) ||
+        qobject_cast<const PersonNumberField*>(field)) {
         Q_EMIT line.editingFinished();
     }
 }

@@ -10,7 +10,7 @@ namespace {
 constexpr int rowHeight = 32;
 constexpr int wordsRole = Qt::UserRole + 1;
 const QString digitKeys = QStringLiteral("1234567890"); // as they lie on the keyboard
-constexpr QChar noDigit(0x2007);                         // as wide as one
+constexpr QChar noDigit(0x2007);                        // as wide as one
 
 /// The digit that chooses the line at this position.
 QChar digitOf(qsizetype position) { return position < digitKeys.size() ? digitKeys[position] : noDigit; }
@@ -54,17 +54,13 @@ void KeyList::choose(const QString& value) {
     }
 }
 
-QString KeyList::value() const {
-    return valueAt(chosenRow());
-}
+QString KeyList::value() const { return valueAt(chosenRow()); }
 
 QString KeyList::valueAt(int position) const {
     return isUsable(position) ? item(position)->data(Qt::UserRole).toString() : QString();
 }
 
-QString KeyList::text() const {
-    return chosenRow() >= 0 ? item(chosenRow())->data(wordsRole).toString() : QString();
-}
+QString KeyList::text() const { return chosenRow() >= 0 ? item(chosenRow())->data(wordsRole).toString() : QString(); }
 
 int KeyList::chosenRow() const {
     // The current line alone does not count: the focus makes the first one current.
@@ -72,9 +68,7 @@ int KeyList::chosenRow() const {
     return current && current->isSelected() ? currentRow() : -1;
 }
 
-QSize KeyList::sizeHint() const {
-    return {280, count() * rowHeight + 2 * frameWidth() + 4};
-}
+QSize KeyList::sizeHint() const { return {280, count() * rowHeight + 2 * frameWidth() + 4}; }
 
 void KeyList::keyPressEvent(QKeyEvent* event) {
     const bool isDigit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;

@@ -7,8 +7,9 @@
 
 namespace brobygger {
 
-/// A short list one chooses from by one key: each line begins with its digit, 1 to 9 and 0 for the tenth; those after it have none.
-/// Up and Down move, Enter or a click chooses too. Nothing is chosen before somebody chooses, also when the list gets the focus.
+/// A short list one chooses from by one key: each line begins with its digit, 1 to 9 and 0 for the tenth; those after it have
+/// none. Up and Down move, Enter or a click chooses too. Nothing is chosen before somebody chooses, also when the list gets the
+/// focus.
 class KeyList final : public QListWidget {
     Q_OBJECT
 public:

@@ -100,7 +100,7 @@ void PersonNumberField::changeEvent(QEvent* event) {
 void PersonNumberField::retranslate() {
     if (m_edit->accessibleName().isEmpty())
         m_edit->setAccessibleName(tr("Personal number"));
-    const QString words = !m_masked    ? tr("Hide the number")
+    const QString words = !m_masked   ? tr("Hide the number")
                           : isKnown() ? tr("Show the number; this is logged")
                                       : tr("Show the number");
     m_reveal->setIcon(icon(m_masked ? IconName::Eye : IconName::EyeOff, IconTone::Muted));

@@ -11,12 +11,8 @@ PhoneField::PhoneField(QWidget* parent)
     connect(this, &QLineEdit::editingFinished, this, [this] { setText(formatPhone(text().trimmed())); });
 }
 
-QString PhoneField::number() const {
-    return formatPhone(text().trimmed());
-}
+QString PhoneField::number() const { return formatPhone(text().trimmed()); }
 
-void PhoneField::setNumber(const QString& number) {
-    setText(formatPhone(number));
-}
+void PhoneField::setNumber(const QString& number) { setText(formatPhone(number)); }
 
 } // namespace brobygger

@@ -18,11 +18,12 @@
 
 namespace brobygger {
 
-/// The fields of a form that each show one member of a record: made, filled and read in one line each. Reading puts back only what
-/// was changed in the form since it was shown, so that a record that was changed elsewhere meanwhile keeps that.
+/// The fields of a form that each show one member of a record: made, filled and read in one line each. Reading puts back only
+/// what was changed in the form since it was shown, so that a record that was changed elsewhere meanwhile keeps that.
 template <class Record> class RecordFields final {
 public:
-    explicit RecordFields(Form& form) : m_form(form) {}
+    explicit RecordFields(Form& form)
+        : m_form(form) {}
 
     template <auto... path> QLineEdit* line(const char* name, const QString& label, FieldNeed need = FieldNeed::Optional) {
         QLineEdit* edit = m_form.line(QLatin1String(name), label, need);
@@ -60,9 +61,10 @@ public:
         bindPart<path...>([box] { return box->isChecked(); }, [box](bool isChecked) { box->setChecked(isChecked); });
         return box;
     }
-    /// Entries that stand for the values of an enum or for codes. Among them must be the record's own code, also one that is retired.
-    template <auto... path>
-    QComboBox* choice(const char* name, const QString& label, const QList<Choice>& choices, FieldNeed need = FieldNeed::Optional) {
+    /// Entries that stand for the values of an enum or for codes. Among them must be the record's own code, also one that is
+    /// retired.
+    template <auto... path> QComboBox* choice(const char* name, const QString& label, const QList<Choice>& choices,
+                                              FieldNeed need = FieldNeed::Optional) {
         using Part = PartOf<Record, path...>;
         QComboBox* combo = m_form.combo(QLatin1String(name), label, choices, need);
         bind([combo] { return combo->currentData(); },
@@ -84,13 +86,14 @@ public:
     }
     /// A whole number, or none.
     template <auto... path> QLineEdit* number(const char* name, const QString& label) {
-        return value<path...>(name, label, [](int number) { return QString::number(number); }, wholeNumber,
-                              Form::tr("Write a whole number."));
+        return value<path...>(
+            name, label, [](int number) { return QString::number(number); }, wholeNumber, Form::tr("Write a whole number."));
     }
     /// An amount of money, or none.
     template <auto... path> QLineEdit* amount(const char* name, const QString& label) {
-        return value<path...>(name, label, [](Money amount) { return formatMoney(amount, Decimals::WhenNeeded); }, parseMoney,
-                              Form::tr("Write an amount, for example 35 or 49,50, or gratis."));
+        return value<path...>(
+            name, label, [](Money amount) { return formatMoney(amount, Decimals::WhenNeeded); }, parseMoney,
+            Form::tr("Write an amount, for example 35 or 49,50, or gratis."));
     }
     /// A line that `format` writes and `parse` reads, or none when it is empty; what cannot be read is refused with `sentence`.
     template <auto... path, class Format, class Parse>
@@ -127,8 +130,9 @@ public:
 
     /// A widget of another kind for one member: `state` gives what stands in it, as the member holds it, and `show` shows that.
     template <auto... path, class State, class Show> void bindPart(State state, Show show) {
-        bind(state, [show](const Record& record) { show(partAt<path...>(record)); },
-             [state](Record& record) { partAt<path...>(record) = state(); });
+        bind(
+            state, [show](const Record& record) { show(partAt<path...>(record)); },
+            [state](Record& record) { partAt<path...>(record) = state(); });
     }
     /// Another field: what stands in it, to see whether it was changed, how it shows the record, and how it is put back.
     template <class State, class Show, class Read> void bind(State state, Show show, Read read) {

@@ -46,8 +46,7 @@ SearchPopup::SearchPopup(Search search, QWidget* parent)
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, &SearchPopup::look);
     connect(m_edit, &QLineEdit::textChanged, this, &SearchPopup::showHint);
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { choose(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { choose(m_list->row(item)); });
     retranslate();
 }
 

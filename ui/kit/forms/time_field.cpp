@@ -38,9 +38,7 @@ TimeField::TimeField(QWidget* parent)
     retranslate();
 }
 
-std::optional<QTime> TimeField::time() const {
-    return isEmpty() ? std::nullopt : parseTime(m_edit->text());
-}
+std::optional<QTime> TimeField::time() const { return isEmpty() ? std::nullopt : parseTime(m_edit->text()); }
 
 void TimeField::setTime(std::optional<QTime> time) {
     const bool other = time != m_time;
@@ -51,13 +49,9 @@ void TimeField::setTime(std::optional<QTime> time) {
         Q_EMIT timeChanged();
 }
 
-bool TimeField::isReadable() const {
-    return isEmpty() || time().has_value();
-}
+bool TimeField::isReadable() const { return isEmpty() || time().has_value(); }
 
-bool TimeField::isEmpty() const {
-    return m_edit->text().trimmed().isEmpty();
-}
+bool TimeField::isEmpty() const { return m_edit->text().trimmed().isEmpty(); }
 
 void TimeField::read() {
     if (isReadable())
@@ -67,8 +61,7 @@ void TimeField::read() {
 }
 
 void TimeField::showTime() {
-    showFieldProblem(m_edit, m_problem,
-                     isReadable() ? QString() : tr("This is not a time. Write it as 10.30."));
+    showFieldProblem(m_edit, m_problem, isReadable() ? QString() : tr("This is not a time. Write it as 10.30."));
 }
 
 bool TimeField::eventFilter(QObject* watched, QEvent* event) {

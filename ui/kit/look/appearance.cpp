@@ -54,18 +54,13 @@ void Appearance::setTextSize(int percent) {
     }
 }
 
-int Appearance::textSize() const {
-    return brobygger::textSize();
-}
+int Appearance::textSize() const { return brobygger::textSize(); }
 
 QString toCode(ThemeChoice theme) {
     switch (theme) {
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    case ThemeChoice::System:
-        break;
+    case ThemeChoice::Light: return QStringLiteral("light");
+    case ThemeChoice::Dark: return QStringLiteral("dark");
+    case ThemeChoice::System: break;
     }
     return QStringLiteral("system");
 }

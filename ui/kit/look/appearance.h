@@ -12,8 +12,8 @@ namespace brobygger {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The language, the theme and the size of the text of the running program: installs the catalogues and the style, and every widget
-/// is told by Qt's own change events. Where the choice is kept is the caller's.
+/// The language, the theme and the size of the text of the running program: installs the catalogues and the style, and every
+/// widget is told by Qt's own change events. Where the choice is kept is the caller's.
 class Appearance final : public QObject {
     Q_OBJECT
 public:

@@ -8,14 +8,10 @@ namespace brobygger {
 namespace {
 constexpr double leastOfMarks = 3.0;
 
-bool isDark(const Colours& c) {
-    return c.background.lightness() < 128;
-}
+bool isDark(const Colours& c) { return c.background.lightness() < 128; }
 
 // https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
-double linear(double channel) {
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
+double linear(double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor& colour) {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
@@ -28,13 +24,9 @@ double contrast(const QColor& a, const QColor& b) {
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-QColor fieldBorder(const Colours& c) {
-    return isDark(c) ? QColor(0x68757D) : QColor(0x838F97);
-}
+QColor fieldBorder(const Colours& c) { return isDark(c) ? QColor(0x68757D) : QColor(0x838F97); }
 
-QColor mutedOnSelection(const Colours& c) {
-    return isDark(c) ? QColor(0xB9C7CF) : QColor(0x465660);
-}
+QColor mutedOnSelection(const Colours& c) { return isDark(c) ? QColor(0xB9C7CF) : QColor(0x465660); }
 
 QColor seriesText(const Colours& c, qsizetype series) {
     if (isDark(c)) {

@@ -5,8 +5,8 @@
 
 namespace brobygger {
 
-/// The contrast of two opaque colours as WCAG 2.1 defines it, 1 (the same) to 21 (black on white). Text needs 4.5, the border of a
-/// field or a mark in a chart 3.
+/// The contrast of two opaque colours as WCAG 2.1 defines it, 1 (the same) to 21 (black on white). Text needs 4.5, the border
+/// of a field or a mark in a chart 3.
 double contrast(const QColor& a, const QColor& b);
 
 /// The border of fields, check boxes and segments, at least 3 : 1 on card and background. Hairlines are decoration and fainter.

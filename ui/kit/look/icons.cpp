@@ -14,14 +14,13 @@ namespace brobygger {
 namespace {
 
 constexpr const char* ids[] = {
-    "today",        "citizens", "referrals", "calendar", "offers",  "cooperation",   "evaluation",
-    "improvement",  "settings", "search",    "phone",    "message", "sms",           "letter",
-    "print",        "pdf",      "add",       "edit",     "check",   "cross",         "question",
-    "warning",      "clock",    "lock",      "unlock",   "eye",     "eye-off",       "undo",
-    "person",       "persons",  "house",     "car",      "bus",     "walk",          "companion",
-    "map-pin",      "filter",   "copy",      "import",   "export",  "chevron-right", "chevron-down",
-    "chevron-left", "note",     "document",  "consent",  "shield",  "sun",           "moon",
-    "repeat",       "ladder",   "coin",      "close",    "trash",   "info",          "app",
+    "today",         "citizens",     "referrals",    "calendar", "offers",   "cooperation", "evaluation", "improvement",
+    "settings",      "search",       "phone",        "message",  "sms",      "letter",      "print",      "pdf",
+    "add",           "edit",         "check",        "cross",    "question", "warning",     "clock",      "lock",
+    "unlock",        "eye",          "eye-off",      "undo",     "person",   "persons",     "house",      "car",
+    "bus",           "walk",         "companion",    "map-pin",  "filter",   "copy",        "import",     "export",
+    "chevron-right", "chevron-down", "chevron-left", "note",     "document", "consent",     "shield",     "sun",
+    "moon",          "repeat",       "ladder",       "coin",     "close",    "trash",       "info",       "app",
 };
 static_assert(std::size(ids) == static_cast<std::size_t>(IconName::App) + 1);
 
@@ -49,8 +48,7 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal) override {
         const QColor colour = colourFor(mode);
-        const QString key =
-            QStringLiteral("%1 %2 %3").arg(colour.name()).arg(size.width()).arg(size.height());
+        const QString key = QStringLiteral("%1 %2 %3").arg(colour.name()).arg(size.width()).arg(size.height());
         QPixmap& made = m_made[key];
         if (made.isNull()) {
             made = QPixmap(size);
@@ -85,13 +83,9 @@ QList<IconName> allIcons() {
     return all;
 }
 
-QString iconId(IconName name) {
-    return QLatin1String(ids[static_cast<std::size_t>(name)]);
-}
+QString iconId(IconName name) { return QLatin1String(ids[static_cast<std::size_t>(name)]); }
 
-QIcon icon(IconName name, IconTone tone) {
-    return QIcon(new ThemedEngine(name, tone));
-}
+QIcon icon(IconName name, IconTone tone) { return QIcon(new ThemedEngine(name, tone)); }
 
 void paintIcon(QPainter* painter, const QRectF& where, IconName name, const QColor& colour) {
     QSvgRenderer renderer(recoloured(name, colour));
@@ -103,22 +97,14 @@ void paintIcon(QPainter* painter, const QRectF& where, IconName name, const QCol
 
 QColor iconColour(const Colours& colours, IconTone tone) {
     switch (tone) {
-    case IconTone::Muted:
-        return colours.muted;
-    case IconTone::Accent:
-        return colours.accent;
-    case IconTone::OnAccent:
-        return colours.onAccent;
-    case IconTone::Inverse:
-        return colours.surface;
-    case IconTone::Red:
-        return colours.red.text;
-    case IconTone::Amber:
-        return colours.amber.text;
-    case IconTone::Green:
-        return colours.green.text;
-    case IconTone::Text:
-        break;
+    case IconTone::Muted: return colours.muted;
+    case IconTone::Accent: return colours.accent;
+    case IconTone::OnAccent: return colours.onAccent;
+    case IconTone::Inverse: return colours.surface;
+    case IconTone::Red: return colours.red.text;
+    case IconTone::Amber: return colours.amber.text;
+    case IconTone::Green: return colours.green.text;
+    case IconTone::Text: break;
     }
     return colours.text;
 }

@@ -11,8 +11,9 @@ namespace brobygger {
 
 namespace {
 
-// Words in @ are replaced by colours and by heights that follow the size of the text. A focused control has a border of 2 px instead of 1; its padding gives
-// way by 1. Button layout 3 is Qt's number for the order of the program's own forms: Cancel first, what is usual last.
+// Words in @ are replaced by colours and by heights that follow the size of the text. A focused control has a border of 2 px
+// instead of 1; its padding gives way by 1. Button layout 3 is Qt's number for the order of the program's own forms: Cancel
+// first, what is usual last.
 constexpr auto surfaces = R"(
 QToolTip { background: @surface; color: @text; border: 1px solid @line; padding: 4px 6px; }
 QMainWindow, QDialog, QMessageBox { background: @background; }
@@ -205,9 +206,7 @@ QColor mix(const QColor& a, const QColor& b, double share) {
     return QColor(blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue()));
 }
 
-QString pixels(int count) {
-    return QStringLiteral("%1px").arg(count);
-}
+QString pixels(int count) { return QStringLiteral("%1px").arg(count); }
 
 } // namespace
 
@@ -217,8 +216,7 @@ QString styleSheet(const Colours& c, ThemeMode mode) {
         QLatin1String(surfaces) + QLatin1String(buttons) + QLatin1String(toasts) + QLatin1String(fields) + QLatin1String(views);
     // Longer words first: @accentHover must not be taken for @accent.
     const QList<std::pair<QLatin1String, QString>> words = {
-        {QLatin1String("@accentHover"),
-         mix(c.accent, dark ? QColor(Qt::white) : QColor(Qt::black), 0.12).name()},
+        {QLatin1String("@accentHover"), mix(c.accent, dark ? QColor(Qt::white) : QColor(Qt::black), 0.12).name()},
         {QLatin1String("@inverseAccent"), inverse(c).accent.name()},
         {QLatin1String("@inverseHover"), mix(c.text, c.surface, 0.14).name()},
         {QLatin1String("@background"), c.background.name()},

@@ -20,8 +20,6 @@ int textSize() {
     return chosen.isValid() ? chosen.toInt() : usualTextSize;
 }
 
-int scaled(int pixels) {
-    return qRound(pixels * textSize() / 100.0);
-}
+int scaled(int pixels) { return qRound(pixels * textSize() / 100.0); }
 
 } // namespace brobygger

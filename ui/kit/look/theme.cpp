@@ -32,8 +32,7 @@ Colours makeLight() {
     c.amber = {QColor(0x8A5A00), QColor(0xFDF1DC)};
     c.green = {QColor(0x1E6B3A), QColor(0xE4F3E8)};
     c.neutral = {QColor(0x1B262C), QColor(0xEDF0F2)};
-    c.series = {QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73),
-                QColor(0xCC79A7), QColor(0xE69F00), QColor(0x56B4E9)};
+    c.series = {QColor(0x0072B2), QColor(0xD55E00), QColor(0x009E73), QColor(0xCC79A7), QColor(0xE69F00), QColor(0x56B4E9)};
     return c;
 }
 
@@ -53,8 +52,7 @@ Colours makeDark() {
     c.green = {QColor(0x7BCF97), QColor(0x1C3A27)};
     c.neutral = {QColor(0xE8EDF0), QColor(0x2B3338)};
     // The same six, a step lighter on the dark ground.
-    c.series = {QColor(0x56B4E9), QColor(0xF0803C), QColor(0x2FC79B),
-                QColor(0xE0A3C5), QColor(0xF0B95B), QColor(0x9AD3F5)};
+    c.series = {QColor(0x56B4E9), QColor(0xF0803C), QColor(0x2FC79B), QColor(0xE0A3C5), QColor(0xF0B95B), QColor(0x9AD3F5)};
     return c;
 }
 
@@ -91,30 +89,21 @@ const QString& familyOfTheProgram() {
 
 const char* nameOf(ButtonRole role) {
     switch (role) {
-    case ButtonRole::Primary:
-        return "primary";
-    case ButtonRole::Link:
-        return "link";
-    case ButtonRole::Danger:
-        return "danger";
-    case ButtonRole::Quiet:
-        return "quiet";
-    case ButtonRole::Ordinary:
-        break;
+    case ButtonRole::Primary: return "primary";
+    case ButtonRole::Link: return "link";
+    case ButtonRole::Danger: return "danger";
+    case ButtonRole::Quiet: return "quiet";
+    case ButtonRole::Ordinary: break;
     }
     return "ordinary";
 }
 
 const char* nameOf(TextRole role) {
     switch (role) {
-    case TextRole::Muted:
-        return "muted";
-    case TextRole::Small:
-        return "small";
-    case TextRole::Problem:
-        return "problem";
-    default:
-        return "body";
+    case TextRole::Muted: return "muted";
+    case TextRole::Small: return "small";
+    case TextRole::Problem: return "problem";
+    default: return "body";
     }
 }
 
@@ -154,16 +143,11 @@ protected:
 
 ToneColours Colours::tone(Tone tone) const {
     switch (tone) {
-    case Tone::Accent:
-        return {accent, accentSoft};
-    case Tone::Red:
-        return red;
-    case Tone::Amber:
-        return amber;
-    case Tone::Green:
-        return green;
-    case Tone::Neutral:
-        break;
+    case Tone::Accent: return {accent, accentSoft};
+    case Tone::Red: return red;
+    case Tone::Amber: return amber;
+    case Tone::Green: return green;
+    case Tone::Neutral: break;
     }
     return neutral;
 }
@@ -185,13 +169,10 @@ const Colours& inverse(const Colours& colours) {
 const Colours& colours(const QPalette& palette) {
     // The link colour is the one role no style sheet rule touches, so it tells the themes apart in every
     // widget.
-    return palette.color(QPalette::Active, QPalette::Link) == darkColours().accent ? darkColours()
-                                                                                   : lightColours();
+    return palette.color(QPalette::Active, QPalette::Link) == darkColours().accent ? darkColours() : lightColours();
 }
 
-const Colours& colours(const QWidget* widget) {
-    return colours(widget->palette());
-}
+const Colours& colours(const QWidget* widget) { return colours(widget->palette()); }
 
 void applyTheme(QApplication& application, ThemeMode mode) {
     const Colours& c = mode == ThemeMode::Dark ? darkColours() : lightColours();
@@ -208,15 +189,9 @@ QFont textFont(TextRole role) {
     font.setPixelSize(scaled(13));
     font.setWeight(QFont::Normal);
     switch (role) {
-    case TextRole::Strong:
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextRole::Small:
-        font.setPixelSize(scaled(12));
-        break;
-    case TextRole::Problem:
-        font.setPixelSize(scaled(12));
-        break;
+    case TextRole::Strong: font.setWeight(QFont::DemiBold); break;
+    case TextRole::Small: font.setPixelSize(scaled(12)); break;
+    case TextRole::Problem: font.setPixelSize(scaled(12)); break;
     case TextRole::CardTitle:
         font.setPixelSize(scaled(14));
         font.setWeight(QFont::DemiBold);
@@ -230,8 +205,7 @@ QFont textFont(TextRole role) {
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::Body:
-    case TextRole::Muted:
-        break;
+    case TextRole::Muted: break;
     }
     return font;
 }

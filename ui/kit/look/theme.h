@@ -65,7 +65,6 @@ void setRole(QLabel* label, TextRole role);
 /// A label in a role; plain text, selectable only when asked for elsewhere.
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
 /// A button with its object name ("sendButton") in a role.
-QPushButton* makeButton(const QString& objectName, const QString& text, ButtonRole role,
-                        QWidget* parent = nullptr);
+QPushButton* makeButton(const QString& objectName, const QString& text, ButtonRole role, QWidget* parent = nullptr);
 
 } // namespace brobygger

@@ -3,8 +3,8 @@
 
 #include "ui/kit/forms/combo_name.h"
 #include "ui/kit/forms/elided_combo.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/icons.h"
-#include "ui/kit/wrapping_row.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -50,9 +50,7 @@ void FilterBar::setSearchWords(const QString& placeholder) {
     retranslate();
 }
 
-void FilterBar::hideSearch() {
-    m_search->hide();
-}
+void FilterBar::hideSearch() { m_search->hide(); }
 
 QComboBox* FilterBar::combo(const QString& name, const QString& label, const QList<Choice>& choices) {
     auto* box = new ElidedCombo;
@@ -77,13 +75,9 @@ QCheckBox* FilterBar::check(const QString& name, const QString& label) {
     return box;
 }
 
-void FilterBar::addAtEnd(QWidget* widget) {
-    m_row->addWidget(widget);
-}
+void FilterBar::addAtEnd(QWidget* widget) { m_row->addWidget(widget); }
 
-QString FilterBar::searchText() const {
-    return m_search->text().trimmed();
-}
+QString FilterBar::searchText() const { return m_search->text().trimmed(); }
 
 QVariant FilterBar::choice(const QString& name) const {
     const QComboBox* box = m_combos.value(name);
@@ -95,9 +89,7 @@ bool FilterBar::isChecked(const QString& name) const {
     return box && box->isChecked();
 }
 
-void FilterBar::setSearchText(const QString& text) {
-    m_search->setText(text);
-}
+void FilterBar::setSearchText(const QString& text) { m_search->setText(text); }
 
 void FilterBar::clear() {
     {

@@ -58,8 +58,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (!detail.isEmpty()) {
         line.setHeight(where.height() / 2);
         const QRect below(where.left(), line.bottom() + 1, where.width(), where.height() / 2);
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                          small.elidedText(detail, Qt::ElideRight, where.width()));
+        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(detail, Qt::ElideRight, where.width()));
     }
     const QFont font = textFont(TextRole::Strong);
     painter->setFont(font);

@@ -26,8 +26,7 @@ bool isFirstShown(const QStyleOptionViewItem& option, const QModelIndex& index) 
 
 void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment alignment, const Colours& c,
                 const QColor& muted) {
-    const QFont font =
-        textFont(cell.role == TextRole::Strong || cell.role == TextRole::Muted ? cell.role : TextRole::Body);
+    const QFont font = textFont(cell.role == TextRole::Strong || cell.role == TextRole::Muted ? cell.role : TextRole::Body);
     const QFontMetrics metrics(font);
     const QFontMetrics small(textFont(TextRole::Small));
     QRect line = where;
@@ -48,12 +47,10 @@ void paintWords(QPainter* painter, QRect where, const Cell& cell, Qt::Alignment 
 
 } // namespace
 
-void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                           const QModelIndex& index) const {
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Colours& c = colours(option.widget);
     const Cell cell = index.data(CellRole).value<Cell>();
-    const auto alignment =
-        static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
 
     const QColor muted = option.state & QStyle::State_Selected ? mutedOnSelection(c) : c.muted;
     painter->save();

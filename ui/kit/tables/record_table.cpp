@@ -56,8 +56,7 @@ RecordTable::RecordTable(const QString& objectName, const QString& accessibleNam
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { openRow(index.row()); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { openRow(index.row()); });
 }
 
 void RecordTable::setRecords(RecordTableModel* model) {
@@ -94,9 +93,7 @@ void RecordTable::setEmptyText(const QString& sentence) {
     viewport()->update();
 }
 
-void RecordTable::setCommands(const QList<QAction*>& commands) {
-    m_commands = commands;
-}
+void RecordTable::setCommands(const QList<QAction*>& commands) { m_commands = commands; }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent* event) {
     if (m_commands.isEmpty()) {
@@ -144,9 +141,9 @@ QString RecordTable::columnId(int column) const {
 QString RecordTable::arrangement() const {
     QStringList parts;
     if (m_sortedColumn >= 0)
-        parts.append(QStringLiteral("%1 %2").arg(
-            columnId(m_sortedColumn),
-            m_model->sortOrder().order == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down")));
+        parts.append(QStringLiteral("%1 %2").arg(columnId(m_sortedColumn), m_model->sortOrder().order == Qt::AscendingOrder
+                                                                               ? QStringLiteral("up")
+                                                                               : QStringLiteral("down")));
     QStringList ids = m_drawn.keys();
     ids.sort();
     for (const QString& id : std::as_const(ids))
@@ -186,9 +183,7 @@ void RecordTable::setWhole(bool isWhole) {
         setFittedToRows(rows);
 }
 
-void RecordTable::setDoubleClick(std::function<void(int row)> open) {
-    m_open = std::move(open);
-}
+void RecordTable::setDoubleClick(std::function<void(int row)> open) { m_open = std::move(open); }
 
 void RecordTable::openRow(int row) {
     if (m_open)
@@ -212,9 +207,7 @@ QList<int> RecordTable::selectedRows() const {
     return rows;
 }
 
-QString RecordTable::currentKey() const {
-    return m_model ? m_model->keyAt(currentRow()) : QString();
-}
+QString RecordTable::currentKey() const { return m_model ? m_model->keyAt(currentRow()) : QString(); }
 
 bool RecordTable::selectKey(const QString& key) {
     const int row = m_model ? m_model->rowOfKey(key, m_rememberedRow) : -1;
@@ -275,12 +268,10 @@ void RecordTable::paintEvent(QPaintEvent* event) {
         painter.drawText(where, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
     }
     if (hasFocus()) {
-        const QRect row =
-            currentIndex().isValid()
-                ? visualRect(currentIndex()).united(visualRect(m_model->index(currentIndex().row(), 0)))
-                : QRect(0, 0, 0, 0);
-        const QRect ring =
-            row.isEmpty() ? viewport()->rect() : QRect(0, row.top(), viewport()->width(), row.height());
+        const QRect row = currentIndex().isValid()
+                              ? visualRect(currentIndex()).united(visualRect(m_model->index(currentIndex().row(), 0)))
+                              : QRect(0, 0, 0, 0);
+        const QRect ring = row.isEmpty() ? viewport()->rect() : QRect(0, row.top(), viewport()->width(), row.height());
         painter.setPen(QPen(c.accent, 2));
         painter.drawRect(ring.adjusted(1, 1, -1, -1));
     }

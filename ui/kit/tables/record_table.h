@@ -12,9 +12,9 @@ class QAction;
 
 namespace brobygger {
 
-/// The program's table: whole rows, 40 px at the usual size of text, no grid, chips and second lines as the columns say. Enter or a
-/// double click activates a row, Ctrl+C copies the selected ones, the selected row is found again after a
-/// refresh. Commands act on currentRow(), however it was selected.
+/// The program's table: whole rows, 40 px at the usual size of text, no grid, chips and second lines as the columns say. Enter
+/// or a double click activates a row, Ctrl+C copies the selected ones, the selected row is found again after a refresh.
+/// Commands act on currentRow(), however it was selected.
 class RecordTable final : public QTableView {
     Q_OBJECT
 public:
@@ -27,8 +27,8 @@ public:
     void setEmptyText(const QString& sentence);
     /// Rows for two lines of text, 56 px.
     void setTwoLineRows();
-    /// Lets the table be as high as its rows, up to so many, for tables inside a card of a scrolling page. The page then follows
-    /// the row one goes to.
+    /// Lets the table be as high as its rows, up to so many, for tables inside a card of a scrolling page. The page then
+    /// follows the row one goes to.
     void setFittedToRows(int atMost);
     /// As high as all its rows, or filling its place again, where it scrolls itself.
     void setWhole(bool isWhole);
@@ -49,8 +49,8 @@ public:
     bool selectKey(const QString& key);
     void copySelection() const;
 
-    /// The widths somebody gave the columns and the order, by the columns' ids, to be kept between two days; empty when everything
-    /// is as the program made it.
+    /// The widths somebody gave the columns and the order, by the columns' ids, to be kept between two days; empty when
+    /// everything is as the program made it.
     QString arrangement() const;
     /// Puts the columns as an earlier arrangement says; columns it does not know keep their own width.
     void arrange(const QString& arrangement);

@@ -6,9 +6,7 @@
 
 namespace brobygger {
 
-int RecordTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : m_count;
-}
+int RecordTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_count; }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -16,14 +14,10 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return textAt(row, column);
-    case CellRole:
-        return QVariant::fromValue(cellAt(row, column));
-    case KeyRole:
-        return rowKey(row);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignmentOf(column) | Qt::AlignVCenter);
+    case Qt::DisplayRole: return textAt(row, column);
+    case CellRole: return QVariant::fromValue(cellAt(row, column));
+    case KeyRole: return rowKey(row);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(column) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         const Cell cell = cellAt(row, column);
         return cell.detail.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.detail;
@@ -32,8 +26,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
         const Cell cell = cellAt(row, column);
         return cell.detail.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.detail;
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -53,9 +46,7 @@ void RecordTableModel::refresh() {
     Q_EMIT refreshed();
 }
 
-QString RecordTableModel::keyAt(int row) const {
-    return row >= 0 && row < m_count ? rowKey(row) : QString();
-}
+QString RecordTableModel::keyAt(int row) const { return row >= 0 && row < m_count ? rowKey(row) : QString(); }
 
 int RecordTableModel::rowOfKey(const QString& key, int near) const {
     if (key.isEmpty() || m_count == 0)
@@ -96,8 +87,7 @@ QString csvField(QString text) {
     digits.remove(QLatin1Char(' ')).replace(QLatin1Char(','), QLatin1Char('.')).toDouble(&number);
     if (!text.isEmpty() && formula.contains(text.front()) && !number)
         text.prepend(QLatin1Char('\''));
-    if (text.contains(QLatin1Char(';')) || text.contains(QLatin1Char('"')) ||
-        text.contains(QLatin1Char('\n')))
+    if (text.contains(QLatin1Char(';')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')))
         return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return text;
 }

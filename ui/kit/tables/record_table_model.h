@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -37,8 +37,7 @@ template <class Row> struct RowSource {
 /// A source over rows that are all at hand, kept in the order given.
 template <class Row> RowSource<Row> rowsOf(QList<Row> rows, std::function<QString(const Row&)> key) {
     return {[rows] { return rows.size(); },
-            [rows](qsizetype offset, qsizetype limit, const SortOrder&) { return rows.mid(offset, limit); },
-            std::move(key)};
+            [rows](qsizetype offset, qsizetype limit, const SortOrder&) { return rows.mid(offset, limit); }, std::move(key)};
 }
 
 /// One column of a table. `cell` is only needed where it looks like more than its text.
@@ -137,18 +136,12 @@ public:
             return {};
         const Column<Row>& column = m_columns[section];
         switch (role) {
-        case Qt::DisplayRole:
-            return column.title;
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
-        case WidthRole:
-            return column.width;
-        case LeastWidthRole:
-            return column.leastWidth;
-        case ColumnIdRole:
-            return column.id;
-        default:
-            return {};
+        case Qt::DisplayRole: return column.title;
+        case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+        case WidthRole: return column.width;
+        case LeastWidthRole: return column.leastWidth;
+        case ColumnIdRole: return column.id;
+        default: return {};
         }
     }
 
@@ -163,9 +156,7 @@ protected:
         const Column<Row>& c = m_columns[column];
         return c.text ? c.text(row(position)) : c.cell(row(position)).text;
     }
-    QString rowKey(int position) const override {
-        return m_source.key ? m_source.key(row(position)) : QString();
-    }
+    QString rowKey(int position) const override { return m_source.key ? m_source.key(row(position)) : QString(); }
     QString sortKey(int column) const override { return m_columns.value(column).sortKey; }
     Qt::Alignment alignmentOf(int column) const override { return m_columns.value(column).alignment; }
 

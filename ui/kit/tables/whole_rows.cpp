@@ -16,13 +16,9 @@ WholeRows::WholeRows(RecordTable* table, QWidget* parent)
     connect(m_table->records(), &QAbstractItemModel::modelReset, this, &WholeRows::fill);
 }
 
-QSize WholeRows::sizeHint() const {
-    return m_table->sizeHint();
-}
+QSize WholeRows::sizeHint() const { return m_table->sizeHint(); }
 
-QSize WholeRows::minimumSizeHint() const {
-    return m_table->minimumSizeHint();
-}
+QSize WholeRows::minimumSizeHint() const { return m_table->minimumSizeHint(); }
 
 void WholeRows::fill() {
     constexpr int frame = 2;

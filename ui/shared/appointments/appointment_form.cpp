@@ -131,22 +131,22 @@ void AppointmentFields::addWhat() {
     } else {
         m_citizen = new CitizenField(m_context.workspace.citizens);
         m_citizen->setObjectName(QStringLiteral("citizenField"));
-        m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required,
-                    FieldWidth::Full);
+        m_form->add(QStringLiteral("citizen"), tr("Citizen"), m_citizen, FieldNeed::Required, FieldWidth::Full);
         m_fields.bindPart<&Appointment::citizen>([this] { return m_citizen->citizen(); },
                                                  [this](CitizenId citizen) { m_citizen->setCitizen(citizen); });
     }
-    m_sector = m_fields.choice<&Appointment::sector>("sector", tr("Sector"),
-                                                     codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose"),
-                                                                 m_appointment.sector),
-                                                     FieldNeed::Required);
+    m_sector = m_fields.choice<&Appointment::sector>(
+        "sector", tr("Sector"), codeChoices(m_context.workspace, QStringLiteral("sector"), tr("Choose"), m_appointment.sector),
+        FieldNeed::Required);
     m_fields.line<&Appointment::title>("title", tr("What it is about"));
     m_place = new PlaceField(m_context.workspace);
     m_place->setObjectName(QStringLiteral("placeField"));
     m_place->setCitizen(m_appointment.citizen);
     m_form->add(QStringLiteral("place"), tr("Place"), m_place);
     m_fields.bind([this] { return m_place->place(); },
-                  [this](const Appointment& a) { m_place->setPlace({a.place, a.offer, a.partner, a.atHome}); },
+                  [this](const Appointment& a) {
+                      m_place->setPlace({a.place, a.offer, a.partner, a.atHome});
+                  },
                   [this](Appointment& a) {
                       const Place place = m_place->place();
                       a.place = place.words;
@@ -169,25 +169,27 @@ void AppointmentFields::addWhen() {
     m_starts = m_form->time(QStringLiteral("startTime"), tr("From"), FieldNeed::Required);
     m_ends = m_form->time(QStringLiteral("endTime"), tr("To"));
     // One value: a new end on a day that is no longer the appointment's would be neither the old time nor the new one.
-    m_fields.bind([this] {
-                      return QVariantList{m_day->date().value_or(QDate()), m_starts->time().value_or(QTime()),
-                                          m_ends->time().value_or(QTime())};
-                  },
-                  [this](const Appointment& a) {
-                      const QTime time = a.startsAt.time();
-                      m_day->setDate(a.startsAt.date()); // at midnight only the day is known
-                      m_starts->setTime(time == QTime(0, 0) ? std::nullopt : std::optional(time));
-                      m_ends->setTime(a.endsAt.time());
-                  },
-                  [this](Appointment& a) {
-                      a.startsAt = at(m_day->date(), m_starts->time());
-                      a.endsAt = at(m_day->date(), m_ends->time());
-                  });
+    m_fields.bind(
+        [this] {
+            return QVariantList{m_day->date().value_or(QDate()), m_starts->time().value_or(QTime()),
+                                m_ends->time().value_or(QTime())};
+        },
+        [this](const Appointment& a) {
+            const QTime time = a.startsAt.time();
+            m_day->setDate(a.startsAt.date()); // at midnight only the day is known
+            m_starts->setTime(time == QTime(0, 0) ? std::nullopt : std::optional(time));
+            m_ends->setTime(a.endsAt.time());
+        },
+        [this](Appointment& a) {
+            a.startsAt = at(m_day->date(), m_starts->time());
+            a.endsAt = at(m_day->date(), m_ends->time());
+        });
 }
 
 void AppointmentFields::addHow() {
-    m_fields.choice<&Appointment::companion>("companion", tr("Companion"),
-                                             codeChoices(m_context.workspace, QStringLiteral("companion"), {}, m_appointment.companion));
+    m_fields.choice<&Appointment::companion>(
+        "companion", tr("Companion"),
+        codeChoices(m_context.workspace, QStringLiteral("companion"), {}, m_appointment.companion));
     m_fields.line<&Appointment::companionName>("companionName", tr("Name of the companion"));
     m_transport = m_fields.choice<&Appointment::transport>(
         "transport", tr("Transport"),
@@ -217,9 +219,7 @@ bool AppointmentFields::needsOrder(const QString& transport) const {
     return code && code->extra == QLatin1String("order");
 }
 
-void AppointmentFields::suggestOrder() {
-    m_needsOrder->setChecked(needsOrder(m_transport->currentData().toString()));
-}
+void AppointmentFields::suggestOrder() { m_needsOrder->setChecked(needsOrder(m_transport->currentData().toString())); }
 
 void AppointmentFields::setOrdered(Appointment& appointment, bool isOrdered) const {
     if (!isOrdered) {
@@ -268,8 +268,7 @@ QString bookedWords(const Appointment& booked, const Repetition& repetition) {
 /// The form for a new appointment that is already filled in so far, not shown yet. `first` says what led here; it may be empty.
 std::pair<FormDialog*, AppointmentFields*> newAppointment(QWidget* parent, PageContext& context, const Appointment& filledIn,
                                                           const QString& first, const ShowBooked& show) {
-    auto* dialog =
-        new FormDialog(AppointmentFields::tr("New appointment"), AppointmentFields::tr("Book"), parent);
+    auto* dialog = new FormDialog(AppointmentFields::tr("New appointment"), AppointmentFields::tr("Book"), parent);
     dialog->setObjectName(QStringLiteral("appointmentDialog"));
     addFirst(dialog, first);
     auto* fields = new AppointmentFields(dialog, context, filledIn);
@@ -297,8 +296,7 @@ void bookAnew(QWidget* parent, PageContext& context, const AppointmentRow& misse
                        show);
     fields->proposeHours(missed.appointment);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("appointment-anew/") + missed.appointment.id.toString(),
-                                 missed.appointment.citizen,
-                                 [=, &context] { bookAnew(parent, context, missed, show); }));
+                                 missed.appointment.citizen, [=, &context] { bookAnew(parent, context, missed, show); }));
     dialog->open();
     dialog->findChild<DateField*>(QStringLiteral("dateDate"))->setFocus(Qt::OtherFocusReason);
 }
@@ -359,8 +357,7 @@ void openBooking(QWidget* parent, PageContext& context, const Booking& known, co
 }
 
 void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row) {
-    auto* dialog = new FormDialog(AppointmentFields::tr("Change the appointment"),
-                                  AppointmentFields::tr("Save"), parent);
+    auto* dialog = new FormDialog(AppointmentFields::tr("Change the appointment"), AppointmentFields::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("appointmentDialog"));
     auto* fields = new AppointmentFields(dialog, context, row.appointment);
     dialog->onSave([fields, parent, &context]() -> Result<void> {
@@ -377,7 +374,8 @@ void openChange(QWidget* parent, PageContext& context, const AppointmentRow& row
 }
 
 namespace {
-/// What was ordered for the old time does not come at the new one. Who saves from the field of the day is told here that it is past.
+/// What was ordered for the old time does not come at the new one. Who saves from the field of the day is told here that it is
+/// past.
 QString movedWords(const Appointment& before, const QDateTime& to, QDate today) {
     QStringList words{AppointmentFields::tr("Moved to %1.").arg(formatDateTime(to))};
     if (to.date() < today) {
@@ -391,20 +389,17 @@ QString movedWords(const Appointment& before, const QDateTime& to, QDate today) 
 
 /// `first` says what led here; empty when it was the command itself.
 void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, const QString& first, const ShowBooked& show) {
-    auto* dialog =
-        new FormDialog(AppointmentFields::tr("New time agreed"), AppointmentFields::tr("Move"), parent);
+    auto* dialog = new FormDialog(AppointmentFields::tr("New time agreed"), AppointmentFields::tr("Move"), parent);
     dialog->setObjectName(QStringLiteral("rescheduleDialog"));
     Form* form = dialog->form();
     addFirst(dialog, first);
     addWho(dialog, context, row.appointment.citizen);
-    form->addWide(
-        makeLabel(AppointmentFields::tr("%1, until now %2")
-                      .arg(whatAndWhere(context.workspace, row), formatDateTime(row.appointment.startsAt)),
-                  TextRole::Muted));
-    DateField* day = form->date(QStringLiteral("date"), AppointmentFields::tr("Day"), context.workspace.clock,
-                                FieldNeed::Required);
-    TimeField* starts =
-        form->time(QStringLiteral("startTime"), AppointmentFields::tr("From"), FieldNeed::Required);
+    form->addWide(makeLabel(AppointmentFields::tr("%1, until now %2")
+                                .arg(whatAndWhere(context.workspace, row), formatDateTime(row.appointment.startsAt)),
+                            TextRole::Muted));
+    DateField* day =
+        form->date(QStringLiteral("date"), AppointmentFields::tr("Day"), context.workspace.clock, FieldNeed::Required);
+    TimeField* starts = form->time(QStringLiteral("startTime"), AppointmentFields::tr("From"), FieldNeed::Required);
     TimeField* ends = form->time(QStringLiteral("endTime"), AppointmentFields::tr("To"));
     AppointmentFields::doubtPastDays(form, day, context.workspace.clock);
     starts->setTime(row.appointment.startsAt.time());
@@ -418,8 +413,8 @@ void openMove(QWidget* parent, PageContext& context, const AppointmentRow& row, 
         });
     }
     dialog->onSave([=, &context]() -> Result<void> {
-        const auto moved = context.workspace.appointments.reschedule(
-            row.appointment.id, at(day->date(), starts->time()), at(day->date(), ends->time()));
+        const auto moved = context.workspace.appointments.reschedule(row.appointment.id, at(day->date(), starts->time()),
+                                                                     at(day->date(), ends->time()));
         if (!moved) {
             return moved.error();
         }
@@ -449,9 +444,10 @@ void openNewTime(QWidget* parent, PageContext& context, const AppointmentRow& ro
 }
 
 void openRescheduleAsOutcome(QWidget* parent, PageContext& context, const AppointmentRow& row, const ShowBooked& show) {
-    openMove(parent, context, row,
-             AppointmentFields::tr("The outcome is that a new time is agreed. It is saved together with the new time: when is it?"),
-             show);
+    openMove(
+        parent, context, row,
+        AppointmentFields::tr("The outcome is that a new time is agreed. It is saved together with the new time: when is it?"),
+        show);
 }
 
 } // namespace brobygger

@@ -13,11 +13,11 @@ struct PageContext;
 
 /// What is known of an appointment before its form opens.
 struct Booking {
-    CitizenId citizen = {};   ///< invalid: the form asks
-    QDateTime startsAt = {};  ///< at midnight only the day is known
-    OfferId offer = {};       ///< where it is to be
+    CitizenId citizen = {};  ///< invalid: the form asks
+    QDateTime startsAt = {}; ///< at midnight only the day is known
+    OfferId offer = {};      ///< where it is to be
     QString title = {};
-    QString companion = {};   ///< who comes along, in the words of a referral
+    QString companion = {}; ///< who comes along, in the words of a referral
 };
 
 /// Shows what was booked or moved: the first one of a series.

@@ -32,8 +32,7 @@ ChipText outcomeChip(const Workspace& workspace, const Appointment& appointment)
     const QString& code = appointment.outcome;
     if (code.isEmpty()) {
         return appointment.startsAt.date() < workspace.clock.today()
-                   ? ChipText{QCoreApplication::translate("AppointmentWords", "Outcome missing"), Tone::Red,
-                              IconName::Question}
+                   ? ChipText{QCoreApplication::translate("AppointmentWords", "Outcome missing"), Tone::Red, IconName::Question}
                    : ChipText{};
     }
     const QString word = codeWord(workspace, QStringLiteral("appointment_outcome"), code);
@@ -61,8 +60,7 @@ IconName sectorIcon(const QString& sector) {
 
 QString timeSpan(const Appointment& appointment) {
     const QString starts = formatTime(appointment.startsAt.time());
-    return appointment.endsAt.isValid() ? starts + QStringLiteral("–") + formatTime(appointment.endsAt.time())
-                                        : starts;
+    return appointment.endsAt.isValid() ? starts + QStringLiteral("–") + formatTime(appointment.endsAt.time()) : starts;
 }
 
 QString whatAndWhere(const Workspace& workspace, const AppointmentRow& row) {
@@ -76,9 +74,8 @@ QString howToGetThere(const Workspace& workspace, const Appointment& appointment
     QStringList parts;
     if (appointment.companion != QLatin1String("none")) {
         const QString kind = codeWord(workspace, QStringLiteral("companion"), appointment.companion);
-        parts.append(appointment.companionName.isEmpty()
-                         ? kind
-                         : QStringLiteral("%1 (%2)").arg(kind, appointment.companionName));
+        parts.append(appointment.companionName.isEmpty() ? kind
+                                                         : QStringLiteral("%1 (%2)").arg(kind, appointment.companionName));
     }
     if (!appointment.transport.isEmpty()) {
         parts.append(codeWord(workspace, QStringLiteral("transport"), appointment.transport));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/appointments/appointment.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/forms/form.h"
+#include "ui/kit/labels/chip.h"
 
 namespace brobygger {
 

@@ -32,8 +32,7 @@ const QString toldField = QStringLiteral("toldAt");
 const QString toldTimeField = QStringLiteral("toldTime");
 
 bool isCancellation(const QString& code) {
-    return code == outcome::cancelledInTime || code == outcome::cancelledLate ||
-           code == outcome::cancelledByProvider;
+    return code == outcome::cancelledInTime || code == outcome::cancelledLate || code == outcome::cancelledByProvider;
 }
 
 /// The dialog's working parts; a child of the dialog and gone with it.
@@ -65,8 +64,8 @@ private:
     TimeField* m_toldTime;
 };
 
-OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, AppointmentRow row,
-                             OutcomeEntered entered, ShowBooked show)
+OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, AppointmentRow row, OutcomeEntered entered,
+                             ShowBooked show)
     : QObject(dialog)
     , m_dialog(dialog)
     , m_context(context)
@@ -76,10 +75,10 @@ OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, Appointme
     , m_outcomes(new KeyList(QStringLiteral("outcomeList")))
     , m_reasons(new KeyList(QStringLiteral("reasonList"))) {
     Form* form = dialog->form();
-    form->addWide(makeLabel(QStringLiteral("%1  ·  %2  ·  %3")
-                                .arg(m_row.fullName(), formatDateTime(m_row.appointment.startsAt),
-                                     whatAndWhere(context.workspace, m_row)),
-                            TextRole::Muted));
+    form->addWide(makeLabel(
+        QStringLiteral("%1  ·  %2  ·  %3")
+            .arg(m_row.fullName(), formatDateTime(m_row.appointment.startsAt), whatAndWhere(context.workspace, m_row)),
+        TextRole::Muted));
     // Beside each other, so that both lists are whole on a low screen.
     form->add(outcomeField, tr("What became of it?"), m_outcomes, FieldNeed::Required);
     form->add(reasonField, tr("Why did the citizen stay away?"), m_reasons, FieldNeed::Required);
@@ -91,8 +90,7 @@ OutcomeAsking::OutcomeAsking(FormDialog* dialog, PageContext& context, Appointme
     m_reasons->setChoices(codeChoices(context.workspace, QStringLiteral("no_show_reason")));
     m_reasons->choose(m_row.appointment.noShowReason);
     choose(m_remedy, m_row.appointment.remedy);
-    const QDateTime told =
-        m_row.appointment.outcomeAt.isValid() ? m_row.appointment.outcomeAt : context.workspace.clock.now();
+    const QDateTime told = m_row.appointment.outcomeAt.isValid() ? m_row.appointment.outcomeAt : context.workspace.clock.now();
     m_toldOn->setDate(told.date());
     m_toldTime->setTime(told.time());
     showWhatBelongs();
@@ -211,8 +209,7 @@ void OutcomeAsking::openNewTime() {
 
 void openOutcomeDialog(QWidget* parent, PageContext& context, const AppointmentRow& row, const OutcomeEntered& entered,
                        const ShowBooked& show) {
-    auto* dialog =
-        new FormDialog(OutcomeAsking::tr("Outcome of the appointment"), OutcomeAsking::tr("Save"), parent);
+    auto* dialog = new FormDialog(OutcomeAsking::tr("Outcome of the appointment"), OutcomeAsking::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("outcomeDialog"));
     new OutcomeAsking(dialog, context, row, entered, show);
     dialog->setDraft(draftKeeper(context.workspace, QStringLiteral("outcome/") + row.appointment.id.toString(),

@@ -50,8 +50,8 @@ PlaceField::PlaceField(const Workspace& workspace, QWidget* parent)
                          IconName::Offers, tr("Offer")});
         }
         for (const Partner& partner : m_workspace.partners.search(text, placesAsked)) {
-            hits.append({partner.name, partner.town,
-                         partnerKey + partner.id.toString(), IconName::Cooperation, partnerKindLabel(partner.kind)});
+            hits.append({partner.name, partner.town, partnerKey + partner.id.toString(), IconName::Cooperation,
+                         partnerKindLabel(partner.kind)});
         }
         if (const QString home = tr("At the citizen's home"); isMeant(home, text)) {
             hits.append({home, {}, homeKey, IconName::House, home});
@@ -129,15 +129,11 @@ QString PlaceField::sector() const {
         return {};
     }
     switch (partner->kind) {
-    case PartnerKind::Clinic:
-        return QStringLiteral("gp");
-    case PartnerKind::Hospital:
-        return QStringLiteral("hospital");
-    case PartnerKind::Municipal:
-        return QStringLiteral("municipality");
+    case PartnerKind::Clinic: return QStringLiteral("gp");
+    case PartnerKind::Hospital: return QStringLiteral("hospital");
+    case PartnerKind::Municipal: return QStringLiteral("municipality");
     case PartnerKind::Voluntary:
-    case PartnerKind::Other:
-        return QStringLiteral("other");
+    case PartnerKind::Other: return QStringLiteral("other");
     }
     return {};
 }
@@ -155,7 +151,8 @@ PlaceField::Details PlaceField::details() const {
     } else if (key == homeKey) {
         const auto citizen = m_workspace.citizens.find(m_citizen);
         return {tr("At the citizen's home"),
-                citizen ? addressOf(citizen->street, citizen->postcode, citizen->town) : QString(), {}};
+                citizen ? addressOf(citizen->street, citizen->postcode, citizen->town) : QString(),
+                {}};
     }
     return {};
 }

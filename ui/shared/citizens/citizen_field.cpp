@@ -22,8 +22,8 @@ CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
         QList<Hit> hits;
         for (const CitizenRow& row : m_citizens.search(text, citizensAsked)) {
             hits.append({row.surname + QStringLiteral(", ") + row.givenName,
-                         formatDate(row.birthDate) + QStringLiteral("  ") + row.town, row.id.toString(),
-                         IconName::Person, tr("Citizen")});
+                         formatDate(row.birthDate) + QStringLiteral("  ") + row.town, row.id.toString(), IconName::Person,
+                         tr("Citizen")});
         }
         return hits;
     });
@@ -32,8 +32,7 @@ CitizenField::CitizenField(const Citizens& citizens, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);
     setFocusProxy(m_search);
-    connect(m_search, &SearchPopup::chosen, this,
-            [this](const Hit& hit) { setCitizen(CitizenId::fromString(hit.key)); });
+    connect(m_search, &SearchPopup::chosen, this, [this](const Hit& hit) { setCitizen(CitizenId::fromString(hit.key)); });
     connect(m_search->edit(), &QLineEdit::textEdited, this, [this] {
         if (m_citizen.isValid()) {
             m_citizen = {};

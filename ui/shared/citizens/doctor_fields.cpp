@@ -17,7 +17,8 @@ Hit newName(const QString& text, const QString& what) { return {text, what, {}, 
 } // namespace
 
 DoctorFields::DoctorFields(Form& form, RecordFields<Citizen>& fields, const Partners& partners, QObject* parent)
-    : QObject(parent), m_partners(partners) {
+    : QObject(parent)
+    , m_partners(partners) {
     m_clinic = new SearchField(QStringLiteral("clinic"), [this](const QString& text) {
         QList<Hit> hits;
         for (const Partner& partner : m_partners.search(text, doctorsAsked)) {
@@ -56,12 +57,14 @@ DoctorFields::DoctorFields(Form& form, RecordFields<Citizen>& fields, const Part
     fields.bindPart<&Citizen::clinic>([this] { return PartnerId::fromString(m_clinic->key()); },
                                       [this](PartnerId id) {
                                           const auto clinic = m_partners.find(id);
-                                          m_clinic->choose(clinic ? id.toString() : QString(), clinic ? clinic->name : QString());
+                                          m_clinic->choose(clinic ? id.toString() : QString(),
+                                                           clinic ? clinic->name : QString());
                                       });
     fields.bindPart<&Citizen::doctor>([this] { return PartnerPersonId::fromString(m_doctor->key()); },
                                       [this](PartnerPersonId id) {
                                           const auto doctor = m_partners.findPerson(id);
-                                          m_doctor->choose(doctor ? id.toString() : QString(), doctor ? doctor->name : QString());
+                                          m_doctor->choose(doctor ? id.toString() : QString(),
+                                                           doctor ? doctor->name : QString());
                                       });
 }
 

@@ -12,7 +12,9 @@
 namespace brobygger {
 
 DuplicatesPanel::DuplicatesPanel(QWidget* parent)
-    : QWidget(parent), m_title(makeLabel({}, TextRole::CardTitle)), m_list(new QVBoxLayout) {
+    : QWidget(parent)
+    , m_title(makeLabel({}, TextRole::CardTitle))
+    , m_list(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
@@ -45,9 +47,8 @@ void DuplicatesPanel::rebuild() {
     }
     int number = 0;
     for (const PossibleDuplicate& person : std::as_const(m_found)) {
-        const QString name = person.birthDate.isValid()
-                                 ? tr("%1, born %2").arg(person.name, formatDate(person.birthDate))
-                                 : person.name;
+        const QString name =
+            person.birthDate.isValid() ? tr("%1, born %2").arg(person.name, formatDate(person.birthDate)) : person.name;
         auto* use = makeButton(QStringLiteral("duplicate%1Button").arg(++number), name, ButtonRole::Ordinary);
         use->setAutoDefault(false);
         use->setToolTip(tr("Use this person instead of making a new one"));

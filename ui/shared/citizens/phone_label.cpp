@@ -2,7 +2,7 @@
 #include "ui/shared/citizens/phone_label.h"
 
 #include "core/base/values/phone.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 #include "ui/shared/citizens/phone_words.h"
 
 #include <QHBoxLayout>
@@ -11,7 +11,9 @@
 namespace brobygger {
 
 PhoneLabel::PhoneLabel(QWidget* parent)
-    : QWidget(parent), m_number(makeLabel({}, TextRole::Strong)), m_mark(new Chip) {
+    : QWidget(parent)
+    , m_number(makeLabel({}, TextRole::Strong))
+    , m_mark(new Chip) {
     m_number->setObjectName(QStringLiteral("phoneLabel"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_mark->setObjectName(QStringLiteral("phoneMark"));

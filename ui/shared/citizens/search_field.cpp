@@ -8,7 +8,9 @@
 namespace brobygger {
 
 SearchField::SearchField(const QString& name, Search search, QWidget* parent)
-    : QWidget(parent), m_find(std::move(search)), m_search(new SearchPopup(m_find)) {
+    : QWidget(parent)
+    , m_find(std::move(search))
+    , m_search(new SearchPopup(m_find)) {
     setObjectName(name + QStringLiteral("Field"));
     m_search->edit()->setObjectName(name + QStringLiteral("Edit"));
     auto* layout = new QHBoxLayout(this);

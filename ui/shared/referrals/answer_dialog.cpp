@@ -39,8 +39,8 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     , m_referral(row.referral.id)
     , m_page(page) {
     Form* form = dialog->form();
-    const QString about = row.partnerName.isEmpty() ? row.citizenName
-                                                    : QStringLiteral("%1  ·  %2").arg(row.citizenName, row.partnerName);
+    const QString about =
+        row.partnerName.isEmpty() ? row.citizenName : QStringLiteral("%1  ·  %2").arg(row.citizenName, row.partnerName);
     form->addWide(makeLabel(about, TextRole::Muted));
     const auto course = context.workspace.courses.find(row.referral.course);
     const bool isClosed = course && course->state == CourseState::Closed;
@@ -62,7 +62,9 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     }
     buttons->addStretch();
     form->addWide(ways);
-    auto* plainly = makeLabel(tr("The program writes the answer and does not send it. Send it from your mailbox system and say here how."), TextRole::Muted);
+    auto* plainly =
+        makeLabel(tr("The program writes the answer and does not send it. Send it from your mailbox system and say here how."),
+                  TextRole::Muted);
     plainly->setWordWrap(true);
     form->addWide(plainly);
     m_via = form->combo(QStringLiteral("via"), tr("Sent by"),
@@ -71,8 +73,8 @@ AnswerDialog::AnswerDialog(PageContext& context, FormDialog* dialog, const Incom
     m_on->setDate(context.workspace.clock.today());
     prepare();
     const QString draft = QStringLiteral("referral/answer/") + m_referral.toString();
-    dialog->setDraft(draftKeeper(context.workspace, draft, row.referral.citizen,
-                                 [page, &context, row] { open(page, context, row); }));
+    dialog->setDraft(
+        draftKeeper(context.workspace, draft, row.referral.citizen, [page, &context, row] { open(page, context, row); }));
     connect(m_kind, &QComboBox::activated, this, &AnswerDialog::prepare);
     connect(copyButton, &QPushButton::clicked, this, &AnswerDialog::copy);
     connect(fileButton, &QPushButton::clicked, this, &AnswerDialog::chooseFileKind);
@@ -101,7 +103,8 @@ void AnswerDialog::prepare() {
     for (const QString& code : m_prepared.leftOut) {
         kinds << codeWord(m_context.workspace, QStringLiteral("information_kind"), code);
     }
-    const QStringList sentences = QStringList{tr("Left out: %1.").arg(kinds.join(QStringLiteral(", ")))} + m_prepared.whyLeftOut;
+    const QStringList sentences =
+        QStringList{tr("Left out: %1.").arg(kinds.join(QStringLiteral(", ")))} + m_prepared.whyLeftOut;
     m_leftOut->setText(sentences.join(QLatin1Char(' ')));
     m_leftOut->setVisible(!kinds.isEmpty());
 }
@@ -117,7 +120,8 @@ bool AnswerDialog::keep(const Result<AnswerFile>& file, const QString& path, con
 }
 
 void AnswerDialog::copy() {
-    const auto file = m_context.workspace.referrerAnswers.make(m_referral, kind(), AnswerFormat::Text, false, m_text->toPlainText());
+    const auto file =
+        m_context.workspace.referrerAnswers.make(m_referral, kind(), AnswerFormat::Text, false, m_text->toPlainText());
     if (keep(file, {}, tr("The answer is copied. Paste it into your mailbox system."))) {
         copyPersonal(file->answer.text);
         m_via->setFocus();
@@ -125,12 +129,11 @@ void AnswerDialog::copy() {
 }
 
 QList<AnswerDialog::FileKind> AnswerDialog::fileKinds() const {
-    QList<FileKind> kinds{
-        {AnswerFormat::Xdis91, QStringLiteral("xml"), tr("MedCom letter (XDIS91)")},
-        {AnswerFormat::Xdis15, QStringLiteral("xml"), tr("MedCom closing note (XDIS15)")},
-        {AnswerFormat::CareCommunication, QStringLiteral("json"), tr("FHIR CareCommunication (JSON)")},
-        {AnswerFormat::CareCommunication, QStringLiteral("xml"), tr("FHIR CareCommunication (XML)")},
-        {AnswerFormat::Text, QStringLiteral("txt"), tr("Text")}};
+    QList<FileKind> kinds{{AnswerFormat::Xdis91, QStringLiteral("xml"), tr("MedCom letter (XDIS91)")},
+                          {AnswerFormat::Xdis15, QStringLiteral("xml"), tr("MedCom closing note (XDIS15)")},
+                          {AnswerFormat::CareCommunication, QStringLiteral("json"), tr("FHIR CareCommunication (JSON)")},
+                          {AnswerFormat::CareCommunication, QStringLiteral("xml"), tr("FHIR CareCommunication (XML)")},
+                          {AnswerFormat::Text, QStringLiteral("txt"), tr("Text")}};
     // The format the referral came in stands first.
     std::stable_partition(kinds.begin(), kinds.end(), [this](const FileKind& kind) { return kind.format == m_prepared.usual; });
     return kinds;
@@ -148,20 +151,22 @@ void AnswerDialog::chooseFileKind() {
 
 void AnswerDialog::writeFile(const FileKind& fileKind) {
     const bool isXml = fileKind.ending == QLatin1String("xml");
-    const auto file = m_context.workspace.referrerAnswers.make(m_referral, kind(), fileKind.format, isXml, m_text->toPlainText());
+    const auto file =
+        m_context.workspace.referrerAnswers.make(m_referral, kind(), fileKind.format, isXml, m_text->toPlainText());
     if (!file) {
         m_dialog->messages()->fail(file.error().message);
         return;
     }
-    m_context.ask.saveFile(m_dialog, tr("Write a message file"), QStringLiteral("svar.") + fileKind.ending,
-                           QStringLiteral("*.") + fileKind.ending, [this, made = *file](const QString& path) {
-        QSaveFile out(path);
-        if (!out.open(QIODevice::WriteOnly) || out.write(made.bytes) != made.bytes.size() || !out.commit()) {
-            m_dialog->messages()->fail(tr("The file could not be written. Choose another folder."));
-            return;
-        }
-        keep(made, path, tr("The message file is written. It is not sent, and it lies unencrypted where you put it."));
-    });
+    m_context.ask.saveFile(
+        m_dialog, tr("Write a message file"), QStringLiteral("svar.") + fileKind.ending, QStringLiteral("*.") + fileKind.ending,
+        [this, made = *file](const QString& path) {
+            QSaveFile out(path);
+            if (!out.open(QIODevice::WriteOnly) || out.write(made.bytes) != made.bytes.size() || !out.commit()) {
+                m_dialog->messages()->fail(tr("The file could not be written. Choose another folder."));
+                return;
+            }
+            keep(made, path, tr("The message file is written. It is not sent, and it lies unencrypted where you put it."));
+        });
 }
 
 } // namespace brobygger

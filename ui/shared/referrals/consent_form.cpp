@@ -81,10 +81,10 @@ void ConsentFields::suggest(QStringListModel* model, const QString& text) const 
 }
 
 void ConsentFields::addParties() {
-    QComboBox* direction = m_fields.choice<&Consent::direction>(
-        "direction", tr("What happens"),
-        {{tr("We pass information on"), static_cast<int>(ConsentDirection::PassOn)},
-         {tr("We obtain information"), static_cast<int>(ConsentDirection::Obtain)}});
+    QComboBox* direction =
+        m_fields.choice<&Consent::direction>("direction", tr("What happens"),
+                                             {{tr("We pass information on"), static_cast<int>(ConsentDirection::PassOn)},
+                                              {tr("We obtain information"), static_cast<int>(ConsentDirection::Obtain)}});
     m_fields.line<&Consent::purpose>("purpose", tr("What for"), FieldNeed::Required);
     QLineEdit* from = suggesting(m_fields.line<&Consent::fromWhom>("fromWhom", tr("From whom"), FieldNeed::Required));
     QLineEdit* to = suggesting(m_fields.line<&Consent::toWhom>("toWhom", tr("To whom"), FieldNeed::Required));
@@ -135,9 +135,11 @@ QStringList ConsentFields::kinds() const {
 
 void ConsentFields::addBasis() {
     if (m_start.basis == ConsentBasis::Consent) {
-        m_form->setHelp(QStringLiteral("toWhom"), tr("A consent to one offer is for the referral there. No course starts on it."));
-        m_form->setHelp(QStringLiteral("kinds"), tr("A course can start on a consent to pass on attendance or the plan to others "
-                                                    "than one single offer, for instance the referrer."));
+        m_form->setHelp(QStringLiteral("toWhom"),
+                        tr("A consent to one offer is for the referral there. No course starts on it."));
+        m_form->setHelp(QStringLiteral("kinds"),
+                        tr("A course can start on a consent to pass on attendance or the plan to others "
+                           "than one single offer, for instance the referrer."));
         m_fields.choice<&Consent::form>("form", tr("How it was given"),
                                         codeChoices(m_context.workspace, QStringLiteral("consent_form"), tr("Choose")),
                                         FieldNeed::Required);
@@ -227,9 +229,8 @@ Consent consentForOffer(const PageContext& context, CitizenId citizen, const Off
 
 void openConsentForm(QWidget* parent, PageContext& context, const Consent& start, std::function<void(ConsentId)> recorded) {
     const bool isConsent = start.basis == ConsentBasis::Consent;
-    auto* dialog = new FormDialog(
-        isConsent ? ConsentFields::tr("New consent") : ConsentFields::tr("Pass on without consent"),
-        ConsentFields::tr("Save"), parent);
+    auto* dialog = new FormDialog(isConsent ? ConsentFields::tr("New consent") : ConsentFields::tr("Pass on without consent"),
+                                  ConsentFields::tr("Save"), parent);
     dialog->setObjectName(QStringLiteral("consentDialog"));
     auto* fields = new ConsentFields(dialog, context, start);
     dialog->onCheck([fields, &context] { return check(fields->entered(), context.workspace.clock.today()); });
@@ -246,7 +247,7 @@ void openConsentForm(QWidget* parent, PageContext& context, const Consent& start
         return {};
     });
     const QString draft = QStringLiteral("%1/%2").arg(isConsent ? QStringLiteral("consent") : QStringLiteral("legal_basis"),
-                                                     start.citizen.toString());
+                                                      start.citizen.toString());
     dialog->setDraft(draftKeeper(context.workspace, draft, start.citizen,
                                  [=, &context] { openConsentForm(parent, context, start, recorded); }));
     dialog->open();
@@ -255,9 +256,9 @@ void openConsentForm(QWidget* parent, PageContext& context, const Consent& start
 void openWithdrawal(QWidget* parent, PageContext& context, const Consent& consent) {
     auto* dialog = new FormDialog(ConsentFields::tr("Withdraw the consent"), ConsentFields::tr("Withdraw"), parent, 1);
     dialog->setObjectName(QStringLiteral("withdrawDialog"));
-    QLabel* what = makeLabel(ConsentFields::tr("The consent to share with %1 ends. You get a task to tell them.")
-                                 .arg(consent.otherParty()),
-                             TextRole::Body);
+    QLabel* what = makeLabel(
+        ConsentFields::tr("The consent to share with %1 ends. You get a task to tell them.").arg(consent.otherParty()),
+        TextRole::Body);
     what->setWordWrap(true);
     dialog->form()->addWide(what);
     DateField* on = dialog->form()->date(QStringLiteral("withdrawnOn"), ConsentFields::tr("Withdrawn on"),
@@ -277,8 +278,7 @@ void openWithdrawal(QWidget* parent, PageContext& context, const Consent& consen
 }
 
 void openSheetGiven(QWidget* parent, PageContext& context, CitizenId citizen) {
-    auto* dialog =
-        new FormDialog(ConsentFields::tr("Information sheet handed over"), ConsentFields::tr("Save"), parent, 1);
+    auto* dialog = new FormDialog(ConsentFields::tr("Information sheet handed over"), ConsentFields::tr("Save"), parent, 1);
     dialog->setObjectName(QStringLiteral("sheetDialog"));
     DateField* on = dialog->form()->date(QStringLiteral("givenOn"), ConsentFields::tr("Handed over on"),
                                          context.workspace.clock, FieldNeed::Required);

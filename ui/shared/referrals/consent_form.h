@@ -11,8 +11,7 @@ namespace brobygger {
 
 /// Opens the form for a new consent, or for sharing with a legal basis. What is set in `start` stands there already;
 /// `recorded` is told once it is saved; the page offers to take it back.
-void openConsentForm(QWidget* parent, PageContext& context, const Consent& start,
-                     std::function<void(ConsentId)> recorded = {});
+void openConsentForm(QWidget* parent, PageContext& context, const Consent& start, std::function<void(ConsentId)> recorded = {});
 /// Asks for the day and withdraws it; the page offers to take it back.
 void openWithdrawal(QWidget* parent, PageContext& context, const Consent& consent);
 /// Asks for the day the information sheet was handed over.

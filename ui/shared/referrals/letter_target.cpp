@@ -17,9 +17,7 @@ Target letterTarget(CitizenId citizen, AppointmentId appointment) {
     return documents(citizen, RecordKind::Appointment, appointment.value());
 }
 
-Target letterTarget(CitizenId citizen, ConsentId consent) {
-    return documents(citizen, RecordKind::Consent, consent.value());
-}
+Target letterTarget(CitizenId citizen, ConsentId consent) { return documents(citizen, RecordKind::Consent, consent.value()); }
 
 Target letterTarget(CitizenId citizen, DocumentId document) {
     return documents(citizen, RecordKind::Document, document.value());

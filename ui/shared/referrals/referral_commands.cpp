@@ -21,7 +21,8 @@ bool mayHaveLetter(OutgoingState state) { return !isEnded(state); }
 
 QString stepToolTip(OutgoingStep step) {
     switch (step) {
-    case OutgoingStep::Send: return ReferralCommands::tr("The referral has been sent in another way than by a letter from here");
+    case OutgoingStep::Send:
+        return ReferralCommands::tr("The referral has been sent in another way than by a letter from here");
     case OutgoingStep::Accept: return ReferralCommands::tr("The offer has said yes");
     case OutgoingStep::Start: return ReferralCommands::tr("The citizen has been there for the first time");
     case OutgoingStep::Complete: return ReferralCommands::tr("The citizen has had what the referral was about");
@@ -38,11 +39,17 @@ ReferralCommands::ReferralCommands(PageContext& context, const QString& prefix, 
     , m_context(context)
     , m_page(page)
     , m_current(std::move(current)) {
-    m_letter = context.actions.add({prefix + QStringLiteral(".letter"), [] { return tr("Write letter…"); },
-                                    [] { return tr("The letter to the offer, to be printed and sent"); }, {}, IconName::Letter,
+    m_letter = context.actions.add({prefix + QStringLiteral(".letter"),
+                                    [] { return tr("Write letter…"); },
+                                    [] { return tr("The letter to the offer, to be printed and sent"); },
+                                    {},
+                                    IconName::Letter,
                                     [this] { writeLetter(); }});
-    m_book = context.actions.add({prefix + QStringLiteral(".book"), [] { return tr("Book first appointment…"); },
-                                  [] { return tr("An appointment at the offer of the referral"); }, {}, IconName::Calendar,
+    m_book = context.actions.add({prefix + QStringLiteral(".book"),
+                                  [] { return tr("Book first appointment…"); },
+                                  [] { return tr("An appointment at the offer of the referral"); },
+                                  {},
+                                  IconName::Calendar,
                                   [this] { book(); }});
     addStep(prefix, OutgoingStep::Send, ".send");
     addStep(prefix, OutgoingStep::Accept, ".accept");
@@ -51,19 +58,28 @@ ReferralCommands::ReferralCommands(PageContext& context, const QString& prefix, 
     addStep(prefix, OutgoingStep::Decline, ".decline");
     addStep(prefix, OutgoingStep::NoReply, ".no_reply");
     addStep(prefix, OutgoingStep::Cancel, ".cancel");
-    m_discard = context.actions.add({prefix + QStringLiteral(".discard"), [] { return tr("Delete the draft"); },
-                                     [] { return tr("The referral has not been sent and is not needed"); }, {},
-                                     IconName::Trash, [this] { discard(); }});
-    m_reassess = context.actions.add({prefix + QStringLiteral(".reassess"), [] { return tr("May be proposed again"); },
-                                      [] { return tr("The offer comes back among the proposals for this citizen"); }, {}, {},
+    m_discard = context.actions.add({prefix + QStringLiteral(".discard"),
+                                     [] { return tr("Delete the draft"); },
+                                     [] { return tr("The referral has not been sent and is not needed"); },
+                                     {},
+                                     IconName::Trash,
+                                     [this] { discard(); }});
+    m_reassess = context.actions.add({prefix + QStringLiteral(".reassess"),
+                                      [] { return tr("May be proposed again"); },
+                                      [] { return tr("The offer comes back among the proposals for this citizen"); },
+                                      {},
+                                      {},
                                       [this] { reassess(); }});
     update();
 }
 
 void ReferralCommands::addStep(const QString& prefix, OutgoingStep step, const char* id) {
     m_order.append(step);
-    m_steps.insert(step, m_context.actions.add({prefix + QLatin1String(id), [step] { return stepWord(step); },
-                                                [step] { return stepToolTip(step); }, {}, {},
+    m_steps.insert(step, m_context.actions.add({prefix + QLatin1String(id),
+                                                [step] { return stepWord(step); },
+                                                [step] { return stepToolTip(step); },
+                                                {},
+                                                {},
                                                 [this, step] { this->step(step); }}));
 }
 
@@ -110,8 +126,8 @@ void ReferralCommands::update() {
         step.value()->setEnabled(step.value()->isVisible() && !isSendForbidden);
         step.value()->setToolTip(isSendForbidden ? why : stepToolTip(step.key()));
     }
-    const bool isOut = row && (row->referral.isOutUntilReassessed ||
-                               row->referral.parkedUntil > m_context.workspace.clock.today());
+    const bool isOut =
+        row && (row->referral.isOutUntilReassessed || row->referral.parkedUntil > m_context.workspace.clock.today());
     const bool isDraft = row && row->referral.state == OutgoingState::Draft;
     m_discard->setVisible(isDraft);
     m_discard->setEnabled(isDraft);
@@ -160,7 +176,8 @@ void ReferralCommands::step(OutgoingStep step) {
 
 void ReferralCommands::reassess() {
     if (const auto row = m_current()) {
-        offerUndo(m_page, tr("The offer may be proposed again."), m_context.workspace.outgoingReferrals.reassess(row->referral.id));
+        offerUndo(m_page, tr("The offer may be proposed again."),
+                  m_context.workspace.outgoingReferrals.reassess(row->referral.id));
     }
 }
 

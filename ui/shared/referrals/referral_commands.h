@@ -17,9 +17,9 @@ namespace brobygger {
 
 struct PageContext;
 
-/// What can be done with the chosen referral to an offer: its letter, the first appointment, the steps it can take next, the citizen. The same
-/// commands wherever referrals are listed; only those that make sense now can be seen, and what a withdrawn consent forbids
-/// is greyed and says why.
+/// What can be done with the chosen referral to an offer: its letter, the first appointment, the steps it can take next, the
+/// citizen. The same commands wherever referrals are listed; only those that make sense now can be seen, and what a withdrawn
+/// consent forbids is greyed and says why.
 class ReferralCommands final : public QObject {
     Q_OBJECT
 public:

@@ -24,8 +24,8 @@ struct ReferralStepDialogWords {
     Q_DECLARE_TR_FUNCTIONS(ReferralStepDialog)
 };
 
-Result<Undo> take(OutgoingReferrals& referrals, OutgoingReferralId id, OutgoingStep step, QDate on,
-                  const QString& code, const QString& why) {
+Result<Undo> take(OutgoingReferrals& referrals, OutgoingReferralId id, OutgoingStep step, QDate on, const QString& code,
+                  const QString& why) {
     switch (step) {
     case OutgoingStep::Send: return referrals.send(id, on, code, why);
     case OutgoingStep::Accept: return referrals.accept(id, on);
@@ -42,12 +42,14 @@ Result<Undo> take(OutgoingReferrals& referrals, OutgoingReferralId id, OutgoingS
 QComboBox* addCode(Form& form, const Workspace& workspace, OutgoingStep step) {
     if (step == OutgoingStep::Send) {
         return form.combo(QStringLiteral("via"), ReferralStepDialogWords::tr("Sent by"),
-                          codeChoices(workspace, QStringLiteral("channel"), ReferralStepDialogWords::tr("Choose")), FieldNeed::Required);
+                          codeChoices(workspace, QStringLiteral("channel"), ReferralStepDialogWords::tr("Choose")),
+                          FieldNeed::Required);
     }
     if (step == OutgoingStep::Decline || step == OutgoingStep::Cancel) {
         auto* combo =
             form.combo(QStringLiteral("reason"), ReferralStepDialogWords::tr("Reason"),
-                       codeChoices(workspace, QStringLiteral("decline_reason"), ReferralStepDialogWords::tr("Choose")), FieldNeed::Required);
+                       codeChoices(workspace, QStringLiteral("decline_reason"), ReferralStepDialogWords::tr("Choose")),
+                       FieldNeed::Required);
         form.setHelp(QStringLiteral("reason"),
                      ReferralStepDialogWords::tr("The reason decides when the offer is proposed to this citizen again."));
         return combo;
@@ -60,11 +62,15 @@ QPlainTextEdit* addReason(Form& form, const OutgoingReferrals& referrals, const 
     if (!needs.needsReason()) {
         return nullptr;
     }
-    const QString label = !needs.hasBasis ? needs.hasLetter ? ReferralStepDialogWords::tr("Why without consent") : ReferralStepDialogWords::tr("Why without letter and consent")
+    const QString label = !needs.hasBasis ? needs.hasLetter ? ReferralStepDialogWords::tr("Why without consent")
+                                                            : ReferralStepDialogWords::tr("Why without letter and consent")
                                           : ReferralStepDialogWords::tr("Why without letter");
     auto* reason = form.text(QStringLiteral("reason"), label, FieldNeed::Required, 3);
-    form.setHelp(QStringLiteral("reason"), needs.hasBasis ? ReferralStepDialogWords::tr("No letter to the offer is kept. The reason is kept with the referral.")
-                                                          : ReferralStepDialogWords::tr("No consent lets the offer know of the citizen. The reason is kept with the referral."));
+    form.setHelp(QStringLiteral("reason"),
+                 needs.hasBasis
+                     ? ReferralStepDialogWords::tr("No letter to the offer is kept. The reason is kept with the referral.")
+                     : ReferralStepDialogWords::tr(
+                           "No consent lets the offer know of the citizen. The reason is kept with the referral."));
     return reason;
 }
 } // namespace
@@ -75,23 +81,26 @@ void openReferralStep(QWidget* parent, PageContext& context, const OutgoingRow& 
     Form* form = dialog->form();
     form->addWide(makeLabel(QStringLiteral("%1  ·  %2").arg(row.citizenName, row.offerName), TextRole::Muted));
     QComboBox* code = addCode(*form, context.workspace, step);
-    DateField* on = form->date(QStringLiteral("on"), ReferralStepDialogWords::tr("Day"), context.workspace.clock, FieldNeed::Required);
+    DateField* on =
+        form->date(QStringLiteral("on"), ReferralStepDialogWords::tr("Day"), context.workspace.clock, FieldNeed::Required);
     on->setDate(context.workspace.clock.today());
-    QPlainTextEdit* why = step == OutgoingStep::Send ? addReason(*form, context.workspace.outgoingReferrals, row.referral) : nullptr;
+    QPlainTextEdit* why =
+        step == OutgoingStep::Send ? addReason(*form, context.workspace.outgoingReferrals, row.referral) : nullptr;
     dialog->onSave([&context, code, on, why, id = row.referral.id, step, page = QPointer<QWidget>(parent)]() -> Result<void> {
         const Result<Undo> done = take(context.workspace.outgoingReferrals, id, step, on->date().value_or(QDate()),
-                                       code ? code->currentData().toString() : QString(),
-                                       why ? why->toPlainText() : QString());
+                                       code ? code->currentData().toString() : QString(), why ? why->toPlainText() : QString());
         if (!done) {
             return done.error();
         }
         const auto referral = context.workspace.outgoingReferrals.find(id);
-        offerUndo(page, ReferralStepDialogWords::tr("The referral is now: %1.").arg(outgoingStateLabel(referral->state).toLower()), *done);
+        offerUndo(page,
+                  ReferralStepDialogWords::tr("The referral is now: %1.").arg(outgoingStateLabel(referral->state).toLower()),
+                  *done);
         return {};
     });
-    dialog->setDraft(draftKeeper(context.workspace,
-                                 QStringLiteral("referral-step/%1/%2").arg(row.referral.id.toString()).arg(static_cast<int>(step)),
-                                 row.referral.citizen, [=, &context] { openReferralStep(parent, context, row, step); }));
+    dialog->setDraft(draftKeeper(
+        context.workspace, QStringLiteral("referral-step/%1/%2").arg(row.referral.id.toString()).arg(static_cast<int>(step)),
+        row.referral.citizen, [=, &context] { openReferralStep(parent, context, row, step); }));
     dialog->open();
     if (code) {
         code->setFocus();

@@ -33,7 +33,9 @@ ChipText clockChip(const FirstContactClock& clock) {
     if (clock.due == DueState::Overdue) {
         return dueChip(ReferralWords::tr("Overdue: %n days", nullptr, clock.daysOverdue), clock.due);
     }
-    return dueChip(*clock.days == 0 ? ReferralWords::tr("Received today") : ReferralWords::tr("%n days waited", nullptr, *clock.days), clock.due);
+    return dueChip(*clock.days == 0 ? ReferralWords::tr("Received today")
+                                    : ReferralWords::tr("%n days waited", nullptr, *clock.days),
+                   clock.due);
 }
 
 ChipText courseChip(CourseState state) {
@@ -66,7 +68,8 @@ std::optional<ChipText> replyChip(const OutgoingReferral& referral, QDate today,
     if (!days) {
         return std::nullopt;
     }
-    return dueChip(*days == 0 ? ReferralWords::tr("Sent today") : ReferralWords::tr("%n days without an answer", nullptr, *days),
+    return dueChip(*days == 0 ? ReferralWords::tr("Sent today")
+                              : ReferralWords::tr("%n days without an answer", nullptr, *days),
                    dueState(dueOn(referral, replyDays), today));
 }
 

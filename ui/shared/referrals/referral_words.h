@@ -4,7 +4,7 @@
 #include "core/courses/course.h"
 #include "core/referrals/incoming_rules.h"
 #include "core/referrals/outgoing_rules.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/labels/chip.h"
 
 namespace brobygger {
 

@@ -17,18 +17,10 @@ void Band::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), c.surface);
     QRect line = rect();
     switch (m_lineAt) {
-    case Qt::RightEdge:
-        line.setLeft(line.right());
-        break;
-    case Qt::LeftEdge:
-        line.setRight(line.left());
-        break;
-    case Qt::TopEdge:
-        line.setBottom(line.top());
-        break;
-    case Qt::BottomEdge:
-        line.setTop(line.bottom());
-        break;
+    case Qt::RightEdge: line.setLeft(line.right()); break;
+    case Qt::LeftEdge: line.setRight(line.left()); break;
+    case Qt::TopEdge: line.setBottom(line.top()); break;
+    case Qt::BottomEdge: line.setTop(line.bottom()); break;
     }
     painter.fillRect(line, c.line);
 }

@@ -2,9 +2,9 @@
 #include "ui/shell/frame/centred_card.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/layout/scrolling.h"
 #include "ui/kit/look/text_size.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

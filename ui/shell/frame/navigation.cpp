@@ -53,9 +53,7 @@ void Navigation::setFolded(bool folded) {
     giveWidth();
 }
 
-void Navigation::giveWidth() {
-    setFixedWidth(m_isFolded ? foldedWidth : scaled(openNavigationWidth));
-}
+void Navigation::giveWidth() { setFixedWidth(m_isFolded ? foldedWidth : scaled(openNavigationWidth)); }
 
 void Navigation::setCurrent(PageId page) {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {

@@ -57,9 +57,7 @@ void NavigationRow::setFolded(bool folded) {
     update();
 }
 
-QSize NavigationRow::sizeHint() const {
-    return {m_isFolded ? foldedSide : scaled(openRowWidth), scaled(rowHeight)};
-}
+QSize NavigationRow::sizeHint() const { return {m_isFolded ? foldedSide : scaled(openRowWidth), scaled(rowHeight)}; }
 
 void NavigationRow::paintEvent(QPaintEvent*) {
     const Colours& c = colours(this);
@@ -76,8 +74,7 @@ void NavigationRow::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(ground, 6, 6);
     }
-    paintIcon(&painter, QRectF(10, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon,
-              isChecked() ? c.accent : c.muted);
+    paintIcon(&painter, QRectF(10, (height() - iconSide) / 2.0, iconSide, iconSide), m_icon, isChecked() ? c.accent : c.muted);
     if (m_isFolded) {
         if (m_badge > 0) {
             painter.setPen(QPen(c.surface, 2));

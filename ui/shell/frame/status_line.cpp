@@ -4,7 +4,7 @@
 #include "core/backup/backup_settings.h"
 #include "core/base/time/dates.h"
 #include "core/workspace/workspace.h"
-#include "ui/kit/elided_label.h"
+#include "ui/kit/labels/elided_label.h"
 #include "ui/kit/look/text_size.h"
 
 #include <QEvent>

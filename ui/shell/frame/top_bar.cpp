@@ -95,8 +95,7 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event) {
     const bool left = event->type() == QEvent::FocusOut &&
                       static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason &&
                       static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
-    const bool escaped =
-        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    const bool escaped = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (watched == m_search->edit() && m_isFolded && m_isSearching && (left || escaped)) {
         m_isSearching = false;
         QMetaObject::invokeMethod(this, &TopBar::showParts, Qt::QueuedConnection);

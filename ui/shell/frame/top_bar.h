@@ -21,8 +21,8 @@ struct TopBarActions {
     QAction* search;
 };
 
-/// The bar above every page: search everywhere, lock, the citizen beside, and the one way a person comes in. Folded, the search is
-/// an icon that opens over the whole bar, and the citizen beside is an icon too.
+/// The bar above every page: search everywhere, lock, the citizen beside, and the one way a person comes in. Folded, the search
+/// is an icon that opens over the whole bar, and the citizen beside is an icon too.
 class TopBar final : public Band {
     Q_OBJECT
 public:

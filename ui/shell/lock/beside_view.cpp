@@ -5,10 +5,10 @@
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/ask.h"
+#include "ui/kit/labels/title_label.h"
+#include "ui/kit/layout/scrolling.h"
+#include "ui/kit/layout/wrapping_row.h"
 #include "ui/kit/look/theme.h"
-#include "ui/kit/scrolling.h"
-#include "ui/kit/title_label.h"
-#include "ui/kit/wrapping_row.h"
 #include "ui/shell/frame/band.h"
 
 #include <QEvent>
@@ -19,8 +19,7 @@
 
 namespace brobygger {
 
-BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const QList<CitizenTabEntry>& tabs,
-                       QWidget* parent)
+BesideView::BesideView(Workspace& workspace, Ask& ask, CitizenId citizen, const QList<CitizenTabEntry>& tabs, QWidget* parent)
     : QWidget(parent)
     , m_ask(ask)
     , m_citizen(citizen)
@@ -71,11 +70,11 @@ BesideView::~BesideView() {
 
 void BesideView::addCommands() {
     m_leave = m_commands.add({QStringLiteral("beside.leave"), [] { return tr("Leave…"); },
-                    [] { return tr("Back to all citizens; asks for the passphrase"); },
-                    QKeySequence(Qt::Key_F8), IconName::Unlock, [this] { askPassphrase(QString()); }});
+                              [] { return tr("Back to all citizens; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
+                              IconName::Unlock, [this] { askPassphrase(QString()); }});
     m_lock = m_commands.add({QStringLiteral("beside.lock"), [] { return tr("Lock"); },
-                    [] { return tr("Hide everything; what you were writing is kept"); },
-                    QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+                             [] { return tr("Hide everything; what you were writing is kept"); },
+                             QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
 }
 
 void BesideView::open(const Target& target) {
@@ -93,16 +92,13 @@ void BesideView::open(const Target& target) {
 }
 
 void BesideView::askPassphrase(const QString& problem) {
-    m_ask.passphrase(this, tr("Back to all citizens"), tr("Passphrase"), problem,
-                     [this](const QString& passphrase) {
-                         setBusy(true);
-                         Q_EMIT leaveAsked(passphrase);
-                     });
+    m_ask.passphrase(this, tr("Back to all citizens"), tr("Passphrase"), problem, [this](const QString& passphrase) {
+        setBusy(true);
+        Q_EMIT leaveAsked(passphrase);
+    });
 }
 
-void BesideView::setBusy(bool isBusy) {
-    m_leave->setEnabled(!isBusy);
-}
+void BesideView::setBusy(bool isBusy) { m_leave->setEnabled(!isBusy); }
 
 void BesideView::fail(const QString& message) {
     setBusy(false);

@@ -36,19 +36,18 @@ HandedOverView::HandedOverView(Ask& ask, QWidget* content, QWidget* parent)
 
 void HandedOverView::addCommands() {
     m_leave = m_commands.add({QStringLiteral("handedOver.leave"), [] { return tr("For the worker…"); },
-                    [] { return tr("Back to the work; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
-                    IconName::Unlock, [this] { askPassphrase(QString()); }});
+                              [] { return tr("Back to the work; asks for the passphrase"); }, QKeySequence(Qt::Key_F8),
+                              IconName::Unlock, [this] { askPassphrase(QString()); }});
     m_commands.add({QStringLiteral("handedOver.lock"), [] { return tr("Lock"); },
-                    [] { return tr("Hide everything; what you were writing is kept"); },
-                    QKeySequence(Qt::CTRL | Qt::Key_L), IconName::Lock, [this] { Q_EMIT lockAsked(); }});
+                    [] { return tr("Hide everything; what you were writing is kept"); }, QKeySequence(Qt::CTRL | Qt::Key_L),
+                    IconName::Lock, [this] { Q_EMIT lockAsked(); }});
 }
 
 void HandedOverView::askPassphrase(const QString& problem) {
-    m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), problem,
-                     [this](const QString& passphrase) {
-                         m_leave->setEnabled(false);
-                         Q_EMIT leaveAsked(passphrase);
-                     });
+    m_ask.passphrase(this, tr("Back to the work"), tr("Passphrase"), problem, [this](const QString& passphrase) {
+        m_leave->setEnabled(false);
+        Q_EMIT leaveAsked(passphrase);
+    });
 }
 
 void HandedOverView::fail(const QString& message) {

@@ -29,9 +29,7 @@ void IdleWatch::start() {
     m_look.start();
 }
 
-void IdleWatch::stop() {
-    m_look.stop();
-}
+void IdleWatch::stop() { m_look.stop(); }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
@@ -40,11 +38,8 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-    case QEvent::TabletPress:
-        m_since.restart();
-        break;
-    default:
-        break;
+    case QEvent::TabletPress: m_since.restart(); break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

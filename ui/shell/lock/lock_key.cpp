@@ -6,9 +6,7 @@
 
 namespace brobygger {
 
-LockKey::LockKey(QCoreApplication& application) {
-    application.installEventFilter(this);
-}
+LockKey::LockKey(QCoreApplication& application) { application.installEventFilter(this); }
 
 bool LockKey::eventFilter(QObject* /*watched*/, QEvent* event) {
     if (event->type() != QEvent::KeyPress) {

@@ -27,8 +27,8 @@ LockScreen::LockScreen(LockedFile file, QWidget* parent)
     , m_hint(makeLabel(QString(), TextRole::Muted))
     , m_beside(new QCheckBox)
     , m_unlock(makeButton(QStringLiteral("unlockButton"), QString(), ButtonRole::Primary))
-    , m_otherFile(makeButton(QStringLiteral("otherFileButton"), QString(),
-                             m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
+    , m_otherFile(
+          makeButton(QStringLiteral("otherFileButton"), QString(), m_file.isMissing ? ButtonRole::Primary : ButtonRole::Link))
     , m_newFile(makeButton(QStringLiteral("newFileButton"), QString(), ButtonRole::Link)) {
     setObjectName(QStringLiteral("lockScreen"));
     m_passphrase->setObjectName(QStringLiteral("passphraseEdit"));
@@ -92,9 +92,7 @@ void LockScreen::explain(const QString& message) {
     m_explanation->setVisible(!message.isEmpty());
 }
 
-bool LockScreen::wantsBeside() const {
-    return m_file.offersBeside && m_beside->isChecked();
-}
+bool LockScreen::wantsBeside() const { return m_file.offersBeside && m_beside->isChecked(); }
 
 void LockScreen::submit() {
     if (m_file.isMissing) {

@@ -18,10 +18,10 @@ SystemLocks::SystemLocks(QObject* parent)
     }
     QDBusConnection session = QDBusConnection::sessionBus();
     if (session.isConnected()) {
-        session.connect(QString(), QString(), QStringLiteral("org.freedesktop.ScreenSaver"),
-                        QStringLiteral("ActiveChanged"), this, SLOT(screenSaverChanged(bool)));
-        session.connect(QString(), QString(), QStringLiteral("org.gnome.ScreenSaver"),
-                        QStringLiteral("ActiveChanged"), this, SLOT(screenSaverChanged(bool)));
+        session.connect(QString(), QString(), QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("ActiveChanged"),
+                        this, SLOT(screenSaverChanged(bool)));
+        session.connect(QString(), QString(), QStringLiteral("org.gnome.ScreenSaver"), QStringLiteral("ActiveChanged"), this,
+                        SLOT(screenSaverChanged(bool)));
     }
 }
 
@@ -37,8 +37,6 @@ void SystemLocks::screenSaverChanged(bool isActive) {
     }
 }
 
-void SystemLocks::sessionLocked() {
-    Q_EMIT locking();
-}
+void SystemLocks::sessionLocked() { Q_EMIT locking(); }
 
 } // namespace brobygger

@@ -108,9 +108,8 @@ QList<CommandPalette::Line> CommandPalette::commandsFor(const QString& typed) co
     QList<Line> fitting;
     for (const Line& line : m_commands) {
         const QString& text = line.shown.title;
-        const bool fits = std::all_of(words.cbegin(), words.cend(), [&text](const QString& word) {
-            return text.contains(word, Qt::CaseInsensitive);
-        });
+        const bool fits = std::all_of(words.cbegin(), words.cend(),
+                                      [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
         if (fits && line.action) {
             fitting.append(line);
         }
@@ -120,8 +119,7 @@ QList<CommandPalette::Line> CommandPalette::commandsFor(const QString& typed) co
         const auto rank = [&typed](const Line& line) {
             return std::pair(fitOf(line.shown.title, typed), line.shown.title.size());
         };
-        std::stable_sort(fitting.begin(), fitting.end(),
-                         [&rank](const Line& a, const Line& b) { return rank(a) < rank(b); });
+        std::stable_sort(fitting.begin(), fitting.end(), [&rank](const Line& a, const Line& b) { return rank(a) < rank(b); });
     }
     return fitting;
 }

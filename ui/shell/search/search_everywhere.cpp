@@ -27,15 +27,13 @@ Search searchEverywhere(Workspace& workspace) {
     return [&workspace](const QString& text) {
         QList<Hit> hits;
         for (const CitizenRow& row : workspace.citizens.search(text, hitsOfEachKind)) {
-            hits.append({QStringLiteral("%1 %2").arg(row.givenName, row.surname),
-                         joined({formatDate(row.birthDate), row.town}),
+            hits.append({QStringLiteral("%1 %2").arg(row.givenName, row.surname), joined({formatDate(row.birthDate), row.town}),
                          searchKey(RecordKind::Citizen, row.id.value()), IconName::Person,
                          SearchEverywhereWords::tr("Citizen")});
         }
         for (const OfferRow& row : workspace.offers.search(text, hitsOfEachKind)) {
-            hits.append({row.name, joined({row.provider, row.town}),
-                         searchKey(RecordKind::Offer, row.id.value()), IconName::Offers,
-                         SearchEverywhereWords::tr("Offer")});
+            hits.append({row.name, joined({row.provider, row.town}), searchKey(RecordKind::Offer, row.id.value()),
+                         IconName::Offers, SearchEverywhereWords::tr("Offer")});
         }
         for (const Partner& partner : workspace.partners.search(text, hitsOfEachKind)) {
             hits.append({partner.name, joined({partnerKindLabel(partner.kind), partner.town}),

@@ -3,9 +3,7 @@
 
 namespace brobygger {
 
-QString searchKey(RecordKind kind, qint64 record) {
-    return QStringLiteral("%1:%2").arg(toCode(kind)).arg(record);
-}
+QString searchKey(RecordKind kind, qint64 record) { return QStringLiteral("%1:%2").arg(toCode(kind)).arg(record); }
 
 Target searchTarget(const Hit& hit) {
     const auto kind = recordKindFromCode(hit.key.section(QLatin1Char(':'), 0, 0));

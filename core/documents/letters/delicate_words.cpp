@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letters/delicate_words.h"
+
+#include "core/base/text/text.h"
+
+#include <QRegularExpression>
+
+namespace brobygger {
+
+namespace {
+struct Beginning {
+    const char* letters; ///< folded as by searchWords
+    const char* kind;
+};
+constexpr Beginning beginnings[] = {
+    {"diagnos", "health"},          {"medicin", "health"},          {"sygdom", "health"},
+    {"psykiatri", "mental_health"}, {"skizo", "mental_health"},     {"depression", "mental_health"},
+    {"misbrug", "misuse"},          {"alkohol", "misuse"},          {"rusmid", "misuse"},
+    {"kontanthjaelp", "benefit"},   {"foertidspension", "benefit"}, {"sygedagpenge", "benefit"},
+    {"screening", "measurements"},  {"maalgruppe", "measurements"}};
+} // namespace
+
+QList<DelicateWord> delicateWords(const QString& text) {
+    QList<DelicateWord> found;
+    for (const QString& word : searchWords(text)) {
+        for (const Beginning& beginning : beginnings) {
+            if (word.startsWith(QLatin1String(beginning.letters))) {
+                found.append({word, QString::fromLatin1(beginning.kind)});
+            }
+        }
+    }
+    return found;
+}
+
+ThinnedText withoutKinds(const QString& text, const QStringList& uncovered) {
+    // A sentence ends at its mark and a space, or with its line; "kl. 10" does not end one.
+    static const QRegularExpression sentence(QStringLiteral(R"([^\n]*?(?:[.!?](?=\s+\p{Lu})|(?=\n)|$)\s*)"));
+    ThinnedText thinned;
+    for (auto all = sentence.globalMatch(text); all.hasNext();) {
+        const QString one = all.next().captured();
+        bool isKept = true;
+        for (const DelicateWord& delicate : delicateWords(one)) {
+            if (uncovered.contains(delicate.kind)) {
+                isKept = false;
+                if (!thinned.leftOut.contains(delicate.kind)) {
+                    thinned.leftOut.append(delicate.kind);
+                }
+            }
+        }
+        if (isKept) {
+            thinned.text += one;
+        }
+    }
+    thinned.text = thinned.text.trimmed();
+    return thinned;
+}
+
+} // namespace brobygger

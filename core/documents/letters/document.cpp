@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letters/document.h"
+
+#include "core/base/text/code_names.h"
+#include "core/documents/letters/document_words.h"
+
+namespace brobygger {
+
+namespace {
+constexpr CodeNames<DocumentKind, 5> kindNames{{{
+    {DocumentKind::OfferLetter, "offer_letter"},
+    {DocumentKind::CitizenLetter, "citizen_letter"},
+    {DocumentKind::InformationSheet, "information_sheet"},
+    {DocumentKind::ConsentSheet, "consent_sheet"},
+    {DocumentKind::SharingLedger, "sharing_ledger"},
+}}};
+} // namespace
+
+QString toCode(DocumentKind kind) { return kindNames.name(kind); }
+
+DocumentKind documentKindFromCode(const QString& code) { return kindNames.value(code).value_or(DocumentKind::OfferLetter); }
+
+bool isLetter(DocumentKind kind) { return kind == DocumentKind::OfferLetter || kind == DocumentKind::CitizenLetter; }
+
+QString documentKindLabel(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::OfferLetter: return DocumentsWords::tr("Letter to an offer");
+    case DocumentKind::CitizenLetter: return DocumentsWords::tr("Letter to the citizen");
+    case DocumentKind::InformationSheet: return DocumentsWords::tr("Information sheet");
+    case DocumentKind::ConsentSheet: return DocumentsWords::tr("Consent sheet");
+    case DocumentKind::SharingLedger: break;
+    }
+    return DocumentsWords::tr("What has been shared");
+}
+
+} // namespace brobygger

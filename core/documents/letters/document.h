@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/citizens/citizen.h"
+
+#include <QDate>
+#include <QDateTime>
+
+namespace brobygger {
+
+struct OutgoingReferral;
+using OutgoingReferralId = Id<OutgoingReferral>;
+struct Document;
+using DocumentId = Id<Document>;
+
+enum class DocumentKind { OfferLetter, CitizenLetter, InformationSheet, ConsentSheet, SharingLedger };
+
+/// A letter or sheet exactly as it left: what was sent, to whom, when and how. Never changed afterwards, apart from what
+/// happened to it.
+struct Document {
+    DocumentId id;
+    CitizenId citizen;
+    OutgoingReferralId referral;
+    DocumentKind kind = DocumentKind::OfferLetter;
+    QString title;
+    QString recipient;
+    QString html; ///< see LetterPage
+    QDateTime madeAt;
+    QDate sentOn;
+    QString sentVia;          ///< code of channel
+    QString sentReason;       ///< why it was sent without a consent or another legal basis
+    bool isToBeFiled = false; ///< til journalisering
+    QDate filedOn;
+
+    bool operator==(const Document&) const = default;
+};
+
+/// The text a kind is stored as, which is also its template's name: offer_letter, citizen_letter …
+QString toCode(DocumentKind kind);
+DocumentKind documentKindFromCode(const QString& code);
+/// Whether it is sent to somebody; a sheet is handed over.
+bool isLetter(DocumentKind kind);
+/// The word on the screen: "Letter to an offer".
+QString documentKindLabel(DocumentKind kind);
+
+} // namespace brobygger

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/letters/document.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace brobygger {
+
+/// Who writes: the neutral sender line, the worker and whom to ring.
+struct LetterSender {
+    QString organisation;
+    QString worker;
+    QString phone;
+    QString email;
+    QStringList address;
+
+    bool operator==(const LetterSender&) const = default;
+};
+
+/// What a voluntary offer may be told, and nothing else: this value has no place for a CPR number, a diagnosis, misuse, a
+/// benefit, a screening, a score or the citizen's address, so no template can print one.
+struct OfferLetter {
+    QString offerName;
+    QString offerContact; ///< the contact person
+    QStringList address;  ///< the offer's own
+    QString citizenName;
+    QString citizenContact;           ///< telephone, or the preferred way
+    bool hasConsent = false;          ///< whether a consent of the citizen covers it
+    QString wish;                     ///< what the citizen would like
+    QString practical;                ///< what she noted: transport, times, price …
+    std::optional<QString> companion; ///< who comes along the first time; nothing when no consent lets it be said
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const OfferLetter&) const = default;
+};
+
+/// The letter to the citizen: one message, the one that prevents no-shows.
+struct CitizenLetter {
+    QString citizenName;
+    QStringList address;
+    QString what; ///< "samtale hos egen læge"
+    QDateTime at;
+    QString place;
+    QString wayThere;
+    QString companion;
+    QString callWhom;
+    QString callPhone;
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const CitizenLetter&) const = default;
+};
+
+/// What is registered and why, in the words of the kind of organisation (GDPR articles 13 and 14).
+struct InformationSheetLetter {
+    QString organisationKind; ///< municipality, volunteer-centre, practice, project
+    QString citizenName;
+    QString contactDpo; ///< how the data protection officer is reached
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const InformationSheetLetter&) const = default;
+};
+
+/// The consent on paper, with the right to withdraw it and whom to ring.
+struct ConsentSheetLetter {
+    QString citizenName;
+    bool isObtaining = false;
+    QString fromWhom;
+    QString toWhom;
+    QStringList kinds; ///< in Danish words
+    QString purpose;
+    QDate validTo;
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const ConsentSheetLetter&) const = default;
+};
+
+/// What has been shared about a citizen, for the citizen.
+struct SharingLedgerLetter {
+    QString citizenName;
+    QStringList lines;
+    LetterSender sender;
+    QDate date;
+
+    bool operator==(const SharingLedgerLetter&) const = default;
+};
+
+} // namespace brobygger

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problems.h"
+#include "core/base/undo.h"
+#include "core/documents/letters/document.h"
+#include "core/privacy/consent_rules.h"
+
+#include <QStringList>
+
+namespace brobygger {
+
+/// Whether a part of a letter is in it, and why not.
+enum class LetterPartState {
+    Always,     ///< the letter makes no sense without it
+    Said,       ///< may be taken out
+    TakenOut,   ///< by who writes
+    NotCovered, ///< the consent does not let it be said
+    Empty,      ///< nothing is known
+};
+
+/// Something a letter tells about the citizen: name, contact, wish, practical, companion.
+struct LetterPart {
+    QString id;
+    LetterPartState state = LetterPartState::Always;
+
+    bool operator==(const LetterPart&) const = default;
+};
+
+/// A letter that nobody has sent yet.
+struct LetterDraft {
+    DocumentKind kind = DocumentKind::OfferLetter;
+    CitizenId citizen;
+    OutgoingReferralId referral;
+    QString title;
+    QString recipient;
+    QString html;
+    QStringList missing;            ///< what is needed and empty; marked in the html
+    QStringList required;           ///< those of them without which the letter does not leave
+    bool lacksOrganisation = false; ///< some of the required is written in the organisation's settings
+    bool lacksContact = false;      ///< some of the required is written on the citizen: how she is reached
+    QStringList leftOut;            ///< kinds of information the consent does not cover and the letter therefore does not say
+    QStringList cautions;           ///< sentences about words to look at again
+    QList<LetterPart> parts;        ///< of a letter to others, in its order
+    SharingBasis basis = SharingBasis::Covered; ///< a letter to the citizen needs none
+    std::optional<Consent> consent;             ///< what a letter to others rests on
+    QString nearlyNamed; ///< whom a consent names that may be this recipient in other words; only where none covers the letter
+};
+
+/// How a letter leaves.
+struct LetterSending {
+    QDate on;
+    QString via;    ///< code channel
+    QString reason; ///< needed when no consent or legal basis lets it leave
+
+    bool operator==(const LetterSending&) const = default;
+};
+
+/// A letter that has been kept as sent, and how to take that back.
+struct KeptLetter {
+    DocumentId id;
+    bool isReferralSent = false; ///< a draft that waited for this letter went with it
+    Undo undo;
+};
+
+/// What keeps a letter from leaving: errors at on, via and reason, and at `letter` for what it must say and does not.
+Problems check(const LetterDraft& letter, const LetterSending& sending, QDate today);
+
+} // namespace brobygger

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letters/letter_fields.h"
+
+#include "core/base/time/date_words.h"
+#include "core/base/time/dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace brobygger {
+
+namespace {
+struct LetterFieldsWords {
+    Q_DECLARE_TR_FUNCTIONS(LetterFields)
+};
+
+/// What must be said of who writes: a name; a name and a number to answer to; also who is responsible for what is registered.
+enum class Sender { Named, Answerable, Responsible };
+
+QList<TemplateField> senderFields(Sender sender = Sender::Named) {
+    const bool isRequired = sender != Sender::Named;
+    return {{QStringLiteral("organisation"), LetterFieldsWords::tr("your organisation's name"), sender == Sender::Responsible},
+            {QStringLiteral("worker"), LetterFieldsWords::tr("your name"), isRequired},
+            {QStringLiteral("phone"), LetterFieldsWords::tr("your organisation's telephone number"), isRequired},
+            {QStringLiteral("email")},
+            {QStringLiteral("has_email")},
+            {QStringLiteral("sender_address")},
+            {QStringLiteral("date")}};
+}
+
+TemplateField citizenName() { return {QStringLiteral("citizen_name"), LetterFieldsWords::tr("the citizen's name"), true}; }
+
+QList<TemplateField> offerFields() {
+    return {{QStringLiteral("address"), LetterFieldsWords::tr("the offer's address")},
+            {QStringLiteral("offer_name"), LetterFieldsWords::tr("the offer's name"), true},
+            citizenName(),
+            {QStringLiteral("citizen_contact"), LetterFieldsWords::tr("a telephone number or another way to reach the citizen"),
+             true},
+            {QStringLiteral("has_consent")},
+            {QStringLiteral("wish")},
+            {QStringLiteral("has_wish")},
+            {QStringLiteral("practical")},
+            {QStringLiteral("has_practical")},
+            {QStringLiteral("companion"), LetterFieldsWords::tr("who comes along the first time"), true},
+            {QStringLiteral("has_companion")}};
+}
+
+QList<TemplateField> citizenFields() {
+    return {{QStringLiteral("address"), LetterFieldsWords::tr("the citizen's address")},
+            {QStringLiteral("given_name"), LetterFieldsWords::tr("the citizen's name"), true},
+            {QStringLiteral("when"), LetterFieldsWords::tr("day and time"), true},
+            {QStringLiteral("what"), LetterFieldsWords::tr("what the appointment is about"), true},
+            {QStringLiteral("place"), LetterFieldsWords::tr("the place"), true},
+            {QStringLiteral("way_there")},
+            {QStringLiteral("has_way_there")},
+            {QStringLiteral("companion")},
+            {QStringLiteral("has_companion")},
+            {QStringLiteral("call_whom"), LetterFieldsWords::tr("whom to ring"), true},
+            {QStringLiteral("call_phone"), LetterFieldsWords::tr("the number to ring"), true}};
+}
+
+QList<TemplateField> sheetFields() {
+    return {citizenName(),
+            {QStringLiteral("dpo"), LetterFieldsWords::tr("how the data protection officer is reached"), true},
+            {QStringLiteral("is_municipality")},
+            {QStringLiteral("is_volunteer_centre")},
+            {QStringLiteral("is_practice")},
+            {QStringLiteral("is_project")}};
+}
+
+QList<TemplateField> consentFields() {
+    return {citizenName(),
+            {QStringLiteral("is_obtaining")},
+            {QStringLiteral("from_whom"), LetterFieldsWords::tr("who has the information")},
+            {QStringLiteral("to_whom"), LetterFieldsWords::tr("who is to have the information")},
+            {QStringLiteral("kinds"), LetterFieldsWords::tr("which information it is")},
+            {QStringLiteral("purpose"), LetterFieldsWords::tr("what the information is for")},
+            {QStringLiteral("valid_to")},
+            {QStringLiteral("has_valid_to")}};
+}
+
+QList<TemplateField> ledgerFields() { return {citizenName(), {QStringLiteral("lines")}, {QStringLiteral("has_lines")}}; }
+
+/// "2. november 2026" in a sentence: the day without its weekday.
+QString dayInLetter(QDate date) {
+    return date.isValid() ? longDateIn(QStringLiteral("da"), date).section(QStringLiteral(" den "), 1) : QString();
+}
+
+/// "onsdag den 18. november kl. 10.30": the year is noise to somebody who is to come next week.
+QString dayAndTime(const QDateTime& at) {
+    if (!at.isValid()) {
+        return {};
+    }
+    const QString day = longDateIn(QStringLiteral("da"), at.date()).section(QLatin1Char(' '), 0, -2);
+    return QStringLiteral("%1 kl. %2").arg(day, formatTime(at.time()));
+}
+
+/// A telephone number that does not break at the end of a line.
+QString unbroken(QString phone) { return phone.replace(QLatin1Char(' '), QChar::Nbsp); }
+
+TemplateValues senderValues(const LetterSender& sender, QDate date) {
+    return {{QStringLiteral("organisation"), sender.organisation},
+            {QStringLiteral("worker"), sender.worker},
+            {QStringLiteral("phone"), unbroken(sender.phone)},
+            {QStringLiteral("email"), sender.email},
+            {QStringLiteral("has_email"), !sender.email.isEmpty()},
+            {QStringLiteral("sender_address"), sender.address},
+            {QStringLiteral("date"), dayInLetter(date)}};
+}
+} // namespace
+
+QList<TemplateField> fieldsOf(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::OfferLetter: return offerFields() + senderFields(Sender::Answerable);
+    case DocumentKind::CitizenLetter: return citizenFields() + senderFields();
+    case DocumentKind::InformationSheet: return sheetFields() + senderFields(Sender::Responsible);
+    case DocumentKind::ConsentSheet: return consentFields() + senderFields(Sender::Answerable);
+    case DocumentKind::SharingLedger: break;
+    }
+    return ledgerFields() + senderFields();
+}
+
+bool hasOrganisationField(DocumentKind kind, const QStringList& labels) {
+    const QStringList fromSettings{QStringLiteral("organisation"), QStringLiteral("worker"),     QStringLiteral("phone"),
+                                   QStringLiteral("call_whom"),    QStringLiteral("call_phone"), QStringLiteral("dpo")};
+    const QList<TemplateField> fields = fieldsOf(kind);
+    return std::any_of(fields.cbegin(), fields.cend(), [&](const TemplateField& field) {
+        return fromSettings.contains(field.name) && labels.contains(field.label);
+    });
+}
+
+TemplateValues valuesOf(const OfferLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("address"), letter.address);
+    values.insert(QStringLiteral("offer_name"), letter.offerContact.isEmpty() ? letter.offerName : letter.offerContact);
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("citizen_contact"), letter.citizenContact);
+    values.insert(QStringLiteral("has_consent"), letter.hasConsent);
+    values.insert(QStringLiteral("wish"), letter.wish);
+    values.insert(QStringLiteral("has_wish"), !letter.wish.trimmed().isEmpty());
+    values.insert(QStringLiteral("practical"), letter.practical);
+    values.insert(QStringLiteral("has_practical"), !letter.practical.trimmed().isEmpty());
+    values.insert(QStringLiteral("companion"), letter.companion.value_or(QString()));
+    values.insert(QStringLiteral("has_companion"), letter.companion.has_value()); // an empty one is missing and is marked
+    return values;
+}
+
+TemplateValues valuesOf(const CitizenLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("address"), letter.address);
+    values.insert(QStringLiteral("given_name"), letter.citizenName);
+    values.insert(QStringLiteral("when"), dayAndTime(letter.at));
+    values.insert(QStringLiteral("what"), letter.what);
+    values.insert(QStringLiteral("place"), letter.place);
+    values.insert(QStringLiteral("way_there"), letter.wayThere);
+    values.insert(QStringLiteral("has_way_there"), !letter.wayThere.isEmpty());
+    values.insert(QStringLiteral("companion"), letter.companion);
+    values.insert(QStringLiteral("has_companion"), !letter.companion.isEmpty());
+    values.insert(QStringLiteral("call_whom"), letter.callWhom);
+    values.insert(QStringLiteral("call_phone"), unbroken(letter.callPhone));
+    return values;
+}
+
+TemplateValues valuesOf(const InformationSheetLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    const bool isCentre = letter.organisationKind == QLatin1String("volunteer-centre");
+    const bool isPractice = letter.organisationKind == QLatin1String("practice");
+    const bool isProject = letter.organisationKind == QLatin1String("project");
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("dpo"), letter.contactDpo);
+    values.insert(QStringLiteral("is_municipality"), !isCentre && !isPractice && !isProject);
+    values.insert(QStringLiteral("is_volunteer_centre"), isCentre);
+    values.insert(QStringLiteral("is_practice"), isPractice);
+    values.insert(QStringLiteral("is_project"), isProject);
+    return values;
+}
+
+TemplateValues valuesOf(const ConsentSheetLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("is_obtaining"), letter.isObtaining);
+    values.insert(QStringLiteral("from_whom"), letter.fromWhom);
+    values.insert(QStringLiteral("to_whom"), letter.toWhom);
+    values.insert(QStringLiteral("kinds"), letter.kinds);
+    values.insert(QStringLiteral("purpose"), letter.purpose);
+    values.insert(QStringLiteral("valid_to"), dayInLetter(letter.validTo));
+    values.insert(QStringLiteral("has_valid_to"), letter.validTo.isValid());
+    return values;
+}
+
+TemplateValues valuesOf(const SharingLedgerLetter& letter) {
+    TemplateValues values = senderValues(letter.sender, letter.date);
+    values.insert(QStringLiteral("citizen_name"), letter.citizenName);
+    values.insert(QStringLiteral("lines"), letter.lines);
+    values.insert(QStringLiteral("has_lines"), !letter.lines.isEmpty());
+    return values;
+}
+
+} // namespace brobygger

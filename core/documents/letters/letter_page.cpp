@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letters/letter_page.h"
+
+namespace brobygger {
+
+qsizetype LetterPage::addressLines() const { return address.count(QStringLiteral("<p>")); }
+
+LetterPage letterPage(const QString& html) {
+    const QString senderMark = QStringLiteral("<!-- sender -->");
+    const QString bodyMark = QStringLiteral("<!-- body -->");
+    const qsizetype sender = html.indexOf(senderMark);
+    const qsizetype body = html.indexOf(bodyMark);
+    if (sender < 0 || body < sender) {
+        return {{}, {}, html};
+    }
+    return {html.left(sender).trimmed(), html.mid(sender + senderMark.size(), body - sender - senderMark.size()).trimmed(),
+            html.mid(body + bodyMark.size()).trimmed()};
+}
+
+} // namespace brobygger

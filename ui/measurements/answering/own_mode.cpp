@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/measurements/answering/own_mode.h"
+
+#include "core/measurements/measurement_texts.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/look/theme.h"
+#include "ui/measurements/answering/answer_button.h"
+#include "ui/measurements/answering/answer_draft.h"
+#include "ui/measurements/answering/one_by_one.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace brobygger {
+
+namespace {
+enum OwnModePage { WelcomePage, QuestionsPage, ThanksPage };
+} // namespace
+
+OwnMode::OwnMode(Workspace& workspace, CitizenId citizen, const QStringList& instruments, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_citizen(citizen)
+    , m_instruments(instruments)
+    , m_pages(new QStackedWidget)
+    , m_welcome(largeLabel("welcomeLabel", questionFont()))
+    , m_welcomeWords(largeLabel("welcomeWordsLabel", answerFont()))
+    , m_begin(makeButton(QStringLiteral("beginButton"), QString(), ButtonRole::Primary))
+    , m_intro(largeLabel("introLabel", answerFont()))
+    , m_questions(new OneByOne(Reader::Citizen))
+    , m_problem(makeLabel(QString(), TextRole::Problem))
+    , m_thanks(largeLabel("thanksLabel", questionFont()))
+    , m_thanksWords(largeLabel("thanksWordsLabel", answerFont())) {
+    setObjectName(QStringLiteral("ownMode"));
+    m_questions->setObjectName(QStringLiteral("oneByOne"));
+    m_problem->setObjectName(QStringLiteral("ownModeProblem"));
+    m_problem->hide();
+    m_begin->setAutoDefault(true); // Enter presses it
+    auto* questions = new QWidget;
+    auto* column = new QVBoxLayout(questions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_intro);
+    column->addWidget(m_questions, 1);
+    column->addWidget(m_problem);
+    m_pages->addWidget(makeWordsPage(m_welcome, m_welcomeWords, m_begin));
+    m_pages->addWidget(questions);
+    m_pages->addWidget(makeWordsPage(m_thanks, m_thanksWords, nullptr));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(40, 32, 40, 32);
+    layout->addWidget(m_pages);
+    connect(m_begin, &QPushButton::clicked, this, &OwnMode::begin);
+    connect(m_questions, &OneByOne::changed, this, [this] {
+        m_measurement.answers = m_questions->answers();
+        sayMissing();
+        AnswerDraft::keep(m_workspace.drafts, m_measurement);
+    });
+    connect(m_questions, &OneByOne::finished, this, &OwnMode::handIn);
+    setFocusProxy(m_begin);
+    retranslate();
+}
+
+QWidget* OwnMode::makeWordsPage(QLabel* title, QLabel* words, QPushButton* button) {
+    auto* page = new QWidget;
+    auto* inside = new QWidget;
+    inside->setMaximumWidth(widestColumn);
+    auto* row = new QHBoxLayout(page);
+    row->addStretch(1);
+    row->addWidget(inside, 8);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(inside);
+    column->setSpacing(16);
+    column->addStretch(1);
+    column->addWidget(title);
+    column->addWidget(words);
+    if (button != nullptr) {
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
+    column->addStretch(2);
+    return page;
+}
+
+void OwnMode::begin() { showNext(); }
+
+void OwnMode::showNext() {
+    const Instrument* instrument =
+        m_instruments.isEmpty() ? nullptr : m_workspace.instruments.catalogue().find(m_instruments.first());
+    if (instrument == nullptr) {
+        setFocusProxy(nullptr);
+        m_pages->setCurrentIndex(ThanksPage);
+        return;
+    }
+    m_measurement = m_workspace.measurements.blank(m_citizen, *instrument);
+    m_measurement.mode = AnswerMode::Citizen;
+    // What this person has begun today goes on; it is nobody else's, and nothing that was handed in.
+    if (const auto kept = AnswerDraft::find(m_workspace.drafts, m_measurement)) {
+        m_measurement.answers = *kept;
+    }
+    const Questionnaire questionnaire =
+        questionnaireOf(*instrument, m_workspace.instruments.texts(*instrument), m_workspace.settings.value(language));
+    m_intro->setText(questionnaire.intro);
+    m_intro->setVisible(!questionnaire.intro.isEmpty());
+    setFocusProxy(m_questions);
+    m_pages->setCurrentIndex(QuestionsPage);
+    sayMissing();
+    m_questions->start(questionnaire, m_measurement.answers);
+}
+
+void OwnMode::sayMissing() {
+    if (const Instrument* instrument = m_workspace.instruments.catalogue().find(m_measurement.instrument)) {
+        // How many, and nothing of scores.
+        m_questions->setMissing(missingAnswers(*instrument, m_measurement.answers),
+                                answeredText(*instrument, m_measurement.answers), QString());
+    }
+}
+
+void OwnMode::handIn() {
+    m_measurement.answers = m_questions->answers();
+    const bool isEmpty = unanswered(m_measurement.answers) == static_cast<int>(m_measurement.answers.size());
+    // Whoever passes everything over has answered too, only there is nothing to keep.
+    if (!isEmpty) {
+        if (const auto recorded = m_workspace.measurements.record(m_measurement); !recorded) {
+            m_problem->setText(recorded.error().message);
+            m_problem->show();
+            return;
+        }
+    }
+    AnswerDraft::discard(m_workspace.drafts, m_measurement);
+    m_problem->hide();
+    m_instruments.removeFirst();
+    showNext();
+}
+
+void OwnMode::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void OwnMode::retranslate() {
+    m_welcome->setText(tr("Here are some questions about how you are."));
+    m_welcomeWords->setText(tr("There are no right or wrong answers. You may pass over any question. When you are done, give "
+                               "the computer back."));
+    m_begin->setText(tr("Begin"));
+    m_questions->setFinishWords(tr("Hand in"), tr("Hand in as it is"));
+    m_questions->retranslate();
+    m_thanks->setText(tr("Thank you for your answers."));
+    m_thanksWords->setText(tr("You are done. Please give the computer back."));
+}
+
+} // namespace brobygger
