@@ -4,54 +4,109 @@
 #include "core/backup/backup_settings.h"
 #include "core/backup/backup_store.h"
 #include "core/backup/backup_words.h"
+#include "core/base/storage_failure.h"
 #include "core/base/time/dates.h"
+#include "core/security/audit_store.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/migrator.h"
 #include "core/storage/records/session.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace brobygger {
 
 namespace {
-Error notWhole() {
-    return {ErrorKind::Storage, BackupWords::tr("The backup is not whole and was not used. Make or choose another one.")};
+constexpr int mostAttempts = 5;
+
+Error copyNotWhole(const QStringList& problems) {
+    return {ErrorKind::Storage,
+            BackupWords::tr("The copy was not whole and was removed. Try again, or choose another disk or stick."),
+            problems.join(QStringLiteral("; "))};
+}
+
+/// What must be the same in a faithful copy.
+struct Contents {
+    QMap<QString, qint64> rows;
+    FileSummary summary;
+
+    bool operator==(const Contents&) const = default;
+    static Contents of(Database& database) { return {BackupStore(database).rowCounts(), BackupStore(database).summary()}; }
+};
+
+/// The audit trail of an earlier schema is not read by this program; its lines are counted like any others.
+QStringList auditProblemsOf(Database& database) {
+    return Migrator::look(database) == MigrationOutcome::Current ? AuditStore(database).check({}).problems : QStringList();
+}
+
+/// Looks at a copy that is closed; gives what is wrong with the audit trail of both.
+Result<QStringList> checkCopy(const QString& path, const FileKey& key, const Contents& expected, Database& original) {
+    const auto copy = Database::open(path, key, AccessMode::ReadOnly);
+    if (!copy) {
+        return copyNotWhole({copy.error().message});
+    }
+    QStringList problems = BackupStore(**copy).sealProblems() + integrityProblems(**copy);
+    if (!(Contents::of(**copy) == expected)) {
+        problems.append(QStringLiteral("it does not hold as many rows as the original"));
+    }
+    const QStringList auditProblems = auditProblemsOf(**copy);
+    if (!auditProblems.isEmpty() && auditProblems != auditProblemsOf(original)) {
+        problems += auditProblems;
+    }
+    return problems.isEmpty() ? Result<QStringList>(auditProblems) : Result<QStringList>(copyNotWhole(problems));
+}
+
+/// One attempt; Conflict without words when somebody wrote into the original meanwhile.
+Result<QStringList> copyOnce(Database& original, const FileKey& key, const QString& path) {
+    const Contents before = Contents::of(original);
+    if (auto copied = BackupStore(original).copyInto(path); !copied) {
+        return copied.error();
+    }
+    if (!(Contents::of(original) == before)) {
+        return Error{ErrorKind::Conflict, QString()};
+    }
+    return checkCopy(path, key, before, original);
 }
 } // namespace
 
 QStringList integrityProblems(Database& database) { return BackupStore(database).integrityProblems(); }
 
-Result<BackupCopy> copyDatabase(Database& database, const QString& target) {
-    if (QFileInfo::exists(target)) {
+QStringList wholenessProblems(Database& database) {
+    return BackupStore(database).sealProblems() + integrityProblems(database) + auditProblemsOf(database);
+}
+
+Result<BackupCopy> copyVerified(Database& original, const FileKey& key, const QString& target, Existing existing) {
+    const Result<FileLock> lock = FileLock::take(target);
+    if (!lock) {
+        return lock.error();
+    }
+    if (existing == Existing::Kept && QFileInfo::exists(target)) {
         return Error{ErrorKind::Conflict, BackupWords::tr("There is a file with that name already. Choose another name.")};
     }
-    if (auto copied = BackupStore(database).copyInto(target); !copied) {
-        removeDatabaseFiles(target);
-        return copied.error();
+    try {
+        for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+            UnfinishedFile copy(target);
+            const Result<QStringList> auditProblems = copyOnce(original, key, copy.path());
+            if (!auditProblems && auditProblems.error().kind == ErrorKind::Conflict) {
+                continue;
+            }
+            if (!auditProblems) {
+                return auditProblems.error();
+            }
+            if (auto placed = copy.putInPlace(existing); !placed) {
+                return placed.error();
+            }
+            return BackupCopy{target, QFileInfo(target).size(), *auditProblems};
+        }
+    } catch (const StorageFailure& failure) {
+        return failure.toError();
     }
-    return BackupCopy{target, QFileInfo(target).size()};
+    return Error{ErrorKind::Conflict,
+                 BackupWords::tr("The file was written to all the time while it was copied. Try again in a moment.")};
 }
 
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target) {
-    // A connection held to reading may not even write a copy elsewhere.
-    auto original = Database::open(source.path, source.key, AccessMode::ReadWrite);
-    if (!original) {
-        return original.error();
-    }
-    Result<BackupCopy> copy = copyDatabase(**original, target);
-    if (!copy) {
-        return copy;
-    }
-    auto reopened = Database::open(target, source.key, AccessMode::ReadOnly);
-    const bool isWhole = reopened && integrityProblems(**reopened).isEmpty() &&
-                         BackupStore(**reopened).recordCount() == BackupStore(**original).recordCount();
-    if (!isWhole) {
-        reopened = Error{};
-        removeDatabaseFiles(target);
-        return notWhole();
-    }
-    reopened = Error{}; // closes the connection and with it the journals it made
-    return copy;
+    const auto original = source.open();
+    return original ? copyVerified(**original, source.key, target, Existing::Kept) : Result<BackupCopy>(original.error());
 }
 
 Result<void> noteBackup(Session& session, Settings& settings, const QDateTime& at) {
@@ -62,44 +117,22 @@ Result<void> noteBackup(Session& session, Settings& settings, const QDateTime& a
     });
 }
 
-Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase, const QString& file, const QDateTime& now) {
-    const Result<FileKey> key = FileKey::forFile(from, passphrase);
-    if (!key) {
-        return key.error();
-    }
-    {
-        auto backup = Database::open(from, *key, AccessMode::ReadOnly);
-        if (!backup) {
-            return backup.error();
+Result<void> putNewFileInPlace(UnfinishedFile& file, const FileKey& key) {
+    try {
+        const auto made = Database::open(file.path(), key, AccessMode::ReadWrite);
+        if (!made) {
+            return made.error();
         }
-        if (!integrityProblems(**backup).isEmpty()) {
-            return notWhole();
+        BackupStore(**made).settleForGood();
+        if (const QStringList problems = wholenessProblems(**made); !problems.isEmpty()) {
+            return Error{ErrorKind::Storage,
+                         BackupWords::tr("The new file was not whole and was removed. Try again, or choose another disk."),
+                         problems.join(QStringLiteral("; "))};
         }
+    } catch (const StorageFailure& failure) {
+        return failure.toError();
     }
-    const Result<FileLock> lock = FileLock::take(file);
-    if (!lock) {
-        return lock.error();
-    }
-    const QString arriving = file + QStringLiteral(".arriving");
-    QFile::remove(arriving);
-    if (!QFile::copy(from, arriving)) {
-        return Error{ErrorKind::Storage,
-                     BackupWords::tr("The backup could not be copied. Check that there is room on the disk.")};
-    }
-    const QString replaced = file + QStringLiteral(".replaced-") + now.toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    for (const char* ending : {"", "-wal"}) {
-        const QString old = file + QLatin1String(ending);
-        if (QFileInfo::exists(old) && !QFile::rename(old, replaced + QLatin1String(ending))) {
-            QFile::remove(arriving);
-            return Error{ErrorKind::Storage, BackupWords::tr("The file in use could not be set aside. Nothing was changed.")};
-        }
-    }
-    QFile::remove(file + QStringLiteral("-shm"));
-    if (!QFile::rename(arriving, file)) {
-        QFile::rename(replaced, file);
-        return Error{ErrorKind::Storage, BackupWords::tr("The backup could not be put in place. Nothing was changed.")};
-    }
-    return BackupCopy{file, QFileInfo(file).size()};
+    return file.putInPlace(Existing::Kept);
 }
 
 } // namespace brobygger

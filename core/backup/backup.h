@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/atomic_file.h"
 #include "core/storage/database_source.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace brobygger {
 
@@ -14,19 +16,25 @@ class Settings;
 struct BackupCopy {
     QString path;
     qint64 bytes = 0;
+    /// What was wrong with the audit trail of the file already, in words. The copy is true to it all the same.
+    QStringList auditProblems = {};
 };
 
-/// Copies an open file, encrypted with the same key, to `target`. Conflict when something lies there.
-Result<BackupCopy> copyDatabase(Database& database, const QString& target);
-/// A copy that was opened again and found whole: engine check, foreign keys, and as many records as the original.
+/// A copy of an open file with the same key, found whole and true to the original before it gets its name: the seal of every
+/// page, the engine's check, references, the audit trail, and as many rows in each table. Of what failed nothing is left.
+/// With Existing::Kept it is a Conflict that something lies at `target`.
+Result<BackupCopy> copyVerified(Database& original, const FileKey& key, const QString& target, Existing existing);
+/// The same over a connection of its own, as a Task needs it; nothing is overwritten.
 Result<BackupCopy> makeVerifiedBackup(const DatabaseSource& source, const QString& target);
 /// Notes in the file and in its audit trail that a backup was made at `at`, local wall time.
 Result<void> noteBackup(Session& session, Settings& settings, const QDateTime& at);
-/// Puts the backup `from` in the place of `file`. What it replaces is kept as FILE.replaced-yyyyMMdd-hhmmss. The backup is
-/// checked first; nothing is touched when it is not whole or the passphrase does not open it.
-Result<BackupCopy> restoreBackup(const QString& from, const QString& passphrase, const QString& file, const QDateTime& now);
 
 /// What is wrong with a file, in words; empty when the engine and every reference find it whole.
 QStringList integrityProblems(Database& database);
+/// The same of a file nobody else works in: also the seal of every page and the audit trail.
+QStringList wholenessProblems(Database& database);
+/// Gives a new file, which was made under a name of its own and is closed, its name, once it is found whole. Conflict when
+/// something lies there.
+Result<void> putNewFileInPlace(UnfinishedFile& file, const FileKey& key);
 
 } // namespace brobygger

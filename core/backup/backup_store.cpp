@@ -9,18 +9,28 @@ namespace brobygger {
 
 namespace {
 constexpr const char* copySql = "VACUUM INTO :target";
-constexpr const char* countSql = R"(
-    SELECT (SELECT count(*) FROM citizen) + (SELECT count(*) FROM appointment) + (SELECT count(*) FROM audit) AS records)";
 constexpr const char* referencesSql = R"(SELECT "table" AS name, count(*) AS broken FROM pragma_foreign_key_check GROUP BY 1)";
+constexpr const char* tablesSql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+constexpr const char* summarySql = R"(
+    SELECT (SELECT count(*) FROM citizen) AS citizens, (SELECT count(*) FROM appointment) AS appointments,
+           (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM audit) AS lines)";
+constexpr const char* newestLineSql = "SELECT at, link FROM audit ORDER BY sequence DESC LIMIT 1";
+constexpr const char* linkSql = "SELECT count(*) AS lines FROM audit WHERE link = :link";
 } // namespace
 
 Result<void> BackupStore::copyInto(const QString& target) {
+    const bool isHeldToReading = m_database.number("PRAGMA query_only") != 0;
+    m_database.execute("PRAGMA query_only = OFF"); // it forbids writing a copy elsewhere, too
+    Result<void> copied;
     try {
         Statement(m_database, copySql).bind(":target", target).run();
-        return {};
     } catch (const StorageFailure& failure) {
-        return failure.toError();
+        copied = failure.toError();
     }
+    if (isHeldToReading) {
+        m_database.execute("PRAGMA query_only = ON");
+    }
+    return copied;
 }
 
 QStringList BackupStore::integrityProblems() const {
@@ -39,6 +49,55 @@ QStringList BackupStore::integrityProblems() const {
     return problems;
 }
 
-qint64 BackupStore::recordCount() const { return m_database.number(countSql); }
+QStringList BackupStore::sealProblems() const {
+    QStringList problems;
+    Statement seals(m_database, "PRAGMA cipher_integrity_check");
+    while (seals.step()) {
+        problems.append(seals.text(0));
+    }
+    return problems;
+}
+
+QMap<QString, qint64> BackupStore::rowCounts() const {
+    QStringList tables;
+    Statement names(m_database, tablesSql);
+    while (names.step()) {
+        tables.append(names.text("name"));
+    }
+    QMap<QString, qint64> counts;
+    for (const QString& table : std::as_const(tables)) {
+        counts.insert(table, m_database.number("SELECT count(*) FROM \"" + table.toUtf8() + '"'));
+    }
+    return counts;
+}
+
+FileSummary BackupStore::summary() const {
+    FileSummary found;
+    Statement counts(m_database, summarySql);
+    counts.step();
+    found.citizens = counts.integer("citizens");
+    found.appointments = counts.integer("appointments");
+    found.documents = counts.integer("documents");
+    found.auditLines = counts.integer("lines");
+    Statement newest(m_database, newestLineSql);
+    if (newest.step()) {
+        found.lastChange = newest.text("at");
+        found.auditHead = newest.bytes("link");
+    }
+    return found;
+}
+
+bool BackupStore::knows(const QByteArray& auditHead) const {
+    Statement lines(m_database, linkSql);
+    lines.bind(":link", Value(auditHead));
+    return auditHead.isEmpty() || (lines.step() && lines.integer("lines") > 0);
+}
+
+void BackupStore::settle() { m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
+void BackupStore::settleForGood() {
+    settle();
+    m_database.execute("PRAGMA journal_mode = DELETE");
+}
 
 } // namespace brobygger

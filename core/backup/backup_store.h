@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/file_summary.h"
 #include "core/base/result.h"
 #include "core/storage/database.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace brobygger {
 
-/// What the engine is asked for copies and checks.
+/// What the engine is asked for copies and checks. Questions throw StorageFailure.
 class BackupStore final {
 public:
     explicit BackupStore(Database& database)
         : m_database(database) {}
 
+    /// A copy with the same key; from a connection held to reading, too.
     Result<void> copyInto(const QString& target);
     QStringList integrityProblems() const;
-    /// Citizens, appointments and audit lines together: the same number in a faithful copy.
-    qint64 recordCount() const;
+    /// Pages of the file itself that do not bear their seal: changed from outside, or half written. Of a file that somebody
+    /// writes to they may be none.
+    QStringList sealProblems() const;
+    /// How many rows each table has: the same in a faithful copy.
+    QMap<QString, qint64> rowCounts() const;
+    FileSummary summary() const;
+    /// Whether a copy whose newest audit line has this link is an earlier state of this file. So is one without any line.
+    bool knows(const QByteArray& auditHead) const;
+    /// Brings all that stands in the journal into the file.
+    void settle();
+    /// The same, and leaves the file without a journal, so that it can be moved and renamed by itself.
+    void settleForGood();
 
 private:
     Database& m_database;

@@ -22,6 +22,13 @@ IdSource::IdSource(int device, qint64 last)
     : m_device(device & ((1 << deviceBits) - 1))
     , m_lastTick(tickOf(last)) {}
 
+void IdSource::goOnAfter(qint64 used) {
+    const qint64 sequences = (1 << sequenceBits) - 1;
+    const bool isOurs = ((used >> sequenceBits) & ((1 << deviceBits) - 1)) == m_device;
+    // Within a millisecond the device counts before the sequence: after another's id only the next millisecond is higher.
+    m_lastTick = std::max(m_lastTick, isOurs ? tickOf(used) : tickOf(used) | sequences);
+}
+
 qint64 IdSource::next() { return compose(QDateTime::currentMSecsSinceEpoch() - millisecondsAt2020); }
 
 qint64 IdSource::compose(qint64 millisecondsSince2020) {

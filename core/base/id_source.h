@@ -16,6 +16,8 @@ public:
     virtual ~IdSource() = default;
 
     virtual qint64 next();
+    /// Makes none at or below this one from now on: what another connection to the file has used.
+    void goOnAfter(qint64 used);
 
 protected:
     qint64 compose(qint64 millisecondsSince2020);

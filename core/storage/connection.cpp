@@ -2,11 +2,14 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/engine_error.h"
+#include "core/storage/files/file_identity.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QVariant>
 #include <cstring>
 #include <sqlcipher/sqlite3.h>
@@ -28,6 +31,14 @@ sqlite3* handleOf(const QSqlDatabase& database) {
     const bool isSqlite = handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0;
     return isSqlite ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
+
+/// The driver itself would make a file where there is none; an address says otherwise (sqlite.org, "Uniform Resource
+/// Identifiers").
+QString addressOf(const QString& path, Opening opening) {
+    const QByteArray place = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    const char* how = opening == Opening::Make ? "rwc" : opening == Opening::Existing ? "rw" : "ro&immutable=1";
+    return QStringLiteral("file:%1?mode=%2").arg(QString::fromLatin1(place), QLatin1String(how));
+}
 } // namespace
 
 Error engineDoesNotEncrypt(const QString& why) {
@@ -47,9 +58,17 @@ Connection::~Connection() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path) {
+bool Connection::hasMoved() const {
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Connection::settleOnClose() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr); }
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Opening opening) {
     std::unique_ptr<Connection> connection(new Connection);
-    if (auto opened = connection->openEncrypting(path); !opened) {
+    if (auto opened = connection->openEncrypting(path, opening); !opened) {
         return opened.error();
     }
     return connection;
@@ -58,7 +77,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path) {
 /// Neither question suffices alone. An engine beside ours under the driver never calls our hook; a plain SQLite in front of
 /// ours calls it, for then our own calls reach the plain one too, but knows no cipher. Nothing is done to the handle before
 /// both are answered: the key given to another engine's handle can hang.
-Result<void> Connection::openEncrypting(const QString& path) {
+Result<void> Connection::openEncrypting(const QString& path, Opening opening) {
     if (!m_database.isValid()) {
         return Error{ErrorKind::Storage,
                      QCoreApplication::translate("Database",
@@ -68,10 +87,11 @@ Result<void> Connection::openEncrypting(const QString& path) {
     }
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&noteOpened)); // once only, however often it is asked for
     openedByOurEngine = nullptr;
-    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+    m_database.setDatabaseName(addressOf(path, opening));
     if (!m_database.open()) {
         const QSqlError error = m_database.lastError();
-        return engineError(error.nativeErrorCode().toInt(), error.databaseText());
+        return engineError({error.nativeErrorCode().toInt(), whyNotWritable(path), error.databaseText()});
     }
     sqlite3* const handle = handleOf(m_database);
     if (!handle || handle != openedByOurEngine) {
@@ -81,6 +101,7 @@ Result<void> Connection::openEncrypting(const QString& path) {
         return engineDoesNotEncrypt(QStringLiteral("the engine has no cipher"));
     }
     m_handle = handle;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return {};
 }
 

@@ -10,6 +10,10 @@ struct sqlite3;
 
 namespace brobygger {
 
+/// What opening may do: make the file where there is none, work in one that is there, or only read one that nobody can change
+/// meanwhile, on a disk that takes no journal.
+enum class Opening { Make, Existing, Unchangeable };
+
 /// A connection that Qt's own SQLite driver opens, and the native handle under it, by which statements are stepped. Belongs to
 /// the thread that opened it.
 ///
@@ -17,19 +21,24 @@ namespace brobygger {
 /// should be, else a plain SQLite, which would write in clear. So the engine is asked before it is given anything.
 class Connection final {
 public:
-    /// Makes an empty file where there is none. Storage when the engine under the driver is not the one this program calls, or
+    /// Storage when the engine under the driver is not the one this program calls, or
     /// does not encrypt: it has then read and written nothing. The file is not keyed yet.
-    static Result<std::unique_ptr<Connection>> open(const QString& path);
+    /// Closing leaves the journal where it is until settleOnClose, since the name may lead to another file by then.
+    static Result<std::unique_ptr<Connection>> open(const QString& path, Opening opening);
 
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     sqlite3* handle() const { return m_handle; }
+    /// What the engine itself knows of it: whether the name leads to another file than the one that is open.
+    bool hasMoved() const;
+    /// The last connection brings what stands in the journal into the file when it closes, and removes the journal.
+    void settleOnClose();
 
 private:
     Connection();
-    Result<void> openEncrypting(const QString& path);
+    Result<void> openEncrypting(const QString& path, Opening opening);
 
     QString m_name; ///< Qt keeps its connections by name; this one's is its own as long as it lives
     QSqlDatabase m_database;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/base/storage_failure.h"
 #include "core/storage/connection.h"
 #include "core/storage/engine_error.h"
+#include "core/storage/rescue.h"
 #include "core/storage/statement.h"
 #include "core/storage/statement_cache.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <cstring>
 #include <sqlcipher/sqlite3.h>
 
 namespace brobygger {
@@ -17,6 +20,25 @@ namespace {
 struct DatabaseWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
+
+constexpr int patience = 5000; // milliseconds for which another writer is waited for
+
+/// The engine reads a file in write-ahead mode with the help of files beside it, which cannot be made there. Where a journal
+/// lies, somebody else works in the file.
+bool isUnchangeable(const QString& path) {
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+/// Whether the connection writes ahead, into a journal. Past Statement, which would ask for the place first.
+bool hasJournal(sqlite3* handle) {
+    const auto note = [](void* found, int, char** values, char**) {
+        *static_cast<bool*>(found) = std::strcmp(values[0], "wal") == 0;
+        return 0;
+    };
+    bool found = false;
+    sqlite3_exec(handle, "PRAGMA journal_mode", note, &found, nullptr);
+    return found;
+}
 } // namespace
 
 void removeDatabaseFiles(const QString& path) {
@@ -29,7 +51,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
     if (QFileInfo::exists(path)) {
         return Error{ErrorKind::Conflict, DatabaseWords::tr("There is a file with that name already. Choose another name.")};
     }
-    auto database = connect(path, key);
+    auto database = connect(path, key, Opening::Make, {});
     if (!database) {
         removeDatabaseFiles(path);
         return database;
@@ -47,11 +69,13 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Fi
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, const FileKey& key, AccessMode mode) {
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const FileKey& key, AccessMode mode,
+                                                 const std::optional<FileIdentity>& expected) {
     if (!QFileInfo::exists(path)) {
         return Error{ErrorKind::NotFound, DatabaseWords::tr("The file is not there. Check its name and where it lies.")};
     }
-    auto database = connect(path, key);
+    const bool isFrozen = mode == AccessMode::ReadOnly && isUnchangeable(path);
+    auto database = connect(path, key, isFrozen ? Opening::Unchangeable : Opening::Existing, expected);
     if (!database) {
         return database;
     }
@@ -67,15 +91,20 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const File
     return database;
 }
 
-/// Would make the file where there is none: the driver knows no other way of writing.
-Result<std::unique_ptr<Database>> Database::connect(const QString& path, const FileKey& key) {
-    Result<std::unique_ptr<Connection>> connection = Connection::open(path);
+Result<std::unique_ptr<Database>> Database::connect(const QString& path, const FileKey& key, Opening opening,
+                                                    const std::optional<FileIdentity>& expected) {
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, opening);
     if (!connection) {
         return connection.error();
     }
     std::unique_ptr<Database> database(new Database(*std::move(connection), path));
+    // Nothing has been read of it yet, and the engine has made no journal beside it.
+    const bool isOther = expected && database->m_place.identity() != expected;
+    if (isOther || database->m_connection->hasMoved()) {
+        return movedError(isOther ? FilePlace::Standing::Replaced : FilePlace::Standing::Gone, {});
+    }
     sqlite3_extended_result_codes(database->m_handle, 0);
-    sqlite3_busy_timeout(database->m_handle, 5000);
+    sqlite3_busy_timeout(database->m_handle, patience);
     if (auto keyed = database->giveKey(key); !keyed) {
         return keyed.error();
     }
@@ -84,8 +113,8 @@ Result<std::unique_ptr<Database>> Database::connect(const QString& path, const F
 
 /// The right engine, too, writes in clear as long as it has no key; that it took this one is seen by the salt.
 Result<void> Database::giveKey(const FileKey& key) {
-    const QByteArray text = key.engineText();
-    if (sqlite3_key_v2(m_handle, "main", text.constData(), static_cast<int>(text.size())) != SQLITE_OK) {
+    const Secret text = key.engineText();
+    if (sqlite3_key_v2(m_handle, "main", text.data(), static_cast<int>(text.size())) != SQLITE_OK) {
         return engineDoesNotEncrypt(QStringLiteral("the engine refused the key"));
     }
     // The engine would write of a wrong key on standard error; the first key of a process turns that on, so it is turned
@@ -104,23 +133,96 @@ void Database::configure(AccessMode mode) {
     execute(mode == AccessMode::ReadWrite ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                                           : "PRAGMA query_only = ON;");
     execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
+    execute("SELECT count(*) FROM sqlite_master"); // the engine makes the journal when it first reads
+    m_place.noteJournal();
 }
 
 Database::Database(std::unique_ptr<Connection> connection, QString path)
     : m_connection(std::move(connection))
     , m_handle(m_connection->handle())
     , m_path(std::move(path))
+    , m_place(m_path)
     , m_statements(std::make_unique<StatementCache>(m_handle)) {}
 
-Database::~Database() = default;
+/// The engine removes the journal by its name. Where another file lies, that may be the journal of the other one. A file that
+/// was away and is back has its own.
+Database::~Database() {
+    const FilePlace::Standing now = standing();
+    if (now == FilePlace::Standing::Held) {
+        m_connection->settleOnClose();
+        return;
+    }
+    (void)checkPlace(); // saves it elsewhere unless that was done
+    m_statements.reset();
+    m_connection.reset();
+    // Others only look on, and leave the journal to who works in the file. When all of it is nowhere else, it waits for its
+    // file to be put back, but for no other one.
+    if (m_rescueKey && (now == FilePlace::Standing::Replaced || !m_rescuedAs.isEmpty())) {
+        m_place.clearJournal(!m_rescuedAs.isEmpty());
+    }
+}
+
+FilePlace::Standing Database::standing() const {
+    const FilePlace::Standing standing = m_place.standing();
+    if (standing == FilePlace::Standing::JournalLost && !hasJournal(m_handle)) {
+        return FilePlace::Standing::Held; // this connection did away with it itself
+    }
+    return standing == FilePlace::Standing::Held && m_connection->hasMoved() ? FilePlace::Standing::Gone : standing;
+}
+
+Result<void> Database::checkPlace() {
+    if (!m_lost) {
+        const FilePlace::Standing now = standing();
+        if (now == FilePlace::Standing::Held) {
+            return {};
+        }
+        m_lost = now;
+    }
+    if (m_rescueKey && m_rescuedAs.isEmpty()) {
+        if (const Result<QString> saved = rescue(*this, *m_rescueKey, QDate::currentDate())) {
+            m_rescuedAs = *saved;
+        }
+    }
+    return movedError(*m_lost, m_rescueKey ? std::optional(m_rescuedAs) : std::nullopt);
+}
+
+void Database::requireInPlace() {
+    if (const Result<void> place = checkPlace(); !place) {
+        throw StorageFailure(place.error());
+    }
+}
+
+Result<void> Database::checkpoint() {
+    if (auto place = checkPlace(); !place) {
+        return place;
+    }
+    sqlite3_busy_timeout(m_handle, 0);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const Result<void> result = code == SQLITE_OK ? Result<void>() : Result<void>(engineError(m_handle));
+    sqlite3_busy_timeout(m_handle, patience);
+    return result;
+}
+
+Result<void> Database::checkpointWhenQuiet() {
+    const QFileInfo journal(m_path + QStringLiteral("-wal"));
+    const Journal now{journal.size(), journal.lastModified()};
+    const bool isQuiet = now.bytes > 0 && now == m_journalSeen;
+    m_journalSeen = now;
+    return isQuiet ? checkpoint() : Result<void>();
+}
 
 void Database::execute(const QByteArray& script) {
-    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        throwEngineFailure(m_handle);
+    if (const Result<void> done = tryExecute(script); !done) {
+        throw StorageFailure(done.error());
     }
 }
 
 Result<void> Database::tryExecute(const QByteArray& script) {
+    if (!isInTransaction()) {
+        if (auto place = checkPlace(); !place) {
+            return place;
+        }
+    }
     if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
         return engineError(m_handle);
     }

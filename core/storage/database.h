@@ -3,28 +3,36 @@
 
 #include "core/base/result.h"
 #include "core/storage/file_key.h"
+#include "core/storage/files/file_place.h"
 
+#include <QDateTime>
 #include <QString>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
 namespace brobygger {
 
 class Connection;
+enum class Opening;
 class StatementCache;
 
 enum class AccessMode { ReadWrite, ReadOnly };
 
 /// One connection to one encrypted file. Used by the thread that made it; a Task opens its own with the same key. While one is
 /// open there is a QCoreApplication, by which Qt finds its driver.
-/// It refuses an engine that does not encrypt before anything is written, and leaves no file in clear behind.
+/// It refuses an engine that does not encrypt before anything is written, and leaves no file in clear behind. It writes only as
+/// long as the name leads to the file that it has open.
 class Database final {
 public:
     /// A new, empty, encrypted file. Refused when something lies at `path` already.
     static Result<std::unique_ptr<Database>> create(const QString& path, const FileKey& key);
-    /// An existing file. A wrong key is Denied, a file of another program Format, a missing one NotFound.
-    static Result<std::unique_ptr<Database>> open(const QString& path, const FileKey& key, AccessMode mode);
+    /// An existing file. A wrong key is Denied, a file of another program Format, a missing one NotFound. With `expected`, any
+    /// other file that lies there by now is refused before it is read (Storage, Moved). One on a disk that takes no writing is
+    /// read as it stands.
+    static Result<std::unique_ptr<Database>> open(const QString& path, const FileKey& key, AccessMode mode,
+                                                  const std::optional<FileIdentity>& expected = {});
 
     ~Database();
     Database(const Database&) = delete;
@@ -42,15 +50,47 @@ public:
     StatementCache& statements() { return *m_statements; }
     bool isInTransaction() const;
 
+    /// Which file it has open.
+    const std::optional<FileIdentity>& identity() const { return m_place.identity(); }
+    /// An Error (Moved) once the name leads to another file or to none; it is not written from then on. Asked before every
+    /// write outside a transaction, so before each transaction, too, and then thrown as StorageFailure.
+    Result<void> checkPlace();
+    /// From now on all that was saved is saved elsewhere when that happens (see rescue), with the key of the file.
+    void rescueWhenMoved(const FileKey& key) { m_rescueKey = key; }
+    /// Where it was saved; empty when nothing happened or it could not be saved.
+    const QString& rescuedAs() const { return m_rescuedAs; }
+
+    /// Brings what stands in the journal into the file itself, so that a plain copy of the file is whole. Busy while somebody
+    /// reads; it does not wait for them.
+    Result<void> checkpoint();
+    /// The same when something stands there and nobody has written since this was asked last; for a timer.
+    Result<void> checkpointWhenQuiet();
+
 private:
     Database(std::unique_ptr<Connection> connection, QString path);
-    static Result<std::unique_ptr<Database>> connect(const QString& path, const FileKey& key);
+    static Result<std::unique_ptr<Database>> connect(const QString& path, const FileKey& key, Opening opening,
+                                                     const std::optional<FileIdentity>& expected);
     Result<void> giveKey(const FileKey& key);
     void configure(AccessMode mode);
+    FilePlace::Standing standing() const;
+    void requireInPlace();
+    friend class Statement; // a statement outside a transaction
+
+    /// How the journal looked.
+    struct Journal {
+        qint64 bytes = 0;
+        QDateTime writtenAt;
+        bool operator==(const Journal&) const = default;
+    };
 
     std::unique_ptr<Connection> m_connection;
     sqlite3* m_handle;
     QString m_path;
+    FilePlace m_place;
+    std::optional<FilePlace::Standing> m_lost; ///< what happened to the file, once something has
+    std::optional<FileKey> m_rescueKey;
+    QString m_rescuedAs;
+    Journal m_journalSeen;
     std::unique_ptr<StatementCache> m_statements; ///< ends before the connection they belong to
 };
 

@@ -5,12 +5,15 @@
 
 namespace brobygger {
 
-/// How a Task opens a read-only connection of its own on its own thread.
+/// How a Task opens a connection of its own on its own thread, to read unless it says otherwise.
 struct DatabaseSource {
     QString path;
     FileKey key;
+    std::optional<FileIdentity> identity = {}; ///< of the file that is meant: another one that lies there by then is refused
 
-    Result<std::unique_ptr<Database>> open() const { return Database::open(path, key, AccessMode::ReadOnly); }
+    Result<std::unique_ptr<Database>> open(AccessMode mode = AccessMode::ReadOnly) const {
+        return Database::open(path, key, mode, identity);
+    }
 };
 
 } // namespace brobygger

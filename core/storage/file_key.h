@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secret.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,7 +10,7 @@
 namespace brobygger {
 
 /// The key of one file: what the engine is given, and the salt that the file begins with. Derived once per unlock and
-/// handed to every further connection, so that a background task costs no second derivation.
+/// handed to every further connection, so that a background task costs no second derivation. Every copy of it is wiped.
 class FileKey {
 public:
     static constexpr int saltBytes = 16;
@@ -20,17 +21,22 @@ public:
     /// The key for an existing file, whose salt is its first 16 bytes. Says nothing of whether the passphrase is right.
     static Result<FileKey> forFile(const QString& path, const QString& passphrase);
 
+    /// The key that `passphrase` gives for the same file. It is not opened for that: closing it again would end the locks that
+    /// the engine holds on it.
+    Result<FileKey> sameFileWith(const QString& passphrase) const { return derive(passphrase, m_salt); }
+
+    bool operator==(const FileKey& other) const;
     const QByteArray& salt() const { return m_salt; }
     /// What sqlite3_key_v2 takes for a raw key: x'<64 hex digits of key><32 hex digits of salt>'.
-    QByteArray engineText() const;
+    Secret engineText() const;
 
 private:
-    FileKey(QByteArray key, QByteArray salt)
+    FileKey(Secret key, QByteArray salt)
         : m_key(std::move(key))
         , m_salt(std::move(salt)) {}
     static Result<FileKey> derive(const QString& passphrase, const QByteArray& salt);
 
-    QByteArray m_key;
+    Secret m_key;
     QByteArray m_salt;
 };
 

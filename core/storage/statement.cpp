@@ -66,6 +66,10 @@ void Statement::bindAt(int parameter, const Value& value) {
 }
 
 bool Statement::step() {
+    // Within a transaction this was asked when it began.
+    if (sqlite3_stmt_readonly(m_statement) == 0 && !m_database.isInTransaction()) {
+        m_database.requireInPlace();
+    }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) {
         m_prepared.followSchema();

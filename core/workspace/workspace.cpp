@@ -3,17 +3,20 @@
 
 #include "core/appointments/next_appointments.h"
 #include "core/backup/backup.h"
+#include "core/base/storage_failure.h"
 #include "core/programmes/shipped_programmes.h"
 #include "core/storage/migrator.h"
+#include "core/storage/records/search_words.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace brobygger {
 
 namespace {
 constexpr Setting<int> deviceNumber{"device.number", -1};
+constexpr int devices = 1024; // the bits that an id has for them
 
 struct WorkspaceWords {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
@@ -45,6 +48,12 @@ struct Workspace::Ground {
 
     static Result<std::unique_ptr<Ground>> lay(std::unique_ptr<FileLock> lock, const FileKey& key,
                                                std::unique_ptr<Database> database, const Clock& clock) {
+        const int device = Settings(*database).value(deviceNumber);
+        return lay(std::move(lock), key, std::move(database), clock, device);
+    }
+
+    static Result<std::unique_ptr<Ground>> lay(std::unique_ptr<FileLock> lock, const FileKey& key,
+                                               std::unique_ptr<Database> database, const Clock& clock, int device) {
         Result<Gazetteer> places = Gazetteer::load();
         if (!places) {
             return places.error();
@@ -53,7 +62,6 @@ struct Workspace::Ground {
         if (!instruments) {
             return instruments.error();
         }
-        const int device = Settings(*database).value(deviceNumber);
         return std::make_unique<Ground>(std::move(lock), key, std::move(database), *std::move(places), *std::move(instruments),
                                         clock, device);
     }
@@ -106,7 +114,7 @@ Workspace::Workspace(std::unique_ptr<Ground> ground)
 
 Workspace::~Workspace() = default;
 
-DatabaseSource Workspace::source() const { return {m_ground->database->path(), m_ground->key}; }
+DatabaseSource Workspace::source() const { return {m_ground->database->path(), m_ground->key, m_ground->database->identity()}; }
 
 namespace {
 void writeSetup(Database& database, const FileSetup& setup) {
@@ -115,7 +123,7 @@ void writeSetup(Database& database, const FileSetup& setup) {
     settings.set(organisationName, setup.organisation);
     settings.set(organisationKind, setup.organisationKind);
     settings.set(workerName, setup.worker);
-    settings.set(deviceNumber, QRandomGenerator::system()->bounded(1024));
+    settings.set(deviceNumber, QRandomGenerator::system()->bounded(devices));
 }
 
 Result<void> prepareNewFile(Database& database, const FileSetup& setup) {
@@ -126,11 +134,10 @@ Result<void> prepareNewFile(Database& database, const FileSetup& setup) {
     return Codes::seed(database);
 }
 
-Result<void> upgrade(Database& database) {
+Result<void> upgrade(Database& database, const FileKey& key) {
     if (Migrator::look(database) == MigrationOutcome::Upgraded) {
         const QString kept = QStringLiteral("%1.before-upgrade-%2").arg(database.path()).arg(Migrator::versionOf(database));
-        QFile::remove(kept);
-        if (auto copied = copyDatabase(database, kept); !copied) {
+        if (auto copied = copyVerified(database, key, kept, Existing::Replaced); !copied) {
             return copied.error();
         }
     }
@@ -139,46 +146,72 @@ Result<void> upgrade(Database& database) {
     }
     return Codes::seed(database);
 }
+
+Error ofAnotherVersion() {
+    return {ErrorKind::Format,
+            WorkspaceWords::tr(
+                "The file was made by another version of Brobygger. Open it in the window once to bring it up to date.")};
+}
+
+/// Another than that of the file, by which its window makes ids at the same time. A write begins after all ids that stand in
+/// the audit trail (IdSource::goOnAfter); this keeps those apart that another write made after its last line.
+int deviceBeside(int device) { return (device + 1 + QRandomGenerator::system()->bounded(devices - 1)) % devices; }
 } // namespace
 
+// An engine that fails while a file is made or opened is told like any other reason why it cannot be; whoever waits for the
+// file is then not kept waiting.
+
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const FileKey& key, const FileSetup& setup,
-                                                     const Clock& clock) {
+                                                     const Clock& clock, const Fill& fill) {
+    if (auto made = make(path, key, setup, clock, fill); !made) {
+        return made.error();
+    }
+    return open(path, key, clock);
+}
+
+Result<void> Workspace::make(const QString& path, const FileKey& key, const FileSetup& setup, const Clock& clock,
+                             const Fill& fill) try {
     const Result<Programme> programme = shippedProgramme(setup.programme);
     if (!programme) {
         return programme.error();
     }
-    Result<FileLock> lock = FileLock::take(path);
+    const Result<FileLock> lock = FileLock::take(path);
     if (!lock) {
         return lock.error();
     }
-    auto database = Database::create(path, key);
+    if (QFileInfo::exists(path)) {
+        return Error{ErrorKind::Conflict, WorkspaceWords::tr("There is a file with that name already. Choose another name.")};
+    }
+    UnfinishedFile unfinished(path); // before all that has it open, so that it outlives them
+    auto database = Database::create(unfinished.path(), key);
     if (!database) {
         return database.error();
     }
-    const auto giveUp = [&path, &database](const Error& error) -> Error {
-        database->reset();
-        removeDatabaseFiles(path);
-        return error;
-    };
     if (auto prepared = prepareNewFile(**database, setup); !prepared) {
-        return giveUp(prepared.error());
+        return prepared.error();
     }
-    auto ground = Ground::lay(std::make_unique<FileLock>(*std::move(lock)), key, *std::move(database), clock);
+    auto ground = Ground::lay(nullptr, key, *std::move(database), clock);
     if (!ground) {
-        return giveUp(ground.error());
+        return ground.error();
     }
     std::unique_ptr<Workspace> workspace(new Workspace(*std::move(ground)));
     if (auto used = workspace->programmes.use(*programme); !used) {
-        workspace.reset();
-        removeDatabaseFiles(path);
         return used.error();
     }
-    workspace->settings.set(plansMadeBy, planRules); // a new file has no plans by earlier rules
-    return workspace;
+    workspace->settings.set(plansMadeBy, planRules); // a new file has no plans and no terms by earlier rules
+    workspace->settings.set(searchTermsMadeBy, searchTermRules);
+    if (auto filled = fill ? fill(*workspace) : Result<void>(); !filled) {
+        return filled.error();
+    }
+    workspace.reset();
+    return putNewFileInPlace(unfinished, key);
+} catch (const StorageFailure& failure) {
+    return failure.toError();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key, const Clock& clock) {
-    Result<FileLock> lock = FileLock::take(path);
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const FileKey& key, const Clock& clock,
+                                                   LeftLock leftLock) try {
+    Result<FileLock> lock = leftLock == LeftLock::TakenOver ? FileLock::takeOver(path) : FileLock::take(path);
     if (!lock) {
         return lock.error();
     }
@@ -186,7 +219,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
     if (!database) {
         return database.error();
     }
-    if (auto upgraded = upgrade(**database); !upgraded) {
+    (*database)->rescueWhenMoved(key);
+    if (auto upgraded = upgrade(**database, key); !upgraded) {
         return upgraded.error();
     }
     auto ground = Ground::lay(std::make_unique<FileLock>(*std::move(lock)), key, *std::move(database), clock);
@@ -194,6 +228,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
         return ground.error();
     }
     std::unique_ptr<Workspace> workspace(new Workspace(*std::move(ground)));
+    if (auto caughtUp = workspace->audit.catchUp(); !caughtUp) {
+        return caughtUp.error();
+    }
     if (auto caughtUp = catchUpNextAppointments(workspace->session, workspace->citizens); !caughtUp) {
         return caughtUp.error();
     }
@@ -204,36 +241,43 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, const Fi
         return caughtUp.error();
     }
     return workspace;
+} catch (const StorageFailure& failure) {
+    return failure.toError();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key, const Clock& clock) {
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString& path, const FileKey& key, const Clock& clock) try {
     auto database = Database::open(path, key, AccessMode::ReadOnly);
     if (!database) {
         return database.error();
     }
     if (Migrator::look(**database) != MigrationOutcome::Current) {
-        return Error{
-            ErrorKind::Format,
-            WorkspaceWords::tr(
-                "The file was made by another version of Brobygger. Open it in the window once to bring it up to date.")};
+        return ofAnotherVersion();
     }
     auto ground = Ground::lay(nullptr, key, *std::move(database), clock);
     if (!ground) {
         return ground.error();
     }
     return std::unique_ptr<Workspace>(new Workspace(*std::move(ground)));
+} catch (const StorageFailure& failure) {
+    return failure.toError();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::openBeside(const DatabaseSource& source, const Clock& clock) {
-    auto database = Database::open(source.path, source.key, AccessMode::ReadWrite);
+Result<std::unique_ptr<Workspace>> Workspace::openBeside(const DatabaseSource& source, const Clock& clock) try {
+    auto database = source.open(AccessMode::ReadWrite);
     if (!database) {
         return database.error();
     }
-    auto ground = Ground::lay(nullptr, source.key, *std::move(database), clock);
+    if (Migrator::look(**database) != MigrationOutcome::Current) {
+        return ofAnotherVersion();
+    }
+    const int device = deviceBeside(Settings(**database).value(deviceNumber));
+    auto ground = Ground::lay(nullptr, source.key, *std::move(database), clock, device);
     if (!ground) {
         return ground.error();
     }
     return std::unique_ptr<Workspace>(new Workspace(*std::move(ground)));
+} catch (const StorageFailure& failure) {
+    return failure.toError();
 }
 
 } // namespace brobygger

@@ -35,6 +35,9 @@
 #include "core/storage/records/session.h"
 #include "core/todos/todos.h"
 
+#include <functional>
+#include <memory>
+
 namespace brobygger {
 
 /// What the first run asks for.
@@ -55,17 +58,26 @@ class Workspace final {
     std::unique_ptr<Ground> m_ground;
 
     explicit Workspace(std::unique_ptr<Ground> ground);
+    static Result<void> make(const QString& path, const FileKey& key, const FileSetup& setup, const Clock& clock,
+                             const std::function<Result<void>(Workspace&)>& fill);
 
 public:
-    /// Makes a new file with its schema, coded lists and programme. Nothing is left behind when it fails.
+    /// What a new file is filled with before it gets its name: a demo municipality.
+    using Fill = std::function<Result<void>(Workspace&)>;
+    /// Makes a new file with its schema, coded lists, programme and filling, and opens it. It gets its name when all of that is
+    /// in it and was found whole; nothing is left behind when it fails.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const FileKey& key, const FileSetup& setup,
-                                                     const Clock& clock);
-    /// Opens a file to work in: takes its lock, backs it up before an upgrade and upgrades it.
-    static Result<std::unique_ptr<Workspace>> open(const QString& path, const FileKey& key, const Clock& clock);
+                                                     const Clock& clock, const Fill& fill = {});
+    /// Opens a file to work in: takes its lock, backs it up before an upgrade and upgrades it. A lock that somebody may have
+    /// left is respected unless it is said to be taken over (see FileLock). What was saved is saved elsewhere when something
+    /// happens to the file while it is open (see rescue).
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, const FileKey& key, const Clock& clock,
+                                                   LeftLock leftLock = LeftLock::Respected);
     /// Opens a file to read only, also while another program works in it. Writes fail.
     static Result<std::unique_ptr<Workspace>> openToRead(const QString& path, const FileKey& key, const Clock& clock);
-    /// A second workspace on a file this program has open already, for the one Task that writes while the window only shows
-    /// its progress: an import. It takes no lock, since the window's workspace holds it.
+    /// A second workspace on a file that a window of this or another program has open: for an import, a backup or an export,
+    /// which write while the window goes on. It takes no lock and brings nothing up to date. Its ids are never those of the
+    /// window.
     static Result<std::unique_ptr<Workspace>> openBeside(const DatabaseSource& source, const Clock& clock);
     ~Workspace();
     Workspace(const Workspace&) = delete;

@@ -34,6 +34,34 @@ TEST_CASE("A date without a year is the nearest one, and a short year lies in a 
     CHECK(parseDate(QStringLiteral("010146"), today) == QDate(1946, 1, 1));
 }
 
+TEST_CASE("A day of birth in two digits has been, and one without a year is none", "[dates]") {
+    const auto born = [](const char* typed) { return parseBirthDate(QString::fromUtf8(typed), today); };
+    CHECK(born("14-03-30") == QDate(1930, 3, 14));
+    CHECK(born("140345") == QDate(1945, 3, 14));
+    CHECK(born("14. marts 28") == QDate(1928, 3, 14));
+    CHECK(born("14/3-26") == QDate(2026, 3, 14));
+    CHECK(born("29-02-36") == QDate(1936, 2, 29));
+    CHECK(born("03-11-26") == QDate(1926, 11, 3)); // tomorrow
+    CHECK(born("14-03-1930") == QDate(1930, 3, 14));
+    CHECK(born("14-03-2030") == QDate(2030, 3, 14)); // said in full, it is refused where it is checked
+    CHECK(born("i dag") == today);
+    for (const char* typed : {"14-03", "14/3", "14. 3.", "engang", ""}) {
+        INFO(typed);
+        CHECK_FALSE(born(typed));
+    }
+}
+
+TEST_CASE("The name of a month is known by its first letters in Danish, Swedish and English", "[dates]") {
+    CHECK(monthNamed(QStringLiteral("Marts")) == 3);
+    CHECK(monthNamed(QStringLiteral("mar")) == 3);
+    CHECK(monthNamed(QStringLiteral("maj")) == 5);
+    CHECK(monthNamed(QStringLiteral("May")) == 5);
+    CHECK(monthNamed(QStringLiteral("augusti")) == 8);
+    for (const char* word : {"ma", "marie", "", "dag"}) {
+        CHECK(monthNamed(QString::fromUtf8(word)) == 0);
+    }
+}
+
 TEST_CASE("A day that does not exist is not read as another", "[dates]") {
     for (const char* typed : {"", "31-06-2027", "31-02-1968", "29-02-2026", "29/2", "00-11-2026", "02-13-2026", "2. maj",
                               "2. xyz 2026", "engang i maj", "2026"}) {

@@ -49,3 +49,14 @@ TEST_CASE("Words in another script are judged as Danish ones are", "[security]")
     CHECK(strength("дддддддддддддддддддддддд") == PassphraseStrength::Weak);
     CHECK(strength("Иван Петрович", {QStringLiteral("Иван Петрович")}) == PassphraseStrength::Weak);
 }
+
+TEST_CASE("A passphrase that is short or easy to guess protects no file, and it is said why", "[security]") {
+    const auto problem = [](const char* passphrase, const QStringList& known = {}) {
+        return passphraseProblem(QString::fromUtf8(passphrase), known).value_or(QString());
+    };
+    CHECK(problem("kort").contains(QStringLiteral("12")));
+    CHECK(problem("adgangskode2026").contains(QStringLiteral("guess")));
+    CHECK(problem("Kirsten Sørensen", {QStringLiteral("Kirsten Sørensen")}).contains(QStringLiteral("guess")));
+    CHECK(problem("hestevognen12").isEmpty());
+    CHECK(problem("en brobygger i regnvejr").isEmpty());
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/file_summary.h"
+#include "core/storage/atomic_file.h"
+#include "core/storage/file_key.h"
+
+#include <QDateTime>
+#include <memory>
+#include <optional>
+
+namespace brobygger {
+
+class FileLock;
+
+struct RestoredFile {
+    QString path;
+    qint64 bytes = 0;
+    QString replaced; ///< where the file that was there is kept; empty when there was none
+};
+
+/// A backup on its way into the place of a file. It lies beside that file as a copy of its own, has been found whole and been
+/// brought up to this program's schema; the backup itself is read and nothing more. Until it is carried out nothing of the file
+/// in use is touched, and when it is let go nothing of it is left.
+class Restore final {
+public:
+    /// Denied when the passphrase does not open the backup, Format when it is a newer Brobygger's or no Brobygger file, Storage
+    /// when it is damaged or its audit trail does not hold. Whoever calls has the file open, and gives its key, or has its
+    /// lock: reading the bytes of an open file would end the locks that the engine holds on it.
+    static Result<std::unique_ptr<Restore>> prepare(const QString& from, const QString& passphrase, const QString& file,
+                                                    const std::optional<FileKey>& open = {});
+
+    const QString& from() const { return m_from; }
+    const QString& file() const { return m_file; }
+    /// What stands in the backup.
+    const FileSummary& arriving() const { return m_arriving; }
+    /// Opens the file once it is restored.
+    const FileKey& key() const { return m_key; }
+    /// What stands in the file that is replaced; an error when there is none, or when the passphrase does not open it.
+    Result<FileSummary> present() const;
+
+    /// Puts the backup in the place of the file, which is closed and is kept as FILE.replaced-yyyyMMdd-hhmmss. At any moment a
+    /// whole file lies under the name; when this fails, it is the one that lay there, with its journal.
+    Result<RestoredFile> carryOut(const FileLock& held, const QDateTime& now);
+
+private:
+    Restore(QString from, QString file, FileKey key);
+    Result<void> copyBeside();
+    Result<void> check();
+    void settlePresent();
+    Result<QString> keepPresent(const QDateTime& now);
+    void goOnWithPresent(const QString& kept);
+
+    QString m_from;
+    QString m_file;
+    FileKey m_key;
+    std::optional<FileKey> m_presentKey; ///< if there is a file
+    UnfinishedFile m_copy;
+    FileSummary m_arriving;
+};
+
+/// All of it in one, for a file that nobody has open.
+Result<RestoredFile> restoreBackup(const QString& from, const QString& passphrase, const QString& file, const QDateTime& now);
+
+} // namespace brobygger

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/conflict_copies.h"
+
+#include "core/backup/backup.h"
+#include "tests/support/builders.h"
+#include "tests/support/test_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace brobygger;
+
+namespace {
+/// A file with a folder to itself, as one lies that a sync program looks after.
+struct Synced {
+    TestFile file;
+    QString path(const char* name) const { return QFileInfo(file.path()).dir().filePath(QString::fromUtf8(name)); }
+    void copyTo(const char* name) { REQUIRE(makeVerifiedBackup(file.workspace().source(), path(name))); }
+};
+} // namespace
+
+TEST_CASE("Copies that a sync program made beside the file are found by their names", "[conflicts]") {
+    Synced here;
+    CHECK(conflictCopyNames(here.file.workspace().source()).isEmpty());
+    const QList<const char*> names{"test (konflikt 2026-11-02).brobygger", "test (1).brobygger", "test-PC.brobygger",
+                                   "test.sync-conflict-20261102-090000-ABCDEFG.brobygger",
+                                   "test (Karens kopi i konflikt).brobygger"};
+    for (const char* name : names) {
+        here.copyTo(name);
+    }
+    QStringList expected;
+    for (const char* name : names) {
+        expected << here.path(name);
+    }
+    QStringList found = conflictCopyNames(here.file.workspace().source());
+    found.sort();
+    expected.sort();
+    CHECK(found == expected);
+}
+
+TEST_CASE("A backup by the program's name, another file of a like name and what is no file are no copies", "[conflicts]") {
+    Synced here;
+    here.copyTo("test-20261102-090000.brobygger");
+    const Result<FileKey> key = FileKey::forNewFile(QStringLiteral("et helt andet sæt ord"));
+    REQUIRE(key);
+    FileSetup setup;
+    setup.programme = QStringLiteral("norddjurs-landkommune");
+    REQUIRE(Workspace::create(here.path("test 2025.brobygger"), *key, setup, here.file.clock));
+    QFile empty(here.path("test (2).brobygger"));
+    REQUIRE(empty.open(QIODevice::WriteOnly));
+    CHECK(conflictCopyNames(here.file.workspace().source()).isEmpty());
+}
+
+TEST_CASE("Of each copy it is told what stands in it, and whether it has something the file has not", "[conflicts]") {
+    Synced here;
+    here.copyTo("test (1).brobygger");
+    here.copyTo("test-PC.brobygger");
+    {
+        const auto other = Workspace::open(here.path("test-PC.brobygger"), here.file.key(), here.file.clock);
+        REQUIRE(other);
+        aCitizen(**other);
+        aCitizen(**other);
+    }
+    aCitizen(here.file.workspace());
+    const QByteArray before = here.file.workspace().audit.verify().head;
+    const QList<ConflictCopy> copies = conflictCopiesOf(here.file.workspace().source());
+    REQUIRE(copies.size() == 2);
+    for (const ConflictCopy& copy : copies) {
+        const bool isOther = copy.path == here.path("test-PC.brobygger");
+        CHECK(copy.summary.citizens == (isOther ? 2 : 0));
+        CHECK(copy.hasMore == isOther);
+    }
+    CHECK(here.file.workspace().audit.verify().head == before);
+    CHECK_FALSE(QFile::exists(here.path("test (1).brobygger-wal")));
+}
+
+TEST_CASE("A copy that is damaged is left out, and the others are told", "[conflicts]") {
+    Synced here;
+    here.copyTo("test (1).brobygger");
+    here.copyTo("test (2).brobygger");
+    QFile damaged(here.path("test (2).brobygger"));
+    REQUIRE(damaged.open(QIODevice::ReadWrite));
+    REQUIRE(damaged.seek(FileKey::saltBytes + 100));
+    damaged.write("********");
+    damaged.close();
+    const QList<ConflictCopy> copies = conflictCopiesOf(here.file.workspace().source());
+    REQUIRE(copies.size() == 1);
+    CHECK(copies.first().path == here.path("test (1).brobygger"));
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/restore/restore_dialog.h"
+
+#include "core/base/time/clock.h"
+#include "core/base/time/dates.h"
+#include "ui/kit/look/theme.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <functional>
+
+namespace brobygger {
+
+namespace {
+constexpr int linkDigitsShown = 12; // enough to tell two apart; the whole link is in the tool tip
+
+/// One value in its column; a screen reader says of which file and of what it is.
+QLabel* addValue(QGridLayout* grid, int row, int column, const QString& what, const QString& value) {
+    const auto* heading = qobject_cast<QLabel*>(grid->itemAtPosition(0, column)->widget());
+    QLabel* label = makeLabel(value, TextRole::Body);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(QStringLiteral("%1, %2").arg(what, heading->text()));
+    label->setAccessibleDescription(value);
+    grid->addWidget(label, row, column, Qt::AlignTop);
+    return label;
+}
+} // namespace
+
+RestoreDialog::RestoreDialog(const Restore& restore, const Result<FileSummary>& present, QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(QStringLiteral("restoreDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Restore a backup"));
+    setAccessibleName(windowTitle());
+
+    const QString from = QFileInfo(restore.from()).fileName();
+    const QString whole =
+        QFileInfo::exists(restore.file())
+            ? tr("%1 was checked and is whole. When it is restored, it takes the place of this file, which is kept beside it "
+                 "under another name.")
+            : tr("%1 was checked and is whole. When it is restored, it gets the name of this file.");
+    auto* question = makeLabel(whole.arg(from), TextRole::Body);
+    question->setWordWrap(true);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(8);
+    compare(grid, restore.arriving(), present);
+
+    auto* cancel = makeButton(QStringLiteral("cancelButton"), tr("Cancel"), ButtonRole::Ordinary);
+    auto* accept = makeButton(QStringLiteral("acceptRestoreButton"), tr("Restore"), ButtonRole::Primary);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(question);
+    column->addLayout(grid);
+    if (!present) {
+        auto* why = makeLabel(tr("The file here: %1").arg(present.error().message), TextRole::Problem);
+        why->setWordWrap(true);
+        column->addWidget(why);
+    }
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
+    cancel->setDefault(true); // what would be lost is decided on by a key of its own
+    cancel->setFocus();
+}
+
+void RestoreDialog::compare(QGridLayout* grid, const FileSummary& arriving, const Result<FileSummary>& present) {
+    grid->addWidget(makeLabel(tr("This file now"), TextRole::Strong), 0, 1);
+    grid->addWidget(makeLabel(tr("The backup"), TextRole::Strong), 0, 2);
+    grid->setColumnStretch(2, 1);
+    const auto link = [](const FileSummary& file) { return QString::fromLatin1(file.auditHead.toHex()); };
+    const auto number = [](qint64 count) { return QLocale().toString(count); };
+    using Shown = std::function<QString(const FileSummary&)>;
+    const QList<std::pair<QString, Shown>> lines = {
+        {tr("Citizens"), [number](const FileSummary& file) { return number(file.citizens); }},
+        {tr("Appointments"), [number](const FileSummary& file) { return number(file.appointments); }},
+        {tr("Documents"), [number](const FileSummary& file) { return number(file.documents); }},
+        {tr("Last change"), [](const FileSummary& file) { return formatDateTime(wallTimeOf(file.lastChange)); }},
+        {tr("Lines of the audit trail"), [number](const FileSummary& file) { return number(file.auditLines); }},
+        {tr("Newest line"), [link](const FileSummary& file) { return link(file).left(linkDigitsShown); }},
+    };
+    int row = 1;
+    for (const auto& [what, shown] : lines) {
+        grid->addWidget(makeLabel(what, TextRole::Muted), row, 0, Qt::AlignTop);
+        QLabel* now = addValue(grid, row, 1, what, present ? shown(*present) : tr("unknown"));
+        QLabel* then = addValue(grid, row, 2, what, shown(arriving));
+        if (row == lines.size()) {
+            now->setToolTip(present ? link(*present) : QString());
+            then->setToolTip(link(arriving));
+        }
+        ++row;
+    }
+}
+
+} // namespace brobygger
