@@ -5,7 +5,9 @@
 #include "core/storage/records/audit_chain.h"
 #include "core/storage/records/session.h"
 
+#include <QDate>
 #include <QList>
+#include <QSet>
 
 namespace brobygger {
 
@@ -18,13 +20,28 @@ struct AuditEntry {
     QString kind;
     qint64 record = 0;
     QString field;
+    qint64 sequence = 0;
+    qint64 citizen = 0; ///< whose record it was; 0 when nobody's
 };
 
-/// What a walk along the whole chain found.
+/// Where the audit trail ends. Kept outside the file, with a backup, it tells whether the trail was cut off or written anew.
+struct AuditHead {
+    qint64 count = 0; ///< how many lines
+    QByteArray head;  ///< the link of the newest, 32 bytes; empty in a new file
+    bool operator==(const AuditHead&) const = default;
+};
+
+/// Which lines of the trail are looked at.
+struct AuditFilter {
+    qint64 citizen = 0; ///< whose records; 0 for everybody's
+    QDate day;          ///< as the wall clock shows it; invalid: any day
+};
+
+/// What a walk along the whole chain and through the records found.
 struct AuditCheck {
     qint64 lines = 0;
     QByteArray head;      ///< the link of the newest line, 32 bytes; empty in a new file
-    QStringList problems; ///< in words with the sequence number; empty when the chain holds
+    QStringList problems; ///< in words with the number of the line or record; empty when everything holds
 };
 
 /// A file in clear that the program has written to the disk, or read from it.
@@ -34,7 +51,8 @@ struct PlainFile {
     QString at;            ///< UTC instant
 };
 
-/// The visible audit trail: reads it, verifies its chain, and takes down looks at a person. It has no off-switch.
+/// The visible audit trail: reads it, verifies its chain and the records, and takes down looks at a person. It has no
+/// off-switch.
 class AuditLog final {
 public:
     explicit AuditLog(Session& session)
@@ -42,15 +60,28 @@ public:
 
     /// The newest lines first; those of one citizen when `citizen` is not 0. `limit` 0 means all.
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
-    AuditCheck verify() const;
+    /// How many lines there are, and some of them, the newest first: for a list that is looked at in windows.
+    qint64 count(const AuditFilter& filter) const;
+    QList<AuditEntry> window(const AuditFilter& filter, qint64 offset, int limit) const;
+    /// Where the trail ends now.
+    AuditHead head() const;
+    /// Whether the trail and every record are as the program left them. With `expected`, a head that was kept outside the
+    /// file, also whether the trail goes through it.
+    AuditCheck verify(const AuditHead& expected = {}) const;
     /// Every file in clear, the newest first: what must be looked for after a theft.
     QList<PlainFile> plainFiles() const;
     /// Takes down that a record was read, revealed, printed or exported, and why.
     Result<void> note(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& purpose,
                       const QString& field = {});
+    /// In a file from before there were digests of its records, makes them. Called when a file is opened.
+    Result<void> catchUp();
+    /// Takes down that a record was read or printed, once for each purpose as long as the file is open. Says nothing and does
+    /// nothing in a file that is open to be read only.
+    void noteOnce(RecordKind kind, qint64 id, qint64 citizen, const QString& purpose, AuditAction action = AuditAction::Read);
 
 private:
     Session& m_session;
+    QSet<QString> m_noted; ///< what noteOnce has taken down
 };
 
 } // namespace brobygger

@@ -1,36 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/audit_store.h"
 
+#include "core/base/time/clock.h"
+#include "core/storage/database.h"
+#include "core/storage/records/record_digests.h"
+
 #include <QCoreApplication>
+#include <QHash>
+#include <QTimeZone>
 
 namespace brobygger {
 
 namespace {
 constexpr const char* linesSql = R"(
-    SELECT at, actor, purpose, action, kind, record_id, field FROM audit
+    SELECT at, actor, purpose, action, kind, record_id, field, sequence, coalesce(citizen_id, 0) AS citizen FROM audit
     WHERE :citizen = 0 OR citizen_id = :citizen ORDER BY sequence DESC LIMIT :limit)";
 constexpr const char* chainSql = R"(
-    SELECT a.sequence, a.at, a.actor, a.purpose, a.action, a.kind, a.record_id, a.field, a.digest_before,
-           a.digest_after, a.link, v.salt, v.value_before, v.value_after, v.audit_id IS NOT NULL AS has_values
+    SELECT a.id, a.sequence, a.at, a.actor, a.purpose, a.action, a.kind, a.record_id, a.citizen_id, a.field, a.digest_before,
+           a.digest_after, a.link_rule, a.records, a.link, v.salt, v.value_before, v.value_after,
+           v.audit_id IS NOT NULL AS has_values
     FROM audit a LEFT JOIN audit_value v ON v.audit_id = a.id ORDER BY a.sequence)";
+constexpr const char* headSql = "SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1";
+constexpr const char* erasedSql = "SELECT sequence, kind, record_id FROM audit WHERE action = 'erased' ORDER BY sequence";
+constexpr const char* strayValuesSql = R"(
+    SELECT count(*) AS stray FROM audit_value v WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.id = v.audit_id))";
+constexpr const char* endMarkSql = "SELECT digest FROM record_digest WHERE table_number = 0 AND row_id = 0";
+
+// One question for each way of looking, so that each of them has its index.
+constexpr const char* countSql = "SELECT count(*) AS count FROM audit";
+constexpr const char* countOfDaySql = "SELECT count(*) AS count FROM audit WHERE at >= :from AND at < :before";
+constexpr const char* countOfCitizenSql = "SELECT count(*) AS count FROM audit WHERE citizen_id = :citizen";
+constexpr const char* countOfCitizenAndDaySql =
+    "SELECT count(*) AS count FROM audit WHERE citizen_id = :citizen AND at >= :from AND at < :before";
+constexpr const char* windowColumns =
+    "SELECT at, actor, purpose, action, kind, record_id, field, sequence, coalesce(citizen_id, 0) AS citizen FROM audit";
+constexpr const char* windowEnd = " ORDER BY sequence DESC LIMIT :limit OFFSET :offset";
+constexpr const char* ofDay = " WHERE at >= :from AND at < :before";
+constexpr const char* ofCitizen = " WHERE citizen_id = :citizen";
+constexpr const char* ofCitizenAndDay = " WHERE citizen_id = :citizen AND at >= :from AND at < :before";
+
 constexpr const char* plainFilesSql = "SELECT path, direction, at FROM plain_file ORDER BY at DESC, id DESC";
 
 struct AuditLogWords {
     Q_DECLARE_TR_FUNCTIONS(AuditLog)
 };
 
+constexpr qsizetype mostRecordsNamed = 200; // a file that was changed all over is not listed row by row
+
 AuditEntry fromRow(const Statement& row) {
-    return {row.text("at"),   row.text("actor"),        row.text("purpose"), row.text("action"),
-            row.text("kind"), row.integer("record_id"), row.text("field")};
+    return {row.text("at"),           row.text("actor"), row.text("purpose"),     row.text("action"),    row.text("kind"),
+            row.integer("record_id"), row.text("field"), row.integer("sequence"), row.integer("citizen")};
 }
 
-/// Values that were blanked on purpose have an empty salt; any others must give the digests that the chain
-/// holds.
-bool valuesFit(const Statement& row) {
+void bindFilter(Statement& select, const AuditFilter& filter) {
+    if (filter.citizen != 0) {
+        select.bind(":citizen", filter.citizen);
+    }
+    if (filter.day.isValid()) { // lines have the instant, the day is that of the wall clock
+        select.bind(":from", filter.day.startOfDay(QTimeZone(wallZone)).toUTC().toString(Qt::ISODateWithMs));
+        select.bind(":before", filter.day.addDays(1).startOfDay(QTimeZone(wallZone)).toUTC().toString(Qt::ISODateWithMs));
+    }
+}
+
+const char* chosen(const AuditFilter& filter, const char* all, const char* day, const char* citizen, const char* both) {
+    if (filter.citizen == 0) {
+        return filter.day.isValid() ? day : all;
+    }
+    return filter.day.isValid() ? both : citizen;
+}
+
+LinkedLine linkedFromRow(const Statement& row) {
+    return {.rule = row.number("link_rule"),
+            .id = row.integer("id"),
+            .sequence = row.integer("sequence"),
+            .at = row.text("at"),
+            .actor = row.text("actor"),
+            .purpose = row.text("purpose"),
+            .action = row.text("action"),
+            .kind = row.text("kind"),
+            .record = row.integer("record_id"),
+            .citizen = row.integer("citizen_id"),
+            .field = row.text("field"),
+            .digestBefore = row.bytes("digest_before"),
+            .digestAfter = row.bytes("digest_after"),
+            .records = row.bytes("records")};
+}
+
+/// Which values were blanked on purpose, as later lines say.
+class Erasures final {
+public:
+    explicit Erasures(Database& database) {
+        Statement select(database, erasedSql);
+        while (select.step()) {
+            m_until[keyOf(select.text("kind"), select.integer("record_id"))] = select.integer("sequence");
+        }
+    }
+
+    bool cover(const LinkedLine& line) const {
+        return m_until.value(keyOf(line.kind, line.record)) > line.sequence ||
+               (line.citizen != 0 && m_until.value(keyOf(toCode(RecordKind::Citizen), line.citizen)) > line.sequence);
+    }
+
+private:
+    static QString keyOf(const QString& kind, qint64 record) { return kind + QLatin1Char('/') + QString::number(record); }
+
+    QHash<QString, qint64> m_until; ///< the newest line that erased them
+};
+
+/// The values must give the digests that the chain holds; only what was erased may be blank or gone.
+bool valuesFit(const Statement& row, const LinkedLine& line, const Erasures& erasures) {
+    const bool hadValues = !line.digestBefore.isEmpty() || !line.digestAfter.isEmpty();
+    if (!row.truth("has_values")) {
+        return !hadValues || erasures.cover(line);
+    }
     const QByteArray salt = row.bytes("salt");
-    return !row.truth("has_values") || salt.isEmpty() ||
-           (AuditChain::digest(salt, row.text("value_before")) == row.bytes("digest_before") &&
-            AuditChain::digest(salt, row.text("value_after")) == row.bytes("digest_after"));
+    if (hadValues && salt.isEmpty() && row.text("value_before").isEmpty() && row.text("value_after").isEmpty()) {
+        return erasures.cover(line);
+    }
+    return hadValues && AuditChain::digest(salt, row.text("value_before")) == line.digestBefore &&
+           AuditChain::digest(salt, row.text("value_after")) == line.digestAfter;
+}
+
+QString toWords(const RecordDifference& difference) {
+    const QString table = QString::fromLatin1(difference.table);
+    switch (difference.what) {
+    case RecordDifference::What::Added:
+        return AuditLogWords::tr("%1, record %2: it was added outside Brobygger.").arg(table).arg(difference.row);
+    case RecordDifference::What::Removed:
+        return AuditLogWords::tr("%1, record %2: it was removed outside Brobygger.").arg(table).arg(difference.row);
+    case RecordDifference::What::Table: return AuditLogWords::tr("%1: the list was changed outside Brobygger.").arg(table);
+    case RecordDifference::What::Changed: break;
+    }
+    return AuditLogWords::tr("%1, record %2: it was changed outside Brobygger.").arg(table).arg(difference.row);
 }
 } // namespace
 
@@ -53,31 +154,107 @@ QList<PlainFile> AuditStore::plainFiles() const {
     return files;
 }
 
-AuditCheck AuditStore::check() const {
+bool AuditStore::canBeWritten() const { return m_database.number("PRAGMA query_only") == 0; }
+
+qint64 AuditStore::count(const AuditFilter& filter) const {
+    Statement select(m_database, chosen(filter, countSql, countOfDaySql, countOfCitizenSql, countOfCitizenAndDaySql));
+    bindFilter(select, filter);
+    return select.step() ? select.integer("count") : 0;
+}
+
+QList<AuditEntry> AuditStore::window(const AuditFilter& filter, qint64 offset, int limit) const {
+    const QByteArray sql = QByteArray(windowColumns) + chosen(filter, "", ofDay, ofCitizen, ofCitizenAndDay) + windowEnd;
+    Statement select(m_database, sql.constData());
+    bindFilter(select, filter);
+    select.bind(":limit", limit).bind(":offset", offset);
+    QList<AuditEntry> lines;
+    while (select.step()) {
+        lines.append(fromRow(select));
+    }
+    return lines;
+}
+
+AuditHead AuditStore::head() const {
+    Statement select(m_database, headSql);
+    return select.step() ? AuditHead{select.integer("sequence"), select.bytes("link")} : AuditHead{};
+}
+
+AuditCheck AuditStore::check(const AuditHead& expected) const {
     AuditCheck found;
-    qint64 expected = 1;
-    Statement row(m_database, chainSql);
-    while (row.step()) {
-        const qint64 sequence = row.integer("sequence");
-        if (sequence != expected) {
-            found.problems.append(AuditLogWords::tr("The audit trail misses a line before line %1.").arg(sequence));
-        }
-        const QByteArray link = AuditChain::link(found.head, row.text("at"), row.text("actor"), row.text("purpose"),
-                                                 row.text("action"), row.text("kind"), row.integer("record_id"),
-                                                 row.text("field"), row.bytes("digest_before"), row.bytes("digest_after"));
-        if (link != row.bytes("link")) {
-            found.problems.append(
-                AuditLogWords::tr("Line %1 of the audit trail was changed after it was written.").arg(sequence));
-        } else if (!valuesFit(row)) {
-            found.problems.append(
-                AuditLogWords::tr("The values of line %1 of the audit trail were changed after they were written.")
-                    .arg(sequence));
-        }
-        found.head = row.bytes("link");
-        ++found.lines;
-        expected = sequence + 1;
+    checkLines(expected, found);
+    if (AuditChain::isSealed(m_database)) {
+        checkRecords(found);
     }
     return found;
+}
+
+void AuditStore::checkLines(const AuditHead& expected, AuditCheck& found) const {
+    const Erasures erasures(m_database);
+    qint64 next = 1;
+    int rule = 1;
+    QByteArray older; // what the seal must say of the lines by the first rule
+    Statement row(m_database, chainSql);
+    while (row.step()) {
+        const LinkedLine line = linkedFromRow(row);
+        if (line.sequence != next) {
+            found.problems.append(AuditLogWords::tr("The audit trail misses a line before line %1.").arg(line.sequence));
+        }
+        const bool isSeal = rule < 2 && line.rule >= 2 && found.lines > 0;
+        if (AuditChain::link(found.head, line) != row.bytes("link") || line.rule < rule ||
+            (isSeal && row.text("value_after").toLatin1() != older.toHex())) {
+            found.problems.append(
+                AuditLogWords::tr("Line %1 of the audit trail was changed after it was written.").arg(line.sequence));
+        } else if (!valuesFit(row, line, erasures)) {
+            found.problems.append(
+                AuditLogWords::tr("The values of line %1 of the audit trail were changed after they were written.")
+                    .arg(line.sequence));
+        }
+        if (line.rule < 2) {
+            older = AuditChain::sealOver(older, line);
+        }
+        rule = line.rule;
+        found.head = row.bytes("link");
+        if (line.sequence == expected.count && found.head != expected.head) {
+            found.problems.append(
+                AuditLogWords::tr("The audit trail was written anew: line %1 is not the one that was kept outside the file.")
+                    .arg(line.sequence));
+        }
+        ++found.lines;
+        next = line.sequence + 1;
+    }
+    if (next - 1 < expected.count) {
+        found.problems.append(
+            AuditLogWords::tr("The end of the audit trail is missing: it has %1 lines, and had %2 when it was kept outside "
+                              "the file.")
+                .arg(next - 1)
+                .arg(expected.count));
+    }
+    Statement stray(m_database, strayValuesSql);
+    if (stray.step() && stray.integer("stray") > 0) {
+        found.problems.append(AuditLogWords::tr("The audit trail has values without a line."));
+    }
+}
+
+void AuditStore::checkRecords(AuditCheck& found) const {
+    const AuditHead end = head();
+    Statement mark(m_database, endMarkSql);
+    if (!mark.step() || mark.bytes("digest") != AuditChain::endMark(end.count, end.head)) {
+        found.problems.append(AuditLogWords::tr("The end of the audit trail was cut off or changed."));
+    }
+    AuditChain chain(m_database);
+    chain.begin();
+    const RecordDigests digests(m_database);
+    if (digests.storedSum() != RecordDigest::fromBytes(chain.records())) {
+        found.problems.append(AuditLogWords::tr("The records are not those that the newest line of the audit trail knows."));
+    }
+    const QList<RecordDifference> differences = digests.differences();
+    for (const RecordDifference& difference : differences.first(qMin(differences.size(), mostRecordsNamed))) {
+        found.problems.append(toWords(difference));
+    }
+    if (differences.size() > mostRecordsNamed) {
+        found.problems.append(
+            AuditLogWords::tr("So it is with %n more.", nullptr, static_cast<int>(differences.size() - mostRecordsNamed)));
+    }
 }
 
 } // namespace brobygger

@@ -12,10 +12,17 @@ public:
         : m_database(database) {}
 
     QList<AuditEntry> lines(qint64 citizen, int limit) const;
-    AuditCheck check() const;
+    qint64 count(const AuditFilter& filter) const;
+    QList<AuditEntry> window(const AuditFilter& filter, qint64 offset, int limit) const;
+    AuditHead head() const;
+    AuditCheck check(const AuditHead& expected = {}) const;
     QList<PlainFile> plainFiles() const;
+    bool canBeWritten() const;
 
 private:
+    void checkLines(const AuditHead& expected, AuditCheck& found) const;
+    void checkRecords(AuditCheck& found) const;
+
     Database& m_database;
 };
 

@@ -111,12 +111,22 @@ PassphraseStrength strengthOf(const QString& passphrase, const QStringList& know
 
 QString describe(PassphraseStrength strength) {
     switch (strength) {
-    case PassphraseStrength::TooShort: return PassphraseStrengthWords::tr("Too short: at least 12 characters.");
-    case PassphraseStrength::Weak: return PassphraseStrengthWords::tr("Weak: it repeats itself or is easy to guess.");
+    case PassphraseStrength::TooShort:
+        return PassphraseStrengthWords::tr("The passphrase is too short. Use at least 12 characters; four words that have "
+                                           "nothing to do with each other are good.");
+    case PassphraseStrength::Weak:
+        return PassphraseStrengthWords::tr("The passphrase is easy to guess. Use four words that have nothing to do with each "
+                                           "other or with you.");
     case PassphraseStrength::Fair: return PassphraseStrengthWords::tr("Fair: four or more words make it strong.");
     case PassphraseStrength::Strong: return PassphraseStrengthWords::tr("Strong.");
     }
     return {};
+}
+
+std::optional<QString> passphraseProblem(const QString& passphrase, const QStringList& known) {
+    const PassphraseStrength strength = strengthOf(passphrase, known);
+    const bool isGood = strength == PassphraseStrength::Fair || strength == PassphraseStrength::Strong;
+    return isGood ? std::nullopt : std::optional(describe(strength));
 }
 
 } // namespace brobygger

@@ -4,7 +4,9 @@
 #include "core/security/plain_file_store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
+#include <utility>
 
 namespace brobygger {
 
@@ -12,26 +14,68 @@ namespace {
 struct PlainFilesWords {
     Q_DECLARE_TR_FUNCTIONS(PlainFiles)
 };
+
+/// In a write of its own; a file whose note could not be kept goes again.
+template <class Work> Result<void> noteAndWrite(Session& session, const QString& path, const QString& kind, Work work) {
+    bool isWritten = false;
+    const Result<void> done = session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<void> {
+        Result<void> written = work(write);
+        isWritten = static_cast<bool>(written);
+        return written;
+    });
+    if (!done && isWritten) {
+        QFile::remove(path);
+    }
+    return done;
+}
 } // namespace
 
-Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind,
-                            qint64 citizen) {
-    return session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<void> {
-        PlainFileStore(write.database()).insertWritten(write, path, kind, citizen);
+Result<void> writePlainFile(Write& write, const QString& path, const QString& kind, qint64 citizen, const WriteFile& writeIt) {
+    PlainFileStore(write.database()).insertWritten(write, path, kind, citizen);
+    return writeIt();
+}
+
+Result<void> writePlainFile(Write& write, const QString& path, const QByteArray& bytes, const QString& kind, qint64 citizen) {
+    return writePlainFile(write, path, kind, citizen, [&path, &bytes]() -> Result<void> {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
             return Error{ErrorKind::Storage,
-                         PlainFilesWords::tr("The file could not be written. Check the folder and the room on the disk.")};
+                         PlainFilesWords::tr("The file could not be written. Check the folder and the room on the disk."),
+                         file.errorString()};
         }
         return {};
     });
 }
 
-Result<void> notePlainFileWritten(Session& session, const QString& path, const QString& kind, qint64 citizen) {
-    return session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<void> {
-        PlainFileStore(write.database()).insertWritten(write, path, kind, citizen);
-        return {};
+Result<void> writePlainFile(Session& session, const QString& path, const QString& kind, const WriteFile& writeIt) {
+    return noteAndWrite(session, path, kind, [&](Write& write) { return writePlainFile(write, path, kind, 0, writeIt); });
+}
+
+Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind,
+                            qint64 citizen) {
+    return noteAndWrite(session, path, kind, [&](Write& write) { return writePlainFile(write, path, bytes, kind, citizen); });
+}
+
+Result<QStringList> writePlainFiles(Session& session, const QString& kind,
+                                    const std::function<Result<QStringList>()>& writeThem) {
+    QStringList files;
+    const auto done = session.write(QStringLiteral("export.") + kind, [&](Write& write) -> Result<QStringList> {
+        Result<QStringList> written = writeThem();
+        if (!written) {
+            return written.error();
+        }
+        files = *written;
+        for (const QString& path : std::as_const(files)) {
+            PlainFileStore(write.database()).insertWritten(write, path, kind);
+        }
+        return written;
     });
+    if (!done) {
+        for (const QString& path : std::as_const(files)) {
+            QFile::remove(path);
+        }
+    }
+    return done;
 }
 
 Result<void> notePlainFileRead(Session& session, const QString& path, const QString& kind, qint64 citizen) {

@@ -4,15 +4,30 @@
 #include "core/base/result.h"
 #include "core/storage/records/session.h"
 
+#include <QStringList>
+#include <functional>
+
 namespace brobygger {
 
-/// Writes a plain file and takes down that it lies there, for the list of unencrypted files. `kind` is a code
-/// such as "calendar", `citizen` whom it tells of, 0 for nobody in particular. Storage when the file or the note could not
-/// be written; then there is no file.
+// Every file in clear is written by one of these, or in one of these, so that none lies there that is not on the list. `kind`
+// is a code such as "calendar", `citizen` whom it tells of, 0 for nobody in particular. Storage when the file or the note could
+// not be written; then there is no file.
+
+/// Writes a file and takes down that it lies there, in a write of its own.
 Result<void> writePlainFile(Session& session, const QString& path, const QByteArray& bytes, const QString& kind,
                             qint64 citizen = 0);
-/// The same for a file that something else has written, or that was read.
-Result<void> notePlainFileWritten(Session& session, const QString& path, const QString& kind, qint64 citizen = 0);
+/// The same within a larger write.
+Result<void> writePlainFile(Write& write, const QString& path, const QByteArray& bytes, const QString& kind,
+                            qint64 citizen = 0);
+/// The same for a file that `writeIt` writes.
+using WriteFile = std::function<Result<void>()>;
+Result<void> writePlainFile(Session& session, const QString& path, const QString& kind, const WriteFile& writeIt);
+Result<void> writePlainFile(Write& write, const QString& path, const QString& kind, qint64 citizen, const WriteFile& writeIt);
+/// The same for several, which `writeThem` writes and names.
+Result<QStringList> writePlainFiles(Session& session, const QString& kind,
+                                    const std::function<Result<QStringList>()>& writeThem);
+
+/// Takes down that a file was read, and may still lie there.
 Result<void> notePlainFileRead(Session& session, const QString& path, const QString& kind, qint64 citizen = 0);
 
 } // namespace brobygger

@@ -2,6 +2,7 @@
 #include "ui/settings/organisation_section.h"
 
 #include "core/base/text/text.h"
+#include "core/base/values/email.h"
 #include "core/base/values/organisation_numbers.h"
 #include "core/base/values/phone.h"
 #include "core/documents/letters/letter_layout.h"
@@ -156,8 +157,8 @@ Problems OrganisationSection::problems() const {
     if (!m_phone->number().isEmpty() && comparablePhone(m_phone->number()).isEmpty()) {
         found.error(phoneField, tr("This is no telephone number, so it is not saved."));
     }
-    if (const QString email = typedAnew(emailField, organisationEmail); !email.isEmpty() && !email.contains(QLatin1Char('@'))) {
-        found.error(emailField, tr("An e-mail address has an @ in it. This one is not saved."));
+    if (const QString email = typedAnew(emailField, organisationEmail); !email.isEmpty() && !isEmailAddress(email)) {
+        found.error(emailField, tr("This is no whole e-mail address, for example post@eksempel.dk, so it is not saved."));
     }
     refuseEmpty(workerField, workerName);
     const auto doubt = [&](const QString& name, bool (*fits)(const QString&)) {

@@ -3,17 +3,20 @@
 
 #include "core/backup/backup.h"
 #include "core/backup/backup_settings.h"
+#include "core/backup/leftovers.h"
 #include "core/base/time/dates.h"
 #include "core/security/lock_policy.h"
 #include "ui/kit/commands/actions.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/dialogs/ask.h"
 #include "ui/kit/layout/wrapping_row.h"
+#include "ui/shell/navigator.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace brobygger {
 
@@ -35,10 +38,17 @@ SafetySection::SafetySection(PageContext& context, MessageBar* messages, QWidget
                                     {},
                                     std::nullopt,
                                     [this] { askFolder(); }}))
+    , m_restore(context.actions.add({QStringLiteral("settings.restore"),
+                                     [] { return tr("Restore a backup…"); },
+                                     {},
+                                     {},
+                                     std::nullopt,
+                                     [&context] { context.navigator.restoreBackup(); }}))
     , m_last(makeLabel(QString(), TextRole::Muted)) {
     addNumber(lockMinutes, lockAfterMinutes, fewestLockMinutes, mostLockMinutes);
     auto* row = new WrappingRow;
     row->addWidget(m_last, 1);
+    row->addWidget(buttonFor(m_restore, QStringLiteral("restoreButton"), ButtonRole::Ordinary));
     row->addWidget(buttonFor(m_backup, QStringLiteral("backupButton"), ButtonRole::Ordinary));
     card()->content()->addLayout(row);
     retranslate();
@@ -60,13 +70,37 @@ void SafetySection::backUp(const QString& folder) {
         const Result<void> noted = copy ? noteBackup(workspace().session, workspace().settings, at) : copy.error();
         if (noted) {
             workspace().settings.set(backupFolder, folder);
-            messages()->tell(tr("The backup was made and found whole: %1").arg(copy->path));
+            if (copy->auditProblems.isEmpty()) {
+                tellMade(*copy, folder);
+            } else {
+                messages()->fail(tr("The backup was made: %1. The audit trail of this file does not hold, nor does that of the "
+                                    "backup: %2")
+                                     .arg(copy->path, copy->auditProblems.first()));
+            }
         } else {
             messages()->fail(noted.error().message);
         }
         retranslate();
     };
     m_task = Task::start<BackupCopy>(work, done);
+}
+
+/// A killed backup has left its half in the folder: its name was another, so this one did not take its place.
+void SafetySection::tellMade(const BackupCopy& copy, const QString& folder) {
+    const QList<Leftover> leftovers = leftoversIn(folder);
+    const auto left = std::find_if(leftovers.begin(), leftovers.end(),
+                                   [](const Leftover& each) { return each.kind == LeftoverKind::Unfinished; });
+    if (left == leftovers.end()) {
+        return messages()->tell(tr("The backup was made and found whole: %1").arg(copy.path));
+    }
+    messages()->ask(Tone::Amber,
+                    tr("The backup was made and found whole: %1. An incomplete copy of an earlier one lies beside it: %2.")
+                        .arg(copy.path, QFileInfo(left->path).fileName()),
+                    tr("Delete the incomplete copy"), [this, leftover = *left] {
+                        if (const auto removed = removeLeftover(leftover); !removed) {
+                            messages()->fail(removed.error().message);
+                        }
+                    });
 }
 
 void SafetySection::retranslate() {

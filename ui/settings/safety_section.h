@@ -9,7 +9,9 @@ class QLabel;
 
 namespace brobygger {
 
-/// When the window locks by itself, and the verified copy of the file.
+struct BackupCopy;
+
+/// When the window locks by itself, the verified copy of the file, and the way back to one.
 class SafetySection final : public SettingsSection {
     Q_OBJECT
 public:
@@ -19,8 +21,10 @@ private:
     void retranslate() override;
     void askFolder();
     void backUp(const QString& folder);
+    void tellMade(const BackupCopy& copy, const QString& folder);
 
     QAction* m_backup;
+    QAction* m_restore;
     QLabel* m_last;
     std::unique_ptr<Task> m_task;
 };

@@ -6,6 +6,7 @@
 #include "ui/kit/layout/scrolling.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/areas_section.h"
+#include "ui/settings/audit_section.h"
 #include "ui/settings/codes_section.h"
 #include "ui/settings/deadlines_section.h"
 #include "ui/settings/measurements_section.h"
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(PageContext& context)
     addGroup(Group::DeadlinesAndLists, {new DeadlinesSection(context, messages()), new CodesSection(context, messages())});
     addGroup(Group::Questionnaires, {new MeasurementsSection(context, messages())});
     addGroup(Group::Security, {new SafetySection(context, messages()), new PlainFilesSection(context, messages())});
+    addGroup(Group::Log, {new AuditSection(context, messages())});
     addGroup(Group::Screen, {new AppearanceSection(context, messages())});
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
@@ -101,6 +103,7 @@ QString SettingsPage::nameOf(Group group) {
     case Group::DeadlinesAndLists: return tr("Deadlines and lists");
     case Group::Questionnaires: return tr("Questionnaires");
     case Group::Security: return tr("Security");
+    case Group::Log: return tr("Log");
     case Group::Screen: return tr("Screen and figures");
     }
     return {};

@@ -20,7 +20,7 @@ public:
     void retranslate() override;
 
 private:
-    enum class Group { Organisation, Programme, DeadlinesAndLists, Questionnaires, Security, Screen };
+    enum class Group { Organisation, Programme, DeadlinesAndLists, Questionnaires, Security, Log, Screen };
 
     void addGroup(Group group, const QList<QWidget*>& sections);
     void bringToFront(Group group);

@@ -6,11 +6,13 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QStringList>
+#include <utility>
 
 namespace brobygger {
 
 namespace {
-constexpr CodeNames<AuditAction, 10> actions{{{
+constexpr CodeNames<AuditAction, 12> actions{{{
     {AuditAction::Created, "created"},
     {AuditAction::Changed, "changed"},
     {AuditAction::Removed, "removed"},
@@ -21,14 +23,21 @@ constexpr CodeNames<AuditAction, 10> actions{{{
     {AuditAction::Imported, "imported"},
     {AuditAction::Undone, "undone"},
     {AuditAction::BackedUp, "backed_up"},
+    {AuditAction::Erased, "erased"},
+    {AuditAction::Sealed, "sealed"},
 }}};
 
-constexpr const char* lastLinkSql = "SELECT sequence, link FROM audit ORDER BY sequence DESC LIMIT 1";
+constexpr const char* lastLineSql = "SELECT sequence, link_rule, records, link FROM audit ORDER BY sequence DESC LIMIT 1";
+constexpr const char* earlierLinesSql = "SELECT id, sequence, citizen_id FROM audit ORDER BY sequence";
 constexpr const char* insertLineSql = R"(
     INSERT INTO audit (id, sequence, at, actor, purpose, action, kind, record_id, citizen_id, field,
-                       digest_before, digest_after, link)
+                       digest_before, digest_after, link_rule, link)
     VALUES (:id, :sequence, :at, :actor, :purpose, :action, :kind, :record_id, :citizen_id, :field,
-            :digest_before, :digest_after, :link))";
+            :digest_before, :digest_after, :link_rule, :link))";
+constexpr const char* closeLineSql = "UPDATE audit SET records = :records, link = :link WHERE id = :id";
+constexpr const char* putEndSql = R"(
+    INSERT INTO record_digest (table_number, row_id, digest) VALUES (0, 0, :digest)
+    ON CONFLICT (table_number, row_id) DO UPDATE SET digest = excluded.digest)";
 constexpr const char* insertValueSql = R"(
     INSERT INTO audit_value (audit_id, salt, value_before, value_after)
     VALUES (:audit_id, :salt, :value_before, :value_after))";
@@ -49,41 +58,62 @@ AuditChain::AuditChain(Database& database)
 
 qint64 AuditChain::highestId(Database& database) { return database.number("SELECT coalesce(max(id), 0) FROM audit"); }
 
-void AuditChain::append(const AuditLine& line, IdSource& ids) {
-    if (!m_knowsLast) {
-        m_knowsLast = true;
-        Statement last(m_database, lastLinkSql);
-        if (last.step()) {
-            m_sequence = last.integer("sequence");
-            m_last = last.bytes("link");
-        }
+bool AuditChain::isSealed(Database& database) {
+    Statement last(database, lastLineSql);
+    return last.step() && last.number("link_rule") >= 2;
+}
+
+void AuditChain::begin() {
+    m_line = LinkedLine();
+    m_line.rule = 1;
+    m_link.clear();
+    Statement last(m_database, lastLineSql);
+    if (last.step()) {
+        m_line.rule = last.number("link_rule");
+        m_line.sequence = last.integer("sequence");
+        m_line.records = last.bytes("records");
+        m_link = last.bytes("link");
     }
+}
+
+void AuditChain::append(const AuditLine& line, IdSource& ids) {
     const bool hasValues = !line.before.isEmpty() || !line.after.isEmpty();
     const QByteArray salt = hasValues ? randomSalt() : QByteArray();
-    const QByteArray before = hasValues ? digest(salt, line.before) : QByteArray();
-    const QByteArray after = hasValues ? digest(salt, line.after) : QByteArray();
-    m_last = link(m_last, line.at, line.actor, line.purpose, toCode(line.action), toCode(line.kind), line.record, line.field,
-                  before, after);
-    ++m_sequence;
-    const qint64 id = ids.next();
+    m_before = m_link;
+    m_line = {.rule = 2,
+              .id = ids.next(),
+              .sequence = m_line.sequence + 1,
+              .at = line.at,
+              .actor = line.actor,
+              .purpose = line.purpose,
+              .action = toCode(line.action),
+              .kind = toCode(line.kind),
+              .record = line.record,
+              .citizen = line.citizen,
+              .field = line.field,
+              .digestBefore = hasValues ? digest(salt, line.before) : QByteArray(),
+              .digestAfter = hasValues ? digest(salt, line.after) : QByteArray(),
+              .records = {}};
+    m_link = link(m_before, m_line);
     Statement(m_database, insertLineSql)
-        .bind(":id", id)
-        .bind(":sequence", m_sequence)
+        .bind(":id", m_line.id)
+        .bind(":sequence", m_line.sequence)
         .bind(":at", line.at)
         .bind(":actor", line.actor)
         .bind(":purpose", line.purpose)
-        .bind(":action", toCode(line.action))
-        .bind(":kind", toCode(line.kind))
+        .bind(":action", m_line.action)
+        .bind(":kind", m_line.kind)
         .bind(":record_id", line.record)
         .bind(":citizen_id", line.citizen == 0 ? Value() : Value(line.citizen))
         .bind(":field", line.field)
-        .bind(":digest_before", Value(before))
-        .bind(":digest_after", Value(after))
-        .bind(":link", Value(m_last))
+        .bind(":digest_before", Value(m_line.digestBefore))
+        .bind(":digest_after", Value(m_line.digestAfter))
+        .bind(":link_rule", m_line.rule)
+        .bind(":link", Value(m_link))
         .run();
     if (hasValues) {
         Statement(m_database, insertValueSql)
-            .bind(":audit_id", id)
+            .bind(":audit_id", m_line.id)
             .bind(":salt", Value(salt))
             .bind(":value_before", line.before)
             .bind(":value_after", line.after)
@@ -91,22 +121,70 @@ void AuditChain::append(const AuditLine& line, IdSource& ids) {
     }
 }
 
+void AuditChain::seal(const QString& at, const QString& actor, IdSource& ids) {
+    QByteArray over;
+    Statement earlier(m_database, earlierLinesSql);
+    while (earlier.step()) {
+        LinkedLine line;
+        line.id = earlier.integer("id");
+        line.sequence = earlier.integer("sequence");
+        line.citizen = earlier.integer("citizen_id");
+        over = sealOver(over, line);
+    }
+    earlier.reset();
+    append({at,
+            actor,
+            QStringLiteral("audit.seal"),
+            AuditAction::Sealed,
+            RecordKind::File,
+            0,
+            0,
+            {},
+            {},
+            QString::fromLatin1(over.toHex())},
+           ids);
+}
+
+void AuditChain::close(const QByteArray& records) {
+    m_line.records = records;
+    m_link = link(m_before, m_line);
+    Statement(m_database, closeLineSql)
+        .bind(":records", Value(records))
+        .bind(":link", Value(m_link))
+        .bind(":id", m_line.id)
+        .run();
+    Statement(m_database, putEndSql).bind(":digest", Value(endMark(m_line.sequence, m_link))).run();
+}
+
 QByteArray AuditChain::digest(const QByteArray& salt, const QString& value) {
     return QCryptographicHash::hash(salt + value.toUtf8(), QCryptographicHash::Sha256);
 }
 
-QByteArray AuditChain::link(const QByteArray& before, const QString& at, const QString& actor, const QString& purpose,
-                            const QString& action, const QString& kind, qint64 record, const QString& field,
-                            const QByteArray& digestBefore, const QByteArray& digestAfter) {
+QByteArray AuditChain::link(const QByteArray& before, const LinkedLine& line) {
+    QStringList parts{line.at, line.actor, line.purpose, line.action, line.kind, QString::number(line.record), line.field};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(before);
-    for (const QString& part : {at, actor, purpose, action, kind, QString::number(record), field}) {
+    if (line.rule >= 2) {
+        parts << QString::number(line.rule) << QString::number(line.id) << QString::number(line.sequence)
+              << QString::number(line.citizen) << QString::fromLatin1(line.records.toHex());
+    }
+    for (const QString& part : std::as_const(parts)) {
         const QByteArray utf8 = part.toUtf8();
         hash.addData(QByteArray::number(utf8.size()) + ':' + utf8); // lengths keep neighbours apart
     }
-    hash.addData(digestBefore);
-    hash.addData(digestAfter);
+    hash.addData(line.digestBefore);
+    hash.addData(line.digestAfter);
     return hash.result();
+}
+
+QByteArray AuditChain::endMark(qint64 sequence, const QByteArray& link) {
+    return QCryptographicHash::hash(QByteArray::number(sequence) + ':' + link, QCryptographicHash::Sha256).first(16);
+}
+
+QByteArray AuditChain::sealOver(const QByteArray& before, const LinkedLine& line) {
+    return QCryptographicHash::hash(before + QByteArray::number(line.sequence) + ' ' + QByteArray::number(line.id) + ' ' +
+                                        QByteArray::number(line.citizen) + ';',
+                                    QCryptographicHash::Sha256);
 }
 
 } // namespace brobygger

@@ -2,8 +2,10 @@
 #include "core/storage/records/search_words.h"
 
 #include "core/base/text/text.h"
+#include "core/base/time/dates.h"
 #include "core/base/values/phone.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <functional>
@@ -11,18 +13,29 @@
 namespace brobygger {
 
 namespace {
-/// Letters that Unicode does not take apart into a base letter and a mark.
+/// Letters that Unicode does not take apart into a base letter and a mark, as passports write them where they do (ICAO Doc 9303
+/// part 3), else the letter they were made from.
 QString baseOf(QChar letter) {
-    switch (letter.unicode()) {
-    case 0x0131: return QStringLiteral("i");  // ı
-    case 0x0142: return QStringLiteral("l");  // ł
-    case 0x0111:                              // đ
-    case 0x00f0: return QStringLiteral("d");  // ð
-    case 0x00df: return QStringLiteral("ss"); // ß
-    case 0x00fe: return QStringLiteral("th"); // þ
-    case 0x0153: return QStringLiteral("oe"); // œ
-    default: return letter;
-    }
+    static const QHash<QChar, QString> bases = [] {
+        QHash<QChar, QString> known{{QChar(u'ß'), QStringLiteral("ss")}, {QChar(u'þ'), QStringLiteral("th")},
+                                    {QChar(u'æ'), QStringLiteral("ae")}, {QChar(u'œ'), QStringLiteral("oe")},
+                                    {QChar(u'ĳ'), QStringLiteral("ij")}, {QChar(u'ǆ'), QStringLiteral("dz")},
+                                    {QChar(u'ǳ'), QStringLiteral("dz")}, {QChar(u'ǉ'), QStringLiteral("lj")},
+                                    {QChar(u'ǌ'), QStringLiteral("nj")}, {QChar(u'ʃ'), QStringLiteral("sh")}};
+        const QString letters =
+            QStringLiteral("øıłđðħŧŋəſĸŉŀƀƃƈƌƒƙƚƞƥƫƭƴƶǝǥȡȥȴȵȶȷȼɇɉɋɍɏɑɓɔɕɖɗɛɠɡɣɦɨɩɫɬɭɲɳɵɽɾʂʈʉʊʋʐʑʒʝⱡⱥⱦⱨⱪⱬⱳꝁꞑꞡꞣꞥꞧꞩ");
+        const QString plain =
+            QStringLiteral("oilddhtnesqnlbbcdfklnpttyzegdzlntjcejqryabocddeggghiilllnnorrstuuvzzzjlathkzwkngknrs");
+        for (qsizetype at = 0; at < letters.size(); ++at) {
+            known.insert(letters.at(at), plain.mid(at, 1));
+        }
+        for (const char16_t apostrophe : {u'ʼ', u'ʻ', u'ʽ', u'ʾ', u'ʿ', u'ꞌ'}) {
+            known.insert(QChar(apostrophe), QString()); // letters to Unicode, marks to everybody else
+        }
+        return known;
+    }();
+    const auto base = bases.constFind(letter);
+    return base == bases.constEnd() ? QString(letter) : *base;
 }
 
 QString replaced(const QString& text, const QRegularExpression& pattern,
@@ -48,7 +61,7 @@ bool canBeMonth(const QString& month) { return month.toInt() <= 12; }
 /// may just as well be a telephone number, which the same digits find.
 QString withDatesJoined(const QString& text) {
     static const QRegularExpression yearFirst(
-        QStringLiteral("(?<!\\d)((?:18|19|20)\\d\\d)-(\\d{1,2})(?:-(\\d{1,2}))?(?!\\d|-\\d)"));
+        QStringLiteral("(?<!\\d)((?:18|19|20)\\d\\d)([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?(?!\\d|[-/.]\\d)"));
     static const QRegularExpression dayFirst(
         QStringLiteral("(?<!\\d)(?<!\\d[-./])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})(?:\\s?[-./]\\s?(\\d{1,4}))?(?!\\d|[-./]\\d)"));
     static const QRegularExpression withBlanks(
@@ -59,11 +72,34 @@ QString withDatesJoined(const QString& text) {
         return canBeDay(day) && canBeMonth(month) ? twoDigits(day) + twoDigits(month) + match.captured(3) : match.captured();
     };
     const auto fromYear = [](const QRegularExpressionMatch& match) {
-        const QString month = match.captured(2);
-        const QString day = match.captured(3);
+        const QString month = match.captured(3);
+        const QString day = match.captured(4);
         return canBeMonth(month) && canBeDay(day) ? match.captured(1) + twoDigits(month) + twoDigits(day) : match.captured();
     };
     return replaced(replaced(replaced(text, yearFirst, fromYear), dayFirst, fromDay), withBlanks, fromDay);
+}
+
+/// Dates as they are spoken or typed without care, "onsdag den 5. marts 1958", "5 mar 58", "5-3 58", as pairs of digits. What
+/// is meant may also be a name or a telephone number, so this is a reading beside the others.
+QString withSpokenDatesJoined(const QString& text) {
+    static const QRegularExpression named(QStringLiteral("(?:\\b\\p{L}+(?:dag|day)\\s+)?(?:\\bden\\s+)?(?<!\\d)(\\d{1,2})[-./ "
+                                                         "]*(\\p{L}{3,})(?:[-./ ]*(\\d{4}|\\d{2}))?(?!\\d)"),
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression loose(
+        QStringLiteral("(?<!\\d)(?<!\\d[-./])(\\d{1,2})\\s?[-./ ]\\s?(\\d{1,2})\\s?[-./ ]\\s?(\\d{4}|\\d{2})(?!\\d|[-./]\\d)"));
+    const auto fromName = [](const QRegularExpressionMatch& match) {
+        const int month = monthNamed(match.captured(2));
+        return month > 0 && canBeDay(match.captured(1))
+                   ? twoDigits(match.captured(1)) + twoDigits(QString::number(month)) + match.captured(3)
+                   : match.captured();
+    };
+    const auto fromDigits = [](const QRegularExpressionMatch& match) {
+        const QString day = match.captured(1);
+        const QString month = match.captured(2);
+        return canBeDay(day) && canBeMonth(month) ? twoDigits(day) + twoDigits(month) + match.captured(3) : match.captured();
+    };
+    return replaced(replaced(text, named, fromName), loose, fromDigits);
 }
 
 /// The country in front is not kept with a Danish number. Without + it counts only before the eight digits of one.
@@ -73,9 +109,16 @@ QString withoutCountry(QString text) {
     return text.replace(plus, QStringLiteral(" ")).replace(zeros, QStringLiteral(" "));
 }
 
+/// With one kind of apostrophe and of hyphen, and without what nobody sees.
+QString withPlainMarks(const QString& text) {
+    static const QRegularExpression apostrophes(QStringLiteral("[‘’‛ʼʻʽʾʿꞌ′`´＇]"));
+    static const QRegularExpression hyphens(QStringLiteral("[‐‑‒–—−]"));
+    return visibleText(text).replace(apostrophes, QStringLiteral("'")).replace(hyphens, QStringLiteral("-"));
+}
+
 /// What is one thing although it is typed in two: Anne-Marie, O'Brien, a CPR number with a blank, a number with 45 in front.
 QString withPartsJoined(QString text) {
-    static const QRegularExpression marks(QStringLiteral("(?<=\\p{L})[-‐‑'’`´](?=\\p{L})"));
+    static const QRegularExpression marks(QStringLiteral("(?<=\\p{L})[-'](?=\\p{L})"));
     static const QRegularExpression number(QStringLiteral("(?<!\\d)(\\d{6}) (\\d{4})(?!\\d)"));
     static const QRegularExpression country(QStringLiteral("(?<!\\d)45[\\s.-]?(?=\\d(?:[\\s.-]?\\d){7}(?![\\s.-]?\\d))"));
     return text.remove(marks).replace(country, QStringLiteral(" ")).replace(number, QStringLiteral("\\1\\2"));
@@ -127,28 +170,33 @@ QStringList searchForms(const QString& text) {
 }
 
 QStringList nameTerms(const QString& name) {
-    QStringList terms = searchForms(name) + searchForms(withPartsJoined(name));
+    const QString plain = withPlainMarks(name);
+    QStringList terms = searchForms(plain) + searchForms(withPartsJoined(plain));
     terms.removeDuplicates();
     return terms;
 }
 
-QStringList phoneTerms(const QString& phone) {
+QStringList phoneTerms(const QString& text) {
     constexpr qsizetype fewestDigits = 4;
-    // Any run of digits is the beginning of what is left from there on.
-    const QString digits = comparablePhone(phone);
-    QStringList terms = digits.isEmpty() ? QStringList() : QStringList{digits}; // 112 too
-    for (qsizetype from = 1; from + fewestDigits <= digits.size(); ++from) {
-        terms.append(digits.mid(from));
+    QStringList terms;
+    for (const QString& phone : phonesIn(text)) {
+        // Any run of digits is the beginning of what is left from there on.
+        const QString digits = digitsOf(phone);
+        terms.append(digits); // 112 too
+        for (qsizetype from = 1; from + fewestDigits <= digits.size(); ++from) {
+            terms.append(digits.mid(from));
+        }
     }
+    terms.removeDuplicates();
     return terms;
 }
 
 QList<QStringList> searchReadings(const QString& text) {
     static const QRegularExpression personNumber(QStringLiteral("(?<!\\d)(\\d{6})-(\\d{4})(?!\\d)"));
-    QString typed = withoutCountry(text.simplified());
+    QString typed = withoutCountry(withPlainMarks(text).simplified());
     typed.replace(personNumber, QStringLiteral("\\1\\2"));
     QList<QStringList> readings;
-    for (const QString& variant : {withPartsJoined(typed), typed}) {
+    for (const QString& variant : {withPartsJoined(withSpokenDatesJoined(typed)), withPartsJoined(typed), typed}) {
         const QStringList reading = withGroupsJoined(searchForms(withDatesJoined(variant)));
         if (!reading.isEmpty() && !readings.contains(reading)) {
             readings.append(reading);

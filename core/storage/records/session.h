@@ -41,7 +41,9 @@ public:
             if (!changes) {
                 return changes.error();
             }
-            Q_EMIT m_feed.changed(*changes);
+            if (!changes->kinds.isEmpty()) { // what was only read concerns no page
+                Q_EMIT m_feed.changed(*changes);
+            }
             return result;
         } catch (const StorageFailure& failure) {
             return failure.toError();

@@ -12,14 +12,39 @@ Write::Write(Database& database, IdSource& ids, const Clock& clock, QString acto
     , m_actor(std::move(actor))
     , m_purpose(std::move(purpose))
     , m_stamp(clock.instant().toString(Qt::ISODateWithMs))
-    , m_chain(database) {
+    , m_chain(database)
+    , m_digests(database) {
     m_database.execute("BEGIN IMMEDIATE");
+    try {
+        m_ids.goOnAfter(AuditChain::highestId(m_database)); // another connection may have written since
+        m_chain.begin();
+        if (m_chain.isUnsealed()) {
+            sealOlder();
+        }
+    } catch (...) { // no destructor runs
+        rollBack();
+        throw;
+    }
+    m_recordsBefore = m_chain.records();
+    m_digests.follow();
     m_rowsBefore = sqlite3_total_changes(m_database.handle());
 }
 
 Write::~Write() {
+    m_digests.endFollowing();
     if (m_isOpen) {
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        rollBack();
+    }
+}
+
+void Write::rollBack() { sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+
+/// A file from before there were digests: everything that stands in it gets one. A new file has nothing to close.
+void Write::sealOlder() {
+    const RecordDigest records = m_digests.renewAll();
+    if (m_chain.hasLines() || records != RecordDigest()) {
+        m_chain.seal(m_stamp, m_actor, m_ids);
+        m_chain.close(records.toBytes());
     }
 }
 
@@ -48,16 +73,24 @@ void Write::happened(AuditAction action, RecordKind kind, qint64 id, qint64 citi
 void Write::line(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& field, const QString& before,
                  const QString& after) {
     m_chain.append({m_stamp, m_actor, m_purpose, action, kind, id, citizen, field, before, after}, m_ids);
+    m_digests.touch(kind, id);
+    ++m_lines;
+    if (action == AuditAction::Read) {
+        return;
+    }
     m_changes.kinds.insert(kind);
     if (citizen != 0) {
         m_changes.citizens.insert(citizen);
     }
-    ++m_lines;
 }
 
 Result<Changes> Write::commit() {
     const bool wrote = sqlite3_total_changes(m_database.handle()) != m_rowsBefore;
     Q_ASSERT_X(!wrote || m_lines > 0, "Write::commit", "a write without an audit line");
+    m_digests.endFollowing();
+    if (m_lines > 0) {
+        m_chain.close(m_digests.renew(RecordDigest::fromBytes(m_recordsBefore)).toBytes());
+    }
     if (auto committed = m_database.tryExecute("COMMIT"); !committed) {
         return committed.error();
     }

@@ -7,12 +7,14 @@
 #include "core/storage/database.h"
 #include "core/storage/records/audit_chain.h"
 #include "core/storage/records/changes.h"
+#include "core/storage/records/record_digests.h"
 #include "core/storage/values.h"
 
 namespace brobygger {
 
 /// The permission to write, handed to every store function that changes something: a write outside a transaction does not
-/// compile. It rolls back unless committed, and collects the audit lines and what pages will be told.
+/// compile. It rolls back unless committed, and collects the audit lines, the records whose digests are to be made anew, and
+/// what pages will be told.
 class Write final {
 public:
     /// Begins at once (BEGIN IMMEDIATE). `purpose` is a short English code like "referral.receive".
@@ -32,13 +34,16 @@ public:
     /// One line per column that differs; returns whether any did. Both lists come from the store's own function.
     bool changed(RecordKind kind, qint64 id, const Values& before, const Values& after, qint64 citizen = 0);
     void removed(RecordKind kind, qint64 id, qint64 citizen = 0);
-    /// Something that was done with a record without changing it: revealed, printed, exported, imported.
+    /// Something that was done with a record without changing it: revealed, printed, exported, imported. Pages are not told of
+    /// what was only read.
     void happened(AuditAction action, RecordKind kind, qint64 id, qint64 citizen = 0, const QString& field = {});
 
     /// Makes it so and returns what was touched. A write that changed rows without an audit line asserts.
     Result<Changes> commit();
 
 private:
+    void sealOlder();
+    void rollBack();
     void line(AuditAction action, RecordKind kind, qint64 id, qint64 citizen, const QString& field = {},
               const QString& before = {}, const QString& after = {});
 
@@ -49,6 +54,8 @@ private:
     QString m_purpose;
     QString m_stamp;
     AuditChain m_chain;
+    RecordDigests m_digests;
+    QByteArray m_recordsBefore; ///< the sum of the digests of all records
     Changes m_changes;
     qint64 m_lines = 0;
     int m_rowsBefore = 0;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letters/letter_layout.h"
 #include "core/settings/closed_days.h"
+#include "tests/support/builders.h"
 #include "tests/support/ui/desk.h"
+#include "ui/citizens/citizen_view.h"
 #include "ui/kit/commands/message_bar.h"
 #include "ui/kit/commands/undo_history.h"
 #include "ui/kit/dialogs/form_dialog.h"
+#include "ui/kit/forms/date_field.h"
 #include "ui/kit/tables/record_table.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shared/citizens/citizen_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,6 +71,9 @@ TEST_CASE("An e-mail address and a telephone number that are none are refused at
     desk.settings().set(organisationEmail, QStringLiteral("post@eksempel.dk"));
     desk.write("emailEdit", "post.eksempel.dk");
     CHECK(desk.problem("emailProblem").contains(QLatin1Char('@')));
+    CHECK(desk.settings().value(organisationEmail) == QStringLiteral("post@eksempel.dk"));
+    desk.write("emailEdit", "brobro@syddjurs");
+    CHECK_FALSE(desk.problem("emailProblem").isEmpty());
     CHECK(desk.settings().value(organisationEmail) == QStringLiteral("post@eksempel.dk"));
     desk.write("phoneEdit", "omstillingen");
     CHECK_FALSE(desk.problem("phoneProblem").isEmpty());
@@ -291,4 +298,60 @@ TEST_CASE("A legal basis of one's own is asked whether it is for a single sharin
     REQUIRE(table->selectKey(QStringLiteral("sundhedsloven_43")));
     dialog = opened("renameCodeButton");
     CHECK(named<QCheckBox>(*dialog, "sharingOnlyCheck") == nullptr);
+}
+
+TEST_CASE("The log says who looked at whom, the newest first, and narrows to a citizen and a day", "[settings][audit]") {
+    constexpr int logGroup = 5;
+    Settled desk;
+    Workspace& workspace = desk.workspace();
+    Citizen anna = aCitizen(workspace, QStringLiteral("Anna"), QStringLiteral("Lund"));
+    anna.personNumber = QStringLiteral("6101601015"); // of the first of January: a replacement number has 60 more
+    anna.birthDate = QDate(1960, 1, 1);
+    REQUIRE(workspace.citizens.change(anna));
+    const Citizen bente = aCitizen(workspace);
+    {
+        CitizenView view(desk.context, bente.id);
+        Desk::show(view);
+        // Taken down when the page has come up, once.
+        REQUIRE(QTest::qWaitFor([&] { return workspace.audit.window({}, 0, 1).first().action == QStringLiteral("read"); }));
+        const qint64 lines = workspace.audit.count({});
+        view.setVisible(false);
+        view.setVisible(true);
+        QApplication::processEvents();
+        CHECK(workspace.audit.count({}) == lines);
+        CHECK(desk.page.undoHistory().steps().isEmpty());
+    }
+    Desk::show(desk.page);
+    named<QListWidget>(desk.page, "settingsGroups")->setCurrentRow(logGroup);
+    QApplication::processEvents();
+    const auto* table = named<RecordTable>(desk.page, "auditTable");
+    const RecordTableModel& log = *table->records();
+    REQUIRE(log.rowCount() == workspace.audit.count({}));
+    const auto line = [&log](int row) {
+        QStringList cells;
+        for (int column = 0; column < log.columnCount(); ++column) {
+            cells << log.index(row, column).data().toString();
+        }
+        return cells.join(QLatin1Char('|'));
+    };
+    CHECK(line(0).contains(QStringLiteral("Borger|")));
+    CHECK(line(0).endsWith(QStringLiteral("|Bente Mikkelsen")));
+    CHECK_FALSE(line(0).contains(QStringLiteral("read"))); // in words, not in codes
+    for (int row = 0; row < log.rowCount(); ++row) {
+        CHECK_FALSE(line(row).contains(QStringLiteral("1015")));
+    }
+
+    auto* citizen = named<CitizenField>(desk.page, "logCitizenField");
+    citizen->setCitizen(anna.id);
+    REQUIRE(log.rowCount() == workspace.audit.count({anna.id.value(), {}}));
+    for (int row = 0; row < log.rowCount(); ++row) {
+        CHECK(line(row).endsWith(QStringLiteral("|Anna Lund")));
+    }
+    desk.write(named<DateField>(desk.page, "logDayDate")->edit(), "01-01-2020");
+    CHECK(log.rowCount() == 0);
+    citizen->setCitizen({});
+    desk.write(named<DateField>(desk.page, "logDayDate")->edit(), "02-11-2026");
+    const qint64 ofDay = workspace.audit.count({0, QDate(2026, 11, 2)});
+    CHECK(ofDay > 0);
+    CHECK(log.rowCount() == ofDay);
 }

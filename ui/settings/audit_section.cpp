@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/audit_section.h"
+
+#include "core/base/time/clock.h"
+#include "core/base/time/dates.h"
+#include "ui/kit/forms/date_field.h"
+#include "ui/shared/citizens/citizen_field.h"
+
+#include <QHash>
+#include <QVBoxLayout>
+
+namespace brobygger {
+
+namespace {
+constexpr int logRowsShown = 12;
+
+QString doneWords(AuditAction action) {
+    switch (action) {
+    case AuditAction::Created: return AuditSection::tr("made");
+    case AuditAction::Changed: return AuditSection::tr("changed");
+    case AuditAction::Removed: return AuditSection::tr("taken out");
+    case AuditAction::Read: return AuditSection::tr("looked at");
+    case AuditAction::Revealed: return AuditSection::tr("CPR number shown in full");
+    case AuditAction::Printed: return AuditSection::tr("printed");
+    case AuditAction::Exported: return AuditSection::tr("written to a file");
+    case AuditAction::Imported: return AuditSection::tr("read in");
+    case AuditAction::Undone: return AuditSection::tr("taken back");
+    case AuditAction::BackedUp: return AuditSection::tr("backed up");
+    case AuditAction::Erased: return AuditSection::tr("erased");
+    case AuditAction::Sealed: return AuditSection::tr("older lines secured");
+    }
+    return {};
+}
+
+QString kindWords(RecordKind kind) {
+    switch (kind) {
+    case RecordKind::Citizen: return AuditSection::tr("Citizen");
+    case RecordKind::Fact: return AuditSection::tr("Fact about the citizen");
+    case RecordKind::Wish: return AuditSection::tr("Wishes for offers");
+    case RecordKind::Course: return AuditSection::tr("Course");
+    case RecordKind::IncomingReferral: return AuditSection::tr("Referral in");
+    case RecordKind::OutgoingReferral: return AuditSection::tr("Referral to an offer");
+    case RecordKind::Contact: return AuditSection::tr("Contact");
+    case RecordKind::Note: return AuditSection::tr("Note");
+    case RecordKind::Todo: return AuditSection::tr("Task");
+    case RecordKind::Consent: return AuditSection::tr("Consent");
+    case RecordKind::InformationSheet: return AuditSection::tr("Information sheet");
+    case RecordKind::Screening: return AuditSection::tr("Screening");
+    case RecordKind::Offer: return AuditSection::tr("Offer");
+    case RecordKind::Partner: return AuditSection::tr("Partner");
+    case RecordKind::Appointment: return AuditSection::tr("Appointment");
+    case RecordKind::Document: return AuditSection::tr("Letter or sheet");
+    case RecordKind::Measurement: return AuditSection::tr("Questionnaire");
+    case RecordKind::Programme: return AuditSection::tr("Programme");
+    case RecordKind::ParishCategory: return AuditSection::tr("Category of a parish");
+    case RecordKind::Price: return AuditSection::tr("Price");
+    case RecordKind::CostEntry: return AuditSection::tr("Expense");
+    case RecordKind::Import: return AuditSection::tr("Import");
+    case RecordKind::PlainFile: return AuditSection::tr("File in clear");
+    case RecordKind::Backup: return AuditSection::tr("Backup");
+    case RecordKind::File: return AuditSection::tr("The file itself");
+    case RecordKind::Message: return AuditSection::tr("Message");
+    case RecordKind::Code: return AuditSection::tr("List");
+    }
+    return {};
+}
+
+/// A code that this program does not know stands as it is.
+QString doneTo(const AuditRow& row) {
+    const auto action = auditActionFromCode(row.entry.action);
+    return action ? doneWords(*action) : row.entry.action;
+}
+
+QString kindOf(const AuditRow& row) {
+    const auto kind = recordKindFromCode(row.entry.kind);
+    return kind ? kindWords(*kind) : row.entry.kind;
+}
+
+QList<Column<AuditRow>> auditColumns() {
+    return {
+        {.id = QStringLiteral("when"),
+         .title = AuditSection::tr("When"),
+         .text = [](const AuditRow& row) { return formatDateTime(wallTimeOf(row.entry.at)); },
+         .width = 150},
+        {.id = QStringLiteral("who"),
+         .title = AuditSection::tr("Who"),
+         .text = [](const AuditRow& row) { return row.entry.actor; }},
+        {.id = QStringLiteral("kind"), .title = AuditSection::tr("Of what"), .text = kindOf},
+        {.id = QStringLiteral("done"), .title = AuditSection::tr("What was done"), .text = doneTo},
+        {.id = QStringLiteral("citizen"),
+         .title = AuditSection::tr("Citizen"),
+         .text = [](const AuditRow& row) { return row.citizen; }},
+    };
+}
+} // namespace
+
+AuditSection::AuditSection(PageContext& context, MessageBar* messages, QWidget* parent)
+    : SettingsSection(context, messages, parent)
+    , m_citizen(new CitizenField(workspace().citizens))
+    , m_rows(new RecordsOf<AuditRow>(auditColumns(), this))
+    , m_table(new RecordTable(QStringLiteral("auditTable"), QString())) {
+    m_citizen->setObjectName(QStringLiteral("logCitizenField"));
+    form()->add(QStringLiteral("logCitizen"), QString(), m_citizen);
+    m_day = form()->date(QStringLiteral("logDay"), QString(), workspace().clock);
+    m_table->setRecords(m_rows);
+    m_table->setFittedToRows(logRowsShown);
+    card()->content()->addWidget(m_table);
+    connect(m_citizen, &CitizenField::citizenChanged, this, &AuditSection::read);
+    connect(m_day, &DateField::dateChanged, this, &AuditSection::read);
+    retranslate();
+}
+
+void AuditSection::showEvent(QShowEvent* event) {
+    SettingsSection::showEvent(event);
+    read();
+}
+
+AuditFilter AuditSection::filter() const { return {m_citizen->citizen().value(), m_day->date().value_or(QDate())}; }
+
+QList<AuditRow> AuditSection::window(qsizetype offset, qsizetype limit) const {
+    QHash<qint64, QString> names;
+    QList<AuditRow> rows;
+    for (const AuditEntry& entry : workspace().audit.window(filter(), offset, static_cast<int>(limit))) {
+        if (entry.citizen != 0 && !names.contains(entry.citizen)) {
+            const auto citizen = workspace().citizens.find(CitizenId(entry.citizen));
+            names.insert(entry.citizen, citizen ? citizen->fullName() : tr("not in the file any more"));
+        }
+        rows.append({entry, names.value(entry.citizen)});
+    }
+    return rows;
+}
+
+void AuditSection::read() {
+    if (!isVisible()) {
+        return; // it is long, and nobody looks
+    }
+    m_rows->setSource({[this] { return static_cast<qsizetype>(workspace().audit.count(filter())); },
+                       [this](qsizetype offset, qsizetype limit, const SortOrder&) { return window(offset, limit); },
+                       [](const AuditRow& row) { return QString::number(row.entry.sequence); }});
+}
+
+void AuditSection::retranslate() {
+    card()->setTitle(tr("Log"));
+    setLabel(QStringLiteral("logCitizen"), tr("Only of this citizen"));
+    setLabel(QStringLiteral("logDay"), tr("Only of this day"));
+    m_table->setAccessibleName(tr("Who did what and when, the newest first"));
+    m_table->setEmptyText(tr("Nothing stands in the log of that citizen and that day."));
+    m_rows->setColumns(auditColumns());
+    read();
+}
+
+} // namespace brobygger
